@@ -1,0 +1,608 @@
+//! Asking: a rule's total function, run again and again.
+//!
+//! | part of the answer | how it is found |
+//! |---|---|
+//! | outcome, reasons, values | complete the unknown facts with their edge values; keep what all completions share |
+//! | `missing` | two completions that differ by one fact: do the outcomes differ? |
+//! | `flips` | change one fact to each of its edge values; keep the nearest that gives a better outcome |
+//! | `next_change` | move the moment to each turn of the rule, nearest first |
+//! | `contest` | switch one reading at a time |
+//!
+//! Nothing here knows any rule, and nothing here allocates.
+
+use crate::calendar::{Day, Instant};
+use crate::edges::{Turns, ValueEdges};
+use crate::error::{Error, ErrorCode, Fault};
+use crate::fact::{Fact, FactSet, Kind, MAX_FACTS, Value};
+use crate::reading::Reading;
+use crate::rule::{AsOf, Case, Decision, MAX_VALUES, Out, ReasonSet, Rule, ValueKind};
+
+/// A question that has been asked. The outcome is there; every other part is worked out when it is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    rule: &'static Rule,
+    case: Case<'a>,
+    settled: Settled,
+}
+
+/// What all completions of a case share.
+#[derive(Debug, Clone, Copy)]
+struct Settled {
+    outcomes: OutcomeSet,
+    reasons: ReasonSet,
+    values: [Out; MAX_VALUES],
+}
+
+/// Outcomes that completions give: bit n is outcome n + 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct OutcomeSet(u32);
+
+impl OutcomeSet {
+    fn add(&mut self, outcome: u8) {
+        self.0 |= 1 << outcome.saturating_sub(1);
+    }
+
+    /// The one outcome, or 0 for `undetermined`.
+    fn only(self) -> u8 {
+        if self.0.count_ones() == 1 {
+            u8::try_from(self.0.trailing_zeros() + 1).unwrap_or(0)
+        } else {
+            0
+        }
+    }
+
+    /// The rank of its worst outcome; `None` where it is empty or one of them has no rank.
+    fn worst(self, rule: &Rule) -> Option<u8> {
+        let mut worst = None;
+        for (place, outcome) in rule.outcomes.iter().enumerate() {
+            if self.0 & (1 << place) != 0 {
+                if outcome.rank == 0 {
+                    return None;
+                }
+                worst = worst.max(Some(outcome.rank));
+            }
+        }
+        worst
+    }
+}
+
+/// A change of one fact that gives a better outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Flip {
+    /// The place of the fact in the rule's table.
+    pub fact: usize,
+    /// The value to change it to.
+    pub to: Value<'static>,
+    /// The outcome that it gives: its number, or 0 for `undetermined`.
+    pub outcome: u8,
+}
+
+/// The first later moment on which time alone gives another outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextChange {
+    /// When.
+    pub on: AsOf,
+    /// The outcome from then on: its number, or 0 for `undetermined`.
+    pub outcome: u8,
+}
+
+/// Another choice of a reading that gives another outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contest {
+    /// The reading.
+    pub reading: Reading,
+    /// The choice, from 1.
+    pub choice: u8,
+    /// The outcome under it: its number, or 0 for `undetermined`.
+    pub outcome: u8,
+}
+
+/// The facts whose knowledge would settle an undetermined outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Missing {
+    /// Those of which one value alone settles the outcome.
+    pub settling: FactSet,
+    /// The rest.
+    pub others: FactSet,
+}
+
+impl Missing {
+    /// The places: those that settle the outcome, then the rest, each group in the table's order.
+    pub fn places(self) -> impl Iterator<Item = usize> {
+        self.settling.places().chain(self.others.places())
+    }
+
+    /// All of them, without their order.
+    #[must_use]
+    pub const fn set(self) -> FactSet {
+        self.settling.and(self.others)
+    }
+}
+
+/// Asks a rule on a case whose values have the form that the rule's facts want.
+///
+/// # Errors
+///
+/// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
+pub(crate) fn ask<'a>(rule: &'static Rule, case: Case<'a>) -> Result<Asked<'a>, Error> {
+    let settled = settle(rule, &case).map_err(|fault| fault.named(rule))?;
+    Ok(Asked { rule, case, settled })
+}
+
+impl Fault {
+    fn named(self, rule: &'static Rule) -> Error {
+        let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);
+        Error::new(self.code, alloc::format!("facts.{name}"))
+    }
+}
+
+fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
+    (rule.relate)(case)?;
+    let mut common: Option<Settled> = None;
+    let mut walk = Walk::new(rule, |_, decision| {
+        match &mut common {
+            None => {
+                let mut outcomes = OutcomeSet(0);
+                outcomes.add(decision.outcome);
+                common =
+                    Some(Settled { outcomes, reasons: decision.reasons, values: decision.values });
+            }
+            Some(settled) => {
+                settled.outcomes.add(decision.outcome);
+                settled.reasons.0 &= decision.reasons.0;
+                for (kept, new) in settled.values.iter_mut().zip(&decision.values) {
+                    *kept = shared(*kept, *new);
+                }
+            }
+        }
+        true
+    });
+    walk.complete(case);
+    let fault = walk.fault;
+    let mut settled = common.ok_or(fault)?;
+    for (value, spec) in settled.values.iter_mut().zip(rule.values) {
+        // Of states, the unknown ones are marked one by one; of options, the list is known or not.
+        if let (Out::States(states), ValueKind::Options { keys, .. }) = (*value, spec.kind)
+            && states.iter().take(keys.len()).any(|state| *state == 0)
+        {
+            *value = Out::Null;
+        }
+    }
+    Ok(settled)
+}
+
+/// What two completions share of a value.
+fn shared(one: Out, other: Out) -> Out {
+    match (one, other) {
+        _ if one == other => one,
+        (Out::States(mut kept), Out::States(new)) => {
+            for (kept, new) in kept.iter_mut().zip(new) {
+                if *kept != new {
+                    *kept = 0;
+                }
+            }
+            Out::States(kept)
+        }
+        _ => Out::Null,
+    }
+}
+
+/// The outcomes of all completions; empty where relations leave none.
+fn outcomes(rule: &'static Rule, case: &Case<'_>, stop_at_two: bool) -> OutcomeSet {
+    let mut set = OutcomeSet(0);
+    if (rule.relate)(case).is_err() {
+        return set;
+    }
+    let mut walk = Walk::new(rule, |_, decision| {
+        set.add(decision.outcome);
+        !(stop_at_two && set.0.count_ones() > 1)
+    });
+    walk.complete(case);
+    set
+}
+
+/// The outcome of a case that has a completion: its number, or 0 for `undetermined`.
+fn outcome(rule: &'static Rule, case: &Case<'_>) -> u8 {
+    outcomes(rule, case, true).only()
+}
+
+/// Walks over the completions of a case.
+struct Walk<F> {
+    rule: &'static Rule,
+    /// Sees each completion with its decision; `false` stops the walk.
+    visit: F,
+    stopped: bool,
+    /// The last relation that a completion broke.
+    fault: Fault,
+}
+
+/// What a part of a walk found.
+struct Found {
+    /// Facts that its decisions rest on.
+    rests_on: FactSet,
+    /// Whether it met a completion.
+    any: bool,
+    /// Whether relations refused some.
+    refused: bool,
+}
+
+impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
+    fn new(rule: &'static Rule, visit: F) -> Self {
+        let fault = Fault { code: ErrorCode::ConflictingFacts, fact: 0 };
+        Walk { rule, visit, stopped: false, fault }
+    }
+
+    fn complete(&mut self, case: &Case<'_>) -> Found {
+        let open = (self.rule.open)(case);
+        let Some(place) = open.places().next() else {
+            let decision = (self.rule.decide)(case);
+            self.stopped = !(self.visit)(case, &decision);
+            return Found { rests_on: decision.rests_on, any: true, refused: false };
+        };
+        let mut found = Found { rests_on: FactSet::NONE, any: false, refused: false };
+        for value in candidates(self.rule, case, place).as_slice() {
+            let fuller = case.with(place, *value);
+            if let Err(fault) = (self.rule.relate)(&fuller) {
+                self.fault = fault;
+                found.refused = true;
+                continue;
+            }
+            let part = self.complete(&fuller);
+            found.rests_on = found.rests_on.and(part.rests_on);
+            found.any |= part.any;
+            found.refused |= part.refused;
+            // Where nothing rests on this fact, its other values would repeat the same decisions.
+            if self.stopped || (part.any && !found.refused && !found.rests_on.has(place)) {
+                break;
+            }
+        }
+        found
+    }
+}
+
+/// Values of one fact that stand for all that the rule accepts, the other facts as they are.
+fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges {
+    let mut edges = ValueEdges::new();
+    let Some(fact) = rule.facts.get(place) else { return edges };
+    match fact.kind {
+        Kind::YesNo(_) => {
+            edges.push(Value::Flag(true));
+            edges.push(Value::Flag(false));
+        }
+        Kind::Choice(choices) => {
+            for number in 1..=u8::try_from(choices.len()).unwrap_or(u8::MAX) {
+                edges.push(Value::Choice(number));
+            }
+        }
+        Kind::Object(_) => edges.push(Value::Given),
+        Kind::Number(from, to) => {
+            let mut raw = ValueEdges::new();
+            raw.push(Value::Number(from));
+            raw.push(Value::Number(to));
+            (rule.edges)(case, place, &mut raw);
+            for value in raw.as_slice() {
+                if (from..=to).contains(&value.number()) {
+                    edges.push(*value);
+                }
+            }
+        }
+        Kind::Day(_) => day_candidates(rule, fact, case, place, &mut edges),
+        Kind::Instant(_) => instant_candidates(rule, fact, case, place, &mut edges),
+        Kind::Set(_) | Kind::Text(_) | Kind::Periods => (rule.edges)(case, place, &mut edges),
+    }
+    if fact.word().is_some() {
+        edges.push(Value::Never);
+    }
+    edges
+}
+
+/// The first and last day that a fact accepts.
+fn day_range(fact: &Fact, case: &Case<'_>) -> (Day, Day) {
+    (Day::MIN, if fact.past { case.day().min(Day::MAX) } else { Day::MAX })
+}
+
+fn day_candidates(
+    rule: &'static Rule,
+    fact: &Fact,
+    case: &Case<'_>,
+    place: usize,
+    edges: &mut ValueEdges,
+) {
+    let (first, last) = day_range(fact, case);
+    let mut raw = ValueEdges::new();
+    raw.push(Value::Day(case.day()));
+    raw.push(Value::Day(first));
+    raw.push(Value::Day(last));
+    raw.turn(case.day());
+    raw.push(Value::Day(case.day().plus_days(1)));
+    // Relations order days among themselves.
+    for other in &case.facts {
+        if let Value::Day(day) = other {
+            raw.turn(*day);
+            raw.push(Value::Day(day.plus_days(1)));
+        }
+    }
+    (rule.edges)(case, place, &mut raw);
+    for value in raw.as_slice() {
+        if value.day().is_some_and(|day| first <= day && day <= last) {
+            edges.push(*value);
+        }
+    }
+}
+
+/// The first and last instant that a fact accepts.
+fn instant_range(fact: &Fact, case: &Case<'_>) -> (Instant, Instant) {
+    let last = Instant::from_quebec(Day::MAX, 86_399);
+    (Instant::from_quebec(Day::MIN, 0), if fact.past { case.instant().min(last) } else { last })
+}
+
+fn instant_candidates(
+    rule: &'static Rule,
+    fact: &Fact,
+    case: &Case<'_>,
+    place: usize,
+    edges: &mut ValueEdges,
+) {
+    let (first, last) = instant_range(fact, case);
+    let now = case.instant();
+    let mut raw = ValueEdges::new();
+    for instant in [now, first, last, now.plus_seconds(-1), now.plus_seconds(1)] {
+        raw.push(Value::Instant(instant));
+    }
+    (rule.edges)(case, place, &mut raw);
+    for value in raw.as_slice() {
+        if value.instant().is_some_and(|instant| first <= instant && instant <= last) {
+            edges.push(*value);
+        }
+    }
+}
+
+impl<'a> Asked<'a> {
+    /// The rule.
+    #[must_use]
+    pub fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// The case that it was asked on, defaults filled in.
+    #[must_use]
+    pub fn case(&self) -> &Case<'a> {
+        &self.case
+    }
+
+    /// The outcome: its number in the rule's table, from 1, or 0 for `undetermined`.
+    #[must_use]
+    pub fn outcome(&self) -> u8 {
+        self.settled.outcomes.only()
+    }
+
+    /// The slug of the outcome.
+    #[must_use]
+    pub fn outcome_slug(&self) -> &'static str {
+        self.rule.outcome_slug(self.outcome())
+    }
+
+    /// The reasons of the rule's own table that all completions share; empty where the outcome is undetermined.
+    #[must_use]
+    pub fn shared_reasons(&self) -> ReasonSet {
+        if self.outcome() == 0 { ReasonSet::NONE } else { self.settled.reasons }
+    }
+
+    /// The value at that place of the rule's table.
+    #[must_use]
+    pub fn value(&self, place: usize) -> Out {
+        self.settled.values.get(place).copied().unwrap_or_default()
+    }
+
+    /// The facts whose knowledge would settle the outcome; none unless it is undetermined.
+    #[must_use]
+    pub fn missing(&self) -> Missing {
+        let mut missing = Missing::default();
+        if self.outcome() != 0 {
+            return missing;
+        }
+        let open = (self.rule.open)(&self.case);
+        for place in open.places() {
+            if self.matters(place, open) {
+                let only = FactSet::of(&[place]);
+                if self.settles(place) {
+                    missing.settling = missing.settling.and(only);
+                } else {
+                    missing.others = missing.others.and(only);
+                }
+            }
+        }
+        missing
+    }
+
+    /// Whether one value of the fact alone leaves one outcome.
+    fn settles(&self, place: usize) -> bool {
+        candidates(self.rule, &self.case, place)
+            .as_slice()
+            .iter()
+            .any(|value| outcome(self.rule, &self.case.with(place, *value)) != 0)
+    }
+
+    /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
+    /// forces another fact.
+    fn matters(&self, place: usize, open: FactSet) -> bool {
+        let rule = self.rule;
+        let mut matters = false;
+        let mut walk = Walk::new(rule, |full, decision| {
+            for value in candidates(rule, full, place).as_slice() {
+                let changed = full.with(place, *value);
+                matters = if (rule.relate)(&changed).is_ok() {
+                    (rule.decide)(&changed).outcome != decision.outcome
+                } else {
+                    forced(rule, &changed, open.without(FactSet::of(&[place])), decision.outcome)
+                };
+                if matters {
+                    break;
+                }
+            }
+            !matters
+        });
+        walk.complete(&self.case);
+        matters
+    }
+
+    /// The change of that fact alone that gives a better outcome, if there is one.
+    #[must_use]
+    pub fn flip(&self, place: usize) -> Option<Flip> {
+        let rule = self.rule;
+        let fact = rule.facts.get(place)?;
+        if fact.is_part()
+            || matches!(fact.kind, Kind::Text(_) | Kind::Set(_) | Kind::Periods | Kind::Object(_))
+        {
+            return None;
+        }
+        let now = outcomes(rule, &self.case, false).worst(rule)?;
+        let given = self.case.fact(place);
+        let mut best: Option<(FlipOrder, Flip)> = None;
+        for value in candidates(rule, &self.case, place).as_slice() {
+            if *value == given {
+                continue;
+            }
+            let set = outcomes(rule, &self.case.with(place, *value), false);
+            let Some(rank) = set.worst(rule).filter(|rank| *rank < now) else { continue };
+            let order = self.flip_order(fact, given, *value, rank);
+            if best.as_ref().is_none_or(|(least, _)| order < *least) {
+                best = Some((order, Flip { fact: place, to: *value, outcome: set.only() }));
+            }
+        }
+        best.map(|(_, flip)| flip)
+    }
+
+    /// Among changes that serve: the nearest day or number, the earlier or smaller of two, a word only where no
+    /// day does; among choices, the best outcome, then the list's order.
+    fn flip_order(&self, fact: &Fact, given: Value<'_>, to: Value<'_>, rank: u8) -> FlipOrder {
+        let yes_no = matches!(fact.kind, Kind::YesNo(_));
+        match to {
+            Value::Day(day) => {
+                let from = given.day().unwrap_or_else(|| self.case.day());
+                (0, i64::from(from.days_until(day)).abs(), i64::from(day.number()))
+            }
+            Value::Instant(instant) => {
+                let from = given.instant().unwrap_or_else(|| self.case.instant());
+                (0, (instant.seconds() - from.seconds()).abs(), instant.seconds())
+            }
+            Value::Number(number) => {
+                let from = if let Value::Number(given) = given { given } else { i32::MIN };
+                (0, (i64::from(number) - i64::from(from)).abs(), i64::from(number))
+            }
+            Value::Choice(choice) => (rank, i64::from(choice), 0),
+            Value::Flag(flag) => (rank, i64::from(!flag), 0),
+            Value::Never if yes_no => (rank, 2, 0),
+            _ => (u8::MAX, 0, 0),
+        }
+    }
+
+    /// All flips, in the table's order.
+    pub fn flips(&self) -> impl Iterator<Item = Flip> {
+        (0..self.rule.facts.len().min(MAX_FACTS)).filter_map(|place| self.flip(place))
+    }
+
+    /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
+    #[must_use]
+    pub fn next_change(&self) -> Option<NextChange> {
+        let mut turns = Turns::new();
+        let (now, end) = match self.case.as_of {
+            AsOf::Missing => return None,
+            AsOf::Day(day) => (i64::from(day.number()), i64::from(Day::MAX.number())),
+            AsOf::Instant(now) => (now.seconds(), Instant::from_quebec(Day::MAX, 86_399).seconds()),
+        };
+        collect_turns(self.rule, &self.case, &mut turns);
+        let turns = turns.as_mut_slice();
+        turns.sort_unstable();
+        let current = self.outcome();
+        for turn in turns.iter().copied().filter(|turn| now < *turn && *turn <= end) {
+            let on = match self.case.as_of {
+                AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
+                _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
+            };
+            let outcome = outcome(self.rule, &Case { as_of: on, ..self.case });
+            if outcome != current {
+                return Some(NextChange { on, outcome });
+            }
+        }
+        None
+    }
+
+    /// The choices of readings that the question rests on, in the order of [`Reading::ALL`].
+    pub fn readings(&self) -> impl Iterator<Item = (Reading, u8)> {
+        Reading::ALL.into_iter().filter_map(|reading| {
+            let choice = self.rule.choice(reading, &self.case.readings)?;
+            (self.rule.uses)(&self.case, reading).then_some((reading, choice))
+        })
+    }
+
+    /// Every other choice of one reading, the others as chosen, that gives another outcome.
+    pub fn contest(&self) -> impl Iterator<Item = Contest> {
+        self.readings().flat_map(move |(reading, chosen)| {
+            let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
+            choices.filter(move |choice| *choice != chosen).filter_map(move |choice| {
+                let mut case = self.case;
+                case.readings = case.readings.with(reading, choice);
+                let outcome = outcome(self.rule, &case);
+                (outcome != self.outcome()).then_some(Contest { reading, choice, outcome })
+            })
+        })
+    }
+
+    /// Whether another choice of a reading gives another outcome.
+    #[must_use]
+    pub fn contested(&self) -> bool {
+        self.contest().next().is_some()
+    }
+
+    /// Asks the rules that this one asks, on the same facts.
+    pub fn decisions(&self, mut each: impl FnMut(Asked<'_>)) {
+        (self.rule.asks)(&self.case, &mut |rule, case| {
+            if let Ok(asked) = ask(rule, case) {
+                each(asked);
+            }
+        });
+    }
+}
+
+/// Sorts flips of one fact: the least comes first.
+type FlipOrder = (u8, i64, i64);
+
+/// Whether changing one more open fact, since the case as it stands breaks a relation, gives another outcome.
+fn forced(rule: &'static Rule, changed: &Case<'_>, open: FactSet, outcome: u8) -> bool {
+    open.places().any(|other| {
+        candidates(rule, changed, other).as_slice().iter().any(|value| {
+            let forced = changed.with(other, *value);
+            (rule.relate)(&forced).is_ok() && (rule.decide)(&forced).outcome != outcome
+        })
+    })
+}
+
+/// The turns of every completion that puts an unknown fact at an end of its range.
+fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
+    let Some(place) = (rule.open)(case).places().next() else {
+        return (rule.turns)(case, turns);
+    };
+    let Some(fact) = rule.facts.get(place) else { return };
+    let mut ends = ValueEdges::new();
+    match fact.kind {
+        Kind::Day(word) => {
+            // The latest day of a past fact moves with the moment itself: it gives no turn of its own.
+            let (first, last) = day_range(fact, case);
+            ends.push(Value::Day(first));
+            ends.push(Value::Day(last));
+            if word.is_some() {
+                ends.push(Value::Never);
+            }
+        }
+        Kind::Instant(_) => {
+            let (first, last) = instant_range(fact, case);
+            ends.push(Value::Instant(first));
+            ends.push(Value::Instant(last));
+        }
+        _ => ends = candidates(rule, case, place),
+    }
+    for value in ends.as_slice() {
+        collect_turns(rule, &case.with(place, *value), turns);
+    }
+}

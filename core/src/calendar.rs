@@ -1,0 +1,30 @@
+//! Days, months, holidays and legal time, as the law of Québec counts them.
+//!
+//! Everything here is pure arithmetic: no clock, no locale, no allocation. A [`Day`] is a civil
+//! day, an [`Instant`] a second on the time line; only an [`Instant`] knows of time zones, and
+//! there is only one, `America/Toronto`, the legal time of Québec west of 63° W (Legal Time Act,
+//! T-5.1, ss. 1-2).
+//!
+//! ```
+//! use echeance::calendar::Day;
+//! use echeance::reading::LeapDay;
+//!
+//! let passed_on = Day::from_civil(2024, 2, 29).ok_or("no such day")?;
+//! let last_day = passed_on.plus_years(2, LeapDay::February28);
+//! assert_eq!(last_day.to_string(), "2026-02-28");
+//! // A Saturday: under s. 269 of the Consumer Protection Act the Monday is still in time.
+//! assert_eq!(last_day.extended().to_string(), "2026-03-02");
+//! # Ok::<(), &str>(())
+//! ```
+
+mod counting;
+mod day;
+mod holiday;
+mod iso;
+mod legal_time;
+mod month;
+mod rfc3339;
+
+pub use day::Day;
+pub use legal_time::Instant;
+pub use rfc3339::InstantError;

@@ -1,0 +1,59 @@
+//! Days as text: `YYYY-MM-DD`.
+
+use core::fmt;
+
+use super::Day;
+use super::day::low_byte;
+
+impl Day {
+    /// Reads `YYYY-MM-DD`: ten ASCII characters, years 0000 to 9999. Anything else is `None`:
+    /// signs, spaces, other digits, missing zeros, a day the calendar does not have. [`Day::MIN`]
+    /// and [`Day::MAX`] are not looked at.
+    ///
+    /// ```
+    /// use echeance::calendar::Day;
+    ///
+    /// assert_eq!(Day::parse_iso("2026-11-21").map(Day::civil), Some((2026, 11, 21)));
+    /// assert_eq!(Day::parse_iso("2026-02-29"), None);
+    /// assert_eq!(Day::parse_iso("2026-1-1"), None);
+    /// assert_eq!(Day::parse_iso("2026-11-21T00:00:00Z"), None);
+    /// ```
+    #[must_use]
+    pub fn parse_iso(text: &str) -> Option<Self> {
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+        let year = 100 * i32::from(two_digits(y1, y2)?) + i32::from(two_digits(y3, y4)?);
+        Self::from_civil(year, two_digits(m1, m2)?, two_digits(d1, d2)?)
+    }
+}
+
+pub(super) fn two_digits(tens: u8, ones: u8) -> Option<u8> {
+    let value = |digit: u8| digit.is_ascii_digit().then(|| digit - b'0');
+    Some(10 * value(tens)? + value(ones)?)
+}
+
+/// The last two digits.
+pub(super) fn digits(value: u32) -> [u8; 2] {
+    [b'0' + low_byte(value / 10 % 10), b'0' + low_byte(value % 10)]
+}
+
+/// `YYYY-MM-DD`; a year outside 0000 to 9999 has a sign and the digits it needs, at least four.
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.civil();
+        if !(0..=9999).contains(&year) {
+            return write!(f, "{year:+05}-{month:02}-{day:02}");
+        }
+        let year = year.cast_unsigned();
+        let ([y1, y2], [y3, y4]) = (digits(year / 100), digits(year));
+        let ([m1, m2], [d1, d2]) = (digits(month.into()), digits(day.into()));
+        let text = [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2];
+        f.pad(str::from_utf8(&text).map_err(|_| fmt::Error)?)
+    }
+}
+
+/// As [`Display`](fmt::Display): a number of days tells a reader little.
+impl fmt::Debug for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

@@ -1,0 +1,146 @@
+//! Instants, and the legal time of Québec.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+
+use super::Day;
+
+/// From the IANA time zone database, built in. Rules without an end are applied to all years to
+/// come.
+static QUEBEC: TimeZone = jiff::tz::get!("America/Toronto");
+
+/// Eastern standard time: for the years that the zone's data do not cover.
+const STANDARD_OFFSET: i32 = -5 * 3600;
+const SECONDS_PER_DAY: i64 = 86_400;
+
+/// A moment, to the second: Unix time, that is seconds since 1970-01-01T00:00:00Z, without leap
+/// seconds.
+///
+/// Instants compare in the order of time; [`Display`](core::fmt::Display) writes them in the legal
+/// time of Québec. That is `America/Toronto` (Legal Time Act, T-5.1, ss. 1-2: UTC−5, and UTC−4 from
+/// the second Sunday of March to the first of November). East of 63° W and in the
+/// Îles-de-la-Madeleine the law has other times; the offices that these rules speak of keep this
+/// one.
+///
+/// ```
+/// use echeance::calendar::{Day, Instant};
+///
+/// let late_in_the_evening = Instant::parse_rfc3339("2026-11-22T04:59:59.9Z")?;
+/// assert_eq!(late_in_the_evening.to_string(), "2026-11-21T23:59:59-05:00");
+/// assert_eq!(Some(late_in_the_evening.quebec_day()), Day::from_civil(2026, 11, 21));
+/// # Ok::<(), echeance::calendar::InstantError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant(i64);
+
+impl Instant {
+    /// The instant `seconds` after 1970-01-01T00:00:00Z, or before it when negative.
+    #[must_use]
+    pub const fn new(seconds: i64) -> Self {
+        Self(seconds)
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    #[must_use]
+    pub const fn seconds(self) -> i64 {
+        self.0
+    }
+
+    /// The civil day in Québec.
+    ///
+    /// ```
+    /// use echeance::calendar::Instant;
+    ///
+    /// // Daylight saving time: midnight is at 4 o'clock UTC.
+    /// let day = |text| Ok::<_, echeance::calendar::InstantError>(
+    ///     Instant::parse_rfc3339(text)?.quebec_day().to_string()
+    /// );
+    /// assert_eq!(day("2026-07-01T03:59:59Z")?, "2026-06-30");
+    /// assert_eq!(day("2026-07-01T04:00:00Z")?, "2026-07-01");
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
+    #[must_use]
+    pub fn quebec_day(self) -> Day {
+        self.quebec_time().0
+    }
+
+    /// The civil day in Québec, the seconds since midnight that the clock shows there (0 to
+    /// 86,399), and the clock's offset from UTC in seconds (-18,000 or -14,400 since 1900).
+    ///
+    /// The day stops at the ends of what a [`Day`] can number.
+    ///
+    /// ```
+    /// use echeance::calendar::Instant;
+    ///
+    /// let instant = Instant::parse_rfc3339("2026-11-21T15:00:00Z")?;
+    /// let (day, seconds, offset) = instant.quebec_time();
+    /// assert_eq!(day.civil(), (2026, 11, 21));
+    /// assert_eq!((seconds, offset), (10 * 3600, -5 * 3600));
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
+    #[must_use]
+    pub fn quebec_time(self) -> (Day, u32, i32) {
+        let offset = Timestamp::from_second(self.0)
+            .map_or(STANDARD_OFFSET, |timestamp| QUEBEC.to_offset(timestamp).seconds());
+        let local = self.0.saturating_add(offset.into());
+        let seconds = u32::try_from(local.rem_euclid(SECONDS_PER_DAY)).unwrap_or(0);
+        (saturated(local.div_euclid(SECONDS_PER_DAY)), seconds, offset)
+    }
+
+    /// The instant at which clocks in Québec show `seconds_of_day` seconds since midnight on `day`.
+    /// From 86,400 on they count into the days after.
+    ///
+    /// A time that clocks skip in spring is read as if they had not been put forward yet (02:30 is
+    /// the instant then shown as 03:30). Of a time that comes twice in autumn the earlier one is
+    /// taken.
+    ///
+    /// ```
+    /// use echeance::calendar::{Day, Instant};
+    ///
+    /// let at = |day, time| Some(Instant::from_quebec(Day::parse_iso(day)?, time).to_string());
+    /// assert_eq!(at("2026-11-21", 36_000).as_deref(), Some("2026-11-21T10:00:00-05:00"));
+    /// assert_eq!(at("2026-03-08", 9_000).as_deref(), Some("2026-03-08T03:30:00-04:00"));
+    /// assert_eq!(at("2026-11-01", 5_400).as_deref(), Some("2026-11-01T01:30:00-04:00"));
+    /// ```
+    #[must_use]
+    pub fn from_quebec(day: Day, seconds_of_day: u32) -> Self {
+        let local = i64::from(day.number()) * SECONDS_PER_DAY + i64::from(seconds_of_day);
+        let known = civil_time(local)
+            .and_then(|time| QUEBEC.to_ambiguous_timestamp(time).compatible().ok())
+            .map(Timestamp::as_second);
+        Self(known.unwrap_or(local - i64::from(STANDARD_OFFSET)))
+    }
+}
+
+/// A clock's reading, from its seconds since 1970-01-01T00:00:00 on the same clock.
+fn civil_time(local: i64) -> Option<DateTime> {
+    let (year, month, day) = saturated(local.div_euclid(SECONDS_PER_DAY)).civil();
+    let second = i32::try_from(local.rem_euclid(SECONDS_PER_DAY)).ok()?;
+    let narrow = |value: i32| i8::try_from(value).ok();
+    let date =
+        Date::new(i16::try_from(year).ok()?, narrow(month.into())?, narrow(day.into())?).ok()?;
+    let (hour, minute) = (narrow(second / 3600)?, narrow(second / 60 % 60)?);
+    let time = Time::new(hour, minute, narrow(second % 60)?, 0).ok()?;
+    Some(DateTime::from_parts(date, time))
+}
+
+fn saturated(days: i64) -> Day {
+    Day::new(i32::try_from(days).unwrap_or(if days < 0 { i32::MIN } else { i32::MAX }))
+}
+
+/// Fractions of a second are dropped.
+impl From<time::OffsetDateTime> for Instant {
+    fn from(moment: time::OffsetDateTime) -> Self {
+        Self(moment.unix_timestamp())
+    }
+}
+
+/// In UTC. Fails for years that [`time::OffsetDateTime`] does not hold.
+impl TryFrom<Instant> for time::OffsetDateTime {
+    type Error = time::error::ComponentRange;
+
+    fn try_from(instant: Instant) -> Result<Self, Self::Error> {
+        Self::from_unix_timestamp(instant.0)
+    }
+}

@@ -1,0 +1,221 @@
+//! Errors: for a question that cannot be asked. A refusal is an answer, never an error.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use crate::fact::Words;
+
+/// What is wrong with a question. Slugs and numbers are append-only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ErrorCode {
+    /// Not a JSON object, a key twice, or nesting over 8.
+    NotJson,
+    /// The question is over 64 KiB, or a text over 4,096 bytes.
+    TooLong,
+    /// No rule has that slug.
+    UnknownRule,
+    /// `rule`, a required `as_of` or a part of a list item is missing.
+    MissingField,
+    /// A key that the contract does not have.
+    UnknownField,
+    /// A value of another type than the fact's.
+    WrongType,
+    /// None of the fact's or reading's choices.
+    NotAChoice,
+    /// Not a day as `YYYY-MM-DD`.
+    NotADate,
+    /// Not an instant as RFC 3339 writes it.
+    NotAnInstant,
+    /// An instant without its offset.
+    OffsetMissing,
+    /// A day outside 1900-01-01 to 2199-12-31.
+    DateOutOfRange,
+    /// A number outside the fact's range.
+    OutOfRange,
+    /// A past fact that is later than `as_of`.
+    InTheFuture,
+    /// An end before its start.
+    EndBeforeStart,
+    /// Two facts that cannot both be true.
+    ConflictingFacts,
+    /// A step done before the one that it needs.
+    ImpossibleOrder,
+    /// A temporary certificate issued outside 2019-08-01 to 2019-12-31.
+    OutsideTemporaryWindow,
+}
+
+impl ErrorCode {
+    /// Every code, in the order of its numbers.
+    pub const ALL: [ErrorCode; 17] = [
+        ErrorCode::NotJson,
+        ErrorCode::TooLong,
+        ErrorCode::UnknownRule,
+        ErrorCode::MissingField,
+        ErrorCode::UnknownField,
+        ErrorCode::WrongType,
+        ErrorCode::NotAChoice,
+        ErrorCode::NotADate,
+        ErrorCode::NotAnInstant,
+        ErrorCode::OffsetMissing,
+        ErrorCode::DateOutOfRange,
+        ErrorCode::OutOfRange,
+        ErrorCode::InTheFuture,
+        ErrorCode::EndBeforeStart,
+        ErrorCode::ConflictingFacts,
+        ErrorCode::ImpossibleOrder,
+        ErrorCode::OutsideTemporaryWindow,
+    ];
+
+    /// The slug, for programs.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        self.entry().1
+    }
+
+    /// The number, stable and never re-used; it is also the C status.
+    #[must_use]
+    pub const fn number(self) -> u16 {
+        self.entry().0
+    }
+
+    /// The sentence, for a person.
+    #[must_use]
+    pub const fn text(self) -> Words {
+        let (_, _, fr, en) = self.entry();
+        Words { fr, en }
+    }
+
+    const fn entry(self) -> (u16, &'static str, &'static str, &'static str) {
+        match self {
+            ErrorCode::NotJson => (
+                101,
+                "not-json",
+                "la question n’est pas un objet JSON bien formé, une clé y figure deux fois ou elle compte plus de 8 niveaux",
+                "the question is not a well-formed JSON object, has a key twice or is nested over 8 levels",
+            ),
+            ErrorCode::TooLong => (
+                102,
+                "too-long",
+                "le texte est trop long (64\u{a0}Kio pour une question, 4\u{a0}096 octets pour un fait)",
+                "the text is too long (64 KiB for a question, 4,096 bytes for a fact)",
+            ),
+            ErrorCode::UnknownRule => {
+                (103, "unknown-rule", "aucune règle ne porte ce nom", "no rule has this name")
+            }
+            ErrorCode::MissingField => {
+                (104, "missing-field", "ce champ est obligatoire", "this field is required")
+            }
+            ErrorCode::UnknownField => (
+                105,
+                "unknown-field",
+                "ce champ n’existe pas pour cette question",
+                "this question has no such field",
+            ),
+            ErrorCode::WrongType => (
+                106,
+                "wrong-type",
+                "la valeur n’est pas du type attendu",
+                "the value is not of the expected type",
+            ),
+            ErrorCode::NotAChoice => (
+                107,
+                "not-a-choice",
+                "la valeur n’est pas l’un des choix possibles",
+                "the value is not one of the choices",
+            ),
+            ErrorCode::NotADate => (
+                108,
+                "not-a-date",
+                "la valeur n’est pas une date de la forme AAAA-MM-JJ",
+                "the value is not a date in the form YYYY-MM-DD",
+            ),
+            ErrorCode::NotAnInstant => (
+                109,
+                "not-an-instant",
+                "la valeur n’est pas un instant au format RFC\u{a0}3339",
+                "the value is not an instant in RFC 3339 form",
+            ),
+            ErrorCode::OffsetMissing => (
+                110,
+                "offset-missing",
+                "l’instant n’indique pas son décalage par rapport à l’heure UTC",
+                "the instant has no UTC offset",
+            ),
+            ErrorCode::DateOutOfRange => (
+                111,
+                "date-out-of-range",
+                "la date est hors de la période du 1er\u{a0}janvier\u{a0}1900 au 31\u{a0}décembre\u{a0}2199",
+                "the date is outside January 1, 1900 to December 31, 2199",
+            ),
+            ErrorCode::OutOfRange => (
+                112,
+                "out-of-range",
+                "le nombre est hors des limites permises",
+                "the number is outside the accepted range",
+            ),
+            ErrorCode::InTheFuture => (
+                113,
+                "in-the-future",
+                "ce fait passé est postérieur à la date de la question",
+                "this past fact is later than the day of the question",
+            ),
+            ErrorCode::EndBeforeStart => (
+                114,
+                "end-before-start",
+                "la fin précède le début",
+                "the end comes before the start",
+            ),
+            ErrorCode::ConflictingFacts => (
+                115,
+                "conflicting-facts",
+                "ce fait en contredit un autre",
+                "this fact contradicts another one",
+            ),
+            ErrorCode::ImpossibleOrder => (
+                116,
+                "impossible-order",
+                "cette étape ne peut pas précéder celle dont elle dépend",
+                "this step cannot come before the one it depends on",
+            ),
+            ErrorCode::OutsideTemporaryWindow => (
+                117,
+                "outside-temporary-window",
+                "les certificats temporaires ont été délivrés du 1er\u{a0}août au 31\u{a0}décembre\u{a0}2019",
+                "temporary certificates were issued from August 1 to December 31, 2019",
+            ),
+        }
+    }
+}
+
+/// Why a question cannot be asked, and by which field. Never holds a value that was given.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}: {}", .field.as_deref().unwrap_or("question"), .code.text().en)]
+pub struct Error {
+    /// What is wrong.
+    pub code: ErrorCode,
+    /// The field, as `facts.exam_passed_on`; `None` where it is the whole text.
+    pub field: Option<Cow<'static, str>>,
+}
+
+impl Error {
+    pub(crate) fn new(code: ErrorCode, field: impl Into<Cow<'static, str>>) -> Self {
+        Error { code, field: Some(field.into()) }
+    }
+
+    pub(crate) const fn whole(code: ErrorCode) -> Self {
+        Error { code, field: None }
+    }
+}
+
+/// A relation between facts that cannot hold: the code, and the place of the later fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) code: ErrorCode,
+    pub(crate) fact: usize,
+}
+
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slug())
+    }
+}

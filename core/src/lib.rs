@@ -1,0 +1,66 @@
+//! Certificates, exams, accounts and deadlines of collection agent representatives in Québec: which answer the
+//! published rules give, why, and what would change it.
+//!
+//! ```
+//! use echeance::Question;
+//! use time::macros::date;
+//!
+//! let asked = Question::new("exam-transfer")
+//!     .as_of(date!(2026-11-21))
+//!     .fact("exam_passed_on", date!(2024-11-21))
+//!     .fact("affiliated_at_expiry", false)
+//!     .ask()?;
+//! assert_eq!(asked.outcome_slug(), "eligible");
+//!
+//! let change = asked.next_change().expect("the two years end");
+//! assert_eq!(change.on, echeance::AsOf::Day(date!(2026-11-22).into()));
+//! # Ok::<(), echeance::Error>(())
+//! ```
+//!
+//! Three doors, one evaluation:
+//!
+//! - a typed decision on known facts: `decide` of a module in [`rules`], in nanoseconds, without allocation;
+//! - a [`Question`] with any fact left out: an [`Asked`], whose parts are worked out when they are read;
+//! - [`evaluate`], JSON in and the whole [`Answer`] out (feature `serde`).
+//!
+//! The crate reads no clock, no locale, no environment and no file. What a rule decides, and how open points of the
+//! sources are read, stands at the head of its module. Nothing here is legal advice: the acts and regulations prevail.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod answer;
+mod ask;
+pub mod calendar;
+mod edges;
+mod error;
+mod fact;
+pub mod general;
+mod question;
+pub mod reading;
+mod rule;
+pub mod rules;
+pub mod source;
+mod term;
+#[cfg(feature = "serde")]
+mod wire;
+mod words;
+
+pub use answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION, fact_value};
+pub use ask::{Asked, Contest, Flip, Missing, NextChange};
+pub use calendar::{Day, Instant};
+pub use error::{Error, ErrorCode};
+pub use fact::{Fact, FactSet, Kind, MAX_FACTS, MAX_TEXT, Period, Value, Words};
+pub use question::{Given, Question, Wrong};
+pub use reading::{LeapDay, Reading, Readings};
+pub use rule::{
+    AsOf, Case, Clock, Decision, MAX_VALUES, Out, Outcome, Reason, ReasonSet, Rule, ShortText,
+    ValueKind, ValueSpec,
+};
+#[cfg(feature = "serde")]
+pub use wire::{MAX_QUESTION, evaluate, evaluate_json, not_json};
+pub use words::{Lang, Sentence, write_day};

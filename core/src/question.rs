@@ -1,0 +1,401 @@
+//! A question: a rule, a moment, facts and readings as they were given, checked in one fixed order.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+
+use crate::ask::{Asked, ask};
+use crate::calendar::{Day, Instant, InstantError};
+use crate::error::{Error, ErrorCode};
+use crate::fact::{Fact, Kind, MAX_FACTS, MAX_TEXT, Period, Value};
+use crate::reading::{Reading, Readings};
+use crate::rule::{AsOf, Case, Clock, Rule};
+use crate::rules;
+
+/// A value as it was given, before it is known to fit its fact. `Debug` shows the kind only.
+#[derive(Clone, Copy, Default)]
+pub enum Given<'a> {
+    /// Not given, or `null`: the default of the fact, or unknown.
+    #[default]
+    Nothing,
+    /// Yes or no.
+    Flag(bool),
+    /// A whole number.
+    Number(i64),
+    /// A text: a day, an instant, a choice, the fact's own word or a text proper.
+    Text(&'a str),
+    /// A day.
+    Day(Day),
+    /// An instant.
+    Instant(Instant),
+    /// The fact's own word: `none`, `never`, `not-given`, `not-applicable`.
+    Word,
+    /// A place in the fact's list of choices, from 1.
+    Choice(u8),
+    /// Several of the fact's list: bit n is entry n.
+    Set(u32),
+    /// A list of periods.
+    Periods(&'a [Period]),
+    /// An object; its parts are given apart, as `object.part`.
+    Object,
+    /// A value that cannot be any fact's, found wrong already.
+    Wrong(Wrong),
+}
+
+/// What is wrong with a value, and where inside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wrong {
+    /// What is wrong.
+    pub code: ErrorCode,
+    /// The item of a list and its part, where it is one.
+    pub item: Option<(usize, &'static str)>,
+}
+
+impl From<ErrorCode> for Wrong {
+    fn from(code: ErrorCode) -> Self {
+        Wrong { code, item: None }
+    }
+}
+
+impl core::fmt::Debug for Given<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Given(…)")
+    }
+}
+
+impl From<bool> for Given<'_> {
+    fn from(flag: bool) -> Self {
+        Given::Flag(flag)
+    }
+}
+
+impl From<i32> for Given<'_> {
+    fn from(number: i32) -> Self {
+        Given::Number(number.into())
+    }
+}
+
+impl From<i64> for Given<'_> {
+    fn from(number: i64) -> Self {
+        Given::Number(number)
+    }
+}
+
+impl<'a> From<&'a str> for Given<'a> {
+    fn from(text: &'a str) -> Self {
+        Given::Text(text)
+    }
+}
+
+impl From<Day> for Given<'_> {
+    fn from(day: Day) -> Self {
+        Given::Day(day)
+    }
+}
+
+impl From<time::Date> for Given<'_> {
+    fn from(date: time::Date) -> Self {
+        Given::Day(date.into())
+    }
+}
+
+impl From<Instant> for Given<'_> {
+    fn from(instant: Instant) -> Self {
+        Given::Instant(instant)
+    }
+}
+
+impl From<time::OffsetDateTime> for Given<'_> {
+    fn from(instant: time::OffsetDateTime) -> Self {
+        Given::Instant(instant.into())
+    }
+}
+
+impl<'a> From<&'a [Period]> for Given<'a> {
+    fn from(periods: &'a [Period]) -> Self {
+        Given::Periods(periods)
+    }
+}
+
+/// A question, built fact by fact. Nothing is checked before [`Question::ask`].
+///
+/// ```
+/// use echeance::Question;
+/// use time::macros::date;
+///
+/// let asked = Question::new("exam-transfer")
+///     .as_of(date!(2026-11-21))
+///     .fact("exam_passed_on", date!(2024-11-21))
+///     .fact("affiliated_at_expiry", false)
+///     .ask()?;
+/// assert_eq!(asked.outcome_slug(), "eligible");
+/// # Ok::<(), echeance::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Question<'a> {
+    rule: Option<&'static Rule>,
+    as_of: Given<'a>,
+    facts: [Given<'a>; MAX_FACTS],
+    readings: Readings,
+    unknown_field: Option<String>,
+    bad_reading: Option<(Reading, ErrorCode)>,
+    bad_id: Option<ErrorCode>,
+    bad_shape: [bool; 2],
+}
+
+impl<'a> Question<'a> {
+    /// A question to the rule of that slug.
+    #[must_use]
+    pub fn new(rule: &str) -> Self {
+        Question::build(rules::by_slug(rule))
+    }
+
+    /// A question to that rule.
+    #[must_use]
+    pub fn to(rule: &'static Rule) -> Self {
+        Question::build(Some(rule))
+    }
+
+    fn build(rule: Option<&'static Rule>) -> Self {
+        Question {
+            rule,
+            as_of: Given::Nothing,
+            facts: [Given::Nothing; MAX_FACTS],
+            readings: Readings::default(),
+            unknown_field: None,
+            bad_reading: None,
+            bad_id: None,
+            bad_shape: [false; 2],
+        }
+    }
+
+    /// The day, or for the clock rules the instant, on which it is asked.
+    #[must_use]
+    pub fn as_of(mut self, as_of: impl Into<Given<'a>>) -> Self {
+        self.as_of = as_of.into();
+        self
+    }
+
+    /// One fact, by name; a part of an object is named `object.part`.
+    #[must_use]
+    pub fn fact(mut self, name: &str, value: impl Into<Given<'a>>) -> Self {
+        match self.rule.and_then(|rule| rule.fact_place(name)) {
+            Some(place) => self.set(place, value.into()),
+            None => self.refuse_field(&format!("facts.{name}")),
+        }
+        self
+    }
+
+    /// One choice of a reading, by slugs.
+    #[must_use]
+    pub fn reading(mut self, name: &str, choice: &str) -> Self {
+        match Reading::from_slug(name) {
+            Some(reading) => {
+                let place = reading.choices().iter().position(|slug| *slug == choice);
+                match place.and_then(|place| u8::try_from(place + 1).ok()) {
+                    Some(number) => self.readings = self.readings.with(reading, number),
+                    None => self.refuse_reading(reading, ErrorCode::NotAChoice),
+                }
+            }
+            None => self.refuse_field(&format!("readings.{name}")),
+        }
+        self
+    }
+
+    /// All readings at once.
+    #[must_use]
+    pub fn readings(mut self, readings: Readings) -> Self {
+        self.readings = readings;
+        self
+    }
+
+    /// Sets the fact at that place of the rule's table.
+    pub fn set(&mut self, place: usize, value: Given<'a>) {
+        if let Some(slot) = self.facts.get_mut(place) {
+            *slot = value;
+        }
+    }
+
+    /// Keeps the first key that the contract does not have.
+    pub(crate) fn refuse_field(&mut self, field: &str) {
+        if self.unknown_field.is_none() {
+            // A key is shown so that a slip can be found, but not a text pasted in its place.
+            self.unknown_field = Some(field.chars().take(80).collect());
+        }
+    }
+
+    pub(crate) fn refuse_reading(&mut self, reading: Reading, code: ErrorCode) {
+        if self.bad_reading.is_none_or(|(first, _)| reading.index() < first.index()) {
+            self.bad_reading = Some((reading, code));
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn refuse_id(&mut self, code: ErrorCode) {
+        self.bad_id = Some(code);
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn refuse_readings(&mut self) {
+        self.bad_shape[0] = true;
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn refuse_facts(&mut self) {
+        self.bad_shape[1] = true;
+    }
+
+    /// Checks the question and asks it.
+    ///
+    /// # Errors
+    ///
+    /// The first thing wrong with it: the rule, the moment, unknown fields, readings, each fact in the order of the
+    /// rule's table, then relations between facts.
+    pub fn ask(&self) -> Result<Asked<'a>, Error> {
+        let rule = self.rule.ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?;
+        let as_of = moment(rule.clock, self.as_of).map_err(|code| Error::new(code, "as_of"))?;
+        if let Some(field) = &self.unknown_field {
+            return Err(Error::new(ErrorCode::UnknownField, field.clone()));
+        }
+        if let Some(code) = self.bad_id {
+            return Err(Error::new(code, "id"));
+        }
+        let [bad_readings, bad_facts] = self.bad_shape;
+        if bad_readings {
+            return Err(Error::new(ErrorCode::WrongType, "readings"));
+        }
+        if let Some((reading, code)) = self.bad_reading {
+            return Err(Error::new(code, format!("readings.{}", reading.slug())));
+        }
+        if bad_facts {
+            return Err(Error::new(ErrorCode::WrongType, "facts"));
+        }
+        let mut case = Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings: self.readings };
+        for (place, (fact, given)) in rule.facts.iter().zip(&self.facts).enumerate() {
+            let value = form(fact, *given, as_of).map_err(|wrong| wrong.at(fact))?;
+            case.set(place, value);
+        }
+        ask(rule, case)
+    }
+}
+
+impl Wrong {
+    fn at(self, fact: &Fact) -> Error {
+        let field: Cow<'static, str> = match self.item {
+            None => format!("facts.{}", fact.name).into(),
+            Some((index, "")) => format!("facts.{}[{index}]", fact.name).into(),
+            Some((index, part)) => format!("facts.{}[{index}].{part}", fact.name).into(),
+        };
+        Error::new(self.code, field)
+    }
+}
+
+fn moment(clock: Clock, given: Given<'_>) -> Result<AsOf, ErrorCode> {
+    match (clock, given) {
+        (Clock::OptionalDay, Given::Nothing) => Ok(AsOf::Missing),
+        (_, Given::Nothing) => Err(ErrorCode::MissingField),
+        (_, Given::Wrong(wrong)) => Err(wrong.code),
+        (Clock::Instant, given) => instant_of(given).map(AsOf::Instant),
+        (_, given) => day_of(given).map(AsOf::Day),
+    }
+}
+
+pub(crate) fn day_of(given: Given<'_>) -> Result<Day, ErrorCode> {
+    let day = match given {
+        Given::Day(day) => day,
+        Given::Text(text) => Day::parse_iso(text).ok_or(ErrorCode::NotADate)?,
+        Given::Instant(_) | Given::Word => return Err(ErrorCode::NotADate),
+        _ => return Err(ErrorCode::WrongType),
+    };
+    if day < Day::MIN || Day::MAX < day { Err(ErrorCode::DateOutOfRange) } else { Ok(day) }
+}
+
+fn instant_of(given: Given<'_>) -> Result<Instant, ErrorCode> {
+    let instant = match given {
+        Given::Instant(instant) => instant,
+        Given::Text(text) => Instant::parse_rfc3339(text).map_err(|error| match error {
+            InstantError::NotAnInstant => ErrorCode::NotAnInstant,
+            InstantError::OffsetMissing => ErrorCode::OffsetMissing,
+        })?,
+        Given::Day(_) | Given::Word => return Err(ErrorCode::NotAnInstant),
+        _ => return Err(ErrorCode::WrongType),
+    };
+    let day = instant.quebec_day();
+    if day < Day::MIN || Day::MAX < day { Err(ErrorCode::DateOutOfRange) } else { Ok(instant) }
+}
+
+/// The value that `given` is for `fact`.
+fn form<'a>(fact: &Fact, given: Given<'a>, as_of: AsOf) -> Result<Value<'a>, Wrong> {
+    match given {
+        Given::Nothing => return Ok(fact.default),
+        Given::Wrong(wrong) => return Err(wrong),
+        Given::Word if fact.word().is_some() => return Ok(Value::Never),
+        Given::Text(text) if fact.word() == Some(text) => return Ok(Value::Never),
+        Given::Text(text) if text.len() > MAX_TEXT => return Err(ErrorCode::TooLong.into()),
+        _ => {}
+    }
+    let value = match (fact.kind, given) {
+        (Kind::YesNo(_), Given::Flag(flag)) => Value::Flag(flag),
+        (Kind::YesNo(Some(_)) | Kind::Object(_), Given::Text(_)) => {
+            return Err(ErrorCode::NotAChoice.into());
+        }
+        (Kind::Day(_), given) => {
+            let day = day_of(given)?;
+            if fact.past && matches!(as_of, AsOf::Day(today) if today < day) {
+                return Err(ErrorCode::InTheFuture.into());
+            }
+            Value::Day(day)
+        }
+        (Kind::Instant(_), given) => {
+            let instant = instant_of(given)?;
+            if fact.past && matches!(as_of, AsOf::Instant(now) if now < instant) {
+                return Err(ErrorCode::InTheFuture.into());
+            }
+            Value::Instant(instant)
+        }
+        (Kind::Number(from, to), Given::Number(number)) => {
+            let number = i32::try_from(number).ok().filter(|number| (from..=to).contains(number));
+            Value::Number(number.ok_or(ErrorCode::OutOfRange)?)
+        }
+        (Kind::Choice(choices), Given::Text(text)) => {
+            let place = choices.iter().position(|choice| *choice == text);
+            let number = place.and_then(|place| u8::try_from(place + 1).ok());
+            Value::Choice(number.ok_or(ErrorCode::NotAChoice)?)
+        }
+        (Kind::Choice(choices), Given::Choice(number)) => {
+            if number == 0 || usize::from(number) > choices.len() {
+                return Err(ErrorCode::NotAChoice.into());
+            }
+            Value::Choice(number)
+        }
+        (Kind::Set(choices), Given::Set(bits)) => {
+            if bits.checked_shr(u32::try_from(choices.len()).unwrap_or(u32::MAX)).unwrap_or(0) != 0
+            {
+                return Err(ErrorCode::NotAChoice.into());
+            }
+            Value::Set(bits)
+        }
+        (Kind::Text(_), Given::Text(text)) => Value::Text(text),
+        (Kind::Periods, Given::Periods(periods)) => {
+            check_periods(periods)?;
+            Value::Periods(periods)
+        }
+        (Kind::Object(_), Given::Object) => Value::Given,
+        _ => return Err(ErrorCode::WrongType.into()),
+    };
+    Ok(value)
+}
+
+fn check_periods(periods: &[Period]) -> Result<(), Wrong> {
+    for (index, period) in periods.iter().enumerate() {
+        for (part, day) in [("from", Some(period.from)), ("to", period.to)] {
+            if day.is_some_and(|day| day < Day::MIN || Day::MAX < day) {
+                return Err(Wrong { code: ErrorCode::DateOutOfRange, item: Some((index, part)) });
+            }
+        }
+        if period.to.is_some_and(|to| to < period.from) {
+            return Err(Wrong { code: ErrorCode::EndBeforeStart, item: Some((index, "to")) });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,22 @@
+//! The rules, a module each.
+
+use crate::rule::Rule;
+
+pub mod certificate_status;
+pub mod exam_transfer;
+pub mod exam_validity;
+
+/// Every rule, in the order of its number.
+pub static ALL: &[&Rule] = &[&certificate_status::RULE, &exam_validity::RULE, &exam_transfer::RULE];
+
+/// The rule of that slug.
+#[must_use]
+pub fn by_slug(slug: &str) -> Option<&'static Rule> {
+    ALL.iter().find(|rule| rule.slug == slug).copied()
+}
+
+/// The rule of that number.
+#[must_use]
+pub fn by_number(number: u16) -> Option<&'static Rule> {
+    ALL.iter().find(|rule| rule.number == number).copied()
+}

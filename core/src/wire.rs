@@ -1,0 +1,543 @@
+//! The JSON door: questions and answers as texts.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use crate::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
+use crate::error::{Error, ErrorCode};
+use crate::fact::{Kind, Period};
+use crate::question::{Given, Question, Wrong, day_of};
+use crate::reading::Reading;
+use crate::rule::Rule;
+use crate::rules;
+
+/// The longest question, in bytes.
+pub const MAX_QUESTION: usize = 64 * 1024;
+
+/// The deepest nesting of a question.
+const MAX_DEPTH: usize = 8;
+
+/// Answers a question written as a JSON object.
+///
+/// # Errors
+///
+/// The first thing wrong with the question, by field.
+///
+/// ```
+/// let answer = echeance::evaluate(
+///     r#"{"rule": "exam-transfer", "as_of": "2026-11-21",
+///         "facts": {"exam_passed_on": "2024-11-21", "affiliated_at_expiry": false}}"#,
+/// )?;
+/// assert_eq!(answer.outcome, "eligible");
+/// assert_eq!(answer.reasons[0].code, "exam-within-two-years");
+/// # Ok::<(), echeance::Error>(())
+/// ```
+pub fn evaluate(question: &str) -> Result<Answer, Error> {
+    let document = Document::parse(question)?;
+    document.answer()
+}
+
+/// Answers a question written as a JSON object by one line of JSON: the answer, or an object with `error`. An `id` that
+/// the question has is given back.
+///
+/// ```
+/// let line = echeance::evaluate_json(r#"{"id": 7, "rule": "exam-validity", "as_of": "2026-11-21"}"#);
+/// assert!(line.starts_with(r#"{"id":7,"rule":"exam-validity","as_of":"2026-11-21","outcome":"undetermined""#));
+/// ```
+#[must_use]
+pub fn evaluate_json(question: &str) -> String {
+    let document = match Document::parse(question) {
+        Ok(document) => document,
+        Err(error) => return line(&Reply { id: None, result: Err(error) }),
+    };
+    line(&Reply { id: document.id(), result: document.answer() })
+}
+
+/// The error of bytes that are no text at all, as [`evaluate_json`] would give it.
+#[must_use]
+pub fn not_json() -> String {
+    line(&Reply { id: None, result: Err(Error::whole(ErrorCode::NotJson)) })
+}
+
+fn line(reply: &Reply<'_>) -> String {
+    // Every key is a text and every value is finite, so that writing cannot fail.
+    serde_json::to_string(reply).unwrap_or_default()
+}
+
+struct Reply<'a> {
+    id: Option<&'a Json>,
+    result: Result<Answer, Error>,
+}
+
+impl Serialize for Reply<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(id) = self.id {
+            map.serialize_entry("id", id)?;
+        }
+        match &self.result {
+            Ok(answer) => answer.entries(&mut map)?,
+            Err(error) => map.serialize_entry("error", error)?,
+        }
+        map.end()
+    }
+}
+
+/// A JSON text, as far as a question needs it.
+enum Json {
+    Null,
+    Flag(bool),
+    Number(i64),
+    /// Past `i64`: too large for any fact, but an `id` may be so.
+    Large(u64),
+    /// A number that is not whole.
+    Fraction,
+    Text(String),
+    List(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+struct Document {
+    members: Vec<(String, Json)>,
+}
+
+impl Document {
+    fn parse(text: &str) -> Result<Document, Error> {
+        if text.len() > MAX_QUESTION {
+            return Err(Error::whole(ErrorCode::TooLong));
+        }
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let json = Nested(MAX_DEPTH).deserialize(&mut reader);
+        match (json, reader.end()) {
+            (Ok(Json::Object(members)), Ok(())) => Ok(Document { members }),
+            _ => Err(Error::whole(ErrorCode::NotJson)),
+        }
+    }
+
+    fn member(&self, name: &str) -> Option<&Json> {
+        let member = self.members.iter().find(|(key, _)| key == name).map(|(_, json)| json);
+        member.filter(|json| !matches!(json, Json::Null))
+    }
+
+    fn id(&self) -> Option<&Json> {
+        self.member("id").filter(|id| id_error(id).is_none())
+    }
+
+    fn answer(&self) -> Result<Answer, Error> {
+        let rule = match self.member("rule") {
+            None => return Err(Error::new(ErrorCode::MissingField, "rule")),
+            Some(Json::Text(slug)) => {
+                rules::by_slug(slug).ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?
+            }
+            Some(_) => return Err(Error::new(ErrorCode::WrongType, "rule")),
+        };
+        let mut question = Question::to(rule);
+        let mut as_of_text = None;
+        if let Some(json) = self.member("as_of") {
+            if let Json::Text(text) = json {
+                as_of_text = Some(text);
+            }
+            question = question.as_of(json.given());
+        }
+        for (key, _) in &self.members {
+            if !matches!(key.as_str(), "id" | "rule" | "as_of" | "facts" | "readings") {
+                question.refuse_field(key);
+            }
+        }
+        if let Some(code) = self.member("id").and_then(id_error) {
+            question.refuse_id(code);
+        }
+        let periods = self.give_facts(rule, &mut question);
+        if let Some((place, periods)) = &periods {
+            question.set(*place, Given::Periods(periods));
+        }
+        question = self.give_readings(question);
+        let mut answer = question.ask()?.answer();
+        if let Some(text) = as_of_text {
+            answer.as_of = Some(text.clone());
+        }
+        Ok(answer)
+    }
+
+    /// Hands the facts to the question; periods are given back, since the question borrows them.
+    fn give_facts<'a>(
+        &'a self,
+        rule: &'static Rule,
+        question: &mut Question<'a>,
+    ) -> Option<(usize, Vec<Period>)> {
+        let mut periods = None;
+        let members = match self.member("facts") {
+            None => return None,
+            Some(Json::Object(members)) => members,
+            Some(_) => {
+                question.refuse_facts();
+                return None;
+            }
+        };
+        for (name, json) in members {
+            let place = rule.fact_place(name).filter(|_| !name.contains('.'));
+            let Some((place, fact)) = place.and_then(|place| Some((place, rule.facts.get(place)?)))
+            else {
+                question.refuse_field(&format!("facts.{name}"));
+                continue;
+            };
+            match (fact.kind, json) {
+                (Kind::Periods, Json::List(items)) => {
+                    match parse_periods(items) {
+                        Ok(parsed) => periods = Some((place, parsed)),
+                        Err(wrong) => question.set(place, Given::Wrong(wrong)),
+                    }
+                    if let Some((item, key)) = unknown_part(items) {
+                        question.refuse_field(&format!("facts.{name}[{item}].{key}"));
+                    }
+                }
+                (Kind::Set(choices), Json::List(items)) => {
+                    question.set(place, parse_set(items, choices));
+                }
+                (Kind::Object(_), Json::Object(parts)) => {
+                    question.set(place, Given::Object);
+                    for (part, json) in parts {
+                        match rule.fact_place(&format!("{name}.{part}")) {
+                            Some(place) => question.set(place, json.given()),
+                            None => question.refuse_field(&format!("facts.{name}.{part}")),
+                        }
+                    }
+                }
+                _ => question.set(place, json.given()),
+            }
+        }
+        periods
+    }
+
+    fn give_readings<'a>(&'a self, mut question: Question<'a>) -> Question<'a> {
+        match self.member("readings") {
+            None => {}
+            Some(Json::Object(members)) => {
+                for (name, json) in members {
+                    match (Reading::from_slug(name), json) {
+                        (_, Json::Text(choice)) => question = question.reading(name, choice),
+                        (None, _) => question.refuse_field(&format!("readings.{name}")),
+                        (Some(_), Json::Null) => {}
+                        (Some(reading), _) => {
+                            question.refuse_reading(reading, ErrorCode::WrongType);
+                        }
+                    }
+                }
+            }
+            Some(_) => question.refuse_readings(),
+        }
+        question
+    }
+}
+
+fn id_error(id: &Json) -> Option<ErrorCode> {
+    match id {
+        Json::Number(_) | Json::Large(_) => None,
+        Json::Text(text) if text.len() > crate::fact::MAX_TEXT => Some(ErrorCode::TooLong),
+        Json::Text(_) => None,
+        _ => Some(ErrorCode::WrongType),
+    }
+}
+
+impl Json {
+    fn given(&self) -> Given<'_> {
+        match self {
+            Json::Null => Given::Nothing,
+            Json::Flag(flag) => Given::Flag(*flag),
+            Json::Number(number) => Given::Number(*number),
+            Json::Large(_) => Given::Number(i64::MAX),
+            Json::Text(text) => Given::Text(text),
+            Json::Fraction | Json::List(_) | Json::Object(_) => {
+                Given::Wrong(ErrorCode::WrongType.into())
+            }
+        }
+    }
+}
+
+fn parse_set(items: &[Json], choices: &[&str]) -> Given<'static> {
+    let mut bits = 0;
+    for (index, item) in items.iter().enumerate() {
+        let wrong = |code| Given::Wrong(Wrong { code, item: Some((index, "")) });
+        let Json::Text(text) = item else { return wrong(ErrorCode::WrongType) };
+        match choices.iter().position(|choice| choice == text) {
+            Some(place) => bits |= 1 << place,
+            None => return wrong(ErrorCode::NotAChoice),
+        }
+    }
+    Given::Set(bits)
+}
+
+fn unknown_part(items: &[Json]) -> Option<(usize, &str)> {
+    items.iter().enumerate().find_map(|(index, item)| match item {
+        Json::Object(members) => members
+            .iter()
+            .find(|(key, _)| key != "from" && key != "to")
+            .map(|(key, _)| (index, key.as_str())),
+        _ => None,
+    })
+}
+
+fn parse_periods(items: &[Json]) -> Result<Vec<Period>, Wrong> {
+    let mut periods = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        let wrong = |code, part| Wrong { code, item: Some((index, part)) };
+        let Json::Object(members) = item else { return Err(wrong(ErrorCode::WrongType, "")) };
+        let part = |name| members.iter().find(|(key, _)| key == name).map(|(_, json)| json);
+        let day = |name| match part(name).map_or(Given::Nothing, Json::given) {
+            Given::Nothing => Err(wrong(ErrorCode::MissingField, name)),
+            Given::Wrong(_) => Err(wrong(ErrorCode::WrongType, name)),
+            given => day_of(given).map_err(|code| wrong(code, name)),
+        };
+        let from = day("from")?;
+        let to = match part("to") {
+            Some(Json::Text(text)) if text == "none" => None,
+            _ => Some(day("to")?),
+        };
+        periods.push(Period { from, to });
+    }
+    Ok(periods)
+}
+
+/// Reads a JSON value no deeper than the levels left, and refuses a key that stands twice.
+struct Nested(usize);
+
+impl<'de> DeserializeSeed<'de> for Nested {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Nested {
+    fn deeper<E: serde::de::Error>(&self) -> Result<usize, E> {
+        self.0.checked_sub(1).ok_or_else(|| E::custom("nested too deep"))
+    }
+}
+
+impl<'de> Visitor<'de> for Nested {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Flag(flag))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
+        Ok(Json::Number(number))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
+        Ok(i64::try_from(number).map_or(Json::Large(number), Json::Number))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
+        Ok(Json::Fraction)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Json, E> {
+        Ok(Json::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let depth = self.deeper()?;
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(Nested(depth))? {
+            list.push(item);
+        }
+        Ok(Json::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
+        let depth = self.deeper()?;
+        let mut members: Vec<(String, Json)> = Vec::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            let value = entries.next_value_seed(Nested(depth))?;
+            members.push((key, value));
+        }
+        if has_a_key_twice(&members) {
+            return Err(serde::de::Error::custom("a key stands twice"));
+        }
+        Ok(Json::Object(members))
+    }
+}
+
+fn has_a_key_twice(members: &[(String, Json)]) -> bool {
+    let mut keys: Vec<&str> = members.iter().map(|(key, _)| key.as_str()).collect();
+    keys.sort_unstable();
+    keys.windows(2).any(|pair| matches!(pair, [one, other] if one == other))
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Json::Flag(flag) => serializer.serialize_bool(*flag),
+            Json::Number(number) => serializer.serialize_i64(*number),
+            Json::Large(number) => serializer.serialize_u64(*number),
+            Json::Text(text) => serializer.serialize_str(text),
+            Json::Null | Json::Fraction | Json::List(_) | Json::Object(_) => {
+                serializer.serialize_unit()
+            }
+        }
+    }
+}
+
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("code", self.code.slug())?;
+        map.serialize_entry("field", &self.field)?;
+        map.serialize_entry(
+            "text",
+            &Bilingual { fr: self.code.text().fr, en: self.code.text().en },
+        )?;
+        map.end()
+    }
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.entries(&mut map)?;
+        map.end()
+    }
+}
+
+impl Answer {
+    fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("rule", self.rule)?;
+        map.serialize_entry("as_of", &self.as_of)?;
+        map.serialize_entry("outcome", self.outcome)?;
+        map.serialize_entry("reasons", &self.reasons)?;
+        map.serialize_entry("values", &Entries(&self.values))?;
+        map.serialize_entry("missing", &self.missing)?;
+        map.serialize_entry("flips", &self.flips)?;
+        map.serialize_entry("next_change", &self.next_change.as_ref().map(Change))?;
+        map.serialize_entry("readings", &Entries(&self.readings))?;
+        map.serialize_entry("contested", &self.contested)?;
+        map.serialize_entry("contest", &ContestList(&self.contest))?;
+        map.serialize_entry("rules_version", RULES_VERSION)
+    }
+}
+
+struct Entries<'a, V>(&'a [(&'static str, V)]);
+
+impl<V: Serialize> Serialize for Entries<'_, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+struct Change<'a>(&'a (AnswerValue, &'static str));
+
+impl Serialize for Change<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("on", &self.0.0)?;
+        map.serialize_entry("outcome", self.0.1)?;
+        map.end()
+    }
+}
+
+struct ContestList<'a>(&'a [(&'static str, &'static str, &'static str)]);
+
+impl Serialize for ContestList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
+        for (reading, choice, outcome) in self.0 {
+            list.serialize_element(&Entries(&[
+                ("reading", *reading),
+                ("choice", *choice),
+                ("outcome", *outcome),
+            ]))?;
+        }
+        list.end()
+    }
+}
+
+struct Bilingual<'a> {
+    fr: &'a str,
+    en: &'a str,
+}
+
+impl Serialize for Bilingual<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Entries(&[("fr", self.fr), ("en", self.en)]).serialize(serializer)
+    }
+}
+
+impl Serialize for AnswerReason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("code", self.code)?;
+        map.serialize_entry("number", &self.number)?;
+        map.serialize_entry("text", &Bilingual { fr: &self.fr, en: &self.en })?;
+        map.serialize_entry("sources", self.sources)?;
+        map.end()
+    }
+}
+
+impl Serialize for AnswerFlip {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("fact", self.fact)?;
+        map.serialize_entry("to", &self.to)?;
+        map.serialize_entry("outcome", self.outcome)?;
+        map.end()
+    }
+}
+
+impl Serialize for AnswerValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            AnswerValue::Null => serializer.serialize_none(),
+            AnswerValue::Day(day) => serializer.collect_str(day),
+            AnswerValue::Instant(instant) => serializer.collect_str(instant),
+            AnswerValue::Number(number) => serializer.serialize_i32(*number),
+            AnswerValue::Flag(flag) => serializer.serialize_bool(*flag),
+            AnswerValue::Slug(slug) => serializer.serialize_str(slug),
+            AnswerValue::Slugs(slugs) => slugs.serialize(serializer),
+            AnswerValue::Text(text) => serializer.serialize_str(text),
+            AnswerValue::States(states) => Entries(states).serialize(serializer),
+            AnswerValue::Options(options) => {
+                let mut list = serializer.serialize_seq(Some(options.len()))?;
+                for option in options {
+                    list.serialize_element(&OptionEntry(option))?;
+                }
+                list.end()
+            }
+            AnswerValue::Decisions(answers) => {
+                serializer.collect_map(answers.iter().map(|answer| (answer.rule, answer)))
+            }
+        }
+    }
+}
+
+struct OptionEntry<'a>(&'a (&'static str, bool, &'static str));
+
+impl Serialize for OptionEntry<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("option", self.0.0)?;
+        map.serialize_entry("available", &self.0.1)?;
+        map.serialize_entry("reason", self.0.2)?;
+        map.end()
+    }
+}

@@ -1,0 +1,178 @@
+//! Words: the sentence of a reason, in French and English, filled in from the evaluation that gave it.
+
+use core::fmt;
+
+use crate::ask::Asked;
+use crate::calendar::{Day, Instant};
+use crate::fact::{Value, Words};
+use crate::rule::{AsOf, Out, Reason};
+
+/// A language of the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Lang {
+    /// French, the master text.
+    #[default]
+    Fr,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The language of a tag `fr` or `en`.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        match tag {
+            "fr" => Some(Lang::Fr),
+            "en" => Some(Lang::En),
+            _ => None,
+        }
+    }
+}
+
+impl Words {
+    /// The words in that language.
+    #[must_use]
+    pub const fn in_lang(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Fr => self.fr,
+            Lang::En => self.en,
+        }
+    }
+}
+
+/// The sentence of a reason, written by `Display`.
+#[derive(Debug, Clone, Copy)]
+pub struct Sentence<'q, 'a> {
+    /// The question it answers; without one, the words that hang on its values are left out.
+    pub asked: Option<&'q Asked<'a>>,
+    /// The reason.
+    pub reason: &'static Reason,
+    /// The language.
+    pub lang: Lang,
+}
+
+impl fmt::Display for Sentence<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.reason.words.in_lang(self.lang);
+        while let Some((before, after)) = rest.split_once('[') {
+            self.fill(before, f)?;
+            let (inside, after) = after.split_once(']').unwrap_or((after, ""));
+            if names(inside).all(|name| !matches!(self.find(name), Out::Null)) {
+                self.fill(inside, f)?;
+            }
+            rest = after;
+        }
+        self.fill(rest, f)
+    }
+}
+
+/// The names between braces.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}
+
+impl Sentence<'_, '_> {
+    fn fill(&self, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            f.write_str(before)?;
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            self.write(self.find(name), name.ends_with("_cents"), f)?;
+            rest = after;
+        }
+        f.write_str(rest)
+    }
+
+    fn find(&self, name: &str) -> Out {
+        let Some(asked) = self.asked else { return Out::Null };
+        let rule = asked.rule();
+        if name == "as_of" {
+            return match asked.case().as_of {
+                AsOf::Day(day) => Out::Day(day),
+                AsOf::Instant(instant) => Out::Instant(instant),
+                AsOf::Missing => Out::Null,
+            };
+        }
+        if let Some(place) = rule.values.iter().position(|value| value.name == name) {
+            return asked.value(place);
+        }
+        match rule.fact_place(name).map(|place| asked.case().fact(place)) {
+            Some(Value::Day(day)) => Out::Day(day),
+            Some(Value::Instant(instant)) => Out::Instant(instant),
+            Some(Value::Number(number)) => Out::Number(number),
+            _ => Out::Null,
+        }
+    }
+
+    fn write(&self, value: Out, money: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (value, self.lang) {
+            (Out::Day(day), lang) => write_day(day, lang, f),
+            (Out::Instant(instant), lang) => write_instant(instant, lang, f),
+            (Out::Number(cents), Lang::Fr) if money => write!(f, "{}\u{a0}$", cents / 100),
+            (Out::Number(cents), Lang::En) if money => write!(f, "${}", cents / 100),
+            (Out::Number(number), _) => write!(f, "{number}"),
+            _ => f.write_str("—"),
+        }
+    }
+}
+
+const MONTHS_FR: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Writes a day as people do: `21 novembre 2026`, `November 21, 2026`.
+///
+/// # Errors
+///
+/// Those of the writer.
+pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
+    let (year, month, number) = day.civil();
+    let months = match lang {
+        Lang::Fr => MONTHS_FR,
+        Lang::En => MONTHS_EN,
+    };
+    let month = months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("");
+    match (lang, number) {
+        (Lang::Fr, 1) => write!(f, "1er\u{a0}{month}\u{a0}{year}"),
+        (Lang::Fr, _) => write!(f, "{number}\u{a0}{month}\u{a0}{year}"),
+        (Lang::En, _) => write!(f, "{month}\u{a0}{number}, {year}"),
+    }
+}
+
+fn write_instant(instant: Instant, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
+    let (day, seconds, _) = instant.quebec_time();
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    write_day(day, lang, f)?;
+    match lang {
+        Lang::Fr => {
+            write!(f, " à {hour}\u{a0}h\u{a0}{minute:02}\u{a0}min\u{a0}{second:02}\u{a0}s")
+        }
+        Lang::En => write!(f, " at {hour:02}:{minute:02}:{second:02}"),
+    }
+}

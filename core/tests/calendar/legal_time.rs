@@ -1,0 +1,156 @@
+use echeance::calendar::{Day, Instant, InstantError};
+use proptest::prelude::*;
+use time::OffsetDateTime;
+
+use crate::day;
+
+/// The last second before and the first second after each change of the clocks, and an instant of winter
+/// and of summer; from Python's `zoneinfo.ZoneInfo("America/Toronto")`.
+#[test]
+fn legal_time() {
+    for (seconds, expected) in [
+        (-852_062_400, "1943-01-01T00:00:00-04:00"),
+        (126_291_600, "1974-01-01T12:00:00-05:00"),
+        (136_364_399, "1974-04-28T01:59:59-05:00"),
+        (136_364_400, "1974-04-28T03:00:00-04:00"),
+        (141_883_200, "1974-07-01T00:00:00-04:00"),
+        (152_085_599, "1974-10-27T01:59:59-04:00"),
+        (152_085_600, "1974-10-27T01:00:00-05:00"),
+        (1_136_134_800, "2006-01-01T12:00:00-05:00"),
+        (1_143_961_199, "2006-04-02T01:59:59-05:00"),
+        (1_143_961_200, "2006-04-02T03:00:00-04:00"),
+        (1_151_726_400, "2006-07-01T00:00:00-04:00"),
+        (1_162_101_599, "2006-10-29T01:59:59-04:00"),
+        (1_162_101_600, "2006-10-29T01:00:00-05:00"),
+        (1_167_670_800, "2007-01-01T12:00:00-05:00"),
+        (1_173_596_399, "2007-03-11T01:59:59-05:00"),
+        (1_173_596_400, "2007-03-11T03:00:00-04:00"),
+        (1_183_262_400, "2007-07-01T00:00:00-04:00"),
+        (1_194_155_999, "2007-11-04T01:59:59-04:00"),
+        (1_194_156_000, "2007-11-04T01:00:00-05:00"),
+        (1_767_286_800, "2026-01-01T12:00:00-05:00"),
+        (1_772_953_199, "2026-03-08T01:59:59-05:00"),
+        (1_772_953_200, "2026-03-08T03:00:00-04:00"),
+        (1_782_878_400, "2026-07-01T00:00:00-04:00"),
+        (1_793_512_799, "2026-11-01T01:59:59-04:00"),
+        (1_793_512_800, "2026-11-01T01:00:00-05:00"),
+        (4_102_506_000, "2100-01-01T12:00:00-05:00"),
+        (4_108_690_799, "2100-03-14T01:59:59-05:00"),
+        (4_108_690_800, "2100-03-14T03:00:00-04:00"),
+        (4_118_097_600, "2100-07-01T00:00:00-04:00"),
+        (4_129_250_399, "2100-11-07T01:59:59-04:00"),
+        (4_129_250_400, "2100-11-07T01:00:00-05:00"),
+        (7_258_118_399, "2199-12-31T18:59:59-05:00"),
+    ] {
+        let instant = Instant::new(seconds);
+        assert_eq!(instant.to_string(), expected);
+        assert_eq!(instant.quebec_day(), day(expected.get(..10).unwrap()));
+        assert_eq!(Instant::parse_rfc3339(expected), Ok(instant));
+    }
+}
+
+#[test]
+fn clocks_skip_and_repeat() {
+    let at = |text: &str, seconds| Instant::from_quebec(day(text), seconds).to_string();
+    assert_eq!(at("2026-03-08", 7_199), "2026-03-08T01:59:59-05:00");
+    assert_eq!(at("2026-03-08", 7_200), "2026-03-08T03:00:00-04:00");
+    assert_eq!(at("2026-03-08", 10_800), "2026-03-08T03:00:00-04:00");
+    assert_eq!(at("2026-11-01", 3_600), "2026-11-01T01:00:00-04:00");
+    assert_eq!(at("2026-11-01", 7_199), "2026-11-01T01:59:59-04:00");
+    assert_eq!(at("2026-11-01", 7_200), "2026-11-01T02:00:00-05:00");
+    assert_eq!(at("2026-11-01", 86_400), "2026-11-02T00:00:00-05:00");
+    assert_eq!(at("2100-07-01", 0), "2100-07-01T00:00:00-04:00");
+}
+
+#[test]
+fn texts_that_are_instants() {
+    for (text, seconds) in [
+        ("1970-01-01T00:00:00Z", 0),
+        ("1970-01-01t00:00:01z", 1),
+        ("1969-12-31T23:59:59.999999999999999999999Z", -1),
+        ("1970-01-01T00:00:00+00:00", 0),
+        ("1970-01-01T00:00:00-00:00", 0),
+        ("1970-01-01T05:30:00.5+05:30", 0),
+        ("1969-12-31T00:01:00-23:59", 0),
+        ("2026-11-21T10:00:00-05:00", 1_795_273_200),
+        ("0000-01-01T00:00:00Z", -62_167_219_200),
+        ("9999-12-31T23:59:59Z", 253_402_300_799),
+    ] {
+        assert_eq!(Instant::parse_rfc3339(text), Ok(Instant::new(seconds)), "{text}");
+    }
+}
+
+#[test]
+fn texts_that_are_no_instant() {
+    for text in ["2026-11-21T10:00:00", "2026-11-21t23:59:59.123"] {
+        assert_eq!(Instant::parse_rfc3339(text), Err(InstantError::OffsetMissing), "{text}");
+    }
+    for text in [
+        "",
+        "2026-11-21",
+        "2026-11-21T",
+        "2026-11-21T10:00Z",
+        "2026-11-21 10:00:00Z",
+        "2026-11-21T10:00:60Z",
+        "2016-12-31T23:59:60Z",
+        "2026-11-21T24:00:00Z",
+        "2026-11-21T10:60:00Z",
+        "2026-02-30T10:00:00Z",
+        "2026-02-30T10:00:00",
+        "2026-11-21T10:00:00.Z",
+        "2026-11-21T10:00:00.",
+        "2026-11-21T10:00:00,5Z",
+        "2026-11-21T10:00:00.5.5Z",
+        "2026-11-21T10:00:00-0500",
+        "2026-11-21T10:00:00-05",
+        "2026-11-21T10:00:00-24:00",
+        "2026-11-21T10:00:00-05:60",
+        "2026-11-21T10:00:00-05:00 ",
+        "2026-11-21T10:00:00ZZ",
+        "2026-11-21T10:00:00-05:00[America/Toronto]",
+        "2026-11-2１T10:00:00Z",
+        "2026-11-21T10:00:00\u{2212}05:00",
+        "20261121T100000Z",
+        "1795273200",
+    ] {
+        assert_eq!(Instant::parse_rfc3339(text), Err(InstantError::NotAnInstant), "{text:?}");
+    }
+}
+
+#[test]
+fn instants_that_no_rule_accepts() {
+    for seconds in [i64::MIN, -377_705_116_801, 253_402_300_800, i64::MAX] {
+        let (_, time, offset) = Instant::new(seconds).quebec_time();
+        assert!(time < 86_400, "{seconds}");
+        assert!(offset < 0, "{seconds}");
+        assert!(!Instant::new(seconds).to_string().is_empty());
+    }
+    // Toronto's local mean time.
+    assert_eq!(Instant::new(-2_524_478_400).to_string(), "1890-01-01T06:42:28-05:17:32");
+    assert!(OffsetDateTime::try_from(Instant::new(i64::MAX)).is_err());
+}
+
+#[test]
+fn instants_of_the_time_crate() {
+    let moment = OffsetDateTime::from_unix_timestamp_nanos(-1_500_000_000).unwrap();
+    assert_eq!(Instant::from(moment), Instant::new(-2));
+    assert_eq!(OffsetDateTime::try_from(Instant::new(-2)).unwrap().unix_timestamp(), -2);
+}
+
+proptest! {
+    #[test]
+    fn instants_survive_as_text_and_as_time_of_day(seconds in -2_208_988_800..7_258_118_400_i64) {
+        let instant = Instant::new(seconds);
+        prop_assert_eq!(Instant::parse_rfc3339(&instant.to_string()), Ok(instant));
+        let (day, of_day, offset) = instant.quebec_time();
+        prop_assert_eq!(i64::from(day.number()) * 86_400 + i64::from(of_day) - i64::from(offset), seconds);
+        // The second pass of a repeated hour comes back as the first.
+        let back = seconds - Instant::from_quebec(day, of_day).seconds();
+        prop_assert!(back == 0 || back == 3_600 && offset == -18_000);
+    }
+
+    #[test]
+    fn no_text_stops_the_parsers(text in ".{0,40}") {
+        let _ = (Day::parse_iso(&text), Instant::parse_rfc3339(&text));
+    }
+}

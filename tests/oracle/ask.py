@@ -1,0 +1,875 @@
+"""What is asked of every rule, by brute force over completions and days.
+
+An unknown fact stands for every value that the rule accepts. Days are tried
+around every anchor (as_of, the days given, both ends of the calendar), each
+also moved by whole years and by the spans that occur in the law.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from .calendar import FIRST_DAY, LAST_DAY, add_months, instant_of, local, local_text, plus
+from .model import READINGS, Fact, Facts, Readings, Refusal, Rule
+from .question import Parsed, parse, read_text
+from .table import RULES
+
+PARTS = frozenset(
+    ("outcome", "reasons", "values", "missing", "flips", "next_change", "readings", "contest")
+)
+UNDETERMINED = "undetermined"
+PROCEDURE_FROM = date(2024, 7, 16)
+CAP = 2500  # completions tried when there are more
+SAMPLE = 60  # of which those looked at in some places
+
+DENSE = tuple(range(-40, 41))
+THIN = tuple(
+    sorted(
+        {s + x for s in (-30, -15, -7, 7, 15, 30) for x in (-1, 0, 1)}
+        | set(range(-3, 4))
+        | {8, -8}
+    )
+)
+YEARS = range(-4, 5)
+
+FIRST_INSTANT = instant_of(1900, 1, 1)
+LAST_INSTANT = instant_of(2199, 12, 31, 23, 59) + 59
+
+
+# --- days and other values to try -------------------------------------------
+
+
+@lru_cache(maxsize=20000)
+def around(anchor: date, offsets: tuple[int, ...], low: date, high: date) -> frozenset[date]:
+    found = set()
+    for years in YEARS:
+        centre = add_months(anchor, 12 * years, "february-28")
+        if plus(centre, 80) < low or plus(centre, -80) > high:
+            continue
+        for offset in offsets:
+            day = plus(centre, offset)
+            if low <= day <= high:
+                found.add(day)
+    return frozenset(found)
+
+
+def moved(anchor: date, number: int) -> list[date]:
+    """The anchor moved by a number of the question, as days, months and years."""
+    found = []
+    for n in (number, -number):
+        for step in (lambda: plus(anchor, n), lambda: add_months(anchor, n, "february-28")):
+            try:
+                found.append(step())
+            except (OverflowError, ValueError):
+                pass
+        try:
+            found.append(add_months(anchor, 12 * n, "february-28"))
+        except (OverflowError, ValueError):
+            pass
+    return found
+
+
+def given_days(f: Facts) -> set[date]:
+    found = set()
+    for value in f.values():
+        if isinstance(value, date):
+            found.add(value)
+        elif isinstance(value, list):
+            for start, end in (x for x in value if isinstance(x, tuple)):
+                found.add(start)
+                if end != "none":
+                    found.add(end)
+    return found
+
+
+def given_numbers(f: Facts) -> list[int]:
+    return [x for x in f.values() if isinstance(x, int) and not isinstance(x, bool)]
+
+
+def spread(
+    anchors: Iterable[date], numbers: Iterable[int], offsets: tuple[int, ...], low: date, high: date
+) -> list[date]:
+    found = {low, high}
+    for anchor in anchors:
+        found |= around(anchor, offsets, low, high)
+        for number in numbers:
+            for centre in moved(anchor, number):
+                for offset in range(-10, 11):
+                    try:
+                        day = plus(centre, offset)
+                    except OverflowError:
+                        continue
+                    if low <= day <= high:
+                        found.add(day)
+                # a holder's term and lead days together
+                if -4000 < number < 4000:
+                    for years in (-2, 2):
+                        day = add_months(centre, 12 * years, "february-28")
+                        for offset in range(-3, 4):
+                            if low <= plus(day, offset) <= high:
+                                found.add(plus(day, offset))
+    return sorted(found)
+
+
+def spread_instants(anchors: Iterable[int], high: int, dense: bool) -> list[int]:
+    found = {FIRST_INSTANT, high}
+    near = range(-5, 6) if dense else range(-1, 2)
+    for anchor in anchors:
+        for shift in (0, 600, 3600, 8 * 3600, 24 * 3600):
+            for sign in (-1, 1):
+                for offset in near:
+                    found.add(anchor + sign * shift + offset)
+    return sorted(x for x in found if FIRST_INSTANT <= x <= high)
+
+
+NUMBERS_TO_TRY = (
+    "",
+    "CAR202100000000",
+    "CAR202112345678",
+    "CAR2021ABCDEFGH",
+    "car2021 1234-5678",
+    "CCV202112345678",
+)
+
+
+def fact_of(rule: Rule, name: str) -> Fact:
+    if name == "invoice.issued_on":
+        return Fact(name, "day", past=True)
+    if name == "invoice.from_office_confirmation":
+        return Fact(name, "yesno")
+    return rule.fact(name)
+
+
+class Case:
+    """A rule, an as_of, facts as given (raw) and readings."""
+
+    def __init__(self, rule: Rule, as_of: Any, raw: Facts, readings: Readings) -> None:
+        self.rule = rule
+        self.as_of = as_of
+        self.raw = raw
+        self.readings = readings
+        self.f = rule.settle(raw)
+        self.unknown = rule.unknown_facts(self.f)
+        self._sets: dict[tuple[str, bool], list[Any]] = {}
+        self._completions: dict[bool, list[Facts]] = {}
+        self._sample: list[Facts] | None = None
+
+    # what a fact may be
+
+    def bounds(self, fact: Fact) -> tuple[date, date]:
+        high = LAST_DAY
+        if fact.past and self.as_of is not None:
+            high = self.as_of
+        return FIRST_DAY, high
+
+    def anchors(self) -> set[date]:
+        found = given_days(self.f) | {FIRST_DAY, LAST_DAY}
+        if isinstance(self.as_of, date):
+            found.add(self.as_of)
+        return found
+
+    def day_set(self, fact: Fact, dense: bool) -> list[date]:
+        low, high = self.bounds(fact)
+        offsets = DENSE if dense else THIN
+        return spread(self.anchors(), given_numbers(self.f), offsets, low, high)
+
+    def instants(self) -> list[int]:
+        found = [self.f[x.name] for x in self.rule.facts if x.kind == "instant"]
+        return [x for x in found if isinstance(x, int)] + [self.as_of]
+
+    def number_set(self, fact: Fact) -> list[int]:
+        low, high = fact.low, fact.high
+        found = set(range(low, min(low + 130, high) + 1)) | {high}
+        days = sorted(self.anchors())
+        for a, b in itertools.combinations(days, 2):
+            for n, near in (
+                ((b - a).days, 10),
+                ((b.year - a.year) * 12 + b.month - a.month, 3),
+                (b.year - a.year, 3),
+            ):
+                found |= set(range(n - near, n + near + 1))
+        grid = low + 1
+        while grid < high:
+            found.add(grid)
+            grid += 1 + grid // 10
+        return sorted(n for n in found if low <= n <= high)
+
+    def values_of(self, name: str, dense: bool) -> list[Any]:
+        key = (name, dense)
+        if key not in self._sets:
+            self._sets[key] = self._values_of(fact_of(self.rule, name), dense)
+        return self._sets[key]
+
+    def _values_of(self, fact: Fact, dense: bool) -> list[Any]:
+        found: list[Any]
+        if fact.kind == "day":
+            found = list(self.day_set(fact, dense))
+        elif fact.kind == "instant":
+            high = self.as_of if fact.past else LAST_INSTANT
+            found = list(spread_instants(self.instants(), high, dense))
+        elif fact.kind == "yesno":
+            found = [True, False, *fact.words]
+        elif fact.kind == "choice":
+            found = list(fact.choices)
+        elif fact.kind == "opentext":
+            found = [*fact.choices, "x"]
+        elif fact.kind == "text":
+            found = list(NUMBERS_TO_TRY)
+        elif fact.kind == "number":
+            found = list(self.number_set(fact))
+        elif fact.kind == "periods":
+            found = [[], [(FIRST_DAY, "none")]]
+        elif fact.kind == "asks":
+            found = [[], ["password"]]
+        else:
+            raise AssertionError(fact.kind)
+        if fact.word is not None:
+            found.append(fact.word)
+        return found
+
+    # completions
+
+    def wrong(self, f: Facts) -> tuple[str, str] | None:
+        return self.rule.relations(self.as_of, f, self.readings)
+
+    def completions(self, dense: bool = True) -> list[Facts]:
+        if dense and self.day_unknowns() > 1:
+            dense = False
+        if dense not in self._completions:
+            self._completions[dense] = list(self._complete(self.unknown, dense, CAP, {}))
+        return self._completions[dense]
+
+    def day_unknowns(self) -> int:
+        return sum(
+            1 for x in self.unknown if fact_of(self.rule, x).kind in ("day", "number")
+        )
+
+    def _complete(
+        self, names: list[str], dense: bool, cap: int, fixed: Facts
+    ) -> Iterator[Facts]:
+        """Accepted completions; all combinations, or `cap` of them by lot."""
+        names = [x for x in names if x not in fixed]
+        if not names:
+            f = {**self.f, **fixed}
+            if self.wrong(f) is None:
+                yield f
+            return
+        if len(names) == 1:
+            sets = [self.values_of(names[0], dense)]
+        else:
+            sets = [self.accepted_alone(x, names, dense, fixed) for x in names]
+        size = 1
+        for values in sets:
+            size *= len(values)
+        if size == 0:
+            return
+        combos: Iterable[tuple[Any, ...]]
+        # one unknown, and products that are not too large: every combination
+        if len(names) == 1 or size <= cap:
+            combos = itertools.product(*sets)
+        else:
+            combos = self._by_lot(names, sets, cap)
+        for combo in combos:
+            f = dict(self.f)
+            f.update(fixed)
+            f.update(zip(names, combo))
+            if self.wrong(f) is None:
+                yield f
+
+    def accepted_alone(
+        self, name: str, names: list[str], dense: bool, fixed: Facts
+    ) -> list[Any]:
+        """The values of a fact that are accepted while the others are unknown."""
+        f = {**self.f, **fixed, **dict.fromkeys(names)}
+        found = []
+        for value in self.values_of(name, dense):
+            f[name] = value
+            if self.wrong(f) is None:
+                found.append(value)
+        return found
+
+    def _by_lot(
+        self, names: list[str], sets: list[list[Any]], cap: int
+    ) -> Iterator[tuple[Any, ...]]:
+        lot = random.Random(20260101)
+        words = [fact_of(self.rule, x).word for x in names]
+        for _ in range(cap):
+            yield tuple(
+                word if word in values and lot.random() < 0.25 else lot.choice(values)
+                for word, values in zip(words, sets)
+            )
+
+    # outcomes
+
+    def decide(self, f: Facts) -> str:
+        return self.rule.decide(self.as_of, f, self.readings)[0]
+
+    def outcome(self, dense: bool = True) -> str | None:
+        """The outcome; None when no completion is accepted."""
+        first = None
+        for f in self.completions(dense):
+            found = self.decide(f)
+            if first is None:
+                first = found
+            elif found != first:
+                return UNDETERMINED
+        return first
+
+    def witnesses(self, dense: bool) -> tuple[str | None, list[Facts]]:
+        """The outcome and, if undetermined, two completions that show it."""
+        first: tuple[str, Facts] | None = None
+        for f in self.completions(dense):
+            found = self.decide(f)
+            if first is None:
+                first = found, f
+            elif found != first[0]:
+                return UNDETERMINED, [first[1], f]
+        return (None, []) if first is None else (first[0], [])
+
+    def sample(self) -> list[Facts]:
+        """Some completions of every outcome: all if few, else by lot."""
+        if self._sample is None:
+            by_outcome: dict[str, list[Facts]] = {}
+            for f in self.completions():
+                by_outcome.setdefault(self.decide(f), []).append(f)
+            self._sample = []
+            each = max(2, SAMPLE // len(by_outcome))
+            for group in by_outcome.values():
+                if len(group) > each:
+                    ends = [group[0], group[-1]]
+                    group = ends + random.Random(11).sample(group, each - 2)
+                self._sample += group
+            random.Random(13).shuffle(self._sample)
+        return self._sample
+
+    def worst_rank(self) -> int | None:
+        """The rank of the worst outcome that a completion gives."""
+        worst: int | None = None
+        for f in self.completions():
+            rank = self.rule.rank(self.decide(f))
+            if rank is None:
+                return None
+            if worst is None or rank < worst:
+                worst = rank
+        return worst
+
+    def at(self, as_of: Any) -> Case:
+        return Case(self.rule, as_of, self.raw, self.readings)
+
+
+# --- missing ----------------------------------------------------------------
+
+
+def missing(case: Case) -> list[str]:
+    found = [name for name in case.unknown if makes_a_difference(case, name)]
+    alone = [name for name in found if settles(case, name)]
+    return alone + [name for name in found if name not in alone]
+
+
+def makes_a_difference(case: Case, name: str) -> bool:
+    """Two completions with different outcomes that differ in this fact, and
+    otherwise only where that difference forces another fact."""
+    if case.unknown == [name]:
+        return True
+    values = list(case.values_of(name, case.day_unknowns() <= 1))
+    random.Random(7).shuffle(values)
+    values.sort(key=lambda x: not isinstance(x, (str, bool)))
+    for base in case.sample():
+        before = case.decide(base)
+        for value in values:
+            if value == base[name]:
+                continue
+            f = {**base, name: value}
+            if case.wrong(f) is None:
+                if case.decide(f) != before:
+                    return True
+            elif case.rule.forces:
+                if any(case.decide(g) != before for g in repairs(case, f, name)):
+                    return True
+    return False
+
+
+def repairs(case: Case, f: Facts, name: str) -> Iterator[Facts]:
+    """The accepted ways to change the fewest other unknown facts of `f`."""
+    others = [x for x in case.unknown if x != name]
+    for count in range(1, len(others) + 1):
+        any_found = False
+        for names in itertools.combinations(others, count):
+            sets = [case.values_of(x, False) for x in names]
+            for combo in itertools.islice(itertools.product(*sets), 5000):
+                g = {**f, **dict(zip(names, combo))}
+                if all(g[x] != f[x] for x in names) and case.wrong(g) is None:
+                    any_found = True
+                    yield g
+        if any_found:
+            return
+
+
+def settles(case: Case, name: str) -> bool:
+    """One value of this fact alone settles the outcome."""
+    if case.unknown == [name]:
+        return True
+    dense = case.day_unknowns() <= 1
+    for value in case.values_of(name, dense):
+        fixed = {**case.raw, name: value}
+        if case.rule.relations(case.as_of, fixed, case.readings) is not None:
+            continue
+        one: set[str] = set()
+        for base in case.sample():  # quick: two completions already differ
+            f = {**base, name: value}
+            if case.wrong(f) is None:
+                one.add(case.decide(f))
+                if len(one) > 1:
+                    break
+        if len(one) > 1:
+            continue
+        one.clear()
+        for f in case._complete(case.unknown, dense, 600, {name: value}):
+            one.add(case.decide(f))
+            if len(one) > 1:
+                break
+        if len(one) == 1:
+            return True
+    return False
+
+
+# --- reasons and values -----------------------------------------------------
+
+
+def reasons(case: Case, outcome: str) -> list[str]:
+    rule = case.rule
+    found: list[str] | None = None
+    if outcome == UNDETERMINED:
+        found = ["facts-missing"]
+    else:
+        for f in case.completions():
+            codes = rule.decide(case.as_of, f, case.readings)[1]
+            if found is None:
+                found = list(codes)
+            else:
+                found = [x for x in found if x in codes]
+            if not found:
+                break
+        assert found is not None
+        if not found:
+            found = ["all-cases-agree"]
+        found.sort(key=rule.reason_number)
+    if rule.clicsequr_note and (case.as_of is None or case.as_of >= PROCEDURE_FROM):
+        found.append("procedure-published-for-clicsequr")
+    return found
+
+
+def common_values(case: Case) -> dict[str, Any]:
+    rule = case.rule
+    found: dict[str, Any] | None = None
+    # first the ends and some by lot, so that most differences show early
+    completions = case.completions()
+    some = random.Random(3).sample(completions, min(12, len(completions)))
+    open_names: set[str] = set()
+    for f in itertools.chain(completions[:1], some, completions):
+        values = rule.values(case.as_of, f, case.readings)
+        if found is None:
+            found = {
+                k: dict(v) if k in rule.part_values and v is not None else v
+                for k, v in values.items()
+            }
+            open_names = set(values)
+            continue
+        for name in list(open_names):
+            if name in rule.part_values and isinstance(found[name], dict):
+                for part, value in values[name].items():
+                    if found[name][part] != value:
+                        found[name][part] = rule.part_values[name]
+                if all(x == rule.part_values[name] for x in found[name].values()):
+                    open_names.discard(name)
+            elif found[name] != values[name]:
+                found[name] = None
+                open_names.discard(name)
+        if not open_names:
+            break
+    assert found is not None
+    return found
+
+
+# --- next change ------------------------------------------------------------
+
+
+def later_days(case: Case, sparse: bool) -> list[date]:
+    start: date = case.as_of
+    if start >= LAST_DAY:
+        return []
+    anchors = given_days(case.f) | {LAST_DAY}
+    if case.unknown:
+        anchors.add(FIRST_DAY)
+    offsets = THIN if sparse else DENSE
+    days = set(spread(anchors, given_numbers(case.f), offsets, plus(start, 1), LAST_DAY))
+    for n in range(1, 41 if sparse else 401):
+        day = plus(start, n)
+        if day <= LAST_DAY:
+            days.add(day)
+    return sorted(days)
+
+
+def later_instants(case: Case, sparse: bool) -> list[int]:
+    start: int = case.as_of
+    found = set(range(start + 1, start + (50 if sparse else 1300)))
+    if not case.unknown:
+        noon = local(start).replace(minute=0, second=0)
+        for hours in range(-2, 24 * 16):
+            second = int(noon.timestamp()) + 3600 * hours
+            found |= {second - 1, second, second + 1}
+    found |= set(spread_instants(case.instants(), LAST_INSTANT, not sparse))
+    return sorted(x for x in found if start < x <= LAST_INSTANT)
+
+
+def next_change(case: Case, outcome: str) -> dict[str, Any] | None:
+    if case.as_of is None:
+        return None
+    found = first_change(case, outcome)
+    if found is None:
+        return None
+    when, other = found
+    on = when.isoformat() if isinstance(when, date) else local_text(when)
+    return {"on": on, "outcome": other}
+
+
+def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
+    rule = case.rule
+    later = later_instants if rule.clock else later_days
+    if not case.unknown:
+        for when in later(case, False):
+            other = rule.decide(when, case.f, case.readings)[0]
+            if other != outcome:
+                return when, other
+        return None
+
+    if outcome == UNDETERMINED:
+        # completions accepted at as_of are accepted later: any two that differ will do
+        pool = list(case.sample())
+        for when in later(case, False):
+            first = rule.decide(when, pool[0], case.readings)[0]
+            if any(rule.decide(when, f, case.readings)[0] != first for f in pool):
+                continue
+            then = case.at(when)
+            other, pair = then.witnesses(False)
+            if other != UNDETERMINED:
+                other, pair = then.witnesses(True)
+            pool = pair + pool
+            if other != UNDETERMINED:
+                assert other is not None
+                return when, other
+        return None
+
+    # one outcome whatever the unknown facts: look at fewer days, then between two
+    before = case.as_of
+    for when in later(case, True):
+        other = case.at(when).outcome(False)
+        if other == outcome:
+            before = when
+            continue
+        low, high = before, when
+        while high - low > (1 if rule.clock else plus(low, 1) - low):
+            middle = low + (high - low) // 2
+            if case.at(middle).outcome(False) == outcome:
+                low = middle
+            else:
+                high = middle
+        found = case.at(high).outcome(True)
+        assert found is not None
+        return high, found
+    return None
+
+
+# --- flips ------------------------------------------------------------------
+
+
+def flips(case: Case) -> list[dict[str, Any]]:
+    rule = case.rule
+    if not rule.ranks:
+        return []
+    rank = case.worst_rank()
+    if rank is None or rank == len(rule.ranks) - 1:
+        return []
+    found = []
+    for fact in rule.facts:
+        flip = Flipper(case, rank, fact).find()
+        if flip is not None:
+            to, outcome = flip
+            found.append({"fact": fact.name, "to": to, "outcome": outcome})
+    return found
+
+
+class Flipper:
+    def __init__(self, case: Case, rank: int, fact: Fact) -> None:
+        self.case = case
+        self.rank = rank
+        self.fact = fact
+        self.spoilers: list[Facts] = []  # completions that spoiled an earlier value
+
+    def better(self, value: Any) -> tuple[int, str] | None:
+        """Rank and outcome with this value, if better."""
+        case, rule = self.case, self.case.rule
+        raw = {**case.raw, self.fact.name: value}
+        if rule.relations(case.as_of, raw, case.readings) is not None:
+            return None
+        f = rule.settle(raw)
+        unknown = rule.unknown_facts(f)
+        if not unknown:
+            outcome = case.decide(f)
+            rank = rule.rank(outcome)
+            return (rank, outcome) if rank is not None and rank > self.rank else None
+        for spoiler in self.spoilers:
+            g = {**f, **{x: spoiler[x] for x in unknown}}
+            if case.wrong(g) is None:
+                rank = rule.rank(case.decide(g))
+                if rank is None or rank <= self.rank:
+                    return None
+        then = Case(rule, case.as_of, raw, case.readings)
+        worst: int | None = None
+        outcomes: set[str] = set()
+        for g in then.completions():
+            outcome = then.decide(g)
+            rank = rule.rank(outcome)
+            if rank is None or rank <= self.rank:
+                self.spoilers = [g, *self.spoilers[:5]]
+                return None
+            outcomes.add(outcome)
+            worst = rank if worst is None else min(worst, rank)
+        if worst is None:
+            return None
+        return worst, outcomes.pop() if len(outcomes) == 1 else UNDETERMINED
+
+    def first(self, values: Iterable[Any]) -> tuple[Any, str] | None:
+        for value in values:
+            found = self.better(value)
+            if found is not None:
+                return value, found[1]
+        return None
+
+    def find(self) -> tuple[Any, str] | None:
+        fact, case = self.fact, self.case
+        given = case.raw[fact.name]
+        if fact.kind == "day":
+            start = given if isinstance(given, date) else case.as_of
+            found = self.first(self.days_outward(start))
+            if found is not None:
+                return found[0].isoformat(), found[1]
+            if fact.word is not None:
+                return self.first([fact.word])
+            return None
+        if fact.kind == "instant":
+            start = given if isinstance(given, int) else case.as_of
+            found = self.first(self.instants_outward(start))
+            if found is not None:
+                return local_text(found[0]), found[1]
+            if fact.word is not None:
+                return self.first([fact.word])
+            return None
+        if fact.kind in ("yesno", "choice"):
+            best: tuple[int, Any, str] | None = None
+            for value in case.values_of(fact.name, True):
+                improved = self.better(value)
+                if improved is not None and (best is None or improved[0] > best[0]):
+                    best = improved[0], value, improved[1]
+            return None if best is None else (best[1], best[2])
+        if fact.kind == "number":
+            if given is None:
+                return self.first(self.case.values_of(fact.name, True))
+            return self.first(self.numbers_outward(given))
+        return None
+
+    def days_outward(self, start: date) -> Iterator[date]:
+        low, high = self.case.bounds(self.fact)
+        for n in range(0, 401):
+            for day in (plus(start, -n), plus(start, n)):
+                if low <= day <= high:
+                    yield day
+        farther = [
+            day for day in self.case.day_set(self.fact, True) if abs((day - start).days) > 400
+        ]
+        yield from sorted(farther, key=lambda day: (abs((day - start).days), day))
+
+    def instants_outward(self, start: int) -> Iterator[int]:
+        low, high = FIRST_INSTANT, LAST_INSTANT
+        if self.fact.past:
+            high = self.case.as_of
+        for n in range(0, 1301):
+            for second in (start - n, start + n):
+                if low <= second <= high:
+                    yield second
+        farther = [
+            x for x in spread_instants(self.case.instants(), high, True) if abs(x - start) > 1300
+        ]
+        yield from sorted(farther, key=lambda x: (abs(x - start), x))
+
+    def numbers_outward(self, start: int) -> Iterator[int]:
+        low, high = self.fact.low, self.fact.high
+        for n in range(0, 401):
+            for number in (start - n, start + n):
+                if low <= number <= high:
+                    yield number
+        # anchors that a larger or smaller number must reach
+        farther = [x for x in self.case.number_set(self.fact) if abs(x - start) > 400]
+        yield from sorted(farther, key=lambda x: (abs(x - start), x))
+
+
+# --- contest ----------------------------------------------------------------
+
+
+def contest(case: Case, outcome: str) -> list[dict[str, str]]:
+    found = []
+    for reading in case.rule.used_readings(case.raw):
+        for choice in READINGS[reading]:
+            if choice == case.readings[reading]:
+                continue
+            other = Case(
+                case.rule, case.as_of, case.raw, {**case.readings, reading: choice}
+            ).outcome()
+            if other is not None and other != outcome:
+                found.append({"reading": reading, "choice": choice, "outcome": other})
+    return found
+
+
+# --- holder-review: the parts it asks ---------------------------------------
+
+
+def parts_asked(case: Case) -> tuple[set[str], set[str]]:
+    """Parts asked by some completion: all that apply, and those on the way."""
+    from .rules import holder
+
+    asked: set[str] = set()
+    needed: set[str] = set()
+    completions = case.completions()
+    if len(completions) > 300:
+        completions = case.sample() + random.Random(5).sample(completions, 300)
+    for f in completions:
+        found = holder(case.as_of, f, case.readings)
+        asked |= set(found["asked"])
+        needed |= set(found["needed"])
+    return asked, needed
+
+
+def decisions(case: Case, asked: set[str]) -> dict[str, Any]:
+    """The outcome of each part on the same known facts; None: not to compare."""
+    f, r = case.f, case.readings
+
+    def part(name: str, facts: Facts) -> Case:
+        rule = RULES[name]
+        full = {x.name: x.default if x.has_default else None for x in rule.facts}
+        return Case(rule, case.as_of, {**full, **facts}, r)
+
+    found: dict[str, Any] = {}
+    if "certificate-number" in asked:
+        found["certificate-number"] = part(
+            "certificate-number", {"text": f["certificate_number"]}
+        ).outcome()
+    expires = f["expires_on"]
+    renewal = None
+    if "certificate-renewal" in asked:
+        due = expires
+        if due is None and f["issued_on"] is not None:
+            due = add_months(f["issued_on"], 24, r["leap-day"])
+        sub = part(
+            "certificate-renewal", {"expires_on": due, "completed_on": f["renewal_completed_on"]}
+        )
+        renewal = sub.outcome()
+        found["certificate-renewal"] = renewal
+        if renewal == "renewed":
+            expires = common_values(sub)["next_expires_on"]
+    status = {
+        "kind": f["kind"],
+        "issued_on": f["issued_on"],
+        "expires_on": expires,
+        "affiliated": f["affiliated"],
+        "cancelled_on": f["cancelled_on"],
+    }
+    found["certificate-status"] = (
+        None if renewal == UNDETERMINED else part("certificate-status", status).outcome()
+    )
+    if "exam-transfer" in asked:
+        names = ("exam_passed_on", "affiliated_at_expiry")
+        found["exam-transfer"] = part("exam-transfer", {x: f[x] for x in names}).outcome()
+    if "absence" in asked:
+        since = f["unaffiliated_since"]
+        found["absence"] = part("absence", {"unaffiliated_since": since}).outcome()
+    if "inactivity" in asked:
+        used = f["account_last_used_on"]
+        found["inactivity"] = part("inactivity", {"last_used_on": used}).outcome()
+    return {name: {"outcome": outcome} for name, outcome in found.items()}
+
+
+# --- the whole answer -------------------------------------------------------
+
+
+def plain(value: Any) -> Any:
+    """Days as text."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {k: plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(x) for x in value]
+    return value
+
+
+def refusal(code: str, field: str | None) -> dict[str, Any]:
+    return {"error": {"code": code, "field": field}}
+
+
+def evaluate(question: dict[str, Any], parts: Iterable[str] = PARTS) -> dict[str, Any]:
+    try:
+        parsed = parse(question)
+        return answer(parsed, frozenset(parts))
+    except Refusal as wrong:
+        return refusal(wrong.code, wrong.field)
+
+
+def evaluate_text(text: str, parts: Iterable[str] = PARTS) -> dict[str, Any]:
+    try:
+        question = read_text(text)
+    except Refusal as wrong:
+        return refusal(wrong.code, wrong.field)
+    return evaluate(question, parts)
+
+
+def answer(parsed: Parsed, parts: frozenset[str]) -> dict[str, Any]:
+    rule = parsed.rule
+    case = Case(rule, parsed.as_of, parsed.facts, parsed.readings)
+    wrong = rule.relations(parsed.as_of, parsed.facts, parsed.readings)
+    if wrong is not None:
+        raise Refusal(wrong[0], f"facts.{wrong[1]}")
+    outcome = case.outcome()
+    if outcome is None:  # no value of the unknown facts is accepted
+        f = {**case.f, **{x: case.values_of(x, True)[-1] for x in case.unknown}}
+        none_accepted = case.wrong(f)
+        assert none_accepted is not None
+        raise Refusal(none_accepted[0], f"facts.{none_accepted[1]}")
+
+    found: dict[str, Any] = {"outcome": outcome}
+    if "reasons" in parts:
+        found["reasons"] = [
+            {"code": code, "number": rule.reason_number(code)} for code in reasons(case, outcome)
+        ]
+    if "values" in parts:
+        found["values"] = plain(common_values(case))
+        if rule.name == "holder-review":
+            asked, needed = parts_asked(case)
+            found["values"]["decisions"] = decisions(case, asked)
+            found["_needed"] = sorted(needed)
+    if "missing" in parts:
+        found["missing"] = missing(case) if outcome == UNDETERMINED else []
+    if "flips" in parts:
+        found["flips"] = flips(case)
+    if "next_change" in parts:
+        found["next_change"] = next_change(case, outcome)
+    if "readings" in parts:
+        found["readings"] = {x: parsed.readings[x] for x in rule.used_readings(parsed.facts)}
+    if "contest" in parts:
+        found["contest"] = contest(case, outcome)
+        found["contested"] = bool(found["contest"])
+    return found

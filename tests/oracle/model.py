@@ -1,0 +1,133 @@
+"""What a rule is, for the oracle: its facts, readings, ranks and plain functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+# A set of facts by name. A value of None is unknown (or left out).
+Facts = dict[str, Any]
+Readings = dict[str, str]
+# A day rule takes a date, a clock rule whole Unix seconds, or None without as_of.
+AsOf = Any
+
+
+class Refusal(Exception):
+    """A question that cannot be asked."""
+
+    def __init__(self, code: str, field_: str | None) -> None:
+        super().__init__(code, field_)
+        self.code = code
+        self.field = field_
+
+
+class _NoDefault:
+    pass
+
+
+NO_DEFAULT = _NoDefault()
+
+
+@dataclass(frozen=True)
+class Fact:
+    name: str
+    kind: str  # day instant yesno choice text number periods invoice asks opentext
+    default: Any = NO_DEFAULT
+    word: str | None = None  # "none" or "never" where that is an answer
+    words: tuple[str, ...] = ()  # further answers of a yes/no fact
+    choices: tuple[str, ...] = ()
+    past: bool = False
+    low: int = 0
+    high: int = 0
+
+    @property
+    def has_default(self) -> bool:
+        return not isinstance(self.default, _NoDefault)
+
+
+def nothing_wrong(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
+    return None
+
+
+def as_they_are(f: Facts) -> Facts:
+    return f
+
+
+@dataclass(frozen=True)
+class Rule:
+    name: str
+    number: int
+    facts: tuple[Fact, ...]
+    reasons: tuple[str, ...]
+    decide: Callable[[AsOf, Facts, Readings], tuple[str, list[str]]]
+    values: Callable[[AsOf, Facts, Readings], dict[str, Any]]
+    readings: tuple[str, ...] = ()
+    clock: bool = False
+    needs_as_of: bool = True
+    # better outcomes, best first; each group holds outcomes of one rank
+    ranks: tuple[tuple[str, ...], ...] = ()
+    # the first relation between facts that does not hold, as (code, fact)
+    relations: Callable[[AsOf, Facts, Readings], tuple[str, str] | None] = nothing_wrong
+    # facts that follow from others are filled in
+    settle: Callable[[Facts], Facts] = as_they_are
+    # names of the facts that are unknown (None: those that are None, without default)
+    unknowns: Callable[[Facts], list[str]] | None = None
+    uses: Callable[[Facts], tuple[str, ...]] | None = None
+    # values that are objects of parts, each null-able by itself, with its word for it
+    part_values: dict[str, str] = field(default_factory=dict)
+    # facts may force one another (see `missing`)
+    forces: bool = False
+    # the answer carries procedure-published-for-clicsequr (by as_of)
+    clicsequr_note: bool = False
+
+    def fact(self, name: str) -> Fact:
+        for fact in self.facts:
+            if fact.name == name:
+                return fact
+        raise KeyError(name)
+
+    def unknown_facts(self, f: Facts) -> list[str]:
+        if self.unknowns is not None:
+            return self.unknowns(f)
+        return [x.name for x in self.facts if not x.has_default and f[x.name] is None]
+
+    def used_readings(self, f: Facts) -> tuple[str, ...]:
+        return self.readings if self.uses is None else self.uses(f)
+
+    def reason_number(self, code: str) -> int:
+        if code in GENERAL_REASONS:
+            return GENERAL_REASONS.index(code) + 1
+        return 100 * self.number + self.reasons.index(code) + 1
+
+    def rank(self, outcome: str) -> int | None:
+        """0 is the worst; None has no rank."""
+        for place, group in enumerate(reversed(self.ranks)):
+            if outcome in group:
+                return place
+        return None
+
+
+GENERAL_REASONS = (
+    "all-cases-agree",
+    "facts-missing",
+    "procedure-published-for-clicsequr",
+)
+
+# reading: its choices, default first
+READINGS: dict[str, tuple[str, ...]] = {
+    "leap-day": ("february-28", "march-1"),
+    "counting": ("calendar", "cpa-269"),
+    "lapsed-exam": ("either-route", "exam-must-be-valid"),
+    "expiry-day": ("first-day-not-covered", "last-day-covered"),
+    "renewal-period": ("from-expiry", "from-completion"),
+    "inactivity-boundary": ("at-24-months", "after-24-months"),
+    "code-boundary": ("inclusive", "exclusive"),
+    "support-holidays": ("closed", "open"),
+}
+
+
+def reading_default(rule: str, reading: str) -> str:
+    if reading == "counting" and rule in ("change-notice", "deadline"):
+        return "cpa-269"
+    return READINGS[reading][0]
