@@ -41,7 +41,8 @@ pub fn all() -> Result<Vec<Case>, String> {
     for path in paths {
         let name = path.display();
         let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
-        let file: Value = serde_json::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
+        let file: Value =
+            serde_json::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
         cases.extend(of_file(&file).ok_or_else(|| format!("{name}: not the form of vectors"))?);
     }
     Ok(cases)

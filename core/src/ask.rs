@@ -129,6 +129,12 @@ pub(crate) fn ask<'a>(rule: &'static Rule, case: Case<'a>) -> Result<Asked<'a>, 
     Ok(Asked { rule, case, settled })
 }
 
+/// Decides a case once; `None` where a fact that decides is unknown.
+pub(crate) fn decide(rule: &'static Rule, case: &Case<'_>) -> Result<Option<Decision>, Error> {
+    (rule.relate)(case).map_err(|fault| fault.named(rule))?;
+    Ok((rule.open)(case).is_empty().then(|| (rule.decide)(case)))
+}
+
 impl Fault {
     fn named(self, rule: &'static Rule) -> Error {
         let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);

@@ -27,11 +27,16 @@ PROCEDURE_FROM = date(2024, 7, 16)
 CAP = 2500  # completions tried when there are more
 SAMPLE = 60  # of which those looked at in some places
 
+# Every day of the calendar instead of those around the anchors: very slow, to
+# check that the anchors are enough (see README.md).
+FULL = False
+
 DENSE = tuple(range(-40, 41))
 THIN = tuple(
     sorted(
-        {s + x for s in (-30, -15, -7, 7, 15, 30) for x in (-1, 0, 1)}
-        | set(range(-3, 4))
+        {s + x for s in (-30, -7, 7, 30) for x in (-1, 0, 1)}
+        | {s + x for s in (-15, 15) for x in range(-5, 6)}
+        | set(range(-5, 6))
         | {8, -8}
     )
 )
@@ -157,7 +162,7 @@ class Case:
         self.unknown = rule.unknown_facts(self.f)
         self._sets: dict[tuple[str, bool], list[Any]] = {}
         self._completions: dict[bool, list[Facts]] = {}
-        self._sample: list[Facts] | None = None
+        self._sample: dict[bool, list[Facts]] = {}
 
     # what a fact may be
 
@@ -168,15 +173,20 @@ class Case:
         return FIRST_DAY, high
 
     def anchors(self) -> set[date]:
-        found = given_days(self.f) | {FIRST_DAY, LAST_DAY}
+        found = given_days(self.f)
         if isinstance(self.as_of, date):
             found.add(self.as_of)
         return found
 
     def day_set(self, fact: Fact, dense: bool) -> list[date]:
         low, high = self.bounds(fact)
+        if FULL and self.day_unknowns() <= 1:
+            return [plus(low, n) for n in range((high - low).days + 1)]
         offsets = DENSE if dense else THIN
-        return spread(self.anchors(), given_numbers(self.f), offsets, low, high)
+        days = set(spread(self.anchors(), given_numbers(self.f), offsets, low, high))
+        for n in range(4):
+            days |= {x for x in (plus(low, n), plus(high, -n)) if low <= x <= high}
+        return sorted(days)
 
     def instants(self) -> list[int]:
         found = [self.f[x.name] for x in self.rule.facts if x.kind == "instant"]
@@ -184,8 +194,10 @@ class Case:
 
     def number_set(self, fact: Fact) -> list[int]:
         low, high = fact.low, fact.high
+        if FULL and self.day_unknowns() <= 1:
+            return list(range(low, high + 1))
         found = set(range(low, min(low + 130, high) + 1)) | {high}
-        days = sorted(self.anchors())
+        days = sorted(self.anchors() | {FIRST_DAY, LAST_DAY})
         for a, b in itertools.combinations(days, 2):
             for n, near in (
                 ((b - a).days, 10),
@@ -320,32 +332,22 @@ class Case:
                 return UNDETERMINED
         return first
 
-    def witnesses(self, dense: bool) -> tuple[str | None, list[Facts]]:
-        """The outcome and, if undetermined, two completions that show it."""
-        first: tuple[str, Facts] | None = None
-        for f in self.completions(dense):
-            found = self.decide(f)
-            if first is None:
-                first = found, f
-            elif found != first[0]:
-                return UNDETERMINED, [first[1], f]
-        return (None, []) if first is None else (first[0], [])
-
-    def sample(self) -> list[Facts]:
+    def sample(self, dense: bool = True) -> list[Facts]:
         """Some completions of every outcome: all if few, else by lot."""
-        if self._sample is None:
+        if dense not in self._sample:
             by_outcome: dict[str, list[Facts]] = {}
-            for f in self.completions():
+            for f in self.completions(dense):
                 by_outcome.setdefault(self.decide(f), []).append(f)
-            self._sample = []
+            found: list[Facts] = []
             each = max(2, SAMPLE // len(by_outcome))
             for group in by_outcome.values():
                 if len(group) > each:
                     ends = [group[0], group[-1]]
                     group = ends + random.Random(11).sample(group, each - 2)
-                self._sample += group
-            random.Random(13).shuffle(self._sample)
-        return self._sample
+                found += group
+            random.Random(13).shuffle(found)
+            self._sample[dense] = found
+        return self._sample[dense]
 
     def worst_rank(self) -> int | None:
         """The rank of the worst outcome that a completion gives."""
@@ -503,6 +505,8 @@ def later_days(case: Case, sparse: bool) -> list[date]:
     start: date = case.as_of
     if start >= LAST_DAY:
         return []
+    if FULL and not sparse:
+        return [plus(start, n) for n in range(1, (LAST_DAY - start).days + 1)]
     anchors = given_days(case.f) | {LAST_DAY}
     if case.unknown:
         anchors.add(FIRST_DAY)
@@ -548,41 +552,64 @@ def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
                 return when, other
         return None
 
+    # completions accepted at as_of are accepted later too, so two of them that
+    # differ still make the answer undetermined
     if outcome == UNDETERMINED:
-        # completions accepted at as_of are accepted later: any two that differ will do
         pool = list(case.sample())
         for when in later(case, False):
             first = rule.decide(when, pool[0], case.readings)[0]
-            if any(rule.decide(when, f, case.readings)[0] != first for f in pool):
-                continue
-            then = case.at(when)
-            other, pair = then.witnesses(False)
-            if other != UNDETERMINED:
-                other, pair = then.witnesses(True)
-            pool = pair + pool
-            if other != UNDETERMINED:
-                assert other is not None
-                return when, other
+            for place, f in enumerate(pool):
+                if rule.decide(when, f, case.readings)[0] != first:
+                    pool[1], pool[place] = pool[place], pool[1]
+                    break
+            else:
+                then = case.at(when)
+                other = then.outcome(False)
+                if other != UNDETERMINED:
+                    other = then.outcome(True)
+                if other != UNDETERMINED:
+                    assert other is not None
+                    return when, other
+                pool = list(then.sample(then.outcome(False) != UNDETERMINED))
         return None
 
     # one outcome whatever the unknown facts: look at fewer days, then between two
     before = case.as_of
-    for when in later(case, True):
-        other = case.at(when).outcome(False)
-        if other == outcome:
+    for place, when in enumerate(later(case, True)):
+        if not changes_by(case, when, outcome, place % 50 == 0):
             before = when
             continue
         low, high = before, when
         while high - low > (1 if rule.clock else plus(low, 1) - low):
             middle = low + (high - low) // 2
-            if case.at(middle).outcome(False) == outcome:
-                low = middle
-            else:
+            if changes_by(case, middle, outcome, False):
                 high = middle
+            else:
+                low = middle
         found = case.at(high).outcome(True)
-        assert found is not None
+        assert found is not None and found != outcome
         return high, found
     return None
+
+
+def changes_by(case: Case, when: Any, outcome: str, thorough: bool) -> bool:
+    """Some completion, of then, gives another outcome than `outcome`."""
+    then = case.at(when)
+    if thorough:
+        return then.outcome(False) != outcome
+    newest: Facts = {}
+    for name in case.unknown:
+        fact = fact_of(case.rule, name)
+        if fact.kind in ("day", "instant") and fact.past:
+            newest[name] = when
+    for f in case.sample():
+        if then.decide(f) != outcome:
+            return True
+        for name, value in newest.items():
+            g = {**f, name: value}
+            if then.wrong(g) is None and then.decide(g) != outcome:
+                return True
+    return False
 
 
 # --- flips ------------------------------------------------------------------
@@ -685,10 +712,12 @@ class Flipper:
 
     def days_outward(self, start: date) -> Iterator[date]:
         low, high = self.case.bounds(self.fact)
-        for n in range(0, 401):
+        for n in range(0, 110000 if FULL else 401):
             for day in (plus(start, -n), plus(start, n)):
                 if low <= day <= high:
                     yield day
+        if FULL:
+            return
         farther = [
             day for day in self.case.day_set(self.fact, True) if abs((day - start).days) > 400
         ]
@@ -709,7 +738,7 @@ class Flipper:
 
     def numbers_outward(self, start: int) -> Iterator[int]:
         low, high = self.fact.low, self.fact.high
-        for n in range(0, 401):
+        for n in range(0, 37000 if FULL else 401):
             for number in (start - n, start + n):
                 if low <= number <= high:
                     yield number
@@ -727,9 +756,10 @@ def contest(case: Case, outcome: str) -> list[dict[str, str]]:
         for choice in READINGS[reading]:
             if choice == case.readings[reading]:
                 continue
-            other = Case(
-                case.rule, case.as_of, case.raw, {**case.readings, reading: choice}
-            ).outcome()
+            then = Case(case.rule, case.as_of, case.raw, {**case.readings, reading: choice})
+            if not case.rule.relations_use_readings:
+                then._completions = case._completions
+            other = then.outcome()
             if other is not None and other != outcome:
                 found.append({"reading": reading, "choice": choice, "outcome": other})
     return found

@@ -69,6 +69,7 @@ class Rule:
     ranks: tuple[tuple[str, ...], ...] = ()
     # the first relation between facts that does not hold, as (code, fact)
     relations: Callable[[AsOf, Facts, Readings], tuple[str, str] | None] = nothing_wrong
+    relations_use_readings: bool = False
     # facts that follow from others are filled in
     settle: Callable[[Facts], Facts] = as_they_are
     # names of the facts that are unknown (None: those that are None, without default)

@@ -1069,6 +1069,7 @@ FIRST_RULES = (
         readings=("leap-day", "counting"),
         ranks=(("open",), ("passed",)),
         relations=deadline_relations,
+        relations_use_readings=True,
     ),
     Rule(
         "holder-review",
