@@ -35,9 +35,14 @@ struct Settled {
 
 /// Outcomes that completions give: bit n is outcome n + 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct OutcomeSet(u32);
+pub(crate) struct OutcomeSet(u32);
 
 impl OutcomeSet {
+    /// Whether a completion gives that outcome.
+    pub(crate) fn has(self, outcome: u8) -> bool {
+        outcome != 0 && self.0 & (1 << (outcome - 1)) != 0
+    }
+
     fn add(&mut self, outcome: u8) {
         self.0 |= 1 << outcome.saturating_sub(1);
     }
@@ -205,6 +210,11 @@ fn outcomes(rule: &'static Rule, case: &Case<'_>, stop_at_two: bool) -> OutcomeS
     });
     walk.complete(case);
     set
+}
+
+/// Every outcome that a completion gives.
+pub(crate) fn possible(rule: &'static Rule, case: &Case<'_>) -> OutcomeSet {
+    outcomes(rule, case, false)
 }
 
 /// The outcome of a case that has a completion: its number, or 0 for `undetermined`.
@@ -419,6 +429,12 @@ impl<'a> Asked<'a> {
             }
         }
         missing
+    }
+
+    /// The unknown facts that a completion fills: all that could be missing.
+    #[must_use]
+    pub fn missing_candidates(&self) -> FactSet {
+        (self.rule.open)(&self.case)
     }
 
     /// Whether one value of the fact alone leaves one outcome.

@@ -2,12 +2,36 @@
 
 use crate::rule::Rule;
 
+pub mod absence;
+pub mod account_vigilance;
+pub mod certificate_number;
+pub mod certificate_renewal;
 pub mod certificate_status;
+pub mod change_notice;
 pub mod exam_transfer;
 pub mod exam_validity;
+pub mod message_authenticity;
+pub mod sign_in;
+pub mod single_sign_on;
+pub mod site_authenticity;
+pub mod terms_acceptance;
 
 /// Every rule, in the order of its number.
-pub static ALL: &[&Rule] = &[&certificate_status::RULE, &exam_validity::RULE, &exam_transfer::RULE];
+pub static ALL: &[&Rule] = &[
+    &certificate_number::RULE,
+    &certificate_status::RULE,
+    &certificate_renewal::RULE,
+    &change_notice::RULE,
+    &absence::RULE,
+    &exam_validity::RULE,
+    &exam_transfer::RULE,
+    &single_sign_on::RULE,
+    &site_authenticity::RULE,
+    &terms_acceptance::RULE,
+    &account_vigilance::RULE,
+    &message_authenticity::RULE,
+    &sign_in::RULE,
+];
 
 /// The rule of that slug.
 #[must_use]

@@ -14,13 +14,30 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from .calendar import FIRST_DAY, LAST_DAY, add_months, instant_of, local, local_text, plus
+from .calendar import (
+    FIRST_DAY,
+    LAST_DAY,
+    add_months,
+    instant_of,
+    local,
+    local_text,
+    plus,
+)
 from .model import READINGS, Fact, Facts, Readings, Refusal, Rule
 from .question import Parsed, parse, read_text
 from .table import RULES
 
 PARTS = frozenset(
-    ("outcome", "reasons", "values", "missing", "flips", "next_change", "readings", "contest")
+    (
+        "outcome",
+        "reasons",
+        "values",
+        "missing",
+        "flips",
+        "next_change",
+        "readings",
+        "contest",
+    )
 )
 UNDETERMINED = "undetermined"
 PROCEDURE_FROM = date(2024, 7, 16)
@@ -50,7 +67,9 @@ LAST_INSTANT = instant_of(2199, 12, 31, 23, 59) + 59
 
 
 @lru_cache(maxsize=20000)
-def around(anchor: date, offsets: tuple[int, ...], low: date, high: date) -> frozenset[date]:
+def around(
+    anchor: date, offsets: tuple[int, ...], low: date, high: date
+) -> frozenset[date]:
     found = set()
     for years in YEARS:
         centre = add_months(anchor, 12 * years, "february-28")
@@ -67,15 +86,12 @@ def moved(anchor: date, number: int) -> list[date]:
     """The anchor moved by a number of the question, as days, months and years."""
     found = []
     for n in (number, -number):
-        for step in (lambda: plus(anchor, n), lambda: add_months(anchor, n, "february-28")):
+        found.append(plus(anchor, n))
+        for months in (n, 12 * n):
             try:
-                found.append(step())
-            except (OverflowError, ValueError):
+                found.append(add_months(anchor, months, "february-28"))
+            except ValueError:  # a year that Python does not know
                 pass
-        try:
-            found.append(add_months(anchor, 12 * n, "february-28"))
-        except (OverflowError, ValueError):
-            pass
     return found
 
 
@@ -97,18 +113,21 @@ def given_numbers(f: Facts) -> list[int]:
 
 
 def spread(
-    anchors: Iterable[date], numbers: Iterable[int], offsets: tuple[int, ...], low: date, high: date
+    anchors: Iterable[date],
+    numbers: Iterable[int],
+    offsets: tuple[int, ...],
+    low: date,
+    high: date,
 ) -> list[date]:
     found = {low, high}
     for anchor in anchors:
         found |= around(anchor, offsets, low, high)
         for number in numbers:
             for centre in moved(anchor, number):
+                if not FIRST_DAY.year - 9 < centre.year < LAST_DAY.year + 9:
+                    continue
                 for offset in range(-10, 11):
-                    try:
-                        day = plus(centre, offset)
-                    except OverflowError:
-                        continue
+                    day = plus(centre, offset)
                     if low <= day <= high:
                         found.add(day)
                 # a holder's term and lead days together
@@ -253,7 +272,9 @@ class Case:
         if dense and self.day_unknowns() > 1:
             dense = False
         if dense not in self._completions:
-            self._completions[dense] = list(self._complete(self.unknown, dense, CAP, {}))
+            self._completions[dense] = list(
+                self._complete(self.unknown, dense, CAP, {})
+            )
         return self._completions[dense]
 
     def day_unknowns(self) -> int:
@@ -388,11 +409,11 @@ def makes_a_difference(case: Case, name: str) -> bool:
                 continue
             f = {**base, name: value}
             if case.wrong(f) is None:
-                if case.decide(f) != before:
-                    return True
-            elif case.rule.forces:
-                if any(case.decide(g) != before for g in repairs(case, f, name)):
-                    return True
+                others: Iterable[Facts] = [f]
+            else:
+                others = repairs(case, f, name) if case.rule.forces else []
+            if any(case.decide(g) != before for g in others):
+                return True
     return False
 
 
@@ -511,7 +532,9 @@ def later_days(case: Case, sparse: bool) -> list[date]:
     if case.unknown:
         anchors.add(FIRST_DAY)
     offsets = THIN if sparse else DENSE
-    days = set(spread(anchors, given_numbers(case.f), offsets, plus(start, 1), LAST_DAY))
+    days = set(
+        spread(anchors, given_numbers(case.f), offsets, plus(start, 1), LAST_DAY)
+    )
     for n in range(1, 41 if sparse else 401):
         day = plus(start, n)
         if day <= LAST_DAY:
@@ -564,22 +587,23 @@ def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
                     break
             else:
                 then = case.at(when)
-                other = then.outcome(False)
-                if other != UNDETERMINED:
-                    other = then.outcome(True)
-                if other != UNDETERMINED:
-                    assert other is not None
-                    return when, other
+                found = then.outcome(False)
+                if found != UNDETERMINED:
+                    found = then.outcome(True)
+                if found != UNDETERMINED:
+                    assert found is not None
+                    return when, found
                 pool = list(then.sample(then.outcome(False) != UNDETERMINED))
         return None
 
     # one outcome whatever the unknown facts: look at fewer days, then between two
-    before = case.as_of
+    before: Any = case.as_of
     for place, when in enumerate(later(case, True)):
         if not changes_by(case, when, outcome, place % 50 == 0):
             before = when
             continue
-        low, high = before, when
+        low: Any = before
+        high: Any = when
         while high - low > (1 if rule.clock else plus(low, 1) - low):
             middle = low + (high - low) // 2
             if changes_by(case, middle, outcome, False):
@@ -712,14 +736,16 @@ class Flipper:
 
     def days_outward(self, start: date) -> Iterator[date]:
         low, high = self.case.bounds(self.fact)
-        for n in range(0, 110000 if FULL else 401):
+        for n in range(110000 if FULL else 401):
             for day in (plus(start, -n), plus(start, n)):
                 if low <= day <= high:
                     yield day
         if FULL:
             return
         farther = [
-            day for day in self.case.day_set(self.fact, True) if abs((day - start).days) > 400
+            day
+            for day in self.case.day_set(self.fact, True)
+            if abs((day - start).days) > 400
         ]
         yield from sorted(farther, key=lambda day: (abs((day - start).days), day))
 
@@ -727,18 +753,20 @@ class Flipper:
         low, high = FIRST_INSTANT, LAST_INSTANT
         if self.fact.past:
             high = self.case.as_of
-        for n in range(0, 1301):
+        for n in range(1301):
             for second in (start - n, start + n):
                 if low <= second <= high:
                     yield second
         farther = [
-            x for x in spread_instants(self.case.instants(), high, True) if abs(x - start) > 1300
+            x
+            for x in spread_instants(self.case.instants(), high, True)
+            if abs(x - start) > 1300
         ]
         yield from sorted(farther, key=lambda x: (abs(x - start), x))
 
     def numbers_outward(self, start: int) -> Iterator[int]:
         low, high = self.fact.low, self.fact.high
-        for n in range(0, 37000 if FULL else 401):
+        for n in range(37000 if FULL else 401):
             for number in (start - n, start + n):
                 if low <= number <= high:
                     yield number
@@ -756,7 +784,9 @@ def contest(case: Case, outcome: str) -> list[dict[str, str]]:
         for choice in READINGS[reading]:
             if choice == case.readings[reading]:
                 continue
-            then = Case(case.rule, case.as_of, case.raw, {**case.readings, reading: choice})
+            then = Case(
+                case.rule, case.as_of, case.raw, {**case.readings, reading: choice}
+            )
             if not case.rule.relations_use_readings:
                 then._completions = case._completions
             other = then.outcome()
@@ -805,7 +835,8 @@ def decisions(case: Case, asked: set[str]) -> dict[str, Any]:
         if due is None and f["issued_on"] is not None:
             due = add_months(f["issued_on"], 24, r["leap-day"])
         sub = part(
-            "certificate-renewal", {"expires_on": due, "completed_on": f["renewal_completed_on"]}
+            "certificate-renewal",
+            {"expires_on": due, "completed_on": f["renewal_completed_on"]},
         )
         renewal = sub.outcome()
         found["certificate-renewal"] = renewal
@@ -819,11 +850,15 @@ def decisions(case: Case, asked: set[str]) -> dict[str, Any]:
         "cancelled_on": f["cancelled_on"],
     }
     found["certificate-status"] = (
-        None if renewal == UNDETERMINED else part("certificate-status", status).outcome()
+        None
+        if renewal == UNDETERMINED
+        else part("certificate-status", status).outcome()
     )
     if "exam-transfer" in asked:
         names = ("exam_passed_on", "affiliated_at_expiry")
-        found["exam-transfer"] = part("exam-transfer", {x: f[x] for x in names}).outcome()
+        found["exam-transfer"] = part(
+            "exam-transfer", {x: f[x] for x in names}
+        ).outcome()
     if "absence" in asked:
         since = f["unaffiliated_since"]
         found["absence"] = part("absence", {"unaffiliated_since": since}).outcome()
@@ -883,7 +918,8 @@ def answer(parsed: Parsed, parts: frozenset[str]) -> dict[str, Any]:
     found: dict[str, Any] = {"outcome": outcome}
     if "reasons" in parts:
         found["reasons"] = [
-            {"code": code, "number": rule.reason_number(code)} for code in reasons(case, outcome)
+            {"code": code, "number": rule.reason_number(code)}
+            for code in reasons(case, outcome)
         ]
     if "values" in parts:
         found["values"] = plain(common_values(case))
@@ -898,7 +934,9 @@ def answer(parsed: Parsed, parts: frozenset[str]) -> dict[str, Any]:
     if "next_change" in parts:
         found["next_change"] = next_change(case, outcome)
     if "readings" in parts:
-        found["readings"] = {x: parsed.readings[x] for x in rule.used_readings(parsed.facts)}
+        found["readings"] = {
+            x: parsed.readings[x] for x in rule.used_readings(parsed.facts)
+        }
     if "contest" in parts:
         found["contest"] = contest(case, outcome)
         found["contested"] = bool(found["contest"])

@@ -5,13 +5,14 @@ Written from spec.md, sections 1 and 2, in the plainest way.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
-from functools import lru_cache
+from datetime import date, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 FIRST_DAY = date(1900, 1, 1)
 LAST_DAY = date(2199, 12, 31)
 QUEBEC = ZoneInfo("America/Toronto")
+UTC = ZoneInfo("UTC")
 ONE_DAY = timedelta(days=1)
 
 
@@ -21,7 +22,7 @@ def days_in_month(year: int, month: int) -> int:
     return (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
-@lru_cache(maxsize=None)
+@cache
 def add_months(start: date, months: int, leap_day: str) -> date:
     """The same day number `months` later (or earlier); a missing day falls back.
 
@@ -61,7 +62,7 @@ def easter_sunday(year: int) -> date:
 MONDAY, SATURDAY, SUNDAY = 0, 5, 6
 
 
-@lru_cache(maxsize=None)
+@cache
 def holidays(year: int) -> frozenset[date]:
     """Holidays of I-16, s. 61(23), without the Sundays."""
     easter = easter_sunday(year)
@@ -87,12 +88,12 @@ def holidays(year: int) -> frozenset[date]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=None)
+@cache
 def is_holiday(day: date) -> bool:
     return day.weekday() == SUNDAY or day in holidays(day.year)
 
 
-@lru_cache(maxsize=None)
+@cache
 def extended(day: date) -> date:
     """S. 269: past every Saturday, 2 January, 26 December and holiday."""
     while (
@@ -115,7 +116,7 @@ def days_left(as_of: date, last: date) -> int:
 
 def local(instant: int) -> datetime:
     """An instant (Unix seconds) in Québec legal time."""
-    return datetime.fromtimestamp(instant, timezone.utc).astimezone(QUEBEC)
+    return datetime.fromtimestamp(instant, UTC).astimezone(QUEBEC)
 
 
 def local_text(instant: int) -> str:
@@ -125,7 +126,7 @@ def local_text(instant: int) -> str:
 def instant_of(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> int:
     """A Québec wall-clock time as Unix seconds."""
     when = datetime(year, month, day, hour, minute, tzinfo=QUEBEC)
-    return int((when - datetime(1970, 1, 1, tzinfo=timezone.utc)).total_seconds())
+    return int((when - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
 
 
 def local_day(instant: int) -> date:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from .calendar import FIRST_DAY, LAST_DAY, local_day
+from .calendar import FIRST_DAY, LAST_DAY, UTC, local_day
 from .model import READINGS, Fact, Facts, Readings, Refusal, Rule, reading_default
 from .table import RULES
 
@@ -61,7 +61,9 @@ def read_text(text: str) -> dict[str, Any]:
     if len(text.encode("utf-8", "surrogatepass")) > MAX_QUESTION:
         raise Refusal("too-long", None)
     try:
-        found = json.loads(text, object_pairs_hook=_no_twins, parse_constant=_no_constant)
+        found = json.loads(
+            text, object_pairs_hook=_no_twins, parse_constant=_no_constant
+        )
     except (ValueError, RecursionError):
         raise Refusal("not-json", None) from None
     if not isinstance(found, dict) or _nesting(found) > MAX_NESTING:
@@ -121,8 +123,8 @@ def read_instant(value: Any, field: str) -> int:
         minutes = (60 * hours + rest) * (-1 if offset[0] == "-" else 1)
     if not FIRST_DAY.year - 1 <= year <= LAST_DAY.year + 1:
         raise Refusal("date-out-of-range", field)
-    utc = when.replace(tzinfo=timezone.utc) - timedelta(minutes=minutes)
-    seconds = int((utc - datetime(1970, 1, 1, tzinfo=timezone.utc)).total_seconds())
+    utc = when.replace(tzinfo=UTC) - timedelta(minutes=minutes)
+    seconds = int((utc - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds())
     if not FIRST_DAY <= local_day(seconds) <= LAST_DAY:
         raise Refusal("date-out-of-range", field)
     return seconds
@@ -189,7 +191,9 @@ def read_fact(fact: Fact, value: Any, as_of: Any, into: Facts) -> None:
     if fact.word is not None and value == fact.word:
         found = value
     elif fact.kind == "day":
-        found = read_past_day(value, field, as_of) if fact.past else read_day(value, field)
+        found = (
+            read_past_day(value, field, as_of) if fact.past else read_day(value, field)
+        )
     elif fact.kind == "instant":
         found = read_instant(value, field)
         if fact.past and as_of is not None and found > as_of:

@@ -6,7 +6,15 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from .calendar import LAST_DAY, add_months, add_years, days_left, extended, local_text, plus
+from .calendar import (
+    LAST_DAY,
+    add_months,
+    add_years,
+    days_left,
+    extended,
+    local_text,
+    plus,
+)
 from .model import AsOf, Fact, Facts, Readings, Rule
 
 WINDOW_FIRST = date(2019, 8, 1)
@@ -156,14 +164,14 @@ def status_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
 
 def status_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
     issued = f["issued_on"]
-    if f["kind"] == "temporary" and issued is not None:
-        if not WINDOW_FIRST <= issued <= WINDOW_LAST:
-            return "outside-temporary-window", "issued_on"
-    if issued is not None and f["expires_on"] is not None and f["expires_on"] <= issued:
+    if issued is None:
+        return None
+    if f["kind"] == "temporary" and not WINDOW_FIRST <= issued <= WINDOW_LAST:
+        return "outside-temporary-window", "issued_on"
+    if f["expires_on"] is not None and f["expires_on"] <= issued:
         return "end-before-start", "expires_on"
-    if issued is not None and f["cancelled_on"] not in (None, "none"):
-        if f["cancelled_on"] < issued:
-            return "end-before-start", "cancelled_on"
+    if f["cancelled_on"] not in (None, "none") and f["cancelled_on"] < issued:
+        return "end-before-start", "cancelled_on"
     return None
 
 
@@ -181,9 +189,9 @@ def status_unknowns(f: Facts) -> list[str]:
 
 def renewal_completed(f: Facts, r: Readings) -> Any:
     completed = f["completed_on"]
-    if completed != "none":
-        if completed <= add_months(f["expires_on"], -24, r["leap-day"]):
-            return "none"
+    earlier = add_months(f["expires_on"], -24, r["leap-day"])
+    if completed != "none" and completed <= earlier:
+        return "none"
     return completed
 
 
@@ -215,7 +223,9 @@ def renewal_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     return {
         "renew_by": renew_by,
         "renew_by_extended": extended(renew_by),
-        "days_left": None if outcome == "renewed" else days_left(as_of, renewal_due(f, r)),
+        "days_left": None
+        if outcome == "renewed"
+        else days_left(as_of, renewal_due(f, r)),
         "next_expires_on": upcoming,
         "next_procedure": "exam-transfer" if outcome == "missed" else None,
     }
@@ -250,9 +260,10 @@ def notice_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
 
 
 def notice_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
-    if f["changed_on"] is not None and f["notified_on"] not in (None, "none"):
-        if f["notified_on"] < f["changed_on"]:
-            return "end-before-start", "notified_on"
+    if f["changed_on"] is None or f["notified_on"] in (None, "none"):
+        return None
+    if f["notified_on"] < f["changed_on"]:
+        return "end-before-start", "notified_on"
     return None
 
 
@@ -369,7 +380,9 @@ def transfer_unknowns(f: Facts) -> list[str]:
 
 
 def transfer_uses(f: Facts) -> tuple[str, ...]:
-    pair = f["certificate_expired_on"] is not None or f["affiliation_periods"] is not None
+    pair = (
+        f["certificate_expired_on"] is not None or f["affiliation_periods"] is not None
+    )
     return ("leap-day", "counting", "lapsed-exam") + (("expiry-day",) if pair else ())
 
 
@@ -393,8 +406,12 @@ def code_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     outcome, _ = code_decide(as_of, f, r)
     expires = f["sent_at"] + 600
     return {
-        "expires_at": local_text(expires) if f["purpose"] == "clicsequr-sign-in" else None,
-        "seconds_left": max(0, expires - as_of) if outcome in ("valid", "expired") else None,
+        "expires_at": local_text(expires)
+        if f["purpose"] == "clicsequr-sign-in"
+        else None,
+        "seconds_left": max(0, expires - as_of)
+        if outcome in ("valid", "expired")
+        else None,
         "digits": None if f["purpose"] == "file-recovery" else 6,
     }
 
@@ -451,7 +468,7 @@ def plan(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, list[str], date, date
         else:
             act, due = "cancel", max(cancel, plus(first, 30), plus(second, 7))
         outcome = act if as_of >= due else "wait"
-        upcoming = as_of if as_of >= due else due
+        upcoming = max(as_of, due)
         n1 = max(as_of, plus(cancel, -30)) if first == "none" else first
         n2 = second
         if n2 == "none":
@@ -464,9 +481,8 @@ def plan(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, list[str], date, date
         elif as_of >= plus(cancel, -7):
             if second == "none":
                 outcome = "send-7-day-notice"
-        elif as_of >= plus(cancel, -30):
-            if first == "none":
-                outcome = "send-30-day-notice"
+        elif as_of >= plus(cancel, -30) and first == "none":
+            outcome = "send-30-day-notice"
         if outcome != "wait":
             upcoming = as_of
         else:
@@ -504,7 +520,9 @@ def plan_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
 # --- invoice-proof ----------------------------------------------------------
 
 
-def invoice_outcome(as_of: AsOf, issued_on: date, from_office: bool, r: Readings) -> Decision:
+def invoice_outcome(
+    as_of: AsOf, issued_on: date, from_office: bool, r: Readings
+) -> Decision:
     if as_of >= add_years(issued_on, 3, r["leap-day"]):
         return "too-old", ["invoice-three-years-or-older"]
     if not from_office:
@@ -570,7 +588,9 @@ def recovery_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
         if not match:
             enter = give = "identifiers-needed"
         else:
-            enter = "code-not-received" if code == "not-received" else "code-can-be-entered"
+            enter = (
+                "code-not-received" if code == "not-received" else "code-can-be-entered"
+            )
             give = {
                 "none": "no-invoice",
                 "too-old": "invoice-too-old",
@@ -591,14 +611,16 @@ def recovery_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
             ("request-assistance", ask),
         )
     ]
-    ranked = [o for o in options if o["available"]] + [o for o in options if not o["available"]]
+    ranked = [o for o in options if o["available"]] + [
+        o for o in options if not o["available"]
+    ]
     return {"options": ranked}
 
 
 def recovery_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
-    if f["identifiers_match"] in (False, "not-given"):
-        if f["code"] not in (None, "not-sent"):
-            return "conflicting-facts", "code"
+    no_match = f["identifiers_match"] in (False, "not-given")
+    if no_match and f["code"] not in (None, "not-sent"):
+        return "conflicting-facts", "code"
     return None
 
 
@@ -667,7 +689,9 @@ def holder(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     asked: dict[str, str] = {}
     needed: list[str] = []
 
-    def done(outcome: str, reasons: list[str], act_by: date | None = None) -> dict[str, Any]:
+    def done(
+        outcome: str, reasons: list[str], act_by: date | None = None
+    ) -> dict[str, Any]:
         return {
             "outcome": outcome,
             "reasons": reasons,
@@ -751,7 +775,11 @@ def holder(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
         needed.append("inactivity")
     if account in ("first-notice", "final-notice", "cancelled"):
         last = plus(cancellation_day(f["account_last_used_on"], r), -1)
-        reason = "account-cancelled" if account == "cancelled" else "account-in-notice-period"
+        reason = (
+            "account-cancelled"
+            if account == "cancelled"
+            else "account-in-notice-period"
+        )
         return done("sign-in-to-keep-account", [reason], last)
     return done("nothing-due", ["nothing-due"])
 
@@ -769,9 +797,9 @@ def holder_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | No
     wrong = status_relations(as_of, f, r)
     if wrong is not None and wrong[1] != "cancelled_on":
         return wrong
-    if f["affiliated"] is not None and f["unaffiliated_since"] is not None:
-        if f["affiliated"] != (f["unaffiliated_since"] == "none"):
-            return "conflicting-facts", "unaffiliated_since"
+    affiliated, since = f["affiliated"], f["unaffiliated_since"]
+    if None not in (affiliated, since) and affiliated != (since == "none"):
+        return "conflicting-facts", "unaffiliated_since"
     return wrong
 
 
@@ -850,7 +878,13 @@ FIRST_RULES = (
         status_decide,
         status_values,
         readings=("leap-day", "expiry-day"),
-        ranks=(("valid",), ("suspended",), ("not-yet-issued",), ("expired",), ("cancelled",)),
+        ranks=(
+            ("valid",),
+            ("suspended",),
+            ("not-yet-issued",),
+            ("expired",),
+            ("cancelled",),
+        ),
         relations=status_relations,
         unknowns=status_unknowns,
     ),
@@ -920,7 +954,12 @@ FIRST_RULES = (
             Fact("certificate_expired_on", "day", past=True),
             Fact("affiliation_periods", "periods"),
         ),
-        ("affiliated-at-expiry", "exam-within-two-years", "neither-route", "exam-not-passed"),
+        (
+            "affiliated-at-expiry",
+            "exam-within-two-years",
+            "neither-route",
+            "exam-not-passed",
+        ),
         transfer_decide,
         transfer_values,
         readings=("leap-day", "counting", "lapsed-exam", "expiry-day"),

@@ -1,0 +1,70 @@
+# The two commands of a new user are `make demo` and `make test`. They need Rust, Python 3.10 or later and a C compiler.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.tools
+SOURCES := Cargo.toml Cargo.lock $(shell find core/src ffi/src python/src python/pysrc -type f \
+	! -name '*.so' ! -path '*__pycache__*') python/Cargo.toml python/pyproject.toml
+AS_OF := 2026-11-21
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint bless fuzz bench clean
+
+help: ## Lists the commands.
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
+
+$(STAMP): python/requirements-dev.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r python/requirements-dev.txt
+	touch $@
+
+# The extension and the command line, installed in place.
+$(VENV)/.echeance: $(STAMP) $(SOURCES)
+	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --quiet --release -m python/Cargo.toml
+	touch $@
+
+demo: $(VENV)/.echeance ## Audits the sample register and shows one explained answer.
+	@echo '$$ echeance audit examples/register.csv --as-of $(AS_OF) --out demo/audit.csv'
+	@mkdir -p demo
+	@$(BIN)/echeance audit examples/register.csv --as-of $(AS_OF) --out demo/audit.csv \
+		2> demo/errors.txt; status=$$?; test $$status -le 1
+	@echo; echo "($$(grep -c . demo/errors.txt) lines on the broken rows: demo/errors.txt)"; echo
+	@echo '$$ echeance ask exam-transfer --as-of $(AS_OF) exam_passed_on=2024-11-21 affiliated_at_expiry=false'
+	@$(BIN)/echeance ask exam-transfer --as-of $(AS_OF) exam_passed_on=2024-11-21 \
+		affiliated_at_expiry=false --lang fr
+	@echo; echo '$$ … --lang en'
+	@$(BIN)/echeance ask exam-transfer --as-of $(AS_OF) exam_passed_on=2024-11-21 \
+		affiliated_at_expiry=false --lang en
+
+test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, the examples.
+	cargo test --quiet --workspace --exclude echeance-python
+	cargo test --quiet -p echeance --no-default-features --lib
+	$(BIN)/python -m pytest -q tests/python tests/oracle
+	$(MAKE) --no-print-directory fuzz COUNT=1500
+
+lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
+	cargo fmt --all --check
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
+	cargo clippy --quiet -p echeance --no-default-features -- -D warnings
+	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps -p echeance -p echeance-ffi
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(BIN)/mypy
+	cd python/pysrc && ../../$(BIN)/python -m mypy.stubtest echeance --ignore-disjoint-bases
+
+COUNT ?= 50000
+SEED ?= 1
+fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=50000 SEED=1).
+	@mkdir -p target/fuzz
+	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) > ../target/fuzz/questions.jsonl
+	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
+	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl
+
+bless: ## Renews every generated file: faces, header, README table.
+	BLESS=1 cargo test --quiet -p echeance-conformance --test faces
+	BLESS=1 cargo test --quiet -p echeance-ffi --test header
+	cargo fmt --all
+
+clean: ## Removes what was built.
+	cargo clean
+	rm -rf $(VENV) demo
