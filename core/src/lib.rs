@@ -40,6 +40,7 @@ mod edges;
 mod error;
 mod fact;
 pub mod general;
+pub mod open_question;
 mod question;
 pub mod reading;
 mod rule;

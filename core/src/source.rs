@@ -1,7 +1,22 @@
 //! Sources: the documents, pages and provisions that reasons rest on.
+//!
+//! A reason names a statement of a document (`S000-05`), a page or provision as a whole (`OPC-exam`, `P-40.1-s269`), or
+//! an open question of the register (`Q4`). [`by_id`] finds the source of each.
+//!
+//! ```
+//! use echeance::source::{self, Certainty};
+//!
+//! let document = source::by_id("S000-05").ok_or("no such source")?;
+//! assert_eq!(document.id, "S000");
+//! let provision = source::by_id("P-40.1-s269").ok_or("no such source")?;
+//! assert_eq!(provision.certainty, Certainty::Medium);
+//! assert!(source::by_id("S000-31").is_none());
+//! # Ok::<(), &str>(())
+//! ```
 
 use crate::calendar::Day;
 use crate::fact::Words;
+use crate::open_question;
 
 /// A document, page or provision. A statement of it is named by its id and a number, as `S000-05`.
 #[derive(Debug, Clone, Copy)]
@@ -10,10 +25,396 @@ pub struct Source {
     pub id: &'static str,
     /// What it is.
     pub title: Words,
-    /// Where it is published.
-    pub address: &'static str,
-    /// The day on the page, as far as it tells one.
+    /// Where it is published, or where the copy is that was read; `None` where that is not known for certain.
+    pub address: Option<&'static str>,
+    /// The day on the page, or of the version of a provision; the latest where several were read, `None` where none
+    /// is told.
     pub dated: Option<Day>,
-    /// The day it was last read.
+    /// The day it was last read, as far as is told: that of the release whose research names it, not that of the page.
     pub read: Day,
+    /// How far it can be relied on.
+    pub certainty: Certainty,
+    /// How many numbered statements it has; 0 where it is cited as a whole.
+    pub statements: u8,
 }
+
+/// How far a source can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Certainty {
+    /// Read on the official page or in the section of the statute.
+    High,
+    /// An official page read in part, or an unofficial copy of a statute.
+    Medium,
+    /// Inference, analogy or general knowledge.
+    Low,
+}
+
+impl Certainty {
+    /// Its slug.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Certainty::High => "high",
+            Certainty::Medium => "medium",
+            Certainty::Low => "low",
+        }
+    }
+}
+
+/// The day of the release whose research names the sources below.
+const READ: Day = Day::ymd(2026, 11, 22);
+
+impl Source {
+    const fn new(
+        id: &'static str,
+        certainty: Certainty,
+        fr: &'static str,
+        en: &'static str,
+    ) -> Self {
+        let title = Words { fr, en };
+        Source { id, title, address: None, dated: None, read: READ, certainty, statements: 0 }
+    }
+
+    const fn at(mut self, address: &'static str) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    const fn dated(mut self, year: i32, month: u8, day: u8) -> Self {
+        self.dated = Some(Day::ymd(year, month, day));
+        self
+    }
+
+    const fn with_statements(mut self, count: u8) -> Self {
+        self.statements = count;
+        self
+    }
+}
+
+/// The source that holds that statement, page or provision; the register of open questions for one of them.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Source> {
+    if open_question::by_id(id).is_some() {
+        return whole("Q");
+    }
+    whole(id).or_else(|| {
+        let (document, number) = id.rsplit_once('-')?;
+        let document = whole(document)?;
+        let two_digits = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+        let number: u8 = number.parse().ok().filter(|_| two_digits)?;
+        (1..=document.statements).contains(&number).then_some(document)
+    })
+}
+
+fn whole(id: &str) -> Option<&'static Source> {
+    ALL.iter().find(|source| source.id == id)
+}
+
+/// Every source: the five documents, pages of the Office, of clicSÉQUR and of the Service d’authentification
+/// gouvernementale, provisions, and the register of open questions.
+pub static ALL: &[Source] = &[
+    Source::new(
+        "S000",
+        Certainty::High,
+        "Office de la protection du consommateur, certificat expiré (en anglais)",
+        "Office de la protection du consommateur, expired certificate",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/")
+    .dated(2021, 10, 25)
+    .with_statements(30),
+    // Its address is known by analogy only.
+    Source::new(
+        "S001",
+        Certainty::High,
+        "Office de la protection du consommateur, expiration du certificat",
+        "Office de la protection du consommateur, expired certificate (in French)",
+    )
+    .dated(2022, 5, 12)
+    .with_statements(34),
+    Source::new(
+        "S002",
+        Certainty::High,
+        "Office de la protection du consommateur, accès par le Service d’authentification gouvernementale",
+        "Office de la protection du consommateur, access by the Service d’authentification gouvernementale (in French)",
+    )
+    .at("https://www.opc.gouv.qc.ca/commercant/permis-certificat/gestion-certificat/authentification-gouvernementale")
+    .dated(2025, 7, 14)
+    .with_statements(43),
+    // Four lists are missing from it (Q27).
+    Source::new(
+        "S003",
+        Certainty::High,
+        "clicSÉQUR, aide sur la connexion (en anglais)",
+        "clicSÉQUR, help on signing in",
+    )
+    .at("https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html")
+    .with_statements(40),
+    Source::new(
+        "S004",
+        Certainty::High,
+        "clicSÉQUR, sécurité des échanges (en anglais)",
+        "clicSÉQUR, security of exchanges",
+    )
+    .at("https://info.clicsequr.gouv.qc.ca/en/citoyens/security-exchange-citizens-clicsequr/")
+    .with_statements(38),
+    Source::new(
+        "OPC-definition",
+        Certainty::High,
+        "Office de la protection du consommateur, définition du représentant d’agent de recouvrement (en anglais)",
+        "Office de la protection du consommateur, definition of a collection agent representative",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/definition/")
+    .dated(2021, 5, 3),
+    Source::new(
+        "OPC-application-regular",
+        Certainty::High,
+        "Office de la protection du consommateur, demande de certificat régulier (en anglais)",
+        "Office de la protection du consommateur, application for a regular certificate",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/application-regular/")
+    .dated(2021, 1, 6),
+    Source::new(
+        "OPC-application-temporary",
+        Certainty::High,
+        "Office de la protection du consommateur, demande de certificat temporaire (en anglais)",
+        "Office de la protection du consommateur, application for a temporary certificate",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/application-temporary/")
+    .dated(2020, 2, 3),
+    Source::new(
+        "OPC-temporary-expiry",
+        Certainty::High,
+        "Office de la protection du consommateur, expiration du certificat temporaire",
+        "Office de la protection du consommateur, expiry of the temporary certificate (in French)",
+    )
+    .at("https://www.opc.gouv.qc.ca/commercant/permis-certificat/representant-recouvrement/gestion-certificat/expiration-certificat-temporaire/"),
+    Source::new(
+        "OPC-exam",
+        Certainty::High,
+        "Office de la protection du consommateur, examen (en anglais)",
+        "Office de la protection du consommateur, exam",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/exam/")
+    .dated(2021, 5, 3),
+    Source::new(
+        "OPC-work-stoppage",
+        Certainty::High,
+        "Office de la protection du consommateur, arrêt de travail (en anglais)",
+        "Office de la protection du consommateur, work stoppage",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/")
+    .dated(2021, 5, 3),
+    Source::new(
+        "OPC-changing-information",
+        Certainty::High,
+        "Office de la protection du consommateur, modification des renseignements (en anglais)",
+        "Office de la protection du consommateur, changing information",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/")
+    .dated(2019, 7, 3),
+    // The maintained page; the English one before it stands below.
+    Source::new(
+        "OPC-renewing",
+        Certainty::High,
+        "Office de la protection du consommateur, renouvellement du certificat",
+        "Office de la protection du consommateur, renewing the certificate (in French)",
+    )
+    .at("https://www.opc.gouv.qc.ca/commercant/permis-certificat/representant-recouvrement/certificat/renouveler")
+    .dated(2024, 7, 15),
+    Source::new(
+        "OPC-renewing-2021",
+        Certainty::High,
+        "Office de la protection du consommateur, renouvellement du certificat (2021, en anglais)",
+        "Office de la protection du consommateur, renewing the certificate (2021)",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/renewing/")
+    .dated(2021, 7, 8),
+    Source::new(
+        "OPC-management",
+        Certainty::High,
+        "Office de la protection du consommateur, gestion du certificat",
+        "Office de la protection du consommateur, certificate management (in French)",
+    )
+    .at("https://www.opc.gouv.qc.ca/commercant/permis-certificat/gestion-certificat/")
+    .dated(2022, 5, 13),
+    Source::new(
+        "OPC-laws",
+        Certainty::High,
+        "Office de la protection du consommateur, lois et règlements (en anglais)",
+        "Office de la protection du consommateur, laws and regulations",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/opc/laws-regulations/"),
+    Source::new(
+        "CLICSEQUR-create-account",
+        Certainty::High,
+        "clicSÉQUR, création d’un compte",
+        "clicSÉQUR, creating an account (in French)",
+    )
+    .at("https://aide.clicsequr.gouv.qc.ca/creer-compte/"),
+    Source::new(
+        "CLICSEQUR-identity-check",
+        Certainty::High,
+        "clicSÉQUR, vérification de l’identité",
+        "clicSÉQUR, identity check (in French)",
+    )
+    .at("https://aide.clicsequr.gouv.qc.ca/creer-compte/verification-identite/"),
+    Source::new(
+        "CLICSEQUR-confidentiality-policy",
+        Certainty::High,
+        "clicSÉQUR, politique de confidentialité (en anglais)",
+        "clicSÉQUR, confidentiality policy",
+    )
+    .at("https://aide.clicsequr.gouv.qc.ca/en/policy-and-terms/confidentiality-policy-clicsequr/"),
+    Source::new(
+        "CLICSEQUR-security",
+        Certainty::High,
+        "clicSÉQUR, sécurité (en anglais)",
+        "clicSÉQUR, security",
+    )
+    .at("https://aide.clicsequr.gouv.qc.ca/en/policy-and-terms/security-clicsequr/"),
+    Source::new(
+        "CLICSEQUR-audience",
+        Certainty::High,
+        "clicSÉQUR, à qui il s’adresse",
+        "clicSÉQUR, whom it is for (in French)",
+    )
+    .at("https://info.clicsequr.gouv.qc.ca/citoyens/a-qui-sadresse-clicsequr/"),
+    // The French counterpart of S004, read in part.
+    Source::new(
+        "CLICSEQUR-exchanges",
+        Certainty::High,
+        "clicSÉQUR, sécurité des échanges",
+        "clicSÉQUR, security of exchanges (in French)",
+    )
+    .at("https://info.clicsequr.gouv.qc.ca/citoyens/securite-echanges-citoyens-clisequr"),
+    Source::new(
+        "SAG-create-account",
+        Certainty::High,
+        "Service d’authentification gouvernementale, création d’un compte (en anglais)",
+        "Service d’authentification gouvernementale, creating an account",
+    )
+    .at("https://www.quebec.ca/en/gouvernement/faire-affaire-gouvernement/government-authentication-service/how-create-account"),
+    Source::new(
+        "SAG-in-person",
+        Certainty::High,
+        "Société de l’assurance automobile du Québec, preuve d’identité en personne",
+        "Société de l’assurance automobile du Québec, proof of identity in person (in French)",
+    )
+    .at("https://saaq.gouv.qc.ca/nous-joindre/authentification-gouvernementale"),
+    Source::new(
+        "SAG-privacy",
+        Certainty::High,
+        "Service d’authentification gouvernementale, politique de confidentialité",
+        "Service d’authentification gouvernementale, privacy policy (in French)",
+    ),
+    // A plan, as a spokesperson of the ministry told it; whether it was kept is not known.
+    Source::new(
+        "SAG-schedule",
+        Certainty::Medium,
+        "Protégez-Vous, calendrier du remplacement de clicSÉQUR",
+        "Protégez-Vous, schedule for replacing clicSÉQUR (in French)",
+    )
+    .at("https://www.protegez-vous.ca/argent/authentification-gouvernementale"),
+    // An unofficial copy (Q29).
+    Source::new(
+        "P-40.1-s269",
+        Certainty::Medium,
+        "Loi sur la protection du consommateur (RLRQ, c.\u{a0}P-40.1), art.\u{a0}269, copie non officielle",
+        "Consumer Protection Act (CQLR, c.\u{a0}P-40.1), s.\u{a0}269, unofficial copy",
+    )
+    .at("http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm"),
+    // A sister text: that the duties of certificates are indexed alike is an analogy.
+    Source::new(
+        "P-40.1-r3-s165.1",
+        Certainty::Medium,
+        "Règlement d’application de la Loi sur la protection du consommateur (RLRQ, c.\u{a0}P-40.1, r.\u{a0}3), art.\u{a0}165.1, par analogie",
+        "Regulation respecting the application of the Consumer Protection Act (CQLR, c.\u{a0}P-40.1, r.\u{a0}3), s.\u{a0}165.1, by analogy",
+    ),
+    Source::new(
+        "R-2.2-s1",
+        Certainty::High,
+        "Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2), art.\u{a0}1",
+        "Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2), s.\u{a0}1",
+    )
+    .at("https://www.legisquebec.gouv.qc.ca/en/document/cs/R-2.2/20190613")
+    .dated(2019, 6, 13),
+    // Its own text could not be read: it is known from section 1 of the regulation.
+    Source::new(
+        "R-2.2-s44.1",
+        Certainty::Medium,
+        "Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2), art.\u{a0}44.1, connu par le règlement",
+        "Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2), s.\u{a0}44.1, known from the regulation",
+    )
+    .at("https://www.legisquebec.gouv.qc.ca/en/document/cr/R-2.2,%20r.%201/20220701")
+    .dated(2022, 7, 1),
+    Source::new(
+        "R-2.2-s51",
+        Certainty::High,
+        "Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2), art.\u{a0}51",
+        "Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2), s.\u{a0}51",
+    )
+    .at("https://www.legisquebec.gouv.qc.ca/en/showversion/cs/R-2.2?code=se:51&pointInTime=20200123")
+    .dated(2020, 1, 23),
+    Source::new(
+        "R-2.2-r1-s1",
+        Certainty::High,
+        "Règlement d’application de la Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2, r.\u{a0}1), art.\u{a0}1",
+        "Regulation respecting the application of the Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2, r.\u{a0}1), s.\u{a0}1",
+    )
+    .at("https://www.legisquebec.gouv.qc.ca/en/document/cr/R-2.2,%20r.%201/20220701")
+    .dated(2022, 7, 1),
+    // Known from the notice at the head of the regulation; its own text could not be read.
+    Source::new(
+        "R-2.2-r1-s33.7",
+        Certainty::High,
+        "Règlement d’application de la Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2, r.\u{a0}1), art.\u{a0}33.7, connu par l’avis d’indexation",
+        "Regulation respecting the application of the Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2, r.\u{a0}1), s.\u{a0}33.7, known from the notice of indexing",
+    )
+    .at("https://legisquebec.gouv.qc.ca/fr/document/rc/R-2.2,%20r.%201%20/20230701?langcont=en")
+    .dated(2023, 7, 1),
+    // Of the sister regime of travel counsellors: an analogy (Q28).
+    Source::new(
+        "A-10-r1-s11.2",
+        Certainty::Low,
+        "Règlement sur les agents de voyages (RLRQ, c.\u{a0}A-10, r.\u{a0}1), art.\u{a0}11.2, par analogie",
+        "Regulation respecting travel agents (CQLR, c.\u{a0}A-10, r.\u{a0}1), s.\u{a0}11.2, by analogy",
+    )
+    .dated(2024, 11, 20),
+    Source::new(
+        "I-16-s52",
+        Certainty::Medium,
+        "Loi d’interprétation (RLRQ, c.\u{a0}I-16), art.\u{a0}52, copie non officielle",
+        "Interpretation Act (CQLR, c.\u{a0}I-16), s.\u{a0}52, unofficial copy",
+    )
+    .at("https://calculateurjudiciaire.com/loi-interpretation-rlrq"),
+    Source::new(
+        "I-16-s61",
+        Certainty::Medium,
+        "Loi d’interprétation (RLRQ, c.\u{a0}I-16), art.\u{a0}61",
+        "Interpretation Act (CQLR, c.\u{a0}I-16), s.\u{a0}61",
+    )
+    .at("https://www.legisquebec.gouv.qc.ca/fr/version/lc/I-16?code=se:61&historique=20220209")
+    .dated(2022, 2, 9),
+    // For periods before a court: used by analogy (Q7).
+    Source::new(
+        "CCP-art83",
+        Certainty::High,
+        "Code de procédure civile (RLRQ, c.\u{a0}C-25.01), art.\u{a0}83, par analogie",
+        "Code of Civil Procedure (CQLR, c.\u{a0}C-25.01), art.\u{a0}83, by analogy",
+    )
+    .at("https://lpc.quebec/articles/art-83-cpc"),
+    Source::new(
+        "T-5.1",
+        Certainty::High,
+        "Loi sur le temps légal (RLRQ, c.\u{a0}T-5.1), art.\u{a0}1 et 2",
+        "Legal Time Act (CQLR, c.\u{a0}T-5.1), ss.\u{a0}1 and 2",
+    )
+    .at("http://legisquebec.gouv.qc.ca/fr/ShowDoc/cs/T-5.1")
+    .dated(2007, 1, 1),
+    Source::new(
+        "Q",
+        Certainty::Low,
+        "Registre des questions ouvertes",
+        "Register of open questions",
+    ),
+];

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -41,6 +41,16 @@ PARTS = frozenset(
 )
 UNDETERMINED = "undetermined"
 PROCEDURE_FROM = date(2024, 7, 16)
+# the days that the contract names
+LAW_DAYS = (
+    date(2019, 8, 1),
+    date(2019, 12, 31),
+    date(2020, 12, 31),
+    date(2021, 1, 1),
+    *(date(year, 7, 1) for year in range(2021, 2027)),
+    date(2024, 7, 15),
+    date(2025, 7, 14),
+)
 CAP = 2500  # completions tried when there are more
 SAMPLE = 60  # of which those looked at in some places
 
@@ -203,8 +213,9 @@ class Case:
             return [plus(low, n) for n in range((high - low).days + 1)]
         offsets = DENSE if dense else THIN
         days = set(spread(self.anchors(), given_numbers(self.f), offsets, low, high))
-        for n in range(4):
-            days |= {x for x in (plus(low, n), plus(high, -n)) if low <= x <= high}
+        near = [plus(low, n) for n in range(4)] + [plus(high, -n) for n in range(4)]
+        near += [plus(day, n) for day in LAW_DAYS for n in range(-3, 4)]
+        days |= {day for day in near if low <= day <= high}
         return sorted(days)
 
     def instants(self) -> list[int]:
@@ -214,6 +225,8 @@ class Case:
     def number_set(self, fact: Fact) -> list[int]:
         low, high = fact.low, fact.high
         if FULL and self.day_unknowns() <= 1:
+            return list(range(low, high + 1))
+        if high - low <= 1000:
             return list(range(low, high + 1))
         found = set(range(low, min(low + 130, high) + 1)) | {high}
         days = sorted(self.anchors() | {FIRST_DAY, LAST_DAY})
@@ -251,6 +264,13 @@ class Case:
             found = [*fact.choices, "x"]
         elif fact.kind == "text":
             found = list(NUMBERS_TO_TRY)
+            found += [
+                x
+                for name, x in self.f.items()
+                if isinstance(x, str)
+                and self.rule.fact(name).kind == "text"
+                and x not in (*found, self.rule.fact(name).word)
+            ]
         elif fact.kind == "number":
             found = list(self.number_set(fact))
         elif fact.kind == "periods":
@@ -269,13 +289,20 @@ class Case:
         return self.rule.relations(self.as_of, f, self.readings)
 
     def completions(self, dense: bool = True) -> list[Facts]:
-        if dense and self.day_unknowns() > 1:
-            dense = False
+        dense = dense and not self.too_many()
         if dense not in self._completions:
-            self._completions[dense] = list(
-                self._complete(self.unknown, dense, CAP, {})
-            )
+            found = self._complete(self.unknown, dense, CAP, {})
+            self._completions[dense] = list(found)
         return self._completions[dense]
+
+    def too_many(self) -> bool:
+        """Too many combinations for the dense sets of days."""
+        if self.day_unknowns() > 1:
+            return True
+        size = 1
+        for name in self.unknown:
+            size *= len(self.values_of(name, True))
+        return len(self.unknown) > 1 and size > CAP
 
     def day_unknowns(self) -> int:
         return sum(
@@ -331,10 +358,16 @@ class Case:
     ) -> Iterator[tuple[Any, ...]]:
         lot = random.Random(20260101)
         words = [fact_of(self.rule, x).word for x in names]
+        drawn = [
+            (word if word in values else None, values, len(values))
+            for word, values in zip(words, sets)
+        ]
         for _ in range(cap):
             yield tuple(
-                word if word in values and lot.random() < 0.25 else lot.choice(values)
-                for word, values in zip(words, sets)
+                word
+                if word is not None and lot.random() < 0.25
+                else values[int(lot.random() * size)]
+                for word, values, size in drawn
             )
 
     # outcomes
@@ -399,7 +432,7 @@ def makes_a_difference(case: Case, name: str) -> bool:
     otherwise only where that difference forces another fact."""
     if case.unknown == [name]:
         return True
-    values = list(case.values_of(name, case.day_unknowns() <= 1))
+    values = list(case.values_of(name, not case.too_many()))
     random.Random(7).shuffle(values)
     values.sort(key=lambda x: not isinstance(x, (str, bool)))
     for base in case.sample():
@@ -437,7 +470,7 @@ def settles(case: Case, name: str) -> bool:
     """One value of this fact alone settles the outcome."""
     if case.unknown == [name]:
         return True
-    dense = case.day_unknowns() <= 1
+    dense = not case.too_many()
     for value in case.values_of(name, dense):
         fixed = {**case.raw, name: value}
         if case.rule.relations(case.as_of, fixed, case.readings) is not None:
@@ -535,10 +568,9 @@ def later_days(case: Case, sparse: bool) -> list[date]:
     days = set(
         spread(anchors, given_numbers(case.f), offsets, plus(start, 1), LAST_DAY)
     )
-    for n in range(1, 41 if sparse else 401):
-        day = plus(start, n)
-        if day <= LAST_DAY:
-            days.add(day)
+    near = [plus(start, n) for n in range(1, 41 if sparse else 401)]
+    near += [plus(day, n) for day in LAW_DAYS for n in range(-3, 4)]
+    days |= {day for day in near if start < day <= LAST_DAY}
     return sorted(days)
 
 
@@ -567,7 +599,9 @@ def next_change(case: Case, outcome: str) -> dict[str, Any] | None:
 
 def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
     rule = case.rule
-    later = later_instants if rule.clock else later_days
+    later: Callable[[Case, bool], list[Any]] = (
+        later_instants if rule.clock else later_days
+    )
     if not case.unknown:
         for when in later(case, False):
             other = rule.decide(when, case.f, case.readings)[0]
@@ -626,7 +660,7 @@ def changes_by(case: Case, when: Any, outcome: str, thorough: bool) -> bool:
         fact = fact_of(case.rule, name)
         if fact.kind in ("day", "instant") and fact.past:
             newest[name] = when
-    for f in case.sample():
+    for f in case.sample()[:24]:
         if then.decide(f) != outcome:
             return True
         for name, value in newest.items():

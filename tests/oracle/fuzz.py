@@ -23,8 +23,23 @@ from .model import READINGS, Fact, Rule
 from .question import ASKS
 from .table import RULES
 
-WEIGHTS = {"certificate-number": 5, "holder-review": 5, "exam-transfer": 8}
-USUAL_WEIGHT = 6
+WEIGHTS = {
+    "holder-review": 10,
+    "inactivity-plan": 9,
+    "exam-transfer": 9,
+    "certificate-status": 8,
+    "certificate-renewal": 8,
+    "change-notice": 7,
+    "file-recovery": 7,
+    "certificate-number": 7,
+    "authentication-system": 2,
+    "site-authenticity": 2,
+    "terms-acceptance": 2,
+    "certificate-issuance": 3,
+    "certificate-duties": 3,
+    "single-sign-on": 3,
+}
+USUAL_WEIGHT = 5
 
 # days on which something is peculiar: holidays, week-ends, leap days, ends of months
 PECULIAR = [
@@ -204,7 +219,8 @@ class Maker:
     def value(self, rule: Rule, fact: Fact, as_of: Any, days: list[date]) -> Any:
         lot = self.lot
         if fact.kind == "day":
-            if fact.word is not None and self.chance(0.5 if fact.has_default else 0.12):
+            often = fact.has_default or fact.name == "unaffiliated_since"
+            if fact.word is not None and self.chance(0.5 if often else 0.12):
                 return fact.word
             x = lot.random()
             if x < 0.75 or not days:
@@ -220,6 +236,17 @@ class Maker:
                 day = self.any_day()
             if self.temporary and fact.name == "issued_on":
                 day = plus(date(2019, 8, 1), lot.randrange(153))
+            elif as_of is not None and self.chance(0.5):
+                # close to the end of a term of two years
+                if fact.name in ("last_used_on", "account_last_used_on"):
+                    day = plus(
+                        add_months(as_of, -24, "february-28"), lot.randrange(-3, 45)
+                    )
+                elif fact.name == "issued_on" and rule.name == "holder-review":
+                    day = plus(
+                        add_months(as_of, -24, "february-28"), lot.randrange(-5, 110)
+                    )
+                day = min(max(day, FIRST_DAY), LAST_DAY)
             if fact.past and as_of is not None and day > as_of:
                 day = as_of
             days.append(day)
@@ -229,9 +256,13 @@ class Maker:
                 return fact.word
             return self.instant_text(self.instant_near(as_of, fact.past))
         if fact.kind == "yesno":
-            return lot.choice((True, False, *fact.words))
+            if fact.has_default and self.chance(0.7):
+                return fact.default
+            if fact.words and self.chance(0.2):
+                return lot.choice(fact.words)
+            return self.chance(0.65)
         if fact.kind == "choice":
-            return lot.choice(fact.choices)
+            return fact.choices[0] if self.chance(0.3) else lot.choice(fact.choices)
         if fact.kind == "opentext":
             return lot.choice((*fact.choices, "autre organisme", ""))
         if fact.kind == "text":
@@ -378,7 +409,7 @@ class Maker:
         mode = lot.choices(("all", "one", "some", "none"), (55, 20, 17, 8))[0]
         if name == "holder-review" and mode in ("none", "some") and self.chance(0.75):
             mode = "one"
-        self.temporary = self.chance(0.8)
+        self.temporary = False
         kinds = [x for x in rule.facts if x.name == "kind"]
         days: list[date] = []
         facts: dict[str, Any] = {}
@@ -408,8 +439,6 @@ class Maker:
                 if facts["kind"] == "temporary" and self.chance(0.4):
                     facts["kind"] = "regular"
                 self.temporary = facts["kind"] == "temporary" and self.chance(0.9)
-        if not kinds or facts.get("kind") is None:
-            self.temporary = False
         self.repair(rule, facts)
         if facts or self.chance(0.5):
             question["facts"] = facts
@@ -548,7 +577,7 @@ class Maker:
                 ways.append(put_fact(name, "\u00e9" * 2049))
             elif fact.kind == "number":
                 ways.append(put_fact(name, fact.low - 1))
-                if fact.high:
+                if name != "correct_answers":  # its upper end is a relation
                     ways.append(put_fact(name, fact.high + 1))
                 ways.append(put_fact(name, lot.choice(("15", 1.5, True))))
             elif fact.kind == "periods":
@@ -618,6 +647,13 @@ class Maker:
                     put_fact("affiliation_periods", [])()
 
             ways += 5 * [both]
+        if rule.name == "exam-result":
+
+            def too_many() -> None:
+                put_fact("correct_answers", lot.choice((52, 100, 1000)))()
+                put_fact("questions", lot.choice((51, 50, 1, None)))()
+
+            ways += 3 * [too_many]
         if rule.name == "deadline":
 
             def too_far() -> None:
@@ -738,6 +774,17 @@ def differences(
                     found.append((place, want, have))
             elif want is not None or have is not None:
                 found.append((place, want, have))
+        elif key == "telephone":  # its digits
+            digits = [
+                "".join(c for c in str(x) if c.isdigit())
+                for x in (expected["values"][key], values[key])
+            ]
+            if digits[0] != digits[1]:
+                found.append((place, expected["values"][key], values[key]))
+        elif key == "failed" and isinstance(values[key], list):  # either spelling
+            have = [str(x).replace("-", "_") for x in values[key]]
+            if have != expected["values"][key]:
+                found.append((place, expected["values"][key], values[key]))
         elif not same(expected["values"][key], values[key]):
             found.append((place, expected["values"][key], values[key]))
     return found

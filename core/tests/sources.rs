@@ -1,0 +1,90 @@
+//! Every source that is cited is in the table, and every open question in the register.
+
+use std::collections::BTreeSet;
+
+use echeance::{Reading, Words, general, open_question, rules, source};
+
+#[test]
+fn every_source_cited_by_a_reason_resolves() {
+    let of_rules = rules::ALL.iter().flat_map(|rule| rule.reasons);
+    for reason in of_rules.chain(general::ALL) {
+        for id in reason.sources {
+            assert!(source::by_id(id).is_some(), "reason {} cites {id}", reason.number);
+        }
+    }
+}
+
+#[test]
+fn an_id_names_a_source_or_a_statement_that_it_has() {
+    for source in source::ALL {
+        assert_eq!(found(source.id), Some(source.id));
+        for number in 1..=source.statements {
+            assert_eq!(found(&format!("{}-{number:02}", source.id)), Some(source.id));
+        }
+        assert_eq!(found(&format!("{}-{:02}", source.id, source.statements + 1)), None);
+    }
+    assert_eq!(found("Q4"), Some("Q"));
+    for wrong in ["", "S", "S000-", "S000-0", "S000-00", "S000-5", "S000-005", "S000-+5", "S005-01"]
+    {
+        assert_eq!(found(wrong), None, "{wrong}");
+    }
+    for wrong in ["Q0", "Q04", "Q31", "Q-04", "s000-05", "OPC-exam-01", "P-40.1"] {
+        assert_eq!(found(wrong), None, "{wrong}");
+    }
+}
+
+fn found(id: &str) -> Option<&'static str> {
+    source::by_id(id).map(|source| source.id)
+}
+
+#[test]
+fn sources_are_told_apart_by_id_and_by_title() {
+    let ids: BTreeSet<_> = source::ALL.iter().map(|source| source.id).collect();
+    let fr: BTreeSet<_> = source::ALL.iter().map(|source| source.title.fr).collect();
+    let en: BTreeSet<_> = source::ALL.iter().map(|source| source.title.en).collect();
+    assert_eq!([ids.len(), fr.len(), en.len()], [source::ALL.len(); 3]);
+    for source in source::ALL {
+        assert!(source.address.is_none_or(|address| address.starts_with("http")), "{}", source.id);
+        assert!(source.dated.is_none_or(|dated| dated <= source.read), "{}", source.id);
+        well_set(source.id, source.title);
+    }
+}
+
+#[test]
+fn the_register_is_complete_and_in_order() {
+    for (place, question) in open_question::ALL.iter().enumerate() {
+        assert_eq!(question.id, format!("Q{}", place + 1));
+        assert!(question.question.fr.ends_with("\u{a0}?"), "{}", question.id);
+        assert!(question.question.en.ends_with('?'), "{}", question.id);
+        well_set(question.id, question.question);
+        well_set(question.id, question.reading);
+    }
+}
+
+#[test]
+fn the_question_behind_a_reading_names_it() {
+    for reading in Reading::ALL {
+        let question = open_question::by_id(reading.open_question());
+        let told = question.is_some_and(|question| {
+            question.reading.fr.contains(reading.slug())
+                && question.reading.en.contains(reading.slug())
+        });
+        assert!(told, "{}", reading.slug());
+    }
+}
+
+/// French as it is set: typographic apostrophes, no plain space before a high sign or inside guillemets.
+fn well_set(id: &str, words: Words) {
+    assert!(!words.fr.is_empty() && !words.en.is_empty(), "{id}");
+    assert!(!words.fr.contains('\''), "{id}: {}", words.fr);
+    for wrong in [" ;", " :", " !", " ?", "« ", " »", " $", " %"] {
+        assert!(!words.fr.contains(wrong), "{id}: {}", words.fr);
+    }
+    for sign in [';', ':', '!', '?', '»'] {
+        for (place, _) in words.fr.match_indices(sign) {
+            let before = words.fr.get(..place).unwrap_or("");
+            assert!(before.ends_with('\u{a0}'), "{id}: {}", words.fr);
+        }
+    }
+    assert!(!words.en.contains('\u{27}') && !words.en.contains('"'), "{id}: {}", words.en);
+}
