@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::ask::Asked;
 use crate::calendar::{Day, Instant};
-use crate::fact::{Kind, Value};
+use crate::fact::{Kind, Value, Words};
 use crate::rule::{AsOf, Case, Out, Reason, Rule, ValueKind};
 use crate::words::{Lang, Sentence};
 
@@ -84,6 +84,17 @@ pub enum AnswerValue {
     Slugs(Vec<&'static str>),
     /// A text.
     Text(String),
+    /// A message to send.
+    Message {
+        /// The address.
+        to: &'static str,
+        /// The subject.
+        subject: Words,
+        /// The body in French, the master text.
+        fr: String,
+        /// The body in English.
+        en: String,
+    },
     /// An object of slugs.
     States(Vec<(&'static str, &'static str)>),
     /// A list of options, the available ones first: option, available, reason.
@@ -228,6 +239,12 @@ impl Asked<'_> {
                     .collect(),
             ),
             (Out::Rendered, ValueKind::Rendered(render)) => AnswerValue::Text(render(case)),
+            (Out::Rendered, ValueKind::Message { to, subject, body }) => AnswerValue::Message {
+                to,
+                subject,
+                fr: body(case, Lang::Fr),
+                en: body(case, Lang::En),
+            },
             (Out::Day(day), _) => AnswerValue::Day(day),
             (Out::Instant(instant), _) => AnswerValue::Instant(instant),
             (Out::Number(number), _) => AnswerValue::Number(number),

@@ -10,6 +10,7 @@ use crate::edges::{Turns, ValueEdges};
 use crate::error::Fault;
 use crate::fact::{Fact, FactSet, MAX_FACTS, Value, Words};
 use crate::reading::{Reading, Readings};
+use crate::words::Lang;
 
 /// The most values that a rule gives.
 pub const MAX_VALUES: usize = 8;
@@ -206,7 +207,7 @@ pub enum Out {
     States([u8; 7]),
     /// A short text.
     Text(ShortText),
-    /// A text of any length, rendered from the case by the value's own function.
+    /// A text of any length or a message, rendered from the case by the value's own function.
     Rendered,
 }
 
@@ -257,6 +258,15 @@ pub enum ValueKind {
     Text,
     /// A text rendered from the case.
     Rendered(fn(&Case<'_>) -> alloc::string::String),
+    /// A message to send, in the two languages.
+    Message {
+        /// The address.
+        to: &'static str,
+        /// The subject.
+        subject: Words,
+        /// The body, rendered from the case.
+        body: fn(&Case<'_>, Lang) -> alloc::string::String,
+    },
     /// An object with the answers of the rules that this one asks.
     Decisions,
 }
@@ -274,6 +284,7 @@ impl fmt::Debug for ValueKind {
             ValueKind::Options { .. } => "Options",
             ValueKind::Text => "Text",
             ValueKind::Rendered(_) => "Rendered",
+            ValueKind::Message { .. } => "Message",
             ValueKind::Decisions => "Decisions",
         })
     }

@@ -8,8 +8,15 @@ pub mod certificate_number;
 pub mod certificate_renewal;
 pub mod certificate_status;
 pub mod change_notice;
+pub mod code_status;
+pub mod deadline;
 pub mod exam_transfer;
 pub mod exam_validity;
+pub mod file_recovery;
+pub mod holder_review;
+pub mod inactivity;
+pub mod inactivity_plan;
+pub mod invoice_proof;
 pub mod message_authenticity;
 pub mod sign_in;
 pub mod single_sign_on;
@@ -25,12 +32,19 @@ pub static ALL: &[&Rule] = &[
     &absence::RULE,
     &exam_validity::RULE,
     &exam_transfer::RULE,
+    &code_status::RULE,
+    &inactivity::RULE,
+    &inactivity_plan::RULE,
     &single_sign_on::RULE,
     &site_authenticity::RULE,
     &terms_acceptance::RULE,
     &account_vigilance::RULE,
     &message_authenticity::RULE,
     &sign_in::RULE,
+    &invoice_proof::RULE,
+    &file_recovery::RULE,
+    &deadline::RULE,
+    &holder_review::RULE,
 ];
 
 /// The rule of that slug.

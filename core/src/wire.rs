@@ -515,6 +515,13 @@ impl Serialize for AnswerValue {
             AnswerValue::Slug(slug) => serializer.serialize_str(slug),
             AnswerValue::Slugs(slugs) => slugs.serialize(serializer),
             AnswerValue::Text(text) => serializer.serialize_str(text),
+            AnswerValue::Message { to, subject, fr, en } => {
+                let mut map = serializer.serialize_map(Some(3))?;
+                map.serialize_entry("to", to)?;
+                map.serialize_entry("subject", &Bilingual { fr: subject.fr, en: subject.en })?;
+                map.serialize_entry("body", &Bilingual { fr, en })?;
+                map.end()
+            }
             AnswerValue::States(states) => Entries(states).serialize(serializer),
             AnswerValue::Options(options) => {
                 let mut list = serializer.serialize_seq(Some(options.len()))?;

@@ -165,7 +165,8 @@ fn review(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> (Decision, Fact
         return (decision, FactSet::of(&[CERTIFICATE_NUMBER]));
     }
     let renewal = renewal(facts, as_of, readings);
-    let status = certificate_status::decide(&status_facts(facts, renewal.as_ref()), as_of, readings);
+    let status =
+        certificate_status::decide(&status_facts(facts, renewal.as_ref()), as_of, readings);
     match status.outcome {
         certificate_status::Outcome::Cancelled => {
             return decided(Outcome::NewApplication, Reason::CertificateCancelled, None, &[]);
@@ -204,9 +205,9 @@ fn review(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> (Decision, Fact
         let reason = Reason::NotAffiliated;
         return decided(Outcome::Affiliate, reason, absence.last_day, &affiliation);
     }
-    let account = facts
-        .account_last_used_on
-        .map(|last_used_on| inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings));
+    let account = facts.account_last_used_on.map(|last_used_on| {
+        inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings)
+    });
     let account_outcome = account.map(|account| account.outcome);
     let in_notice = matches!(
         account_outcome,
@@ -640,7 +641,8 @@ fn asks(case: &Case<'_>, ask: &mut dyn FnMut(&'static Rule, Case<'_>)) {
         if let Some(expires_on) = expires_on {
             let completed_on = case.fact(RENEWAL_COMPLETED_ON).day();
             let facts = certificate_renewal::Facts { expires_on, completed_on };
-            renewed = certificate_renewal::decide(&facts, case.day(), &case.readings).next_expires_on;
+            renewed =
+                certificate_renewal::decide(&facts, case.day(), &case.readings).next_expires_on;
         }
     }
     let status = status_case(case, renewed);
