@@ -96,8 +96,10 @@ impl Asking {
             Kind::Choice(choices) => pool.extend((1..).take(choices.len()).map(Given::Choice)),
             Kind::Set(choices) => pool.extend((0..1 << choices.len()).map(Given::Set)),
             Kind::Number(from, to) => {
-                let near = [from, from + 1, 14, 15, 16, 24, 38, 39, 89, 90, 91, 300, to - 1, to];
-                let inside = near.into_iter().filter(|number| (from..=to).contains(number));
+                let near =
+                    [2, 3, 4, 5, 14, 15, 16, 24, 38, 39, 75, 89, 90, 91, 100, 300, 750, 1000];
+                let near = [from, from + 1].into_iter().chain(near).chain([to - 1, to]);
+                let inside = near.filter(|number| (from..=to).contains(number));
                 pool.extend(inside.map(Given::from));
             }
             Kind::Day(_) => pool.extend(self.days().into_iter().map(Given::Day)),
@@ -112,6 +114,7 @@ impl Asking {
                 [
                     "",
                     "CAR202112345678",
+                    "CAR202600000002",
                     "CAR2021ABCDEFGH",
                     "CCV20",
                     "retraite-quebec",

@@ -49,7 +49,7 @@ impl OutcomeSet {
 
     /// The one outcome, or 0 for `undetermined`.
     fn only(self) -> u8 {
-        if self.0.count_ones() == 1 {
+        if self.0.is_power_of_two() {
             u8::try_from(self.0.trailing_zeros() + 1).unwrap_or(0)
         } else {
             0
@@ -129,9 +129,9 @@ impl Missing {
 /// # Errors
 ///
 /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
-pub(crate) fn ask<'a>(rule: &'static Rule, case: Case<'a>) -> Result<Asked<'a>, Error> {
-    let settled = settle(rule, &case).map_err(|fault| fault.named(rule))?;
-    Ok(Asked { rule, case, settled })
+pub(crate) fn ask<'a>(rule: &'static Rule, case: &Case<'a>) -> Result<Asked<'a>, Error> {
+    let settled = settle(rule, case).map_err(|fault| fault.named(rule))?;
+    Ok(Asked { rule, case: *case, settled })
 }
 
 /// Decides a case once; `None` where a fact that decides is unknown.
@@ -580,7 +580,7 @@ impl<'a> Asked<'a> {
     /// Asks the rules that this one asks, on the same facts.
     pub fn decisions(&self, mut each: impl FnMut(Asked<'_>)) {
         (self.rule.asks)(&self.case, &mut |rule, case| {
-            if let Ok(asked) = ask(rule, case) {
+            if let Ok(asked) = ask(rule, &case) {
                 each(asked);
             }
         });

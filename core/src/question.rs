@@ -253,7 +253,7 @@ impl<'a> Question<'a> {
     /// rule's table, then relations between facts.
     pub fn ask(&self) -> Result<Asked<'a>, Error> {
         let (rule, case) = self.checked()?;
-        ask(rule, case)
+        ask(rule, &case)
     }
 
     /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The fast

@@ -381,10 +381,14 @@ pub struct Rule {
     /// Whether the case uses that reading of the list.
     pub(crate) uses: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
-    pub(crate) asks: fn(&Case<'_>, &mut dyn FnMut(&'static Rule, Case<'_>)),
+    pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
 }
 
+/// Asks one of the rules that a rule asks.
+pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
+
 /// `relate` of a rule whose facts do not bear on each other.
+#[expect(clippy::unnecessary_wraps, reason = "it has the type of `relate`")]
 pub(crate) fn unrelated(_: &Case<'_>) -> Result<(), Fault> {
     Ok(())
 }
@@ -401,7 +405,7 @@ pub(crate) fn no_edges(_: &Case<'_>, _: usize, _: &mut ValueEdges) {}
 pub(crate) fn no_turns(_: &Case<'_>, _: &mut Turns) {}
 
 /// `asks` of a rule that asks no other.
-pub(crate) fn asks_none(_: &Case<'_>, _: &mut dyn FnMut(&'static Rule, Case<'_>)) {}
+pub(crate) fn asks_none(_: &Case<'_>, _: AskPart<'_>) {}
 
 impl Rule {
     /// The place of the fact of that name.

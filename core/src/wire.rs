@@ -11,7 +11,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
 use crate::error::{Error, ErrorCode};
-use crate::fact::{Kind, Period};
+use crate::fact::{Kind, MAX_TEXT, Period};
 use crate::question::{Given, Question, Wrong, day_of};
 use crate::reading::Reading;
 use crate::rule::Rule;
@@ -238,9 +238,8 @@ impl Document {
 
 fn id_error(id: &Json) -> Option<ErrorCode> {
     match id {
-        Json::Number(_) | Json::Large(_) => None,
-        Json::Text(text) if text.len() > crate::fact::MAX_TEXT => Some(ErrorCode::TooLong),
-        Json::Text(_) => None,
+        Json::Text(text) if text.len() > MAX_TEXT => Some(ErrorCode::TooLong),
+        Json::Number(_) | Json::Large(_) | Json::Text(_) => None,
         _ => Some(ErrorCode::WrongType),
     }
 }

@@ -319,39 +319,75 @@ class Case:
             if self.wrong(f) is None:
                 yield f
             return
+        numbers = [x for x in names if fact_of(self.rule, x).kind == "number"]
+        if numbers and len(names) > 1:
+            # what number is accepted hangs on the others: it comes last
+            number = numbers[0]
+            fact = fact_of(self.rule, number)
+            others = [x for x in names if x != number]
+            blank = {**self.f, **fixed, **dict.fromkeys(names)}
+            for f in self._choose(others, dense, max(1, cap // 40), {**fixed, **blank}):
+                for n in self.few_numbers(fact, f):
+                    g = {**f, number: n}
+                    if self.wrong(g) is None:
+                        yield g
+            return
+        yield from self._choose(names, dense, cap, {**self.f, **fixed})
+
+    def few_numbers(self, fact: Fact, f: Facts) -> list[int]:
+        """Numbers that lead from a day of `f` to as_of or to either end."""
+        low, high = fact.low, fact.high
+        found = set(range(low, low + 4)) | {high}
+        days = given_days(f) | {self.as_of, FIRST_DAY, LAST_DAY}
+        for a, b in itertools.combinations(sorted(days), 2):
+            n = (b.year - a.year) * 12 + b.month - a.month
+            found |= {(b - a).days + near for near in range(-5, 6)}
+            found |= {n + near for near in (-1, 0, 1)}
+            found |= {b.year - a.year + near for near in (-1, 0, 1)}
+        found |= {4**power for power in range(2, 8)}
+        return sorted(n for n in found if low <= n <= high)
+
+    def _choose(
+        self, names: list[str], dense: bool, cap: int, base: Facts
+    ) -> Iterator[Facts]:
         if len(names) == 1:
             sets = [self.values_of(names[0], dense)]
+            if len(sets[0]) > cap:
+                sets = [self.fewer(sets[0], cap)]
         else:
-            sets = [self.accepted_alone(x, names, dense, fixed) for x in names]
+            sets = [self.accepted_alone(x, names, dense, base) for x in names]
         size = 1
         for values in sets:
             size *= len(values)
         if size == 0:
             return
         combos: Iterable[tuple[Any, ...]]
-        # one unknown, and products that are not too large: every combination
+        # products that are not too large: every combination
         if len(names) == 1 or size <= cap:
             combos = itertools.product(*sets)
         else:
             combos = self._by_lot(names, sets, cap)
         for combo in combos:
-            f = dict(self.f)
-            f.update(fixed)
-            f.update(zip(names, combo))
+            f = {**base, **dict(zip(names, combo))}
             if self.wrong(f) is None:
                 yield f
 
     def accepted_alone(
-        self, name: str, names: list[str], dense: bool, fixed: Facts
+        self, name: str, names: list[str], dense: bool, base: Facts
     ) -> list[Any]:
         """The values of a fact that are accepted while the others are unknown."""
-        f = {**self.f, **fixed, **dict.fromkeys(names)}
+        f = {**base, **dict.fromkeys(names)}
         found = []
         for value in self.values_of(name, dense):
             f[name] = value
             if self.wrong(f) is None:
                 found.append(value)
         return found
+
+    def fewer(self, values: list[Any], cap: int) -> list[Any]:
+        """Both ends, those close to as_of, and others by lot."""
+        near = [x for x in values if isinstance(x, date) and abs((x - self.as_of).days) < 5]
+        return [*values[:3], *values[-3:], *near, *random.Random(17).sample(values, cap)]
 
     def _by_lot(
         self, names: list[str], sets: list[list[Any]], cap: int
@@ -613,6 +649,7 @@ def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
     # differ still make the answer undetermined
     if outcome == UNDETERMINED:
         pool = list(case.sample())
+        before: Any = case.as_of
         for when in later(case, False):
             first = rule.decide(when, pool[0], case.readings)[0]
             for place, f in enumerate(pool):
@@ -625,29 +662,39 @@ def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
                 if found != UNDETERMINED:
                     found = then.outcome(True)
                 if found != UNDETERMINED:
+                    when = between(
+                        before, when, lambda x: case.at(x).outcome(True) != UNDETERMINED
+                    )
+                    found = case.at(when).outcome(True)
                     assert found is not None
                     return when, found
                 pool = list(then.sample(then.outcome(False) != UNDETERMINED))
+            before = when
         return None
 
     # one outcome whatever the unknown facts: look at fewer days, then between two
-    before: Any = case.as_of
+    before = case.as_of
     for place, when in enumerate(later(case, True)):
         if not changes_by(case, when, outcome, place % 50 == 0):
             before = when
             continue
-        low: Any = before
-        high: Any = when
-        while high - low > (1 if rule.clock else plus(low, 1) - low):
-            middle = low + (high - low) // 2
-            if changes_by(case, middle, outcome, False):
-                high = middle
-            else:
-                low = middle
+        high = between(before, when, lambda x: changes_by(case, x, outcome, False))
         found = case.at(high).outcome(True)
         assert found is not None and found != outcome
         return high, found
     return None
+
+
+def between(low: Any, high: Any, changed: Callable[[Any], bool]) -> Any:
+    """The first changed day (or second) after `low`; `high` is changed."""
+    while True:
+        middle = low + (high - low) // 2
+        if middle in (low, high):
+            return high
+        if changed(middle):
+            high = middle
+        else:
+            low = middle
 
 
 def changes_by(case: Case, when: Any, outcome: str, thorough: bool) -> bool:

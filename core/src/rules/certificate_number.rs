@@ -12,7 +12,7 @@
 //! - Only CAR20 is attested: other centuries are refused, years from 2000 to 2099 are not (Q10).
 //! - A file number and a certificate number are of one series (Q11).
 //! - A number that starts with CCV20 is a travel counsellor's.
-//! - Which register numbers are given out is not published: well-formed does not mean issued.
+//! - Well-formed does not mean issued: no register is looked at.
 //!
 //! ```
 //! use echeance::rules::certificate_number::{self, Facts, Mode, Outcome};
@@ -209,11 +209,11 @@ pub fn is_well_formed(text: &str) -> bool {
 }
 
 fn strict(text: &str) -> Option<CertificateNumber> {
-    let bytes: [u8; LENGTH] = text.as_bytes().try_into().ok()?;
-    let [b'C', b'A', b'R', b'2', b'0', digits @ ..] = &bytes else { return None };
+    let bytes: &[u8; LENGTH] = text.as_bytes().try_into().ok()?;
+    let [b'C', b'A', b'R', b'2', b'0', digits @ ..] = bytes else { return None };
     // Every byte is looked at, so that no branch hangs on a digit.
     let all_digits = digits.iter().fold(true, |all, byte| all & byte.is_ascii_digit());
-    all_digits.then_some(CertificateNumber(bytes))
+    all_digits.then_some(CertificateNumber(*bytes))
 }
 
 /// Reads character by character; an error is the first wrong one.

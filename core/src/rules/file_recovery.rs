@@ -40,7 +40,7 @@ use crate::fact::{Fact, FactSet, Kind, Value, Words};
 use crate::reading::{Reading, Readings};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
-    outcomes, reasons,
+    outcomes, reasons, uses_all,
 };
 use crate::rules::invoice_proof;
 
@@ -387,7 +387,7 @@ pub static RULE: Rule = Rule {
         }
     },
     turns,
-    uses: |case, _| has_invoice(case),
+    uses: uses_all,
     asks: asks_none,
 };
 

@@ -36,8 +36,8 @@ use crate::error::{ErrorCode, Fault};
 use crate::fact::{Fact, FactSet, Kind as FactKind, Value, Words};
 use crate::reading::{Reading, Readings};
 use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, outcomes,
-    reasons, uses_all,
+    AskPart, Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec,
+    outcomes, reasons, uses_all,
 };
 use crate::rules::certificate_status::{
     self, Kind, TERM_MONTHS, expiry_of, kind_of, relate_certificate,
@@ -492,14 +492,14 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
 /// or one that was completed belongs to an earlier term or came too late.
 fn edges_of_expiry(case: &Case<'_>, mut push: impl FnMut(Day)) {
     let today = case.day();
-    let lead = case.fact(RENEWAL_LEAD_DAYS).number();
+    let window = case.fact(RENEWAL_LEAD_DAYS).number();
     let leap = case.readings.leap_day();
     // Under s. 269 a renewal stays open over at most four days that are none.
     for days in -6..=2 {
         push(today.plus_days(days));
     }
     for days in 0..=2 {
-        push(today.plus_days(lead + days));
+        push(today.plus_days(window + days));
         // A renewed certificate runs for another term.
         push(Day::earliest_start(today.plus_days(days), TERM_MONTHS, leap));
     }
@@ -630,20 +630,17 @@ fn inactivity_case<'a>(case: &Case<'a>) -> Case<'a> {
 }
 
 /// The rules that some completion asks, each on the facts as far as they are known.
-fn asks(case: &Case<'_>, ask: &mut dyn FnMut(&'static Rule, Case<'_>)) {
+fn asks(case: &Case<'_>, ask: AskPart<'_>) {
     if !matches!(case.fact(CERTIFICATE_NUMBER), Value::Never) {
         ask(&certificate_number::RULE, number_case(case));
     }
     let mut renewed = None;
     let expires_on = expires_on(case);
     let regular = kind_of(case.fact(KIND)) == Kind::Regular;
-    if regular {
-        if let Some(expires_on) = expires_on {
-            let completed_on = case.fact(RENEWAL_COMPLETED_ON).day();
-            let facts = certificate_renewal::Facts { expires_on, completed_on };
-            renewed =
-                certificate_renewal::decide(&facts, case.day(), &case.readings).next_expires_on;
-        }
+    if let (true, Some(expires_on)) = (regular, expires_on) {
+        let completed_on = case.fact(RENEWAL_COMPLETED_ON).day();
+        let facts = certificate_renewal::Facts { expires_on, completed_on };
+        renewed = certificate_renewal::decide(&facts, case.day(), &case.readings).next_expires_on;
     }
     let status = status_case(case, renewed);
     ask(&certificate_status::RULE, status);

@@ -21,8 +21,6 @@
 //! # Ok::<(), echeance::calendar::InstantError>(())
 //! ```
 
-use time::Weekday;
-
 use crate::calendar::{Day, Instant};
 use crate::edges::Turns;
 use crate::fact::{Fact, Kind, Value, Words};
@@ -115,14 +113,9 @@ pub fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     }
 }
 
-/// Whether the desk is closed for a holiday that is one by more than being a Sunday. On a Sunday that leaves the days
-/// that the law does not move: 1 July it does.
+/// Whether the desk is closed for a holiday; the law counts every Sunday as one (I-16, s. 61(23)).
 fn closed_for_holiday(day: Day, holidays: SupportHolidays) -> bool {
-    let (_, month, number) = day.civil();
-    holidays == SupportHolidays::Closed
-        && day.is_holiday()
-        && (day.weekday() != Weekday::Sunday
-            || matches!((month, number), (1, 1) | (6, 24) | (12, 25)))
+    holidays == SupportHolidays::Closed && day.is_holiday()
 }
 
 /// The first instant after `as_of` at which clocks show `seconds` on a day of the desk.

@@ -103,7 +103,7 @@ pub struct Decision {
 pub fn decide(facts: &Facts<'_>) -> Decision {
     let (new, expired) = (facts.new_file_number, facts.expired_certificate_number);
     let malformed = |number: Option<&str>| number.is_some_and(|text| !is_well_formed(text));
-    let same = new.is_some() && new == expired && !malformed(new);
+    let same = new.is_some() && new == expired;
     let missing_items = set(&[
         (NEW_FILE_NUMBER, new.is_none()),
         (EXPIRED_CERTIFICATE_NUMBER, expired.is_none()),

@@ -1,0 +1,46 @@
+//! Questions and answers as JSON.
+
+use std::ffi::c_char;
+use std::{slice, str};
+
+use crate::status::echeance_status;
+use crate::text::fill;
+
+/// The longest question, in bytes. A longer one is answered by the error `too-long`.
+pub const ECHEANCE_QUESTION_MAX: usize = 65_536;
+
+/// Answers a question, a JSON object, by one line of JSON: the answer, or an object with "error". Both are UTF-8 without
+/// a final NUL; a question that is not UTF-8 is answered by the error `not-json`.
+///
+/// ECHEANCE_STATUS_OK: an answer or an error object is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL:
+/// `needed` tells how many bytes it takes and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for that
+/// size alone. With any other status nothing is written: NULL for the question, for `needed`, or for a buffer that has a
+/// capacity; a length that no object has.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_evaluate_json(
+    question: *const c_char,
+    question_len: usize,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    if question.is_null() {
+        return echeance_status::Null;
+    }
+    if isize::try_from(question_len).is_err() {
+        return echeance_status::BadLength;
+    }
+    let work = || {
+        if question_len > ECHEANCE_QUESTION_MAX {
+            // Too long whatever is in it: it is not read.
+            return Ok(echeance::evaluate_json(&" ".repeat(ECHEANCE_QUESTION_MAX + 1)));
+        }
+        // SAFETY: not NULL, and valid for a read of its length: the caller keeps the conventions of the header.
+        let bytes = unsafe { slice::from_raw_parts(question.cast(), question_len) };
+        Ok(str::from_utf8(bytes).map_or_else(|_| echeance::not_json(), echeance::evaluate_json))
+    };
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe { fill(buffer, capacity, needed, work) }
+}
+
+const _: () = assert!(ECHEANCE_QUESTION_MAX == echeance::MAX_QUESTION);

@@ -1,0 +1,1746 @@
+# Generated from the tables of the core; renewed by `make bless`.
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from types import GenericAlias
+from typing import (
+    Any,
+    Final,
+    Generic,
+    Literal,
+    TypeAlias,
+    TypedDict,
+    final,
+    overload,
+    type_check_only,
+)
+
+from typing_extensions import ReadOnly, TypeVar
+
+from echeance.errors import Bilingual
+from echeance.parts import Contest, Flip, NextChange, Reason
+
+__all__ = [
+    "RULES_VERSION",
+    "Answer",
+    "Reviewer",
+    "__version__",
+    "_restore",
+    "absence",
+    "account_vigilance",
+    "ask",
+    "authentication_system",
+    "certificate_duties",
+    "certificate_issuance",
+    "certificate_number",
+    "certificate_renewal",
+    "certificate_status",
+    "change_notice",
+    "code_status",
+    "deadline",
+    "evaluate",
+    "evaluate_json",
+    "evaluate_lines",
+    "exam_result",
+    "exam_transfer",
+    "exam_validity",
+    "file_recovery",
+    "holder_review",
+    "inactivity",
+    "inactivity_plan",
+    "invoice_proof",
+    "message_authenticity",
+    "new_file_after_expiry",
+    "rules",
+    "second_factor",
+    "sign_in",
+    "single_sign_on",
+    "site_authenticity",
+    "support_hours",
+    "terms_acceptance",
+    "transfer_request",
+]
+
+_Readings = TypedDict(
+    "_Readings",
+    {
+        "leap-day": Literal["february-28", "march-1"],
+        "counting": Literal["calendar", "cpa-269"],
+        "lapsed-exam": Literal["either-route", "exam-must-be-valid"],
+        "expiry-day": Literal["first-day-not-covered", "last-day-covered"],
+        "renewal-period": Literal["from-expiry", "from-completion"],
+        "inactivity-boundary": Literal["at-24-months", "after-24-months"],
+        "code-boundary": Literal["inclusive", "exclusive"],
+        "support-holidays": Literal["closed", "open"],
+    },
+    total=False,
+)
+
+_Period = TypedDict("_Period", {"from": date | str, "to": date | str})
+_Periods: TypeAlias = Sequence[_Period | tuple[date | str, date | str]]
+
+@type_check_only
+class _Message(TypedDict):
+    to: ReadOnly[str]
+    subject: ReadOnly[Bilingual]
+    body: ReadOnly[Bilingual]
+
+_Outcome_co = TypeVar("_Outcome_co", bound=str, covariant=True, default=str)
+_Values_co = TypeVar(
+    "_Values_co", bound=Mapping[str, object], covariant=True, default=Mapping[str, Any]
+)
+
+__version__: Final[str]
+RULES_VERSION: Final[str]
+
+@final
+class Answer(Generic[_Outcome_co, _Values_co]):
+    """The answer of a rule to a question.
+
+    `undetermined` is an outcome, and so is a refusal. The outcome is worked out at
+    once, every other part when it is first read; then it is kept.
+    """
+
+    @property
+    def rule(self) -> str:
+        """The slug of the rule."""
+    @property
+    def as_of(self) -> date | datetime | None:
+        """When it was asked: a day, or a moment in the legal time of Québec."""
+    @property
+    def outcome(self) -> _Outcome_co:
+        """The slug of the outcome, or `undetermined`."""
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Every condition that gives the outcome, with its sentence and sources."""
+    @property
+    def values(self) -> _Values_co:
+        """The values of the rule by name, read-only; `None`: not known or not there."""
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that an undetermined outcome hangs on, the telling ones first."""
+    @property
+    def flips(self) -> tuple[Flip, ...]:
+        """Changes of one fact alone that would give a better outcome."""
+    @property
+    def next_change(self) -> NextChange | None:
+        """When time alone gives another outcome, and which."""
+    @property
+    def readings(self) -> Mapping[str, str]:
+        """The readings that the answer uses, each with its choice. Read-only."""
+    @property
+    def contested(self) -> bool:
+        """Whether another choice of one reading gives another outcome."""
+    @property
+    def contest(self) -> tuple[Contest, ...]:
+        """Those choices, each with the outcome that it gives."""
+    def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
+        """The answer in words, for a person: several lines, in French or English."""
+    def to_dict(self) -> dict[str, Any]:
+        """The whole answer as the JSON door gives it: texts, numbers, lists, dicts."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+    @classmethod
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Reviewer:
+    """Reviews the rows of a register by the rule `holder-review`.
+
+    `columns` names the fact of each cell of a row, `None` where a column is no fact.
+    `constants` gives facts that are the same for every row. A register without the
+    column `certificate_number` or `account_last_used_on` has them "none".
+    """
+
+    parts: Final[tuple[str, ...]]
+    """The rules whose outcomes a review gives, in their order."""
+    def __new__(
+        cls,
+        as_of: date | str,
+        columns: Sequence[str | None],
+        *,
+        constants: Mapping[str, str] | None = None,
+        readings: _Readings | Mapping[str, str] | None = None,
+    ) -> Reviewer: ...
+    def review(
+        self, cells: Sequence[str], /
+    ) -> (
+        tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+        | tuple[str, str | None]
+    ):
+        """Reviews one row.
+
+        Gives `(outcome, act_by, outcomes of the parts, reason codes, missing facts)`,
+        all of them texts and `""` for what is not there; or `(error code, field)` where
+        the question of the row cannot be asked.
+        """
+
+@overload
+def evaluate(question: str, /) -> str: ...
+@overload
+def evaluate(question: Mapping[str, Any], /) -> dict[str, Any]:
+    """Answers a question of the contract: a dict for a dict, a text for a text.
+
+    Days and moments in a dict may be `date` and aware `datetime` objects; in the answer
+    they are texts. Raises `QuestionError` where the question cannot be asked.
+    """
+
+def evaluate_json(question: str, /) -> str:
+    """Answers a JSON text by a JSON text: the answer, or an object with `error`."""
+
+def evaluate_lines(data: bytes, /) -> bytes:
+    """Answers JSON lines by JSON lines, line n by line n, error objects too.
+
+    An empty line is answered by the error `not-json`, so that no line is lost. Other
+    threads run meanwhile.
+    """
+
+def ask(
+    rule: str,
+    /,
+    *,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer:
+    """Asks a rule by its slug, as its typed function does."""
+
+def rules() -> tuple[dict[str, Any], ...]:
+    """Every rule as data, in the order of its number."""
+
+def _restore(
+    rule: str,
+    as_of: date | str | None,
+    facts: Mapping[str, Any],
+    readings: Mapping[str, str],
+    part: int | None,
+) -> Answer: ...
+
+_CertificateNumberOutcome: TypeAlias = Literal[
+    "well-formed",
+    "malformed",
+    "unconfirmed",
+    "undetermined",
+]
+_CertificateNumberMode: TypeAlias = Literal["strict", "lenient"]
+
+@type_check_only
+class CertificateNumberValues(TypedDict):
+    """The values of `certificate_number`."""
+
+    canonical: ReadOnly[str | None]
+    """number in its canonical form."""
+    year: ReadOnly[int | None]
+    """year."""
+    serial: ReadOnly[str | None]
+    """last eight characters."""
+    normalised: ReadOnly[bool | None]
+    """text changed by the lenient reading."""
+    position: ReadOnly[int | None]
+    """position of the first wrong character, from 0."""
+
+def certificate_number(
+    *,
+    as_of: date | str | None = None,
+    text: str | None = None,
+    mode: _CertificateNumberMode | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_CertificateNumberOutcome, CertificateNumberValues]:
+    """Does the text have the form of a representative’s certificate number?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        text: text to check.
+        mode: strict reading, or lenient (spaces, hyphens and lower case admitted):
+            strict or lenient (default "strict").
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        well-formed: the number is well-formed.
+        malformed: the number is malformed.
+        unconfirmed: the number may be well-formed: nothing confirms it.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        canonical: number in its canonical form.
+        year: year.
+        serial: last eight characters.
+        normalised: text changed by the lenient reading.
+        position: position of the first wrong character, from 0.
+
+    Sources: OPC-exam, Q10, S000-16, S000-18, S001-19, S001-21, S002-21.
+    """
+
+_CertificateStatusOutcome: TypeAlias = Literal[
+    "not-yet-issued",
+    "cancelled",
+    "expired",
+    "suspended",
+    "valid",
+    "undetermined",
+]
+_CertificateStatusKind: TypeAlias = Literal["regular", "temporary"]
+
+@type_check_only
+class CertificateStatusValues(TypedDict):
+    """The values of `certificate_status`."""
+
+    expires_on: ReadOnly[date | None]
+    """expiry day."""
+    last_valid_day: ReadOnly[date | None]
+    """last valid day."""
+    days_left: ReadOnly[int | None]
+    """days left."""
+
+def certificate_status(
+    *,
+    as_of: date | str,
+    kind: _CertificateStatusKind | None = None,
+    issued_on: date | str | None = None,
+    expires_on: date | str | None = None,
+    affiliated: bool | None = None,
+    cancelled_on: date | str | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_CertificateStatusOutcome, CertificateStatusValues]:
+    """Is the certificate in force on that day?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        kind: kind of certificate: regular or temporary (default "regular").
+        issued_on: day of issue.
+        expires_on: expiry day (if absent: 2 years after issue).
+        affiliated: affiliated, on that day, with an agent holding a valid permit.
+        cancelled_on: day of cancellation, or “none” (default "none").
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day or expiry-day.
+
+    Outcomes:
+        not-yet-issued: the certificate is not yet issued.
+        cancelled: the certificate is cancelled.
+        expired: the certificate has expired.
+        suspended: the certificate is suspended.
+        valid: the certificate is in force.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        expires_on: expiry day.
+        last_valid_day: last valid day.
+        days_left: days left.
+
+    Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage,
+        R-2.2-s51, S000-01.
+    """
+
+_CertificateRenewalOutcome: TypeAlias = Literal[
+    "renewed",
+    "missed",
+    "open",
+    "undetermined",
+]
+_CertificateRenewalNextProcedureValue: TypeAlias = Literal["exam-transfer"]
+
+@type_check_only
+class CertificateRenewalValues(TypedDict):
+    """The values of `certificate_renewal`."""
+
+    renew_by: ReadOnly[date | None]
+    """last day to renew."""
+    renew_by_extended: ReadOnly[date | None]
+    """last day, moved where it is a Saturday or a holiday."""
+    days_left: ReadOnly[int | None]
+    """days left."""
+    next_expires_on: ReadOnly[date | None]
+    """expiry day after the renewal."""
+    next_procedure: ReadOnly[_CertificateRenewalNextProcedureValue | None]
+    """procedure that follows."""
+
+def certificate_renewal(
+    *,
+    as_of: date | str,
+    expires_on: date | str | None = None,
+    completed_on: date | str | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_CertificateRenewalOutcome, CertificateRenewalValues]:
+    """Was the certificate renewed in time, or can it still be?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        expires_on: expiry day.
+        completed_on: day the renewal was completed, or “none” (default "none").
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day, counting, expiry-day or renewal-period.
+
+    Outcomes:
+        renewed: the certificate is renewed.
+        missed: the renewal deadline was missed.
+        open: the certificate can still be renewed.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        renew_by: last day to renew.
+        renew_by_extended: last day, moved where it is a Saturday or a holiday.
+        days_left: days left.
+        next_expires_on: expiry day after the renewal.
+        next_procedure: procedure that follows.
+
+    Sources: OPC-renewing, S000-01, S000-23, S001-05, S001-26.
+    """
+
+_CertificateIssuanceOutcome: TypeAlias = Literal[
+    "issuable",
+    "not-issuable",
+    "undetermined",
+]
+_CertificateIssuanceOutstandingValue: TypeAlias = Literal[
+    "complete-application",
+    "pass-exam",
+    "pay-duties",
+    "affiliate",
+]
+
+@type_check_only
+class CertificateIssuanceValues(TypedDict):
+    """The values of `certificate_issuance`."""
+
+    outstanding: ReadOnly[tuple[_CertificateIssuanceOutstandingValue, ...] | None]
+    """what is still to be done."""
+
+def certificate_issuance(
+    *,
+    as_of: date | str | None = None,
+    application_complete: bool | None = None,
+    exam_passed: bool | None = None,
+    duties_paid: bool | None = None,
+    affiliated: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_CertificateIssuanceOutcome, CertificateIssuanceValues]:
+    """Can the certificate be issued?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        application_complete: complete, compliant application received by the
+            Office.
+        exam_passed: exam passed.
+        duties_paid: duties paid.
+        affiliated: affiliated with an agent holding a valid permit.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        issuable: the certificate can be issued.
+        not-issuable: the certificate cannot be issued.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        outstanding: what is still to be done.
+
+    Sources: OPC-application-regular, OPC-exam, S000-21, S000-22, S001-24, S001-25.
+    """
+
+_CertificateDutiesOutcome: TypeAlias = Literal[
+    "not-known",
+    "derived",
+    "published",
+    "predicted",
+    "free",
+    "undetermined",
+]
+_CertificateDutiesKind: TypeAlias = Literal["regular", "temporary"]
+
+@type_check_only
+class CertificateDutiesValues(TypedDict):
+    """The values of `certificate_duties`."""
+
+    amount_cents: ReadOnly[int | None]
+    """amount, in cents."""
+    in_force_from: ReadOnly[date | None]
+    """first day of this amount."""
+    in_force_to: ReadOnly[date | None]
+    """last day of this amount."""
+
+def certificate_duties(
+    *,
+    as_of: date | str,
+    kind: _CertificateDutiesKind | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_CertificateDutiesOutcome, CertificateDutiesValues]:
+    """What are the duties for a certificate on that day?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        kind: kind of certificate: regular or temporary (default "regular").
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        not-known: no amount is known.
+        derived: the amount is derived from published ones.
+        published: the amount is published.
+        predicted: the amount is predicted.
+        free: the certificate is free of charge.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        amount_cents: amount, in cents.
+        in_force_from: first day of this amount.
+        in_force_to: last day of this amount.
+
+    Sources: OPC-application-regular, OPC-application-temporary, OPC-renewing,
+        OPC-renewing-2021, P-40.1-r3-s165.1, Q26, R-2.2-r1-s33.7.
+    """
+
+_ChangeNoticeOutcome: TypeAlias = Literal[
+    "notified",
+    "notified-late",
+    "open",
+    "overdue",
+    "undetermined",
+]
+
+@type_check_only
+class ChangeNoticeValues(TypedDict):
+    """The values of `change_notice`."""
+
+    due_on: ReadOnly[date | None]
+    """last day to notify the Office."""
+    due_on_raw: ReadOnly[date | None]
+    """last of the 15 days, not moved."""
+    days_left: ReadOnly[int | None]
+    """days left."""
+
+def change_notice(
+    *,
+    as_of: date | str,
+    changed_on: date | str | None = None,
+    notified_on: date | str | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_ChangeNoticeOutcome, ChangeNoticeValues]:
+    """Was the Office notified of a change in time, or can it still be?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        changed_on: day of the change (personal contact data, new agent, end of
+            employment or contract).
+        notified_on: day the Office was notified, or “none” (default "none").
+        readings: Where the sources are silent, the readings to use; this rule uses
+            counting.
+
+    Outcomes:
+        notified: the Office was notified in time.
+        notified-late: the Office was notified late.
+        open: notice can still be given in time.
+        overdue: notice is overdue.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        due_on: last day to notify the Office.
+        due_on_raw: last of the 15 days, not moved.
+        days_left: days left.
+
+    Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+    """
+
+_AbsenceOutcome: TypeAlias = Literal[
+    "not-absent",
+    "may-resume",
+    "new-application",
+    "undetermined",
+]
+
+@type_check_only
+class AbsenceValues(TypedDict):
+    """The values of `absence`."""
+
+    last_day: ReadOnly[date | None]
+    """last day of the 2 years."""
+    last_day_extended: ReadOnly[date | None]
+    """last day, moved where it is a Saturday or a holiday."""
+    days_left: ReadOnly[int | None]
+    """days left."""
+
+def absence(
+    *,
+    as_of: date | str,
+    unaffiliated_since: date | str | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_AbsenceOutcome, AbsenceValues]:
+    """May a representative no longer affiliated with an agent resume without a new
+        application on that day?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        unaffiliated_since: last day affiliated with an agent holding a valid
+            permit, or “none”.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day or counting.
+
+    Outcomes:
+        not-absent: the representative is not absent.
+        may-resume: the representative may resume without a new application.
+        new-application: a new application and a new exam are required.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        last_day: last day of the 2 years.
+        last_day_extended: last day, moved where it is a Saturday or a holiday.
+        days_left: days left.
+
+    Sources: OPC-work-stoppage.
+    """
+
+_ExamResultOutcome: TypeAlias = Literal["passed", "failed", "undetermined"]
+
+@type_check_only
+class ExamResultValues(TypedDict):
+    """The values of `exam_result`."""
+
+    pass_mark: ReadOnly[int | None]
+    """correct answers needed."""
+
+def exam_result(
+    *,
+    as_of: date | str | None = None,
+    correct_answers: int | None = None,
+    questions: int | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_ExamResultOutcome, ExamResultValues]:
+    """Is the exam passed?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        correct_answers: number of correct answers (0 to 2147483647).
+        questions: number of questions (1 to 1000) (default 51).
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        passed: the exam is passed.
+        failed: the exam is not passed.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        pass_mark: correct answers needed.
+
+    Sources: OPC-exam.
+    """
+
+_ExamValidityOutcome: TypeAlias = Literal[
+    "not-passed",
+    "valid",
+    "lapsed",
+    "undetermined",
+]
+
+@type_check_only
+class ExamValidityValues(TypedDict):
+    """The values of `exam_validity`."""
+
+    last_day: ReadOnly[date | None]
+    """last day of the 2 years."""
+    last_day_extended: ReadOnly[date | None]
+    """last day, moved where it is a Saturday or a holiday."""
+    days_left: ReadOnly[int | None]
+    """days left."""
+
+def exam_validity(
+    *,
+    as_of: date | str,
+    passed_on: date | str | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_ExamValidityOutcome, ExamValidityValues]:
+    """Can the exam result still be used on the day the online procedure is completed?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        passed_on: day the exam was passed, or “never”.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day or counting.
+
+    Outcomes:
+        not-passed: the exam was not passed.
+        valid: the exam result can still be used.
+        lapsed: the exam must be taken again.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        last_day: last day of the 2 years.
+        last_day_extended: last day, moved where it is a Saturday or a holiday.
+        days_left: days left.
+
+    Sources: S000-24, S000-25.
+    """
+
+_ExamTransferOutcome: TypeAlias = Literal["eligible", "not-eligible", "undetermined"]
+_ExamTransferRoutesKey: TypeAlias = Literal[
+    "affiliated-at-expiry",
+    "exam-within-two-years",
+]
+_ExamTransferRoutesState: TypeAlias = Literal["open", "closed", "unknown"]
+
+@type_check_only
+class ExamTransferValues(TypedDict):
+    """The values of `exam_transfer`."""
+
+    routes: ReadOnly[Mapping[_ExamTransferRoutesKey, _ExamTransferRoutesState]]
+    """routes."""
+    last_day: ReadOnly[date | None]
+    """last day of the exam route."""
+    last_day_extended: ReadOnly[date | None]
+    """last day, moved where it is a Saturday or a holiday."""
+
+def exam_transfer(
+    *,
+    as_of: date | str,
+    exam_passed_on: date | str | None = None,
+    affiliated_at_expiry: bool | None = None,
+    certificate_expired_on: date | str | None = None,
+    affiliation_periods: _Periods | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_ExamTransferOutcome, ExamTransferValues]:
+    """Can the Office attach an earlier exam result to the new file?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        exam_passed_on: day the exam was passed, or “never”.
+        affiliated_at_expiry: affiliated with an agent holding a valid permit when
+            the certificate expired.
+        certificate_expired_on: day the certificate expired (with the periods, in
+            place of the fact before).
+        affiliation_periods: periods of affiliation with an agent holding a valid
+            permit: `{"from": …, "to": …}` or pairs, `to` may be "none".
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day, counting, lapsed-exam or expiry-day.
+
+    Outcomes:
+        eligible: the exam result can be attached to the new file.
+        not-eligible: the result cannot be attached; the exam must be taken again.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        routes: routes.
+        last_day: last day of the exam route.
+        last_day_extended: last day, moved where it is a Saturday or a holiday.
+
+    Sources: S000-04, S000-05, S000-25, S001-08.
+    """
+
+_TransferRequestOutcome: TypeAlias = Literal["complete", "incomplete", "undetermined"]
+_TransferRequestMissingItemsValue: TypeAlias = Literal[
+    "new-file-number",
+    "expired-certificate-number",
+    "transfer-requested",
+]
+_TransferRequestInvalidItemsValue: TypeAlias = Literal[
+    "new-file-number",
+    "expired-certificate-number",
+]
+
+@type_check_only
+class TransferRequestValues(TypedDict):
+    """The values of `transfer_request`."""
+
+    missing_items: ReadOnly[tuple[_TransferRequestMissingItemsValue, ...] | None]
+    """missing items."""
+    invalid_items: ReadOnly[tuple[_TransferRequestInvalidItemsValue, ...] | None]
+    """invalid items."""
+    message: ReadOnly[_Message | None]
+    """message to send."""
+
+def transfer_request(
+    *,
+    as_of: date | str | None = None,
+    new_file_number: str | None = None,
+    expired_certificate_number: str | None = None,
+    transfer_requested: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_TransferRequestOutcome, TransferRequestValues]:
+    """Is the e-mail that asks for the transfer of the exam result complete?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        new_file_number: number of the new file, or “none”.
+        expired_certificate_number: number of the expired certificate, or “none”.
+        transfer_requested: wish that the result be transferred, stated in the
+            e-mail.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        complete: the request is complete.
+        incomplete: the request is incomplete.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        missing_items: missing items.
+        invalid_items: invalid items.
+        message: message to send.
+
+    Sources: Q10, Q11, S000-16, S000-17, S000-18, S001-19, S001-20, S001-21.
+    """
+
+_NewFileAfterExpiryOutcome: TypeAlias = Literal[
+    "create-account",
+    "create-file",
+    "send-request",
+    "await-office",
+    "pay-invoice",
+    "affiliate",
+    "certificate-issued",
+    "undetermined",
+]
+_NewFileAfterExpiryStepsKey: TypeAlias = Literal[
+    "create-account",
+    "create-file",
+    "send-request",
+    "await-office",
+    "pay-invoice",
+    "affiliate",
+]
+_NewFileAfterExpiryStepsState: TypeAlias = Literal[
+    "done",
+    "to-do",
+    "waiting",
+    "unknown",
+]
+_NewFileAfterExpiryAccountSystemValue: TypeAlias = Literal[
+    "clicsequr",
+    "sag",
+    "switch-date-not-published",
+]
+
+@type_check_only
+class NewFileAfterExpiryValues(TypedDict):
+    """The values of `new_file_after_expiry`."""
+
+    steps: ReadOnly[Mapping[_NewFileAfterExpiryStepsKey, _NewFileAfterExpiryStepsState]]
+    """steps."""
+    account_system: ReadOnly[_NewFileAfterExpiryAccountSystemValue | None]
+    """system in which the account is created."""
+
+def new_file_after_expiry(
+    *,
+    as_of: date | str,
+    account_created: bool | None = None,
+    file_created: bool | None = None,
+    request_sent: bool | None = None,
+    office_replied: bool | None = None,
+    invoice_paid: bool | None = None,
+    affiliated: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_NewFileAfterExpiryOutcome, NewFileAfterExpiryValues]:
+    """What is the next step towards a new certificate?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        account_created: new account created.
+        file_created: new file created.
+        request_sent: e-mail asking for the transfer sent.
+        office_replied: Office’s reply received.
+        invoice_paid: invoice paid.
+        affiliated: affiliated with a collection agent.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        create-account: the account is to be created.
+        create-file: the certification file is to be filled in.
+        send-request: the e-mail to the Office is to be sent.
+        await-office: the Office’s e-mail is awaited.
+        pay-invoice: the invoice is to be paid.
+        affiliate: the affiliation with a collection agent is to be made.
+        certificate-issued: the certificate is issued.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        steps: steps.
+        account_system: system in which the account is created.
+
+    Sources: S000-03, S000-06, S000-10, S000-14, S000-15, S000-19, S000-20, S000-21,
+        S000-22, S001-07, S001-09, S001-13, S001-17, S001-18, S001-22, S001-23,
+        S001-24, S001-25.
+    """
+
+_CodeStatusOutcome: TypeAlias = Literal[
+    "used",
+    "superseded",
+    "valid",
+    "expired",
+    "lifetime-not-published",
+    "undetermined",
+]
+_CodeStatusPurpose: TypeAlias = Literal[
+    "clicsequr-sign-in",
+    "sag-account-creation",
+    "file-recovery",
+]
+
+@type_check_only
+class CodeStatusValues(TypedDict):
+    """The values of `code_status`."""
+
+    expires_at: ReadOnly[datetime | None]
+    """end of the 10 minutes."""
+    seconds_left: ReadOnly[int | None]
+    """seconds left."""
+    digits: ReadOnly[int | None]
+    """number of digits."""
+
+def code_status(
+    *,
+    as_of: datetime | str,
+    purpose: _CodeStatusPurpose | None = None,
+    sent_at: datetime | str | None = None,
+    used: bool | None = None,
+    superseded: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_CodeStatusOutcome, CodeStatusValues]:
+    """Is the code received by e-mail still valid at that instant?
+
+    Args:
+        as_of: When it is asked: a moment, with its time zone.
+        purpose: what the code is for: clicsequr-sign-in, sag-account-creation or
+            file-recovery.
+        sent_at: instant of sending.
+        used: code already used (default False).
+        superseded: code superseded by another one (default False).
+        readings: Where the sources are silent, the readings to use; this rule uses
+            code-boundary.
+
+    Outcomes:
+        used: the code has been used.
+        superseded: the code is superseded by another one.
+        valid: the code is valid.
+        expired: the code has expired.
+        lifetime-not-published: how long this code is valid is not published.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        expires_at: end of the 10 minutes.
+        seconds_left: seconds left.
+        digits: number of digits.
+
+    Sources: Q13, Q14, Q16, S002-18, S002-22, S004-09, S004-10.
+    """
+
+_InactivityOutcome: TypeAlias = Literal[
+    "cancelled",
+    "final-notice",
+    "first-notice",
+    "active",
+    "undetermined",
+]
+
+@type_check_only
+class InactivityValues(TypedDict):
+    """The values of `inactivity`."""
+
+    cancellation_on: ReadOnly[date | None]
+    """day of the cancellation."""
+    notice_30_on: ReadOnly[date | None]
+    """30 days before the cancellation."""
+    notice_7_on: ReadOnly[date | None]
+    """7 days before the cancellation."""
+    days_left: ReadOnly[int | None]
+    """days left."""
+
+def inactivity(
+    *,
+    as_of: date | str,
+    last_used_on: date | str | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_InactivityOutcome, InactivityValues]:
+    """Where does a clicSÉQUR account that is no longer used stand on that day?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        last_used_on: day of the last sign-in.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day or inactivity-boundary.
+
+    Outcomes:
+        cancelled: the account is cancelled.
+        final-notice: the account will be cancelled within 7 days.
+        first-notice: the account will be cancelled within 30 days.
+        active: the account is active.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        cancellation_on: day of the cancellation.
+        notice_30_on: 30 days before the cancellation.
+        notice_7_on: 7 days before the cancellation.
+        days_left: days left.
+
+    Sources: OPC-renewing, Q17, Q18, S004-36, S004-37, S004-38.
+    """
+
+_InactivityPlanOutcome: TypeAlias = Literal[
+    "wait",
+    "send-30-day-notice",
+    "send-7-day-notice",
+    "cancel",
+    "undetermined",
+]
+
+@type_check_only
+class InactivityPlanValues(TypedDict):
+    """The values of `inactivity_plan`."""
+
+    next_action_on: ReadOnly[date | None]
+    """day of the next step."""
+    cancel_not_before: ReadOnly[date | None]
+    """earliest day of the cancellation."""
+
+def inactivity_plan(
+    *,
+    as_of: date | str,
+    last_used_on: date | str | None = None,
+    notice_30_sent_on: date | str | None = None,
+    notice_7_sent_on: date | str | None = None,
+    require_notices: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_InactivityPlanOutcome, InactivityPlanValues]:
+    """What is to be done, on that day, about a clicSÉQUR account that is no longer
+        used?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        last_used_on: day of the last sign-in.
+        notice_30_sent_on: day the 30-day notice was sent, or “none” (default
+            "none").
+        notice_7_sent_on: day the 7-day notice was sent, or “none” (default "none").
+        require_notices: no cancellation without both notices (the operator’s
+            choice) (default True).
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day or inactivity-boundary.
+
+    Outcomes:
+        wait: there is nothing to do for now.
+        send-30-day-notice: the 30-day notice is to be sent.
+        send-7-day-notice: the 7-day notice is to be sent.
+        cancel: the account is to be cancelled.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        next_action_on: day of the next step.
+        cancel_not_before: earliest day of the cancellation.
+
+    Sources: S004-36, S004-37, S004-38.
+    """
+
+_SecondFactorOutcome: TypeAlias = Literal[
+    "email-code",
+    "not-required",
+    "security-questions",
+    "body-not-listed",
+    "undetermined",
+]
+
+@type_check_only
+class SecondFactorValues(TypedDict):
+    """The values of `second_factor`."""
+
+    suppressed_until: ReadOnly[datetime | None]
+    """moment from which a code is asked for again."""
+
+def second_factor(
+    *,
+    as_of: datetime | str,
+    body: str | None = None,
+    public_computer: bool | None = None,
+    code_suppressed_at: datetime | str | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_SecondFactorOutcome, SecondFactorValues]:
+    """What does clicSÉQUR ask for besides the password?
+
+    Args:
+        as_of: When it is asked: a moment, with its time zone.
+        body: body whose service is used.
+        public_computer: public computer (default False).
+        code_suppressed_at: when it was asked, in the same browser, that no further
+            code be required, or “none” (default "none").
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        email-code: a code sent by e-mail is asked for.
+        not-required: no code is asked for.
+        security-questions: the security questions are asked.
+        body-not-listed: the body is not in the published list.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        suppressed_until: moment from which a code is asked for again.
+
+    Sources: CLICSEQUR-confidentiality-policy, Q15, S004-07, S004-08, S004-11,
+        S004-15.
+    """
+
+_SingleSignOnOutcome: TypeAlias = Literal["inactive", "active", "undetermined"]
+
+@type_check_only
+class SingleSignOnValues(TypedDict):
+    """The values of `single_sign_on`."""
+
+    recommended: ReadOnly[bool | None]
+    """single sign-on recommended."""
+    may_ask_again: ReadOnly[bool | None]
+    """a new authentication always possible."""
+
+def single_sign_on(
+    *,
+    as_of: date | str | None = None,
+    enabled: bool | None = None,
+    public_computer: bool | None = None,
+    accounts_in_use: int | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_SingleSignOnOutcome, SingleSignOnValues]:
+    """Is the single sign-on of clicSÉQUR active?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        enabled: single sign-on activated in the account.
+        public_computer: box for a public computer checked.
+        accounts_in_use: number of clicSÉQUR accounts in use (0 to 1000) (default
+            1).
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        inactive: single sign-on is inactive.
+        active: single sign-on is active.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        recommended: single sign-on recommended.
+        may_ask_again: a new authentication always possible.
+
+    Sources: Q23, S003-09, S003-13, S003-14, S003-15.
+    """
+
+_SiteAuthenticityOutcome: TypeAlias = Literal[
+    "do-not-enter-password",
+    "enter-password",
+    "undetermined",
+]
+
+@type_check_only
+class SiteAuthenticityValues(TypedDict):
+    """The values of `site_authenticity`."""
+
+def site_authenticity(
+    *,
+    as_of: date | str | None = None,
+    picture_recognised: bool | None = None,
+    sentence_recognised: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_SiteAuthenticityOutcome, SiteAuthenticityValues]:
+    """Do the picture and the personal sentence show that the site is that of
+        clicSÉQUR?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        picture_recognised: chosen picture displayed and recognised.
+        sentence_recognised: personal sentence displayed and recognised.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        do-not-enter-password: the password is not to be entered.
+        enter-password: the password may be entered.
+        undetermined: what is not known could change the answer.
+
+    Sources: S003-19, S003-20.
+    """
+
+_TermsAcceptanceOutcome: TypeAlias = Literal["accept-first", "continue", "undetermined"]
+
+@type_check_only
+class TermsAcceptanceValues(TypedDict):
+    """The values of `terms_acceptance`."""
+
+def terms_acceptance(
+    *,
+    as_of: date | str | None = None,
+    accepted_at_registration: bool | None = None,
+    changed_significantly_since: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_TermsAcceptanceOutcome, TermsAcceptanceValues]:
+    """Must the terms and conditions of clicSÉQUR be accepted before continuing?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        accepted_at_registration: terms and conditions accepted at registration.
+        changed_significantly_since: significant change of the terms since
+            registration.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        accept-first: the terms and conditions must be read and accepted before
+            continuing.
+        continue: nothing has to be accepted before the home page.
+        undetermined: what is not known could change the answer.
+
+    Sources: S003-38, S003-39, S004-21.
+    """
+
+_AccountVigilanceOutcome: TypeAlias = Literal[
+    "contact-services-quebec",
+    "nothing-to-report",
+    "undetermined",
+]
+_AccountVigilanceFailedValue: TypeAlias = Literal[
+    "site_certificate_ok",
+    "code_received",
+    "security_questions_ok",
+    "account_list_ok",
+    "last_access_ok",
+]
+
+@type_check_only
+class AccountVigilanceValues(TypedDict):
+    """The values of `account_vigilance`."""
+
+    failed: ReadOnly[tuple[_AccountVigilanceFailedValue, ...] | None]
+    """elements missing or incorrect."""
+
+def account_vigilance(
+    *,
+    as_of: date | str | None = None,
+    site_certificate_ok: bool | None = None,
+    code_received: bool | Literal["not-applicable"] | None = None,
+    security_questions_ok: bool | Literal["not-applicable"] | None = None,
+    account_list_ok: bool | Literal["not-applicable"] | None = None,
+    last_access_ok: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_AccountVigilanceOutcome, AccountVigilanceValues]:
+    """Is something about the clicSÉQUR account to be reported to Services Québec?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        site_certificate_ok: security certificate of the site present and correct.
+        code_received: verification code received, or “not-applicable”.
+        security_questions_ok: security questions as they were chosen, or
+            “not-applicable”.
+        account_list_ok: list of accounts correct, or “not-applicable”.
+        last_access_ok: date and time of last access correct.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        contact-services-quebec: the irregularity is to be reported to the Centre de
+            relations avec la clientèle of Services Québec.
+        nothing-to-report: there is nothing to report.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        failed: elements missing or incorrect.
+
+    Sources: Q24, S003-27, S003-28, S003-29, S003-30, S004-13, S004-14, S004-15,
+        S004-16, S004-17, S004-18, S004-19.
+    """
+
+_MessageAuthenticityOutcome: TypeAlias = Literal[
+    "suspicious",
+    "consistent",
+    "undetermined",
+]
+_MessageAuthenticityKind: TypeAlias = Literal[
+    "account-created",
+    "user-code-retrieved",
+    "password-reset",
+    "account-cancelled",
+    "email-changed",
+    "verification-code",
+    "cancellation-in-30-days",
+    "cancellation-in-7-days",
+    "other",
+]
+_MessageAuthenticityAsksFor: TypeAlias = Literal[
+    "user-code",
+    "password",
+    "notice-of-assessment-number",
+    "social-insurance-number",
+    "other-personal-information",
+]
+_MessageAuthenticityFindingsValue: TypeAlias = Literal[
+    "asks-for-personal-information",
+    "kind-not-sent-by-clicsequr",
+    "signature-absent",
+    "visual-absent",
+]
+
+@type_check_only
+class MessageAuthenticityValues(TypedDict):
+    """The values of `message_authenticity`."""
+
+    findings: ReadOnly[tuple[_MessageAuthenticityFindingsValue, ...] | None]
+    """what makes the message suspicious."""
+
+def message_authenticity(
+    *,
+    as_of: date | str | None = None,
+    kind: _MessageAuthenticityKind | None = None,
+    has_signature: bool | None = None,
+    has_visual: bool | None = None,
+    asks_for: Collection[_MessageAuthenticityAsksFor] | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_MessageAuthenticityOutcome, MessageAuthenticityValues]:
+    """Is a message that claims to come from clicSÉQUR consistent with those that
+        clicSÉQUR sends?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        kind: kind of message: account-created, user-code-retrieved, password-reset,
+            account-cancelled, email-changed, verification-code,
+            cancellation-in-30-days, cancellation-in-7-days or other.
+        has_signature: signature of the Gouvernement du Québec present.
+        has_visual: visual of clicSÉQUR present.
+        asks_for: personal information asked for: any of user-code, password,
+            notice-of-assessment-number, social-insurance-number or
+            other-personal-information.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        suspicious: the message is suspicious.
+        consistent: the message is consistent with those that clicSÉQUR sends.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        findings: what makes the message suspicious.
+
+    Sources: S004-33, S004-34, S004-35, S004-37, S004-38.
+    """
+
+_SignInOutcome: TypeAlias = Literal[
+    "register-as-new-user",
+    "recover-password",
+    "recover-user-code",
+    "get-help-signing-in",
+    "do-not-enter-password",
+    "enter-credentials",
+    "recover-security-answer",
+    "pass-second-factor",
+    "accept-terms",
+    "home-page",
+    "undetermined",
+]
+_SignInCredentials: TypeAlias = Literal[
+    "entered",
+    "not-entered",
+    "none",
+    "password-forgotten",
+    "user-code-forgotten",
+    "refused",
+]
+_SignInSecondFactor: TypeAlias = Literal["done", "pending", "answer-forgotten"]
+_SignInTerms: TypeAlias = Literal["accepted", "to-accept"]
+
+@type_check_only
+class SignInValues(TypedDict):
+    """The values of `sign_in`."""
+
+    unspecified: ReadOnly[bool | None]
+    """content of the step not published."""
+
+def sign_in(
+    *,
+    as_of: date | str | None = None,
+    credentials: _SignInCredentials | None = None,
+    site_recognised: bool | None = None,
+    second_factor: _SignInSecondFactor | None = None,
+    terms: _SignInTerms | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_SignInOutcome, SignInValues]:
+    """What is the next step of signing in to clicSÉQUR?
+
+    Args:
+        as_of: When it is asked: a day in Québec, which may be left out.
+        credentials: user code and password: entered, not-entered, none,
+            password-forgotten, user-code-forgotten or refused.
+        site_recognised: picture and personal sentence recognised.
+        second_factor: second authentication factor: done, pending or
+            answer-forgotten.
+        terms: terms and conditions: accepted or to-accept.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        register-as-new-user: the next step is registering as a new user.
+        recover-password: the next step is the help on a forgotten password.
+        recover-user-code: the next step is retrieving the user code.
+        get-help-signing-in: the next step is getting help with signing in.
+        do-not-enter-password: the password is not to be entered.
+        enter-credentials: the next step is entering the user code and the password.
+        recover-security-answer: the next step is the help on a forgotten answer.
+        pass-second-factor: the next step is the second authentication factor.
+        accept-terms: the next step is accepting the terms and conditions.
+        home-page: the home page appears.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        unspecified: content of the step not published.
+
+    Sources: Q27, S003-01, S003-02, S003-04, S003-16, S003-17, S003-18, S003-20,
+        S003-21, S003-22, S003-36, S003-37, S003-38, S003-39, S004-07, S004-11,
+        S004-35.
+    """
+
+_AuthenticationSystemOutcome: TypeAlias = Literal[
+    "clicsequr",
+    "sag",
+    "switch-date-not-published",
+    "undetermined",
+]
+_AuthenticationSystemLevelValue: TypeAlias = Literal["basic"]
+
+@type_check_only
+class AuthenticationSystemValues(TypedDict):
+    """The values of `authentication_system`."""
+
+    level: ReadOnly[_AuthenticationSystemLevelValue | None]
+    """level of authentication."""
+
+def authentication_system(
+    *,
+    as_of: date | str,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_AuthenticationSystemOutcome, AuthenticationSystemValues]:
+    """By which system is the certificate service entered on that day?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            none.
+
+    Outcomes:
+        clicsequr: the service is entered through clicSÉQUR.
+        sag: the service is entered through the Service d’authentification
+            gouvernementale.
+        switch-date-not-published: the day on which the system changed is not
+            published.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        level: level of authentication.
+
+    Sources: OPC-renewing, S002-05, S002-06, S002-31, S002-39.
+    """
+
+_InvoiceProofOutcome: TypeAlias = Literal[
+    "too-old",
+    "not-from-office",
+    "accepted",
+    "undetermined",
+]
+
+@type_check_only
+class InvoiceProofValues(TypedDict):
+    """The values of `invoice_proof`."""
+
+    last_day: ReadOnly[date | None]
+    """last day on which the invoice is less than 3 years old."""
+    days_left: ReadOnly[int | None]
+    """days left."""
+
+def invoice_proof(
+    *,
+    as_of: date | str,
+    issued_on: date | str | None = None,
+    from_office_confirmation: bool | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_InvoiceProofOutcome, InvoiceProofValues]:
+    """Can this invoice’s number be used to recover the file on that day?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        issued_on: day of the invoice.
+        from_office_confirmation: invoice taken from a payment confirmation of the
+            Office.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day.
+
+    Outcomes:
+        too-old: the invoice is too old.
+        not-from-office: the invoice does not come from a payment confirmation of
+            the Office.
+        accepted: the invoice can be used to recover the file.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        last_day: last day on which the invoice is less than 3 years old.
+        days_left: days left.
+
+    Sources: Q21, S002-26.
+    """
+
+_FileRecoveryOutcome: TypeAlias = Literal[
+    "recovered",
+    "redo-recovery",
+    "await-assistance",
+    "enter-identifiers",
+    "enter-code",
+    "choose-alternative",
+    "undetermined",
+]
+_FileRecoveryCode: TypeAlias = Literal[
+    "not-sent",
+    "sent",
+    "accepted",
+    "rejected",
+    "not-received",
+]
+_FileRecoveryAssistance: TypeAlias = Literal[
+    "none",
+    "requested",
+    "validated-by-telephone",
+]
+_FileRecoveryOptionsOption: TypeAlias = Literal[
+    "enter-code",
+    "give-invoice-number",
+    "request-assistance",
+]
+_FileRecoveryOptionsReason: TypeAlias = Literal[
+    "code-can-be-entered",
+    "invoice-can-be-used",
+    "assistance-can-be-requested",
+    "file-recovered",
+    "identifiers-needed",
+    "code-not-received",
+    "no-invoice",
+    "invoice-too-old",
+    "invoice-not-from-office",
+    "assistance-already-requested",
+    "validated-by-telephone",
+]
+
+@type_check_only
+class _FileRecoveryOptions(TypedDict):
+    option: ReadOnly[_FileRecoveryOptionsOption]
+    available: ReadOnly[bool]
+    reason: ReadOnly[_FileRecoveryOptionsReason]
+
+@type_check_only
+class _FileRecoveryInvoice(TypedDict, total=False):
+    issued_on: date | str | None
+    from_office_confirmation: bool | None
+
+@type_check_only
+class FileRecoveryValues(TypedDict):
+    """The values of `file_recovery`."""
+
+    options: ReadOnly[tuple[_FileRecoveryOptions, ...] | None]
+    """options."""
+
+def file_recovery(
+    *,
+    as_of: date | str,
+    identifiers_match: bool | Literal["not-given"] | None = None,
+    code: _FileRecoveryCode | None = None,
+    invoice: _FileRecoveryInvoice | Literal["none"] | None = None,
+    assistance: _FileRecoveryAssistance | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_FileRecoveryOutcome, FileRecoveryValues]:
+    """What is the next step in recovering the certificate file?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        identifiers_match: certificate number and date of birth, together, match the
+            file, or “not-given”.
+        code: state of the security code: not-sent, sent, accepted, rejected or
+            not-received.
+        invoice: invoice, or “none” (default "none").
+            `issued_on`: day of the invoice.
+            `from_office_confirmation`: invoice taken from a payment confirmation of
+                the Office.
+        assistance: state of the request for assistance: none, requested or
+            validated-by-telephone (default "none").
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day.
+
+    Outcomes:
+        recovered: the file is recovered.
+        redo-recovery: the recovery is to be done again.
+        await-assistance: an employee of the Office will contact the holder.
+        enter-identifiers: the certificate number and date of birth are to be
+            entered.
+        enter-code: the security code is to be entered.
+        choose-alternative: an option other than the code is to be chosen.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        options: options.
+
+    Sources: S002-21, S002-22, S002-23, S002-24, S002-25, S002-26, S002-27, S002-28,
+        S002-29.
+    """
+
+_SupportHoursOutcome: TypeAlias = Literal["open", "closed", "undetermined"]
+_SupportHoursDesk: TypeAlias = Literal["services-quebec"]
+
+@type_check_only
+class SupportHoursValues(TypedDict):
+    """The values of `support_hours`."""
+
+    telephone: ReadOnly[str | None]
+    """telephone number."""
+    opens_at: ReadOnly[datetime | None]
+    """next opening."""
+    closes_at: ReadOnly[datetime | None]
+    """next closing."""
+
+def support_hours(
+    *,
+    as_of: datetime | str,
+    desk: _SupportHoursDesk | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_SupportHoursOutcome, SupportHoursValues]:
+    """Is the help desk open at that moment?
+
+    Args:
+        as_of: When it is asked: a moment, with its time zone.
+        desk: help desk: services-quebec (default "services-quebec").
+        readings: Where the sources are silent, the readings to use; this rule uses
+            support-holidays.
+
+    Outcomes:
+        open: the desk is open.
+        closed: the desk is closed.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        telephone: telephone number.
+        opens_at: next opening.
+        closes_at: next closing.
+
+    Sources: I-16-s61, Q22, S002-34, T-5.1.
+    """
+
+_DeadlineOutcome: TypeAlias = Literal["open", "passed", "undetermined"]
+_DeadlineUnit: TypeAlias = Literal["days", "months", "years"]
+
+@type_check_only
+class DeadlineValues(TypedDict):
+    """The values of `deadline`."""
+
+    due_on: ReadOnly[date | None]
+    """last day."""
+    due_on_raw: ReadOnly[date | None]
+    """last day before any extension."""
+    days_left: ReadOnly[int | None]
+    """days left."""
+
+def deadline(
+    *,
+    as_of: date | str,
+    starts_on: date | str | None = None,
+    count: int | None = None,
+    unit: _DeadlineUnit | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_DeadlineOutcome, DeadlineValues]:
+    """Is the period still running on that day?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        starts_on: day from which the period runs (it does not count itself).
+        count: number of days, months or years (1 to 36524).
+        unit: unit: days, months or years.
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day or counting.
+
+    Outcomes:
+        open: the period is still running.
+        passed: the period is over.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        due_on: last day.
+        due_on_raw: last day before any extension.
+        days_left: days left.
+
+    Sources: CCP-art83, I-16-s61, P-40.1-s269.
+    """
+
+_HolderReviewOutcome: TypeAlias = Literal[
+    "fix-number",
+    "new-application",
+    "transfer-exam-result",
+    "retake-exam",
+    "affiliate",
+    "renew",
+    "sign-in-to-keep-account",
+    "nothing-due",
+    "undetermined",
+]
+_HolderReviewKind: TypeAlias = Literal["regular", "temporary"]
+
+@type_check_only
+class HolderReviewValues(TypedDict):
+    """The values of `holder_review`."""
+
+    act_by: ReadOnly[date | None]
+    """last day on which the act is in time."""
+    decisions: ReadOnly[Mapping[str, Answer[str, Mapping[str, object]]]]
+    """answers of the rules asked."""
+
+def holder_review(
+    *,
+    as_of: date | str,
+    certificate_number: str | None = None,
+    kind: _HolderReviewKind | None = None,
+    issued_on: date | str | None = None,
+    expires_on: date | str | None = None,
+    affiliated: bool | None = None,
+    unaffiliated_since: date | str | None = None,
+    cancelled_on: date | str | None = None,
+    renewal_completed_on: date | str | None = None,
+    exam_passed_on: date | str | None = None,
+    affiliated_at_expiry: bool | None = None,
+    account_last_used_on: date | str | None = None,
+    renewal_lead_days: int | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> Answer[_HolderReviewOutcome, HolderReviewValues]:
+    """What must this person do next, and by when?
+
+    Args:
+        as_of: When it is asked: a day in Québec.
+        certificate_number: certificate number, or “none” to leave it unchecked.
+        kind: kind of certificate: regular or temporary (default "regular").
+        issued_on: day of issue.
+        expires_on: expiry day (if absent: 2 years after issue).
+        affiliated: affiliated, on that day, with an agent holding a valid permit.
+        unaffiliated_since: last day with an affiliation, or “none”.
+        cancelled_on: day of cancellation, or “none” (default "none").
+        renewal_completed_on: day the renewal was completed, or “none” (default
+            "none").
+        exam_passed_on: day the exam was passed, or “never”.
+        affiliated_at_expiry: affiliated with an agent holding a valid permit when
+            the certificate expired.
+        account_last_used_on: last use of the clicSÉQUR account, or “none” (SAG
+            account, or not to be looked at).
+        renewal_lead_days: days before the end at which a renewal is called for (0
+            to 730) (default 90).
+        readings: Where the sources are silent, the readings to use; this rule uses
+            leap-day, counting, lapsed-exam, expiry-day, renewal-period or
+            inactivity-boundary.
+
+    Outcomes:
+        fix-number: the certificate number must be corrected.
+        new-application: a new application must be made.
+        transfer-exam-result: the transfer of the exam result must be requested.
+        retake-exam: the exam must be taken again.
+        affiliate: an affiliation with an agent holding a permit must be declared.
+        renew: the certificate must be renewed.
+        sign-in-to-keep-account: a sign-in is needed to keep the account.
+        nothing-due: nothing is due for now.
+        undetermined: what is not known could change the answer.
+
+    Values:
+        act_by: last day on which the act is in time.
+        decisions: answers of the rules asked.
+
+    Sources: OPC-renewing, OPC-work-stoppage, Q20, R-2.2-s51, S000-01, S000-05,
+        S000-16, S000-18, S000-23, S000-25, S004-36, S004-37, S004-38.
+    """

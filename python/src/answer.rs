@@ -1,0 +1,358 @@
+//! The answer: one frozen class for all rules. The outcome is there; every other part is worked out when first read.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use echeance::{Asked, Lang, Rule, ValueKind, fact_value};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyTuple, PyType};
+
+use crate::explain::Explained;
+use crate::question::{Asking, Parts};
+use crate::value;
+
+/// The answer of a rule to a question.
+///
+/// `undetermined` is an outcome, and so is a refusal. The outcome is worked out at once, every other part when it is
+/// first read; then it is kept.
+#[pyclass(frozen, generic, module = "echeance")]
+pub(crate) struct Answer {
+    asking: Asking,
+    /// Where it is one of the answers that another one holds: its place among them.
+    part: Option<usize>,
+    rule: &'static Rule,
+    outcome: &'static str,
+    reasons: Part,
+    values: Part,
+    missing: Part,
+    flips: Part,
+    next_change: Part,
+    readings: Part,
+    contest: Part,
+}
+
+/// A part that is worked out once.
+type Part = PyOnceLock<Py<PyAny>>;
+
+static REASON: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static FLIP: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static NEXT_CHANGE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static CONTEST: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// A class of `echeance.parts`.
+fn class<'py>(
+    py: Python<'py>,
+    cell: &'static PyOnceLock<Py<PyType>>,
+    name: &str,
+) -> PyResult<&'py Bound<'py, PyType>> {
+    cell.import(py, "echeance.parts", name)
+}
+
+impl Answer {
+    fn new(
+        asking: Asking,
+        part: Option<usize>,
+        rule: &'static Rule,
+        outcome: &'static str,
+    ) -> Answer {
+        Answer {
+            asking,
+            part,
+            rule,
+            outcome,
+            reasons: Part::new(),
+            values: Part::new(),
+            missing: Part::new(),
+            flips: Part::new(),
+            next_change: Part::new(),
+            readings: Part::new(),
+            contest: Part::new(),
+        }
+    }
+
+    /// The answer to a typed call.
+    pub(crate) fn to(
+        py: Python<'_>,
+        rule: &'static Rule,
+        parts: &Parts<'_, '_>,
+    ) -> PyResult<Answer> {
+        let (asking, outcome) = Asking::new(py, rule, parts)?;
+        Ok(Answer::new(asking, None, rule, outcome))
+    }
+
+    /// Asks the core again, and hands it what was asked.
+    fn again<R>(
+        &self,
+        py: Python<'_>,
+        read: impl FnOnce(&Asked<'_>) -> PyResult<R>,
+    ) -> PyResult<R> {
+        let asked = self.asking.ask(py)?;
+        let Some(part) = self.part else { return read(&asked) };
+        let mut read = Some(read);
+        let mut result = None;
+        let mut place = 0;
+        asked.decisions(|decision| {
+            if place == part {
+                result = read.take().map(|read| read(&decision));
+            }
+            place += 1;
+        });
+        result.unwrap_or_else(|| Err(PyValueError::new_err("the answer holds no such decision")))
+    }
+
+    /// A part, worked out where it was not read yet.
+    fn part<'py>(
+        &self,
+        py: Python<'py>,
+        cell: &Part,
+        read: impl FnOnce(&Asked<'_>) -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        let kept = cell.get_or_try_init(py, || self.again(py, read).map(Bound::unbind))?;
+        Ok(kept.clone_ref(py))
+    }
+
+    /// The whole answer of the core.
+    fn whole(&self, py: Python<'_>) -> PyResult<echeance::Answer> {
+        self.again(py, |asked| Ok(asked.answer()))
+    }
+
+    fn values_of<'py>(&self, py: Python<'py>, asked: &Asked<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let dict = PyDict::new(py);
+        for ((name, given), spec) in asked.values().iter().zip(asked.rule().values) {
+            match spec.kind {
+                ValueKind::Decisions if self.part.is_none() => {
+                    dict.set_item(name, self.decisions(py, asked)?)?;
+                }
+                _ => dict.set_item(name, value::frozen(py, given)?)?,
+            }
+        }
+        Ok(value::read_only(&dict))
+    }
+
+    fn decisions<'py>(&self, py: Python<'py>, asked: &Asked<'_>) -> PyResult<Bound<'py, PyAny>> {
+        let mut decided = Vec::new();
+        asked.decisions(|decision| decided.push((decision.rule(), decision.outcome_slug())));
+        let dict = PyDict::new(py);
+        for (place, (rule, outcome)) in decided.into_iter().enumerate() {
+            let answer = Answer::new(self.asking.clone(), Some(place), rule, outcome);
+            dict.set_item(rule.slug, answer)?;
+        }
+        Ok(value::read_only(&dict))
+    }
+}
+
+#[pymethods]
+impl Answer {
+    /// The slug of the rule.
+    #[getter]
+    fn rule(&self) -> &'static str {
+        self.rule.slug
+    }
+
+    /// When it was asked: a day, or a moment in the legal time of Québec.
+    #[getter]
+    fn as_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.again(py, |asked| value::moment(py, asked.case().as_of))
+    }
+
+    /// The slug of the outcome, or `undetermined`.
+    #[getter]
+    fn outcome(&self) -> &'static str {
+        self.outcome
+    }
+
+    /// Every condition that gives the outcome, with its sentence and sources.
+    #[getter]
+    fn reasons(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, &self.reasons, |asked| {
+            let class = class(py, &REASON, "Reason")?;
+            let each = asked.reasons().map(|reason| {
+                let reason = asked.reason(reason);
+                let sources = PyTuple::new(py, reason.sources)?;
+                class.call1((reason.code, reason.number, reason.fr, reason.en, sources))
+            });
+            Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+        })
+    }
+
+    /// The values of the rule by name, read-only; `None`: not known or not there.
+    #[getter]
+    fn values(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, &self.values, |asked| self.values_of(py, asked))
+    }
+
+    /// The facts that an undetermined outcome hangs on, the telling ones first.
+    #[getter]
+    fn missing(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, &self.missing, |asked| {
+            let facts = asked.rule().facts;
+            let places = asked.missing().places();
+            let names: Vec<_> =
+                places.filter_map(|place| facts.get(place)).map(|fact| fact.name).collect();
+            Ok(PyTuple::new(py, names)?.into_any())
+        })
+    }
+
+    /// Changes of one fact alone that would give a better outcome.
+    #[getter]
+    fn flips(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, &self.flips, |asked| {
+            let class = class(py, &FLIP, "Flip")?;
+            let rule = asked.rule();
+            let each = asked.flips().map(|flip| {
+                let fact = rule.facts.get(flip.fact).map_or("", |fact| fact.name);
+                let to = value::frozen(py, &fact_value(rule, flip.fact, flip.to))?;
+                class.call1((fact, to, rule.outcome_slug(flip.outcome)))
+            });
+            Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+        })
+    }
+
+    /// When time alone gives another outcome, and which.
+    #[getter]
+    fn next_change(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, &self.next_change, |asked| {
+            let Some(change) = asked.next_change() else { return Ok(value::none(py)) };
+            let on = value::moment(py, change.on)?;
+            let outcome = asked.rule().outcome_slug(change.outcome);
+            class(py, &NEXT_CHANGE, "NextChange")?.call1((on, outcome))
+        })
+    }
+
+    /// The readings that the answer uses, each with its choice. Read-only.
+    #[getter]
+    fn readings(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, &self.readings, |asked| {
+            let dict = PyDict::new(py);
+            for (reading, choice) in asked.readings() {
+                dict.set_item(reading.slug(), choice_slug(reading, choice))?;
+            }
+            Ok(value::read_only(&dict))
+        })
+    }
+
+    /// Whether another choice of one reading gives another outcome.
+    #[getter]
+    fn contested(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.contest(py)?.bind(py).len()? > 0)
+    }
+
+    /// Those choices, each with the outcome that it gives.
+    #[getter]
+    fn contest(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.part(py, &self.contest, |asked| {
+            let class = class(py, &CONTEST, "Contest")?;
+            let each = asked.contest().map(|contest| {
+                let choice = choice_slug(contest.reading, contest.choice);
+                let outcome = asked.rule().outcome_slug(contest.outcome);
+                class.call1((contest.reading.slug(), choice, outcome))
+            });
+            Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+        })
+    }
+
+    /// The answer in words, for a person: several lines, in French or English.
+    #[pyo3(signature = (lang = "fr"))]
+    fn explain(&self, py: Python<'_>, lang: &str) -> PyResult<String> {
+        let lang = Lang::from_tag(lang)
+            .ok_or_else(|| PyValueError::new_err("the language is neither \"fr\" nor \"en\""))?;
+        self.again(py, |asked| Ok(Explained { asked, lang }.to_string()))
+    }
+
+    /// The whole answer as the JSON door gives it: texts, numbers, lists, dicts.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let mut answer = self.whole(py)?;
+        if let (Some(text), None) = (self.asking.as_of_text(), self.part) {
+            answer.as_of = Some(text.to_owned());
+        }
+        value::answer_dict(py, &answer, None)
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Answer) -> PyResult<bool> {
+        if self.rule.number != other.rule.number || self.outcome != other.outcome {
+            return Ok(false);
+        }
+        Ok(self.whole(py)? == other.whole(py)?)
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
+        let mut hasher = DefaultHasher::new();
+        (self.rule.number, self.outcome).hash(&mut hasher);
+        self.again(py, |asked| Ok(asked.case().day().hash(&mut hasher)))?;
+        Ok(hasher.finish())
+    }
+
+    /// Shows no fact and no value: they may be personal.
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let codes = self.again(py, |asked| {
+            let codes: Vec<_> = asked.reasons().map(|reason| reason.slug).collect();
+            Ok(codes.join("', '"))
+        })?;
+        Ok(format!(
+            "<Answer rule='{}' outcome='{}' reasons=['{codes}']>",
+            self.rule.slug, self.outcome
+        ))
+    }
+
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let (as_of, facts, readings) = self.asking.to_python(py)?;
+        let restore = py.import("echeance._echeance")?.getattr("_restore")?;
+        let slug = self.asking.rule().slug;
+        Ok((restore, (slug, as_of, facts, readings, self.part).into_pyobject(py)?))
+    }
+}
+
+fn choice_slug(reading: echeance::Reading, choice: u8) -> &'static str {
+    let place = usize::from(choice).checked_sub(1);
+    place.and_then(|place| reading.choices().get(place)).copied().unwrap_or("")
+}
+
+/// The answer to a question by names; `unknown-rule` and `unknown-field` are for the JSON door to find.
+pub(crate) fn ask_by_name(
+    py: Python<'_>,
+    rule: &str,
+    as_of: Option<&Bound<'_, PyAny>>,
+    facts: Option<&Bound<'_, PyAny>>,
+    readings: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Answer> {
+    let refused = || crate::question::refused(py, rule, as_of, facts, readings);
+    let Some(rule) = echeance::rules::by_slug(rule) else { return Err(refused()) };
+    let names: Vec<_> =
+        rule.facts.iter().filter(|fact| !fact.is_part()).map(|fact| fact.name).collect();
+    let mut given = vec![None; names.len()];
+    if let Some(facts) = facts
+        && !facts.is_none()
+    {
+        let Some(facts) = crate::json::dict_of(facts)? else { return Err(refused()) };
+        for (name, fact) in facts {
+            let place = names.iter().position(|known| name.eq(known).unwrap_or(false));
+            match place.and_then(|place| given.get_mut(place)) {
+                Some(slot) => *slot = Some(fact),
+                None => return Err(refused()),
+            }
+        }
+    }
+    let given: Vec<_> = given.iter().map(Option::as_ref).collect();
+    Answer::to(py, rule, &Parts { as_of, facts: &given, readings })
+}
+
+/// Asks a pickled question again.
+#[pyfunction(name = "_restore")]
+pub(crate) fn restore(
+    py: Python<'_>,
+    rule: &str,
+    as_of: &Bound<'_, PyAny>,
+    facts: &Bound<'_, PyAny>,
+    readings: &Bound<'_, PyAny>,
+    part: Option<usize>,
+) -> PyResult<Answer> {
+    let whole = ask_by_name(py, rule, Some(as_of), Some(facts), Some(readings))?;
+    let Some(place) = part else { return Ok(whole) };
+    let answer = Answer { part: Some(place), ..whole };
+    let (rule, outcome) = answer.again(py, |asked| Ok((asked.rule(), asked.outcome_slug())))?;
+    Ok(Answer { rule, outcome, ..answer })
+}

@@ -1,0 +1,142 @@
+//! The rules as data: what a catalogue or a form needs to know.
+
+use echeance::{
+    Clock, Fact, Kind, Lang, Reading, Rule, Sentence, ValueKind, ValueSpec, Words, fact_value,
+};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyTuple};
+
+use crate::value::plain;
+
+/// Every rule as data, in the order of its number.
+#[pyfunction]
+pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+    let each = echeance::rules::ALL.iter().map(|rule| describe(py, rule));
+    PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
+}
+
+fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    dict.set_item("slug", rule.slug)?;
+    dict.set_item("function", rule.slug.replace('-', "_"))?;
+    dict.set_item("number", rule.number)?;
+    dict.set_item("title", bilingual(py, rule.title)?)?;
+    dict.set_item("question", bilingual(py, rule.question)?)?;
+    let as_of = match rule.clock {
+        Clock::Day => "day",
+        Clock::OptionalDay => "optional-day",
+        Clock::Instant => "instant",
+    };
+    dict.set_item("as_of", as_of)?;
+    let facts = PyList::empty(py);
+    for (place, fact) in rule.facts.iter().enumerate() {
+        facts.append(of_fact(py, rule, place, fact)?)?;
+    }
+    dict.set_item("facts", facts)?;
+    let outcomes = PyList::empty(py);
+    for outcome in rule.outcomes {
+        let item = PyDict::new(py);
+        item.set_item("slug", outcome.slug)?;
+        item.set_item("rank", outcome.rank)?;
+        item.set_item("text", bilingual(py, outcome.words)?)?;
+        outcomes.append(item)?;
+    }
+    dict.set_item("outcomes", outcomes)?;
+    let reasons = PyList::empty(py);
+    for reason in rule.reasons {
+        let text = PyDict::new(py);
+        for (tag, lang) in [("fr", Lang::Fr), ("en", Lang::En)] {
+            text.set_item(tag, Sentence { asked: None, reason, lang }.to_string())?;
+        }
+        let item = PyDict::new(py);
+        item.set_item("code", reason.slug)?;
+        item.set_item("number", reason.number)?;
+        item.set_item("text", text)?;
+        item.set_item("sources", PyList::new(py, reason.sources)?)?;
+        reasons.append(item)?;
+    }
+    dict.set_item("reasons", reasons)?;
+    let values = PyList::empty(py);
+    for spec in rule.values {
+        values.append(of_value(py, spec)?)?;
+    }
+    dict.set_item("values", values)?;
+    let readings = PyList::empty(py);
+    for (reading, default) in rule.readings {
+        readings.append(of_reading(py, *reading, *default)?)?;
+    }
+    dict.set_item("readings", readings)?;
+    Ok(dict)
+}
+
+fn bilingual(py: Python<'_>, words: Words) -> PyResult<Bound<'_, PyDict>> {
+    let dict = PyDict::new(py);
+    dict.set_item("fr", words.fr)?;
+    dict.set_item("en", words.en)?;
+    Ok(dict)
+}
+
+fn of_fact<'py>(
+    py: Python<'py>,
+    rule: &Rule,
+    place: usize,
+    fact: &Fact,
+) -> PyResult<Bound<'py, PyDict>> {
+    let (kind, choices): (_, &[&str]) = match fact.kind {
+        Kind::YesNo(_) => ("yes-no", &[]),
+        Kind::Day(_) => ("day", &[]),
+        Kind::Instant(_) => ("instant", &[]),
+        Kind::Number(..) => ("number", &[]),
+        Kind::Choice(choices) => ("choice", choices),
+        Kind::Set(choices) => ("set", choices),
+        Kind::Text(_) => ("text", &[]),
+        Kind::Periods => ("periods", &[]),
+        Kind::Object(_) => ("object", &[]),
+    };
+    let dict = PyDict::new(py);
+    dict.set_item("name", fact.name)?;
+    dict.set_item("kind", kind)?;
+    dict.set_item("choices", PyList::new(py, choices)?)?;
+    let range = if let Kind::Number(from, to) = fact.kind { Some((from, to)) } else { None };
+    dict.set_item("range", range.map(|(from, to)| [from, to]))?;
+    dict.set_item("word", fact.word())?;
+    dict.set_item("default", plain(py, &fact_value(rule, place, fact.default))?)?;
+    dict.set_item("past", fact.past)?;
+    dict.set_item("label", bilingual(py, fact.label)?)?;
+    Ok(dict)
+}
+
+fn of_value<'py>(py: Python<'py>, spec: &ValueSpec) -> PyResult<Bound<'py, PyDict>> {
+    let none: &[&str] = &[];
+    let (kind, keys, slugs) = match spec.kind {
+        ValueKind::Day => ("day", none, none),
+        ValueKind::Instant => ("instant", none, none),
+        ValueKind::Number => ("number", none, none),
+        ValueKind::Flag => ("yes-no", none, none),
+        ValueKind::Slug(slugs) => ("choice", none, slugs),
+        ValueKind::Set(slugs) => ("set", none, slugs),
+        ValueKind::States { keys, states } => ("states", keys, states),
+        ValueKind::Options { keys, states, .. } => ("options", keys, states),
+        ValueKind::Text | ValueKind::Rendered(_) => ("text", none, none),
+        ValueKind::Message { .. } => ("message", none, none),
+        ValueKind::Decisions => ("decisions", none, none),
+    };
+    let dict = PyDict::new(py);
+    dict.set_item("name", spec.name)?;
+    dict.set_item("kind", kind)?;
+    dict.set_item("keys", PyList::new(py, keys)?)?;
+    dict.set_item("choices", PyList::new(py, slugs)?)?;
+    dict.set_item("label", bilingual(py, spec.label)?)?;
+    Ok(dict)
+}
+
+fn of_reading(py: Python<'_>, reading: Reading, default: u8) -> PyResult<Bound<'_, PyDict>> {
+    let dict = PyDict::new(py);
+    let choices = reading.choices();
+    dict.set_item("name", reading.slug())?;
+    dict.set_item("choices", PyList::new(py, choices)?)?;
+    let default = usize::from(default).checked_sub(1).and_then(|place| choices.get(place));
+    dict.set_item("default", default)?;
+    dict.set_item("open_question", reading.open_question())?;
+    Ok(dict)
+}

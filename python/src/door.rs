@@ -1,0 +1,97 @@
+//! The JSON door: dict for dict, text for text, lines for lines.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyString};
+
+use crate::answer::{Answer, ask_by_name};
+use crate::error::raised;
+use crate::json::{dict_of, text_of};
+use crate::value::{answer_dict, text};
+
+/// Answers a question of the contract: a dict for a dict, a text for a text.
+///
+/// Days and moments in a dict may be `date` and aware `datetime` objects; in the answer they are texts. Raises
+/// `QuestionError` where the question cannot be asked.
+#[pyfunction]
+#[pyo3(signature = (question, /))]
+pub(crate) fn evaluate<'py>(
+    py: Python<'py>,
+    question: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    if let Ok(written) = question.cast::<PyString>() {
+        // A lone surrogate is no text, and hence no JSON.
+        return answer_to_text(py, written.to_str().unwrap_or("")).map(|line| text(py, &line));
+    }
+    let written = text_of(question)?;
+    let answer = echeance::evaluate(&written).map_err(|error| raised(py, &error))?;
+    let id = match dict_of(question)? {
+        Some(dict) => dict.get_item("id")?.filter(|id| !id.is_none()),
+        None => None,
+    };
+    answer_dict(py, &answer, id.as_ref()).map(Bound::into_any)
+}
+
+fn answer_to_text(py: Python<'_>, question: &str) -> PyResult<String> {
+    let line = echeance::evaluate_json(question);
+    // An answer ends with its rules version, an error with its English text. Errors are rare: for its parts the
+    // question is asked once more.
+    let version = concat_version();
+    if line.ends_with(&version) {
+        return Ok(line);
+    }
+    match echeance::evaluate(question) {
+        Ok(_) => Ok(line),
+        Err(error) => Err(raised(py, &error)),
+    }
+}
+
+fn concat_version() -> String {
+    format!("\"rules_version\":\"{}\"}}", echeance::RULES_VERSION)
+}
+
+/// Answers a JSON text by a JSON text: the answer, or an object with `error`.
+#[pyfunction]
+#[pyo3(signature = (question, /))]
+pub(crate) fn evaluate_json(question: &Bound<'_, PyString>) -> String {
+    question.to_str().map_or_else(|_| echeance::not_json(), echeance::evaluate_json)
+}
+
+/// Answers JSON lines by JSON lines, line n by line n, error objects too.
+///
+/// An empty line is answered by the error `not-json`, so that no line is lost. Other threads run meanwhile.
+#[pyfunction]
+#[pyo3(signature = (data, /))]
+pub(crate) fn evaluate_lines<'py>(
+    py: Python<'py>,
+    data: &Bound<'py, PyBytes>,
+) -> Bound<'py, PyBytes> {
+    let data = data.as_bytes();
+    let answers = py.detach(|| {
+        let mut answers = Vec::with_capacity(data.len() * 4);
+        let lines = data.strip_suffix(b"\n").unwrap_or(data);
+        if !data.is_empty() {
+            for line in lines.split(|byte| *byte == b'\n') {
+                let line = line.strip_suffix(b"\r").unwrap_or(line);
+                let answer = std::str::from_utf8(line)
+                    .map_or_else(|_| echeance::not_json(), echeance::evaluate_json);
+                answers.extend_from_slice(answer.as_bytes());
+                answers.push(b'\n');
+            }
+        }
+        answers
+    });
+    PyBytes::new(py, &answers)
+}
+
+/// Asks a rule by its slug, as its typed function does.
+#[pyfunction]
+#[pyo3(signature = (rule, /, *, as_of = None, facts = None, readings = None))]
+pub(crate) fn ask(
+    py: Python<'_>,
+    rule: &str,
+    as_of: Option<&Bound<'_, PyAny>>,
+    facts: Option<&Bound<'_, PyAny>>,
+    readings: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Answer> {
+    ask_by_name(py, rule, as_of, facts, readings)
+}

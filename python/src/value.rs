@@ -1,0 +1,200 @@
+//! Values of the core as Python objects: frozen ones for answers, plain ones for `to_dict`.
+
+use echeance::{AnswerValue, AsOf, Day, Instant, Period};
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyDate, PyDateTime, PyDelta, PyDict, PyList, PyMappingProxy, PyNone, PyString, PyTuple,
+    PyTzInfo,
+};
+
+/// A `datetime.date`.
+pub(crate) fn date(py: Python<'_>, day: Day) -> PyResult<Bound<'_, PyAny>> {
+    let (year, month, day) = day.civil();
+    PyDate::new(py, year, month, day).map(Bound::into_any)
+}
+
+/// A `datetime.datetime` in the legal time of Québec, with its offset.
+pub(crate) fn datetime(py: Python<'_>, instant: Instant) -> PyResult<Bound<'_, PyAny>> {
+    let (day, seconds, offset) = instant.quebec_time();
+    let (year, month, day) = day.civil();
+    let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, offset, 0, true)?)?;
+    let part = |number: u32| u8::try_from(number).unwrap_or(0);
+    let (hour, minute) = (part(seconds / 3600), part(seconds / 60 % 60));
+    PyDateTime::new(py, year, month, day, hour, minute, part(seconds % 60), 0, Some(&zone))
+        .map(Bound::into_any)
+}
+
+/// A day, an instant or `None`.
+pub(crate) fn moment(py: Python<'_>, as_of: AsOf) -> PyResult<Bound<'_, PyAny>> {
+    match as_of {
+        AsOf::Missing => Ok(none(py)),
+        AsOf::Day(day) => date(py, day),
+        AsOf::Instant(instant) => datetime(py, instant),
+    }
+}
+
+pub(crate) fn none(py: Python<'_>) -> Bound<'_, PyAny> {
+    PyNone::get(py).to_owned().into_any()
+}
+
+pub(crate) fn text<'py>(py: Python<'py>, text: &str) -> Bound<'py, PyAny> {
+    PyString::new(py, text).into_any()
+}
+
+/// Periods as a question gives them.
+pub(crate) fn periods<'py>(py: Python<'py>, periods: &[Period]) -> PyResult<Bound<'py, PyAny>> {
+    let list = PyList::empty(py);
+    for period in periods {
+        let item = PyDict::new(py);
+        item.set_item("from", date(py, period.from)?)?;
+        match period.to {
+            Some(to) => item.set_item("to", date(py, to)?)?,
+            None => item.set_item("to", "none")?,
+        }
+        list.append(item)?;
+    }
+    Ok(list.into_any())
+}
+
+/// A read-only view of a `dict` that nothing else holds.
+pub(crate) fn read_only<'py>(dict: &Bound<'py, PyDict>) -> Bound<'py, PyAny> {
+    PyMappingProxy::new(dict.py(), dict.as_mapping()).into_any()
+}
+
+/// The value as a frozen object: a date, a moment, a number, a text, a tuple or a read-only mapping.
+pub(crate) fn frozen<'py>(py: Python<'py>, value: &AnswerValue) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match value {
+        AnswerValue::Null => none(py),
+        AnswerValue::Day(day) => date(py, *day)?,
+        AnswerValue::Instant(instant) => datetime(py, *instant)?,
+        AnswerValue::Slugs(slugs) => PyTuple::new(py, slugs)?.into_any(),
+        AnswerValue::States(states) => read_only(&entries(py, states)?),
+        AnswerValue::Options(options) => {
+            let each = options.iter().map(|option| Ok(read_only(&option_entries(py, option)?)));
+            PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any()
+        }
+        AnswerValue::Message { to, subject, fr, en } => {
+            let dict = PyDict::new(py);
+            dict.set_item("to", to)?;
+            let subject = entries(py, &[("fr", subject.fr), ("en", subject.en)])?;
+            dict.set_item("subject", read_only(&subject))?;
+            dict.set_item("body", read_only(&entries(py, &[("fr", fr), ("en", en)])?))?;
+            read_only(&dict)
+        }
+        _ => plain(py, value)?,
+    })
+}
+
+/// The value as `json.loads` would give it.
+pub(crate) fn plain<'py>(py: Python<'py>, value: &AnswerValue) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match value {
+        AnswerValue::Null => none(py),
+        AnswerValue::Day(day) => text(py, &day.to_string()),
+        AnswerValue::Instant(instant) => text(py, &instant.to_string()),
+        AnswerValue::Number(number) => number.into_pyobject(py)?.into_any(),
+        AnswerValue::Flag(flag) => flag.into_pyobject(py)?.to_owned().into_any(),
+        AnswerValue::Slug(slug) => text(py, slug),
+        AnswerValue::Text(words) => text(py, words),
+        AnswerValue::Slugs(slugs) => PyList::new(py, slugs)?.into_any(),
+        AnswerValue::States(states) => entries(py, states)?.into_any(),
+        AnswerValue::Message { to, subject, fr, en } => {
+            let dict = PyDict::new(py);
+            dict.set_item("to", to)?;
+            dict.set_item("subject", entries(py, &[("fr", subject.fr), ("en", subject.en)])?)?;
+            dict.set_item("body", entries(py, &[("fr", fr), ("en", en)])?)?;
+            dict.into_any()
+        }
+        AnswerValue::Options(options) => {
+            let list = PyList::empty(py);
+            for option in options {
+                list.append(option_entries(py, option)?)?;
+            }
+            list.into_any()
+        }
+        AnswerValue::Decisions(answers) => {
+            let dict = PyDict::new(py);
+            for answer in answers {
+                dict.set_item(answer.rule, answer_dict(py, answer, None)?)?;
+            }
+            dict.into_any()
+        }
+    })
+}
+
+fn entries<'py>(py: Python<'py>, states: &[(&str, &str)]) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for (key, state) in states {
+        dict.set_item(key, state)?;
+    }
+    Ok(dict)
+}
+
+fn option_entries<'py>(
+    py: Python<'py>,
+    (option, available, reason): &(&str, bool, &str),
+) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    dict.set_item("option", option)?;
+    dict.set_item("available", available)?;
+    dict.set_item("reason", reason)?;
+    Ok(dict)
+}
+
+/// The whole answer, as `json.loads` would give it.
+pub(crate) fn answer_dict<'py>(
+    py: Python<'py>,
+    answer: &echeance::Answer,
+    id: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    if let Some(id) = id {
+        dict.set_item("id", id)?;
+    }
+    dict.set_item("rule", answer.rule)?;
+    dict.set_item("as_of", answer.as_of.as_deref())?;
+    dict.set_item("outcome", answer.outcome)?;
+    let reasons = PyList::empty(py);
+    for reason in &answer.reasons {
+        let item = PyDict::new(py);
+        item.set_item("code", reason.code)?;
+        item.set_item("number", reason.number)?;
+        item.set_item("text", entries(py, &[("fr", &reason.fr), ("en", &reason.en)])?)?;
+        item.set_item("sources", PyList::new(py, reason.sources)?)?;
+        reasons.append(item)?;
+    }
+    dict.set_item("reasons", reasons)?;
+    let values = PyDict::new(py);
+    for (name, value) in &answer.values {
+        values.set_item(name, plain(py, value)?)?;
+    }
+    dict.set_item("values", values)?;
+    dict.set_item("missing", PyList::new(py, &answer.missing)?)?;
+    let flips = PyList::empty(py);
+    for flip in &answer.flips {
+        let item = PyDict::new(py);
+        item.set_item("fact", flip.fact)?;
+        item.set_item("to", plain(py, &flip.to)?)?;
+        item.set_item("outcome", flip.outcome)?;
+        flips.append(item)?;
+    }
+    dict.set_item("flips", flips)?;
+    match &answer.next_change {
+        Some((on, outcome)) => {
+            let item = PyDict::new(py);
+            item.set_item("on", plain(py, on)?)?;
+            item.set_item("outcome", outcome)?;
+            dict.set_item("next_change", item)?;
+        }
+        None => dict.set_item("next_change", py.None())?,
+    }
+    dict.set_item("readings", entries(py, &answer.readings)?)?;
+    dict.set_item("contested", answer.contested)?;
+    let contest = PyList::empty(py);
+    for (reading, choice, outcome) in &answer.contest {
+        let item = entries(py, &[("reading", reading), ("choice", choice), ("outcome", outcome)])?;
+        contest.append(item)?;
+    }
+    dict.set_item("contest", contest)?;
+    dict.set_item("rules_version", echeance::RULES_VERSION)?;
+    Ok(dict)
+}

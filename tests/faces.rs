@@ -1,0 +1,9 @@
+//! The generated sides of the faces: they are what the tables of the core say today.
+
+#[path = "faces/mod.rs"]
+mod faces;
+
+#[test]
+fn the_c_side_of_every_rule_is_current() -> Result<(), String> {
+    faces::compare(&faces::c::files()?, &faces::c::FOLDERS)
+}

@@ -1,0 +1,513 @@
+//! The Python face: the typed functions of the extension, their stub and the names of the package.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use echeance::{Clock, Fact, Kind, Reading, Rule, Value, ValueKind, ValueSpec, fact_value, rules};
+
+/// The widest line of Rust.
+const RUST: usize = 100;
+
+/// The widest line of Python.
+const PYTHON: usize = 88;
+
+const RENEWED: &str = "Generated from the tables of the core; renewed by `make bless`.";
+
+/// The generated files, by their path from the top folder.
+pub(crate) fn files() -> Vec<(PathBuf, String)> {
+    [
+        ("python/src/rules.rs", extension()),
+        ("python/pysrc/echeance/_echeance.pyi", stub()),
+        ("python/pysrc/echeance/__init__.py", package()),
+    ]
+    .map(|(path, text)| (path.into(), text))
+    .into()
+}
+
+fn function(rule: &Rule) -> String {
+    rule.slug.replace('-', "_")
+}
+
+/// `exam-transfer` as `ExamTransfer`.
+fn pascal(slug: &str) -> String {
+    let capital = |part: &str| {
+        let mut letters = part.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_ascii_uppercase().to_string() + letters.as_str()
+        })
+    };
+    slug.split(['-', '_']).map(capital).collect()
+}
+
+/// The facts that are arguments; the parts of an object come inside it.
+fn arguments(rule: &Rule) -> impl Iterator<Item = (usize, &'static Fact)> {
+    rule.facts.iter().enumerate().filter(|(_, fact)| !fact.is_part())
+}
+
+// The functions of the extension.
+
+fn extension() -> String {
+    let mut text = format!("//! A function for each rule. {RENEWED}\n");
+    text.push_str(
+        "
+#![expect(clippy::too_many_arguments, reason = \"they are the facts of the rule, by keyword\")]
+
+use pyo3::prelude::*;
+
+use crate::answer::Answer;
+use crate::question::Parts;
+
+/// What a call gives for one argument.
+type Argument<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
+
+/// Adds the functions to the module.
+pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
+",
+    );
+    for rule in rules::ALL {
+        let _ = writeln!(
+            text,
+            "    module.add_function(wrap_pyfunction!({}, module)?)?;",
+            function(rule)
+        );
+    }
+    text.push_str("    Ok(())\n}\n");
+    for rule in rules::ALL {
+        text.push('\n');
+        function_of(rule, &mut text);
+    }
+    text
+}
+
+fn function_of(rule: &Rule, text: &mut String) {
+    let name = function(rule);
+    for line in documentation(rule).lines() {
+        let _ = writeln!(text, "{}", format!("/// {line}").trim_end());
+    }
+    let facts: Vec<&str> = arguments(rule).map(|(_, fact)| fact.name).collect();
+    let mut signature = vec!["*".to_owned()];
+    signature.push(if rule.clock == Clock::OptionalDay { "as_of = None" } else { "as_of" }.into());
+    signature.extend(facts.iter().map(|fact| format!("{fact} = None")));
+    signature.push("readings = None".into());
+    text.push_str("#[pyfunction]\n");
+    let _ = writeln!(text, "#[pyo3(signature = ({}))]", signature.join(", "));
+    let parameters: Vec<String> = [("py", "Python<'_>"), ("as_of", "Argument<'_, '_>")]
+        .into_iter()
+        .chain(facts.iter().map(|fact| (*fact, "Argument<'_, '_>")))
+        .chain([("readings", "Argument<'_, '_>")])
+        .map(|(name, kind)| format!("{name}: {kind}"))
+        .collect();
+    let _ = writeln!(
+        text,
+        "{} {{",
+        fitted("", &format!("fn {name}("), &parameters, ") -> PyResult<Answer>", " {")
+    );
+    let _ = writeln!(text, "{}", array(&facts));
+    let _ = writeln!(
+        text,
+        "    Answer::to(py, &echeance::rules::{name}::RULE, &Parts {{ as_of, facts, readings }})\n}}"
+    );
+}
+
+/// A list between brackets on one line, or where it would be too wide on a line each.
+fn fitted(indent: &str, open: &str, items: &[String], close: &str, after: &str) -> String {
+    let line = format!("{indent}{open}{}{close}", items.join(", "));
+    if line.chars().count() + after.len() <= RUST {
+        return line;
+    }
+    let mut text = format!("{indent}{open}\n");
+    for item in items {
+        let _ = writeln!(text, "{indent}    {item},");
+    }
+    text + indent + close
+}
+
+/// The array of the facts, laid out as rustfmt does it.
+fn array(items: &[&str]) -> String {
+    let line = format!("    let facts = &[{}];", items.join(", "));
+    if line.chars().count() <= RUST {
+        return line;
+    }
+    let list = format!("&[{}];", items.join(", "));
+    if 8 + list.chars().count() <= RUST {
+        return format!("    let facts =\n        {list}");
+    }
+    let mut text = "    let facts = &[\n".to_owned();
+    for item in items {
+        let _ = writeln!(text, "        {item},");
+    }
+    text + "    ];"
+}
+
+// The words of a function, for its help.
+
+fn documentation(rule: &Rule) -> String {
+    let mut text = format!("{}\n", rule.question.en);
+    let kind = match rule.clock {
+        Clock::Day => "a day in Québec",
+        Clock::OptionalDay => "a day in Québec, which may be left out",
+        Clock::Instant => "a moment, with its time zone",
+    };
+    let _ = write!(text, "\nArgs:\n    as_of: When it is asked: {kind}.\n");
+    for (place, fact) in arguments(rule) {
+        let _ = writeln!(text, "    {}: {}.", fact.name, fact_words(rule, place, fact));
+        let parts = rule.facts.iter().filter(|part| {
+            part.name.strip_prefix(fact.name).is_some_and(|rest| rest.starts_with('.'))
+        });
+        for part in parts {
+            let name = part.name.split_once('.').map_or(part.name, |(_, name)| name);
+            let _ = writeln!(text, "        `{name}`: {}.", part.label.en);
+        }
+    }
+    let readings: Vec<&str> = rule.readings.iter().map(|(reading, _)| reading.slug()).collect();
+    let used = if readings.is_empty() {
+        "this rule uses none".to_owned()
+    } else {
+        format!("this rule uses {}", listed(&readings))
+    };
+    let _ =
+        writeln!(text, "    readings: Where the sources are silent, the readings to use; {used}.");
+    text.push_str("\nOutcomes:\n");
+    for outcome in rule.outcomes {
+        let _ = writeln!(text, "    {}: {}.", outcome.slug, outcome.words.en);
+    }
+    text.push_str("    undetermined: what is not known could change the answer.\n");
+    if !rule.values.is_empty() {
+        text.push_str("\nValues:\n");
+        for value in rule.values {
+            let _ = writeln!(text, "    {}: {}.", value.name, value.label.en);
+        }
+    }
+    let mut sources: Vec<&str> =
+        rule.reasons.iter().flat_map(|reason| reason.sources).copied().collect();
+    sources.sort_unstable();
+    sources.dedup();
+    if !sources.is_empty() {
+        let _ = write!(text, "\nSources: {}.\n", sources.join(", "));
+    }
+    folded(&text)
+}
+
+fn fact_words(rule: &Rule, place: usize, fact: &Fact) -> String {
+    let mut words = fact.label.en.to_owned();
+    match fact.kind {
+        Kind::Number(from, to) => {
+            let _ = write!(words, " ({from} to {to})");
+        }
+        Kind::Choice(choices) => {
+            let _ = write!(words, ": {}", listed(choices));
+        }
+        Kind::Set(choices) => {
+            let _ = write!(words, ": any of {}", listed(choices));
+        }
+        Kind::Periods => {
+            words.push_str(": `{\"from\": …, \"to\": …}` or pairs, `to` may be \"none\"")
+        }
+        _ => {}
+    }
+    if let Some(word) = fact.word().filter(|word| !words.contains(*word)) {
+        let _ = write!(words, ", or \"{word}\"");
+    }
+    match default_of(rule, place, fact) {
+        Some(default) => {
+            let _ = write!(words, " (default {default})");
+        }
+        None => {}
+    }
+    words
+}
+
+/// The default of a fact, as Python writes it.
+fn default_of(rule: &Rule, place: usize, fact: &Fact) -> Option<String> {
+    use echeance::AnswerValue;
+    match fact_value(rule, place, fact.default) {
+        AnswerValue::Slug(slug) => Some(format!("\"{slug}\"")),
+        AnswerValue::Number(number) => Some(number.to_string()),
+        AnswerValue::Flag(flag) => Some(if flag { "True" } else { "False" }.to_owned()),
+        _ => (fact.default != Value::Unknown).then(|| "as the rule says".to_owned()),
+    }
+}
+
+/// `a, b or c`.
+fn listed(items: &[&str]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    }
+}
+
+/// Folds long lines at spaces, under what they begin with.
+fn folded(text: &str) -> String {
+    let mut folded = String::new();
+    for line in text.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let mut width = 0;
+        for (place, word) in line.trim_start().split(' ').enumerate() {
+            let length = word.chars().count();
+            if place == 0 {
+                folded.push_str(&" ".repeat(indent));
+                width = indent;
+            } else if width + 1 + length > PYTHON - 8 {
+                folded.push('\n');
+                folded.push_str(&" ".repeat(indent + 4));
+                width = indent + 4;
+            } else {
+                folded.push(' ');
+                width += 1;
+            }
+            folded.push_str(word);
+            width += length;
+        }
+        folded.push('\n');
+    }
+    folded
+}
+
+// The stub.
+
+/// What of the stub does not hang on any rule.
+const CLASSES: &str = include_str!("../../python/classes.pyi.in");
+
+fn stub() -> String {
+    let mut names: Vec<String> = CLASSES.lines().filter_map(exported).map(str::to_owned).collect();
+    names.extend(rules::ALL.iter().map(|rule| function(rule)));
+    names.sort_by_key(|name| sorted_as(name));
+    names.dedup();
+    let (head, classes) = CLASSES.split_once("# __all__\n").unwrap_or(("", CLASSES));
+    let mut text = format!("# {RENEWED}\n{head}__all__ = [\n");
+    for name in names {
+        let _ = writeln!(text, "    \"{name}\",");
+    }
+    text.push_str("]\n\n");
+    readings_type(&mut text);
+    text.push_str(classes);
+    for rule in rules::ALL {
+        objects(rule, &mut text);
+        values_type(rule, &mut text);
+        stub_of(rule, &mut text);
+    }
+    text
+}
+
+/// The name of a class, function or constant of the module at the start of a line.
+fn exported(line: &str) -> Option<&str> {
+    match line.strip_prefix("class ").or_else(|| line.strip_prefix("def ")) {
+        Some(rest) => rest.split(['(', ':', '[']).next(),
+        None => line.split_once(": Final").map(|(name, _)| name),
+    }
+    .filter(|name| !name.starts_with(' ') && !line.starts_with("class _"))
+}
+
+fn readings_type(text: &mut String) {
+    text.push_str("_Readings = TypedDict(\n    \"_Readings\",\n    {\n");
+    for reading in Reading::ALL {
+        let _ = writeln!(
+            text,
+            "        \"{}\": {},",
+            reading.slug(),
+            literal(reading.choices(), "        ", reading.slug().len() + 4, 1)
+        );
+    }
+    text.push_str("    },\n    total=False,\n)\n");
+}
+
+/// `Literal[…]` of slugs, on a line each where they would not fit after what stands `before` them.
+fn literal(slugs: &[&str], indent: &str, before: usize, after: usize) -> String {
+    let quoted: Vec<String> = slugs.iter().map(|slug| format!("\"{slug}\"")).collect();
+    let line = format!("Literal[{}]", quoted.join(", "));
+    if indent.len() + before + line.len() + after <= PYTHON {
+        return line;
+    }
+    let mut text = "Literal[\n".to_owned();
+    for slug in quoted {
+        let _ = writeln!(text, "{indent}    {slug},");
+    }
+    text + indent + "]"
+}
+
+/// A type alias for each list of choices, so that lines stay short: `_ExamTransferOutcome`.
+fn alias(name: &str, slugs: &[&str], text: &mut String) {
+    let open = format!("{name}: TypeAlias = ");
+    let _ = writeln!(text, "{open}{}", literal(slugs, "", open.len(), 0));
+}
+
+/// The types of the rule's choices and objects.
+fn objects(rule: &Rule, text: &mut String) {
+    let pascal_rule = pascal(rule.slug);
+    text.push('\n');
+    let outcomes: Vec<&str> =
+        rule.outcomes.iter().map(|outcome| outcome.slug).chain(["undetermined"]).collect();
+    alias(&format!("_{pascal_rule}Outcome"), &outcomes, text);
+    for fact in rule.facts {
+        if let Kind::Choice(choices) | Kind::Set(choices) = fact.kind {
+            alias(&format!("_{pascal_rule}{}", pascal(fact.name)), choices, text);
+        }
+    }
+    for value in rule.values {
+        let name = format!("_{pascal_rule}{}", pascal(value.name));
+        match value.kind {
+            ValueKind::Slug(slugs) | ValueKind::Set(slugs) => {
+                alias(&format!("{name}Value"), slugs, text);
+            }
+            ValueKind::States { keys, states } => {
+                alias(&format!("{name}Key"), keys, text);
+                let states: Vec<&str> = states.iter().copied().chain(["unknown"]).collect();
+                alias(&format!("{name}State"), &states, text);
+            }
+            ValueKind::Options { keys, states, .. } => {
+                alias(&format!("{name}Option"), keys, text);
+                alias(&format!("{name}Reason"), states, text);
+                let _ = write!(
+                    text,
+                    "\n@type_check_only\nclass {name}(TypedDict):\n    option: ReadOnly[{name}Option]\n    \
+                     available: ReadOnly[bool]\n    reason: ReadOnly[{name}Reason]\n"
+                );
+            }
+            _ => {}
+        }
+    }
+    for (_, fact) in arguments(rule) {
+        if let Kind::Object(_) = fact.kind {
+            let _ = write!(
+                text,
+                "\n@type_check_only\nclass _{pascal_rule}{}(TypedDict, total=False):\n",
+                pascal(fact.name)
+            );
+            for part in rule.facts {
+                if let Some((whole, name)) = part.name.split_once('.')
+                    && whole == fact.name
+                {
+                    let _ = writeln!(text, "    {name}: {}", argument_type(rule, part));
+                }
+            }
+        }
+    }
+}
+
+fn values_type(rule: &Rule, text: &mut String) {
+    let _ = write!(text, "\n@type_check_only\nclass {}Values(TypedDict):\n", pascal(rule.slug));
+    let _ = writeln!(text, "    \"\"\"The values of `{}`.\"\"\"\n", function(rule));
+    for value in rule.values {
+        let _ = writeln!(text, "    {}: ReadOnly[{}]", value.name, value_type(rule, value));
+        for line in folded(&format!("\"\"\"{}.\"\"\"", value.label.en)).lines() {
+            let _ = writeln!(text, "    {}", line.trim_start());
+        }
+    }
+    if rule.values.is_empty() {
+        let length = text.trim_end().len();
+        text.truncate(length);
+        text.push('\n');
+    }
+}
+
+fn value_type(rule: &Rule, value: &ValueSpec) -> String {
+    let name = format!("_{}{}", pascal(rule.slug), pascal(value.name));
+    match value.kind {
+        ValueKind::Day => "date | None".into(),
+        ValueKind::Instant => "datetime | None".into(),
+        ValueKind::Number => "int | None".into(),
+        ValueKind::Flag => "bool | None".into(),
+        ValueKind::Slug(_) => format!("{name}Value | None"),
+        ValueKind::Set(_) => format!("tuple[{name}Value, ...] | None"),
+        ValueKind::States { .. } => format!("Mapping[{name}Key, {name}State]"),
+        ValueKind::Options { .. } => format!("tuple[{name}, ...] | None"),
+        ValueKind::Text | ValueKind::Rendered(_) => "str | None".into(),
+        ValueKind::Message { .. } => "_Message | None".into(),
+        ValueKind::Decisions => "Mapping[str, Answer[str, Mapping[str, object]]]".into(),
+    }
+}
+
+fn argument_type(rule: &Rule, fact: &Fact) -> String {
+    let name = format!("_{}{}", pascal(rule.slug), pascal(fact.name));
+    let kind = match fact.kind {
+        Kind::YesNo(None) => "bool".into(),
+        Kind::YesNo(Some(word)) => format!("bool | Literal[\"{word}\"]"),
+        Kind::Day(_) => "date | str".into(),
+        Kind::Instant(_) => "datetime | str".into(),
+        Kind::Number(..) => "int".into(),
+        Kind::Choice(_) => name,
+        Kind::Set(_) => format!("Collection[{name}]"),
+        Kind::Text(_) => "str".into(),
+        Kind::Periods => "_Periods".into(),
+        Kind::Object(word) => format!("{name} | Literal[\"{word}\"]"),
+    };
+    kind + " | None"
+}
+
+fn stub_of(rule: &Rule, text: &mut String) {
+    let pascal_rule = pascal(rule.slug);
+    let as_of = match rule.clock {
+        Clock::Day => "date | str",
+        Clock::OptionalDay => "date | str | None = None",
+        Clock::Instant => "datetime | str",
+    };
+    let _ = write!(text, "\ndef {}(\n    *,\n    as_of: {as_of},\n", function(rule));
+    for (_, fact) in arguments(rule) {
+        let _ = writeln!(text, "    {}: {} = None,", fact.name, argument_type(rule, fact));
+    }
+    let _ = writeln!(
+        text,
+        "    readings: _Readings | Mapping[str, str] | None = None,\n\
+         ) -> Answer[_{pascal_rule}Outcome, {pascal_rule}Values]:"
+    );
+    let documentation = documentation(rule);
+    for (place, line) in documentation.lines().enumerate() {
+        let open = if place == 0 { "\"\"\"" } else { "" };
+        let _ = writeln!(text, "{}", format!("    {open}{line}").trim_end());
+    }
+    text.push_str("    \"\"\"\n");
+}
+
+// The names of the package.
+
+fn package() -> String {
+    let mut text = format!(
+        "\"\"\"Certificates, exams, accounts and deadlines of collection agents in Québec.
+
+Which answer do the published rules give, why, and what would change it? A function for
+each rule; `evaluate` for questions as dicts or JSON texts. Nothing here reads a clock
+or keeps a fact, and nothing is legal advice.
+
+{RENEWED}
+\"\"\"
+
+from echeance._echeance import (
+"
+    );
+    let mut names: Vec<String> =
+        ["Answer", "RULES_VERSION", "__version__", "ask", "evaluate", "rules"]
+            .map(str::to_owned)
+            .into();
+    names.extend(rules::ALL.iter().map(|rule| function(rule)));
+    names.sort_by_key(|name| sorted_as(name));
+    for name in &names {
+        let _ = writeln!(text, "    {name},");
+    }
+    text.push_str(
+        ")
+from echeance.errors import QuestionError
+from echeance.parts import Contest, Flip, NextChange, Reason
+
+__all__ = [
+",
+    );
+    names.extend(["Contest", "Flip", "NextChange", "QuestionError", "Reason"].map(str::to_owned));
+    names.sort_by_key(|name| sorted_as(name));
+    for name in &names {
+        let _ = writeln!(text, "    \"{name}\",");
+    }
+    text + "]\n"
+}
+
+/// Constants, then classes, then the rest, as ruff sorts names.
+fn sorted_as(name: &str) -> (u8, String) {
+    let class = if name.chars().all(|c| c.is_ascii_uppercase() || c == '_') {
+        0
+    } else if name.starts_with(|c: char| c.is_ascii_uppercase()) {
+        1
+    } else {
+        2
+    };
+    (class, name.to_owned())
+}
