@@ -236,15 +236,24 @@ struct Walk<F> {
 struct Found {
     /// Facts that its decisions rest on.
     rests_on: FactSet,
+    /// Facts that its refusals are about.
+    refusals: FactSet,
     /// Whether it met a completion.
     any: bool,
-    /// Whether relations refused some.
-    refused: bool,
+}
+
+impl Found {
+    /// Whether other values of the fact could give other decisions. A refusal hides decisions only where one rests on
+    /// a fact that the refusal is about.
+    fn may_turn_on(&self, place: usize) -> bool {
+        self.rests_on.has(place)
+            || (self.refusals.has(place) && !self.rests_on.overlap(self.refusals).is_empty())
+    }
 }
 
 impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
     fn new(rule: &'static Rule, visit: F) -> Self {
-        let fault = Fault { code: ErrorCode::ConflictingFacts, fact: 0 };
+        let fault = Fault::among(ErrorCode::ConflictingFacts, &[0]);
         Walk { rule, visit, stopped: false, fault }
     }
 
@@ -253,22 +262,22 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
         let Some(place) = open.places().next() else {
             let decision = (self.rule.decide)(case);
             self.stopped = !(self.visit)(case, &decision);
-            return Found { rests_on: decision.rests_on, any: true, refused: false };
+            return Found { rests_on: decision.rests_on, refusals: FactSet::NONE, any: true };
         };
-        let mut found = Found { rests_on: FactSet::NONE, any: false, refused: false };
+        let mut found = Found { rests_on: FactSet::NONE, refusals: FactSet::NONE, any: false };
         for value in candidates(self.rule, case, place).as_slice() {
             let fuller = case.with(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
-                found.refused = true;
+                found.refusals = found.refusals.and(fault.among);
                 continue;
             }
             let part = self.complete(&fuller);
             found.rests_on = found.rests_on.and(part.rests_on);
+            found.refusals = found.refusals.and(part.refusals);
             found.any |= part.any;
-            found.refused |= part.refused;
             // Where nothing rests on this fact, its other values would repeat the same decisions.
-            if self.stopped || (part.any && !found.refused && !found.rests_on.has(place)) {
+            if self.stopped || (part.any && !found.may_turn_on(place)) {
                 break;
             }
         }

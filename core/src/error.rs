@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use crate::fact::Words;
+use crate::fact::{FactSet, Words};
 
 /// What is wrong with a question. Slugs and numbers are append-only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -207,11 +207,29 @@ impl Error {
     }
 }
 
-/// A relation between facts that cannot hold: the code, and the place of the later fact.
+/// A relation between facts that does not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Fault {
     pub(crate) code: ErrorCode,
+    /// The place of the later fact, which the error names.
     pub(crate) fact: usize,
+    /// The facts it is about: whatever the others were, it would not hold.
+    pub(crate) among: FactSet,
+}
+
+impl Fault {
+    /// A relation among those facts, named for the last of them.
+    pub(crate) const fn among(code: ErrorCode, facts: &[usize]) -> Self {
+        let mut last = 0;
+        let mut rest = facts;
+        while let [place, others @ ..] = rest {
+            if last < *place {
+                last = *place;
+            }
+            rest = others;
+        }
+        Fault { code, fact: last, among: FactSet::of(facts) }
+    }
 }
 
 impl fmt::Display for ErrorCode {

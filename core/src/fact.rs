@@ -244,6 +244,12 @@ impl FactSet {
         FactSet(self.0 & !other.0)
     }
 
+    /// The facts that are in both.
+    #[must_use]
+    pub const fn overlap(self, other: FactSet) -> Self {
+        FactSet(self.0 & other.0)
+    }
+
     /// Whether there is none.
     #[must_use]
     pub const fn is_empty(self) -> bool {

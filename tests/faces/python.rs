@@ -1,31 +1,28 @@
 //! The Python face: the typed functions of the extension, their stub and the names of the package.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 use echeance::{Clock, Fact, Kind, Reading, Rule, Value, ValueKind, ValueSpec, fact_value, rules};
 
-/// The widest line of Rust.
-const RUST: usize = 100;
+use super::{Generated, rustfmt, snake};
 
-/// The widest line of Python.
-const PYTHON: usize = 88;
+/// The widest line.
+const WIDTH: usize = 88;
 
 const RENEWED: &str = "Generated from the tables of the core; renewed by `make bless`.";
 
-/// The generated files, by their path from the top folder.
-pub(crate) fn files() -> Vec<(PathBuf, String)> {
-    [
-        ("python/src/rules.rs", extension()),
+/// The generated files.
+pub(crate) fn files() -> Result<Vec<Generated>, String> {
+    let files = [
+        ("python/src/rules.rs", rustfmt(&extension())?),
         ("python/pysrc/echeance/_echeance.pyi", stub()),
         ("python/pysrc/echeance/__init__.py", package()),
-    ]
-    .map(|(path, text)| (path.into(), text))
-    .into()
+    ];
+    Ok(files.map(|(path, text)| Generated { path: path.into(), text }).into())
 }
 
 fn function(rule: &Rule) -> String {
-    rule.slug.replace('-', "_")
+    snake(rule.slug)
 }
 
 /// `exam-transfer` as `ExamTransfer`.
@@ -91,52 +88,19 @@ fn function_of(rule: &Rule, text: &mut String) {
     signature.push("readings = None".into());
     text.push_str("#[pyfunction]\n");
     let _ = writeln!(text, "#[pyo3(signature = ({}))]", signature.join(", "));
-    let parameters: Vec<String> = [("py", "Python<'_>"), ("as_of", "Argument<'_, '_>")]
-        .into_iter()
-        .chain(facts.iter().map(|fact| (*fact, "Argument<'_, '_>")))
-        .chain([("readings", "Argument<'_, '_>")])
-        .map(|(name, kind)| format!("{name}: {kind}"))
-        .collect();
-    let _ = writeln!(
+    let _ = writeln!(text, "fn {name}(py: Python<'_>, as_of: Argument<'_, '_>,");
+    for fact in facts.iter().chain(&["readings"]) {
+        let _ = writeln!(text, "    {fact}: Argument<'_, '_>,");
+    }
+    let _ = write!(
         text,
-        "{} {{",
-        fitted("", &format!("fn {name}("), &parameters, ") -> PyResult<Answer>", " {")
+        ") -> PyResult<Answer> {{
+    let facts = &[{}];
+    Answer::to(py, &echeance::rules::{name}::RULE, &Parts {{ as_of, facts, readings }})
+}}
+",
+        facts.join(", ")
     );
-    let _ = writeln!(text, "{}", array(&facts));
-    let _ = writeln!(
-        text,
-        "    Answer::to(py, &echeance::rules::{name}::RULE, &Parts {{ as_of, facts, readings }})\n}}"
-    );
-}
-
-/// A list between brackets on one line, or where it would be too wide on a line each.
-fn fitted(indent: &str, open: &str, items: &[String], close: &str, after: &str) -> String {
-    let line = format!("{indent}{open}{}{close}", items.join(", "));
-    if line.chars().count() + after.len() <= RUST {
-        return line;
-    }
-    let mut text = format!("{indent}{open}\n");
-    for item in items {
-        let _ = writeln!(text, "{indent}    {item},");
-    }
-    text + indent + close
-}
-
-/// The array of the facts, laid out as rustfmt does it.
-fn array(items: &[&str]) -> String {
-    let line = format!("    let facts = &[{}];", items.join(", "));
-    if line.chars().count() <= RUST {
-        return line;
-    }
-    let list = format!("&[{}];", items.join(", "));
-    if 8 + list.chars().count() <= RUST {
-        return format!("    let facts =\n        {list}");
-    }
-    let mut text = "    let facts = &[\n".to_owned();
-    for item in items {
-        let _ = writeln!(text, "        {item},");
-    }
-    text + "    ];"
 }
 
 // The words of a function, for its help.
@@ -248,7 +212,7 @@ fn folded(text: &str) -> String {
             if place == 0 {
                 folded.push_str(&" ".repeat(indent));
                 width = indent;
-            } else if width + 1 + length > PYTHON - 8 {
+            } else if width + 1 + length > WIDTH - 8 {
                 folded.push('\n');
                 folded.push_str(&" ".repeat(indent + 4));
                 width = indent + 4;
@@ -316,7 +280,7 @@ fn readings_type(text: &mut String) {
 fn literal(slugs: &[&str], indent: &str, before: usize, after: usize) -> String {
     let quoted: Vec<String> = slugs.iter().map(|slug| format!("\"{slug}\"")).collect();
     let line = format!("Literal[{}]", quoted.join(", "));
-    if indent.len() + before + line.len() + after <= PYTHON {
+    if indent.len() + before + line.len() + after <= WIDTH {
         return line;
     }
     let mut text = "Literal[\n".to_owned();

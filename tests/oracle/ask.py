@@ -123,15 +123,16 @@ def given_numbers(f: Facts) -> list[int]:
 
 
 def spread(
-    anchors: Iterable[date],
+    anchors: set[date],
     numbers: Iterable[int],
     offsets: tuple[int, ...],
     low: date,
     high: date,
 ) -> list[date]:
     found = {low, high}
-    for anchor in anchors:
-        found |= around(anchor, offsets, low, high)
+    for anchor in {*anchors, FIRST_DAY, LAST_DAY}:
+        if anchor in anchors:
+            found |= around(anchor, offsets, low, high)
         for number in numbers:
             for centre in moved(anchor, number):
                 if not FIRST_DAY.year - 9 < centre.year < LAST_DAY.year + 9:
@@ -192,6 +193,7 @@ class Case:
         self._sets: dict[tuple[str, bool], list[Any]] = {}
         self._completions: dict[bool, list[Facts]] = {}
         self._sample: dict[bool, list[Facts]] = {}
+        self._extremes: list[Facts] | None = None
 
     # what a fact may be
 
@@ -326,7 +328,11 @@ class Case:
             fact = fact_of(self.rule, number)
             others = [x for x in names if x != number]
             blank = {**self.f, **fixed, **dict.fromkeys(names)}
-            for f in self._choose(others, dense, max(1, cap // 40), {**fixed, **blank}):
+            sets = [
+                self.fewer(self.accepted_alone(x, names, False, blank)) for x in others
+            ]
+            for combo in itertools.product(*sets):
+                f = {**blank, **dict(zip(others, combo))}
                 for n in self.few_numbers(fact, f):
                     g = {**f, number: n}
                     if self.wrong(g) is None:
@@ -352,8 +358,6 @@ class Case:
     ) -> Iterator[Facts]:
         if len(names) == 1:
             sets = [self.values_of(names[0], dense)]
-            if len(sets[0]) > cap:
-                sets = [self.fewer(sets[0], cap)]
         else:
             sets = [self.accepted_alone(x, names, dense, base) for x in names]
         size = 1
@@ -384,10 +388,18 @@ class Case:
                 found.append(value)
         return found
 
-    def fewer(self, values: list[Any], cap: int) -> list[Any]:
-        """Both ends, those close to as_of, and others by lot."""
-        near = [x for x in values if isinstance(x, date) and abs((x - self.as_of).days) < 5]
-        return [*values[:3], *values[-3:], *near, *random.Random(17).sample(values, cap)]
+    def fewer(self, values: list[Any]) -> list[Any]:
+        """Of many days: both ends, those close to as_of, and others by lot."""
+        if len(values) <= 40:
+            return values
+        near = [
+            x
+            for x in values
+            if abs((x.replace(year=2000) - self.as_of.replace(year=2000)).days) < 2
+            or abs((x - self.as_of).days) < 5
+        ]
+        some = random.Random(17).sample(values, 12)
+        return sorted({*values[:3], *values[-3:], *near, *some})
 
     def _by_lot(
         self, names: list[str], sets: list[list[Any]], cap: int
@@ -438,6 +450,28 @@ class Case:
             random.Random(13).shuffle(found)
             self._sample[dense] = found
         return self._sample[dense]
+
+    def extremes(self) -> list[Facts]:
+        """For each choice of the other unknowns, the least and the greatest of
+        each unknown day, instant or number."""
+        if self._extremes is None:
+            kinds = {x: fact_of(self.rule, x).kind for x in self.unknown}
+            ordered = [x for x in kinds if kinds[x] in ("day", "instant", "number")]
+            least: dict[Any, Facts] = {}
+            greatest: dict[Any, Facts] = {}
+            for f in self.completions():
+                group = tuple(str(f[x]) for x in kinds if x not in ordered)
+                for name in ordered:
+                    if isinstance(f[name], str):
+                        continue
+                    key = (name, *group)
+                    if key not in least or f[name] < least[key][name]:
+                        least[key] = f
+                    if key not in greatest or f[name] > greatest[key][name]:
+                        greatest[key] = f
+            found = [*least.values(), *greatest.values()]
+            self._extremes = found[:60]
+        return self._extremes
 
     def worst_rank(self) -> int | None:
         """The rank of the worst outcome that a completion gives."""
@@ -707,7 +741,7 @@ def changes_by(case: Case, when: Any, outcome: str, thorough: bool) -> bool:
         fact = fact_of(case.rule, name)
         if fact.kind in ("day", "instant") and fact.past:
             newest[name] = when
-    for f in case.sample()[:24]:
+    for f in case.sample()[:24] + case.extremes():
         if then.decide(f) != outcome:
             return True
         for name, value in newest.items():

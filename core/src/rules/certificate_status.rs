@@ -263,13 +263,13 @@ pub(crate) fn relate_certificate(
     if kind_of(case.fact(kind)) == Kind::Temporary
         && !(TEMPORARY_FROM..=TEMPORARY_TO).contains(&issued_on)
     {
-        return Err(Fault { code: ErrorCode::OutsideTemporaryWindow, fact: issued });
+        return Err(Fault::among(ErrorCode::OutsideTemporaryWindow, &[kind, issued]));
     }
     if case.fact(expires).day().is_some_and(|expires_on| expires_on <= issued_on) {
-        return Err(Fault { code: ErrorCode::EndBeforeStart, fact: expires });
+        return Err(Fault::among(ErrorCode::EndBeforeStart, &[issued, expires]));
     }
     if case.fact(cancelled).day().is_some_and(|cancelled_on| cancelled_on < issued_on) {
-        return Err(Fault { code: ErrorCode::EndBeforeStart, fact: cancelled });
+        return Err(Fault::among(ErrorCode::EndBeforeStart, &[issued, cancelled]));
     }
     Ok(())
 }

@@ -179,7 +179,7 @@ fn earliest_change(day: Day, readings: Readings) -> Day {
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     match (case.fact(CHANGED_ON), case.fact(NOTIFIED_ON)) {
         (Value::Day(changed_on), Value::Day(notified_on)) if notified_on < changed_on => {
-            Err(Fault { code: ErrorCode::EndBeforeStart, fact: NOTIFIED_ON })
+            Err(Fault::among(ErrorCode::EndBeforeStart, &[CHANGED_ON, NOTIFIED_ON]))
         }
         _ => Ok(()),
     }

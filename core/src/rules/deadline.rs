@@ -211,7 +211,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     match facts(case) {
         Some(facts) if Day::MAX < raw_due_day(&facts, case.readings.leap_day()) => {
-            Err(Fault { code: ErrorCode::OutOfRange, fact: UNIT })
+            Err(Fault::among(ErrorCode::OutOfRange, &[STARTS_ON, COUNT, UNIT]))
         }
         _ => Ok(()),
     }

@@ -151,7 +151,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     match (case.fact(CORRECT_ANSWERS), case.fact(QUESTIONS)) {
         (Value::Number(correct), Value::Number(questions)) if questions < correct => {
-            Err(Fault { code: ErrorCode::OutOfRange, fact: QUESTIONS })
+            Err(Fault::among(ErrorCode::OutOfRange, &[CORRECT_ANSWERS, QUESTIONS]))
         }
         _ => Ok(()),
     }

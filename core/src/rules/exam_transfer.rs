@@ -251,7 +251,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
         } else {
             AFFILIATION_PERIODS
         };
-        return Err(Fault { code: ErrorCode::ConflictingFacts, fact });
+        return Err(Fault { code: ErrorCode::ConflictingFacts, fact, among: FactSet::ALL });
     }
     Ok(())
 }

@@ -438,7 +438,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     let no_match = matches!(case.fact(IDENTIFIERS_MATCH), Value::Flag(false) | Value::Never);
     if no_match && case.fact(CODE).choice() > 1 {
-        return Err(Fault { code: ErrorCode::ConflictingFacts, fact: CODE });
+        return Err(Fault::among(ErrorCode::ConflictingFacts, &[IDENTIFIERS_MATCH, CODE]));
     }
     Ok(())
 }

@@ -428,7 +428,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
     if agrees {
         Ok(())
     } else {
-        Err(Fault { code: ErrorCode::ConflictingFacts, fact: UNAFFILIATED_SINCE })
+        Err(Fault::among(ErrorCode::ConflictingFacts, &[AFFILIATED, UNAFFILIATED_SINCE]))
     }
 }
 

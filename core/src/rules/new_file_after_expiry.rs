@@ -30,7 +30,7 @@
 
 use crate::calendar::Day;
 use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, Kind, Value, Words};
+use crate::fact::{Fact, FactSet, Kind, Value, Words};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, no_edges,
     no_turns, outcomes, reasons, uses_all,
@@ -260,7 +260,11 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
     for place in [ACCOUNT_CREATED, FILE_CREATED, REQUEST_SENT, OFFICE_REPLIED, INVOICE_PAID] {
         match case.fact(place) {
             Value::Flag(true) if undone => {
-                return Err(Fault { code: ErrorCode::ImpossibleOrder, fact: place });
+                return Err(Fault {
+                    code: ErrorCode::ImpossibleOrder,
+                    fact: place,
+                    among: FactSet::ALL,
+                });
             }
             Value::Flag(false) => undone = true,
             _ => {}

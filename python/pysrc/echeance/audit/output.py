@@ -1,0 +1,173 @@
+"""What an audit writes: whole or not at all, and nothing in it that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import csv
+import io
+import os
+import re
+import secrets
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO, NamedTuple, Protocol
+
+from echeance.audit.register import OUTPUT_COLUMNS, Batch, CannotRun, Columns
+
+__all__ = [
+    "CsvOutput",
+    "Output",
+    "Reviewed",
+    "harmless",
+    "refuse_target",
+    "written_aside",
+]
+
+
+class Reviewed(NamedTuple):
+    """What is known of a row after its review; texts, empty where there is nothing."""
+
+    outcome: str = ""
+    act_by: str = ""
+    parts: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    error: str = ""
+    field: str = ""
+
+
+class Output(Protocol):
+    """A file that takes reviewed rows."""
+
+    def write(self, batch: Batch, reviews: Sequence[Reviewed]) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class CsvOutput:
+    """Reviewed rows as CSV."""
+
+    def __init__(
+        self,
+        file: BinaryIO,
+        columns: Columns,
+        *,
+        delimiter: str = ",",
+        line_end: str = "\n",
+        mark: bool = False,
+    ) -> None:
+        if mark:
+            file.write(codecs.BOM_UTF8)
+        self._text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        self._writer = csv.writer(
+            self._text, delimiter=delimiter, lineterminator=line_end
+        )
+        self._no_parts = [""] * (len(OUTPUT_COLUMNS) - 7)
+        self._writer.writerow([*map(harmless, columns.names), *OUTPUT_COLUMNS])
+
+    def write(self, batch: Batch, reviews: Sequence[Reviewed]) -> None:
+        """Writes the rows of a batch."""
+        self._writer.writerows(
+            [
+                *[
+                    cell if not cell or cell[0].isalnum() else harmless(cell)
+                    for cell in row.cells
+                ],
+                review.outcome,
+                review.act_by,
+                *(review.parts or self._no_parts),
+                " ".join(review.reasons),
+                " ".join(review.missing),
+                review.error,
+                harmless(review.field),
+                row.line,
+            ]
+            for row, review in zip(batch.rows, reviews, strict=True)
+        )
+
+    def close(self) -> None:
+        """Hands over what is still held; the file stays open."""
+        self._text.flush()
+        self._text.detach()
+
+
+# Full-width signs count: spreadsheets of some countries run them too.
+_FORMULA = re.compile(r"""[\s"“”«»'’]*[=+\-@\t\r\n＝＋－＠]""")
+_NUMBER = re.compile(r"[+-](?:\d+|\d{1,3}(?:[ \u00a0\u202f,]\d{3})+)(?:[.,]\d+)?")
+
+
+def harmless(cell: str) -> str:
+    """The cell, with an apostrophe before what a spreadsheet would run as a formula.
+
+    Signed numbers stay as they are, and so does a cell that begins with an apostrophe.
+    """
+    if cell.startswith("'") or not _FORMULA.match(cell) or _NUMBER.fullmatch(cell):
+        return cell
+    return f"'{cell}"
+
+
+def refuse_target(out: Path, register: Path) -> None:
+    """Refuses to write over the register, or over what is no file."""
+    try:
+        if out.samefile(register):
+            raise CannotRun(
+                "le fichier à écrire est le registre lui-même",
+                "the file to write is the register itself",
+            )
+        if not out.is_file():
+            raise CannotRun(
+                "ce qui est à écrire existe et n’est pas un fichier ordinaire",
+                "what is to be written exists and is not an ordinary file",
+            )
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise _unwritable(error) from error
+
+
+@contextlib.contextmanager
+def written_aside(out: Path) -> Iterator[BinaryIO]:
+    """A file that takes its place only when it is whole; until then, and on failure, nothing changes there."""
+    place = Path(os.path.realpath(out))
+    aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
+    try:
+        descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    except OSError as error:
+        raise _unwritable(error) from error
+    try:
+        with writing(), open(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+            os.replace(aside, place)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+        raise
+    # The new name is durable once the folder is.
+    with contextlib.suppress(OSError):
+        folder = os.open(place.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+@contextlib.contextmanager
+def writing() -> Iterator[None]:
+    """Where what the system refuses is the result file."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritable(error) from error
+
+
+def _unwritable(error: OSError) -> CannotRun:
+    return CannotRun.from_os(
+        error,
+        "le fichier de résultat ne peut être écrit",
+        "the result file cannot be written",
+    )

@@ -1,0 +1,178 @@
+"""Registers and results as Parquet. pyarrow is imported here alone, and only when a Parquet file is met."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from echeance.audit.output import Reviewed
+from echeance.audit.register import (
+    OUTPUT_COLUMNS,
+    PARTS,
+    Batch,
+    CannotRun,
+    Columns,
+    Row,
+)
+
+__all__ = ["MAGIC", "ParquetOutput", "ParquetRegister"]
+
+MAGIC = b"PAR1"
+"""The first bytes of a Parquet file."""
+
+ROWS = 8_192
+"""How many rows make a batch."""
+
+_MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]00:00:00(?:\.0+)?")
+_WHOLE = re.compile(r"(-?\d+)\.0")
+
+
+def _module(name: str) -> Any:
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        raise CannotRun(
+            'les fichiers Parquet demandent pyarrow\u00a0: pip install "echeance[parquet]"',
+            'Parquet files need pyarrow: pip install "echeance[parquet]"',
+        ) from None
+
+
+class ParquetRegister:
+    """A register as Parquet. The line of a row is its number, from 1."""
+
+    def __init__(self, path: Path) -> None:
+        self._arrow = _module("pyarrow")
+        parquet = _module("pyarrow.parquet")
+        try:
+            self._file = parquet.ParquetFile(path)
+        except (self._arrow.ArrowException, OSError):
+            raise _unreadable() from None
+        self.schema = self._file.schema_arrow
+        self.columns = Columns(tuple(self.schema.names))
+        self.size: int | None = self._file.metadata.num_rows
+        self.position = 0
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._file.close()
+
+    def batches(self) -> Iterator[Batch]:
+        """The rows, with the columns as they came."""
+        batches = self._file.iter_batches(batch_size=ROWS)
+        while True:
+            try:
+                batch = next(batches, None)
+                if batch is None:
+                    return
+                columns = [
+                    self._texts(column, fact is not None)
+                    for column, fact in zip(
+                        batch.columns, self.columns.facts, strict=True
+                    )
+                ]
+            except (self._arrow.ArrowException, OSError):
+                raise _unreadable() from None
+            first = self.position + 1
+            rows = [
+                Row(line, cells)
+                for line, cells in enumerate(zip(*columns, strict=True), first)
+            ]
+            self.position += len(rows)
+            yield Batch(rows, batch)
+
+    def _texts(self, column: Any, is_fact: bool) -> list[str]:
+        """A column as texts, empty where it says nothing."""
+        types = self._arrow.types
+        if types.is_date(column.type) or types.is_timestamp(column.type):
+            # By Arrow: its days and moments reach further than Python's.
+            column = column.cast(self._arrow.string())
+        elif types.is_decimal(column.type):
+            column = column.cast(self._arrow.string())
+        text: Callable[[Any], str] = _fact_text if is_fact else _text
+        return [text(value) for value in column.to_pylist()]
+
+
+class ParquetOutput:
+    """Reviewed rows as Parquet: the columns as they came, then those of the audit."""
+
+    def __init__(self, file: BinaryIO, columns: Columns, schema: Any = None) -> None:
+        self._arrow = arrow = _module("pyarrow")
+        parquet = _module("pyarrow.parquet")
+        if len(set(columns.names)) < len(columns.names):
+            raise CannotRun(
+                "deux colonnes du registre ont le même nom, ce que Parquet ne permet pas",
+                "two columns of the register have the same name, which Parquet does not allow",
+            )
+        if schema is None:
+            schema = arrow.schema([(name, arrow.string()) for name in columns.names])
+        for name in OUTPUT_COLUMNS:
+            kind = {"echeance_act_by": arrow.date32(), "echeance_line": arrow.int64()}
+            schema = schema.append(arrow.field(name, kind.get(name, arrow.string())))
+        self._schema = schema
+        self._width = len(columns.names)
+        self._writer = parquet.ParquetWriter(file, schema, compression="zstd")
+
+    def write(self, batch: Batch, reviews: Sequence[Reviewed]) -> None:
+        """Writes the rows of a batch."""
+        arrow = self._arrow
+        if batch.source is not None:
+            columns = list(batch.source.columns)
+        else:
+            cells = zip(*(row.cells for row in batch.rows), strict=True)
+            columns = [arrow.array(list(column), arrow.string()) for column in cells]
+        act_by = arrow.array(
+            [review.act_by or None for review in reviews], arrow.string()
+        )
+        texts = [
+            [review.outcome for review in reviews],
+            *(
+                [review.parts[place] if review.parts else "" for review in reviews]
+                for place in range(len(PARTS))
+            ),
+            [" ".join(review.reasons) for review in reviews],
+            [" ".join(review.missing) for review in reviews],
+            [review.error for review in reviews],
+            [review.field for review in reviews],
+        ]
+        added = [
+            arrow.array([text or None for text in column], arrow.string())
+            for column in texts
+        ]
+        added.insert(1, act_by.cast(arrow.date32()))
+        added.append(arrow.array([row.line for row in batch.rows], arrow.int64()))
+        record = arrow.RecordBatch.from_arrays([*columns, *added], schema=self._schema)
+        self._writer.write_batch(record)
+
+    def close(self) -> None:
+        """Writes the end of the file; the file stays open."""
+        self._writer.close()
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if value is True or value is False:
+        return str(value).lower()
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return str(value)
+
+
+def _fact_text(value: Any) -> str:
+    """A fact as text: a whole float is a number, a float that is none says nothing, a moment at midnight is a day."""
+    text = _text(value)
+    if isinstance(value, float):
+        whole = _WHOLE.fullmatch(text)
+        return "" if text == "nan" else whole.group(1) if whole else text
+    midnight = _MIDNIGHT.fullmatch(text)
+    return midnight.group(1) if midnight else text
+
+
+def _unreadable() -> CannotRun:
+    return CannotRun(
+        "le registre n’est pas un fichier Parquet lisible",
+        "the register is not a readable Parquet file",
+    )

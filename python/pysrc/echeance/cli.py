@@ -1,0 +1,713 @@
+"""The command line: `ask`, `evaluate`, `rules`, `audit`, `version`.
+
+Answers and summaries go to standard output, progress and errors to standard error. French unless `--lang en`. Exit
+status 0: all is well; 1: the question, or some line, was wrong; 2: the command could not run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import json
+import os
+import signal
+import sys
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import IO, Any, NoReturn
+
+from echeance._echeance import (
+    RULES_VERSION,
+    __version__,
+    ask,
+    evaluate_json,
+    evaluate_lines,
+    rules,
+)
+from echeance.errors import QuestionError
+
+__all__ = ["main"]
+
+WIDTH = 80
+CLEAN, WRONG, CANNOT_RUN = 0, 1, 2
+INTERRUPTED = 128 + signal.SIGINT
+BROKEN_PIPE = 128 + signal.SIGPIPE
+
+MAX_QUESTION = 64 * 1024
+"""The longest question, in bytes; what is longer need not be kept to be refused."""
+
+Say = Callable[[str, str], str]
+"""Chooses between the French and the English text."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line; gives the exit status."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        options = _options(given)
+        with _stopping_on_signals():
+            status: int = options.run(options)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except _Stopped as stopped:
+        return 128 + stopped.signal
+    except BrokenPipeError:
+        # Nobody reads any more: what is still held goes nowhere, quietly.
+        _silence(sys.stdout)
+        _silence(sys.stderr)
+        return BROKEN_PIPE
+    except OSError as error:
+        _silence(sys.stdout)
+        with contextlib.suppress(OSError):
+            _complain(f"echeance: {error.strerror or type(error).__name__}")
+        return CANNOT_RUN
+
+
+# --- ask --------------------------------------------------------------------
+
+
+def _ask(options: argparse.Namespace) -> int:
+    question = _question(options)
+    if options.json:
+        answer = evaluate_json(json.dumps(question))
+        _write_utf8(answer)
+        return WRONG if _has_error(answer.encode()) else CLEAN
+    try:
+        answered = ask(
+            options.rule,
+            as_of=options.as_of,
+            facts=question["facts"],
+            readings=question["readings"],
+        )
+    except QuestionError as error:
+        _complain(_refusal(error, options.lang))
+        return WRONG
+    print(answered.explain(options.lang))
+    return CLEAN
+
+
+def _question(options: argparse.Namespace) -> dict[str, Any]:
+    rule = next((rule for rule in rules() if rule["slug"] == options.rule), None)
+    kinds = {fact["name"]: fact["kind"] for fact in rule["facts"]} if rule else {}
+    facts: dict[str, Any] = {}
+    for name, text in options.facts:
+        value = _value(name, text, kinds.get(name, "text"), options)
+        whole, dot, part = name.partition(".")
+        into = facts
+        if dot:
+            into = facts.setdefault(whole, {})
+            name = part
+        if not isinstance(into, dict) or name in into:
+            options.fail(
+                options.say(
+                    f"le fait «\u00a0{whole}\u00a0» est donné deux fois",
+                    f"the fact “{whole}” is given twice",
+                )
+            )
+        into[name] = value
+    question: dict[str, Any] = {"rule": options.rule}
+    if options.as_of is not None:
+        question["as_of"] = options.as_of
+    return {**question, "facts": facts, "readings": _readings(options)}
+
+
+def _value(name: str, text: str, kind: str, options: argparse.Namespace) -> Any:
+    """A fact as it is written on the command line; what is not understood is left to the library to refuse."""
+    if not text:
+        return None
+    if text[0] in "[{":
+        try:
+            return json.loads(text)
+        except ValueError:
+            options.fail(
+                options.say(
+                    f"la valeur du fait «\u00a0{name}\u00a0» n’est pas du JSON bien formé",
+                    f"the value of the fact “{name}” is not well-formed JSON",
+                )
+            )
+    if kind == "yes-no":
+        return {
+            "true": True,
+            "yes": True,
+            "oui": True,
+            "false": False,
+            "no": False,
+            "non": False,
+        }.get(text.lower(), text)
+    if kind == "number":
+        with contextlib.suppress(ValueError):
+            return int(text)
+    return text
+
+
+def _readings(options: argparse.Namespace) -> dict[str, str]:
+    readings: dict[str, str] = {}
+    for name, choice in options.reading:
+        if name in readings:
+            options.fail(
+                options.say(
+                    f"la lecture «\u00a0{name}\u00a0» est donnée deux fois",
+                    f"the reading “{name}” is given twice",
+                )
+            )
+        readings[name] = choice
+    return readings
+
+
+def _refusal(error: QuestionError, lang: str) -> str:
+    text = error.text["fr" if lang == "fr" else "en"]
+    if error.field is None:
+        return f"{text} ({error.code})"
+    colon = "\u00a0:" if lang == "fr" else ":"
+    return f"{error.field}{colon} {text} ({error.code})"
+
+
+# --- evaluate ---------------------------------------------------------------
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    status = CLEAN
+    sys.stdout.flush()
+    output = sys.stdout.buffer
+    for lines in _whole_lines(sys.stdin.buffer):
+        answers = evaluate_lines(lines)
+        if _has_error(answers):
+            status = WRONG
+        output.write(answers)
+        # Who asks line by line waits for each answer.
+        output.flush()
+    return status
+
+
+def _whole_lines(stream: IO[bytes]) -> Iterator[bytes]:
+    """What there is to read, in whole lines; the last one may lack its end."""
+    held = b""
+    while piece := os.read(stream.fileno(), 1 << 20):
+        start, end, rest = piece.rpartition(b"\n")
+        if end:
+            yield held + start + end
+            held = rest
+        else:
+            held += rest
+        if len(held) > MAX_QUESTION:
+            # Too long whatever follows: as much white space is refused in the same way.
+            held = b" " * (MAX_QUESTION + 1)
+    if held:
+        yield held
+
+
+def _has_error(answers: bytes) -> bool:
+    """Whether a line is an error object: those alone end with three braces."""
+    return b'"}}}\n' in answers or answers.endswith(b'"}}}')
+
+
+# --- rules ------------------------------------------------------------------
+
+
+def _rules(options: argparse.Namespace) -> int:
+    shown = [rule for rule in rules() if options.rule in (None, rule["slug"])]
+    if not shown:
+        _complain(options.say("aucune règle ne porte ce nom", "no rule has this name"))
+        return CANNOT_RUN
+    if options.json:
+        _write_utf8(json.dumps(shown, ensure_ascii=False, indent=2))
+        return CLEAN
+    for rule in shown:
+        for line in _catalogue_entry(rule, options.lang):
+            print(line)
+        print()
+    return CLEAN
+
+
+def _catalogue_entry(rule: Mapping[str, Any], lang: str) -> Iterator[str]:
+    french = lang == "fr"
+    colon = "\u00a0:" if french else ":"
+    yield f"{rule['slug']} — {rule['title'][lang]}"
+    yield from _wrapped(rule["question"][lang], "  ")
+    headings = {
+        "facts": "Faits" if french else "Facts",
+        "outcomes": "Réponses" if french else "Outcomes",
+        "reasons": "Motifs" if french else "Reasons",
+        "readings": "Lectures" if french else "Readings",
+    }
+    items: dict[str, Iterable[tuple[str, str]]] = {
+        "facts": ((fact["name"], _fact_words(fact, lang)) for fact in rule["facts"]),
+        "outcomes": (
+            (outcome["slug"], outcome["text"][lang]) for outcome in rule["outcomes"]
+        ),
+        "reasons": (
+            (f"{reason['number']} {reason['code']}", reason["text"][lang])
+            for reason in rule["reasons"]
+        ),
+        "readings": (
+            (reading["name"], _reading_words(reading, lang))
+            for reading in rule["readings"]
+        ),
+    }
+    for name, heading in headings.items():
+        entries = list(items[name])
+        if entries:
+            yield f"  {heading}{colon}"
+        for name, words in entries:
+            yield from _wrapped(f"{name}{colon} {words}", "    ")
+
+
+def _fact_words(fact: Mapping[str, Any], lang: str) -> str:
+    french = lang == "fr"
+    kinds = {
+        "yes-no": ("oui ou non", "yes or no"),
+        "day": ("jour", "day"),
+        "instant": ("instant", "instant"),
+        "number": ("nombre", "number"),
+        "choice": ("choix", "choice"),
+        "set": ("liste de choix", "list of choices"),
+        "text": ("texte", "text"),
+        "periods": ("liste de périodes", "list of periods"),
+        "object": ("objet", "object"),
+    }
+    told = [kinds[fact["kind"]][0 if french else 1]]
+    if fact["range"] is not None:
+        least, most = fact["range"]
+        told.append(f"{least} à {most}" if french else f"{least} to {most}")
+    told.extend(fact["choices"])
+    if fact["word"] is not None:
+        told.append(fact["word"])
+    if fact["default"] is not None:
+        default = json.dumps(fact["default"], ensure_ascii=False).strip('"')
+        told.append(f"par défaut {default}" if french else f"default {default}")
+    return f"{fact['label'][lang]} [{', '.join(told)}]"
+
+
+def _reading_words(reading: Mapping[str, Any], lang: str) -> str:
+    default = "par défaut" if lang == "fr" else "default"
+    return ", ".join(
+        f"{choice} ({default})" if choice == reading["default"] else choice
+        for choice in reading["choices"]
+    )
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=f"{indent}  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+# --- audit ------------------------------------------------------------------
+
+
+def _audit(options: argparse.Namespace) -> int:
+    # The audit alone needs them; `ask` starts sooner without.
+    from echeance.audit import CannotRun, audit
+    from echeance.audit.words import ERRORS
+
+    lang = options.lang
+    say: Say = options.say
+
+    with _progress(say) as (report, advance):
+
+        def on_error(line: int, column: str, code: str) -> None:
+            where = say(f"ligne {line}", f"line {line}")
+            if column:
+                where += say(f", colonne {column}", f", column {column}")
+            report(where + say("\u00a0: ", ": ") + f"{ERRORS[code].of(lang)} ({code})")
+
+        try:
+            tally = audit(
+                options.register,
+                options.as_of,
+                out=options.out,
+                delimiter=options.delimiter,
+                readings=_readings(options),
+                lead_days=options.lead_days,
+                on_error=on_error,
+                on_progress=advance,
+            )
+        except CannotRun as error:
+            _complain(error.text.of(lang))
+            return CANNOT_RUN
+        except QuestionError as error:
+            _complain(_refusal(error, lang))
+            return CANNOT_RUN
+    _show_summary(tally, options)
+    return WRONG if tally.error_rows else CLEAN
+
+
+def _show_summary(tally: Any, options: argparse.Namespace) -> None:
+    from echeance.audit import summary
+
+    out = None if options.out is None else str(options.out)
+    lines = summary(tally, str(options.register), options.lang, out)
+    if not sys.stdout.isatty():
+        for line in lines:
+            print(line.text)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    styles = {"title": "bold", "alert": "bold yellow", "quiet": "dim"}
+    for line in lines:
+        console.print(Text(line.text, styles.get(line.kind, "")), soft_wrap=True)
+
+
+@contextlib.contextmanager
+def _progress(
+    say: Say,
+) -> Iterator[tuple[Callable[[str], None], Callable[[int, int | None], None] | None]]:
+    """How to report a line and how to tell of progress: a bar, and only on a terminal."""
+    if not sys.stderr.isatty():
+        yield _complain, None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.text import Text
+
+    console = Console(stderr=True, highlight=False)
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(
+            say("Audit du registre", "Audit of the register"), total=None
+        )
+
+        def advance(done: int, size: int | None) -> None:
+            progress.update(task, completed=done, total=size)
+
+        def report(text: str) -> None:
+            console.print(Text(text), soft_wrap=True)
+
+        yield report, advance
+
+
+# --- version ----------------------------------------------------------------
+
+
+def _version(options: argparse.Namespace) -> int:
+    print(f"echeance {__version__}")
+    print(options.say("règles", "rules"), RULES_VERSION)
+    return CLEAN
+
+
+# --- arguments --------------------------------------------------------------
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = _parser(_language_of(arguments))
+    options, rest = parser.parse_known_args(arguments)
+    # argparse takes facts in one run only: those after an option are left over.
+    if options.run is _ask and not any(text.startswith("-") for text in rest):
+        try:
+            options.facts.extend(map(_pair, rest))
+        except argparse.ArgumentTypeError as error:
+            options.fail(str(error))
+    elif rest:
+        options.fail(f"unrecognized arguments: {' '.join(rest)}")
+    return options
+
+
+def _language_of(arguments: Sequence[str]) -> str:
+    """The language asked for, before anything else is understood: help is in it too."""
+    for place, argument in enumerate(arguments):
+        if argument == "--lang" and arguments[place + 1 : place + 2] == ["en"]:
+            return "en"
+        if argument == "--lang=en":
+            return "en"
+    return "fr"
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose own words are in one language."""
+
+    def __init__(self, lang: str, **options: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, **options)
+        self._lang = lang
+        self.values = self.add_argument_group("arguments")
+        self.options = self.add_argument_group("options")
+        self.options.add_argument(
+            "-h",
+            "--help",
+            action="help",
+            help=_say(lang)("montre cette aide", "shows this help"),
+        )
+
+    def format_usage(self) -> str:
+        return self._translated(super().format_usage())
+
+    def format_help(self) -> str:
+        return self._translated(super().format_help())
+
+    def _translated(self, text: str) -> str:
+        return text.replace("usage:", "usage\u00a0:", 1) if self._lang == "fr" else text
+
+
+def _say(lang: str) -> Say:
+    return lambda fr, en: fr if lang == "fr" else en
+
+
+def _parser(lang: str) -> argparse.ArgumentParser:
+    say = _say(lang)
+    parser = _Parser(
+        lang,
+        prog="echeance",
+        description=say(
+            "Ce que disent les règles publiées sur les certificats, examens, comptes et échéances des représentants"
+            " d’agents de recouvrement au Québec, et pourquoi.",
+            "What the published rules say on certificates, exams, accounts and deadlines of collection agent"
+            " representatives in Québec, and why.",
+        ),
+    )
+    commands = parser.add_subparsers(
+        title=say("commandes", "commands"),
+        required=True,
+        metavar=say("COMMANDE", "COMMAND"),
+    )
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], fr: str, en: str
+    ) -> _Parser:
+        # Commands are parsers of the same class.
+        made: _Parser = commands.add_parser(
+            name, lang=lang, help=say(fr, en), description=say(fr, en)
+        )
+        made.set_defaults(run=run, say=say, fail=made.error)
+        return made
+
+    _add_ask(command, say)
+    command(
+        "evaluate",
+        _evaluate,
+        "répond à des questions en JSON, une par ligne de l’entrée standard, dans l’ordre",
+        "answers questions in JSON, one a line of standard input, in order",
+    )
+    _add_rules(command, say)
+    _add_audit(command, say)
+    version = command(
+        "version",
+        _version,
+        "donne la version de la bibliothèque et celle des règles",
+        "gives the version of the library and that of the rules",
+    )
+    _add_lang(version, say)
+    return parser
+
+
+_Command = Callable[[str, Callable[[argparse.Namespace], int], str, str], _Parser]
+
+
+def _add_ask(command: _Command, say: Say) -> None:
+    parser = command(
+        "ask", _ask, "pose une question à une règle", "asks a rule a question"
+    )
+    parser.values.add_argument(
+        "rule",
+        metavar=say("RÈGLE", "RULE"),
+        help=say(
+            "nom de la règle (voir «\u00a0echeance rules\u00a0»)",
+            "name of the rule (see “echeance rules”)",
+        ),
+    )
+    parser.values.add_argument(
+        "facts",
+        metavar=say("fait=valeur", "fact=value"),
+        nargs="*",
+        type=_pair,
+        help=say(
+            "fait connu\u00a0; une valeur vide est inconnue, une valeur qui commence par [ ou { est du JSON",
+            "known fact; an empty value is unknown, a value that starts with [ or { is JSON",
+        ),
+    )
+    _add_as_of(parser, say, required=False)
+    _add_reading(parser, say)
+    parser.options.add_argument(
+        "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
+    )
+    _add_lang(parser, say)
+
+
+def _add_rules(command: _Command, say: Say) -> None:
+    parser = command(
+        "rules",
+        _rules,
+        "montre le catalogue des règles",
+        "shows the catalogue of rules",
+    )
+    parser.values.add_argument(
+        "rule",
+        metavar=say("RÈGLE", "RULE"),
+        nargs="?",
+        help=say("cette règle seulement", "that rule only"),
+    )
+    parser.options.add_argument(
+        "--json",
+        action="store_true",
+        help=say("donne le catalogue en JSON", "gives the catalogue in JSON"),
+    )
+    _add_lang(parser, say)
+
+
+def _add_audit(command: _Command, say: Say) -> None:
+    parser = command(
+        "audit",
+        _audit,
+        "examine un registre, une ligne par titulaire, et dit ce que chacun doit faire",
+        "reviews a register, a line per holder, and tells what each must do",
+    )
+    parser.values.add_argument(
+        "register",
+        metavar=say("REGISTRE", "REGISTER"),
+        type=Path,
+        help=say(
+            "fichier CSV ou Parquet dont les colonnes sont des faits de holder-review",
+            "CSV or Parquet file whose columns are facts of holder-review",
+        ),
+    )
+    _add_as_of(parser, say, required=True)
+    parser.options.add_argument(
+        "--out",
+        metavar=say("FICHIER", "FILE"),
+        type=Path,
+        help=say(
+            "écrit chaque ligne et sa réponse dans ce fichier, .csv ou .parquet",
+            "writes each line and its answer to this file, .csv or .parquet",
+        ),
+    )
+    parser.options.add_argument(
+        "--delimiter",
+        metavar=say("SIGNE", "SIGN"),
+        type=_delimiter,
+        help=say(
+            "ce qui sépare les champs\u00a0: comma, semicolon, tab ou le signe lui-même (sinon reconnu à l’en-tête)",
+            "what separates the fields: comma, semicolon, tab or the sign itself (else told by the header)",
+        ),
+    )
+    parser.options.add_argument(
+        "--lead-days",
+        metavar=say("JOURS", "DAYS"),
+        type=int,
+        help=say(
+            "combien de jours avant sa fin un renouvellement est signalé",
+            "how many days before its end a renewal is called for",
+        ),
+    )
+    _add_reading(parser, say)
+    _add_lang(parser, say)
+
+
+def _add_as_of(parser: _Parser, say: Say, *, required: bool) -> None:
+    parser.options.add_argument(
+        "--as-of",
+        metavar=say("JOUR", "DAY"),
+        required=required,
+        help=say(
+            "le jour de la question, AAAA-MM-JJ"
+            + ("" if required else ", ou l’instant, selon la règle"),
+            "the day of the question, YYYY-MM-DD"
+            + ("" if required else ", or the instant, as the rule takes it"),
+        ),
+    )
+
+
+def _add_reading(parser: _Parser, say: Say) -> None:
+    parser.options.add_argument(
+        "--reading",
+        metavar=say("NOM=CHOIX", "NAME=CHOICE"),
+        action="append",
+        default=[],
+        type=_pair,
+        help=say(
+            "lecture choisie là où les textes divergent\u00a0; peut être répété",
+            "reading chosen where the sources disagree; may be repeated",
+        ),
+    )
+
+
+def _add_lang(parser: _Parser, say: Say) -> None:
+    parser.options.add_argument(
+        "--lang",
+        choices=("fr", "en"),
+        default="fr",
+        help=say("langue (fr si rien n’est dit)", "language (fr if nothing is said)"),
+    )
+
+
+def _pair(text: str) -> tuple[str, str]:
+    """A name and a value."""
+    name, sign, value = text.partition("=")
+    if not sign or not name:
+        # The text itself may be personal: argparse would show it with a ValueError.
+        raise argparse.ArgumentTypeError("expected name=value")
+    return name, value
+
+
+def _delimiter(text: str) -> str:
+    from echeance.audit.lines import DELIMITERS
+
+    sign = DELIMITERS.get(text, "\t" if text == "\\t" else text)
+    if len(sign) != 1 or not sign.isascii() or sign.isalnum() or sign in '"\r\n\0 ':
+        raise argparse.ArgumentTypeError("expected comma, semicolon, tab or one sign")
+    return sign
+
+
+# --- streams and signals ----------------------------------------------------
+
+
+def _complain(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _write_utf8(text: str) -> None:
+    """JSON is UTF-8 whatever the terminal is."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode() + b"\n")
+
+
+def _silence(stream: IO[str]) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+class _Stopped(BaseException):
+    """The command was told to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.signal = number
+
+
+@contextlib.contextmanager
+def _stopping_on_signals() -> Iterator[None]:
+    """Lets a command that is told to end take its half-written file away first."""
+
+    def stop(number: int, _: FrameType | None) -> NoReturn:
+        raise _Stopped(number)
+
+    told = [
+        number
+        for number in (signal.SIGTERM, signal.SIGHUP)
+        if signal.getsignal(number) is signal.SIG_DFL
+    ]
+    try:
+        before = {number: signal.signal(number, stop) for number in told}
+    except ValueError:
+        # Not the main thread: signals are the caller's.
+        yield
+        return
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
