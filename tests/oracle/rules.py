@@ -592,17 +592,17 @@ def recovery_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
                 "code-not-received" if code == "not-received" else "code-can-be-entered"
             )
             give = {
-                "none": "no-invoice",
+                "none": "invoice-can-be-given",
                 "too-old": "invoice-too-old",
                 "not-from-office": "invoice-not-from-office",
-                "accepted": "invoice-can-be-used",
+                "accepted": "invoice-can-be-given",
             }[invoice]
         ask = {
             "none": "assistance-can-be-requested",
             "requested": "assistance-already-requested",
             "validated-by-telephone": "validated-by-telephone",
         }[f["assistance"]]
-    can = ("code-can-be-entered", "invoice-can-be-used", "assistance-can-be-requested")
+    can = ("code-can-be-entered", "invoice-can-be-given", "assistance-can-be-requested")
     options = [
         {"option": option, "available": reason in can, "reason": reason}
         for option, reason in (

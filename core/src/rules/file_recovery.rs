@@ -154,8 +154,8 @@ pub struct Facts {
 pub enum OptionReason {
     /// Available: a code can be entered, once it has come.
     CodeCanBeEntered,
-    /// Available: the invoice is accepted.
-    InvoiceCanBeUsed,
+    /// Available: an invoice number can be given.
+    InvoiceCanBeGiven,
     /// Available: assistance can be requested.
     AssistanceCanBeRequested,
     /// The file is recovered.
@@ -164,8 +164,6 @@ pub enum OptionReason {
     IdentifiersNeeded,
     /// The code did not arrive.
     CodeNotReceived,
-    /// There is no invoice.
-    NoInvoice,
     /// The invoice is too old.
     InvoiceTooOld,
     /// The invoice does not come from a payment confirmation of the Office.
@@ -187,16 +185,15 @@ impl OptionReason {
     const fn number(self) -> u8 {
         match self {
             OptionReason::CodeCanBeEntered => 1,
-            OptionReason::InvoiceCanBeUsed => 2,
+            OptionReason::InvoiceCanBeGiven => 2,
             OptionReason::AssistanceCanBeRequested => 3,
             OptionReason::FileRecovered => 4,
             OptionReason::IdentifiersNeeded => 5,
             OptionReason::CodeNotReceived => 6,
-            OptionReason::NoInvoice => 7,
-            OptionReason::InvoiceTooOld => 8,
-            OptionReason::InvoiceNotFromOffice => 9,
-            OptionReason::AssistanceAlreadyRequested => 10,
-            OptionReason::ValidatedByTelephone => 11,
+            OptionReason::InvoiceTooOld => 7,
+            OptionReason::InvoiceNotFromOffice => 8,
+            OptionReason::AssistanceAlreadyRequested => 9,
+            OptionReason::ValidatedByTelephone => 10,
         }
     }
 }
@@ -207,12 +204,11 @@ const AVAILABLE: u8 = 3;
 /// The slugs of [`OptionReason`], in the order of its numbers.
 const OPTION_REASONS: &[&str] = &[
     "code-can-be-entered",
-    "invoice-can-be-used",
+    "invoice-can-be-given",
     "assistance-can-be-requested",
     "file-recovered",
     "identifiers-needed",
     "code-not-received",
-    "no-invoice",
     "invoice-too-old",
     "invoice-not-from-office",
     "assistance-already-requested",
@@ -296,10 +292,9 @@ fn code_option(facts: &Facts) -> OptionReason {
 fn invoice_option(facts: &Facts, invoice: Option<invoice_proof::Outcome>) -> OptionReason {
     match (facts.identifiers, invoice) {
         (Identifiers::NoMatch | Identifiers::NotGiven, _) => OptionReason::IdentifiersNeeded,
-        (_, None) => OptionReason::NoInvoice,
         (_, Some(invoice_proof::Outcome::TooOld)) => OptionReason::InvoiceTooOld,
         (_, Some(invoice_proof::Outcome::NotFromOffice)) => OptionReason::InvoiceNotFromOffice,
-        (_, Some(invoice_proof::Outcome::Accepted)) => OptionReason::InvoiceCanBeUsed,
+        (_, None | Some(invoice_proof::Outcome::Accepted)) => OptionReason::InvoiceCanBeGiven,
     }
 }
 

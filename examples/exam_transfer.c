@@ -1,0 +1,20 @@
+/* The question of the README, in C. */
+
+#include <echeance.h>
+#include <stdio.h>
+
+int main(void)
+{
+    echeance_exam_transfer_facts facts = { .exam_passed_on = 20241121, .affiliated_at_expiry = ECHEANCE_NO };
+    echeance_exam_transfer_answer answer;
+    if (echeance_exam_transfer(20261121, &facts, NULL, &answer) != ECHEANCE_STATUS_OK) {
+        return 1; /* the question cannot be asked: echeance_exam_transfer_wrong_field tells why */
+    }
+    puts(answer.outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE ? "eligible" : "not-eligible");
+
+    char text[512];
+    size_t length;
+    echeance_reason_text(answer.reasons[0], ECHEANCE_LANG_FR, text, sizeof text, &length);
+    printf("%.*s (%d)\n", (int)length, text, (int)answer.last_day);
+    return 0;
+}

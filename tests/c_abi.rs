@@ -1,0 +1,122 @@
+//! The vectors against the C functions, from C: each through JSON and, where its question can be written in C's types,
+//! through the typed calls. Then abuse, the header in every dialect, the example, and what the library exports.
+
+#[path = "c_abi/toolchain.rs"]
+mod toolchain;
+#[path = "c_abi/typed.rs"]
+mod typed;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+use std::fs;
+
+use echeance_conformance::{all, differences};
+use toolchain::{Link, STRICT, cc, exported, root, run, scratch};
+
+type Tested = Result<(), Box<dyn Error>>;
+
+#[test]
+fn every_vector_is_answered_as_json() -> Tested {
+    let cases = all()?;
+    let mut input = Vec::new();
+    for case in &cases {
+        input.extend(format!("{}\n{}\n", case.question.len(), case.question).bytes());
+    }
+    let program = cc("tests/c/vectors.c", "vectors", &["-std=c11"], Link::Static)?;
+    let output = run(&program, &input)?;
+    let answers: Vec<&str> = output.lines().collect();
+    assert_eq!(answers.len(), cases.len());
+    let mut wrong = Vec::new();
+    for (case, answer) in cases.iter().zip(answers) {
+        wrong.extend(differences(case, &serde_json::from_str(answer)?));
+    }
+    assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn every_vector_is_answered_by_the_typed_calls() -> Tested {
+    let cases = all()?;
+    let mut asked = Vec::new();
+    let mut skipped: BTreeMap<&str, usize> = BTreeMap::new();
+    for case in &cases {
+        match typed::line(case) {
+            Ok(line) => asked.push((case, line)),
+            Err(reason) => *skipped.entry(reason).or_default() += 1,
+        }
+    }
+    let input: Vec<&str> = asked.iter().map(|(_, line)| line.as_str()).collect();
+    let program = cc("tests/c/typed.c", "typed", &["-std=c11"], Link::Shared)?;
+    let output = run(&program, (input.join("\n") + "\n").as_bytes())?;
+    let answers: Vec<&str> = output.lines().collect();
+    assert_eq!(answers.len(), asked.len());
+    let mut wrong = Vec::new();
+    for ((case, _), answer) in asked.iter().zip(answers) {
+        wrong.extend(typed::differences(case, answer));
+    }
+    println!("{} of {} cases asked; not expressed: {skipped:#?}", asked.len(), cases.len());
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(asked.len() * 10 > cases.len() * 6, "too few are asked: not expressed: {skipped:#?}");
+    Ok(())
+}
+
+/// Under the sanitizers of gcc, against a library that can be told to panic.
+#[test]
+fn misuse_is_refused_and_writes_nothing() -> Tested {
+    let sanitized = ["-std=c11", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+    let program = cc("tests/c/abuse.c", "abuse", &sanitized, Link::Abuse)?;
+    let output = run(&program, b"")?;
+    assert!(output.ends_with("refused as it should be\n"), "{output}");
+    Ok(())
+}
+
+#[test]
+fn the_header_compiles_in_every_dialect() -> Tested {
+    let source = scratch()?.join("header.c");
+    fs::write(&source, "#include \"echeance.h\"\n#include \"echeance.h\"\n")?;
+    let dialects = [
+        ("cc", "c", ["c99", "c11", "c17"].as_slice()),
+        ("c++", "c++", ["c++11", "c++17"].as_slice()),
+    ];
+    for (compiler, language, standards) in dialects {
+        for standard in standards {
+            toolchain::command(compiler)
+                .args(STRICT)
+                .args(["-Wsign-conversion", "-I", "include"])
+                .args(["-fsyntax-only", &format!("-std={standard}"), "-x", language])
+                .arg(&source)
+                .done()
+                .map_err(|error| format!("{standard}: {error}"))?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_example_runs_against_the_shared_library() -> Tested {
+    let program = cc("examples/exam_transfer.c", "exam_transfer", &["-std=c11"], Link::Shared)?;
+    let output = run(&program, b"")?;
+    assert_eq!(output, "eligible\nl’examen a été réussi il y a 2\u{a0}ans ou moins (20261121)\n");
+    Ok(())
+}
+
+/// Also: the name of the shared library is its ABI number.
+#[test]
+fn the_library_exports_what_the_header_declares() -> Tested {
+    let header = fs::read_to_string(root().join("include/echeance.h"))?;
+    let declared: BTreeSet<String> = header
+        .lines()
+        .filter(|line| !line.starts_with([' ', '/', '#', '}']))
+        .filter_map(|line| line.split('(').next()?.rsplit([' ', '*']).next())
+        .filter(|name| name.starts_with("echeance_") && !name.ends_with(';'))
+        .filter(|name| header.contains(&format!("{name}(")))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(exported()?, declared);
+
+    let abi = header.lines().find_map(|line| line.strip_prefix("#define ECHEANCE_ABI_VERSION "));
+    let names = toolchain::command("readelf").arg("-d").arg(toolchain::shared()?).done()?;
+    let soname = format!("[libecheance.so.{}]", abi.ok_or("no ABI number")?);
+    assert!(names.contains(&soname), "the shared library is not named {soname}");
+    Ok(())
+}

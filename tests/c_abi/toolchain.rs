@@ -1,0 +1,163 @@
+//! The library, built by cargo as C callers get it, and programs built by the system's C compiler.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::{fs, thread};
+
+/// Warnings that no file of ours may give.
+pub(crate) const STRICT: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"];
+
+/// What a static library of Rust needs, as `rustc --print native-static-libs` tells.
+const STATIC_NEEDS: [&str; 7] = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"];
+
+/// How a program gets the library.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Link {
+    /// From the archive.
+    Static,
+    /// From the shared library, found where it was linked.
+    Shared,
+    /// From an archive that has `echeance_abuse_panic` too.
+    Abuse,
+}
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A folder for what the tests build.
+pub(crate) fn scratch() -> Result<PathBuf, String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("c");
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    Ok(folder)
+}
+
+/// The shared library, by the name that programs look for.
+pub(crate) fn shared() -> Result<PathBuf, String> {
+    Ok(libraries()?.join("libecheance.so.1"))
+}
+
+/// The folder of the libraries, built once: the archive that panics first, so that what stays in cargo's own folder is
+/// what a caller would get.
+fn libraries() -> Result<&'static Path, String> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let built = BUILT.get_or_init(|| {
+        let folder = scratch()?;
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
+        let keep = |from: &str, to: &str| {
+            fs::copy(target.join("debug").join(from), folder.join(to))
+                .map(drop)
+                .map_err(|error| format!("{from}: {error}"))
+        };
+        build(&target, &["--features", "abuse"])?;
+        keep("libecheance_ffi.a", "libecheance_abuse.a")?;
+        build(&target, &[])?;
+        keep("libecheance_ffi.a", "libecheance.a")?;
+        keep("libecheance_ffi.so", "libecheance.so.1")?;
+        // What the linker looks for under `-lecheance`; programs look for the name inside it.
+        keep("libecheance_ffi.so", "libecheance.so")?;
+        Ok(folder)
+    });
+    built.as_deref().map_err(Clone::clone)
+}
+
+fn build(target: &Path, more: &[&str]) -> Result<(), String> {
+    // The profile of the tests themselves: what they were built from need not be built again.
+    command(env!("CARGO"))
+        .args(["build", "--quiet", "--package", "echeance-ffi", "--profile", "test"])
+        .arg("--target-dir")
+        .arg(target)
+        .args(more)
+        .done()
+        .map(drop)
+}
+
+/// Builds a program from a C file of the repository.
+pub(crate) fn cc(source: &str, name: &str, flags: &[&str], link: Link) -> Result<PathBuf, String> {
+    let libraries = libraries()?;
+    let program = libraries.join(name);
+    let compiler = command("cc")
+        .args(STRICT)
+        .args(flags)
+        .arg("-I")
+        .arg(root().join("include"))
+        .arg("-o")
+        .arg(&program)
+        .arg(root().join(source));
+    let compiler = match link {
+        Link::Static => compiler.arg(libraries.join("libecheance.a")).args(STATIC_NEEDS),
+        Link::Abuse => compiler.arg(libraries.join("libecheance_abuse.a")).args(STATIC_NEEDS),
+        Link::Shared => compiler
+            .arg("-L")
+            .arg(libraries)
+            .arg("-lecheance")
+            .arg(format!("-Wl,-rpath,{}", libraries.display())),
+    };
+    compiler.done()?;
+    Ok(program)
+}
+
+/// Runs a program on an input; its output.
+pub(crate) fn run(program: &Path, input: &[u8]) -> Result<String, String> {
+    let mut child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let mut stdin = child.stdin.take().ok_or("no input")?;
+    let output = thread::scope(|scope| {
+        scope.spawn(move || stdin.write_all(input));
+        child.wait_with_output()
+    });
+    told(output.map_err(|error| error.to_string())?)
+}
+
+/// The functions that the shared library gives.
+pub(crate) fn exported() -> Result<BTreeSet<String>, String> {
+    let table = command("nm").args(["-D", "--defined-only"]).arg(shared()?).done()?;
+    Ok(table.lines().filter_map(|line| line.split(' ').nth(2)).map(str::to_owned).collect())
+}
+
+/// A command, run from the root of the repository.
+pub(crate) fn command(program: &str) -> Tool {
+    let mut command = Command::new(program);
+    command.current_dir(root());
+    Tool(command)
+}
+
+/// A command that must succeed.
+pub(crate) struct Tool(Command);
+
+impl Tool {
+    pub(crate) fn arg(mut self, arg: impl AsRef<std::ffi::OsStr>) -> Self {
+        self.0.arg(arg);
+        self
+    }
+
+    pub(crate) fn args(
+        mut self,
+        args: impl IntoIterator<Item = impl AsRef<std::ffi::OsStr>>,
+    ) -> Self {
+        self.0.args(args);
+        self
+    }
+
+    /// Runs it; its output.
+    pub(crate) fn done(mut self) -> Result<String, String> {
+        let output = self.0.output().map_err(|error| format!("{:?}: {error}", self.0))?;
+        told(output).map_err(|error| format!("{:?}: {error}", self.0))
+    }
+}
+
+fn told(output: std::process::Output) -> Result<String, String> {
+    let error = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() {
+        return Err(format!("{}\n{error}", output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|error| error.to_string())
+}

@@ -1,0 +1,387 @@
+//! A vector's question as a line for `tests/c/typed.c`, and what that program answers compared with what the vector
+//! expects.
+
+use std::collections::HashMap;
+
+use echeance::reading::Reading;
+use echeance::{Clock, ErrorCode, Fact, Instant, Kind, Rule, ValueKind, ValueSpec, general, rules};
+use echeance_conformance::Case;
+use serde_json::{Map, Value};
+
+/// Why a question cannot be asked by a typed call.
+type NotExpressed = &'static str;
+
+const NO_RULE: NotExpressed = "no rule that the question names";
+const SHAPE: NotExpressed = "not the shape of a question";
+const FIELD: NotExpressed = "a field that no struct has";
+const TYPE: NotExpressed = "a value of another type than its member";
+const DAY: NotExpressed = "a text that is not of the form of a day";
+const INSTANT: NotExpressed = "a text that is not an instant";
+const CHOICE: NotExpressed = "a text that is none of the choices: no number stands for it";
+const LARGE: NotExpressed = "a number too large for its member";
+const WORD: NotExpressed = "a word where no number stands for it";
+
+/// The line that asks the question of a case.
+pub(crate) fn line(case: &Case) -> Result<String, NotExpressed> {
+    let question: Value = serde_json::from_str(&case.question).map_err(|_| SHAPE)?;
+    let question = question.as_object().ok_or(SHAPE)?;
+    // The reader above keeps the last of a key that stands twice.
+    if matches!(expected_error(case), Some("not-json" | "too-long")) {
+        return Err(SHAPE);
+    }
+    let known = ["id", "rule", "as_of", "facts", "readings"];
+    if question.keys().any(|key| !known.contains(&key.as_str())) {
+        return Err(FIELD);
+    }
+    if question.get("id").is_some_and(|id| !id.is_string() && !id.is_number() && !id.is_null()) {
+        return Err(FIELD);
+    }
+    let rule =
+        question.get("rule").and_then(Value::as_str).and_then(rules::by_slug).ok_or(NO_RULE)?;
+    let nothing = Map::new();
+    let part = |name| match question.get(name) {
+        None | Some(Value::Null) => Ok(&nothing),
+        Some(part) => part.as_object().ok_or(TYPE),
+    };
+    let mut fields = vec![
+        rule.slug.to_owned(),
+        moment(rule, question.get("as_of"))?,
+        readings(part("readings")?)?,
+    ];
+    facts(rule, part("facts")?, &mut fields)?;
+    Ok(fields.join("\t"))
+}
+
+fn expected_error(case: &Case) -> Option<&str> {
+    case.expect.get("error")?.get("code")?.as_str()
+}
+
+fn moment(rule: &Rule, as_of: Option<&Value>) -> Result<String, NotExpressed> {
+    match (rule.clock, as_of.unwrap_or(&Value::Null)) {
+        (Clock::Instant, Value::Null) => Err("an instant left out, which its parameter cannot be"),
+        (Clock::Instant, Value::String(text)) => instant(text),
+        (_, Value::Null) => Ok("0".into()),
+        (_, Value::String(text)) => day(text),
+        _ => Err(TYPE),
+    }
+}
+
+fn readings(chosen: &Map<String, Value>) -> Result<String, NotExpressed> {
+    if chosen.is_empty() {
+        return Ok("-".into());
+    }
+    if chosen.keys().any(|name| Reading::from_slug(name).is_none()) {
+        return Err(FIELD);
+    }
+    let number = |reading: Reading| match chosen.get(reading.slug()) {
+        None | Some(Value::Null) => Ok("0".to_owned()),
+        Some(Value::String(choice)) => number_of(reading.choices(), choice),
+        Some(_) => Err(TYPE),
+    };
+    let numbers: Result<Vec<String>, NotExpressed> = Reading::ALL.into_iter().map(number).collect();
+    Ok(numbers?.join(","))
+}
+
+fn facts(
+    rule: &Rule,
+    given: &Map<String, Value>,
+    fields: &mut Vec<String>,
+) -> Result<(), NotExpressed> {
+    let known = |name: &String| rule.facts.iter().any(|fact| fact.name == name && !fact.is_part());
+    if !given.keys().all(known) {
+        return Err(FIELD);
+    }
+    for fact in rule.facts {
+        let value = match fact.name.split_once('.') {
+            None => given.get(fact.name),
+            Some((object, part)) => {
+                let object = given.get(object).and_then(Value::as_object);
+                object.and_then(|object| object.get(part))
+            }
+        };
+        if let (Kind::Object(_), Some(Value::Object(parts))) = (fact.kind, value) {
+            let is_part =
+                |part: &String| rule.fact_place(&format!("{}.{part}", fact.name)).is_some();
+            if !parts.keys().all(is_part) {
+                return Err(FIELD);
+            }
+        }
+        field(fact, value.unwrap_or(&Value::Null), fields)?;
+    }
+    Ok(())
+}
+
+/// The fields of one fact.
+fn field(fact: &Fact, value: &Value, fields: &mut Vec<String>) -> Result<(), NotExpressed> {
+    match fact.kind {
+        Kind::Number(..) | Kind::Instant(_) => {
+            let (has, number) = flagged(fact, value)?;
+            fields.extend([has.to_owned(), number]);
+        }
+        _ => fields.push(single(fact, value)?),
+    }
+    Ok(())
+}
+
+/// A number and the one of its `has_` before it.
+fn flagged(fact: &Fact, value: &Value) -> Result<(&'static str, String), NotExpressed> {
+    let zero = || "0".to_owned();
+    match (fact.kind, value) {
+        (_, Value::Null) => Ok(("0", zero())),
+        (_, Value::String(text)) if fact.word() == Some(text) => Ok(("-1", zero())),
+        (Kind::Instant(_), Value::String(text)) => Ok(("1", instant(text)?)),
+        (Kind::Number(..), Value::Number(number)) => {
+            let number = number.as_i64().ok_or(TYPE)?;
+            Ok(("1", i32::try_from(number).map_err(|_| LARGE)?.to_string()))
+        }
+        _ => Err(TYPE),
+    }
+}
+
+fn single(fact: &Fact, value: &Value) -> Result<String, NotExpressed> {
+    let is_word = value.as_str().is_some_and(|text| Some(text) == fact.word());
+    Ok(match (fact.kind, value) {
+        (Kind::Text(_) | Kind::Periods, Value::Null) => "-".into(),
+        (_, Value::Null) => "0".into(),
+        (Kind::Text(_), Value::String(text)) => {
+            text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
+        }
+        (Kind::YesNo(_), Value::Bool(answer)) => if *answer { "1" } else { "-1" }.into(),
+        (Kind::YesNo(_), _) if is_word => "2".into(),
+        (Kind::Object(_), _) if is_word => "-1".into(),
+        (Kind::Object(_), Value::Object(_)) => "1".into(),
+        (Kind::Day(_), Value::String(text)) => day(text)?,
+        (Kind::Choice(choices), Value::String(slug)) => number_of(choices, slug)?,
+        (Kind::Set(entries), Value::Array(items)) => bits(entries, items)?,
+        (Kind::Periods, Value::Array(items)) => periods(items)?,
+        (Kind::Object(_) | Kind::YesNo(_), Value::String(_)) => return Err(WORD),
+        _ => return Err(TYPE),
+    })
+}
+
+fn number_of(slugs: &[&str], slug: &str) -> Result<String, NotExpressed> {
+    let place = slugs.iter().position(|known| *known == slug).ok_or(CHOICE)?;
+    Ok((place + 1).to_string())
+}
+
+fn bits(entries: &[&str], items: &[Value]) -> Result<String, NotExpressed> {
+    let mut bits = 1;
+    for item in items {
+        let slug = item.as_str().ok_or(TYPE)?;
+        bits |= 2 << entries.iter().position(|entry| *entry == slug).ok_or(CHOICE)?;
+    }
+    Ok(bits.to_string())
+}
+
+fn periods(items: &[Value]) -> Result<String, NotExpressed> {
+    let mut list = Vec::new();
+    for item in items {
+        let item = item.as_object().ok_or(TYPE)?;
+        if item.keys().any(|key| key != "from" && key != "to") {
+            return Err(FIELD);
+        }
+        let part = |name| match item.get(name) {
+            None | Some(Value::Null) => Ok("0".to_owned()),
+            Some(Value::String(text)) => day(text),
+            Some(_) => Err(TYPE),
+        };
+        list.push(format!("{}:{}", part("from")?, part("to")?));
+    }
+    Ok(list.join(","))
+}
+
+/// `2026-11-21` as 20261121; the word for "no such day" as -1.
+fn day(text: &str) -> Result<String, NotExpressed> {
+    if matches!(text, "none" | "never") {
+        return Ok("-1".into());
+    }
+    let form: String =
+        text.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
+    if form != "0000-00-00" {
+        return Err(DAY);
+    }
+    let number: i32 = text.replace('-', "").parse().map_err(|_| DAY)?;
+    if number == 0 { Err(DAY) } else { Ok(number.to_string()) }
+}
+
+fn instant(text: &str) -> Result<String, NotExpressed> {
+    let instant = Instant::parse_rfc3339(text).map_err(|_| INSTANT)?;
+    Ok(instant.seconds().to_string())
+}
+
+/// What a line of answer says.
+type Said<'a> = HashMap<&'a str, &'a str>;
+
+/// Where a line of answer is not what its case expects.
+pub(crate) fn differences(case: &Case, answer: &str) -> Vec<String> {
+    let said: Said<'_> = answer.split('\t').filter_map(|part| part.split_once('=')).collect();
+    let Some(rule) = rules::by_slug(&case.rule) else {
+        return vec![format!("{}: no rule", case.name)];
+    };
+    let mut found = Vec::new();
+    let mut compare = |part: &str, expected: String| {
+        let got = said.get(part).copied().unwrap_or("(absent)");
+        if got != expected {
+            found.push(format!("{}: {part} is {got}, expected {expected}", case.name));
+        }
+    };
+    if let Some(error) = case.expect.get("error") {
+        let code =
+            ErrorCode::ALL.into_iter().find(|code| error.get("code") == Some(&code.slug().into()));
+        let status = code.map_or(0, ErrorCode::number).to_string();
+        compare("status", status);
+        let field = error.get("field").and_then(Value::as_str).unwrap_or("");
+        compare("wrong_field", field_number(rule, field));
+        return found;
+    }
+    compare("status", "0".into());
+    compare("wrong_field", "0".into());
+    let decides = said.get("decide.status").copied() == Some("0");
+    for (part, expected) in &case.expect {
+        match part.as_str() {
+            "outcome" => {
+                let number = outcome(rule, expected);
+                if decides {
+                    compare("decide.outcome", number.clone());
+                } else if rule_decides(rule) && number == "0" {
+                    compare("decide.status", "6".into());
+                }
+                compare("outcome", number);
+            }
+            "reasons" => {
+                let numbers = reasons(rule, expected);
+                if decides {
+                    compare("decide.reason", numbers.first().cloned().unwrap_or_default());
+                }
+                compare("reason_count", numbers.len().to_string());
+                let zeros = std::iter::repeat_n("0".to_owned(), 8);
+                let padded: Vec<String> = numbers.into_iter().chain(zeros).take(8).collect();
+                compare("reasons", padded.join(",") + ",");
+            }
+            "missing" => compare("missing", missing(rule, expected).to_string()),
+            "contested" => {
+                compare("contested", u8::from(*expected == Value::Bool(true)).to_string());
+            }
+            "next_change" => next_change(rule, expected, &mut compare),
+            "values" => {
+                for (name, expected) in expected.as_object().into_iter().flatten() {
+                    if let Some(value) = rule.values.iter().find(|value| value.name == name) {
+                        for (member, expected) in members(value, expected) {
+                            if decides && said.contains_key(format!("decide.{member}").as_str()) {
+                                compare(&format!("decide.{member}"), expected.clone());
+                            }
+                            compare(&member, expected);
+                        }
+                    }
+                }
+            }
+            // Parts that come through JSON alone.
+            _ => {}
+        }
+    }
+    found
+}
+
+fn rule_decides(rule: &Rule) -> bool {
+    !matches!(rule.clock, Clock::OptionalDay)
+}
+
+fn field_number(rule: &Rule, field: &str) -> String {
+    match field {
+        "as_of" => "-1".into(),
+        _ if field.starts_with("readings") => "-2".into(),
+        _ => {
+            let name = field.trim_start_matches("facts.").split('[').next().unwrap_or("");
+            rule.fact_place(name).map_or_else(|| "?".into(), |place| (1 << place).to_string())
+        }
+    }
+}
+
+fn outcome(rule: &Rule, expected: &Value) -> String {
+    let place = rule.outcomes.iter().position(|outcome| *expected == outcome.slug);
+    let undetermined = *expected == "undetermined";
+    place.map_or_else(
+        || if undetermined { "0" } else { "?" }.into(),
+        |place| (place + 1).to_string(),
+    )
+}
+
+fn reasons(rule: &Rule, expected: &Value) -> Vec<String> {
+    let number = |code: &Value| {
+        let known = rule.reasons.iter().chain(general::ALL);
+        let found = known.into_iter().find(|reason| *code == reason.slug);
+        found.map_or_else(|| "?".into(), |reason| reason.number.to_string())
+    };
+    expected.as_array().into_iter().flatten().map(number).collect()
+}
+
+fn missing(rule: &Rule, expected: &Value) -> u32 {
+    let names = expected.as_array().into_iter().flatten().filter_map(Value::as_str);
+    names.filter_map(|name| rule.fact_place(name)).map(|place| 1 << place).sum()
+}
+
+fn next_change(rule: &Rule, expected: &Value, compare: &mut impl FnMut(&str, String)) {
+    let on = expected.get("on").and_then(Value::as_str);
+    if matches!(rule.clock, Clock::Instant) {
+        compare("has_next_change_on", u8::from(on.is_some()).to_string());
+        compare(
+            "next_change_on",
+            on.map_or_else(|| "0".into(), |on| instant(on).unwrap_or_default()),
+        );
+    } else {
+        compare("next_change_on", on.map_or_else(|| "0".into(), |on| day(on).unwrap_or_default()));
+    }
+    let to = expected.get("outcome").map_or_else(|| "0".into(), |to| outcome(rule, to));
+    compare("next_change_outcome", to);
+}
+
+/// The members that a value must have.
+fn members(value: &ValueSpec, expected: &Value) -> Vec<(String, String)> {
+    let name = value.name.replace('-', "_");
+    let slug_in = |slugs: &[&str], slug: &Value| {
+        slug.as_str().and_then(|slug| number_of(slugs, slug).ok()).unwrap_or_else(|| "0".into())
+    };
+    let text = expected.as_str();
+    let one = |number: String| vec![(name.clone(), number)];
+    let flagged = |number: Option<String>| {
+        let has = u8::from(number.is_some()).to_string();
+        vec![(format!("has_{name}"), has), (name.clone(), number.unwrap_or_else(|| "0".into()))]
+    };
+    match value.kind {
+        ValueKind::Day => {
+            one(text.map_or_else(|| "0".into(), |text| day(text).unwrap_or_default()))
+        }
+        ValueKind::Instant => flagged(text.map(|text| instant(text).unwrap_or_default())),
+        ValueKind::Number => flagged(expected.as_i64().map(|number| number.to_string())),
+        ValueKind::Flag => one(match expected {
+            Value::Bool(true) => "1".into(),
+            Value::Bool(false) => "-1".into(),
+            _ => "0".into(),
+        }),
+        ValueKind::Slug(slugs) => one(slug_in(slugs, expected)),
+        ValueKind::Set(entries) => one(expected
+            .as_array()
+            .map_or_else(|| "0".into(), |items| bits(entries, items).unwrap_or_default())),
+        ValueKind::Text => one(text.unwrap_or("").to_owned()),
+        ValueKind::States { keys, states } => keys
+            .iter()
+            .map(|key| {
+                let state = expected.get(key).unwrap_or(&Value::Null);
+                (format!("{name}_{}", key.replace('-', "_")), slug_in(states, state))
+            })
+            .collect(),
+        ValueKind::Options { keys, states, .. } => keys
+            .iter()
+            .map(|key| {
+                let options = expected.as_array().into_iter().flatten();
+                let mut of_key =
+                    options.filter(|option| option.get("option") == Some(&(*key).into()));
+                let reason = of_key.next().and_then(|option| option.get("reason"));
+                let state = slug_in(states, reason.unwrap_or(&Value::Null));
+                (format!("{name}_{}", key.replace('-', "_")), state)
+            })
+            .collect(),
+        // Through JSON alone.
+        _ => Vec::new(),
+    }
+}
