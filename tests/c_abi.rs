@@ -79,6 +79,10 @@ fn the_header_compiles_in_every_dialect() -> Tested {
         ("c++", "c++", ["c++11", "c++17"].as_slice()),
     ];
     for (compiler, language, standards) in dialects {
+        if language == "c++" && toolchain::command(compiler).arg("--version").done().is_err() {
+            println!("no C++ compiler here: not tried");
+            continue;
+        }
         for standard in standards {
             toolchain::command(compiler)
                 .args(STRICT)

@@ -90,8 +90,8 @@ pub(crate) struct Call<'a> {
     rule: &'static Rule,
     question: Question<'a>,
     refusal: Option<Refusal>,
-    /// Whether the object given last is there: its parts follow.
-    object: bool,
+    /// Whether the last object is not there: its parts follow.
+    no_object: bool,
 }
 
 /// A list of periods, turned into values of the core; the question borrows them.
@@ -110,7 +110,7 @@ impl<'a> Call<'a> {
         rule: &'static Rule,
         as_of: i32,
         chosen: *const echeance_readings,
-    ) -> Result<Self, Refusal> {
+    ) -> Self {
         // SAFETY: the contract of this function.
         unsafe { Call::new(rule, day_given(as_of), chosen) }
     }
@@ -122,25 +122,24 @@ impl<'a> Call<'a> {
         rule: &'static Rule,
         as_of: i64,
         chosen: *const echeance_readings,
-    ) -> Result<Self, Refusal> {
+    ) -> Self {
         // SAFETY: the contract of this function.
         unsafe { Call::new(rule, Given::Instant(Instant::new(as_of)), chosen) }
     }
 
-    unsafe fn new(
-        rule: &'static Rule,
-        as_of: Given<'a>,
-        chosen: *const echeance_readings,
-    ) -> Result<Self, Refusal> {
+    unsafe fn new(rule: &'static Rule, as_of: Given<'a>, chosen: *const echeance_readings) -> Self {
         // SAFETY: the contract of the callers, just above.
-        let readings = unsafe { readings(chosen)? };
+        let (readings, refusal) = match unsafe { readings(chosen) } {
+            Ok(readings) => (readings, None),
+            Err(refusal) => (Readings::default(), Some(refusal)),
+        };
         let question = Question::to(rule).as_of(as_of).readings(readings);
-        Ok(Call { rule, question, refusal: None, object: false })
+        Call { rule, question, refusal, no_object: false }
     }
 
     /// Works on the question, and names the field of its error as C does.
     pub(crate) fn then<T>(
-        self,
+        &self,
         work: impl FnOnce(&Question<'a>) -> Result<T, Error>,
     ) -> Result<T, Refusal> {
         match self.refusal {
@@ -208,7 +207,7 @@ impl<'a> Call<'a> {
             ECHEANCE_NONE => Some(Given::Word),
             _ => None,
         };
-        self.object = number == 1;
+        self.no_object = number != 1;
         self.set_known(place, given);
     }
 
@@ -274,13 +273,15 @@ impl<'a> Call<'a> {
     }
 
     fn set(&mut self, place: usize, given: Given<'a>) {
-        let stray = self.fact(place).is_some_and(Fact::is_part) && !self.object;
-        if stray && !matches!(given, Given::Nothing) {
+        let given = match given {
+            Given::Nothing => Given::Nothing,
             // A part of an object that is not there.
-            self.question.set(place, Given::Wrong(ErrorCode::ConflictingFacts.into()));
-        } else {
-            self.question.set(place, given);
-        }
+            _ if self.no_object && self.fact(place).is_some_and(Fact::is_part) => {
+                Given::Wrong(ErrorCode::ConflictingFacts.into())
+            }
+            given => given,
+        };
+        self.question.set(place, given);
     }
 
     fn refuse(&mut self, place: usize, status: echeance_status) {

@@ -3,12 +3,13 @@
 //!
 //! A call per rule, one per question:
 //!
-//!     echeance_exam_transfer_facts facts = { .exam_passed_on = 20241121,
-//!                                            .affiliated_at_expiry = ECHEANCE_NO };
-//!     echeance_exam_transfer_answer answer;
-//!     echeance_status status = echeance_exam_transfer(20261121, &facts, NULL, &answer);
-//!     if (status == ECHEANCE_STATUS_OK && answer.outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE)
-//!         puts("eligible");
+//! ```c
+//! echeance_exam_transfer_facts facts = { .exam_passed_on = 20241121, .affiliated_at_expiry = ECHEANCE_NO };
+//! echeance_exam_transfer_answer answer;
+//! if (echeance_exam_transfer(20261121, &facts, NULL, &answer) == ECHEANCE_STATUS_OK
+//!     && answer.outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE)
+//!     puts("eligible");
+//! ```
 //!
 //! Three doors to one evaluation:
 //! - echeance_RULE gives the answer: outcome, reasons, what is missing, when it changes, its values;
@@ -19,9 +20,11 @@
 //! - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
 //!   allocated for the caller, kept between calls or shared between threads: any call may run on any thread.
 //! - A refusal is an answer. A status from 101 is a question that cannot be asked: echeance_RULE_wrong_field tells
-//!   which field is wrong. A status from 1 to 99 is a misuse of the interface, or our bug.
+//!   which field is wrong. A status from 1 to 99 is a misuse of the interface, or our bug: ECHEANCE_STATUS_PANIC, which
+//!   also leaves a line on the standard error stream, without any value that was given.
 //! - In facts and readings 0 always means "not given": zero a struct before you fill it, and it asserts nothing. A fact
-//!   that is not given is unknown, which is not "no" and not "none", unless its comment names a default.
+//!   that is not given is unknown, which is not "no" and not "none", unless its comment names a default. Readings are
+//!   where the sources are silent or disagree; NULL chooses the default of each.
 //! - Days are YYYYMMDD, 20261121; ECHEANCE_NONE stands for "none" or "never" where the fact allows it. Instants are
 //!   seconds since 1970-01-01T00:00:00Z. Yes and no are ECHEANCE_YES and ECHEANCE_NO.
 //! - A number or an instant counts only if its has_ member is 1; ECHEANCE_NONE there is the word "none".
@@ -30,8 +33,8 @@
 //! - Texts are a pointer and a length in bytes, UTF-8, without a final NUL; a NULL pointer is "not given". The word
 //!   "none", where the fact allows it, is that text. Lists are a pointer and a count; a NULL pointer is "not given", any
 //!   other pointer with the count 0 is the empty list.
-//! - In answers 0 means null: it does not apply or hangs on an unknown fact. A day worked out past the year 9999 is
-//!   0 too.
+//! - In answers 0 means null: it does not apply or hangs on an unknown fact; for a number or an instant, 0 in its has_
+//!   member does. A day worked out past the year 9999 is 0 too.
 //! - Pointers are 64 bits wide; structs have no padding. Members named reserved are not read.
 //!
 //! Nothing here is legal advice: the acts and regulations prevail.

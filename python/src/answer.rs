@@ -1,15 +1,18 @@
 //! The answer: one frozen class for all rules. The outcome is there; every other part is worked out when first read.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::OnceLock;
 
 use echeance::{Asked, Lang, Rule, ValueKind, fact_value};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 use crate::explain::Explained;
-use crate::question::{Asking, Parts};
+use crate::json::dict_of;
+use crate::names::names;
+use crate::question::{Asking, Parts, refused as refused_at_door, to_python};
 use crate::value;
 
 /// The answer of a rule to a question.
@@ -22,7 +25,13 @@ pub(crate) struct Answer {
     /// Where it is one of the answers that another one holds: its place among them.
     part: Option<usize>,
     rule: &'static Rule,
-    outcome: &'static str,
+    outcome: u8,
+    parts: OnceLock<Box<Cells>>,
+}
+
+/// The parts that were read.
+#[derive(Default)]
+struct Cells {
     reasons: Part,
     values: Part,
     missing: Part,
@@ -33,7 +42,13 @@ pub(crate) struct Answer {
 }
 
 /// A part that is worked out once.
-type Part = PyOnceLock<Py<PyAny>>;
+struct Part(PyOnceLock<Py<PyAny>>);
+
+impl Default for Part {
+    fn default() -> Self {
+        Part(PyOnceLock::new())
+    }
+}
 
 static REASON: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static FLIP: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -50,25 +65,8 @@ fn class<'py>(
 }
 
 impl Answer {
-    fn new(
-        asking: Asking,
-        part: Option<usize>,
-        rule: &'static Rule,
-        outcome: &'static str,
-    ) -> Answer {
-        Answer {
-            asking,
-            part,
-            rule,
-            outcome,
-            reasons: Part::new(),
-            values: Part::new(),
-            missing: Part::new(),
-            flips: Part::new(),
-            next_change: Part::new(),
-            readings: Part::new(),
-            contest: Part::new(),
-        }
+    fn new(asking: Asking, part: Option<usize>, rule: &'static Rule, outcome: u8) -> Answer {
+        Answer { asking, part, rule, outcome, parts: OnceLock::new() }
     }
 
     /// The answer to a typed call.
@@ -81,58 +79,66 @@ impl Answer {
         Ok(Answer::new(asking, None, rule, outcome))
     }
 
-    /// Asks the core again, and hands it what was asked.
-    fn again<R>(
-        &self,
-        py: Python<'_>,
-        read: impl FnOnce(&Asked<'_>) -> PyResult<R>,
-    ) -> PyResult<R> {
-        let asked = self.asking.ask(py)?;
-        let Some(part) = self.part else { return read(&asked) };
-        let mut read = Some(read);
-        let mut result = None;
-        let mut place = 0;
-        asked.decisions(|decision| {
-            if place == part {
-                result = read.take().map(|read| read(&decision));
-            }
-            place += 1;
-        });
-        result.unwrap_or_else(|| Err(PyValueError::new_err("the answer holds no such decision")))
+    /// Hands over what was asked.
+    fn read<R>(&self, py: Python<'_>, read: impl FnOnce(&Asked<'_>) -> PyResult<R>) -> PyResult<R> {
+        self.asking.read(py, |asked| {
+            let Some(part) = self.part else { return read(asked) };
+            let mut read = Some(read);
+            let mut result = None;
+            let mut place = 0;
+            asked.decisions(|decision| {
+                if place == part {
+                    result = read.take().map(|read| read(&decision));
+                }
+                place += 1;
+            });
+            result.unwrap_or_else(|| Err(PyValueError::new_err("the answer has no such decision")))
+        })
     }
 
     /// A part, worked out where it was not read yet.
     fn part<'py>(
         &self,
         py: Python<'py>,
-        cell: &Part,
+        cell: fn(&Cells) -> &Part,
         read: impl FnOnce(&Asked<'_>) -> PyResult<Bound<'py, PyAny>>,
     ) -> PyResult<Py<PyAny>> {
-        let kept = cell.get_or_try_init(py, || self.again(py, read).map(Bound::unbind))?;
+        let cell = cell(self.parts.get_or_init(Box::default));
+        let kept = cell.0.get_or_try_init(py, || self.read(py, read).map(Bound::unbind))?;
         Ok(kept.clone_ref(py))
     }
 
     /// The whole answer of the core.
     fn whole(&self, py: Python<'_>) -> PyResult<echeance::Answer> {
-        self.again(py, |asked| Ok(asked.answer()))
+        self.read(py, |asked| Ok(asked.answer()))
     }
 
-    fn values_of<'py>(&self, py: Python<'py>, asked: &Asked<'_>) -> PyResult<Bound<'py, PyAny>> {
+    /// The values, read off the decision where there was one.
+    fn values_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let decided = if self.part.is_none() { self.asking.decided() } else { None };
         let dict = PyDict::new(py);
-        for ((name, given), spec) in asked.values().iter().zip(asked.rule().values) {
-            match spec.kind {
-                ValueKind::Decisions if self.part.is_none() => {
-                    dict.set_item(name, self.decisions(py, asked)?)?;
-                }
-                _ => dict.set_item(name, value::frozen(py, given)?)?,
-            }
+        let names = names(py, self.rule)?;
+        for (place, (spec, names)) in self.rule.values.iter().zip(&names.values).enumerate() {
+            let out = match decided.and_then(|values| values.get(place)) {
+                Some(out) => *out,
+                None => self.read(py, |asked| Ok(asked.value(place)))?,
+            };
+            let object = match (value::quick(py, out, spec.kind, names)?, spec.kind) {
+                (Some(object), _) => object,
+                (None, ValueKind::Decisions) => self.read(py, |asked| self.decisions(py, asked))?,
+                (None, _) => self.read(py, |asked| match asked.values().get(place) {
+                    Some((_, given)) => value::frozen(py, given),
+                    None => Ok(value::none(py)),
+                })?,
+            };
+            dict.set_item(&names.name, object)?;
         }
         Ok(value::read_only(&dict))
     }
 
     fn decisions<'py>(&self, py: Python<'py>, asked: &Asked<'_>) -> PyResult<Bound<'py, PyAny>> {
         let mut decided = Vec::new();
-        asked.decisions(|decision| decided.push((decision.rule(), decision.outcome_slug())));
+        asked.decisions(|decision| decided.push((decision.rule(), decision.outcome())));
         let dict = PyDict::new(py);
         for (place, (rule, outcome)) in decided.into_iter().enumerate() {
             let answer = Answer::new(self.asking.clone(), Some(place), rule, outcome);
@@ -146,90 +152,113 @@ impl Answer {
 impl Answer {
     /// The slug of the rule.
     #[getter]
-    fn rule(&self) -> &'static str {
-        self.rule.slug
+    fn rule(&self, py: Python<'_>) -> PyResult<Py<PyString>> {
+        Ok(names(py, self.rule)?.rule.clone_ref(py))
     }
 
     /// When it was asked: a day, or a moment in the legal time of Québec.
     #[getter]
     fn as_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.again(py, |asked| value::moment(py, asked.case().as_of))
+        self.read(py, |asked| value::moment(py, asked.case().as_of))
     }
 
     /// The slug of the outcome, or `undetermined`.
     #[getter]
-    fn outcome(&self) -> &'static str {
-        self.outcome
+    fn outcome(&self, py: Python<'_>) -> PyResult<Py<PyString>> {
+        Ok(names(py, self.rule)?.outcome(self.outcome).clone_ref(py))
     }
 
     /// Every condition that gives the outcome, with its sentence and sources.
     #[getter]
     fn reasons(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(py, &self.reasons, |asked| {
-            let class = class(py, &REASON, "Reason")?;
-            let each = asked.reasons().map(|reason| {
-                let reason = asked.reason(reason);
-                let sources = PyTuple::new(py, reason.sources)?;
-                class.call1((reason.code, reason.number, reason.fr, reason.en, sources))
-            });
-            Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
-        })
+        self.part(
+            py,
+            |cells| &cells.reasons,
+            |asked| {
+                let class = class(py, &REASON, "Reason")?;
+                let each = asked.reasons().map(|reason| {
+                    let reason = asked.reason(reason);
+                    let sources = PyTuple::new(py, reason.sources)?;
+                    class.call1((reason.code, reason.number, reason.fr, reason.en, sources))
+                });
+                Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+            },
+        )
     }
 
     /// The values of the rule by name, read-only; `None`: not known or not there.
     #[getter]
     fn values(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(py, &self.values, |asked| self.values_of(py, asked))
+        let cells = self.parts.get_or_init(Box::default);
+        let values =
+            cells.values.0.get_or_try_init(py, || self.values_of(py).map(Bound::unbind))?;
+        Ok(values.clone_ref(py))
     }
 
     /// The facts that an undetermined outcome hangs on, the telling ones first.
     #[getter]
     fn missing(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(py, &self.missing, |asked| {
-            let facts = asked.rule().facts;
-            let places = asked.missing().places();
-            let names: Vec<_> =
-                places.filter_map(|place| facts.get(place)).map(|fact| fact.name).collect();
-            Ok(PyTuple::new(py, names)?.into_any())
-        })
+        self.part(
+            py,
+            |cells| &cells.missing,
+            |asked| {
+                let facts = asked.rule().facts;
+                let places = asked.missing().places();
+                let names: Vec<_> =
+                    places.filter_map(|place| facts.get(place)).map(|fact| fact.name).collect();
+                Ok(PyTuple::new(py, names)?.into_any())
+            },
+        )
     }
 
     /// Changes of one fact alone that would give a better outcome.
     #[getter]
     fn flips(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(py, &self.flips, |asked| {
-            let class = class(py, &FLIP, "Flip")?;
-            let rule = asked.rule();
-            let each = asked.flips().map(|flip| {
-                let fact = rule.facts.get(flip.fact).map_or("", |fact| fact.name);
-                let to = value::frozen(py, &fact_value(rule, flip.fact, flip.to))?;
-                class.call1((fact, to, rule.outcome_slug(flip.outcome)))
-            });
-            Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
-        })
+        self.part(
+            py,
+            |cells| &cells.flips,
+            |asked| {
+                let class = class(py, &FLIP, "Flip")?;
+                let rule = asked.rule();
+                let each = asked.flips().map(|flip| {
+                    let fact = rule.facts.get(flip.fact).map_or("", |fact| fact.name);
+                    let to = value::frozen(py, &fact_value(rule, flip.fact, flip.to))?;
+                    class.call1((fact, to, rule.outcome_slug(flip.outcome)))
+                });
+                Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+            },
+        )
     }
 
     /// When time alone gives another outcome, and which.
     #[getter]
     fn next_change(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(py, &self.next_change, |asked| {
-            let Some(change) = asked.next_change() else { return Ok(value::none(py)) };
-            let on = value::moment(py, change.on)?;
-            let outcome = asked.rule().outcome_slug(change.outcome);
-            class(py, &NEXT_CHANGE, "NextChange")?.call1((on, outcome))
-        })
+        self.part(
+            py,
+            |cells| &cells.next_change,
+            |asked| {
+                let Some(change) = asked.next_change() else { return Ok(value::none(py)) };
+                let on = value::moment(py, change.on)?;
+                let outcome = asked.rule().outcome_slug(change.outcome);
+                class(py, &NEXT_CHANGE, "NextChange")?.call1((on, outcome))
+            },
+        )
     }
 
     /// The readings that the answer uses, each with its choice. Read-only.
     #[getter]
     fn readings(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(py, &self.readings, |asked| {
-            let dict = PyDict::new(py);
-            for (reading, choice) in asked.readings() {
-                dict.set_item(reading.slug(), choice_slug(reading, choice))?;
-            }
-            Ok(value::read_only(&dict))
-        })
+        self.part(
+            py,
+            |cells| &cells.readings,
+            |asked| {
+                let dict = PyDict::new(py);
+                for (reading, choice) in asked.readings() {
+                    dict.set_item(reading.slug(), choice_slug(reading, choice))?;
+                }
+                Ok(value::read_only(&dict))
+            },
+        )
     }
 
     /// Whether another choice of one reading gives another outcome.
@@ -241,15 +270,19 @@ impl Answer {
     /// Those choices, each with the outcome that it gives.
     #[getter]
     fn contest(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(py, &self.contest, |asked| {
-            let class = class(py, &CONTEST, "Contest")?;
-            let each = asked.contest().map(|contest| {
-                let choice = choice_slug(contest.reading, contest.choice);
-                let outcome = asked.rule().outcome_slug(contest.outcome);
-                class.call1((contest.reading.slug(), choice, outcome))
-            });
-            Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
-        })
+        self.part(
+            py,
+            |cells| &cells.contest,
+            |asked| {
+                let class = class(py, &CONTEST, "Contest")?;
+                let each = asked.contest().map(|contest| {
+                    let choice = choice_slug(contest.reading, contest.choice);
+                    let outcome = asked.rule().outcome_slug(contest.outcome);
+                    class.call1((contest.reading.slug(), choice, outcome))
+                });
+                Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+            },
+        )
     }
 
     /// The answer in words, for a person: several lines, in French or English.
@@ -257,7 +290,7 @@ impl Answer {
     fn explain(&self, py: Python<'_>, lang: &str) -> PyResult<String> {
         let lang = Lang::from_tag(lang)
             .ok_or_else(|| PyValueError::new_err("the language is neither \"fr\" nor \"en\""))?;
-        self.again(py, |asked| Ok(Explained { asked, lang }.to_string()))
+        self.read(py, |asked| Ok(Explained { asked, lang }.to_string()))
     }
 
     /// The whole answer as the JSON door gives it: texts, numbers, lists, dicts.
@@ -279,19 +312,21 @@ impl Answer {
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
         (self.rule.number, self.outcome).hash(&mut hasher);
-        self.again(py, |asked| Ok(asked.case().day().hash(&mut hasher)))?;
+        let day = self.read(py, |asked| Ok(asked.case().day()))?;
+        day.hash(&mut hasher);
         Ok(hasher.finish())
     }
 
     /// Shows no fact and no value: they may be personal.
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let codes = self.again(py, |asked| {
+        let codes = self.read(py, |asked| {
             let codes: Vec<_> = asked.reasons().map(|reason| reason.slug).collect();
             Ok(codes.join("', '"))
         })?;
         Ok(format!(
             "<Answer rule='{}' outcome='{}' reasons=['{codes}']>",
-            self.rule.slug, self.outcome
+            self.rule.slug,
+            self.rule.outcome_slug(self.outcome),
         ))
     }
 
@@ -299,9 +334,10 @@ impl Answer {
         &self,
         py: Python<'py>,
     ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        let (as_of, facts, readings) = self.asking.to_python(py)?;
+        let (slug, (as_of, facts, readings)) =
+            self.asking.read(py, |asked| Ok((asked.rule().slug, to_python(py, asked)?)))?;
+        let as_of = self.asking.as_of_text().map_or(as_of, |text| value::text(py, text));
         let restore = py.import("echeance._echeance")?.getattr("_restore")?;
-        let slug = self.asking.rule().slug;
         Ok((restore, (slug, as_of, facts, readings, self.part).into_pyobject(py)?))
     }
 }
@@ -319,18 +355,18 @@ pub(crate) fn ask_by_name(
     facts: Option<&Bound<'_, PyAny>>,
     readings: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Answer> {
-    let refused = || crate::question::refused(py, rule, as_of, facts, readings);
+    let refused = || refused_at_door(py, rule, as_of, facts, readings);
     let Some(rule) = echeance::rules::by_slug(rule) else { return Err(refused()) };
-    let names: Vec<_> =
-        rule.facts.iter().filter(|fact| !fact.is_part()).map(|fact| fact.name).collect();
-    let mut given = vec![None; names.len()];
+    let mut given = vec![None; rule.facts.len()];
     if let Some(facts) = facts
         && !facts.is_none()
     {
-        let Some(facts) = crate::json::dict_of(facts)? else { return Err(refused()) };
+        let Some(facts) = dict_of(facts)? else { return Err(refused()) };
         for (name, fact) in facts {
-            let place = names.iter().position(|known| name.eq(known).unwrap_or(false));
-            match place.and_then(|place| given.get_mut(place)) {
+            let name = name.cast_into::<PyString>().ok();
+            let place = name.and_then(|name| rule.fact_place(name.to_str().ok()?));
+            let whole = place.filter(|place| rule.facts.get(*place).is_some_and(|f| !f.is_part()));
+            match whole.and_then(|place| given.get_mut(place)) {
                 Some(slot) => *slot = Some(fact),
                 None => return Err(refused()),
             }
@@ -353,6 +389,6 @@ pub(crate) fn restore(
     let whole = ask_by_name(py, rule, Some(as_of), Some(facts), Some(readings))?;
     let Some(place) = part else { return Ok(whole) };
     let answer = Answer { part: Some(place), ..whole };
-    let (rule, outcome) = answer.again(py, |asked| Ok((asked.rule(), asked.outcome_slug())))?;
+    let (rule, outcome) = answer.read(py, |asked| Ok((asked.rule(), asked.outcome())))?;
     Ok(Answer { rule, outcome, ..answer })
 }

@@ -49,7 +49,7 @@ fn write(object: &Bound<'_, PyAny>, levels: usize, text: &mut String) -> PyResul
     } else if let Ok(flag) = object.cast::<PyBool>() {
         text.push_str(if flag.is_true() { "true" } else { "false" });
     } else if object.is_instance_of::<PyInt>() {
-        write_whole(object, text)?;
+        write_whole(object, text);
     } else if object.is_instance_of::<PyDate>() {
         // A moment is an instance of it too.
         write_text(object.call_method0("isoformat")?.cast::<PyString>()?, text);
@@ -83,21 +83,13 @@ fn write(object: &Bound<'_, PyAny>, levels: usize, text: &mut String) -> PyResul
     Ok(())
 }
 
-fn write_whole(object: &Bound<'_, PyAny>, text: &mut String) -> PyResult<()> {
-    match object.extract::<i64>() {
-        Ok(number) => {
-            let _ = write!(text, "{number}");
-        }
-        // Too large for any fact, but an `id` may be so: `int` itself writes it, whatever the class says.
-        Err(_) => {
-            let plain = object.py().get_type::<PyInt>().call1((object,))?;
-            match plain.str() {
-                Ok(digits) => text.push_str(&digits.to_string_lossy()),
-                Err(_) => text.push_str("1e99"),
-            }
-        }
-    }
-    Ok(())
+fn write_whole(object: &Bound<'_, PyAny>, text: &mut String) {
+    // An `id` may be past `i64`; past `u64` the core reads a number that is not whole.
+    let _ = match (object.extract::<i64>(), object.extract::<u64>()) {
+        (Ok(number), _) => write!(text, "{number}"),
+        (_, Ok(number)) => write!(text, "{number}"),
+        _ => write!(text, "{NO_VALUE}"),
+    };
 }
 
 fn write_text(string: &Bound<'_, PyString>, text: &mut String) {

@@ -10,6 +10,7 @@ mod door;
 mod error;
 mod explain;
 mod json;
+mod names;
 mod question;
 mod review;
 mod rules;

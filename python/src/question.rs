@@ -1,8 +1,10 @@
 //! From Python values to a question, which is kept so that the parts of its answer can be worked out later.
 
+use std::sync::{Arc, OnceLock};
+
 use echeance::{
-    Asked, Clock, Day, Fact, Given, Instant, Kind, MAX_FACTS, Period, Question, Reading, Readings,
-    Rule,
+    Asked, Clock, Day, Decision, Error, Fact, Given, Instant, Kind, Out, Period, Question, Reading,
+    Readings, Rule, Value,
 };
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -15,46 +17,32 @@ use crate::error::raised;
 use crate::json::{dict_of, is_list, text_of};
 use crate::value;
 
-/// The value of a fact, kept without what it would borrow.
-#[derive(Clone, Copy, Default)]
-enum Kept {
-    #[default]
-    Nothing,
-    Flag(bool),
-    Number(i64),
-    Day(Day),
-    Instant(Instant),
-    Word,
-    Choice(u8),
-    Set(u32),
-    Object,
-    /// A text or periods, in [`Held`].
-    Held,
+/// A question that was asked without an error, kept so that the parts of its answer can be worked out later.
+#[derive(Clone)]
+pub(crate) struct Asking(Arc<Kept>);
+
+struct Kept {
+    question: Question<'static>,
+    /// The moment as it was given, where it is an instant.
+    as_of_text: Option<Box<str>>,
+    /// What the question would borrow.
+    held: Option<Box<Held>>,
+    /// What was decided, where nothing is unknown.
+    decision: Option<Decision>,
+    /// What was asked, where it borrows nothing.
+    asked: OnceLock<Box<Asked<'static>>>,
 }
 
-/// The texts and periods of a question: few questions have one.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Held {
-    /// The moment, as it was given.
-    as_of: Option<String>,
     texts: Vec<(usize, String)>,
     periods: Vec<(usize, Vec<Period>)>,
-}
-
-/// A question that has been asked once without an error.
-#[derive(Clone)]
-pub(crate) struct Asking {
-    rule: &'static Rule,
-    as_of: Kept,
-    facts: [Kept; MAX_FACTS],
-    readings: Readings,
-    held: Option<Box<Held>>,
 }
 
 /// A question as Python gives it; an absent part is `None`.
 pub(crate) struct Parts<'a, 'py> {
     pub(crate) as_of: Option<&'a Bound<'py, PyAny>>,
-    /// The facts that are no part of another, in the order of the rule's table.
+    /// The facts, in the order of the rule's table; the parts of an object come inside it.
     pub(crate) facts: &'a [Option<&'a Bound<'py, PyAny>>],
     pub(crate) readings: Option<&'a Bound<'py, PyAny>>,
 }
@@ -75,250 +63,262 @@ macro_rules! quick {
 }
 
 impl Asking {
-    /// The question of a typed call, and the slug of its outcome.
+    /// The question of a typed call, and the number of its outcome.
     pub(crate) fn new(
         py: Python<'_>,
         rule: &'static Rule,
         parts: &Parts<'_, '_>,
-    ) -> PyResult<(Asking, &'static str)> {
-        let mut asking = Asking {
-            rule,
-            as_of: Kept::Nothing,
-            facts: [Kept::Nothing; MAX_FACTS],
-            readings: Readings::default(),
-            held: None,
+    ) -> PyResult<(Asking, u8)> {
+        let Ok(mut kept) = Kept::new(rule, parts)? else { return Err(parts.refused(py, rule)) };
+        let outcome = match Arc::get_mut(&mut kept) {
+            Some(kept) => kept.outcome().map_err(|error| raised(py, &error))?,
+            None => 0,
         };
-        match asking.take(parts)? {
-            Ok(()) => {
-                let outcome = asking.ask(py)?.outcome_slug();
-                Ok((asking, outcome))
-            }
-            Err(Odd) => Err(parts.refused(py, rule)),
+        Ok((Asking(kept), outcome))
+    }
+
+    /// The values that were decided, where nothing is unknown.
+    pub(crate) fn decided(&self) -> Option<&[Out]> {
+        self.0.decision.as_ref().map(|decision| decision.values.as_slice())
+    }
+
+    /// The moment as it was given, where it is an instant.
+    pub(crate) fn as_of_text(&self) -> Option<&str> {
+        self.0.as_of_text.as_deref()
+    }
+
+    /// Hands over what was asked.
+    pub(crate) fn read<R>(
+        &self,
+        py: Python<'_>,
+        read: impl FnOnce(&Asked<'_>) -> PyResult<R>,
+    ) -> PyResult<R> {
+        let kept = &*self.0;
+        if let Some(held) = &kept.held {
+            let question = held.question(&kept.question);
+            let asked = question.ask().map_err(|error| raised(py, &error))?;
+            return read(&asked);
         }
-    }
-
-    pub(crate) fn rule(&self) -> &'static Rule {
-        self.rule
-    }
-
-    /// Asks the core.
-    pub(crate) fn ask(&self, py: Python<'_>) -> PyResult<Asked<'_>> {
-        self.question().ask().map_err(|error| raised(py, &error))
-    }
-
-    fn question(&self) -> Question<'_> {
-        let mut question =
-            Question::to(self.rule).as_of(self.as_of.given()).readings(self.readings);
-        for (place, kept) in self.facts.iter().enumerate().take(self.rule.facts.len()) {
-            question.set(place, kept.given());
+        if let Some(asked) = kept.asked.get() {
+            return read(asked);
         }
-        if let Some(held) = &self.held {
-            for (place, text) in &held.texts {
-                question.set(*place, Given::Text(text));
-            }
-            for (place, periods) in &held.periods {
-                question.set(*place, Given::Periods(periods));
-            }
+        let asked = kept.question.ask().map_err(|error| raised(py, &error))?;
+        read(kept.asked.get_or_init(|| Box::new(asked)))
+    }
+}
+
+impl Held {
+    /// The question with what it borrows.
+    fn question<'a>(&'a self, plain: &Question<'a>) -> Question<'a> {
+        let mut question = plain.clone();
+        for (place, text) in &self.texts {
+            question.set(*place, Given::Text(text));
+        }
+        for (place, periods) in &self.periods {
+            question.set(*place, Given::Periods(periods));
         }
         question
     }
+}
 
-    /// The moment as it was given, where that is not how the core would write it.
-    pub(crate) fn as_of_text(&self) -> Option<&str> {
-        self.held.as_ref()?.as_of.as_deref()
+impl Kept {
+    /// The number of the outcome. Where nothing is unknown one decision is enough.
+    fn outcome(&mut self) -> Result<u8, Error> {
+        let held = self.held.as_ref().map(|held| held.question(&self.question));
+        let question = held.as_ref().unwrap_or(&self.question);
+        match question.decide()? {
+            Some(decision) => {
+                self.decision = Some(decision);
+                Ok(decision.outcome)
+            }
+            None => question.ask().map(|asked| asked.outcome()),
+        }
     }
 
     fn held(&mut self) -> &mut Held {
         self.held.get_or_insert_default()
     }
 
-    fn take(&mut self, parts: &Parts<'_, '_>) -> Quick<()> {
-        if let Some(given) = parts.as_of {
-            self.as_of = quick!(self.moment(given));
-        }
+    fn new(rule: &'static Rule, parts: &Parts<'_, '_>) -> Quick<Arc<Kept>> {
+        let (as_of, as_of_text) = match parts.as_of {
+            Some(given) => quick!(moment(rule.clock, given)),
+            None => (Given::Nothing, None),
+        };
+        let mut question = Question::to(rule).as_of(as_of);
         if let Some(given) = parts.readings
             && !given.is_none()
         {
-            self.readings = quick!(readings(given));
+            question = question.readings(quick!(readings(given)));
         }
-        let facts = self.rule.facts.iter().enumerate().filter(|(_, fact)| !fact.is_part());
-        for ((place, fact), given) in facts.zip(parts.facts) {
-            if let Some(given) = given {
-                let kept = quick!(self.fact(place, fact, given));
-                self.keep(place, kept);
+        // From here on it stays in its place: it is large.
+        let mut kept = Arc::new(Kept {
+            question,
+            as_of_text,
+            held: None,
+            decision: None,
+            asked: OnceLock::new(),
+        });
+        if let Some(kept) = Arc::get_mut(&mut kept) {
+            for ((place, fact), given) in rule.facts.iter().enumerate().zip(parts.facts) {
+                if let Some(given) = given {
+                    quick!(kept.take(rule, place, fact, given));
+                }
+            }
+        }
+        Ok(Ok(kept))
+    }
+
+    /// Takes one fact.
+    fn take(
+        &mut self,
+        rule: &'static Rule,
+        place: usize,
+        fact: &Fact,
+        given: &Bound<'_, PyAny>,
+    ) -> Quick<()> {
+        if given.is_none() {
+            return Ok(Ok(()));
+        }
+        let value = match fact.kind {
+            Kind::YesNo(_) => given.cast::<PyBool>().ok().map(|flag| Given::Flag(flag.is_true())),
+            Kind::Day(_) => day(given).map(Given::Day),
+            Kind::Instant(_) if given.is_instance_of::<PyString>() => {
+                text(given).and_then(|text| Instant::parse_rfc3339(text).ok()).map(Given::Instant)
+            }
+            Kind::Instant(_) => instant(given)?.map(Given::Instant),
+            Kind::Number(..) => {
+                let whole = given.is_instance_of::<PyInt>() && !given.is_instance_of::<PyBool>();
+                if whole { given.extract().ok().map(Given::Number) } else { None }
+            }
+            Kind::Choice(choices) => place_of(given, choices)
+                .and_then(|place| u8::try_from(place + 1).ok())
+                .map(Given::Choice),
+            Kind::Set(choices) => set(given, choices)?.map(Given::Set),
+            Kind::Text(word) => text(given).map(|given| {
+                if word == Some(given) {
+                    return Given::Word;
+                }
+                self.held().texts.push((place, given.to_owned()));
+                Given::Nothing
+            }),
+            Kind::Periods => periods(given)?.map(|periods| {
+                self.held().periods.push((place, periods));
+                Given::Nothing
+            }),
+            Kind::Object(_) => return self.take_object(rule, place, fact, given),
+        };
+        let word = || (fact.word().is_some() && text(given) == fact.word()).then_some(Given::Word);
+        match value.or_else(word) {
+            Some(value) => {
+                self.question.set(place, value);
+                Ok(Ok(()))
+            }
+            None => Ok(Err(Odd)),
+        }
+    }
+
+    /// Takes an object, part by part, or the fact's own word.
+    fn take_object(
+        &mut self,
+        rule: &'static Rule,
+        place: usize,
+        fact: &Fact,
+        given: &Bound<'_, PyAny>,
+    ) -> Quick<()> {
+        if fact.word().is_some() && text(given) == fact.word() {
+            self.question.set(place, Given::Word);
+            return Ok(Ok(()));
+        }
+        let Some(dict) = dict_of(given)? else { return Ok(Err(Odd)) };
+        self.question.set(place, Given::Object);
+        for (name, part) in dict {
+            let name = text(&name).map(|name| format!("{}.{name}", fact.name));
+            let place = name.and_then(|name| rule.fact_place(&name));
+            match place.and_then(|place| Some((place, rule.facts.get(place)?))) {
+                Some((place, fact)) => quick!(self.take(rule, place, fact, &part)),
+                None => return Ok(Err(Odd)),
             }
         }
         Ok(Ok(()))
     }
-
-    fn keep(&mut self, place: usize, kept: Kept) {
-        if let Some(slot) = self.facts.get_mut(place) {
-            *slot = kept;
-        }
-    }
-
-    fn moment(&mut self, given: &Bound<'_, PyAny>) -> Quick<Kept> {
-        if given.is_none() {
-            return Ok(Ok(Kept::Nothing));
-        }
-        match self.rule.clock {
-            Clock::Day | Clock::OptionalDay => Ok(day(given).map(Kept::Day).ok_or(Odd)),
-            Clock::Instant => {
-                let instant = quick!(instant(given));
-                let text = if given.is_instance_of::<PyString>() {
-                    given.to_string()
-                } else {
-                    given.call_method0("isoformat")?.to_string()
-                };
-                self.held().as_of = Some(text);
-                Ok(Ok(Kept::Instant(instant)))
-            }
-        }
-    }
-
-    fn fact(&mut self, place: usize, fact: &Fact, given: &Bound<'_, PyAny>) -> Quick<Kept> {
-        if given.is_none() {
-            return Ok(Ok(Kept::Nothing));
-        }
-        if fact.word().is_some()
-            && let Ok(text) = given.cast::<PyString>()
-            && text.to_str().ok() == fact.word()
-        {
-            return Ok(Ok(Kept::Word));
-        }
-        let kept = match fact.kind {
-            Kind::YesNo(_) => given.cast::<PyBool>().ok().map(|flag| Kept::Flag(flag.is_true())),
-            Kind::Day(_) => day(given).map(Kept::Day),
-            Kind::Instant(_) => return Ok(instant(given)?.map(Kept::Instant)),
-            Kind::Number(..) => {
-                let whole = given.is_instance_of::<PyInt>() && !given.is_instance_of::<PyBool>();
-                if whole { given.extract().ok().map(Kept::Number) } else { None }
-            }
-            Kind::Choice(choices) => place_of(given, choices)
-                .and_then(|place| u8::try_from(place + 1).ok())
-                .map(Kept::Choice),
-            Kind::Set(choices) => set(given, choices)?.map(Kept::Set),
-            Kind::Text(_) => {
-                let Some(text) = text(given) else { return Ok(Err(Odd)) };
-                self.held().texts.push((place, text.to_owned()));
-                Some(Kept::Held)
-            }
-            Kind::Periods => {
-                let periods = quick!(periods(given));
-                self.held().periods.push((place, periods));
-                Some(Kept::Held)
-            }
-            Kind::Object(_) => return self.object(fact, given),
-        };
-        Ok(kept.ok_or(Odd))
-    }
-
-    fn object(&mut self, fact: &Fact, given: &Bound<'_, PyAny>) -> Quick<Kept> {
-        let Some(dict) = dict_of(given)? else { return Ok(Err(Odd)) };
-        for (name, part) in dict {
-            let Some(name) = text(&name) else { return Ok(Err(Odd)) };
-            let rule = self.rule;
-            let Some(place) = rule.fact_place(&format!("{}.{name}", fact.name)) else {
-                return Ok(Err(Odd));
-            };
-            let Some(fact) = rule.facts.get(place) else { return Ok(Err(Odd)) };
-            let kept = quick!(self.fact(place, fact, &part));
-            self.keep(place, kept);
-        }
-        Ok(Ok(Kept::Object))
-    }
-
-    /// The question as Python values: moment, facts and readings, as `restore` takes them back.
-    pub(crate) fn to_python<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyDict>, Bound<'py, PyDict>)> {
-        let as_of = match (self.as_of_text(), self.as_of) {
-            (Some(text), _) => value::text(py, text),
-            (None, Kept::Day(day)) => value::date(py, day)?,
-            _ => value::none(py),
-        };
-        let facts = PyDict::new(py);
-        for (place, (fact, kept)) in self.rule.facts.iter().zip(&self.facts).enumerate() {
-            let Some(given) = self.fact_to_python(py, place, fact, *kept)? else { continue };
-            match fact.name.split_once('.') {
-                Some((whole, part)) => {
-                    if let Some(whole) = facts.get_item(whole)? {
-                        whole.set_item(part, given)?;
-                    }
-                }
-                None => facts.set_item(fact.name, given)?,
-            }
-        }
-        let readings = PyDict::new(py);
-        for reading in Reading::ALL {
-            let choice = usize::from(self.readings.chosen(reading));
-            if let Some(choice) = choice.checked_sub(1).and_then(|n| reading.choices().get(n)) {
-                readings.set_item(reading.slug(), choice)?;
-            }
-        }
-        Ok((as_of, facts, readings))
-    }
-
-    fn fact_to_python<'py>(
-        &self,
-        py: Python<'py>,
-        place: usize,
-        fact: &Fact,
-        kept: Kept,
-    ) -> PyResult<Option<Bound<'py, PyAny>>> {
-        Ok(Some(match (kept, fact.kind) {
-            (Kept::Flag(flag), _) => flag.into_pyobject(py)?.to_owned().into_any(),
-            (Kept::Number(number), _) => number.into_pyobject(py)?.into_any(),
-            (Kept::Day(day), _) => value::date(py, day)?,
-            (Kept::Instant(instant), _) => value::datetime(py, instant)?,
-            (Kept::Word, _) => value::text(py, fact.word().unwrap_or_default()),
-            (Kept::Choice(choice), Kind::Choice(choices)) => {
-                let choice = usize::from(choice).checked_sub(1).and_then(|n| choices.get(n));
-                value::text(py, choice.copied().unwrap_or_default())
-            }
-            (Kept::Set(bits), Kind::Set(choices)) => {
-                let chosen = choices.iter().enumerate().filter(|(n, _)| bits & (1 << n) != 0);
-                PyList::new(py, chosen.map(|(_, choice)| choice))?.into_any()
-            }
-            (Kept::Object, _) => PyDict::new(py).into_any(),
-            (Kept::Held, Kind::Text(_)) => {
-                let texts = self.held.iter().flat_map(|held| &held.texts);
-                let text = texts.filter(|(at, _)| *at == place).map(|(_, text)| text).next();
-                value::text(py, text.map_or("", String::as_str))
-            }
-            (Kept::Held, _) => {
-                let periods = self.held.iter().flat_map(|held| &held.periods);
-                let found = periods.filter(|(at, _)| *at == place).map(|(_, found)| found).next();
-                value::periods(py, found.map_or(&[], Vec::as_slice))?
-            }
-            _ => return Ok(None),
-        }))
-    }
 }
 
-impl Kept {
-    fn given(self) -> Given<'static> {
-        match self {
-            // What is held is set apart.
-            Kept::Nothing | Kept::Held => Given::Nothing,
-            Kept::Flag(flag) => Given::Flag(flag),
-            Kept::Number(number) => Given::Number(number),
-            Kept::Day(day) => Given::Day(day),
-            Kept::Instant(instant) => Given::Instant(instant),
-            Kept::Word => Given::Word,
-            Kept::Choice(choice) => Given::Choice(choice),
-            Kept::Set(bits) => Given::Set(bits),
-            Kept::Object => Given::Object,
+/// The moment of a question, and its text where it is an instant.
+fn moment(clock: Clock, given: &Bound<'_, PyAny>) -> Quick<(Given<'static>, Option<Box<str>>)> {
+    if given.is_none() {
+        return Ok(Ok((Given::Nothing, None)));
+    }
+    if clock != Clock::Instant {
+        return Ok(day(given).map(|day| (Given::Day(day), None)).ok_or(Odd));
+    }
+    if let Some(text) = text(given) {
+        let instant = Instant::parse_rfc3339(text).ok();
+        return Ok(instant.map(|instant| (Given::Instant(instant), Some(text.into()))).ok_or(Odd));
+    }
+    let Some(instant) = instant(given)? else { return Ok(Err(Odd)) };
+    let text = given.call_method0("isoformat")?.to_string();
+    Ok(Ok((Given::Instant(instant), Some(text.into()))))
+}
+
+/// A question as Python values: moment, facts and readings, as a typed call takes them.
+pub(crate) fn to_python<'py>(
+    py: Python<'py>,
+    asked: &Asked<'_>,
+) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyDict>, Bound<'py, PyDict>)> {
+    let case = asked.case();
+    let facts = PyDict::new(py);
+    for (place, fact) in asked.rule().facts.iter().enumerate() {
+        let Some(given) = fact_to_python(py, fact, case.fact(place))? else { continue };
+        match fact.name.split_once('.') {
+            Some((whole, part)) => {
+                if let Some(whole) = facts.get_item(whole)? {
+                    whole.set_item(part, given)?;
+                }
+            }
+            None => facts.set_item(fact.name, given)?,
         }
     }
+    let readings = PyDict::new(py);
+    for reading in Reading::ALL {
+        let choice = usize::from(case.readings.chosen(reading));
+        if let Some(choice) = choice.checked_sub(1).and_then(|n| reading.choices().get(n)) {
+            readings.set_item(reading.slug(), choice)?;
+        }
+    }
+    Ok((value::moment(py, case.as_of)?, facts, readings))
+}
+
+fn fact_to_python<'py>(
+    py: Python<'py>,
+    fact: &Fact,
+    known: Value<'_>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    Ok(Some(match (known, fact.kind) {
+        (Value::Never, _) => value::text(py, fact.word().unwrap_or_default()),
+        (Value::Flag(flag), _) => flag.into_pyobject(py)?.to_owned().into_any(),
+        (Value::Number(number), _) => number.into_pyobject(py)?.into_any(),
+        (Value::Day(day), _) => value::date(py, day)?,
+        (Value::Instant(instant), _) => value::datetime(py, instant)?,
+        (Value::Choice(choice), Kind::Choice(choices)) => {
+            let choice = usize::from(choice).checked_sub(1).and_then(|n| choices.get(n));
+            value::text(py, choice.copied().unwrap_or_default())
+        }
+        (Value::Set(bits), Kind::Set(choices)) => {
+            let chosen = choices.iter().enumerate().filter(|(n, _)| bits & (1 << n) != 0);
+            PyList::new(py, chosen.map(|(_, choice)| choice))?.into_any()
+        }
+        (Value::Unknown | Value::Choice(_) | Value::Set(_), _) => return Ok(None),
+        (Value::Text(text), _) => value::text(py, text),
+        (Value::Periods(periods), _) => value::periods(py, periods)?,
+        (Value::Given, _) => PyDict::new(py).into_any(),
+    }))
 }
 
 impl Parts<'_, '_> {
     /// What is wrong with a question that the quick way did not take: asked again at the JSON door, so that a typed
     /// call and a text are refused alike.
     fn refused(&self, py: Python<'_>, rule: &'static Rule) -> PyErr {
-        let facts = rule.facts.iter().filter(|fact| !fact.is_part()).zip(self.facts);
+        let facts = rule.facts.iter().zip(self.facts);
         let written = PyDict::new(py);
         let collected = facts.filter_map(|(fact, given)| Some((fact, (*given)?))).try_for_each(
             |(fact, given)| match fact.kind {
@@ -400,10 +400,9 @@ fn day(given: &Bound<'_, PyAny>) -> Option<Day> {
     Day::parse_iso(text(given)?)
 }
 
-fn instant(given: &Bound<'_, PyAny>) -> Quick<Instant> {
-    let Ok(moment) = given.cast::<PyDateTime>() else {
-        return Ok(text(given).and_then(|text| Instant::parse_rfc3339(text).ok()).ok_or(Odd));
-    };
+/// The instant of a `datetime`; `None` for what is none.
+fn instant(given: &Bound<'_, PyAny>) -> PyResult<Option<Instant>> {
+    let Ok(moment) = given.cast::<PyDateTime>() else { return Ok(None) };
     let offset = match moment.get_tzinfo() {
         Some(_) => moment.call_method0("utcoffset")?,
         None => value::none(given.py()),
@@ -414,14 +413,12 @@ fn instant(given: &Bound<'_, PyAny>) -> Quick<Instant> {
              zoneinfo.ZoneInfo(\"America/Toronto\")",
         ));
     };
-    let Some(day) = Day::from_civil(moment.get_year(), moment.get_month(), moment.get_day()) else {
-        return Ok(Err(Odd));
-    };
+    let day = Day::from_civil(moment.get_year(), moment.get_month(), moment.get_day());
     let clock = i64::from(moment.get_hour()) * 3600
         + i64::from(moment.get_minute()) * 60
         + i64::from(moment.get_second());
     let offset = i64::from(offset.get_days()) * 86_400 + i64::from(offset.get_seconds());
-    Ok(Ok(Instant::new(i64::from(day.number()) * 86_400 + clock - offset)))
+    Ok(day.map(|day| Instant::new(i64::from(day.number()) * 86_400 + clock - offset)))
 }
 
 fn set(given: &Bound<'_, PyAny>, choices: &[&str]) -> PyResult<Option<u32>> {
@@ -436,26 +433,18 @@ fn set(given: &Bound<'_, PyAny>, choices: &[&str]) -> PyResult<Option<u32>> {
     Ok(Some(bits))
 }
 
-fn periods(given: &Bound<'_, PyAny>) -> Quick<Vec<Period>> {
+fn periods(given: &Bound<'_, PyAny>) -> PyResult<Option<Vec<Period>>> {
     if !is_list(given) {
-        return Ok(Err(Odd));
+        return Ok(None);
     }
     let mut periods = Vec::new();
     for item in given.try_iter()? {
-        let item = item?;
-        let Some((from, to)) = ends(&item)? else { return Ok(Err(Odd)) };
-        let Some(from) = day(&from) else { return Ok(Err(Odd)) };
-        let to = if text(&to) == Some("none") {
-            None
-        } else {
-            match day(&to) {
-                Some(to) => Some(to),
-                None => return Ok(Err(Odd)),
-            }
-        };
+        let Some((from, to)) = ends(&item?)? else { return Ok(None) };
+        let to = if text(&to) == Some("none") { Some(None) } else { day(&to).map(Some) };
+        let (Some(from), Some(to)) = (day(&from), to) else { return Ok(None) };
         periods.push(Period { from, to });
     }
-    Ok(Ok(periods))
+    Ok(Some(periods))
 }
 
 /// The two ends of a period given as an object or as a pair.

@@ -77,16 +77,10 @@ impl Reviewer {
         // Moment and readings are refused as those of a question.
         let (asking, _) =
             Asking::new(py, rule, &Parts { as_of: Some(as_of), facts: &[], readings })?;
-        let case = *asking.ask(py)?.case();
+        let (as_of, readings) =
+            asking.read(py, |asked| Ok((asked.case().day(), asked.case().readings)))?;
         let act_by = rule.values.iter().position(|spec| spec.name == "act_by");
-        Ok(Reviewer {
-            rule,
-            as_of: case.day(),
-            columns: places,
-            constants: fixed,
-            readings: case.readings,
-            act_by,
-        })
+        Ok(Reviewer { rule, as_of, columns: places, constants: fixed, readings, act_by })
     }
 
     /// The rules whose outcomes a review gives, in their order.

@@ -1,5 +1,6 @@
 //! A function for each rule. Generated from the tables of the core; renewed by `make bless`.
 
+#![expect(clippy::doc_markdown, reason = "the comments are the help of Python")]
 #![expect(clippy::too_many_arguments, reason = "they are the facts of the rule, by keyword")]
 
 use pyo3::prelude::*;
@@ -976,7 +977,7 @@ fn file_recovery(
     assistance: Argument<'_, '_>,
     readings: Argument<'_, '_>,
 ) -> PyResult<Answer> {
-    let facts = &[identifiers_match, code, invoice, assistance];
+    let facts = &[identifiers_match, code, invoice, None, None, assistance];
     Answer::to(py, &echeance::rules::file_recovery::RULE, &Parts { as_of, facts, readings })
 }
 

@@ -1,11 +1,13 @@
 //! Values of the core as Python objects: frozen ones for answers, plain ones for `to_dict`.
 
-use echeance::{AnswerValue, AsOf, Day, Instant, Period};
+use echeance::{AnswerValue, AsOf, Day, Instant, Out, Period, ValueKind};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyDate, PyDateTime, PyDelta, PyDict, PyList, PyMappingProxy, PyNone, PyString, PyTuple,
     PyTzInfo,
 };
+
+use crate::names::ValueNames;
 
 /// A `datetime.date`.
 pub(crate) fn date(py: Python<'_>, day: Day) -> PyResult<Bound<'_, PyAny>> {
@@ -83,6 +85,36 @@ pub(crate) fn frozen<'py>(py: Python<'py>, value: &AnswerValue) -> PyResult<Boun
         }
         _ => plain(py, value)?,
     })
+}
+
+/// The value of a decision as a frozen object; `None` where it has to be rendered.
+pub(crate) fn quick<'py>(
+    py: Python<'py>,
+    out: Out,
+    kind: ValueKind,
+    names: &ValueNames,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let slug = |number| match names.slug(number) {
+        Some(slug) => slug.bind(py).clone().into_any(),
+        None => none(py),
+    };
+    Ok(Some(match (out, kind) {
+        (_, ValueKind::Decisions | ValueKind::Options { .. }) => return Ok(None),
+        (Out::Null, _) => none(py),
+        (Out::Day(day), _) => date(py, day)?,
+        (Out::Instant(instant), _) => datetime(py, instant)?,
+        (Out::Number(number), _) => number.into_pyobject(py)?.into_any(),
+        (Out::Flag(flag), _) => flag.into_pyobject(py)?.to_owned().into_any(),
+        (Out::Slug(number), ValueKind::Slug(_)) => slug(number),
+        (Out::States(states), ValueKind::States { .. }) => {
+            let dict = PyDict::new(py);
+            for (key, state) in names.keys.iter().zip(states) {
+                dict.set_item(key, slug(state))?;
+            }
+            read_only(&dict)
+        }
+        _ => return Ok(None),
+    }))
 }
 
 /// The value as `json.loads` would give it.

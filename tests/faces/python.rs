@@ -47,6 +47,7 @@ fn extension() -> String {
     let mut text = format!("//! A function for each rule. {RENEWED}\n");
     text.push_str(
         "
+#![expect(clippy::doc_markdown, reason = \"the comments are the help of Python\")]
 #![expect(clippy::too_many_arguments, reason = \"they are the facts of the rule, by keyword\")]
 
 use pyo3::prelude::*;
@@ -82,6 +83,9 @@ fn function_of(rule: &Rule, text: &mut String) {
         let _ = writeln!(text, "{}", format!("/// {line}").trim_end());
     }
     let facts: Vec<&str> = arguments(rule).map(|(_, fact)| fact.name).collect();
+    // Parts of an object come inside it; their places stay.
+    let places = rule.facts.iter().map(|fact| if fact.is_part() { "None" } else { fact.name });
+    let places: Vec<&str> = places.collect();
     let mut signature = vec!["*".to_owned()];
     signature.push(if rule.clock == Clock::OptionalDay { "as_of = None" } else { "as_of" }.into());
     signature.extend(facts.iter().map(|fact| format!("{fact} = None")));
@@ -99,7 +103,7 @@ fn function_of(rule: &Rule, text: &mut String) {
     Answer::to(py, &echeance::rules::{name}::RULE, &Parts {{ as_of, facts, readings }})
 }}
 ",
-        facts.join(", ")
+        places.join(", ")
     );
 }
 
@@ -165,18 +169,15 @@ fn fact_words(rule: &Rule, place: usize, fact: &Fact) -> String {
             let _ = write!(words, ": any of {}", listed(choices));
         }
         Kind::Periods => {
-            words.push_str(": `{\"from\": …, \"to\": …}` or pairs, `to` may be \"none\"")
+            words.push_str(": `{\"from\": …, \"to\": …}` or pairs, `to` may be \"none\"");
         }
         _ => {}
     }
     if let Some(word) = fact.word().filter(|word| !words.contains(*word)) {
         let _ = write!(words, ", or \"{word}\"");
     }
-    match default_of(rule, place, fact) {
-        Some(default) => {
-            let _ = write!(words, " (default {default})");
-        }
-        None => {}
+    if let Some(default) = default_of(rule, place, fact) {
+        let _ = write!(words, " (default {default})");
     }
     words
 }

@@ -148,7 +148,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.yes_no(0, facts.site_certificate_ok);
     call.yes_no(1, facts.code_received);
     call.yes_no(2, facts.security_questions_ok);

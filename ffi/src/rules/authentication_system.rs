@@ -87,7 +87,7 @@ unsafe fn with_question<T>(
     work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
-    let call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.then(work)
 }
 

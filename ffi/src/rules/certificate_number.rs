@@ -146,7 +146,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     // SAFETY: the contract of this function.
     unsafe { call.text(0, facts.text, facts.text_len) };
     call.choice(1, facts.mode);

@@ -166,7 +166,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::at_instant(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::at_instant(&RULE, as_of, readings) };
     call.choice(0, facts.purpose);
     call.instant(1, facts.has_sent_at, facts.sent_at);
     call.yes_no(2, facts.used);

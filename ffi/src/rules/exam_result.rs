@@ -89,7 +89,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.number(0, facts.has_correct_answers, facts.correct_answers);
     call.number(1, facts.has_questions, facts.questions);
     call.then(work)

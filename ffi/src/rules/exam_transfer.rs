@@ -146,7 +146,7 @@ unsafe fn with_question<T>(
     let affiliation_periods =
         unsafe { convert::periods(facts.affiliation_periods, facts.affiliation_periods_count) };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.day(0, facts.exam_passed_on);
     call.yes_no(1, facts.affiliated_at_expiry);
     call.day(2, facts.certificate_expired_on);

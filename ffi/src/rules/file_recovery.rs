@@ -108,8 +108,8 @@ pub const ECHEANCE_FILE_RECOVERY_ASSISTANCE_REQUESTED: i32 = 2;
 pub const ECHEANCE_FILE_RECOVERY_ASSISTANCE_VALIDATED_BY_TELEPHONE: i32 = 3;
 /// The number of “code-can-be-entered”.
 pub const ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_CAN_BE_ENTERED: i32 = 1;
-/// The number of “invoice-can-be-used”.
-pub const ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_CAN_BE_USED: i32 = 2;
+/// The number of “invoice-can-be-given”.
+pub const ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_CAN_BE_GIVEN: i32 = 2;
 /// The number of “assistance-can-be-requested”.
 pub const ECHEANCE_FILE_RECOVERY_OPTIONS_ASSISTANCE_CAN_BE_REQUESTED: i32 = 3;
 /// The number of “file-recovered”.
@@ -118,16 +118,14 @@ pub const ECHEANCE_FILE_RECOVERY_OPTIONS_FILE_RECOVERED: i32 = 4;
 pub const ECHEANCE_FILE_RECOVERY_OPTIONS_IDENTIFIERS_NEEDED: i32 = 5;
 /// The number of “code-not-received”.
 pub const ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_NOT_RECEIVED: i32 = 6;
-/// The number of “no-invoice”.
-pub const ECHEANCE_FILE_RECOVERY_OPTIONS_NO_INVOICE: i32 = 7;
 /// The number of “invoice-too-old”.
-pub const ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_TOO_OLD: i32 = 8;
+pub const ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_TOO_OLD: i32 = 7;
 /// The number of “invoice-not-from-office”.
-pub const ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_NOT_FROM_OFFICE: i32 = 9;
+pub const ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_NOT_FROM_OFFICE: i32 = 8;
 /// The number of “assistance-already-requested”.
-pub const ECHEANCE_FILE_RECOVERY_OPTIONS_ASSISTANCE_ALREADY_REQUESTED: i32 = 10;
+pub const ECHEANCE_FILE_RECOVERY_OPTIONS_ASSISTANCE_ALREADY_REQUESTED: i32 = 9;
 /// The number of “validated-by-telephone”.
-pub const ECHEANCE_FILE_RECOVERY_OPTIONS_VALIDATED_BY_TELEPHONE: i32 = 11;
+pub const ECHEANCE_FILE_RECOVERY_OPTIONS_VALIDATED_BY_TELEPHONE: i32 = 10;
 
 /// Facts of echeance_file_recovery. Sources: S002-21, S002-22, S002-24, S002-25, S002-26,
 /// S002-28, S002-29, S002-27, S002-23.
@@ -223,7 +221,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.yes_no(0, facts.identifiers_match);
     call.choice(1, facts.code);
     call.object(2, facts.invoice);

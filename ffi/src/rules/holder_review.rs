@@ -236,7 +236,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     // SAFETY: the contract of this function.
     unsafe { call.text(0, facts.certificate_number, facts.certificate_number_len) };
     call.choice(1, facts.kind);

@@ -156,7 +156,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.choice(0, facts.kind);
     call.yes_no(1, facts.has_signature);
     call.yes_no(2, facts.has_visual);

@@ -143,7 +143,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::at_instant(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::at_instant(&RULE, as_of, readings) };
     // SAFETY: the contract of this function.
     unsafe { call.text(0, facts.body, facts.body_len) };
     call.yes_no(1, facts.public_computer);

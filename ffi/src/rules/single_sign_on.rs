@@ -102,7 +102,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.yes_no(0, facts.enabled);
     call.yes_no(1, facts.public_computer);
     call.number(2, facts.has_accounts_in_use, facts.accounts_in_use);

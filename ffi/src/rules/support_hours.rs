@@ -126,7 +126,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::at_instant(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::at_instant(&RULE, as_of, readings) };
     call.choice(0, facts.desk);
     call.then(work)
 }

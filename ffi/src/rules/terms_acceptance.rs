@@ -88,7 +88,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.yes_no(0, facts.accepted_at_registration);
     call.yes_no(1, facts.changed_significantly_since);
     call.then(work)

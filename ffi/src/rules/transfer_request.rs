@@ -127,7 +127,7 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     // SAFETY: the contract of this function.
     unsafe { call.text(0, facts.new_file_number, facts.new_file_number_len) };
     // SAFETY: the contract of this function.
