@@ -320,7 +320,8 @@ class Maker:
         return b'"D" ' + line
 
     def nul_line(self) -> bytes:
-        return self.line({**self.holder(), "affiliated": "tr\0e", "remarque": ""})
+        line = self.line({**self.holder(), "affiliated": "tr?e", "remarque": ""})
+        return line.replace(b"?", b"\0")
 
     def returned_line(self) -> bytes:
         """A line cut by a carriage return alone."""

@@ -105,7 +105,7 @@ impl Asking {
             Kind::Day(_) => pool.extend(self.days().into_iter().map(Given::Day)),
             Kind::Instant(_) => {
                 let now = self.as_of.as_deref().and_then(|text| Instant::parse_rfc3339(text).ok());
-                let now = now.map_or(0, |now| now.seconds());
+                let now = now.map_or(0, Instant::seconds);
                 let near = [0, 1, 2, 598, 599, 600, 601, 602, 28_799, 28_800, 28_801, 86_400];
                 let each = near.into_iter().map(|seconds| Instant::new(now - seconds));
                 pool.extend(each.map(Given::Instant));
@@ -217,7 +217,7 @@ fn every_subset_of_facts_is_answered_exactly() -> Result<(), Box<dyn Error>> {
             let outcome = asked.outcome();
             if outcome == 0 {
                 undetermined += 1;
-                if tried.count_ones() == 1 && open.len() < 3 {
+                if tried.is_power_of_two() && open.len() < 3 {
                     wrong.push(format!("{name}: undetermined, but one outcome was found"));
                 }
             } else {

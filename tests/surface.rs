@@ -187,3 +187,30 @@ fn the_table_of_the_readme_is_current() -> Result<(), Box<dyn Error>> {
     }
     Ok(())
 }
+
+/// The README with the text of each example in the code block of its language.
+fn with_examples(readme: &str) -> Result<String, Box<dyn Error>> {
+    let mut text = readme.to_owned();
+    for (language, example) in
+        [("rust", "exam_transfer.rs"), ("c", "exam_transfer.c"), ("python", "exam_transfer.py")]
+    {
+        let fence = format!("```{language}\n");
+        let (before, rest) = text.split_once(&fence).ok_or("no code block")?;
+        let (_, after) = rest.split_once("```\n").ok_or("no end of the code block")?;
+        let program = read(&format!("examples/{example}"))?;
+        text = format!("{before}{fence}{program}```\n{after}");
+    }
+    Ok(text)
+}
+
+#[test]
+fn the_programs_of_the_readme_are_the_examples() -> Result<(), Box<dyn Error>> {
+    let readme = read("README.md")?;
+    let current = with_examples(&readme)?;
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(top().join("README.md"), current)?;
+    } else {
+        assert!(readme == current, "a program in README.md is not its example: make bless");
+    }
+    Ok(())
+}

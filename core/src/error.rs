@@ -202,6 +202,7 @@ impl Error {
         Error { code, field: Some(field.into()) }
     }
 
+    #[cfg(feature = "serde")]
     pub(crate) const fn whole(code: ErrorCode) -> Self {
         Error { code, field: None }
     }

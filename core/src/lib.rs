@@ -36,6 +36,8 @@ extern crate std;
 mod answer;
 mod ask;
 pub mod calendar;
+#[cfg(feature = "codes")]
+pub mod code;
 mod edges;
 mod error;
 mod fact;
@@ -46,6 +48,7 @@ pub mod reading;
 mod rule;
 pub mod rules;
 pub mod source;
+pub mod statements;
 mod term;
 #[cfg(feature = "serde")]
 mod wire;
@@ -62,6 +65,7 @@ pub use rule::{
     AsOf, Case, Clock, Decision, MAX_VALUES, Out, Outcome, Reason, ReasonSet, Rule, ShortText,
     ValueKind, ValueSpec,
 };
+pub use statements::{Statement, StatementKind, statements, statements_of};
 #[cfg(feature = "serde")]
 pub use wire::{MAX_QUESTION, evaluate, evaluate_json, not_json};
 pub use words::{Lang, Sentence, write_day};

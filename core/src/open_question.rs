@@ -195,8 +195,8 @@ pub static ALL: [OpenQuestion; 30] = [
             "Does a new code cancel the one before, and how many attempts are allowed?",
         ],
         [
-            "ce n’est pas publié\u{a0}: la personne qui pose la question le dit par le fait «\u{a0}superseded\u{a0}», et les tentatives ne sont pas comptées",
-            "it is not published: whoever asks says so by the fact “superseded”, and attempts are not counted",
+            "ce n’est pas publié\u{a0}: la personne qui pose la question le dit par le fait «\u{a0}superseded\u{a0}», et la règle ne compte pas les tentatives\u{a0}; pour ses propres codes, leur nombre est à fixer par qui les fait",
+            "it is not published: whoever asks says so by the fact “superseded”, and the rule does not count attempts; for codes of one’s own, whoever makes them names their number",
         ],
     ),
     open(

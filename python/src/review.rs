@@ -5,6 +5,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
+use crate::json::dict_of;
 use crate::question::{Asking, Parts};
 use crate::value;
 
@@ -46,7 +47,7 @@ impl Reviewer {
         py: Python<'_>,
         as_of: &Bound<'_, PyAny>,
         columns: Vec<Option<String>>,
-        constants: Option<Vec<(String, String)>>,
+        constants: Option<&Bound<'_, PyAny>>,
         readings: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let rule = echeance::rules::by_slug(RULE)
@@ -64,8 +65,10 @@ impl Reviewer {
             places.push(place);
         }
         let mut fixed = Vec::new();
-        for (name, text) in constants.unwrap_or_default() {
-            fixed.push((place_of(&name)?, text));
+        if let Some(constants) = constants.map(dict_of).transpose()?.flatten() {
+            for (name, text) in constants {
+                fixed.push((place_of(&name.extract::<String>()?)?, text.extract()?));
+            }
         }
         for name in OPTIONAL_COLUMNS {
             let place = place_of(name)?;

@@ -107,7 +107,7 @@ fn certificate_number(
 ///     days_left: days left.
 ///
 /// Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage,
-///     R-2.2-s51, S000-01.
+/// R-2.2-s51, S000-01.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = None, issued_on = None, expires_on = None, affiliated = None, cancelled_on = None, readings = None))]
 fn certificate_status(
@@ -218,7 +218,7 @@ fn certificate_issuance(
 ///     in_force_to: last day of this amount.
 ///
 /// Sources: OPC-application-regular, OPC-application-temporary, OPC-renewing,
-///     OPC-renewing-2021, P-40.1-r3-s165.1, Q26, R-2.2-r1-s33.7.
+/// OPC-renewing-2021, P-40.1-r3-s165.1, Q26, R-2.2-r1-s33.7.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = None, readings = None))]
 fn certificate_duties(
@@ -268,7 +268,7 @@ fn change_notice(
 }
 
 /// May a representative no longer affiliated with an agent resume without a new
-///     application on that day?
+/// application on that day?
 ///
 /// Args:
 ///     as_of: When it is asked: a day in Québec.
@@ -469,8 +469,8 @@ fn transfer_request(
 ///     account_system: system in which the account is created.
 ///
 /// Sources: S000-03, S000-06, S000-10, S000-14, S000-15, S000-19, S000-20, S000-21,
-///     S000-22, S001-07, S001-09, S001-13, S001-17, S001-18, S001-22, S001-23,
-///     S001-24, S001-25.
+/// S000-22, S001-07, S001-09, S001-13, S001-17, S001-18, S001-22, S001-23, S001-24,
+/// S001-25.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, account_created = None, file_created = None, request_sent = None, office_replied = None, invoice_paid = None, affiliated = None, readings = None))]
 fn new_file_after_expiry(
@@ -565,7 +565,7 @@ fn inactivity(
 }
 
 /// What is to be done, on that day, about a clicSÉQUR account that is no longer
-///     used?
+/// used?
 ///
 /// Args:
 ///     as_of: When it is asked: a day in Québec.
@@ -627,7 +627,7 @@ fn inactivity_plan(
 ///     suppressed_until: moment from which a code is asked for again.
 ///
 /// Sources: CLICSEQUR-confidentiality-policy, Q15, S004-07, S004-08, S004-11,
-///     S004-15.
+/// S004-15.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, body = None, public_computer = None, code_suppressed_at = None, readings = None))]
 fn second_factor(
@@ -678,7 +678,7 @@ fn single_sign_on(
 }
 
 /// Do the picture and the personal sentence show that the site is that of
-///     clicSÉQUR?
+/// clicSÉQUR?
 ///
 /// Args:
 ///     as_of: When it is asked: a day in Québec, which may be left out.
@@ -759,7 +759,7 @@ fn terms_acceptance(
 ///     failed: elements missing or incorrect.
 ///
 /// Sources: Q24, S003-27, S003-28, S003-29, S003-30, S004-13, S004-14, S004-15,
-///     S004-16, S004-17, S004-18, S004-19.
+/// S004-16, S004-17, S004-18, S004-19.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, site_certificate_ok = None, code_received = None, security_questions_ok = None, account_list_ok = None, last_access_ok = None, readings = None))]
 fn account_vigilance(
@@ -783,7 +783,7 @@ fn account_vigilance(
 }
 
 /// Is a message that claims to come from clicSÉQUR consistent with those that
-///     clicSÉQUR sends?
+/// clicSÉQUR sends?
 ///
 /// Args:
 ///     as_of: When it is asked: a day in Québec, which may be left out.
@@ -852,8 +852,7 @@ fn message_authenticity(
 ///     unspecified: content of the step not published.
 ///
 /// Sources: Q27, S003-01, S003-02, S003-04, S003-16, S003-17, S003-18, S003-20,
-///     S003-21, S003-22, S003-36, S003-37, S003-38, S003-39, S004-07, S004-11,
-///     S004-35.
+/// S003-21, S003-22, S003-36, S003-37, S003-38, S003-39, S004-07, S004-11, S004-35.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, credentials = None, site_recognised = None, second_factor = None, terms = None, readings = None))]
 fn sign_in(
@@ -965,7 +964,7 @@ fn invoice_proof(
 ///     options: options.
 ///
 /// Sources: S002-21, S002-22, S002-23, S002-24, S002-25, S002-26, S002-27, S002-28,
-///     S002-29.
+/// S002-29.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, identifiers_match = None, code = None, invoice = None, assistance = None, readings = None))]
 fn file_recovery(
@@ -1087,7 +1086,7 @@ fn deadline(
 ///     decisions: answers of the rules asked.
 ///
 /// Sources: OPC-renewing, OPC-work-stoppage, Q20, R-2.2-s51, S000-01, S000-05,
-///     S000-16, S000-18, S000-23, S000-25, S004-36, S004-37, S004-38.
+/// S000-16, S000-18, S000-23, S000-25, S004-36, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, certificate_number = None, kind = None, issued_on = None, expires_on = None, affiliated = None, unaffiliated_since = None, cancelled_on = None, renewal_completed_on = None, exam_passed_on = None, affiliated_at_expiry = None, account_last_used_on = None, renewal_lead_days = None, readings = None))]
 fn holder_review(

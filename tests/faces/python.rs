@@ -215,8 +215,9 @@ fn folded(text: &str) -> String {
                 width = indent;
             } else if width + 1 + length > WIDTH - 8 {
                 folded.push('\n');
-                folded.push_str(&" ".repeat(indent + 4));
-                width = indent + 4;
+                let under = if indent == 0 { 0 } else { indent + 4 };
+                folded.push_str(&" ".repeat(under));
+                width = under;
             } else {
                 folded.push(' ');
                 width += 1;

@@ -4,7 +4,7 @@
 //!
 //! # Our reading
 //!
-//! - The cancellation day is that of [`inactivity`]: 24 months after the last use, or the day after that (Q17).
+//! - The cancellation day is that of [`inactivity`](crate::rules::inactivity): 24 months after the last use, or the day after that (Q17).
 //! - The notices say that the account will be cancelled in 30 days, and in 7 (Q18). S004-37 says only that one may be
 //!   sent: whether a cancellation waits for both is the operator's policy, `require_notices`.
 //! - A notice is no better than its words: one sent more than 30, or 7, days before the day it speaks of counts as

@@ -329,7 +329,7 @@ def certificate_status(
         days_left: days left.
 
     Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage,
-        R-2.2-s51, S000-01.
+    R-2.2-s51, S000-01.
     """
 
 _CertificateRenewalOutcome: TypeAlias = Literal[
@@ -487,7 +487,7 @@ def certificate_duties(
         in_force_to: last day of this amount.
 
     Sources: OPC-application-regular, OPC-application-temporary, OPC-renewing,
-        OPC-renewing-2021, P-40.1-r3-s165.1, Q26, R-2.2-r1-s33.7.
+    OPC-renewing-2021, P-40.1-r3-s165.1, Q26, R-2.2-r1-s33.7.
     """
 
 _ChangeNoticeOutcome: TypeAlias = Literal[
@@ -566,7 +566,7 @@ def absence(
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_AbsenceOutcome, AbsenceValues]:
     """May a representative no longer affiliated with an agent resume without a new
-        application on that day?
+    application on that day?
 
     Args:
         as_of: When it is asked: a day in Québec.
@@ -857,8 +857,8 @@ def new_file_after_expiry(
         account_system: system in which the account is created.
 
     Sources: S000-03, S000-06, S000-10, S000-14, S000-15, S000-19, S000-20, S000-21,
-        S000-22, S001-07, S001-09, S001-13, S001-17, S001-18, S001-22, S001-23,
-        S001-24, S001-25.
+    S000-22, S001-07, S001-09, S001-13, S001-17, S001-18, S001-22, S001-23, S001-24,
+    S001-25.
     """
 
 _CodeStatusOutcome: TypeAlias = Literal[
@@ -1001,7 +1001,7 @@ def inactivity_plan(
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_InactivityPlanOutcome, InactivityPlanValues]:
     """What is to be done, on that day, about a clicSÉQUR account that is no longer
-        used?
+    used?
 
     Args:
         as_of: When it is asked: a day in Québec.
@@ -1073,7 +1073,7 @@ def second_factor(
         suppressed_until: moment from which a code is asked for again.
 
     Sources: CLICSEQUR-confidentiality-policy, Q15, S004-07, S004-08, S004-11,
-        S004-15.
+    S004-15.
     """
 
 _SingleSignOnOutcome: TypeAlias = Literal["inactive", "active", "undetermined"]
@@ -1136,7 +1136,7 @@ def site_authenticity(
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_SiteAuthenticityOutcome, SiteAuthenticityValues]:
     """Do the picture and the personal sentence show that the site is that of
-        clicSÉQUR?
+    clicSÉQUR?
 
     Args:
         as_of: When it is asked: a day in Québec, which may be left out.
@@ -1238,7 +1238,7 @@ def account_vigilance(
         failed: elements missing or incorrect.
 
     Sources: Q24, S003-27, S003-28, S003-29, S003-30, S004-13, S004-14, S004-15,
-        S004-16, S004-17, S004-18, S004-19.
+    S004-16, S004-17, S004-18, S004-19.
     """
 
 _MessageAuthenticityOutcome: TypeAlias = Literal[
@@ -1288,7 +1288,7 @@ def message_authenticity(
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_MessageAuthenticityOutcome, MessageAuthenticityValues]:
     """Is a message that claims to come from clicSÉQUR consistent with those that
-        clicSÉQUR sends?
+    clicSÉQUR sends?
 
     Args:
         as_of: When it is asked: a day in Québec, which may be left out.
@@ -1384,8 +1384,7 @@ def sign_in(
         unspecified: content of the step not published.
 
     Sources: Q27, S003-01, S003-02, S003-04, S003-16, S003-17, S003-18, S003-20,
-        S003-21, S003-22, S003-36, S003-37, S003-38, S003-39, S004-07, S004-11,
-        S004-35.
+    S003-21, S003-22, S003-36, S003-37, S003-38, S003-39, S004-07, S004-11, S004-35.
     """
 
 _AuthenticationSystemOutcome: TypeAlias = Literal[
@@ -1504,12 +1503,11 @@ _FileRecoveryOptionsOption: TypeAlias = Literal[
 ]
 _FileRecoveryOptionsReason: TypeAlias = Literal[
     "code-can-be-entered",
-    "invoice-can-be-used",
+    "invoice-can-be-given",
     "assistance-can-be-requested",
     "file-recovered",
     "identifiers-needed",
     "code-not-received",
-    "no-invoice",
     "invoice-too-old",
     "invoice-not-from-office",
     "assistance-already-requested",
@@ -1574,7 +1572,7 @@ def file_recovery(
         options: options.
 
     Sources: S002-21, S002-22, S002-23, S002-24, S002-25, S002-26, S002-27, S002-28,
-        S002-29.
+    S002-29.
     """
 
 _SupportHoursOutcome: TypeAlias = Literal["open", "closed", "undetermined"]
@@ -1742,5 +1740,5 @@ def holder_review(
         decisions: answers of the rules asked.
 
     Sources: OPC-renewing, OPC-work-stoppage, Q20, R-2.2-s51, S000-01, S000-05,
-        S000-16, S000-18, S000-23, S000-25, S004-36, S004-37, S004-38.
+    S000-16, S000-18, S000-23, S000-25, S004-36, S004-37, S004-38.
     """

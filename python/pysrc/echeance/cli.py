@@ -1,7 +1,8 @@
 """The command line: `ask`, `evaluate`, `rules`, `audit`, `version`.
 
-Answers and summaries go to standard output, progress and errors to standard error. French unless `--lang en`. Exit
-status 0: all is well; 1: the question, or some line, was wrong; 2: the command could not run.
+Answers and summaries go to standard output, progress and errors to standard error.
+French unless `--lang en`. Exit status 0: all is well; 1: the question, or some line,
+was wrong; 2: the command could not run.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import signal
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import FrameType
 from typing import IO, Any, NoReturn
@@ -36,8 +38,12 @@ CLEAN, WRONG, CANNOT_RUN = 0, 1, 2
 INTERRUPTED = 128 + signal.SIGINT
 BROKEN_PIPE = 128 + signal.SIGPIPE
 
+CPUS = os.cpu_count() or 1
+
 MAX_QUESTION = 64 * 1024
 """The longest question, in bytes; what is longer need not be kept to be refused."""
+
+TOO_LONG = b" " * (MAX_QUESTION + 1)
 
 Say = Callable[[str, str], str]
 """Chooses between the French and the English text."""
@@ -120,7 +126,7 @@ def _question(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _value(name: str, text: str, kind: str, options: argparse.Namespace) -> Any:
-    """A fact as it is written on the command line; what is not understood is left to the library to refuse."""
+    """A fact as the command line writes it; the library refuses what makes no sense."""
     if not text:
         return None
     if text[0] in "[{":
@@ -177,29 +183,45 @@ def _evaluate(options: argparse.Namespace) -> int:
     status = CLEAN
     sys.stdout.flush()
     output = sys.stdout.buffer
-    for lines in _whole_lines(sys.stdin.buffer):
-        answers = evaluate_lines(lines)
-        if _has_error(answers):
-            status = WRONG
-        output.write(answers)
-        # Who asks line by line waits for each answer.
-        output.flush()
+    with ThreadPoolExecutor(CPUS) as pool:
+        for lines in _whole_lines(sys.stdin.buffer):
+            for answers in pool.map(evaluate_lines, _shares(lines)):
+                if _has_error(answers):
+                    status = WRONG
+                output.write(answers)
+            # Who asks line by line waits for each answer.
+            output.flush()
     return status
+
+
+def _shares(lines: bytes) -> Iterator[bytes]:
+    """The lines in a share for each processor, in order; few lines stay together."""
+    size = max(len(lines) // CPUS, 1 << 13)
+    start = 0
+    while start < len(lines):
+        end = lines.find(b"\n", start + size) + 1 or len(lines)
+        yield lines[start:end]
+        start = end
 
 
 def _whole_lines(stream: IO[bytes]) -> Iterator[bytes]:
     """What there is to read, in whole lines; the last one may lack its end."""
     held = b""
     while piece := os.read(stream.fileno(), 1 << 20):
+        if held is TOO_LONG:
+            # Of a line that is too long, only its end matters.
+            _, end, piece = piece.partition(b"\n")
+            if not end:
+                continue
+            held += end
         start, end, rest = piece.rpartition(b"\n")
-        if end:
+        if end or held.endswith(b"\n"):
             yield held + start + end
             held = rest
         else:
             held += rest
         if len(held) > MAX_QUESTION:
-            # Too long whatever follows: as much white space is refused in the same way.
-            held = b" " * (MAX_QUESTION + 1)
+            held = TOO_LONG
     if held:
         yield held
 
@@ -427,29 +449,30 @@ def _language_of(arguments: Sequence[str]) -> str:
     return "fr"
 
 
+class _FrenchHelp(argparse.HelpFormatter):
+    def add_usage(
+        self, usage: Any, actions: Any, groups: Any, prefix: str | None = None
+    ) -> None:
+        french = "usage\u00a0: " if prefix is None else prefix
+        super().add_usage(usage, actions, groups, french)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose own words are in one language."""
 
     def __init__(self, lang: str, **options: Any) -> None:
+        if lang == "fr":
+            options["formatter_class"] = _FrenchHelp
         super().__init__(add_help=False, allow_abbrev=False, **options)
-        self._lang = lang
-        self.values = self.add_argument_group("arguments")
-        self.options = self.add_argument_group("options")
+        say = _say(lang)
+        self.values = self.add_argument_group(say("arguments\u00a0", "arguments"))
+        self.options = self.add_argument_group(say("options\u00a0", "options"))
         self.options.add_argument(
             "-h",
             "--help",
             action="help",
-            help=_say(lang)("montre cette aide", "shows this help"),
+            help=say("montre cette aide", "shows this help"),
         )
-
-    def format_usage(self) -> str:
-        return self._translated(super().format_usage())
-
-    def format_help(self) -> str:
-        return self._translated(super().format_help())
-
-    def _translated(self, text: str) -> str:
-        return text.replace("usage:", "usage\u00a0:", 1) if self._lang == "fr" else text
 
 
 def _say(lang: str) -> Say:
@@ -469,7 +492,7 @@ def _parser(lang: str) -> argparse.ArgumentParser:
         ),
     )
     commands = parser.add_subparsers(
-        title=say("commandes", "commands"),
+        title=say("commandes\u00a0", "commands"),
         required=True,
         metavar=say("COMMANDE", "COMMAND"),
     )
@@ -522,6 +545,7 @@ def _add_ask(command: _Command, say: Say) -> None:
         "facts",
         metavar=say("fait=valeur", "fact=value"),
         nargs="*",
+        default=[],
         type=_pair,
         help=say(
             "fait connu\u00a0; une valeur vide est inconnue, une valeur qui commence par [ ou { est du JSON",

@@ -1,4 +1,4 @@
-"""The audit of a register: a line per holder, what each must do next, and what a person must look at."""
+"""The audit of a register: a line per holder, and what each must do next."""
 
 from echeance.audit.register import CannotRun
 from echeance.audit.review import audit

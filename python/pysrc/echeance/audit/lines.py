@@ -1,7 +1,8 @@
 """Registers as CSV: a line is a record, and a broken line is broken alone.
 
-A holder's line never spans lines, so a quotation mark left open cannot swallow the lines after it. Lines are read one by
-one, so a register of any length takes the same memory.
+A holder's line never spans lines, so a quotation mark left open cannot swallow the
+lines after it. Lines are read one by one: a register of any length takes the same
+memory.
 """
 
 from __future__ import annotations
@@ -99,7 +100,7 @@ class CsvRegister:
         try:
             text = raw.decode()
         except UnicodeDecodeError:
-            # Each byte that is no UTF-8 becomes a lone surrogate, which shows its column.
+            # Each byte that is no UTF-8 becomes a lone surrogate: it shows its column.
             return self._broken(
                 line, raw.decode("utf-8", "surrogateescape"), "bad-encoding"
             )
@@ -117,7 +118,8 @@ class CsvRegister:
         return Row(line, cells)
 
     def _miscounted(self, line: int, cells: list[str]) -> Row:
-        # A line that is too short lacks the field after its last one; where one too many came in cannot be told.
+        # A short line lacks the field after its last one; where a field too many came
+        # in cannot be told.
         field = (
             self.columns.name_of(len(cells))
             if len(cells) < len(self.columns.names)
@@ -146,7 +148,7 @@ class CsvRegister:
 
 
 def delimiter_of(header: str) -> str:
-    """The delimiter that finds most facts in the header; the first one where none finds any."""
+    """The delimiter that finds most facts in the header; the likeliest where none does."""
 
     def facts_found(delimiter: str) -> int:
         cells = _lenient_cells(header, delimiter)[0]
@@ -198,7 +200,7 @@ def _header_cells(text: str, delimiter: str) -> list[str]:
 
 
 def _lenient_cells(text: str, delimiter: str) -> tuple[list[str], str, int | None]:
-    """The cells of a line as far as they can be told, its first fault and the cell it is in."""
+    """The cells of a line as far as they can be told, its first fault and the place."""
     cells: list[str] = []
     cell: list[str] = []
     fault: tuple[str, int] | None = None

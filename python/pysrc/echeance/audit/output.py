@@ -1,4 +1,4 @@
-"""What an audit writes: whole or not at all, and nothing in it that a spreadsheet would run."""
+"""What an audit writes: whole or not at all, and nothing that a spreadsheet would run."""
 
 from __future__ import annotations
 
@@ -60,8 +60,9 @@ class CsvOutput:
         if mark:
             file.write(codecs.BOM_UTF8)
         self._text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        # The csv module quotes the returns and line feeds that its line end holds.
         self._writer = csv.writer(
-            self._text, delimiter=delimiter, lineterminator=line_end
+            _LineEnds(self._text, line_end), delimiter=delimiter, lineterminator="\r\n"
         )
         self._no_parts = [""] * (len(OUTPUT_COLUMNS) - 7)
         self._writer.writerow([*map(harmless, columns.names), *OUTPUT_COLUMNS])
@@ -90,6 +91,17 @@ class CsvOutput:
         """Hands over what is still held; the file stays open."""
         self._text.flush()
         self._text.detach()
+
+
+class _LineEnds:
+    """Takes lines that end with a return and a line feed, and ends them otherwise."""
+
+    def __init__(self, text: io.TextIOWrapper, line_end: str) -> None:
+        self._text = text
+        self._line_end = line_end
+
+    def write(self, line: str) -> None:
+        self._text.write(line.removesuffix("\r\n") + self._line_end)
 
 
 # Full-width signs count: spreadsheets of some countries run them too.
@@ -128,7 +140,7 @@ def refuse_target(out: Path, register: Path) -> None:
 
 @contextlib.contextmanager
 def written_aside(out: Path) -> Iterator[BinaryIO]:
-    """A file that takes its place only when it is whole; until then, and on failure, nothing changes there."""
+    """A file that takes its place only when it is whole; a failure changes nothing there."""
     place = Path(os.path.realpath(out))
     aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
     try:

@@ -1,4 +1,7 @@
-"""Registers and results as Parquet. pyarrow is imported here alone, and only when a Parquet file is met."""
+"""Registers and results as Parquet.
+
+pyarrow is imported here alone, and only when a Parquet file is met.
+"""
 
 from __future__ import annotations
 
@@ -162,7 +165,7 @@ def _text(value: Any) -> str:
 
 
 def _fact_text(value: Any) -> str:
-    """A fact as text: a whole float is a number, a float that is none says nothing, a moment at midnight is a day."""
+    """A fact as text: a whole float is a number, NaN says nothing, midnight is a day."""
     text = _text(value)
     if isinstance(value, float):
         whole = _WHOLE.fullmatch(text)

@@ -1,7 +1,8 @@
-"""What a register is, whatever file it comes from: columns, and rows with their line numbers."""
+"""What a register is, whatever file it comes from: columns, and rows with their lines."""
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -78,7 +79,21 @@ class CannotRun(Exception):
     def from_os(cls, error: OSError, fr: str, en: str) -> CannotRun:
         """With what the system says of it."""
         said = error.strerror or type(error).__name__
-        return cls(f"{fr} ({said})", f"{en} ({said})")
+        french = _SYSTEM_WORDS.get(error.errno or 0, said)
+        return cls(f"{fr} ({french})", f"{en} ({said})")
+
+
+_SYSTEM_WORDS = {
+    errno.ENOENT: "fichier ou dossier introuvable",
+    errno.EACCES: "accès refusé",
+    errno.EPERM: "opération non permise",
+    errno.EISDIR: "c’est un dossier",
+    errno.ENOTDIR: "ce n’est pas un dossier",
+    errno.ENOSPC: "plus d’espace sur le disque",
+    errno.EROFS: "disque en lecture seule",
+    errno.EIO: "erreur du disque",
+}
+"""What the system says in English, for the errors that are met."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +102,7 @@ class Columns:
 
     names: tuple[str, ...]
     facts: tuple[str | None, ...] = field(init=False)
-    """The fact that each column gives, if any: its name without the white space around it."""
+    """The fact that each column gives, if any; white space around its name is no matter."""
 
     def __post_init__(self) -> None:
         trimmed = [name.strip() for name in self.names]
@@ -137,7 +152,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the register: its number, one cell a column, and what is wrong with the line itself."""
+    """A line of the register: one cell a column, and what is wrong with the line itself."""
 
     line: int
     cells: Sequence[str]

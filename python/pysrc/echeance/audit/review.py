@@ -44,17 +44,19 @@ def audit(
     on_error: Callable[[int, str, str], None] | None = None,
     on_progress: Callable[[int, int | None], None] | None = None,
 ) -> Tally:
-    """Reviews each row of a register on a day, writes the result where `out` names a file, and counts.
+    """Reviews each row of a register on a day, writes the result to `out`, and counts.
 
-    `on_error` is told the line, the column and the code of each row that cannot be reviewed; `on_progress` what was
-    read, and of how much. Raises `CannotRun` where there is nothing to review or no way to write, and `QuestionError`
-    for a day, a reading or a number of lead days that the rule does not take.
+    `on_error` is told the line, the column and the code of each row that cannot be
+    reviewed; `on_progress` how much was read, and of how much.
+
+    Raises `CannotRun` where there is nothing to review or no way to write, and
+    `QuestionError` for a day, a reading or lead days that the rule does not take.
     """
     with contextlib.ExitStack() as stack:
         opened = open_register(register, delimiter)
         stack.callback(opened.close)
         columns = opened.columns
-        reviewer = _reviewer(as_of, columns, readings, lead_days)
+        review = _reviewing(as_of, columns, readings, lead_days)
         output: Output | None = None
         if out is not None:
             columns.refuse_clash()
@@ -63,7 +65,7 @@ def audit(
             output = form(stack.enter_context(written_aside(out)), opened)
         tally = Tally(date.fromisoformat(str(as_of)), columns)
         for batch in opened.batches():
-            reviews = [_review(reviewer, row) for row in batch.rows]
+            reviews = [review(row) for row in batch.rows]
             if output is not None:
                 output.write(batch, reviews)
             _count(tally, batch, reviews, on_error)
@@ -91,35 +93,39 @@ def open_register(path: Path, delimiter: str | None = None) -> Register:
         return register
 
 
-def _reviewer(
+def _reviewing(
     as_of: date | str,
     columns: Columns,
     readings: Mapping[str, str] | None,
     lead_days: int | None,
-) -> Reviewer:
-    constants = None
+) -> Callable[[Row], Reviewed]:
+    """How a row is reviewed; lead days that hold for all are one more cell of each."""
+    facts = list(columns.facts)
+    added: list[str] = []
     if lead_days is not None:
-        if LEAD_DAYS in columns.facts:
+        if LEAD_DAYS in facts:
             raise CannotRun(
                 f"le registre a déjà une colonne «\u00a0{LEAD_DAYS}\u00a0»",
                 f"the register already has a column “{LEAD_DAYS}”",
             )
         # Asked once for what the rule says of it: every row would say it again.
         ask("holder-review", as_of=as_of, facts={LEAD_DAYS: lead_days})
-        constants = {LEAD_DAYS: str(lead_days)}
-    return Reviewer(as_of, list(columns.facts), constants=constants, readings=readings)
+        facts.append(LEAD_DAYS)
+        added.append(str(lead_days))
+    reviewer = Reviewer(as_of, facts, readings=readings)
 
+    def review(row: Row) -> Reviewed:
+        if row.error is not None:
+            return Reviewed(error=row.error, field=row.field)
+        found = reviewer.review([*row.cells, *added] if added else row.cells)
+        if len(found) == 2:
+            code, field = found
+            return Reviewed(error=code, field=(field or "").removeprefix("facts."))
+        outcome, act_by, parts, reasons, missing = found
+        parts = tuple([parts[place] for place in PART_PLACES])
+        return Reviewed(outcome, act_by, parts, reasons, missing)
 
-def _review(reviewer: Reviewer, row: Row) -> Reviewed:
-    if row.error is not None:
-        return Reviewed(error=row.error, field=row.field)
-    found = reviewer.review(row.cells)
-    if len(found) == 2:
-        code, field = found
-        return Reviewed(error=code, field=(field or "").removeprefix("facts."))
-    outcome, act_by, parts, reasons, missing = found
-    parts = tuple([parts[place] for place in PART_PLACES])
-    return Reviewed(outcome, act_by, parts, reasons, missing)
+    return review
 
 
 def _count(

@@ -1,4 +1,4 @@
-"""What an audit found, counted, and laid out for a person: 80 columns, read at a glance."""
+"""What an audit found, counted and laid out for a person to read at a glance."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Due(NamedTuple):
 
 
 class Tally:
-    """Counts of an audit. Holds line numbers and days to act by, no other value of the register."""
+    """The counts of an audit. Of the register it holds lines and days to act by alone."""
 
     def __init__(self, as_of: date, columns: Columns) -> None:
         self.as_of = as_of
@@ -88,7 +88,7 @@ class Tally:
         return sum(many for on, many in self.due.items() if on < self.as_of)
 
     def due_within(self, days: int) -> int:
-        """How many holders must act from the day of the audit to `days` days later, both included."""
+        """How many must act from the day of the audit to `days` days later, included."""
         last = self.as_of + timedelta(days=days)
         return sum(many for on, many in self.due.items() if self.as_of <= on <= last)
 
@@ -266,6 +266,7 @@ def _wrapped(many: int, text: str, lang: Lang) -> Iterator[Line]:
         initial_indent=head,
         subsequent_indent=" " * len(head),
         break_long_words=False,
+        break_on_hyphens=False,
     ):
         yield Line(line)
 
@@ -290,5 +291,6 @@ def _columns(columns: Columns, lang: Lang) -> Iterator[Line]:
                 initial_indent="  ",
                 subsequent_indent="    ",
                 break_long_words=False,
+                break_on_hyphens=False,
             ):
                 yield Line(line)

@@ -20,7 +20,7 @@ __all__ = [
 Lang = Literal["fr", "en"]
 
 NBSP = "\u00a0"
-"""The no-break space of French typography: before ``: ; ! ?``, within « », and in numbers."""
+"""The no-break space of French: before ``: ; ! ?``, within « », and in numbers."""
 
 
 class Words(NamedTuple):
@@ -107,7 +107,7 @@ ERRORS: dict[str, Words] = {
     ),
     **BROKEN_LINES,
 }
-"""What may be wrong with a line. A test compares the library's own codes with the library's words."""
+"""What may be wrong with a line. A test compares with the words of the library."""
 
 _MONTHS = (
     Words("janvier", "January"),
@@ -140,7 +140,7 @@ def number(value: int, lang: Lang) -> str:
 
 
 def percent(part: int, whole: int, lang: Lang) -> str:
-    """A share in whole per cent; one that is neither none nor all is never shown as such."""
+    """A share in whole per cent; only none is shown as none, and only all as all."""
     if not whole:
         return ""
     share = round(100 * part / whole)

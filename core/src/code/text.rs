@@ -1,0 +1,195 @@
+//! A state as text.
+
+use alloc::string::{String, ToString};
+use core::fmt::{self, Write};
+use core::str::FromStr;
+
+use super::{CodeError, State, StatePart, has_published_lifetime};
+use crate::calendar::Instant;
+use crate::rules::code_status::{Facts, Purpose};
+
+/// The longest text of a state, in bytes.
+pub const MAX_STATE_TEXT: usize = 163;
+
+/// The form of the text. A change of the form or of what goes into the digest has another name.
+const VERSION: &str = "code1";
+
+const PURPOSES: [(&str, Purpose); 3] = [
+    ("clicsequr-sign-in", Purpose::ClicsequrSignIn),
+    ("sag-account-creation", Purpose::SagAccountCreation),
+    ("file-recovery", Purpose::FileRecovery),
+];
+
+/// The marks, and whether a code with them is used and superseded.
+const MARKS: [(&str, (bool, bool)); 4] =
+    [("-", (false, false)), ("u", (true, false)), ("s", (false, true)), ("us", (true, true))];
+
+impl Purpose {
+    /// Its slug, as in a question's `purpose`.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        name(&PURPOSES, self)
+    }
+
+    /// The purpose of that slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Purpose> {
+        named(&PURPOSES, slug)
+    }
+}
+
+impl State {
+    /// The state as ASCII text of at most [`MAX_STATE_TEXT`] bytes, to be kept: version, purpose, seconds since
+    /// 1970-01-01T00:00:00Z of the sending, lifetime in seconds, attempts left, marks, salt and digest, with points
+    /// between them.
+    ///
+    /// Two states have the same text exactly when they are equal.
+    ///
+    /// ```
+    /// use echeance::code::{CodeError, State, StatePart};
+    ///
+    /// let text = "code1.file-recovery.1795273200.900.3.-.000102030405060708090a0b0c0d0e0f.\
+    ///             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    /// let mut state = State::from_text(text)?;
+    /// assert_eq!(state.to_text(), text);
+    ///
+    /// state.supersede();
+    /// assert!(state.to_text().contains(".900.3.s."));
+    ///
+    /// let cut = State::from_text(&text[..60]);
+    /// assert_eq!(cut, Err(CodeError::StateMalformed(StatePart::Salt)));
+    /// # Ok::<(), CodeError>(())
+    /// ```
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = String::with_capacity(MAX_STATE_TEXT);
+        // Writing to a text does not fail.
+        let _ = self.write(&mut text);
+        text
+    }
+
+    fn write(&self, text: &mut String) -> fmt::Result {
+        let Facts { purpose, sent_at, used, superseded } = self.facts;
+        write!(text, "{VERSION}.{}.{}.", purpose.slug(), sent_at.seconds())?;
+        match self.lifetime {
+            Some(seconds) => write!(text, "{seconds}")?,
+            None => text.push('-'),
+        }
+        write!(text, ".{}.{}.", self.attempts_left, name(&MARKS, (used, superseded)))?;
+        self.salt.iter().try_for_each(|byte| write!(text, "{byte:02x}"))?;
+        text.push('.');
+        self.digest.iter().try_for_each(|byte| write!(text, "{byte:02x}"))
+    }
+
+    /// Reads what [`to_text`](State::to_text) wrote, and nothing else: no white space, no capitals, no sign or zero in
+    /// front of a number.
+    ///
+    /// # Errors
+    ///
+    /// [`CodeError::StateMalformed`] with the first part that is wrong; a missing one is wrong.
+    pub fn from_text(text: &str) -> Result<State, CodeError> {
+        let mut parts = text.split('.');
+        let mut next = || parts.next().unwrap_or_default();
+        let version = (next() == VERSION).then_some(());
+        version.ok_or(CodeError::StateMalformed(StatePart::Version))?;
+        let purpose =
+            Purpose::from_slug(next()).ok_or(CodeError::StateMalformed(StatePart::Purpose))?;
+        let sent_at = number(next()).ok_or(CodeError::StateMalformed(StatePart::SentAt))?;
+        let lifetime = match next() {
+            "-" => None,
+            seconds => Some(
+                number(seconds)
+                    .filter(|_| !has_published_lifetime(purpose))
+                    .ok_or(CodeError::StateMalformed(StatePart::Lifetime))?,
+            ),
+        };
+        let attempts_left =
+            number(next()).ok_or(CodeError::StateMalformed(StatePart::AttemptsLeft))?;
+        let (used, superseded) =
+            named(&MARKS, next()).ok_or(CodeError::StateMalformed(StatePart::Marks))?;
+        let salt = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Salt))?;
+        let digest = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Digest))?;
+        if parts.next().is_some() {
+            return Err(CodeError::StateMalformed(StatePart::End));
+        }
+        let facts = Facts { purpose, sent_at: Instant::new(sent_at), used, superseded };
+        Ok(State { facts, lifetime, attempts_left, salt, digest })
+    }
+}
+
+fn name<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
+    table.iter().find(|(_, other)| *other == value).map_or("", |(name, _)| name)
+}
+
+fn named<T: Copy>(table: &[(&'static str, T)], name: &str) -> Option<T> {
+    table.iter().find(|(other, _)| *other == name).map(|(_, value)| *value)
+}
+
+/// A number written as it is written here: one text for one number.
+fn number<T: FromStr + ToString>(text: &str) -> Option<T> {
+    text.parse().ok().filter(|number: &T| number.to_string() == text)
+}
+
+/// Bytes in lower-case hexadecimal.
+fn bytes<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return None };
+    if pairs.len() != N {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+        *byte = nibble(*high)? << 4 | nibble(*low)?;
+    }
+    Some(bytes)
+}
+
+fn nibble(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    }
+}
+
+#[cfg(feature = "serde")]
+mod wire {
+    //! A state is its text.
+
+    use core::fmt;
+
+    use serde::de::{Deserialize, Deserializer, Error, Visitor};
+    use serde::ser::{Serialize, Serializer};
+
+    use super::super::CodeError;
+    use super::State;
+
+    impl Serialize for State {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(&self.to_text())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for State {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            // The error of a format repeats a value of another type, which may be a code.
+            let read = deserializer
+                .deserialize_str(Text)
+                .map_err(|_| D::Error::custom("a code’s state is not a text"))?;
+            read.map_err(D::Error::custom)
+        }
+    }
+
+    struct Text;
+
+    impl Visitor<'_> for Text {
+        type Value = Result<State, CodeError>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the text of a code’s state")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(State::from_text(text))
+        }
+    }
+}

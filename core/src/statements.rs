@@ -1,0 +1,157 @@
+//! Statements that decide nothing: the steps, labels, advice, contacts and notices of the sources.
+//!
+//! What decides stands in the rules and their reasons. What remains of the five documents is for a person to read: which
+//! button to press, what to keep in mind before creating an account, whom to call and when. It is not repeated in
+//! answers; [`statements_of`] gives it for one rule, [`statements`] all together.
+//!
+//! ```
+//! use echeance::{StatementKind, rules, statements_of};
+//!
+//! let rule = rules::by_slug("transfer-request").ok_or("no such rule")?;
+//! let steps: Vec<_> =
+//!     statements_of(rule).filter(|statement| statement.kind == StatementKind::Step).collect();
+//! assert_eq!(steps[0].id, "write-to-office");
+//! assert_eq!(steps[0].sources, ["S000-15", "S001-18"]);
+//! # Ok::<(), &str>(())
+//! ```
+
+mod expired_certificate;
+mod file_recovery;
+mod office;
+mod security;
+mod sign_in;
+
+use crate::fact::Words;
+use crate::rule::Rule;
+
+/// What a statement is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StatementKind {
+    /// A step of a procedure.
+    Step,
+    /// Words that stand on a button, a link, a box or a heading.
+    Label,
+    /// What is recommended.
+    Advice,
+    /// Whom to call or write to, and when.
+    Contact,
+    /// What is to be known: a warning, or how a thing works.
+    Notice,
+}
+
+impl StatementKind {
+    /// Every kind.
+    pub const ALL: [StatementKind; 5] = [
+        StatementKind::Step,
+        StatementKind::Label,
+        StatementKind::Advice,
+        StatementKind::Contact,
+        StatementKind::Notice,
+    ];
+
+    /// Its slug.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            StatementKind::Step => "step",
+            StatementKind::Label => "label",
+            StatementKind::Advice => "advice",
+            StatementKind::Contact => "contact",
+            StatementKind::Notice => "notice",
+        }
+    }
+}
+
+/// A statement of the sources that decides nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Statement {
+    /// Its number, from 1, never re-used.
+    pub number: u16,
+    /// Its slug, for programs.
+    pub id: &'static str,
+    /// What it is.
+    pub kind: StatementKind,
+    /// The rules that it goes with; empty where it goes with every rule.
+    pub rules: &'static [&'static str],
+    /// What it says. A label is said as it stands on the screen, anything else without capital or full stop.
+    pub words: Words,
+    /// The statements of the documents that it carries.
+    pub sources: &'static [&'static str],
+}
+
+impl Statement {
+    /// Whether it goes with that rule.
+    #[must_use]
+    pub fn is_of(&self, rule: &Rule) -> bool {
+        self.rules.is_empty() || self.rules.contains(&rule.slug)
+    }
+}
+
+/// A statement, its words in French and English.
+const fn statement(
+    number: u16,
+    id: &'static str,
+    kind: StatementKind,
+    rules: &'static [&'static str],
+    words: [&'static str; 2],
+    sources: &'static [&'static str],
+) -> Statement {
+    let [fr, en] = words;
+    Statement { number, id, kind, rules, words: Words { fr, en }, sources }
+}
+
+/// The areas, in the order in which they are read.
+const AREAS: [&[Statement]; 5] = [
+    office::STATEMENTS,
+    expired_certificate::STATEMENTS,
+    file_recovery::STATEMENTS,
+    sign_in::STATEMENTS,
+    security::STATEMENTS,
+];
+
+const COUNT: usize = {
+    let mut count = 0;
+    let mut areas: &[&[Statement]] = &AREAS;
+    while let [area, rest @ ..] = areas {
+        count += area.len();
+        areas = rest;
+    }
+    count
+};
+
+static ALL: [Statement; COUNT] = {
+    let mut all = [statement(0, "", StatementKind::Notice, &[], ["", ""], &[]); COUNT];
+    let mut room: &mut [Statement] = &mut all;
+    let mut areas: &[&[Statement]] = &AREAS;
+    while let [area, rest @ ..] = areas {
+        let (here, after) = room.split_at_mut(area.len());
+        here.copy_from_slice(area);
+        room = after;
+        areas = rest;
+    }
+    all
+};
+
+/// Every statement, by area and, within a procedure, in the order of its steps. The numbers tell in which order
+/// statements came to the library, not this one.
+#[must_use]
+pub fn statements() -> &'static [Statement] {
+    &ALL
+}
+
+/// The statements that go with that rule, those of every rule among them.
+pub fn statements_of(rule: &Rule) -> impl Iterator<Item = &'static Statement> {
+    ALL.iter().filter(|statement| statement.is_of(rule))
+}
+
+/// The statement of that number.
+#[must_use]
+pub fn by_number(number: u16) -> Option<&'static Statement> {
+    ALL.iter().find(|statement| statement.number == number)
+}
+
+/// The statement of that id.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Statement> {
+    ALL.iter().find(|statement| statement.id == id)
+}

@@ -1,0 +1,284 @@
+//! After an expired certificate: a new account, a new file, the transfer of the exam result (S000, S001).
+
+use super::StatementKind::{Advice, Contact, Label, Notice, Step};
+use super::{Statement, statement};
+
+/// The rule on the steps.
+const PROCEDURE: &[&str] = &["new-file-after-expiry"];
+
+/// The rules on the request to transfer the result.
+const REQUEST: &[&str] = &["transfer-request", "new-file-after-expiry"];
+
+/// The rules on the last steps before a certificate is issued.
+const ISSUANCE: &[&str] = &["certificate-issuance", "new-file-after-expiry"];
+
+/// The rules that lead to a new clicSÉQUR account.
+const NEW_ACCOUNT: &[&str] = &["new-file-after-expiry", "sign-in"];
+
+pub(super) const STATEMENTS: &[Statement] = &[
+    statement(
+        6,
+        "expired-certificate-email",
+        Notice,
+        &["certificate-renewal", "new-file-after-expiry", "holder-review"],
+        [
+            "l’Office avise par courriel la personne dont le certificat est expiré parce que le parcours de renouvellement n’a pas été complété dans les délais prévus",
+            "the Office informs by e-mail the person whose certificate has expired because the renewal process was not completed before the prescribed deadline",
+        ],
+        &["S000-01", "S001-05"],
+    ),
+    statement(
+        7,
+        "steps-to-resume",
+        Notice,
+        &["certificate-renewal", "new-file-after-expiry"],
+        [
+            "pour poursuivre ou reprendre ses activités de représentant d’agent de recouvrement après l’expiration du certificat, il faut suivre les étapes de la marche à suivre",
+            "to continue or resume one’s activities as a collection agent representative after the certificate has expired, the steps of the procedure must be completed",
+        ],
+        &["S000-02", "S001-06"],
+    ),
+    statement(
+        8,
+        "new-file-in-own-name",
+        Notice,
+        &["exam-transfer", "new-file-after-expiry"],
+        [
+            "les étapes de la marche à suivre servent à créer un nouveau dossier en ligne au nom de la personne, auquel l’Office pourra associer le résultat obtenu à l’examen",
+            "the steps of the procedure are used to create a new online file in the person’s name, to which the Office can associate the exam result",
+        ],
+        &["S000-03", "S000-04", "S001-07"],
+    ),
+    // Before an account is created.
+    statement(
+        9,
+        "lasting-email-address",
+        Advice,
+        NEW_ACCOUNT,
+        [
+            "associer au compte clicSÉQUR une adresse courriel à laquelle on aura toujours accès, même en cas de changement d’employeur\u{a0}; sinon, l’accès au dossier peut être difficile en cas d’oubli du code d’utilisateur ou du mot de passe clicSÉQUR",
+            "associate with the clicSÉQUR account an e-mail address to which one will always have access, even after a change of employer; otherwise the file may be difficult to access if the clicSÉQUR user code or password is forgotten",
+        ],
+        &["S000-07", "S000-08", "S001-10", "S001-11"],
+    ),
+    statement(
+        10,
+        "note-credentials",
+        Advice,
+        NEW_ACCOUNT,
+        [
+            "prendre en note le code d’utilisateur et le mot de passe, car il faudra retourner régulièrement dans le profil",
+            "take note of the user code and password, since the profile will have to be visited on a regular basis",
+        ],
+        &["S000-09", "S001-12", "Q25"],
+    ),
+    statement(
+        11,
+        "memorise-credentials",
+        Advice,
+        NEW_ACCOUNT,
+        [
+            "mémoriser le code d’utilisateur et le mot de passe plutôt que les noter\u{a0}; s’ils sont notés, garder la note en lieu sûr",
+            "memorise the user code and password rather than write them down; if they are written down, keep the note in a safe place",
+        ],
+        &["CLICSEQUR-security", "Q25"],
+    ),
+    // The procedure.
+    statement(
+        12,
+        "create-new-account",
+        Step,
+        PROCEDURE,
+        ["créer un nouveau compte clicSÉQUR", "create a new clicSÉQUR account"],
+        &["S000-06", "S000-10", "S001-09", "S001-13"],
+    ),
+    statement(
+        13,
+        "open-online-service",
+        Step,
+        PROCEDURE,
+        [
+            "se rendre à la page «\u{a0}Gestion du certificat de représentant d’agent de recouvrement\u{a0}» et accéder au service en ligne",
+            "go to the page “Collection Agent Representative Certification Management” and access the online service",
+        ],
+        &["S000-11", "S001-14"],
+    ),
+    statement(
+        14,
+        "certificate-management-page",
+        Label,
+        PROCEDURE,
+        [
+            "Gestion du certificat de représentant d’agent de recouvrement",
+            "Collection Agent Representative Certification Management",
+        ],
+        &["S000-11", "S001-14"],
+    ),
+    statement(
+        15,
+        "click-create-account",
+        Step,
+        PROCEDURE,
+        [
+            "cliquer sur le bouton «\u{a0}Créer un compte\u{a0}», dans l’encadré de droite, et suivre les instructions",
+            "click on “Create an account”, in the right-hand box, and follow the instructions",
+        ],
+        &["S000-12", "S001-15"],
+    ),
+    statement(
+        16,
+        "create-account-button",
+        Label,
+        PROCEDURE,
+        ["Créer un compte", "Create an account"],
+        &["S000-12", "S001-15"],
+    ),
+    statement(
+        17,
+        "redirected-to-office",
+        Step,
+        PROCEDURE,
+        [
+            "une fois le compte clicSÉQUR créé, la personne est redirigée vers le site de l’Office",
+            "once the clicSÉQUR account is created, the person is redirected to the website of the Office",
+        ],
+        &["S000-13", "S001-16"],
+    ),
+    statement(
+        18,
+        "fill-in-new-file",
+        Step,
+        PROCEDURE,
+        [
+            "cliquer sur «\u{a0}Je désire obtenir un certificat\u{a0}» et remplir le dossier de certification comme indiqué",
+            "click on “I wish to obtain a certificate” and fill out the certification file as indicated",
+        ],
+        &["S000-14", "S001-17"],
+    ),
+    statement(
+        19,
+        "obtain-certificate-link",
+        Label,
+        PROCEDURE,
+        ["Je désire obtenir un certificat", "I wish to obtain a certificate"],
+        &["S000-14", "S001-17"],
+    ),
+    statement(
+        20,
+        "write-to-office",
+        Step,
+        REQUEST,
+        [
+            "envoyer un courriel à infocertificat@opc.gouv.qc.ca, avec les trois renseignements qui suivent",
+            "send an e-mail to infocertificat@opc.gouv.qc.ca, with the three items that follow",
+        ],
+        &["S000-15", "S001-18"],
+    ),
+    statement(
+        21,
+        "give-new-file-number",
+        Step,
+        REQUEST,
+        [
+            "indiquer dans le courriel le numéro du dossier qui vient d’être créé, débutant par «\u{a0}CAR20\u{a0}» (ex.\u{a0}: CAR2021xxxxxxxx)",
+            "indicate in the e-mail the number of the file just created, which begins with “CAR20” (e.g. CAR2021xxxxxxxx)",
+        ],
+        &["S000-16", "S001-19"],
+    ),
+    statement(
+        22,
+        "state-transfer-wish",
+        Step,
+        REQUEST,
+        [
+            "indiquer dans le courriel que l’on désire que le résultat de l’examen soit transféré dans ce nouveau dossier",
+            "indicate in the e-mail that one would like the exam result to be transferred to this new file",
+        ],
+        &["S000-17", "S001-20"],
+    ),
+    statement(
+        23,
+        "give-expired-number",
+        Step,
+        REQUEST,
+        [
+            "indiquer dans le courriel le numéro du certificat expiré, auquel est associé le résultat de l’examen (ex.\u{a0}: CAR2021xxxxxxxx)",
+            "indicate in the e-mail the number of the expired certificate, with which the exam result is associated (e.g. CAR2021xxxxxxxx)",
+        ],
+        &["S000-18", "S001-21"],
+    ),
+    statement(
+        24,
+        "office-answers",
+        Step,
+        PROCEDURE,
+        ["l’Office répond par courriel", "the Office answers by e-mail"],
+        &["S000-19", "S001-22"],
+    ),
+    statement(
+        25,
+        "open-file-to-finalise",
+        Step,
+        PROCEDURE,
+        [
+            "se rendre dans le dossier en ligne pour finaliser la démarche, comme le courriel de l’Office y invite",
+            "access the online file to finalise the procedure, as the e-mail of the Office asks",
+        ],
+        &["S000-20", "S001-23"],
+    ),
+    statement(
+        26,
+        "pay-invoice",
+        Step,
+        ISSUANCE,
+        [
+            "payer la facture qui se trouve dans le dossier en ligne",
+            "pay the invoice that appears in the online file",
+        ],
+        &["S000-21", "S001-24"],
+    ),
+    statement(
+        27,
+        "affiliate-with-agent",
+        Step,
+        ISSUANCE,
+        [
+            "se lier à un agent de recouvrement pour que le certificat soit délivré",
+            "affiliate with a collection agent in order for the certificate to be issued",
+        ],
+        &["S000-22", "S001-25"],
+    ),
+    // Afterwards.
+    statement(
+        28,
+        "renewal-date-in-agenda",
+        Advice,
+        &["certificate-status", "certificate-renewal", "new-file-after-expiry", "holder-review"],
+        [
+            "inscrire à son agenda la date de renouvellement, pour éviter d’oublier de renouveler le certificat dans 2\u{a0}ans",
+            "enter the renewal date in one’s agenda, to be sure not to forget to renew the certificate in 2 years",
+        ],
+        &["S000-23", "S001-26"],
+    ),
+    statement(
+        29,
+        "certificate-help",
+        Contact,
+        &[
+            "certificate-number",
+            "certificate-status",
+            "certificate-renewal",
+            "certificate-issuance",
+            "exam-validity",
+            "exam-transfer",
+            "transfer-request",
+            "new-file-after-expiry",
+            "holder-review",
+        ],
+        [
+            "pour de l’aide, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
+            "for help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca",
+        ],
+        &["S000-26", "S001-29"],
+    ),
+];

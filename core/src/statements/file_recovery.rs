@@ -1,0 +1,331 @@
+//! Access by the Service d’authentification gouvernementale, and recovery of the certificate file (S002).
+//!
+//! S002 was read in French only: the English labels are translations, not what a site shows.
+
+use super::StatementKind::{Advice, Contact, Label, Notice, Step};
+use super::{Statement, statement};
+
+/// The rules on access to the certificate service.
+const ACCESS: &[&str] = &["authentication-system", "file-recovery"];
+
+/// The rule on the recovery of a file.
+const RECOVERY: &[&str] = &["file-recovery"];
+
+pub(super) const STATEMENTS: &[Statement] = &[
+    statement(
+        30,
+        "identify-then-associate",
+        Step,
+        ACCESS,
+        [
+            "pour accéder à la Gestion du certificat en ligne de l’Office, s’identifier au moyen du Service d’authentification gouvernementale, puis associer ce compte au dossier de certificat",
+            "to access the Gestion du certificat en ligne of the Office, identify oneself with the Service d’authentification gouvernementale, then associate that account with the certificate file",
+        ],
+        &["S002-05"],
+    ),
+    // With an account that exists.
+    statement(
+        31,
+        "one-account-several-services",
+        Notice,
+        ACCESS,
+        [
+            "un même compte au Service d’authentification gouvernementale permet d’accéder à plusieurs services, dont la Gestion du certificat en ligne de l’Office",
+            "one account with the Service d’authentification gouvernementale gives access to several services, among them the Gestion du certificat en ligne of the Office",
+        ],
+        &["S002-07"],
+    ),
+    statement(
+        32,
+        "existing-account",
+        Advice,
+        ACCESS,
+        [
+            "qui a déjà accédé à un autre service en ligne du gouvernement du Québec a peut-être déjà un compte au Service d’authentification gouvernementale et peut alors l’utiliser pour accéder à la Gestion du certificat en ligne",
+            "whoever has accessed another online service of the Gouvernement du Québec before may already have an account with the Service d’authentification gouvernementale, and can then use it to access the Gestion du certificat en ligne",
+        ],
+        &["S002-08", "S002-09", "S002-10"],
+    ),
+    statement(
+        33,
+        "first-sign-in",
+        Step,
+        RECOVERY,
+        [
+            "à la première connexion, récupérer le dossier de certificat afin de le lier au compte, en suivant la procédure d’association",
+            "at the first sign-in, recover the certificate file in order to link it to the account, by the association procedure",
+        ],
+        &["S002-11", "S002-12"],
+    ),
+    // A new account.
+    statement(
+        34,
+        "open-sag",
+        Step,
+        ACCESS,
+        [
+            "accéder au Service d’authentification gouvernementale",
+            "go to the Service d’authentification gouvernementale",
+        ],
+        &["S002-13"],
+    ),
+    statement(
+        35,
+        "sag-click-create-account",
+        Step,
+        ACCESS,
+        ["cliquer sur «\u{a0}Créer un compte\u{a0}»", "click on “Créer un compte”"],
+        &["S002-14"],
+    ),
+    statement(
+        36,
+        "sag-create-account-button",
+        Label,
+        ACCESS,
+        ["Créer un compte", "Create an account"],
+        &["S002-14"],
+    ),
+    statement(
+        37,
+        "choose-user-name",
+        Step,
+        ACCESS,
+        ["choisir un nom d’utilisateur", "choose a user name"],
+        &["S002-15"],
+    ),
+    statement(
+        38,
+        "enter-email-address",
+        Step,
+        ACCESS,
+        ["entrer son adresse courriel", "enter one’s e-mail address"],
+        &["S002-16"],
+    ),
+    statement(
+        39,
+        "create-secure-password",
+        Step,
+        ACCESS,
+        ["créer un mot de passe sécuritaire", "create a secure password"],
+        &["S002-17"],
+    ),
+    statement(
+        40,
+        "validate-account-with-code",
+        Step,
+        &["code-status", "authentication-system", "file-recovery"],
+        [
+            "valider la création du compte en entrant le code à 6\u{a0}chiffres transmis à l’adresse courriel",
+            "validate the creation of the account by entering the 6-digit code sent to the e-mail address",
+        ],
+        &["S002-18"],
+    ),
+    // The association of account and file.
+    statement(
+        41,
+        "redirected-to-certificate-service",
+        Step,
+        RECOVERY,
+        [
+            "une fois connectée à son compte au Service d’authentification gouvernementale, la personne est automatiquement redirigée vers la Gestion du certificat en ligne de l’Office",
+            "once signed in to the account with the Service d’authentification gouvernementale, the person is automatically redirected to the Gestion du certificat en ligne of the Office",
+        ],
+        &["S002-19"],
+    ),
+    statement(
+        42,
+        "recover-file",
+        Step,
+        RECOVERY,
+        [
+            "récupérer le dossier de certificat afin de l’associer au compte",
+            "recover the certificate file in order to associate it with the account",
+        ],
+        &["S002-20"],
+    ),
+    statement(
+        43,
+        "enter-number-and-birth-date",
+        Step,
+        RECOVERY,
+        [
+            "entrer le numéro de certificat ainsi que la date de naissance",
+            "enter the certificate number and the date of birth",
+        ],
+        &["S002-21"],
+    ),
+    statement(
+        44,
+        "code-sent-to-file-address",
+        Step,
+        &["code-status", "file-recovery"],
+        [
+            "si ces renseignements concordent, un code de sécurité est transmis à l’adresse courriel indiquée dans le dossier à l’Office",
+            "if these match, a security code is sent to the e-mail address in the file at the Office",
+        ],
+        &["S002-22"],
+    ),
+    statement(
+        45,
+        "renewal-notice-address",
+        Notice,
+        &["certificate-renewal", "file-recovery"],
+        [
+            "l’adresse courriel indiquée dans le dossier à l’Office est celle à laquelle sont reçus les avis de renouvellement",
+            "the e-mail address in the file at the Office is the one at which the renewal notices are received",
+        ],
+        &["S002-23"],
+    ),
+    statement(
+        46,
+        "enter-security-code",
+        Step,
+        &["code-status", "file-recovery"],
+        [
+            "entrer le code de sécurité reçu afin de valider la récupération du dossier",
+            "enter the security code received in order to validate the recovery of the file",
+        ],
+        &["S002-24"],
+    ),
+    statement(
+        47,
+        "choose-other-proof",
+        Step,
+        RECOVERY,
+        [
+            "si le code envoyé par courriel ne peut pas être fourni, choisir une des deux options qui suivent afin de valider son identité",
+            "if the code sent by e-mail cannot be given, choose one of the two options that follow in order to validate one’s identity",
+        ],
+        &["S002-25"],
+    ),
+    statement(
+        48,
+        "give-invoice-number",
+        Step,
+        &["invoice-proof", "file-recovery"],
+        [
+            "fournir un numéro de facture datant de moins de 3\u{a0}ans qui figure sur une confirmation de paiement provenant de l’Office",
+            "give an invoice number less than 3 years old that appears on a payment confirmation from the Office",
+        ],
+        &["S002-26"],
+    ),
+    statement(
+        49,
+        "request-assistance",
+        Step,
+        RECOVERY,
+        [
+            "faire une demande d’assistance pour qu’une employée ou un employé communique avec la personne aux coordonnées indiquées dans son dossier de certificat",
+            "request assistance, so that an employee contacts the person at the coordinates in the certificate file",
+        ],
+        &["S002-27"],
+    ),
+    statement(
+        50,
+        "address-updated-by-telephone",
+        Notice,
+        RECOVERY,
+        [
+            "si l’identité est validée par téléphone, l’Office met à jour l’adresse courriel du dossier",
+            "if the identity is validated by telephone, the Office updates the e-mail address in the file",
+        ],
+        &["S002-28"],
+    ),
+    statement(
+        51,
+        "redo-recovery",
+        Step,
+        RECOVERY,
+        [
+            "refaire ensuite la procédure de récupération du dossier pour recevoir le code de sécurité à la nouvelle adresse courriel",
+            "then do the recovery procedure again to receive the security code at the new e-mail address",
+        ],
+        &["S002-29"],
+    ),
+    // Further information.
+    statement(
+        52,
+        "more-on-sag",
+        Advice,
+        ACCESS,
+        [
+            "pour en savoir plus, consulter la section «\u{a0}Service d’authentification gouvernementale\u{a0}» de Québec.ca",
+            "to learn more, consult the section “Service d’authentification gouvernementale” of Québec.ca",
+        ],
+        &["S002-30"],
+    ),
+    statement(
+        53,
+        "basic-level-access",
+        Notice,
+        ACCESS,
+        [
+            "l’authentification de base permet d’accéder à certains services gouvernementaux, dont la Gestion du certificat en ligne de l’Office",
+            "basic authentication gives access to some government services, among them the Gestion du certificat en ligne of the Office",
+        ],
+        &["S002-31"],
+    ),
+    statement(
+        54,
+        "prove-identity",
+        Advice,
+        ACCESS,
+        [
+            "pour accéder à plusieurs services en ligne du gouvernement du Québec, poursuivre la personnalisation de l’authentification en prouvant son identité\u{a0}; l’étape\u{a0}2 de la création d’un compte au Service d’authentification gouvernementale donne plus de détails",
+            "to access several online services of the Gouvernement du Québec, continue the personalisation of the authentication by proving one’s identity; step 2 of creating an account with the Service d’authentification gouvernementale gives more details",
+        ],
+        &["S002-32", "S002-33"],
+    ),
+    statement(
+        55,
+        "services-quebec",
+        Contact,
+        &["authentication-system", "file-recovery", "support-hours"],
+        [
+            "pour de l’aide à la création d’un compte au Service d’authentification gouvernementale, communiquer avec Services Québec par téléphone, au 1 877 644-4545 (sans frais), du lundi au vendredi, de 8\u{a0}h à 18\u{a0}h",
+            "for help with creating an account with the Service d’authentification gouvernementale, contact Services Québec by telephone at 1 877 644-4545 (toll free), Monday to Friday, from 08:00 to 18:00",
+        ],
+        &["S002-34"],
+    ),
+    statement(
+        56,
+        "reset-sag-password",
+        Step,
+        ACCESS,
+        [
+            "en cas d’oubli du mot de passe, se rendre à la page d’accès au Service d’authentification gouvernementale, cliquer sur «\u{a0}Mot de passe oublié\u{a0}?\u{a0}» et suivre les étapes pour le réinitialiser",
+            "if the password is forgotten, go to the page for accessing the Service d’authentification gouvernementale, click on “Mot de passe oublié?” and follow the steps to reset it",
+        ],
+        &["S002-35"],
+    ),
+    statement(
+        57,
+        "sag-forgotten-password-link",
+        Label,
+        ACCESS,
+        ["Mot de passe oublié\u{a0}?", "Forgot your password?"],
+        &["S002-35"],
+    ),
+    statement(
+        58,
+        "code-not-received",
+        Contact,
+        &["code-status", "authentication-system", "file-recovery", "support-hours"],
+        [
+            "si le code de sécurité transmis par courriel n’est pas reçu, communiquer avec Services Québec",
+            "if the security code sent by e-mail is not received, contact Services Québec",
+        ],
+        &["S002-36"],
+    ),
+    statement(
+        59,
+        "keep-clicsequr-access",
+        Advice,
+        &["inactivity", "authentication-system", "holder-review"],
+        [
+            "qui utilise clicSÉQUR pour d’autres services en ligne doit conserver ses accès, car plusieurs services du gouvernement du Québec l’utilisent encore en attendant le déploiement complet du Service d’authentification gouvernementale",
+            "whoever uses clicSÉQUR for other online services should keep that access, since several services of the Gouvernement du Québec still use it until the Service d’authentification gouvernementale is fully deployed",
+        ],
+        &["S002-37", "S002-38"],
+    ),
+];

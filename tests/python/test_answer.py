@@ -1,0 +1,256 @@
+"""What an answer is as a Python object."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+
+import echeance
+from echeance import Answer, Contest, Flip, NextChange, _echeance
+
+from .cases import CASES, Case, arguments, is_typed, name
+
+ANSWERED = [case for case in CASES if is_typed(case) and "error" not in case.expect]
+
+AS_OF = date(2026, 11, 21)
+PASSED = date(2024, 11, 21)
+
+
+def answer_to(case: Case) -> Answer:
+    ask: Callable[..., Answer] = getattr(echeance, case.rule.replace("-", "_"))
+    return ask(**arguments(case))
+
+
+def eligible() -> Answer[Any, Any]:
+    return echeance.exam_transfer(
+        as_of=AS_OF, exam_passed_on=PASSED, affiliated_at_expiry=False
+    )
+
+
+def test_parts() -> None:
+    answer = echeance.exam_transfer(
+        as_of=date(2026, 11, 22), exam_passed_on=PASSED, affiliated_at_expiry=False
+    )
+    assert answer.rule == "exam-transfer"
+    assert answer.as_of == date(2026, 11, 22)
+    assert answer.outcome == "not-eligible"
+    assert [reason.code for reason in answer.reasons] == ["neither-route"]
+    assert answer.reasons[0].number == 1003
+    assert answer.values["last_day"] == PASSED.replace(year=2026)
+    assert answer.values["routes"]["exam-within-two-years"] == "closed"
+    assert answer.missing == ()
+    assert answer.flips == (
+        Flip("exam_passed_on", date(2024, 11, 22), "eligible"),
+        Flip("affiliated_at_expiry", True, "eligible"),
+    )
+    assert answer.next_change is None
+    assert answer.readings["counting"] == "calendar"
+    assert answer.contested
+    assert answer.contest == (Contest("counting", "cpa-269", "eligible"),)
+    assert eligible().next_change == NextChange(date(2026, 11, 22), "not-eligible")
+
+
+def test_what_is_left_out_is_unknown() -> None:
+    answer = echeance.exam_transfer(as_of=AS_OF, exam_passed_on=None)
+    assert answer.outcome == "undetermined"
+    assert answer.missing == ("exam_passed_on", "affiliated_at_expiry")
+    assert answer == echeance.exam_transfer(as_of=AS_OF)
+
+
+def test_every_form_of_an_argument() -> None:
+    day = echeance.exam_transfer(
+        as_of="2026-11-21", exam_passed_on="2024-11-21", affiliated_at_expiry=False
+    )
+    assert day == eligible()
+    never = echeance.exam_validity(as_of=AS_OF, passed_on="never")
+    assert never.outcome == "not-passed"
+    periods: list[Any] = [
+        [{"from": date(2020, 1, 1), "to": "none"}],
+        [(date(2020, 1, 1), "none")],
+        ({"from": "2020-01-01", "to": date(2026, 6, 1)},),
+    ]
+    for given in periods:
+        answer = echeance.exam_transfer(
+            as_of=AS_OF,
+            exam_passed_on=PASSED,
+            certificate_expired_on=date(2026, 1, 1),
+            affiliation_periods=given,
+        )
+        assert answer.values["routes"]["affiliated-at-expiry"] == "open"
+    sets: list[Any] = [
+        ["password"],
+        ("password",),
+        {"password"},
+        frozenset({"password"}),
+    ]
+    for asked in sets:
+        suspicious = echeance.message_authenticity(asks_for=asked)
+        assert suspicious.outcome == "suspicious"
+    invoice = echeance.file_recovery(
+        as_of=AS_OF,
+        identifiers_match=True,
+        code="not-received",
+        invoice={"issued_on": date(2026, 1, 5), "from_office_confirmation": True},
+    )
+    assert invoice.outcome == "recovered"
+    without = echeance.file_recovery(
+        as_of=AS_OF, identifiers_match=True, code="not-received", invoice="none"
+    )
+    assert without.outcome == "choose-alternative"
+    number = echeance.certificate_number(text="CAR200123456789")
+    assert number.outcome == "well-formed"
+    assert number.as_of is None
+
+
+def test_moments() -> None:
+    zone = timezone(timedelta(hours=2))
+    sent = datetime(2026, 11, 21, 15, 0, 0, 900_000, tzinfo=timezone.utc)
+    answer = echeance.code_status(
+        as_of=datetime(2026, 11, 21, 17, 5, tzinfo=zone),
+        purpose="clicsequr-sign-in",
+        sent_at=sent,
+    )
+    assert answer.outcome == "valid"
+    assert answer.as_of == sent.replace(minute=5, microsecond=0)
+    expires = answer.values["expires_at"]
+    assert expires is not None
+    assert expires.isoformat() == "2026-11-21T10:10:00-05:00"
+    assert answer.to_dict()["as_of"] == "2026-11-21T17:05:00+02:00"
+    assert answer.to_dict()["values"]["expires_at"] == expires.isoformat()
+    text = echeance.code_status(
+        as_of="2026-11-21T10:05:00-05:00",
+        purpose="clicsequr-sign-in",
+        sent_at="2026-11-21T15:00:00Z",
+    )
+    assert text == answer
+    assert hash(text) == hash(answer)
+
+
+def test_readings_of_an_answer_can_be_used_again() -> None:
+    first = echeance.exam_validity(
+        as_of=date(2026, 3, 1),
+        passed_on=date(2024, 2, 29),
+        readings={"leap-day": "march-1", "code-boundary": "exclusive"},
+    )
+    assert first.outcome == "valid"
+    assert "code-boundary" not in first.readings
+    again = echeance.exam_validity(
+        as_of=date(2026, 3, 1), passed_on=date(2024, 2, 29), readings=first.readings
+    )
+    assert again == first
+
+
+def test_decisions_are_answers() -> None:
+    answer = echeance.holder_review(
+        as_of=AS_OF,
+        certificate_number="CAR200123456789",
+        issued_on=date(2025, 1, 15),
+        affiliated=True,
+        account_last_used_on="none",
+    )
+    assert answer.outcome == "renew"
+    decisions = answer.values["decisions"]
+    status = decisions["certificate-status"]
+    assert isinstance(status, Answer)
+    assert status.outcome == "valid"
+    assert status.values["expires_on"] == date(2027, 1, 15)
+    assert status.as_of == AS_OF
+    whole = answer.to_dict()["values"]["decisions"]
+    assert {rule: decision.to_dict() for rule, decision in decisions.items()} == whole
+    assert pickle.loads(pickle.dumps(status)) == status
+    assert status != decisions["certificate-number"]
+
+
+def test_equality() -> None:
+    assert eligible() == eligible()
+    assert hash(eligible()) == hash(eligible())
+    assert len({eligible(), eligible()}) == 1
+    other = echeance.exam_transfer(
+        as_of=AS_OF, exam_passed_on=PASSED, affiliated_at_expiry=True
+    )
+    assert eligible() != other
+    assert eligible() != eligible().to_dict()
+    assert eligible() != "eligible"
+
+
+def test_it_is_frozen() -> None:
+    answer = eligible()
+    for part in ("outcome", "reasons", "values", "anything"):
+        with pytest.raises(AttributeError):
+            setattr(answer, part, "valid")
+    values: Any = answer.values
+    with pytest.raises(TypeError):
+        values["last_day"] = None
+    with pytest.raises(TypeError):
+        values["routes"]["affiliated-at-expiry"] = "open"
+    with pytest.raises(AttributeError):
+        answer.reasons[0].code = "other"  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        Answer()
+    assert answer.values is answer.values
+    assert answer.reasons is answer.reasons
+
+
+def test_annotations() -> None:
+    alias: Any = Answer[str, dict[str, object]]
+    assert alias.__origin__ is Answer
+    assert Answer.__module__ == "echeance"
+
+
+def test_it_shows_nothing_personal() -> None:
+    shown = repr(eligible())
+    assert (
+        shown == "<Answer rule='exam-transfer' outcome='eligible'"
+        " reasons=['exam-within-two-years']>"
+    )
+    assert "2024" not in repr(eligible().reasons)
+    number = echeance.certificate_number(text="CAR200123456789")
+    assert "0123" not in repr(number)
+
+
+@pytest.mark.parametrize("case", ANSWERED, ids=name)
+def test_it_can_be_pickled_and_copied(case: Case) -> None:
+    answer = answer_to(case)
+    for other in (
+        pickle.loads(pickle.dumps(answer)),
+        copy.copy(answer),
+        copy.deepcopy(answer),
+    ):
+        assert other == answer
+        assert other.to_dict() == answer.to_dict()
+        assert hash(other) == hash(answer)
+    for part in (answer.reasons, answer.flips, answer.next_change, answer.contest):
+        assert pickle.loads(pickle.dumps(part)) == part
+
+
+def test_version() -> None:
+    assert eligible().to_dict()["rules_version"] == echeance.RULES_VERSION
+    assert echeance.__version__ == _echeance.__version__
+    assert echeance.__version__[0].isdigit()
+
+
+def test_ask_by_slug() -> None:
+    answer = echeance.ask(
+        "exam-transfer",
+        as_of=AS_OF,
+        facts={"exam_passed_on": PASSED, "affiliated_at_expiry": False},
+        readings={"leap-day": "february-28"},
+    )
+    assert answer == eligible()
+
+
+def test_every_name_is_there() -> None:
+    for exported in echeance.__all__:
+        assert getattr(echeance, exported) is not None
+    for rule in echeance.rules():
+        ask = getattr(echeance, rule["function"])
+        assert rule["question"]["en"] in ask.__doc__.replace("\n", " ")
+        for fact in rule["facts"]:
+            assert (
+                fact["name"].partition(".")[2] or fact["name"] in ask.__text_signature__
+            )

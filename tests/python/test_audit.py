@@ -1,0 +1,789 @@
+"""The audit of a register, as its user runs it, and against a second implementation."""
+
+from __future__ import annotations
+
+import csv
+import importlib
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import oracle
+import pytest
+
+import echeance
+from echeance.audit import CannotRun, Tally, audit, summary
+from echeance.audit.output import harmless
+from echeance.audit.register import FACTS, OUTCOMES, OUTPUT_COLUMNS, PARTS
+from echeance.audit.words import BROKEN_LINES, ERRORS, Lang, day, percent
+
+# pyarrow has no types.
+pa: Any = importlib.import_module("pyarrow")
+pq: Any = importlib.import_module("pyarrow.parquet")
+
+SAMPLE = Path(__file__).parents[2] / "examples" / "register.csv"
+AS_OF = date(2026, 11, 21)
+ECHEANCE = str(Path(sys.executable).with_name("echeance"))
+
+HEADER = "dossier,certificate_number,issued_on,affiliated,account_last_used_on\n"
+GOOD = "a,CAR209900000001,2025-06-01,true,2026-01-01\n"
+RENEW = "b,CAR209900000002,2024-12-01,oui,2026-01-01\n"
+WRONG = "c,CAR209900000003,2025-02-30,true,2026-01-01\n"
+UNKNOWN = "d,CAR209900000004,,true,2026-01-01\n"
+
+
+def run(
+    *arguments: object, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [ECHEANCE, "audit", *map(str, arguments)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, **(env or {})},
+    )
+
+
+def register(folder: Path, *lines: str, header: str = HEADER) -> Path:
+    path = folder / "register.csv"
+    path.write_text(header + "".join(lines), "utf-8", newline="")
+    return path
+
+
+def rows_of(path: Path, delimiter: str = ",") -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=delimiter, strict=True))
+
+
+def audited(folder: Path, *lines: str, header: str = HEADER) -> list[dict[str, str]]:
+    out = folder / "out.csv"
+    audit(register(folder, *lines, header=header), AS_OF, out=out)
+    return rows_of(out)
+
+
+def cannot_run(folder: Path, content: str, **options: Any) -> str:
+    path = register(folder, content, header="")
+    with pytest.raises(CannotRun) as caught:
+        audit(path, AS_OF, **options)
+    return caught.value.text.en
+
+
+# --- the sample, against the oracle -----------------------------------------
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, str]]:
+    out = tmp_path_factory.mktemp("sample") / "out.csv"
+    audit(SAMPLE, AS_OF, out=out)
+    return rows_of(out)
+
+
+def question(row: dict[str, str]) -> dict[str, Any]:
+    """The question of a line, read without the code under test."""
+    yes_no = {"true": True, "oui": True, "yes": True, "false": False, "non": False}
+    facts: dict[str, Any] = {}
+    for name in FACTS:
+        text = row[name] if name == "certificate_number" else row[name].strip()
+        if name.startswith("affiliated"):
+            facts[name] = yes_no.get(text, text)
+        elif name == "renewal_lead_days" and text.lstrip("'-").isdigit():
+            facts[name] = int(text.lstrip("'"))
+        else:
+            facts[name] = text
+    facts = {name: value for name, value in facts.items() if value != ""}
+    return {"rule": "holder-review", "as_of": AS_OF.isoformat(), "facts": facts}
+
+
+def test_the_sample_meets_every_outcome(sample: list[dict[str, str]]) -> None:
+    outcomes = {row["echeance_outcome"] for row in sample}
+    assert outcomes == {*OUTCOMES, "undetermined", ""}
+
+
+def test_the_sample_meets_every_error(sample: list[dict[str, str]]) -> None:
+    codes = {row["echeance_error"] for row in sample}
+    # A line past 128 KiB would be most of the sample: it is tested by itself.
+    assert codes == {*ERRORS, ""} - {"line-too-long"}
+
+
+def test_every_line_of_the_sample_is_there_once(sample: list[dict[str, str]]) -> None:
+    raw = SAMPLE.read_bytes().removesuffix(b"\n").split(b"\n")
+    lines = [number for number, line in enumerate(raw, 1) if number > 1 and line]
+    assert [int(row["echeance_line"]) for row in sample] == lines
+
+
+def test_the_sample_is_answered_as_the_oracle_answers(
+    sample: list[dict[str, str]],
+) -> None:
+    for row in sample:
+        if row["echeance_error"] in BROKEN_LINES:
+            assert row["echeance_outcome"] == row["echeance_act_by"] == ""
+            continue
+        expected = oracle.evaluate(question(row), ("reasons", "values"))
+        if "error" in expected:
+            error = expected["error"]
+            got = {"code": row["echeance_error"], "field": row["echeance_error_field"]}
+            assert got == {**error, "field": error["field"].removeprefix("facts.")}
+            continue
+        decisions = expected["values"]["decisions"]
+        assert row["echeance_error"] == ""
+        assert row["echeance_outcome"] == expected["outcome"]
+        assert row["echeance_act_by"] == (expected["values"]["act_by"] or "")
+        codes = [reason["code"] for reason in expected["reasons"]]
+        assert row["echeance_reasons"].split() == codes
+        asked = {part for part in PARTS if row[f"echeance_{part.replace('-', '_')}"]}
+        # Which parts are asked once an earlier one settles it is left open.
+        assert set(expected["_needed"]) <= asked <= set(decisions)
+        for part in asked:
+            outcome = decisions[part]["outcome"]
+            assert outcome in (None, row[f"echeance_{part.replace('-', '_')}"])
+
+
+def test_the_sample_misses_what_the_oracle_misses(
+    sample: list[dict[str, str]],
+) -> None:
+    may_be_unknown = (
+        "certificate_number",
+        "unaffiliated_since",
+        "exam_passed_on",
+        "affiliated_at_expiry",
+        "account_last_used_on",
+    )
+    compared = 0
+    for row in sample:
+        if row["echeance_outcome"] != "undetermined":
+            assert row["echeance_missing"] == ""
+            continue
+        # The oracle tries every completion: with more unknown facts it is slow.
+        if sum(not row[name] for name in may_be_unknown) <= 1:
+            expected = oracle.evaluate(question(row), ("missing",))["missing"]
+            assert row["echeance_missing"].split() == expected
+            compared += 1
+    assert compared >= 20
+
+
+def test_the_summary_counts_what_was_written(sample: list[dict[str, str]]) -> None:
+    tally = audit(SAMPLE, AS_OF)
+    outcomes = Counter(row["echeance_outcome"] for row in sample)
+    errors = Counter(row["echeance_error"] for row in sample)
+    del outcomes[""], errors[""]
+    assert (tally.rows, tally.outcomes, tally.errors) == (len(sample), outcomes, errors)
+    days = [
+        date.fromisoformat(row["echeance_act_by"] or "0001-01-01") for row in sample
+    ]
+    for window in (7, 30, 90):
+        last = AS_OF + timedelta(days=window)
+        assert tally.due_within(window) == sum(AS_OF <= when <= last for when in days)
+    assert tally.overdue == sum(date.min < when < AS_OF for when in days)
+    soonest = sorted(
+        (row["echeance_act_by"], int(row["echeance_line"]))
+        for row in sample
+        if row["echeance_act_by"] >= AS_OF.isoformat()
+    )
+    assert [(due.on.isoformat(), due.line) for due in tally.soonest] == soonest[:10]
+
+
+def test_a_row_says_what_evaluate_says(sample: list[dict[str, str]]) -> None:
+    for row in sample[::10]:
+        if row["echeance_error"]:
+            continue
+        answer = echeance.evaluate(question(row))
+        assert row["echeance_outcome"] == answer["outcome"]
+        assert row["echeance_missing"].split() == answer["missing"]
+        for part, decision in answer["values"]["decisions"].items():
+            assert row[f"echeance_{part.replace('-', '_')}"] == decision["outcome"]
+
+
+# --- what is written --------------------------------------------------------
+
+
+def test_the_columns_come_first_and_as_they_were(tmp_path: Path) -> None:
+    header = "note, issued_on ,note\n"
+    audit(
+        register(tmp_path, "x,2025-06-01,y\n", header=header),
+        AS_OF,
+        out=tmp_path / "o.csv",
+    )
+    written = (tmp_path / "o.csv").read_text("utf-8").splitlines()
+    assert written[0] == ",".join(["note, issued_on ,note", *OUTPUT_COLUMNS])
+    assert written[1].startswith("x,2025-06-01,y,undetermined,,")
+
+
+def test_a_row_with_an_answer(tmp_path: Path) -> None:
+    (row,) = audited(tmp_path, RENEW)
+    assert row["echeance_outcome"] == "renew"
+    assert row["echeance_act_by"] == "2026-11-30"
+    assert row["echeance_certificate_number"] == "well-formed"
+    assert row["echeance_certificate_status"] == "valid"
+    assert row["echeance_certificate_renewal"] == "open"
+    assert row["echeance_exam_transfer"] == ""
+    assert row["echeance_absence"] == "not-absent"
+    assert row["echeance_inactivity"] == "active"
+    assert row["echeance_reasons"].split() == [
+        "renewal-window-open",
+        "procedure-published-for-clicsequr",
+    ]
+    assert row["echeance_missing"] == row["echeance_error"] == ""
+    assert row["echeance_line"] == "2"
+
+
+def test_a_row_with_an_error_shifts_nothing(tmp_path: Path) -> None:
+    torn = 'x,"CAR209900000005\n'
+    rows = audited(tmp_path, GOOD, WRONG, torn, RENEW)
+    assert [row["echeance_outcome"] for row in rows] == ["nothing-due", "", "", "renew"]
+    assert [row["dossier"] for row in rows] == ["a", "c", "x", "b"]
+    assert (rows[1]["echeance_error"], rows[1]["echeance_error_field"]) == (
+        "not-a-date",
+        "issued_on",
+    )
+    assert rows[2]["echeance_error"] == "open-quote"
+    assert [row["echeance_line"] for row in rows] == ["2", "3", "4", "5"]
+
+
+def test_an_empty_cell_is_unknown(tmp_path: Path) -> None:
+    (row,) = audited(tmp_path, UNKNOWN)
+    assert row["echeance_outcome"] == "undetermined"
+    assert row["echeance_missing"].split()[0] == "issued_on"
+
+
+def test_a_part_without_its_column_is_not_asked(tmp_path: Path) -> None:
+    (row,) = audited(tmp_path, "2025-06-01,true\n", header="issued_on,affiliated\n")
+    assert row["echeance_outcome"] == "nothing-due"
+    assert row["echeance_certificate_number"] == row["echeance_inactivity"] == ""
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_the_result_is_delimited_like_the_register(
+    tmp_path: Path, delimiter: str
+) -> None:
+    lines = [line.replace(",", delimiter) for line in (HEADER, GOOD)]
+    path = register(tmp_path, lines[1], header="\ufeff" + lines[0])
+    audit(path, AS_OF, out=tmp_path / "o.csv")
+    written = (tmp_path / "o.csv").read_bytes()
+    assert written.startswith(b"\xef\xbb\xbfdossier" + delimiter.encode())
+    (row,) = rows_of(tmp_path / "o.csv", delimiter)
+    assert row["echeance_outcome"] == "nothing-due"
+
+
+def test_the_result_ends_its_lines_like_the_register(tmp_path: Path) -> None:
+    path = register(
+        tmp_path, GOOD.replace("\n", "\r\n"), header=HEADER.replace("\n", "\r\n")
+    )
+    audit(path, AS_OF, out=tmp_path / "o.csv")
+    written = (tmp_path / "o.csv").read_bytes()
+    assert written.count(b"\r\n") == written.count(b"\n") == 2
+
+
+def test_a_result_can_be_audited_again(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    first = audit(SAMPLE, AS_OF, out=out)
+    second = audit(out, AS_OF)
+    sound = first.rows - sum(first.errors[code] for code in BROKEN_LINES)
+    assert second.rows == first.rows
+    # What was broken as a line is now a row like another; what was sound stayed so.
+    assert second.outcomes.total() >= sound - first.error_rows
+    assert set(second.columns.passed) >= set(OUTPUT_COLUMNS)
+
+
+# --- cells that a spreadsheet would run -------------------------------------
+
+FORMULAS = [
+    "=1+1",
+    "+1+1",
+    "-1+1",
+    "@SUM(A1)",
+    "\t=1",
+    "\rx",
+    " =1",
+    '"=1',
+    "« =1",
+    "=",
+    "-",
+    "+1 514 555-0100",
+    "-2026-01-01",
+    "＝1+1",
+    "－x",
+    "\n=1",
+    "-1,2,3",
+]
+HARMLESS = [
+    "",
+    "x",
+    "a=b",
+    "2026-11-21",
+    "-12",
+    "+12",
+    "-12,50",
+    "-12.50",
+    "+1 234,50",
+    "-1\u00a0234",
+    "-1,234.5",
+    "'=1",
+    "none",
+    "é",
+    "« oui »",
+]
+
+
+@pytest.mark.parametrize("cell", FORMULAS)
+def test_a_formula_is_made_harmless(cell: str) -> None:
+    assert harmless(cell) == f"'{cell}"
+    assert harmless(harmless(cell)) == harmless(cell)
+
+
+@pytest.mark.parametrize("cell", HARMLESS)
+def test_what_is_no_formula_stays(cell: str) -> None:
+    assert harmless(cell) == cell
+
+
+def test_no_cell_of_a_csv_result_runs(tmp_path: Path) -> None:
+    header = "=cmd(),issued_on,@x\n"
+    lines = ["=1+1,2025-06-01,-5\n", '"\t=2",=3,+a\n', "=4\n"]
+    audit(register(tmp_path, *lines, header=header), AS_OF, out=tmp_path / "o.csv")
+    with (tmp_path / "o.csv").open(encoding="utf-8", newline="") as file:
+        table = list(csv.reader(file))
+    assert table[0][:3] == ["'=cmd()", "issued_on", "'@x"]
+    assert table[1][:3] == ["'=1+1", "2025-06-01", "-5"]
+    assert table[2][:3] == ["'\t=2", "'=3", "'+a"]
+    assert table[3][:3] == ["'=4", "", ""]
+    for cell in (cell for line in table for cell in line):
+        assert harmless(cell) == cell
+
+
+def test_a_parquet_result_keeps_its_cells(tmp_path: Path) -> None:
+    path = register(tmp_path, "=1,2025-06-01\n", header="x,issued_on\n")
+    audit(path, AS_OF, out=tmp_path / "o.parquet")
+    assert pq.read_table(tmp_path / "o.parquet")["x"].to_pylist() == ["=1"]
+
+
+def test_returns_in_cells_are_quoted(tmp_path: Path) -> None:
+    rows = audited(tmp_path, '"a\rb",CAR209900000001,2025-06-01,true,none\n', GOOD)
+    assert [row["dossier"] for row in rows] == ["a\rb", "a"]
+
+
+# --- whole or not at all ----------------------------------------------------
+
+
+def test_the_result_replaces_what_was_there(tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    out.write_text("old")
+    before = os.umask(0o027)
+    try:
+        audit(register(tmp_path, GOOD), AS_OF, out=out)
+    finally:
+        os.umask(before)
+    assert len(rows_of(out)) == 1
+    assert stat.S_IMODE(out.stat().st_mode) == 0o640
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "out.csv",
+        "register.csv",
+    ]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.csv").write_text("old")
+    (tmp_path / "link.csv").symlink_to("real.csv")
+    audit(register(tmp_path, GOOD), AS_OF, out=tmp_path / "link.csv")
+    assert (tmp_path / "link.csv").is_symlink()
+    assert len(rows_of(tmp_path / "real.csv")) == 1
+
+
+def test_a_failure_leaves_nothing(tmp_path: Path) -> None:
+    def fail(done: int, size: int | None) -> None:
+        raise RuntimeError
+
+    out = tmp_path / "out.csv"
+    out.write_text("old")
+    with pytest.raises(RuntimeError):
+        audit(register(tmp_path, GOOD), AS_OF, out=out, on_progress=fail)
+    assert out.read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "out.csv",
+        "register.csv",
+    ]
+
+
+def test_the_register_is_never_written_over(tmp_path: Path) -> None:
+    path = register(tmp_path, GOOD)
+    (tmp_path / "link.csv").symlink_to(path)
+    (tmp_path / "twin.csv").hardlink_to(path)
+    for name in ("register.csv", "link.csv", "twin.csv"):
+        with pytest.raises(CannotRun):
+            audit(path, AS_OF, out=tmp_path / name)
+    assert path.read_text() == HEADER + GOOD
+
+
+@pytest.mark.parametrize(
+    "out", ["no/folder/o.csv", "folder.csv", "o.txt", "o", "pipe.csv"]
+)
+def test_a_result_that_cannot_be_written(tmp_path: Path, out: str) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    os.mkfifo(tmp_path / "pipe.csv")
+    found = run(register(tmp_path, GOOD), "--as-of", AS_OF, "--out", tmp_path / out)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert found.stderr.count("\n") == 1
+    assert not list(tmp_path.glob(".echeance*"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_full_disk_is_told(tmp_path: Path) -> None:
+    with open("/dev/full", "w") as full:
+        found = subprocess.run(
+            [ECHEANCE, "audit", register(tmp_path, GOOD), "--as-of", str(AS_OF)],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+        )
+    assert found.returncode == 2
+    assert b"Traceback" not in found.stderr
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
+)
+def test_a_run_that_is_stopped_leaves_nothing(
+    tmp_path: Path, told: signal.Signals, status: int
+) -> None:
+    fifo = tmp_path / "register.csv"
+    os.mkfifo(fifo)
+    out = tmp_path / "out.csv"
+    command = [ECHEANCE, "audit", str(fifo), "--as-of", str(AS_OF), "--out", str(out)]
+    with subprocess.Popen(command, stdout=-1, stderr=-1) as running:
+        with fifo.open("w") as register:
+            register.write(HEADER + GOOD)
+            register.flush()
+            until = time.monotonic() + 30
+            while not list(tmp_path.glob(".echeance*")) and time.monotonic() < until:
+                time.sleep(0.01)
+            running.send_signal(told)
+            said, complained = running.communicate(timeout=30)
+        assert (running.returncode, said, complained) == (status, b"", b"")
+    assert [path.name for path in tmp_path.iterdir()] == ["register.csv"]
+
+
+# --- what cannot run --------------------------------------------------------
+
+
+def test_a_column_of_the_result_in_the_register(tmp_path: Path) -> None:
+    content = "issued_on, echeance_outcome\n2025-06-01,x\n"
+    said = cannot_run(tmp_path, content, out=tmp_path / "o.csv")
+    assert "echeance_outcome" in said
+    assert not (tmp_path / "o.csv").exists()
+
+
+def test_lead_days_given_twice(tmp_path: Path) -> None:
+    content = "issued_on,renewal_lead_days\n2025-06-01,30\n"
+    assert "renewal_lead_days" in cannot_run(tmp_path, content, lead_days=60)
+
+
+def test_lead_days_for_every_row(tmp_path: Path) -> None:
+    path = register(tmp_path, "2025-01-15,true\n", header="issued_on,affiliated\n")
+    assert audit(path, AS_OF).outcomes == {"renew": 1}
+    assert audit(path, AS_OF, lead_days=30).outcomes == {"nothing-due": 1}
+    with pytest.raises(echeance.QuestionError) as caught:
+        audit(path, AS_OF, lead_days=731)
+    assert caught.value.code == "out-of-range"
+
+
+def test_readings_for_every_row(tmp_path: Path) -> None:
+    header = "expires_on,affiliated,exam_passed_on\n"
+    path = register(tmp_path, "2026-11-21,true,never\n", header=header)
+    assert audit(path, AS_OF).outcomes == {"retake-exam": 1}
+    covered = {"expiry-day": "last-day-covered"}
+    assert audit(path, AS_OF, readings=covered).outcomes == {"renew": 1}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--as-of", "2026-02-30"),
+        ("--as-of", "2026-11-21T10:00:00-05:00"),
+        ("--as-of", "2026-11-21", "--reading", "leap-day=other"),
+        ("--as-of", "2026-11-21", "--reading", "no-such=choice"),
+        ("--as-of", "2026-11-21", "--lead-days", "731"),
+        ("--as-of", "2026-11-21", "--lead-days", "x"),
+        ("--as-of", "2026-11-21", "--delimiter", "ab"),
+        ("--as-of", "2026-11-21", "--delimiter", '"'),
+        ("--as-of", "2026-11-21", "--lang", "de"),
+        (),
+    ],
+)
+def test_a_command_that_cannot_run(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    found = run(register(tmp_path, GOOD), *arguments)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert found.stderr and "Traceback" not in found.stderr
+
+
+# --- Parquet ----------------------------------------------------------------
+
+
+def parquet_register(folder: Path, **columns: Any) -> Path:
+    path = folder / "register.parquet"
+    pq.write_table(pa.table(columns), path)
+    return path
+
+
+def test_parquet_in_and_out(tmp_path: Path) -> None:
+    path = parquet_register(
+        tmp_path,
+        dossier=pa.array([{"a": 1}, None, {"a": 3}, {"a": 4}]),
+        issued_on=pa.array(
+            [date(2025, 6, 1), date(2024, 12, 1), None, date(2027, 1, 1)]
+        ),
+        affiliated=pa.array([True, True, False, True]),
+        exam_passed_on=pa.array(["2024-01-01", "never", None, "2030-01-01"]),
+        renewal_lead_days=pa.array([None, 20, 90, 1], pa.int16()),
+    )
+    out = tmp_path / "out.parquet"
+    tally = audit(path, AS_OF, out=out)
+    table = pq.read_table(out)
+    assert table.schema.names == [*pq.read_schema(path).names, *OUTPUT_COLUMNS]
+    assert table.schema.field("dossier") == pq.read_schema(path).field("dossier")
+    assert table.schema.field("echeance_act_by").type == pa.date32()
+    assert table.schema.field("echeance_line").type == pa.int64()
+    assert table["dossier"].to_pylist() == [{"a": 1}, None, {"a": 3}, {"a": 4}]
+    assert table["echeance_outcome"].to_pylist() == [
+        "nothing-due",
+        "renew",
+        "undetermined",
+        None,
+    ]
+    assert table["echeance_act_by"].to_pylist() == [
+        None,
+        date(2026, 11, 30),
+        None,
+        None,
+    ]
+    assert table["echeance_error"].to_pylist() == [None, None, None, "in-the-future"]
+    assert table["echeance_error_field"].to_pylist()[3] == "exam_passed_on"
+    assert table["echeance_line"].to_pylist() == [1, 2, 3, 4]
+    assert tally.rows == 4
+
+
+def test_parquet_says_what_csv_says(tmp_path: Path) -> None:
+    audit(SAMPLE, AS_OF, out=tmp_path / "csv.parquet")
+    table = pq.read_table(tmp_path / "csv.parquet")
+    sound = table.filter(
+        pa.compute.invert(
+            pa.compute.is_in(table["echeance_error"], pa.array(list(BROKEN_LINES)))
+        )
+    )
+    inputs = sound.select(table.schema.names[: -len(OUTPUT_COLUMNS)])
+    pq.write_table(inputs, tmp_path / "register.parquet", row_group_size=97)
+    for name in ("o.parquet", "o.csv"):
+        audit(tmp_path / "register.parquet", AS_OF, out=tmp_path / name)
+    again = pq.read_table(tmp_path / "o.parquet")
+    assert again.drop(["echeance_line"]) == sound.drop(["echeance_line"])
+    assert again["echeance_line"].to_pylist() == list(range(1, len(sound) + 1))
+    written = rows_of(tmp_path / "o.csv")
+    for name in OUTPUT_COLUMNS[:-1]:
+        texts = ["" if x is None else str(x) for x in again[name].to_pylist()]
+        assert [row[name] for row in written] == texts
+
+
+@pytest.mark.parametrize(
+    ("column", "outcome"),
+    [
+        (pa.array([date(2025, 6, 1)], pa.date64()), "nothing-due"),
+        (pa.array([1748736000 * 10**9], pa.timestamp("ns")), "nothing-due"),
+        (pa.array([1748736000], pa.timestamp("s")), "nothing-due"),
+        (pa.array(["2025-06-01"]).dictionary_encode(), "nothing-due"),
+        (pa.array(["2025-06-01"], pa.large_string()), "nothing-due"),
+        (pa.array([b"2025-06-01"]), "nothing-due"),
+        (pa.array([1748736001], pa.timestamp("s")), "not-a-date"),
+        (pa.array([10_000_000], pa.date32()), "not-a-date"),
+        (pa.array([20250601]), "not-a-date"),
+        (pa.array([float("nan")]), "undetermined"),
+        (pa.nulls(1), "undetermined"),
+        (pa.array([["2025-06-01"]]), "not-a-date"),
+    ],
+    ids=str,
+)
+def test_days_of_parquet(tmp_path: Path, column: Any, outcome: str) -> None:
+    path = parquet_register(tmp_path, issued_on=column, affiliated=pa.array([True]))
+    tally = audit(path, AS_OF, out=tmp_path / "o.csv")
+    assert {**tally.outcomes, **tally.errors} == {outcome: 1}
+
+
+def test_whole_floats_are_numbers(tmp_path: Path) -> None:
+    # As pandas writes whole numbers beside missing ones.
+    path = parquet_register(
+        tmp_path,
+        expires_on=pa.array(["2027-01-15"] * 4),
+        affiliated=pa.array([1.0, 1.0, 1.0, 1.0]),
+        renewal_lead_days=pa.array([30.0, float("nan"), 30.5, 1000.0]),
+    )
+    tally = audit(path, AS_OF)
+    assert tally.outcomes == {"nothing-due": 1, "renew": 1}
+    assert tally.errors == {"wrong-type": 1, "out-of-range": 1}
+
+
+def test_parquet_that_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "register.parquet"
+    path.write_bytes(b"PAR1 and nothing more")
+    with pytest.raises(CannotRun):
+        audit(path, AS_OF)
+
+
+def test_names_twice_are_refused_for_parquet(tmp_path: Path) -> None:
+    content = "issued_on,x,x\n2025-06-01,1,2\n"
+    assert "Parquet" in cannot_run(tmp_path, content, out=tmp_path / "o.parquet")
+    assert not list(tmp_path.glob("*.parquet"))
+
+
+def test_parquet_without_pyarrow(tmp_path: Path) -> None:
+    (tmp_path / "without").mkdir()
+    (tmp_path / "without" / "pyarrow.py").write_text("raise ImportError")
+    env = {"PYTHONPATH": str(tmp_path / "without")}
+    path = register(tmp_path, GOOD)
+    assert run(path, "--as-of", AS_OF, env=env).returncode == 0
+    found = run(path, "--as-of", AS_OF, "--out", tmp_path / "o.parquet", env=env)
+    assert found.returncode == 2
+    assert "pyarrow" in found.stderr and found.stderr.count("\n") == 1
+    assert not (tmp_path / "o.parquet").exists()
+
+
+# --- the command ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("line", "status"), [(GOOD, 0), (UNKNOWN, 0), (WRONG, 1)])
+def test_the_exit_status(tmp_path: Path, line: str, status: int) -> None:
+    assert run(register(tmp_path, GOOD, line), "--as-of", AS_OF).returncode == status
+
+
+def test_errors_are_reported_by_line_and_column_in_both_languages(
+    tmp_path: Path,
+) -> None:
+    path = register(tmp_path, GOOD, "\n", WRONG, "x\n")
+    french = run(path, "--as-of", AS_OF).stderr.splitlines()
+    date_fr, count_fr = ERRORS["not-a-date"].fr, ERRORS["wrong-field-count"].fr
+    assert french == [
+        f"ligne 4, colonne issued_on\u00a0: {date_fr} (not-a-date)",
+        f"ligne 5, colonne certificate_number\u00a0: {count_fr} (wrong-field-count)",
+    ]
+    english = run(path, "--as-of", AS_OF, "--lang", "en").stderr.splitlines()
+    date_en, count_en = ERRORS["not-a-date"].en, ERRORS["wrong-field-count"].en
+    assert english == [
+        f"line 4, column issued_on: {date_en} (not-a-date)",
+        f"line 5, column certificate_number: {count_en} (wrong-field-count)",
+    ]
+
+
+def test_nothing_said_repeats_a_value(tmp_path: Path) -> None:
+    secret = "SECRET"
+    lines = [
+        f"{secret},{secret},{secret},{secret},{secret}\n",
+        f"{secret},CAR209900000001,{secret},true,none\n",
+        f'{secret},"{secret}\n',
+        f"{secret}\n",
+        f"{secret},CAR209900000001,2025-06-01,{secret},none\n",
+        f"{secret},{secret},2025-06-01,true,none\n",
+    ]
+    found = run(register(tmp_path, *lines), "--as-of", AS_OF)
+    assert found.returncode == 1
+    assert secret not in found.stdout + found.stderr
+    assert "ligne 2" in found.stderr
+
+
+def test_the_summary_goes_to_standard_output_alone(tmp_path: Path) -> None:
+    found = run(register(tmp_path, GOOD, RENEW), "--as-of", AS_OF)
+    assert found.stderr == ""
+    assert "21\u00a0novembre\u00a02026" in found.stdout
+    assert "\x1b" not in found.stdout
+
+
+def lines_of(tally: Tally, lang: Lang) -> list[str]:
+    return [line.text for line in summary(tally, "register.csv", lang, "out.csv")]
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_summary_fits_a_terminal(lang: Lang) -> None:
+    lines = lines_of(audit(SAMPLE, AS_OF), lang)
+    assert max(map(len, lines)) <= 80
+    assert all(words.of(lang) in "\n".join(lines) for words in OUTCOMES.values())
+
+
+def test_the_summary_of_an_empty_register(tmp_path: Path) -> None:
+    found = run(register(tmp_path), "--as-of", AS_OF, "--lang", "en")
+    assert found.returncode == 0
+    assert "(0\u00a0lines)" in found.stdout
+
+
+def test_french_typography() -> None:
+    text = "\n".join(lines_of(audit(SAMPLE, AS_OF), "fr"))
+    for sign in ":;!?»%":
+        assert f" {sign}" not in text.replace(f"\u00a0{sign}", "")
+    assert "« " not in text and "'" not in text
+    assert day(date(2026, 5, 1), "fr") == "1er\u00a0mai\u00a02026"
+    assert day(date(2026, 5, 1), "en") == "May\u00a01, 2026"
+
+
+def test_a_share_is_never_shown_as_none_or_all() -> None:
+    assert percent(0, 10, "en") == "0%"
+    assert percent(1, 1_000, "fr") == "<\u00a01\u00a0%"
+    assert percent(999, 1_000, "en") == "99%"
+    assert percent(10, 10, "fr") == "100\u00a0%"
+
+
+def test_columns_that_could_steer_a_terminal_are_shown_harmless(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_bytes(b"issued_on,\x1b[31mred\n2025-06-01,\xff\n")
+    found = run(path, "--as-of", AS_OF)
+    assert "\x1b" not in found.stdout + found.stderr
+    assert "colonne ?[31mred" in found.stderr
+
+
+# --- words ------------------------------------------------------------------
+
+
+def test_errors_have_the_words_of_the_library() -> None:
+    wrong: dict[str, dict[str, Any]] = {
+        "too-long": {"certificate_number": "x" * 5_000},
+        "wrong-type": {"affiliated": "x"},
+        "not-a-choice": {"kind": "x"},
+        "not-a-date": {"issued_on": "x"},
+        "date-out-of-range": {"issued_on": "1800-01-01"},
+        "out-of-range": {"renewal_lead_days": 731},
+        "in-the-future": {"exam_passed_on": "2030-01-01"},
+        "end-before-start": {"issued_on": "2025-01-01", "expires_on": "2025-01-01"},
+        "conflicting-facts": {"affiliated": True, "unaffiliated_since": "2025-01-01"},
+        "outside-temporary-window": {"kind": "temporary", "issued_on": "2025-01-01"},
+    }
+    assert set(wrong) == set(ERRORS) - set(BROKEN_LINES)
+    for code, facts in wrong.items():
+        with pytest.raises(echeance.QuestionError) as caught:
+            echeance.ask("holder-review", as_of=AS_OF, facts=facts)
+        assert caught.value.code == code
+        assert caught.value.text == ERRORS[code]._asdict()
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc here")
+def test_memory_does_not_grow_with_the_register(tmp_path: Path) -> None:
+    program = (
+        "import pathlib, re, sys\n"
+        "from echeance.audit import audit\n"
+        "register, out = map(pathlib.Path, sys.argv[1:])\n"
+        "tally = audit(register, '2026-11-21', out=out)\n"
+        "status = pathlib.Path('/proc/self/status').read_text()\n"
+        "print(tally.rows, re.search(r'VmHWM:\\s+(\\d+)', status)[1])\n"
+    )
+    used = []
+    for lines in (1_000, 60_000):
+        path = register(tmp_path, *[GOOD] * lines)
+        found = subprocess.run(
+            [sys.executable, "-c", program, path, tmp_path / "o.csv"],
+            check=True,
+            capture_output=True,
+        )
+        rows, most = map(int, found.stdout.split())
+        assert rows == lines
+        used.append(most)
+    # In KiB; 60,000 lines are some 2,700.
+    assert used[1] - used[0] < 1_500

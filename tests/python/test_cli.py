@@ -1,0 +1,529 @@
+"""The command line, as its user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import echeance
+from echeance import cli
+
+from .cases import CASES, Case, differences, name
+
+ECHEANCE = str(Path(sys.executable).with_name("echeance"))
+NBSP = "\u00a0"
+
+TRANSFER = ("exam-transfer", "--as-of", "2026-11-21")
+PASSED = "exam_passed_on=2024-11-21"
+QUESTION: dict[str, Any] = {
+    "rule": "exam-transfer",
+    "as_of": "2026-11-21",
+    "facts": {"exam_passed_on": "2024-11-21", "affiliated_at_expiry": False},
+}
+
+
+def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
+    found = subprocess.run(
+        [ECHEANCE, *arguments], input=stdin, capture_output=True, check=False
+    )
+    assert b"Traceback" not in found.stderr
+    return subprocess.CompletedProcess(
+        found.args, found.returncode, found.stdout.decode(), found.stderr.decode()
+    )
+
+
+def asked(*arguments: str) -> dict[str, Any]:
+    """The answer in JSON."""
+    found = run("ask", *arguments, "--json")
+    answer: dict[str, Any] = json.loads(found.stdout)
+    assert found.returncode == ("error" in answer)
+    assert found.stderr == ""
+    return answer
+
+
+# --- ask --------------------------------------------------------------------
+
+
+def test_ask_answers_a_person_in_french_first() -> None:
+    found = run("ask", *TRANSFER, PASSED, "affiliated_at_expiry=false")
+    assert (found.returncode, found.stderr) == (0, "")
+    answer = echeance.ask("exam-transfer", as_of="2026-11-21", facts=QUESTION["facts"])
+    assert found.stdout == answer.explain("fr") + "\n"
+
+
+def test_ask_answers_in_english() -> None:
+    found = run("ask", *TRANSFER, PASSED, "--lang", "en")
+    answer = echeance.ask(
+        "exam-transfer", as_of="2026-11-21", facts={"exam_passed_on": "2024-11-21"}
+    )
+    assert found.stdout == answer.explain("en") + "\n"
+
+
+def test_ask_answers_in_json_as_evaluate_does() -> None:
+    answer = asked(*TRANSFER, PASSED, "affiliated_at_expiry=false")
+    assert answer == echeance.evaluate(QUESTION)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("true", True),
+        ("yes", True),
+        ("oui", True),
+        ("OUI", True),
+        ("false", False),
+        ("no", False),
+        ("non", False),
+    ],
+)
+def test_yes_and_no(text: str, value: bool) -> None:
+    answer = asked("terms-acceptance", f"accepted_at_registration={text}")
+    expected = echeance.evaluate(
+        {"rule": "terms-acceptance", "facts": {"accepted_at_registration": value}}
+    )
+    assert answer == expected
+
+
+def test_a_number() -> None:
+    answer = asked("exam-result", "correct_answers=39", "questions=51")
+    assert answer["outcome"] == "passed"
+    assert asked("exam-result", "correct_answers=x")["error"]["code"] == "wrong-type"
+    assert asked("exam-result", "correct_answers=-1")["error"]["code"] == "out-of-range"
+
+
+def test_a_text_that_looks_like_a_number_stays_a_text() -> None:
+    answer = asked("certificate-number", "text=202012345678901")
+    assert answer["outcome"] == "malformed"
+
+
+def test_an_empty_value_is_unknown() -> None:
+    assert asked(*TRANSFER, PASSED, "affiliated_at_expiry=")["outcome"] == "eligible"
+    assert asked(*TRANSFER, "exam_passed_on=")["outcome"] == "undetermined"
+
+
+def test_a_value_may_hold_an_equals_sign() -> None:
+    answer = asked("certificate-number", "text=a=b")
+    assert answer["values"]["position"] == 0
+
+
+def test_json_values() -> None:
+    periods = '[{"from": "2020-01-01", "to": "none"}]'
+    answer = asked(
+        *TRANSFER,
+        "exam_passed_on=2020-01-01",
+        "certificate_expired_on=2026-01-01",
+        f"affiliation_periods={periods}",
+    )
+    assert answer["outcome"] == "eligible"
+    found = run("ask", *TRANSFER, "affiliation_periods=[{")
+    assert (found.returncode, found.stdout) == (2, "")
+    assert f"«{NBSP}affiliation_periods{NBSP}»" in found.stderr
+    found = run("ask", *TRANSFER, "affiliation_periods=[{", "--lang", "en")
+    assert "well-formed JSON" in found.stderr
+
+
+def test_parts_of_an_object() -> None:
+    facts = (
+        "identifiers_match=true",
+        "code=not-received",
+        "invoice.issued_on=2026-01-01",
+        "invoice.from_office_confirmation=oui",
+        "assistance=none",
+    )
+    answer = asked("file-recovery", "--as-of", "2026-11-21", *facts)
+    whole = {"issued_on": "2026-01-01", "from_office_confirmation": True}
+    expected = echeance.evaluate(
+        {
+            "rule": "file-recovery",
+            "as_of": "2026-11-21",
+            "facts": {
+                "identifiers_match": True,
+                "code": "not-received",
+                "invoice": whole,
+                "assistance": "none",
+            },
+        }
+    )
+    assert answer == expected
+    assert answer["outcome"] == "recovered"
+
+
+def test_readings() -> None:
+    answer = asked(
+        *TRANSFER,
+        "exam_passed_on=2020-01-01",
+        "affiliated_at_expiry=oui",
+        "--reading",
+        "lapsed-exam=exam-must-be-valid",
+        "--reading=leap-day=march-1",
+    )
+    assert answer["outcome"] == "not-eligible"
+    assert answer["readings"]["leap-day"] == "march-1"
+
+
+def test_options_may_stand_anywhere() -> None:
+    expected = asked(*TRANSFER, PASSED, "affiliated_at_expiry=non")
+    for order in (
+        ("exam-transfer", PASSED, "affiliated_at_expiry=non", "--as-of", "2026-11-21"),
+        ("--as-of", "2026-11-21", "exam-transfer", PASSED, "affiliated_at_expiry=non"),
+        ("exam-transfer", PASSED, "--as-of=2026-11-21", "affiliated_at_expiry=non"),
+    ):
+        assert asked(*order) == expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "field"),
+    [
+        (("no-such-rule",), "unknown-rule", "rule"),
+        (("exam-validity",), "missing-field", "as_of"),
+        (("exam-validity", "--as-of", "soon"), "not-a-date", "as_of"),
+        ((*TRANSFER, "x=1"), "unknown-field", "facts.x"),
+        ((*TRANSFER, "x.y=1"), "unknown-field", "facts.x"),
+        ((*TRANSFER, "exam_passed_on=hier"), "not-a-date", "facts.exam_passed_on"),
+        ((*TRANSFER, "affiliated_at_expiry=1"), "wrong-type", None),
+        ((*TRANSFER, "--reading", "x=y"), "unknown-field", "readings.x"),
+        ((*TRANSFER, "--reading", "leap-day=y"), "not-a-choice", "readings.leap-day"),
+    ],
+)
+def test_a_wrong_question(
+    arguments: tuple[str, ...], code: str, field: str | None
+) -> None:
+    error = asked(*arguments)["error"]
+    assert error["code"] == code
+    assert field in (None, error["field"])
+    for lang, colon in (("fr", f"{NBSP}:"), ("en", ":")):
+        found = run("ask", *arguments, "--lang", lang)
+        said = f"{error['field']}{colon} {error['text'][lang]} ({code})\n"
+        assert (found.returncode, found.stdout, found.stderr) == (1, "", said)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("ask",),
+        ("ask", "exam-transfer", "nothing"),
+        ("ask", "exam-transfer", "=x"),
+        ("ask", "exam-transfer", "--as-of", "2026-11-21", "nothing"),
+        ("ask", *TRANSFER, PASSED, PASSED),
+        ("ask", "file-recovery", "invoice=none", "invoice.issued_on=2026-01-01"),
+        ("ask", "file-recovery", "invoice.issued_on=2026-01-01", "invoice=none"),
+        ("ask", *TRANSFER, "--reading", "leap-day"),
+        ("ask", *TRANSFER, "--reading", "a=b", "--reading", "a=c"),
+        ("ask", *TRANSFER, "--unknown"),
+        ("ask", *TRANSFER, "--lang", "de"),
+        ("evaluate", "file"),
+        ("version", "extra"),
+        ("no-such-command",),
+        (),
+    ],
+)
+def test_a_command_that_cannot_run(arguments: tuple[str, ...]) -> None:
+    found = run(*arguments)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert found.stderr.startswith(f"usage{NBSP}: echeance")
+
+
+# --- evaluate ---------------------------------------------------------------
+
+
+def line(question: Any) -> bytes:
+    return json.dumps(question).encode() + b"\n"
+
+
+def test_evaluate_answers_line_by_line_in_order() -> None:
+    wrong = {**QUESTION, "facts": {"exam_passed_on": "2030-01-01"}}
+    questions = [{**(wrong if n % 7 == 3 else QUESTION), "id": n} for n in range(3_000)]
+    found = run("evaluate", stdin=b"".join(map(line, questions)))
+    answers = [json.loads(text) for text in found.stdout.splitlines()]
+    assert found.returncode == 1
+    assert [answer["id"] for answer in answers] == list(range(3_000))
+    assert [n for n, answer in enumerate(answers) if "error" in answer] == list(
+        range(3, 3_000, 7)
+    )
+    assert answers[0] == echeance.evaluate(questions[0])
+
+
+def test_evaluate_is_clean_without_errors() -> None:
+    found = run("evaluate", stdin=line(QUESTION) * 3)
+    assert (found.returncode, found.stdout.count("\n"), found.stderr) == (0, 3, "")
+    assert run("evaluate").stdout == ""
+
+
+def test_evaluate_answers_every_line() -> None:
+    lines = [
+        b"\n",
+        b"   \n",
+        b"\xff\n",
+        b"{\n",
+        line(QUESTION).replace(b"\n", b"\r\n"),
+        b'{"a": "\\u2028"}\n',
+        "{\u2028}\n".encode(),
+        b"[" * 70_000 + b"\n",
+        "«é»".encode() * 1_000_000 + b"\n",
+        line(QUESTION).rstrip(),
+    ]
+    found = run("evaluate", stdin=b"".join(lines))
+    answers = [json.loads(text) for text in found.stdout.split("\n")[:-1]]
+    codes = [answer.get("error", {}).get("code") for answer in answers]
+    assert codes == [
+        "not-json",
+        "not-json",
+        "not-json",
+        "not-json",
+        None,
+        "missing-field",
+        "not-json",
+        "too-long",
+        "too-long",
+        None,
+    ]
+    assert found.returncode == 1
+
+
+def test_evaluate_answers_at_once() -> None:
+    with subprocess.Popen([ECHEANCE, "evaluate"], stdin=-1, stdout=-1) as running:
+        assert running.stdin is not None and running.stdout is not None
+        for n in range(3):
+            running.stdin.write(line({**QUESTION, "id": n}))
+            running.stdin.flush()
+            assert json.loads(running.stdout.readline())["id"] == n
+        running.stdin.close()
+        assert running.wait(30) == 0
+
+
+def test_an_error_within_a_text_is_no_error() -> None:
+    text = '"}}}\\n'
+    question = {"rule": "certificate-number", "id": text, "facts": {"text": text}}
+    assert run("evaluate", stdin=line(question)).returncode == 0
+
+
+# --- rules and version ------------------------------------------------------
+
+
+def test_rules_in_json() -> None:
+    found = run("rules", "--json")
+    assert found.returncode == 0
+    assert json.loads(found.stdout) == [
+        json.loads(json.dumps(rule)) for rule in echeance.rules()
+    ]
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_rules_for_a_person(lang: str) -> None:
+    found = run("rules", "--lang", lang)
+    assert (found.returncode, found.stderr) == (0, "")
+    text = spaced(found.stdout)
+    for rule in echeance.rules():
+        assert f"{rule['slug']} — {rule['title'][lang]}" in found.stdout
+        assert spaced(rule["question"][lang]) in text
+        for fact in rule["facts"]:
+            assert f" {fact['name']}" in text
+            assert spaced(fact["label"][lang]) in text
+        for outcome in rule["outcomes"]:
+            assert outcome["slug"] in text
+            assert spaced(outcome["text"][lang]) in text
+        for reason in rule["reasons"]:
+            assert f"{reason['number']} {reason['code']}" in text
+            assert spaced(reason["text"][lang]) in text
+        for reading in rule["readings"]:
+            assert all(choice in text for choice in reading["choices"])
+    assert max(map(len, found.stdout.splitlines())) <= 80
+
+
+def spaced(text: str) -> str:
+    """The text with one space for each run of white space, however it is wrapped."""
+    return " ".join(text.split())
+
+
+def test_one_rule() -> None:
+    found = run("rules", "exam-validity", "--lang", "en")
+    assert found.stdout.startswith("exam-validity — ")
+    assert "exam-transfer —" not in found.stdout
+    found = run("rules", "no-such-rule")
+    assert (found.returncode, found.stdout) == (2, "")
+    assert found.stderr == "aucune règle ne porte ce nom\n"
+
+
+def test_version() -> None:
+    found = run("version")
+    assert found.stdout == (
+        f"echeance {echeance.__version__}\nrègles {echeance.RULES_VERSION}\n"
+    )
+    assert "rules " in run("version", "--lang", "en").stdout
+
+
+@pytest.mark.parametrize("command", ["ask", "evaluate", "rules", "audit", "version"])
+def test_help(command: str) -> None:
+    french = run(command, "--help")
+    assert french.returncode == 0
+    assert "montre cette aide" in french.stdout
+    if command != "evaluate":
+        english = run(command, "--lang", "en", "--help")
+        assert "shows this help" in english.stdout
+        assert NBSP not in english.stdout
+    assert command in run("--help").stdout
+
+
+# --- streams and terminals --------------------------------------------------
+
+
+@pytest.mark.parametrize("command", [["rules"], ["rules", "--json"], ["evaluate"]])
+def test_a_reader_that_leaves_ends_it_quietly(command: list[str]) -> None:
+    questions = line(QUESTION) * 2_000
+    with subprocess.Popen(
+        [ECHEANCE, *command], stdin=-1, stdout=-1, stderr=-1
+    ) as running:
+        assert running.stdin and running.stdout and running.stderr
+        running.stdout.close()
+        try:
+            running.stdin.write(questions)
+            running.stdin.close()
+        except BrokenPipeError:
+            pass
+        assert running.wait(30) == 141
+        assert running.stderr.read() == b""
+
+
+def test_an_interrupt_ends_it_quietly() -> None:
+    with subprocess.Popen(
+        [ECHEANCE, "evaluate"], stdin=-1, stdout=-1, stderr=-1
+    ) as running:
+        assert running.stdin and running.stdout
+        running.stdin.write(line(QUESTION))
+        running.stdin.flush()
+        running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        said, complained = running.communicate(timeout=30)
+        assert (running.returncode, said, complained) == (130, b"", b"")
+
+
+def test_json_is_utf_8_wherever_it_goes() -> None:
+    for command in (["rules", "--json"], ["ask", *TRANSFER, "--json"], ["rules"]):
+        found = subprocess.run(
+            [ECHEANCE, *command],
+            capture_output=True,
+            check=True,
+            env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        )
+        if "--json" in command:
+            assert "é" in found.stdout.decode("utf-8")
+
+
+def on_a_terminal(*arguments: str, **env: str) -> tuple[int, str]:
+    """What a person sees, standard error included."""
+    parent, child = pty.openpty()
+    with subprocess.Popen(
+        [ECHEANCE, *arguments],
+        stdout=child,
+        stderr=child,
+        env={**os.environ, "TERM": "xterm-256color", **env},
+    ) as running:
+        os.close(child)
+        seen = b""
+        until = time.monotonic() + 60
+        while time.monotonic() < until:
+            if not select.select([parent], [], [], 1)[0]:
+                continue
+            try:
+                seen += os.read(parent, 1 << 16)
+            except OSError:
+                break
+        status = running.wait(30)
+    os.close(parent)
+    return status, seen.decode()
+
+
+def test_a_terminal_gets_colours_and_a_bar(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text("issued_on,affiliated\nx,true\n" + "2025-06-01,true\n" * 5_000)
+    arguments = ("audit", str(path), "--as-of", "2026-11-21")
+    status, seen = on_a_terminal(*arguments)
+    assert status == 1
+    assert "\x1b[1m" in seen and "Audit du registre" in seen
+    assert f"ligne 2, colonne issued_on{NBSP}:" in seen
+    status, seen = on_a_terminal(*arguments, NO_COLOR="1")
+    assert status == 1
+    assert "\x1b[33m" not in seen and "\x1b[1;33m" not in seen
+
+
+# --- the vectors ------------------------------------------------------------
+
+
+def test_the_vectors_through_evaluate() -> None:
+    # A text with a line feed is no line; other doors take it.
+    cases = [case for case in CASES if "\n" not in (case.text or "")]
+    assert len(cases) > 0.99 * len(CASES)
+    lines = [case.text or json.dumps(case.question) for case in cases]
+    found = run("evaluate", stdin="\n".join(lines).encode("utf-8", "surrogatepass"))
+    answers = map(json.loads, found.stdout.split("\n")[:-1])
+    for case, answer in zip(cases, answers, strict=True):
+        if "error" in case.expect:
+            error = {key: answer["error"][key] for key in ("code", "field")}
+            assert (name(case), error) == (name(case), case.expect["error"])
+        else:
+            assert (name(case), differences(case, answer)) == (name(case), [])
+
+
+def as_arguments(question: dict[str, Any]) -> list[str]:
+    """A question as a person would type it."""
+    typed = [question["rule"], "--json"]
+    if "as_of" in question:
+        typed += ["--as-of", question["as_of"]]
+    for reading, choice in question.get("readings", {}).items():
+        typed += ["--reading", f"{reading}={choice}"]
+    for fact, value in question.get("facts", {}).items():
+        if value is None:
+            text = ""
+        elif isinstance(value, str):
+            text = value
+        else:
+            text = json.dumps(value)
+        typed.append(f"{fact}={text}")
+    return typed
+
+
+def can_be_typed(case: Case) -> bool:
+    """Whether the command line has words for it: an empty text is unknown there."""
+    question = case.question
+    return (
+        question is not None
+        and "error" not in case.expect
+        and set(question) <= {"rule", "as_of", "facts", "readings"}
+        and "" not in question.get("facts", {}).values()
+        and all(question.get("readings", {}).values())
+    )
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES[::5] if can_be_typed(case)], ids=name
+)
+def test_the_vectors_through_ask(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert case.question is not None
+    assert cli.main(["ask", *as_arguments(case.question)]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer == echeance.evaluate(case.question)
+
+
+# --- in the process ---------------------------------------------------------
+
+
+def test_main_gives_the_status(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["version", "--lang", "en"]) == 0
+    assert "rules" in capsys.readouterr().out
+    assert cli.main(["ask", "no-such-rule"]) == 1
+    assert capsys.readouterr().err
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["ask"])
+    assert caught.value.code == 2

@@ -1,0 +1,98 @@
+"""The words of the answers."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import echeance
+from echeance import Answer
+
+from .cases import CASES, RULES, Case, is_typed, name
+from .test_answer import ANSWERED, answer_to, eligible
+
+#: A sign that French keeps on the line of the word before it, after an ordinary space.
+LOOSE = re.compile(r"(?: [:;?!»%$])|(?:« )|(?:\w[;?!»])|(?:[^\W\d_][:])")
+
+#: Times and addresses of messages have signs of their own.
+ADDRESS = re.compile(r"https?:\S+|\S+@\S+|\d\d:\d\d")
+
+
+def sentences(answer: Answer) -> list[tuple[str, str]]:
+    return [(reason.fr, reason.en) for reason in answer.reasons]
+
+
+#: With `~` for a no-break space.
+FRENCH = """\
+Transfert du résultat de l’examen
+L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier~?
+
+Au 21~novembre~2026~: le résultat de l’examen peut être associé au nouveau dossier.
+
+Pourquoi~:
+- l’examen a été réussi il y a 2~ans ou moins (dernier jour~: 21~novembre~2026) \
+— sources~: S000-05, S001-08
+
+À retenir~:
+- dernier jour de la voie de l’examen~: 21~novembre~2026
+- dernier jour, reporté s’il tombe un samedi ou un jour férié~: 23~novembre~2026
+
+Si rien d’autre ne change~:
+- à partir du 22~novembre~2026~: le résultat ne peut pas être associé~; \
+l’examen est à reprendre
+
+Les lois et les règlements prévalent~; ce texte n’est pas un avis juridique."""
+
+
+def test_french() -> None:
+    assert eligible().explain() == FRENCH.replace("~", "\u00a0")
+    assert eligible().explain() == eligible().explain("fr")
+
+
+def test_english() -> None:
+    lines = eligible().explain("en").splitlines()
+    assert lines[:4] == [
+        "Exam transfer",
+        "Can the Office attach an earlier exam result to the new file?",
+        "",
+        "As of November\u00a021, 2026: the exam result can be attached to the new file.",
+    ]
+
+
+def test_no_other_language() -> None:
+    with pytest.raises(ValueError, match="neither"):
+        eligible().explain("de")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="neither"):
+        eligible().reasons[0].text("de")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("case", ANSWERED, ids=name)
+def test_words_are_whole(case: Case) -> None:
+    answer = answer_to(case)
+    french, english = answer.explain("fr"), answer.explain("en")
+    for fr, en in [*sentences(answer), (french, english)]:
+        assert fr and en and fr != en
+        for sign in "{}[]":
+            assert sign not in fr
+            assert sign not in en
+        assert "  " not in fr.replace("\n  ", "\n")
+        assert LOOSE.search(ADDRESS.sub("", fr)) is None, fr
+        assert "'" not in fr
+    for reason in answer.reasons:
+        assert reason.fr in french
+        assert reason.en in english
+        assert all(source in french for source in reason.sources)
+    assert RULES[case.rule]["title"]["fr"] in french
+
+
+def test_every_outcome_and_reason_is_explained() -> None:
+    said = {(case.rule, case.expect.get("outcome")) for case in CASES if is_typed(case)}
+    for rule in RULES.values():
+        for outcome in rule["outcomes"]:
+            assert (rule["slug"], outcome["slug"]) in said
+
+
+def test_without_a_moment() -> None:
+    text = echeance.exam_result(correct_answers=39).explain()
+    assert "\nRéponse\u00a0: " in text
