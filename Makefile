@@ -41,6 +41,9 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	cargo test --quiet --workspace --exclude echeance-python
 	cargo test --quiet -p echeance --no-default-features --lib
 	$(BIN)/python -m pytest -q tests/python tests/oracle
+	@echo 'The example in Rust and in Python (that in C runs with the tests):'
+	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
+	$(BIN)/python examples/exam_transfer.py | diff - target/example.txt
 	$(MAKE) --no-print-directory fuzz COUNT=1500
 
 lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
@@ -63,6 +66,7 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 bless: ## Renews every generated file: faces, header, README table.
 	BLESS=1 cargo test --quiet -p echeance-conformance --test faces
 	BLESS=1 cargo test --quiet -p echeance-ffi --test header
+	BLESS=1 cargo test --quiet -p echeance-conformance --test surface readme
 	cargo fmt --all
 
 clean: ## Removes what was built.

@@ -11,10 +11,8 @@ int main(void)
         return 1; /* the question cannot be asked: echeance_exam_transfer_wrong_field tells why */
     }
     puts(answer.outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE ? "eligible" : "not-eligible");
-
-    char text[512];
-    size_t length;
-    echeance_reason_text(answer.reasons[0], ECHEANCE_LANG_FR, text, sizeof text, &length);
-    printf("%.*s (%d)\n", (int)length, text, (int)answer.last_day);
+    for (int i = 0; i < answer.reason_count; i++) {
+        printf("reason %d\n", (int)answer.reasons[i]);
+    }
     return 0;
 }

@@ -100,7 +100,7 @@ fn the_header_compiles_in_every_dialect() -> Tested {
 fn the_example_runs_against_the_shared_library() -> Tested {
     let program = cc("examples/exam_transfer.c", "exam_transfer", &["-std=c11"], Link::Shared)?;
     let output = run(&program, b"")?;
-    assert_eq!(output, "eligible\nl’examen a été réussi il y a 2\u{a0}ans ou moins (20261121)\n");
+    assert_eq!(output, "eligible\nreason 1002\n");
     Ok(())
 }
 

@@ -15,10 +15,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import oracle
 import pytest
 
 import echeance
+import oracle
 from echeance.audit import CannotRun, Tally, audit, summary
 from echeance.audit.output import harmless
 from echeance.audit.register import FACTS, OUTCOMES, OUTPUT_COLUMNS, PARTS
