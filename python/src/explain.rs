@@ -3,8 +3,11 @@
 use std::fmt;
 
 use echeance::{
-    AnswerValue, AsOf, Asked, Lang, Reading, Rule, Sentence, Words, fact_value, write_day,
+    AnswerValue, AsOf, Asked, Day, Instant, Lang, Reading, Rule, Sentence, Words, fact_value,
+    write_day,
 };
+
+use crate::words::of_slug;
 
 /// The answer to a question, in several lines.
 pub(crate) struct Explained<'q, 'a> {
@@ -72,19 +75,14 @@ impl Explained<'_, '_> {
 
     fn verdict(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let outcome = self.outcome(self.asked.rule(), self.asked.outcome());
-        match (self.asked.case().as_of, self.lang) {
-            (AsOf::Missing, Lang::Fr) => write!(f, "Réponse")?,
-            (AsOf::Missing, Lang::En) => write!(f, "Answer")?,
-            (moment, Lang::Fr) => {
-                write!(f, "Au ")?;
-                self.moment(moment, f)?;
-            }
-            (moment, Lang::En) => {
-                write!(f, "As of ")?;
-                self.moment(moment, f)?;
-            }
-        }
-        writeln!(f, "{} {outcome}.", self.colon())
+        let moment = self.moment(self.asked.case().as_of);
+        let head = match (self.asked.case().as_of, self.lang) {
+            (AsOf::Missing, Lang::Fr) => "Réponse",
+            (AsOf::Missing, Lang::En) => "Answer",
+            (_, Lang::Fr) => "Au ",
+            (_, Lang::En) => "As of ",
+        };
+        writeln!(f, "{head}{moment}{} {outcome}.", self.colon())
     }
 
     fn reasons(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -108,20 +106,21 @@ impl Explained<'_, '_> {
         let rule = self.asked.rule();
         let mut title = Some(VALUES);
         for ((name, value), spec) in self.asked.values().iter().zip(rule.values) {
-            let label = self.words(spec.label);
             if let AnswerValue::Decisions(_) = value {
                 self.decisions(f)?;
                 continue;
             }
-            if !is_told(value) {
+            let told = self.value(value, name.ends_with("_cents"));
+            if told.is_empty() {
                 continue;
             }
             if let Some(title) = title.take() {
                 writeln!(f, "\n{}", self.words(title))?;
             }
-            write!(f, "- {label}{} ", self.colon())?;
-            self.value(value, name.ends_with("_cents"), f)?;
-            writeln!(f)?;
+            let label = self.words(spec.label).trim_end_matches(", en cents");
+            let label = label.trim_end_matches(", in cents");
+            let space = if told.starts_with('\n') { "" } else { " " };
+            writeln!(f, "- {label}{}{space}{told}", self.colon())?;
         }
         Ok(())
     }
@@ -162,9 +161,10 @@ impl Explained<'_, '_> {
             if let Some(title) = title.take() {
                 writeln!(f, "\n{}", self.words(title))?;
             }
-            write!(f, "- {}{} ", self.words(fact.label), self.colon())?;
-            self.value(&fact_value(rule, flip.fact, flip.to), false, f)?;
-            writeln!(f, " → {}", self.outcome(rule, flip.outcome))?;
+            let label = self.words(fact.label);
+            let to = self.value(&fact_value(rule, flip.fact, flip.to), false);
+            let outcome = self.outcome(rule, flip.outcome);
+            writeln!(f, "- {label}{} {to} → {outcome}", self.colon())?;
         }
         Ok(())
     }
@@ -172,12 +172,13 @@ impl Explained<'_, '_> {
     fn change(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(change) = self.asked.next_change() else { return Ok(()) };
         writeln!(f, "\n{}", self.words(CHANGE))?;
-        match self.lang {
-            Lang::Fr => write!(f, "- à partir du ")?,
-            Lang::En => write!(f, "- from ")?,
-        }
-        self.moment(change.on, f)?;
-        writeln!(f, "{} {}", self.colon(), self.outcome(self.asked.rule(), change.outcome))
+        let from = match self.lang {
+            Lang::Fr => "à partir du",
+            Lang::En => "from",
+        };
+        let on = self.moment(change.on);
+        let outcome = self.outcome(self.asked.rule(), change.outcome);
+        writeln!(f, "- {from} {on}{} {outcome}", self.colon())
     }
 
     fn contest(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -196,67 +197,101 @@ impl Explained<'_, '_> {
         Ok(())
     }
 
-    fn moment(&self, moment: AsOf, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn moment(&self, moment: AsOf) -> String {
         match moment {
-            AsOf::Missing => Ok(()),
-            AsOf::Day(day) => write_day(day, self.lang, f),
-            AsOf::Instant(instant) => self.value(&AnswerValue::Instant(instant), false, f),
+            AsOf::Missing => String::new(),
+            AsOf::Day(day) => self.day(day),
+            AsOf::Instant(instant) => self.instant(instant),
         }
     }
 
-    fn value(&self, value: &AnswerValue, money: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (value, self.lang) {
-            (AnswerValue::Day(day), lang) => write_day(*day, lang, f),
-            (AnswerValue::Instant(instant), lang) => {
-                let (day, seconds, _) = instant.quebec_time();
-                let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-                write_day(day, lang, f)?;
-                match lang {
-                    Lang::Fr => {
-                        write!(
-                            f,
-                            ", {hour}\u{a0}h\u{a0}{minute:02}\u{a0}min\u{a0}{second:02}\u{a0}s"
-                        )
-                    }
-                    Lang::En => write!(f, ", {hour:02}:{minute:02}:{second:02}"),
-                }
+    fn day(&self, day: Day) -> String {
+        let mut text = String::new();
+        // A text takes whatever is written.
+        let _ = write_day(day, self.lang, &mut text);
+        text
+    }
+
+    fn instant(&self, instant: Instant) -> String {
+        let (day, seconds, _) = instant.quebec_time();
+        let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+        let day = self.day(day);
+        match (self.lang, second) {
+            (Lang::Fr, 0) => format!("{day}, {hour}\u{a0}h\u{a0}{minute:02}"),
+            (Lang::Fr, _) => {
+                format!("{day}, {hour}\u{a0}h\u{a0}{minute:02}\u{a0}min\u{a0}{second:02}\u{a0}s")
             }
+            (Lang::En, 0) => format!("{day}, {hour:02}:{minute:02}"),
+            (Lang::En, _) => format!("{day}, {hour:02}:{minute:02}:{second:02}"),
+        }
+    }
+
+    fn slug(&self, slug: &'static str) -> &'static str {
+        of_slug(slug).map_or(slug, |words| self.words(words))
+    }
+
+    /// `one; another`.
+    fn listed(&self, items: &[String]) -> String {
+        items.join(match self.lang {
+            Lang::Fr => "\u{a0}; ",
+            Lang::En => "; ",
+        })
+    }
+
+    /// A value in words; empty where the reasons say it, or where there is none.
+    fn value(&self, value: &AnswerValue, money: bool) -> String {
+        match (value, self.lang) {
+            (AnswerValue::Null | AnswerValue::Decisions(_), _) => String::new(),
+            (AnswerValue::Day(day), _) => self.day(*day),
+            (AnswerValue::Instant(instant), _) => self.instant(*instant),
             (AnswerValue::Number(cents), Lang::Fr) if money => {
-                write!(f, "{},{:02}\u{a0}$", cents / 100, cents % 100)
+                format!("{},{:02}\u{a0}$", cents / 100, cents % 100)
             }
             (AnswerValue::Number(cents), Lang::En) if money => {
-                write!(f, "${}.{:02}", cents / 100, cents % 100)
+                format!("${}.{:02}", cents / 100, cents % 100)
             }
-            (AnswerValue::Number(number), _) => write!(f, "{number}"),
-            (AnswerValue::Flag(true), Lang::Fr) => f.write_str("oui"),
-            (AnswerValue::Flag(false), Lang::Fr) => f.write_str("non"),
-            (AnswerValue::Flag(true), Lang::En) => f.write_str("yes"),
-            (AnswerValue::Flag(false), Lang::En) => f.write_str("no"),
-            (AnswerValue::Slug(slug), _) => f.write_str(slug),
-            (AnswerValue::Text(text), _) => f.write_str(text),
+            (AnswerValue::Number(number), _) => number.to_string(),
+            (AnswerValue::Flag(true), Lang::Fr) => "oui".into(),
+            (AnswerValue::Flag(false), Lang::Fr) => "non".into(),
+            (AnswerValue::Flag(true), Lang::En) => "yes".into(),
+            (AnswerValue::Flag(false), Lang::En) => "no".into(),
+            (AnswerValue::Slug(slug), _) => self.slug(slug).into(),
+            (AnswerValue::Slugs(slugs), _) => {
+                // Slugs without words are those of the reasons.
+                let words = slugs.iter().filter_map(|slug| of_slug(slug));
+                self.listed(&words.map(|words| self.words(words).to_owned()).collect::<Vec<_>>())
+            }
+            (AnswerValue::Text(text), _) => text.clone(),
+            (AnswerValue::States(states), _) => {
+                let each = states.iter();
+                let each =
+                    each.map(|(key, state)| format!("{} ({})", self.slug(key), self.slug(state)));
+                self.listed(&each.collect::<Vec<_>>())
+            }
+            (AnswerValue::Options(options), _) => {
+                let each = options.iter().map(|(option, available, reason)| {
+                    let (option, reason) = (self.slug(option), self.slug(reason));
+                    match (available, self.lang) {
+                        (true, _) => format!("{option} (possible)"),
+                        (false, Lang::Fr) => format!("{option} (impossible\u{a0}: {reason})"),
+                        (false, Lang::En) => format!("{option} (impossible: {reason})"),
+                    }
+                });
+                self.listed(&each.collect::<Vec<_>>())
+            }
             (AnswerValue::Message { to, subject, fr, .. }, Lang::Fr) => {
-                write!(f, "\n  À\u{a0}: {to}\n  Objet\u{a0}: {}", subject.fr)?;
-                fr.lines().try_for_each(|line| write!(f, "\n  {line}"))
+                indented(&format!("À\u{a0}: {to}\nObjet\u{a0}: {}\n\n{fr}", subject.fr))
             }
             (AnswerValue::Message { to, subject, en, .. }, Lang::En) => {
-                write!(f, "\n  To: {to}\n  Subject: {}", subject.en)?;
-                en.lines().try_for_each(|line| write!(f, "\n  {line}"))
+                indented(&format!("To: {to}\nSubject: {}\n\n{en}", subject.en))
             }
-            _ => Ok(()),
         }
     }
 }
 
-/// Whether the value says something that the reasons may not: slugs are for programs.
-fn is_told(value: &AnswerValue) -> bool {
-    matches!(
-        value,
-        AnswerValue::Day(_)
-            | AnswerValue::Instant(_)
-            | AnswerValue::Number(_)
-            | AnswerValue::Text(_)
-            | AnswerValue::Message { .. }
-    )
+/// The lines of a text, each on its own and set in.
+fn indented(text: &str) -> String {
+    text.lines().flat_map(|line| ["\n", if line.is_empty() { "" } else { "    " }, line]).collect()
 }
 
 /// What a choice of a reading says, for a person.

@@ -15,6 +15,7 @@ mod question;
 mod review;
 mod rules;
 mod value;
+mod words;
 
 use pyo3::prelude::*;
 
@@ -24,7 +25,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::answer::{Answer, restore};
     #[pymodule_export]
-    use crate::catalogue::rules;
+    use crate::catalogue::{rules, statements};
     #[pymodule_export]
     use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]

@@ -69,12 +69,18 @@ impl Asking {
         rule: &'static Rule,
         parts: &Parts<'_, '_>,
     ) -> PyResult<(Asking, u8)> {
-        let Ok(mut kept) = Kept::new(rule, parts)? else { return Err(parts.refused(py, rule)) };
-        let outcome = match Arc::get_mut(&mut kept) {
-            Some(kept) => kept.outcome().map_err(|error| raised(py, &error))?,
-            None => 0,
+        let mut kept = Kept {
+            question: Question::to(rule),
+            as_of_text: None,
+            held: None,
+            decision: None,
+            asked: OnceLock::new(),
         };
-        Ok((Asking(kept), outcome))
+        if kept.fill(rule, parts)?.is_err() {
+            return Err(parts.refused(py, rule));
+        }
+        let outcome = kept.outcome().map_err(|error| raised(py, &error))?;
+        Ok((Asking(Arc::new(kept)), outcome))
     }
 
     /// The values that were decided, where nothing is unknown.
@@ -139,33 +145,23 @@ impl Kept {
         self.held.get_or_insert_default()
     }
 
-    fn new(rule: &'static Rule, parts: &Parts<'_, '_>) -> Quick<Arc<Kept>> {
-        let (as_of, as_of_text) = match parts.as_of {
-            Some(given) => quick!(moment(rule.clock, given)),
-            None => (Given::Nothing, None),
-        };
-        let mut question = Question::to(rule).as_of(as_of);
+    fn fill(&mut self, rule: &'static Rule, parts: &Parts<'_, '_>) -> Quick<()> {
+        if let Some(given) = parts.as_of {
+            let (as_of, text) = quick!(moment(rule.clock, given));
+            self.question = Question::to(rule).as_of(as_of);
+            self.as_of_text = text;
+        }
         if let Some(given) = parts.readings
             && !given.is_none()
         {
-            question = question.readings(quick!(readings(given)));
+            self.question = self.question.clone().readings(quick!(readings(given)));
         }
-        // From here on it stays in its place: it is large.
-        let mut kept = Arc::new(Kept {
-            question,
-            as_of_text,
-            held: None,
-            decision: None,
-            asked: OnceLock::new(),
-        });
-        if let Some(kept) = Arc::get_mut(&mut kept) {
-            for ((place, fact), given) in rule.facts.iter().enumerate().zip(parts.facts) {
-                if let Some(given) = given {
-                    quick!(kept.take(rule, place, fact, given));
-                }
+        for ((place, fact), given) in rule.facts.iter().enumerate().zip(parts.facts) {
+            if let Some(given) = given {
+                quick!(self.take(rule, place, fact, given));
             }
         }
-        Ok(Ok(kept))
+        Ok(Ok(()))
     }
 
     /// Takes one fact.

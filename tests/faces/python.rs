@@ -442,7 +442,7 @@ from echeance._echeance import (
 "
     );
     let mut names: Vec<String> =
-        ["Answer", "RULES_VERSION", "__version__", "ask", "evaluate", "rules"]
+        ["Answer", "RULES_VERSION", "__version__", "ask", "evaluate", "rules", "statements"]
             .map(str::to_owned)
             .into();
     names.extend(rules::ALL.iter().map(|rule| function(rule)));

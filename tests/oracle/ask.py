@@ -133,6 +133,7 @@ def spread(
     for anchor in {*anchors, FIRST_DAY, LAST_DAY}:
         if anchor in anchors:
             found |= around(anchor, offsets, low, high)
+        found |= {plus(anchor, x) for x in THIN if low <= plus(anchor, x) <= high}
         for number in numbers:
             for centre in moved(anchor, number):
                 if not FIRST_DAY.year - 9 < centre.year < LAST_DAY.year + 9:

@@ -240,19 +240,23 @@ def factor_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 
 
 def factor_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
+    # It applies where a code would be asked for, and not on a public computer.
     at = f["code_suppressed_at"]
-    return {"suppressed_until": None if at == "none" else local_text(at + EIGHT_HOURS)}
+    applies = f["body"] in EMAIL_BODIES and not f["public_computer"]
+    if at == "none" or not applies:
+        return {"suppressed_until": None}
+    return {"suppressed_until": local_text(at + EIGHT_HOURS)}
 
 
 # --- single-sign-on ---------------------------------------------------------
 
 
 def sso_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
-    if f["public_computer"]:
-        return "inactive", ["public-computer"]
-    if f["enabled"]:
+    if f["enabled"] and not f["public_computer"]:
         return "active", ["single-sign-on-on"]
-    return "inactive", ["single-sign-on-off"]
+    # Both conditions give the outcome, and each that holds is told.
+    reasons = ["public-computer"] if f["public_computer"] else []
+    return "inactive", reasons + ([] if f["enabled"] else ["single-sign-on-off"])
 
 
 def sso_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:

@@ -242,9 +242,6 @@ def read_readings(rule: str, value: Any) -> Readings:
         if not isinstance(value, dict):
             raise Refusal("wrong-type", "readings")
         given = value
-    for name in given:
-        if name not in READINGS:
-            raise Refusal("unknown-field", f"readings.{name}")
     found = {}
     for name, choices in READINGS.items():
         choice = given.get(name)
@@ -276,12 +273,14 @@ def parse(question: dict[str, Any]) -> Parsed:
     given = question.get("facts")
     if given is None:
         given = {}
-    if not isinstance(given, dict):
-        raise Refusal("wrong-type", "facts")
     names = [fact.name for fact in rule.facts]
-    for key in given:
+    for key in given if isinstance(given, dict) else ():
         if key not in names:
             raise Refusal("unknown-field", f"facts.{key}")
+    chosen = question.get("readings")
+    for key in chosen if isinstance(chosen, dict) else ():
+        if key not in READINGS:
+            raise Refusal("unknown-field", f"readings.{key}")
 
     mark = question.get("id")
     if mark is not None and (isinstance(mark, bool) or not isinstance(mark, int)):
@@ -289,6 +288,8 @@ def parse(question: dict[str, Any]) -> Parsed:
 
     readings = read_readings(rule.name, question.get("readings"))
 
+    if not isinstance(given, dict):
+        raise Refusal("wrong-type", "facts")
     facts: Facts = {}
     for fact in rule.facts:
         read_fact(fact, given.get(fact.name), as_of, facts)

@@ -434,6 +434,15 @@ def test_file_recovery() -> None:
     assert (sent["outcome"], codes(sent)) == ("enter-code", ["code-awaited"])
     assert [x["option"] for x in sent["values"]["options"]] == [
         "enter-code",
+        "give-invoice-number",
+        "request-assistance",
+    ]
+    old = {"issued_on": "2023-06-30", "from_office_confirmation": True}
+    refused = ask(
+        "file-recovery", day, identifiers_match=True, code="sent", invoice=old
+    )
+    assert [x["option"] for x in refused["values"]["options"]] == [
+        "enter-code",
         "request-assistance",
         "give-invoice-number",
     ]

@@ -35,6 +35,8 @@ Pourquoi~:
 — sources~: S000-05, S001-08
 
 À retenir~:
+- voies~: lien à l’expiration du certificat (fermée)~; \
+examen réussi depuis 2~ans ou moins (ouverte)
 - dernier jour de la voie de l’examen~: 21~novembre~2026
 - dernier jour, reporté s’il tombe un samedi ou un jour férié~: 23~novembre~2026
 
@@ -76,7 +78,7 @@ def test_words_are_whole(case: Case) -> None:
         for sign in "{}[]":
             assert sign not in fr
             assert sign not in en
-        assert "  " not in fr.replace("\n  ", "\n")
+        assert "  " not in fr.replace("\n    ", "\n")
         assert LOOSE.search(ADDRESS.sub("", fr)) is None, fr
         assert "'" not in fr
     for reason in answer.reasons:
@@ -84,6 +86,12 @@ def test_words_are_whole(case: Case) -> None:
         assert reason.en in english
         assert all(source in french for source in reason.sources)
     assert RULES[case.rule]["title"]["fr"] in french
+    # Slugs are for programs: values are told in words.
+    for value in RULES[case.rule]["values"]:
+        if value["kind"] in ("states", "options", "choice"):
+            for slug in value["keys"] + value["choices"]:
+                assert f" {slug} " not in french.replace(",", " "), slug
+                assert "-" not in slug or slug not in english
 
 
 def test_every_outcome_and_reason_is_explained() -> None:

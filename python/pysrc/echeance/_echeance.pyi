@@ -55,6 +55,7 @@ __all__ = [
     "sign_in",
     "single_sign_on",
     "site_authenticity",
+    "statements",
     "support_hours",
     "terms_acceptance",
     "transfer_request",
@@ -207,6 +208,13 @@ def ask(
 
 def rules() -> tuple[dict[str, Any], ...]:
     """Every rule as data, in the order of its number."""
+
+def statements(rule: str | None = None) -> tuple[dict[str, Any], ...]:
+    """The statements of the sources that decide nothing, for one rule or for all.
+
+    Each is a dict of `id`, `number`, `kind` (step, label, advice, contact or notice),
+    `rules` (none: it goes with every rule), `fr`, `en` and `sources`.
+    """
 
 def _restore(
     rule: str,

@@ -1,0 +1,68 @@
+"""The rules and statements as data."""
+
+from __future__ import annotations
+
+import pytest
+
+import echeance
+
+from .cases import CASES
+
+
+def test_the_rules() -> None:
+    rules = echeance.rules()
+    numbers = [rule["number"] for rule in rules]
+    assert numbers == sorted(set(numbers))
+    for rule in rules:
+        assert hasattr(echeance, rule["function"])
+        assert set(rule["title"]) == set(rule["question"]) == {"fr", "en"}
+        assert rule["as_of"] in ("day", "optional-day", "instant")
+        for fact in rule["facts"]:
+            assert fact["label"]["fr"]
+            assert bool(fact["choices"]) == (fact["kind"] in ("choice", "set"))
+            assert (fact["range"] is not None) == (fact["kind"] == "number")
+        for reason in rule["reasons"]:
+            assert reason["number"] // 100 == rule["number"]
+            # Without a question there is no value to fill in.
+            assert not set("{}[]") & set(reason["text"]["fr"] + reason["text"]["en"])
+        for reading in rule["readings"]:
+            assert reading["default"] in reading["choices"]
+
+
+def test_what_answers_hold_is_in_the_catalogue() -> None:
+    rules = {rule["slug"]: rule for rule in echeance.rules()}
+    for case in CASES:
+        if "error" in case.expect or case.question is None:
+            continue
+        answer = echeance.evaluate(case.question)
+        rule = rules[case.rule]
+        outcomes = {outcome["slug"] for outcome in rule["outcomes"]}
+        assert answer["outcome"] in outcomes | {"undetermined"}
+        assert list(answer["values"]) == [value["name"] for value in rule["values"]]
+        defaults = {reading["name"]: reading["choices"] for reading in rule["readings"]}
+        for name, choice in answer["readings"].items():
+            # A rule that asks others uses theirs too.
+            assert name not in defaults or choice in defaults[name]
+
+
+def test_the_statements() -> None:
+    every = echeance.statements()
+    assert len({statement["id"] for statement in every}) == len(every)
+    assert len({statement["number"] for statement in every}) == len(every)
+    slugs = {rule["slug"] for rule in echeance.rules()}
+    for statement in every:
+        assert statement["kind"] in ("step", "label", "advice", "contact", "notice")
+        assert set(statement["rules"]) <= slugs
+        assert statement["fr"] and statement["en"] and statement["sources"]
+    for slug in slugs:
+        some = echeance.statements(slug)
+        assert some == tuple(
+            statement
+            for statement in every
+            if not statement["rules"] or slug in statement["rules"]
+        )
+        # The law prevails over the page, whichever rule is asked.
+        assert any("S000-30" in statement["sources"] for statement in some)
+    with pytest.raises(echeance.QuestionError) as raised:
+        echeance.statements("x")
+    assert (raised.value.code, raised.value.field) == ("unknown-rule", "rule")
