@@ -18,6 +18,9 @@
  * - echeance_RULE_decide gives outcome, first reason and days where every fact that decides is known: the fast path;
  * - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
  *
+ * Beside them, echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a
+ * six-digit code.
+ *
  * Conventions, the same for every call:
  * - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
  *   allocated for the caller, kept between calls or shared between threads: any call may run on any thread.
@@ -50,6 +53,51 @@
 
 #include <stddef.h>
 #include <stdint.h>
+
+/**
+ * It is the code, and from now on it is used. The only verdict that lets in.
+ */
+#define ECHEANCE_CODE_VERDICT_ACCEPTED 1
+
+/**
+ * It is another code, and an attempt less is left.
+ */
+#define ECHEANCE_CODE_VERDICT_WRONG 2
+
+/**
+ * The lifetime of the code is over.
+ */
+#define ECHEANCE_CODE_VERDICT_EXPIRED 3
+
+/**
+ * The code was accepted before.
+ */
+#define ECHEANCE_CODE_VERDICT_USED 4
+
+/**
+ * A newer code stands in its place.
+ */
+#define ECHEANCE_CODE_VERDICT_SUPERSEDED 5
+
+/**
+ * No source tells how long a code for this purpose lives, and whoever made it did not either.
+ */
+#define ECHEANCE_CODE_VERDICT_LIFETIME_NOT_PUBLISHED 6
+
+/**
+ * As many wrong codes were entered as the code allows.
+ */
+#define ECHEANCE_CODE_VERDICT_NO_ATTEMPTS_LEFT 7
+
+/**
+ * What was entered is not six digits; no attempt is taken.
+ */
+#define ECHEANCE_CODE_VERDICT_MALFORMED 8
+
+/**
+ * The longest state of a code, in bytes.
+ */
+#define ECHEANCE_CODE_STATE_MAX 163
 
 /**
  * Yes, where a fact is yes or no.
@@ -2717,6 +2765,31 @@
 #define ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER 4
 
 /**
+ * A step of a procedure.
+ */
+#define ECHEANCE_STATEMENT_STEP 1
+
+/**
+ * Words that stand on a button, a link, a box or a heading.
+ */
+#define ECHEANCE_STATEMENT_LABEL 2
+
+/**
+ * What is recommended.
+ */
+#define ECHEANCE_STATEMENT_ADVICE 3
+
+/**
+ * Whom to call or write to, and when.
+ */
+#define ECHEANCE_STATEMENT_CONTACT 4
+
+/**
+ * What is to be known: a warning, or how a thing works.
+ */
+#define ECHEANCE_STATEMENT_NOTICE 5
+
+/**
  * echeance_RULE_wrong_field: nothing is wrong. Above 0 it is the ECHEANCE_RULE_FACT_ bit of the fact that is wrong.
  */
 #define ECHEANCE_FIELD_NONE 0
@@ -2758,7 +2831,7 @@
 
 /**
  * What a call returns. Numbers are stable and never re-used: 1 to 99 are misuse and bugs, from 101 questions that cannot
- * be asked.
+ * be asked, from 201 codes that cannot be checked.
  */
 enum echeance_status
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -2865,6 +2938,18 @@ enum echeance_status
    * A temporary certificate issued outside 2019-08-01 to 2019-12-31.
    */
   ECHEANCE_STATUS_OUTSIDE_TEMPORARY_WINDOW = 117,
+  /**
+   * Only from echeance_code_check: the key has under 16 bytes.
+   */
+  ECHEANCE_STATUS_KEY_TOO_SHORT = 201,
+  /**
+   * Only from echeance_code_check: the instant is before the sending of the code.
+   */
+  ECHEANCE_STATUS_BEFORE_SENDING = 203,
+  /**
+   * Only from echeance_code_check: the text is not that of a code's state.
+   */
+  ECHEANCE_STATUS_STATE_MALFORMED = 205,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -2873,22 +2958,6 @@ typedef enum echeance_status echeance_status;
 typedef int32_t echeance_status;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
-
-/**
- * Facts of echeance_absence. Sources: OPC-work-stoppage.
- */
-typedef struct echeance_absence_facts {
-  /**
-   * Last day affiliated with an agent holding a valid permit, or “none”. Day, YYYYMMDD, or
-   * ECHEANCE_NONE for “none”; 0 not given: unknown.
-   * Fr : dernier jour du lien avec un agent titulaire d’un permis valide, ou « none ».
-   */
-  int32_t unaffiliated_since;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
-} echeance_absence_facts;
 
 /**
  * How open points of the sources are read. A pointer to it may be NULL: then every reading has its
@@ -2937,6 +3006,40 @@ typedef struct echeance_readings {
    */
   int32_t support_holidays;
 } echeance_readings;
+
+/**
+ * What a check of a code says.
+ */
+typedef struct echeance_code_checked {
+  /**
+   * One of ECHEANCE_CODE_VERDICT_. Only ECHEANCE_CODE_VERDICT_ACCEPTED lets in.
+   */
+  int32_t verdict;
+  /**
+   * How many more wrong codes may be entered, after a wrong one; -1 with any other verdict.
+   */
+  int32_t attempts_left;
+  /**
+   * How many bytes of next_state are written.
+   */
+  uint64_t state_length;
+} echeance_code_checked;
+
+/**
+ * Facts of echeance_absence. Sources: OPC-work-stoppage.
+ */
+typedef struct echeance_absence_facts {
+  /**
+   * Last day affiliated with an agent holding a valid permit, or “none”. Day, YYYYMMDD, or
+   * ECHEANCE_NONE for “none”; 0 not given: unknown.
+   * Fr : dernier jour du lien avec un agent titulaire d’un permis valide, ou « none ».
+   */
+  int32_t unaffiliated_since;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
+} echeance_absence_facts;
 
 /**
  * Answer of echeance_absence.
@@ -5731,6 +5834,35 @@ extern "C" {
 #endif // __cplusplus
 
 /**
+ * Checks whether what someone entered, `given`, is the six-digit code that `state` was kept of, and writes the state to
+ * keep from now on: keep it before acting on the verdict, and only if the one that was read is still the one kept.
+ * Whoever checks an old state gives attempts back, or accepts a code twice.
+ *
+ * The state is a text as the Rust and Python libraries make it with the code; `next_state` is another, without a final
+ * NUL, and may be the buffer of `state`. Its `capacity` is at least ECHEANCE_CODE_STATE_MAX, else
+ * ECHEANCE_STATUS_TOO_SMALL. `now` is seconds since 1970-01-01T00:00:00Z, from no clock but the caller's. The key is the
+ * one the code was made with, 16 bytes or more. Of the readings, code_boundary counts.
+ *
+ * What the state tells comes before what was entered, in this order: used, superseded, expired or lifetime not
+ * published, no attempts left, malformed. What was entered is taken as it is, without white space to trim; what is not
+ * UTF-8 is malformed. Log verdicts, never what was entered.
+ *
+ * From 201 on, a status says why no check was made: ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING,
+ * ECHEANCE_STATUS_STATE_MALFORMED. With any status but ECHEANCE_STATUS_OK neither output is written.
+ */
+echeance_status echeance_code_check(const char *state,
+                                    size_t state_length,
+                                    const char *given,
+                                    size_t given_length,
+                                    int64_t now,
+                                    const uint8_t *key,
+                                    size_t key_length,
+                                    const struct echeance_readings *readings,
+                                    char *next_state,
+                                    size_t capacity,
+                                    struct echeance_code_checked *checked);
+
+/**
  * Answers a question, a JSON object, by one line of JSON: the answer, or an object with "error". Both are UTF-8 without
  * a final NUL; a question that is not UTF-8 is answered by the error `not-json`.
  *
@@ -6421,6 +6553,35 @@ echeance_status echeance_transfer_request(int32_t as_of,
 int32_t echeance_transfer_request_wrong_field(int32_t as_of,
                                               const struct echeance_transfer_request_facts *facts,
                                               const struct echeance_readings *readings);
+
+/**
+ * The last number of a statement: they run from 1 to it. Statements are what the sources say besides what decides; a
+ * number never changes its meaning.
+ */
+int32_t echeance_statement_count(void);
+
+/**
+ * What the statement of that number is, one of ECHEANCE_STATEMENT_; 0 where no statement has the number.
+ */
+int32_t echeance_statement_kind(int32_t number);
+
+/**
+ * Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason.
+ */
+echeance_status echeance_statement_id(int32_t number,
+                                      char *buffer,
+                                      size_t capacity,
+                                      size_t *needed);
+
+/**
+ * Writes the words of the statement of that number, as echeance_reason_text writes the sentence of a reason. A label is
+ * written as it stands on the screen, anything else without capital or full stop.
+ */
+echeance_status echeance_statement_text(int32_t number,
+                                        int32_t lang,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *needed);
 
 /**
  * Writes the sentence of the reason of that number, without the words that hang on a question's values (those are in

@@ -70,6 +70,16 @@ fn misuse_is_refused_and_writes_nothing() -> Tested {
     Ok(())
 }
 
+/// Under the sanitizers of gcc too.
+#[test]
+fn codes_are_checked_and_statements_are_told() -> Tested {
+    let sanitized = ["-std=c11", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+    let program = cc("tests/c/codes.c", "codes", &sanitized, Link::Static)?;
+    let output = run(&program, b"")?;
+    assert!(output.ends_with("checked and told\n"), "{output}");
+    Ok(())
+}
+
 #[test]
 fn the_header_compiles_in_every_dialect() -> Tested {
     let source = scratch()?.join("header.c");

@@ -7,3 +7,8 @@ mod faces;
 fn the_c_side_of_every_rule_is_current() -> Result<(), String> {
     faces::compare(&faces::c::files()?, &faces::c::FOLDERS)
 }
+
+#[test]
+fn the_python_side_of_every_rule_is_current() -> Result<(), String> {
+    faces::compare(&faces::python::files()?, &[])
+}

@@ -42,6 +42,7 @@ mod edges;
 mod error;
 mod fact;
 pub mod general;
+mod letter;
 pub mod open_question;
 mod question;
 pub mod reading;

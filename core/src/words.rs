@@ -165,7 +165,7 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
     }
 }
 
-fn write_instant(instant: Instant, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
+pub(crate) fn write_instant(instant: Instant, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
     let (day, seconds, _) = instant.quebec_time();
     let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     write_day(day, lang, f)?;

@@ -16,6 +16,9 @@
 //! - echeance_RULE_decide gives outcome, first reason and days where every fact that decides is known: the fast path;
 //! - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
 //!
+//! Beside them, echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a
+//! six-digit code.
+//!
 //! Conventions, the same for every call:
 //! - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
 //!   allocated for the caller, kept between calls or shared between threads: any call may run on any thread.
@@ -54,11 +57,13 @@
     reason = "comments are written for C readers: they become the header"
 )]
 
+pub mod code;
 pub mod convert;
 pub mod general;
 pub mod json;
 pub mod readings;
 pub mod rules;
+pub mod statements;
 pub mod status;
 pub mod text;
 pub mod version;

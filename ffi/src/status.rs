@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use echeance::{Error, ErrorCode, Rule};
 
 /// What a call returns. Numbers are stable and never re-used: 1 to 99 are misuse and bugs, from 101 questions that cannot
-/// be asked.
+/// be asked, from 201 codes that cannot be checked.
 #[repr(i32)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum echeance_status {
@@ -59,6 +59,12 @@ pub enum echeance_status {
     ImpossibleOrder = 116,
     /// A temporary certificate issued outside 2019-08-01 to 2019-12-31.
     OutsideTemporaryWindow = 117,
+    /// Only from echeance_code_check: the key has under 16 bytes.
+    KeyTooShort = 201,
+    /// Only from echeance_code_check: the instant is before the sending of the code.
+    BeforeSending = 203,
+    /// Only from echeance_code_check: the text is not that of a code's state.
+    StateMalformed = 205,
 }
 
 impl From<ErrorCode> for echeance_status {

@@ -3,6 +3,7 @@
 use std::ffi::c_char;
 use std::ptr;
 
+use echeance::code::{CodeError, StatePart};
 use echeance::{ErrorCode, Lang, Reason, Sentence, Words, general, rules};
 
 use crate::status::{Refusal, echeance_status, guarded};
@@ -53,7 +54,7 @@ pub unsafe extern "C" fn echeance_error_text(
     }
 }
 
-fn lang_of(lang: i32) -> Result<Lang, Refusal> {
+pub(crate) fn lang_of(lang: i32) -> Result<Lang, Refusal> {
     match lang {
         0 | ECHEANCE_LANG_FR => Ok(Lang::Fr),
         ECHEANCE_LANG_EN => Ok(Lang::En),
@@ -66,6 +67,13 @@ fn reason_of(number: i32) -> Option<&'static Reason> {
     let own = rules::ALL.iter().flat_map(|rule| rule.reasons);
     general::ALL.into_iter().chain(own).find(|reason| reason.number == number)
 }
+
+/// The errors of a check; the others come only from the making of a code.
+const CODE_ERRORS: [CodeError; 3] = [
+    CodeError::KeyTooShort,
+    CodeError::BeforeSending,
+    CodeError::StateMalformed(StatePart::Version),
+];
 
 fn status_words(status: i32) -> Option<Words> {
     let words = |fr, en| Some(Words { fr, en });
@@ -89,7 +97,8 @@ fn status_words(status: i32) -> Option<Words> {
         ),
         _ => {
             let code = ErrorCode::ALL.into_iter().find(|code| i32::from(code.number()) == status);
-            code.map(ErrorCode::text)
+            let error = CODE_ERRORS.into_iter().find(|error| i32::from(error.number()) == status);
+            code.map(ErrorCode::text).or(error.map(CodeError::text))
         }
     }
 }

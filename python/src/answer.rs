@@ -41,14 +41,9 @@ struct Cells {
     contest: Part,
 }
 
-/// A part that is worked out once.
-struct Part(PyOnceLock<Py<PyAny>>);
-
-impl Default for Part {
-    fn default() -> Self {
-        Part(PyOnceLock::new())
-    }
-}
+/// A part that is worked out once. Not a [`PyOnceLock`]: that one lets other threads run before it is set, which
+/// takes longer than most parts.
+type Part = OnceLock<Py<PyAny>>;
 
 static REASON: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static FLIP: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -96,16 +91,31 @@ impl Answer {
         })
     }
 
-    /// A part, worked out where it was not read yet.
+    /// A part, worked out where it was not read yet. If two threads read it first at once, one object is kept.
     fn part<'py>(
+        &self,
+        py: Python<'py>,
+        cell: fn(&Cells) -> &Part,
+        read: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
+    ) -> PyResult<Py<PyAny>> {
+        let cell = cell(self.parts.get_or_init(Box::default));
+        let kept = if let Some(kept) = cell.get() {
+            kept
+        } else {
+            let part = read()?.unbind();
+            cell.get_or_init(|| part)
+        };
+        Ok(kept.clone_ref(py))
+    }
+
+    /// A part that is read off what was asked.
+    fn asked_part<'py>(
         &self,
         py: Python<'py>,
         cell: fn(&Cells) -> &Part,
         read: impl FnOnce(&Asked<'_>) -> PyResult<Bound<'py, PyAny>>,
     ) -> PyResult<Py<PyAny>> {
-        let cell = cell(self.parts.get_or_init(Box::default));
-        let kept = cell.0.get_or_try_init(py, || self.read(py, read).map(Bound::unbind))?;
-        Ok(kept.clone_ref(py))
+        self.part(py, cell, || self.read(py, read))
     }
 
     /// The whole answer of the core.
@@ -171,7 +181,7 @@ impl Answer {
     /// Every condition that gives the outcome, with its sentence and sources.
     #[getter]
     fn reasons(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(
+        self.asked_part(
             py,
             |cells| &cells.reasons,
             |asked| {
@@ -189,16 +199,13 @@ impl Answer {
     /// The values of the rule by name, read-only; `None`: not known or not there.
     #[getter]
     fn values(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        let cells = self.parts.get_or_init(Box::default);
-        let values =
-            cells.values.0.get_or_try_init(py, || self.values_of(py).map(Bound::unbind))?;
-        Ok(values.clone_ref(py))
+        self.part(py, |cells| &cells.values, || self.values_of(py))
     }
 
     /// The facts that an undetermined outcome hangs on, the telling ones first.
     #[getter]
     fn missing(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(
+        self.asked_part(
             py,
             |cells| &cells.missing,
             |asked| {
@@ -214,7 +221,7 @@ impl Answer {
     /// Changes of one fact alone that would give a better outcome.
     #[getter]
     fn flips(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(
+        self.asked_part(
             py,
             |cells| &cells.flips,
             |asked| {
@@ -233,7 +240,7 @@ impl Answer {
     /// When time alone gives another outcome, and which.
     #[getter]
     fn next_change(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(
+        self.asked_part(
             py,
             |cells| &cells.next_change,
             |asked| {
@@ -248,7 +255,7 @@ impl Answer {
     /// The readings that the answer uses, each with its choice. Read-only.
     #[getter]
     fn readings(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(
+        self.asked_part(
             py,
             |cells| &cells.readings,
             |asked| {
@@ -270,7 +277,7 @@ impl Answer {
     /// Those choices, each with the outcome that it gives.
     #[getter]
     fn contest(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
-        self.part(
+        self.asked_part(
             py,
             |cells| &cells.contest,
             |asked| {

@@ -33,20 +33,12 @@ pub(crate) fn evaluate<'py>(
 
 fn answer_to_text(py: Python<'_>, question: &str) -> PyResult<String> {
     let line = echeance::evaluate_json(question);
-    // An answer ends with its rules version, an error with its English text. Errors are rare: for its parts the
-    // question is asked once more.
-    let version = concat_version();
-    if line.ends_with(&version) {
+    // An answer ends with the version of the rules, an error does not. For its parts the question is asked once more:
+    // errors are rare.
+    if line.strip_suffix("\"}").is_some_and(|rest| rest.ends_with(echeance::RULES_VERSION)) {
         return Ok(line);
     }
-    match echeance::evaluate(question) {
-        Ok(_) => Ok(line),
-        Err(error) => Err(raised(py, &error)),
-    }
-}
-
-fn concat_version() -> String {
-    format!("\"rules_version\":\"{}\"}}", echeance::RULES_VERSION)
+    echeance::evaluate(question).map(|_| line).map_err(|error| raised(py, &error))
 }
 
 /// Answers a JSON text by a JSON text: the answer, or an object with `error`.

@@ -31,7 +31,9 @@ static const int64_t LONGS[] = { INT64_MIN, INT64_MIN + 1, -2208970801, -1, 1, 1
 static int is_status(echeance_status status)
 {
     return (status >= ECHEANCE_STATUS_OK && status <= ECHEANCE_STATUS_OUT_OF_RANGE)
-        || (status >= ECHEANCE_STATUS_NOT_JSON && status <= ECHEANCE_STATUS_OUTSIDE_TEMPORARY_WINDOW);
+        || (status >= ECHEANCE_STATUS_NOT_JSON && status <= ECHEANCE_STATUS_OUTSIDE_TEMPORARY_WINDOW)
+        || status == ECHEANCE_STATUS_KEY_TOO_SHORT || status == ECHEANCE_STATUS_BEFORE_SENDING
+        || status == ECHEANCE_STATUS_STATE_MALFORMED;
 }
 
 static int is_soiled(const unsigned char *bytes, size_t size)

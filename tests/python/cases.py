@@ -67,14 +67,14 @@ def is_typed(case: Case) -> bool:
     )
 
 
-def _moment(text: Any, kind: str) -> Any:
+def moment(text: Any, kind: str) -> Any:
     """The day or moment as an object, where the text is one."""
     if not isinstance(text, str):
         return text
     try:
         if kind == "instant":
-            moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
-            return moment if moment.tzinfo else text
+            found = datetime.fromisoformat(text.replace("Z", "+00:00"))
+            return found if found.tzinfo else text
         return date.fromisoformat(text) if len(text) == 10 else text
     except ValueError:
         return text
@@ -88,13 +88,13 @@ def arguments(case: Case) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if "as_of" in question:
         kind = "instant" if rule["as_of"] == "instant" else "day"
-        found["as_of"] = _moment(question["as_of"], kind)
+        found["as_of"] = moment(question["as_of"], kind)
     if "readings" in question:
         found["readings"] = question["readings"]
     for fact, given in question.get("facts", {}).items():
         kind = kinds[fact]
         if kind in ("day", "instant"):
-            given = _moment(given, kind)
+            given = moment(given, kind)
         elif kind == "periods" and isinstance(given, list):
             given = [_period(item) for item in given]
         found[fact] = given
@@ -103,7 +103,7 @@ def arguments(case: Case) -> dict[str, Any]:
 
 def _period(item: Any) -> Any:
     if isinstance(item, dict) and set(item) == {"from", "to"}:
-        return _moment(item["from"], "day"), _moment(item["to"], "day")
+        return moment(item["from"], "day"), moment(item["to"], "day")
     return item
 
 

@@ -1,0 +1,398 @@
+//! The reasons letter of every vector, in both languages.
+#![cfg(feature = "serde")]
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test that finds nothing has failed"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use echeance::{Asked, Day, Given, Kind, Lang, Period, Question, Rule, Value, rules, source};
+use serde_json::Value as Json;
+
+#[test]
+fn every_outcome_of_every_rule_gives_a_letter() {
+    let mut seen = BTreeSet::new();
+    for_each_vector(|name, asked| {
+        seen.insert((asked.rule().slug, asked.outcome()));
+        for lang in [Lang::Fr, Lang::En] {
+            let letter = asked.letter(lang);
+            is_whole(name, asked, lang, &letter);
+            is_set_in_lines(name, &letter);
+            repeats_no_text(name, asked, &letter);
+        }
+        is_well_set_french(name, &asked.letter(Lang::Fr));
+    });
+    for rule in rules::ALL {
+        for number in 1..=u8::try_from(rule.outcomes.len()).unwrap() {
+            assert!(seen.contains(&(rule.slug, number)), "{} {number}", rule.slug);
+        }
+    }
+}
+
+#[test]
+fn a_letter_in_full() {
+    let asked = Question::new("change-notice")
+        .as_of(day("2026-04-08"))
+        .fact("changed_on", day("2026-03-19"))
+        .fact("notified_on", day("2026-04-07"))
+        .reading("counting", "calendar")
+        .ask()
+        .unwrap();
+    assert_eq!(asked.letter(Lang::Fr).replace('\u{a0}', "~"), FRENCH);
+    assert_eq!(asked.letter(Lang::En).replace('\u{a0}', "~"), ENGLISH);
+}
+
+/// 19 March 2026 and 15 days: Good Friday, 3 April, which P-40.1, s. 269 would move to Tuesday 7 April.
+/// Here `~` is a no-break space.
+const FRENCH: &str = "\
+Objet~: Avis de changement
+
+Madame, Monsieur,
+
+Cette lettre donne la réponse à la question ci-dessous et les raisons de
+cette réponse. Elle a été préparée par un logiciel.
+
+Question
+L’Office a-t-il été avisé à temps d’un changement, ou peut-il encore
+l’être~?
+La réponse vaut en date du 8~avril~2026.
+
+Réponse
+L’Office a été avisé en retard.
+
+Pourquoi
+- L’Office a été avisé après le dernier jour du délai de 15~jours, le
+  7~avril~2026 (dernier jour~: 3~avril~2026).
+  Sources~: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+
+Facteur déterminant
+- Le jour de l’avis, le 7~avril~2026, est après le dernier jour pour
+  aviser l’Office, le 3~avril~2026.
+
+Faits pris en compte
+- Jour du changement~: 19~mars~2026.
+- Jour où l’Office a été avisé~: 7~avril~2026.
+
+Ce qui changerait la réponse
+Un seul de ces faits, s’il était autre, donnerait une meilleure
+réponse~:
+- Jour du changement~: 23~mars~2026. La réponse serait alors~: l’Office
+  a été avisé à temps.
+- Jour où l’Office a été avisé~: 3~avril~2026. La réponse serait
+  alors~: l’Office a été avisé à temps.
+
+Quand la réponse changera
+Le seul passage du temps ne change pas cette réponse.
+
+Choix de lecture
+Sur les points suivants, les sources sont muettes ou divergent. Voici ce
+qui a été retenu~:
+- Le délai finit à son dernier jour, même un samedi ou un jour férié.
+  Autre lecture possible~: le délai qui finit un samedi ou un jour férié
+  est reporté (P-40.1, art.~269). La réponse serait alors~: l’Office a
+  été avisé à temps.
+La réponse tient à un choix de lecture~: elle peut être contestée.
+
+Sources
+- OPC-changing-information~: Office de la protection du consommateur,
+  modification des renseignements (en anglais), en date du
+  3~juillet~2019.
+  https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
+- OPC-work-stoppage~: Office de la protection du consommateur, arrêt de
+  travail (en anglais), en date du 3~mai~2021.
+  https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
+- P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
+  art.~269, copie non officielle.
+  http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
+- S000~: Office de la protection du consommateur, certificat expiré (en
+  anglais), en date du 25~octobre~2021.
+  https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
+
+Révision par une personne
+Vous pouvez demander qu’une personne examine votre situation et révise
+cette réponse. Vous pouvez aussi présenter vos observations et faire
+corriger un fait inexact.
+
+Les lois et les règlements prévalent sur cette lettre, qui n’est pas un
+avis juridique (S000-30).
+";
+
+const ENGLISH: &str = "\
+Subject: Change notice
+
+Dear Sir or Madam,
+
+This letter gives the answer to the question below and the reasons for
+that answer. It was prepared by a computer program.
+
+Question
+Was the Office notified of a change in time, or can it still be?
+The answer is as of April~8, 2026.
+
+Answer
+The Office was notified late.
+
+Why
+- The Office was notified after the last day of the 15 days, on April~7,
+  2026 (last day: April~3, 2026).
+  Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+
+Deciding factor
+- The day of the notice, April~7, 2026, is after the last day to notify
+  the Office, April~3, 2026.
+
+Facts taken into account
+- Day of the change: March~19, 2026.
+- Day the Office was notified: April~7, 2026.
+
+What would change the answer
+One of these facts alone, were it different, would give a better answer:
+- Day of the change: March~23, 2026. The answer would then be: the
+  Office was notified in time.
+- Day the Office was notified: April~3, 2026. The answer would then be:
+  the Office was notified in time.
+
+When the answer will change
+The passing of time alone does not change this answer.
+
+Choices of reading
+On the following points the sources are silent or disagree. This is what
+was chosen:
+- The period ends on its last day, even a Saturday or a holiday.
+  Another possible reading: a period that ends on a Saturday or a
+  holiday is extended (P-40.1, s.~269). The answer would then be: the
+  Office was notified in time.
+The answer hangs on a choice of reading: it is open to dispute.
+
+Sources
+- OPC-changing-information: Office de la protection du consommateur,
+  changing information, dated July~3, 2019.
+  https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
+- OPC-work-stoppage: Office de la protection du consommateur, work
+  stoppage, dated May~3, 2021.
+  https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
+- P-40.1-s269: Consumer Protection Act (CQLR, c.~P-40.1), s.~269,
+  unofficial copy.
+  http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
+- S000: Office de la protection du consommateur, expired certificate,
+  dated October~25, 2021.
+  https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
+
+Review by a person
+You may ask that a person look at your situation and review this answer.
+You may also make your views known and have a fact corrected that is not
+right.
+
+The acts and regulations prevail over this letter, which is not legal
+advice (S000-30).
+Where this letter differs from its French version, the French version
+prevails.
+";
+
+#[test]
+fn the_deciding_factor_stands_against_its_limit() {
+    let validity = |as_of| {
+        let asked = Question::new("exam-validity")
+            .as_of(day(as_of))
+            .fact("passed_on", day("2024-11-21"))
+            .ask();
+        asked.unwrap().letter(Lang::Fr).replace('\u{a0}', " ").replace("\n  ", " ")
+    };
+    for (as_of, told) in [
+        (
+            "2026-11-20",
+            "Le 20 novembre 2026 est avant le dernier jour des 2 ans de l’examen, le 21 novembre 2026.",
+        ),
+        ("2026-11-21", "Le 21 novembre 2026 est le dernier jour des 2 ans de l’examen."),
+        (
+            "2026-11-22",
+            "Le 22 novembre 2026 est après le dernier jour des 2 ans de l’examen, le 21 novembre 2026.",
+        ),
+    ] {
+        assert!(validity(as_of).contains(told), "{as_of}");
+    }
+}
+
+#[test]
+fn a_review_shows_the_limit_of_the_part_that_decides() {
+    let asked = Question::new("holder-review")
+        .as_of(day("2026-11-21"))
+        .fact("certificate_number", "none")
+        .fact("account_last_used_on", "none")
+        .fact("issued_on", day("2025-01-15"))
+        .fact("affiliated", true)
+        .ask()
+        .unwrap();
+    let letter = in_one_line(&asked.letter(Lang::En));
+    // Issued for two years, the expiry day not covered.
+    assert!(
+        letter.contains("November 21, 2026 is before the last day to renew, January 14, 2027.")
+    );
+    assert!(letter.contains("Certificate renewal: the certificate can still be renewed."));
+}
+
+#[test]
+fn what_is_unknown_is_asked_for() {
+    let letter = Question::new("certificate-issuance").ask().unwrap().letter(Lang::En);
+    assert!(letter.contains("\nFacts taken into account\n- No fact was given.\n"), "{letter}");
+    let missing = "\nWhat is still to be known\n\
+                   - Complete, compliant application received by the Office.\n\
+                   - Exam passed.\n\
+                   - Duties paid.\n\
+                   - Affiliated with an agent holding a valid permit.\n";
+    assert!(letter.contains(missing), "{letter}");
+}
+
+fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
+    let text = in_one_line(letter).to_lowercase();
+    let has = |words: &str| {
+        let words = words.replace('\u{a0}', " ").to_lowercase();
+        assert!(text.contains(&words), "{name}: no “{words}” in\n{letter}");
+    };
+    let rule = asked.rule();
+    has(rule.title.in_lang(lang));
+    has(rule.question.in_lang(lang));
+    if let Some(outcome) = rule.outcomes.iter().find(|outcome| outcome.slug == asked.outcome_slug())
+    {
+        has(outcome.words.in_lang(lang));
+    }
+    for reason in asked.reasons() {
+        let told = asked.reason(reason);
+        has(if lang == Lang::Fr { &told.fr } else { &told.en });
+        has(&reason.sources.join(", "));
+        for id in reason.sources.iter().filter(|id| !id.starts_with('Q')) {
+            let source = source::by_id(id).unwrap();
+            has(source.title.in_lang(lang));
+            has(source.address.unwrap_or(""));
+        }
+    }
+    let parts = if lang == Lang::Fr {
+        ["Pourquoi", "Quand la réponse changera", "Sources", "Révision par une personne", "S000-30"]
+    } else {
+        ["Why", "When the answer will change", "Sources", "Review by a person", "S000-30"]
+    };
+    for part in parts {
+        has(part);
+    }
+    for wrong in ['{', '}', '[', ']', '—'] {
+        assert!(!letter.contains(wrong), "{name}: {wrong} in\n{letter}");
+    }
+}
+
+fn is_set_in_lines(name: &str, letter: &str) {
+    assert!(letter.ends_with(".\n") && !letter.contains("\n\n\n"), "{name}:\n{letter}");
+    for line in letter.lines() {
+        let is_address = line.starts_with("  http") && !line.trim().contains(' ');
+        assert!(is_address || line.chars().count() <= 72, "{name}: {line}");
+        assert_eq!(line, line.trim_end_matches(' '), "{name}");
+    }
+}
+
+fn repeats_no_text(name: &str, asked: &Asked<'_>, letter: &str) {
+    for value in asked.case().facts {
+        // The rules’ own sentences have the start of a number; longer texts are the asker’s.
+        if let Value::Text(text) = value
+            && text.trim().chars().count() >= 8
+        {
+            assert!(!letter.contains(text.trim()), "{name}:\n{letter}");
+        }
+    }
+}
+
+/// French as it is set: typographic apostrophes, no plain space before a high sign or inside guillemets.
+fn is_well_set_french(name: &str, letter: &str) {
+    for line in letter.lines().filter(|line| !line.starts_with("  http")) {
+        assert!(!line.contains('\''), "{name}: {line}");
+        let letters: Vec<char> = line.chars().collect();
+        for pair in letters.windows(2) {
+            let high = matches!(pair[1], ':' | ';' | '!' | '?' | '»' | '$' | '%');
+            let right = (!high || pair[0] == '\u{a0}') && (pair[0] != '«' || pair[1] == '\u{a0}');
+            assert!(right, "{name}: {line}");
+        }
+    }
+}
+
+fn in_one_line(letter: &str) -> String {
+    letter
+        .split([' ', '\n', '\u{a0}'])
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn day(text: &str) -> Day {
+    Day::parse_iso(text).unwrap()
+}
+
+/// Hands over the answer of each vector that has one.
+fn for_each_vector(mut each: impl FnMut(&str, &Asked<'_>)) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    for rule in rules::ALL {
+        let file = fs::read_to_string(folder.join(format!("{}.json", rule.slug))).unwrap();
+        let file: Json = serde_json::from_str(&file).unwrap();
+        for case in file["cases"].as_array().unwrap() {
+            let name = format!("{}/{}", rule.slug, case["id"]);
+            ask(rule, &case["question"], |asked| each(&name, asked));
+        }
+    }
+}
+
+fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
+    let mut question = Question::to(rule).as_of(given(&json["as_of"]));
+    let mut periods = Vec::new();
+    for (name, value) in json["facts"].as_object().into_iter().flatten() {
+        let Some(place) = rule.fact_place(name) else { return };
+        match (rule.facts[place].kind, value) {
+            (Kind::Periods, Json::Array(items)) => match items.iter().map(period).collect() {
+                Some(all) => periods = all,
+                None => return,
+            },
+            (Kind::Set(slugs), Json::Array(items)) => {
+                let bits = items.iter().map(|item| {
+                    let place = slugs.iter().position(|slug| item == slug)?;
+                    Some(1_u32 << place)
+                });
+                let Some(bits) = bits.sum() else { return };
+                question.set(place, Given::Set(bits));
+            }
+            (Kind::Object(_), Json::Object(parts)) => {
+                question.set(place, Given::Object);
+                for (part, value) in parts {
+                    question = question.fact(&format!("{name}.{part}"), given(value));
+                }
+            }
+            _ => question.set(place, given(value)),
+        }
+    }
+    if let Some(place) = rule.facts.iter().position(|fact| fact.kind == Kind::Periods)
+        && !json["facts"][rule.facts[place].name].is_null()
+    {
+        question.set(place, Given::Periods(&periods));
+    }
+    for (name, choice) in json["readings"].as_object().into_iter().flatten() {
+        question = question.reading(name, choice.as_str().unwrap_or(""));
+    }
+    if let Ok(asked) = question.ask() {
+        each(&asked);
+    }
+}
+
+fn given(json: &Json) -> Given<'_> {
+    match json {
+        Json::Null => Given::Nothing,
+        Json::Bool(flag) => Given::Flag(*flag),
+        Json::Number(number) => number.as_i64().map_or(Given::Object, Given::Number),
+        Json::String(text) => Given::Text(text),
+        Json::Array(_) | Json::Object(_) => Given::Object,
+    }
+}
+
+fn period(json: &Json) -> Option<Period> {
+    let to = json.get("to")?.as_str()?;
+    let to = if to == "none" { None } else { Some(Day::parse_iso(to)?) };
+    Some(Period { from: Day::parse_iso(json.get("from")?.as_str()?)?, to })
+}

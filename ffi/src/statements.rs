@@ -1,0 +1,80 @@
+//! Statements that decide nothing: steps, labels, advice, contacts and notices.
+
+use std::ffi::c_char;
+
+use echeance::{Statement, StatementKind, statements};
+
+use crate::status::{Refusal, echeance_status, guarded};
+use crate::text::{fill, lang_of};
+
+/// A step of a procedure.
+pub const ECHEANCE_STATEMENT_STEP: i32 = 1;
+/// Words that stand on a button, a link, a box or a heading.
+pub const ECHEANCE_STATEMENT_LABEL: i32 = 2;
+/// What is recommended.
+pub const ECHEANCE_STATEMENT_ADVICE: i32 = 3;
+/// Whom to call or write to, and when.
+pub const ECHEANCE_STATEMENT_CONTACT: i32 = 4;
+/// What is to be known: a warning, or how a thing works.
+pub const ECHEANCE_STATEMENT_NOTICE: i32 = 5;
+
+/// The last number of a statement: they run from 1 to it. Statements are what the sources say besides what decides; a
+/// number never changes its meaning.
+#[unsafe(no_mangle)]
+pub extern "C" fn echeance_statement_count() -> i32 {
+    let last = || Ok(statements().iter().map(|statement| statement.number).max().unwrap_or(0));
+    guarded(last).map_or(0, i32::from)
+}
+
+/// What the statement of that number is, one of ECHEANCE_STATEMENT_; 0 where no statement has the number.
+#[unsafe(no_mangle)]
+pub extern "C" fn echeance_statement_kind(number: i32) -> i32 {
+    guarded(|| Ok(kind_number(statement_of(number)?.kind))).unwrap_or(0)
+}
+
+/// Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_statement_id(
+    number: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe { fill(buffer, capacity, needed, || Ok(statement_of(number)?.id.to_owned())) }
+}
+
+/// Writes the words of the statement of that number, as echeance_reason_text writes the sentence of a reason. A label is
+/// written as it stands on the screen, anything else without capital or full stop.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_statement_text(
+    number: i32,
+    lang: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe {
+        fill(buffer, capacity, needed, || {
+            let statement = statement_of(number)?;
+            Ok(statement.words.in_lang(lang_of(lang)?).to_owned())
+        })
+    }
+}
+
+fn statement_of(number: i32) -> Result<&'static Statement, Refusal> {
+    let number = u16::try_from(number).ok();
+    let statement = number.and_then(echeance::statements::by_number);
+    statement.ok_or(echeance_status::OutOfRange.into())
+}
+
+const fn kind_number(kind: StatementKind) -> i32 {
+    match kind {
+        StatementKind::Step => ECHEANCE_STATEMENT_STEP,
+        StatementKind::Label => ECHEANCE_STATEMENT_LABEL,
+        StatementKind::Advice => ECHEANCE_STATEMENT_ADVICE,
+        StatementKind::Contact => ECHEANCE_STATEMENT_CONTACT,
+        StatementKind::Notice => ECHEANCE_STATEMENT_NOTICE,
+    }
+}

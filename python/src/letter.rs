@@ -1,0 +1,18 @@
+//! The reasons letter of an answer.
+
+use echeance::Lang;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+
+use crate::answer::Answer;
+
+/// The answer as a letter to the person it is about: plain text, in French or English.
+///
+/// A text given as a fact (a number, a body) is never repeated in it.
+#[pyfunction]
+#[pyo3(signature = (answer, lang = "fr", /))]
+pub(crate) fn letter(py: Python<'_>, answer: &Bound<'_, Answer>, lang: &str) -> PyResult<String> {
+    let lang = Lang::from_tag(lang)
+        .ok_or_else(|| PyValueError::new_err("the language is neither \"fr\" nor \"en\""))?;
+    answer.get().read(py, |asked| Ok(asked.letter(lang)))
+}

@@ -1,0 +1,309 @@
+/* Codes and statements: verdicts on states that were made apart from the library, with another program's HMAC; misuse,
+   after which nothing may be written; the texts of statements. */
+#include "echeance.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CHECK(condition)                                                                            \
+    do {                                                                                            \
+        if (!(condition)) {                                                                         \
+            fprintf(stderr, "line %d: %s\n", __LINE__, #condition);                                 \
+            exit(1);                                                                                \
+        }                                                                                           \
+    } while (0)
+
+#define SALT "000102030405060708090a0b0c0d0e0f"
+/* Of 004242 under the bytes 0 to 31. */
+#define SIGN_IN_DIGEST "ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c"
+/* Of 999999 under "sixteen bytes ok". */
+#define RECOVERY_DIGEST "0d2903fe7f7c555f2d78a802b6994a15a49db175eefa42a72cd76b0274e505b4"
+#define SIGN_IN(rest) "code1.clicsequr-sign-in.1795273200.-." rest "." SALT "." SIGN_IN_DIGEST
+#define RECOVERY(rest) "code1.file-recovery.-1." rest "." SALT "." RECOVERY_DIGEST
+
+enum { MAX = ECHEANCE_CODE_STATE_MAX };
+
+static const int64_t SENT_AT = 1795273200;
+static uint8_t key[32];
+static const uint8_t *const recovery_key = (const uint8_t *)"sixteen bytes ok";
+
+static const echeance_readings EXCLUSIVE = { .code_boundary = ECHEANCE_CODE_BOUNDARY_EXCLUSIVE };
+
+static int is_soiled(const void *bytes, size_t size)
+{
+    for (size_t place = 0; place < size; place++) {
+        if (((const unsigned char *)bytes)[place] != 0xA5) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* A copy of just its size, so that a read past its end is seen. */
+static char *copied(const void *bytes, size_t size)
+{
+    char *copy = malloc(size == 0 ? 1 : size);
+    CHECK(copy != NULL);
+    memcpy(copy, bytes, size);
+    return copy;
+}
+
+/* What a check gave, and the state to keep. */
+struct result {
+    echeance_code_checked checked;
+    char next[MAX + 1];
+};
+
+/* A check; what is not OK has written nothing. */
+static echeance_status check_bytes(const char *state, const char *given, size_t given_length, int64_t now,
+                                   const uint8_t *with, size_t key_length, const echeance_readings *readings,
+                                   struct result *result)
+{
+    size_t length = strlen(state);
+    char *state_copy = copied(state, length);
+    char *given_copy = copied(given, given_length);
+    char *key_copy = copied(with, key_length);
+    char *next = malloc(MAX);
+    CHECK(next != NULL);
+    memset(next, 0xA5, MAX);
+    memset(result, 0xA5, sizeof *result);
+    echeance_status status = echeance_code_check(state_copy, length, given_copy, given_length, now,
+                                                 (const uint8_t *)key_copy, key_length, readings, next, MAX,
+                                                 &result->checked);
+    if (status == ECHEANCE_STATUS_OK) {
+        size_t written = (size_t)result->checked.state_length;
+        CHECK(written <= MAX && is_soiled(next + written, MAX - written));
+        memcpy(result->next, next, written);
+        result->next[written] = '\0';
+        CHECK((result->checked.verdict == ECHEANCE_CODE_VERDICT_WRONG) == (result->checked.attempts_left >= 0));
+        CHECK(result->checked.attempts_left >= -1 && result->checked.attempts_left < 255);
+    } else {
+        CHECK(is_soiled(next, MAX) && is_soiled(result, sizeof *result));
+    }
+    free(state_copy);
+    free(given_copy);
+    free(key_copy);
+    free(next);
+    return status;
+}
+
+static echeance_status check(const char *state, const char *given, int64_t now, struct result *result)
+{
+    return check_bytes(state, given, strlen(given), now, key, sizeof key, NULL, result);
+}
+
+/* A check of the state for a sign-in: its verdict and the state after it. */
+static void expect(const char *state, const char *given, int64_t after, int32_t verdict, const char *next)
+{
+    struct result result;
+    CHECK(check(state, given, SENT_AT + after, &result) == ECHEANCE_STATUS_OK);
+    CHECK(result.checked.verdict == verdict);
+    CHECK(strcmp(result.next, next) == 0);
+}
+
+static void verdicts(void)
+{
+    const char *fresh = SIGN_IN("3.-");
+    expect(fresh, "004242", 0, ECHEANCE_CODE_VERDICT_ACCEPTED, SIGN_IN("3.u"));
+    expect(fresh, "004242", 599, ECHEANCE_CODE_VERDICT_ACCEPTED, SIGN_IN("3.u"));
+    expect(fresh, "004242", 600, ECHEANCE_CODE_VERDICT_ACCEPTED, SIGN_IN("3.u"));
+    expect(fresh, "004242", 601, ECHEANCE_CODE_VERDICT_EXPIRED, fresh);
+    expect(fresh, "004243", 0, ECHEANCE_CODE_VERDICT_WRONG, SIGN_IN("2.-"));
+    expect(SIGN_IN("1.-"), "004243", 0, ECHEANCE_CODE_VERDICT_WRONG, SIGN_IN("0.-"));
+    expect(SIGN_IN("0.-"), "004242", 0, ECHEANCE_CODE_VERDICT_NO_ATTEMPTS_LEFT, SIGN_IN("0.-"));
+    expect(SIGN_IN("3.u"), "004242", 0, ECHEANCE_CODE_VERDICT_USED, SIGN_IN("3.u"));
+    expect(SIGN_IN("3.s"), "004242", 0, ECHEANCE_CODE_VERDICT_SUPERSEDED, SIGN_IN("3.s"));
+    expect(SIGN_IN("3.us"), "", 601, ECHEANCE_CODE_VERDICT_USED, SIGN_IN("3.us"));
+
+    static const char *const MALFORMED[] = { "", "4242", "4242 ", "0042420", " 04242", "00424\n", "-04242", "00424a",
+                                             "\xD9\xA0\xD9\xA0\xD9\xA0", "\xFF\xFE\xFF\xFE\xFF\xFE", "00424\xC3" };
+    for (size_t place = 0; place < sizeof MALFORMED / sizeof MALFORMED[0]; place++) {
+        expect(fresh, MALFORMED[place], 0, ECHEANCE_CODE_VERDICT_MALFORMED, fresh);
+        expect(SIGN_IN("3.u"), MALFORMED[place], 0, ECHEANCE_CODE_VERDICT_USED, SIGN_IN("3.u"));
+    }
+    struct result result;
+    CHECK(check_bytes(fresh, "00\0" "242", 6, SENT_AT, key, sizeof key, NULL, &result) == ECHEANCE_STATUS_OK);
+    CHECK(result.checked.verdict == ECHEANCE_CODE_VERDICT_MALFORMED);
+
+    CHECK(check_bytes(fresh, "004242", 6, SENT_AT + 599, key, sizeof key, &EXCLUSIVE, &result) == ECHEANCE_STATUS_OK);
+    CHECK(result.checked.verdict == ECHEANCE_CODE_VERDICT_ACCEPTED);
+    CHECK(check_bytes(fresh, "004242", 6, SENT_AT + 600, key, sizeof key, &EXCLUSIVE, &result) == ECHEANCE_STATUS_OK);
+    CHECK(result.checked.verdict == ECHEANCE_CODE_VERDICT_EXPIRED);
+    CHECK(check_bytes(fresh, "004242", 6, INT64_MAX, key, sizeof key, NULL, &result) == ECHEANCE_STATUS_OK);
+    CHECK(result.checked.verdict == ECHEANCE_CODE_VERDICT_EXPIRED);
+    /* Under another key every code is wrong. */
+    CHECK(check_bytes(fresh, "004242", 6, SENT_AT, key, sizeof key - 1, NULL, &result) == ECHEANCE_STATUS_OK);
+    CHECK(result.checked.verdict == ECHEANCE_CODE_VERDICT_WRONG && result.checked.attempts_left == 2);
+
+    /* A lifetime that was named: 900 seconds from the last second of 1969. */
+    static const int64_t AT[] = { -1, 899, 900 };
+    for (size_t place = 0; place < 3; place++) {
+        CHECK(check_bytes(RECOVERY("900.3.-"), "999999", 6, AT[place], recovery_key, 16, NULL, &result)
+              == ECHEANCE_STATUS_OK);
+        CHECK(result.checked.verdict
+              == (AT[place] < 900 ? ECHEANCE_CODE_VERDICT_ACCEPTED : ECHEANCE_CODE_VERDICT_EXPIRED));
+    }
+    CHECK(check_bytes(RECOVERY("-.3.-"), "999999", 6, 0, recovery_key, 16, NULL, &result) == ECHEANCE_STATUS_OK);
+    CHECK(result.checked.verdict == ECHEANCE_CODE_VERDICT_LIFETIME_NOT_PUBLISHED);
+    /* The lifetime is in the digest. */
+    CHECK(check_bytes(RECOVERY("901.3.-"), "999999", 6, 0, recovery_key, 16, NULL, &result) == ECHEANCE_STATUS_OK);
+    CHECK(result.checked.verdict == ECHEANCE_CODE_VERDICT_WRONG);
+}
+
+static void errors(void)
+{
+    const char *fresh = SIGN_IN("3.-");
+    struct result result;
+    CHECK(check(fresh, "004242", SENT_AT - 1, &result) == ECHEANCE_STATUS_BEFORE_SENDING);
+    CHECK(check(fresh, "004242", INT64_MIN, &result) == ECHEANCE_STATUS_BEFORE_SENDING);
+    for (size_t length = 0; length < 16; length++) {
+        CHECK(check_bytes(fresh, "004242", 6, SENT_AT, key, length, NULL, &result) == ECHEANCE_STATUS_KEY_TOO_SHORT);
+    }
+    /* Every cut, every other byte and one more. */
+    size_t length = strlen(fresh);
+    char *state = copied(fresh, length + 1);
+    for (size_t cut = 0; cut < length; cut++) {
+        char kept = state[cut];
+        state[cut] = '\0';
+        CHECK(check(state, "004242", SENT_AT, &result) == ECHEANCE_STATUS_STATE_MALFORMED);
+        state[cut] = '\xFF';
+        CHECK(check(state, "004242", SENT_AT, &result) == ECHEANCE_STATUS_STATE_MALFORMED);
+        state[cut] = kept;
+    }
+    free(state);
+    CHECK(check(SIGN_IN("3.-") ".", "004242", SENT_AT, &result) == ECHEANCE_STATUS_STATE_MALFORMED);
+    CHECK(check("code1.clicsequr-sign-in.1795273200.600.3.-." SALT "." SIGN_IN_DIGEST, "004242", SENT_AT, &result)
+          == ECHEANCE_STATUS_STATE_MALFORMED);
+    static const int32_t CHOICES[] = { INT32_MIN, -1, 3, INT32_MAX };
+    for (size_t place = 0; place < 4; place++) {
+        echeance_readings readings = { .code_boundary = CHOICES[place] };
+        CHECK(check_bytes(fresh, "004242", 6, SENT_AT, key, sizeof key, &readings, &result)
+              == ECHEANCE_STATUS_OUT_OF_RANGE);
+    }
+}
+
+static void misuse(void)
+{
+    const char *state = SIGN_IN("3.-");
+    const size_t length = strlen(state);
+    char *next = malloc(MAX);
+    echeance_code_checked *checked = malloc(sizeof *checked);
+    CHECK(next != NULL && checked != NULL);
+    memset(next, 0xA5, MAX);
+    memset(checked, 0xA5, sizeof *checked);
+    const uint8_t *nothing = NULL;
+    const size_t impossible = (size_t)PTRDIFF_MAX + 1;
+
+#define GIVES(status, state, state_length, given, given_length, with, key_length, out, capacity, checked)               \
+    CHECK(echeance_code_check(state, state_length, given, given_length, SENT_AT, with, key_length, NULL, out, capacity, \
+                              checked) == ECHEANCE_STATUS_##status)
+    GIVES(NULL, NULL, length, "004242", 6, key, 32, next, MAX, checked);
+    GIVES(NULL, NULL, 0, "004242", 6, key, 32, next, MAX, checked);
+    GIVES(NULL, state, length, NULL, 6, key, 32, next, MAX, checked);
+    GIVES(NULL, state, length, NULL, 0, key, 32, next, MAX, checked);
+    GIVES(NULL, state, length, "004242", 6, nothing, 32, next, MAX, checked);
+    GIVES(NULL, state, length, "004242", 6, nothing, 0, next, MAX, checked);
+    GIVES(NULL, state, length, "004242", 6, key, 32, NULL, MAX, checked);
+    GIVES(NULL, state, length, "004242", 6, key, 32, NULL, 0, checked);
+    GIVES(NULL, state, length, "004242", 6, key, 32, next, MAX, NULL);
+    GIVES(NULL, state, length, "004242", 6, key, 32, next, MAX, (echeance_code_checked *)((char *)checked + 1));
+    GIVES(BAD_LENGTH, state, impossible, "004242", 6, key, 32, next, MAX, checked);
+    GIVES(BAD_LENGTH, state, SIZE_MAX, "004242", 6, key, 32, next, MAX, checked);
+    GIVES(BAD_LENGTH, state, length, "004242", impossible, key, 32, next, MAX, checked);
+    GIVES(BAD_LENGTH, state, length, "004242", 6, key, SIZE_MAX, next, MAX, checked);
+    GIVES(BAD_LENGTH, state, length, "004242", 6, key, 32, next, impossible, checked);
+    /* Refused whether or not this state would fit. */
+    for (size_t capacity = 0; capacity < MAX; capacity++) {
+        GIVES(TOO_SMALL, state, length, "004242", 6, key, 32, next, capacity, checked);
+    }
+    /* Longer than any state or code: not even read. */
+    GIVES(STATE_MALFORMED, state, (size_t)PTRDIFF_MAX, "004242", 6, key, 32, next, MAX, checked);
+    GIVES(STATE_MALFORMED, state, MAX + 1, "004242", 6, key, 32, next, MAX, checked);
+    echeance_readings readings[2] = { 0 };
+    CHECK(echeance_code_check(state, length, "004242", 6, SENT_AT, key, 32,
+                              (const echeance_readings *)(const void *)((char *)readings + 1), next, MAX, checked)
+          == ECHEANCE_STATUS_NULL);
+    CHECK(is_soiled(next, MAX) && is_soiled(checked, sizeof *checked));
+
+    GIVES(OK, state, length, "004242", (size_t)PTRDIFF_MAX, key, 32, next, MAX, checked);
+    CHECK(checked->verdict == ECHEANCE_CODE_VERDICT_MALFORMED && checked->attempts_left == -1);
+
+    /* The new state may take the place of the old one. */
+    memcpy(next, state, length);
+    GIVES(OK, next, length, "004241", 6, key, 32, next, MAX, checked);
+    CHECK(checked->verdict == ECHEANCE_CODE_VERDICT_WRONG && checked->attempts_left == 2);
+    GIVES(OK, next, (size_t)checked->state_length, "004242", 6, key, 32, next, MAX, checked);
+    CHECK(checked->verdict == ECHEANCE_CODE_VERDICT_ACCEPTED && checked->attempts_left == -1);
+    GIVES(OK, next, (size_t)checked->state_length, "004242", 6, key, 32, next, MAX, checked);
+    CHECK(checked->verdict == ECHEANCE_CODE_VERDICT_USED);
+    CHECK(checked->state_length == length && memcmp(next, SIGN_IN("2.u"), length) == 0);
+
+    /* The longest state fits. */
+    static const char LONGEST[] = "code1.sag-account-creation.-9223372036854775808.4294967295.255.us." SALT "." SIGN_IN_DIGEST;
+    CHECK(sizeof LONGEST - 1 <= MAX);
+    GIVES(OK, LONGEST, sizeof LONGEST - 1, "004242", 6, key, 32, next, MAX, checked);
+    CHECK(checked->state_length == sizeof LONGEST - 1 && memcmp(next, LONGEST, sizeof LONGEST - 1) == 0);
+    free(next);
+    free(checked);
+}
+
+static void statements(void)
+{
+    const int32_t last = echeance_statement_count();
+    CHECK(last > 100 && last < 10000);
+    int seen[6] = { 0 };
+    for (int32_t number = -2; number <= last + 2; number++) {
+        const int32_t kind = echeance_statement_kind(number);
+        CHECK(kind >= 0 && kind <= ECHEANCE_STATEMENT_NOTICE);
+        seen[kind]++;
+        CHECK(kind == 0 || (number >= 1 && number <= last));
+        const echeance_status expected = kind == 0 ? ECHEANCE_STATUS_OUT_OF_RANGE : ECHEANCE_STATUS_OK;
+        char buffer[2048];
+        size_t needed = 77;
+        CHECK(echeance_statement_id(number, buffer, sizeof buffer, &needed) == expected);
+        CHECK(kind == 0 ? needed == 77 : needed > 2 && memchr(buffer, ' ', needed) == NULL);
+        for (int32_t lang = -1; lang <= 3; lang++) {
+            const int known = lang >= 0 && lang <= ECHEANCE_LANG_EN;
+            needed = 77;
+            CHECK(echeance_statement_text(number, lang, buffer, sizeof buffer, &needed)
+                  == (known ? expected : ECHEANCE_STATUS_OUT_OF_RANGE));
+            CHECK(kind == 0 || !known ? needed == 77 : needed > 2 && memchr(buffer, '\0', needed) == NULL);
+        }
+    }
+    for (int32_t kind = ECHEANCE_STATEMENT_STEP; kind <= ECHEANCE_STATEMENT_NOTICE; kind++) {
+        CHECK(seen[kind] > 0);
+    }
+    CHECK(echeance_statement_kind(INT32_MIN) == 0 && echeance_statement_kind(INT32_MAX) == 0);
+    CHECK(echeance_statement_kind(65537) == 0);
+
+    static const char ID[] = "law-prevails", WORDS[] = "the information of the pages cited is presented";
+    char buffer[2048];
+    memset(buffer, 0xA5, sizeof buffer);
+    size_t needed = 0;
+    CHECK(echeance_statement_kind(1) == ECHEANCE_STATEMENT_NOTICE);
+    CHECK(echeance_statement_id(1, NULL, 0, &needed) == ECHEANCE_STATUS_TOO_SMALL && needed == sizeof ID - 1);
+    CHECK(echeance_statement_id(1, buffer, needed - 1, &needed) == ECHEANCE_STATUS_TOO_SMALL);
+    CHECK(echeance_statement_id(1, buffer, sizeof buffer, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_statement_id(1, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_statement_text(1, 0, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_statement_text(1, 0, buffer, SIZE_MAX, &needed) == ECHEANCE_STATUS_BAD_LENGTH);
+    CHECK(is_soiled(buffer, sizeof buffer));
+    CHECK(echeance_statement_id(1, buffer, needed, &needed) == ECHEANCE_STATUS_OK);
+    CHECK(memcmp(buffer, ID, sizeof ID - 1) == 0 && is_soiled(buffer + needed, sizeof buffer - needed));
+    CHECK(echeance_statement_text(1, ECHEANCE_LANG_EN, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_OK);
+    CHECK(memcmp(buffer, WORDS, sizeof WORDS - 1) == 0);
+}
+
+int main(void)
+{
+    for (size_t place = 0; place < sizeof key; place++) {
+        key[place] = (uint8_t)place;
+    }
+    verdicts();
+    errors();
+    misuse();
+    statements();
+    puts("checked and told");
+    return 0;
+}
