@@ -12,3 +12,8 @@ fn the_c_side_of_every_rule_is_current() -> Result<(), String> {
 fn the_python_side_of_every_rule_is_current() -> Result<(), String> {
     faces::compare(&faces::python::files()?, &[])
 }
+
+#[test]
+fn the_catalogue_is_current() -> Result<(), String> {
+    faces::compare(&faces::catalogue::files()?, &[])
+}

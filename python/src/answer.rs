@@ -75,7 +75,11 @@ impl Answer {
     }
 
     /// Hands over what was asked.
-    fn read<R>(&self, py: Python<'_>, read: impl FnOnce(&Asked<'_>) -> PyResult<R>) -> PyResult<R> {
+    pub(crate) fn read<R>(
+        &self,
+        py: Python<'_>,
+        read: impl FnOnce(&Asked<'_>) -> PyResult<R>,
+    ) -> PyResult<R> {
         self.asking.read(py, |asked| {
             let Some(part) = self.part else { return read(asked) };
             let mut read = Some(read);

@@ -10,6 +10,7 @@ mod door;
 mod error;
 mod explain;
 mod json;
+mod letter;
 mod names;
 mod question;
 mod review;
@@ -28,6 +29,8 @@ mod _echeance {
     use crate::catalogue::{rules, statements};
     #[pymodule_export]
     use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
+    #[pymodule_export]
+    use crate::letter::letter;
     #[pymodule_export]
     use crate::review::Reviewer;
     use pyo3::prelude::*;

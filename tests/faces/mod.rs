@@ -1,6 +1,7 @@
 //! Files that are generated from the core's own tables, committed and compared.
 
 pub(crate) mod c;
+pub(crate) mod catalogue;
 pub(crate) mod python;
 
 use std::fs;

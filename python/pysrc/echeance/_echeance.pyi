@@ -48,6 +48,7 @@ __all__ = [
     "inactivity",
     "inactivity_plan",
     "invoice_proof",
+    "letter",
     "message_authenticity",
     "new_file_after_expiry",
     "rules",
@@ -205,6 +206,12 @@ def ask(
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer:
     """Asks a rule by its slug, as its typed function does."""
+
+def letter(answer: Answer[Any, Any], lang: Literal["fr", "en"] = "fr", /) -> str:
+    """The answer as a letter to the person it is about: plain text, French or English.
+
+    A text given as a fact (a number, a body) is never repeated in it.
+    """
 
 def rules() -> tuple[dict[str, Any], ...]:
     """Every rule as data, in the order of its number."""

@@ -1,0 +1,465 @@
+//! JSON Schemas (2020-12) of questions and answers.
+//!
+//! They say the form: what relates two facts, counts bytes or sorts a list is for the library to check.
+
+use echeance::{
+    Clock, ErrorCode, Fact, Kind, MAX_TEXT, Outcome, Reading, Reason, Rule, ValueKind, ValueSpec,
+    general, rules,
+};
+use serde_json::{Map, Value, json};
+
+use super::data::greatest;
+
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// A day from 1900-01-01 to 2199-12-31 that the calendar has.
+const DAY: &str = "(?:(?:19|20|21)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])\
+                   |(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))\
+                   |(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)";
+
+/// Days just outside those that another offset may show at an instant within them.
+const DAY_ELSEWHERE: &str = "1899-12-31|2200-01-0[12]";
+
+const TIME: &str = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]";
+
+fn a_day() -> Value {
+    json!({ "type": "string", "maxLength": 10, "pattern": format!("^{DAY}$") })
+}
+
+fn an_instant() -> Value {
+    let offset = "(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])";
+    let pattern = format!("^(?:{DAY}|{DAY_ELSEWHERE})[Tt]{TIME}(?:\\.[0-9]+)?{offset}$");
+    json!({ "type": "string", "pattern": pattern })
+}
+
+fn to(name: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}") })
+}
+
+/// An object that has those members alone.
+fn shape(properties: Map<String, Value>, required: &[&str]) -> Map<String, Value> {
+    let mut schema = entries([("type", "object".into())]);
+    if !required.is_empty() {
+        schema.insert("required".into(), required.into());
+    }
+    schema.insert("additionalProperties".into(), false.into());
+    schema.insert("properties".into(), Value::Object(properties));
+    schema
+}
+
+fn closed(properties: Map<String, Value>, required: &[&str]) -> Value {
+    Value::Object(shape(properties, required))
+}
+
+fn entries<const N: usize>(entries: [(&str, Value); N]) -> Map<String, Value> {
+    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+fn one_of_texts(slugs: &[&str], more: &[Value]) -> Value {
+    let slugs = slugs.iter().map(|slug| Value::from(*slug));
+    json!({ "enum": slugs.chain(more.iter().cloned()).collect::<Vec<_>>() })
+}
+
+/// The form of each rule, chosen by `rule`, so that what is wrong is told for that rule alone.
+fn by_rule(form: impl Fn(&Rule) -> Value, defs: &mut Map<String, Value>) -> Map<String, Value> {
+    let mut slugs = Vec::new();
+    let mut forms = Vec::new();
+    for rule in rules::ALL {
+        defs.insert(rule.slug.into(), form(rule));
+        slugs.push(rule.slug);
+        let is_asked = json!({ "properties": { "rule": { "const": rule.slug } } });
+        forms.push(json!({ "if": is_asked, "then": to(rule.slug) }));
+    }
+    entries([
+        ("type", "object".into()),
+        ("required", json!(["rule"])),
+        ("properties", json!({ "rule": one_of_texts(&slugs, &[]) })),
+        ("allOf", forms.into()),
+    ])
+}
+
+// Questions.
+
+/// What a question is.
+pub(super) fn question() -> Value {
+    let mut defs = entries([
+        ("day", a_day()),
+        ("instant", an_instant()),
+        (
+            "id",
+            json!({
+                "description": "given back unchanged",
+                "anyOf": [
+                    { "type": "string", "maxLength": MAX_TEXT },
+                    { "type": "integer", "minimum": i64::MIN, "maximum": u64::MAX },
+                    { "type": "null" },
+                ],
+            }),
+        ),
+        ("readings", readings()),
+    ]);
+    let mut schema = entries([
+        ("$schema", DIALECT.into()),
+        ("title", "A question to echeance".into()),
+        (
+            "description",
+            "An absent fact, or null, is unknown, or has its default where it has one.".into(),
+        ),
+    ]);
+    schema.extend(by_rule(question_to, &mut defs));
+    schema.insert("$defs".into(), Value::Object(defs));
+    Value::Object(schema)
+}
+
+fn readings() -> Value {
+    let mut properties = Map::new();
+    for reading in Reading::ALL {
+        properties.insert(reading.slug().into(), one_of_texts(reading.choices(), &[Value::Null]));
+    }
+    let mut schema = shape(properties, &[]);
+    schema.insert("type".into(), json!(["object", "null"]));
+    schema.insert("description".into(), "one that the rule does not use has no effect".into());
+    Value::Object(schema)
+}
+
+fn question_to(rule: &Rule) -> Value {
+    let (as_of, required): (_, &[&str]) = match rule.clock {
+        Clock::Day => (to("day"), &["rule", "as_of"]),
+        Clock::Instant => (to("instant"), &["rule", "as_of"]),
+        Clock::OptionalDay => (json!({ "anyOf": [to("day"), { "type": "null" }] }), &["rule"]),
+    };
+    let mut facts = Map::new();
+    for fact in rule.facts.iter().filter(|fact| !fact.is_part()) {
+        facts.insert(fact.name.into(), described(fact, fact_form(rule, fact)));
+    }
+    let mut facts = shape(facts, &[]);
+    facts.insert("type".into(), json!(["object", "null"]));
+    let properties = entries([
+        ("id", to("id")),
+        ("rule", json!({ "const": rule.slug })),
+        ("as_of", as_of),
+        ("facts", Value::Object(facts)),
+        ("readings", to("readings")),
+    ]);
+    let mut schema = shape(properties, required);
+    schema.insert("title".into(), rule.title.en.into());
+    schema.insert("description".into(), rule.question.en.into());
+    Value::Object(schema)
+}
+
+fn described(fact: &Fact, form: Value) -> Value {
+    let mut schema = Map::new();
+    schema.insert("description".into(), fact.label.en.into());
+    if let Value::Object(form) = form {
+        schema.extend(form);
+    }
+    Value::Object(schema)
+}
+
+fn fact_form(rule: &Rule, fact: &Fact) -> Value {
+    let aside: Vec<Value> = fact.word().map(Value::from).into_iter().chain([Value::Null]).collect();
+    let or_aside = |form: Value| json!({ "anyOf": [form, { "enum": aside }] });
+    match fact.kind {
+        Kind::YesNo(_) => {
+            let flags = [true, false].map(Value::from).into_iter();
+            json!({ "enum": flags.chain(aside).collect::<Vec<_>>() })
+        }
+        Kind::Day(_) => or_aside(to("day")),
+        Kind::Instant(_) => or_aside(to("instant")),
+        Kind::Number(from, to) => number(from, to, &json!(["integer", "null"])),
+        Kind::Choice(choices) => one_of_texts(choices, &aside),
+        Kind::Set(choices) => {
+            json!({ "type": ["array", "null"], "items": one_of_texts(choices, &[]) })
+        }
+        Kind::Text(_) => json!({ "type": ["string", "null"], "maxLength": MAX_TEXT }),
+        Kind::Periods => {
+            let period = entries([
+                ("from", to("day")),
+                ("to", json!({ "anyOf": [to("day"), { "const": "none" }] })),
+            ]);
+            json!({ "type": ["array", "null"], "items": closed(period, &["from", "to"]) })
+        }
+        Kind::Object(_) => {
+            let mut parts = Map::new();
+            for part in rule.facts {
+                if let Some((whole, name)) = part.name.split_once('.')
+                    && whole == fact.name
+                {
+                    parts.insert(name.into(), described(part, fact_form(rule, part)));
+                }
+            }
+            or_aside(closed(parts, &[]))
+        }
+    }
+}
+
+fn number(from: i32, to: i32, kind: &Value) -> Value {
+    let mut schema = entries([("type", kind.clone()), ("minimum", from.into())]);
+    if let Some(to) = greatest(to) {
+        schema.insert("maximum".into(), to.into());
+    }
+    Value::Object(schema)
+}
+
+// Answers.
+
+/// What an answer is, or an error.
+pub(super) fn answer() -> Value {
+    let legal_time = format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{TIME}-0[45]:00$");
+    let words = entries([
+        ("fr", json!({ "type": "string", "minLength": 1 })),
+        ("en", json!({ "type": "string", "minLength": 1 })),
+    ]);
+    let mut defs = entries([
+        ("day", a_day()),
+        ("instant", an_instant()),
+        (
+            "day-worked-out",
+            json!({
+                "description": "may lie outside the days that a question has",
+                "type": "string",
+                "maxLength": 10,
+                "pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+            }),
+        ),
+        (
+            "instant-worked-out",
+            json!({
+                "description": "in the legal time of Québec",
+                "type": "string",
+                "maxLength": 25,
+                "pattern": legal_time,
+            }),
+        ),
+        ("id", json!({ "type": ["string", "integer"] })),
+        ("words", closed(words, &["fr", "en"])),
+        ("error", error()),
+    ]);
+    let answers = by_rule(answer_of, &mut defs);
+    json!({
+        "$schema": DIALECT,
+        "title": "An answer of echeance, or an error",
+        "type": "object",
+        "if": { "required": ["error"] },
+        "then": to("error"),
+        "else": answers,
+        "$defs": defs,
+    })
+}
+
+fn error() -> Value {
+    let codes: Vec<&str> = ErrorCode::ALL.into_iter().map(ErrorCode::slug).collect();
+    let error = entries([
+        ("code", one_of_texts(&codes, &[])),
+        (
+            "field",
+            json!({
+                "description": "the field, as facts.exam_passed_on; null where it is the whole text",
+                "type": ["string", "null"],
+            }),
+        ),
+        ("text", to("words")),
+    ]);
+    let properties =
+        entries([("id", to("id")), ("error", closed(error, &["code", "field", "text"]))]);
+    let mut schema = shape(properties, &["error"]);
+    schema.insert("description".into(), "the question cannot be asked".into());
+    Value::Object(schema)
+}
+
+fn answer_of(rule: &Rule) -> Value {
+    let (as_of, moment) = match rule.clock {
+        Clock::Day => (to("day"), "day"),
+        Clock::OptionalDay => (json!({ "anyOf": [to("day"), { "type": "null" }] }), "day"),
+        Clock::Instant => (to("instant"), "instant"),
+    };
+    let change =
+        entries([("on", to(&format!("{moment}-worked-out"))), ("outcome", outcomes(rule, true))]);
+    let properties = entries([
+        ("id", to("id")),
+        ("rule", json!({ "const": rule.slug })),
+        ("as_of", as_of),
+        ("outcome", outcomes(rule, true)),
+        ("reasons", reasons(rule)),
+        ("values", values(rule)),
+        ("missing", missing(rule)),
+        ("flips", flips(rule)),
+        (
+            "next_change",
+            json!({ "anyOf": [closed(change, &["on", "outcome"]), { "type": "null" }] }),
+        ),
+        ("readings", readings_used(rule)),
+        ("contested", json!({ "type": "boolean" })),
+        ("contest", contest(rule)),
+        ("rules_version", to("day")),
+    ]);
+    let required: Vec<String> = properties.keys().filter(|key| *key != "id").cloned().collect();
+    let required: Vec<&str> = required.iter().map(String::as_str).collect();
+    let mut schema = shape(properties, &required);
+    schema.insert("title".into(), rule.title.en.into());
+    schema.insert("description".into(), rule.question.en.into());
+    Value::Object(schema)
+}
+
+fn outcomes(rule: &Rule, undetermined: bool) -> Value {
+    let slugs: Vec<&str> = rule.outcomes.iter().map(|outcome| outcome.slug).collect();
+    let more: &[Value] = if undetermined { &["undetermined".into()] } else { &[] };
+    one_of_texts(&slugs, more)
+}
+
+fn reasons(rule: &Rule) -> Value {
+    let [all_cases_agree, facts_missing, clicsequr] = general::ALL;
+    let general = [all_cases_agree, facts_missing].into_iter();
+    let notice = rule.clicsequr_procedure.then_some(clicsequr);
+    let each: Vec<Value> = rule.reasons.iter().chain(general).chain(notice).map(reason).collect();
+    json!({ "type": "array", "minItems": 1, "items": { "anyOf": each } })
+}
+
+fn reason(reason: &Reason) -> Value {
+    let properties = entries([
+        ("code", json!({ "const": reason.slug })),
+        ("number", json!({ "const": reason.number })),
+        ("text", to("words")),
+        ("sources", json!({ "const": reason.sources })),
+    ]);
+    closed(properties, &["code", "number", "text", "sources"])
+}
+
+fn values(rule: &Rule) -> Value {
+    let mut properties = Map::new();
+    for value in rule.values {
+        let mut schema = entries([("description", value.label.en.into())]);
+        if let Value::Object(form) = value_form(rule, value) {
+            schema.extend(form);
+        }
+        properties.insert(value.name.into(), Value::Object(schema));
+    }
+    let names: Vec<&str> = rule.values.iter().map(|value| value.name).collect();
+    closed(properties, &names)
+}
+
+fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
+    let or_null = |form: Value| json!({ "anyOf": [form, { "type": "null" }] });
+    match value.kind {
+        ValueKind::Day => or_null(to("day-worked-out")),
+        ValueKind::Instant => or_null(to("instant-worked-out")),
+        ValueKind::Number => json!({ "type": ["integer", "null"] }),
+        ValueKind::Flag => json!({ "type": ["boolean", "null"] }),
+        ValueKind::Slug(slugs) => one_of_texts(slugs, &[Value::Null]),
+        ValueKind::Set(slugs) => json!({
+            "type": ["array", "null"],
+            "uniqueItems": true,
+            "items": one_of_texts(slugs, &[]),
+        }),
+        ValueKind::States { keys, states } => {
+            let state = one_of_texts(states, &["unknown".into()]);
+            closed(keys.iter().map(|key| ((*key).to_owned(), state.clone())).collect(), keys)
+        }
+        ValueKind::Options { keys, states, available } => {
+            let (can, cannot) = states.split_at(usize::from(available).min(states.len()));
+            let option = |available: bool, reasons: &[&str]| {
+                let properties = entries([
+                    ("option", one_of_texts(keys, &[])),
+                    ("available", json!({ "const": available })),
+                    ("reason", one_of_texts(reasons, &[])),
+                ]);
+                closed(properties, &["option", "available", "reason"])
+            };
+            or_null(json!({
+                "type": "array",
+                "minItems": keys.len(),
+                "maxItems": keys.len(),
+                "items": { "anyOf": [option(true, can), option(false, cannot)] },
+            }))
+        }
+        ValueKind::Text | ValueKind::Rendered(_) => json!({ "type": ["string", "null"] }),
+        ValueKind::Message { to: address, subject, .. } => {
+            let properties = entries([
+                ("to", json!({ "const": address })),
+                ("subject", json!({ "const": { "fr": subject.fr, "en": subject.en } })),
+                ("body", to("words")),
+            ]);
+            or_null(closed(properties, &["to", "subject", "body"]))
+        }
+        ValueKind::Decisions => {
+            let others = rules::ALL.iter().filter(|other| other.number != rule.number);
+            closed(others.map(|other| (other.slug.to_owned(), to(other.slug))).collect(), &[])
+        }
+    }
+}
+
+fn missing(rule: &Rule) -> Value {
+    let unknown = rule.facts.iter().filter(|fact| fact.default.is_unknown());
+    let names: Vec<&str> = unknown.map(|fact| fact.name).collect();
+    list_of(&names, |names| one_of_texts(names, &[]))
+}
+
+/// A list without repeats; always empty where nothing can stand in it.
+fn list_of<T>(each: &[T], item: impl Fn(&[T]) -> Value) -> Value {
+    if each.is_empty() {
+        return json!({ "type": "array", "maxItems": 0 });
+    }
+    json!({ "type": "array", "uniqueItems": true, "items": item(each) })
+}
+
+/// A change of one fact that gives a better outcome: only where outcomes are ranked. It may still be undetermined, if the
+/// worst that can come of it is better.
+fn flips(rule: &Rule) -> Value {
+    let ranked: Vec<&str> =
+        rule.outcomes.iter().filter(|it| is_ranked(it)).map(|it| it.slug).collect();
+    let facts = rule.facts.iter().filter(|fact| !ranked.is_empty() && !fact.is_part());
+    let each: Vec<Value> = facts
+        .filter_map(|fact| {
+            let properties = entries([
+                ("fact", json!({ "const": fact.name })),
+                ("to", flip_to(fact)?),
+                ("outcome", one_of_texts(&ranked, &["undetermined".into()])),
+            ]);
+            Some(closed(properties, &["fact", "to", "outcome"]))
+        })
+        .collect();
+    list_of(&each, |each| json!({ "anyOf": each }))
+}
+
+fn is_ranked(outcome: &Outcome) -> bool {
+    outcome.rank > 0
+}
+
+/// What a fact can be changed to; `None` for those that have no flips.
+fn flip_to(fact: &Fact) -> Option<Value> {
+    let or_word = |form: Value| match fact.word() {
+        Some(word) => json!({ "anyOf": [form, { "const": word }] }),
+        None => form,
+    };
+    match fact.kind {
+        Kind::YesNo(_) => Some(or_word(json!({ "type": "boolean" }))),
+        Kind::Day(_) => Some(or_word(to("day"))),
+        Kind::Instant(_) => Some(or_word(to("instant-worked-out"))),
+        Kind::Number(from, to) => Some(number(from, to, &"integer".into())),
+        Kind::Choice(choices) => Some(one_of_texts(choices, &[])),
+        Kind::Set(_) | Kind::Text(_) | Kind::Periods | Kind::Object(_) => None,
+    }
+}
+
+/// Each reading of the rule with its choice; a case does not always use them all.
+fn readings_used(rule: &Rule) -> Value {
+    let each = rule.readings.iter();
+    let each = each.map(|(used, _)| (used.slug().to_owned(), one_of_texts(used.choices(), &[])));
+    closed(each.collect(), &[])
+}
+
+fn contest(rule: &Rule) -> Value {
+    let each: Vec<Value> = rule
+        .readings
+        .iter()
+        .map(|(reading, _)| {
+            let properties = entries([
+                ("reading", json!({ "const": reading.slug() })),
+                ("choice", one_of_texts(reading.choices(), &[])),
+                ("outcome", outcomes(rule, true)),
+            ]);
+            closed(properties, &["reading", "choice", "outcome"])
+        })
+        .collect();
+    list_of(&each, |each| json!({ "anyOf": each }))
+}
