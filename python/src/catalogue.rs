@@ -6,46 +6,12 @@ use echeance::{
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
-use crate::question::refused;
 use crate::value::plain;
 
 /// Every rule as data, in the order of its number.
 #[pyfunction]
 pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     let each = echeance::rules::ALL.iter().map(|rule| describe(py, rule));
-    PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
-}
-
-/// The statements of the sources that decide nothing, for one rule or for all.
-///
-/// Each is a dict of `id`, `number`, `kind` (step, label, advice, contact or notice),
-/// `rules` (none: it goes with every rule), `fr`, `en` and `sources`.
-#[pyfunction]
-#[pyo3(signature = (rule = None))]
-pub(crate) fn statements<'py>(
-    py: Python<'py>,
-    rule: Option<&str>,
-) -> PyResult<Bound<'py, PyTuple>> {
-    let rule = match rule {
-        Some(slug) => match echeance::rules::by_slug(slug) {
-            Some(rule) => Some(rule),
-            None => return Err(refused(py, slug, None, None, None)),
-        },
-        None => None,
-    };
-    let each = echeance::statements().iter();
-    let each = each.filter(|statement| rule.is_none_or(|rule| statement.is_of(rule)));
-    let each = each.map(|statement| {
-        let dict = PyDict::new(py);
-        dict.set_item("id", statement.id)?;
-        dict.set_item("number", statement.number)?;
-        dict.set_item("kind", statement.kind.slug())?;
-        dict.set_item("rules", PyList::new(py, statement.rules)?)?;
-        dict.set_item("fr", statement.words.fr)?;
-        dict.set_item("en", statement.words.en)?;
-        dict.set_item("sources", PyList::new(py, statement.sources)?)?;
-        Ok(dict)
-    });
     PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
 }
 

@@ -6,6 +6,7 @@
 
 mod answer;
 mod catalogue;
+mod codes;
 mod door;
 mod error;
 mod explain;
@@ -15,6 +16,7 @@ mod names;
 mod question;
 mod review;
 mod rules;
+mod statements;
 mod value;
 mod words;
 
@@ -26,13 +28,17 @@ mod _echeance {
     #[pymodule_export]
     use crate::answer::{Answer, restore};
     #[pymodule_export]
-    use crate::catalogue::{rules, statements};
+    use crate::catalogue::rules;
+    #[pymodule_export]
+    use crate::codes::{check_code, issue_code, issue_next_code, supersede_code};
     #[pymodule_export]
     use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]
     use crate::review::Reviewer;
+    #[pymodule_export]
+    use crate::statements::statements;
     use pyo3::prelude::*;
 
     #[pymodule_init]

@@ -473,3 +473,19 @@ fn readings(given: &Bound<'_, PyAny>) -> Quick<Readings> {
     }
     Ok(Ok(readings))
 }
+
+/// The instant of an argument that is a `datetime` and nothing else.
+pub(crate) fn instant_of(given: &Bound<'_, PyAny>, name: &str) -> PyResult<Instant> {
+    instant(given)?.ok_or_else(|| PyTypeError::new_err(format!("{name} is no datetime")))
+}
+
+/// The readings of a call that asks no rule, refused as those of a question are.
+pub(crate) fn readings_of(py: Python<'_>, given: Option<&Bound<'_, PyAny>>) -> PyResult<Readings> {
+    let Some(given) = given.filter(|given| !given.is_none()) else {
+        return Ok(Readings::default());
+    };
+    readings(given)?.map_err(|Odd| {
+        let any_time = value::text(py, "2026-01-01T00:00:00Z");
+        refused(py, "code-status", Some(&any_time), None, Some(given))
+    })
+}

@@ -441,10 +441,21 @@ or keeps a fact, and nothing is legal advice.
 from echeance._echeance import (
 "
     );
-    let mut names: Vec<String> =
-        ["Answer", "RULES_VERSION", "__version__", "ask", "evaluate", "rules", "statements"]
-            .map(str::to_owned)
-            .into();
+    let mut names: Vec<String> = [
+        "Answer",
+        "RULES_VERSION",
+        "__version__",
+        "ask",
+        "check_code",
+        "evaluate",
+        "issue_code",
+        "issue_next_code",
+        "rules",
+        "statements",
+        "supersede_code",
+    ]
+    .map(str::to_owned)
+    .into();
     names.extend(rules::ALL.iter().map(|rule| function(rule)));
     names.sort_by_key(|name| sorted_as(name));
     for name in &names {
@@ -452,13 +463,26 @@ from echeance._echeance import (
     }
     text.push_str(
         ")
+from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import QuestionError
 from echeance.parts import Contest, Flip, NextChange, Reason
+from echeance.statement import Statement
 
 __all__ = [
 ",
     );
-    names.extend(["Contest", "Flip", "NextChange", "QuestionError", "Reason"].map(str::to_owned));
+    let classes = [
+        "CheckedCode",
+        "CodeError",
+        "Contest",
+        "Flip",
+        "IssuedCode",
+        "NextChange",
+        "QuestionError",
+        "Reason",
+        "Statement",
+    ];
+    names.extend(classes.map(str::to_owned));
     names.sort_by_key(|name| sorted_as(name));
     for name in &names {
         let _ = writeln!(text, "    \"{name}\",");

@@ -1,8 +1,6 @@
-"""The rules and statements as data."""
+"""The rules as data."""
 
 from __future__ import annotations
-
-import pytest
 
 import echeance
 
@@ -43,26 +41,3 @@ def test_what_answers_hold_is_in_the_catalogue() -> None:
         for name, choice in answer["readings"].items():
             # A rule that asks others uses theirs too.
             assert name not in defaults or choice in defaults[name]
-
-
-def test_the_statements() -> None:
-    every = echeance.statements()
-    assert len({statement["id"] for statement in every}) == len(every)
-    assert len({statement["number"] for statement in every}) == len(every)
-    slugs = {rule["slug"] for rule in echeance.rules()}
-    for statement in every:
-        assert statement["kind"] in ("step", "label", "advice", "contact", "notice")
-        assert set(statement["rules"]) <= slugs
-        assert statement["fr"] and statement["en"] and statement["sources"]
-    for slug in slugs:
-        some = echeance.statements(slug)
-        assert some == tuple(
-            statement
-            for statement in every
-            if not statement["rules"] or slug in statement["rules"]
-        )
-        # The law prevails over the page, whichever rule is asked.
-        assert any("S000-30" in statement["sources"] for statement in some)
-    with pytest.raises(echeance.QuestionError) as raised:
-        echeance.statements("x")
-    assert (raised.value.code, raised.value.field) == ("unknown-rule", "rule")

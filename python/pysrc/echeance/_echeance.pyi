@@ -1,6 +1,6 @@
 # Generated from the tables of the core; renewed by `make bless`.
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import GenericAlias
 from typing import (
     Any,
@@ -16,8 +16,10 @@ from typing import (
 
 from typing_extensions import ReadOnly, TypeVar
 
+from echeance.codes import CheckedCode, IssuedCode
 from echeance.errors import Bilingual
 from echeance.parts import Contest, Flip, NextChange, Reason
+from echeance.statement import Statement
 
 __all__ = [
     "RULES_VERSION",
@@ -35,6 +37,7 @@ __all__ = [
     "certificate_renewal",
     "certificate_status",
     "change_notice",
+    "check_code",
     "code_status",
     "deadline",
     "evaluate",
@@ -48,6 +51,8 @@ __all__ = [
     "inactivity",
     "inactivity_plan",
     "invoice_proof",
+    "issue_code",
+    "issue_next_code",
     "letter",
     "message_authenticity",
     "new_file_after_expiry",
@@ -57,6 +62,7 @@ __all__ = [
     "single_sign_on",
     "site_authenticity",
     "statements",
+    "supersede_code",
     "support_hours",
     "terms_acceptance",
     "transfer_request",
@@ -216,12 +222,61 @@ def letter(answer: Answer[Any, Any], lang: Literal["fr", "en"] = "fr", /) -> str
 def rules() -> tuple[dict[str, Any], ...]:
     """Every rule as data, in the order of its number."""
 
-def statements(rule: str | None = None) -> tuple[dict[str, Any], ...]:
-    """The statements of the sources that decide nothing, for one rule or for all.
+def statements(rule: str | None = None) -> tuple[Statement, ...]:
+    """What the sources say besides what decides: all of it, or what goes with one rule.
 
-    Each is a dict of `id`, `number`, `kind` (step, label, advice, contact or notice),
-    `rules` (none: it goes with every rule), `fr`, `en` and `sources`.
+    It is in the order in which it is read. Raises `QuestionError` where no rule has the
+    name.
     """
+
+def issue_code(
+    purpose: str,
+    *,
+    sent_at: datetime,
+    attempts: int,
+    key: bytes,
+    lifetime: int | timedelta | None = None,
+) -> IssuedCode:
+    """Makes a code, and the state to keep of it. Older codes stay as they are.
+
+    Send the code and forget it; keep the state where the person who enters the code
+    cannot write, and the key, 16 bytes or more, apart from the states. `attempts` (1 to
+    255) is how many wrong codes may be entered. `lifetime`, in seconds, is for the
+    purposes whose lifetime is not published; without it no such code is accepted.
+    Raises `CodeError`.
+    """
+
+def issue_next_code(
+    previous: str,
+    *,
+    sent_at: datetime,
+    attempts: int,
+    key: bytes,
+    lifetime: int | timedelta | None = None,
+) -> IssuedCode:
+    """Makes a code for the same purpose in the place of another one.
+
+    The state of the other one, superseded, is then in `previous`. Keep both states, or
+    at least the new one. The new code has all its attempts. Raises `CodeError`.
+    """
+
+def check_code(
+    state: str,
+    given: str,
+    *,
+    now: datetime,
+    key: bytes,
+    readings: _Readings | Mapping[str, str] | None = None,
+) -> CheckedCode:
+    """Checks whether what someone entered is the code that the state was kept of.
+
+    Keep the new state before acting on the verdict, and only if the state that was read
+    is still the one kept. Whoever checks an old state gives attempts back, or accepts a
+    code twice. Log verdicts, never what was entered. Raises `CodeError`.
+    """
+
+def supersede_code(state: str) -> str:
+    """The state of the same code, superseded by another one. It stays so."""
 
 def _restore(
     rule: str,

@@ -21,6 +21,7 @@ from pathlib import Path
 from types import FrameType
 from typing import IO, Any, NoReturn
 
+from echeance import advice
 from echeance._echeance import (
     RULES_VERSION,
     __version__,
@@ -515,6 +516,7 @@ def _parser(lang: str) -> argparse.ArgumentParser:
         "answers questions in JSON, one a line of standard input, in order",
     )
     _add_rules(command, say)
+    advice.add_to(command, say)
     _add_audit(command, say)
     version = command(
         "version",

@@ -1,17 +1,29 @@
-"""The one exception of echeance."""
+"""The exception for a question that cannot be asked."""
 
 from __future__ import annotations
 
-from typing import TypedDict
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    class Bilingual(TypedDict):
+        """A text in the two languages. French is the master text."""
+
+        fr: str
+        en: str
+
+else:
+
+    def __getattr__(name):
+        # Made when asked for: `typing` would take most of the time of an import.
+        if name == "Bilingual":
+            from typing import TypedDict
+
+            return TypedDict("Bilingual", {"fr": str, "en": str})
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = ["Bilingual", "QuestionError"]
-
-
-class Bilingual(TypedDict):
-    """A text in the two languages. French is the master text."""
-
-    fr: str
-    en: str
 
 
 class QuestionError(ValueError):

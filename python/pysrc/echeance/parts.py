@@ -1,28 +1,72 @@
-"""The parts of an answer."""
+"""The parts of an answer: frozen, compared by what they hold.
+
+Written out: `dataclasses` and `typing` would take most of the time of an import.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Literal
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from typing import Any, Final, Literal
 
 __all__ = ["Contest", "Flip", "NextChange", "Reason"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class _Part:
+    __slots__: tuple[str, ...] = ()
+    _shown: tuple[str, ...] = ()
+
+    def _held(self) -> tuple[object, ...]:
+        return tuple([getattr(self, name) for name in self.__slots__])
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # Set once, by `__init__`.
+        if name not in self.__slots__ or hasattr(self, name):
+            raise AttributeError(f"{type(self).__name__} is frozen")
+        object.__setattr__(self, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Part) or type(other) is not type(self):
+            return NotImplemented
+        return self._held() == other._held()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._held()))
+
+    def __repr__(self) -> str:
+        names = self._shown or self.__slots__
+        parts = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
+        return f"{type(self).__name__}({parts})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self._held()
+
+
+class Reason(_Part):
     """A condition that gives the outcome."""
 
-    code: str
-    """The slug, for programs."""
-    number: int
-    """The stable number, never re-used."""
-    fr: str = field(repr=False)
-    """The sentence in French, the master text."""
-    en: str = field(repr=False)
-    """The sentence in English."""
-    sources: tuple[str, ...] = field(repr=False)
-    """The statements and provisions that it rests on."""
+    __slots__ = ("code", "number", "fr", "en", "sources")  # noqa: RUF023
+    __match_args__ = ("code", "number", "fr", "en", "sources")
+    # The sentence may tell of a person.
+    _shown = ("code", "number")
+
+    def __init__(
+        self, code: str, number: int, fr: str, en: str, sources: tuple[str, ...]
+    ) -> None:
+        self.code: Final = code
+        """The slug, for programs."""
+        self.number: Final = number
+        """The stable number, never re-used."""
+        self.fr: Final = fr
+        """The sentence in French, the master text."""
+        self.en: Final = en
+        """The sentence in English."""
+        self.sources: Final = sources
+        """The statements and provisions that it rests on."""
 
     def text(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The sentence in that language."""
@@ -33,35 +77,46 @@ class Reason:
         raise ValueError('the language is neither "fr" nor "en"')
 
 
-@dataclass(frozen=True, slots=True)
-class Flip:
+class Flip(_Part):
     """A change of one fact alone that would give a better outcome."""
 
-    fact: str
-    """The fact."""
-    to: date | datetime | bool | int | str
-    """What to change it to."""
-    outcome: str
-    """The outcome that it gives."""
+    __slots__ = ("fact", "to", "outcome")  # noqa: RUF023
+    __match_args__ = ("fact", "to", "outcome")
+
+    def __init__(
+        self, fact: str, to: date | datetime | bool | int | str, outcome: str
+    ) -> None:
+        self.fact: Final = fact
+        """The fact."""
+        self.to: Final = to
+        """What to change it to."""
+        self.outcome: Final = outcome
+        """The outcome that it gives."""
 
 
-@dataclass(frozen=True, slots=True)
-class NextChange:
+class NextChange(_Part):
     """The first later day or moment on which time alone gives another outcome."""
 
-    on: date | datetime
-    """When."""
-    outcome: str
-    """The outcome from then on."""
+    __slots__ = ("on", "outcome")
+    __match_args__ = ("on", "outcome")
+
+    def __init__(self, on: date | datetime, outcome: str) -> None:
+        self.on: Final = on
+        """When."""
+        self.outcome: Final = outcome
+        """The outcome from then on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contest:
+class Contest(_Part):
     """Another choice of one reading that gives another outcome."""
 
-    reading: str
-    """The reading."""
-    choice: str
-    """The other choice."""
-    outcome: str
-    """The outcome under it."""
+    __slots__ = ("reading", "choice", "outcome")  # noqa: RUF023
+    __match_args__ = ("reading", "choice", "outcome")
+
+    def __init__(self, reading: str, choice: str, outcome: str) -> None:
+        self.reading: Final = reading
+        """The reading."""
+        self.choice: Final = choice
+        """The other choice."""
+        self.outcome: Final = outcome
+        """The outcome under it."""

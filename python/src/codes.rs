@@ -1,0 +1,155 @@
+//! Six-digit codes: made, superseded and checked. No error holds what was given.
+
+use std::num::{NonZeroU8, NonZeroU32};
+
+use echeance::code::{self, CodeError, Policy, State};
+use echeance::rules::code_status::Purpose;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyBytes, PyDelta, PyDeltaAccess, PyDict, PyInt, PyString, PyType};
+
+use crate::question::{instant_of, readings_of};
+
+static ISSUED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static CHECKED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static CODE_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+const MODULE: &str = "echeance.codes";
+
+/// Makes a code, and the state to keep of it. Older codes stay as they are.
+///
+/// Send the code and forget it; keep the state where the person who enters the code cannot write, and the key, 16
+/// bytes or more, apart from the states. `attempts` (1 to 255) is how many wrong codes may be entered. `lifetime`, in
+/// seconds, is for the purposes whose lifetime is not published; without it no such code is accepted.
+#[pyfunction]
+#[pyo3(signature = (purpose, *, sent_at, attempts, key, lifetime = None))]
+pub(crate) fn issue_code<'py>(
+    py: Python<'py>,
+    purpose: &Bound<'py, PyString>,
+    sent_at: &Bound<'py, PyAny>,
+    attempts: &Bound<'py, PyAny>,
+    key: &Bound<'py, PyBytes>,
+    lifetime: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let purpose = Purpose::from_slug(text(purpose)).ok_or_else(|| {
+        PyValueError::new_err(
+            "purpose is none of clicsequr-sign-in, sag-account-creation, file-recovery",
+        )
+    })?;
+    let (sent_at, policy) = (instant_of(sent_at, "sent_at")?, policy(attempts, lifetime)?);
+    let made = code::issue(purpose, sent_at, policy, key.as_bytes());
+    issued(py, made, None)
+}
+
+/// Makes a code for the same purpose in the place of another one, whose state is then in `previous`, superseded.
+///
+/// Keep both states, or at least the new one. The new code has all its attempts.
+#[pyfunction]
+#[pyo3(signature = (previous, *, sent_at, attempts, key, lifetime = None))]
+pub(crate) fn issue_next_code<'py>(
+    py: Python<'py>,
+    previous: &Bound<'py, PyString>,
+    sent_at: &Bound<'py, PyAny>,
+    attempts: &Bound<'py, PyAny>,
+    key: &Bound<'py, PyBytes>,
+    lifetime: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (sent_at, policy) = (instant_of(sent_at, "sent_at")?, policy(attempts, lifetime)?);
+    let mut previous = state_of(py, previous)?;
+    let made = code::issue_next(&mut previous, sent_at, policy, key.as_bytes());
+    issued(py, made, Some(&previous))
+}
+
+/// Checks whether what someone entered is the code that the state was kept of.
+///
+/// Keep the new state before acting on the verdict, and only if the state that was read is still the one kept. Whoever
+/// checks an old state gives attempts back, or accepts a code twice. Log verdicts, never what was entered.
+#[pyfunction]
+#[pyo3(signature = (state, given, *, now, key, readings = None))]
+pub(crate) fn check_code<'py>(
+    py: Python<'py>,
+    state: &Bound<'py, PyString>,
+    given: &Bound<'py, PyString>,
+    now: &Bound<'py, PyAny>,
+    key: &Bound<'py, PyBytes>,
+    readings: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let now = instant_of(now, "now")?;
+    let readings = readings_of(py, readings)?;
+    let mut state = state_of(py, state)?;
+    let checked = state.check(text(given), now, &readings, key.as_bytes());
+    let verdict = checked.map_err(|error| raised(py, error))?;
+    let words = verdict.text();
+    let parts = (verdict.slug(), verdict.attempts_left(), state.to_text(), words.fr, words.en);
+    CHECKED.import(py, MODULE, "CheckedCode")?.call1(parts)
+}
+
+/// The state of the same code, superseded by another one. It stays so.
+#[pyfunction]
+pub(crate) fn supersede_code(py: Python<'_>, state: &Bound<'_, PyString>) -> PyResult<String> {
+    let mut state = state_of(py, state)?;
+    state.supersede();
+    Ok(state.to_text())
+}
+
+/// A text; the empty one, which is neither a state nor a code, where a lone surrogate makes it none.
+fn text<'a>(given: &'a Bound<'_, PyString>) -> &'a str {
+    given.to_str().unwrap_or("")
+}
+
+fn state_of(py: Python<'_>, given: &Bound<'_, PyString>) -> PyResult<State> {
+    State::from_text(text(given)).map_err(|error| raised(py, error))
+}
+
+fn policy(attempts: &Bound<'_, PyAny>, lifetime: Option<&Bound<'_, PyAny>>) -> PyResult<Policy> {
+    let attempts: Option<u8> = whole(attempts, "attempts")?.extract().ok();
+    let attempts = attempts.and_then(NonZeroU8::new);
+    let attempts =
+        attempts.ok_or_else(|| PyValueError::new_err("attempts is not between 1 and 255"))?;
+    let policy = Policy::new(attempts);
+    let Some(lifetime) = lifetime else { return Ok(policy) };
+    let seconds = seconds(lifetime)?.and_then(|seconds| u32::try_from(seconds).ok());
+    let seconds = seconds.and_then(NonZeroU32::new).ok_or_else(|| {
+        PyValueError::new_err("lifetime is not a number of whole seconds from 1 to 4294967295")
+    })?;
+    Ok(policy.living(seconds))
+}
+
+/// The whole seconds of a lifetime; `None` where it has a fraction of one, or too many.
+fn seconds(lifetime: &Bound<'_, PyAny>) -> PyResult<Option<i64>> {
+    let Ok(delta) = lifetime.cast::<PyDelta>() else {
+        return Ok(whole(lifetime, "lifetime")?.extract().ok());
+    };
+    let seconds = i64::from(delta.get_days()) * 86_400 + i64::from(delta.get_seconds());
+    Ok((delta.get_microseconds() == 0).then_some(seconds))
+}
+
+fn whole<'a, 'py>(given: &'a Bound<'py, PyAny>, name: &str) -> PyResult<&'a Bound<'py, PyInt>> {
+    let number = given.cast::<PyInt>().ok().filter(|_| !given.is_instance_of::<PyBool>());
+    number.ok_or_else(|| PyTypeError::new_err(format!("{name} is no whole number")))
+}
+
+fn issued<'py>(
+    py: Python<'py>,
+    made: Result<(code::Code, State), CodeError>,
+    previous: Option<&State>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (code, state) = made.map_err(|error| raised(py, error))?;
+    let parts = (code.as_str(), state.to_text(), previous.map(State::to_text));
+    ISSUED.import(py, MODULE, "IssuedCode")?.call1(parts)
+}
+
+/// `echeance.CodeError` of an error of the core.
+fn raised(py: Python<'_>, error: CodeError) -> PyErr {
+    exception(py, error).map_or_else(|failure| failure, PyErr::from_value)
+}
+
+fn exception(py: Python<'_>, error: CodeError) -> PyResult<Bound<'_, PyAny>> {
+    let words = error.text();
+    let text = PyDict::new(py);
+    text.set_item("fr", words.fr)?;
+    text.set_item("en", words.en)?;
+    let part = error.part().map(code::StatePart::slug);
+    CODE_ERROR.import(py, MODULE, "CodeError")?.call1((error.slug(), part, text))
+}
