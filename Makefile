@@ -39,7 +39,7 @@ demo: $(VENV)/.echeance ## Audits the sample register and shows one explained an
 
 test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, the examples.
 	cargo test --quiet --workspace --exclude echeance-python
-	cargo test --quiet -p echeance --no-default-features --lib
+	cargo test --quiet -p echeance --no-default-features --features codes --lib --test letter --test sources
 	$(BIN)/python -m pytest -q tests/python tests/oracle
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
@@ -50,6 +50,7 @@ lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
 	cargo fmt --all --check
 	cargo clippy --quiet --workspace --all-targets -- -D warnings
 	cargo clippy --quiet -p echeance --no-default-features -- -D warnings
+	cargo clippy --quiet -p echeance --no-default-features --features codes -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps -p echeance -p echeance-ffi
 	$(BIN)/ruff check . && $(BIN)/ruff format --check .
 	$(BIN)/mypy

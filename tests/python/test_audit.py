@@ -13,7 +13,7 @@ import time
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -22,7 +22,7 @@ import oracle
 from echeance.audit import CannotRun, Tally, audit, summary
 from echeance.audit.output import harmless
 from echeance.audit.register import FACTS, OUTCOMES, OUTPUT_COLUMNS, PARTS
-from echeance.audit.words import BROKEN_LINES, ERRORS, Lang, day, percent
+from echeance.audit.words import BROKEN_LINES, ERRORS, day, percent
 
 # pyarrow has no types.
 pa: Any = importlib.import_module("pyarrow")
@@ -699,12 +699,12 @@ def test_the_summary_goes_to_standard_output_alone(tmp_path: Path) -> None:
     assert "\x1b" not in found.stdout
 
 
-def lines_of(tally: Tally, lang: Lang) -> list[str]:
+def lines_of(tally: Tally, lang: Literal["fr", "en"]) -> list[str]:
     return [line.text for line in summary(tally, "register.csv", lang, "out.csv")]
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
-def test_the_summary_fits_a_terminal(lang: Lang) -> None:
+def test_the_summary_fits_a_terminal(lang: Literal["fr", "en"]) -> None:
     lines = lines_of(audit(SAMPLE, AS_OF), lang)
     assert max(map(len, lines)) <= 80
     assert all(words.of(lang) in "\n".join(lines) for words in OUTCOMES.values())

@@ -1,4 +1,4 @@
-"""The command line: `ask`, `evaluate`, `rules`, `audit`, `version`.
+"""The command line: `ask`, `evaluate`, `rules`, `advice`, `audit`, `version`.
 
 Answers and summaries go to standard output, progress and errors to standard error.
 French unless `--lang en`. Exit status 0: all is well; 1: the question, or some line,

@@ -7,14 +7,13 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from echeance.audit.output import Reviewed
 from echeance.audit.register import FACTS, OUTCOMES, Columns
 from echeance.audit.words import (
     ERRORS,
     NBSP,
-    Lang,
     Words,
     count,
     day,
@@ -22,6 +21,9 @@ from echeance.audit.words import (
     percent,
     printable,
 )
+
+if TYPE_CHECKING:
+    from echeance.audit.words import _Lang
 
 __all__ = ["WINDOWS", "Line", "Tally", "summary"]
 
@@ -113,7 +115,7 @@ class Line(NamedTuple):
 
 
 def summary(
-    tally: Tally, register: str, lang: Lang, out: str | None = None
+    tally: Tally, register: str, lang: _Lang, out: str | None = None
 ) -> Iterator[Line]:
     """The summary, line by line."""
     when = day(tally.as_of, lang)
@@ -135,12 +137,12 @@ def summary(
         yield Line(Words(f"Résultat{NBSP}: ", "Result: ").of(lang) + printable(out))
 
 
-def _heading(words: Words, lang: Lang) -> Iterator[Line]:
+def _heading(words: Words, lang: _Lang) -> Iterator[Line]:
     yield Line("")
     yield Line(words.of(lang), "title")
 
 
-def _states(tally: Tally, lang: Lang) -> Iterator[Line]:
+def _states(tally: Tally, lang: _Lang) -> Iterator[Line]:
     lines = count(tally.rows, Words("ligne", "line"), Words("lignes", "lines"), lang)
     yield from _heading(
         Words(
@@ -161,13 +163,13 @@ def _states(tally: Tally, lang: Lang) -> Iterator[Line]:
     yield _counted(wrong.of(lang), tally.error_rows, tally, lang, "alert")
 
 
-def _counted(label: str, many: int, tally: Tally, lang: Lang, kind: str = "") -> Line:
+def _counted(label: str, many: int, tally: Tally, lang: _Lang, kind: str = "") -> Line:
     share = percent(many, tally.rows, lang)
     text = f"  {label:<61}{number(many, lang):>9}{share:>7}"
     return Line(text, kind if many else "quiet")
 
 
-def _due(tally: Tally, lang: Lang) -> Iterator[Line]:
+def _due(tally: Tally, lang: _Lang) -> Iterator[Line]:
     yield from _heading(Words("À faire au plus tard", "To be done by"), lang)
     for days in WINDOWS:
         last = day(tally.as_of + timedelta(days=days), lang)
@@ -188,7 +190,7 @@ def _due(tally: Tally, lang: Lang) -> Iterator[Line]:
         yield Line(_cut(f"  {day(due.on, lang):<18}{due.line:>7}  {words}"))
 
 
-def _amount(label: str, many: int, lang: Lang, kind: str = "") -> Line:
+def _amount(label: str, many: int, lang: _Lang, kind: str = "") -> Line:
     return Line(f"  {label:<61}{number(many, lang):>9}", kind if many else "quiet")
 
 
@@ -196,7 +198,7 @@ def _cut(text: str) -> str:
     return text if len(text) <= WIDTH else f"{text[: WIDTH - 1].rstrip()}…"
 
 
-def _human(tally: Tally, lang: Lang) -> Iterator[Line]:
+def _human(tally: Tally, lang: _Lang) -> Iterator[Line]:
     yield from _heading(
         Words("À voir par une personne", "For a person to look at"), lang
     )
@@ -221,7 +223,7 @@ def _human(tally: Tally, lang: Lang) -> Iterator[Line]:
         )
 
 
-def _line_list(lines: list[int], many: int, lang: Lang, width: int) -> str:
+def _line_list(lines: list[int], many: int, lang: _Lang, width: int) -> str:
     """As many line numbers as there is room for."""
     if not lines:
         return ""
@@ -238,7 +240,7 @@ def _line_list(lines: list[int], many: int, lang: Lang, width: int) -> str:
     return text if len(lines) == many else f"{text}, …"
 
 
-def _errors(tally: Tally, lang: Lang) -> Iterator[Line]:
+def _errors(tally: Tally, lang: _Lang) -> Iterator[Line]:
     if not tally.errors:
         return
     yield from _heading(Words("Erreurs", "Errors"), lang)
@@ -248,7 +250,7 @@ def _errors(tally: Tally, lang: Lang) -> Iterator[Line]:
         yield from _wrapped(many, f"{ERRORS[code].of(lang)} ({code})", lang)
 
 
-def _missing(tally: Tally, lang: Lang) -> Iterator[Line]:
+def _missing(tally: Tally, lang: _Lang) -> Iterator[Line]:
     if not tally.missing:
         return
     yield from _heading(Words("Faits à connaître", "Facts to be known"), lang)
@@ -258,7 +260,7 @@ def _missing(tally: Tally, lang: Lang) -> Iterator[Line]:
         yield from _wrapped(many, f"{FACTS[fact].of(lang)} ({fact})", lang)
 
 
-def _wrapped(many: int, text: str, lang: Lang) -> Iterator[Line]:
+def _wrapped(many: int, text: str, lang: _Lang) -> Iterator[Line]:
     head = f"{number(many, lang):>9}  "
     for line in textwrap.wrap(
         text,
@@ -271,7 +273,7 @@ def _wrapped(many: int, text: str, lang: Lang) -> Iterator[Line]:
         yield Line(line)
 
 
-def _columns(columns: Columns, lang: Lang) -> Iterator[Line]:
+def _columns(columns: Columns, lang: _Lang) -> Iterator[Line]:
     yield from _heading(Words("Colonnes", "Columns"), lang)
     read = [fact for fact in columns.facts if fact is not None]
     lists = (

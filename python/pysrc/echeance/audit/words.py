@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 __all__ = [
     "BROKEN_LINES",
     "ERRORS",
-    "Lang",
     "Words",
     "count",
     "day",
@@ -17,7 +16,8 @@ __all__ = [
     "printable",
 ]
 
-Lang = Literal["fr", "en"]
+if TYPE_CHECKING:
+    _Lang = Literal["fr", "en"]
 
 NBSP = "\u00a0"
 """The no-break space of French: before ``: ; ! ?``, within « », and in numbers."""
@@ -29,7 +29,7 @@ class Words(NamedTuple):
     fr: str
     en: str
 
-    def of(self, lang: Lang) -> str:
+    def of(self, lang: _Lang) -> str:
         """The text in that language."""
         return self.fr if lang == "fr" else self.en
 
@@ -125,7 +125,7 @@ _MONTHS = (
 )
 
 
-def day(when: date, lang: Lang) -> str:
+def day(when: date, lang: _Lang) -> str:
     """A day as people write it: `21 novembre 2026`, `November 21, 2026`."""
     month = _MONTHS[when.month - 1].of(lang)
     if lang == "en":
@@ -134,12 +134,12 @@ def day(when: date, lang: Lang) -> str:
     return f"{ordinal}{NBSP}{month}{NBSP}{when.year}"
 
 
-def number(value: int, lang: Lang) -> str:
+def number(value: int, lang: _Lang) -> str:
     """A whole number with its thousands apart."""
     return f"{value:,}".replace(",", NBSP if lang == "fr" else ",")
 
 
-def percent(part: int, whole: int, lang: Lang) -> str:
+def percent(part: int, whole: int, lang: _Lang) -> str:
     """A share in whole per cent; only none is shown as none, and only all as all."""
     if not whole:
         return ""
@@ -152,7 +152,7 @@ def percent(part: int, whole: int, lang: Lang) -> str:
     return f"{share}{space}%"
 
 
-def count(value: int, one: Words, many: Words, lang: Lang) -> str:
+def count(value: int, one: Words, many: Words, lang: _Lang) -> str:
     """A number with its noun: French takes the singular up to 1, English for 1 alone."""
     singular = value < 2 if lang == "fr" else value == 1
     return f"{number(value, lang)}{NBSP}{(one if singular else many).of(lang)}"
