@@ -1,0 +1,47 @@
+"""What the README tells of the command line is run as it stands there."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parents[2]
+QUESTION = '{"rule": "exam-validity", "as_of": "2026-11-21", "facts": {}}\n'
+
+
+def commands() -> list[str]:
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    section = text.split("## On the command line", 1)[1].split("\n## ", 1)[0]
+    block = section.split("```sh\n", 1)[1].split("```", 1)[0]
+    return [line for line in block.splitlines() if line]
+
+
+def test_there_are_commands() -> None:
+    assert len(commands()) >= 5
+    assert all(line.startswith("echeance ") for line in commands())
+
+
+@pytest.mark.parametrize("line", commands())
+def test_a_command_of_the_readme_works(line: str, tmp_path: Path) -> None:
+    (tmp_path / "questions.jsonl").write_text(QUESTION, encoding="utf-8")
+    shutil.copy(TOP / "examples" / "register.csv", tmp_path / "register.csv")
+    words = shlex.split(line.partition("<")[0])
+    stdin = QUESTION if "<" in line else ""
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name("echeance")), *words[1:]],
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        check=False,
+    )
+    # The sample register has broken lines on purpose.
+    assert done.returncode == (1 if "audit" in words else 0), done.stderr
+    assert done.stdout
+    if "--out" in words:
+        assert (tmp_path / words[words.index("--out") + 1]).exists()
