@@ -450,6 +450,7 @@ from echeance._echeance import (
         "evaluate",
         "issue_code",
         "issue_next_code",
+        "letter",
         "rules",
         "statements",
         "supersede_code",
