@@ -8,6 +8,8 @@ SOURCES := Cargo.toml Cargo.lock $(shell find core/src ffi/src python/src python
 	! -name '*.so' ! -path '*__pycache__*') python/Cargo.toml python/pyproject.toml
 AS_OF := 2026-11-21
 
+# `time` below is the shell's own.
+SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint bless fuzz bench clean
 
@@ -63,6 +65,16 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) > ../target/fuzz/questions.jsonl
 	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl
+
+bench: $(VENV)/.echeance ## Times single calls against hand-written datetime, and 100,000 questions and lines.
+	@mkdir -p target/bench
+	$(BIN)/python python/bench/single_call.py
+	yes '{"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21","affiliated_at_expiry":false}}' \
+		| head -n 100000 > target/bench/questions.jsonl
+	time $(BIN)/echeance evaluate < target/bench/questions.jsonl > target/bench/answers.jsonl
+	$(BIN)/python examples/make_register.py --seed 7 --lines 100000 > target/bench/register.csv
+	time $(BIN)/echeance audit target/bench/register.csv --as-of $(AS_OF) --out target/bench/audit.csv \
+		> target/bench/summary.txt 2> target/bench/errors.txt; test $$? -le 1
 
 bless: ## Renews every generated file: faces, header, README table.
 	BLESS=1 cargo test --quiet -p echeance-conformance --test faces
