@@ -366,7 +366,8 @@ impl Letter<'_, '_> {
         self.paragraph(&sentence(self.words(contested)));
     }
 
-    /// Every document, page, provision and open question that a reason names, once.
+    /// Every document, page, provision and open question that a reason names, once; the first three with the day they
+    /// were last read.
     fn sources(&mut self) {
         self.heading(SOURCES);
         let mut told: Vec<&str> = Vec::new();
@@ -392,11 +393,17 @@ impl Letter<'_, '_> {
 
     fn source(&mut self, source: &Source) {
         let (id, colon, title) = (source.id, self.colon(), self.words(source.title));
-        let day = source.dated.map(|day| said::day(day, self.lang));
-        self.item(&match (day, self.lang) {
-            (None, _) => format!("{id}{colon} {title}."),
-            (Some(day), Lang::Fr) => format!("{id}{colon} {title}, en date du {day}."),
-            (Some(day), Lang::En) => format!("{id}{colon} {title}, dated {day}."),
+        let dated = source.dated.map(|day| said::day(day, self.lang));
+        let read = said::day(source.read, self.lang);
+        self.item(&match (dated, self.lang) {
+            (None, Lang::Fr) => format!("{id}{colon} {title}, lue le {read}."),
+            (None, Lang::En) => format!("{id}{colon} {title}, last read on {read}."),
+            (Some(day), Lang::Fr) => {
+                format!("{id}{colon} {title}, en date du {day}, lue le {read}.")
+            }
+            (Some(day), Lang::En) => {
+                format!("{id}{colon} {title}, dated {day}, last read on {read}.")
+            }
         });
         if let Some(address) = source.address {
             self.under_item(address);

@@ -106,6 +106,15 @@ pub fn by_id(id: &str) -> Option<&'static Source> {
     })
 }
 
+/// The first and the last of the days on which those sources were last read; `None` where there are none.
+#[must_use]
+pub fn read_between<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Option<(Day, Day)> {
+    sources.into_iter().fold(None, |days, source| match days {
+        None => Some((source.read, source.read)),
+        Some((first, last)) => Some((first.min(source.read), last.max(source.read))),
+    })
+}
+
 fn whole(id: &str) -> Option<&'static Source> {
     ALL.iter().find(|source| source.id == id)
 }

@@ -10,7 +10,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use echeance::{Asked, Day, Given, Kind, Lang, Period, Question, Rule, Value, rules, source};
+use echeance::{
+    Asked, Day, Given, Kind, Lang, Period, Question, Rule, Value, rules, source, write_day,
+};
 use serde_json::Value as Json;
 
 #[test]
@@ -100,16 +102,16 @@ La réponse tient à un choix de lecture~: elle peut être contestée.
 Sources
 - OPC-changing-information~: Office de la protection du consommateur,
   modification des renseignements (en anglais), en date du
-  3~juillet~2019.
+  3~juillet~2019, lue le 22~novembre~2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
 - OPC-work-stoppage~: Office de la protection du consommateur, arrêt de
-  travail (en anglais), en date du 3~mai~2021.
+  travail (en anglais), en date du 3~mai~2021, lue le 22~novembre~2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
 - P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
-  art.~269, copie non officielle.
+  art.~269, copie non officielle, lue le 22~novembre~2026.
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000~: Office de la protection du consommateur, certificat expiré (en
-  anglais), en date du 25~octobre~2021.
+  anglais), en date du 25~octobre~2021, lue le 22~novembre~2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Révision par une personne
@@ -170,16 +172,17 @@ The answer hangs on a choice of reading: it is open to dispute.
 
 Sources
 - OPC-changing-information: Office de la protection du consommateur,
-  changing information, dated July~3, 2019.
+  changing information, dated July~3, 2019, last read on November~22,
+  2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
 - OPC-work-stoppage: Office de la protection du consommateur, work
-  stoppage, dated May~3, 2021.
+  stoppage, dated May~3, 2021, last read on November~22, 2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
 - P-40.1-s269: Consumer Protection Act (CQLR, c.~P-40.1), s.~269,
-  unofficial copy.
+  unofficial copy, last read on November~22, 2026.
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000: Office de la protection du consommateur, expired certificate,
-  dated October~25, 2021.
+  dated October~25, 2021, last read on November~22, 2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Review by a person
@@ -268,6 +271,9 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
             let source = source::by_id(id).unwrap();
             has(source.title.in_lang(lang));
             has(source.address.unwrap_or(""));
+            let mut read = String::from(if lang == Lang::Fr { "lue le " } else { "last read on " });
+            write_day(source.read, lang, &mut read).unwrap();
+            has(&read);
         }
     }
     let parts = if lang == Lang::Fr {

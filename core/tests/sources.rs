@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use echeance::{Reading, Words, general, open_question, rules, source};
+use echeance::source::Source;
+use echeance::{Day, Reading, Words, general, open_question, rules, source};
 
 #[test]
 fn every_source_cited_by_a_reason_resolves() {
@@ -48,6 +49,17 @@ fn sources_are_told_apart_by_id_and_by_title() {
         assert!(source.dated.is_none_or(|dated| dated <= source.read), "{}", source.id);
         well_set(source.id, source.title);
     }
+}
+
+#[test]
+fn sources_are_read_between_their_first_and_last_day() {
+    let day = |text| Day::parse_iso(text).unwrap();
+    let [first, mid, last] = ["2026-11-30", "2026-12-01", "2027-01-02"].map(day);
+    let read = |read| Source { read, ..source::ALL[0] };
+    assert_eq!(source::read_between(&[read(mid)]), Some((mid, mid)));
+    let three = [read(mid), read(last), read(first)];
+    assert_eq!(source::read_between(&three), Some((first, last)));
+    assert_eq!(source::read_between([]), None);
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn a_typed_call_from_c_allocates_nothing() {
     let facts = echeance_exam_transfer_facts {
         affiliation_periods: ptr::null(),
         affiliation_periods_count: 0,
-        exam_passed_on: 2024_11_21,
+        exam_passed_on: 20_241_121,
         affiliated_at_expiry: -1,
         certificate_expired_on: 0,
         reserved: 0,
@@ -63,7 +63,7 @@ fn a_typed_call_from_c_allocates_nothing() {
     let (status, count) = counted(|| {
         // SAFETY: pointers to values of this frame, and NULL for the readings.
         unsafe {
-            echeance_exam_transfer(2026_11_21, &raw const facts, ptr::null(), answer.as_mut_ptr())
+            echeance_exam_transfer(20_261_121, &raw const facts, ptr::null(), answer.as_mut_ptr())
         }
     });
     assert_eq!((status, count), (echeance_status::Ok, 0));
@@ -71,7 +71,7 @@ fn a_typed_call_from_c_allocates_nothing() {
         // SAFETY: as above.
         unsafe {
             let facts = &raw const facts;
-            echeance_exam_transfer_decide(2026_11_21, facts, ptr::null(), decision.as_mut_ptr())
+            echeance_exam_transfer_decide(20_261_121, facts, ptr::null(), decision.as_mut_ptr())
         }
     });
     assert_eq!((status, count), (echeance_status::Ok, 0));
@@ -81,7 +81,7 @@ fn a_typed_call_from_c_allocates_nothing() {
     let (status, count) = counted(|| {
         // SAFETY: as above.
         unsafe {
-            echeance_inactivity(2026_11_21, &raw const unknown, ptr::null(), answer.as_mut_ptr())
+            echeance_inactivity(20_261_121, &raw const unknown, ptr::null(), answer.as_mut_ptr())
         }
     });
     assert_eq!((status, count), (echeance_status::Ok, 0));

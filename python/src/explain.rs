@@ -3,8 +3,8 @@
 use std::fmt;
 
 use echeance::{
-    AnswerValue, AsOf, Asked, Day, Instant, Lang, Reading, Rule, Sentence, Words, fact_value,
-    write_day,
+    AnswerValue, AsOf, Asked, Day, Instant, Lang, RULES_VERSION, Reading, Rule, Sentence, Words,
+    fact_value, open_question, source, write_day,
 };
 
 use crate::words::of_slug;
@@ -33,6 +33,8 @@ const CONTEST: Words = Words {
     fr: "Réponse contestable\u{a0}; une autre lecture des textes donnerait\u{a0}:",
     en: "Open to dispute; another reading of the sources would give:",
 };
+/// The statement that the law prevails, on which the notice rests.
+const PRECEDENCE: &str = "S000-30";
 const NOTICE: Words = Words {
     fr: "Les lois et les règlements prévalent\u{a0}; ce texte n’est pas un avis juridique.",
     en: "The acts and regulations prevail; this is not legal advice.",
@@ -50,7 +52,8 @@ impl fmt::Display for Explained<'_, '_> {
         self.flips(f)?;
         self.change(f)?;
         self.contest(f)?;
-        write!(f, "\n{}", self.words(NOTICE))
+        write!(f, "\n{}", self.words(NOTICE))?;
+        self.read(f)
     }
 }
 
@@ -195,6 +198,31 @@ impl Explained<'_, '_> {
             writeln!(f, "- {choice} ({reading}={slug}){} {outcome}", self.colon())?;
         }
         Ok(())
+    }
+
+    /// The version of the rules, and the day the sources of the answer were last read.
+    fn read(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let cited = self.asked.reasons().flat_map(|reason| reason.sources);
+        // An open question is no source that anyone reads.
+        let cited = cited.filter(|id| open_question::by_id(id).is_none());
+        let sources = cited.chain([&PRECEDENCE]).filter_map(|id| source::by_id(id));
+        let Some((first, last)) = source::read_between(sources) else { return Ok(()) };
+        let on = self.day(last);
+        if first == last {
+            return match self.lang {
+                Lang::Fr => write!(f, "\nRègles {RULES_VERSION}\u{a0}; sources lues le {on}."),
+                Lang::En => write!(f, "\nRules {RULES_VERSION}; sources last read on {on}."),
+            };
+        }
+        let from = self.day(first);
+        match self.lang {
+            Lang::Fr => {
+                write!(f, "\nRègles {RULES_VERSION}\u{a0}; sources lues du {from} au {on}.")
+            }
+            Lang::En => {
+                write!(f, "\nRules {RULES_VERSION}; sources last read from {from} to {on}.")
+            }
+        }
     }
 
     fn moment(&self, moment: AsOf) -> String {

@@ -44,11 +44,13 @@ Si rien d’autre ne change~:
 - à partir du 22~novembre~2026~: le résultat ne peut pas être associé~; \
 l’examen est à reprendre
 
-Les lois et les règlements prévalent~; ce texte n’est pas un avis juridique."""
+Les lois et les règlements prévalent~; ce texte n’est pas un avis juridique.
+Règles {rules}~; sources lues le 22~novembre~2026."""
 
 
 def test_french() -> None:
-    assert eligible().explain() == FRENCH.replace("~", "\u00a0")
+    french = FRENCH.format(rules=echeance.RULES_VERSION)
+    assert eligible().explain() == french.replace("~", "\u00a0")
     assert eligible().explain() == eligible().explain("fr")
 
 
@@ -60,6 +62,8 @@ def test_english() -> None:
         "",
         "As of November\u00a021, 2026: the exam result can be attached to the new file.",
     ]
+    read = "sources last read on November\u00a022, 2026."
+    assert lines[-1] == f"Rules {echeance.RULES_VERSION}; {read}"
 
 
 def test_no_other_language() -> None:
@@ -86,6 +90,8 @@ def test_words_are_whole(case: Case) -> None:
         assert reason.en in english
         assert all(source in french for source in reason.sources)
     assert RULES[case.rule]["title"]["fr"] in french
+    assert re.fullmatch(r"Règles \S+\u00a0; sources lues .+\.", french.splitlines()[-1])
+    assert re.fullmatch(r"Rules \S+; sources last read .+\.", english.splitlines()[-1])
     # Slugs are for programs: values are told in words.
     for value in RULES[case.rule]["values"]:
         if value["kind"] in ("states", "options", "choice"):

@@ -24,10 +24,12 @@ from typing import IO, Any, NoReturn
 from echeance import advice
 from echeance._echeance import (
     RULES_VERSION,
+    Answer,
     __version__,
     ask,
     evaluate_json,
     evaluate_lines,
+    letter,
     rules,
 )
 from echeance.errors import QuestionError
@@ -83,10 +85,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _ask(options: argparse.Namespace) -> int:
     question = _question(options)
-    if options.json:
-        answer = evaluate_json(json.dumps(question))
+    answer = evaluate_json(json.dumps(question)) if options.json else ""
+    wrong = _has_error(answer.encode())
+    if wrong or (options.json and not options.email and not options.calendar):
         _write_utf8(answer)
-        return WRONG if _has_error(answer.encode()) else CLEAN
+        return WRONG if wrong else CLEAN
     try:
         answered = ask(
             options.rule,
@@ -97,8 +100,49 @@ def _ask(options: argparse.Namespace) -> int:
     except QuestionError as error:
         _complain(_refusal(error, options.lang))
         return WRONG
-    print(answered.explain(options.lang))
+    if not _write_files(answered, options):
+        return CANNOT_RUN
+    if options.json:
+        _write_utf8(answer)
+    elif options.letter:
+        # A letter has its own last line end.
+        print(letter(answered, options.lang), end="")
+    else:
+        print(answered.explain(options.lang))
     return CLEAN
+
+
+def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> bool:
+    """Writes the files asked for, each whole or not at all; says what, or why not."""
+    if options.email is None and options.calendar is None:
+        return True
+    # Other answers start sooner without.
+    from echeance.audit import CannotRun
+    from echeance.audit.output import refuse_target, written_aside
+    from echeance.send import SendError, calendar, transfer_email
+
+    lang, say = options.lang, options.say
+    try:
+        # All are made before one is written.
+        files = []
+        if options.email is not None:
+            told = say("courriel écrit\u00a0: ", "e-mail written: ")
+            files.append((options.email, transfer_email(answered, lang), told))
+        if options.calendar is not None:
+            told = say("calendrier écrit\u00a0: ", "calendar written: ")
+            files.append((options.calendar, calendar(answered, lang), told))
+        for path, content, told in files:
+            refuse_target(path)
+            with written_aside(path) as file:
+                file.write(content)
+            _complain(f"{told}{path}")
+    except SendError as error:
+        _complain(error.text["fr" if lang == "fr" else "en"])
+        return False
+    except CannotRun as error:
+        _complain(error.text.of(lang))
+        return False
+    return True
 
 
 def _question(options: argparse.Namespace) -> dict[str, Any]:
@@ -556,8 +600,37 @@ def _add_ask(command: _Command, say: Say) -> None:
     )
     _add_as_of(parser, say, required=False)
     _add_reading(parser, say)
-    parser.options.add_argument(
+    form = parser.options.add_mutually_exclusive_group()
+    form.add_argument(
         "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
+    )
+    form.add_argument(
+        "--letter",
+        action="store_true",
+        help=say(
+            "donne la lettre de motifs au lieu de l’explication",
+            "gives the reasons letter instead of the explanation",
+        ),
+    )
+    parser.options.add_argument(
+        "--email",
+        metavar=say("FICHIER.eml", "FILE.eml"),
+        type=Path,
+        help=say(
+            "écrit aussi le courriel à l’Office dans ce fichier (transfer-request complet)",
+            "also writes the e-mail to the Office to this file (complete transfer-request)",
+        ),
+    )
+    parser.options.add_argument(
+        "--calendar",
+        metavar=say("FICHIER.ics", "FILE.ics"),
+        type=Path,
+        help=say(
+            "écrit aussi les dates à venir dans ce fichier, pour un calendrier"
+            " (certificate-renewal, inactivity, holder-review)",
+            "also writes the dates to come to this file, for a calendar"
+            " (certificate-renewal, inactivity, holder-review)",
+        ),
     )
     _add_lang(parser, say)
 

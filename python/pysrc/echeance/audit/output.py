@@ -119,15 +119,15 @@ def harmless(cell: str) -> str:
     return f"'{cell}"
 
 
-def refuse_target(out: Path, register: Path) -> None:
-    """Refuses to write over the register, or over what is no file."""
+def refuse_target(out: Path, register: Path | None = None) -> None:
+    """Refuses to write over the register, if there is one, or over what is no file."""
     try:
-        if out.samefile(register):
+        if register is not None and out.samefile(register):
             raise CannotRun(
                 "le fichier à écrire est le registre lui-même",
                 "the file to write is the register itself",
             )
-        if not out.is_file():
+        if out.exists() and not out.is_file():
             raise CannotRun(
                 "ce qui est à écrire existe et n’est pas un fichier ordinaire",
                 "what is to be written exists and is not an ordinary file",
