@@ -11,7 +11,7 @@ AS_OF := 2026-11-21
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bless fuzz bench clean
+.PHONY: help demo test lint bless fuzz bench install uninstall dist clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -79,8 +79,18 @@ bench: $(VENV)/.echeance ## Times single calls against hand-written datetime, an
 bless: ## Renews every generated file: faces, header, README table.
 	BLESS=1 cargo test --quiet -p echeance-conformance --test faces
 	BLESS=1 cargo test --quiet -p echeance-ffi --test header
+	BLESS=1 cargo test --quiet -p echeance-conformance --test abi
 	BLESS=1 cargo test --quiet -p echeance-conformance --test surface readme
 	cargo fmt --all
+
+install: ## Installs the C library (PREFIX=/usr/local LIBDIR=… DESTDIR=…).
+	ffi/install.sh install
+
+uninstall: ## Removes what was installed, under the same PREFIX.
+	ffi/install.sh uninstall
+
+dist: ## Packs the C library: target/dist/, a tarball with checksums.
+	ffi/install.sh dist
 
 clean: ## Removes what was built.
 	cargo clean
