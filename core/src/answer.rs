@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 
 use crate::ask::Asked;
 use crate::calendar::{Day, Instant};
+use crate::fact::Lang;
 use crate::fact::{Kind, Value, Words};
 use crate::rule::{AsOf, Case, Out, Reason, Rule, ValueKind};
-use crate::words::{Lang, Sentence};
+use crate::words::Sentence;
 
 /// The version of the rules: it changes when any answer changes, and only then.
 pub const RULES_VERSION: &str = "2026-11-22";

@@ -14,11 +14,12 @@ use alloc::vec::Vec;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::ask::Asked;
+use crate::fact::Lang;
 use crate::fact::{FactSet, Words};
 use crate::open_question;
 use crate::rule::Rule;
 use crate::source::{self, Source};
-use crate::words::{Lang, Sentence};
+use crate::words::Sentence;
 
 /// The longest line, in characters.
 const WIDTH: usize = 72;

@@ -59,7 +59,7 @@ pub use answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION, f
 pub use ask::{Asked, Contest, Flip, Missing, NextChange};
 pub use calendar::{Day, Instant};
 pub use error::{Error, ErrorCode};
-pub use fact::{Fact, FactSet, Kind, MAX_FACTS, MAX_TEXT, Period, Value, Words};
+pub use fact::{Fact, FactSet, Kind, Lang, MAX_FACTS, MAX_TEXT, Period, Value, Words};
 pub use question::{Given, Question, Wrong};
 pub use reading::{LeapDay, Reading, Readings};
 pub use rule::{
@@ -69,4 +69,4 @@ pub use rule::{
 pub use statements::{Statement, StatementKind, statements, statements_of};
 #[cfg(feature = "serde")]
 pub use wire::{MAX_QUESTION, evaluate, evaluate_json, not_json};
-pub use words::{Lang, Sentence, write_day};
+pub use words::{Sentence, write_day};

@@ -8,9 +8,9 @@ use core::fmt;
 use crate::calendar::{Day, Instant};
 use crate::edges::{Turns, ValueEdges};
 use crate::error::Fault;
+use crate::fact::Lang;
 use crate::fact::{Fact, FactSet, MAX_FACTS, Value, Words};
 use crate::reading::{Reading, Readings};
-use crate::words::Lang;
 
 /// The most values that a rule gives.
 pub const MAX_VALUES: usize = 8;

@@ -4,41 +4,8 @@ use core::fmt;
 
 use crate::ask::Asked;
 use crate::calendar::{Day, Instant};
-use crate::fact::{Value, Words};
+use crate::fact::{Lang, Value};
 use crate::rule::{AsOf, Out, Reason};
-
-/// A language of the answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Lang {
-    /// French, the master text.
-    #[default]
-    Fr,
-    /// English.
-    En,
-}
-
-impl Lang {
-    /// The language of a tag `fr` or `en`.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Lang> {
-        match tag {
-            "fr" => Some(Lang::Fr),
-            "en" => Some(Lang::En),
-            _ => None,
-        }
-    }
-}
-
-impl Words {
-    /// The words in that language.
-    #[must_use]
-    pub const fn in_lang(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Fr => self.fr,
-            Lang::En => self.en,
-        }
-    }
-}
 
 /// The sentence of a reason, written by `Display`.
 #[derive(Debug, Clone, Copy)]

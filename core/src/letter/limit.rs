@@ -7,10 +7,10 @@ use core::cmp::Ordering;
 
 use super::{capital, said};
 use crate::ask::Asked;
+use crate::fact::Lang;
 use crate::fact::{Value, Words};
 use crate::reading::Reading;
 use crate::rule::{AsOf, Out};
-use crate::words::Lang;
 
 /// A moment of a case.
 #[derive(Clone, Copy)]

@@ -28,13 +28,13 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::edges::ValueEdges;
+use crate::fact::Lang;
 use crate::fact::{Fact, FactSet, Kind, Value, Words};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     no_turns, outcomes, reasons, unrelated, uses_all,
 };
 use crate::rules::certificate_number::is_well_formed;
-use crate::words::Lang;
 
 /// Where the message goes (S000-15).
 pub const ADDRESS: &str = "infocertificat@opc.gouv.qc.ca";
