@@ -38,6 +38,7 @@ mod ask;
 pub mod calendar;
 #[cfg(feature = "codes")]
 pub mod code;
+pub mod dated;
 mod edges;
 mod error;
 mod fact;

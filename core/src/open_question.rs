@@ -23,20 +23,25 @@ pub struct OpenQuestion {
     pub question: Words,
     /// How it is read here.
     pub reading: Words,
+    /// What would settle it.
+    pub settled_by: Words,
 }
 
-/// A question and its reading, each in French and English.
+/// A question, its reading and what would settle it, each in French and English.
 const fn open(
     id: &'static str,
     question: [&'static str; 2],
     reading: [&'static str; 2],
+    settled_by: [&'static str; 2],
 ) -> OpenQuestion {
     let [question_fr, question_en] = question;
     let [reading_fr, reading_en] = reading;
+    let [settled_fr, settled_en] = settled_by;
     OpenQuestion {
         id,
         question: Words { fr: question_fr, en: question_en },
         reading: Words { fr: reading_fr, en: reading_en },
+        settled_by: Words { fr: settled_fr, en: settled_en },
     }
 }
 
@@ -58,6 +63,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "non\u{a0}: S000-05 dit «\u{a0}ou\u{a0}», et S000-25 ne borne que la voie de l’examen\u{a0}; l’autre lecture est «\u{a0}lapsed-exam\u{a0}»",
             "no: S000-05 says “or”, and S000-25 bounds the exam route only; the other reading is “lapsed-exam”",
         ],
+        [
+            "une réponse de l’Office, ou le texte des articles 33.1 à 33.6 du règlement R-2.2, r.\u{a0}1",
+            "an answer of the Office, or the text of ss. 33.1 to 33.6 of regulation R-2.2, r. 1",
+        ],
     ),
     open(
         "Q2",
@@ -68,6 +77,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "le dernier jour que couvre le certificat\u{a0}; un lien qui se termine ce jour-là compte",
             "on the last day that the certificate covers; an affiliation that ends on that day counts",
+        ],
+        [
+            "le texte du règlement, ou la règle que l’Office applique à un lien qui se termine ce jour-là",
+            "the text of the regulation, or the rule that the Office applies to an affiliation that ends on that day",
         ],
     ),
     open(
@@ -80,6 +93,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "non\u{a0}: la page sur l’arrêt de travail exige un agent titulaire d’un permis valide\u{a0}; S000-05 n’en dit rien",
             "no: the page on work stoppage asks for an agent holding a valid permit; S000-05 is silent",
         ],
+        [
+            "une réponse de l’Office sur un lien avec un agent dont le permis était échu",
+            "an answer of the Office on an affiliation with an agent whose permit had lapsed",
+        ],
     ),
     open(
         "Q4",
@@ -91,6 +108,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "S000-05\u{a0}: jusqu’au jour où l’Office associe le résultat, le jour de l’envoi étant la lecture généreuse\u{a0}; S000-25\u{a0}: jusqu’à la fin de la démarche en ligne",
             "S000-05: until the day the Office attaches the result, the day of sending being the generous reading; S000-25: until the online procedure is completed",
         ],
+        [
+            "une réponse de l’Office sur l’événement qui arrête le calcul des 2\u{a0}ans",
+            "an answer of the Office on the event that ends the count of the 2 years",
+        ],
     ),
     open(
         "Q5",
@@ -98,6 +119,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "oui\u{a0}: «\u{a0}pas plus de 2\u{a0}ans\u{a0}», et le jour de l’échéance d’un délai est compté (P-40.1, art.\u{a0}269)",
             "yes: “no more than 2 years”, and the last day of a period is counted (P-40.1, s. 269)",
+        ],
+        [
+            "le texte officiel de P-40.1, art.\u{a0}269, et sa portée sur les délais du règlement",
+            "the official text of P-40.1, s. 269, and its reach over the periods of the regulation",
         ],
     ),
     open(
@@ -110,6 +135,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "oui pour un acte à accomplir, non pour un état\u{a0}; là où c’est discuté, les deux jours sont donnés et «\u{a0}counting\u{a0}» dit lequel décide",
             "yes for an act to be done, no for a state; where that is disputed both days are given and “counting” says which decides",
         ],
+        [
+            "une décision ou une réponse de l’Office sur le report de ces échéances",
+            "a decision or an answer of the Office on moving these due days",
+        ],
     ),
     open(
         "Q7",
@@ -120,6 +149,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "le 28\u{a0}février, par analogie avec l’article\u{a0}83 du Code de procédure civile\u{a0}; l’autre lecture, le 1er\u{a0}mars, est «\u{a0}leap-day\u{a0}»",
             "on 28 February, by analogy with article 83 of the Code of Civil Procedure; the other reading, 1 March, is “leap-day”",
+        ],
+        [
+            "un texte sur les années et le 29\u{a0}février, ou la pratique de l’Office",
+            "a text on years and February 29, or the practice of the Office",
         ],
     ),
     open(
@@ -132,6 +165,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "le premier, mais non le second, comme pour les certificats temporaires\u{a0}; le renouvellement est donc à terminer au plus tard la veille\u{a0}; l’autre lecture est «\u{a0}expiry-day\u{a0}»",
             "the first but not the second, as with temporary certificates; so the renewal is to be completed by the day before; the other reading is “expiry-day”",
         ],
+        [
+            "l’avis d’échéance d’un certificat ordinaire, comparé à son dernier jour",
+            "the expiry notice of a regular certificate, set against its last day",
+        ],
     ),
     open(
         "Q9",
@@ -142,6 +179,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "de l’ancienne échéance, faute de texte\u{a0}; l’autre lecture est «\u{a0}renewal-period\u{a0}»",
             "from the old expiry day, for want of a text; the other reading is “renewal-period”",
+        ],
+        [
+            "un certificat renouvelé avant son échéance, ou une réponse de l’Office",
+            "a certificate renewed before it expired, or an answer of the Office",
         ],
     ),
     open(
@@ -154,6 +195,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "forme stricte\u{a0}: «\u{a0}CAR20\u{a0}» et dix chiffres, 15\u{a0}signes en tout\u{a0}; la forme souple admet des lettres à la fin, sans les tenir pour confirmées\u{a0}; seul le siècle «\u{a0}20\u{a0}» est attesté, et aucune de ses années n’est refusée",
             "strict form: “CAR20” and ten digits, 15 characters in all; the lenient form takes letters at the end, as unconfirmed; only the century “20” is attested, and none of its years is refused",
         ],
+        [
+            "des numéros réels en nombre suffisant, ou la description du format par l’Office",
+            "enough real numbers, or a description of the format by the Office",
+        ],
     ),
     open(
         "Q11",
@@ -164,6 +209,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "la forme et la série sont les mêmes, mais le numéro du nouveau dossier n’est pas celui du certificat expiré",
             "the form and the series are the same, but the number of the new file is not that of the expired certificate",
+        ],
+        [
+            "une réponse de l’Office sur la série dont viennent les deux numéros",
+            "an answer of the Office on the series that both numbers come from",
         ],
     ),
     open(
@@ -176,6 +225,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "ce n’est pas publié\u{a0}: rien n’est inventé, et la réponse renvoie à infocertificat@opc.gouv.qc.ca",
             "it is not published: nothing is made up, and the answer refers to infocertificat@opc.gouv.qc.ca",
         ],
+        [
+            "une page de l’Office sur le certificat expiré, publiée depuis le passage au Service d’authentification gouvernementale",
+            "a page of the Office on the expired certificate, published since the move to the Service d’authentification gouvernementale",
+        ],
     ),
     open(
         "Q13",
@@ -186,6 +239,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "à partir de l’envoi, et le code vaut encore à 600\u{a0}secondes\u{a0}; l’autre lecture est «\u{a0}code-boundary\u{a0}»",
             "from the sending, and the code is still valid at 600 seconds; the other reading is “code-boundary”",
+        ],
+        [
+            "la documentation de clicSÉQUR sur le début et la fin des dix minutes",
+            "the documentation of clicSÉQUR on the start and end of the ten minutes",
         ],
     ),
     open(
@@ -198,6 +255,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "ce n’est pas publié\u{a0}: la personne qui pose la question le dit par le fait «\u{a0}superseded\u{a0}», et la règle ne compte pas les tentatives\u{a0}; pour ses propres codes, leur nombre est à fixer par qui les fait",
             "it is not published: whoever asks says so by the fact “superseded”, and the rule does not count attempts; for codes of one’s own, whoever makes them names their number",
         ],
+        [
+            "la documentation de clicSÉQUR, ou un essai avec deux codes de suite",
+            "the documentation of clicSÉQUR, or a trial with two codes in a row",
+        ],
     ),
     open(
         "Q15",
@@ -208,6 +269,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "oui, sauf moins de 8\u{a0}heures après que la case a été cochée, dans le même navigateur et hors d’un ordinateur public\u{a0}; l’authentification unique n’en dispense pas à coup sûr",
             "yes, except less than 8 hours after the box was checked, in the same browser and off a public computer; single sign-on is no guarantee",
+        ],
+        [
+            "la documentation de clicSÉQUR sur la case des 8\u{a0}heures et l’authentification unique",
+            "the documentation of clicSÉQUR on the 8-hour box and single sign-on",
         ],
     ),
     open(
@@ -220,6 +285,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "ce n’est pas publié, et les 10\u{a0}minutes de clicSÉQUR ne leur sont pas prêtées\u{a0}; la longueur du second code n’est pas connue non plus",
             "it is not published, and the 10 minutes of clicSÉQUR are not lent to them; the length of the second code is not known either",
         ],
+        [
+            "une publication de l’Office ou du ministère sur la durée de ces codes",
+            "a publication of the Office or of the ministry on how long these codes last",
+        ],
     ),
     open(
         "Q17",
@@ -230,6 +299,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "le jour même des 24\u{a0}mois, comptés de date à date\u{a0}; l’autre lecture, le lendemain, est «\u{a0}inactivity-boundary\u{a0}»",
             "on the very day of the 24 calendar months; the other reading, the day after, is “inactivity-boundary”",
+        ],
+        [
+            "les conditions d’utilisation de clicSÉQUR, ou un compte annulé dont la dernière utilisation est connue",
+            "the terms of clicSÉQUR, or a cancelled account whose last use is known",
         ],
     ),
     open(
@@ -242,6 +315,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "ils la précèdent\u{a0}; ils sont facultatifs, et leur absence ne prouve rien",
             "before it; they are optional, and their absence proves nothing",
         ],
+        [
+            "un avis reçu, comparé au jour de l’annulation",
+            "a notice received, set against the day of the cancellation",
+        ],
     ),
     open(
         "Q19",
@@ -249,6 +326,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "une connexion réussie à clicSÉQUR, quel que soit le service",
             "a successful sign-in to clicSÉQUR, whatever the service",
+        ],
+        [
+            "les conditions d’utilisation de clicSÉQUR sur ce qui compte comme une utilisation",
+            "the terms of clicSÉQUR on what counts as use",
         ],
     ),
     open(
@@ -261,6 +342,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "oui, pour qui ne se connecte que pour renouveler, tous les 2\u{a0}ans\u{a0}: la revue du dossier d’un titulaire signale les deux à la fois",
             "yes, for whoever signs in only to renew, every 2 years: the review of a holder tells of both at once",
         ],
+        [
+            "rien n’est à trancher\u{a0}: les deux échéances sont publiées, et leur rencontre est signalée",
+            "nothing is to be settled: both due days are published, and their meeting is pointed out",
+        ],
     ),
     open(
         "Q21",
@@ -271,6 +356,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "une facture dont le troisième anniversaire n’est pas atteint, tirée d’une confirmation de paiement de l’Office\u{a0}; une date future est une erreur",
             "one whose third anniversary is not reached, from a payment confirmation of the Office; a future date is an error",
+        ],
+        [
+            "une réponse de l’Office sur une facture qui a exactement 3\u{a0}ans",
+            "an answer of the Office on an invoice of exactly 3 years",
         ],
     ),
     open(
@@ -283,6 +372,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "de 8\u{a0}h inclusivement à 18\u{a0}h exclusivement, à l’heure de l’Est\u{a0}; fermé les jours fériés de la Loi d’interprétation, l’autre lecture étant «\u{a0}support-holidays\u{a0}»",
             "from 08:00 included to 18:00 excluded, Eastern time; closed on the holidays of the Interpretation Act, the other reading being “support-holidays”",
         ],
+        [
+            "l’horaire des jours fériés publié par Services Québec",
+            "the timetable for holidays published by Services Québec",
+        ],
     ),
     open(
         "Q23",
@@ -293,6 +386,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "pour la session\u{a0}; le choix fait dans le compte demeure",
             "for the session; the choice made in the account remains",
+        ],
+        [
+            "la documentation de clicSÉQUR, ou un essai sur un ordinateur public puis sur un autre",
+            "the documentation of clicSÉQUR, or a trial on a public computer and then on another",
         ],
     ),
     open(
@@ -305,6 +402,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "la personne qui pose la question dit si la liste s’applique (fait «\u{a0}account_list_ok\u{a0}»)",
             "whoever asks says whether the list applies (fact “account_list_ok”)",
         ],
+        [
+            "la documentation de clicSÉQUR sur les comptes qui figurent dans la liste",
+            "the documentation of clicSÉQUR on the accounts that stand in the list",
+        ],
     ),
     open(
         "Q25",
@@ -315,6 +416,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "les deux conseils sont donnés\u{a0}; le devoir de confidentialité des conditions d’utilisation (S004-23) prévaut",
             "both pieces of advice are given; the duty of confidentiality of the conditions of use (S004-23) prevails",
+        ],
+        [
+            "une consigne unique, commune à l’Office et à clicSÉQUR",
+            "one instruction, common to the Office and to clicSÉQUR",
         ],
     ),
     open(
@@ -327,6 +432,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "l’un est publié, l’autre calculé d’après les montants suivants\u{a0}; ils ne sont pas conciliés\u{a0}: le montant calculé est donné, et l’autre à côté",
             "one is published, the other worked out from later amounts; they are not reconciled: the one worked out is given, and the other beside it",
         ],
+        [
+            "l’avis de la Gazette officielle sur les droits de 2020 et de 2021",
+            "the notice in the Gazette officielle on the duties of 2020 and 2021",
+        ],
     ),
     open(
         "Q27",
@@ -337,6 +446,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "elles ne sont pas reconstituées\u{a0}: la valeur «\u{a0}unspecified\u{a0}» dit que le contenu de l’étape n’est pas connu",
             "they are not made up: the value “unspecified” says that the content of the step is not known",
+        ],
+        [
+            "la page d’origine, ou une capture qui a gardé ses listes",
+            "the page itself, or a capture that kept its lists",
         ],
     ),
     open(
@@ -349,6 +462,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "aucune source n’en donne\u{a0}; celles des conseillers en voyages (A-10, r.\u{a0}1, art.\u{a0}11.2) ne sont qu’une analogie, dont aucune règle n’est tirée",
             "no source gives any; those of travel counsellors (A-10, r. 1, s. 11.2) are only an analogy, from which no rule is drawn",
         ],
+        [
+            "le texte des articles 33.1 à 33.6 du règlement R-2.2, r.\u{a0}1",
+            "the text of ss. 33.1 to 33.6 of regulation R-2.2, r. 1",
+        ],
     ),
     open(
         "Q29",
@@ -360,6 +477,10 @@ pub static ALL: [OpenQuestion; 30] = [
             "ils n’ont pas pu être lus\u{a0}; l’article\u{a0}269 est connu par une copie non officielle, et le calcul des délais est une lecture («\u{a0}counting\u{a0}»)",
             "they could not be read; section 269 is known from an unofficial copy, and the counting of periods is a reading (“counting”)",
         ],
+        [
+            "la lecture, sur LégisQuébec ou CanLII, du texte officiel de P-40.1, art.\u{a0}269, de R-2.2, art.\u{a0}44.1, et du règlement",
+            "reading, on LégisQuébec or CanLII, the official text of P-40.1, s. 269, of R-2.2, s. 44.1, and of the regulation",
+        ],
     ),
     open(
         "Q30",
@@ -370,6 +491,10 @@ pub static ALL: [OpenQuestion; 30] = [
         [
             "oui, depuis la fin de l’emploi ou du contrat\u{a0}; le certificat n’est suspendu que s’il ne reste aucun lien",
             "yes, from the end of the employment or contract; the certificate is suspended only when no affiliation remains",
+        ],
+        [
+            "le texte du règlement, ou une réponse de l’Office sur la fin d’un lien parmi plusieurs",
+            "the text of the regulation, or an answer of the Office on the end of one affiliation among several",
         ],
     ),
 ];

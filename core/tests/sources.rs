@@ -70,6 +70,7 @@ fn the_register_is_complete_and_in_order() {
         assert!(question.question.en.ends_with('?'), "{}", question.id);
         well_set(question.id, question.question);
         well_set(question.id, question.reading);
+        well_set(question.id, question.settled_by);
     }
 }
 

@@ -20,6 +20,7 @@
 //! ```
 
 use crate::calendar::Day;
+use crate::dated::{Dated, on};
 use crate::edges::Turns;
 use crate::fact::{FactSet, Words};
 use crate::rule::{
@@ -53,6 +54,29 @@ reasons! {
         "a page of the Office dated July\u{a0}14, 2025 asks for the Service d’authentification gouvernementale, at the basic level";
 }
 
+/// The systems, oldest first. Between the last page that asks for one and the first that asks for the other, which of
+/// them stood is not published.
+pub static SYSTEMS: [Dated<Outcome>; 3] = [
+    Dated {
+        from: None,
+        to: Some(LAST_CLICSEQUR_DAY),
+        value: Outcome::Clicsequr,
+        sources: &["OPC-renewing"],
+    },
+    Dated {
+        from: Some(Day::ymd(2024, 7, 16)),
+        to: Some(Day::ymd(2025, 7, 13)),
+        value: Outcome::SwitchDateNotPublished,
+        sources: &["OPC-renewing", "S002-39"],
+    },
+    Dated {
+        from: Some(FIRST_SAG_DAY),
+        to: None,
+        value: Outcome::Sag,
+        sources: &["S002-05", "S002-06", "S002-31", "S002-39"],
+    },
+];
+
 /// What is decided on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Decision {
@@ -67,12 +91,12 @@ pub struct Decision {
 /// By which system the certificate service is entered on a day.
 #[must_use]
 pub fn decide(as_of: Day) -> Decision {
-    let (outcome, reason, level) = if as_of <= LAST_CLICSEQUR_DAY {
-        (Outcome::Clicsequr, Reason::ClicsequrInUse, None)
-    } else if FIRST_SAG_DAY <= as_of {
-        (Outcome::Sag, Reason::SagInUse, Some(SAG_LEVEL))
-    } else {
-        (Outcome::SwitchDateNotPublished, Reason::SwitchDateNotPublished, None)
+    // The rows leave no day out.
+    let outcome = on(&SYSTEMS, as_of).map_or(Outcome::SwitchDateNotPublished, |row| row.value);
+    let (reason, level) = match outcome {
+        Outcome::Clicsequr => (Reason::ClicsequrInUse, None),
+        Outcome::Sag => (Reason::SagInUse, Some(SAG_LEVEL)),
+        Outcome::SwitchDateNotPublished => (Reason::SwitchDateNotPublished, None),
     };
     Decision { outcome, reason, level }
 }
@@ -118,6 +142,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
 }
 
 fn turns(_: &Case<'_>, turns: &mut Turns) {
-    turns.after(LAST_CLICSEQUR_DAY);
-    turns.day(FIRST_SAG_DAY);
+    for from in SYSTEMS.iter().filter_map(|row| row.from) {
+        turns.day(from);
+    }
 }

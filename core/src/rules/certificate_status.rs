@@ -31,6 +31,7 @@
 //! ```
 
 use crate::calendar::Day;
+use crate::dated::Dated;
 use crate::edges::{Turns, ValueEdges};
 use crate::error::{ErrorCode, Fault};
 use crate::fact::{Fact, FactSet, Kind as FactKind, Value, Words};
@@ -51,6 +52,14 @@ pub const TEMPORARY_TO: Day = Day::ymd(2019, 12, 31);
 pub const TEMPORARY_EXPIRY: Day = Day::ymd(2021, 1, 1);
 /// Last day that a temporary certificate covered (application-temporary page of 2019-07-03).
 pub const TEMPORARY_LAST_DAY: Day = Day::ymd(2020, 12, 31);
+
+/// The scheme of temporary certificates: the days on which they were issued, and the day on which all of them expired.
+pub static TEMPORARY: Dated<Day> = Dated {
+    from: Some(TEMPORARY_FROM),
+    to: Some(TEMPORARY_TO),
+    value: TEMPORARY_EXPIRY,
+    sources: &["OPC-application-temporary", "OPC-temporary-expiry"],
+};
 
 outcomes! {
     1 NotYetIssued "not-yet-issued" rank 3, "le certificat n’est pas encore délivré", "the certificate is not yet issued";
@@ -123,7 +132,7 @@ pub struct Decision {
 pub fn expiry(kind: Kind, issued_on: Day, leap: LeapDay) -> Day {
     match kind {
         Kind::Regular => issued_on.plus_months(TERM_MONTHS, leap),
-        Kind::Temporary => TEMPORARY_EXPIRY,
+        Kind::Temporary => TEMPORARY.value,
     }
 }
 
@@ -249,7 +258,7 @@ pub(crate) fn expiry_of(
 ) -> Option<Day> {
     match (expires_on.day(), kind, issued_on.day()) {
         (Some(expires_on), _, _) => Some(expires_on),
-        (None, Kind::Temporary, _) => Some(TEMPORARY_EXPIRY),
+        (None, Kind::Temporary, _) => Some(TEMPORARY.value),
         (None, Kind::Regular, issued_on) => Some(expiry(kind, issued_on?, leap)),
     }
 }
@@ -260,9 +269,7 @@ pub(crate) fn relate_certificate(
     [kind, issued, expires, cancelled]: [usize; 4],
 ) -> Result<(), Fault> {
     let Value::Day(issued_on) = case.fact(issued) else { return Ok(()) };
-    if kind_of(case.fact(kind)) == Kind::Temporary
-        && !(TEMPORARY_FROM..=TEMPORARY_TO).contains(&issued_on)
-    {
+    if kind_of(case.fact(kind)) == Kind::Temporary && !TEMPORARY.covers(issued_on) {
         return Err(Fault::among(ErrorCode::OutsideTemporaryWindow, &[kind, issued]));
     }
     if case.fact(expires).day().is_some_and(|expires_on| expires_on <= issued_on) {

@@ -30,7 +30,8 @@ pub(super) fn catalogue(rows: &[Value]) -> Result<Value, String> {
         .iter()
         .map(|open| {
             let (question, reading) = (words(open.question), words(open.reading));
-            json!({ "id": open.id, "question": question, "reading": reading })
+            let settled_by = words(open.settled_by);
+            json!({ "id": open.id, "question": question, "reading": reading, "settled_by": settled_by })
         })
         .collect();
     Ok(json!({

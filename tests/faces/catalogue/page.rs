@@ -462,13 +462,16 @@ impl Page {
     fn open_questions(&mut self) {
         self.part("open-questions");
         let each = open_question::ALL.iter();
-        let each =
-            each.map(|it| vec![anchored(it.id), self.words(it.question), self.words(it.reading)]);
+        let each = each.map(|it| {
+            let words = [it.question, it.reading, it.settled_by].map(|words| self.words(words));
+            [vec![anchored(it.id)], words.into()].concat()
+        });
         let rows: Vec<_> = each.collect();
         let heads = [
             self.say("point", "question"),
             self.say("ce qui n’est pas dit", "what is not told"),
             self.say("comment il est lu ici", "how it is read here"),
+            self.say("ce qui trancherait", "what would settle it"),
         ];
         self.table(&heads, &rows);
     }
