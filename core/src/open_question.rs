@@ -64,7 +64,7 @@ pub static ALL: [OpenQuestion; 30] = [
             "no: S000-05 says “or”, and S000-25 bounds the exam route only; the other reading is “lapsed-exam”",
         ],
         [
-            "une réponse de l’Office, ou le texte des articles 33.1 à 33.6 du règlement R-2.2, r.\u{a0}1",
+            "une réponse de l’Office, ou le texte des articles\u{a0}33.1 à\u{a0}33.6 du règlement R-2.2, r.\u{a0}1",
             "an answer of the Office, or the text of ss. 33.1 to 33.6 of regulation R-2.2, r. 1",
         ],
     ),
@@ -94,8 +94,8 @@ pub static ALL: [OpenQuestion; 30] = [
             "no: the page on work stoppage asks for an agent holding a valid permit; S000-05 is silent",
         ],
         [
-            "une réponse de l’Office sur un lien avec un agent dont le permis était échu",
-            "an answer of the Office on an affiliation with an agent whose permit had lapsed",
+            "une réponse de l’Office sur un lien avec un agent dont le permis était échu, ou le texte du règlement",
+            "an answer of the Office on an affiliation with an agent whose permit had lapsed, or the text of the regulation",
         ],
     ),
     open(
@@ -166,7 +166,7 @@ pub static ALL: [OpenQuestion; 30] = [
             "the first but not the second, as with temporary certificates; so the renewal is to be completed by the day before; the other reading is “expiry-day”",
         ],
         [
-            "l’avis d’échéance d’un certificat ordinaire, comparé à son dernier jour",
+            "l’avis d’échéance d’un certificat régulier, comparé à son dernier jour",
             "the expiry notice of a regular certificate, set against its last day",
         ],
     ),
@@ -373,8 +373,8 @@ pub static ALL: [OpenQuestion; 30] = [
             "from 08:00 included to 18:00 excluded, Eastern time; closed on the holidays of the Interpretation Act, the other reading being “support-holidays”",
         ],
         [
-            "l’horaire des jours fériés publié par Services Québec",
-            "the timetable for holidays published by Services Québec",
+            "un horaire publié par Services Québec, avec ses jours de fermeture et son heure légale",
+            "a timetable published by Services Québec, with its closing days and its legal time",
         ],
     ),
     open(
@@ -463,7 +463,7 @@ pub static ALL: [OpenQuestion; 30] = [
             "no source gives any; those of travel counsellors (A-10, r. 1, s. 11.2) are only an analogy, from which no rule is drawn",
         ],
         [
-            "le texte des articles 33.1 à 33.6 du règlement R-2.2, r.\u{a0}1",
+            "le texte des articles\u{a0}33.1 à\u{a0}33.6 du règlement R-2.2, r.\u{a0}1",
             "the text of ss. 33.1 to 33.6 of regulation R-2.2, r. 1",
         ],
     ),

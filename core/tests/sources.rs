@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use echeance::dated::Dated;
+use echeance::rules::{authentication_system, certificate_duties, certificate_status};
 use echeance::source::Source;
 use echeance::{Day, Reading, Words, general, open_question, rules, source};
 
@@ -84,6 +86,31 @@ fn the_question_behind_a_reading_names_it() {
         });
         assert!(told, "{}", reading.slug());
     }
+}
+
+#[test]
+fn every_row_of_a_dated_table_rests_on_a_source() {
+    sourced(&authentication_system::SYSTEMS);
+    sourced(&certificate_duties::AMOUNTS);
+    sourced(&[certificate_status::TEMPORARY]);
+}
+
+fn sourced<T: std::fmt::Debug>(table: &[Dated<T>]) {
+    for row in table {
+        assert!(!row.sources.is_empty(), "{row:?}");
+        assert!(row.sources.iter().all(|id| source::by_id(id).is_some()), "{row:?}");
+        assert!(row.from.zip(row.to).is_none_or(|(from, to)| from <= to), "{row:?}");
+    }
+}
+
+#[test]
+fn systems_follow_one_another_without_a_gap() {
+    let mut next = None;
+    for row in &authentication_system::SYSTEMS {
+        assert_eq!(row.from, next);
+        next = row.to.map(|to| to.plus_days(1));
+    }
+    assert_eq!(next, None);
 }
 
 /// French as it is set: typographic apostrophes, no plain space before a high sign or inside guillemets.

@@ -20,13 +20,14 @@
 //! let facts = Facts { kind: Kind::Regular };
 //! let published = certificate_duties::decide(&facts, date!(2024-07-15).into());
 //! assert_eq!(published.outcome, Outcome::Published);
-//! assert_eq!(published.amount.map(|amount| amount.cents), Some(18_500));
+//! assert_eq!(published.amount.map(|amount| amount.value.cents), Some(18_500));
 //! let later = certificate_duties::decide(&facts, date!(2026-07-01).into());
 //! assert_eq!(later.outcome, Outcome::NotKnown);
 //! assert_eq!(later.amount, None);
 //! ```
 
 use crate::calendar::Day;
+use crate::dated::Dated;
 use crate::edges::Turns;
 use crate::fact::{Fact, Kind as FactKind, Value, Words};
 use crate::rule::{
@@ -65,86 +66,66 @@ reasons! {
         "a page of the Office dated January\u{a0}6, 2021 gives another amount for issuance, $180, which nothing explains";
 }
 
-/// An amount, and the days on which it is in force.
+/// What a certificate of a kind costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Amount {
     /// The kind of certificate.
     pub kind: Kind,
-    /// The first day.
-    pub from: Day,
-    /// The last day.
-    pub to: Day,
     /// The amount, in cents.
     pub cents: i32,
     /// How it is known: published, derived, predicted, or free.
     pub basis: Outcome,
-    /// What it rests on.
-    pub sources: &'static [&'static str],
 }
 
-/// Every amount known, oldest first; regular certificates, then temporary ones.
-pub static AMOUNTS: [Amount; 7] = [
+/// Every amount known and the days on which it is in force, oldest first; regular certificates, then temporary ones.
+pub static AMOUNTS: [Dated<Amount>; 7] = [
     // 161 $ of 2021, back by the 0.7 % of that indexation.
-    Amount {
-        kind: Kind::Regular,
-        from: TEMPORARY_FROM,
-        to: Day::ymd(2021, 6, 30),
-        cents: 16_000,
-        basis: Outcome::Derived,
+    Dated {
+        from: Some(TEMPORARY_FROM),
+        to: Some(Day::ymd(2021, 6, 30)),
+        value: Amount { kind: Kind::Regular, cents: 16_000, basis: Outcome::Derived },
         sources: &["OPC-renewing-2021", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
     },
     // Page of 2021-07-08.
-    Amount {
-        kind: Kind::Regular,
-        from: Day::ymd(2021, 7, 1),
-        to: Day::ymd(2022, 6, 30),
-        cents: 16_100,
-        basis: Outcome::Published,
+    Dated {
+        from: Some(Day::ymd(2021, 7, 1)),
+        to: Some(Day::ymd(2022, 6, 30)),
+        value: Amount { kind: Kind::Regular, cents: 16_100, basis: Outcome::Published },
         sources: &["OPC-renewing-2021"],
     },
     // Indexed by 3.4 %.
-    Amount {
-        kind: Kind::Regular,
-        from: Day::ymd(2022, 7, 1),
-        to: Day::ymd(2023, 6, 30),
-        cents: 16_700,
-        basis: Outcome::Derived,
+    Dated {
+        from: Some(Day::ymd(2022, 7, 1)),
+        to: Some(Day::ymd(2023, 6, 30)),
+        value: Amount { kind: Kind::Regular, cents: 16_700, basis: Outcome::Derived },
         sources: &["OPC-renewing-2021", "OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
     },
     // Indexed by 6.8 %.
-    Amount {
-        kind: Kind::Regular,
-        from: Day::ymd(2023, 7, 1),
-        to: Day::ymd(2024, 6, 30),
-        cents: 17_800,
-        basis: Outcome::Derived,
+    Dated {
+        from: Some(Day::ymd(2023, 7, 1)),
+        to: Some(Day::ymd(2024, 6, 30)),
+        value: Amount { kind: Kind::Regular, cents: 17_800, basis: Outcome::Derived },
         sources: &["OPC-renewing-2021", "OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
     },
     // Page of 2024-07-15, which tells the last day.
-    Amount {
-        kind: Kind::Regular,
-        from: Day::ymd(2024, 7, 1),
-        to: Day::ymd(2025, 6, 30),
-        cents: 18_500,
-        basis: Outcome::Published,
+    Dated {
+        from: Some(Day::ymd(2024, 7, 1)),
+        to: Some(Day::ymd(2025, 6, 30)),
+        value: Amount { kind: Kind::Regular, cents: 18_500, basis: Outcome::Published },
         sources: &["OPC-renewing"],
     },
     // Indexed by 2.4 %, the index of 2024; no page confirms it.
-    Amount {
-        kind: Kind::Regular,
-        from: Day::ymd(2025, 7, 1),
-        to: Day::ymd(2026, 6, 30),
-        cents: 18_900,
-        basis: Outcome::Predicted,
+    Dated {
+        from: Some(Day::ymd(2025, 7, 1)),
+        to: Some(Day::ymd(2026, 6, 30)),
+        value: Amount { kind: Kind::Regular, cents: 18_900, basis: Outcome::Predicted },
         sources: &["OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
     },
     // Pages of 2019-07-03 and 2020-02-03.
-    Amount {
-        kind: Kind::Temporary,
-        from: TEMPORARY_FROM,
-        to: TEMPORARY_LAST_DAY,
-        cents: 0,
-        basis: Outcome::Free,
+    Dated {
+        from: Some(TEMPORARY_FROM),
+        to: Some(TEMPORARY_LAST_DAY),
+        value: Amount { kind: Kind::Temporary, cents: 0, basis: Outcome::Free },
         sources: &["OPC-application-temporary"],
     },
 ];
@@ -167,20 +148,19 @@ pub struct Decision {
     /// Why, and whether another amount is published.
     pub reasons: ReasonSet,
     /// The amount in force; `None` where none is known.
-    pub amount: Option<&'static Amount>,
+    pub amount: Option<&'static Dated<Amount>>,
 }
 
 /// What a certificate costs on a day.
 #[must_use]
 pub fn decide(facts: &Facts, as_of: Day) -> Decision {
-    let amount = AMOUNTS
-        .iter()
-        .find(|amount| amount.kind == facts.kind && (amount.from..=amount.to).contains(&as_of));
+    let amount =
+        AMOUNTS.iter().find(|amount| amount.value.kind == facts.kind && amount.covers(as_of));
     let Some(amount) = amount else {
         let reasons = Reason::AmountNotKnown.only();
         return Decision { outcome: Outcome::NotKnown, reasons, amount: None };
     };
-    let reason = match amount.basis {
+    let reason = match amount.value.basis {
         Outcome::NotKnown => Reason::AmountNotKnown,
         Outcome::Derived => Reason::AmountDerived,
         Outcome::Published => Reason::AmountPublished,
@@ -189,7 +169,7 @@ pub fn decide(facts: &Facts, as_of: Day) -> Decision {
     };
     let another = facts.kind == Kind::Regular && as_of <= OTHER_AMOUNT_TO;
     let reasons = reason.only().and_if(another, Reason::OtherAmountPublished.only());
-    Decision { outcome: amount.basis, reasons, amount: Some(amount) }
+    Decision { outcome: amount.value.basis, reasons, amount: Some(amount) }
 }
 
 const KIND: usize = 0;
@@ -242,14 +222,18 @@ pub static RULE: Rule = Rule {
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide(&Facts { kind: kind_of(case.fact(KIND)) }, case.day());
     let values = decision.amount.map_or([Out::Null; 3], |amount| {
-        [Out::Number(amount.cents), Out::Day(amount.from), Out::Day(amount.to)]
+        [Out::Number(amount.value.cents), amount.from.into(), amount.to.into()]
     });
     AnyDecision::new(decision.outcome.number(), decision.reasons, &values)
 }
 
 fn turns(_: &Case<'_>, turns: &mut Turns) {
     for amount in &AMOUNTS {
-        turns.day(amount.from);
-        turns.after(amount.to);
+        if let Some(from) = amount.from {
+            turns.day(from);
+        }
+        if let Some(to) = amount.to {
+            turns.after(to);
+        }
     }
 }
