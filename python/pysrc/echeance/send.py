@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from echeance._echeance import Answer, ask
 from echeance._echeance import letter as _letter
+from echeance.audit import words
 from echeance.errors import Bilingual
 
 if TYPE_CHECKING:
@@ -255,7 +256,10 @@ class _Date:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         summary = _KINDS[self.kind].summary[lang]
-        alarm.add("description", _SOON[lang].format(summary=summary, day=self.day))
+        alarm.add(
+            "description",
+            _SOON[lang].format(summary=summary, day=words.day(self.day, lang)),
+        )
         alarm.add("trigger", day - self.day)
         return alarm
 
