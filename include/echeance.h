@@ -6566,6 +6566,13 @@ int32_t echeance_statement_count(void);
 int32_t echeance_statement_kind(int32_t number);
 
 /**
+ * 1 where the statement of that number goes with the rule, else 0, also where no statement or no rule has the number. A
+ * rule's number is that with which its reasons begin: 10 for exam-transfer, whose reasons are 1001 and so on.
+ */
+int32_t echeance_statement_is_of(int32_t number,
+                                 int32_t rule);
+
+/**
  * Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason.
  */
 echeance_status echeance_statement_id(int32_t number,

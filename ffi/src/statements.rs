@@ -2,7 +2,7 @@
 
 use std::ffi::c_char;
 
-use echeance::{Statement, StatementKind, statements};
+use echeance::{Statement, StatementKind, rules, statements, statements_of};
 
 use crate::status::{Refusal, echeance_status, guarded};
 use crate::text::{fill, lang_of};
@@ -30,6 +30,19 @@ pub extern "C" fn echeance_statement_count() -> i32 {
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_statement_kind(number: i32) -> i32 {
     guarded(|| Ok(kind_number(statement_of(number)?.kind))).unwrap_or(0)
+}
+
+/// 1 where the statement of that number goes with the rule, else 0, also where no statement or no rule has the number. A
+/// rule's number is that with which its reasons begin: 10 for exam-transfer, whose reasons are 1001 and so on.
+#[unsafe(no_mangle)]
+pub extern "C" fn echeance_statement_is_of(number: i32, rule: i32) -> i32 {
+    let is_of = || {
+        let statement = statement_of(number)?;
+        let rule = u16::try_from(rule).ok().and_then(rules::by_number);
+        let mut each = rule.into_iter().flat_map(statements_of);
+        Ok(each.any(|of_rule| of_rule.number == statement.number))
+    };
+    guarded(is_of).map_or(0, i32::from)
 }
 
 /// Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason.

@@ -276,6 +276,12 @@ static void statements(void)
     }
     CHECK(echeance_statement_kind(INT32_MIN) == 0 && echeance_statement_kind(INT32_MAX) == 0);
     CHECK(echeance_statement_kind(65537) == 0);
+    /* That the law prevails over the page (S000-30) is a notice of every rule, and the first statement. */
+    for (int32_t rule = 1; rule <= 28; rule++) {
+        CHECK(echeance_statement_is_of(1, rule) == 1);
+    }
+    CHECK(echeance_statement_is_of(1, 0) == 0 && echeance_statement_is_of(1, 29) == 0);
+    CHECK(echeance_statement_is_of(0, 10) == 0 && echeance_statement_is_of(INT32_MIN, INT32_MAX) == 0);
 
     static const char ID[] = "law-prevails", WORDS[] = "the information of the pages cited is presented";
     char buffer[2048];
