@@ -455,7 +455,12 @@ def test_a_run_that_is_stopped_leaves_nothing(
     os.mkfifo(fifo)
     out = tmp_path / "out.csv"
     command = [ECHEANCE, "audit", str(fifo), "--as-of", str(AS_OF), "--out", str(out)]
-    with subprocess.Popen(command, stdout=-1, stderr=-1) as running:
+
+    def heed() -> None:
+        # A test run under nohup ignores SIGHUP, and so would what it starts.
+        signal.signal(told, signal.SIG_DFL)
+
+    with subprocess.Popen(command, stdout=-1, stderr=-1, preexec_fn=heed) as running:
         with fifo.open("w") as register:
             register.write(HEADER + GOOD)
             register.flush()
