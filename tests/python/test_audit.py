@@ -460,7 +460,13 @@ def test_a_run_that_is_stopped_leaves_nothing(
         # A test run under nohup ignores SIGHUP, and so would what it starts.
         signal.signal(told, signal.SIG_DFL)
 
-    with subprocess.Popen(command, stdout=-1, stderr=-1, preexec_fn=heed) as running:
+    # No thread of the test is running: nothing can hold a lock between fork and exec.
+    with subprocess.Popen(
+        command,
+        stdout=-1,
+        stderr=-1,
+        preexec_fn=heed,  # noqa: PLW1509
+    ) as running:
         with fifo.open("w") as register:
             register.write(HEADER + GOOD)
             register.flush()
