@@ -11,7 +11,7 @@ AS_OF := 2026-11-21
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bless fuzz bench install uninstall dist clean
+.PHONY: help demo test lint bless fuzz bench bench-c install uninstall dist clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -75,6 +75,15 @@ bench: $(VENV)/.echeance ## Times single calls against hand-written datetime, an
 	$(BIN)/python examples/make_register.py --seed 7 --lines 100000 > target/bench/register.csv
 	time $(BIN)/echeance audit target/bench/register.csv --as-of $(AS_OF) --out target/bench/audit.csv \
 		> target/bench/summary.txt 2> target/bench/errors.txt; test $$? -le 1
+
+bench-c: ## Times the C calls, each against an empty call into the same library.
+	cargo build --quiet --release --package echeance-ffi
+	@mkdir -p target/bench
+	cp target/release/libecheance_ffi.so target/bench/libecheance.so.1
+	ln -sf libecheance.so.1 target/bench/libecheance.so
+	$(CC) -O2 -std=c99 -Wall -Wextra -Iinclude -o target/bench/calls ffi/bench/calls.c \
+		-Ltarget/bench -lecheance -Wl,-rpath,'$$ORIGIN'
+	target/bench/calls
 
 bless: ## Renews every generated file: faces, header, README table.
 	BLESS=1 cargo test --quiet -p echeance-conformance --test faces

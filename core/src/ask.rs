@@ -124,23 +124,32 @@ impl Missing {
     }
 }
 
-/// Asks a rule on a case whose values have the form that the rule's facts want.
-///
-/// # Errors
-///
-/// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
-pub(crate) fn ask<'a>(rule: &'static Rule, case: &Case<'a>) -> Result<Asked<'a>, Error> {
-    let settled = settle(rule, case).map_err(|fault| fault.named(rule))?;
-    Ok(Asked { rule, case: *case, settled })
-}
+impl Rule {
+    /// Asks the rule on a case. Its values have the form that the rule's facts want: [`Fact::check`] says so of each.
+    ///
+    /// # Errors
+    ///
+    /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
+    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Error> {
+        let settled = settle(self, case).map_err(|fault| fault.named(self))?;
+        Ok(Asked { rule: self, case: *case, settled })
+    }
 
-/// Decides a case once; `None` where a fact that decides is unknown.
-pub(crate) fn decide(rule: &'static Rule, case: &Case<'_>) -> Result<Option<Decision>, Error> {
-    (rule.relate)(case).map_err(|fault| fault.named(rule))?;
-    Ok((rule.open)(case).is_empty().then(|| (rule.decide)(case)))
+    /// Decides a case once, where every fact that decides is known; `None` where one is not. The fast path: nothing
+    /// is asked twice and nothing is allocated.
+    ///
+    /// # Errors
+    ///
+    /// The relation between facts that does not hold.
+    #[inline(always)]
+    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Error> {
+        (self.relate)(case).map_err(|fault| fault.named(self))?;
+        Ok((self.open)(case).is_empty().then(|| (self.decide)(case)))
+    }
 }
 
 impl Fault {
+    #[cold]
     fn named(self, rule: &'static Rule) -> Error {
         let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);
         Error::new(self.code, alloc::format!("facts.{name}"))
@@ -589,7 +598,7 @@ impl<'a> Asked<'a> {
     /// Asks the rules that this one asks, on the same facts.
     pub fn decisions(&self, mut each: impl FnMut(Asked<'_>)) {
         (self.rule.asks)(&self.case, &mut |rule, case| {
-            if let Ok(asked) = ask(rule, &case) {
+            if let Ok(asked) = rule.ask(&case) {
                 each(asked);
             }
         });

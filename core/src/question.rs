@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
-use crate::ask::{Asked, ask, decide};
+use crate::ask::Asked;
 use crate::calendar::{Day, Instant, InstantError};
 use crate::error::{Error, ErrorCode};
 use crate::fact::{Fact, Kind, MAX_FACTS, MAX_TEXT, Period, Value};
@@ -253,7 +253,7 @@ impl<'a> Question<'a> {
     /// rule's table, then relations between facts.
     pub fn ask(&self) -> Result<Asked<'a>, Error> {
         let (rule, case) = self.checked()?;
-        ask(rule, &case)
+        rule.ask(&case)
     }
 
     /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The fast
@@ -264,12 +264,12 @@ impl<'a> Question<'a> {
     /// As [`Question::ask`].
     pub fn decide(&self) -> Result<Option<Decision>, Error> {
         let (rule, case) = self.checked()?;
-        decide(rule, &case)
+        rule.decide(&case)
     }
 
     fn checked(&self) -> Result<(&'static Rule, Case<'a>), Error> {
         let rule = self.rule.ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?;
-        let as_of = moment(rule.clock, self.as_of).map_err(|code| Error::new(code, "as_of"))?;
+        let as_of = rule.clock.moment(self.as_of).map_err(|code| Error::new(code, "as_of"))?;
         if let Some(field) = &self.unknown_field {
             return Err(Error::new(ErrorCode::UnknownField, field.clone()));
         }
@@ -306,106 +306,144 @@ impl Wrong {
     }
 }
 
-fn moment(clock: Clock, given: Given<'_>) -> Result<AsOf, ErrorCode> {
-    match (clock, given) {
-        (Clock::OptionalDay, Given::Nothing) => Ok(AsOf::Missing),
-        (_, Given::Nothing) => Err(ErrorCode::MissingField),
-        (_, Given::Wrong(wrong)) => Err(wrong.code),
-        (Clock::Instant, given) => instant_of(given).map(AsOf::Instant),
-        (_, given) => day_of(given).map(AsOf::Day),
+impl Clock {
+    /// The moment that `given` is for a rule with this clock.
+    ///
+    /// # Errors
+    ///
+    /// It is missing, not of the clock's type, or outside 1900-01-01 to 2199-12-31.
+    #[inline(always)]
+    pub fn moment(self, given: Given<'_>) -> Result<AsOf, ErrorCode> {
+        match (self, given) {
+            (Clock::OptionalDay, Given::Nothing) => Ok(AsOf::Missing),
+            (_, Given::Nothing) => Err(ErrorCode::MissingField),
+            (_, Given::Wrong(wrong)) => Err(wrong.code),
+            (Clock::Instant, given) => within_range(instant_of(given)?).map(AsOf::Instant),
+            (_, given) => day_of(given).map(AsOf::Day),
+        }
     }
 }
 
+#[inline]
 pub(crate) fn day_of(given: Given<'_>) -> Result<Day, ErrorCode> {
-    let day = match given {
-        Given::Day(day) => day,
-        Given::Text(text) => Day::parse_iso(text).ok_or(ErrorCode::NotADate)?,
-        Given::Instant(_) | Given::Word => return Err(ErrorCode::NotADate),
-        _ => return Err(ErrorCode::WrongType),
-    };
-    if day < Day::MIN || Day::MAX < day { Err(ErrorCode::DateOutOfRange) } else { Ok(day) }
+    let day = any_day(given)?;
+    if is_in_range(day) { Ok(day) } else { Err(ErrorCode::DateOutOfRange) }
+}
+
+fn is_in_range(day: Day) -> bool {
+    Day::MIN <= day && day <= Day::MAX
+}
+
+#[inline]
+fn any_day(given: Given<'_>) -> Result<Day, ErrorCode> {
+    match given {
+        Given::Day(day) => Ok(day),
+        Given::Text(text) => Day::parse_iso(text).ok_or(ErrorCode::NotADate),
+        Given::Instant(_) | Given::Word => Err(ErrorCode::NotADate),
+        _ => Err(ErrorCode::WrongType),
+    }
 }
 
 fn instant_of(given: Given<'_>) -> Result<Instant, ErrorCode> {
-    let instant = match given {
-        Given::Instant(instant) => instant,
+    match given {
+        Given::Instant(instant) => Ok(instant),
         Given::Text(text) => Instant::parse_rfc3339(text).map_err(|error| match error {
             InstantError::NotAnInstant => ErrorCode::NotAnInstant,
             InstantError::OffsetMissing => ErrorCode::OffsetMissing,
-        })?,
-        Given::Day(_) | Given::Word => return Err(ErrorCode::NotAnInstant),
-        _ => return Err(ErrorCode::WrongType),
-    };
-    let day = instant.quebec_day();
-    if day < Day::MIN || Day::MAX < day { Err(ErrorCode::DateOutOfRange) } else { Ok(instant) }
+        }),
+        Given::Day(_) | Given::Word => Err(ErrorCode::NotAnInstant),
+        _ => Err(ErrorCode::WrongType),
+    }
+}
+
+fn within_range(instant: Instant) -> Result<Instant, ErrorCode> {
+    if is_in_range(instant.quebec_day()) { Ok(instant) } else { Err(ErrorCode::DateOutOfRange) }
 }
 
 /// The value that `given` is for `fact`.
 fn form<'a>(fact: &Fact, given: Given<'a>, as_of: AsOf) -> Result<Value<'a>, Wrong> {
-    match given {
-        Given::Nothing => return Ok(fact.default),
-        Given::Wrong(wrong) => return Err(wrong),
-        Given::Word if fact.word().is_some() => return Ok(Value::Never),
-        Given::Text(text) if fact.word() == Some(text) => return Ok(Value::Never),
-        Given::Text(text) if text.len() > MAX_TEXT => return Err(ErrorCode::TooLong.into()),
-        _ => {}
-    }
     let value = match (fact.kind, given) {
+        (_, Given::Nothing) => return Ok(fact.default),
+        (_, Given::Wrong(wrong)) => return Err(wrong),
+        (_, Given::Word) => Value::Never,
+        (_, Given::Text(text)) if fact.word() == Some(text) => Value::Never,
+        (_, Given::Text(text)) if text.len() > MAX_TEXT => return Err(ErrorCode::TooLong.into()),
         (Kind::YesNo(_), Given::Flag(flag)) => Value::Flag(flag),
         (Kind::YesNo(Some(_)) | Kind::Object(_), Given::Text(_)) => {
             return Err(ErrorCode::NotAChoice.into());
         }
-        (Kind::Day(_), given) => {
-            let day = day_of(given)?;
-            if fact.past && matches!(as_of, AsOf::Day(today) if today < day) {
-                return Err(ErrorCode::InTheFuture.into());
-            }
-            Value::Day(day)
-        }
-        (Kind::Instant(_), given) => {
-            let instant = instant_of(given)?;
-            if fact.past && matches!(as_of, AsOf::Instant(now) if now < instant) {
-                return Err(ErrorCode::InTheFuture.into());
-            }
-            Value::Instant(instant)
-        }
-        (Kind::Number(from, to), Given::Number(number)) => {
-            let number = i32::try_from(number).ok().filter(|number| (from..=to).contains(number));
-            Value::Number(number.ok_or(ErrorCode::OutOfRange)?)
+        (Kind::Day(_), given) => Value::Day(any_day(given)?),
+        (Kind::Instant(_), given) => Value::Instant(instant_of(given)?),
+        (Kind::Number(..), Given::Number(number)) => {
+            Value::Number(i32::try_from(number).map_err(|_| ErrorCode::OutOfRange)?)
         }
         (Kind::Choice(choices), Given::Text(text)) => {
             let place = choices.iter().position(|choice| *choice == text);
             let number = place.and_then(|place| u8::try_from(place + 1).ok());
             Value::Choice(number.ok_or(ErrorCode::NotAChoice)?)
         }
-        (Kind::Choice(choices), Given::Choice(number)) => {
-            if number == 0 || usize::from(number) > choices.len() {
-                return Err(ErrorCode::NotAChoice.into());
-            }
-            Value::Choice(number)
-        }
-        (Kind::Set(choices), Given::Set(bits)) => {
-            if bits.checked_shr(u32::try_from(choices.len()).unwrap_or(u32::MAX)).unwrap_or(0) != 0
-            {
-                return Err(ErrorCode::NotAChoice.into());
-            }
-            Value::Set(bits)
-        }
+        (Kind::Choice(_), Given::Choice(number)) => Value::Choice(number),
+        (Kind::Set(_), Given::Set(bits)) => Value::Set(bits),
         (Kind::Text(_), Given::Text(text)) => Value::Text(text),
-        (Kind::Periods, Given::Periods(periods)) => {
-            check_periods(periods)?;
-            Value::Periods(periods)
-        }
+        (Kind::Periods, Given::Periods(periods)) => Value::Periods(periods),
         (Kind::Object(_), Given::Object) => Value::Given,
         _ => return Err(ErrorCode::WrongType.into()),
     };
+    fact.check(value, as_of)?;
     Ok(value)
 }
 
+impl Fact {
+    /// Whether the fact takes that value in a question asked at that moment.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    #[inline(always)]
+    pub fn check(&self, value: Value<'_>, as_of: AsOf) -> Result<(), Wrong> {
+        let refused = match (self.kind, value) {
+            (_, Value::Unknown)
+            | (Kind::YesNo(_), Value::Flag(_))
+            | (Kind::Object(_), Value::Given) => None,
+            (_, Value::Never) if self.word().is_some() => None,
+            (Kind::Day(_), Value::Never) => Some(ErrorCode::NotADate),
+            (Kind::Instant(_), Value::Never) => Some(ErrorCode::NotAnInstant),
+            (Kind::Day(_), Value::Day(day)) => {
+                let ahead = self.past && matches!(as_of, AsOf::Day(today) if today < day);
+                let outside = (!is_in_range(day)).then_some(ErrorCode::DateOutOfRange);
+                outside.or(ahead.then_some(ErrorCode::InTheFuture))
+            }
+            (Kind::Instant(_), Value::Instant(instant)) => {
+                let ahead = self.past && matches!(as_of, AsOf::Instant(now) if now < instant);
+                let outside = within_range(instant).err();
+                outside.or(ahead.then_some(ErrorCode::InTheFuture))
+            }
+            (Kind::Number(from, to), Value::Number(number)) => {
+                (number < from || to < number).then_some(ErrorCode::OutOfRange)
+            }
+            (Kind::Choice(choices), Value::Choice(number)) => {
+                let known = 0 < number && usize::from(number) <= choices.len();
+                (!known).then_some(ErrorCode::NotAChoice)
+            }
+            (Kind::Set(choices), Value::Set(bits)) => {
+                let known = u32::try_from(choices.len()).unwrap_or(u32::MAX);
+                (bits.checked_shr(known).unwrap_or(0) != 0).then_some(ErrorCode::NotAChoice)
+            }
+            (Kind::Text(_), Value::Text(text)) => {
+                (text.len() > MAX_TEXT).then_some(ErrorCode::TooLong)
+            }
+            (Kind::Periods, Value::Periods(periods)) => return check_periods(periods),
+            _ => Some(ErrorCode::WrongType),
+        };
+        refused.map_or(Ok(()), |code| Err(code.into()))
+    }
+}
+
+#[inline(never)]
 fn check_periods(periods: &[Period]) -> Result<(), Wrong> {
     for (index, period) in periods.iter().enumerate() {
         for (part, day) in [("from", Some(period.from)), ("to", period.to)] {
-            if day.is_some_and(|day| day < Day::MIN || Day::MAX < day) {
+            if day.is_some_and(|day| !is_in_range(day)) {
                 return Err(Wrong { code: ErrorCode::DateOutOfRange, item: Some((index, part)) });
             }
         }

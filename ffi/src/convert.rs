@@ -4,13 +4,14 @@ use std::ffi::c_char;
 use std::{slice, str};
 
 use echeance::{
-    Asked, Day, Decision, Error, ErrorCode, Fact, Given, Instant, Kind, MAX_TEXT, Out, Period,
-    Question, Readings, Rule, Wrong,
+    AsOf, Asked, Case, Day, Decision, ErrorCode, Fact, Given, Instant, Kind, MAX_FACTS, MAX_TEXT,
+    Out, Period, Readings, Rule, Value,
 };
 
 use crate::readings::echeance_readings;
 use crate::status::{
-    ECHEANCE_FIELD_FACTS, ECHEANCE_FIELD_READINGS, Refusal, echeance_status, fact_bit,
+    ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_FACTS, ECHEANCE_FIELD_READINGS, Refusal, echeance_status,
+    fact_bit,
 };
 
 /// Yes, where a fact is yes or no.
@@ -84,12 +85,15 @@ pub(crate) unsafe fn readings(pointer: *const echeance_readings) -> Result<Readi
     Ok(readings)
 }
 
-/// A question, filled from a struct of facts. Facts are given in the order of the rule's table; the first integer that
-/// means nothing is kept and refuses the call.
+/// A case, filled from a struct of facts. Facts are given in the order of the rule's table, each of them once. What is
+/// wrong first refuses the call; an integer that means nothing, before anything else.
+///
+/// Every step is inlined: where the rule is known, so is the kind of each fact, and little is left of it.
 pub(crate) struct Call<'a> {
     rule: &'static Rule,
-    question: Question<'a>,
-    refusal: Option<Refusal>,
+    case: Case<'a>,
+    misuse: Option<Refusal>,
+    error: Option<Refusal>,
     /// Whether the last object is not there: its parts follow.
     no_object: bool,
 }
@@ -98,7 +102,7 @@ pub(crate) struct Call<'a> {
 pub(crate) enum Periods {
     NotGiven,
     Given(Vec<Period>),
-    Wrong(Wrong),
+    Wrong(ErrorCode),
     Misused(echeance_status),
 }
 
@@ -106,6 +110,7 @@ impl<'a> Call<'a> {
     /// # Safety
     ///
     /// `chosen` is NULL, or valid for a read.
+    #[inline(always)]
     pub(crate) unsafe fn on_day(
         rule: &'static Rule,
         as_of: i32,
@@ -118,6 +123,7 @@ impl<'a> Call<'a> {
     /// # Safety
     ///
     /// `chosen` is NULL, or valid for a read.
+    #[inline(always)]
     pub(crate) unsafe fn at_instant(
         rule: &'static Rule,
         as_of: i64,
@@ -127,165 +133,204 @@ impl<'a> Call<'a> {
         unsafe { Call::new(rule, Given::Instant(Instant::new(as_of)), chosen) }
     }
 
-    unsafe fn new(rule: &'static Rule, as_of: Given<'a>, chosen: *const echeance_readings) -> Self {
+    #[inline(always)]
+    unsafe fn new(rule: &'static Rule, as_of: Given<'_>, chosen: *const echeance_readings) -> Self {
         // SAFETY: the contract of the callers, just above.
-        let (readings, refusal) = match unsafe { readings(chosen) } {
+        let (readings, misuse) = match unsafe { readings(chosen) } {
             Ok(readings) => (readings, None),
             Err(refusal) => (Readings::default(), Some(refusal)),
         };
-        let question = Question::to(rule).as_of(as_of).readings(readings);
-        Call { rule, question, refusal, no_object: false }
+        let (as_of, error) = match rule.clock.moment(as_of) {
+            Ok(as_of) => (as_of, None),
+            Err(code) => {
+                (AsOf::Missing, Some(Refusal { status: code.into(), field: ECHEANCE_FIELD_AS_OF }))
+            }
+        };
+        let case = Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings };
+        Call { rule, case, misuse, error, no_object: false }
     }
 
-    /// Works on the question, and names the field of its error as C does.
-    pub(crate) fn then<T>(
-        &self,
-        work: impl FnOnce(&Question<'a>) -> Result<T, Error>,
-    ) -> Result<T, Refusal> {
-        match self.refusal {
+    /// The case, where nothing is wrong with it.
+    #[inline(always)]
+    pub(crate) fn case(&self) -> Result<&Case<'a>, Refusal> {
+        match self.misuse.or(self.error) {
             Some(refusal) => Err(refusal),
-            None => work(&self.question).map_err(|error| Refusal::of(self.rule, &error)),
+            None => Ok(&self.case),
         }
     }
 
+    #[inline(always)]
     pub(crate) fn day(&mut self, place: usize, day: i32) {
-        self.set(place, day_given(day));
+        match day {
+            0 => self.nothing(place),
+            ECHEANCE_NONE => self.value(place, Value::Never),
+            _ => match civil(day) {
+                Some(day) => self.value(place, Value::Day(day)),
+                None => self.wrong(place, ErrorCode::NotADate),
+            },
+        }
     }
 
+    #[inline(always)]
     pub(crate) fn yes_no(&mut self, place: usize, answer: i32) {
-        let given = match answer {
-            0 => Some(Given::Nothing),
-            ECHEANCE_YES => Some(Given::Flag(true)),
-            ECHEANCE_NO => Some(Given::Flag(false)),
-            THIRD_WORD if self.has_word(place) => Some(Given::Word),
-            _ => None,
-        };
-        self.set_known(place, given);
+        match answer {
+            0 => self.nothing(place),
+            ECHEANCE_YES => self.value(place, Value::Flag(true)),
+            ECHEANCE_NO => self.value(place, Value::Flag(false)),
+            THIRD_WORD if self.has_word(place) => self.value(place, Value::Never),
+            _ => self.misused(place, echeance_status::OutOfRange),
+        }
     }
 
+    #[inline(always)]
     pub(crate) fn choice(&mut self, place: usize, number: i32) {
         let known = match self.kind(place) {
             Some(Kind::Choice(choices)) => choices.len(),
             _ => 0,
         };
-        let given = match u8::try_from(number) {
-            Ok(0) => Some(Given::Nothing),
-            Ok(number) if usize::from(number) <= known => Some(Given::Choice(number)),
-            _ => None,
-        };
-        self.set_known(place, given);
+        match u8::try_from(number) {
+            Ok(0) => self.nothing(place),
+            Ok(number) if usize::from(number) <= known => self.value(place, Value::Choice(number)),
+            _ => self.misused(place, echeance_status::OutOfRange),
+        }
     }
 
+    #[inline(always)]
     pub(crate) fn number(&mut self, place: usize, has: i32, number: i32) {
-        self.set_flagged(place, has, number.into());
+        self.flagged(place, has, Value::Number(number));
     }
 
+    #[inline(always)]
     pub(crate) fn instant(&mut self, place: usize, has: i32, seconds: i64) {
-        self.set_flagged(place, has, Given::Instant(Instant::new(seconds)));
+        self.flagged(place, has, Value::Instant(Instant::new(seconds)));
     }
 
+    #[inline(always)]
     pub(crate) fn set_of(&mut self, place: usize, bits: u32) {
         let known = match self.kind(place) {
             Some(Kind::Set(choices)) => u32::try_from(choices.len()).unwrap_or(0),
             _ => 0,
         };
         let entries = bits >> 1;
-        let given = if bits == 0 {
-            Some(Given::Nothing)
+        if bits == 0 {
+            self.nothing(place);
         } else if bits & 1 == 1 && entries.checked_shr(known).unwrap_or(0) == 0 {
-            Some(Given::Set(entries))
+            self.value(place, Value::Set(entries));
         } else {
-            None
-        };
-        self.set_known(place, given);
+            self.misused(place, echeance_status::OutOfRange);
+        }
     }
 
+    #[inline(always)]
     pub(crate) fn object(&mut self, place: usize, number: i32) {
-        let given = match number {
-            0 => Some(Given::Nothing),
-            1 => Some(Given::Object),
-            ECHEANCE_NONE => Some(Given::Word),
-            _ => None,
-        };
         self.no_object = number != 1;
-        self.set_known(place, given);
+        match number {
+            0 => self.nothing(place),
+            1 => self.value(place, Value::Given),
+            ECHEANCE_NONE => self.value(place, Value::Never),
+            _ => self.misused(place, echeance_status::OutOfRange),
+        }
     }
 
     /// # Safety
     ///
     /// `text` is NULL, or valid for a read of `len` bytes for as long as `'a`.
+    #[inline(always)]
     pub(crate) unsafe fn text(&mut self, place: usize, text: *const c_char, len: u64) {
         if text.is_null() {
-            return self.set(place, Given::Nothing);
+            return self.nothing(place);
         }
         let Some(len) = length(len) else {
-            return self.refuse(place, echeance_status::BadLength);
+            return self.misused(place, echeance_status::BadLength);
         };
         if len > MAX_TEXT {
             // Too long whatever is in it: it is not read.
-            return self.set(place, Given::Wrong(ErrorCode::TooLong.into()));
+            return self.wrong(place, ErrorCode::TooLong);
         }
         // SAFETY: not NULL, and valid for its length by the contract of this function.
         let bytes = unsafe { slice::from_raw_parts(text.cast(), len) };
         match str::from_utf8(bytes) {
-            Ok(text) => self.set(place, Given::Text(text)),
-            Err(_) => self.refuse(place, echeance_status::BadText),
+            Ok(text) if self.word(place) == Some(text) => self.value(place, Value::Never),
+            Ok(text) => self.value(place, Value::Text(text)),
+            Err(_) => self.misused(place, echeance_status::BadText),
         }
     }
 
+    #[inline(always)]
     pub(crate) fn periods(&mut self, place: usize, periods: &'a Periods) {
         match periods {
-            Periods::NotGiven => self.set(place, Given::Nothing),
-            Periods::Given(periods) => self.set(place, Given::Periods(periods)),
-            Periods::Wrong(wrong) => self.set(place, Given::Wrong(*wrong)),
-            Periods::Misused(status) => self.refuse(place, *status),
+            Periods::NotGiven => self.nothing(place),
+            Periods::Given(periods) => self.value(place, Value::Periods(periods)),
+            Periods::Wrong(code) => self.wrong(place, *code),
+            Periods::Misused(status) => self.misused(place, *status),
         }
     }
 
+    #[inline(always)]
     fn fact(&self, place: usize) -> Option<&'static Fact> {
         self.rule.facts.get(place)
     }
 
+    #[inline(always)]
     fn kind(&self, place: usize) -> Option<Kind> {
         self.fact(place).map(|fact| fact.kind)
     }
 
+    #[inline(always)]
+    fn word(&self, place: usize) -> Option<&'static str> {
+        self.fact(place).and_then(Fact::word)
+    }
+
+    #[inline(always)]
     fn has_word(&self, place: usize) -> bool {
-        self.fact(place).is_some_and(|fact| fact.word().is_some())
+        self.word(place).is_some()
     }
 
     /// A value that a member `has_` says is there.
-    fn set_flagged(&mut self, place: usize, has: i32, value: Given<'a>) {
-        let given = match has {
-            0 => Some(Given::Nothing),
-            1 => Some(value),
-            ECHEANCE_NONE if self.has_word(place) => Some(Given::Word),
-            _ => None,
-        };
-        self.set_known(place, given);
-    }
-
-    fn set_known(&mut self, place: usize, given: Option<Given<'a>>) {
-        match given {
-            Some(given) => self.set(place, given),
-            None => self.refuse(place, echeance_status::OutOfRange),
+    #[inline(always)]
+    fn flagged(&mut self, place: usize, has: i32, value: Value<'a>) {
+        match has {
+            0 => self.nothing(place),
+            1 => self.value(place, value),
+            ECHEANCE_NONE if self.has_word(place) => self.value(place, Value::Never),
+            _ => self.misused(place, echeance_status::OutOfRange),
         }
     }
 
-    fn set(&mut self, place: usize, given: Given<'a>) {
-        let given = match given {
-            Given::Nothing => Given::Nothing,
-            // A part of an object that is not there.
-            _ if self.no_object && self.fact(place).is_some_and(Fact::is_part) => {
-                Given::Wrong(ErrorCode::ConflictingFacts.into())
-            }
-            given => given,
-        };
-        self.question.set(place, given);
+    #[inline(always)]
+    fn nothing(&mut self, place: usize) {
+        if let Some(fact) = self.fact(place) {
+            self.set(place, fact.default);
+        }
     }
 
-    fn refuse(&mut self, place: usize, status: echeance_status) {
-        self.refusal.get_or_insert(Refusal { status, field: fact_bit(place) });
+    #[inline(always)]
+    fn value(&mut self, place: usize, value: Value<'a>) {
+        let Some(fact) = self.fact(place) else { return };
+        if self.no_object && fact.is_part() {
+            self.wrong(place, ErrorCode::ConflictingFacts);
+        } else if let Err(wrong) = fact.check(value, self.case.as_of) {
+            self.wrong(place, wrong.code);
+        } else {
+            self.set(place, value);
+        }
+    }
+
+    #[inline(always)]
+    fn set(&mut self, place: usize, value: Value<'a>) {
+        if let Some(slot) = self.case.facts.get_mut(place) {
+            *slot = value;
+        }
+    }
+
+    #[inline(always)]
+    fn wrong(&mut self, place: usize, code: ErrorCode) {
+        self.error.get_or_insert(Refusal { status: code.into(), field: fact_bit(place) });
+    }
+
+    #[inline(always)]
+    fn misused(&mut self, place: usize, status: echeance_status) {
+        self.misuse.get_or_insert(Refusal { status, field: fact_bit(place) });
     }
 }
 
@@ -311,12 +356,11 @@ pub(crate) unsafe fn periods(list: *const echeance_period, count: u64) -> Period
     };
     // SAFETY: neither NULL nor unaligned, and valid for its count by the contract of this function.
     let items = unsafe { slice::from_raw_parts(list, count) };
-    let each = items.iter().enumerate().map(|(index, item)| {
-        let wrong = |part| move |code| Wrong { code, item: Some((index, part)) };
-        let from = period_day(item.from).map_err(wrong("from"))?;
+    let each = items.iter().map(|item| {
+        let from = period_day(item.from)?;
         let to = match item.to {
             ECHEANCE_NONE => None,
-            to => Some(period_day(to).map_err(wrong("to"))?),
+            to => Some(period_day(to)?),
         };
         Ok(Period { from, to })
     });
@@ -344,6 +388,18 @@ fn day_given(day: i32) -> Given<'static> {
 fn civil(day: i32) -> Option<Day> {
     let part = |number: i32| u8::try_from(number % 100).ok();
     Day::from_civil(day / 10_000, part(day / 100)?, part(day)?)
+}
+
+/// Asks a rule on a case.
+pub(crate) fn asked<'a>(rule: &'static Rule, case: &Case<'a>) -> Result<Asked<'a>, Refusal> {
+    rule.ask(case).map_err(|error| Refusal::of(rule, &error))
+}
+
+/// Decides a case.
+#[inline(always)]
+pub(crate) fn decided(rule: &'static Rule, case: &Case<'_>) -> Result<Decision, Refusal> {
+    let decision = rule.decide(case).map_err(|error| Refusal::of(rule, &error))?;
+    decision.ok_or(echeance_status::FactsMissing.into())
 }
 
 /// What every typed answer begins with.
@@ -385,9 +441,9 @@ impl Head {
 
 /// The first reason of a decision: its number.
 pub(crate) fn first_reason(rule: &Rule, decision: &Decision) -> i32 {
-    let mut reasons = rule.reasons.iter().enumerate();
-    let first = reasons.find(|(place, _)| decision.reasons.has(*place));
-    first.map_or(0, |(_, reason)| reason.number.into())
+    let place = usize::try_from(decision.reasons.0.trailing_zeros());
+    let first = place.ok().and_then(|place| rule.reasons.get(place));
+    first.map_or(0, |reason| reason.number.into())
 }
 
 /// The value at that place of a decision.

@@ -57,6 +57,8 @@
     reason = "comments are written for C readers: they become the header"
 )]
 
+#[cfg(test)]
+mod allocation;
 pub mod code;
 pub mod convert;
 pub mod general;

@@ -271,7 +271,7 @@ impl CRule {
         code.push_str(&self.uses());
         code.push_str(&constants_code(&constants(self.rule, &self.prefix)));
         code.push_str(&self.structs());
-        code.push_str(&self.with_question());
+        code.push_str(&self.call());
         code.push_str(&self.answer_of());
         code.push_str(&self.decision_of());
         code.push_str(&self.calls());
@@ -286,8 +286,8 @@ impl CRule {
         }
         let _ = write!(
             code,
-            "use echeance::{{Asked, {}Error, Question}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
-            if self.decision.is_some() { "Decision, " } else { "" },
+            "use echeance::{{Asked, Case{}}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
+            if self.decision.is_some() { ", Decision" } else { "" },
             self.name,
         );
         if all().any(|member| member.kind.contains("echeance_period")) {
@@ -345,11 +345,12 @@ impl CRule {
         matches!(self.rule.clock, Clock::Instant)
     }
 
-    fn with_question(&self) -> String {
+    fn call(&self) -> String {
         let start = if self.is_instant() { "at_instant" } else { "on_day" };
         let mut code = format!(
-            "/// Works on the question that a call asks.\n///\n/// # Safety\n///\n/// The conventions of the header.\n\
-             unsafe fn with_question<T>({}, work: impl FnOnce(&Question<'_>) -> Result<T, Error>) \
+            "/// Works on the case that a call asks.\n///\n/// # Safety\n///\n/// The conventions of the header.\n\
+             #[inline(always)]\n\
+             unsafe fn with_case<T>({}, work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>) \
              -> Result<T, Refusal> {{\n",
             self.parameters(),
         );
@@ -395,7 +396,17 @@ impl CRule {
             code.push_str(&line);
             code.push('\n');
         }
-        code.push_str("call.then(work)\n}\n\n");
+        let _ = write!(
+            code,
+            "work(call.case()?)\n}}\n\n\
+             /// Asks the rule.\n///\n/// # Safety\n///\n/// The conventions of the header.\n\
+             unsafe fn ask({}) -> Result<echeance_{}_answer, Refusal> {{\n\
+             // SAFETY: the contract of this function.\n\
+             unsafe {{ with_case({}, |case| Ok(answer_of(&convert::asked(&RULE, case)?))) }}\n}}\n\n",
+            self.parameters(),
+            self.name,
+            self.arguments(),
+        );
         code
     }
 
@@ -494,8 +505,7 @@ impl CRule {
         let mut code = format!(
             "{comment}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn echeance_{name}({parameters}, \
              answer: *mut echeance_{name}_answer) -> echeance_status {{\n{safety}unsafe {{\n\
-             status::answer(answer, || with_question({arguments}, |question| {{\n\
-             Ok(answer_of(&question.ask()?))\n}}))\n}}\n}}\n\n",
+             status::answer(answer, || ask({arguments}))\n}}\n}}\n\n",
         );
         if self.decision.is_some() {
             let comment = doc(
@@ -509,10 +519,8 @@ impl CRule {
                 code,
                 "{comment}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn echeance_{name}_decide({parameters}, \
                  decision: *mut echeance_{name}_decision) -> echeance_status {{\n{safety}unsafe {{\n\
-                 status::answer(decision, || {{\n\
-                 let decided = with_question({arguments}, |question| {{\n\
-                 Ok(question.decide()?.as_ref().map(decision_of))\n}})?;\n\
-                 decided.ok_or(echeance_status::FactsMissing.into())\n}})\n}}\n}}\n\n",
+                 status::answer(decision, || with_case({arguments}, |case| {{\n\
+                 Ok(decision_of(&convert::decided(&RULE, case)?))\n}}))\n}}\n}}\n\n",
             );
         }
         let comment = doc(
@@ -526,8 +534,7 @@ impl CRule {
             code,
             "{comment}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn echeance_{name}_wrong_field({parameters}) \
              -> i32 {{\n{safety}unsafe {{\n\
-             status::wrong_field(|| with_question({arguments}, |question| question.ask().map(drop)))\n\
-             }}\n}}\n",
+             status::wrong_field(|| ask({arguments}).map(drop))\n}}\n}}\n",
         );
         code
     }

@@ -23,11 +23,12 @@ impl Day {
     /// # Ok::<(), &str>(())
     /// ```
     #[must_use]
+    #[inline]
     pub const fn extended(self) -> Self {
-        let mut day = self;
+        let mut day = self.after_weekend();
         // The second condition ends the loop where days can no longer be numbered.
         while day.moves_the_end() && day.number() < i32::MAX {
-            day = day.plus_days(1);
+            day = day.plus_days(1).after_weekend();
         }
         day
     }
@@ -72,12 +73,14 @@ impl Day {
         }
     }
 
+    #[inline]
     const fn moves_the_end(self) -> bool {
-        let (_, month, day) = self.civil();
+        let civil = self.civil();
+        let (_, month, day) = civil;
         let day_of_year = date(month, day);
         self.is_weekend()
             | (day_of_year == date(1, 2))
             | (day_of_year == date(12, 26))
-            | self.is_holiday()
+            | self.is_holiday_on(civil)
     }
 }

@@ -59,6 +59,7 @@ impl Day {
     /// assert_eq!(Day::from_civil(2026, 13, 1), None);
     /// ```
     #[must_use]
+    #[inline]
     pub const fn from_civil(year: i32, month: u8, day: u8) -> Option<Self> {
         // Every month has 28 days: the length is looked up for few days only.
         let exists = month >= 1
@@ -83,6 +84,7 @@ impl Day {
     // calendar algorithms", Softw. Pract. Exper. 53 (2023) 937, proposition 6.2: years start in
     // March, so that the leap day is the last of its year. Eras are split off first, which makes
     // every `i32` year safe.
+    #[inline(always)]
     pub(super) const fn counted(year: i32, month: u8, day: u8) -> Option<Self> {
         let before_march = month < 3;
         let from_march = u32_of(month) + if before_march { 12 } else { 0 };
@@ -108,6 +110,7 @@ impl Day {
     /// assert_eq!(Day::new(-1).civil(), (1969, 12, 31));
     /// ```
     #[must_use]
+    #[inline(always)]
     pub const fn civil(self) -> (i32, u8, u8) {
         // Same source as `counted`, proposition 6.3. Up to two eras remain, well within its range.
         let eras = self.0.div_euclid(ERA);

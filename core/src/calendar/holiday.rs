@@ -27,7 +27,11 @@ impl Day {
     /// ```
     #[must_use]
     pub const fn is_holiday(self) -> bool {
-        let (year, month, day) = self.civil();
+        self.is_holiday_on(self.civil())
+    }
+
+    /// The same, where the year, month and day of the month are known.
+    pub(super) const fn is_holiday_on(self, (year, month, day): (i32, u8, u8)) -> bool {
         let day_of_year = date(month, day);
         let monday = self.is(Weekday::Monday);
         // No branch but for the days that may be Easter's: on mixed days each would be a guess.
@@ -59,6 +63,12 @@ impl Day {
     #[must_use]
     pub const fn is_weekend(self) -> bool {
         self.is(Weekday::Saturday) | self.is(Weekday::Sunday)
+    }
+
+    /// The day itself, or the Monday after it where it is a Saturday or a Sunday.
+    pub(super) const fn after_weekend(self) -> Self {
+        let since_saturday = (self.number().rem_euclid(7) + 5) % 7;
+        self.plus_days(if since_saturday < 2 { 2 - since_saturday } else { 0 })
     }
 
     const fn is(self, weekday: Weekday) -> bool {

@@ -77,6 +77,7 @@ pub struct Decision {
 
 /// Whether an exam result can still be used.
 #[must_use]
+#[inline]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let Some(passed_on) = facts.passed_on else {
         return Decision {

@@ -4,7 +4,7 @@
 //! `BLESS=1 cargo test -p echeance-conformance --test faces`.
 
 use echeance::rules::certificate_duties::RULE;
-use echeance::{Asked, Decision, Error, Question};
+use echeance::{Asked, Case, Decision};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -131,23 +131,40 @@ pub struct echeance_certificate_duties_decision {
 
 const _: () = assert!(size_of::<echeance_certificate_duties_decision>() == 24);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_certificate_duties_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
     let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.choice(0, facts.kind);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_certificate_duties_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_certificate_duties_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_certificate_duties_answer {
@@ -190,11 +207,7 @@ pub unsafe extern "C" fn echeance_certificate_duties(
     answer: *mut echeance_certificate_duties_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// As echeance_certificate_duties, where every fact that decides is known;
@@ -209,10 +222,9 @@ pub unsafe extern "C" fn echeance_certificate_duties_decide(
     // SAFETY: the caller keeps the conventions of the header.
     unsafe {
         status::answer(decision, || {
-            let decided = with_question(as_of, facts, readings, |question| {
-                Ok(question.decide()?.as_ref().map(decision_of))
-            })?;
-            decided.ok_or(echeance_status::FactsMissing.into())
+            with_case(as_of, facts, readings, |case| {
+                Ok(decision_of(&convert::decided(&RULE, case)?))
+            })
         })
     }
 }
@@ -226,9 +238,5 @@ pub unsafe extern "C" fn echeance_certificate_duties_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

@@ -4,7 +4,7 @@
 //! `BLESS=1 cargo test -p echeance-conformance --test faces`.
 
 use echeance::rules::exam_result::RULE;
-use echeance::{Asked, Error, Question};
+use echeance::{Asked, Case};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -75,16 +75,17 @@ pub struct echeance_exam_result_answer {
 
 const _: () = assert!(size_of::<echeance_exam_result_answer>() == 64);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_exam_result_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -92,7 +93,23 @@ unsafe fn with_question<T>(
     let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.number(0, facts.has_correct_answers, facts.correct_answers);
     call.number(1, facts.has_questions, facts.questions);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_exam_result_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_exam_result_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_exam_result_answer {
@@ -121,11 +138,7 @@ pub unsafe extern "C" fn echeance_exam_result(
     answer: *mut echeance_exam_result_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// Which field echeance_exam_result refuses: its ECHEANCE_EXAM_RESULT_FACT_ bit,
@@ -137,9 +150,5 @@ pub unsafe extern "C" fn echeance_exam_result_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

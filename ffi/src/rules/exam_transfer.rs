@@ -4,7 +4,7 @@
 //! `BLESS=1 cargo test -p echeance-conformance --test faces`.
 
 use echeance::rules::exam_transfer::RULE;
-use echeance::{Asked, Decision, Error, Question};
+use echeance::{Asked, Case, Decision};
 
 use crate::convert::{self, Call, Head, echeance_period};
 use crate::readings::echeance_readings;
@@ -129,16 +129,17 @@ pub struct echeance_exam_transfer_decision {
 
 const _: () = assert!(size_of::<echeance_exam_transfer_decision>() == 16);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_exam_transfer_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -151,7 +152,23 @@ unsafe fn with_question<T>(
     call.yes_no(1, facts.affiliated_at_expiry);
     call.day(2, facts.certificate_expired_on);
     call.periods(3, &affiliation_periods);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_exam_transfer_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_exam_transfer_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_exam_transfer_answer {
@@ -191,11 +208,7 @@ pub unsafe extern "C" fn echeance_exam_transfer(
     answer: *mut echeance_exam_transfer_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// As echeance_exam_transfer, where every fact that decides is known;
@@ -210,10 +223,9 @@ pub unsafe extern "C" fn echeance_exam_transfer_decide(
     // SAFETY: the caller keeps the conventions of the header.
     unsafe {
         status::answer(decision, || {
-            let decided = with_question(as_of, facts, readings, |question| {
-                Ok(question.decide()?.as_ref().map(decision_of))
-            })?;
-            decided.ok_or(echeance_status::FactsMissing.into())
+            with_case(as_of, facts, readings, |case| {
+                Ok(decision_of(&convert::decided(&RULE, case)?))
+            })
         })
     }
 }
@@ -227,9 +239,5 @@ pub unsafe extern "C" fn echeance_exam_transfer_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

@@ -4,7 +4,7 @@
 //! `BLESS=1 cargo test -p echeance-conformance --test faces`.
 
 use echeance::rules::file_recovery::RULE;
-use echeance::{Asked, Decision, Error, Question};
+use echeance::{Asked, Case, Decision};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -207,16 +207,17 @@ pub struct echeance_file_recovery_decision {
 
 const _: () = assert!(size_of::<echeance_file_recovery_decision>() == 8);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_file_recovery_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -228,7 +229,23 @@ unsafe fn with_question<T>(
     call.day(3, facts.invoice_issued_on);
     call.yes_no(4, facts.invoice_from_office_confirmation);
     call.choice(5, facts.assistance);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_file_recovery_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_file_recovery_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_file_recovery_answer {
@@ -267,11 +284,7 @@ pub unsafe extern "C" fn echeance_file_recovery(
     answer: *mut echeance_file_recovery_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// As echeance_file_recovery, where every fact that decides is known;
@@ -286,10 +299,9 @@ pub unsafe extern "C" fn echeance_file_recovery_decide(
     // SAFETY: the caller keeps the conventions of the header.
     unsafe {
         status::answer(decision, || {
-            let decided = with_question(as_of, facts, readings, |question| {
-                Ok(question.decide()?.as_ref().map(decision_of))
-            })?;
-            decided.ok_or(echeance_status::FactsMissing.into())
+            with_case(as_of, facts, readings, |case| {
+                Ok(decision_of(&convert::decided(&RULE, case)?))
+            })
         })
     }
 }
@@ -303,9 +315,5 @@ pub unsafe extern "C" fn echeance_file_recovery_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

@@ -6,7 +6,7 @@
 use std::ffi::c_char;
 
 use echeance::rules::holder_review::RULE;
-use echeance::{Asked, Decision, Error, Question};
+use echeance::{Asked, Case, Decision};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -222,16 +222,17 @@ pub struct echeance_holder_review_decision {
 
 const _: () = assert!(size_of::<echeance_holder_review_decision>() == 16);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_holder_review_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -250,7 +251,23 @@ unsafe fn with_question<T>(
     call.yes_no(9, facts.affiliated_at_expiry);
     call.day(10, facts.account_last_used_on);
     call.number(11, facts.has_renewal_lead_days, facts.renewal_lead_days);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_holder_review_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_holder_review_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_holder_review_answer {
@@ -289,11 +306,7 @@ pub unsafe extern "C" fn echeance_holder_review(
     answer: *mut echeance_holder_review_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// As echeance_holder_review, where every fact that decides is known;
@@ -308,10 +321,9 @@ pub unsafe extern "C" fn echeance_holder_review_decide(
     // SAFETY: the caller keeps the conventions of the header.
     unsafe {
         status::answer(decision, || {
-            let decided = with_question(as_of, facts, readings, |question| {
-                Ok(question.decide()?.as_ref().map(decision_of))
-            })?;
-            decided.ok_or(echeance_status::FactsMissing.into())
+            with_case(as_of, facts, readings, |case| {
+                Ok(decision_of(&convert::decided(&RULE, case)?))
+            })
         })
     }
 }
@@ -325,9 +337,5 @@ pub unsafe extern "C" fn echeance_holder_review_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

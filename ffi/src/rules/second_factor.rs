@@ -6,7 +6,7 @@
 use std::ffi::c_char;
 
 use echeance::rules::second_factor::RULE;
-use echeance::{Asked, Decision, Error, Question};
+use echeance::{Asked, Case, Decision};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -129,16 +129,17 @@ pub struct echeance_second_factor_decision {
 
 const _: () = assert!(size_of::<echeance_second_factor_decision>() == 24);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i64,
     facts: *const echeance_second_factor_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -148,7 +149,23 @@ unsafe fn with_question<T>(
     unsafe { call.text(0, facts.body, facts.body_len) };
     call.yes_no(1, facts.public_computer);
     call.instant(2, facts.has_code_suppressed_at, facts.code_suppressed_at);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i64,
+    facts: *const echeance_second_factor_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_second_factor_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_second_factor_answer {
@@ -190,11 +207,7 @@ pub unsafe extern "C" fn echeance_second_factor(
     answer: *mut echeance_second_factor_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// As echeance_second_factor, where every fact that decides is known;
@@ -209,10 +222,9 @@ pub unsafe extern "C" fn echeance_second_factor_decide(
     // SAFETY: the caller keeps the conventions of the header.
     unsafe {
         status::answer(decision, || {
-            let decided = with_question(as_of, facts, readings, |question| {
-                Ok(question.decide()?.as_ref().map(decision_of))
-            })?;
-            decided.ok_or(echeance_status::FactsMissing.into())
+            with_case(as_of, facts, readings, |case| {
+                Ok(decision_of(&convert::decided(&RULE, case)?))
+            })
         })
     }
 }
@@ -226,9 +238,5 @@ pub unsafe extern "C" fn echeance_second_factor_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

@@ -4,7 +4,7 @@
 //! `BLESS=1 cargo test -p echeance-conformance --test faces`.
 
 use echeance::rules::sign_in::RULE;
-use echeance::{Asked, Error, Question};
+use echeance::{Asked, Case};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -164,16 +164,17 @@ pub struct echeance_sign_in_answer {
 
 const _: () = assert!(size_of::<echeance_sign_in_answer>() == 64);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_sign_in_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -183,7 +184,23 @@ unsafe fn with_question<T>(
     call.yes_no(1, facts.site_recognised);
     call.choice(2, facts.second_factor);
     call.choice(3, facts.terms);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_sign_in_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_sign_in_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_sign_in_answer {
@@ -213,11 +230,7 @@ pub unsafe extern "C" fn echeance_sign_in(
     answer: *mut echeance_sign_in_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// Which field echeance_sign_in refuses: its ECHEANCE_SIGN_IN_FACT_ bit, ECHEANCE_FIELD_AS_OF,
@@ -229,9 +242,5 @@ pub unsafe extern "C" fn echeance_sign_in_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

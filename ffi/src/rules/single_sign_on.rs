@@ -4,7 +4,7 @@
 //! `BLESS=1 cargo test -p echeance-conformance --test faces`.
 
 use echeance::rules::single_sign_on::RULE;
-use echeance::{Asked, Error, Question};
+use echeance::{Asked, Case};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -88,16 +88,17 @@ pub struct echeance_single_sign_on_answer {
 
 const _: () = assert!(size_of::<echeance_single_sign_on_answer>() == 64);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_single_sign_on_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -106,7 +107,23 @@ unsafe fn with_question<T>(
     call.yes_no(0, facts.enabled);
     call.yes_no(1, facts.public_computer);
     call.number(2, facts.has_accounts_in_use, facts.accounts_in_use);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_single_sign_on_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_single_sign_on_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_single_sign_on_answer {
@@ -135,11 +152,7 @@ pub unsafe extern "C" fn echeance_single_sign_on(
     answer: *mut echeance_single_sign_on_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// Which field echeance_single_sign_on refuses: its ECHEANCE_SINGLE_SIGN_ON_FACT_ bit,
@@ -151,9 +164,5 @@ pub unsafe extern "C" fn echeance_single_sign_on_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

@@ -4,7 +4,7 @@
 //! `BLESS=1 cargo test -p echeance-conformance --test faces`.
 
 use echeance::rules::site_authenticity::RULE;
-use echeance::{Asked, Error, Question};
+use echeance::{Asked, Case};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -71,16 +71,17 @@ pub struct echeance_site_authenticity_answer {
 
 const _: () = assert!(size_of::<echeance_site_authenticity_answer>() == 56);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_site_authenticity_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -88,7 +89,23 @@ unsafe fn with_question<T>(
     let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
     call.yes_no(0, facts.picture_recognised);
     call.yes_no(1, facts.sentence_recognised);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_site_authenticity_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_site_authenticity_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_site_authenticity_answer {
@@ -116,11 +133,7 @@ pub unsafe extern "C" fn echeance_site_authenticity(
     answer: *mut echeance_site_authenticity_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// Which field echeance_site_authenticity refuses: its ECHEANCE_SITE_AUTHENTICITY_FACT_ bit,
@@ -132,9 +145,5 @@ pub unsafe extern "C" fn echeance_site_authenticity_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

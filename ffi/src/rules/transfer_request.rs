@@ -6,7 +6,7 @@
 use std::ffi::c_char;
 
 use echeance::rules::transfer_request::RULE;
-use echeance::{Asked, Error, Question};
+use echeance::{Asked, Case};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
@@ -113,16 +113,17 @@ pub struct echeance_transfer_request_answer {
 
 const _: () = assert!(size_of::<echeance_transfer_request_answer>() == 64);
 
-/// Works on the question that a call asks.
+/// Works on the case that a call asks.
 ///
 /// # Safety
 ///
 /// The conventions of the header.
-unsafe fn with_question<T>(
+#[inline(always)]
+unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_transfer_request_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
@@ -133,7 +134,23 @@ unsafe fn with_question<T>(
     // SAFETY: the contract of this function.
     unsafe { call.text(1, facts.expired_certificate_number, facts.expired_certificate_number_len) };
     call.yes_no(2, facts.transfer_requested);
-    call.then(work)
+    work(call.case()?)
+}
+
+/// Asks the rule.
+///
+/// # Safety
+///
+/// The conventions of the header.
+unsafe fn ask(
+    as_of: i32,
+    facts: *const echeance_transfer_request_facts,
+    readings: *const echeance_readings,
+) -> Result<echeance_transfer_request_answer, Refusal> {
+    // SAFETY: the contract of this function.
+    unsafe {
+        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
+    }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_transfer_request_answer {
@@ -163,11 +180,7 @@ pub unsafe extern "C" fn echeance_transfer_request(
     answer: *mut echeance_transfer_request_answer,
 ) -> echeance_status {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::answer(answer, || {
-            with_question(as_of, facts, readings, |question| Ok(answer_of(&question.ask()?)))
-        })
-    }
+    unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
 /// Which field echeance_transfer_request refuses: its ECHEANCE_TRANSFER_REQUEST_FACT_ bit,
@@ -179,9 +192,5 @@ pub unsafe extern "C" fn echeance_transfer_request_wrong_field(
     readings: *const echeance_readings,
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        status::wrong_field(|| {
-            with_question(as_of, facts, readings, |question| question.ask().map(drop))
-        })
-    }
+    unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
 }

@@ -6,12 +6,12 @@ use std::error::Error;
 use std::mem::MaybeUninit;
 use std::ptr;
 
-use echeance::{Given, Question, Readings, rules};
-use echeance_ffi::rules::exam_transfer::{
+use crate::rules::exam_transfer::{
     echeance_exam_transfer, echeance_exam_transfer_decide, echeance_exam_transfer_facts,
 };
-use echeance_ffi::rules::inactivity::{echeance_inactivity, echeance_inactivity_facts};
-use echeance_ffi::status::echeance_status;
+use crate::rules::inactivity::{echeance_inactivity, echeance_inactivity_facts};
+use crate::status::echeance_status;
+use echeance::{Given, Question, Readings, rules};
 
 struct Counting;
 
