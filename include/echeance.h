@@ -18,8 +18,8 @@
  * - echeance_RULE_decide gives outcome, first reason and days where every fact that decides is known: the fast path;
  * - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
  *
- * Beside them, echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a
- * six-digit code.
+ * Beside them, echeance_outcome_text, echeance_reason_text and echeance_reason_sources say an answer in words,
+ * echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a six-digit code.
  *
  * Conventions, the same for every call:
  * - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
@@ -38,6 +38,8 @@
  * - Texts are a pointer and a length in bytes, UTF-8, without a final NUL; a NULL pointer is "not given". The word
  *   "none", where the fact allows it, is that text. Lists are a pointer and a count; a NULL pointer is "not given", any
  *   other pointer with the count 0 is the empty list.
+ * - A text for a person is written whole or not at all, and the bytes that it takes are told in both cases; in French or
+ *   English, in UTF-8, ISO 8859-1 or, for z/OS, EBCDIC (ECHEANCE_ENCODING_).
  * - In answers 0 means null: it does not apply or hangs on an unknown fact; for a number or an instant, 0 in its has_
  *   member does. A day worked out past the year 9999 is 0 too.
  * - Pointers are 64 bits wide; structs have no padding. Members named reserved are not read.
@@ -128,6 +130,23 @@
  * The most items that a list may have.
  */
 #define ECHEANCE_LIST_MAX 1000000
+
+/**
+ * UTF-8; also the character set where none is given.
+ */
+#define ECHEANCE_ENCODING_UTF_8 1
+
+/**
+ * ISO 8859-1 (Latin-1), a byte for each character: for GnuCOBOL on Linux, where it is not set to UTF-8. For what it lacks
+ * there is ' for ’ and ‘, " for “ and ”, - for – and —, ... for …, oe for œ, OE for Œ, a no-break space for a narrow one.
+ */
+#define ECHEANCE_ENCODING_ISO_8859_1 2
+
+/**
+ * EBCDIC, IBM code page 37, a byte for each character: for COBOL on z/OS. It has the characters of ISO 8859-1, and what
+ * stands in for others there stands in for them here.
+ */
+#define ECHEANCE_ENCODING_CP037 3
 
 /**
  * Whatever the unknown facts are, the answer is the same, though not for the same reason.
@@ -236,6 +255,11 @@
 #define ECHEANCE_SUPPORT_HOLIDAYS_OPEN 2
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_ABSENCE 7
+
+/**
  * The representative is not absent.
  * Fr : le représentant n’est pas absent.
  */
@@ -279,6 +303,11 @@
  * Fr : dernier jour du lien avec un agent titulaire d’un permis valide, ou « none ».
  */
 #define ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE 1
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_ACCOUNT_VIGILANCE 20
 
 /**
  * The irregularity is to be reported to the Centre de relations avec la clientèle of Services
@@ -404,6 +433,11 @@
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_LAST_ACCESS_OK 32
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_AUTHENTICATION_SYSTEM 23
+
+/**
  * The service is entered through clicSÉQUR.
  * Fr : le service est accessible par clicSÉQUR.
  */
@@ -447,6 +481,11 @@
  * The number of “basic”.
  */
 #define ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_BASIC 1
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_CERTIFICATE_DUTIES 5
 
 /**
  * No amount is known.
@@ -538,6 +577,11 @@
 #define ECHEANCE_CERTIFICATE_DUTIES_KIND_TEMPORARY 2
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_CERTIFICATE_ISSUANCE 4
+
+/**
  * The certificate can be issued.
  * Fr : le certificat peut être délivré.
  */
@@ -627,6 +671,11 @@
  * The bit of “affiliate”.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_AFFILIATE 16
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_CERTIFICATE_NUMBER 1
 
 /**
  * The number is well-formed.
@@ -734,6 +783,11 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT 2
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_CERTIFICATE_RENEWAL 3
+
+/**
  * The certificate is renewed.
  * Fr : le certificat est renouvelé.
  */
@@ -793,6 +847,11 @@
  * The number of “exam-transfer”.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER 1
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_CERTIFICATE_STATUS 2
 
 /**
  * The certificate is not yet issued.
@@ -899,6 +958,11 @@
 #define ECHEANCE_CERTIFICATE_STATUS_KIND_TEMPORARY 2
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_CHANGE_NOTICE 6
+
+/**
  * The Office was notified in time.
  * Fr : l’Office a été avisé à temps.
  */
@@ -963,6 +1027,11 @@
  * Fr : jour où l’Office a été avisé, ou « none ».
  */
 #define ECHEANCE_CHANGE_NOTICE_FACT_NOTIFIED_ON 2
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_CODE_STATUS 13
 
 /**
  * The code has been used.
@@ -1064,6 +1133,11 @@
 #define ECHEANCE_CODE_STATUS_PURPOSE_FILE_RECOVERY 3
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_DEADLINE 27
+
+/**
  * The period is still running.
  * Fr : le délai court encore.
  */
@@ -1121,6 +1195,11 @@
 #define ECHEANCE_DEADLINE_UNIT_YEARS 3
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_EXAM_RESULT 8
+
+/**
  * The exam is passed.
  * Fr : l’examen est réussi.
  */
@@ -1155,6 +1234,11 @@
  * Fr : nombre de questions.
  */
 #define ECHEANCE_EXAM_RESULT_FACT_QUESTIONS 2
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_EXAM_TRANSFER 10
 
 /**
  * The exam result can be attached to the new file.
@@ -1229,6 +1313,11 @@
 #define ECHEANCE_EXAM_TRANSFER_ROUTES_CLOSED 2
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_EXAM_VALIDITY 9
+
+/**
  * The exam was not passed.
  * Fr : l’examen n’a pas été réussi.
  */
@@ -1269,6 +1358,11 @@
  * Fr : jour de la réussite de l’examen, ou « never ».
  */
 #define ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON 1
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_FILE_RECOVERY 25
 
 /**
  * The file is recovered.
@@ -1510,6 +1604,11 @@
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_VALIDATED_BY_TELEPHONE 10
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_HOLDER_REVIEW 28
+
+/**
  * The certificate number must be corrected.
  * Fr : le numéro de certificat est à corriger.
  */
@@ -1712,6 +1811,11 @@
 #define ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY 2
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_INACTIVITY 14
+
+/**
  * The account is cancelled.
  * Fr : le compte est annulé.
  */
@@ -1767,6 +1871,11 @@
  * Fr : jour de la dernière ouverture de session.
  */
 #define ECHEANCE_INACTIVITY_FACT_LAST_USED_ON 1
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_INACTIVITY_PLAN 15
 
 /**
  * There is nothing to do for now.
@@ -1848,6 +1957,11 @@
 #define ECHEANCE_INACTIVITY_PLAN_FACT_REQUIRE_NOTICES 8
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_INVOICE_PROOF 24
+
+/**
  * The invoice is too old.
  * Fr : la facture est trop ancienne.
  */
@@ -1896,6 +2010,11 @@
  * Fr : facture tirée d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_INVOICE_PROOF_FACT_FROM_OFFICE_CONFIRMATION 2
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_MESSAGE_AUTHENTICITY 21
 
 /**
  * The message is suspicious.
@@ -2063,6 +2182,11 @@
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_VISUAL_ABSENT 16
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_NEW_FILE_AFTER_EXPIRY 12
+
+/**
  * The account is to be created.
  * Fr : le compte est à créer.
  */
@@ -2218,6 +2342,11 @@
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_SWITCH_DATE_NOT_PUBLISHED 3
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_SECOND_FACTOR 16
+
+/**
  * A code sent by e-mail is asked for.
  * Fr : un code envoyé par courriel est demandé.
  */
@@ -2287,6 +2416,11 @@
  * « none ».
  */
 #define ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT 4
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_SIGN_IN 22
 
 /**
  * The next step is registering as a new user.
@@ -2497,6 +2631,11 @@
 #define ECHEANCE_SIGN_IN_TERMS_TO_ACCEPT 2
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_SINGLE_SIGN_ON 17
+
+/**
  * Single sign-on is inactive.
  * Fr : l’authentification unique est inactive.
  */
@@ -2548,6 +2687,11 @@
 #define ECHEANCE_SINGLE_SIGN_ON_FACT_ACCOUNTS_IN_USE 4
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_SITE_AUTHENTICITY 18
+
+/**
  * The password is not to be entered.
  * Fr : le mot de passe n’est pas à saisir.
  */
@@ -2588,6 +2732,11 @@
  * Fr : phrase personnelle affichée et reconnue.
  */
 #define ECHEANCE_SITE_AUTHENTICITY_FACT_SENTENCE_RECOGNISED 2
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_SUPPORT_HOURS 26
 
 /**
  * The desk is open.
@@ -2638,6 +2787,11 @@
 #define ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC 1
 
 /**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_TERMS_ACCEPTANCE 19
+
+/**
  * The terms and conditions must be read and accepted before continuing.
  * Fr : les conditions d’utilisation sont à lire et à accepter avant de continuer.
  */
@@ -2680,6 +2834,11 @@
  * Fr : changement important des conditions depuis l’inscription.
  */
 #define ECHEANCE_TERMS_ACCEPTANCE_FACT_CHANGED_SIGNIFICANTLY_SINCE 2
+
+/**
+ * The number of this rule; its reasons begin with it.
+ */
+#define ECHEANCE_RULE_TRANSFER_REQUEST 11
 
 /**
  * The request is complete.
@@ -6567,15 +6726,21 @@ int32_t echeance_statement_kind(int32_t number);
 
 /**
  * 1 where the statement of that number goes with the rule, else 0, also where no statement or no rule has the number. A
- * rule's number is that with which its reasons begin: 10 for exam-transfer, whose reasons are 1001 and so on.
+ * rule is one of ECHEANCE_RULE_.
  */
 int32_t echeance_statement_is_of(int32_t number,
                                  int32_t rule);
 
 /**
- * Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason.
+ * Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason; a slug has no
+ * language.
+ *
+ * ```c
+ * echeance_statement_id(1, ECHEANCE_ENCODING_UTF_8, slug, sizeof slug, &needed);
+ * ```
  */
 echeance_status echeance_statement_id(int32_t number,
+                                      int32_t encoding,
                                       char *buffer,
                                       size_t capacity,
                                       size_t *needed);
@@ -6583,32 +6748,91 @@ echeance_status echeance_statement_id(int32_t number,
 /**
  * Writes the words of the statement of that number, as echeance_reason_text writes the sentence of a reason. A label is
  * written as it stands on the screen, anything else without capital or full stop.
+ *
+ * ```c
+ * echeance_statement_text(1, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_CP037, text, sizeof text, &needed);
+ * ```
  */
 echeance_status echeance_statement_text(int32_t number,
                                         int32_t lang,
+                                        int32_t encoding,
                                         char *buffer,
                                         size_t capacity,
                                         size_t *needed);
 
 /**
  * Writes the sentence of the reason of that number, without the words that hang on a question's values (those are in
- * the answers of echeance_evaluate_json): UTF-8 without a final NUL. A buffer of NULL with the capacity 0 asks for the
- * size alone.
+ * the answers of echeance_evaluate_json), in the language `lang` (ECHEANCE_LANG_FR, ECHEANCE_LANG_EN, or 0 for French)
+ * and the character set `encoding` (ECHEANCE_ENCODING_UTF_8, ECHEANCE_ENCODING_ISO_8859_1, ECHEANCE_ENCODING_CP037, or 0
+ * for UTF-8): without a final NUL, a line end or another control character. What lies in the buffer past the text stays
+ * as it was; a COBOL field is to be filled with spaces before.
  *
- * Gives ECHEANCE_STATUS_OUT_OF_RANGE where no reason has the number or no language has `lang` (ECHEANCE_LANG_FR,
- * ECHEANCE_LANG_EN, or 0 for French); ECHEANCE_STATUS_TOO_SMALL, with `needed` alone written, where the text does not fit.
+ * ECHEANCE_STATUS_OK: the whole text is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL: it takes more than
+ * `capacity` bytes, `needed` tells how many, and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for
+ * that size alone. With any other status nothing is written: ECHEANCE_STATUS_OUT_OF_RANGE where no reason has the number,
+ * no language has `lang` or no character set has `encoding`; ECHEANCE_STATUS_NULL for NULL as `needed`, or as a buffer
+ * that has a capacity; ECHEANCE_STATUS_BAD_LENGTH for a capacity that no object has.
+ *
+ * COBOL on z/OS takes ECHEANCE_ENCODING_CP037, GnuCOBOL on Linux ECHEANCE_ENCODING_ISO_8859_1 or ECHEANCE_ENCODING_UTF_8:
+ *
+ * ```c
+ * char field[200];
+ * size_t needed;
+ * memset(field, 0x40, sizeof field);
+ * echeance_reason_text(1003, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_CP037, field, sizeof field, &needed);
+ * ```
  */
 echeance_status echeance_reason_text(int32_t number,
                                      int32_t lang,
+                                     int32_t encoding,
                                      char *buffer,
                                      size_t capacity,
                                      size_t *needed);
 
 /**
+ * Writes the sources of the reason of that number, as echeance_reason_text writes its sentence: for each, "; " between
+ * them, its id, what it is, its day, the day it was last read and its address, as far as they are known; of an open
+ * question its id and the question. The text is empty where a reason rests on no source.
+ *
+ * ```c
+ * char cited[2000];
+ * size_t needed;
+ * echeance_reason_sources(1002, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, cited, sizeof cited, &needed);
+ * ```
+ */
+echeance_status echeance_reason_sources(int32_t number,
+                                        int32_t lang,
+                                        int32_t encoding,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *needed);
+
+/**
+ * Writes the sentence of an outcome of a rule, ECHEANCE_UNDETERMINED among them, as echeance_reason_text writes that of a
+ * reason. A rule is one of ECHEANCE_RULE_.
+ *
+ * ```c
+ * echeance_outcome_text(ECHEANCE_RULE_EXAM_TRANSFER, answer.outcome, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
+ * ```
+ */
+echeance_status echeance_outcome_text(int32_t rule,
+                                      int32_t outcome,
+                                      int32_t lang,
+                                      int32_t encoding,
+                                      char *buffer,
+                                      size_t capacity,
+                                      size_t *needed);
+
+/**
  * Writes the sentence of a status, as echeance_reason_text does that of a reason.
+ *
+ * ```c
+ * echeance_error_text(status, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_ISO_8859_1, text, sizeof text, &needed);
+ * ```
  */
 echeance_status echeance_error_text(int32_t status,
                                     int32_t lang,
+                                    int32_t encoding,
                                     char *buffer,
                                     size_t capacity,
                                     size_t *needed);

@@ -8,7 +8,7 @@ mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
-use std::fs;
+use std::{env, fs};
 
 use echeance_conformance::{all, differences};
 use toolchain::{Link, STRICT, cc, exported, root, run, scratch};
@@ -78,6 +78,36 @@ fn codes_are_checked_and_statements_are_told() -> Tested {
     let output = run(&program, b"")?;
     assert!(output.ends_with("checked and told\n"), "{output}");
     Ok(())
+}
+
+/// Under the sanitizers of gcc; then its texts as Python's codecs read them.
+#[test]
+fn texts_are_told_in_every_character_set() -> Tested {
+    let sanitized = ["-std=c11", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+    let program = cc("tests/c/texts.c", "texts", &sanitized, Link::Static)?;
+    let output = scratch()?.join("texts.txt");
+    fs::write(&output, run(&program, b"")?)?;
+    if !tool_or_skip("python3")? {
+        return Ok(());
+    }
+    toolchain::command("python3")
+        .arg("tests/c/texts.py")
+        .arg(&output)
+        .arg("include/catalogue.json")
+        .done()?;
+    Ok(())
+}
+
+/// Whether a tool that not every machine has is there. Where our own checks run, it must be.
+fn tool_or_skip(tool: &str) -> Result<bool, String> {
+    match toolchain::command(tool).arg("--version").done() {
+        Ok(_) => Ok(true),
+        Err(error) if env::var_os("CI").is_some() => Err(error),
+        Err(_) => {
+            println!("no {tool} here: not tried");
+            Ok(false)
+        }
+    }
 }
 
 #[test]

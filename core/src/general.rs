@@ -1,9 +1,15 @@
-//! Reasons that any rule may give.
+//! What any rule may give: an outcome that is undetermined, and reasons.
 
 use crate::ask::Asked;
 use crate::calendar::Day;
 use crate::fact::Words;
 use crate::rule::{AsOf, Reason};
+
+/// What the outcome `undetermined`, number 0, says.
+pub const UNDETERMINED: Words = Words {
+    fr: "les faits connus ne suffisent pas pour répondre",
+    en: "the known facts are not enough to answer",
+};
 
 /// With facts unknown, every case leads to the outcome, each for a reason of its own.
 pub static ALL_CASES_AGREE: Reason = Reason {
@@ -40,7 +46,7 @@ pub static PROCEDURE_PUBLISHED_FOR_CLICSEQUR: Reason = Reason {
     sources: &["S000-06", "S001-09", "S002-05", "Q12"],
 };
 
-/// All of them, in the order of their numbers.
+/// All reasons, in the order of their numbers.
 pub static ALL: [&Reason; 3] =
     [&ALL_CASES_AGREE, &FACTS_MISSING, &PROCEDURE_PUBLISHED_FOR_CLICSEQUR];
 

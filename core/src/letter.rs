@@ -16,6 +16,7 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use crate::ask::Asked;
 use crate::fact::Lang;
 use crate::fact::{FactSet, Words};
+use crate::general::UNDETERMINED;
 use crate::open_question;
 use crate::rule::Rule;
 use crate::source::{self, Source};
@@ -89,10 +90,6 @@ const PREVAILS: Words = Words {
 };
 const MASTER: &str =
     "Where this letter differs from its French version, the French version prevails.";
-const UNDETERMINED: Words = Words {
-    fr: "les faits connus ne suffisent pas pour répondre",
-    en: "the known facts are not enough to answer",
-};
 
 impl Asked<'_> {
     /// The reasons letter: question, answer, reasons and their sources, the deciding factor against its limit, the
@@ -377,11 +374,9 @@ impl Letter<'_, '_> {
             if let Some(question) = open_question::by_id(id) {
                 if !told.contains(&question.id) {
                     told.push(question.id);
-                    let (colon, text) = (self.colon(), self.words(question.question));
-                    self.item(&match self.lang {
-                        Lang::Fr => format!("{id}{colon} point non réglé par les sources. {text}"),
-                        Lang::En => format!("{id}{colon} not settled by the sources. {text}"),
-                    });
+                    let colon = self.colon();
+                    let told = open_question::told(question.question, self.lang);
+                    self.item(&format!("{id}{colon} {told}"));
                 }
             } else if let Some(source) = source::by_id(id)
                 && !told.contains(&source.id)
@@ -393,19 +388,8 @@ impl Letter<'_, '_> {
     }
 
     fn source(&mut self, source: &Source) {
-        let (id, colon, title) = (source.id, self.colon(), self.words(source.title));
-        let dated = source.dated.map(|day| said::day(day, self.lang));
-        let read = said::day(source.read, self.lang);
-        self.item(&match (dated, self.lang) {
-            (None, Lang::Fr) => format!("{id}{colon} {title}, lue le {read}."),
-            (None, Lang::En) => format!("{id}{colon} {title}, last read on {read}."),
-            (Some(day), Lang::Fr) => {
-                format!("{id}{colon} {title}, en date du {day}, lue le {read}.")
-            }
-            (Some(day), Lang::En) => {
-                format!("{id}{colon} {title}, dated {day}, last read on {read}.")
-            }
-        });
+        let (id, colon, told) = (source.id, self.colon(), source.told(self.lang));
+        self.item(&format!("{id}{colon} {told}."));
         if let Some(address) = source.address {
             self.under_item(address);
         }

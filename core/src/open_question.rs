@@ -12,7 +12,9 @@
 //! # Ok::<(), &str>(())
 //! ```
 
-use crate::fact::Words;
+use alloc::string::String;
+
+use crate::fact::{Lang, Words};
 
 /// A point on which the sources are silent or disagree.
 #[derive(Debug, Clone, Copy)]
@@ -51,8 +53,37 @@ pub fn by_id(id: &str) -> Option<&'static OpenQuestion> {
     ALL.iter().find(|question| question.id == id)
 }
 
+/// The question of that id alone.
+pub(crate) fn question(id: &str) -> Option<Words> {
+    QUESTIONS.iter().find(|(of, _)| *of == id).map(|(_, question)| *question)
+}
+
+/// A question, told as one that is open, for a person.
+pub(crate) fn told(question: Words, lang: Lang) -> String {
+    let mut told = String::from(match lang {
+        Lang::Fr => "point non réglé par les sources. ",
+        Lang::En => "not settled by the sources. ",
+    });
+    told.push_str(question.in_lang(lang));
+    told
+}
+
+/// Ids and questions: a program that only cites carries them and not the rest of the register.
+#[expect(clippy::indexing_slicing, reason = "compiled in: a place that is none stops the build")]
+static QUESTIONS: [(&str, Words); REGISTER.len()] = {
+    let mut questions = [("", Words { fr: "", en: "" }); REGISTER.len()];
+    let mut place = 0;
+    while place < REGISTER.len() {
+        questions[place] = (REGISTER[place].id, REGISTER[place].question);
+        place += 1;
+    }
+    questions
+};
+
 /// The register: every open question, in the order of its number.
-pub static ALL: [OpenQuestion; 30] = [
+pub static ALL: [OpenQuestion; REGISTER.len()] = REGISTER;
+
+const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q1",
         [

@@ -14,9 +14,13 @@
 //! # Ok::<(), &str>(())
 //! ```
 
+use alloc::format;
+use alloc::string::String;
+
 use crate::calendar::Day;
-use crate::fact::Words;
+use crate::fact::{Lang, Words};
 use crate::open_question;
+use crate::words::write_day;
 
 /// A document, page or provision. A statement of it is named by its id and a number, as `S000-05`.
 #[derive(Debug, Clone, Copy)]
@@ -75,6 +79,23 @@ impl Source {
         Source { id, title, address: None, dated: None, read: READ, certainty, statements: 0 }
     }
 
+    /// Its title and its days, for a person.
+    pub(crate) fn told(&self, lang: Lang) -> String {
+        let (dated, read) = match lang {
+            Lang::Fr => (", en date du ", ", lue le "),
+            Lang::En => (", dated ", ", last read on "),
+        };
+        let mut told = String::from(self.title.in_lang(lang));
+        for (words, day) in [(dated, self.dated), (read, Some(self.read))] {
+            if let Some(day) = day {
+                told.push_str(words);
+                // Writing to a text cannot fail.
+                let _ = write_day(day, lang, &mut told);
+            }
+        }
+        told
+    }
+
     const fn at(mut self, address: &'static str) -> Self {
         self.address = Some(address);
         self
@@ -94,7 +115,7 @@ impl Source {
 /// The source that holds that statement, page or provision; the register of open questions for one of them.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Source> {
-    if open_question::by_id(id).is_some() {
+    if open_question::question(id).is_some() {
         return whole("Q");
     }
     whole(id).or_else(|| {
@@ -103,6 +124,45 @@ pub fn by_id(id: &str) -> Option<&'static Source> {
         let two_digits = number.len() == 2 && number.bytes().all(|byte| byte.is_ascii_digit());
         let number: u8 = number.parse().ok().filter(|_| two_digits)?;
         (1..=document.statements).contains(&number).then_some(document)
+    })
+}
+
+/// What a person needs to cite from that id: the id, then the title of its source with its days and address, or the open
+/// question; `None` where nothing has the id.
+///
+/// ```
+/// use echeance::{Lang, source};
+///
+/// let cited = source::citation("S003-12", Lang::En).ok_or("no such source")?;
+/// assert_eq!(
+///     cited,
+///     "S003-12: clicSÉQUR, help on signing in, last read on November\u{a0}22, 2026, \
+///      https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html"
+/// );
+/// let open = source::citation("Q5", Lang::Fr).ok_or("no such question")?;
+/// assert_eq!(
+///     open,
+///     "Q5\u{a0}: point non réglé par les sources. Le jour anniversaire compte-t-il\u{a0}?"
+/// );
+/// assert_eq!(source::citation("S003-41", Lang::En), None);
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn citation(id: &str, lang: Lang) -> Option<String> {
+    let told = if let Some(question) = open_question::question(id) {
+        open_question::told(question, lang)
+    } else {
+        let source = by_id(id)?;
+        let mut told = source.told(lang);
+        if let Some(address) = source.address {
+            told.push_str(", ");
+            told.push_str(address);
+        }
+        told
+    };
+    Some(match lang {
+        Lang::Fr => format!("{id}\u{a0}: {told}"),
+        Lang::En => format!("{id}: {told}"),
     })
 }
 

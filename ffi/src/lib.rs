@@ -16,8 +16,8 @@
 //! - echeance_RULE_decide gives outcome, first reason and days where every fact that decides is known: the fast path;
 //! - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
 //!
-//! Beside them, echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a
-//! six-digit code.
+//! Beside them, echeance_outcome_text, echeance_reason_text and echeance_reason_sources say an answer in words,
+//! echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a six-digit code.
 //!
 //! Conventions, the same for every call:
 //! - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
@@ -36,6 +36,8 @@
 //! - Texts are a pointer and a length in bytes, UTF-8, without a final NUL; a NULL pointer is "not given". The word
 //!   "none", where the fact allows it, is that text. Lists are a pointer and a count; a NULL pointer is "not given", any
 //!   other pointer with the count 0 is the empty list.
+//! - A text for a person is written whole or not at all, and the bytes that it takes are told in both cases; in French or
+//!   English, in UTF-8, ISO 8859-1 or, for z/OS, EBCDIC (ECHEANCE_ENCODING_).
 //! - In answers 0 means null: it does not apply or hangs on an unknown fact; for a number or an instant, 0 in its has_
 //!   member does. A day worked out past the year 9999 is 0 too.
 //! - Pointers are 64 bits wide; structs have no padding. Members named reserved are not read.
@@ -61,6 +63,7 @@
 mod allocation;
 pub mod code;
 pub mod convert;
+pub mod encoding;
 pub mod general;
 pub mod json;
 pub mod readings;

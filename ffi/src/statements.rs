@@ -5,7 +5,7 @@ use std::ffi::c_char;
 use echeance::{Statement, StatementKind, rules, statements, statements_of};
 
 use crate::status::{Refusal, echeance_status, guarded};
-use crate::text::{fill, lang_of};
+use crate::text::{lang_of, tell};
 
 /// A step of a procedure.
 pub const ECHEANCE_STATEMENT_STEP: i32 = 1;
@@ -33,7 +33,7 @@ pub extern "C" fn echeance_statement_kind(number: i32) -> i32 {
 }
 
 /// 1 where the statement of that number goes with the rule, else 0, also where no statement or no rule has the number. A
-/// rule's number is that with which its reasons begin: 10 for exam-transfer, whose reasons are 1001 and so on.
+/// rule is one of ECHEANCE_RULE_.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_statement_is_of(number: i32, rule: i32) -> i32 {
     let is_of = || {
@@ -45,35 +45,46 @@ pub extern "C" fn echeance_statement_is_of(number: i32, rule: i32) -> i32 {
     guarded(is_of).map_or(0, i32::from)
 }
 
-/// Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason.
+/// Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason; a slug has no
+/// language.
+///
+/// ```c
+/// echeance_statement_id(1, ECHEANCE_ENCODING_UTF_8, slug, sizeof slug, &needed);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_statement_id(
     number: i32,
+    encoding: i32,
     buffer: *mut c_char,
     capacity: usize,
     needed: *mut usize,
 ) -> echeance_status {
+    let work = || Ok(statement_of(number)?.id.to_owned());
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe { fill(buffer, capacity, needed, || Ok(statement_of(number)?.id.to_owned())) }
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
 /// Writes the words of the statement of that number, as echeance_reason_text writes the sentence of a reason. A label is
 /// written as it stands on the screen, anything else without capital or full stop.
+///
+/// ```c
+/// echeance_statement_text(1, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_CP037, text, sizeof text, &needed);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_statement_text(
     number: i32,
     lang: i32,
+    encoding: i32,
     buffer: *mut c_char,
     capacity: usize,
     needed: *mut usize,
 ) -> echeance_status {
+    let work = || {
+        let statement = statement_of(number)?;
+        Ok(statement.words.in_lang(lang_of(lang)?).to_owned())
+    };
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        fill(buffer, capacity, needed, || {
-            let statement = statement_of(number)?;
-            Ok(statement.words.in_lang(lang_of(lang)?).to_owned())
-        })
-    }
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
 fn statement_of(number: i32) -> Result<&'static Statement, Refusal> {

@@ -4,8 +4,9 @@ use std::ffi::c_char;
 use std::ptr;
 
 use echeance::code::{CodeError, StatePart};
-use echeance::{ErrorCode, Lang, Reason, Sentence, Words, general, rules};
+use echeance::{ErrorCode, Lang, Reason, Sentence, Words, general, rules, source};
 
+use crate::encoding::encoded;
 use crate::status::{Refusal, echeance_status, guarded};
 
 /// French, the master text; also the language where none is given.
@@ -14,44 +15,109 @@ pub const ECHEANCE_LANG_FR: i32 = 1;
 pub const ECHEANCE_LANG_EN: i32 = 2;
 
 /// Writes the sentence of the reason of that number, without the words that hang on a question's values (those are in
-/// the answers of echeance_evaluate_json): UTF-8 without a final NUL. A buffer of NULL with the capacity 0 asks for the
-/// size alone.
+/// the answers of echeance_evaluate_json), in the language `lang` (ECHEANCE_LANG_FR, ECHEANCE_LANG_EN, or 0 for French)
+/// and the character set `encoding` (ECHEANCE_ENCODING_UTF_8, ECHEANCE_ENCODING_ISO_8859_1, ECHEANCE_ENCODING_CP037, or 0
+/// for UTF-8): without a final NUL, a line end or another control character. What lies in the buffer past the text stays
+/// as it was; a COBOL field is to be filled with spaces before.
 ///
-/// Gives ECHEANCE_STATUS_OUT_OF_RANGE where no reason has the number or no language has `lang` (ECHEANCE_LANG_FR,
-/// ECHEANCE_LANG_EN, or 0 for French); ECHEANCE_STATUS_TOO_SMALL, with `needed` alone written, where the text does not fit.
+/// ECHEANCE_STATUS_OK: the whole text is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL: it takes more than
+/// `capacity` bytes, `needed` tells how many, and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for
+/// that size alone. With any other status nothing is written: ECHEANCE_STATUS_OUT_OF_RANGE where no reason has the number,
+/// no language has `lang` or no character set has `encoding`; ECHEANCE_STATUS_NULL for NULL as `needed`, or as a buffer
+/// that has a capacity; ECHEANCE_STATUS_BAD_LENGTH for a capacity that no object has.
+///
+/// COBOL on z/OS takes ECHEANCE_ENCODING_CP037, GnuCOBOL on Linux ECHEANCE_ENCODING_ISO_8859_1 or ECHEANCE_ENCODING_UTF_8:
+///
+/// ```c
+/// char field[200];
+/// size_t needed;
+/// memset(field, 0x40, sizeof field);
+/// echeance_reason_text(1003, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_CP037, field, sizeof field, &needed);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_reason_text(
     number: i32,
     lang: i32,
+    encoding: i32,
     buffer: *mut c_char,
     capacity: usize,
     needed: *mut usize,
 ) -> echeance_status {
+    let work = || {
+        let reason = reason_of(number)?;
+        Ok(Sentence { asked: None, reason, lang: lang_of(lang)? }.to_string())
+    };
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        fill(buffer, capacity, needed, || {
-            let reason = reason_of(number).ok_or(echeance_status::OutOfRange)?;
-            Ok(Sentence { asked: None, reason, lang: lang_of(lang)? }.to_string())
-        })
-    }
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
+}
+
+/// Writes the sources of the reason of that number, as echeance_reason_text writes its sentence: for each, "; " between
+/// them, its id, what it is, its day, the day it was last read and its address, as far as they are known; of an open
+/// question its id and the question. The text is empty where a reason rests on no source.
+///
+/// ```c
+/// char cited[2000];
+/// size_t needed;
+/// echeance_reason_sources(1002, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, cited, sizeof cited, &needed);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_reason_sources(
+    number: i32,
+    lang: i32,
+    encoding: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    let work = || sources(reason_of(number)?, lang_of(lang)?);
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
+}
+
+/// Writes the sentence of an outcome of a rule, ECHEANCE_UNDETERMINED among them, as echeance_reason_text writes that of a
+/// reason. A rule is one of ECHEANCE_RULE_.
+///
+/// ```c
+/// echeance_outcome_text(ECHEANCE_RULE_EXAM_TRANSFER, answer.outcome, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_outcome_text(
+    rule: i32,
+    outcome: i32,
+    lang: i32,
+    encoding: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    let work = || {
+        let words = outcome_words(rule, outcome).ok_or(echeance_status::OutOfRange)?;
+        Ok(words.in_lang(lang_of(lang)?).to_owned())
+    };
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
 /// Writes the sentence of a status, as echeance_reason_text does that of a reason.
+///
+/// ```c
+/// echeance_error_text(status, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_ISO_8859_1, text, sizeof text, &needed);
+/// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_error_text(
     status: i32,
     lang: i32,
+    encoding: i32,
     buffer: *mut c_char,
     capacity: usize,
     needed: *mut usize,
 ) -> echeance_status {
+    let work = || {
+        let words = status_words(status).ok_or(echeance_status::OutOfRange)?;
+        Ok(words.in_lang(lang_of(lang)?).to_owned())
+    };
     // SAFETY: the caller keeps the conventions of the header.
-    unsafe {
-        fill(buffer, capacity, needed, || {
-            let words = status_words(status).ok_or(echeance_status::OutOfRange)?;
-            Ok(words.in_lang(lang_of(lang)?).to_owned())
-        })
-    }
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
 pub(crate) fn lang_of(lang: i32) -> Result<Lang, Refusal> {
@@ -62,10 +128,34 @@ pub(crate) fn lang_of(lang: i32) -> Result<Lang, Refusal> {
     }
 }
 
-fn reason_of(number: i32) -> Option<&'static Reason> {
-    let number = u16::try_from(number).ok()?;
+fn reason_of(number: i32) -> Result<&'static Reason, Refusal> {
     let own = rules::ALL.iter().flat_map(|rule| rule.reasons);
-    general::ALL.into_iter().chain(own).find(|reason| reason.number == number)
+    let mut all = general::ALL.into_iter().chain(own);
+    let reason = all.find(|reason| i32::from(reason.number) == number);
+    reason.ok_or(echeance_status::OutOfRange.into())
+}
+
+fn sources(reason: &Reason, lang: Lang) -> Result<String, Refusal> {
+    let mut text = String::new();
+    for id in reason.sources {
+        if !text.is_empty() {
+            text.push_str(match lang {
+                Lang::Fr => "\u{a0}; ",
+                Lang::En => "; ",
+            });
+        }
+        // Every id that a reason cites has a source.
+        text.push_str(&source::citation(id, lang).ok_or(echeance_status::Panic)?);
+    }
+    Ok(text)
+}
+
+fn outcome_words(rule: i32, outcome: i32) -> Option<Words> {
+    let rule = rules::by_number(rule.try_into().ok()?)?;
+    let number: usize = outcome.try_into().ok()?;
+    number.checked_sub(1).map_or(Some(general::UNDETERMINED), |place| {
+        rule.outcomes.get(place).map(|outcome| outcome.words)
+    })
 }
 
 /// The errors of a check; the others come only from the making of a code.
@@ -103,16 +193,32 @@ fn status_words(status: i32) -> Option<Words> {
     }
 }
 
+/// Does the work of a call and writes its text in that character set, as [`fill`] does. Compiled once for all calls.
+///
+/// # Safety
+///
+/// That of [`fill`].
+pub(crate) unsafe fn tell(
+    encoding: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+    work: &dyn Fn() -> Result<String, Refusal>,
+) -> echeance_status {
+    // SAFETY: the contract of this function.
+    unsafe { fill(buffer, capacity, needed, || encoded(work()?, encoding)) }
+}
+
 /// Does the work of a call and writes its text into the caller's buffer, where all of it fits.
 ///
 /// # Safety
 ///
 /// `buffer` is NULL, or valid for a write of `capacity` bytes; `needed` is NULL, or valid for a write.
-pub(crate) unsafe fn fill(
+pub(crate) unsafe fn fill<T: AsRef<[u8]>>(
     buffer: *mut c_char,
     capacity: usize,
     needed: *mut usize,
-    work: impl FnOnce() -> Result<String, Refusal>,
+    work: impl FnOnce() -> Result<T, Refusal>,
 ) -> echeance_status {
     if needed.is_null() || !needed.is_aligned() || (buffer.is_null() && capacity > 0) {
         return echeance_status::Null;
@@ -124,10 +230,11 @@ pub(crate) unsafe fn fill(
         Ok(text) => text,
         Err(refusal) => return refusal.status,
     };
+    let text = text.as_ref();
     let status = if text.len() <= capacity {
-        // SAFETY: `text` is read for its length; `buffer` is not NULL, since `capacity` is at least that length and a
-        // text is never empty, and takes that many bytes by the contract of this function. Our own text cannot overlap
-        // the caller's buffer.
+        // SAFETY: `text` is read for its length; `buffer` takes that many bytes by the contract of this function, since
+        // `capacity` is at least that length. It is NULL only where the capacity and so the length are 0, and for an
+        // access of no bytes NULL is valid. Our own text cannot overlap the caller's buffer.
         unsafe { ptr::copy_nonoverlapping(text.as_ptr().cast(), buffer, text.len()) };
         echeance_status::Ok
     } else {
@@ -136,4 +243,43 @@ pub(crate) unsafe fn fill(
     // SAFETY: neither NULL nor unaligned, and valid by the contract of this function.
     unsafe { needed.write(text.len()) };
     status
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encoding::{
+        ECHEANCE_ENCODING_CP037, ECHEANCE_ENCODING_ISO_8859_1, ECHEANCE_ENCODING_UTF_8,
+    };
+
+    #[test]
+    fn every_text_can_be_told_in_every_character_set() -> Result<(), Refusal> {
+        let mut texts = Vec::new();
+        for lang in [Lang::Fr, Lang::En] {
+            for number in 0..=9999 {
+                texts.extend(status_words(number).map(|words| words.in_lang(lang).to_owned()));
+                if let Ok(reason) = reason_of(number) {
+                    texts.push(Sentence { asked: None, reason, lang }.to_string());
+                    texts.push(sources(reason, lang)?);
+                }
+            }
+            for statement in echeance::statements() {
+                texts.extend([statement.id.to_owned(), statement.words.in_lang(lang).to_owned()]);
+            }
+            for rule in rules::ALL {
+                let words = (0..=99).filter_map(|number| outcome_words(rule.number.into(), number));
+                texts.extend(words.map(|words| words.in_lang(lang).to_owned()));
+            }
+        }
+        assert!(texts.len() > 1000, "{}", texts.len());
+        for text in texts {
+            assert!(!text.contains(char::is_control), "{text}");
+            for encoding in
+                [ECHEANCE_ENCODING_UTF_8, ECHEANCE_ENCODING_ISO_8859_1, ECHEANCE_ENCODING_CP037]
+            {
+                assert!(encoded(text.clone(), encoding).is_ok(), "{encoding}: {text}");
+            }
+        }
+        Ok(())
+    }
 }

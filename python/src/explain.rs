@@ -4,7 +4,7 @@ use std::fmt;
 
 use echeance::{
     AnswerValue, AsOf, Asked, Day, Instant, Lang, RULES_VERSION, Reading, Rule, Sentence, Words,
-    fact_value, open_question, source, write_day,
+    fact_value, general, open_question, source, write_day,
 };
 
 use crate::words::of_slug;
@@ -15,10 +15,6 @@ pub(crate) struct Explained<'q, 'a> {
     pub(crate) lang: Lang,
 }
 
-const UNDETERMINED: Words = Words {
-    fr: "les faits connus ne suffisent pas pour répondre",
-    en: "the known facts are not enough to answer",
-};
 const WHY: Words = Words { fr: "Pourquoi\u{a0}:", en: "Why:" };
 const VALUES: Words = Words { fr: "À retenir\u{a0}:", en: "To note:" };
 const DECISIONS: Words = Words { fr: "Questions posées\u{a0}:", en: "Questions asked:" };
@@ -66,7 +62,7 @@ impl Explained<'_, '_> {
     fn outcome(&self, rule: &Rule, number: u8) -> &'static str {
         let place = usize::from(number).checked_sub(1);
         let outcome = place.and_then(|place| rule.outcomes.get(place));
-        self.words(outcome.map_or(UNDETERMINED, |outcome| outcome.words))
+        self.words(outcome.map_or(general::UNDETERMINED, |outcome| outcome.words))
     }
 
     fn colon(&self) -> &'static str {

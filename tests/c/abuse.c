@@ -380,20 +380,20 @@ static void misuse_words(void)
     for (int32_t lang = -2; lang <= 4; lang++) {
         for (int32_t number = -2; number <= 3000; number++) {
             memset(buffer, 0xA5, sizeof buffer);
-            echeance_status of_reason = echeance_reason_text(number, lang, buffer, sizeof buffer, &needed);
+            echeance_status of_reason = echeance_reason_text(number, lang, 0, buffer, sizeof buffer, &needed);
             CHECK(of_reason == ECHEANCE_STATUS_OK || of_reason == ECHEANCE_STATUS_OUT_OF_RANGE);
             CHECK((lang >= 0 && lang <= 2) || of_reason == ECHEANCE_STATUS_OUT_OF_RANGE);
             CHECK(of_reason != ECHEANCE_STATUS_OK || (needed > 10 && memchr(buffer, '{', needed) == NULL));
-            echeance_status of_error = echeance_error_text(number, lang, buffer, sizeof buffer, &needed);
+            echeance_status of_error = echeance_error_text(number, lang, 0, buffer, sizeof buffer, &needed);
             CHECK(lang < 0 || lang > 2 || (of_error == ECHEANCE_STATUS_OK) == is_status((echeance_status)number));
         }
     }
-    CHECK(echeance_reason_text(INT32_MAX, 0, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_OUT_OF_RANGE);
-    CHECK(echeance_reason_text(INT32_MIN, 0, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_OUT_OF_RANGE);
-    CHECK(echeance_reason_text(1, 0, buffer, sizeof buffer, NULL) == ECHEANCE_STATUS_NULL);
-    CHECK(echeance_reason_text(1, 0, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
-    CHECK(echeance_error_text(1, 0, NULL, 0, &needed) == ECHEANCE_STATUS_TOO_SMALL && needed > 10);
-    CHECK(echeance_error_text(1, 0, buffer, 3, &needed) == ECHEANCE_STATUS_TOO_SMALL);
+    CHECK(echeance_reason_text(INT32_MAX, 0, 0, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_OUT_OF_RANGE);
+    CHECK(echeance_reason_text(INT32_MIN, 0, 0, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_OUT_OF_RANGE);
+    CHECK(echeance_reason_text(1, 0, 0, buffer, sizeof buffer, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_reason_text(1, 0, 0, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_error_text(1, 0, 0, NULL, 0, &needed) == ECHEANCE_STATUS_TOO_SMALL && needed > 10);
+    CHECK(echeance_error_text(1, 0, 0, buffer, 3, &needed) == ECHEANCE_STATUS_TOO_SMALL);
 }
 
 int main(void)

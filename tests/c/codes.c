@@ -261,12 +261,12 @@ static void statements(void)
         const echeance_status expected = kind == 0 ? ECHEANCE_STATUS_OUT_OF_RANGE : ECHEANCE_STATUS_OK;
         char buffer[2048];
         size_t needed = 77;
-        CHECK(echeance_statement_id(number, buffer, sizeof buffer, &needed) == expected);
+        CHECK(echeance_statement_id(number, 0, buffer, sizeof buffer, &needed) == expected);
         CHECK(kind == 0 ? needed == 77 : needed > 2 && memchr(buffer, ' ', needed) == NULL);
         for (int32_t lang = -1; lang <= 3; lang++) {
             const int known = lang >= 0 && lang <= ECHEANCE_LANG_EN;
             needed = 77;
-            CHECK(echeance_statement_text(number, lang, buffer, sizeof buffer, &needed)
+            CHECK(echeance_statement_text(number, lang, 0, buffer, sizeof buffer, &needed)
                   == (known ? expected : ECHEANCE_STATUS_OUT_OF_RANGE));
             CHECK(kind == 0 || !known ? needed == 77 : needed > 2 && memchr(buffer, '\0', needed) == NULL);
         }
@@ -288,16 +288,17 @@ static void statements(void)
     memset(buffer, 0xA5, sizeof buffer);
     size_t needed = 0;
     CHECK(echeance_statement_kind(1) == ECHEANCE_STATEMENT_NOTICE);
-    CHECK(echeance_statement_id(1, NULL, 0, &needed) == ECHEANCE_STATUS_TOO_SMALL && needed == sizeof ID - 1);
-    CHECK(echeance_statement_id(1, buffer, needed - 1, &needed) == ECHEANCE_STATUS_TOO_SMALL);
-    CHECK(echeance_statement_id(1, buffer, sizeof buffer, NULL) == ECHEANCE_STATUS_NULL);
-    CHECK(echeance_statement_id(1, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
-    CHECK(echeance_statement_text(1, 0, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
-    CHECK(echeance_statement_text(1, 0, buffer, SIZE_MAX, &needed) == ECHEANCE_STATUS_BAD_LENGTH);
+    CHECK(echeance_statement_id(1, 0, NULL, 0, &needed) == ECHEANCE_STATUS_TOO_SMALL && needed == sizeof ID - 1);
+    CHECK(echeance_statement_id(1, 0, buffer, needed - 1, &needed) == ECHEANCE_STATUS_TOO_SMALL);
+    CHECK(echeance_statement_id(1, 0, buffer, sizeof buffer, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_statement_id(1, 0, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_statement_text(1, 0, 0, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_statement_text(1, 0, 0, buffer, SIZE_MAX, &needed) == ECHEANCE_STATUS_BAD_LENGTH);
     CHECK(is_soiled(buffer, sizeof buffer));
-    CHECK(echeance_statement_id(1, buffer, needed, &needed) == ECHEANCE_STATUS_OK);
+    CHECK(echeance_statement_id(1, 0, buffer, needed, &needed) == ECHEANCE_STATUS_OK);
     CHECK(memcmp(buffer, ID, sizeof ID - 1) == 0 && is_soiled(buffer + needed, sizeof buffer - needed));
-    CHECK(echeance_statement_text(1, ECHEANCE_LANG_EN, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_OK);
+    CHECK(echeance_statement_text(1, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, buffer, sizeof buffer, &needed)
+          == ECHEANCE_STATUS_OK);
     CHECK(memcmp(buffer, WORDS, sizeof WORDS - 1) == 0);
 }
 

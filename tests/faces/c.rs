@@ -735,7 +735,12 @@ struct Constant {
 }
 
 fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
-    let mut all = Vec::new();
+    let mut all = vec![Constant {
+        name: format!("ECHEANCE_RULE_{}", shouty(rule.slug)),
+        kind: "i32",
+        number: rule.number.into(),
+        comment: doc("///", "The number of this rule; its reasons begin with it."),
+    }];
     for (place, outcome) in rule.outcomes.iter().enumerate() {
         all.push(Constant {
             name: format!("{prefix}_{}", shouty(outcome.slug)),

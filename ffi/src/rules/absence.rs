@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_ABSENCE: i32 = 7;
 /// The representative is not absent.
 /// Fr : le représentant n’est pas absent.
 pub const ECHEANCE_ABSENCE_NOT_ABSENT: i32 = 1;

@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_CERTIFICATE_ISSUANCE: i32 = 4;
 /// The certificate can be issued.
 /// Fr : le certificat peut être délivré.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_ISSUABLE: i32 = 1;

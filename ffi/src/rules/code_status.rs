@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_CODE_STATUS: i32 = 13;
 /// The code has been used.
 /// Fr : le code a déjà servi.
 pub const ECHEANCE_CODE_STATUS_USED: i32 = 1;

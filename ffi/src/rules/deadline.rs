@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_DEADLINE: i32 = 27;
 /// The period is still running.
 /// Fr : le délai court encore.
 pub const ECHEANCE_DEADLINE_OPEN: i32 = 1;

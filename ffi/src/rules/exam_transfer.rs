@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head, echeance_period};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_EXAM_TRANSFER: i32 = 10;
 /// The exam result can be attached to the new file.
 /// Fr : le résultat de l’examen peut être associé au nouveau dossier.
 pub const ECHEANCE_EXAM_TRANSFER_ELIGIBLE: i32 = 1;

@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_FILE_RECOVERY: i32 = 25;
 /// The file is recovered.
 /// Fr : le dossier est récupéré.
 pub const ECHEANCE_FILE_RECOVERY_RECOVERED: i32 = 1;

@@ -11,6 +11,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_INACTIVITY_PLAN: i32 = 15;
 /// There is nothing to do for now.
 /// Fr : il n’y a rien à faire pour l’instant.
 pub const ECHEANCE_INACTIVITY_PLAN_WAIT: i32 = 1;

@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_INVOICE_PROOF: i32 = 24;
 /// The invoice is too old.
 /// Fr : la facture est trop ancienne.
 pub const ECHEANCE_INVOICE_PROOF_TOO_OLD: i32 = 1;

@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_MESSAGE_AUTHENTICITY: i32 = 21;
 /// The message is suspicious.
 /// Fr : le message est suspect.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_SUSPICIOUS: i32 = 1;

@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_NEW_FILE_AFTER_EXPIRY: i32 = 12;
 /// The account is to be created.
 /// Fr : le compte est à créer.
 pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_CREATE_ACCOUNT: i32 = 1;

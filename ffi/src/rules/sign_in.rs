@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_SIGN_IN: i32 = 22;
 /// The next step is registering as a new user.
 /// Fr : l’étape suivante est l’inscription comme nouvel utilisateur.
 pub const ECHEANCE_SIGN_IN_REGISTER_AS_NEW_USER: i32 = 1;

@@ -10,6 +10,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_SINGLE_SIGN_ON: i32 = 17;
 /// Single sign-on is inactive.
 /// Fr : l’authentification unique est inactive.
 pub const ECHEANCE_SINGLE_SIGN_ON_INACTIVE: i32 = 1;

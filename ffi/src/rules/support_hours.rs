@@ -12,6 +12,8 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
+/// The number of this rule; its reasons begin with it.
+pub const ECHEANCE_RULE_SUPPORT_HOURS: i32 = 26;
 /// The desk is open.
 /// Fr : le service répond.
 pub const ECHEANCE_SUPPORT_HOURS_OPEN: i32 = 1;

@@ -1,0 +1,146 @@
+"""Reads what texts.c prints, with Python's own codecs, and compares it with the catalogue.
+
+The arguments: that output, and the catalogue. Nothing here is taken from the library: the sets, what stands in for the
+characters that they lack, the form of a citation and the names of the months are written again.
+"""
+
+import json
+import sys
+from collections import defaultdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+Key = tuple[str, int, int, str]
+
+CODECS = {"1": "utf-8", "2": "latin-1", "3": "cp037"}
+STAND_INS = str.maketrans({"’": "'", "“": '"', "”": '"', "–": "-", "…": "..."})
+MONTHS = {
+    "fr": [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+}
+UNDETERMINED = {
+    "fr": "les faits connus ne suffisent pas pour répondre",
+    "en": "the known facts are not enough to answer",
+}
+
+
+def day(iso: str, lang: str) -> str:
+    on = date.fromisoformat(iso)
+    month = MONTHS[lang][on.month - 1]
+    if lang == "en":
+        return f"{month}\u00a0{on.day}, {on.year}"
+    return f"{'1er' if on.day == 1 else on.day}\u00a0{month}\u00a0{on.year}"
+
+
+def citation(cited: str, lang: str, catalogue: dict[str, Any]) -> str:
+    for question in catalogue["open_questions"]:
+        if question["id"] == cited:
+            head = {
+                "fr": "point non réglé par les sources",
+                "en": "not settled by the sources",
+            }[lang]
+            return f"{head}. {question['question'][lang]}"
+    # The longest, since the id of a source may begin another.
+    sources = [
+        s for s in catalogue["sources"] if cited in (s["id"], f"{s['id']}-{cited[-2:]}")
+    ]
+    source = max(sources, key=lambda source: len(source["id"]))
+    told = str(source["title"][lang])
+    if source["dated"]:
+        told += {"fr": ", en date du ", "en": ", dated "}[lang] + day(
+            source["dated"], lang
+        )
+    told += {"fr": ", lue le ", "en": ", last read on "}[lang] + day(
+        source["read"], lang
+    )
+    return told + (f", {source['address']}" if source["address"] else "")
+
+
+def expected(catalogue: dict[str, Any]) -> dict[Key, str]:
+    """Every text of the catalogue, by the call that gives it."""
+    texts: dict[Key, str] = {}
+    for lang in ("fr", "en"):
+        colon, between = {"fr": ("\u00a0: ", "\u00a0; "), "en": (": ", "; ")}[lang]
+        own = [reason for rule in catalogue["rules"] for reason in rule["reasons"]]
+        for reason in catalogue["general_reasons"] + own:
+            texts["reason", reason["number"], 0, lang] = reason["text"][lang]
+            cited = [
+                i + colon + citation(i, lang, catalogue) for i in reason["sources"]
+            ]
+            texts["sources", reason["number"], 0, lang] = between.join(cited)
+            assert all(text.count("; ") == 0 for text in cited), (
+                "no citation holds what stands between two"
+            )
+        for rule in catalogue["rules"]:
+            texts["outcome", rule["number"], 0, lang] = UNDETERMINED[lang]
+            for outcome in rule["outcomes"]:
+                texts["outcome", rule["number"], outcome["number"], lang] = outcome[
+                    "text"
+                ][lang]
+        for error in catalogue["errors"]:
+            texts["error", error["number"], 0, lang] = error["text"][lang]
+        for statement in catalogue["statements"]:
+            texts["statement", statement["number"], 0, lang] = statement["text"][lang]
+    for statement in catalogue["statements"]:
+        texts["statement-id", statement["number"], 0, "fr"] = statement["id"]
+    return texts
+
+
+def told(lines: list[str]) -> dict[Key, dict[str, bytes]]:
+    """The bytes that the library gave in each character set."""
+    texts: dict[Key, dict[str, bytes]] = defaultdict(dict)
+    for line in lines:
+        call, first, second, lang, encoding, digits = line.split(" ")
+        texts[call, int(first), int(second), lang][encoding] = bytes.fromhex(
+            digits.rstrip(".")
+        )
+    return texts
+
+
+def main() -> None:
+    output, catalogue = (Path(argument).read_text("utf-8") for argument in sys.argv[1:])
+    texts, known = told(output.splitlines()), expected(json.loads(catalogue))
+    for key, text in known.items():
+        assert texts[key]["1"].decode("utf-8") == text, key
+    # Misuse and codes are not in the catalogue.
+    uncounted = {("error", number) for number in (*range(8), 201, 203, 205)}
+    assert {key[:2] for key in texts if key not in known} == uncounted
+    for key, sets in texts.items():
+        assert sets.keys() == CODECS.keys(), key
+        text = sets["1"].decode("utf-8")
+        assert all(letter.isprintable() or letter == "\u00a0" for letter in text), key
+        for encoding in ("2", "3"):
+            assert sets[encoding] == text.translate(STAND_INS).encode(
+                CODECS[encoding]
+            ), key
+    print(len(texts), "texts")
+
+
+main()
