@@ -10,7 +10,11 @@ int main(void)
     if (echeance_exam_transfer(20261121, &facts, NULL, &answer) != ECHEANCE_STATUS_OK) {
         return 1; /* the question cannot be asked: echeance_exam_transfer_wrong_field tells why */
     }
-    puts(answer.outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE ? "eligible" : "not-eligible");
+    switch (answer.outcome) {
+    case ECHEANCE_EXAM_TRANSFER_ELIGIBLE: puts("eligible"); break;
+    case ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE: puts("not-eligible"); break;
+    default: puts("undetermined"); /* a fact that could change it is not known */
+    }
     for (int i = 0; i < answer.reason_count; i++) {
         printf("reason %d\n", (int)answer.reasons[i]);
     }

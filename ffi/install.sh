@@ -69,10 +69,19 @@ put() {
     list "$2"
 }
 
-# put_stripped WHAT FILE PATH
-put_stripped() {
-    put "$2" "$3"
-    strip -D "$1" "$DESTDIR$3"
+# put_archive FILE PATH, as one object that shows the library's own names and no other: a program may have a second
+# static library of Rust, and then has Rust's own library twice. The bitcode is only of use to rustc.
+put_archive() {
+    folder "$(dirname "$2")"
+    object=$DESTDIR$2.o
+    calls=$(nm -D --defined-only "$BUILT/libecheance_ffi.so" | sed 's/.* /--undefined=/')
+    # shellcheck disable=SC2086 # an option each
+    ld -r --force-group-allocation $calls -o "$object" "$1"
+    objcopy --wildcard --keep-global-symbol 'echeance_*' --strip-debug --remove-section '.llvm*' "$object"
+    rm -f "$DESTDIR$2"
+    ar rcsD "$DESTDIR$2" "$object"
+    rm "$object"
+    list "$2"
 }
 
 link() {
@@ -94,17 +103,23 @@ fill() {
 }
 
 lay() {
-    put_stripped --strip-unneeded "$BUILT/libecheance_ffi.so" "$LIBDIR/libecheance.so.$version"
+    put "$BUILT/libecheance_ffi.so" "$LIBDIR/libecheance.so.$version"
+    strip -D --strip-unneeded "$DESTDIR$LIBDIR/libecheance.so.$version"
     link "libecheance.so.$version" "$LIBDIR/libecheance.so.$abi"
     link "libecheance.so.$abi" "$LIBDIR/libecheance.so"
-    put_stripped --strip-debug "$BUILT/libecheance_ffi.a" "$LIBDIR/libecheance.a"
+    put_archive "$BUILT/libecheance_ffi.a" "$LIBDIR/libecheance.a"
     put include/echeance.h "$PREFIX/include/echeance.h"
     fill ffi/echeance.pc.in "$LIBDIR/pkgconfig/echeance.pc"
     for file in echeance-config echeance-config-version; do
         fill "ffi/cmake/$file.cmake.in" "$LIBDIR/cmake/echeance/$file.cmake"
     done
-    for file in README.md LICENSE-MIT LICENSE-APACHE; do
-        put "$file" "$PREFIX/share/doc/echeance/$file"
+    doc=$PREFIX/share/doc/echeance
+    put ffi/GUIDE.md "$doc/README.md"
+    for file in CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
+        put "$file" "$doc/$file"
+    done
+    for file in exam_transfer.c batch.c batch.cpp; do
+        put "examples/$file" "$doc/examples/$file"
     done
 }
 

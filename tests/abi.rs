@@ -3,6 +3,9 @@
 //! `abi/echeance-1.txt` has a line for whatever a compiled caller relies on: each number, each struct's size, each
 //! member's offset and type, each call. To remove or change a line takes another `ECHEANCE_ABI_VERSION`, which starts
 //! another file; lines that are only added take `BLESS=1 cargo test -p echeance-conformance --test abi`.
+//!
+//! `abi/consumer-1.x86_64-linux` is a program compiled against the first header of the number: it must run for as long as
+//! the number stands. See `abi/README.md`.
 
 #[allow(dead_code, reason = "shared with c_abi, which also builds the library")]
 #[path = "c_abi/toolchain.rs"]
@@ -13,7 +16,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::{env, fs};
 
-use toolchain::{command, root, run, scratch};
+use toolchain::{Link, cc, command, root, run, scratch, shared};
 
 type Any = Box<dyn Error>;
 
@@ -65,6 +68,30 @@ fn a_break_is_seen() -> Result<(), Any> {
     let (gone, new) = differences(&committed, &description(&added, "abi-after")?);
     assert_eq!(gone, "");
     assert_eq!(new, "  call int32_t echeance_more(const int32_t *one)\n");
+    Ok(())
+}
+
+#[test]
+fn the_first_consumer_still_runs() -> Result<(), Any> {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        println!("the consumer is a program for Linux on x86_64: not tried");
+        return Ok(());
+    }
+    let consumer = root().join("tests/abi/consumer-1.x86_64-linux");
+    let needs = command("readelf").arg("-d").arg(&consumer).done()?;
+    assert!(needs.contains("[libecheance.so.1]") && !needs.contains("PATH)"), "{needs}");
+    let library = shared()?;
+    let path = format!("LD_LIBRARY_PATH={}", library.parent().ok_or("no folder")?.display());
+    let told = command("env").arg(path).arg(&consumer).done()?;
+    assert_eq!(told, fs::read_to_string(root().join("tests/abi/consumer-1.txt"))?);
+    Ok(())
+}
+
+#[test]
+fn the_first_consumer_still_compiles() -> Result<(), Any> {
+    let consumer = cc("tests/abi/consumer.c", "consumer", &["-std=c11"], Link::Shared)?;
+    let expected = fs::read_to_string(root().join("tests/abi/consumer-1.txt"))?;
+    assert_eq!(run(&consumer, b"")?, expected);
     Ok(())
 }
 

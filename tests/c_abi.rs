@@ -3,12 +3,15 @@
 
 #[path = "c_abi/toolchain.rs"]
 mod toolchain;
+#[path = "c_abi/tools.rs"]
+mod tools;
 #[path = "c_abi/typed.rs"]
 mod typed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
-use std::{env, fs};
+use std::fs;
+use std::path::Path;
 
 use echeance_conformance::{all, differences};
 use toolchain::{Link, STRICT, cc, exported, root, run, scratch};
@@ -87,7 +90,7 @@ fn texts_are_told_in_every_character_set() -> Tested {
     let program = cc("tests/c/texts.c", "texts", &sanitized, Link::Static)?;
     let output = scratch()?.join("texts.txt");
     fs::write(&output, run(&program, b"")?)?;
-    if !tool_or_skip("python3")? {
+    if !tools::here("python3")? {
         return Ok(());
     }
     toolchain::command("python3")
@@ -98,41 +101,70 @@ fn texts_are_told_in_every_character_set() -> Tested {
     Ok(())
 }
 
-/// Whether a tool that not every machine has is there. Where our own checks run, it must be.
-fn tool_or_skip(tool: &str) -> Result<bool, String> {
-    match toolchain::command(tool).arg("--version").done() {
-        Ok(_) => Ok(true),
-        Err(error) if env::var_os("CI").is_some() => Err(error),
-        Err(_) => {
-            println!("no {tool} here: not tried");
-            Ok(false)
-        }
-    }
-}
+/// Standards, as gcc 12 and clang 14 name them, with a C and a C++ compiler of each.
+const DIALECTS: [(&str, [&str; 2], [&str; 4]); 2] = [
+    ("c", ["gcc", "clang"], ["c99", "c11", "c17", "c2x"]),
+    ("c++", ["g++", "clang++"], ["c++11", "c++14", "c++17", "c++20"]),
+];
+
+/// Beyond `STRICT`.
+const STRICTER: [&str; 2] = ["-Wsign-conversion", "-Wshadow"];
+
+/// Whatever clang knows to warn of, padding and broken comments among it, but for C++98, which the header is not for.
+const EVERYTHING: [&str; 3] = ["-Weverything", "-Wno-c++98-compat", "-Wno-c++98-compat-pedantic"];
 
 #[test]
 fn the_header_compiles_in_every_dialect() -> Tested {
     let source = scratch()?.join("header.c");
     fs::write(&source, "#include \"echeance.h\"\n#include \"echeance.h\"\n")?;
-    let dialects = [
-        ("cc", "c", ["c99", "c11", "c17"].as_slice()),
-        ("c++", "c++", ["c++11", "c++17"].as_slice()),
-    ];
-    for (compiler, language, standards) in dialects {
-        if language == "c++" && toolchain::command(compiler).arg("--version").done().is_err() {
-            println!("no C++ compiler here: not tried");
-            continue;
-        }
-        for standard in standards {
-            toolchain::command(compiler)
-                .args(STRICT)
-                .args(["-Wsign-conversion", "-I", "include"])
-                .args(["-fsyntax-only", &format!("-std={standard}"), "-x", language])
-                .arg(&source)
-                .done()
-                .map_err(|error| format!("{standard}: {error}"))?;
+    for (language, compilers, standards) in DIALECTS {
+        for compiler in compilers {
+            for standard in standards {
+                let more = if compiler.starts_with("clang") { EVERYTHING.as_slice() } else { &[] };
+                compiles(compiler, language, standard, more, &source)?;
+            }
         }
     }
+    Ok(())
+}
+
+#[test]
+fn the_examples_compile_in_every_dialect() -> Tested {
+    for (language, compilers, standards) in DIALECTS {
+        let examples = match language {
+            "c" => ["examples/exam_transfer.c", "examples/batch.c"].as_slice(),
+            _ => &["examples/batch.cpp"],
+        };
+        for example in examples {
+            for compiler in compilers {
+                for standard in standards {
+                    compiles(compiler, language, standard, &[], &root().join(example))?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Reads a file as a dialect, with every warning an error.
+fn compiles(
+    compiler: &str,
+    language: &str,
+    standard: &str,
+    more: &[&str],
+    source: &Path,
+) -> Tested {
+    if !tools::here(compiler)? {
+        return Ok(());
+    }
+    toolchain::command(compiler)
+        .args(STRICT)
+        .args(STRICTER)
+        .args(more)
+        .args(["-fsyntax-only", "-I", "include", &format!("-std={standard}"), "-x", language])
+        .arg(source)
+        .done()
+        .map_err(|error| format!("{compiler} {standard}: {error}"))?;
     Ok(())
 }
 

@@ -6,7 +6,10 @@
 #[allow(dead_code, reason = "shared with c_abi, which also builds the library")]
 #[path = "c_abi/toolchain.rs"]
 mod toolchain;
+#[path = "c_abi/tools.rs"]
+mod tools;
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -19,13 +22,28 @@ type Any = Box<dyn Error>;
 /// The most that the shared library may weigh.
 const MOST: u64 = 1_000_000;
 
+/// The time of every file in a tarball.
+const EPOCH: &str = "SOURCE_DATE_EPOCH=1763769600";
+
+/// Both libraries.
 const CMAKE: &str = "cmake_minimum_required(VERSION 3.13)
 project(consumer C)
-find_package(echeance VERSION REQUIRED)
+find_package(echeance VERSION EXACT REQUIRED)
 add_executable(shared exam_transfer.c)
 target_link_libraries(shared PRIVATE echeance::echeance)
 add_executable(static exam_transfer.c)
 target_link_libraries(static PRIVATE echeance::static)
+";
+
+/// Asks for versions; tells which it gets.
+const CMAKE_VERSIONS: &str = "cmake_minimum_required(VERSION 3.13)
+project(consumer C)
+foreach(asked VERSIONS)
+  separate_arguments(words UNIX_COMMAND \"${asked}\")
+  unset(echeance_DIR CACHE)
+  find_package(echeance ${words} QUIET)
+  message(STATUS \"${asked}: ${echeance_FOUND}\")
+endforeach()
 ";
 
 #[test]
@@ -69,7 +87,7 @@ fn a_packager_chooses_the_folders() -> Result<(), Any> {
 fn the_tarball_is_checked_and_works_where_it_is_unpacked() -> Result<(), Any> {
     let outside = Outside::new("dist")?;
     let folder = format!("CARGO_TARGET_DIR={}", outside.0.display());
-    let pack = || installer("dist", &[&folder, "SOURCE_DATE_EPOCH=1763769600"]);
+    let pack = || installer("dist", &[&folder, EPOCH]);
     let tarball = pack()?;
     let tarball = Path::new(tarball.trim_end());
     let first = fs::read(tarball)?;
@@ -82,11 +100,92 @@ fn the_tarball_is_checked_and_works_where_it_is_unpacked() -> Result<(), Any> {
         command("env").arg("-C").arg(folder).args(sums).done()
     };
     check(&dist)?;
-    command("tar").arg("-C").arg(&outside.0).arg("-xzf").arg(tarball).done()?;
-    let name = tarball.file_name().and_then(|name| name.to_str()).ok_or("no name")?;
-    let unpacked = outside.0.join(name.strip_suffix(".tar.gz").ok_or("another name")?);
+    let unpacked = unpack(tarball, &outside.0)?;
     check(&unpacked)?;
     consume(&outside.0, &unpacked)
+}
+
+/// Unpacks a tarball; the folder that was in it.
+fn unpack(tarball: &Path, outside: &Path) -> Result<PathBuf, Any> {
+    command("tar").arg("-C").arg(outside).arg("-xzf").arg(tarball).done()?;
+    let name = tarball.file_name().and_then(|name| name.to_str()).ok_or("no name")?;
+    Ok(outside.join(name.strip_suffix(".tar.gz").ok_or("another name")?))
+}
+
+/// The guide is all that the reader of a tarball has: its commands are run as they stand, where it says, on its own code
+/// and the examples beside it; what it shows as output is compared.
+#[test]
+fn the_guide_is_run() -> Result<(), Any> {
+    let outside = Outside::new("guide")?;
+    let folder = format!("CARGO_TARGET_DIR={}", outside.0.display());
+    let tarball = installer("dist", &[&folder, EPOCH])?;
+    let prefix = unpack(Path::new(tarball.trim_end()), &outside.0)?;
+    let doc = prefix.join("share/doc/echeance");
+    let examples = doc.join("examples");
+    let guide = fs::read_to_string(doc.join("README.md"))?;
+    let mut ran = None;
+    let mut compared = 0;
+    for (language, block) in fenced(&guide) {
+        let file = match language {
+            "sh" => {
+                ran = shell(block, &examples, &prefix)?;
+                continue;
+            }
+            "text" => {
+                if let Some(output) = ran.take() {
+                    assert_eq!(output, block);
+                    compared += 1;
+                }
+                continue;
+            }
+            "c" => "first.c",
+            "cmake" => "CMakeLists.txt",
+            "cobol" => "validity.cob",
+            _ => return Err(format!("what is a block of {language}?").into()),
+        };
+        assert!(guide.contains(&format!("`{file}`")), "the guide does not name {file}");
+        fs::write(examples.join(file), block)?;
+    }
+    assert!(compared > 0, "no output is compared");
+    Ok(())
+}
+
+/// The blocks of code, each with its language.
+fn fenced(guide: &str) -> impl Iterator<Item = (&str, &str)> {
+    let inside = guide.split("```").skip(1).step_by(2);
+    inside.filter_map(|block| block.split_once('\n'))
+}
+
+/// Runs commands of the guide; what they print, or nothing where a tool is missing.
+fn shell(commands: &str, folder: &Path, prefix: &Path) -> Result<Option<String>, Any> {
+    for tool in ["pkg-config", "cmake", "c++", "cobc"] {
+        if commands.contains(&format!("{tool} ")) && !tools::here(tool)? {
+            return Ok(None);
+        }
+    }
+    let echeance = format!("ECHEANCE={}", prefix.display());
+    let shell = command("env").arg("-C").arg(folder).arg(echeance);
+    Ok(Some(shell.args(["sh", "-eu", "-c", commands]).done()?))
+}
+
+/// A name of Rust's own library would clash with that of another archive of Rust in the same program.
+#[test]
+fn the_archive_shows_what_the_shared_library_shows() -> Result<(), Any> {
+    let outside = Outside::new("archive")?;
+    installer("install", &[&format!("PREFIX={}", outside.0.display())])?;
+    let defined = |flags: &[&str], library: &str| -> Result<BTreeSet<String>, Any> {
+        let library = outside.0.join("lib").join(library);
+        let table = command("nm").args(["--defined-only", "--format=posix"]).args(flags);
+        let table = table.arg(library).done()?;
+        let names = table.lines().filter_map(|line| line.split_once(' '));
+        Ok(names.map(|(name, _)| name.to_owned()).collect())
+    };
+    let shown = defined(&["--extern-only"], "libecheance.a")?;
+    let exported = defined(&["--dynamic"], "libecheance.so")?;
+    let others: Vec<&String> = shown.symmetric_difference(&exported).take(5).collect();
+    assert!(others.is_empty(), "in one of the two alone: {others:?}, …");
+    assert!(shown.contains("echeance_exam_transfer"));
+    Ok(())
 }
 
 /// A folder outside the repository, for as long as a test runs.
@@ -136,26 +235,15 @@ fn consume(outside: &Path, prefix: &Path) -> Result<(), Any> {
     let project = outside.join("consumer");
     fs::create_dir_all(&project)?;
     let source = project.join("exam_transfer.c");
-    fs::copy(root().join("examples/exam_transfer.c"), &source)?;
-    if has("pkg-config") {
+    fs::copy(prefix.join("share/doc/echeance/examples/exam_transfer.c"), &source)?;
+    if tools::here("pkg-config")? {
         by_pkg_config(&source, prefix)?;
-    } else {
-        println!("no pkg-config here: not tried");
     }
-    if has("cmake") {
-        fs::write(
-            project.join("CMakeLists.txt"),
-            CMAKE.replace(" VERSION REQ", concat!(" ", env!("CARGO_PKG_VERSION"), " REQ")),
-        )?;
+    if tools::here("cmake")? && tools::here("make")? {
         by_cmake(&project, prefix)?;
-    } else {
-        println!("no cmake here: not tried");
+        versions_of_cmake(&outside.join("versions"), prefix)?;
     }
     Ok(())
-}
-
-fn has(tool: &str) -> bool {
-    command(tool).arg("--version").done().is_ok()
 }
 
 fn by_pkg_config(source: &Path, prefix: &Path) -> Result<(), Any> {
@@ -182,11 +270,50 @@ fn by_pkg_config(source: &Path, prefix: &Path) -> Result<(), Any> {
 
 fn by_cmake(project: &Path, prefix: &Path) -> Result<(), Any> {
     let build = project.join("build");
-    let given = format!("-DCMAKE_PREFIX_PATH={}", prefix.display());
-    command("cmake").arg("-S").arg(project).arg("-B").arg(&build).arg(given).done()?;
+    let version = concat!("(echeance ", env!("CARGO_PKG_VERSION"));
+    fs::write(project.join("CMakeLists.txt"), CMAKE.replace("(echeance VERSION", version))?;
+    cmake(project, &build, prefix).done()?;
     command("cmake").arg("--build").arg(&build).done()?;
     answers(&build.join("shared"), true)?;
     answers(&build.join("static"), false)
+}
+
+/// A project is configured, to be built by make.
+fn cmake(project: &Path, build: &Path, prefix: &Path) -> Tool {
+    let given = format!("-DCMAKE_PREFIX_PATH={}", prefix.display());
+    let cmake = command("cmake").args(["-G", "Unix Makefiles"]).arg("-S").arg(project);
+    cmake.arg("-B").arg(build).arg(given)
+}
+
+/// The same major number and no newer one.
+fn versions_of_cmake(project: &Path, prefix: &Path) -> Result<(), Any> {
+    let [major, minor, patch] = [
+        env!("CARGO_PKG_VERSION_MAJOR"),
+        env!("CARGO_PKG_VERSION_MINOR"),
+        env!("CARGO_PKG_VERSION_PATCH"),
+    ]
+    .map(str::parse::<u32>);
+    let (major, minor, patch) = (major?, minor?, patch?);
+    let versions = [
+        (format!("{major}.{minor}.{patch}"), true),
+        (format!("{major}.{minor}.{patch} EXACT"), true),
+        (format!("{major}"), true),
+        (format!("{major}.{minor}"), true),
+        (format!("{major}.{minor}.{}", patch + 1), false),
+        (format!("{major}.{minor}.{} EXACT", patch + 1), false),
+        (format!("{major}.{}", minor + 1), false),
+        (format!("{}", major + 1), false),
+    ];
+    let asked =
+        versions.iter().fold(String::new(), |asked, (version, _)| asked + " \"" + version + "\"");
+    fs::create_dir(project)?;
+    fs::write(project.join("CMakeLists.txt"), CMAKE_VERSIONS.replace(" VERSIONS", &asked))?;
+    let told = cmake(project, &project.join("build"), prefix).done()?;
+    for (version, found) in versions {
+        let line = format!("-- {version}: {}", u8::from(found));
+        assert!(told.lines().any(|told| told == line), "{line} is not told:\n{told}");
+    }
+    Ok(())
 }
 
 /// Runs the example, and looks at whether it needs the shared library.

@@ -74,6 +74,9 @@ pub(crate) unsafe fn readings(pointer: *const echeance_readings) -> Result<Readi
     let refusal = |status| Refusal { status, field: ECHEANCE_FIELD_READINGS };
     // SAFETY: the contract of this function.
     let chosen = unsafe { borrow(pointer) }.ok_or(refusal(echeance_status::Null))?;
+    if chosen.reserved != [0; 8] {
+        return Err(refusal(echeance_status::OutOfRange));
+    }
     let mut readings = Readings::default();
     for (reading, choice) in chosen.each() {
         let choice = u8::try_from(choice)

@@ -40,7 +40,19 @@
 //!   English, in UTF-8, ISO 8859-1 or, for z/OS, EBCDIC (ECHEANCE_ENCODING_).
 //! - In answers 0 means null: it does not apply or hangs on an unknown fact; for a number or an instant, 0 in its has_
 //!   member does. A day worked out past the year 9999 is 0 too.
-//! - Pointers are 64 bits wide; structs have no padding. Members named reserved are not read.
+//! - Pointers are 64 bits wide; structs have no padding. A member named reserved is not read, but
+//!   that of echeance_readings must be 0.
+//!
+//! Promised, as long as ECHEANCE_ABI_VERSION is the same: what was compiled against an older header runs with a newer
+//! library.
+//! - Never changed, removed or used again: a call, its arguments, a struct's size, a member's offset, type and meaning,
+//!   what a number stands for.
+//! - To be expected: new calls, structs and constants. An outcome that you do not know is for a person to look at, never a
+//!   "yes" or a "no"; a reason that you do not know has its text; any status but ECHEANCE_STATUS_OK is a refusal.
+//! - Words may change at any time; answers only with another echeance_rules_version and a line in the changelog.
+//!
+//! To build: cc caller.c $(pkg-config --cflags --libs echeance). The guide beside the examples, share/doc/echeance/README.md,
+//! has the other ways.
 //!
 //! Nothing here is legal advice: the acts and regulations prevail.
 

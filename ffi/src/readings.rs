@@ -68,9 +68,12 @@ pub struct echeance_readings {
     /// ECHEANCE_SUPPORT_HOLIDAYS_CLOSED or ECHEANCE_SUPPORT_HOLIDAYS_OPEN; 0 not given: the default
     /// of the rule, closed.
     pub support_holidays: i32,
+    /// Room for readings to come: 0. Another number is refused, since an older library cannot know
+    /// what it chooses.
+    pub reserved: [i32; 8],
 }
 
-const _: () = assert!(size_of::<echeance_readings>() == 32);
+const _: () = assert!(size_of::<echeance_readings>() == 64);
 
 impl echeance_readings {
     /// Each reading with the number chosen.

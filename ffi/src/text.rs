@@ -185,6 +185,15 @@ fn status_words(status: i32) -> Option<Words> {
             "un entier n’est aucun des nombres que prend son champ",
             "an integer is none of the numbers that its field takes",
         ),
+        // Over C they are no texts, of which the sentences of the core tell the form.
+        108 => words(
+            "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",
+            "the value is neither a day of the calendar nor a word that this fact takes",
+        ),
+        109 => words(
+            "la valeur n’est ni un instant ni un mot que prend ce fait",
+            "the value is neither an instant nor a word that this fact takes",
+        ),
         _ => {
             let code = ErrorCode::ALL.into_iter().find(|code| i32::from(code.number()) == status);
             let error = CODE_ERRORS.into_iter().find(|error| i32::from(error.number()) == status);

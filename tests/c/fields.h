@@ -22,7 +22,7 @@
 AT(echeance_period, from, 0);
 AT(echeance_period, to, 4);
 SIZE(echeance_period, 8);
-SIZE(echeance_readings, 32);
+SIZE(echeance_readings, 64);
 
 struct fields {
     char *rest; /* NULL past the last field */
@@ -83,6 +83,7 @@ static const echeance_readings *next_readings(struct fields *line, echeance_read
         numbers[place] = (int32_t)number(field, &field);
         field += *field == ',';
     }
+    memset(chosen, 0, sizeof *chosen);
     memcpy(chosen, numbers, sizeof numbers);
     return chosen;
 }

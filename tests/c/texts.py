@@ -45,6 +45,17 @@ MONTHS = {
         "December",
     ],
 }
+# Days and instants are no texts over C: its sentences do not tell their form.
+OVER_C = {
+    108: {
+        "fr": "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",
+        "en": "the value is neither a day of the calendar nor a word that this fact takes",
+    },
+    109: {
+        "fr": "la valeur n’est ni un instant ni un mot que prend ce fait",
+        "en": "the value is neither an instant nor a word that this fact takes",
+    },
+}
 UNDETERMINED = {
     "fr": "les faits connus ne suffisent pas pour répondre",
     "en": "the known facts are not enough to answer",
@@ -105,7 +116,8 @@ def expected(catalogue: dict[str, Any]) -> dict[Key, str]:
                     "text"
                 ][lang]
         for error in catalogue["errors"]:
-            texts["error", error["number"], 0, lang] = error["text"][lang]
+            number = error["number"]
+            texts["error", number, 0, lang] = OVER_C.get(number, error["text"])[lang]
         for statement in catalogue["statements"]:
             texts["statement", statement["number"], 0, lang] = statement["text"][lang]
     for statement in catalogue["statements"]:

@@ -13,6 +13,9 @@ use echeance::{
 
 use super::{Generated, RENEW, capital, rustfmt, shouty, snake, wrapped};
 
+/// The struct of readings is every call's: it must not grow.
+const RESERVED_READINGS: usize = 8;
+
 /// The folders that hold nothing but generated files.
 pub(crate) const FOLDERS: [&str; 1] = ["ffi/src/rules"];
 
@@ -96,12 +99,17 @@ fn readings() -> String {
         code.push_str(&doc("///", &text));
         let _ = writeln!(code, "pub {}: i32,", snake(reading.slug()));
     }
+    code.push_str(&doc(
+        "///",
+        "Room for readings to come: 0. Another number is refused, since an older library cannot know what it chooses.",
+    ));
     let _ = write!(
         code,
-        "}}\n\nconst _: () = assert!(size_of::<echeance_readings>() == {});\n\n\
+        "pub reserved: [i32; {RESERVED_READINGS}],\n\
+         }}\n\nconst _: () = assert!(size_of::<echeance_readings>() == {});\n\n\
          impl echeance_readings {{\n/// Each reading with the number chosen.\n\
          pub(crate) fn each(&self) -> [(Reading, i32); {}] {{\n[",
-        Reading::ALL.len() * 4,
+        (Reading::ALL.len() + RESERVED_READINGS) * 4,
         Reading::ALL.len(),
     );
     for reading in Reading::ALL {
