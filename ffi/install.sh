@@ -109,6 +109,7 @@ lay() {
     link "libecheance.so.$abi" "$LIBDIR/libecheance.so"
     put_archive "$BUILT/libecheance_ffi.a" "$LIBDIR/libecheance.a"
     put include/echeance.h "$PREFIX/include/echeance.h"
+    put include/echeance.cpy "$PREFIX/include/echeance.cpy"
     fill ffi/echeance.pc.in "$LIBDIR/pkgconfig/echeance.pc"
     for file in echeance-config echeance-config-version; do
         fill "ffi/cmake/$file.cmake.in" "$LIBDIR/cmake/echeance/$file.cmake"
@@ -118,7 +119,8 @@ lay() {
     for file in CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
         put "$file" "$doc/$file"
     done
-    for file in exam_transfer.c batch.c batch.cpp; do
+    for file in exam_transfer.c batch.c batch.cpp exam_transfer.cbl sqlite/echeance_sqlite.c \
+        postgresql/echeance.c postgresql/echeance--1.sql postgresql/echeance.control postgresql/Makefile; do
         put "examples/$file" "$doc/examples/$file"
     done
 }

@@ -267,7 +267,7 @@
 #define ECHEANCE_SUPPORT_HOLIDAYS_OPEN 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule absence: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_ABSENCE 7
 
@@ -317,7 +317,7 @@
 #define ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE 1
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule account-vigilance: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_ACCOUNT_VIGILANCE 20
 
@@ -445,7 +445,7 @@
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_LAST_ACCESS_OK 32
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule authentication-system: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_AUTHENTICATION_SYSTEM 23
 
@@ -495,7 +495,7 @@
 #define ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_BASIC 1
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule certificate-duties: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_CERTIFICATE_DUTIES 5
 
@@ -589,7 +589,7 @@
 #define ECHEANCE_CERTIFICATE_DUTIES_KIND_TEMPORARY 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule certificate-issuance: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_CERTIFICATE_ISSUANCE 4
 
@@ -685,7 +685,7 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_AFFILIATE 16
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule certificate-number: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_CERTIFICATE_NUMBER 1
 
@@ -795,7 +795,7 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule certificate-renewal: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_CERTIFICATE_RENEWAL 3
 
@@ -861,7 +861,7 @@
 #define ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER 1
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule certificate-status: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_CERTIFICATE_STATUS 2
 
@@ -970,7 +970,7 @@
 #define ECHEANCE_CERTIFICATE_STATUS_KIND_TEMPORARY 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule change-notice: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_CHANGE_NOTICE 6
 
@@ -1041,7 +1041,7 @@
 #define ECHEANCE_CHANGE_NOTICE_FACT_NOTIFIED_ON 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule code-status: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_CODE_STATUS 13
 
@@ -1145,7 +1145,7 @@
 #define ECHEANCE_CODE_STATUS_PURPOSE_FILE_RECOVERY 3
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule deadline: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_DEADLINE 27
 
@@ -1207,7 +1207,7 @@
 #define ECHEANCE_DEADLINE_UNIT_YEARS 3
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule exam-result: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_EXAM_RESULT 8
 
@@ -1248,7 +1248,7 @@
 #define ECHEANCE_EXAM_RESULT_FACT_QUESTIONS 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule exam-transfer: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_EXAM_TRANSFER 10
 
@@ -1325,7 +1325,7 @@
 #define ECHEANCE_EXAM_TRANSFER_ROUTES_CLOSED 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule exam-validity: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_EXAM_VALIDITY 9
 
@@ -1372,7 +1372,7 @@
 #define ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON 1
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule file-recovery: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_FILE_RECOVERY 25
 
@@ -1616,7 +1616,7 @@
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_VALIDATED_BY_TELEPHONE 10
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule holder-review: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_HOLDER_REVIEW 28
 
@@ -1823,7 +1823,7 @@
 #define ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule inactivity: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_INACTIVITY 14
 
@@ -1885,7 +1885,7 @@
 #define ECHEANCE_INACTIVITY_FACT_LAST_USED_ON 1
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule inactivity-plan: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_INACTIVITY_PLAN 15
 
@@ -1969,7 +1969,7 @@
 #define ECHEANCE_INACTIVITY_PLAN_FACT_REQUIRE_NOTICES 8
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule invoice-proof: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_INVOICE_PROOF 24
 
@@ -2024,7 +2024,7 @@
 #define ECHEANCE_INVOICE_PROOF_FACT_FROM_OFFICE_CONFIRMATION 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule message-authenticity: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_MESSAGE_AUTHENTICITY 21
 
@@ -2194,7 +2194,7 @@
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_VISUAL_ABSENT 16
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule new-file-after-expiry: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_NEW_FILE_AFTER_EXPIRY 12
 
@@ -2354,7 +2354,7 @@
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_SWITCH_DATE_NOT_PUBLISHED 3
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule second-factor: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_SECOND_FACTOR 16
 
@@ -2430,7 +2430,7 @@
 #define ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT 4
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule sign-in: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_SIGN_IN 22
 
@@ -2643,7 +2643,7 @@
 #define ECHEANCE_SIGN_IN_TERMS_TO_ACCEPT 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule single-sign-on: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_SINGLE_SIGN_ON 17
 
@@ -2699,7 +2699,7 @@
 #define ECHEANCE_SINGLE_SIGN_ON_FACT_ACCOUNTS_IN_USE 4
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule site-authenticity: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_SITE_AUTHENTICITY 18
 
@@ -2746,7 +2746,7 @@
 #define ECHEANCE_SITE_AUTHENTICITY_FACT_SENTENCE_RECOGNISED 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule support-hours: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_SUPPORT_HOURS 26
 
@@ -2799,7 +2799,7 @@
 #define ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC 1
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule terms-acceptance: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_TERMS_ACCEPTANCE 19
 
@@ -2848,7 +2848,7 @@
 #define ECHEANCE_TERMS_ACCEPTANCE_FACT_CHANGED_SIGNIFICANTLY_SINCE 2
 
 /**
- * The number of this rule; its reasons begin with it.
+ * The rule transfer-request: the numbers of its reasons begin with it.
  */
 #define ECHEANCE_RULE_TRANSFER_REQUEST 11
 

@@ -17,3 +17,8 @@ fn the_python_side_of_every_rule_is_current() -> Result<(), String> {
 fn the_catalogue_is_current() -> Result<(), String> {
     faces::compare(&faces::catalogue::files()?, &[])
 }
+
+#[test]
+fn the_copybook_is_current() -> Result<(), String> {
+    faces::compare(&faces::cobol::files()?, &[])
+}

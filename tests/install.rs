@@ -57,6 +57,10 @@ fn what_is_installed_is_found_and_removed() -> Result<(), Any> {
     // Over the first, as an upgrade is.
     script("install")?;
     consume(&outside.0, &prefix)?;
+    for file in ["echeance.h", "echeance.cpy"] {
+        let (ours, installed) = (root().join("include"), prefix.join("include"));
+        assert!(fs::read(ours.join(file))? == fs::read(installed.join(file))?, "{file}");
+    }
     let library = prefix.join(format!("lib/libecheance.so.{}", env!("CARGO_PKG_VERSION")));
     let size = fs::metadata(library)?.len();
     println!("the stripped library has {size} bytes");

@@ -146,7 +146,7 @@ fn general_reasons() -> String {
     head("Reasons that any rule may give.") + &constants_code(&constants)
 }
 
-fn reason_constant(prefix: &str, reason: &'static Reason) -> Constant {
+pub(crate) fn reason_constant(prefix: &str, reason: &'static Reason) -> Constant {
     let sentence = |lang| Sentence { asked: None, reason, lang }.to_string();
     let sources = match reason.sources {
         [] => String::new(),
@@ -162,11 +162,11 @@ fn reason_constant(prefix: &str, reason: &'static Reason) -> Constant {
 }
 
 /// A member of a struct.
-struct Member {
-    name: String,
+pub(crate) struct Member {
+    pub(crate) name: String,
     /// Its Rust type.
-    kind: &'static str,
-    doc: String,
+    pub(crate) kind: &'static str,
+    pub(crate) doc: String,
 }
 
 impl Member {
@@ -219,42 +219,51 @@ fn struct_code(name: &str, comment: &str, members: &[Member]) -> String {
 }
 
 /// A rule as C sees it.
-struct CRule {
+pub(crate) struct CRule {
     rule: &'static Rule,
     /// Its name in C: `exam_transfer`.
-    name: String,
+    pub(crate) name: String,
     /// The beginning of its constants: `ECHEANCE_EXAM_TRANSFER`.
     prefix: String,
-    facts: Vec<Member>,
-    answer: Vec<Member>,
+    pub(crate) facts: Vec<Member>,
+    pub(crate) answer: Vec<Member>,
     /// None where `as_of` may be left out.
-    decision: Option<Vec<Member>>,
+    pub(crate) decision: Option<Vec<Member>>,
 }
 
 impl CRule {
     fn of(rule: &'static Rule) -> Result<Self, String> {
+        let prefix = format!("ECHEANCE_{}", shouty(rule.slug));
+        Self::named(rule, prefix.clone(), [&prefix; 3])
+    }
+
+    /// A rule with the beginning of its constants, in general and in the comments of each struct.
+    pub(crate) fn named(
+        rule: &'static Rule,
+        prefix: String,
+        [of_facts, of_answer, of_decision]: [&str; 3],
+    ) -> Result<Self, String> {
         let fail = |error| format!("{}: {error}", rule.slug);
         let name = snake(rule.slug);
-        let prefix = format!("ECHEANCE_{}", shouty(rule.slug));
         let mut facts = Vec::new();
         for fact in rule.facts {
-            facts.extend(fact_members(&prefix, fact));
+            facts.extend(fact_members(of_facts, fact));
         }
-        let mut answer = answer_head(rule, &prefix);
+        let mut answer = answer_head(rule, of_answer);
         for value in rule.values {
-            answer.extend(value_members(&prefix, value));
+            answer.extend(value_members(of_answer, value));
         }
         let mut decision = vec![
-            Member::new("outcome", "i32", doc("///", &format!("One of {prefix}_, never 0."))),
+            Member::new("outcome", "i32", doc("///", &format!("One of {of_decision}_, never 0."))),
             Member::new(
                 "reason",
                 "i32",
-                doc("///", &format!("The first reason: one of {prefix}_REASON_.")),
+                doc("///", &format!("The first reason: one of {of_decision}_REASON_.")),
             ),
         ];
         for value in rule.values {
             if matches!(value.kind, ValueKind::Day | ValueKind::Instant | ValueKind::Number) {
-                decision.extend(value_members(&prefix, value));
+                decision.extend(value_members(of_decision, value));
             }
         }
         Ok(CRule {
@@ -270,7 +279,7 @@ impl CRule {
         })
     }
 
-    fn has_facts(&self) -> bool {
+    pub(crate) fn has_facts(&self) -> bool {
         !self.facts.is_empty()
     }
 
@@ -308,7 +317,7 @@ impl CRule {
         code
     }
 
-    fn sources(&self) -> String {
+    pub(crate) fn sources(&self) -> String {
         let mut sources: Vec<&str> = Vec::new();
         for source in self.rule.reasons.iter().flat_map(|reason| reason.sources) {
             if !sources.contains(source) {
@@ -349,7 +358,7 @@ impl CRule {
         if self.has_facts() { "as_of, facts, readings" } else { "as_of, readings" }
     }
 
-    fn is_instant(&self) -> bool {
+    pub(crate) fn is_instant(&self) -> bool {
         matches!(self.rule.clock, Clock::Instant)
     }
 
@@ -735,11 +744,11 @@ fn value_members(prefix: &str, value: &ValueSpec) -> Vec<Member> {
 }
 
 /// A constant of a rule.
-struct Constant {
-    name: String,
+pub(crate) struct Constant {
+    pub(crate) name: String,
     kind: &'static str,
-    number: u32,
-    comment: String,
+    pub(crate) number: u32,
+    pub(crate) comment: String,
 }
 
 fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
@@ -747,7 +756,10 @@ fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
         name: format!("ECHEANCE_RULE_{}", shouty(rule.slug)),
         kind: "i32",
         number: rule.number.into(),
-        comment: doc("///", "The number of this rule; its reasons begin with it."),
+        comment: doc(
+            "///",
+            &format!("The rule {}: the numbers of its reasons begin with it.", rule.slug),
+        ),
     }];
     for (place, outcome) in rule.outcomes.iter().enumerate() {
         all.push(Constant {
@@ -815,17 +827,28 @@ fn no_name_means_two_things() -> Result<(), String> {
     Ok(())
 }
 
-fn slugs<'a>(constant: &'a str, slugs: &'a [&str]) -> impl Iterator<Item = Constant> + 'a {
+pub(crate) fn slugs<'a>(
+    constant: &'a str,
+    slugs: &'a [&str],
+) -> impl Iterator<Item = Constant> + 'a {
     let each = slugs.iter().enumerate();
     each.map(|(place, slug)| slug_constant(constant, slug, "i32", number(place + 1)))
 }
 
-fn bits<'a>(constant: &'a str, entries: &'a [&str]) -> impl Iterator<Item = Constant> + 'a {
+pub(crate) fn bits<'a>(
+    constant: &'a str,
+    entries: &'a [&str],
+) -> impl Iterator<Item = Constant> + 'a {
     let each = entries.iter().enumerate();
     each.map(|(place, slug)| slug_constant(constant, slug, "u32", 2 << place))
 }
 
-fn slug_constant(constant: &str, slug: &str, kind: &'static str, number: u32) -> Constant {
+pub(crate) fn slug_constant(
+    constant: &str,
+    slug: &str,
+    kind: &'static str,
+    number: u32,
+) -> Constant {
     let what = if kind == "u32" { "The bit of" } else { "The number of" };
     Constant {
         name: format!("{constant}_{}", shouty(slug)),
@@ -835,6 +858,6 @@ fn slug_constant(constant: &str, slug: &str, kind: &'static str, number: u32) ->
     }
 }
 
-fn number(place: usize) -> u32 {
+pub(crate) fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(0)
 }

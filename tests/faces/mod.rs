@@ -2,6 +2,7 @@
 
 pub(crate) mod c;
 pub(crate) mod catalogue;
+pub(crate) mod cobol;
 pub(crate) mod python;
 
 use std::fs;

@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule absence: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_ABSENCE: i32 = 7;
 /// The representative is not absent.
 /// Fr : le représentant n’est pas absent.

@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule account-vigilance: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_ACCOUNT_VIGILANCE: i32 = 20;
 /// The irregularity is to be reported to the Centre de relations avec la clientèle of Services
 /// Québec.

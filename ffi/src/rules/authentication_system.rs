@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule authentication-system: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_AUTHENTICATION_SYSTEM: i32 = 23;
 /// The service is entered through clicSÉQUR.
 /// Fr : le service est accessible par clicSÉQUR.

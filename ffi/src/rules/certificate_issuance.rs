@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule certificate-issuance: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_CERTIFICATE_ISSUANCE: i32 = 4;
 /// The certificate can be issued.
 /// Fr : le certificat peut être délivré.

@@ -12,7 +12,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule certificate-number: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_CERTIFICATE_NUMBER: i32 = 1;
 /// The number is well-formed.
 /// Fr : le numéro a la forme voulue.

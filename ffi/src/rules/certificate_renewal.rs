@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule certificate-renewal: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_CERTIFICATE_RENEWAL: i32 = 3;
 /// The certificate is renewed.
 /// Fr : le certificat est renouvelé.

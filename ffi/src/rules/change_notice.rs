@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule change-notice: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_CHANGE_NOTICE: i32 = 6;
 /// The Office was notified in time.
 /// Fr : l’Office a été avisé à temps.

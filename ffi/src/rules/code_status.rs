@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule code-status: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_CODE_STATUS: i32 = 13;
 /// The code has been used.
 /// Fr : le code a déjà servi.

@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule exam-result: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_EXAM_RESULT: i32 = 8;
 /// The exam is passed.
 /// Fr : l’examen est réussi.

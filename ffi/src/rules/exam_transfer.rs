@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head, echeance_period};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule exam-transfer: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_EXAM_TRANSFER: i32 = 10;
 /// The exam result can be attached to the new file.
 /// Fr : le résultat de l’examen peut être associé au nouveau dossier.

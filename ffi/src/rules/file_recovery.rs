@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule file-recovery: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_FILE_RECOVERY: i32 = 25;
 /// The file is recovered.
 /// Fr : le dossier est récupéré.

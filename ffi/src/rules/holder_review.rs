@@ -12,7 +12,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule holder-review: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_HOLDER_REVIEW: i32 = 28;
 /// The certificate number must be corrected.
 /// Fr : le numéro de certificat est à corriger.

@@ -11,7 +11,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule inactivity-plan: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_INACTIVITY_PLAN: i32 = 15;
 /// There is nothing to do for now.
 /// Fr : il n’y a rien à faire pour l’instant.

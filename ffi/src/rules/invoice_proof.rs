@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule invoice-proof: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_INVOICE_PROOF: i32 = 24;
 /// The invoice is too old.
 /// Fr : la facture est trop ancienne.

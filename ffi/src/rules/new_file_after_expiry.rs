@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule new-file-after-expiry: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_NEW_FILE_AFTER_EXPIRY: i32 = 12;
 /// The account is to be created.
 /// Fr : le compte est à créer.

@@ -12,7 +12,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule second-factor: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_SECOND_FACTOR: i32 = 16;
 /// A code sent by e-mail is asked for.
 /// Fr : un code envoyé par courriel est demandé.

@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule sign-in: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_SIGN_IN: i32 = 22;
 /// The next step is registering as a new user.
 /// Fr : l’étape suivante est l’inscription comme nouvel utilisateur.

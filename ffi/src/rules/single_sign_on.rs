@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule single-sign-on: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_SINGLE_SIGN_ON: i32 = 17;
 /// Single sign-on is inactive.
 /// Fr : l’authentification unique est inactive.

@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule site-authenticity: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_SITE_AUTHENTICITY: i32 = 18;
 /// The password is not to be entered.
 /// Fr : le mot de passe n’est pas à saisir.

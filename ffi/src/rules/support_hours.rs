@@ -12,7 +12,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule support-hours: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_SUPPORT_HOURS: i32 = 26;
 /// The desk is open.
 /// Fr : le service répond.

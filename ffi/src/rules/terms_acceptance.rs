@@ -10,7 +10,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule terms-acceptance: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_TERMS_ACCEPTANCE: i32 = 19;
 /// The terms and conditions must be read and accepted before continuing.
 /// Fr : les conditions d’utilisation sont à lire et à accepter avant de continuer.

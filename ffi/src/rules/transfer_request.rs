@@ -12,7 +12,7 @@ use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The number of this rule; its reasons begin with it.
+/// The rule transfer-request: the numbers of its reasons begin with it.
 pub const ECHEANCE_RULE_TRANSFER_REQUEST: i32 = 11;
 /// The request is complete.
 /// Fr : la demande est complète.

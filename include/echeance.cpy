@@ -1,0 +1,3932 @@
+      *> echeance: what the published rules answer on certificates,
+      *> exams, accounts and deadlines of collection agent
+      *> representatives in Quebec. The copybook of the C interface.
+      *>
+      *> Generated from the tables of the rules; renewed by
+      *> BLESS=1 cargo test -p echeance-conformance --test faces
+      *>
+      *> Nothing here is legal advice: the acts and regulations prevail.
+      *>
+      *> A COMPLETE PROGRAM
+      *>
+      *>     IDENTIFICATION DIVISION.
+      *>     PROGRAM-ID. EXAM.
+      *>     DATA DIVISION.
+      *>     WORKING-STORAGE SECTION.
+      *>     COPY "echeance.cpy".
+      *>     01  WS-TODAY PIC S9(9) COMP-5 VALUE 20261121.
+      *>     01  WS-PASSED-ON PIC 9(8) VALUE 20241121.
+      *>     01  WS-PLACE PIC 9(2).
+      *>     01  WS-REASON PIC 9(4).
+      *>     PROCEDURE DIVISION.
+      *>         INITIALIZE ECH-EXTR-FACTS
+      *>         MOVE WS-PASSED-ON TO ECH-EXTR-F-EXAM-PASSED-ON
+      *>         SET ECH-EXTR-F-AFFIL-AT-EXPIRY-NO TO TRUE
+      *>         CALL "echeance_exam_transfer" USING
+      *>             BY VALUE WS-TODAY
+      *>             BY REFERENCE ECH-EXTR-FACTS
+      *>             BY REFERENCE OMITTED
+      *>             BY REFERENCE ECH-EXTR-ANSWER
+      *>             RETURNING ECH-STATUS
+      *>         END-CALL
+      *>         IF NOT ECH-STATUS-OK
+      *>             DISPLAY "status " ECH-STATUS
+      *>             STOP RUN
+      *>         END-IF
+      *>         EVALUATE TRUE
+      *>             WHEN ECH-EXTR-A-ELIGIBLE
+      *>                 DISPLAY "eligible"
+      *>             WHEN ECH-EXTR-A-NOT-ELIGIBLE
+      *>                 DISPLAY "not eligible"
+      *>             WHEN ECH-EXTR-A-UNDETERMINED
+      *>                 DISPLAY "undetermined"
+      *>         END-EVALUATE
+      *>         PERFORM VARYING WS-PLACE FROM 1 BY 1
+      *>             UNTIL WS-PLACE > ECH-EXTR-A-REASON-COUNT
+      *>             MOVE ECH-EXTR-A-REASONS (WS-PLACE) TO WS-REASON
+      *>             DISPLAY "reason " WS-REASON
+      *>         END-PERFORM
+      *>         STOP RUN.
+      *>
+      *> HOW TO BUILD IT (GnuCOBOL)
+      *>
+      *> Statically, with nothing to install where it runs:
+      *>     cobc -x -static -I PREFIX/include exam.cbl
+      *>         PREFIX/lib/libecheance.a
+      *> With the shared library:
+      *>     cobc -x -static -I PREFIX/include exam.cbl
+      *>         -L PREFIX/lib -lecheance
+      *> -static makes CALL a call of the linker's, and not a search for
+      *> a module when the program runs. The copybook is in fixed form,
+      *> and is read in free form too. Dialects of GnuCOBOL without
+      *> COMP-5 need -freserved=COMP-5. Elsewhere names of calls must
+      *> keep their lower case, as with PGMNAME(LONGMIXED) and NODYNAM,
+      *> and pointers must have 64 bits.
+      *>
+      *> NAMES
+      *>
+      *> Names have at most 30 characters and begin with ECH-. What
+      *> belongs to a rule has its code of four letters (listed below),
+      *> then
+      *>     F   a fact, ECH-EXTR-FACTS: what you give
+      *>     A   the answer, ECH-EXTR-ANSWER: what you get
+      *>     AR  a reason of the answer     AN  the outcome that follows
+      *>     D   the decision, ECH-EXTR-DECISION: the fast path
+      *>     DR  its reason
+      *>     B   the bit of a fact
+      *> Level 88 names what a value means. The words in the table below
+      *> are always written short. A name once published never changes.
+      *>
+      *> CALLING
+      *>
+      *> echeance_RULE gives the answer; echeance_RULE_decide, where
+      *> there is one, the decision, if every fact that decides is
+      *> known; echeance_RULE_wrong_field tells, after a status from
+      *> 101, which field is wrong: a bit ECH-xxxx-B-*, or ECH-FIELD-*.
+      *> The day goes BY VALUE, in an item PIC S9(9) COMP-5, the instant
+      *> in an item PIC S9(18) COMP-5; everything else BY REFERENCE.
+      *> GnuCOBOL passes four bytes by value unless it is told SIZE 8,
+      *> even of a longer item: an instant or a length needs it. Where
+      *> the compiler passes all bytes of an item, leave SIZE 8 out.
+      *> Always name RETURNING. The output is written only if
+      *> ECH-STATUS-OK.
+      *>
+      *> Readings say how open points of the sources are read. BY
+      *> REFERENCE OMITTED in their place chooses every default.
+      *>
+      *> NOT GIVEN
+      *>
+      *> In facts and readings 0 always means "not given". What is not
+      *> given is unknown, which is not "no" and not "none", unless its
+      *> comment names a default. Clear a record before you fill it:
+      *>     INITIALIZE ECH-EXTR-FACTS
+      *> Compilers whose INITIALIZE leaves pointers alone need
+      *>     MOVE LOW-VALUES TO ECH-EXTR-FACTS
+      *> In answers 0 means null; undetermined is an outcome, and the
+      *> bits of the item MISSING say which facts would settle it:
+      *>     DIVIDE ECH-EXTR-A-MISSING BY ECH-EXTR-B-EXAM-PASSED-ON
+      *>         GIVING WS-QUOTIENT
+      *>     IF FUNCTION MOD (WS-QUOTIENT 2) = 1
+      *> A set that you give is the sum of its bits and ECH-SET-GIVEN.
+      *> COMP-5 holds every value of its bytes, whatever its picture
+      *> says.
+      *>
+      *> DAYS
+      *>
+      *> A day is a number, YYYYMMDD: an item PIC 9(8) moves straight
+      *> in. A blank field is not a number: move 0 for it.
+      *>     IF WS-DAY-X = SPACES
+      *>         MOVE 0 TO ECH-EXTR-F-EXAM-PASSED-ON
+      *>     ELSE
+      *>         MOVE WS-DAY TO ECH-EXTR-F-EXAM-PASSED-ON
+      *>     END-IF
+      *> An instant is in seconds since 1970-01-01T00:00:00Z and counts
+      *> only if its item HAS-* is 1: SET ECH-CDST-F-SENT-AT-GIVEN TO
+      *> TRUE. A number likewise.
+      *>
+      *> TEXTS AND TABLES
+      *>
+      *> A text is a pointer and a length in bytes, without a final
+      *> X"00". It is UTF-8; certificate numbers are plain ASCII, so
+      *> that a program on EBCDIC must convert them first.
+      *>     SET ECH-CNUM-F-TEXT TO ADDRESS OF WS-NUMBER
+      *>     MOVE 15 TO ECH-CNUM-F-TEXT-LEN
+      *> Leave out trailing spaces: they are part of the text. Periods
+      *> are a table of your own, of two items each as in ECH-PERIOD,
+      *> aligned as a level 01 is:
+      *>     SET ECH-EXTR-F-AFFIL-PERIODS TO ADDRESS OF WS-PERIODS
+      *>     MOVE 2 TO ECH-EXTR-F-AFFIL-PERIODS-COUNT
+      *> A short text of an answer, PIC X(16), is ASCII too and ends
+      *> with X"00"; what follows is X"00" as well:
+      *>     INSPECT ECH-CNUM-A-SERIAL REPLACING ALL X"00" BY SPACE
+      *>
+      *> The sentence of a reason, in French or English and in the
+      *> character set that you name, goes into your buffer, never cut:
+      *> a buffer too small gives ECH-STATUS-TOO-SMALL and the length
+      *> that is needed. On EBCDIC, take ECH-ENCODING-CP037.
+      *>     SET ECH-LANG-EN TO TRUE
+      *>     SET ECH-ENCODING-ISO-8859-1 TO TRUE
+      *>     CALL "echeance_reason_text" USING
+      *>         BY VALUE WS-REASON ECH-LANG ECH-ENCODING
+      *>         BY REFERENCE WS-BUFFER
+      *>         BY VALUE SIZE 8 WS-CAPACITY
+      *>         BY REFERENCE WS-NEEDED
+      *>         RETURNING ECH-STATUS
+      *>     DISPLAY WS-BUFFER (1:WS-NEEDED)
+      *> WS-REASON is PIC S9(9) COMP-5, WS-CAPACITY and WS-NEEDED are
+      *> PIC S9(18) COMP-5.
+      *>
+      *> WORDS WRITTEN SHORT
+      *>
+      *> sign in to keep account = SIGN-IN-KEEP-ACCT,
+      *> account last used on = ACCT-USED-ON,
+      *> assistance can be requested = CAN-ASK-ASSIST,
+      *> code can be entered = CAN-ENTER-CODE,
+      *> days or less left = DAYS-OR-LESS,
+      *> exam must be valid = MUST-BE-VALID,
+      *> invoice can be given = CAN-GIVE-INV,
+      *> not sent by clicsequr = NOT-CSQR,
+      *> register as new user = REGISTER-NEW-USER,
+      *> switch date not published = DATE-UNPUB,
+      *> within term and affiliated = WTHN-TERM-AFFIL,
+      *> after due day = AFTER-DUE,
+      *> from office confirmation = FROM-OPC,
+      *> notice of assessment = NTC-ASMT, not from office = NOT-OPC,
+      *> other personal information = OTHER-INFO,
+      *> renewal completed on = RENEWED-ON,
+      *> renewal lead days = LEAD-DAYS,
+      *> validated by telephone = TEL-VALID, already requested = ASKED,
+      *> asks for = ASKS, body uses = BODY, cancellation in = CANCLN,
+      *> ends with = ENDS-W, expired certificate = EXP-CERT,
+      *> invalid items = INVAL, last access = LAST-ACC,
+      *> missing items = MISS, more than = OVER,
+      *> not accepted = UNACCEPTED, not applicable = NA,
+      *> not covered = UNCOV, not published = UNPUB,
+      *> not reached = MISSED, renewal window = RENEW-WINDOW,
+      *> second factor = 2FA, signing in = SIGN-IN, three years = 3Y,
+      *> twenty four = 24, two years = 2Y, user code = USERCD,
+      *> account = ACCT, accounts = ACCTS, affiliated = AFFIL,
+      *> affiliation = AFFIL, amount = AMT, answers = ANS,
+      *> application = APPLN, assessment = ASMT, assistance = ASSIST,
+      *> attempts = TRIES, boundary = BND, cancellation = CANCLN,
+      *> cancelled = CANCLD, certificate = CERT, change = CHG,
+      *> changed = CHGD, clicsequr = CSQR, completed = COMPLD,
+      *> completion = COMPLN, confirmation = CONF, covered = COV,
+      *> creation = CREA, credentials = CRED, deadline = DEADLN,
+      *> eight = 8, findings = FIND, forgotten = FORGOT,
+      *> identifiers = IDS, inactivity = INACT, incomplete = INCOMPL,
+      *> information = INFO, insurance = INS, invoice = INV,
+      *> lifetime = LIFE, notice = NTC, notices = NTCS, number = NUM,
+      *> office = OPC, options = OPT, outstanding = OUTS,
+      *> password = PSWD, personal = PERS, procedure = PROC,
+      *> published = PUB, purpose = PURP, quebec = QC,
+      *> questions = QUEST, received = RECD, recognised = RECOG,
+      *> recovery = RECOV, registration = REG, requested = REQSTD,
+      *> retrieved = RETR, routes = RTE, seconds = SECS,
+      *> security = SEC, services = SVCS, seven = 7,
+      *> signature = SIGNAT, significantly = SIG, suppressed = SUPPR,
+      *> system = SYS, telephone = TEL, temporary = TEMP, ten = 10,
+      *> thirty = 30, transfer = XFER, unaffiliated = UNAFFIL,
+      *> verification = VERIF, within = WTHN.
+      *>
+      *> RULES
+      *>
+      *> The records of a rule begin at a title: search for "*> EXTR".
+      *>
+      *>   CNUM  certificate-number
+      *>   CSTA  certificate-status
+      *>   CREN  certificate-renewal
+      *>   CISS  certificate-issuance
+      *>   CDUT  certificate-duties
+      *>   CHNO  change-notice
+      *>   ABSE  absence
+      *>   EXRE  exam-result
+      *>   EXVA  exam-validity
+      *>   EXTR  exam-transfer
+      *>   TRRE  transfer-request
+      *>   NFAE  new-file-after-expiry
+      *>   CDST  code-status
+      *>   INAC  inactivity
+      *>   INPL  inactivity-plan
+      *>   SFAC  second-factor
+      *>   SSON  single-sign-on
+      *>   SITE  site-authenticity
+      *>   TERM  terms-acceptance
+      *>   ACVI  account-vigilance
+      *>   MSGA  message-authenticity
+      *>   SIGN  sign-in
+      *>   AUSY  authentication-system
+      *>   INVP  invoice-proof
+      *>   FREC  file-recovery
+      *>   SUPH  support-hours
+      *>   DLIN  deadline
+      *>   HOLD  holder-review
+
+      *> ==============================================================
+      *> What belongs to no rule
+      *> ==============================================================
+
+       01  ECH-STATUS PIC S9(9) COMP-5 VALUE 0.
+      *>       The output is written. A refusal is an answer, and an
+      *>       error object is one of echeance_evaluate_json.
+               88  ECH-STATUS-OK VALUE 0.
+      *>       A pointer that must not be NULL is, or is not aligned
+      *>       for its type.
+               88  ECH-STATUS-NULL VALUE 1.
+      *>       A length that no object in memory has, or a list of more
+      *>       than 1,000,000 items.
+               88  ECH-STATUS-BAD-LENGTH VALUE 2.
+      *>       The buffer is too small; how many bytes it takes is
+      *>       told.
+               88  ECH-STATUS-TOO-SMALL VALUE 3.
+      *>       A text that is not UTF-8.
+               88  ECH-STATUS-BAD-TEXT VALUE 4.
+      *>       A bug of this library, caught.
+               88  ECH-STATUS-PANIC VALUE 5.
+      *>       Only from decide: a fact that decides is not known.
+               88  ECH-STATUS-FACTS-MISSING VALUE 6.
+      *>       An integer that is none of the numbers of its choice,
+      *>       reading, flag or set.
+               88  ECH-STATUS-OUT-OF-RANGE VALUE 7.
+      *>       The question is not a well-formed JSON object. Only
+      *>       inside the answers of echeance_evaluate_json.
+               88  ECH-STATUS-NOT-JSON VALUE 101.
+      *>       A text of more than 4,096 bytes.
+               88  ECH-STATUS-TOO-LONG VALUE 102.
+      *>       No rule has that name. Only inside the answers of
+      *>       echeance_evaluate_json.
+               88  ECH-STATUS-UNKNOWN-RULE VALUE 103.
+      *>       AS-OF, or a day of a period, is required.
+               88  ECH-STATUS-MISSING-FIELD VALUE 104.
+      *>       The question has no such field. Only inside the answers
+      *>       of echeance_evaluate_json.
+               88  ECH-STATUS-UNKNOWN-FIELD VALUE 105.
+      *>       The value is not of the type that the fact takes.
+               88  ECH-STATUS-WRONG-TYPE VALUE 106.
+      *>       The value is none of the fact's choices.
+               88  ECH-STATUS-NOT-A-CHOICE VALUE 107.
+      *>       No day of the calendar, or a word that this fact does
+      *>       not take.
+               88  ECH-STATUS-NOT-A-DATE VALUE 108.
+      *>       Not an instant, or a word that this fact does not take.
+               88  ECH-STATUS-NOT-AN-INSTANT VALUE 109.
+      *>       The instant has no offset. Only inside the answers of
+      *>       echeance_evaluate_json.
+               88  ECH-STATUS-OFFSET-MISSING VALUE 110.
+      *>       The day is outside 1900-01-01 to 2199-12-31.
+               88  ECH-STATUS-DATE-OUT-OF-RANGE VALUE 111.
+      *>       The number is outside the range of its fact.
+               88  ECH-STATUS-FACT-OUT-OF-RANGE VALUE 112.
+      *>       A fact of the past that is later than AS-OF.
+               88  ECH-STATUS-IN-THE-FUTURE VALUE 113.
+      *>       The end comes before the start.
+               88  ECH-STATUS-END-BEFORE-START VALUE 114.
+      *>       Two facts that cannot both be true.
+               88  ECH-STATUS-CONFLICTING-FACTS VALUE 115.
+      *>       A step done before the one that it needs.
+               88  ECH-STATUS-IMPOSSIBLE-ORDER VALUE 116.
+      *>       A temporary certificate issued outside 2019-08-01 to
+      *>       2019-12-31.
+               88  ECH-STATUS-OUTSIDE-TEMP-WINDOW VALUE 117.
+      *>       Only from echeance_code_check: the key has under 16
+      *>       bytes.
+               88  ECH-STATUS-KEY-TOO-SHORT VALUE 201.
+      *>       Only from echeance_code_check: the instant is before the
+      *>       sending of the code.
+               88  ECH-STATUS-BEFORE-SENDING VALUE 203.
+      *>       Only from echeance_code_check: the text is not that of a
+      *>       code's state.
+               88  ECH-STATUS-STATE-MALFORMED VALUE 205.
+
+       01  ECH-FIELD PIC S9(9) COMP-5 VALUE 0.
+      *>       echeance_RULE_wrong_field: nothing is wrong. Above 0 it
+      *>       is the ECH-RULE-B-* bit of the fact that is wrong.
+               88  ECH-FIELD-NONE VALUE 0.
+      *>       echeance_RULE_wrong_field: AS-OF is wrong.
+               88  ECH-FIELD-AS-OF VALUE -1.
+      *>       echeance_RULE_wrong_field: one of the readings is wrong.
+               88  ECH-FIELD-READINGS VALUE -2.
+      *>       echeance_RULE_wrong_field: facts is NULL or not aligned.
+               88  ECH-FIELD-FACTS VALUE -3.
+      *>       echeance_RULE_wrong_field: a bug of this library,
+      *>       caught.
+               88  ECH-FIELD-UNKNOWN VALUE -4.
+
+       01  ECH-RULE PIC S9(9) COMP-5 VALUE 0.
+      *>       The rule absence: the numbers of its reasons begin with
+      *>       it.
+               88  ECH-RULE-ABSE VALUE 7.
+      *>       The rule account-vigilance: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-ACVI VALUE 20.
+      *>       The rule authentication-system: the numbers of its
+      *>       reasons begin with it.
+               88  ECH-RULE-AUSY VALUE 23.
+      *>       The rule certificate-duties: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-CDUT VALUE 5.
+      *>       The rule certificate-issuance: the numbers of its
+      *>       reasons begin with it.
+               88  ECH-RULE-CISS VALUE 4.
+      *>       The rule certificate-number: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-CNUM VALUE 1.
+      *>       The rule certificate-renewal: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-CREN VALUE 3.
+      *>       The rule certificate-status: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-CSTA VALUE 2.
+      *>       The rule change-notice: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-CHNO VALUE 6.
+      *>       The rule code-status: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-CDST VALUE 13.
+      *>       The rule deadline: the numbers of its reasons begin with
+      *>       it.
+               88  ECH-RULE-DLIN VALUE 27.
+      *>       The rule exam-result: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-EXRE VALUE 8.
+      *>       The rule exam-transfer: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-EXTR VALUE 10.
+      *>       The rule exam-validity: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-EXVA VALUE 9.
+      *>       The rule file-recovery: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-FREC VALUE 25.
+      *>       The rule holder-review: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-HOLD VALUE 28.
+      *>       The rule inactivity: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-INAC VALUE 14.
+      *>       The rule inactivity-plan: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-INPL VALUE 15.
+      *>       The rule invoice-proof: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-INVP VALUE 24.
+      *>       The rule message-authenticity: the numbers of its
+      *>       reasons begin with it.
+               88  ECH-RULE-MSGA VALUE 21.
+      *>       The rule new-file-after-expiry: the numbers of its
+      *>       reasons begin with it.
+               88  ECH-RULE-NFAE VALUE 12.
+      *>       The rule second-factor: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-SFAC VALUE 16.
+      *>       The rule sign-in: the numbers of its reasons begin with
+      *>       it.
+               88  ECH-RULE-SIGN VALUE 22.
+      *>       The rule single-sign-on: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-SSON VALUE 17.
+      *>       The rule site-authenticity: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-SITE VALUE 18.
+      *>       The rule support-hours: the numbers of its reasons begin
+      *>       with it.
+               88  ECH-RULE-SUPH VALUE 26.
+      *>       The rule terms-acceptance: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-TERM VALUE 19.
+      *>       The rule transfer-request: the numbers of its reasons
+      *>       begin with it.
+               88  ECH-RULE-TRRE VALUE 11.
+
+       01  ECH-LANG PIC S9(9) COMP-5 VALUE 0.
+      *>       French, the master text; also the language where none is
+      *>       given.
+               88  ECH-LANG-FR VALUE 1.
+      *>       English.
+               88  ECH-LANG-EN VALUE 2.
+
+       01  ECH-ENCODING PIC S9(9) COMP-5 VALUE 0.
+      *>       UTF-8; also the character set where none is given.
+               88  ECH-ENCODING-UTF-8 VALUE 1.
+      *>       ISO 8859-1 (Latin-1), a byte for each character: for
+      *>       GnuCOBOL on Linux, where it is not set to UTF-8. For
+      *>       what it lacks there is ' for ' and ', " for " and ", -
+      *>       for - and -, ... for ..., oe for oe, OE for OE, a
+      *>       no-break space for a narrow one.
+               88  ECH-ENCODING-ISO-8859-1 VALUE 2.
+      *>       EBCDIC, IBM code page 37, a byte for each character: for
+      *>       COBOL on z/OS. It has the characters of ISO 8859-1, and
+      *>       what stands in for others there stands in for them here.
+               88  ECH-ENCODING-CP037 VALUE 3.
+
+       01  ECH-STATEMENT PIC S9(9) COMP-5 VALUE 0.
+      *>       A step of a procedure.
+               88  ECH-STATEMENT-STEP VALUE 1.
+      *>       Words that stand on a button, a link, a box or a
+      *>       heading.
+               88  ECH-STATEMENT-LABEL VALUE 2.
+      *>       What is recommended.
+               88  ECH-STATEMENT-ADVICE VALUE 3.
+      *>       Whom to call or write to, and when.
+               88  ECH-STATEMENT-CONTACT VALUE 4.
+      *>       What is to be known: a warning, or how a thing works.
+               88  ECH-STATEMENT-NTC VALUE 5.
+
+      *> How open points of the sources are read. A pointer to it may
+      *> be NULL: then every reading has its default, as where a member
+      *> is 0. A reading that a rule does not use is accepted and has
+      *> no effect. (echeance_readings in C)
+       01  ECH-READINGS.
+      *>   ECH-LEAP-DAY-FEBRUARY-28 or ECH-LEAP-DAY-MARCH-1; 0 not
+      *>   given: the default of the rule, february-28.
+           05  ECH-READINGS-LEAP-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>       Reading leap-day: february-28 (Q7).
+               88  ECH-LEAP-DAY-FEBRUARY-28 VALUE 1.
+      *>       Reading leap-day: march-1 (Q7).
+               88  ECH-LEAP-DAY-MARCH-1 VALUE 2.
+      *>   ECH-COUNTING-CALENDAR or ECH-COUNTING-CPA-269; 0 not given:
+      *>   the default of the rule, calendar for certificate-renewal,
+      *>   absence, exam-validity, exam-transfer, holder-review,
+      *>   cpa-269 for change-notice, deadline.
+           05  ECH-READINGS-COUNTING PIC S9(9) COMP-5 VALUE 0.
+      *>       Reading counting: calendar (Q6).
+               88  ECH-COUNTING-CALENDAR VALUE 1.
+      *>       Reading counting: cpa-269 (Q6).
+               88  ECH-COUNTING-CPA-269 VALUE 2.
+      *>   ECH-LAPSED-EXAM-EITHER-ROUTE or
+      *>   ECH-LAPSED-EXAM-MUST-BE-VALID; 0 not given: the default of
+      *>   the rule, either-route.
+           05  ECH-READINGS-LAPSED-EXAM PIC S9(9) COMP-5 VALUE 0.
+      *>       Reading lapsed-exam: either-route (Q1).
+               88  ECH-LAPSED-EXAM-EITHER-ROUTE VALUE 1.
+      *>       Reading lapsed-exam: exam-must-be-valid (Q1).
+               88  ECH-LAPSED-EXAM-MUST-BE-VALID VALUE 2.
+      *>   ECH-EXPIRY-DAY-FIRST-DAY-UNCOV or
+      *>   ECH-EXPIRY-DAY-LAST-DAY-COV; 0 not given: the default of the
+      *>   rule, first-day-not-covered.
+           05  ECH-READINGS-EXPIRY-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>       Reading expiry-day: first-day-not-covered (Q8).
+               88  ECH-EXPIRY-DAY-FIRST-DAY-UNCOV VALUE 1.
+      *>       Reading expiry-day: last-day-covered (Q8).
+               88  ECH-EXPIRY-DAY-LAST-DAY-COV VALUE 2.
+      *>   ECH-RENEWAL-PERIOD-FROM-EXPIRY or
+      *>   ECH-RENEWAL-PERIOD-FROM-COMPLN; 0 not given: the default of
+      *>   the rule, from-expiry.
+           05  ECH-READINGS-RENEWAL-PERIOD PIC S9(9) COMP-5 VALUE 0.
+      *>       Reading renewal-period: from-expiry (Q9).
+               88  ECH-RENEWAL-PERIOD-FROM-EXPIRY VALUE 1.
+      *>       Reading renewal-period: from-completion (Q9).
+               88  ECH-RENEWAL-PERIOD-FROM-COMPLN VALUE 2.
+      *>   ECH-INACT-BND-AT-24-MONTHS or ECH-INACT-BND-AFTER-24-MONTHS;
+      *>   0 not given: the default of the rule, at-24-months.
+           05  ECH-READINGS-INACT-BND PIC S9(9) COMP-5 VALUE 0.
+      *>       Reading inactivity-boundary: at-24-months (Q17).
+               88  ECH-INACT-BND-AT-24-MONTHS VALUE 1.
+      *>       Reading inactivity-boundary: after-24-months (Q17).
+               88  ECH-INACT-BND-AFTER-24-MONTHS VALUE 2.
+      *>   ECH-CODE-BND-INCLUSIVE or ECH-CODE-BND-EXCLUSIVE; 0 not
+      *>   given: the default of the rule, inclusive.
+           05  ECH-READINGS-CODE-BND PIC S9(9) COMP-5 VALUE 0.
+      *>       Reading code-boundary: inclusive (Q13).
+               88  ECH-CODE-BND-INCLUSIVE VALUE 1.
+      *>       Reading code-boundary: exclusive (Q13).
+               88  ECH-CODE-BND-EXCLUSIVE VALUE 2.
+      *>   ECH-SUPPORT-HOLIDAYS-CLOSED or ECH-SUPPORT-HOLIDAYS-OPEN; 0
+      *>   not given: the default of the rule, closed.
+           05  ECH-READINGS-SUPPORT-HOLIDAYS PIC S9(9) COMP-5 VALUE 0.
+      *>       Reading support-holidays: closed (Q22).
+               88  ECH-SUPPORT-HOLIDAYS-CLOSED VALUE 1.
+      *>       Reading support-holidays: open (Q22).
+               88  ECH-SUPPORT-HOLIDAYS-OPEN VALUE 2.
+      *>   Room for readings to come: 0. Another number is refused,
+      *>   since an older library cannot know what it chooses.
+           05  ECH-READINGS-RESERVED PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+
+      *> What a check of a code says. (echeance_code_checked in C)
+       01  ECH-CODE-CHECKED.
+      *>   One of ECH-CODE-VERDICT-*. Only ECH-CODE-VERDICT-ACCEPTED
+      *>   lets in.
+           05  ECH-CODE-CHECKED-VERDICT PIC S9(9) COMP-5 VALUE 0.
+      *>       It is the code, and from now on it is used. The only
+      *>       verdict that lets in.
+               88  ECH-CODE-VERDICT-ACCEPTED VALUE 1.
+      *>       It is another code, and an attempt less is left.
+               88  ECH-CODE-VERDICT-WRONG VALUE 2.
+      *>       The lifetime of the code is over.
+               88  ECH-CODE-VERDICT-EXPIRED VALUE 3.
+      *>       The code was accepted before.
+               88  ECH-CODE-VERDICT-USED VALUE 4.
+      *>       A newer code stands in its place.
+               88  ECH-CODE-VERDICT-SUPERSEDED VALUE 5.
+      *>       No source tells how long a code for this purpose lives,
+      *>       and whoever made it did not either.
+               88  ECH-CODE-VERDICT-LIFE-UNPUB VALUE 6.
+      *>       As many wrong codes were entered as the code allows.
+               88  ECH-CODE-VERDICT-NO-TRIES-LEFT VALUE 7.
+      *>       What was entered is not six digits; no attempt is taken.
+               88  ECH-CODE-VERDICT-MALFORMED VALUE 8.
+      *>   How many more wrong codes may be entered, after a wrong one;
+      *>   -1 with any other verdict.
+           05  ECH-CODE-CHECKED-TRIES-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   How many bytes of NEXT-STATE are written.
+           05  ECH-CODE-CHECKED-STATE-LENGTH PIC S9(18) COMP-5 VALUE 0.
+
+      *> From one day to another, both included. (echeance_period in C)
+       01  ECH-PERIOD.
+      *>   First day, YYYYMMDD. Required.
+           05  ECH-PERIOD-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, YYYYMMDD, or ECH-NONE where the period has not
+      *>   ended. Required.
+           05  ECH-PERIOD-TO PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-PERIOD-TO-NONE VALUE -1.
+
+      *> Other numbers.
+       01  ECH-CONSTANTS.
+      *>   The longest state of a code, in bytes.
+           05  ECH-CODE-STATE-MAX PIC S9(9) COMP-5 VALUE 163.
+      *>   Yes, where a fact is yes or no.
+           05  ECH-YES PIC S9(9) COMP-5 VALUE 1.
+      *>   No, where a fact is yes or no.
+           05  ECH-NO PIC S9(9) COMP-5 VALUE -1.
+      *>   "none" or "never", where a fact takes the word: a day, an
+      *>   object, or the HAS-* member of an instant.
+           05  ECH-NONE PIC S9(9) COMP-5 VALUE -1.
+      *>   Bit 0 of a set: it is given. Alone it is the empty set.
+           05  ECH-SET-GIVEN PIC S9(9) COMP-5 VALUE 1.
+      *>   The outcome where two ways of completing the facts that are
+      *>   not given lead to different outcomes.
+           05  ECH-UNDETERMINED PIC S9(9) COMP-5 VALUE 0.
+      *>   The most items that a list may have.
+           05  ECH-LIST-MAX PIC S9(9) COMP-5 VALUE 1000000.
+      *>   Whatever the unknown facts are, the answer is the same,
+      *>   though not for the same reason.
+           05  ECH-REASON-ALL-CASES-AGREE PIC S9(9) COMP-5 VALUE 1.
+      *>   The answer depends on facts that are not known.
+           05  ECH-REASON-FACTS-MISSING PIC S9(9) COMP-5 VALUE 2.
+      *>   The procedure was published for clicSEQUR and what replaced
+      *>   it was not; write to infocertificat@opc.gouv.qc.ca. Sources:
+      *>   S000-06, S001-09, S002-05, Q12.
+           05  ECH-REASON-PROC-PUB-FOR-CSQR PIC S9(9) COMP-5 VALUE 3.
+      *>   The longest question, in bytes. A longer one is answered by
+      *>   the error `too-long`.
+           05  ECH-QUESTION-MAX PIC S9(9) COMP-5 VALUE 65536.
+      *>   The ABI that this header describes. Within a number, calls,
+      *>   structs and constants are only added.
+           05  ECH-ABI-VERSION PIC S9(9) COMP-5 VALUE 1.
+
+      *> ==============================================================
+      *> CNUM certificate-number
+      *> ==============================================================
+      *> Does the text have the form of a representative's certificate
+      *> number?
+      *> Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam, Q10,
+      *> S002-21.
+      *>
+      *> CALL "echeance_certificate_number" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-CNUM-FACTS ECH-READINGS ECH-CNUM-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_certificate_number_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_certificate_number_facts in C)
+       01  ECH-CNUM-FACTS.
+      *>   Text to check. Text in UTF-8, at most 4,096 bytes; NULL not
+      *>   given: unknown.
+           05  ECH-CNUM-F-TEXT USAGE POINTER VALUE NULL.
+      *>   Length of text in bytes.
+           05  ECH-CNUM-F-TEXT-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   Strict reading, or lenient (spaces, hyphens and lower case
+      *>   admitted). One of ECH-CNUM-F-MODE-*; 0 not given:
+      *>   ECH-CNUM-F-MODE-STRICT.
+           05  ECH-CNUM-F-MODE PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CNUM-F-MODE-STRICT VALUE 1.
+               88  ECH-CNUM-F-MODE-LENIENT VALUE 2.
+      *>   Not read; 0 in what is given.
+           05  ECH-CNUM-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_certificate_number_answer in C)
+       01  ECH-CNUM-ANSWER.
+      *>   One of ECH-CNUM-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-CNUM-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CNUM-A-UNDETERMINED VALUE 0.
+      *>       The number is well-formed.
+               88  ECH-CNUM-A-WELL-FORMED VALUE 1.
+      *>       The number is malformed.
+               88  ECH-CNUM-A-MALFORMED VALUE 2.
+      *>       The number may be well-formed: nothing confirms it.
+               88  ECH-CNUM-A-UNCONFIRMED VALUE 3.
+      *>   How many reasons there are.
+           05  ECH-CNUM-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-CNUM-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-CNUM-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The number has 15 characters: CAR20, then ten digits.
+      *>       Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam.
+               88  ECH-CNUM-AR-WELL-FORMED VALUE 101.
+      *>       A letter stands among the last eight characters; nothing
+      *>       says that they are digits. Sources: S000-16, S001-19,
+      *>       Q10.
+               88  ECH-CNUM-AR-LETTER-IN-SERIAL VALUE 102.
+      *>       The text is empty, or holds only white space or hyphens.
+      *>       Sources: S000-16, S001-19.
+               88  ECH-CNUM-AR-EMPTY VALUE 103.
+      *>       A character is not ASCII. Sources: S000-16, S001-19,
+      *>       Q10.
+               88  ECH-CNUM-AR-NOT-ASCII VALUE 104.
+      *>       The number starts with CCV20: it is a travel
+      *>       counsellor's. Sources: S000-16, S001-19, S002-21.
+               88  ECH-CNUM-AR-OTHER-REGISTER VALUE 105.
+      *>       The number does not start with CAR. Sources: S000-16,
+      *>       S001-19.
+               88  ECH-CNUM-AR-WRONG-PREFIX VALUE 106.
+      *>       The year in the number does not start with 20, the only
+      *>       start attested. Sources: S000-16, S001-19, Q10.
+               88  ECH-CNUM-AR-UNATTESTED-CENTURY VALUE 107.
+      *>       Another character stands in the place of a digit.
+      *>       Sources: S000-16, S001-19, Q10.
+               88  ECH-CNUM-AR-NOT-A-DIGIT VALUE 108.
+      *>       The number has fewer than 15 characters. Sources:
+      *>       S000-16, S001-19, OPC-exam.
+               88  ECH-CNUM-AR-TOO-SHORT VALUE 109.
+      *>       The number has more than 15 characters. Sources:
+      *>       S000-16, S001-19, OPC-exam.
+               88  ECH-CNUM-AR-TOO-LONG VALUE 110.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-CNUM-B-*.
+           05  ECH-CNUM-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-CNUM-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CNUM-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-CNUM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CNUM-AN-UNDETERMINED VALUE 0.
+               88  ECH-CNUM-AN-WELL-FORMED VALUE 1.
+               88  ECH-CNUM-AN-MALFORMED VALUE 2.
+               88  ECH-CNUM-AN-UNCONFIRMED VALUE 3.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-CNUM-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Year. Whole number; null if HAS-YEAR is 0.
+           05  ECH-CNUM-A-YEAR PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where year is not null, else 0.
+           05  ECH-CNUM-A-HAS-YEAR PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CNUM-A-YEAR-GIVEN VALUE 1.
+      *>   Text changed by the lenient reading. ECH-YES or ECH-NO; 0
+      *>   null.
+           05  ECH-CNUM-A-NORMALISED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CNUM-A-NORMALISED-YES VALUE 1.
+               88  ECH-CNUM-A-NORMALISED-NO VALUE -1.
+      *>   Position of the first wrong character, from 0. Whole number;
+      *>   null if HAS-POSITION is 0.
+           05  ECH-CNUM-A-POSITION PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where position is not null, else 0.
+           05  ECH-CNUM-A-HAS-POSITION PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CNUM-A-POSITION-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-CNUM-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+      *>   Number in its canonical form. ASCII text with a final NUL;
+      *>   empty where null.
+           05  ECH-CNUM-A-CANONICAL PIC X(16) VALUE LOW-VALUES.
+      *>   Last eight characters. ASCII text with a final NUL; empty
+      *>   where null.
+           05  ECH-CNUM-A-SERIAL PIC X(16) VALUE LOW-VALUES.
+
+      *> Bits, and states that several items share.
+       01  ECH-CNUM-CONSTANTS.
+           05  ECH-CNUM-B-TEXT PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-CNUM-B-MODE PIC S9(9) COMP-5 VALUE 2.
+
+      *> ==============================================================
+      *> CSTA certificate-status
+      *> ==============================================================
+      *> Is the certificate in force on that day?
+      *> Sources: OPC-application-regular, OPC-work-stoppage, S000-01,
+      *> OPC-temporary-expiry, R-2.2-s51.
+      *>
+      *> CALL "echeance_certificate_status" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-CSTA-FACTS ECH-READINGS ECH-CSTA-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_certificate_status_decide: ECH-CSTA-DECISION in place
+      *> of the answer.
+      *> echeance_certificate_status_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_certificate_status_facts in C)
+       01  ECH-CSTA-FACTS.
+      *>   Kind of certificate. One of ECH-CSTA-F-KIND-*; 0 not given:
+      *>   ECH-CSTA-F-KIND-REGULAR.
+           05  ECH-CSTA-F-KIND PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-F-KIND-REGULAR VALUE 1.
+               88  ECH-CSTA-F-KIND-TEMP VALUE 2.
+      *>   Day of issue. Day, YYYYMMDD; 0 not given: unknown.
+           05  ECH-CSTA-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Expiry day (if absent: 2 years after issue). Day, YYYYMMDD;
+      *>   0 not given: unknown.
+           05  ECH-CSTA-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Affiliated, on that day, with an agent holding a valid
+      *>   permit. ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-CSTA-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-F-AFFIL-YES VALUE 1.
+               88  ECH-CSTA-F-AFFIL-NO VALUE -1.
+      *>   Day of cancellation, or "none". Day, YYYYMMDD, or ECH-NONE
+      *>   for "none"; 0 not given: "none".
+           05  ECH-CSTA-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-F-CANCLD-ON-NONE VALUE -1.
+      *>   Not read; 0 in what is given.
+           05  ECH-CSTA-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_certificate_status_answer in C)
+       01  ECH-CSTA-ANSWER.
+      *>   One of ECH-CSTA-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-CSTA-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-A-UNDETERMINED VALUE 0.
+      *>       The certificate is not yet issued.
+               88  ECH-CSTA-A-NOT-YET-ISSUED VALUE 1.
+      *>       The certificate is cancelled.
+               88  ECH-CSTA-A-CANCLD VALUE 2.
+      *>       The certificate has expired.
+               88  ECH-CSTA-A-EXPIRED VALUE 3.
+      *>       The certificate is suspended.
+               88  ECH-CSTA-A-SUSPENDED VALUE 4.
+      *>       The certificate is in force.
+               88  ECH-CSTA-A-VALID VALUE 5.
+      *>   How many reasons there are.
+           05  ECH-CSTA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-CSTA-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-CSTA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The certificate has not reached its term and the
+      *>       representative is affiliated with an agent holding a
+      *>       valid permit. Sources: OPC-application-regular,
+      *>       OPC-work-stoppage.
+               88  ECH-CSTA-AR-WTHN-TERM-AFFIL VALUE 201.
+      *>       The representative is affiliated with no agent holding a
+      *>       valid permit. Sources: OPC-work-stoppage.
+               88  ECH-CSTA-AR-NOT-AFFIL VALUE 202.
+      *>       The certificate is issued later. Sources:
+      *>       OPC-application-regular.
+               88  ECH-CSTA-AR-ISSUED-AFTER-AS-OF VALUE 203.
+      *>       The last day covered by the certificate is past.
+      *>       Sources: S000-01, OPC-application-regular,
+      *>       OPC-temporary-expiry.
+               88  ECH-CSTA-AR-PAST-LAST-COV-DAY VALUE 204.
+      *>       The certificate was cancelled. Sources: R-2.2-s51.
+               88  ECH-CSTA-AR-CANCLD-BY-AS-OF VALUE 205.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-CSTA-B-*.
+           05  ECH-CSTA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-CSTA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-CSTA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-AN-UNDETERMINED VALUE 0.
+               88  ECH-CSTA-AN-NOT-YET-ISSUED VALUE 1.
+               88  ECH-CSTA-AN-CANCLD VALUE 2.
+               88  ECH-CSTA-AN-EXPIRED VALUE 3.
+               88  ECH-CSTA-AN-SUSPENDED VALUE 4.
+               88  ECH-CSTA-AN-VALID VALUE 5.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-CSTA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Expiry day. Day, YYYYMMDD; 0 null.
+           05  ECH-CSTA-A-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last valid day. Day, YYYYMMDD; 0 null.
+           05  ECH-CSTA-A-LAST-VALID-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-CSTA-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-CSTA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-A-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Decision (echeance_certificate_status_decision in C)
+       01  ECH-CSTA-DECISION.
+      *>   One of ECH-CSTA-D-*, never 0.
+           05  ECH-CSTA-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-D-NOT-YET-ISSUED VALUE 1.
+               88  ECH-CSTA-D-CANCLD VALUE 2.
+               88  ECH-CSTA-D-EXPIRED VALUE 3.
+               88  ECH-CSTA-D-SUSPENDED VALUE 4.
+               88  ECH-CSTA-D-VALID VALUE 5.
+      *>   The first reason: one of ECH-CSTA-DR-*.
+           05  ECH-CSTA-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-DR-WTHN-TERM-AFFIL VALUE 201.
+               88  ECH-CSTA-DR-NOT-AFFIL VALUE 202.
+               88  ECH-CSTA-DR-ISSUED-AFTER-AS-OF VALUE 203.
+               88  ECH-CSTA-DR-PAST-LAST-COV-DAY VALUE 204.
+               88  ECH-CSTA-DR-CANCLD-BY-AS-OF VALUE 205.
+      *>   Expiry day. Day, YYYYMMDD; 0 null.
+           05  ECH-CSTA-D-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last valid day. Day, YYYYMMDD; 0 null.
+           05  ECH-CSTA-D-LAST-VALID-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-CSTA-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-CSTA-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-D-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Bits, and states that several items share.
+       01  ECH-CSTA-CONSTANTS.
+           05  ECH-CSTA-B-KIND PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-CSTA-B-ISSUED-ON PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-CSTA-B-EXPIRES-ON PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-CSTA-B-AFFIL PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-CSTA-B-CANCLD-ON PIC S9(9) COMP-5 VALUE 16.
+
+      *> ==============================================================
+      *> CREN certificate-renewal
+      *> ==============================================================
+      *> Was the certificate renewed in time, or can it still be?
+      *> Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26.
+      *>
+      *> CALL "echeance_certificate_renewal" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-CREN-FACTS ECH-READINGS ECH-CREN-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_certificate_renewal_decide: ECH-CREN-DECISION in
+      *> place of the answer.
+      *> echeance_certificate_renewal_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_certificate_renewal_facts in C)
+       01  ECH-CREN-FACTS.
+      *>   Expiry day. Day, YYYYMMDD; 0 not given: unknown.
+           05  ECH-CREN-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Day the renewal was completed, or "none". Day, YYYYMMDD, or
+      *>   ECH-NONE for "none"; 0 not given: "none".
+           05  ECH-CREN-F-COMPLD-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-F-COMPLD-ON-NONE VALUE -1.
+
+      *> Answer (echeance_certificate_renewal_answer in C)
+       01  ECH-CREN-ANSWER.
+      *>   One of ECH-CREN-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-CREN-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-A-UNDETERMINED VALUE 0.
+      *>       The certificate is renewed.
+               88  ECH-CREN-A-RENEWED VALUE 1.
+      *>       The renewal deadline was missed.
+               88  ECH-CREN-A-MISSED VALUE 2.
+      *>       The certificate can still be renewed.
+               88  ECH-CREN-A-OPEN VALUE 3.
+      *>   How many reasons there are.
+           05  ECH-CREN-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-CREN-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-CREN-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The renewal was completed in time. Sources: S000-01,
+      *>       S001-05, OPC-renewing.
+               88  ECH-CREN-AR-COMPLD-IN-TIME VALUE 301.
+      *>       The renewal was not completed and the deadline is not
+      *>       past. Sources: S000-01, S001-05, S000-23, S001-26,
+      *>       OPC-renewing.
+               88  ECH-CREN-AR-DEADLN-NOT-PASSED VALUE 302.
+      *>       The renewal was not completed and the deadline is past.
+      *>       Sources: S000-01, S001-05, OPC-renewing.
+               88  ECH-CREN-AR-NOT-COMPLD-IN-TIME VALUE 303.
+      *>       The renewal was completed too late. Sources: S000-01,
+      *>       S001-05, OPC-renewing.
+               88  ECH-CREN-AR-COMPLD-TOO-LATE VALUE 304.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-CREN-B-*.
+           05  ECH-CREN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-CREN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-CREN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-AN-UNDETERMINED VALUE 0.
+               88  ECH-CREN-AN-RENEWED VALUE 1.
+               88  ECH-CREN-AN-MISSED VALUE 2.
+               88  ECH-CREN-AN-OPEN VALUE 3.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-CREN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day to renew. Day, YYYYMMDD; 0 null.
+           05  ECH-CREN-A-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, moved where it is a Saturday or a holiday. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-CREN-A-RENEW-BY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-CREN-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-CREN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Expiry day after the renewal. Day, YYYYMMDD; 0 null.
+           05  ECH-CREN-A-NEXT-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Procedure that follows. One of ECH-CREN-A-NEXT-PROC-*; 0
+      *>   null.
+           05  ECH-CREN-A-NEXT-PROC PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-A-NEXT-PROC-EXAM-XFER VALUE 1.
+
+      *> Decision (echeance_certificate_renewal_decision in C)
+       01  ECH-CREN-DECISION.
+      *>   One of ECH-CREN-D-*, never 0.
+           05  ECH-CREN-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-D-RENEWED VALUE 1.
+               88  ECH-CREN-D-MISSED VALUE 2.
+               88  ECH-CREN-D-OPEN VALUE 3.
+      *>   The first reason: one of ECH-CREN-DR-*.
+           05  ECH-CREN-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-DR-COMPLD-IN-TIME VALUE 301.
+               88  ECH-CREN-DR-DEADLN-NOT-PASSED VALUE 302.
+               88  ECH-CREN-DR-NOT-COMPLD-IN-TIME VALUE 303.
+               88  ECH-CREN-DR-COMPLD-TOO-LATE VALUE 304.
+      *>   Last day to renew. Day, YYYYMMDD; 0 null.
+           05  ECH-CREN-D-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, moved where it is a Saturday or a holiday. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-CREN-D-RENEW-BY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-CREN-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-CREN-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-D-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Expiry day after the renewal. Day, YYYYMMDD; 0 null.
+           05  ECH-CREN-D-NEXT-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-CREN-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-CREN-CONSTANTS.
+           05  ECH-CREN-B-EXPIRES-ON PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-CREN-B-COMPLD-ON PIC S9(9) COMP-5 VALUE 2.
+
+      *> ==============================================================
+      *> CISS certificate-issuance
+      *> ==============================================================
+      *> Can the certificate be issued?
+      *> Sources: S000-22, S001-25, OPC-application-regular, OPC-exam,
+      *> S000-21, S001-24.
+      *>
+      *> CALL "echeance_certificate_issuance" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-CISS-FACTS ECH-READINGS ECH-CISS-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_certificate_issuance_wrong_field: no answer,
+      *> RETURNING ECH-FIELD.
+
+      *> Facts (echeance_certificate_issuance_facts in C)
+       01  ECH-CISS-FACTS.
+      *>   Complete, compliant application received by the Office.
+      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-CISS-F-APPLN-COMPLETE PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CISS-F-APPLN-COMPLETE-YES VALUE 1.
+               88  ECH-CISS-F-APPLN-COMPLETE-NO VALUE -1.
+      *>   Exam passed. ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-CISS-F-EXAM-PASSED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CISS-F-EXAM-PASSED-YES VALUE 1.
+               88  ECH-CISS-F-EXAM-PASSED-NO VALUE -1.
+      *>   Duties paid. ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-CISS-F-DUTIES-PAID PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CISS-F-DUTIES-PAID-YES VALUE 1.
+               88  ECH-CISS-F-DUTIES-PAID-NO VALUE -1.
+      *>   Affiliated with an agent holding a valid permit. ECH-YES or
+      *>   ECH-NO; 0 not given: unknown.
+           05  ECH-CISS-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CISS-F-AFFIL-YES VALUE 1.
+               88  ECH-CISS-F-AFFIL-NO VALUE -1.
+
+      *> Answer (echeance_certificate_issuance_answer in C)
+       01  ECH-CISS-ANSWER.
+      *>   One of ECH-CISS-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-CISS-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CISS-A-UNDETERMINED VALUE 0.
+      *>       The certificate can be issued.
+               88  ECH-CISS-A-ISSUABLE VALUE 1.
+      *>       The certificate cannot be issued.
+               88  ECH-CISS-A-NOT-ISSUABLE VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-CISS-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-CISS-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-CISS-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The application is complete, the exam is passed, the
+      *>       duties are paid and the representative is affiliated
+      *>       with an agent holding a valid permit. Sources: S000-22,
+      *>       S001-25, OPC-application-regular.
+               88  ECH-CISS-AR-ALL-CONDITIONS-MET VALUE 401.
+      *>       The application is not complete and compliant. Sources:
+      *>       OPC-application-regular.
+               88  ECH-CISS-AR-APPLN-INCOMPL VALUE 402.
+      *>       The exam is not passed. Sources:
+      *>       OPC-application-regular, OPC-exam.
+               88  ECH-CISS-AR-EXAM-NOT-PASSED VALUE 403.
+      *>       The duties are not paid. Sources: S000-21, S000-22,
+      *>       S001-24, S001-25, OPC-application-regular.
+               88  ECH-CISS-AR-DUTIES-UNPAID VALUE 404.
+      *>       The representative is affiliated with no agent holding a
+      *>       valid permit. Sources: S000-22, S001-25,
+      *>       OPC-application-regular.
+               88  ECH-CISS-AR-NOT-AFFIL VALUE 405.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-CISS-B-*.
+           05  ECH-CISS-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-CISS-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CISS-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-CISS-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CISS-AN-UNDETERMINED VALUE 0.
+               88  ECH-CISS-AN-ISSUABLE VALUE 1.
+               88  ECH-CISS-AN-NOT-ISSUABLE VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-CISS-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   What is still to be done. ECH-SET-GIVEN with the bits
+      *>   ECH-CISS-A-OUTS-* of what is in it; 0 null.
+           05  ECH-CISS-A-OUTS PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-CISS-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-CISS-CONSTANTS.
+           05  ECH-CISS-B-APPLN-COMPLETE PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-CISS-B-EXAM-PASSED PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-CISS-B-DUTIES-PAID PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-CISS-B-AFFIL PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-CISS-A-OUTS-COMPLETE-APPLN PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-CISS-A-OUTS-PASS-EXAM PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-CISS-A-OUTS-PAY-DUTIES PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-CISS-A-OUTS-AFFILIATE PIC S9(9) COMP-5 VALUE 16.
+
+      *> ==============================================================
+      *> CDUT certificate-duties
+      *> ==============================================================
+      *> What are the duties for a certificate on that day?
+      *> Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7,
+      *> P-40.1-r3-s165.1, OPC-application-temporary,
+      *> OPC-application-regular, Q26.
+      *>
+      *> CALL "echeance_certificate_duties" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-CDUT-FACTS ECH-READINGS ECH-CDUT-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_certificate_duties_decide: ECH-CDUT-DECISION in place
+      *> of the answer.
+      *> echeance_certificate_duties_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_certificate_duties_facts in C)
+       01  ECH-CDUT-FACTS.
+      *>   Kind of certificate. One of ECH-CDUT-F-KIND-*; 0 not given:
+      *>   ECH-CDUT-F-KIND-REGULAR.
+           05  ECH-CDUT-F-KIND PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-F-KIND-REGULAR VALUE 1.
+               88  ECH-CDUT-F-KIND-TEMP VALUE 2.
+      *>   Not read; 0 in what is given.
+           05  ECH-CDUT-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_certificate_duties_answer in C)
+       01  ECH-CDUT-ANSWER.
+      *>   One of ECH-CDUT-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-CDUT-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-A-UNDETERMINED VALUE 0.
+      *>       No amount is known.
+               88  ECH-CDUT-A-NOT-KNOWN VALUE 1.
+      *>       The amount is derived from published ones.
+               88  ECH-CDUT-A-DERIVED VALUE 2.
+      *>       The amount is published.
+               88  ECH-CDUT-A-PUB VALUE 3.
+      *>       The amount is predicted.
+               88  ECH-CDUT-A-PREDICTED VALUE 4.
+      *>       The certificate is free of charge.
+               88  ECH-CDUT-A-FREE VALUE 5.
+      *>   How many reasons there are.
+           05  ECH-CDUT-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-CDUT-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-CDUT-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The amount was published by the Office. Sources:
+      *>       OPC-renewing-2021, OPC-renewing.
+               88  ECH-CDUT-AR-AMT-PUB VALUE 501.
+      *>       The amount stands on no page known: it is derived, by
+      *>       indexation, from those published for other years.
+      *>       Sources: OPC-renewing-2021, OPC-renewing,
+      *>       R-2.2-r1-s33.7, P-40.1-r3-s165.1.
+               88  ECH-CDUT-AR-AMT-DERIVED VALUE 502.
+      *>       The amount is a prediction: that of the year before,
+      *>       indexed by 2.4%, which no page known confirms. Sources:
+      *>       OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
+               88  ECH-CDUT-AR-AMT-PREDICTED VALUE 503.
+      *>       The temporary certificate was issued free of charge.
+      *>       Sources: OPC-application-temporary.
+               88  ECH-CDUT-AR-TEMP-FREE VALUE 504.
+      *>       No amount is known for this day. Sources:
+      *>       OPC-renewing-2021, OPC-renewing,
+      *>       OPC-application-temporary.
+               88  ECH-CDUT-AR-AMT-NOT-KNOWN VALUE 505.
+      *>       A page of the Office dated January 6, 2021 gives another
+      *>       amount for issuance, $180, which nothing explains.
+      *>       Sources: OPC-application-regular, Q26.
+               88  ECH-CDUT-AR-OTHER-AMT-PUB VALUE 506.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-CDUT-B-*.
+           05  ECH-CDUT-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-CDUT-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-CDUT-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-AN-UNDETERMINED VALUE 0.
+               88  ECH-CDUT-AN-NOT-KNOWN VALUE 1.
+               88  ECH-CDUT-AN-DERIVED VALUE 2.
+               88  ECH-CDUT-AN-PUB VALUE 3.
+               88  ECH-CDUT-AN-PREDICTED VALUE 4.
+               88  ECH-CDUT-AN-FREE VALUE 5.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-CDUT-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Amount, in cents. Whole number; null if HAS-AMT-CENTS is 0.
+           05  ECH-CDUT-A-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where AMT-CENTS is not null, else 0.
+           05  ECH-CDUT-A-HAS-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-A-AMT-CENTS-GIVEN VALUE 1.
+      *>   First day of this amount. Day, YYYYMMDD; 0 null.
+           05  ECH-CDUT-A-IN-FORCE-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day of this amount. Day, YYYYMMDD; 0 null.
+           05  ECH-CDUT-A-IN-FORCE-TO PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_certificate_duties_decision in C)
+       01  ECH-CDUT-DECISION.
+      *>   One of ECH-CDUT-D-*, never 0.
+           05  ECH-CDUT-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-D-NOT-KNOWN VALUE 1.
+               88  ECH-CDUT-D-DERIVED VALUE 2.
+               88  ECH-CDUT-D-PUB VALUE 3.
+               88  ECH-CDUT-D-PREDICTED VALUE 4.
+               88  ECH-CDUT-D-FREE VALUE 5.
+      *>   The first reason: one of ECH-CDUT-DR-*.
+           05  ECH-CDUT-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-DR-AMT-PUB VALUE 501.
+               88  ECH-CDUT-DR-AMT-DERIVED VALUE 502.
+               88  ECH-CDUT-DR-AMT-PREDICTED VALUE 503.
+               88  ECH-CDUT-DR-TEMP-FREE VALUE 504.
+               88  ECH-CDUT-DR-AMT-NOT-KNOWN VALUE 505.
+               88  ECH-CDUT-DR-OTHER-AMT-PUB VALUE 506.
+      *>   Amount, in cents. Whole number; null if HAS-AMT-CENTS is 0.
+           05  ECH-CDUT-D-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where AMT-CENTS is not null, else 0.
+           05  ECH-CDUT-D-HAS-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-D-AMT-CENTS-GIVEN VALUE 1.
+      *>   First day of this amount. Day, YYYYMMDD; 0 null.
+           05  ECH-CDUT-D-IN-FORCE-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day of this amount. Day, YYYYMMDD; 0 null.
+           05  ECH-CDUT-D-IN-FORCE-TO PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-CDUT-CONSTANTS.
+           05  ECH-CDUT-B-KIND PIC S9(9) COMP-5 VALUE 1.
+
+      *> ==============================================================
+      *> CHNO change-notice
+      *> ==============================================================
+      *> Was the Office notified of a change in time, or can it still
+      *> be?
+      *> Sources: OPC-changing-information, OPC-work-stoppage,
+      *> P-40.1-s269.
+      *>
+      *> CALL "echeance_change_notice" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-CHNO-FACTS ECH-READINGS ECH-CHNO-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_change_notice_decide: ECH-CHNO-DECISION in place of
+      *> the answer.
+      *> echeance_change_notice_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_change_notice_facts in C)
+       01  ECH-CHNO-FACTS.
+      *>   Day of the change (personal contact data, new agent, end of
+      *>   employment or contract). Day, YYYYMMDD; 0 not given:
+      *>   unknown.
+           05  ECH-CHNO-F-CHGD-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Day the Office was notified, or "none". Day, YYYYMMDD, or
+      *>   ECH-NONE for "none"; 0 not given: "none".
+           05  ECH-CHNO-F-NOTIFIED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-F-NOTIFIED-ON-NONE VALUE -1.
+
+      *> Answer (echeance_change_notice_answer in C)
+       01  ECH-CHNO-ANSWER.
+      *>   One of ECH-CHNO-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-CHNO-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-A-UNDETERMINED VALUE 0.
+      *>       The Office was notified in time.
+               88  ECH-CHNO-A-NOTIFIED VALUE 1.
+      *>       The Office was notified late.
+               88  ECH-CHNO-A-NOTIFIED-LATE VALUE 2.
+      *>       Notice can still be given in time.
+               88  ECH-CHNO-A-OPEN VALUE 3.
+      *>       Notice is overdue.
+               88  ECH-CHNO-A-OVERDUE VALUE 4.
+      *>   How many reasons there are.
+           05  ECH-CHNO-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-CHNO-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-CHNO-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The Office was notified in time. Sources:
+      *>       OPC-changing-information, OPC-work-stoppage,
+      *>       P-40.1-s269.
+               88  ECH-CHNO-AR-NOTIFIED-IN-TIME VALUE 601.
+      *>       The Office was notified after the last day of the 15
+      *>       days. Sources: OPC-changing-information,
+      *>       OPC-work-stoppage, P-40.1-s269.
+               88  ECH-CHNO-AR-NOTIFIED-AFTER-DUE VALUE 602.
+      *>       The Office was not notified and the last day of the 15
+      *>       days is not past. Sources: OPC-changing-information,
+      *>       OPC-work-stoppage, P-40.1-s269.
+               88  ECH-CHNO-AR-DUE-DAY-NOT-PASSED VALUE 603.
+      *>       The Office was not notified and the last day of the 15
+      *>       days is past. Sources: OPC-changing-information,
+      *>       OPC-work-stoppage, P-40.1-s269.
+               88  ECH-CHNO-AR-DUE-DAY-PASSED VALUE 604.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-CHNO-B-*.
+           05  ECH-CHNO-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-CHNO-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-CHNO-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-AN-UNDETERMINED VALUE 0.
+               88  ECH-CHNO-AN-NOTIFIED VALUE 1.
+               88  ECH-CHNO-AN-NOTIFIED-LATE VALUE 2.
+               88  ECH-CHNO-AN-OPEN VALUE 3.
+               88  ECH-CHNO-AN-OVERDUE VALUE 4.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-CHNO-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day to notify the Office. Day, YYYYMMDD; 0 null.
+           05  ECH-CHNO-A-DUE-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
+           05  ECH-CHNO-A-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-CHNO-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-CHNO-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-A-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Decision (echeance_change_notice_decision in C)
+       01  ECH-CHNO-DECISION.
+      *>   One of ECH-CHNO-D-*, never 0.
+           05  ECH-CHNO-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-D-NOTIFIED VALUE 1.
+               88  ECH-CHNO-D-NOTIFIED-LATE VALUE 2.
+               88  ECH-CHNO-D-OPEN VALUE 3.
+               88  ECH-CHNO-D-OVERDUE VALUE 4.
+      *>   The first reason: one of ECH-CHNO-DR-*.
+           05  ECH-CHNO-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-DR-NOTIFIED-IN-TIME VALUE 601.
+               88  ECH-CHNO-DR-NOTIFIED-AFTER-DUE VALUE 602.
+               88  ECH-CHNO-DR-DUE-DAY-NOT-PASSED VALUE 603.
+               88  ECH-CHNO-DR-DUE-DAY-PASSED VALUE 604.
+      *>   Last day to notify the Office. Day, YYYYMMDD; 0 null.
+           05  ECH-CHNO-D-DUE-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
+           05  ECH-CHNO-D-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-CHNO-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-CHNO-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-D-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Bits, and states that several items share.
+       01  ECH-CHNO-CONSTANTS.
+           05  ECH-CHNO-B-CHGD-ON PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-CHNO-B-NOTIFIED-ON PIC S9(9) COMP-5 VALUE 2.
+
+      *> ==============================================================
+      *> ABSE absence
+      *> ==============================================================
+      *> May a representative no longer affiliated with an agent resume
+      *> without a new application on that day?
+      *> Sources: OPC-work-stoppage.
+      *>
+      *> CALL "echeance_absence" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-ABSE-FACTS ECH-READINGS ECH-ABSE-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_absence_decide: ECH-ABSE-DECISION in place of the
+      *> answer.
+      *> echeance_absence_wrong_field: no answer, RETURNING ECH-FIELD.
+
+      *> Facts (echeance_absence_facts in C)
+       01  ECH-ABSE-FACTS.
+      *>   Last day affiliated with an agent holding a valid permit, or
+      *>   "none". Day, YYYYMMDD, or ECH-NONE for "none"; 0 not given:
+      *>   unknown.
+           05  ECH-ABSE-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-F-UNAFFIL-SINCE-NONE VALUE -1.
+      *>   Not read; 0 in what is given.
+           05  ECH-ABSE-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_absence_answer in C)
+       01  ECH-ABSE-ANSWER.
+      *>   One of ECH-ABSE-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-ABSE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-A-UNDETERMINED VALUE 0.
+      *>       The representative is not absent.
+               88  ECH-ABSE-A-NOT-ABSENT VALUE 1.
+      *>       The representative may resume without a new application.
+               88  ECH-ABSE-A-MAY-RESUME VALUE 2.
+      *>       A new application and a new exam are required.
+               88  ECH-ABSE-A-NEW-APPLN VALUE 3.
+      *>   How many reasons there are.
+           05  ECH-ABSE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-ABSE-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-ABSE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The representative is affiliated with an agent holding a
+      *>       valid permit. Sources: OPC-work-stoppage.
+               88  ECH-ABSE-AR-NO-ABSENCE VALUE 701.
+      *>       The representative has been affiliated with no agent for
+      *>       2 years or less. Sources: OPC-work-stoppage.
+               88  ECH-ABSE-AR-ABSENT-2Y-OR-LESS VALUE 702.
+      *>       The representative has been affiliated with no agent for
+      *>       more than 2 years. Sources: OPC-work-stoppage.
+               88  ECH-ABSE-AR-ABSENT-OVER-2Y VALUE 703.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-ABSE-B-*.
+           05  ECH-ABSE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-ABSE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-ABSE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-AN-UNDETERMINED VALUE 0.
+               88  ECH-ABSE-AN-NOT-ABSENT VALUE 1.
+               88  ECH-ABSE-AN-MAY-RESUME VALUE 2.
+               88  ECH-ABSE-AN-NEW-APPLN VALUE 3.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-ABSE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
+           05  ECH-ABSE-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, moved where it is a Saturday or a holiday. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-ABSE-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-ABSE-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-ABSE-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-A-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Decision (echeance_absence_decision in C)
+       01  ECH-ABSE-DECISION.
+      *>   One of ECH-ABSE-D-*, never 0.
+           05  ECH-ABSE-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-D-NOT-ABSENT VALUE 1.
+               88  ECH-ABSE-D-MAY-RESUME VALUE 2.
+               88  ECH-ABSE-D-NEW-APPLN VALUE 3.
+      *>   The first reason: one of ECH-ABSE-DR-*.
+           05  ECH-ABSE-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-DR-NO-ABSENCE VALUE 701.
+               88  ECH-ABSE-DR-ABSENT-2Y-OR-LESS VALUE 702.
+               88  ECH-ABSE-DR-ABSENT-OVER-2Y VALUE 703.
+      *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
+           05  ECH-ABSE-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, moved where it is a Saturday or a holiday. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-ABSE-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-ABSE-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-ABSE-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-D-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Bits, and states that several items share.
+       01  ECH-ABSE-CONSTANTS.
+           05  ECH-ABSE-B-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 1.
+
+      *> ==============================================================
+      *> EXRE exam-result
+      *> ==============================================================
+      *> Is the exam passed?
+      *> Sources: OPC-exam.
+      *>
+      *> CALL "echeance_exam_result" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-EXRE-FACTS ECH-READINGS ECH-EXRE-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_exam_result_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_exam_result_facts in C)
+       01  ECH-EXRE-FACTS.
+      *>   Number of correct answers. Whole number from 0 to
+      *>   2147483647, if HAS-CORRECT-ANS is 1.
+           05  ECH-EXRE-F-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where CORRECT-ANS is given; 0 not given: unknown.
+           05  ECH-EXRE-F-HAS-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXRE-F-CORRECT-ANS-GIVEN VALUE 1.
+      *>   Number of questions. Whole number from 1 to 1000, if
+      *>   HAS-QUEST is 1.
+           05  ECH-EXRE-F-QUEST PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where questions is given; 0 not given: 51.
+           05  ECH-EXRE-F-HAS-QUEST PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXRE-F-QUEST-GIVEN VALUE 1.
+
+      *> Answer (echeance_exam_result_answer in C)
+       01  ECH-EXRE-ANSWER.
+      *>   One of ECH-EXRE-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-EXRE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXRE-A-UNDETERMINED VALUE 0.
+      *>       The exam is passed.
+               88  ECH-EXRE-A-PASSED VALUE 1.
+      *>       The exam is not passed.
+               88  ECH-EXRE-A-FAILED VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-EXRE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-EXRE-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-EXRE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       At least 75% of the answers are correct. Sources:
+      *>       OPC-exam.
+               88  ECH-EXRE-AR-PASS-MARK-REACHED VALUE 801.
+      *>       Fewer than 75% of the answers are correct. Sources:
+      *>       OPC-exam.
+               88  ECH-EXRE-AR-PASS-MARK-MISSED VALUE 802.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-EXRE-B-*.
+           05  ECH-EXRE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-EXRE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXRE-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-EXRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXRE-AN-UNDETERMINED VALUE 0.
+               88  ECH-EXRE-AN-PASSED VALUE 1.
+               88  ECH-EXRE-AN-FAILED VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-EXRE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Correct answers needed. Whole number; null if HAS-PASS-MARK
+      *>   is 0.
+           05  ECH-EXRE-A-PASS-MARK PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where PASS-MARK is not null, else 0.
+           05  ECH-EXRE-A-HAS-PASS-MARK PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXRE-A-PASS-MARK-GIVEN VALUE 1.
+
+      *> Bits, and states that several items share.
+       01  ECH-EXRE-CONSTANTS.
+           05  ECH-EXRE-B-CORRECT-ANS PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-EXRE-B-QUEST PIC S9(9) COMP-5 VALUE 2.
+
+      *> ==============================================================
+      *> EXVA exam-validity
+      *> ==============================================================
+      *> Can the exam result still be used on the day the online
+      *> procedure is completed?
+      *> Sources: S000-24, S000-25.
+      *>
+      *> CALL "echeance_exam_validity" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-EXVA-FACTS ECH-READINGS ECH-EXVA-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_exam_validity_decide: ECH-EXVA-DECISION in place of
+      *> the answer.
+      *> echeance_exam_validity_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_exam_validity_facts in C)
+       01  ECH-EXVA-FACTS.
+      *>   Day the exam was passed, or "never". Day, YYYYMMDD, or
+      *>   ECH-NONE for "never"; 0 not given: unknown.
+           05  ECH-EXVA-F-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-F-PASSED-ON-NONE VALUE -1.
+      *>   Not read; 0 in what is given.
+           05  ECH-EXVA-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_exam_validity_answer in C)
+       01  ECH-EXVA-ANSWER.
+      *>   One of ECH-EXVA-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-EXVA-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-A-UNDETERMINED VALUE 0.
+      *>       The exam was not passed.
+               88  ECH-EXVA-A-NOT-PASSED VALUE 1.
+      *>       The exam result can still be used.
+               88  ECH-EXVA-A-VALID VALUE 2.
+      *>       The exam must be taken again.
+               88  ECH-EXVA-A-LAPSED VALUE 3.
+      *>   How many reasons there are.
+           05  ECH-EXVA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-EXVA-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-EXVA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The exam was not passed. Sources: S000-24.
+               88  ECH-EXVA-AR-EXAM-NOT-PASSED VALUE 901.
+      *>       The exam was passed 2 years ago or less. Sources:
+      *>       S000-24, S000-25.
+               88  ECH-EXVA-AR-EXAM-WTHN-2Y VALUE 902.
+      *>       The exam was passed more than 2 years ago. Sources:
+      *>       S000-24, S000-25.
+               88  ECH-EXVA-AR-EXAM-OLDER-THAN-2Y VALUE 903.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-EXVA-B-*.
+           05  ECH-EXVA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-EXVA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-EXVA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-AN-UNDETERMINED VALUE 0.
+               88  ECH-EXVA-AN-NOT-PASSED VALUE 1.
+               88  ECH-EXVA-AN-VALID VALUE 2.
+               88  ECH-EXVA-AN-LAPSED VALUE 3.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-EXVA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
+           05  ECH-EXVA-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, moved where it is a Saturday or a holiday. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-EXVA-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-EXVA-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-EXVA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-A-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Decision (echeance_exam_validity_decision in C)
+       01  ECH-EXVA-DECISION.
+      *>   One of ECH-EXVA-D-*, never 0.
+           05  ECH-EXVA-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-D-NOT-PASSED VALUE 1.
+               88  ECH-EXVA-D-VALID VALUE 2.
+               88  ECH-EXVA-D-LAPSED VALUE 3.
+      *>   The first reason: one of ECH-EXVA-DR-*.
+           05  ECH-EXVA-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-DR-EXAM-NOT-PASSED VALUE 901.
+               88  ECH-EXVA-DR-EXAM-WTHN-2Y VALUE 902.
+               88  ECH-EXVA-DR-EXAM-OLDER-THAN-2Y VALUE 903.
+      *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
+           05  ECH-EXVA-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, moved where it is a Saturday or a holiday. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-EXVA-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-EXVA-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-EXVA-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-D-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Bits, and states that several items share.
+       01  ECH-EXVA-CONSTANTS.
+           05  ECH-EXVA-B-PASSED-ON PIC S9(9) COMP-5 VALUE 1.
+
+      *> ==============================================================
+      *> EXTR exam-transfer
+      *> ==============================================================
+      *> Can the Office attach an earlier exam result to the new file?
+      *> Sources: S000-05, S001-08, S000-25, S000-04.
+      *>
+      *> CALL "echeance_exam_transfer" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-EXTR-FACTS ECH-READINGS ECH-EXTR-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_exam_transfer_decide: ECH-EXTR-DECISION in place of
+      *> the answer.
+      *> echeance_exam_transfer_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_exam_transfer_facts in C)
+       01  ECH-EXTR-FACTS.
+      *>   Periods of affiliation with an agent holding a valid permit.
+      *>   Periods, in no order; NULL not given: unknown.
+           05  ECH-EXTR-F-AFFIL-PERIODS USAGE POINTER VALUE NULL.
+      *>   How many AFFIL-PERIODS there are.
+           05  ECH-EXTR-F-AFFIL-PERIODS-COUNT PIC S9(18) COMP-5 VALUE 0.
+      *>   Day the exam was passed, or "never". Day, YYYYMMDD, or
+      *>   ECH-NONE for "never"; 0 not given: unknown.
+           05  ECH-EXTR-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-F-EXAM-PASSED-ON-NONE VALUE -1.
+      *>   Affiliated with an agent holding a valid permit when the
+      *>   certificate expired. ECH-YES or ECH-NO; 0 not given:
+      *>   unknown.
+           05  ECH-EXTR-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-F-AFFIL-AT-EXPIRY-YES VALUE 1.
+               88  ECH-EXTR-F-AFFIL-AT-EXPIRY-NO VALUE -1.
+      *>   Day the certificate expired (with the periods, in place of
+      *>   the fact before). Day, YYYYMMDD; 0 not given: unknown.
+           05  ECH-EXTR-F-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-EXTR-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_exam_transfer_answer in C)
+       01  ECH-EXTR-ANSWER.
+      *>   One of ECH-EXTR-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-EXTR-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-A-UNDETERMINED VALUE 0.
+      *>       The exam result can be attached to the new file.
+               88  ECH-EXTR-A-ELIGIBLE VALUE 1.
+      *>       The result cannot be attached; the exam must be taken
+      *>       again.
+               88  ECH-EXTR-A-NOT-ELIGIBLE VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-EXTR-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-EXTR-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-EXTR-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The representative was affiliated with a collection
+      *>       agent holding a valid permit when the certificate
+      *>       expired. Sources: S000-05, S001-08.
+               88  ECH-EXTR-AR-AFFIL-AT-EXPIRY VALUE 1001.
+      *>       The exam was passed 2 years ago or less. Sources:
+      *>       S000-05, S001-08.
+               88  ECH-EXTR-AR-EXAM-WTHN-2Y VALUE 1002.
+      *>       Neither route is open. Sources: S000-05, S001-08,
+      *>       S000-25.
+               88  ECH-EXTR-AR-NEITHER-ROUTE VALUE 1003.
+      *>       The exam was not passed: there is no result to attach.
+      *>       Sources: S000-04, S000-05.
+               88  ECH-EXTR-AR-EXAM-NOT-PASSED VALUE 1004.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-EXTR-B-*.
+           05  ECH-EXTR-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-EXTR-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-EXTR-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-AN-UNDETERMINED VALUE 0.
+               88  ECH-EXTR-AN-ELIGIBLE VALUE 1.
+               88  ECH-EXTR-AN-NOT-ELIGIBLE VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-EXTR-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Routes: "affiliated-at-expiry". One of ECH-EXTR-A-RTE-*; 0
+      *>   null or unknown.
+           05  ECH-EXTR-A-RTE-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
+      *>   Routes: "exam-within-two-years". One of ECH-EXTR-A-RTE-*; 0
+      *>   null or unknown.
+           05  ECH-EXTR-A-RTE-EXAM-WTHN-2Y PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day of the exam route. Day, YYYYMMDD; 0 null.
+           05  ECH-EXTR-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, moved where it is a Saturday or a holiday. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-EXTR-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_exam_transfer_decision in C)
+       01  ECH-EXTR-DECISION.
+      *>   One of ECH-EXTR-D-*, never 0.
+           05  ECH-EXTR-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-D-ELIGIBLE VALUE 1.
+               88  ECH-EXTR-D-NOT-ELIGIBLE VALUE 2.
+      *>   The first reason: one of ECH-EXTR-DR-*.
+           05  ECH-EXTR-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-DR-AFFIL-AT-EXPIRY VALUE 1001.
+               88  ECH-EXTR-DR-EXAM-WTHN-2Y VALUE 1002.
+               88  ECH-EXTR-DR-NEITHER-ROUTE VALUE 1003.
+               88  ECH-EXTR-DR-EXAM-NOT-PASSED VALUE 1004.
+      *>   Last day of the exam route. Day, YYYYMMDD; 0 null.
+           05  ECH-EXTR-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day, moved where it is a Saturday or a holiday. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-EXTR-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-EXTR-CONSTANTS.
+           05  ECH-EXTR-B-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-EXTR-B-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-EXTR-B-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-EXTR-B-AFFIL-PERIODS PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-EXTR-A-RTE-OPEN PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-EXTR-A-RTE-CLOSED PIC S9(9) COMP-5 VALUE 2.
+
+      *> ==============================================================
+      *> TRRE transfer-request
+      *> ==============================================================
+      *> Is the e-mail that asks for the transfer of the exam result
+      *> complete?
+      *> Sources: S000-16, S000-17, S000-18, S001-19, S001-20, S001-21,
+      *> Q10, Q11.
+      *>
+      *> CALL "echeance_transfer_request" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-TRRE-FACTS ECH-READINGS ECH-TRRE-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_transfer_request_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_transfer_request_facts in C)
+       01  ECH-TRRE-FACTS.
+      *>   Number of the new file, or "none". Text in UTF-8, at most
+      *>   4,096 bytes or the text "none"; NULL not given: unknown.
+           05  ECH-TRRE-F-NEW-FILE-NUM USAGE POINTER VALUE NULL.
+      *>   Length of NEW-FILE-NUM in bytes.
+           05  ECH-TRRE-F-NEW-FILE-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   Number of the expired certificate, or "none". Text in UTF-8,
+      *>   at most 4,096 bytes or the text "none"; NULL not given:
+      *>   unknown.
+           05  ECH-TRRE-F-EXP-CERT-NUM USAGE POINTER VALUE NULL.
+      *>   Length of EXP-CERT-NUM in bytes.
+           05  ECH-TRRE-F-EXP-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   Wish that the result be transferred, stated in the e-mail.
+      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-TRRE-F-XFER-REQSTD PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TRRE-F-XFER-REQSTD-YES VALUE 1.
+               88  ECH-TRRE-F-XFER-REQSTD-NO VALUE -1.
+      *>   Not read; 0 in what is given.
+           05  ECH-TRRE-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_transfer_request_answer in C)
+       01  ECH-TRRE-ANSWER.
+      *>   One of ECH-TRRE-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-TRRE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TRRE-A-UNDETERMINED VALUE 0.
+      *>       The request is complete.
+               88  ECH-TRRE-A-COMPLETE VALUE 1.
+      *>       The request is incomplete.
+               88  ECH-TRRE-A-INCOMPL VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-TRRE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-TRRE-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-TRRE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The request has both numbers and the wish that the
+      *>       result be transferred. Sources: S000-16, S000-17,
+      *>       S000-18, S001-19, S001-20, S001-21.
+               88  ECH-TRRE-AR-REQUEST-COMPLETE VALUE 1101.
+      *>       An item of the request is missing. Sources: S000-16,
+      *>       S000-17, S000-18, S001-19, S001-20, S001-21.
+               88  ECH-TRRE-AR-ITEM-MISSING VALUE 1102.
+      *>       A number is not well-formed: CAR20, then ten digits.
+      *>       Sources: S000-16, S000-18, S001-19, S001-21, Q10.
+               88  ECH-TRRE-AR-ITEM-MALFORMED VALUE 1103.
+      *>       The number of the new file and that of the expired
+      *>       certificate are the same. Sources: S000-16, S000-18,
+      *>       S001-19, S001-21, Q11.
+               88  ECH-TRRE-AR-SAME-NUM-TWICE VALUE 1104.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-TRRE-B-*.
+           05  ECH-TRRE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-TRRE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TRRE-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-TRRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TRRE-AN-UNDETERMINED VALUE 0.
+               88  ECH-TRRE-AN-COMPLETE VALUE 1.
+               88  ECH-TRRE-AN-INCOMPL VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-TRRE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Missing items. ECH-SET-GIVEN with the bits ECH-TRRE-A-MISS-*
+      *>   of what is in it; 0 null.
+           05  ECH-TRRE-A-MISS PIC S9(9) COMP-5 VALUE 0.
+      *>   Invalid items. ECH-SET-GIVEN with the bits
+      *>   ECH-TRRE-A-INVAL-* of what is in it; 0 null.
+           05  ECH-TRRE-A-INVAL PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-TRRE-CONSTANTS.
+           05  ECH-TRRE-B-NEW-FILE-NUM PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-TRRE-B-EXP-CERT-NUM PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-TRRE-B-XFER-REQSTD PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-TRRE-A-MISS-NEW-FILE-NUM PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-TRRE-A-MISS-EXP-CERT-NUM PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-TRRE-A-MISS-XFER-REQSTD PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-TRRE-A-INVAL-NEW-FILE-NUM PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-TRRE-A-INVAL-EXP-CERT-NUM PIC S9(9) COMP-5 VALUE 4.
+
+      *> ==============================================================
+      *> NFAE new-file-after-expiry
+      *> ==============================================================
+      *> What is the next step towards a new certificate?
+      *> Sources: S000-06, S000-10, S001-09, S001-13, S000-03, S000-14,
+      *> S001-07, S001-17, S000-15, S001-18, S000-19, S000-20, S001-22,
+      *> S001-23, S000-21, S001-24, S000-22, S001-25.
+      *>
+      *> CALL "echeance_new_file_after_expiry" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-NFAE-FACTS ECH-READINGS ECH-NFAE-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_new_file_after_expiry_decide: ECH-NFAE-DECISION in
+      *> place of the answer.
+      *> echeance_new_file_after_expiry_wrong_field: no answer,
+      *> RETURNING ECH-FIELD.
+
+      *> Facts (echeance_new_file_after_expiry_facts in C)
+       01  ECH-NFAE-FACTS.
+      *>   New account created. ECH-YES or ECH-NO; 0 not given:
+      *>   unknown.
+           05  ECH-NFAE-F-ACCT-CREATED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-F-ACCT-CREATED-YES VALUE 1.
+               88  ECH-NFAE-F-ACCT-CREATED-NO VALUE -1.
+      *>   New file created. ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-NFAE-F-FILE-CREATED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-F-FILE-CREATED-YES VALUE 1.
+               88  ECH-NFAE-F-FILE-CREATED-NO VALUE -1.
+      *>   E-mail asking for the transfer sent. ECH-YES or ECH-NO; 0
+      *>   not given: unknown.
+           05  ECH-NFAE-F-REQUEST-SENT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-F-REQUEST-SENT-YES VALUE 1.
+               88  ECH-NFAE-F-REQUEST-SENT-NO VALUE -1.
+      *>   Office's reply received. ECH-YES or ECH-NO; 0 not given:
+      *>   unknown.
+           05  ECH-NFAE-F-OPC-REPLIED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-F-OPC-REPLIED-YES VALUE 1.
+               88  ECH-NFAE-F-OPC-REPLIED-NO VALUE -1.
+      *>   Invoice paid. ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-NFAE-F-INV-PAID PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-F-INV-PAID-YES VALUE 1.
+               88  ECH-NFAE-F-INV-PAID-NO VALUE -1.
+      *>   Affiliated with a collection agent. ECH-YES or ECH-NO; 0 not
+      *>   given: unknown.
+           05  ECH-NFAE-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-F-AFFIL-YES VALUE 1.
+               88  ECH-NFAE-F-AFFIL-NO VALUE -1.
+
+      *> Answer (echeance_new_file_after_expiry_answer in C)
+       01  ECH-NFAE-ANSWER.
+      *>   One of ECH-NFAE-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-NFAE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-A-UNDETERMINED VALUE 0.
+      *>       The account is to be created.
+               88  ECH-NFAE-A-CREATE-ACCT VALUE 1.
+      *>       The certification file is to be filled in.
+               88  ECH-NFAE-A-CREATE-FILE VALUE 2.
+      *>       The e-mail to the Office is to be sent.
+               88  ECH-NFAE-A-SEND-REQUEST VALUE 3.
+      *>       The Office's e-mail is awaited.
+               88  ECH-NFAE-A-AWAIT-OPC VALUE 4.
+      *>       The invoice is to be paid.
+               88  ECH-NFAE-A-PAY-INV VALUE 5.
+      *>       The affiliation with a collection agent is to be made.
+               88  ECH-NFAE-A-AFFILIATE VALUE 6.
+      *>       The certificate is issued.
+               88  ECH-NFAE-A-CERT-ISSUED VALUE 7.
+      *>   How many reasons there are.
+           05  ECH-NFAE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-NFAE-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-NFAE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The account is not yet created. Sources: S000-06,
+      *>       S000-10, S001-09, S001-13.
+               88  ECH-NFAE-AR-ACCT-TO-CREATE VALUE 1201.
+      *>       The account is created, the new file is not yet.
+      *>       Sources: S000-03, S000-14, S001-07, S001-17.
+               88  ECH-NFAE-AR-FILE-TO-CREATE VALUE 1202.
+      *>       The file is created, the Office has not yet been asked
+      *>       to transfer the exam result. Sources: S000-15, S001-18.
+               88  ECH-NFAE-AR-REQUEST-TO-SEND VALUE 1203.
+      *>       The request is sent, the Office has not yet replied.
+      *>       Sources: S000-19, S000-20, S001-22, S001-23.
+               88  ECH-NFAE-AR-OPC-REPLY-AWAITED VALUE 1204.
+      *>       The Office has replied, the invoice in the file is not
+      *>       yet paid. Sources: S000-21, S001-24.
+               88  ECH-NFAE-AR-INV-TO-PAY VALUE 1205.
+      *>       The invoice is paid, the representative is not yet
+      *>       affiliated with a collection agent. Sources: S000-22,
+      *>       S001-25.
+               88  ECH-NFAE-AR-AFFIL-TO-MAKE VALUE 1206.
+      *>       Every step is done. Sources: S000-22, S001-25.
+               88  ECH-NFAE-AR-EVERY-STEP-DONE VALUE 1207.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-NFAE-B-*.
+           05  ECH-NFAE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-NFAE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-NFAE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-AN-UNDETERMINED VALUE 0.
+               88  ECH-NFAE-AN-CREATE-ACCT VALUE 1.
+               88  ECH-NFAE-AN-CREATE-FILE VALUE 2.
+               88  ECH-NFAE-AN-SEND-REQUEST VALUE 3.
+               88  ECH-NFAE-AN-AWAIT-OPC VALUE 4.
+               88  ECH-NFAE-AN-PAY-INV VALUE 5.
+               88  ECH-NFAE-AN-AFFILIATE VALUE 6.
+               88  ECH-NFAE-AN-CERT-ISSUED VALUE 7.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-NFAE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Steps: "create-account". One of ECH-NFAE-A-STEPS-*; 0 null
+      *>   or unknown.
+           05  ECH-NFAE-A-STEPS-CREATE-ACCT PIC S9(9) COMP-5 VALUE 0.
+      *>   Steps: "create-file". One of ECH-NFAE-A-STEPS-*; 0 null or
+      *>   unknown.
+           05  ECH-NFAE-A-STEPS-CREATE-FILE PIC S9(9) COMP-5 VALUE 0.
+      *>   Steps: "send-request". One of ECH-NFAE-A-STEPS-*; 0 null or
+      *>   unknown.
+           05  ECH-NFAE-A-STEPS-SEND-REQUEST PIC S9(9) COMP-5 VALUE 0.
+      *>   Steps: "await-office". One of ECH-NFAE-A-STEPS-*; 0 null or
+      *>   unknown.
+           05  ECH-NFAE-A-STEPS-AWAIT-OPC PIC S9(9) COMP-5 VALUE 0.
+      *>   Steps: "pay-invoice". One of ECH-NFAE-A-STEPS-*; 0 null or
+      *>   unknown.
+           05  ECH-NFAE-A-STEPS-PAY-INV PIC S9(9) COMP-5 VALUE 0.
+      *>   Steps: "affiliate". One of ECH-NFAE-A-STEPS-*; 0 null or
+      *>   unknown.
+           05  ECH-NFAE-A-STEPS-AFFILIATE PIC S9(9) COMP-5 VALUE 0.
+      *>   System in which the account is created. One of
+      *>   ECH-NFAE-A-ACCT-SYS-*; 0 null.
+           05  ECH-NFAE-A-ACCT-SYS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-A-ACCT-SYS-CSQR VALUE 1.
+               88  ECH-NFAE-A-ACCT-SYS-SAG VALUE 2.
+               88  ECH-NFAE-A-ACCT-SYS-DATE-UNPUB VALUE 3.
+      *>   Not read; 0 in what is given.
+           05  ECH-NFAE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_new_file_after_expiry_decision in C)
+       01  ECH-NFAE-DECISION.
+      *>   One of ECH-NFAE-D-*, never 0.
+           05  ECH-NFAE-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-D-CREATE-ACCT VALUE 1.
+               88  ECH-NFAE-D-CREATE-FILE VALUE 2.
+               88  ECH-NFAE-D-SEND-REQUEST VALUE 3.
+               88  ECH-NFAE-D-AWAIT-OPC VALUE 4.
+               88  ECH-NFAE-D-PAY-INV VALUE 5.
+               88  ECH-NFAE-D-AFFILIATE VALUE 6.
+               88  ECH-NFAE-D-CERT-ISSUED VALUE 7.
+      *>   The first reason: one of ECH-NFAE-DR-*.
+           05  ECH-NFAE-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-DR-ACCT-TO-CREATE VALUE 1201.
+               88  ECH-NFAE-DR-FILE-TO-CREATE VALUE 1202.
+               88  ECH-NFAE-DR-REQUEST-TO-SEND VALUE 1203.
+               88  ECH-NFAE-DR-OPC-REPLY-AWAITED VALUE 1204.
+               88  ECH-NFAE-DR-INV-TO-PAY VALUE 1205.
+               88  ECH-NFAE-DR-AFFIL-TO-MAKE VALUE 1206.
+               88  ECH-NFAE-DR-EVERY-STEP-DONE VALUE 1207.
+
+      *> Bits, and states that several items share.
+       01  ECH-NFAE-CONSTANTS.
+           05  ECH-NFAE-B-ACCT-CREATED PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-NFAE-B-FILE-CREATED PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-NFAE-B-REQUEST-SENT PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-NFAE-B-OPC-REPLIED PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-NFAE-B-INV-PAID PIC S9(9) COMP-5 VALUE 16.
+           05  ECH-NFAE-B-AFFIL PIC S9(9) COMP-5 VALUE 32.
+           05  ECH-NFAE-A-STEPS-DONE PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-NFAE-A-STEPS-TO-DO PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-NFAE-A-STEPS-WAITING PIC S9(9) COMP-5 VALUE 3.
+
+      *> ==============================================================
+      *> CDST code-status
+      *> ==============================================================
+      *> Is the code received by e-mail still valid at that instant?
+      *> Sources: Q14, S004-09, Q13, S004-10, S002-18, S002-22, Q16.
+      *>
+      *> CALL "echeance_code_status" USING
+      *>     BY VALUE SIZE 8 instant
+      *>     BY REFERENCE ECH-CDST-FACTS ECH-READINGS ECH-CDST-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_code_status_decide: ECH-CDST-DECISION in place of the
+      *> answer.
+      *> echeance_code_status_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_code_status_facts in C)
+       01  ECH-CDST-FACTS.
+      *>   Instant of sending. Seconds since 1970-01-01T00:00:00Z, if
+      *>   HAS-SENT-AT is 1.
+           05  ECH-CDST-F-SENT-AT PIC S9(18) COMP-5 VALUE 0.
+      *>   What the code is for. One of ECH-CDST-F-PURP-*; 0 not given:
+      *>   unknown.
+           05  ECH-CDST-F-PURP PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-F-PURP-CSQR-SIGN-IN VALUE 1.
+               88  ECH-CDST-F-PURP-SAG-ACCT-CREA VALUE 2.
+               88  ECH-CDST-F-PURP-FILE-RECOV VALUE 3.
+      *>   1 where SENT-AT is given; 0 not given: unknown.
+           05  ECH-CDST-F-HAS-SENT-AT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-F-SENT-AT-GIVEN VALUE 1.
+      *>   Code already used. ECH-YES or ECH-NO; 0 not given: no.
+           05  ECH-CDST-F-USED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-F-USED-YES VALUE 1.
+               88  ECH-CDST-F-USED-NO VALUE -1.
+      *>   Code superseded by another one. ECH-YES or ECH-NO; 0 not
+      *>   given: no.
+           05  ECH-CDST-F-SUPERSEDED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-F-SUPERSEDED-YES VALUE 1.
+               88  ECH-CDST-F-SUPERSEDED-NO VALUE -1.
+
+      *> Answer (echeance_code_status_answer in C)
+       01  ECH-CDST-ANSWER.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: seconds since
+      *>   1970-01-01T00:00:00Z.
+           05  ECH-CDST-A-NEXT-CHG-ON PIC S9(18) COMP-5 VALUE 0.
+      *>   End of the 10 minutes. Seconds since 1970-01-01T00:00:00Z;
+      *>   null if HAS-EXPIRES-AT is 0.
+           05  ECH-CDST-A-EXPIRES-AT PIC S9(18) COMP-5 VALUE 0.
+      *>   One of ECH-CDST-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-CDST-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-A-UNDETERMINED VALUE 0.
+      *>       The code has been used.
+               88  ECH-CDST-A-USED VALUE 1.
+      *>       The code is superseded by another one.
+               88  ECH-CDST-A-SUPERSEDED VALUE 2.
+      *>       The code is valid.
+               88  ECH-CDST-A-VALID VALUE 3.
+      *>       The code has expired.
+               88  ECH-CDST-A-EXPIRED VALUE 4.
+      *>       How long this code is valid is not published.
+               88  ECH-CDST-A-LIFE-UNPUB VALUE 5.
+      *>   How many reasons there are.
+           05  ECH-CDST-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-CDST-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-CDST-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The code has already been used. Sources: Q14.
+               88  ECH-CDST-AR-CODE-USED VALUE 1301.
+      *>       A newer code supersedes this one. Sources: Q14.
+               88  ECH-CDST-AR-CODE-SUPERSEDED VALUE 1302.
+      *>       The code's 10 minutes are not over. Sources: S004-09,
+      *>       Q13.
+               88  ECH-CDST-AR-WTHN-10-MINUTES VALUE 1303.
+      *>       The code's 10 minutes are over. Sources: S004-09,
+      *>       S004-10, Q13.
+               88  ECH-CDST-AR-AFTER-10-MINUTES VALUE 1304.
+      *>       No source says how long this code is valid. Sources:
+      *>       S002-18, S002-22, Q16.
+               88  ECH-CDST-AR-LIFE-UNPUB VALUE 1305.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-CDST-B-*.
+           05  ECH-CDST-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-CDST-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-CDST-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-AN-UNDETERMINED VALUE 0.
+               88  ECH-CDST-AN-USED VALUE 1.
+               88  ECH-CDST-AN-SUPERSEDED VALUE 2.
+               88  ECH-CDST-AN-VALID VALUE 3.
+               88  ECH-CDST-AN-EXPIRED VALUE 4.
+               88  ECH-CDST-AN-LIFE-UNPUB VALUE 5.
+      *>   1 where there is one, else 0.
+           05  ECH-CDST-A-HAS-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-A-NEXT-CHG-ON-GIVEN VALUE 1.
+      *>   1 where EXPIRES-AT is not null, else 0.
+           05  ECH-CDST-A-HAS-EXPIRES-AT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-A-EXPIRES-AT-GIVEN VALUE 1.
+      *>   Seconds left. Whole number; null if HAS-SECS-LEFT is 0.
+           05  ECH-CDST-A-SECS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where SECS-LEFT is not null, else 0.
+           05  ECH-CDST-A-HAS-SECS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-A-SECS-LEFT-GIVEN VALUE 1.
+      *>   Number of digits. Whole number; null if HAS-DIGITS is 0.
+           05  ECH-CDST-A-DIGITS PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where digits is not null, else 0.
+           05  ECH-CDST-A-HAS-DIGITS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-A-DIGITS-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-CDST-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_code_status_decision in C)
+       01  ECH-CDST-DECISION.
+      *>   End of the 10 minutes. Seconds since 1970-01-01T00:00:00Z;
+      *>   null if HAS-EXPIRES-AT is 0.
+           05  ECH-CDST-D-EXPIRES-AT PIC S9(18) COMP-5 VALUE 0.
+      *>   One of ECH-CDST-D-*, never 0.
+           05  ECH-CDST-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-D-USED VALUE 1.
+               88  ECH-CDST-D-SUPERSEDED VALUE 2.
+               88  ECH-CDST-D-VALID VALUE 3.
+               88  ECH-CDST-D-EXPIRED VALUE 4.
+               88  ECH-CDST-D-LIFE-UNPUB VALUE 5.
+      *>   The first reason: one of ECH-CDST-DR-*.
+           05  ECH-CDST-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-DR-CODE-USED VALUE 1301.
+               88  ECH-CDST-DR-CODE-SUPERSEDED VALUE 1302.
+               88  ECH-CDST-DR-WTHN-10-MINUTES VALUE 1303.
+               88  ECH-CDST-DR-AFTER-10-MINUTES VALUE 1304.
+               88  ECH-CDST-DR-LIFE-UNPUB VALUE 1305.
+      *>   1 where EXPIRES-AT is not null, else 0.
+           05  ECH-CDST-D-HAS-EXPIRES-AT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-D-EXPIRES-AT-GIVEN VALUE 1.
+      *>   Seconds left. Whole number; null if HAS-SECS-LEFT is 0.
+           05  ECH-CDST-D-SECS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where SECS-LEFT is not null, else 0.
+           05  ECH-CDST-D-HAS-SECS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-D-SECS-LEFT-GIVEN VALUE 1.
+      *>   Number of digits. Whole number; null if HAS-DIGITS is 0.
+           05  ECH-CDST-D-DIGITS PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where digits is not null, else 0.
+           05  ECH-CDST-D-HAS-DIGITS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-D-DIGITS-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-CDST-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-CDST-CONSTANTS.
+           05  ECH-CDST-B-PURP PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-CDST-B-SENT-AT PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-CDST-B-USED PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-CDST-B-SUPERSEDED PIC S9(9) COMP-5 VALUE 8.
+
+      *> ==============================================================
+      *> INAC inactivity
+      *> ==============================================================
+      *> Where does a clicSEQUR account that is no longer used stand on
+      *> that day?
+      *> Sources: S004-36, S004-37, Q18, S004-38, OPC-renewing, Q17.
+      *>
+      *> CALL "echeance_inactivity" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-INAC-FACTS ECH-READINGS ECH-INAC-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_inactivity_decide: ECH-INAC-DECISION in place of the
+      *> answer.
+      *> echeance_inactivity_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_inactivity_facts in C)
+       01  ECH-INAC-FACTS.
+      *>   Day of the last sign-in. Day, YYYYMMDD; 0 not given:
+      *>   unknown.
+           05  ECH-INAC-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-INAC-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_inactivity_answer in C)
+       01  ECH-INAC-ANSWER.
+      *>   One of ECH-INAC-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-INAC-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-A-UNDETERMINED VALUE 0.
+      *>       The account is cancelled.
+               88  ECH-INAC-A-CANCLD VALUE 1.
+      *>       The account will be cancelled within 7 days.
+               88  ECH-INAC-A-FINAL-NTC VALUE 2.
+      *>       The account will be cancelled within 30 days.
+               88  ECH-INAC-A-FIRST-NTC VALUE 3.
+      *>       The account is active.
+               88  ECH-INAC-A-ACTIVE VALUE 4.
+      *>   How many reasons there are.
+           05  ECH-INAC-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-INAC-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-INAC-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       More than 30 days are left before the account is
+      *>       cancelled for inactivity. Sources: S004-36, S004-37,
+      *>       Q18.
+               88  ECH-INAC-AR-BEFORE-NTC-PERIOD VALUE 1401.
+      *>       8 to 30 days are left before the account is cancelled
+      *>       for inactivity. Sources: S004-36, S004-37, Q18.
+               88  ECH-INAC-AR-30-DAYS-OR-LESS VALUE 1402.
+      *>       7 days or less are left before the account is cancelled
+      *>       for inactivity. Sources: S004-36, S004-38, Q18.
+               88  ECH-INAC-AR-7-DAYS-OR-LESS VALUE 1403.
+      *>       The account stayed unused for 24 months. Sources:
+      *>       S004-36, OPC-renewing, Q17.
+               88  ECH-INAC-AR-UNUSED-24-MONTHS VALUE 1404.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-INAC-B-*.
+           05  ECH-INAC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-INAC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-INAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-AN-UNDETERMINED VALUE 0.
+               88  ECH-INAC-AN-CANCLD VALUE 1.
+               88  ECH-INAC-AN-FINAL-NTC VALUE 2.
+               88  ECH-INAC-AN-FIRST-NTC VALUE 3.
+               88  ECH-INAC-AN-ACTIVE VALUE 4.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-INAC-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Day of the cancellation. Day, YYYYMMDD; 0 null.
+           05  ECH-INAC-A-CANCLN-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   30 days before the cancellation. Day, YYYYMMDD; 0 null.
+           05  ECH-INAC-A-NTC-30-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   7 days before the cancellation. Day, YYYYMMDD; 0 null.
+           05  ECH-INAC-A-NTC-7-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-INAC-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-INAC-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-INAC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_inactivity_decision in C)
+       01  ECH-INAC-DECISION.
+      *>   One of ECH-INAC-D-*, never 0.
+           05  ECH-INAC-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-D-CANCLD VALUE 1.
+               88  ECH-INAC-D-FINAL-NTC VALUE 2.
+               88  ECH-INAC-D-FIRST-NTC VALUE 3.
+               88  ECH-INAC-D-ACTIVE VALUE 4.
+      *>   The first reason: one of ECH-INAC-DR-*.
+           05  ECH-INAC-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-DR-BEFORE-NTC-PERIOD VALUE 1401.
+               88  ECH-INAC-DR-30-DAYS-OR-LESS VALUE 1402.
+               88  ECH-INAC-DR-7-DAYS-OR-LESS VALUE 1403.
+               88  ECH-INAC-DR-UNUSED-24-MONTHS VALUE 1404.
+      *>   Day of the cancellation. Day, YYYYMMDD; 0 null.
+           05  ECH-INAC-D-CANCLN-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   30 days before the cancellation. Day, YYYYMMDD; 0 null.
+           05  ECH-INAC-D-NTC-30-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   7 days before the cancellation. Day, YYYYMMDD; 0 null.
+           05  ECH-INAC-D-NTC-7-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-INAC-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-INAC-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-D-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-INAC-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-INAC-CONSTANTS.
+           05  ECH-INAC-B-LAST-USED-ON PIC S9(9) COMP-5 VALUE 1.
+
+      *> ==============================================================
+      *> INPL inactivity-plan
+      *> ==============================================================
+      *> What is to be done, on that day, about a clicSEQUR account
+      *> that is no longer used?
+      *> Sources: S004-36, S004-37, S004-38.
+      *>
+      *> CALL "echeance_inactivity_plan" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-INPL-FACTS ECH-READINGS ECH-INPL-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_inactivity_plan_decide: ECH-INPL-DECISION in place of
+      *> the answer.
+      *> echeance_inactivity_plan_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_inactivity_plan_facts in C)
+       01  ECH-INPL-FACTS.
+      *>   Day of the last sign-in. Day, YYYYMMDD; 0 not given:
+      *>   unknown.
+           05  ECH-INPL-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Day the 30-day notice was sent, or "none". Day, YYYYMMDD, or
+      *>   ECH-NONE for "none"; 0 not given: "none".
+           05  ECH-INPL-F-NTC-30-SENT-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-F-NTC-30-SENT-ON-NONE VALUE -1.
+      *>   Day the 7-day notice was sent, or "none". Day, YYYYMMDD, or
+      *>   ECH-NONE for "none"; 0 not given: "none".
+           05  ECH-INPL-F-NTC-7-SENT-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-F-NTC-7-SENT-ON-NONE VALUE -1.
+      *>   No cancellation without both notices (the operator's
+      *>   choice). ECH-YES or ECH-NO; 0 not given: yes.
+           05  ECH-INPL-F-REQUIRE-NTCS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-F-REQUIRE-NTCS-YES VALUE 1.
+               88  ECH-INPL-F-REQUIRE-NTCS-NO VALUE -1.
+
+      *> Answer (echeance_inactivity_plan_answer in C)
+       01  ECH-INPL-ANSWER.
+      *>   One of ECH-INPL-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-INPL-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-A-UNDETERMINED VALUE 0.
+      *>       There is nothing to do for now.
+               88  ECH-INPL-A-WAIT VALUE 1.
+      *>       The 30-day notice is to be sent.
+               88  ECH-INPL-A-SEND-30-DAY-NTC VALUE 2.
+      *>       The 7-day notice is to be sent.
+               88  ECH-INPL-A-SEND-7-DAY-NTC VALUE 3.
+      *>       The account is to be cancelled.
+               88  ECH-INPL-A-CANCEL VALUE 4.
+      *>   How many reasons there are.
+           05  ECH-INPL-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-INPL-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-INPL-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       Neither a notice nor the cancellation is due yet.
+      *>       Sources: S004-36, S004-37, S004-38.
+               88  ECH-INPL-AR-NOTHING-DUE-YET VALUE 1501.
+      *>       The 30-day notice has not been sent yet. Sources:
+      *>       S004-36, S004-37.
+               88  ECH-INPL-AR-FIRST-NTC-DUE VALUE 1502.
+      *>       The 7-day notice has not been sent yet. Sources:
+      *>       S004-36, S004-38.
+               88  ECH-INPL-AR-SECOND-NTC-DUE VALUE 1503.
+      *>       The day of the cancellation has come. Sources: S004-36.
+               88  ECH-INPL-AR-CANCLN-DUE VALUE 1504.
+      *>       The 24 months are over, but the notices delay the
+      *>       cancellation. Sources: S004-36, S004-37, S004-38.
+               88  ECH-INPL-AR-NTCS-DELAY-CANCLN VALUE 1505.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-INPL-B-*.
+           05  ECH-INPL-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-INPL-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-INPL-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-AN-UNDETERMINED VALUE 0.
+               88  ECH-INPL-AN-WAIT VALUE 1.
+               88  ECH-INPL-AN-SEND-30-DAY-NTC VALUE 2.
+               88  ECH-INPL-AN-SEND-7-DAY-NTC VALUE 3.
+               88  ECH-INPL-AN-CANCEL VALUE 4.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-INPL-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Day of the next step. Day, YYYYMMDD; 0 null.
+           05  ECH-INPL-A-NEXT-ACTION-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
+           05  ECH-INPL-A-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_inactivity_plan_decision in C)
+       01  ECH-INPL-DECISION.
+      *>   One of ECH-INPL-D-*, never 0.
+           05  ECH-INPL-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-D-WAIT VALUE 1.
+               88  ECH-INPL-D-SEND-30-DAY-NTC VALUE 2.
+               88  ECH-INPL-D-SEND-7-DAY-NTC VALUE 3.
+               88  ECH-INPL-D-CANCEL VALUE 4.
+      *>   The first reason: one of ECH-INPL-DR-*.
+           05  ECH-INPL-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-DR-NOTHING-DUE-YET VALUE 1501.
+               88  ECH-INPL-DR-FIRST-NTC-DUE VALUE 1502.
+               88  ECH-INPL-DR-SECOND-NTC-DUE VALUE 1503.
+               88  ECH-INPL-DR-CANCLN-DUE VALUE 1504.
+               88  ECH-INPL-DR-NTCS-DELAY-CANCLN VALUE 1505.
+      *>   Day of the next step. Day, YYYYMMDD; 0 null.
+           05  ECH-INPL-D-NEXT-ACTION-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
+           05  ECH-INPL-D-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-INPL-CONSTANTS.
+           05  ECH-INPL-B-LAST-USED-ON PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-INPL-B-NTC-30-SENT-ON PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-INPL-B-NTC-7-SENT-ON PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-INPL-B-REQUIRE-NTCS PIC S9(9) COMP-5 VALUE 8.
+
+      *> ==============================================================
+      *> SFAC second-factor
+      *> ==============================================================
+      *> What does clicSEQUR ask for besides the password?
+      *> Sources: S004-07, S004-08, S004-15,
+      *> CLICSEQUR-confidentiality-policy, Q15, S004-11.
+      *>
+      *> CALL "echeance_second_factor" USING
+      *>     BY VALUE SIZE 8 instant
+      *>     BY REFERENCE ECH-SFAC-FACTS ECH-READINGS ECH-SFAC-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_second_factor_decide: ECH-SFAC-DECISION in place of
+      *> the answer.
+      *> echeance_second_factor_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_second_factor_facts in C)
+       01  ECH-SFAC-FACTS.
+      *>   Body whose service is used. Text in UTF-8, at most 4,096
+      *>   bytes; NULL not given: unknown.
+           05  ECH-SFAC-F-BODY USAGE POINTER VALUE NULL.
+      *>   Length of body in bytes.
+           05  ECH-SFAC-F-BODY-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   When it was asked, in the same browser, that no further code
+      *>   be required, or "none". Seconds since 1970-01-01T00:00:00Z,
+      *>   if HAS-CODE-SUPPR-AT is 1.
+           05  ECH-SFAC-F-CODE-SUPPR-AT PIC S9(18) COMP-5 VALUE 0.
+      *>   Public computer. ECH-YES or ECH-NO; 0 not given: no.
+           05  ECH-SFAC-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-F-PUBLIC-COMPUTER-YES VALUE 1.
+               88  ECH-SFAC-F-PUBLIC-COMPUTER-NO VALUE -1.
+      *>   1 where CODE-SUPPR-AT is given, or ECH-NONE for "none"; 0
+      *>   not given: "none".
+           05  ECH-SFAC-F-HAS-CODE-SUPPR-AT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-F-CODE-SUPPR-AT-GIVEN VALUE 1.
+               88  ECH-SFAC-F-CODE-SUPPR-AT-NONE VALUE -1.
+
+      *> Answer (echeance_second_factor_answer in C)
+       01  ECH-SFAC-ANSWER.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: seconds since
+      *>   1970-01-01T00:00:00Z.
+           05  ECH-SFAC-A-NEXT-CHG-ON PIC S9(18) COMP-5 VALUE 0.
+      *>   Moment from which a code is asked for again. Seconds since
+      *>   1970-01-01T00:00:00Z; null if HAS-SUPPR-UNTIL is 0.
+           05  ECH-SFAC-A-SUPPR-UNTIL PIC S9(18) COMP-5 VALUE 0.
+      *>   One of ECH-SFAC-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-SFAC-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-A-UNDETERMINED VALUE 0.
+      *>       A code sent by e-mail is asked for.
+               88  ECH-SFAC-A-EMAIL-CODE VALUE 1.
+      *>       No code is asked for.
+               88  ECH-SFAC-A-NOT-REQUIRED VALUE 2.
+      *>       The security questions are asked.
+               88  ECH-SFAC-A-SEC-QUEST VALUE 3.
+      *>       The body is not in the published list.
+               88  ECH-SFAC-A-BODY-NOT-LISTED VALUE 4.
+      *>   How many reasons there are.
+           05  ECH-SFAC-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-SFAC-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-SFAC-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The body is one of those whose services ask at every
+      *>       login for a 6-digit code sent by e-mail. Sources:
+      *>       S004-07, S004-08, S004-15.
+               88  ECH-SFAC-AR-BODY-EMAIL-CODE VALUE 1601.
+      *>       It was asked less than 8 hours ago that no further code
+      *>       be required. Sources: CLICSEQUR-confidentiality-policy,
+      *>       Q15.
+               88  ECH-SFAC-AR-CODE-SUPPR-8-HOURS VALUE 1602.
+      *>       The services of Revenu Quebec ask the security
+      *>       questions. Sources: S004-11.
+               88  ECH-SFAC-AR-BODY-SEC-QUEST VALUE 1603.
+      *>       The body is not one of those that the page lists.
+      *>       Sources: S004-07, S004-11.
+               88  ECH-SFAC-AR-BODY-NOT-LISTED VALUE 1604.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-SFAC-B-*.
+           05  ECH-SFAC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-SFAC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-SFAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-AN-UNDETERMINED VALUE 0.
+               88  ECH-SFAC-AN-EMAIL-CODE VALUE 1.
+               88  ECH-SFAC-AN-NOT-REQUIRED VALUE 2.
+               88  ECH-SFAC-AN-SEC-QUEST VALUE 3.
+               88  ECH-SFAC-AN-BODY-NOT-LISTED VALUE 4.
+      *>   1 where there is one, else 0.
+           05  ECH-SFAC-A-HAS-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-A-NEXT-CHG-ON-GIVEN VALUE 1.
+      *>   1 where SUPPR-UNTIL is not null, else 0.
+           05  ECH-SFAC-A-HAS-SUPPR-UNTIL PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-A-SUPPR-UNTIL-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-SFAC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_second_factor_decision in C)
+       01  ECH-SFAC-DECISION.
+      *>   Moment from which a code is asked for again. Seconds since
+      *>   1970-01-01T00:00:00Z; null if HAS-SUPPR-UNTIL is 0.
+           05  ECH-SFAC-D-SUPPR-UNTIL PIC S9(18) COMP-5 VALUE 0.
+      *>   One of ECH-SFAC-D-*, never 0.
+           05  ECH-SFAC-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-D-EMAIL-CODE VALUE 1.
+               88  ECH-SFAC-D-NOT-REQUIRED VALUE 2.
+               88  ECH-SFAC-D-SEC-QUEST VALUE 3.
+               88  ECH-SFAC-D-BODY-NOT-LISTED VALUE 4.
+      *>   The first reason: one of ECH-SFAC-DR-*.
+           05  ECH-SFAC-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-DR-BODY-EMAIL-CODE VALUE 1601.
+               88  ECH-SFAC-DR-CODE-SUPPR-8-HOURS VALUE 1602.
+               88  ECH-SFAC-DR-BODY-SEC-QUEST VALUE 1603.
+               88  ECH-SFAC-DR-BODY-NOT-LISTED VALUE 1604.
+      *>   1 where SUPPR-UNTIL is not null, else 0.
+           05  ECH-SFAC-D-HAS-SUPPR-UNTIL PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-D-SUPPR-UNTIL-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-SFAC-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-SFAC-CONSTANTS.
+           05  ECH-SFAC-B-BODY PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-SFAC-B-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-SFAC-B-CODE-SUPPR-AT PIC S9(9) COMP-5 VALUE 4.
+
+      *> ==============================================================
+      *> SSON single-sign-on
+      *> ==============================================================
+      *> Is the single sign-on of clicSEQUR active?
+      *> Sources: S003-15, Q23, S003-09, S003-13, S003-14.
+      *>
+      *> CALL "echeance_single_sign_on" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-SSON-FACTS ECH-READINGS ECH-SSON-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_single_sign_on_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_single_sign_on_facts in C)
+       01  ECH-SSON-FACTS.
+      *>   Single sign-on activated in the account. ECH-YES or ECH-NO;
+      *>   0 not given: unknown.
+           05  ECH-SSON-F-ENABLED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-F-ENABLED-YES VALUE 1.
+               88  ECH-SSON-F-ENABLED-NO VALUE -1.
+      *>   Box for a public computer checked. ECH-YES or ECH-NO; 0 not
+      *>   given: unknown.
+           05  ECH-SSON-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-F-PUBLIC-COMPUTER-YES VALUE 1.
+               88  ECH-SSON-F-PUBLIC-COMPUTER-NO VALUE -1.
+      *>   Number of clicSEQUR accounts in use. Whole number from 0 to
+      *>   1000, if HAS-ACCTS-IN-USE is 1.
+           05  ECH-SSON-F-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where ACCTS-IN-USE is given; 0 not given: 1.
+           05  ECH-SSON-F-HAS-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-F-ACCTS-IN-USE-GIVEN VALUE 1.
+
+      *> Answer (echeance_single_sign_on_answer in C)
+       01  ECH-SSON-ANSWER.
+      *>   One of ECH-SSON-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-SSON-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-A-UNDETERMINED VALUE 0.
+      *>       Single sign-on is inactive.
+               88  ECH-SSON-A-INACTIVE VALUE 1.
+      *>       Single sign-on is active.
+               88  ECH-SSON-A-ACTIVE VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-SSON-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-SSON-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-SSON-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The box for a public computer is checked, which
+      *>       deactivates single sign-on. Sources: S003-15, Q23.
+               88  ECH-SSON-AR-PUBLIC-COMPUTER VALUE 1701.
+      *>       Single sign-on is activated in the account, though a new
+      *>       authentication may still be required. Sources: S003-09,
+      *>       S003-13, S003-14.
+               88  ECH-SSON-AR-SINGLE-SIGN-ON-ON VALUE 1702.
+      *>       Single sign-on is deactivated in the account. Sources:
+      *>       S003-13.
+               88  ECH-SSON-AR-SINGLE-SIGN-ON-OFF VALUE 1703.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-SSON-B-*.
+           05  ECH-SSON-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-SSON-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-SSON-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-AN-UNDETERMINED VALUE 0.
+               88  ECH-SSON-AN-INACTIVE VALUE 1.
+               88  ECH-SSON-AN-ACTIVE VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-SSON-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Single sign-on recommended. ECH-YES or ECH-NO; 0 null.
+           05  ECH-SSON-A-RECOMMENDED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-A-RECOMMENDED-YES VALUE 1.
+               88  ECH-SSON-A-RECOMMENDED-NO VALUE -1.
+      *>   A new authentication always possible. ECH-YES or ECH-NO; 0
+      *>   null.
+           05  ECH-SSON-A-MAY-ASK-AGAIN PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-A-MAY-ASK-AGAIN-YES VALUE 1.
+               88  ECH-SSON-A-MAY-ASK-AGAIN-NO VALUE -1.
+
+      *> Bits, and states that several items share.
+       01  ECH-SSON-CONSTANTS.
+           05  ECH-SSON-B-ENABLED PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-SSON-B-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-SSON-B-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 4.
+
+      *> ==============================================================
+      *> SITE site-authenticity
+      *> ==============================================================
+      *> Do the picture and the personal sentence show that the site is
+      *> that of clicSEQUR?
+      *> Sources: S003-19, S003-20.
+      *>
+      *> CALL "echeance_site_authenticity" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-SITE-FACTS ECH-READINGS ECH-SITE-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_site_authenticity_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_site_authenticity_facts in C)
+       01  ECH-SITE-FACTS.
+      *>   Chosen picture displayed and recognised. ECH-YES or ECH-NO;
+      *>   0 not given: unknown.
+           05  ECH-SITE-F-PICTURE-RECOG PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SITE-F-PICTURE-RECOG-YES VALUE 1.
+               88  ECH-SITE-F-PICTURE-RECOG-NO VALUE -1.
+      *>   Personal sentence displayed and recognised. ECH-YES or
+      *>   ECH-NO; 0 not given: unknown.
+           05  ECH-SITE-F-SENTENCE-RECOG PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SITE-F-SENTENCE-RECOG-YES VALUE 1.
+               88  ECH-SITE-F-SENTENCE-RECOG-NO VALUE -1.
+
+      *> Answer (echeance_site_authenticity_answer in C)
+       01  ECH-SITE-ANSWER.
+      *>   One of ECH-SITE-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-SITE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SITE-A-UNDETERMINED VALUE 0.
+      *>       The password is not to be entered.
+               88  ECH-SITE-A-DO-NOT-ENTER-PSWD VALUE 1.
+      *>       The password may be entered.
+               88  ECH-SITE-A-ENTER-PSWD VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-SITE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-SITE-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-SITE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The chosen picture is not displayed or not recognised.
+      *>       Sources: S003-19, S003-20.
+               88  ECH-SITE-AR-PICTURE-NOT-RECOG VALUE 1801.
+      *>       The personal sentence is not displayed or not
+      *>       recognised. Sources: S003-19, S003-20.
+               88  ECH-SITE-AR-SENTENCE-NOT-RECOG VALUE 1802.
+      *>       The chosen picture and the personal sentence are
+      *>       recognised. Sources: S003-19, S003-20.
+               88  ECH-SITE-AR-BOTH-RECOG VALUE 1803.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-SITE-B-*.
+           05  ECH-SITE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-SITE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SITE-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-SITE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SITE-AN-UNDETERMINED VALUE 0.
+               88  ECH-SITE-AN-DO-NOT-ENTER-PSWD VALUE 1.
+               88  ECH-SITE-AN-ENTER-PSWD VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-SITE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-SITE-CONSTANTS.
+           05  ECH-SITE-B-PICTURE-RECOG PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-SITE-B-SENTENCE-RECOG PIC S9(9) COMP-5 VALUE 2.
+
+      *> ==============================================================
+      *> TERM terms-acceptance
+      *> ==============================================================
+      *> Must the terms and conditions of clicSEQUR be accepted before
+      *> continuing?
+      *> Sources: S003-38, S004-21, S003-39.
+      *>
+      *> CALL "echeance_terms_acceptance" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-TERM-FACTS ECH-READINGS ECH-TERM-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_terms_acceptance_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_terms_acceptance_facts in C)
+       01  ECH-TERM-FACTS.
+      *>   Terms and conditions accepted at registration. ECH-YES or
+      *>   ECH-NO; 0 not given: unknown.
+           05  ECH-TERM-F-ACCEPTED-AT-REG PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TERM-F-ACCEPTED-AT-REG-YES VALUE 1.
+               88  ECH-TERM-F-ACCEPTED-AT-REG-NO VALUE -1.
+      *>   Significant change of the terms since registration. ECH-YES
+      *>   or ECH-NO; 0 not given: unknown.
+           05  ECH-TERM-F-CHGD-SIG-SINCE PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TERM-F-CHGD-SIG-SINCE-YES VALUE 1.
+               88  ECH-TERM-F-CHGD-SIG-SINCE-NO VALUE -1.
+
+      *> Answer (echeance_terms_acceptance_answer in C)
+       01  ECH-TERM-ANSWER.
+      *>   One of ECH-TERM-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-TERM-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TERM-A-UNDETERMINED VALUE 0.
+      *>       The terms and conditions must be read and accepted
+      *>       before continuing.
+               88  ECH-TERM-A-ACCEPT-FIRST VALUE 1.
+      *>       Nothing has to be accepted before the home page.
+               88  ECH-TERM-A-CONTINUE VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-TERM-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-TERM-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-TERM-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The terms and conditions were not accepted at
+      *>       registration. Sources: S003-38, S004-21.
+               88  ECH-TERM-AR-UNACCEPTED-AT-REG VALUE 1901.
+      *>       The terms and conditions have changed significantly
+      *>       since registration. Sources: S003-38.
+               88  ECH-TERM-AR-TERMS-CHGD-SIG VALUE 1902.
+      *>       The terms and conditions were accepted and have not
+      *>       changed significantly since. Sources: S003-38, S003-39,
+      *>       S004-21.
+               88  ECH-TERM-AR-TERMS-ACCEPTED VALUE 1903.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-TERM-B-*.
+           05  ECH-TERM-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-TERM-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TERM-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-TERM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TERM-AN-UNDETERMINED VALUE 0.
+               88  ECH-TERM-AN-ACCEPT-FIRST VALUE 1.
+               88  ECH-TERM-AN-CONTINUE VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-TERM-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-TERM-CONSTANTS.
+           05  ECH-TERM-B-ACCEPTED-AT-REG PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-TERM-B-CHGD-SIG-SINCE PIC S9(9) COMP-5 VALUE 2.
+
+      *> ==============================================================
+      *> ACVI account-vigilance
+      *> ==============================================================
+      *> Is something about the clicSEQUR account to be reported to
+      *> Services Quebec?
+      *> Sources: S004-14, S004-19, S004-15, S004-16, S003-27, S003-28,
+      *> S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
+      *>
+      *> CALL "echeance_account_vigilance" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-ACVI-FACTS ECH-READINGS ECH-ACVI-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_account_vigilance_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_account_vigilance_facts in C)
+       01  ECH-ACVI-FACTS.
+      *>   Security certificate of the site present and correct.
+      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-ACVI-F-SITE-CERT-OK PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-F-SITE-CERT-OK-YES VALUE 1.
+               88  ECH-ACVI-F-SITE-CERT-OK-NO VALUE -1.
+      *>   Verification code received, or "not-applicable". ECH-YES or
+      *>   ECH-NO, or ECH-ACVI-F-CODE-RECD-NA for "not-applicable"; 0
+      *>   not given: unknown.
+           05  ECH-ACVI-F-CODE-RECD PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-F-CODE-RECD-YES VALUE 1.
+               88  ECH-ACVI-F-CODE-RECD-NO VALUE -1.
+               88  ECH-ACVI-F-CODE-RECD-NA VALUE 2.
+      *>   Security questions as they were chosen, or "not-applicable".
+      *>   ECH-YES or ECH-NO, or ECH-ACVI-F-SEC-QUEST-OK-NA for
+      *>   "not-applicable"; 0 not given: unknown.
+           05  ECH-ACVI-F-SEC-QUEST-OK PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-F-SEC-QUEST-OK-YES VALUE 1.
+               88  ECH-ACVI-F-SEC-QUEST-OK-NO VALUE -1.
+               88  ECH-ACVI-F-SEC-QUEST-OK-NA VALUE 2.
+      *>   List of accounts correct, or "not-applicable". ECH-YES or
+      *>   ECH-NO, or ECH-ACVI-F-ACCT-LIST-OK-NA for "not-applicable";
+      *>   0 not given: unknown.
+           05  ECH-ACVI-F-ACCT-LIST-OK PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-F-ACCT-LIST-OK-YES VALUE 1.
+               88  ECH-ACVI-F-ACCT-LIST-OK-NO VALUE -1.
+               88  ECH-ACVI-F-ACCT-LIST-OK-NA VALUE 2.
+      *>   Date and time of last access correct. ECH-YES or ECH-NO; 0
+      *>   not given: unknown.
+           05  ECH-ACVI-F-LAST-ACC-OK PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-F-LAST-ACC-OK-YES VALUE 1.
+               88  ECH-ACVI-F-LAST-ACC-OK-NO VALUE -1.
+      *>   Not read; 0 in what is given.
+           05  ECH-ACVI-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_account_vigilance_answer in C)
+       01  ECH-ACVI-ANSWER.
+      *>   One of ECH-ACVI-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-ACVI-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-A-UNDETERMINED VALUE 0.
+      *>       The irregularity is to be reported to the Centre de
+      *>       relations avec la clientele of Services Quebec.
+               88  ECH-ACVI-A-CONTACT-SVCS-QC VALUE 1.
+      *>       There is nothing to report.
+               88  ECH-ACVI-A-NOTHING-TO-REPORT VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-ACVI-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-ACVI-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-ACVI-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The security certificate of the site is missing or
+      *>       incorrect. Sources: S004-14, S004-19.
+               88  ECH-ACVI-AR-SITE-CERT-NOT-OK VALUE 2001.
+      *>       The verification code was not received. Sources:
+      *>       S004-15, S004-19.
+               88  ECH-ACVI-AR-CODE-NOT-RECD VALUE 2002.
+      *>       The security questions are missing or are not those that
+      *>       were chosen. Sources: S004-16, S004-19.
+               88  ECH-ACVI-AR-SEC-QUEST-NOT-OK VALUE 2003.
+      *>       The list of accounts is missing or holds an account
+      *>       unknown to the person. Sources: S003-27, S003-28,
+      *>       S004-17, S004-19, Q24.
+               88  ECH-ACVI-AR-ACCT-LIST-NOT-OK VALUE 2004.
+      *>       The date and time of last access are missing or do not
+      *>       match the person's last access. Sources: S003-29,
+      *>       S003-30, S004-18, S004-19.
+               88  ECH-ACVI-AR-LAST-ACC-NOT-OK VALUE 2005.
+      *>       None of the elements that apply is missing or incorrect.
+      *>       Sources: S004-13, S004-19.
+               88  ECH-ACVI-AR-NOTHING-IRREGULAR VALUE 2006.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-ACVI-B-*.
+           05  ECH-ACVI-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-ACVI-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-ACVI-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-AN-UNDETERMINED VALUE 0.
+               88  ECH-ACVI-AN-CONTACT-SVCS-QC VALUE 1.
+               88  ECH-ACVI-AN-NOTHING-TO-REPORT VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-ACVI-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Elements missing or incorrect. ECH-SET-GIVEN with the bits
+      *>   ECH-ACVI-A-FAILED-* of what is in it; 0 null.
+           05  ECH-ACVI-A-FAILED PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-ACVI-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-ACVI-CONSTANTS.
+           05  ECH-ACVI-B-SITE-CERT-OK PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-ACVI-B-CODE-RECD PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-ACVI-B-SEC-QUEST-OK PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-ACVI-B-ACCT-LIST-OK PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-ACVI-B-LAST-ACC-OK PIC S9(9) COMP-5 VALUE 16.
+           05  ECH-ACVI-A-FAILED-SITE-CERT-OK PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-ACVI-A-FAILED-CODE-RECD PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-ACVI-A-FAILED-SEC-QUEST-OK PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-ACVI-A-FAILED-ACCT-LIST-OK PIC S9(9) COMP-5 VALUE 16.
+           05  ECH-ACVI-A-FAILED-LAST-ACC-OK PIC S9(9) COMP-5 VALUE 32.
+
+      *> ==============================================================
+      *> MSGA message-authenticity
+      *> ==============================================================
+      *> Is a message that claims to come from clicSEQUR consistent
+      *> with those that clicSEQUR sends?
+      *> Sources: S004-33, S004-35, S004-37, S004-38, S004-34.
+      *>
+      *> CALL "echeance_message_authenticity" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-MSGA-FACTS ECH-READINGS ECH-MSGA-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_message_authenticity_wrong_field: no answer,
+      *> RETURNING ECH-FIELD.
+
+      *> Facts (echeance_message_authenticity_facts in C)
+       01  ECH-MSGA-FACTS.
+      *>   Kind of message. One of ECH-MSGA-F-KIND-*; 0 not given:
+      *>   unknown.
+           05  ECH-MSGA-F-KIND PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-MSGA-F-KIND-ACCT-CREATED VALUE 1.
+               88  ECH-MSGA-F-KIND-USERCD-RETR VALUE 2.
+               88  ECH-MSGA-F-KIND-PSWD-RESET VALUE 3.
+               88  ECH-MSGA-F-KIND-ACCT-CANCLD VALUE 4.
+               88  ECH-MSGA-F-KIND-EMAIL-CHGD VALUE 5.
+               88  ECH-MSGA-F-KIND-VERIF-CODE VALUE 6.
+               88  ECH-MSGA-F-KIND-CANCLN-30-DAYS VALUE 7.
+               88  ECH-MSGA-F-KIND-CANCLN-7-DAYS VALUE 8.
+               88  ECH-MSGA-F-KIND-OTHER VALUE 9.
+      *>   Signature of the Gouvernement du Quebec present. ECH-YES or
+      *>   ECH-NO; 0 not given: unknown.
+           05  ECH-MSGA-F-HAS-SIGNAT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-MSGA-F-HAS-SIGNAT-YES VALUE 1.
+               88  ECH-MSGA-F-HAS-SIGNAT-NO VALUE -1.
+      *>   Visual of clicSEQUR present. ECH-YES or ECH-NO; 0 not given:
+      *>   unknown.
+           05  ECH-MSGA-F-HAS-VISUAL PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-MSGA-F-HAS-VISUAL-YES VALUE 1.
+               88  ECH-MSGA-F-HAS-VISUAL-NO VALUE -1.
+      *>   Personal information asked for. ECH-SET-GIVEN with the bits
+      *>   ECH-MSGA-F-ASKS-* of what is in it; 0 not given: unknown.
+           05  ECH-MSGA-F-ASKS PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_message_authenticity_answer in C)
+       01  ECH-MSGA-ANSWER.
+      *>   One of ECH-MSGA-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-MSGA-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-MSGA-A-UNDETERMINED VALUE 0.
+      *>       The message is suspicious.
+               88  ECH-MSGA-A-SUSPICIOUS VALUE 1.
+      *>       The message is consistent with those that clicSEQUR
+      *>       sends.
+               88  ECH-MSGA-A-CONSISTENT VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-MSGA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-MSGA-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-MSGA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The message asks for personal information, which the
+      *>       clicSEQUR team never does. Sources: S004-33.
+               88  ECH-MSGA-AR-ASKS-PERS-INFO VALUE 2101.
+      *>       The message is of none of the kinds that clicSEQUR
+      *>       sends. Sources: S004-35, S004-37, S004-38.
+               88  ECH-MSGA-AR-KIND-NOT-CSQR VALUE 2102.
+      *>       The signature of the Gouvernement du Quebec, always
+      *>       displayed at the top of a message of this kind, is
+      *>       absent. Sources: S004-34.
+               88  ECH-MSGA-AR-SIGNAT-ABSENT VALUE 2103.
+      *>       The visual of clicSEQUR, always displayed at the top of
+      *>       a message of this kind, is absent. Sources: S004-34.
+               88  ECH-MSGA-AR-VISUAL-ABSENT VALUE 2104.
+      *>       The message is of a kind that clicSEQUR sends, bears the
+      *>       expected marks and asks for no personal information.
+      *>       Sources: S004-33, S004-34, S004-35.
+               88  ECH-MSGA-AR-NOTHING-SUSPICIOUS VALUE 2105.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-MSGA-B-*.
+           05  ECH-MSGA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-MSGA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-MSGA-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-MSGA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-MSGA-AN-UNDETERMINED VALUE 0.
+               88  ECH-MSGA-AN-SUSPICIOUS VALUE 1.
+               88  ECH-MSGA-AN-CONSISTENT VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-MSGA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   What makes the message suspicious. ECH-SET-GIVEN with the
+      *>   bits ECH-MSGA-A-FIND-* of what is in it; 0 null.
+           05  ECH-MSGA-A-FIND PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-MSGA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-MSGA-CONSTANTS.
+           05  ECH-MSGA-B-KIND PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-MSGA-B-HAS-SIGNAT PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-MSGA-B-HAS-VISUAL PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-MSGA-B-ASKS PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-MSGA-F-ASKS-USERCD PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-MSGA-F-ASKS-PSWD PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-MSGA-F-ASKS-NTC-ASMT-NUM PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-MSGA-F-ASKS-SOCIAL-INS-NUM PIC S9(9) COMP-5 VALUE 16.
+           05  ECH-MSGA-F-ASKS-OTHER-INFO PIC S9(9) COMP-5 VALUE 32.
+           05  ECH-MSGA-A-FIND-ASKS-PERS-INFO PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-MSGA-A-FIND-KIND-NOT-CSQR PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-MSGA-A-FIND-SIGNAT-ABSENT PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-MSGA-A-FIND-VISUAL-ABSENT PIC S9(9) COMP-5 VALUE 16.
+
+      *> ==============================================================
+      *> SIGN sign-in
+      *> ==============================================================
+      *> What is the next step of signing in to clicSEQUR?
+      *> Sources: S003-04, S003-16, S004-35, S003-18, Q27, S003-20,
+      *> S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37,
+      *> S003-38, S003-22, S003-36, S003-39.
+      *>
+      *> CALL "echeance_sign_in" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-SIGN-FACTS ECH-READINGS ECH-SIGN-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_sign_in_wrong_field: no answer, RETURNING ECH-FIELD.
+
+      *> Facts (echeance_sign_in_facts in C)
+       01  ECH-SIGN-FACTS.
+      *>   User code and password. One of ECH-SIGN-F-CRED-*; 0 not
+      *>   given: unknown.
+           05  ECH-SIGN-F-CRED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-F-CRED-ENTERED VALUE 1.
+               88  ECH-SIGN-F-CRED-NOT-ENTERED VALUE 2.
+               88  ECH-SIGN-F-CRED-NONE VALUE 3.
+               88  ECH-SIGN-F-CRED-PSWD-FORGOT VALUE 4.
+               88  ECH-SIGN-F-CRED-USERCD-FORGOT VALUE 5.
+               88  ECH-SIGN-F-CRED-REFUSED VALUE 6.
+      *>   Picture and personal sentence recognised. ECH-YES or ECH-NO;
+      *>   0 not given: unknown.
+           05  ECH-SIGN-F-SITE-RECOG PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-F-SITE-RECOG-YES VALUE 1.
+               88  ECH-SIGN-F-SITE-RECOG-NO VALUE -1.
+      *>   Second authentication factor. One of
+      *>   ECH-SIGN-F-SECOND-BOR-*; 0 not given: unknown.
+           05  ECH-SIGN-F-2FA PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-F-2FA-DONE VALUE 1.
+               88  ECH-SIGN-F-2FA-PENDING VALUE 2.
+               88  ECH-SIGN-F-2FA-ANSWER-FORGOT VALUE 3.
+      *>   Terms and conditions. One of ECH-SIGN-F-TERMS-*; 0 not
+      *>   given: unknown.
+           05  ECH-SIGN-F-TERMS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-F-TERMS-ACCEPTED VALUE 1.
+               88  ECH-SIGN-F-TERMS-TO-ACCEPT VALUE 2.
+
+      *> Answer (echeance_sign_in_answer in C)
+       01  ECH-SIGN-ANSWER.
+      *>   One of ECH-SIGN-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-SIGN-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-A-UNDETERMINED VALUE 0.
+      *>       The next step is registering as a new user.
+               88  ECH-SIGN-A-REGISTER-NEW-USER VALUE 1.
+      *>       The next step is the help on a forgotten password.
+               88  ECH-SIGN-A-RECOVER-PSWD VALUE 2.
+      *>       The next step is retrieving the user code.
+               88  ECH-SIGN-A-RECOVER-USERCD VALUE 3.
+      *>       The next step is getting help with signing in.
+               88  ECH-SIGN-A-GET-HELP-SIGN-IN VALUE 4.
+      *>       The password is not to be entered.
+               88  ECH-SIGN-A-DO-NOT-ENTER-PSWD VALUE 5.
+      *>       The next step is entering the user code and the
+      *>       password.
+               88  ECH-SIGN-A-ENTER-CRED VALUE 6.
+      *>       The next step is the help on a forgotten answer.
+               88  ECH-SIGN-A-RECOVER-SEC-ANSWER VALUE 7.
+      *>       The next step is the second authentication factor.
+               88  ECH-SIGN-A-PASS-2FA VALUE 8.
+      *>       The next step is accepting the terms and conditions.
+               88  ECH-SIGN-A-ACCEPT-TERMS VALUE 9.
+      *>       The home page appears.
+               88  ECH-SIGN-A-HOME-PAGE VALUE 10.
+      *>   How many reasons there are.
+           05  ECH-SIGN-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-SIGN-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-SIGN-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The person has no user code and password, or would like
+      *>       new ones. Sources: S003-04.
+               88  ECH-SIGN-AR-NEW-USER VALUE 2201.
+      *>       The password is forgotten. Sources: S003-16.
+               88  ECH-SIGN-AR-PSWD-FORGOT VALUE 2202.
+      *>       The user code is forgotten. Sources: S004-35.
+               88  ECH-SIGN-AR-USERCD-FORGOT VALUE 2203.
+      *>       The user code or the password is refused after several
+      *>       attempts; the options offered then are not known.
+      *>       Sources: S003-18, Q27.
+               88  ECH-SIGN-AR-CRED-REFUSED VALUE 2204.
+      *>       The picture or the personal sentence is not displayed or
+      *>       not recognised; what to do then is not known. Sources:
+      *>       S003-20, S003-21, Q27.
+               88  ECH-SIGN-AR-SITE-NOT-RECOG VALUE 2205.
+      *>       The user code and the password are not entered yet; the
+      *>       detail of the steps is not known. Sources: S003-01,
+      *>       S003-02, Q27.
+               88  ECH-SIGN-AR-CRED-TO-ENTER VALUE 2206.
+      *>       The answer to the security question is forgotten.
+      *>       Sources: S003-17.
+               88  ECH-SIGN-AR-ANSWER-FORGOT VALUE 2207.
+      *>       The verification code or the answer to the security
+      *>       questions is still to be given. Sources: S004-07,
+      *>       S004-11.
+               88  ECH-SIGN-AR-2FA-PENDING VALUE 2208.
+      *>       The terms and conditions are still to be accepted.
+      *>       Sources: S003-37, S003-38.
+               88  ECH-SIGN-AR-TERMS-TO-ACCEPT VALUE 2209.
+      *>       Every step of signing in is done; what the home page
+      *>       offers next is not known. Sources: S003-22, S003-36,
+      *>       S003-39, Q27.
+               88  ECH-SIGN-AR-SIGNED-IN VALUE 2210.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-SIGN-B-*.
+           05  ECH-SIGN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-SIGN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-SIGN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-AN-UNDETERMINED VALUE 0.
+               88  ECH-SIGN-AN-REGISTER-NEW-USER VALUE 1.
+               88  ECH-SIGN-AN-RECOVER-PSWD VALUE 2.
+               88  ECH-SIGN-AN-RECOVER-USERCD VALUE 3.
+               88  ECH-SIGN-AN-GET-HELP-SIGN-IN VALUE 4.
+               88  ECH-SIGN-AN-DO-NOT-ENTER-PSWD VALUE 5.
+               88  ECH-SIGN-AN-ENTER-CRED VALUE 6.
+               88  ECH-SIGN-AN-RECOVER-SEC-ANSWER VALUE 7.
+               88  ECH-SIGN-AN-PASS-2FA VALUE 8.
+               88  ECH-SIGN-AN-ACCEPT-TERMS VALUE 9.
+               88  ECH-SIGN-AN-HOME-PAGE VALUE 10.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-SIGN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Content of the step not published. ECH-YES or ECH-NO; 0
+      *>   null.
+           05  ECH-SIGN-A-UNSPECIFIED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-A-UNSPECIFIED-YES VALUE 1.
+               88  ECH-SIGN-A-UNSPECIFIED-NO VALUE -1.
+      *>   Not read; 0 in what is given.
+           05  ECH-SIGN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-SIGN-CONSTANTS.
+           05  ECH-SIGN-B-CRED PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-SIGN-B-SITE-RECOG PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-SIGN-B-2FA PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-SIGN-B-TERMS PIC S9(9) COMP-5 VALUE 8.
+
+      *> ==============================================================
+      *> AUSY authentication-system
+      *> ==============================================================
+      *> By which system is the certificate service entered on that
+      *> day?
+      *> Sources: OPC-renewing, S002-39, S002-05, S002-06, S002-31.
+      *>
+      *> CALL "echeance_authentication_system" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-READINGS ECH-AUSY-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_authentication_system_decide: ECH-AUSY-DECISION in
+      *> place of the answer.
+      *> echeance_authentication_system_wrong_field: no answer,
+      *> RETURNING ECH-FIELD.
+
+      *> Answer (echeance_authentication_system_answer in C)
+       01  ECH-AUSY-ANSWER.
+      *>   One of ECH-AUSY-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-AUSY-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-AUSY-A-UNDETERMINED VALUE 0.
+      *>       The service is entered through clicSEQUR.
+               88  ECH-AUSY-A-CSQR VALUE 1.
+      *>       The service is entered through the Service
+      *>       d'authentification gouvernementale.
+               88  ECH-AUSY-A-SAG VALUE 2.
+      *>       The day on which the system changed is not published.
+               88  ECH-AUSY-A-DATE-UNPUB VALUE 3.
+      *>   How many reasons there are.
+           05  ECH-AUSY-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-AUSY-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-AUSY-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       A page of the Office dated July 15, 2024 still asks for
+      *>       clicSEQUR. Sources: OPC-renewing.
+               88  ECH-AUSY-AR-CSQR-IN-USE VALUE 2301.
+      *>       The system changed between July 15, 2024 and July 14,
+      *>       2025, on a day that is not published. Sources:
+      *>       OPC-renewing, S002-39.
+               88  ECH-AUSY-AR-DATE-UNPUB VALUE 2302.
+      *>       A page of the Office dated July 14, 2025 asks for the
+      *>       Service d'authentification gouvernementale, at the basic
+      *>       level. Sources: S002-05, S002-06, S002-31, S002-39.
+               88  ECH-AUSY-AR-SAG-IN-USE VALUE 2303.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-AUSY-B-*.
+           05  ECH-AUSY-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-AUSY-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-AUSY-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-AUSY-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-AUSY-AN-UNDETERMINED VALUE 0.
+               88  ECH-AUSY-AN-CSQR VALUE 1.
+               88  ECH-AUSY-AN-SAG VALUE 2.
+               88  ECH-AUSY-AN-DATE-UNPUB VALUE 3.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-AUSY-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Level of authentication. One of ECH-AUSY-A-LEVEL-*; 0 null.
+           05  ECH-AUSY-A-LEVEL PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-AUSY-A-LEVEL-BASIC VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-AUSY-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_authentication_system_decision in C)
+       01  ECH-AUSY-DECISION.
+      *>   One of ECH-AUSY-D-*, never 0.
+           05  ECH-AUSY-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-AUSY-D-CSQR VALUE 1.
+               88  ECH-AUSY-D-SAG VALUE 2.
+               88  ECH-AUSY-D-DATE-UNPUB VALUE 3.
+      *>   The first reason: one of ECH-AUSY-DR-*.
+           05  ECH-AUSY-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-AUSY-DR-CSQR-IN-USE VALUE 2301.
+               88  ECH-AUSY-DR-DATE-UNPUB VALUE 2302.
+               88  ECH-AUSY-DR-SAG-IN-USE VALUE 2303.
+
+      *> ==============================================================
+      *> INVP invoice-proof
+      *> ==============================================================
+      *> Can this invoice's number be used to recover the file on that
+      *> day?
+      *> Sources: S002-26, Q21.
+      *>
+      *> CALL "echeance_invoice_proof" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-INVP-FACTS ECH-READINGS ECH-INVP-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_invoice_proof_decide: ECH-INVP-DECISION in place of
+      *> the answer.
+      *> echeance_invoice_proof_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_invoice_proof_facts in C)
+       01  ECH-INVP-FACTS.
+      *>   Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
+           05  ECH-INVP-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Invoice taken from a payment confirmation of the Office.
+      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-INVP-F-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-F-FROM-OPC-YES VALUE 1.
+               88  ECH-INVP-F-FROM-OPC-NO VALUE -1.
+
+      *> Answer (echeance_invoice_proof_answer in C)
+       01  ECH-INVP-ANSWER.
+      *>   One of ECH-INVP-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-INVP-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-A-UNDETERMINED VALUE 0.
+      *>       The invoice is too old.
+               88  ECH-INVP-A-TOO-OLD VALUE 1.
+      *>       The invoice does not come from a payment confirmation of
+      *>       the Office.
+               88  ECH-INVP-A-NOT-OPC VALUE 2.
+      *>       The invoice can be used to recover the file.
+               88  ECH-INVP-A-ACCEPTED VALUE 3.
+      *>   How many reasons there are.
+           05  ECH-INVP-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-INVP-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-INVP-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The invoice is 3 years old or more. Sources: S002-26,
+      *>       Q21.
+               88  ECH-INVP-AR-INV-3Y-OR-OLDER VALUE 2401.
+      *>       The invoice does not come from a payment confirmation of
+      *>       the Office. Sources: S002-26.
+               88  ECH-INVP-AR-NOT-FROM-OPC VALUE 2402.
+      *>       The invoice is less than 3 years old and comes from a
+      *>       payment confirmation of the Office. Sources: S002-26,
+      *>       Q21.
+               88  ECH-INVP-AR-RECENT-OPC-INV VALUE 2403.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-INVP-B-*.
+           05  ECH-INVP-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-INVP-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-INVP-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-AN-UNDETERMINED VALUE 0.
+               88  ECH-INVP-AN-TOO-OLD VALUE 1.
+               88  ECH-INVP-AN-NOT-OPC VALUE 2.
+               88  ECH-INVP-AN-ACCEPTED VALUE 3.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-INVP-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day on which the invoice is less than 3 years old. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-INVP-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-INVP-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-INVP-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-INVP-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_invoice_proof_decision in C)
+       01  ECH-INVP-DECISION.
+      *>   One of ECH-INVP-D-*, never 0.
+           05  ECH-INVP-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-D-TOO-OLD VALUE 1.
+               88  ECH-INVP-D-NOT-OPC VALUE 2.
+               88  ECH-INVP-D-ACCEPTED VALUE 3.
+      *>   The first reason: one of ECH-INVP-DR-*.
+           05  ECH-INVP-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-DR-INV-3Y-OR-OLDER VALUE 2401.
+               88  ECH-INVP-DR-NOT-FROM-OPC VALUE 2402.
+               88  ECH-INVP-DR-RECENT-OPC-INV VALUE 2403.
+      *>   Last day on which the invoice is less than 3 years old. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-INVP-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-INVP-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-INVP-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-D-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-INVP-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-INVP-CONSTANTS.
+           05  ECH-INVP-B-ISSUED-ON PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-INVP-B-FROM-OPC PIC S9(9) COMP-5 VALUE 2.
+
+      *> ==============================================================
+      *> FREC file-recovery
+      *> ==============================================================
+      *> What is the next step in recovering the certificate file?
+      *> Sources: S002-21, S002-22, S002-24, S002-25, S002-26, S002-28,
+      *> S002-29, S002-27, S002-23.
+      *>
+      *> CALL "echeance_file_recovery" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-FREC-FACTS ECH-READINGS ECH-FREC-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_file_recovery_decide: ECH-FREC-DECISION in place of
+      *> the answer.
+      *> echeance_file_recovery_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_file_recovery_facts in C)
+       01  ECH-FREC-FACTS.
+      *>   Certificate number and date of birth, together, match the
+      *>   file, or "not-given". ECH-YES or ECH-NO, or
+      *>   ECH-FREC-F-IDS-MATCH-NOT-GIVEN for "not-given"; 0 not given:
+      *>   unknown.
+           05  ECH-FREC-F-IDS-MATCH PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-F-IDS-MATCH-YES VALUE 1.
+               88  ECH-FREC-F-IDS-MATCH-NO VALUE -1.
+               88  ECH-FREC-F-IDS-MATCH-NOT-GIVEN VALUE 2.
+      *>   State of the security code. One of ECH-FREC-F-CODE-*; 0 not
+      *>   given: unknown.
+           05  ECH-FREC-F-CODE PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-F-CODE-NOT-SENT VALUE 1.
+               88  ECH-FREC-F-CODE-SENT VALUE 2.
+               88  ECH-FREC-F-CODE-ACCEPTED VALUE 3.
+               88  ECH-FREC-F-CODE-REJECTED VALUE 4.
+               88  ECH-FREC-F-CODE-NOT-RECD VALUE 5.
+      *>   Invoice, or "none". 1 where it is given, by the members
+      *>   INV-*..., or ECH-NONE for "none"; 0 not given: "none".
+           05  ECH-FREC-F-INV PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-F-INV-GIVEN VALUE 1.
+               88  ECH-FREC-F-INV-NONE VALUE -1.
+      *>   Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
+           05  ECH-FREC-F-INV-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Invoice taken from a payment confirmation of the Office.
+      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-FREC-F-INV-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-F-INV-FROM-OPC-YES VALUE 1.
+               88  ECH-FREC-F-INV-FROM-OPC-NO VALUE -1.
+      *>   State of the request for assistance. One of
+      *>   ECH-FREC-F-ASSIST-*; 0 not given: ECH-FREC-F-ASSIST-NONE.
+           05  ECH-FREC-F-ASSIST PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-F-ASSIST-NONE VALUE 1.
+               88  ECH-FREC-F-ASSIST-REQSTD VALUE 2.
+               88  ECH-FREC-F-ASSIST-TEL-VALID VALUE 3.
+
+      *> Answer (echeance_file_recovery_answer in C)
+       01  ECH-FREC-ANSWER.
+      *>   One of ECH-FREC-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-FREC-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-A-UNDETERMINED VALUE 0.
+      *>       The file is recovered.
+               88  ECH-FREC-A-RECOVERED VALUE 1.
+      *>       The recovery is to be done again.
+               88  ECH-FREC-A-REDO-RECOV VALUE 2.
+      *>       An employee of the Office will contact the holder.
+               88  ECH-FREC-A-AWAIT-ASSIST VALUE 3.
+      *>       The certificate number and date of birth are to be
+      *>       entered.
+               88  ECH-FREC-A-ENTER-IDS VALUE 4.
+      *>       The security code is to be entered.
+               88  ECH-FREC-A-ENTER-CODE VALUE 5.
+      *>       An option other than the code is to be chosen.
+               88  ECH-FREC-A-CHOOSE-ALTERNATIVE VALUE 6.
+      *>   How many reasons there are.
+           05  ECH-FREC-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-FREC-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-FREC-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The certificate number and date of birth match the file,
+      *>       and the code was accepted. Sources: S002-21, S002-22,
+      *>       S002-24.
+               88  ECH-FREC-AR-IDS-AND-CODE VALUE 2501.
+      *>       The certificate number and date of birth match the file,
+      *>       and the invoice is accepted. Sources: S002-21, S002-25,
+      *>       S002-26.
+               88  ECH-FREC-AR-IDS-AND-INV VALUE 2502.
+      *>       The identity was validated by telephone and the e-mail
+      *>       address on file was updated. Sources: S002-28, S002-29.
+               88  ECH-FREC-AR-IDENTITY-TEL-VALID VALUE 2503.
+      *>       Assistance was requested; the Office will contact the
+      *>       holder at the coordinates on file. Sources: S002-27.
+               88  ECH-FREC-AR-ASSIST-REQSTD VALUE 2504.
+      *>       The certificate number and date of birth, taken
+      *>       together, do not match a file. Sources: S002-21,
+      *>       S002-22.
+               88  ECH-FREC-AR-IDS-DO-NOT-MATCH VALUE 2505.
+      *>       The certificate number and date of birth were not given.
+      *>       Sources: S002-21.
+               88  ECH-FREC-AR-IDS-NOT-GIVEN VALUE 2506.
+      *>       The Office will send a security code to the e-mail
+      *>       address on file. Sources: S002-22, S002-23.
+               88  ECH-FREC-AR-CODE-TO-BE-SENT VALUE 2507.
+      *>       A security code was sent to the e-mail address on file.
+      *>       Sources: S002-22, S002-24.
+               88  ECH-FREC-AR-CODE-AWAITED VALUE 2508.
+      *>       The code entered was rejected. Sources: S002-24.
+               88  ECH-FREC-AR-CODE-REJECTED VALUE 2509.
+      *>       The security code was not received. Sources: S002-25.
+               88  ECH-FREC-AR-CODE-NOT-RECD VALUE 2510.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-FREC-B-*.
+           05  ECH-FREC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-FREC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-FREC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-AN-UNDETERMINED VALUE 0.
+               88  ECH-FREC-AN-RECOVERED VALUE 1.
+               88  ECH-FREC-AN-REDO-RECOV VALUE 2.
+               88  ECH-FREC-AN-AWAIT-ASSIST VALUE 3.
+               88  ECH-FREC-AN-ENTER-IDS VALUE 4.
+               88  ECH-FREC-AN-ENTER-CODE VALUE 5.
+               88  ECH-FREC-AN-CHOOSE-ALTERNATIVE VALUE 6.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-FREC-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Options: "enter-code". One of ECH-FREC-A-OPT-*; 0 null or
+      *>   unknown.
+           05  ECH-FREC-A-OPT-ENTER-CODE PIC S9(9) COMP-5 VALUE 0.
+      *>   Options: "give-invoice-number". One of ECH-FREC-A-OPT-*; 0
+      *>   null or unknown.
+           05  ECH-FREC-A-OPT-GIVE-INV-NUM PIC S9(9) COMP-5 VALUE 0.
+      *>   Options: "request-assistance". One of ECH-FREC-A-OPT-*; 0
+      *>   null or unknown.
+           05  ECH-FREC-A-OPT-REQUEST-ASSIST PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-FREC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_file_recovery_decision in C)
+       01  ECH-FREC-DECISION.
+      *>   One of ECH-FREC-D-*, never 0.
+           05  ECH-FREC-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-D-RECOVERED VALUE 1.
+               88  ECH-FREC-D-REDO-RECOV VALUE 2.
+               88  ECH-FREC-D-AWAIT-ASSIST VALUE 3.
+               88  ECH-FREC-D-ENTER-IDS VALUE 4.
+               88  ECH-FREC-D-ENTER-CODE VALUE 5.
+               88  ECH-FREC-D-CHOOSE-ALTERNATIVE VALUE 6.
+      *>   The first reason: one of ECH-FREC-DR-*.
+           05  ECH-FREC-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-DR-IDS-AND-CODE VALUE 2501.
+               88  ECH-FREC-DR-IDS-AND-INV VALUE 2502.
+               88  ECH-FREC-DR-IDENTITY-TEL-VALID VALUE 2503.
+               88  ECH-FREC-DR-ASSIST-REQSTD VALUE 2504.
+               88  ECH-FREC-DR-IDS-DO-NOT-MATCH VALUE 2505.
+               88  ECH-FREC-DR-IDS-NOT-GIVEN VALUE 2506.
+               88  ECH-FREC-DR-CODE-TO-BE-SENT VALUE 2507.
+               88  ECH-FREC-DR-CODE-AWAITED VALUE 2508.
+               88  ECH-FREC-DR-CODE-REJECTED VALUE 2509.
+               88  ECH-FREC-DR-CODE-NOT-RECD VALUE 2510.
+
+      *> Bits, and states that several items share.
+       01  ECH-FREC-CONSTANTS.
+           05  ECH-FREC-B-IDS-MATCH PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-FREC-B-CODE PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-FREC-B-INV PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-FREC-B-INV-ISSUED-ON PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-FREC-B-INV-FROM-OPC PIC S9(9) COMP-5 VALUE 16.
+           05  ECH-FREC-B-ASSIST PIC S9(9) COMP-5 VALUE 32.
+           05  ECH-FREC-A-OPT-CAN-ENTER-CODE PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-FREC-A-OPT-CAN-GIVE-INV PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-FREC-A-OPT-CAN-ASK-ASSIST PIC S9(9) COMP-5 VALUE 3.
+           05  ECH-FREC-A-OPT-FILE-RECOVERED PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-FREC-A-OPT-IDS-NEEDED PIC S9(9) COMP-5 VALUE 5.
+           05  ECH-FREC-A-OPT-CODE-NOT-RECD PIC S9(9) COMP-5 VALUE 6.
+           05  ECH-FREC-A-OPT-INV-TOO-OLD PIC S9(9) COMP-5 VALUE 7.
+           05  ECH-FREC-A-OPT-INV-NOT-OPC PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-FREC-A-OPT-ASSIST-ASKED PIC S9(9) COMP-5 VALUE 9.
+           05  ECH-FREC-A-OPT-TEL-VALID PIC S9(9) COMP-5 VALUE 10.
+
+      *> ==============================================================
+      *> SUPH support-hours
+      *> ==============================================================
+      *> Is the help desk open at that moment?
+      *> Sources: S002-34, T-5.1, Q22, I-16-s61.
+      *>
+      *> CALL "echeance_support_hours" USING
+      *>     BY VALUE SIZE 8 instant
+      *>     BY REFERENCE ECH-SUPH-FACTS ECH-READINGS ECH-SUPH-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_support_hours_decide: ECH-SUPH-DECISION in place of
+      *> the answer.
+      *> echeance_support_hours_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_support_hours_facts in C)
+       01  ECH-SUPH-FACTS.
+      *>   Help desk. One of ECH-SUPH-F-DESK-*; 0 not given:
+      *>   ECH-SUPH-F-DESK-SVCS-QC.
+           05  ECH-SUPH-F-DESK PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-F-DESK-SVCS-QC VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-SUPH-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Answer (echeance_support_hours_answer in C)
+       01  ECH-SUPH-ANSWER.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: seconds since
+      *>   1970-01-01T00:00:00Z.
+           05  ECH-SUPH-A-NEXT-CHG-ON PIC S9(18) COMP-5 VALUE 0.
+      *>   Next opening. Seconds since 1970-01-01T00:00:00Z; null if
+      *>   HAS-OPENS-AT is 0.
+           05  ECH-SUPH-A-OPENS-AT PIC S9(18) COMP-5 VALUE 0.
+      *>   Next closing. Seconds since 1970-01-01T00:00:00Z; null if
+      *>   HAS-CLOSES-AT is 0.
+           05  ECH-SUPH-A-CLOSES-AT PIC S9(18) COMP-5 VALUE 0.
+      *>   One of ECH-SUPH-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-SUPH-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-A-UNDETERMINED VALUE 0.
+      *>       The desk is open.
+               88  ECH-SUPH-A-OPEN VALUE 1.
+      *>       The desk is closed.
+               88  ECH-SUPH-A-CLOSED VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-SUPH-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-SUPH-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-SUPH-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       It is a day on which the desk is open, between 8:00 and
+      *>       18:00, legal time of Quebec. Sources: S002-34, T-5.1,
+      *>       Q22.
+               88  ECH-SUPH-AR-WTHN-HOURS VALUE 2601.
+      *>       It is not between 8:00 and 18:00, legal time of Quebec.
+      *>       Sources: S002-34, T-5.1, Q22.
+               88  ECH-SUPH-AR-OUTSIDE-HOURS VALUE 2602.
+      *>       It is a Saturday or a Sunday. Sources: S002-34.
+               88  ECH-SUPH-AR-WEEKEND VALUE 2603.
+      *>       It is a holiday in Quebec. Sources: S002-34, I-16-s61,
+      *>       Q22.
+               88  ECH-SUPH-AR-HOLIDAY VALUE 2604.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-SUPH-B-*.
+           05  ECH-SUPH-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-SUPH-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-SUPH-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-AN-UNDETERMINED VALUE 0.
+               88  ECH-SUPH-AN-OPEN VALUE 1.
+               88  ECH-SUPH-AN-CLOSED VALUE 2.
+      *>   1 where there is one, else 0.
+           05  ECH-SUPH-A-HAS-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-A-NEXT-CHG-ON-GIVEN VALUE 1.
+      *>   1 where OPENS-AT is not null, else 0.
+           05  ECH-SUPH-A-HAS-OPENS-AT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-A-OPENS-AT-GIVEN VALUE 1.
+      *>   1 where CLOSES-AT is not null, else 0.
+           05  ECH-SUPH-A-HAS-CLOSES-AT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-A-CLOSES-AT-GIVEN VALUE 1.
+      *>   Telephone number. ASCII text with a final NUL; empty where
+      *>   null.
+           05  ECH-SUPH-A-TEL PIC X(16) VALUE LOW-VALUES.
+
+      *> Decision (echeance_support_hours_decision in C)
+       01  ECH-SUPH-DECISION.
+      *>   Next opening. Seconds since 1970-01-01T00:00:00Z; null if
+      *>   HAS-OPENS-AT is 0.
+           05  ECH-SUPH-D-OPENS-AT PIC S9(18) COMP-5 VALUE 0.
+      *>   Next closing. Seconds since 1970-01-01T00:00:00Z; null if
+      *>   HAS-CLOSES-AT is 0.
+           05  ECH-SUPH-D-CLOSES-AT PIC S9(18) COMP-5 VALUE 0.
+      *>   One of ECH-SUPH-D-*, never 0.
+           05  ECH-SUPH-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-D-OPEN VALUE 1.
+               88  ECH-SUPH-D-CLOSED VALUE 2.
+      *>   The first reason: one of ECH-SUPH-DR-*.
+           05  ECH-SUPH-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-DR-WTHN-HOURS VALUE 2601.
+               88  ECH-SUPH-DR-OUTSIDE-HOURS VALUE 2602.
+               88  ECH-SUPH-DR-WEEKEND VALUE 2603.
+               88  ECH-SUPH-DR-HOLIDAY VALUE 2604.
+      *>   1 where OPENS-AT is not null, else 0.
+           05  ECH-SUPH-D-HAS-OPENS-AT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-D-OPENS-AT-GIVEN VALUE 1.
+      *>   1 where CLOSES-AT is not null, else 0.
+           05  ECH-SUPH-D-HAS-CLOSES-AT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-D-CLOSES-AT-GIVEN VALUE 1.
+
+      *> Bits, and states that several items share.
+       01  ECH-SUPH-CONSTANTS.
+           05  ECH-SUPH-B-DESK PIC S9(9) COMP-5 VALUE 1.
+
+      *> ==============================================================
+      *> DLIN deadline
+      *> ==============================================================
+      *> Is the period still running on that day?
+      *> Sources: P-40.1-s269, I-16-s61, CCP-art83.
+      *>
+      *> CALL "echeance_deadline" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-DLIN-FACTS ECH-READINGS ECH-DLIN-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_deadline_decide: ECH-DLIN-DECISION in place of the
+      *> answer.
+      *> echeance_deadline_wrong_field: no answer, RETURNING ECH-FIELD.
+
+      *> Facts (echeance_deadline_facts in C)
+       01  ECH-DLIN-FACTS.
+      *>   Day from which the period runs (it does not count itself).
+      *>   Day, YYYYMMDD; 0 not given: unknown.
+           05  ECH-DLIN-F-STARTS-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Number of days, months or years. Whole number from 1 to
+      *>   36524, if HAS-COUNT is 1.
+           05  ECH-DLIN-F-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where count is given; 0 not given: unknown.
+           05  ECH-DLIN-F-HAS-COUNT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-F-COUNT-GIVEN VALUE 1.
+      *>   Unit. One of ECH-DLIN-F-UNIT-*; 0 not given: unknown.
+           05  ECH-DLIN-F-UNIT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-F-UNIT-DAYS VALUE 1.
+               88  ECH-DLIN-F-UNIT-MONTHS VALUE 2.
+               88  ECH-DLIN-F-UNIT-YEARS VALUE 3.
+
+      *> Answer (echeance_deadline_answer in C)
+       01  ECH-DLIN-ANSWER.
+      *>   One of ECH-DLIN-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-DLIN-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-A-UNDETERMINED VALUE 0.
+      *>       The period is still running.
+               88  ECH-DLIN-A-OPEN VALUE 1.
+      *>       The period is over.
+               88  ECH-DLIN-A-PASSED VALUE 2.
+      *>   How many reasons there are.
+           05  ECH-DLIN-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-DLIN-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-DLIN-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The last day of the period is not past. Sources:
+      *>       P-40.1-s269, I-16-s61, CCP-art83.
+               88  ECH-DLIN-AR-DUE-DAY-NOT-PASSED VALUE 2701.
+      *>       The last day of the period is past. Sources:
+      *>       P-40.1-s269, I-16-s61, CCP-art83.
+               88  ECH-DLIN-AR-DUE-DAY-PASSED VALUE 2702.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-DLIN-B-*.
+           05  ECH-DLIN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-DLIN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-DLIN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-AN-UNDETERMINED VALUE 0.
+               88  ECH-DLIN-AN-OPEN VALUE 1.
+               88  ECH-DLIN-AN-PASSED VALUE 2.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-DLIN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day. Day, YYYYMMDD; 0 null.
+           05  ECH-DLIN-A-DUE-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day before any extension. Day, YYYYMMDD; 0 null.
+           05  ECH-DLIN-A-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-DLIN-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-DLIN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-A-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Decision (echeance_deadline_decision in C)
+       01  ECH-DLIN-DECISION.
+      *>   One of ECH-DLIN-D-*, never 0.
+           05  ECH-DLIN-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-D-OPEN VALUE 1.
+               88  ECH-DLIN-D-PASSED VALUE 2.
+      *>   The first reason: one of ECH-DLIN-DR-*.
+           05  ECH-DLIN-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-DR-DUE-DAY-NOT-PASSED VALUE 2701.
+               88  ECH-DLIN-DR-DUE-DAY-PASSED VALUE 2702.
+      *>   Last day. Day, YYYYMMDD; 0 null.
+           05  ECH-DLIN-D-DUE-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day before any extension. Day, YYYYMMDD; 0 null.
+           05  ECH-DLIN-D-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
+      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+           05  ECH-DLIN-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where DAYS-LEFT is not null, else 0.
+           05  ECH-DLIN-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-D-DAYS-LEFT-GIVEN VALUE 1.
+
+      *> Bits, and states that several items share.
+       01  ECH-DLIN-CONSTANTS.
+           05  ECH-DLIN-B-STARTS-ON PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-DLIN-B-COUNT PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-DLIN-B-UNIT PIC S9(9) COMP-5 VALUE 4.
+
+      *> ==============================================================
+      *> HOLD holder-review
+      *> ==============================================================
+      *> What must this person do next, and by when?
+      *> Sources: S000-16, S000-18, R-2.2-s51, S000-01, S000-05,
+      *> S000-25, OPC-work-stoppage, OPC-renewing, S004-36, S004-37,
+      *> S004-38, Q20, S000-23.
+      *>
+      *> CALL "echeance_holder_review" USING
+      *>     BY VALUE day
+      *>     BY REFERENCE ECH-HOLD-FACTS ECH-READINGS ECH-HOLD-ANSWER
+      *>     RETURNING ECH-STATUS
+      *> echeance_holder_review_decide: ECH-HOLD-DECISION in place of
+      *> the answer.
+      *> echeance_holder_review_wrong_field: no answer, RETURNING
+      *> ECH-FIELD.
+
+      *> Facts (echeance_holder_review_facts in C)
+       01  ECH-HOLD-FACTS.
+      *>   Certificate number, or "none" to leave it unchecked. Text in
+      *>   UTF-8, at most 4,096 bytes or the text "none"; NULL not
+      *>   given: unknown.
+           05  ECH-HOLD-F-CERT-NUM USAGE POINTER VALUE NULL.
+      *>   Length of CERT-NUM in bytes.
+           05  ECH-HOLD-F-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   Kind of certificate. One of ECH-HOLD-F-KIND-*; 0 not given:
+      *>   ECH-HOLD-F-KIND-REGULAR.
+           05  ECH-HOLD-F-KIND PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-KIND-REGULAR VALUE 1.
+               88  ECH-HOLD-F-KIND-TEMP VALUE 2.
+      *>   Day of issue. Day, YYYYMMDD; 0 not given: unknown.
+           05  ECH-HOLD-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Expiry day (if absent: 2 years after issue). Day, YYYYMMDD;
+      *>   0 not given: unknown.
+           05  ECH-HOLD-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Affiliated, on that day, with an agent holding a valid
+      *>   permit. ECH-YES or ECH-NO; 0 not given: unknown.
+           05  ECH-HOLD-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-AFFIL-YES VALUE 1.
+               88  ECH-HOLD-F-AFFIL-NO VALUE -1.
+      *>   Last day with an affiliation, or "none". Day, YYYYMMDD, or
+      *>   ECH-NONE for "none"; 0 not given: unknown.
+           05  ECH-HOLD-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-UNAFFIL-SINCE-NONE VALUE -1.
+      *>   Day of cancellation, or "none". Day, YYYYMMDD, or ECH-NONE
+      *>   for "none"; 0 not given: "none".
+           05  ECH-HOLD-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-CANCLD-ON-NONE VALUE -1.
+      *>   Day the renewal was completed, or "none". Day, YYYYMMDD, or
+      *>   ECH-NONE for "none"; 0 not given: "none".
+           05  ECH-HOLD-F-RENEWED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-RENEWED-ON-NONE VALUE -1.
+      *>   Day the exam was passed, or "never". Day, YYYYMMDD, or
+      *>   ECH-NONE for "never"; 0 not given: unknown.
+           05  ECH-HOLD-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-EXAM-PASSED-ON-NONE VALUE -1.
+      *>   Affiliated with an agent holding a valid permit when the
+      *>   certificate expired. ECH-YES or ECH-NO; 0 not given:
+      *>   unknown.
+           05  ECH-HOLD-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-AFFIL-AT-EXPIRY-YES VALUE 1.
+               88  ECH-HOLD-F-AFFIL-AT-EXPIRY-NO VALUE -1.
+      *>   Last use of the clicSEQUR account, or "none" (SAG account,
+      *>   or not to be looked at). Day, YYYYMMDD, or ECH-NONE for
+      *>   "none"; 0 not given: unknown.
+           05  ECH-HOLD-F-ACCT-USED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-ACCT-USED-ON-NONE VALUE -1.
+      *>   Days before the end at which a renewal is called for. Whole
+      *>   number from 0 to 730, if HAS-LEAD-DAYS is 1.
+           05  ECH-HOLD-F-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where LEAD-DAYS is given; 0 not given: 90.
+           05  ECH-HOLD-F-HAS-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-LEAD-DAYS-GIVEN VALUE 1.
+
+      *> Answer (echeance_holder_review_answer in C)
+       01  ECH-HOLD-ANSWER.
+      *>   One of ECH-HOLD-A-*, or ECH-UNDETERMINED, which is 0.
+           05  ECH-HOLD-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-A-UNDETERMINED VALUE 0.
+      *>       The certificate number must be corrected.
+               88  ECH-HOLD-A-FIX-NUM VALUE 1.
+      *>       A new application must be made.
+               88  ECH-HOLD-A-NEW-APPLN VALUE 2.
+      *>       The transfer of the exam result must be requested.
+               88  ECH-HOLD-A-XFER-EXAM-RESULT VALUE 3.
+      *>       The exam must be taken again.
+               88  ECH-HOLD-A-RETAKE-EXAM VALUE 4.
+      *>       An affiliation with an agent holding a permit must be
+      *>       declared.
+               88  ECH-HOLD-A-AFFILIATE VALUE 5.
+      *>       The certificate must be renewed.
+               88  ECH-HOLD-A-RENEW VALUE 6.
+      *>       A sign-in is needed to keep the account.
+               88  ECH-HOLD-A-SIGN-IN-KEEP-ACCT VALUE 7.
+      *>       Nothing is due for now.
+               88  ECH-HOLD-A-NOTHING-DUE VALUE 8.
+      *>   How many reasons there are.
+           05  ECH-HOLD-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
+      *>   Their numbers, in order: ECH-HOLD-AR-* and ECH-REASON-*; 0
+      *>   past the last.
+           05  ECH-HOLD-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+      *>       The certificate number does not have the expected form.
+      *>       Sources: S000-16, S000-18.
+               88  ECH-HOLD-AR-NUM-MALFORMED VALUE 2801.
+      *>       The certificate is cancelled. Sources: R-2.2-s51.
+               88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.
+      *>       The certificate has expired and the exam result can be
+      *>       transferred. Sources: S000-01, S000-05.
+               88  ECH-HOLD-AR-EXAM-XFER-POSSIBLE VALUE 2803.
+      *>       The certificate has expired and the exam result can no
+      *>       longer be transferred. Sources: S000-01, S000-05,
+      *>       S000-25.
+               88  ECH-HOLD-AR-EXAM-TO-RETAKE VALUE 2804.
+      *>       The representative has had no affiliation with an agent
+      *>       for more than 2 years. Sources: OPC-work-stoppage.
+               88  ECH-HOLD-AR-AWAY-OVER-2Y VALUE 2805.
+      *>       The certificate is suspended, for want of an affiliation
+      *>       with an agent holding a valid permit. Sources:
+      *>       OPC-work-stoppage.
+               88  ECH-HOLD-AR-NOT-AFFIL VALUE 2806.
+      *>       The renewal is open. Sources: S000-01, OPC-renewing.
+               88  ECH-HOLD-AR-RENEW-WINDOW-OPEN VALUE 2807.
+      *>       The clicSEQUR account is coming to its end as well: it
+      *>       is in its notice period. Sources: S004-36, S004-37,
+      *>       S004-38, Q20.
+               88  ECH-HOLD-AR-ACCT-ENDS-W-CERT VALUE 2808.
+      *>       The clicSEQUR account will be cancelled for want of use.
+      *>       Sources: S004-36, S004-37, S004-38.
+               88  ECH-HOLD-AR-ACCT-IN-NTC-PERIOD VALUE 2809.
+      *>       The clicSEQUR account, unused for 24 months, is
+      *>       cancelled. Sources: S004-36.
+               88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
+      *>       The certificate is in order and no due day is near.
+      *>       Sources: S000-23.
+               88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
+      *>   Facts that would settle an undetermined outcome: bits
+      *>   ECH-HOLD-B-*.
+           05  ECH-HOLD-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 where another choice of one reading gives another outcome,
+      *>   else 0.
+           05  ECH-HOLD-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-A-CONTESTED-YES VALUE 1.
+      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+           05  ECH-HOLD-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-AN-UNDETERMINED VALUE 0.
+               88  ECH-HOLD-AN-FIX-NUM VALUE 1.
+               88  ECH-HOLD-AN-NEW-APPLN VALUE 2.
+               88  ECH-HOLD-AN-XFER-EXAM-RESULT VALUE 3.
+               88  ECH-HOLD-AN-RETAKE-EXAM VALUE 4.
+               88  ECH-HOLD-AN-AFFILIATE VALUE 5.
+               88  ECH-HOLD-AN-RENEW VALUE 6.
+               88  ECH-HOLD-AN-SIGN-IN-KEEP-ACCT VALUE 7.
+               88  ECH-HOLD-AN-NOTHING-DUE VALUE 8.
+      *>   The first later moment on which time alone gives another
+      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
+      *>   none.
+           05  ECH-HOLD-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-ACT-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-HOLD-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Decision (echeance_holder_review_decision in C)
+       01  ECH-HOLD-DECISION.
+      *>   One of ECH-HOLD-D-*, never 0.
+           05  ECH-HOLD-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-D-FIX-NUM VALUE 1.
+               88  ECH-HOLD-D-NEW-APPLN VALUE 2.
+               88  ECH-HOLD-D-XFER-EXAM-RESULT VALUE 3.
+               88  ECH-HOLD-D-RETAKE-EXAM VALUE 4.
+               88  ECH-HOLD-D-AFFILIATE VALUE 5.
+               88  ECH-HOLD-D-RENEW VALUE 6.
+               88  ECH-HOLD-D-SIGN-IN-KEEP-ACCT VALUE 7.
+               88  ECH-HOLD-D-NOTHING-DUE VALUE 8.
+      *>   The first reason: one of ECH-HOLD-DR-*.
+           05  ECH-HOLD-D-REASON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-DR-NUM-MALFORMED VALUE 2801.
+               88  ECH-HOLD-DR-CERT-CANCLD VALUE 2802.
+               88  ECH-HOLD-DR-EXAM-XFER-POSSIBLE VALUE 2803.
+               88  ECH-HOLD-DR-EXAM-TO-RETAKE VALUE 2804.
+               88  ECH-HOLD-DR-AWAY-OVER-2Y VALUE 2805.
+               88  ECH-HOLD-DR-NOT-AFFIL VALUE 2806.
+               88  ECH-HOLD-DR-RENEW-WINDOW-OPEN VALUE 2807.
+               88  ECH-HOLD-DR-ACCT-ENDS-W-CERT VALUE 2808.
+               88  ECH-HOLD-DR-ACCT-IN-NTC-PERIOD VALUE 2809.
+               88  ECH-HOLD-DR-ACCT-CANCLD VALUE 2810.
+               88  ECH-HOLD-DR-NOTHING-DUE VALUE 2811.
+      *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
+           05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-HOLD-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Bits, and states that several items share.
+       01  ECH-HOLD-CONSTANTS.
+           05  ECH-HOLD-B-CERT-NUM PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-HOLD-B-KIND PIC S9(9) COMP-5 VALUE 2.
+           05  ECH-HOLD-B-ISSUED-ON PIC S9(9) COMP-5 VALUE 4.
+           05  ECH-HOLD-B-EXPIRES-ON PIC S9(9) COMP-5 VALUE 8.
+           05  ECH-HOLD-B-AFFIL PIC S9(9) COMP-5 VALUE 16.
+           05  ECH-HOLD-B-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 32.
+           05  ECH-HOLD-B-CANCLD-ON PIC S9(9) COMP-5 VALUE 64.
+           05  ECH-HOLD-B-RENEWED-ON PIC S9(9) COMP-5 VALUE 128.
+           05  ECH-HOLD-B-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 256.
+           05  ECH-HOLD-B-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 512.
+           05  ECH-HOLD-B-ACCT-USED-ON PIC S9(9) COMP-5 VALUE 1024.
+           05  ECH-HOLD-B-LEAD-DAYS PIC S9(9) COMP-5 VALUE 2048.

@@ -1,0 +1,108 @@
+//! The copybook as text, read as a compiler reads it.
+
+/// A level 01.
+#[derive(Debug)]
+pub(crate) struct Record {
+    pub(crate) name: String,
+    /// The comment above it.
+    pub(crate) comment: String,
+    /// Its items; a level 01 that has a picture is its own item.
+    pub(crate) items: Vec<Item>,
+}
+
+/// An item that has a picture or a usage.
+#[derive(Debug)]
+pub(crate) struct Item {
+    pub(crate) name: String,
+    /// How many bytes of the record stand before it.
+    pub(crate) at: usize,
+    pub(crate) clauses: String,
+    pub(crate) conditions: Vec<Condition>,
+}
+
+/// A level 88.
+#[derive(Debug)]
+pub(crate) struct Condition {
+    pub(crate) name: String,
+    pub(crate) number: i64,
+}
+
+impl Record {
+    pub(crate) fn size(&self) -> usize {
+        self.items.last().map_or(0, |item| item.at + item.size())
+    }
+
+    /// Whether it holds numbers to compare with, and is nothing that a call takes.
+    pub(crate) fn is_constants(&self) -> bool {
+        self.name.ends_with("-CONSTANTS")
+    }
+}
+
+impl Item {
+    fn size(&self) -> usize {
+        let clauses = &self.clauses;
+        let one = if clauses.contains("PIC X(16)") {
+            16
+        } else if clauses.contains("PIC S9(9) COMP-5") {
+            4
+        } else {
+            8
+        };
+        if clauses.contains("OCCURS 8") { 8 * one } else { one }
+    }
+
+    pub(crate) fn value(&self) -> Option<i64> {
+        self.clauses.rsplit(' ').next()?.parse().ok()
+    }
+}
+
+/// The records of a copybook in fixed format, one entry after another.
+pub(crate) fn read(text: &str) -> Result<Vec<Record>, String> {
+    let mut records: Vec<Record> = Vec::new();
+    let mut comment = String::new();
+    let mut entry = String::new();
+    for line in text.lines() {
+        if let Some(told) = line.strip_prefix("      *>") {
+            comment = comment + told.trim_start() + " ";
+            continue;
+        }
+        if line.trim().is_empty() {
+            comment.clear();
+            continue;
+        }
+        entry.push_str(line.trim());
+        entry.push(' ');
+        if let Some(whole) = entry.strip_suffix(". ") {
+            add(&mut records, whole, &comment).ok_or(format!("unread: {whole}"))?;
+            entry.clear();
+            comment.clear();
+        }
+    }
+    if entry.trim().is_empty() { Ok(records) } else { Err(format!("not ended: {entry}")) }
+}
+
+fn add(records: &mut Vec<Record>, entry: &str, comment: &str) -> Option<()> {
+    let (level, rest) = entry.split_once("  ")?;
+    let (name, clauses) = rest.split_once(' ').unwrap_or((rest, ""));
+    let clauses = clauses.split_whitespace().collect::<Vec<_>>().join(" ");
+    let item =
+        |at| Item { name: name.into(), at, clauses: clauses.clone(), conditions: Vec::new() };
+    match level {
+        "01" => {
+            let items = if clauses.is_empty() { Vec::new() } else { vec![item(0)] };
+            records.push(Record { name: name.into(), comment: comment.into(), items });
+        }
+        "05" => {
+            let record = records.last_mut()?;
+            let at = record.size();
+            record.items.push(item(at));
+        }
+        "88" => {
+            let number = clauses.strip_prefix("VALUE ")?.parse().ok()?;
+            let item = records.last_mut()?.items.last_mut()?;
+            item.conditions.push(Condition { name: name.into(), number });
+        }
+        _ => return None,
+    }
+    Some(())
+}

@@ -1,0 +1,66 @@
+//! What the copybook takes from the header: the numbers and structs that are written by hand on the C side.
+
+use std::fs;
+
+use super::super::c::Member;
+use super::super::root;
+
+/// A number of the header.
+pub(super) struct Number {
+    pub(super) name: String,
+    pub(super) value: i64,
+    pub(super) comment: String,
+}
+
+/// A struct of the header.
+pub(super) struct Struct {
+    pub(super) name: String,
+    pub(super) comment: String,
+    pub(super) members: Vec<Member>,
+}
+
+/// Every number and every struct, in the order of the header.
+pub(super) fn read() -> Result<(Vec<Number>, Vec<Struct>), String> {
+    let header = fs::read_to_string(root().join("include/echeance.h"));
+    let header = header.map_err(|error| format!("include/echeance.h: {error}"))?;
+    let mut numbers = Vec::new();
+    let mut structs: Vec<Struct> = Vec::new();
+    let mut comment = String::new();
+    for line in header.lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.as_slice() {
+            ["/**"] => comment.clear(),
+            ["*", ..] => {
+                comment = format!("{comment}///{}\n", line.trim().trim_start_matches('*'));
+            }
+            ["#define", name, number] | [name, "=", number] if name.starts_with("ECHEANCE_") => {
+                let read = number.trim_end_matches(',').parse();
+                let value = read.map_err(|error| format!("{name}: {error}"))?;
+                numbers.push(Number { name: (*name).into(), value, comment: comment.clone() });
+            }
+            ["typedef", "struct", name, "{"] => structs.push(Struct {
+                name: (*name).into(),
+                comment: comment.clone(),
+                members: Vec::new(),
+            }),
+            [kind, name] if line.starts_with("  ") && name.ends_with(';') => {
+                let parent = structs.last_mut().ok_or("a member of no struct")?;
+                parent.members.extend(member(kind, name, &comment));
+            }
+            _ => {}
+        }
+    }
+    Ok((numbers, structs))
+}
+
+/// A member that is a number: others stand in the structs of rules only.
+fn member(kind: &str, name: &str, comment: &str) -> Option<Member> {
+    let name = name.trim_end_matches(';');
+    let (name, kind) = match (kind, name.strip_suffix("[8]")) {
+        ("int32_t", Some(name)) => (name, "[i32; 8]"),
+        ("int32_t", None) => (name, "i32"),
+        ("uint64_t", None) => (name, "u64"),
+        _ => return None,
+    };
+    Some(Member { name: name.into(), kind, doc: comment.into() })
+}
