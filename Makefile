@@ -1,4 +1,5 @@
-# The two commands of a new user are `make demo` and `make test`. They need Rust, Python 3.10 or later and a C compiler.
+# The two commands of a new user are `make demo` and `make test`. They need Rust, Python 3.10 or later and a C compiler;
+# with what `make packages` installs, the tests try the C library from COBOL, SQL, CMake and clang too.
 
 PYTHON ?= python3
 VENV := .venv
@@ -11,7 +12,7 @@ AS_OF := 2026-11-21
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint bless fuzz bench bench-c install uninstall dist clean
+.PHONY: help packages demo test lint bless fuzz bench bench-c install uninstall dist clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -25,6 +26,12 @@ $(STAMP): python/requirements-dev.txt
 $(VENV)/.echeance: $(STAMP) $(SOURCES)
 	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/maturin develop --quiet --release -m python/Cargo.toml
 	touch $@
+
+PACKAGES := build-essential pkg-config cmake clang libclang-rt-14-dev valgrind gnucobol4 sqlite3 libsqlite3-dev \
+	postgresql-15 postgresql-server-dev-15
+packages: ## Installs what the tests of the C library use besides, on Debian 12, as root.
+	apt-get update -qq -o Acquire::Retries=3
+	DEBIAN_FRONTEND=noninteractive apt-get install -o Acquire::Retries=3 -qq -y --no-install-recommends $(PACKAGES) > /dev/null
 
 demo: $(VENV)/.echeance ## Audits the sample register and shows one explained answer.
 	@echo '$$ echeance audit examples/register.csv --as-of $(AS_OF) --out demo/audit.csv'
@@ -42,11 +49,14 @@ demo: $(VENV)/.echeance ## Audits the sample register and shows one explained an
 test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, the examples.
 	cargo test --quiet --workspace --exclude echeance-python
 	cargo test --quiet -p echeance --no-default-features --features codes --lib --test letter --test sources
+	cargo build --quiet --release --package echeance-ffi
+	ECHEANCE_BUILT=target/release cargo test --quiet -p echeance-conformance --test install
 	$(BIN)/python -m pytest -q tests/python tests/oracle
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
 	$(BIN)/python examples/exam_transfer.py | diff - target/example.txt
 	$(MAKE) --no-print-directory fuzz COUNT=1500
+	$(MAKE) --no-print-directory bench-c ROUNDS=3
 
 lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
 	cargo fmt --all --check
@@ -76,14 +86,15 @@ bench: $(VENV)/.echeance ## Times single calls against hand-written datetime, an
 	time $(BIN)/echeance audit target/bench/register.csv --as-of $(AS_OF) --out target/bench/audit.csv \
 		> target/bench/summary.txt 2> target/bench/errors.txt; test $$? -le 1
 
-bench-c: ## Times the C calls, each against an empty call into the same library.
+ROUNDS ?= 301
+bench-c: ## Times the C calls, each against an empty call into the same library (ROUNDS=301).
 	cargo build --quiet --release --package echeance-ffi
 	@mkdir -p target/bench
 	cp target/release/libecheance_ffi.so target/bench/libecheance.so.1
 	ln -sf libecheance.so.1 target/bench/libecheance.so
 	$(CC) -O2 -std=c99 -Wall -Wextra -Iinclude -o target/bench/calls ffi/bench/calls.c \
 		-Ltarget/bench -lecheance -Wl,-rpath,'$$ORIGIN'
-	target/bench/calls
+	target/bench/calls $(ROUNDS)
 
 bless: ## Renews every generated file: faces, header, README table.
 	BLESS=1 cargo test --quiet -p echeance-conformance --test faces

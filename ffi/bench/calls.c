@@ -11,7 +11,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { QUESTIONS = 4096, ROUNDS = 301 };
+enum { QUESTIONS = 4096, MOST_ROUNDS = 1001 };
 
 static echeance_exam_transfer_facts exams[QUESTIONS];
 static echeance_inactivity_facts accounts[QUESTIONS];
@@ -156,11 +156,13 @@ static int ascending(const void *one, const void *other)
     return (a > b) - (a < b);
 }
 
-int main(void)
+int main(int arguments, char **argument)
 {
-    static double rounds[COUNT][ROUNDS];
+    static double rounds[COUNT][MOST_ROUNDS];
+    const int wanted = arguments > 1 ? atoi(argument[1]) : 301;
+    const int count = wanted < 1 ? 1 : wanted > MOST_ROUNDS ? MOST_ROUNDS : wanted;
     make_questions();
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < count; round++) {
         for (int place = 0; place < COUNT; place++) {
             void (*const call)(int) = TIMED[place].call;
             const int times = place == COUNT - 1 ? QUESTIONS / 16 : QUESTIONS;
@@ -172,13 +174,13 @@ int main(void)
         }
     }
     for (int place = 0; place < COUNT; place++) {
-        qsort(rounds[place], ROUNDS, sizeof(double), ascending);
+        qsort(rounds[place], (size_t)count, sizeof(double), ascending);
     }
     printf("%-40s %10s %10s %8s   %s\n", "call", "median ns", "least ns", "x empty", "at most");
     for (int place = 0; place < COUNT; place++) {
-        const double median = rounds[place][ROUNDS / 2];
+        const double median = rounds[place][count / 2];
         printf("%-40s %10.1f %10.1f %8.1f   %s\n", TIMED[place].name, median, rounds[place][0],
-               median / rounds[0][ROUNDS / 2], TIMED[place].limit);
+               median / rounds[0][count / 2], TIMED[place].limit);
     }
     printf("(%lld)\n", (long long)sum);
     return 0;

@@ -88,15 +88,14 @@ pub(crate) unsafe fn readings(pointer: *const echeance_readings) -> Result<Readi
     Ok(readings)
 }
 
-/// A case, filled from a struct of facts. Facts are given in the order of the rule's table, each of them once. What is
-/// wrong first refuses the call; an integer that means nothing, before anything else.
+/// A case, filled from a struct of facts, which are given in the order of the rule's table. What is wrong first refuses
+/// the call, in the order that a question in JSON is checked in: the moment, the readings, the facts.
 ///
 /// Every step is inlined: where the rule is known, so is the kind of each fact, and little is left of it.
 pub(crate) struct Call<'a> {
     rule: &'static Rule,
     case: Case<'a>,
-    misuse: Option<Refusal>,
-    error: Option<Refusal>,
+    refusal: Option<Refusal>,
     /// Whether the last object is not there: its parts follow.
     no_object: bool,
 }
@@ -138,25 +137,25 @@ impl<'a> Call<'a> {
 
     #[inline(always)]
     unsafe fn new(rule: &'static Rule, as_of: Given<'_>, chosen: *const echeance_readings) -> Self {
-        // SAFETY: the contract of the callers, just above.
-        let (readings, misuse) = match unsafe { readings(chosen) } {
-            Ok(readings) => (readings, None),
-            Err(refusal) => (Readings::default(), Some(refusal)),
-        };
-        let (as_of, error) = match rule.clock.moment(as_of) {
+        let (as_of, wrong_moment) = match rule.clock.moment(as_of) {
             Ok(as_of) => (as_of, None),
             Err(code) => {
                 (AsOf::Missing, Some(Refusal { status: code.into(), field: ECHEANCE_FIELD_AS_OF }))
             }
         };
+        // SAFETY: the contract of the callers, just above.
+        let (readings, wrong_reading) = match unsafe { readings(chosen) } {
+            Ok(readings) => (readings, None),
+            Err(refusal) => (Readings::default(), Some(refusal)),
+        };
         let case = Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings };
-        Call { rule, case, misuse, error, no_object: false }
+        Call { rule, case, refusal: wrong_moment.or(wrong_reading), no_object: false }
     }
 
     /// The case, where nothing is wrong with it.
     #[inline(always)]
     pub(crate) fn case(&self) -> Result<&Case<'a>, Refusal> {
-        match self.misuse.or(self.error) {
+        match self.refusal {
             Some(refusal) => Err(refusal),
             None => Ok(&self.case),
         }
@@ -181,7 +180,7 @@ impl<'a> Call<'a> {
             ECHEANCE_YES => self.value(place, Value::Flag(true)),
             ECHEANCE_NO => self.value(place, Value::Flag(false)),
             THIRD_WORD if self.has_word(place) => self.value(place, Value::Never),
-            _ => self.misused(place, echeance_status::OutOfRange),
+            _ => self.refused(place, echeance_status::OutOfRange),
         }
     }
 
@@ -194,7 +193,7 @@ impl<'a> Call<'a> {
         match u8::try_from(number) {
             Ok(0) => self.nothing(place),
             Ok(number) if usize::from(number) <= known => self.value(place, Value::Choice(number)),
-            _ => self.misused(place, echeance_status::OutOfRange),
+            _ => self.refused(place, echeance_status::OutOfRange),
         }
     }
 
@@ -220,7 +219,7 @@ impl<'a> Call<'a> {
         } else if bits & 1 == 1 && entries.checked_shr(known).unwrap_or(0) == 0 {
             self.value(place, Value::Set(entries));
         } else {
-            self.misused(place, echeance_status::OutOfRange);
+            self.refused(place, echeance_status::OutOfRange);
         }
     }
 
@@ -231,7 +230,7 @@ impl<'a> Call<'a> {
             0 => self.nothing(place),
             1 => self.value(place, Value::Given),
             ECHEANCE_NONE => self.value(place, Value::Never),
-            _ => self.misused(place, echeance_status::OutOfRange),
+            _ => self.refused(place, echeance_status::OutOfRange),
         }
     }
 
@@ -244,7 +243,7 @@ impl<'a> Call<'a> {
             return self.nothing(place);
         }
         let Some(len) = length(len) else {
-            return self.misused(place, echeance_status::BadLength);
+            return self.refused(place, echeance_status::BadLength);
         };
         if len > MAX_TEXT {
             // Too long whatever is in it: it is not read.
@@ -255,7 +254,7 @@ impl<'a> Call<'a> {
         match str::from_utf8(bytes) {
             Ok(text) if self.word(place) == Some(text) => self.value(place, Value::Never),
             Ok(text) => self.value(place, Value::Text(text)),
-            Err(_) => self.misused(place, echeance_status::BadText),
+            Err(_) => self.refused(place, echeance_status::BadText),
         }
     }
 
@@ -265,7 +264,7 @@ impl<'a> Call<'a> {
             Periods::NotGiven => self.nothing(place),
             Periods::Given(periods) => self.value(place, Value::Periods(periods)),
             Periods::Wrong(code) => self.wrong(place, *code),
-            Periods::Misused(status) => self.misused(place, *status),
+            Periods::Misused(status) => self.refused(place, *status),
         }
     }
 
@@ -296,7 +295,7 @@ impl<'a> Call<'a> {
             0 => self.nothing(place),
             1 => self.value(place, value),
             ECHEANCE_NONE if self.has_word(place) => self.value(place, Value::Never),
-            _ => self.misused(place, echeance_status::OutOfRange),
+            _ => self.refused(place, echeance_status::OutOfRange),
         }
     }
 
@@ -328,12 +327,12 @@ impl<'a> Call<'a> {
 
     #[inline(always)]
     fn wrong(&mut self, place: usize, code: ErrorCode) {
-        self.error.get_or_insert(Refusal { status: code.into(), field: fact_bit(place) });
+        self.refused(place, code.into());
     }
 
     #[inline(always)]
-    fn misused(&mut self, place: usize, status: echeance_status) {
-        self.misuse.get_or_insert(Refusal { status, field: fact_bit(place) });
+    fn refused(&mut self, place: usize, status: echeance_status) {
+        self.refusal.get_or_insert(Refusal { status, field: fact_bit(place) });
     }
 }
 
