@@ -259,7 +259,8 @@
       *>       The buffer is too small; how many bytes it takes is
       *>       told.
                88  ECH-STATUS-TOO-SMALL VALUE 3.
-      *>       A text that is not UTF-8.
+      *>       A text that is not UTF-8, as one in ISO 8859-1 may be:
+      *>       of the record, not of the caller. WRONG-FIELD names it.
                88  ECH-STATUS-BAD-TEXT VALUE 4.
       *>       A bug of this library, caught.
                88  ECH-STATUS-PANIC VALUE 5.
@@ -417,6 +418,24 @@
       *>       The rule transfer-request: the numbers of its reasons
       *>       begin with it.
                88  ECH-RULE-TRRE VALUE 11.
+
+       01  ECH-READING PIC S9(9) COMP-5 VALUE 0.
+      *>       The reading leap-day (Q7).
+               88  ECH-READING-LEAP-DAY VALUE 1.
+      *>       The reading counting (Q6).
+               88  ECH-READING-COUNTING VALUE 2.
+      *>       The reading lapsed-exam (Q1).
+               88  ECH-READING-LAPSED-EXAM VALUE 3.
+      *>       The reading expiry-day (Q8).
+               88  ECH-READING-EXPIRY-DAY VALUE 4.
+      *>       The reading renewal-period (Q9).
+               88  ECH-READING-RENEWAL-PERIOD VALUE 5.
+      *>       The reading inactivity-boundary (Q17).
+               88  ECH-READING-INACT-BND VALUE 6.
+      *>       The reading code-boundary (Q13).
+               88  ECH-READING-CODE-BND VALUE 7.
+      *>       The reading support-holidays (Q22).
+               88  ECH-READING-SUPPORT-HOLIDAYS VALUE 8.
 
        01  ECH-LANG PIC S9(9) COMP-5 VALUE 0.
       *>       French, the master text; also the language where none is
@@ -590,6 +609,9 @@
       *>   The longest question, in bytes. A longer one is answered by
       *>   the error `too-long`.
            05  ECH-QUESTION-MAX PIC S9(9) COMP-5 VALUE 65536.
+      *>   No text of the calls below is longer, in bytes, in any
+      *>   language and character set.
+           05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 2048.
       *>   The ABI that this header describes. Within a number, calls,
       *>   structs and constants are only added.
            05  ECH-ABI-VERSION PIC S9(9) COMP-5 VALUE 1.
@@ -679,6 +701,9 @@
       *>   else 0.
            05  ECH-CNUM-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-CNUM-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-CNUM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-AN-UNDETERMINED VALUE 0.
@@ -705,8 +730,6 @@
       *>   1 where position is not null, else 0.
            05  ECH-CNUM-A-HAS-POSITION PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-POSITION-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
-           05  ECH-CNUM-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
       *>   Number in its canonical form. ASCII text with a final NUL;
       *>   empty where null.
            05  ECH-CNUM-A-CANONICAL PIC X(16) VALUE LOW-VALUES.
@@ -803,6 +826,9 @@
       *>   else 0.
            05  ECH-CSTA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-CSTA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-CSTA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-AN-UNDETERMINED VALUE 0.
@@ -819,11 +845,14 @@
            05  ECH-CSTA-A-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last valid day. Day, YYYYMMDD; 0 null.
            05  ECH-CSTA-A-LAST-VALID-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CSTA-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-CSTA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-CSTA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_status_decision in C)
        01  ECH-CSTA-DECISION.
@@ -845,7 +874,8 @@
            05  ECH-CSTA-D-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last valid day. Day, YYYYMMDD; 0 null.
            05  ECH-CSTA-D-LAST-VALID-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CSTA-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-CSTA-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -919,6 +949,9 @@
       *>   else 0.
            05  ECH-CREN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-CREN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-CREN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-AN-UNDETERMINED VALUE 0.
@@ -931,10 +964,11 @@
            05  ECH-CREN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day to renew. Day, YYYYMMDD; 0 null.
            05  ECH-CREN-A-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday or a holiday. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-CREN-A-RENEW-BY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CREN-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-CREN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -945,6 +979,8 @@
       *>   null.
            05  ECH-CREN-A-NEXT-PROC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-NEXT-PROC-EXAM-XFER VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-CREN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_renewal_decision in C)
        01  ECH-CREN-DECISION.
@@ -961,10 +997,11 @@
                88  ECH-CREN-DR-COMPLD-TOO-LATE VALUE 304.
       *>   Last day to renew. Day, YYYYMMDD; 0 null.
            05  ECH-CREN-D-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday or a holiday. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-CREN-D-RENEW-BY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CREN-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-CREN-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -1053,6 +1090,9 @@
       *>   else 0.
            05  ECH-CISS-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-CISS-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-CISS-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-AN-UNDETERMINED VALUE 0.
@@ -1065,8 +1105,6 @@
       *>   What is still to be done. ECH-SET-GIVEN with the bits
       *>   ECH-CISS-A-OUTS-* of what is in it; 0 null.
            05  ECH-CISS-A-OUTS PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
-           05  ECH-CISS-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-CISS-CONSTANTS.
@@ -1156,6 +1194,9 @@
       *>   else 0.
            05  ECH-CDUT-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-CDUT-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-CDUT-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-AN-UNDETERMINED VALUE 0.
@@ -1177,6 +1218,8 @@
            05  ECH-CDUT-A-IN-FORCE-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of this amount. Day, YYYYMMDD; 0 null.
            05  ECH-CDUT-A-IN-FORCE-TO PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-CDUT-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_duties_decision in C)
        01  ECH-CDUT-DECISION.
@@ -1278,6 +1321,9 @@
       *>   else 0.
            05  ECH-CHNO-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-CHNO-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-CHNO-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-AN-UNDETERMINED VALUE 0.
@@ -1293,11 +1339,14 @@
            05  ECH-CHNO-A-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
            05  ECH-CHNO-A-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CHNO-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-CHNO-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-CHNO-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_change_notice_decision in C)
        01  ECH-CHNO-DECISION.
@@ -1317,7 +1366,8 @@
            05  ECH-CHNO-D-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last of the 15 days, not moved. Day, YYYYMMDD; 0 null.
            05  ECH-CHNO-D-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CHNO-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-CHNO-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -1385,6 +1435,9 @@
       *>   else 0.
            05  ECH-ABSE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-ABSE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-ABSE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-AN-UNDETERMINED VALUE 0.
@@ -1397,14 +1450,17 @@
            05  ECH-ABSE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
            05  ECH-ABSE-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday or a holiday. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-ABSE-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-ABSE-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-ABSE-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-ABSE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_absence_decision in C)
        01  ECH-ABSE-DECISION.
@@ -1420,10 +1476,11 @@
                88  ECH-ABSE-DR-ABSENT-OVER-2Y VALUE 703.
       *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
            05  ECH-ABSE-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday or a holiday. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-ABSE-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-ABSE-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-ABSE-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -1488,6 +1545,9 @@
       *>   else 0.
            05  ECH-EXRE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-EXRE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-EXRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-AN-UNDETERMINED VALUE 0.
@@ -1503,6 +1563,8 @@
       *>   1 where PASS-MARK is not null, else 0.
            05  ECH-EXRE-A-HAS-PASS-MARK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-PASS-MARK-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-EXRE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-EXRE-CONSTANTS.
@@ -1565,6 +1627,9 @@
       *>   else 0.
            05  ECH-EXVA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-EXVA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-EXVA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-AN-UNDETERMINED VALUE 0.
@@ -1577,14 +1642,17 @@
            05  ECH-EXVA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
            05  ECH-EXVA-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday or a holiday. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-EXVA-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-EXVA-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-EXVA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-EXVA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_exam_validity_decision in C)
        01  ECH-EXVA-DECISION.
@@ -1600,10 +1668,11 @@
                88  ECH-EXVA-DR-EXAM-OLDER-THAN-2Y VALUE 903.
       *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
            05  ECH-EXVA-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday or a holiday. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-EXVA-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-EXVA-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-EXVA-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -1645,8 +1714,8 @@
            05  ECH-EXTR-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-NO VALUE -1.
-      *>   Day the certificate expired (with the periods, in place of
-      *>   the fact before). Day, YYYYMMDD; 0 not given: unknown.
+      *>   Day the certificate expired (with the periods, never with
+      *>   AFFIL-AT-EXPIRY). Day, YYYYMMDD; 0 not given: unknown.
            05  ECH-EXTR-F-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in what is given.
            05  ECH-EXTR-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -1686,6 +1755,9 @@
       *>   else 0.
            05  ECH-EXTR-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-EXTR-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-EXTR-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-AN-UNDETERMINED VALUE 0.
@@ -1703,9 +1775,11 @@
            05  ECH-EXTR-A-RTE-EXAM-WTHN-2Y PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of the exam route. Day, YYYYMMDD; 0 null.
            05  ECH-EXTR-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday or a holiday. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-EXTR-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-EXTR-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_exam_transfer_decision in C)
        01  ECH-EXTR-DECISION.
@@ -1721,8 +1795,8 @@
                88  ECH-EXTR-DR-EXAM-NOT-PASSED VALUE 1004.
       *>   Last day of the exam route. Day, YYYYMMDD; 0 null.
            05  ECH-EXTR-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, moved where it is a Saturday or a holiday. Day,
-      *>   YYYYMMDD; 0 null.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-EXTR-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -1805,6 +1879,9 @@
       *>   else 0.
            05  ECH-TRRE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-TRRE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-TRRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-AN-UNDETERMINED VALUE 0.
@@ -1820,6 +1897,8 @@
       *>   Invalid items. ECH-SET-GIVEN with the bits
       *>   ECH-TRRE-A-INVAL-* of what is in it; 0 null.
            05  ECH-TRRE-A-INVAL PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-TRRE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-TRRE-CONSTANTS.
@@ -1932,6 +2011,9 @@
       *>   else 0.
            05  ECH-NFAE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-NFAE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-NFAE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-AN-UNDETERMINED VALUE 0.
@@ -1970,8 +2052,6 @@
                88  ECH-NFAE-A-ACCT-SYS-CSQR VALUE 1.
                88  ECH-NFAE-A-ACCT-SYS-SAG VALUE 2.
                88  ECH-NFAE-A-ACCT-SYS-DATE-UNPUB VALUE 3.
-      *>   Not read; 0 in what is given.
-           05  ECH-NFAE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_new_file_after_expiry_decision in C)
        01  ECH-NFAE-DECISION.
@@ -2092,6 +2172,9 @@
       *>   else 0.
            05  ECH-CDST-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-CDST-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-CDST-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-AN-UNDETERMINED VALUE 0.
@@ -2116,8 +2199,6 @@
       *>   1 where digits is not null, else 0.
            05  ECH-CDST-A-HAS-DIGITS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-DIGITS-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
-           05  ECH-CDST-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_code_status_decision in C)
        01  ECH-CDST-DECISION.
@@ -2223,6 +2304,9 @@
       *>   else 0.
            05  ECH-INAC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-INAC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-INAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-AN-UNDETERMINED VALUE 0.
@@ -2240,13 +2324,12 @@
            05  ECH-INAC-A-NTC-30-ON PIC S9(9) COMP-5 VALUE 0.
       *>   7 days before the cancellation. Day, YYYYMMDD; 0 null.
            05  ECH-INAC-A-NTC-7-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-INAC-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-INAC-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
-           05  ECH-INAC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_inactivity_decision in C)
        01  ECH-INAC-DECISION.
@@ -2268,7 +2351,8 @@
            05  ECH-INAC-D-NTC-30-ON PIC S9(9) COMP-5 VALUE 0.
       *>   7 days before the cancellation. Day, YYYYMMDD; 0 null.
            05  ECH-INAC-D-NTC-7-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-INAC-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-INAC-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -2354,6 +2438,9 @@
       *>   else 0.
            05  ECH-INPL-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-INPL-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-INPL-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-AN-UNDETERMINED VALUE 0.
@@ -2369,6 +2456,8 @@
            05  ECH-INPL-A-NEXT-ACTION-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
            05  ECH-INPL-A-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-INPL-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_inactivity_plan_decision in C)
        01  ECH-INPL-DECISION.
@@ -2480,6 +2569,9 @@
       *>   else 0.
            05  ECH-SFAC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-SFAC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-SFAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-AN-UNDETERMINED VALUE 0.
@@ -2493,8 +2585,6 @@
       *>   1 where SUPPR-UNTIL is not null, else 0.
            05  ECH-SFAC-A-HAS-SUPPR-UNTIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-A-SUPPR-UNTIL-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
-           05  ECH-SFAC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_second_factor_decision in C)
        01  ECH-SFAC-DECISION.
@@ -2588,6 +2678,9 @@
       *>   else 0.
            05  ECH-SSON-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-SSON-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-SSON-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-AN-UNDETERMINED VALUE 0.
@@ -2606,6 +2699,8 @@
            05  ECH-SSON-A-MAY-ASK-AGAIN PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-A-MAY-ASK-AGAIN-YES VALUE 1.
                88  ECH-SSON-A-MAY-ASK-AGAIN-NO VALUE -1.
+      *>   Not read; 0 in what is given.
+           05  ECH-SSON-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-SSON-CONSTANTS.
@@ -2670,6 +2765,9 @@
       *>   else 0.
            05  ECH-SITE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-SITE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-SITE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-AN-UNDETERMINED VALUE 0.
@@ -2679,6 +2777,8 @@
       *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
       *>   none.
            05  ECH-SITE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-SITE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-SITE-CONSTANTS.
@@ -2744,6 +2844,9 @@
       *>   else 0.
            05  ECH-TERM-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-TERM-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-TERM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-AN-UNDETERMINED VALUE 0.
@@ -2753,6 +2856,8 @@
       *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
       *>   none.
            05  ECH-TERM-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in what is given.
+           05  ECH-TERM-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-TERM-CONSTANTS.
@@ -2852,6 +2957,9 @@
       *>   else 0.
            05  ECH-ACVI-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-ACVI-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-ACVI-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-AN-UNDETERMINED VALUE 0.
@@ -2864,8 +2972,6 @@
       *>   Elements missing or incorrect. ECH-SET-GIVEN with the bits
       *>   ECH-ACVI-A-FAILED-* of what is in it; 0 null.
            05  ECH-ACVI-A-FAILED PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
-           05  ECH-ACVI-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-ACVI-CONSTANTS.
@@ -2961,6 +3067,9 @@
       *>   else 0.
            05  ECH-MSGA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-MSGA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-MSGA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-AN-UNDETERMINED VALUE 0.
@@ -2973,8 +3082,6 @@
       *>   What makes the message suspicious. ECH-SET-GIVEN with the
       *>   bits ECH-MSGA-A-FIND-* of what is in it; 0 null.
            05  ECH-MSGA-A-FIND PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
-           05  ECH-MSGA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-MSGA-CONSTANTS.
@@ -3105,6 +3212,9 @@
       *>   else 0.
            05  ECH-SIGN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-SIGN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-SIGN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-AN-UNDETERMINED VALUE 0.
@@ -3127,8 +3237,6 @@
            05  ECH-SIGN-A-UNSPECIFIED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-A-UNSPECIFIED-YES VALUE 1.
                88  ECH-SIGN-A-UNSPECIFIED-NO VALUE -1.
-      *>   Not read; 0 in what is given.
-           05  ECH-SIGN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-SIGN-CONSTANTS.
@@ -3188,6 +3296,9 @@
       *>   else 0.
            05  ECH-AUSY-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-AUSY-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-AUSY-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-AUSY-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-AUSY-AN-UNDETERMINED VALUE 0.
@@ -3201,8 +3312,6 @@
       *>   Level of authentication. One of ECH-AUSY-A-LEVEL-*; 0 null.
            05  ECH-AUSY-A-LEVEL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-AUSY-A-LEVEL-BASIC VALUE 1.
-      *>   Not read; 0 in what is given.
-           05  ECH-AUSY-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_authentication_system_decision in C)
        01  ECH-AUSY-DECISION.
@@ -3277,6 +3386,9 @@
       *>   else 0.
            05  ECH-INVP-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-INVP-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-INVP-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-AN-UNDETERMINED VALUE 0.
@@ -3290,13 +3402,12 @@
       *>   Last day on which the invoice is less than 3 years old. Day,
       *>   YYYYMMDD; 0 null.
            05  ECH-INVP-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-INVP-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-INVP-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
-           05  ECH-INVP-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_invoice_proof_decision in C)
        01  ECH-INVP-DECISION.
@@ -3313,7 +3424,8 @@
       *>   Last day on which the invoice is less than 3 years old. Day,
       *>   YYYYMMDD; 0 null.
            05  ECH-INVP-D-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-INVP-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-INVP-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -3440,6 +3552,9 @@
       *>   else 0.
            05  ECH-FREC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-FREC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-FREC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-AN-UNDETERMINED VALUE 0.
@@ -3462,8 +3577,6 @@
       *>   Options: "request-assistance". One of ECH-FREC-A-OPT-*; 0
       *>   null or unknown.
            05  ECH-FREC-A-OPT-REQUEST-ASSIST PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
-           05  ECH-FREC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_file_recovery_decision in C)
        01  ECH-FREC-DECISION.
@@ -3574,6 +3687,9 @@
       *>   else 0.
            05  ECH-SUPH-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-SUPH-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-SUPH-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-AN-UNDETERMINED VALUE 0.
@@ -3588,6 +3704,8 @@
       *>   1 where CLOSES-AT is not null, else 0.
            05  ECH-SUPH-A-HAS-CLOSES-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-CLOSES-AT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-SUPH-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
       *>   Telephone number. ASCII text with a final NUL; empty where
       *>   null.
            05  ECH-SUPH-A-TEL PIC X(16) VALUE LOW-VALUES.
@@ -3679,6 +3797,9 @@
       *>   else 0.
            05  ECH-DLIN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-DLIN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-DLIN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-AN-UNDETERMINED VALUE 0.
@@ -3692,11 +3813,14 @@
            05  ECH-DLIN-A-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day before any extension. Day, YYYYMMDD; 0 null.
            05  ECH-DLIN-A-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-DLIN-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-DLIN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in what is given.
+           05  ECH-DLIN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_deadline_decision in C)
        01  ECH-DLIN-DECISION.
@@ -3712,7 +3836,8 @@
            05  ECH-DLIN-D-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day before any extension. Day, YYYYMMDD; 0 null.
            05  ECH-DLIN-D-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
-      *>   Days left. Whole number; null if HAS-DAYS-LEFT is 0.
+      *>   Days left, the day of the question included. Whole number;
+      *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-DLIN-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-DLIN-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
@@ -3866,6 +3991,9 @@
       *>   else 0.
            05  ECH-HOLD-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-A-CONTESTED-YES VALUE 1.
+      *>   The first reading of which another choice does: one of
+      *>   ECH-READING-*; 0 where none does.
+           05  ECH-HOLD-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
            05  ECH-HOLD-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-AN-UNDETERMINED VALUE 0.
@@ -3883,8 +4011,6 @@
            05  ECH-HOLD-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-A-ACT-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
-           05  ECH-HOLD-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_holder_review_decision in C)
        01  ECH-HOLD-DECISION.

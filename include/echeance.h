@@ -187,6 +187,46 @@
 #define ECHEANCE_QUESTION_MAX 65536
 
 /**
+ * The reading leap-day (Q7).
+ */
+#define ECHEANCE_READING_LEAP_DAY 1
+
+/**
+ * The reading counting (Q6).
+ */
+#define ECHEANCE_READING_COUNTING 2
+
+/**
+ * The reading lapsed-exam (Q1).
+ */
+#define ECHEANCE_READING_LAPSED_EXAM 3
+
+/**
+ * The reading expiry-day (Q8).
+ */
+#define ECHEANCE_READING_EXPIRY_DAY 4
+
+/**
+ * The reading renewal-period (Q9).
+ */
+#define ECHEANCE_READING_RENEWAL_PERIOD 5
+
+/**
+ * The reading inactivity-boundary (Q17).
+ */
+#define ECHEANCE_READING_INACTIVITY_BOUNDARY 6
+
+/**
+ * The reading code-boundary (Q13).
+ */
+#define ECHEANCE_READING_CODE_BOUNDARY 7
+
+/**
+ * The reading support-holidays (Q22).
+ */
+#define ECHEANCE_READING_SUPPORT_HOLIDAYS 8
+
+/**
  * Reading leap-day: february-28 (Q7).
  */
 #define ECHEANCE_LEAP_DAY_FEBRUARY_28 1
@@ -1303,8 +1343,8 @@
 #define ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY 2
 
 /**
- * Day the certificate expired (with the periods, in place of the fact before). Its bit.
- * Fr : jour d’expiration du certificat (avec les périodes, au lieu du fait précédent).
+ * Day the certificate expired (with the periods, never with affiliated_at_expiry). Its bit.
+ * Fr : jour d’expiration du certificat (avec les périodes, jamais avec affiliated_at_expiry).
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_CERTIFICATE_EXPIRED_ON 4
 
@@ -2996,6 +3036,11 @@
 #define ECHEANCE_LANG_EN 2
 
 /**
+ * No text of the calls below is longer, in bytes, in any language and character set.
+ */
+#define ECHEANCE_TEXT_MAX 2048
+
+/**
  * The ABI that this header describes. Within a number, calls, structs and constants are only added.
  */
 #define ECHEANCE_ABI_VERSION 1
@@ -3026,7 +3071,7 @@ enum echeance_status
    */
   ECHEANCE_STATUS_TOO_SMALL = 3,
   /**
-   * A text that is not UTF-8.
+   * A text that is not UTF-8, as one in ISO 8859-1 may be: of the record, not of the caller. wrong_field names it.
    */
   ECHEANCE_STATUS_BAD_TEXT = 4,
   /**
@@ -3242,6 +3287,10 @@ typedef struct echeance_absence_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -3256,19 +3305,23 @@ typedef struct echeance_absence_answer {
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
    * 1 where days_left is not null, else 0.
    */
   int32_t has_days_left;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_absence_answer;
 
 /**
@@ -3289,13 +3342,13 @@ typedef struct echeance_absence_decision {
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -3373,6 +3426,10 @@ typedef struct echeance_account_vigilance_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -3387,10 +3444,6 @@ typedef struct echeance_account_vigilance_answer {
    * Fr : éléments absents ou incorrects.
    */
   uint32_t failed;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_account_vigilance_answer;
 
 /**
@@ -3419,6 +3472,10 @@ typedef struct echeance_authentication_system_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -3432,10 +3489,6 @@ typedef struct echeance_authentication_system_answer {
    * Fr : niveau d’authentification.
    */
   int32_t level;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_authentication_system_answer;
 
 /**
@@ -3495,6 +3548,10 @@ typedef struct echeance_certificate_duties_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -3522,6 +3579,10 @@ typedef struct echeance_certificate_duties_answer {
    * Fr : dernier jour de ce montant.
    */
   int32_t in_force_to;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_certificate_duties_answer;
 
 /**
@@ -3612,6 +3673,10 @@ typedef struct echeance_certificate_issuance_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -3626,10 +3691,6 @@ typedef struct echeance_certificate_issuance_answer {
    * Fr : ce qui reste à faire.
    */
   uint32_t outstanding;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_certificate_issuance_answer;
 
 /**
@@ -3684,6 +3745,10 @@ typedef struct echeance_certificate_number_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -3715,10 +3780,6 @@ typedef struct echeance_certificate_number_answer {
    * 1 where position is not null, else 0.
    */
   int32_t has_position;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
   /**
    * Number in its canonical form. ASCII text with a final NUL; empty where null.
    * Fr : numéro dans sa forme normale.
@@ -3775,6 +3836,10 @@ typedef struct echeance_certificate_renewal_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -3789,13 +3854,13 @@ typedef struct echeance_certificate_renewal_answer {
    */
   int32_t renew_by;
   /**
-   * Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t renew_by_extended;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -3812,6 +3877,10 @@ typedef struct echeance_certificate_renewal_answer {
    * Fr : marche à suivre ensuite.
    */
   int32_t next_procedure;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_certificate_renewal_answer;
 
 /**
@@ -3832,13 +3901,13 @@ typedef struct echeance_certificate_renewal_decision {
    */
   int32_t renew_by;
   /**
-   * Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t renew_by_extended;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -3921,6 +3990,10 @@ typedef struct echeance_certificate_status_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -3940,14 +4013,18 @@ typedef struct echeance_certificate_status_answer {
    */
   int32_t last_valid_day;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
    * 1 where days_left is not null, else 0.
    */
   int32_t has_days_left;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_certificate_status_answer;
 
 /**
@@ -3973,8 +4050,8 @@ typedef struct echeance_certificate_status_decision {
    */
   int32_t last_valid_day;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -4029,6 +4106,10 @@ typedef struct echeance_change_notice_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4048,14 +4129,18 @@ typedef struct echeance_change_notice_answer {
    */
   int32_t due_on_raw;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
    * 1 where days_left is not null, else 0.
    */
   int32_t has_days_left;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_change_notice_answer;
 
 /**
@@ -4081,8 +4166,8 @@ typedef struct echeance_change_notice_decision {
    */
   int32_t due_on_raw;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -4156,6 +4241,10 @@ typedef struct echeance_code_status_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4185,10 +4274,6 @@ typedef struct echeance_code_status_answer {
    * 1 where digits is not null, else 0.
    */
   int32_t has_digits;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_code_status_answer;
 
 /**
@@ -4287,6 +4372,10 @@ typedef struct echeance_deadline_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4306,14 +4395,18 @@ typedef struct echeance_deadline_answer {
    */
   int32_t due_on_raw;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
    * 1 where days_left is not null, else 0.
    */
   int32_t has_days_left;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_deadline_answer;
 
 /**
@@ -4339,8 +4432,8 @@ typedef struct echeance_deadline_decision {
    */
   int32_t due_on_raw;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -4398,6 +4491,10 @@ typedef struct echeance_exam_result_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4415,6 +4512,10 @@ typedef struct echeance_exam_result_answer {
    * 1 where pass_mark is not null, else 0.
    */
   int32_t has_pass_mark;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_exam_result_answer;
 
 /**
@@ -4458,9 +4559,9 @@ typedef struct echeance_exam_transfer_facts {
    */
   int32_t affiliated_at_expiry;
   /**
-   * Day the certificate expired (with the periods, in place of the fact before). Day, YYYYMMDD;
-   * 0 not given: unknown.
-   * Fr : jour d’expiration du certificat (avec les périodes, au lieu du fait précédent).
+   * Day the certificate expired (with the periods, never with affiliated_at_expiry). Day,
+   * YYYYMMDD; 0 not given: unknown.
+   * Fr : jour d’expiration du certificat (avec les périodes, jamais avec affiliated_at_expiry).
    */
   int32_t certificate_expired_on;
   /**
@@ -4495,6 +4596,10 @@ typedef struct echeance_exam_transfer_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4519,10 +4624,14 @@ typedef struct echeance_exam_transfer_answer {
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_exam_transfer_answer;
 
 /**
@@ -4543,8 +4652,8 @@ typedef struct echeance_exam_transfer_decision {
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
 } echeance_exam_transfer_decision;
@@ -4591,6 +4700,10 @@ typedef struct echeance_exam_validity_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4605,19 +4718,23 @@ typedef struct echeance_exam_validity_answer {
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
    * 1 where days_left is not null, else 0.
    */
   int32_t has_days_left;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_exam_validity_answer;
 
 /**
@@ -4638,13 +4755,13 @@ typedef struct echeance_exam_validity_decision {
    */
   int32_t last_day;
   /**
-   * Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -4722,6 +4839,10 @@ typedef struct echeance_file_recovery_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4745,10 +4866,6 @@ typedef struct echeance_file_recovery_answer {
    * Fr : options.
    */
   int32_t options_request_assistance;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_file_recovery_answer;
 
 /**
@@ -4877,6 +4994,10 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4890,10 +5011,6 @@ typedef struct echeance_holder_review_answer {
    * Fr : dernier jour pour agir.
    */
   int32_t act_by;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_holder_review_answer;
 
 /**
@@ -4959,6 +5076,10 @@ typedef struct echeance_inactivity_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -4983,18 +5104,14 @@ typedef struct echeance_inactivity_answer {
    */
   int32_t notice_7_on;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
    * 1 where days_left is not null, else 0.
    */
   int32_t has_days_left;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_inactivity_answer;
 
 /**
@@ -5025,8 +5142,8 @@ typedef struct echeance_inactivity_decision {
    */
   int32_t notice_7_on;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -5094,6 +5211,10 @@ typedef struct echeance_inactivity_plan_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5112,6 +5233,10 @@ typedef struct echeance_inactivity_plan_answer {
    * Fr : premier jour possible de l’annulation.
    */
   int32_t cancel_not_before;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_inactivity_plan_answer;
 
 /**
@@ -5181,6 +5306,10 @@ typedef struct echeance_invoice_proof_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5195,18 +5324,14 @@ typedef struct echeance_invoice_proof_answer {
    */
   int32_t last_day;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
    * 1 where days_left is not null, else 0.
    */
   int32_t has_days_left;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_invoice_proof_answer;
 
 /**
@@ -5227,8 +5352,8 @@ typedef struct echeance_invoice_proof_decision {
    */
   int32_t last_day;
   /**
-   * Days left. Whole number; null if has_days_left is 0.
-   * Fr : jours restants.
+   * Days left, the day of the question included. Whole number; null if has_days_left is 0.
+   * Fr : jours restants, jour de la question compris.
    */
   int32_t days_left;
   /**
@@ -5296,6 +5421,10 @@ typedef struct echeance_message_authenticity_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5310,10 +5439,6 @@ typedef struct echeance_message_authenticity_answer {
    * Fr : ce qui rend le message suspect.
    */
   uint32_t findings;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_message_authenticity_answer;
 
 /**
@@ -5380,6 +5505,10 @@ typedef struct echeance_new_file_after_expiry_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5424,10 +5553,6 @@ typedef struct echeance_new_file_after_expiry_answer {
    * Fr : système dans lequel le compte est créé.
    */
   int32_t account_system;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_new_file_after_expiry_answer;
 
 /**
@@ -5513,6 +5638,10 @@ typedef struct echeance_second_factor_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5524,10 +5653,6 @@ typedef struct echeance_second_factor_answer {
    * 1 where suppressed_until is not null, else 0.
    */
   int32_t has_suppressed_until;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_second_factor_answer;
 
 /**
@@ -5611,6 +5736,10 @@ typedef struct echeance_sign_in_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5624,10 +5753,6 @@ typedef struct echeance_sign_in_answer {
    * Fr : contenu de l’étape non publié.
    */
   int32_t unspecified;
-  /**
-   * Not read; 0 in what is given.
-   */
-  int32_t reserved;
 } echeance_sign_in_answer;
 
 /**
@@ -5682,6 +5807,10 @@ typedef struct echeance_single_sign_on_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5700,6 +5829,10 @@ typedef struct echeance_single_sign_on_answer {
    * Fr : nouvelle authentification toujours possible.
    */
   int32_t may_ask_again;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_single_sign_on_answer;
 
 /**
@@ -5745,6 +5878,10 @@ typedef struct echeance_site_authenticity_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5753,6 +5890,10 @@ typedef struct echeance_site_authenticity_answer {
    * YYYYMMDD; 0 where there is none.
    */
   int32_t next_change_on;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_site_authenticity_answer;
 
 /**
@@ -5812,6 +5953,10 @@ typedef struct echeance_support_hours_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5827,6 +5972,10 @@ typedef struct echeance_support_hours_answer {
    * 1 where closes_at is not null, else 0.
    */
   int32_t has_closes_at;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
   /**
    * Telephone number. ASCII text with a final NUL; empty where null.
    * Fr : numéro de téléphone.
@@ -5910,6 +6059,10 @@ typedef struct echeance_terms_acceptance_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -5918,6 +6071,10 @@ typedef struct echeance_terms_acceptance_answer {
    * YYYYMMDD; 0 where there is none.
    */
   int32_t next_change_on;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_terms_acceptance_answer;
 
 /**
@@ -5983,6 +6140,10 @@ typedef struct echeance_transfer_request_answer {
    */
   int32_t contested;
   /**
+   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   */
+  int32_t contested_reading;
+  /**
    * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
@@ -6003,6 +6164,10 @@ typedef struct echeance_transfer_request_answer {
    * Fr : éléments non valides.
    */
   uint32_t invalid_items;
+  /**
+   * Not read; 0 in what is given.
+   */
+  int32_t reserved;
 } echeance_transfer_request_answer;
 
 #ifdef __cplusplus
@@ -6023,8 +6188,11 @@ extern "C" {
  * published, no attempts left, malformed. What was entered is taken as it is, without white space to trim; what is not
  * UTF-8 is malformed. Log verdicts, never what was entered.
  *
- * From 201 on, a status says why no check was made: ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING,
- * ECHEANCE_STATUS_STATE_MALFORMED. With any status but ECHEANCE_STATUS_OK neither output is written.
+ * With another key no code is the right one: the verdict is ECHEANCE_CODE_VERDICT_WRONG and an attempt is taken. Nothing can
+ * tell it from a wrong code, so make sure of the key first.
+ *
+ * From 201 on, a status says why no check was made, the first of these: ECHEANCE_STATUS_STATE_MALFORMED,
+ * ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING. With any status but ECHEANCE_STATUS_OK neither output is written.
  */
 echeance_status echeance_code_check(const char *state,
                                     size_t state_length,
@@ -6041,6 +6209,14 @@ echeance_status echeance_code_check(const char *state,
 /**
  * Answers a question, a JSON object, by one line of JSON: the answer, or an object with "error". Both are UTF-8 without
  * a final NUL; a question that is not UTF-8 is answered by the error `not-json`.
+ *
+ * A question has "rule" and "facts", "as_of" where the rule asks on a moment, and if you like "readings" and "id". Days are
+ * texts "YYYY-MM-DD" here, instants as in RFC 3339, yes and no are true and false; a fact that is left out is unknown. The
+ * schemas of questions and answers and the catalogue of all rules are installed beside the guide.
+ *
+ * ```json
+ * {"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21"},"readings":{"counting":"cpa-269"}}
+ * ```
  *
  * ECHEANCE_STATUS_OK: an answer or an error object is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL:
  * `needed` tells how many bytes it takes and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for that
@@ -6839,6 +7015,38 @@ echeance_status echeance_outcome_text(int32_t rule,
                                       char *buffer,
                                       size_t capacity,
                                       size_t *needed);
+
+/**
+ * Writes the name of a field of a rule, as the JSON door names it: "exam_passed_on", "as_of", "readings", "facts". The field
+ * is what echeance_RULE_wrong_field gives, or one bit of what is `missing`: ECHEANCE_RULE_FACT_. As echeance_reason_text;
+ * ECHEANCE_STATUS_OUT_OF_RANGE also where the rule has no such field, or more than one bit is set.
+ *
+ * ```c
+ * echeance_field_name(ECHEANCE_RULE_EXAM_TRANSFER, field, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);
+ * ```
+ */
+echeance_status echeance_field_name(int32_t rule,
+                                    int32_t field,
+                                    int32_t encoding,
+                                    char *buffer,
+                                    size_t capacity,
+                                    size_t *needed);
+
+/**
+ * Writes what a field of a rule is, for a person, as echeance_field_name writes its name.
+ *
+ * ```c
+ * echeance_field_text(ECHEANCE_RULE_EXAM_TRANSFER, ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON, ECHEANCE_LANG_FR,
+ *                     ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
+ * ```
+ */
+echeance_status echeance_field_text(int32_t rule,
+                                    int32_t field,
+                                    int32_t lang,
+                                    int32_t encoding,
+                                    char *buffer,
+                                    size_t capacity,
+                                    size_t *needed);
 
 /**
  * Writes the sentence of a status, as echeance_reason_text does that of a reason.

@@ -156,6 +156,12 @@ impl Reading {
         }
     }
 
+    /// Its number, from 1, as in the C interface. Never re-used.
+    #[must_use]
+    pub const fn number(self) -> usize {
+        self.index() + 1
+    }
+
     pub(crate) const fn index(self) -> usize {
         match self {
             Reading::LeapDay => 0,

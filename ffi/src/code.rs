@@ -54,8 +54,11 @@ pub struct echeance_code_checked {
 /// published, no attempts left, malformed. What was entered is taken as it is, without white space to trim; what is not
 /// UTF-8 is malformed. Log verdicts, never what was entered.
 ///
-/// From 201 on, a status says why no check was made: ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING,
-/// ECHEANCE_STATUS_STATE_MALFORMED. With any status but ECHEANCE_STATUS_OK neither output is written.
+/// With another key no code is the right one: the verdict is ECHEANCE_CODE_VERDICT_WRONG and an attempt is taken. Nothing can
+/// tell it from a wrong code, so make sure of the key first.
+///
+/// From 201 on, a status says why no check was made, the first of these: ECHEANCE_STATUS_STATE_MALFORMED,
+/// ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING. With any status but ECHEANCE_STATUS_OK neither output is written.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_code_check(
     state: *const c_char,

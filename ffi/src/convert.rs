@@ -411,6 +411,7 @@ pub(crate) struct Head {
     pub(crate) reasons: [i32; 8],
     pub(crate) missing: u32,
     pub(crate) contested: i32,
+    pub(crate) contested_reading: i32,
     pub(crate) next_change_outcome: i32,
     /// The moment of the next change, null where there is none.
     pub(crate) next_change_on: Out,
@@ -425,12 +426,15 @@ impl Head {
             reason_count += 1;
         }
         let change = asked.next_change();
+        let contest = asked.contest().next();
+        let contested_by = contest.and_then(|contest| contest.reading.number().try_into().ok());
         Head {
             outcome: asked.outcome().into(),
             reason_count,
             reasons,
             missing: asked.missing().set().0,
-            contested: asked.contested().into(),
+            contested: contest.is_some().into(),
+            contested_reading: contested_by.unwrap_or(0),
             next_change_outcome: change.map_or(0, |change| change.outcome.into()),
             next_change_on: match change.map(|change| change.on) {
                 Some(echeance::AsOf::Day(day)) => Out::Day(day),

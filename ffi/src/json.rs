@@ -12,6 +12,14 @@ pub const ECHEANCE_QUESTION_MAX: usize = 65_536;
 /// Answers a question, a JSON object, by one line of JSON: the answer, or an object with "error". Both are UTF-8 without
 /// a final NUL; a question that is not UTF-8 is answered by the error `not-json`.
 ///
+/// A question has "rule" and "facts", "as_of" where the rule asks on a moment, and if you like "readings" and "id". Days are
+/// texts "YYYY-MM-DD" here, instants as in RFC 3339, yes and no are true and false; a fact that is left out is unknown. The
+/// schemas of questions and answers and the catalogue of all rules are installed beside the guide.
+///
+/// ```json
+/// {"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21"},"readings":{"counting":"cpa-269"}}
+/// ```
+///
 /// ECHEANCE_STATUS_OK: an answer or an error object is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL:
 /// `needed` tells how many bytes it takes and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for that
 /// size alone. With any other status nothing is written: NULL for the question, for `needed`, or for a buffer that has a

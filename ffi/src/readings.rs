@@ -5,6 +5,22 @@
 
 use echeance::Reading;
 
+/// The reading leap-day (Q7).
+pub const ECHEANCE_READING_LEAP_DAY: i32 = 1;
+/// The reading counting (Q6).
+pub const ECHEANCE_READING_COUNTING: i32 = 2;
+/// The reading lapsed-exam (Q1).
+pub const ECHEANCE_READING_LAPSED_EXAM: i32 = 3;
+/// The reading expiry-day (Q8).
+pub const ECHEANCE_READING_EXPIRY_DAY: i32 = 4;
+/// The reading renewal-period (Q9).
+pub const ECHEANCE_READING_RENEWAL_PERIOD: i32 = 5;
+/// The reading inactivity-boundary (Q17).
+pub const ECHEANCE_READING_INACTIVITY_BOUNDARY: i32 = 6;
+/// The reading code-boundary (Q13).
+pub const ECHEANCE_READING_CODE_BOUNDARY: i32 = 7;
+/// The reading support-holidays (Q22).
+pub const ECHEANCE_READING_SUPPORT_HOLIDAYS: i32 = 8;
 /// Reading leap-day: february-28 (Q7).
 pub const ECHEANCE_LEAP_DAY_FEBRUARY_28: i32 = 1;
 /// Reading leap-day: march-1 (Q7).

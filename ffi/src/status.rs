@@ -17,7 +17,7 @@ pub enum echeance_status {
     BadLength = 2,
     /// The buffer is too small; how many bytes it takes is told.
     TooSmall = 3,
-    /// A text that is not UTF-8.
+    /// A text that is not UTF-8, as one in ISO 8859-1 may be: of the record, not of the caller. wrong_field names it.
     BadText = 4,
     /// A bug of this library, caught.
     Panic = 5,

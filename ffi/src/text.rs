@@ -7,12 +7,18 @@ use echeance::code::{CodeError, StatePart};
 use echeance::{ErrorCode, Lang, Reason, Sentence, Words, general, rules, source};
 
 use crate::encoding::encoded;
-use crate::status::{Refusal, echeance_status, guarded};
+use crate::status::{
+    ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_FACTS, ECHEANCE_FIELD_READINGS, Refusal, echeance_status,
+    fact_bit, guarded,
+};
 
 /// French, the master text; also the language where none is given.
 pub const ECHEANCE_LANG_FR: i32 = 1;
 /// English.
 pub const ECHEANCE_LANG_EN: i32 = 2;
+
+/// No text of the calls below is longer, in bytes, in any language and character set.
+pub const ECHEANCE_TEXT_MAX: usize = 2048;
 
 /// Writes the sentence of the reason of that number, without the words that hang on a question's values (those are in
 /// the answers of echeance_evaluate_json), in the language `lang` (ECHEANCE_LANG_FR, ECHEANCE_LANG_EN, or 0 for French)
@@ -98,6 +104,54 @@ pub unsafe extern "C" fn echeance_outcome_text(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
+/// Writes the name of a field of a rule, as the JSON door names it: "exam_passed_on", "as_of", "readings", "facts". The field
+/// is what echeance_RULE_wrong_field gives, or one bit of what is `missing`: ECHEANCE_RULE_FACT_. As echeance_reason_text;
+/// ECHEANCE_STATUS_OUT_OF_RANGE also where the rule has no such field, or more than one bit is set.
+///
+/// ```c
+/// echeance_field_name(ECHEANCE_RULE_EXAM_TRANSFER, field, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_field_name(
+    rule: i32,
+    field: i32,
+    encoding: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    let work = || {
+        let (name, _) = field_of(rule, field).ok_or(echeance_status::OutOfRange)?;
+        Ok(name.to_owned())
+    };
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
+}
+
+/// Writes what a field of a rule is, for a person, as echeance_field_name writes its name.
+///
+/// ```c
+/// echeance_field_text(ECHEANCE_RULE_EXAM_TRANSFER, ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON, ECHEANCE_LANG_FR,
+///                     ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_field_text(
+    rule: i32,
+    field: i32,
+    lang: i32,
+    encoding: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    let work = || {
+        let (_, words) = field_of(rule, field).ok_or(echeance_status::OutOfRange)?;
+        Ok(words.in_lang(lang_of(lang)?).to_owned())
+    };
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
+}
+
 /// Writes the sentence of a status, as echeance_reason_text does that of a reason.
 ///
 /// ```c
@@ -148,6 +202,26 @@ fn sources(reason: &Reason, lang: Lang) -> Result<String, Refusal> {
         text.push_str(&source::citation(id, lang).ok_or(echeance_status::Panic)?);
     }
     Ok(text)
+}
+
+/// The name of a field, and what it is.
+fn field_of(rule: i32, field: i32) -> Option<(&'static str, Words)> {
+    let rule = rules::by_number(rule.try_into().ok()?)?;
+    let words = |fr, en| Words { fr, en };
+    match field {
+        ECHEANCE_FIELD_AS_OF => {
+            Some(("as_of", words("moment de la question", "moment of the question")))
+        }
+        ECHEANCE_FIELD_READINGS => {
+            Some(("readings", words("lectures choisies", "readings chosen")))
+        }
+        ECHEANCE_FIELD_FACTS => Some(("facts", words("faits donnés", "facts given"))),
+        bit => {
+            let mut facts = rule.facts.iter().enumerate();
+            let (_, fact) = facts.find(|(place, _)| fact_bit(*place) == bit)?;
+            Some((fact.name, fact.label))
+        }
+    }
 }
 
 fn outcome_words(rule: i32, outcome: i32) -> Option<Words> {
@@ -276,13 +350,20 @@ mod tests {
                 texts.extend([statement.id.to_owned(), statement.words.in_lang(lang).to_owned()]);
             }
             for rule in rules::ALL {
-                let words = (0..=99).filter_map(|number| outcome_words(rule.number.into(), number));
-                texts.extend(words.map(|words| words.in_lang(lang).to_owned()));
+                let rule = rule.number.into();
+                let outcomes = (0..=99).filter_map(|number| outcome_words(rule, number));
+                texts.extend(outcomes.map(|words| words.in_lang(lang).to_owned()));
+                let fields = (-9..=65_536).filter_map(|field| field_of(rule, field));
+                for (name, words) in fields {
+                    texts.extend([name.to_owned(), words.in_lang(lang).to_owned()]);
+                }
             }
         }
         assert!(texts.len() > 1000, "{}", texts.len());
         for text in texts {
             assert!(!text.contains(char::is_control), "{text}");
+            // As long as half of it is enough today, a text that grows does not pass it.
+            assert!(2 * text.len() <= ECHEANCE_TEXT_MAX + 512, "{} bytes: {text}", text.len());
             for encoding in
                 [ECHEANCE_ENCODING_UTF_8, ECHEANCE_ENCODING_ISO_8859_1, ECHEANCE_ENCODING_CP037]
             {

@@ -104,7 +104,7 @@ fn certificate_number(
 /// Values:
 ///     expires_on: expiry day.
 ///     last_valid_day: last valid day.
-///     days_left: days left.
+///     days_left: days left, the day of the question included.
 ///
 /// Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage,
 /// R-2.2-s51, S000-01.
@@ -141,8 +141,9 @@ fn certificate_status(
 ///
 /// Values:
 ///     renew_by: last day to renew.
-///     renew_by_extended: last day, moved where it is a Saturday or a holiday.
-///     days_left: days left.
+///     renew_by_extended: last day, moved where it is a Saturday, a Sunday or
+///         another holiday.
+///     days_left: days left, the day of the question included.
 ///     next_expires_on: expiry day after the renewal.
 ///     next_procedure: procedure that follows.
 ///
@@ -251,7 +252,7 @@ fn certificate_duties(
 /// Values:
 ///     due_on: last day to notify the Office.
 ///     due_on_raw: last of the 15 days, not moved.
-///     days_left: days left.
+///     days_left: days left, the day of the question included.
 ///
 /// Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 #[pyfunction]
@@ -285,8 +286,9 @@ fn change_notice(
 ///
 /// Values:
 ///     last_day: last day of the 2 years.
-///     last_day_extended: last day, moved where it is a Saturday or a holiday.
-///     days_left: days left.
+///     last_day_extended: last day, moved where it is a Saturday, a Sunday or
+///         another holiday.
+///     days_left: days left, the day of the question included.
 ///
 /// Sources: OPC-work-stoppage.
 #[pyfunction]
@@ -348,8 +350,9 @@ fn exam_result(
 ///
 /// Values:
 ///     last_day: last day of the 2 years.
-///     last_day_extended: last day, moved where it is a Saturday or a holiday.
-///     days_left: days left.
+///     last_day_extended: last day, moved where it is a Saturday, a Sunday or
+///         another holiday.
+///     days_left: days left, the day of the question included.
 ///
 /// Sources: S000-24, S000-25.
 #[pyfunction]
@@ -371,8 +374,8 @@ fn exam_validity(
 ///     exam_passed_on: day the exam was passed, or “never”.
 ///     affiliated_at_expiry: affiliated with an agent holding a valid permit when
 ///         the certificate expired.
-///     certificate_expired_on: day the certificate expired (with the periods, in
-///         place of the fact before).
+///     certificate_expired_on: day the certificate expired (with the periods, never
+///         with affiliated_at_expiry).
 ///     affiliation_periods: periods of affiliation with an agent holding a valid
 ///         permit: `{"from": …, "to": …}` or pairs, `to` may be "none".
 ///     readings: Where the sources are silent, the readings to use; this rule uses
@@ -386,7 +389,8 @@ fn exam_validity(
 /// Values:
 ///     routes: routes.
 ///     last_day: last day of the exam route.
-///     last_day_extended: last day, moved where it is a Saturday or a holiday.
+///     last_day_extended: last day, moved where it is a Saturday, a Sunday or
+///         another holiday.
 ///
 /// Sources: S000-04, S000-05, S000-25, S001-08.
 #[pyfunction]
@@ -549,7 +553,7 @@ fn code_status(
 ///     cancellation_on: day of the cancellation.
 ///     notice_30_on: 30 days before the cancellation.
 ///     notice_7_on: 7 days before the cancellation.
-///     days_left: days left.
+///     days_left: days left, the day of the question included.
 ///
 /// Sources: OPC-renewing, Q17, Q18, S004-36, S004-37, S004-38.
 #[pyfunction]
@@ -917,7 +921,7 @@ fn authentication_system(
 ///
 /// Values:
 ///     last_day: last day on which the invoice is less than 3 years old.
-///     days_left: days left.
+///     days_left: days left, the day of the question included.
 ///
 /// Sources: Q21, S002-26.
 #[pyfunction]
@@ -1029,7 +1033,7 @@ fn support_hours(
 /// Values:
 ///     due_on: last day.
 ///     due_on_raw: last day before any extension.
-///     days_left: days left.
+///     days_left: days left, the day of the question included.
 ///
 /// Sources: CCP-art83, I-16-s61, P-40.1-s269.
 #[pyfunction]

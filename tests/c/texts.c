@@ -60,6 +60,20 @@ static echeance_status statement_id(int32_t number, int32_t second, int32_t lang
     return echeance_statement_id(number, encoding, buffer, capacity, needed);
 }
 
+/* From ECHEANCE_FIELD_FACTS, the least field of every rule. */
+static echeance_status field_text(int32_t rule, int32_t place, int32_t lang, int32_t encoding, char *buffer,
+                                  size_t capacity, size_t *needed)
+{
+    return echeance_field_text(rule, (int32_t)((uint32_t)ECHEANCE_FIELD_FACTS + (uint32_t)place), lang, encoding, buffer, capacity, needed);
+}
+
+static echeance_status field_name(int32_t rule, int32_t place, int32_t lang, int32_t encoding, char *buffer,
+                                  size_t capacity, size_t *needed)
+{
+    (void)lang;
+    return echeance_field_name(rule, (int32_t)((uint32_t)ECHEANCE_FIELD_FACTS + (uint32_t)place), encoding, buffer, capacity, needed);
+}
+
 static const struct {
     const char *name;
     telling *tell;
@@ -69,6 +83,8 @@ static const struct {
     { "reason", reason, 10000, 0, 1 },
     { "sources", sources, 10000, 0, 1 },
     { "outcome", echeance_outcome_text, 40, 300, 1 },
+    { "field", field_text, 40, 4200, 1 },
+    { "field-name", field_name, 40, 4200, 0 },
     { "error", error, 300, 0, 1 },
     { "statement", statement, 300, 0, 1 },
     { "statement-id", statement_id, 300, 0, 0 },

@@ -115,6 +115,9 @@ def expected(catalogue: dict[str, Any]) -> dict[Key, str]:
                 texts["outcome", rule["number"], outcome["number"], lang] = outcome[
                     "text"
                 ][lang]
+            for field, name, text in fields(rule):
+                texts["field", rule["number"], field + 3, lang] = text[lang]
+                texts["field-name", rule["number"], field + 3, "fr"] = name
         for error in catalogue["errors"]:
             number = error["number"]
             texts["error", number, 0, lang] = OVER_C.get(number, error["text"])[lang]
@@ -123,6 +126,19 @@ def expected(catalogue: dict[str, Any]) -> dict[Key, str]:
     for statement in catalogue["statements"]:
         texts["statement-id", statement["number"], 0, "fr"] = statement["id"]
     return texts
+
+
+def fields(rule: dict[str, Any]) -> list[tuple[int, str, dict[str, str]]]:
+    """The number, the name and the words of every field: a bit for each fact."""
+    facts = [
+        (1 << place, fact["name"], fact["label"])
+        for place, fact in enumerate(rule["facts"])
+    ]
+    return facts + [
+        (-1, "as_of", {"fr": "moment de la question", "en": "moment of the question"}),
+        (-2, "readings", {"fr": "lectures choisies", "en": "readings chosen"}),
+        (-3, "facts", {"fr": "faits donnés", "en": "facts given"}),
+    ]
 
 
 def told(lines: list[str]) -> dict[Key, dict[str, bytes]]:

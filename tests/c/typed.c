@@ -14,14 +14,14 @@ AT(echeance_certificate_number_answer, reason_count, 4);
 AT(echeance_certificate_number_answer, reasons, 8);
 AT(echeance_certificate_number_answer, missing, 40);
 AT(echeance_certificate_number_answer, contested, 44);
-AT(echeance_certificate_number_answer, next_change_outcome, 48);
-AT(echeance_certificate_number_answer, next_change_on, 52);
-AT(echeance_certificate_number_answer, year, 56);
-AT(echeance_certificate_number_answer, has_year, 60);
-AT(echeance_certificate_number_answer, normalised, 64);
-AT(echeance_certificate_number_answer, position, 68);
-AT(echeance_certificate_number_answer, has_position, 72);
-AT(echeance_certificate_number_answer, reserved, 76);
+AT(echeance_certificate_number_answer, contested_reading, 48);
+AT(echeance_certificate_number_answer, next_change_outcome, 52);
+AT(echeance_certificate_number_answer, next_change_on, 56);
+AT(echeance_certificate_number_answer, year, 60);
+AT(echeance_certificate_number_answer, has_year, 64);
+AT(echeance_certificate_number_answer, normalised, 68);
+AT(echeance_certificate_number_answer, position, 72);
+AT(echeance_certificate_number_answer, has_position, 76);
 AT(echeance_certificate_number_answer, canonical, 80);
 AT(echeance_certificate_number_answer, serial, 96);
 SIZE(echeance_certificate_number_answer, 112);
@@ -47,6 +47,7 @@ static void ask_certificate_number(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("year", answer.year);
@@ -54,7 +55,6 @@ static void ask_certificate_number(struct fields *line)
         put("normalised", answer.normalised);
         put("position", answer.position);
         put("has_position", answer.has_position);
-        put("reserved", answer.reserved);
         put_text("canonical", answer.canonical);
         put_text("serial", answer.serial);
     }
@@ -73,13 +73,15 @@ AT(echeance_certificate_status_answer, reason_count, 4);
 AT(echeance_certificate_status_answer, reasons, 8);
 AT(echeance_certificate_status_answer, missing, 40);
 AT(echeance_certificate_status_answer, contested, 44);
-AT(echeance_certificate_status_answer, next_change_outcome, 48);
-AT(echeance_certificate_status_answer, next_change_on, 52);
-AT(echeance_certificate_status_answer, expires_on, 56);
-AT(echeance_certificate_status_answer, last_valid_day, 60);
-AT(echeance_certificate_status_answer, days_left, 64);
-AT(echeance_certificate_status_answer, has_days_left, 68);
-SIZE(echeance_certificate_status_answer, 72);
+AT(echeance_certificate_status_answer, contested_reading, 48);
+AT(echeance_certificate_status_answer, next_change_outcome, 52);
+AT(echeance_certificate_status_answer, next_change_on, 56);
+AT(echeance_certificate_status_answer, expires_on, 60);
+AT(echeance_certificate_status_answer, last_valid_day, 64);
+AT(echeance_certificate_status_answer, days_left, 68);
+AT(echeance_certificate_status_answer, has_days_left, 72);
+AT(echeance_certificate_status_answer, reserved, 76);
+SIZE(echeance_certificate_status_answer, 80);
 AT(echeance_certificate_status_decision, outcome, 0);
 AT(echeance_certificate_status_decision, reason, 4);
 AT(echeance_certificate_status_decision, expires_on, 8);
@@ -112,12 +114,14 @@ static void ask_certificate_status(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("expires_on", answer.expires_on);
         put("last_valid_day", answer.last_valid_day);
         put("days_left", answer.days_left);
         put("has_days_left", answer.has_days_left);
+        put("reserved", answer.reserved);
     }
     echeance_certificate_status_decision decision;
     soil(&decision, sizeof decision);
@@ -143,15 +147,17 @@ AT(echeance_certificate_renewal_answer, reason_count, 4);
 AT(echeance_certificate_renewal_answer, reasons, 8);
 AT(echeance_certificate_renewal_answer, missing, 40);
 AT(echeance_certificate_renewal_answer, contested, 44);
-AT(echeance_certificate_renewal_answer, next_change_outcome, 48);
-AT(echeance_certificate_renewal_answer, next_change_on, 52);
-AT(echeance_certificate_renewal_answer, renew_by, 56);
-AT(echeance_certificate_renewal_answer, renew_by_extended, 60);
-AT(echeance_certificate_renewal_answer, days_left, 64);
-AT(echeance_certificate_renewal_answer, has_days_left, 68);
-AT(echeance_certificate_renewal_answer, next_expires_on, 72);
-AT(echeance_certificate_renewal_answer, next_procedure, 76);
-SIZE(echeance_certificate_renewal_answer, 80);
+AT(echeance_certificate_renewal_answer, contested_reading, 48);
+AT(echeance_certificate_renewal_answer, next_change_outcome, 52);
+AT(echeance_certificate_renewal_answer, next_change_on, 56);
+AT(echeance_certificate_renewal_answer, renew_by, 60);
+AT(echeance_certificate_renewal_answer, renew_by_extended, 64);
+AT(echeance_certificate_renewal_answer, days_left, 68);
+AT(echeance_certificate_renewal_answer, has_days_left, 72);
+AT(echeance_certificate_renewal_answer, next_expires_on, 76);
+AT(echeance_certificate_renewal_answer, next_procedure, 80);
+AT(echeance_certificate_renewal_answer, reserved, 84);
+SIZE(echeance_certificate_renewal_answer, 88);
 AT(echeance_certificate_renewal_decision, outcome, 0);
 AT(echeance_certificate_renewal_decision, reason, 4);
 AT(echeance_certificate_renewal_decision, renew_by, 8);
@@ -183,6 +189,7 @@ static void ask_certificate_renewal(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("renew_by", answer.renew_by);
@@ -191,6 +198,7 @@ static void ask_certificate_renewal(struct fields *line)
         put("has_days_left", answer.has_days_left);
         put("next_expires_on", answer.next_expires_on);
         put("next_procedure", answer.next_procedure);
+        put("reserved", answer.reserved);
     }
     echeance_certificate_renewal_decision decision;
     soil(&decision, sizeof decision);
@@ -220,10 +228,10 @@ AT(echeance_certificate_issuance_answer, reason_count, 4);
 AT(echeance_certificate_issuance_answer, reasons, 8);
 AT(echeance_certificate_issuance_answer, missing, 40);
 AT(echeance_certificate_issuance_answer, contested, 44);
-AT(echeance_certificate_issuance_answer, next_change_outcome, 48);
-AT(echeance_certificate_issuance_answer, next_change_on, 52);
-AT(echeance_certificate_issuance_answer, outstanding, 56);
-AT(echeance_certificate_issuance_answer, reserved, 60);
+AT(echeance_certificate_issuance_answer, contested_reading, 48);
+AT(echeance_certificate_issuance_answer, next_change_outcome, 52);
+AT(echeance_certificate_issuance_answer, next_change_on, 56);
+AT(echeance_certificate_issuance_answer, outstanding, 60);
 SIZE(echeance_certificate_issuance_answer, 64);
 
 static void ask_certificate_issuance(struct fields *line)
@@ -249,10 +257,10 @@ static void ask_certificate_issuance(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("outstanding", answer.outstanding);
-        put("reserved", answer.reserved);
     }
 }
 
@@ -264,13 +272,15 @@ AT(echeance_certificate_duties_answer, reason_count, 4);
 AT(echeance_certificate_duties_answer, reasons, 8);
 AT(echeance_certificate_duties_answer, missing, 40);
 AT(echeance_certificate_duties_answer, contested, 44);
-AT(echeance_certificate_duties_answer, next_change_outcome, 48);
-AT(echeance_certificate_duties_answer, next_change_on, 52);
-AT(echeance_certificate_duties_answer, amount_cents, 56);
-AT(echeance_certificate_duties_answer, has_amount_cents, 60);
-AT(echeance_certificate_duties_answer, in_force_from, 64);
-AT(echeance_certificate_duties_answer, in_force_to, 68);
-SIZE(echeance_certificate_duties_answer, 72);
+AT(echeance_certificate_duties_answer, contested_reading, 48);
+AT(echeance_certificate_duties_answer, next_change_outcome, 52);
+AT(echeance_certificate_duties_answer, next_change_on, 56);
+AT(echeance_certificate_duties_answer, amount_cents, 60);
+AT(echeance_certificate_duties_answer, has_amount_cents, 64);
+AT(echeance_certificate_duties_answer, in_force_from, 68);
+AT(echeance_certificate_duties_answer, in_force_to, 72);
+AT(echeance_certificate_duties_answer, reserved, 76);
+SIZE(echeance_certificate_duties_answer, 80);
 AT(echeance_certificate_duties_decision, outcome, 0);
 AT(echeance_certificate_duties_decision, reason, 4);
 AT(echeance_certificate_duties_decision, amount_cents, 8);
@@ -299,12 +309,14 @@ static void ask_certificate_duties(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("amount_cents", answer.amount_cents);
         put("has_amount_cents", answer.has_amount_cents);
         put("in_force_from", answer.in_force_from);
         put("in_force_to", answer.in_force_to);
+        put("reserved", answer.reserved);
     }
     echeance_certificate_duties_decision decision;
     soil(&decision, sizeof decision);
@@ -330,13 +342,15 @@ AT(echeance_change_notice_answer, reason_count, 4);
 AT(echeance_change_notice_answer, reasons, 8);
 AT(echeance_change_notice_answer, missing, 40);
 AT(echeance_change_notice_answer, contested, 44);
-AT(echeance_change_notice_answer, next_change_outcome, 48);
-AT(echeance_change_notice_answer, next_change_on, 52);
-AT(echeance_change_notice_answer, due_on, 56);
-AT(echeance_change_notice_answer, due_on_raw, 60);
-AT(echeance_change_notice_answer, days_left, 64);
-AT(echeance_change_notice_answer, has_days_left, 68);
-SIZE(echeance_change_notice_answer, 72);
+AT(echeance_change_notice_answer, contested_reading, 48);
+AT(echeance_change_notice_answer, next_change_outcome, 52);
+AT(echeance_change_notice_answer, next_change_on, 56);
+AT(echeance_change_notice_answer, due_on, 60);
+AT(echeance_change_notice_answer, due_on_raw, 64);
+AT(echeance_change_notice_answer, days_left, 68);
+AT(echeance_change_notice_answer, has_days_left, 72);
+AT(echeance_change_notice_answer, reserved, 76);
+SIZE(echeance_change_notice_answer, 80);
 AT(echeance_change_notice_decision, outcome, 0);
 AT(echeance_change_notice_decision, reason, 4);
 AT(echeance_change_notice_decision, due_on, 8);
@@ -366,12 +380,14 @@ static void ask_change_notice(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("due_on", answer.due_on);
         put("due_on_raw", answer.due_on_raw);
         put("days_left", answer.days_left);
         put("has_days_left", answer.has_days_left);
+        put("reserved", answer.reserved);
     }
     echeance_change_notice_decision decision;
     soil(&decision, sizeof decision);
@@ -397,13 +413,15 @@ AT(echeance_absence_answer, reason_count, 4);
 AT(echeance_absence_answer, reasons, 8);
 AT(echeance_absence_answer, missing, 40);
 AT(echeance_absence_answer, contested, 44);
-AT(echeance_absence_answer, next_change_outcome, 48);
-AT(echeance_absence_answer, next_change_on, 52);
-AT(echeance_absence_answer, last_day, 56);
-AT(echeance_absence_answer, last_day_extended, 60);
-AT(echeance_absence_answer, days_left, 64);
-AT(echeance_absence_answer, has_days_left, 68);
-SIZE(echeance_absence_answer, 72);
+AT(echeance_absence_answer, contested_reading, 48);
+AT(echeance_absence_answer, next_change_outcome, 52);
+AT(echeance_absence_answer, next_change_on, 56);
+AT(echeance_absence_answer, last_day, 60);
+AT(echeance_absence_answer, last_day_extended, 64);
+AT(echeance_absence_answer, days_left, 68);
+AT(echeance_absence_answer, has_days_left, 72);
+AT(echeance_absence_answer, reserved, 76);
+SIZE(echeance_absence_answer, 80);
 AT(echeance_absence_decision, outcome, 0);
 AT(echeance_absence_decision, reason, 4);
 AT(echeance_absence_decision, last_day, 8);
@@ -432,12 +450,14 @@ static void ask_absence(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("last_day", answer.last_day);
         put("last_day_extended", answer.last_day_extended);
         put("days_left", answer.days_left);
         put("has_days_left", answer.has_days_left);
+        put("reserved", answer.reserved);
     }
     echeance_absence_decision decision;
     soil(&decision, sizeof decision);
@@ -465,11 +485,13 @@ AT(echeance_exam_result_answer, reason_count, 4);
 AT(echeance_exam_result_answer, reasons, 8);
 AT(echeance_exam_result_answer, missing, 40);
 AT(echeance_exam_result_answer, contested, 44);
-AT(echeance_exam_result_answer, next_change_outcome, 48);
-AT(echeance_exam_result_answer, next_change_on, 52);
-AT(echeance_exam_result_answer, pass_mark, 56);
-AT(echeance_exam_result_answer, has_pass_mark, 60);
-SIZE(echeance_exam_result_answer, 64);
+AT(echeance_exam_result_answer, contested_reading, 48);
+AT(echeance_exam_result_answer, next_change_outcome, 52);
+AT(echeance_exam_result_answer, next_change_on, 56);
+AT(echeance_exam_result_answer, pass_mark, 60);
+AT(echeance_exam_result_answer, has_pass_mark, 64);
+AT(echeance_exam_result_answer, reserved, 68);
+SIZE(echeance_exam_result_answer, 72);
 
 static void ask_exam_result(struct fields *line)
 {
@@ -494,10 +516,12 @@ static void ask_exam_result(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("pass_mark", answer.pass_mark);
         put("has_pass_mark", answer.has_pass_mark);
+        put("reserved", answer.reserved);
     }
 }
 
@@ -509,13 +533,15 @@ AT(echeance_exam_validity_answer, reason_count, 4);
 AT(echeance_exam_validity_answer, reasons, 8);
 AT(echeance_exam_validity_answer, missing, 40);
 AT(echeance_exam_validity_answer, contested, 44);
-AT(echeance_exam_validity_answer, next_change_outcome, 48);
-AT(echeance_exam_validity_answer, next_change_on, 52);
-AT(echeance_exam_validity_answer, last_day, 56);
-AT(echeance_exam_validity_answer, last_day_extended, 60);
-AT(echeance_exam_validity_answer, days_left, 64);
-AT(echeance_exam_validity_answer, has_days_left, 68);
-SIZE(echeance_exam_validity_answer, 72);
+AT(echeance_exam_validity_answer, contested_reading, 48);
+AT(echeance_exam_validity_answer, next_change_outcome, 52);
+AT(echeance_exam_validity_answer, next_change_on, 56);
+AT(echeance_exam_validity_answer, last_day, 60);
+AT(echeance_exam_validity_answer, last_day_extended, 64);
+AT(echeance_exam_validity_answer, days_left, 68);
+AT(echeance_exam_validity_answer, has_days_left, 72);
+AT(echeance_exam_validity_answer, reserved, 76);
+SIZE(echeance_exam_validity_answer, 80);
 AT(echeance_exam_validity_decision, outcome, 0);
 AT(echeance_exam_validity_decision, reason, 4);
 AT(echeance_exam_validity_decision, last_day, 8);
@@ -544,12 +570,14 @@ static void ask_exam_validity(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("last_day", answer.last_day);
         put("last_day_extended", answer.last_day_extended);
         put("days_left", answer.days_left);
         put("has_days_left", answer.has_days_left);
+        put("reserved", answer.reserved);
     }
     echeance_exam_validity_decision decision;
     soil(&decision, sizeof decision);
@@ -579,13 +607,15 @@ AT(echeance_exam_transfer_answer, reason_count, 4);
 AT(echeance_exam_transfer_answer, reasons, 8);
 AT(echeance_exam_transfer_answer, missing, 40);
 AT(echeance_exam_transfer_answer, contested, 44);
-AT(echeance_exam_transfer_answer, next_change_outcome, 48);
-AT(echeance_exam_transfer_answer, next_change_on, 52);
-AT(echeance_exam_transfer_answer, routes_affiliated_at_expiry, 56);
-AT(echeance_exam_transfer_answer, routes_exam_within_two_years, 60);
-AT(echeance_exam_transfer_answer, last_day, 64);
-AT(echeance_exam_transfer_answer, last_day_extended, 68);
-SIZE(echeance_exam_transfer_answer, 72);
+AT(echeance_exam_transfer_answer, contested_reading, 48);
+AT(echeance_exam_transfer_answer, next_change_outcome, 52);
+AT(echeance_exam_transfer_answer, next_change_on, 56);
+AT(echeance_exam_transfer_answer, routes_affiliated_at_expiry, 60);
+AT(echeance_exam_transfer_answer, routes_exam_within_two_years, 64);
+AT(echeance_exam_transfer_answer, last_day, 68);
+AT(echeance_exam_transfer_answer, last_day_extended, 72);
+AT(echeance_exam_transfer_answer, reserved, 76);
+SIZE(echeance_exam_transfer_answer, 80);
 AT(echeance_exam_transfer_decision, outcome, 0);
 AT(echeance_exam_transfer_decision, reason, 4);
 AT(echeance_exam_transfer_decision, last_day, 8);
@@ -615,12 +645,14 @@ static void ask_exam_transfer(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("routes_affiliated_at_expiry", answer.routes_affiliated_at_expiry);
         put("routes_exam_within_two_years", answer.routes_exam_within_two_years);
         put("last_day", answer.last_day);
         put("last_day_extended", answer.last_day_extended);
+        put("reserved", answer.reserved);
     }
     echeance_exam_transfer_decision decision;
     soil(&decision, sizeof decision);
@@ -649,11 +681,13 @@ AT(echeance_transfer_request_answer, reason_count, 4);
 AT(echeance_transfer_request_answer, reasons, 8);
 AT(echeance_transfer_request_answer, missing, 40);
 AT(echeance_transfer_request_answer, contested, 44);
-AT(echeance_transfer_request_answer, next_change_outcome, 48);
-AT(echeance_transfer_request_answer, next_change_on, 52);
-AT(echeance_transfer_request_answer, missing_items, 56);
-AT(echeance_transfer_request_answer, invalid_items, 60);
-SIZE(echeance_transfer_request_answer, 64);
+AT(echeance_transfer_request_answer, contested_reading, 48);
+AT(echeance_transfer_request_answer, next_change_outcome, 52);
+AT(echeance_transfer_request_answer, next_change_on, 56);
+AT(echeance_transfer_request_answer, missing_items, 60);
+AT(echeance_transfer_request_answer, invalid_items, 64);
+AT(echeance_transfer_request_answer, reserved, 68);
+SIZE(echeance_transfer_request_answer, 72);
 
 static void ask_transfer_request(struct fields *line)
 {
@@ -677,10 +711,12 @@ static void ask_transfer_request(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("missing_items", answer.missing_items);
         put("invalid_items", answer.invalid_items);
+        put("reserved", answer.reserved);
     }
     release(facts.new_file_number);
     release(facts.expired_certificate_number);
@@ -698,16 +734,16 @@ AT(echeance_new_file_after_expiry_answer, reason_count, 4);
 AT(echeance_new_file_after_expiry_answer, reasons, 8);
 AT(echeance_new_file_after_expiry_answer, missing, 40);
 AT(echeance_new_file_after_expiry_answer, contested, 44);
-AT(echeance_new_file_after_expiry_answer, next_change_outcome, 48);
-AT(echeance_new_file_after_expiry_answer, next_change_on, 52);
-AT(echeance_new_file_after_expiry_answer, steps_create_account, 56);
-AT(echeance_new_file_after_expiry_answer, steps_create_file, 60);
-AT(echeance_new_file_after_expiry_answer, steps_send_request, 64);
-AT(echeance_new_file_after_expiry_answer, steps_await_office, 68);
-AT(echeance_new_file_after_expiry_answer, steps_pay_invoice, 72);
-AT(echeance_new_file_after_expiry_answer, steps_affiliate, 76);
-AT(echeance_new_file_after_expiry_answer, account_system, 80);
-AT(echeance_new_file_after_expiry_answer, reserved, 84);
+AT(echeance_new_file_after_expiry_answer, contested_reading, 48);
+AT(echeance_new_file_after_expiry_answer, next_change_outcome, 52);
+AT(echeance_new_file_after_expiry_answer, next_change_on, 56);
+AT(echeance_new_file_after_expiry_answer, steps_create_account, 60);
+AT(echeance_new_file_after_expiry_answer, steps_create_file, 64);
+AT(echeance_new_file_after_expiry_answer, steps_send_request, 68);
+AT(echeance_new_file_after_expiry_answer, steps_await_office, 72);
+AT(echeance_new_file_after_expiry_answer, steps_pay_invoice, 76);
+AT(echeance_new_file_after_expiry_answer, steps_affiliate, 80);
+AT(echeance_new_file_after_expiry_answer, account_system, 84);
 SIZE(echeance_new_file_after_expiry_answer, 88);
 AT(echeance_new_file_after_expiry_decision, outcome, 0);
 AT(echeance_new_file_after_expiry_decision, reason, 4);
@@ -738,6 +774,7 @@ static void ask_new_file_after_expiry(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("steps_create_account", answer.steps_create_account);
@@ -747,7 +784,6 @@ static void ask_new_file_after_expiry(struct fields *line)
         put("steps_pay_invoice", answer.steps_pay_invoice);
         put("steps_affiliate", answer.steps_affiliate);
         put("account_system", answer.account_system);
-        put("reserved", answer.reserved);
     }
     echeance_new_file_after_expiry_decision decision;
     soil(&decision, sizeof decision);
@@ -774,14 +810,14 @@ AT(echeance_code_status_answer, reason_count, 20);
 AT(echeance_code_status_answer, reasons, 24);
 AT(echeance_code_status_answer, missing, 56);
 AT(echeance_code_status_answer, contested, 60);
-AT(echeance_code_status_answer, next_change_outcome, 64);
-AT(echeance_code_status_answer, has_next_change_on, 68);
-AT(echeance_code_status_answer, has_expires_at, 72);
-AT(echeance_code_status_answer, seconds_left, 76);
-AT(echeance_code_status_answer, has_seconds_left, 80);
-AT(echeance_code_status_answer, digits, 84);
-AT(echeance_code_status_answer, has_digits, 88);
-AT(echeance_code_status_answer, reserved, 92);
+AT(echeance_code_status_answer, contested_reading, 64);
+AT(echeance_code_status_answer, next_change_outcome, 68);
+AT(echeance_code_status_answer, has_next_change_on, 72);
+AT(echeance_code_status_answer, has_expires_at, 76);
+AT(echeance_code_status_answer, seconds_left, 80);
+AT(echeance_code_status_answer, has_seconds_left, 84);
+AT(echeance_code_status_answer, digits, 88);
+AT(echeance_code_status_answer, has_digits, 92);
 SIZE(echeance_code_status_answer, 96);
 AT(echeance_code_status_decision, expires_at, 0);
 AT(echeance_code_status_decision, outcome, 8);
@@ -820,6 +856,7 @@ static void ask_code_status(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("has_next_change_on", answer.has_next_change_on);
         put("has_expires_at", answer.has_expires_at);
@@ -827,7 +864,6 @@ static void ask_code_status(struct fields *line)
         put("has_seconds_left", answer.has_seconds_left);
         put("digits", answer.digits);
         put("has_digits", answer.has_digits);
-        put("reserved", answer.reserved);
     }
     echeance_code_status_decision decision;
     soil(&decision, sizeof decision);
@@ -856,14 +892,14 @@ AT(echeance_inactivity_answer, reason_count, 4);
 AT(echeance_inactivity_answer, reasons, 8);
 AT(echeance_inactivity_answer, missing, 40);
 AT(echeance_inactivity_answer, contested, 44);
-AT(echeance_inactivity_answer, next_change_outcome, 48);
-AT(echeance_inactivity_answer, next_change_on, 52);
-AT(echeance_inactivity_answer, cancellation_on, 56);
-AT(echeance_inactivity_answer, notice_30_on, 60);
-AT(echeance_inactivity_answer, notice_7_on, 64);
-AT(echeance_inactivity_answer, days_left, 68);
-AT(echeance_inactivity_answer, has_days_left, 72);
-AT(echeance_inactivity_answer, reserved, 76);
+AT(echeance_inactivity_answer, contested_reading, 48);
+AT(echeance_inactivity_answer, next_change_outcome, 52);
+AT(echeance_inactivity_answer, next_change_on, 56);
+AT(echeance_inactivity_answer, cancellation_on, 60);
+AT(echeance_inactivity_answer, notice_30_on, 64);
+AT(echeance_inactivity_answer, notice_7_on, 68);
+AT(echeance_inactivity_answer, days_left, 72);
+AT(echeance_inactivity_answer, has_days_left, 76);
 SIZE(echeance_inactivity_answer, 80);
 AT(echeance_inactivity_decision, outcome, 0);
 AT(echeance_inactivity_decision, reason, 4);
@@ -895,6 +931,7 @@ static void ask_inactivity(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("cancellation_on", answer.cancellation_on);
@@ -902,7 +939,6 @@ static void ask_inactivity(struct fields *line)
         put("notice_7_on", answer.notice_7_on);
         put("days_left", answer.days_left);
         put("has_days_left", answer.has_days_left);
-        put("reserved", answer.reserved);
     }
     echeance_inactivity_decision decision;
     soil(&decision, sizeof decision);
@@ -932,11 +968,13 @@ AT(echeance_inactivity_plan_answer, reason_count, 4);
 AT(echeance_inactivity_plan_answer, reasons, 8);
 AT(echeance_inactivity_plan_answer, missing, 40);
 AT(echeance_inactivity_plan_answer, contested, 44);
-AT(echeance_inactivity_plan_answer, next_change_outcome, 48);
-AT(echeance_inactivity_plan_answer, next_change_on, 52);
-AT(echeance_inactivity_plan_answer, next_action_on, 56);
-AT(echeance_inactivity_plan_answer, cancel_not_before, 60);
-SIZE(echeance_inactivity_plan_answer, 64);
+AT(echeance_inactivity_plan_answer, contested_reading, 48);
+AT(echeance_inactivity_plan_answer, next_change_outcome, 52);
+AT(echeance_inactivity_plan_answer, next_change_on, 56);
+AT(echeance_inactivity_plan_answer, next_action_on, 60);
+AT(echeance_inactivity_plan_answer, cancel_not_before, 64);
+AT(echeance_inactivity_plan_answer, reserved, 68);
+SIZE(echeance_inactivity_plan_answer, 72);
 AT(echeance_inactivity_plan_decision, outcome, 0);
 AT(echeance_inactivity_plan_decision, reason, 4);
 AT(echeance_inactivity_plan_decision, next_action_on, 8);
@@ -966,10 +1004,12 @@ static void ask_inactivity_plan(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("next_action_on", answer.next_action_on);
         put("cancel_not_before", answer.cancel_not_before);
+        put("reserved", answer.reserved);
     }
     echeance_inactivity_plan_decision decision;
     soil(&decision, sizeof decision);
@@ -998,10 +1038,10 @@ AT(echeance_second_factor_answer, reason_count, 20);
 AT(echeance_second_factor_answer, reasons, 24);
 AT(echeance_second_factor_answer, missing, 56);
 AT(echeance_second_factor_answer, contested, 60);
-AT(echeance_second_factor_answer, next_change_outcome, 64);
-AT(echeance_second_factor_answer, has_next_change_on, 68);
-AT(echeance_second_factor_answer, has_suppressed_until, 72);
-AT(echeance_second_factor_answer, reserved, 76);
+AT(echeance_second_factor_answer, contested_reading, 64);
+AT(echeance_second_factor_answer, next_change_outcome, 68);
+AT(echeance_second_factor_answer, has_next_change_on, 72);
+AT(echeance_second_factor_answer, has_suppressed_until, 76);
 SIZE(echeance_second_factor_answer, 80);
 AT(echeance_second_factor_decision, suppressed_until, 0);
 AT(echeance_second_factor_decision, outcome, 8);
@@ -1035,10 +1075,10 @@ static void ask_second_factor(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("has_next_change_on", answer.has_next_change_on);
         put("has_suppressed_until", answer.has_suppressed_until);
-        put("reserved", answer.reserved);
     }
     echeance_second_factor_decision decision;
     soil(&decision, sizeof decision);
@@ -1066,11 +1106,13 @@ AT(echeance_single_sign_on_answer, reason_count, 4);
 AT(echeance_single_sign_on_answer, reasons, 8);
 AT(echeance_single_sign_on_answer, missing, 40);
 AT(echeance_single_sign_on_answer, contested, 44);
-AT(echeance_single_sign_on_answer, next_change_outcome, 48);
-AT(echeance_single_sign_on_answer, next_change_on, 52);
-AT(echeance_single_sign_on_answer, recommended, 56);
-AT(echeance_single_sign_on_answer, may_ask_again, 60);
-SIZE(echeance_single_sign_on_answer, 64);
+AT(echeance_single_sign_on_answer, contested_reading, 48);
+AT(echeance_single_sign_on_answer, next_change_outcome, 52);
+AT(echeance_single_sign_on_answer, next_change_on, 56);
+AT(echeance_single_sign_on_answer, recommended, 60);
+AT(echeance_single_sign_on_answer, may_ask_again, 64);
+AT(echeance_single_sign_on_answer, reserved, 68);
+SIZE(echeance_single_sign_on_answer, 72);
 
 static void ask_single_sign_on(struct fields *line)
 {
@@ -1095,10 +1137,12 @@ static void ask_single_sign_on(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("recommended", answer.recommended);
         put("may_ask_again", answer.may_ask_again);
+        put("reserved", answer.reserved);
     }
 }
 
@@ -1110,9 +1154,11 @@ AT(echeance_site_authenticity_answer, reason_count, 4);
 AT(echeance_site_authenticity_answer, reasons, 8);
 AT(echeance_site_authenticity_answer, missing, 40);
 AT(echeance_site_authenticity_answer, contested, 44);
-AT(echeance_site_authenticity_answer, next_change_outcome, 48);
-AT(echeance_site_authenticity_answer, next_change_on, 52);
-SIZE(echeance_site_authenticity_answer, 56);
+AT(echeance_site_authenticity_answer, contested_reading, 48);
+AT(echeance_site_authenticity_answer, next_change_outcome, 52);
+AT(echeance_site_authenticity_answer, next_change_on, 56);
+AT(echeance_site_authenticity_answer, reserved, 60);
+SIZE(echeance_site_authenticity_answer, 64);
 
 static void ask_site_authenticity(struct fields *line)
 {
@@ -1135,8 +1181,10 @@ static void ask_site_authenticity(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
+        put("reserved", answer.reserved);
     }
 }
 
@@ -1148,9 +1196,11 @@ AT(echeance_terms_acceptance_answer, reason_count, 4);
 AT(echeance_terms_acceptance_answer, reasons, 8);
 AT(echeance_terms_acceptance_answer, missing, 40);
 AT(echeance_terms_acceptance_answer, contested, 44);
-AT(echeance_terms_acceptance_answer, next_change_outcome, 48);
-AT(echeance_terms_acceptance_answer, next_change_on, 52);
-SIZE(echeance_terms_acceptance_answer, 56);
+AT(echeance_terms_acceptance_answer, contested_reading, 48);
+AT(echeance_terms_acceptance_answer, next_change_outcome, 52);
+AT(echeance_terms_acceptance_answer, next_change_on, 56);
+AT(echeance_terms_acceptance_answer, reserved, 60);
+SIZE(echeance_terms_acceptance_answer, 64);
 
 static void ask_terms_acceptance(struct fields *line)
 {
@@ -1173,8 +1223,10 @@ static void ask_terms_acceptance(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
+        put("reserved", answer.reserved);
     }
 }
 
@@ -1190,10 +1242,10 @@ AT(echeance_account_vigilance_answer, reason_count, 4);
 AT(echeance_account_vigilance_answer, reasons, 8);
 AT(echeance_account_vigilance_answer, missing, 40);
 AT(echeance_account_vigilance_answer, contested, 44);
-AT(echeance_account_vigilance_answer, next_change_outcome, 48);
-AT(echeance_account_vigilance_answer, next_change_on, 52);
-AT(echeance_account_vigilance_answer, failed, 56);
-AT(echeance_account_vigilance_answer, reserved, 60);
+AT(echeance_account_vigilance_answer, contested_reading, 48);
+AT(echeance_account_vigilance_answer, next_change_outcome, 52);
+AT(echeance_account_vigilance_answer, next_change_on, 56);
+AT(echeance_account_vigilance_answer, failed, 60);
 SIZE(echeance_account_vigilance_answer, 64);
 
 static void ask_account_vigilance(struct fields *line)
@@ -1220,10 +1272,10 @@ static void ask_account_vigilance(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("failed", answer.failed);
-        put("reserved", answer.reserved);
     }
 }
 
@@ -1237,10 +1289,10 @@ AT(echeance_message_authenticity_answer, reason_count, 4);
 AT(echeance_message_authenticity_answer, reasons, 8);
 AT(echeance_message_authenticity_answer, missing, 40);
 AT(echeance_message_authenticity_answer, contested, 44);
-AT(echeance_message_authenticity_answer, next_change_outcome, 48);
-AT(echeance_message_authenticity_answer, next_change_on, 52);
-AT(echeance_message_authenticity_answer, findings, 56);
-AT(echeance_message_authenticity_answer, reserved, 60);
+AT(echeance_message_authenticity_answer, contested_reading, 48);
+AT(echeance_message_authenticity_answer, next_change_outcome, 52);
+AT(echeance_message_authenticity_answer, next_change_on, 56);
+AT(echeance_message_authenticity_answer, findings, 60);
 SIZE(echeance_message_authenticity_answer, 64);
 
 static void ask_message_authenticity(struct fields *line)
@@ -1266,10 +1318,10 @@ static void ask_message_authenticity(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("findings", answer.findings);
-        put("reserved", answer.reserved);
     }
 }
 
@@ -1283,10 +1335,10 @@ AT(echeance_sign_in_answer, reason_count, 4);
 AT(echeance_sign_in_answer, reasons, 8);
 AT(echeance_sign_in_answer, missing, 40);
 AT(echeance_sign_in_answer, contested, 44);
-AT(echeance_sign_in_answer, next_change_outcome, 48);
-AT(echeance_sign_in_answer, next_change_on, 52);
-AT(echeance_sign_in_answer, unspecified, 56);
-AT(echeance_sign_in_answer, reserved, 60);
+AT(echeance_sign_in_answer, contested_reading, 48);
+AT(echeance_sign_in_answer, next_change_outcome, 52);
+AT(echeance_sign_in_answer, next_change_on, 56);
+AT(echeance_sign_in_answer, unspecified, 60);
 SIZE(echeance_sign_in_answer, 64);
 
 static void ask_sign_in(struct fields *line)
@@ -1312,10 +1364,10 @@ static void ask_sign_in(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("unspecified", answer.unspecified);
-        put("reserved", answer.reserved);
     }
 }
 
@@ -1324,10 +1376,10 @@ AT(echeance_authentication_system_answer, reason_count, 4);
 AT(echeance_authentication_system_answer, reasons, 8);
 AT(echeance_authentication_system_answer, missing, 40);
 AT(echeance_authentication_system_answer, contested, 44);
-AT(echeance_authentication_system_answer, next_change_outcome, 48);
-AT(echeance_authentication_system_answer, next_change_on, 52);
-AT(echeance_authentication_system_answer, level, 56);
-AT(echeance_authentication_system_answer, reserved, 60);
+AT(echeance_authentication_system_answer, contested_reading, 48);
+AT(echeance_authentication_system_answer, next_change_outcome, 52);
+AT(echeance_authentication_system_answer, next_change_on, 56);
+AT(echeance_authentication_system_answer, level, 60);
 SIZE(echeance_authentication_system_answer, 64);
 AT(echeance_authentication_system_decision, outcome, 0);
 AT(echeance_authentication_system_decision, reason, 4);
@@ -1351,10 +1403,10 @@ static void ask_authentication_system(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("level", answer.level);
-        put("reserved", answer.reserved);
     }
     echeance_authentication_system_decision decision;
     soil(&decision, sizeof decision);
@@ -1376,12 +1428,12 @@ AT(echeance_invoice_proof_answer, reason_count, 4);
 AT(echeance_invoice_proof_answer, reasons, 8);
 AT(echeance_invoice_proof_answer, missing, 40);
 AT(echeance_invoice_proof_answer, contested, 44);
-AT(echeance_invoice_proof_answer, next_change_outcome, 48);
-AT(echeance_invoice_proof_answer, next_change_on, 52);
-AT(echeance_invoice_proof_answer, last_day, 56);
-AT(echeance_invoice_proof_answer, days_left, 60);
-AT(echeance_invoice_proof_answer, has_days_left, 64);
-AT(echeance_invoice_proof_answer, reserved, 68);
+AT(echeance_invoice_proof_answer, contested_reading, 48);
+AT(echeance_invoice_proof_answer, next_change_outcome, 52);
+AT(echeance_invoice_proof_answer, next_change_on, 56);
+AT(echeance_invoice_proof_answer, last_day, 60);
+AT(echeance_invoice_proof_answer, days_left, 64);
+AT(echeance_invoice_proof_answer, has_days_left, 68);
 SIZE(echeance_invoice_proof_answer, 72);
 AT(echeance_invoice_proof_decision, outcome, 0);
 AT(echeance_invoice_proof_decision, reason, 4);
@@ -1412,12 +1464,12 @@ static void ask_invoice_proof(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("last_day", answer.last_day);
         put("days_left", answer.days_left);
         put("has_days_left", answer.has_days_left);
-        put("reserved", answer.reserved);
     }
     echeance_invoice_proof_decision decision;
     soil(&decision, sizeof decision);
@@ -1447,12 +1499,12 @@ AT(echeance_file_recovery_answer, reason_count, 4);
 AT(echeance_file_recovery_answer, reasons, 8);
 AT(echeance_file_recovery_answer, missing, 40);
 AT(echeance_file_recovery_answer, contested, 44);
-AT(echeance_file_recovery_answer, next_change_outcome, 48);
-AT(echeance_file_recovery_answer, next_change_on, 52);
-AT(echeance_file_recovery_answer, options_enter_code, 56);
-AT(echeance_file_recovery_answer, options_give_invoice_number, 60);
-AT(echeance_file_recovery_answer, options_request_assistance, 64);
-AT(echeance_file_recovery_answer, reserved, 68);
+AT(echeance_file_recovery_answer, contested_reading, 48);
+AT(echeance_file_recovery_answer, next_change_outcome, 52);
+AT(echeance_file_recovery_answer, next_change_on, 56);
+AT(echeance_file_recovery_answer, options_enter_code, 60);
+AT(echeance_file_recovery_answer, options_give_invoice_number, 64);
+AT(echeance_file_recovery_answer, options_request_assistance, 68);
 SIZE(echeance_file_recovery_answer, 72);
 AT(echeance_file_recovery_decision, outcome, 0);
 AT(echeance_file_recovery_decision, reason, 4);
@@ -1483,12 +1535,12 @@ static void ask_file_recovery(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("options_enter_code", answer.options_enter_code);
         put("options_give_invoice_number", answer.options_give_invoice_number);
         put("options_request_assistance", answer.options_request_assistance);
-        put("reserved", answer.reserved);
     }
     echeance_file_recovery_decision decision;
     soil(&decision, sizeof decision);
@@ -1513,12 +1565,14 @@ AT(echeance_support_hours_answer, reason_count, 28);
 AT(echeance_support_hours_answer, reasons, 32);
 AT(echeance_support_hours_answer, missing, 64);
 AT(echeance_support_hours_answer, contested, 68);
-AT(echeance_support_hours_answer, next_change_outcome, 72);
-AT(echeance_support_hours_answer, has_next_change_on, 76);
-AT(echeance_support_hours_answer, has_opens_at, 80);
-AT(echeance_support_hours_answer, has_closes_at, 84);
-AT(echeance_support_hours_answer, telephone, 88);
-SIZE(echeance_support_hours_answer, 104);
+AT(echeance_support_hours_answer, contested_reading, 72);
+AT(echeance_support_hours_answer, next_change_outcome, 76);
+AT(echeance_support_hours_answer, has_next_change_on, 80);
+AT(echeance_support_hours_answer, has_opens_at, 84);
+AT(echeance_support_hours_answer, has_closes_at, 88);
+AT(echeance_support_hours_answer, reserved, 92);
+AT(echeance_support_hours_answer, telephone, 96);
+SIZE(echeance_support_hours_answer, 112);
 AT(echeance_support_hours_decision, opens_at, 0);
 AT(echeance_support_hours_decision, closes_at, 8);
 AT(echeance_support_hours_decision, outcome, 16);
@@ -1550,10 +1604,12 @@ static void ask_support_hours(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("has_next_change_on", answer.has_next_change_on);
         put("has_opens_at", answer.has_opens_at);
         put("has_closes_at", answer.has_closes_at);
+        put("reserved", answer.reserved);
         put_text("telephone", answer.telephone);
     }
     echeance_support_hours_decision decision;
@@ -1582,13 +1638,15 @@ AT(echeance_deadline_answer, reason_count, 4);
 AT(echeance_deadline_answer, reasons, 8);
 AT(echeance_deadline_answer, missing, 40);
 AT(echeance_deadline_answer, contested, 44);
-AT(echeance_deadline_answer, next_change_outcome, 48);
-AT(echeance_deadline_answer, next_change_on, 52);
-AT(echeance_deadline_answer, due_on, 56);
-AT(echeance_deadline_answer, due_on_raw, 60);
-AT(echeance_deadline_answer, days_left, 64);
-AT(echeance_deadline_answer, has_days_left, 68);
-SIZE(echeance_deadline_answer, 72);
+AT(echeance_deadline_answer, contested_reading, 48);
+AT(echeance_deadline_answer, next_change_outcome, 52);
+AT(echeance_deadline_answer, next_change_on, 56);
+AT(echeance_deadline_answer, due_on, 60);
+AT(echeance_deadline_answer, due_on_raw, 64);
+AT(echeance_deadline_answer, days_left, 68);
+AT(echeance_deadline_answer, has_days_left, 72);
+AT(echeance_deadline_answer, reserved, 76);
+SIZE(echeance_deadline_answer, 80);
 AT(echeance_deadline_decision, outcome, 0);
 AT(echeance_deadline_decision, reason, 4);
 AT(echeance_deadline_decision, due_on, 8);
@@ -1620,12 +1678,14 @@ static void ask_deadline(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("due_on", answer.due_on);
         put("due_on_raw", answer.due_on_raw);
         put("days_left", answer.days_left);
         put("has_days_left", answer.has_days_left);
+        put("reserved", answer.reserved);
     }
     echeance_deadline_decision decision;
     soil(&decision, sizeof decision);
@@ -1663,10 +1723,10 @@ AT(echeance_holder_review_answer, reason_count, 4);
 AT(echeance_holder_review_answer, reasons, 8);
 AT(echeance_holder_review_answer, missing, 40);
 AT(echeance_holder_review_answer, contested, 44);
-AT(echeance_holder_review_answer, next_change_outcome, 48);
-AT(echeance_holder_review_answer, next_change_on, 52);
-AT(echeance_holder_review_answer, act_by, 56);
-AT(echeance_holder_review_answer, reserved, 60);
+AT(echeance_holder_review_answer, contested_reading, 48);
+AT(echeance_holder_review_answer, next_change_outcome, 52);
+AT(echeance_holder_review_answer, next_change_on, 56);
+AT(echeance_holder_review_answer, act_by, 60);
 SIZE(echeance_holder_review_answer, 64);
 AT(echeance_holder_review_decision, outcome, 0);
 AT(echeance_holder_review_decision, reason, 4);
@@ -1706,10 +1766,10 @@ static void ask_holder_review(struct fields *line)
         put_each("reasons", answer.reasons);
         put("missing", answer.missing);
         put("contested", answer.contested);
+        put("contested_reading", answer.contested_reading);
         put("next_change_outcome", answer.next_change_outcome);
         put("next_change_on", answer.next_change_on);
         put("act_by", answer.act_by);
-        put("reserved", answer.reserved);
     }
     echeance_holder_review_decision decision;
     soil(&decision, sizeof decision);

@@ -259,6 +259,11 @@ pub(crate) fn differences(case: &Case, answer: &str) -> Vec<String> {
                 compare("reasons", padded.join(",") + ",");
             }
             "missing" => compare("missing", missing(rule, expected).to_string()),
+            "contest" => {
+                let first = expected.get(0).and_then(|contest| contest.get("reading")?.as_str());
+                let number = first.and_then(Reading::from_slug).map_or(0, Reading::number);
+                compare("contested_reading", number.to_string());
+            }
             "contested" => {
                 compare("contested", u8::from(*expected == Value::Bool(true)).to_string());
             }

@@ -74,6 +74,14 @@ fn readings() -> String {
     let mut code = head("The readings that a caller chooses.");
     code.push_str("use echeance::Reading;\n\n");
     for reading in Reading::ALL {
+        code.push_str(&doc(
+            "///",
+            &format!("The reading {} ({}).", reading.slug(), reading.open_question()),
+        ));
+        let name = format!("ECHEANCE_READING_{}", shouty(reading.slug()));
+        let _ = writeln!(code, "pub const {name}: i32 = {};", reading.number());
+    }
+    for reading in Reading::ALL {
         for (place, choice) in reading.choices().iter().enumerate() {
             let first =
                 format!("Reading {}: {choice} ({}).", reading.slug(), reading.open_question());
@@ -671,6 +679,11 @@ fn answer_head(rule: &Rule, prefix: &str) -> Vec<Member> {
             "contested",
             "i32",
             "1 where another choice of one reading gives another outcome, else 0.",
+        ),
+        member(
+            "contested_reading",
+            "i32",
+            "The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.",
         ),
         member(
             "next_change_outcome",

@@ -17,7 +17,7 @@ use super::{Generated, RENEW, shouty, snake, wrapped};
 const COMMENT: usize = 62;
 
 /// Numbers that have an item of their own: what the C side takes or returns as a plain integer.
-const FAMILIES: [&str; 6] = ["STATUS", "FIELD", "RULE", "LANG", "ENCODING", "STATEMENT"];
+const FAMILIES: [&str; 7] = ["STATUS", "FIELD", "RULE", "READING", "LANG", "ENCODING", "STATEMENT"];
 
 /// The number that many members take.
 const NONE: &str = "ECHEANCE_NONE";

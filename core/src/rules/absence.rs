@@ -139,10 +139,15 @@ pub static RULE: Rule = Rule {
         ValueSpec::new(
             "last_day_extended",
             ValueKind::Day,
-            "dernier jour, reporté s’il tombe un samedi ou un jour férié",
-            "last day, moved where it is a Saturday or a holiday",
+            "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
+            "last day, moved where it is a Saturday, a Sunday or another holiday",
         ),
-        ValueSpec::new("days_left", ValueKind::Number, "jours restants", "days left"),
+        ValueSpec::new(
+            "days_left",
+            ValueKind::Number,
+            "jours restants, jour de la question compris",
+            "days left, the day of the question included",
+        ),
     ],
     readings: &[(Reading::LeapDay, 1), (Reading::Counting, 1)],
     clicsequr_procedure: false,

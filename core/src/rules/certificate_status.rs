@@ -231,7 +231,12 @@ pub static RULE: Rule = Rule {
             "dernier jour de validité",
             "last valid day",
         ),
-        ValueSpec::new("days_left", ValueKind::Number, "jours restants", "days left"),
+        ValueSpec::new(
+            "days_left",
+            ValueKind::Number,
+            "jours restants, jour de la question compris",
+            "days left, the day of the question included",
+        ),
     ],
     readings: &[(Reading::LeapDay, 1), (Reading::ExpiryDay, 1)],
     clicsequr_procedure: false,

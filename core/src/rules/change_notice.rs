@@ -149,7 +149,7 @@ pub static RULE: Rule = Rule {
             "dernier des 15\u{a0}jours, sans report",
             "last of the 15 days, not moved",
         ),
-        ValueSpec::new("days_left", ValueKind::Number, "jours restants", "days left"),
+        ValueSpec::new("days_left", ValueKind::Number, "jours restants, jour de la question compris", "days left, the day of the question included"),
     ],
     readings: &[(Reading::Counting, 2)],
     clicsequr_procedure: false,

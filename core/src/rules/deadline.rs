@@ -157,7 +157,12 @@ pub static RULE: Rule = Rule {
             "dernier jour avant tout report",
             "last day before any extension",
         ),
-        ValueSpec::new("days_left", ValueKind::Number, "jours restants", "days left"),
+        ValueSpec::new(
+            "days_left",
+            ValueKind::Number,
+            "jours restants, jour de la question compris",
+            "days left, the day of the question included",
+        ),
     ],
     readings: &[(Reading::LeapDay, 1), (Reading::Counting, 2)],
     clicsequr_procedure: false,

@@ -157,8 +157,8 @@ pub static RULE: Rule = Rule {
         Fact::new(
             "certificate_expired_on",
             Kind::Day(None),
-            "jour d’expiration du certificat (avec les périodes, au lieu du fait précédent)",
-            "day the certificate expired (with the periods, in place of the fact before)",
+            "jour d’expiration du certificat (avec les périodes, jamais avec affiliated_at_expiry)",
+            "day the certificate expired (with the periods, never with affiliated_at_expiry)",
         )
         .past(),
         Fact::new(
@@ -189,8 +189,8 @@ pub static RULE: Rule = Rule {
         ValueSpec::new(
             "last_day_extended",
             ValueKind::Day,
-            "dernier jour, reporté s’il tombe un samedi ou un jour férié",
-            "last day, moved where it is a Saturday or a holiday",
+            "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
+            "last day, moved where it is a Saturday, a Sunday or another holiday",
         ),
     ],
     readings: &[

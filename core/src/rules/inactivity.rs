@@ -198,7 +198,12 @@ pub static RULE: Rule = Rule {
             "7\u{a0}jours avant l’annulation",
             "7 days before the cancellation",
         ),
-        ValueSpec::new("days_left", ValueKind::Number, "jours restants", "days left"),
+        ValueSpec::new(
+            "days_left",
+            ValueKind::Number,
+            "jours restants, jour de la question compris",
+            "days left, the day of the question included",
+        ),
     ],
     readings: &[(Reading::LeapDay, 1), (Reading::InactivityBoundary, 1)],
     clicsequr_procedure: false,

@@ -145,7 +145,12 @@ pub static RULE: Rule = Rule {
             "dernier jour où la facture a moins de 3\u{a0}ans",
             "last day on which the invoice is less than 3 years old",
         ),
-        ValueSpec::new("days_left", ValueKind::Number, "jours restants", "days left"),
+        ValueSpec::new(
+            "days_left",
+            ValueKind::Number,
+            "jours restants, jour de la question compris",
+            "days left, the day of the question included",
+        ),
     ],
     readings: &[(Reading::LeapDay, 1)],
     clicsequr_procedure: false,

@@ -65,6 +65,8 @@ pub struct echeance_absence_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -73,17 +75,19 @@ pub struct echeance_absence_answer {
     /// Last day of the 2 years. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour des 2 ans.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-    /// Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
-    /// Days left. Whole number; null if has_days_left is 0.
-    /// Fr : jours restants.
+    /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
+    /// Fr : jours restants, jour de la question compris.
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_absence_answer>() == 72);
+const _: () = assert!(size_of::<echeance_absence_answer>() == 80);
 
 /// Decision of echeance_absence_decide.
 #[repr(C)]
@@ -96,11 +100,11 @@ pub struct echeance_absence_decision {
     /// Last day of the 2 years. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour des 2 ans.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-    /// Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
-    /// Days left. Whole number; null if has_days_left is 0.
-    /// Fr : jours restants.
+    /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
+    /// Fr : jours restants, jour de la question compris.
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
@@ -152,12 +156,14 @@ fn answer_of(asked: &Asked<'_>) -> echeance_absence_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         last_day: convert::day(asked.value(0)),
         last_day_extended: convert::day(asked.value(1)),
         days_left: convert::number(asked.value(2)),
         has_days_left: convert::has(asked.value(2)),
+        reserved: 0,
     }
 }
 

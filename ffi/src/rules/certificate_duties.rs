@@ -90,6 +90,8 @@ pub struct echeance_certificate_duties_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -106,9 +108,11 @@ pub struct echeance_certificate_duties_answer {
     /// Last day of this amount. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour de ce montant.
     pub in_force_to: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_certificate_duties_answer>() == 72);
+const _: () = assert!(size_of::<echeance_certificate_duties_answer>() == 80);
 
 /// Decision of echeance_certificate_duties_decide.
 #[repr(C)]
@@ -177,12 +181,14 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_duties_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         amount_cents: convert::number(asked.value(0)),
         has_amount_cents: convert::has(asked.value(0)),
         in_force_from: convert::day(asked.value(1)),
         in_force_to: convert::day(asked.value(2)),
+        reserved: 0,
     }
 }
 

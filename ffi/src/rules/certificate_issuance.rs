@@ -97,6 +97,8 @@ pub struct echeance_certificate_issuance_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -106,8 +108,6 @@ pub struct echeance_certificate_issuance_answer {
     /// ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_ of what is in it; 0 null.
     /// Fr : ce qui reste à faire.
     pub outstanding: u32,
-    /// Not read; 0 in what is given.
-    pub reserved: i32,
 }
 
 const _: () = assert!(size_of::<echeance_certificate_issuance_answer>() == 64);
@@ -159,10 +159,10 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_issuance_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         outstanding: convert::set(asked.value(0)),
-        reserved: 0,
     }
 }
 

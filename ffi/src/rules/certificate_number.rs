@@ -104,6 +104,8 @@ pub struct echeance_certificate_number_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -122,8 +124,6 @@ pub struct echeance_certificate_number_answer {
     pub position: i32,
     /// 1 where position is not null, else 0.
     pub has_position: i32,
-    /// Not read; 0 in what is given.
-    pub reserved: i32,
     /// Number in its canonical form. ASCII text with a final NUL; empty where null.
     /// Fr : numéro dans sa forme normale.
     pub canonical: [c_char; 16],
@@ -180,6 +180,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_number_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         year: convert::number(asked.value(1)),
@@ -187,7 +188,6 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_number_answer {
         normalised: convert::yes_no(asked.value(3)),
         position: convert::number(asked.value(4)),
         has_position: convert::has(asked.value(4)),
-        reserved: 0,
         canonical: convert::short_text(asked.value(0)),
         serial: convert::short_text(asked.value(2)),
     }

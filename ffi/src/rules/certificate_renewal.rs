@@ -75,6 +75,8 @@ pub struct echeance_certificate_renewal_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -83,11 +85,11 @@ pub struct echeance_certificate_renewal_answer {
     /// Last day to renew. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour pour renouveler.
     pub renew_by: i32,
-    /// Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-    /// Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub renew_by_extended: i32,
-    /// Days left. Whole number; null if has_days_left is 0.
-    /// Fr : jours restants.
+    /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
+    /// Fr : jours restants, jour de la question compris.
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
@@ -97,9 +99,11 @@ pub struct echeance_certificate_renewal_answer {
     /// Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 null.
     /// Fr : marche à suivre ensuite.
     pub next_procedure: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_certificate_renewal_answer>() == 80);
+const _: () = assert!(size_of::<echeance_certificate_renewal_answer>() == 88);
 
 /// Decision of echeance_certificate_renewal_decide.
 #[repr(C)]
@@ -112,11 +116,11 @@ pub struct echeance_certificate_renewal_decision {
     /// Last day to renew. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour pour renouveler.
     pub renew_by: i32,
-    /// Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-    /// Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub renew_by_extended: i32,
-    /// Days left. Whole number; null if has_days_left is 0.
-    /// Fr : jours restants.
+    /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
+    /// Fr : jours restants, jour de la question compris.
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
@@ -174,6 +178,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_renewal_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         renew_by: convert::day(asked.value(0)),
@@ -182,6 +187,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_renewal_answer {
         has_days_left: convert::has(asked.value(2)),
         next_expires_on: convert::day(asked.value(3)),
         next_procedure: convert::slug(asked.value(4)),
+        reserved: 0,
     }
 }
 

@@ -110,6 +110,8 @@ pub struct echeance_certificate_status_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -121,14 +123,16 @@ pub struct echeance_certificate_status_answer {
     /// Last valid day. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour de validité.
     pub last_valid_day: i32,
-    /// Days left. Whole number; null if has_days_left is 0.
-    /// Fr : jours restants.
+    /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
+    /// Fr : jours restants, jour de la question compris.
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_certificate_status_answer>() == 72);
+const _: () = assert!(size_of::<echeance_certificate_status_answer>() == 80);
 
 /// Decision of echeance_certificate_status_decide.
 #[repr(C)]
@@ -144,8 +148,8 @@ pub struct echeance_certificate_status_decision {
     /// Last valid day. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour de validité.
     pub last_valid_day: i32,
-    /// Days left. Whole number; null if has_days_left is 0.
-    /// Fr : jours restants.
+    /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
+    /// Fr : jours restants, jour de la question compris.
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
@@ -201,12 +205,14 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_status_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         expires_on: convert::day(asked.value(0)),
         last_valid_day: convert::day(asked.value(1)),
         days_left: convert::number(asked.value(2)),
         has_days_left: convert::has(asked.value(2)),
+        reserved: 0,
     }
 }
 

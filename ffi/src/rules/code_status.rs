@@ -103,6 +103,8 @@ pub struct echeance_code_status_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// 1 where there is one, else 0.
@@ -119,8 +121,6 @@ pub struct echeance_code_status_answer {
     pub digits: i32,
     /// 1 where digits is not null, else 0.
     pub has_digits: i32,
-    /// Not read; 0 in what is given.
-    pub reserved: i32,
 }
 
 const _: () = assert!(size_of::<echeance_code_status_answer>() == 96);
@@ -203,6 +203,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_code_status_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         has_next_change_on: convert::has(head.next_change_on),
         has_expires_at: convert::has(asked.value(0)),
@@ -210,7 +211,6 @@ fn answer_of(asked: &Asked<'_>) -> echeance_code_status_answer {
         has_seconds_left: convert::has(asked.value(1)),
         digits: convert::number(asked.value(2)),
         has_digits: convert::has(asked.value(2)),
-        reserved: 0,
     }
 }
 

@@ -63,6 +63,8 @@ pub struct echeance_exam_result_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -73,9 +75,11 @@ pub struct echeance_exam_result_answer {
     pub pass_mark: i32,
     /// 1 where pass_mark is not null, else 0.
     pub has_pass_mark: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_exam_result_answer>() == 64);
+const _: () = assert!(size_of::<echeance_exam_result_answer>() == 72);
 
 /// Works on the case that a call asks.
 ///
@@ -122,10 +126,12 @@ fn answer_of(asked: &Asked<'_>) -> echeance_exam_result_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         pass_mark: convert::number(asked.value(0)),
         has_pass_mark: convert::has(asked.value(0)),
+        reserved: 0,
     }
 }
 

@@ -38,8 +38,8 @@ pub const ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON: u32 = 1;
 /// Affiliated with an agent holding a valid permit when the certificate expired. Its bit.
 /// Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY: u32 = 2;
-/// Day the certificate expired (with the periods, in place of the fact before). Its bit.
-/// Fr : jour d’expiration du certificat (avec les périodes, au lieu du fait précédent).
+/// Day the certificate expired (with the periods, never with affiliated_at_expiry). Its bit.
+/// Fr : jour d’expiration du certificat (avec les périodes, jamais avec affiliated_at_expiry).
 pub const ECHEANCE_EXAM_TRANSFER_FACT_CERTIFICATE_EXPIRED_ON: u32 = 4;
 /// Periods of affiliation with an agent holding a valid permit. Its bit.
 /// Fr : périodes de lien avec un agent titulaire d’un permis valide.
@@ -67,9 +67,9 @@ pub struct echeance_exam_transfer_facts {
     /// or ECHEANCE_NO; 0 not given: unknown.
     /// Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
     pub affiliated_at_expiry: i32,
-    /// Day the certificate expired (with the periods, in place of the fact before). Day, YYYYMMDD;
-    /// 0 not given: unknown.
-    /// Fr : jour d’expiration du certificat (avec les périodes, au lieu du fait précédent).
+    /// Day the certificate expired (with the periods, never with affiliated_at_expiry). Day,
+    /// YYYYMMDD; 0 not given: unknown.
+    /// Fr : jour d’expiration du certificat (avec les périodes, jamais avec affiliated_at_expiry).
     pub certificate_expired_on: i32,
     /// Not read; 0 in what is given.
     pub reserved: i32,
@@ -92,6 +92,8 @@ pub struct echeance_exam_transfer_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -106,12 +108,14 @@ pub struct echeance_exam_transfer_answer {
     /// Last day of the exam route. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour de la voie de l’examen.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-    /// Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_exam_transfer_answer>() == 72);
+const _: () = assert!(size_of::<echeance_exam_transfer_answer>() == 80);
 
 /// Decision of echeance_exam_transfer_decide.
 #[repr(C)]
@@ -124,8 +128,8 @@ pub struct echeance_exam_transfer_decision {
     /// Last day of the exam route. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour de la voie de l’examen.
     pub last_day: i32,
-    /// Last day, moved where it is a Saturday or a holiday. Day, YYYYMMDD; 0 null.
-    /// Fr : dernier jour, reporté s’il tombe un samedi ou un jour férié.
+    /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
+    /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
 }
 
@@ -181,12 +185,14 @@ fn answer_of(asked: &Asked<'_>) -> echeance_exam_transfer_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         routes_affiliated_at_expiry: convert::state(asked.value(0), 0),
         routes_exam_within_two_years: convert::state(asked.value(0), 1),
         last_day: convert::day(asked.value(1)),
         last_day_extended: convert::day(asked.value(2)),
+        reserved: 0,
     }
 }
 

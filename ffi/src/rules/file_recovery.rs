@@ -177,6 +177,8 @@ pub struct echeance_file_recovery_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -191,8 +193,6 @@ pub struct echeance_file_recovery_answer {
     /// Options: “request-assistance”. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
     /// Fr : options.
     pub options_request_assistance: i32,
-    /// Not read; 0 in what is given.
-    pub reserved: i32,
 }
 
 const _: () = assert!(size_of::<echeance_file_recovery_answer>() == 72);
@@ -258,12 +258,12 @@ fn answer_of(asked: &Asked<'_>) -> echeance_file_recovery_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         options_enter_code: convert::state(asked.value(0), 0),
         options_give_invoice_number: convert::state(asked.value(0), 1),
         options_request_assistance: convert::state(asked.value(0), 2),
-        reserved: 0,
     }
 }
 

@@ -70,6 +70,8 @@ pub struct echeance_inactivity_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -84,13 +86,11 @@ pub struct echeance_inactivity_answer {
     /// 7 days before the cancellation. Day, YYYYMMDD; 0 null.
     /// Fr : 7 jours avant l’annulation.
     pub notice_7_on: i32,
-    /// Days left. Whole number; null if has_days_left is 0.
-    /// Fr : jours restants.
+    /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
+    /// Fr : jours restants, jour de la question compris.
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in what is given.
-    pub reserved: i32,
 }
 
 const _: () = assert!(size_of::<echeance_inactivity_answer>() == 80);
@@ -112,8 +112,8 @@ pub struct echeance_inactivity_decision {
     /// 7 days before the cancellation. Day, YYYYMMDD; 0 null.
     /// Fr : 7 jours avant l’annulation.
     pub notice_7_on: i32,
-    /// Days left. Whole number; null if has_days_left is 0.
-    /// Fr : jours restants.
+    /// Days left, the day of the question included. Whole number; null if has_days_left is 0.
+    /// Fr : jours restants, jour de la question compris.
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
@@ -167,6 +167,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_inactivity_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         cancellation_on: convert::day(asked.value(0)),
@@ -174,7 +175,6 @@ fn answer_of(asked: &Asked<'_>) -> echeance_inactivity_answer {
         notice_7_on: convert::day(asked.value(2)),
         days_left: convert::number(asked.value(3)),
         has_days_left: convert::has(asked.value(3)),
-        reserved: 0,
     }
 }
 

@@ -92,6 +92,8 @@ pub struct echeance_inactivity_plan_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -103,9 +105,11 @@ pub struct echeance_inactivity_plan_answer {
     /// Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
     /// Fr : premier jour possible de l’annulation.
     pub cancel_not_before: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_inactivity_plan_answer>() == 64);
+const _: () = assert!(size_of::<echeance_inactivity_plan_answer>() == 72);
 
 /// Decision of echeance_inactivity_plan_decide.
 #[repr(C)]
@@ -172,10 +176,12 @@ fn answer_of(asked: &Asked<'_>) -> echeance_inactivity_plan_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         next_action_on: convert::day(asked.value(0)),
         cancel_not_before: convert::day(asked.value(1)),
+        reserved: 0,
     }
 }
 

@@ -133,6 +133,8 @@ pub struct echeance_new_file_after_expiry_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -160,8 +162,6 @@ pub struct echeance_new_file_after_expiry_answer {
     /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0 null.
     /// Fr : système dans lequel le compte est créé.
     pub account_system: i32,
-    /// Not read; 0 in what is given.
-    pub reserved: i32,
 }
 
 const _: () = assert!(size_of::<echeance_new_file_after_expiry_answer>() == 88);
@@ -227,6 +227,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_new_file_after_expiry_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         steps_create_account: convert::state(asked.value(0), 0),
@@ -236,7 +237,6 @@ fn answer_of(asked: &Asked<'_>) -> echeance_new_file_after_expiry_answer {
         steps_pay_invoice: convert::state(asked.value(0), 4),
         steps_affiliate: convert::state(asked.value(0), 5),
         account_system: convert::slug(asked.value(1)),
-        reserved: 0,
     }
 }
 

@@ -99,14 +99,14 @@ pub struct echeance_second_factor_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// 1 where there is one, else 0.
     pub has_next_change_on: i32,
     /// 1 where suppressed_until is not null, else 0.
     pub has_suppressed_until: i32,
-    /// Not read; 0 in what is given.
-    pub reserved: i32,
 }
 
 const _: () = assert!(size_of::<echeance_second_factor_answer>() == 80);
@@ -180,10 +180,10 @@ fn answer_of(asked: &Asked<'_>) -> echeance_second_factor_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         has_next_change_on: convert::has(head.next_change_on),
         has_suppressed_until: convert::has(asked.value(0)),
-        reserved: 0,
     }
 }
 

@@ -152,6 +152,8 @@ pub struct echeance_sign_in_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -160,8 +162,6 @@ pub struct echeance_sign_in_answer {
     /// Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 null.
     /// Fr : contenu de l’étape non publié.
     pub unspecified: i32,
-    /// Not read; 0 in what is given.
-    pub reserved: i32,
 }
 
 const _: () = assert!(size_of::<echeance_sign_in_answer>() == 64);
@@ -213,10 +213,10 @@ fn answer_of(asked: &Asked<'_>) -> echeance_sign_in_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         unspecified: convert::yes_no(asked.value(0)),
-        reserved: 0,
     }
 }
 

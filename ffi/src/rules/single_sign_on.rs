@@ -75,6 +75,8 @@ pub struct echeance_single_sign_on_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -86,9 +88,11 @@ pub struct echeance_single_sign_on_answer {
     /// A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
     /// Fr : nouvelle authentification toujours possible.
     pub may_ask_again: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_single_sign_on_answer>() == 64);
+const _: () = assert!(size_of::<echeance_single_sign_on_answer>() == 72);
 
 /// Works on the case that a call asks.
 ///
@@ -136,10 +140,12 @@ fn answer_of(asked: &Asked<'_>) -> echeance_single_sign_on_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         recommended: convert::yes_no(asked.value(0)),
         may_ask_again: convert::yes_no(asked.value(1)),
+        reserved: 0,
     }
 }
 

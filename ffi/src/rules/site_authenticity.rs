@@ -64,14 +64,18 @@ pub struct echeance_site_authenticity_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
     /// YYYYMMDD; 0 where there is none.
     pub next_change_on: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_site_authenticity_answer>() == 56);
+const _: () = assert!(size_of::<echeance_site_authenticity_answer>() == 64);
 
 /// Works on the case that a call asks.
 ///
@@ -118,8 +122,10 @@ fn answer_of(asked: &Asked<'_>) -> echeance_site_authenticity_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
+        reserved: 0,
     }
 }
 

@@ -77,6 +77,8 @@ pub struct echeance_support_hours_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// 1 where there is one, else 0.
@@ -85,12 +87,14 @@ pub struct echeance_support_hours_answer {
     pub has_opens_at: i32,
     /// 1 where closes_at is not null, else 0.
     pub has_closes_at: i32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
     /// Telephone number. ASCII text with a final NUL; empty where null.
     /// Fr : numéro de téléphone.
     pub telephone: [c_char; 16],
 }
 
-const _: () = assert!(size_of::<echeance_support_hours_answer>() == 104);
+const _: () = assert!(size_of::<echeance_support_hours_answer>() == 112);
 
 /// Decision of echeance_support_hours_decide.
 #[repr(C)]
@@ -161,10 +165,12 @@ fn answer_of(asked: &Asked<'_>) -> echeance_support_hours_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         has_next_change_on: convert::has(head.next_change_on),
         has_opens_at: convert::has(asked.value(1)),
         has_closes_at: convert::has(asked.value(2)),
+        reserved: 0,
         telephone: convert::short_text(asked.value(0)),
     }
 }

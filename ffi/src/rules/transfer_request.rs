@@ -98,6 +98,8 @@ pub struct echeance_transfer_request_answer {
     pub missing: u32,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: i32,
+    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    pub contested_reading: i32,
     /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
@@ -111,9 +113,11 @@ pub struct echeance_transfer_request_answer {
     /// what is in it; 0 null.
     /// Fr : éléments non valides.
     pub invalid_items: u32,
+    /// Not read; 0 in what is given.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_transfer_request_answer>() == 64);
+const _: () = assert!(size_of::<echeance_transfer_request_answer>() == 72);
 
 /// Works on the case that a call asks.
 ///
@@ -163,10 +167,12 @@ fn answer_of(asked: &Asked<'_>) -> echeance_transfer_request_answer {
         reasons: head.reasons,
         missing: head.missing,
         contested: head.contested,
+        contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         missing_items: convert::set(asked.value(0)),
         invalid_items: convert::set(asked.value(1)),
+        reserved: 0,
     }
 }
 

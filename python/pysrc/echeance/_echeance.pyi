@@ -361,7 +361,7 @@ class CertificateStatusValues(TypedDict):
     last_valid_day: ReadOnly[date | None]
     """last valid day."""
     days_left: ReadOnly[int | None]
-    """days left."""
+    """days left, the day of the question included."""
 
 def certificate_status(
     *,
@@ -396,7 +396,7 @@ def certificate_status(
     Values:
         expires_on: expiry day.
         last_valid_day: last valid day.
-        days_left: days left.
+        days_left: days left, the day of the question included.
 
     Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage,
     R-2.2-s51, S000-01.
@@ -417,9 +417,9 @@ class CertificateRenewalValues(TypedDict):
     renew_by: ReadOnly[date | None]
     """last day to renew."""
     renew_by_extended: ReadOnly[date | None]
-    """last day, moved where it is a Saturday or a holiday."""
+    """last day, moved where it is a Saturday, a Sunday or another holiday."""
     days_left: ReadOnly[int | None]
-    """days left."""
+    """days left, the day of the question included."""
     next_expires_on: ReadOnly[date | None]
     """expiry day after the renewal."""
     next_procedure: ReadOnly[_CertificateRenewalNextProcedureValue | None]
@@ -449,8 +449,9 @@ def certificate_renewal(
 
     Values:
         renew_by: last day to renew.
-        renew_by_extended: last day, moved where it is a Saturday or a holiday.
-        days_left: days left.
+        renew_by_extended: last day, moved where it is a Saturday, a Sunday or
+            another holiday.
+        days_left: days left, the day of the question included.
         next_expires_on: expiry day after the renewal.
         next_procedure: procedure that follows.
 
@@ -577,7 +578,7 @@ class ChangeNoticeValues(TypedDict):
     due_on_raw: ReadOnly[date | None]
     """last of the 15 days, not moved."""
     days_left: ReadOnly[int | None]
-    """days left."""
+    """days left, the day of the question included."""
 
 def change_notice(
     *,
@@ -606,7 +607,7 @@ def change_notice(
     Values:
         due_on: last day to notify the Office.
         due_on_raw: last of the 15 days, not moved.
-        days_left: days left.
+        days_left: days left, the day of the question included.
 
     Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
     """
@@ -625,9 +626,9 @@ class AbsenceValues(TypedDict):
     last_day: ReadOnly[date | None]
     """last day of the 2 years."""
     last_day_extended: ReadOnly[date | None]
-    """last day, moved where it is a Saturday or a holiday."""
+    """last day, moved where it is a Saturday, a Sunday or another holiday."""
     days_left: ReadOnly[int | None]
-    """days left."""
+    """days left, the day of the question included."""
 
 def absence(
     *,
@@ -653,8 +654,9 @@ def absence(
 
     Values:
         last_day: last day of the 2 years.
-        last_day_extended: last day, moved where it is a Saturday or a holiday.
-        days_left: days left.
+        last_day_extended: last day, moved where it is a Saturday, a Sunday or
+            another holiday.
+        days_left: days left, the day of the question included.
 
     Sources: OPC-work-stoppage.
     """
@@ -709,9 +711,9 @@ class ExamValidityValues(TypedDict):
     last_day: ReadOnly[date | None]
     """last day of the 2 years."""
     last_day_extended: ReadOnly[date | None]
-    """last day, moved where it is a Saturday or a holiday."""
+    """last day, moved where it is a Saturday, a Sunday or another holiday."""
     days_left: ReadOnly[int | None]
-    """days left."""
+    """days left, the day of the question included."""
 
 def exam_validity(
     *,
@@ -735,8 +737,9 @@ def exam_validity(
 
     Values:
         last_day: last day of the 2 years.
-        last_day_extended: last day, moved where it is a Saturday or a holiday.
-        days_left: days left.
+        last_day_extended: last day, moved where it is a Saturday, a Sunday or
+            another holiday.
+        days_left: days left, the day of the question included.
 
     Sources: S000-24, S000-25.
     """
@@ -757,7 +760,7 @@ class ExamTransferValues(TypedDict):
     last_day: ReadOnly[date | None]
     """last day of the exam route."""
     last_day_extended: ReadOnly[date | None]
-    """last day, moved where it is a Saturday or a holiday."""
+    """last day, moved where it is a Saturday, a Sunday or another holiday."""
 
 def exam_transfer(
     *,
@@ -775,8 +778,8 @@ def exam_transfer(
         exam_passed_on: day the exam was passed, or “never”.
         affiliated_at_expiry: affiliated with an agent holding a valid permit when
             the certificate expired.
-        certificate_expired_on: day the certificate expired (with the periods, in
-            place of the fact before).
+        certificate_expired_on: day the certificate expired (with the periods, never
+            with affiliated_at_expiry).
         affiliation_periods: periods of affiliation with an agent holding a valid
             permit: `{"from": …, "to": …}` or pairs, `to` may be "none".
         readings: Where the sources are silent, the readings to use; this rule uses
@@ -790,7 +793,8 @@ def exam_transfer(
     Values:
         routes: routes.
         last_day: last day of the exam route.
-        last_day_extended: last day, moved where it is a Saturday or a holiday.
+        last_day_extended: last day, moved where it is a Saturday, a Sunday or
+            another holiday.
 
     Sources: S000-04, S000-05, S000-25, S001-08.
     """
@@ -1012,7 +1016,7 @@ class InactivityValues(TypedDict):
     notice_7_on: ReadOnly[date | None]
     """7 days before the cancellation."""
     days_left: ReadOnly[int | None]
-    """days left."""
+    """days left, the day of the question included."""
 
 def inactivity(
     *,
@@ -1039,7 +1043,7 @@ def inactivity(
         cancellation_on: day of the cancellation.
         notice_30_on: 30 days before the cancellation.
         notice_7_on: 7 days before the cancellation.
-        days_left: days left.
+        days_left: days left, the day of the question included.
 
     Sources: OPC-renewing, Q17, Q18, S004-36, S004-37, S004-38.
     """
@@ -1512,7 +1516,7 @@ class InvoiceProofValues(TypedDict):
     last_day: ReadOnly[date | None]
     """last day on which the invoice is less than 3 years old."""
     days_left: ReadOnly[int | None]
-    """days left."""
+    """days left, the day of the question included."""
 
 def invoice_proof(
     *,
@@ -1540,7 +1544,7 @@ def invoice_proof(
 
     Values:
         last_day: last day on which the invoice is less than 3 years old.
-        days_left: days left.
+        days_left: days left, the day of the question included.
 
     Sources: Q21, S002-26.
     """
@@ -1698,7 +1702,7 @@ class DeadlineValues(TypedDict):
     due_on_raw: ReadOnly[date | None]
     """last day before any extension."""
     days_left: ReadOnly[int | None]
-    """days left."""
+    """days left, the day of the question included."""
 
 def deadline(
     *,
@@ -1726,7 +1730,7 @@ def deadline(
     Values:
         due_on: last day.
         due_on_raw: last day before any extension.
-        days_left: days left.
+        days_left: days left, the day of the question included.
 
     Sources: CCP-art83, I-16-s61, P-40.1-s269.
     """
