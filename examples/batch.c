@@ -3,15 +3,21 @@
 #include <echeance.h>
 #include <stdio.h>
 
-/* The words of a reason or of a status; the call tells their length, and writes no final NUL. */
-static void words(const char *before, int32_t number,
-                  echeance_status (*text)(int32_t, int32_t, int32_t, char *, size_t, size_t *))
+/* The words of a reason, a field or a status; the call tells their length, and writes no final NUL. */
+typedef echeance_status telling(int32_t number, int32_t lang, int32_t encoding, char *buffer, size_t capacity, size_t *needed);
+
+static void words(const char *before, int32_t number, telling *tell)
 {
-    char buffer[1024];
+    char buffer[ECHEANCE_TEXT_MAX];
     size_t length = 0;
-    if (text(number, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, buffer, sizeof buffer, &length) == ECHEANCE_STATUS_OK) {
+    if (tell(number, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, buffer, sizeof buffer, &length) == ECHEANCE_STATUS_OK) {
         printf("  %s %d: %.*s\n", before, (int)number, (int)length, buffer);
     }
+}
+
+static echeance_status field(int32_t field, int32_t lang, int32_t encoding, char *buffer, size_t capacity, size_t *needed)
+{
+    return echeance_field_text(ECHEANCE_RULE_EXAM_TRANSFER, field, lang, encoding, buffer, capacity, needed);
 }
 
 static const char *outcome(int32_t number)
@@ -31,8 +37,8 @@ static void review(const char *file, const echeance_exam_transfer_facts *facts)
     /* NULL: each open point of the sources is read by its default. */
     const echeance_status status = echeance_exam_transfer(as_of, facts, NULL, &answer);
     if (status != ECHEANCE_STATUS_OK) {
-        const int32_t field = echeance_exam_transfer_wrong_field(as_of, facts, NULL);
-        printf("%s: refused%s\n", file, field == ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON ? ", exam_passed_on" : "");
+        printf("%s: refused\n", file);
+        words("field", echeance_exam_transfer_wrong_field(as_of, facts, NULL), field);
         words("error", status, echeance_error_text);
         return; /* `answer` is not written; the batch goes on */
     }
@@ -40,13 +46,15 @@ static void review(const char *file, const echeance_exam_transfer_facts *facts)
     for (int32_t i = 0; i < answer.reason_count; i++) {
         words("reason", answer.reasons[i], echeance_reason_text);
     }
-    if (answer.missing & ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON) {
-        puts("  to ask: the day of the exam"); /* unknown, which is not "never" */
+    for (uint32_t fact = 1; fact <= answer.missing; fact *= 2) {
+        if (answer.missing & fact) {
+            words("to ask", (int32_t)fact, field); /* unknown, which is not "never" */
+        }
     }
     /* The sources leave a point open, and here it matters: what if a last day on a Saturday moves to Monday? */
     const echeance_readings counting = { .counting = ECHEANCE_COUNTING_CPA_269 };
     if (answer.contested && echeance_exam_transfer(as_of, facts, &counting, &answer) == ECHEANCE_STATUS_OK) {
-        printf("  under cpa-269: outcome %d until %d\n", (int)answer.outcome, (int)answer.next_change_on);
+        printf("  under cpa-269: outcome %d, changes on %d\n", (int)answer.outcome, (int)answer.next_change_on);
     }
 }
 

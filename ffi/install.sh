@@ -119,6 +119,9 @@ lay() {
     for file in CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
         put "$file" "$doc/$file"
     done
+    for file in question.schema.json answer.schema.json catalogue.json; do
+        put "include/$file" "$doc/$file"
+    done
     for file in exam_transfer.c batch.c batch.cpp exam_transfer.cbl sqlite/echeance_sqlite.c \
         postgresql/echeance.c postgresql/echeance--1.sql postgresql/echeance.control postgresql/Makefile; do
         put "examples/$file" "$doc/examples/$file"

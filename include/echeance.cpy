@@ -51,17 +51,19 @@
       *> HOW TO BUILD IT (GnuCOBOL)
       *>
       *> Statically, with nothing to install where it runs:
-      *>     cobc -x -static -I PREFIX/include exam.cbl
-      *>         PREFIX/lib/libecheance.a
+      *>     cobc -x -static -I PREFIX/include exam.cbl \
+      *>         PREFIX/lib/libecheance.a -lgcc_s -lutil -lrt \
+      *>         -lpthread -lm -ldl
       *> With the shared library:
-      *>     cobc -x -static -I PREFIX/include exam.cbl
+      *>     cobc -x -static -I PREFIX/include exam.cbl \
       *>         -L PREFIX/lib -lecheance
-      *> -static makes CALL a call of the linker's, and not a search for
-      *> a module when the program runs. The copybook is in fixed form,
-      *> and is read in free form too. Dialects of GnuCOBOL without
-      *> COMP-5 need -freserved=COMP-5. Elsewhere names of calls must
-      *> keep their lower case, as with PGMNAME(LONGMIXED) and NODYNAM,
-      *> and pointers must have 64 bits.
+      *> -static makes CALL a call of the linker's. Without it the
+      *> program says, when it runs, that a module is not found. The
+      *> copybook is in fixed form, and is read in free form too.
+      *> -std=cobol2002 and cobol2014 need -freserved=COMP-5 beside
+      *> them; cobol85 and xopen lack pointers. Elsewhere names of
+      *> calls must keep their lower case, as with PGMNAME(LONGMIXED)
+      *> and NODYNAM, and pointers must have 64 bits.
       *>
       *> NAMES
       *>
@@ -81,8 +83,15 @@
       *>
       *> echeance_RULE gives the answer; echeance_RULE_decide, where
       *> there is one, the decision, if every fact that decides is
-      *> known; echeance_RULE_wrong_field tells, after a status from
-      *> 101, which field is wrong: a bit ECH-xxxx-B-*, or ECH-FIELD-*.
+      *> known; echeance_RULE_wrong_field, after a status from 101 or
+      *> one of 4 or 7, which field is wrong: a bit ECH-xxxx-B-*, or
+      *> ECH-FIELD-*. It takes what the call took, but no answer:
+      *>     CALL "echeance_exam_transfer_wrong_field" USING
+      *>         BY VALUE WS-TODAY
+      *>         BY REFERENCE ECH-EXTR-FACTS OMITTED
+      *>         RETURNING ECH-FIELD
+      *> A record with such a status is to be rejected; any other status
+      *> but ECH-STATUS-OK is a mistake in the program.
       *> The day goes BY VALUE, in an item PIC S9(9) COMP-5, the instant
       *> in an item PIC S9(18) COMP-5; everything else BY REFERENCE.
       *> GnuCOBOL passes four bytes by value unless it is told SIZE 8,
@@ -103,26 +112,44 @@
       *> Compilers whose INITIALIZE leaves pointers alone need
       *>     MOVE LOW-VALUES TO ECH-EXTR-FACTS
       *> In answers 0 means null; undetermined is an outcome, and the
-      *> bits of the item MISSING say which facts would settle it:
-      *>     DIVIDE ECH-EXTR-A-MISSING BY ECH-EXTR-B-EXAM-PASSED-ON
-      *>         GIVING WS-QUOTIENT
-      *>     IF FUNCTION MOD (WS-QUOTIENT 2) = 1
+      *> bits of the item MISSING say which facts would settle it. To
+      *> list them all, with the words of each (see TEXTS):
+      *>     MOVE ECH-EXTR-A-MISSING TO WS-REST
+      *>     MOVE 1 TO WS-BIT
+      *>     PERFORM UNTIL WS-REST = 0
+      *>         IF FUNCTION MOD (WS-REST 2) = 1
+      *>             PERFORM TELL-FIELD-OF-WS-BIT
+      *>         END-IF
+      *>         DIVIDE 2 INTO WS-REST
+      *>         MULTIPLY 2 BY WS-BIT
+      *>     END-PERFORM
       *> A set that you give is the sum of its bits and ECH-SET-GIVEN.
       *> COMP-5 holds every value of its bytes, whatever its picture
       *> says.
       *>
       *> DAYS
       *>
-      *> A day is a number, YYYYMMDD: an item PIC 9(8) moves straight
-      *> in. A blank field is not a number: move 0 for it.
-      *>     IF WS-DAY-X = SPACES
-      *>         MOVE 0 TO ECH-EXTR-F-EXAM-PASSED-ON
-      *>     ELSE
-      *>         MOVE WS-DAY TO ECH-EXTR-F-EXAM-PASSED-ON
-      *>     END-IF
-      *> An instant is in seconds since 1970-01-01T00:00:00Z and counts
-      *> only if its item HAS-* is 1: SET ECH-CDST-F-SENT-AT-GIVEN TO
-      *> TRUE. A number likewise.
+      *> A day is a number, YYYYMMDD. Make sure of the field: spaces are
+      *> a day that is not known, and 0; but digits must be digits, and
+      *> zeros from a file would become "not known" unseen.
+      *>     EVALUATE TRUE
+      *>         WHEN WS-DAY-X = SPACES
+      *>             MOVE 0 TO ECH-EXTR-F-EXAM-PASSED-ON
+      *>         WHEN WS-DAY-X NOT NUMERIC OR WS-DAY-X = ZEROS
+      *>             PERFORM REJECT-THE-RECORD
+      *>         WHEN OTHER
+      *>             MOVE WS-DAY TO ECH-EXTR-F-EXAM-PASSED-ON
+      *>     END-EVALUATE
+      *> WS-DAY, PIC 9(8), redefines WS-DAY-X, PIC X(8). Whether the day
+      *> is in the calendar is for the call to say.
+      *> An instant is in seconds since 1970-01-01T00:00:00Z, UTC, and
+      *> counts only if its item HAS-* is 1:
+      *>     SET ECH-CDST-F-SENT-AT-GIVEN TO TRUE
+      *> Of a day and a time in UTC it is
+      *>     (FUNCTION INTEGER-OF-DATE (day)
+      *>     - FUNCTION INTEGER-OF-DATE (19700101)) * 86400 + seconds
+      *> FUNCTION CURRENT-DATE is local time, with its offset from UTC
+      *> in its last five places. A number likewise has its HAS-*.
       *>
       *> TEXTS AND TABLES
       *>
@@ -131,83 +158,114 @@
       *> that a program on EBCDIC must convert them first.
       *>     SET ECH-CNUM-F-TEXT TO ADDRESS OF WS-NUMBER
       *>     MOVE 15 TO ECH-CNUM-F-TEXT-LEN
-      *> Leave out trailing spaces: they are part of the text. Periods
-      *> are a table of your own, of two items each as in ECH-PERIOD,
-      *> aligned as a level 01 is:
+      *> Leave out trailing spaces: they are part of the text. A pointer
+      *> with the length 0 is an empty text, which is wrong; no pointer
+      *> is a text that is not known. Periods are a table of your own:
+      *>     01  WS-PERIODS.
+      *>         05  WS-PERIOD OCCURS 10.
+      *>             10  WS-FROM PIC S9(9) COMP-5.
+      *>             10  WS-TO   PIC S9(9) COMP-5.
+      *>     MOVE ECH-NONE TO WS-TO (2)
       *>     SET ECH-EXTR-F-AFFIL-PERIODS TO ADDRESS OF WS-PERIODS
       *>     MOVE 2 TO ECH-EXTR-F-AFFIL-PERIODS-COUNT
+      *> WS-TO is ECH-NONE where the period has not ended; 0 is refused.
       *> A short text of an answer, PIC X(16), is ASCII too and ends
       *> with X"00"; what follows is X"00" as well:
       *>     INSPECT ECH-CNUM-A-SERIAL REPLACING ALL X"00" BY SPACE
       *>
-      *> The sentence of a reason, in French or English and in the
-      *> character set that you name, goes into your buffer, never cut:
-      *> a buffer too small gives ECH-STATUS-TOO-SMALL and the length
-      *> that is needed. On EBCDIC, take ECH-ENCODING-CP037.
-      *>     SET ECH-LANG-EN TO TRUE
+      *> Sentences go into your buffer, in French or English and in the
+      *> character set that you name, never cut: a buffer too small
+      *> gives ECH-STATUS-TOO-SMALL and the length that is needed; 2048
+      *> bytes, ECH-TEXT-MAX, are always enough. Fill it with spaces
+      *> first. On EBCDIC, take ECH-ENCODING-CP037.
+      *>     SET ECH-LANG-FR TO TRUE
       *>     SET ECH-ENCODING-ISO-8859-1 TO TRUE
+      *>     MOVE SPACES TO WS-BUFFER
       *>     CALL "echeance_reason_text" USING
-      *>         BY VALUE WS-REASON ECH-LANG ECH-ENCODING
+      *>         BY VALUE ECH-EXTR-A-REASONS (1) ECH-LANG ECH-ENCODING
       *>         BY REFERENCE WS-BUFFER
       *>         BY VALUE SIZE 8 WS-CAPACITY
       *>         BY REFERENCE WS-NEEDED
       *>         RETURNING ECH-STATUS
       *>     DISPLAY WS-BUFFER (1:WS-NEEDED)
-      *> WS-REASON is PIC S9(9) COMP-5, WS-CAPACITY and WS-NEEDED are
-      *> PIC S9(18) COMP-5.
+      *> WS-CAPACITY and WS-NEEDED are PIC S9(18) COMP-5. The others
+      *> differ in what goes before the language, BY VALUE:
+      *>     echeance_reason_text      reason
+      *>     echeance_reason_sources   reason: what it rests on
+      *>     echeance_error_text       status
+      *>     echeance_outcome_text     ECH-RULE outcome
+      *>     echeance_field_text       ECH-RULE field, or a bit of MISSING
+      *>     echeance_field_name       the same, and no language
+      *>     echeance_statement_text   statement, from 1 to
+      *>                               what echeance_statement_count gives
+      *>     echeance_statement_id     the same, and no language
+      *> SET ECH-RULE-EXTR TO TRUE chooses the rule. Each returns a
+      *> status.
+      *>
+      *> OTHER CALLS
+      *>
+      *>     CALL "echeance_abi_version" RETURNING WS-NUMBER
+      *> is to be ECH-ABI-VERSION. echeance_statement_kind and
+      *> echeance_statement_is_of take and return numbers.
+      *>     CALL "echeance_evaluate_json" USING
+      *>         BY REFERENCE WS-QUESTION BY VALUE SIZE 8 WS-LENGTH
+      *>         BY REFERENCE WS-BUFFER BY VALUE SIZE 8 WS-CAPACITY
+      *>         BY REFERENCE WS-NEEDED RETURNING ECH-STATUS
+      *> asks in JSON, UTF-8. echeance_code_check checks a six-digit
+      *> code: its texts go BY REFERENCE, lengths and the instant BY
+      *> VALUE SIZE 8, in the order of echeance.h, where each call has
+      *> its whole comment.
       *>
       *> WORDS WRITTEN SHORT
       *>
-      *> sign in to keep account = SIGN-IN-KEEP-ACCT,
-      *> account last used on = ACCT-USED-ON,
+      *> accounts = ACCTS, account = ACCT,
+      *> account last used on = ACCT-USED-ON, affiliated = AFFIL,
+      *> affiliation = AFFIL, after due day = AFTER-DUE,
+      *> already requested = ASKED, amount = AMT, answers = ANS,
+      *> application = APPLN, asks for = ASKS, assessment = ASMT,
+      *> assistance = ASSIST,
       *> assistance can be requested = CAN-ASK-ASSIST,
-      *> code can be entered = CAN-ENTER-CODE,
-      *> days or less left = DAYS-OR-LESS,
-      *> exam must be valid = MUST-BE-VALID,
-      *> invoice can be given = CAN-GIVE-INV,
-      *> not sent by clicsequr = NOT-CSQR,
-      *> register as new user = REGISTER-NEW-USER,
-      *> switch date not published = DATE-UNPUB,
-      *> within term and affiliated = WTHN-TERM-AFFIL,
-      *> after due day = AFTER-DUE,
-      *> from office confirmation = FROM-OPC,
-      *> notice of assessment = NTC-ASMT, not from office = NOT-OPC,
-      *> other personal information = OTHER-INFO,
-      *> renewal completed on = RENEWED-ON,
-      *> renewal lead days = LEAD-DAYS,
-      *> validated by telephone = TEL-VALID, already requested = ASKED,
-      *> asks for = ASKS, body uses = BODY, cancellation in = CANCLN,
-      *> ends with = ENDS-W, expired certificate = EXP-CERT,
-      *> invalid items = INVAL, last access = LAST-ACC,
-      *> missing items = MISS, more than = OVER,
-      *> not accepted = UNACCEPTED, not applicable = NA,
-      *> not covered = UNCOV, not published = UNPUB,
-      *> not reached = MISSED, renewal window = RENEW-WINDOW,
-      *> second factor = 2FA, signing in = SIGN-IN, three years = 3Y,
-      *> twenty four = 24, two years = 2Y, user code = USERCD,
-      *> account = ACCT, accounts = ACCTS, affiliated = AFFIL,
-      *> affiliation = AFFIL, amount = AMT, answers = ANS,
-      *> application = APPLN, assessment = ASMT, assistance = ASSIST,
-      *> attempts = TRIES, boundary = BND, cancellation = CANCLN,
-      *> cancelled = CANCLD, certificate = CERT, change = CHG,
-      *> changed = CHGD, clicsequr = CSQR, completed = COMPLD,
+      *> attempts = TRIES, body uses = BODY, boundary = BND,
+      *> cancellation = CANCLN, cancellation in = CANCLN,
+      *> cancelled = CANCLD, certificate = CERT, changed = CHGD,
+      *> change = CHG, clicsequr = CSQR,
+      *> code can be entered = CAN-ENTER-CODE, completed = COMPLD,
       *> completion = COMPLN, confirmation = CONF, covered = COV,
-      *> creation = CREA, credentials = CRED, deadline = DEADLN,
-      *> eight = 8, findings = FIND, forgotten = FORGOT,
+      *> creation = CREA, credentials = CRED,
+      *> days or less left = DAYS-OR-LESS, deadline = DEADLN,
+      *> eight = 8, ends with = ENDS-W,
+      *> exam must be valid = MUST-BE-VALID,
+      *> expired certificate = EXP-CERT, findings = FIND,
+      *> forgotten = FORGOT, from office confirmation = FROM-OPC,
       *> identifiers = IDS, inactivity = INACT, incomplete = INCOMPL,
-      *> information = INFO, insurance = INS, invoice = INV,
-      *> lifetime = LIFE, notice = NTC, notices = NTCS, number = NUM,
-      *> office = OPC, options = OPT, outstanding = OUTS,
+      *> information = INFO, insurance = INS, invalid items = INVAL,
+      *> invoice = INV, invoice can be given = CAN-GIVE-INV,
+      *> last access = LAST-ACC, lifetime = LIFE, missing items = MISS,
+      *> more than = OVER, notices = NTCS, notice = NTC,
+      *> notice of assessment = NTC-ASMT, not accepted = UNACCEPTED,
+      *> not applicable = NA, not covered = UNCOV,
+      *> not from office = NOT-OPC, not published = UNPUB,
+      *> not reached = MISSED, not sent by clicsequr = NOT-CSQR,
+      *> number = NUM, office = OPC, options = OPT,
+      *> other personal information = OTHER-INFO, outstanding = OUTS,
       *> password = PSWD, personal = PERS, procedure = PROC,
       *> published = PUB, purpose = PURP, quebec = QC,
       *> questions = QUEST, received = RECD, recognised = RECOG,
-      *> recovery = RECOV, registration = REG, requested = REQSTD,
-      *> retrieved = RETR, routes = RTE, seconds = SECS,
-      *> security = SEC, services = SVCS, seven = 7,
-      *> signature = SIGNAT, significantly = SIG, suppressed = SUPPR,
+      *> recovery = RECOV, register as new user = REGISTER-NEW-USER,
+      *> registration = REG, renewal completed on = RENEWED-ON,
+      *> renewal lead days = LEAD-DAYS, renewal window = RENEW-WINDOW,
+      *> requested = REQSTD, retrieved = RETR, routes = RTE,
+      *> seconds = SECS, second factor = 2FA, security = SEC,
+      *> services = SVCS, seven = 7, signature = SIGNAT,
+      *> significantly = SIG, signing in = SIGN-IN,
+      *> sign in to keep account = SIGN-IN-KEEP-ACCT,
+      *> suppressed = SUPPR, switch date not published = DATE-UNPUB,
       *> system = SYS, telephone = TEL, temporary = TEMP, ten = 10,
-      *> thirty = 30, transfer = XFER, unaffiliated = UNAFFIL,
-      *> verification = VERIF, within = WTHN.
+      *> thirty = 30, three years = 3Y, transfer = XFER,
+      *> twenty four = 24, two years = 2Y, unaffiliated = UNAFFIL,
+      *> user code = USERCD, validated by telephone = TEL-VALID,
+      *> verification = VERIF, within = WTHN,
+      *> within term and affiliated = WTHN-TERM-AFFIL.
       *>
       *> RULES
       *>

@@ -158,13 +158,15 @@ impl Book {
     }
 }
 
-/// The words written short, each on one line.
+/// The words written short, in the order of the alphabet.
 fn words() -> String {
     let each = names::WORDS.iter().map(|(long, short)| {
         let long = long.to_lowercase().replace('_', "\u{a0}");
         format!("{long}\u{a0}=\u{a0}{short}")
     });
-    each.collect::<Vec<_>>().join(", ") + "."
+    let mut each: Vec<String> = each.collect();
+    each.sort();
+    each.join(", ") + "."
 }
 
 /// What belongs to no rule.
