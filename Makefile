@@ -12,7 +12,7 @@ AS_OF := 2026-11-21
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test lint bless fuzz bench bench-c install uninstall dist clean
+.PHONY: help packages demo test lint bless fuzz abuse bench bench-c install uninstall dist clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -75,6 +75,10 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) > ../target/fuzz/questions.jsonl
 	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl
+
+abuse: ## Misuses the C interface for long, under each checker of memory and threads (COUNT=50000 SEED=1).
+	ECHEANCE_ABUSE_COUNT=$(COUNT) ECHEANCE_ABUSE_SEED=$(SEED) \
+		cargo test --quiet -p echeance-conformance --test abuse -- --include-ignored
 
 bench: $(VENV)/.echeance ## Times single calls against hand-written datetime, and 100,000 questions and lines.
 	@mkdir -p target/bench

@@ -194,10 +194,10 @@
       *>     echeance_reason_sources   reason: what it rests on
       *>     echeance_error_text       status
       *>     echeance_outcome_text     ECH-RULE outcome
-      *>     echeance_field_text       ECH-RULE field, or a bit of MISSING
+      *>     echeance_field_text       ECH-RULE field, bit of MISSING
       *>     echeance_field_name       the same, and no language
       *>     echeance_statement_text   statement, from 1 to
-      *>                               what echeance_statement_count gives
+      *>                               echeance_statement_count
       *>     echeance_statement_id     the same, and no language
       *> SET ECH-RULE-EXTR TO TRUE chooses the rule. Each returns a
       *> status.

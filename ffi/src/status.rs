@@ -4,6 +4,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use echeance::{Error, ErrorCode, Rule};
 
+#[cfg(feature = "abuse")]
+pub mod abuse;
+
 /// What a call returns. Numbers are stable and never re-used: 1 to 99 are misuse and bugs, from 101 questions that cannot
 /// be asked, from 201 codes that cannot be checked.
 #[repr(i32)]
@@ -168,19 +171,6 @@ pub(crate) fn wrong_field(work: impl FnOnce() -> Result<(), Refusal>) -> i32 {
 pub(crate) fn guarded<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
     // What our panics carry is a text, so that dropping it cannot panic again.
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(echeance_status::Panic.into()))
-}
-
-/// Panics inside the boundary.
-///
-/// # Safety
-///
-/// `output` is NULL, or valid for a write.
-#[cfg(feature = "abuse")]
-#[unsafe(no_mangle)]
-#[expect(clippy::panic, clippy::missing_panics_doc, reason = "it is what this call is for")]
-pub unsafe extern "C" fn echeance_abuse_panic(output: *mut i32) -> echeance_status {
-    // SAFETY: the contract of this function.
-    unsafe { answer(output, || panic!("asked to")) }
 }
 
 #[cfg(test)]

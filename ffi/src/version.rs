@@ -1,7 +1,8 @@
 //! Which library this is.
 
-use std::ffi::{CString, c_char};
-use std::sync::LazyLock;
+use std::ffi::c_char;
+
+use echeance::RULES_VERSION;
 
 /// The ABI that this header describes. Within a number, calls, structs and constants are only added.
 pub const ECHEANCE_ABI_VERSION: i32 = 1;
@@ -22,7 +23,17 @@ pub extern "C" fn echeance_version() -> *const c_char {
 /// never to be freed.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_rules_version() -> *const c_char {
-    static TEXT: LazyLock<CString> =
-        LazyLock::new(|| CString::new(echeance::RULES_VERSION).unwrap_or_default());
-    TEXT.as_ptr()
+    RULES.as_ptr().cast()
 }
+
+/// With its final NUL.
+#[expect(clippy::indexing_slicing, reason = "compiled in: a place that is none stops the build")]
+static RULES: [u8; RULES_VERSION.len() + 1] = {
+    let mut text = [0; RULES_VERSION.len() + 1];
+    let mut place = 0;
+    while place < RULES_VERSION.len() {
+        text[place] = RULES_VERSION.as_bytes()[place];
+        place += 1;
+    }
+    text
+};

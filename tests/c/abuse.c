@@ -1,58 +1,26 @@
 /* Misuses every call: NULL, pointers that are not aligned, integers that mean nothing, lengths that cannot be, bytes
-   that are no text, buffers that are too small. Nothing may crash, and what is not OK may write nothing. */
+   that are no text, buffers that are too small, memory that overlaps. Nothing may crash, and what is not OK may write
+   nothing.
+
+   `abuse` tries every number; `abuse 5`, for a slow checker, one in five of those that are tried in long rows. */
 #include "calls.h"
-
-#include <limits.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-/* Only in a library built for this test. */
-extern echeance_status echeance_abuse_panic(int32_t *output);
+#include "check.h"
 
 enum { LARGEST = 1024 };
 
-static const struct calls *called; /* for the message */
-
-#define CHECK(condition)                                                                            \
-    do {                                                                                            \
-        if (!(condition)) {                                                                         \
-            fprintf(stderr, "line %d: %s (%s)\n", __LINE__, #condition, called ? called->rule : "-"); \
-            exit(1);                                                                                \
-        }                                                                                           \
-    } while (0)
+static const struct calls *called;
+static size_t every = 1; /* one in how many is tried */
 
 static const int32_t INTS[] = { INT32_MIN, -20241121, -2, -1, 1, 2, 3, 8, 9, 10, 100, 101, 999, 19000101, 18991231,
                                 20240230, 20241121, 20241301, 21991231, 22000101, 99991231, 100000101, INT32_MAX };
 static const int64_t LONGS[] = { INT64_MIN, INT64_MIN + 1, -2208970801, -1, 1, 1795000000, 7258136399, 7258136400,
                                  253402300800, INT64_MAX - 1, INT64_MAX };
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
-
-static int is_status(echeance_status status)
-{
-    return (status >= ECHEANCE_STATUS_OK && status <= ECHEANCE_STATUS_OUT_OF_RANGE)
-        || (status >= ECHEANCE_STATUS_NOT_JSON && status <= ECHEANCE_STATUS_OUTSIDE_TEMPORARY_WINDOW)
-        || status == ECHEANCE_STATUS_KEY_TOO_SHORT || status == ECHEANCE_STATUS_BEFORE_SENDING
-        || status == ECHEANCE_STATUS_STATE_MALFORMED;
-}
-
-static int is_soiled(const unsigned char *bytes, size_t size)
-{
-    for (size_t place = 0; place < size; place++) {
-        if (bytes[place] != 0xA5) {
-            return 0;
-        }
-    }
-    return 1;
-}
 
 /* Calls with an output of just its size, so that a write past its end is seen; its status. */
 static echeance_status call(asking *ask, size_t size, int64_t as_of, const void *facts,
                             const echeance_readings *readings)
 {
-    unsigned char *output = malloc(size);
-    CHECK(output != NULL);
-    memset(output, 0xA5, size);
+    unsigned char *output = soiled(size);
     echeance_status status = ask(as_of, facts, readings, output);
     CHECK(is_status(status) && status != ECHEANCE_STATUS_PANIC);
     CHECK(status == ECHEANCE_STATUS_OK ? !is_soiled(output, size) : is_soiled(output, size));
@@ -82,36 +50,75 @@ static const void *facts_or_null(const void *facts)
     return called->facts == 0 ? NULL : facts;
 }
 
-static void misuse_pointers(int64_t as_of)
+/* Each pointer of one way to ask: NULL, and not aligned by each number of bytes. */
+static void misuse_pointers_of(asking *ask, int64_t as_of)
 {
     _Alignas(8) unsigned char facts[LARGEST] = { 0 };
     _Alignas(8) unsigned char output[LARGEST];
-    _Alignas(8) unsigned char readings[sizeof(echeance_readings) + 1] = { 0 };
-    memset(output, 0xA5, sizeof output);
+    _Alignas(8) unsigned char readings[2 * sizeof(echeance_readings)] = { 0 };
+    memset(output, SOIL, sizeof output);
 
-    CHECK(called->ask(as_of, facts_or_null(facts), NULL, NULL) == ECHEANCE_STATUS_NULL);
-    CHECK(called->ask(as_of, facts_or_null(facts), NULL, output + 1) == ECHEANCE_STATUS_NULL);
-    CHECK(called->ask(as_of, facts, (const echeance_readings *)(const void *)(readings + 1), output) == ECHEANCE_STATUS_NULL);
-    if (called->decide != NULL) {
-        CHECK(called->decide(as_of, facts_or_null(facts), NULL, NULL) == ECHEANCE_STATUS_NULL);
-        CHECK(called->decide(as_of, facts_or_null(facts), NULL, output + 1) == ECHEANCE_STATUS_NULL);
+    CHECK(ask(as_of, NULL, NULL, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(ask(as_of, facts_or_null(facts), NULL, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(called->facts == 0 || ask(as_of, NULL, NULL, output) == ECHEANCE_STATUS_NULL);
+    for (size_t by = 1; by < 4; by++) {
+        const echeance_readings *astray = (const void *)(readings + by);
+        CHECK(ask(as_of, facts_or_null(facts), NULL, output + by) == ECHEANCE_STATUS_NULL);
+        CHECK(ask(as_of, facts_or_null(facts), astray, output) == ECHEANCE_STATUS_NULL);
+        CHECK(called->facts == 0 || ask(as_of, facts + by, NULL, output) == ECHEANCE_STATUS_NULL);
+        CHECK(ask(as_of, facts + by, astray, output + by) == ECHEANCE_STATUS_NULL);
     }
-    if (called->facts != 0) {
-        CHECK(called->ask(as_of, NULL, NULL, output) == ECHEANCE_STATUS_NULL);
-        CHECK(called->ask(as_of, facts + 1, NULL, output) == ECHEANCE_STATUS_NULL);
-        CHECK(called->wrong_field(as_of, NULL, NULL) == ECHEANCE_FIELD_FACTS);
-    }
+    /* A struct with a pointer in it is aligned as a pointer is. */
+    CHECK(called->pointers == 0 || ask(as_of, facts + 4, NULL, output) == ECHEANCE_STATUS_NULL);
     CHECK(is_soiled(output, sizeof output));
+}
+
+static void misuse_pointers(int64_t as_of)
+{
+    _Alignas(8) unsigned char facts[LARGEST] = { 0 };
+    _Alignas(8) unsigned char readings[2 * sizeof(echeance_readings)] = { 0 };
+
+    misuse_pointers_of(called->ask, as_of);
+    if (called->decide != NULL) {
+        misuse_pointers_of(called->decide, as_of);
+    }
+    CHECK(called->facts == 0 || called->wrong_field(as_of, NULL, NULL) == ECHEANCE_FIELD_FACTS);
+    for (size_t by = 1; by < 4; by++) {
+        CHECK(called->facts == 0 || called->wrong_field(as_of, facts + by, NULL) == ECHEANCE_FIELD_FACTS);
+        CHECK(called->wrong_field(as_of, facts_or_null(facts), (const void *)(readings + by)) == ECHEANCE_FIELD_READINGS);
+    }
+}
+
+/* The readings in the memory of the facts, and the answer over both: nothing else comes out than if they were apart. */
+static void misuse_overlaps(asking *ask, size_t size, int64_t as_of)
+{
+    static const int32_t WORDS[] = { 0, 1, 2, -1, 20241121 };
+    const size_t first = called->pointers * 16;
+    for (size_t place = 0; place < COUNT(WORDS); place++) {
+        _Alignas(8) unsigned char together[LARGEST] = { 0 };
+        for (size_t at = first; at < sizeof together; at += 4) {
+            memcpy(together + at, &WORDS[place], 4);
+        }
+        void *facts = copied(together, sizeof together);
+        void *readings = copied(together + first, sizeof(echeance_readings));
+        void *answer = soiled(size);
+        echeance_status status = ask(as_of, facts_or_null(facts), readings, answer);
+        CHECK(ask(as_of, facts_or_null(together), (const void *)(together + first), together) == status);
+        CHECK(memcmp(together, status == ECHEANCE_STATUS_OK ? answer : facts, size) == 0);
+        CHECK(memcmp(together + size, (unsigned char *)facts + size, sizeof together - size) == 0);
+        free(facts);
+        free(readings);
+        free(answer);
+    }
 }
 
 /* Each word of the facts and of the readings holds each extreme, alone and with others set. */
 static void misuse_integers(int64_t as_of)
 {
-    unsigned char *facts = calloc(1, called->facts == 0 ? 1 : called->facts);
-    CHECK(facts != NULL);
+    unsigned char *facts = zeroed(called->facts);
     size_t first = called->pointers * 16;
     for (size_t at = first; at + 4 <= called->facts; at += 4) {
-        for (size_t place = 0; place < COUNT(INTS); place++) {
+        for (size_t place = at / 4 % every; place < COUNT(INTS); place += every) {
             memcpy(facts + at, &INTS[place], 4);
             ask_all(as_of, facts, NULL);
             /* All words the same, and the word before as it is. */
@@ -123,7 +130,7 @@ static void misuse_integers(int64_t as_of)
         }
     }
     for (size_t at = first; at + 8 <= called->facts; at += 8) {
-        for (size_t place = 0; place < COUNT(LONGS); place++) {
+        for (size_t place = at / 8 % every; place < COUNT(LONGS); place += every) {
             for (int32_t has = -1; has <= 1; has++) {
                 for (size_t other = first; other + 4 <= called->facts; other += 4) {
                     memcpy(facts + other, &has, 4);
@@ -151,8 +158,7 @@ static void misuse_integers(int64_t as_of)
 /* A moment at which every call can be asked, and moments at which none can. */
 static void misuse_moments(int64_t now)
 {
-    unsigned char *facts = calloc(1, called->facts == 0 ? 1 : called->facts);
-    CHECK(facts != NULL);
+    unsigned char *facts = zeroed(called->facts);
     CHECK(ask_all(now, facts_or_null(facts), NULL) == ECHEANCE_STATUS_OK);
     for (size_t place = 0; place < COUNT(INTS); place++) {
         ask_all(INTS[place], facts_or_null(facts), NULL);
@@ -167,34 +173,34 @@ static void misuse_moments(int64_t now)
 static void misuse_lengths(int64_t as_of)
 {
     static const uint64_t LENGTHS[] = { 4097, 5000, 1000001, (uint64_t)INT64_MAX, (uint64_t)INT64_MAX + 1, UINT64_MAX };
-    unsigned char *facts = calloc(1, called->facts == 0 ? 1 : called->facts);
-    CHECK(facts != NULL);
+    unsigned char *facts = zeroed(called->facts);
     for (size_t pair = 0; pair < called->pointers; pair++) {
-        uint64_t *aligned = malloc(8);
-        CHECK(aligned != NULL);
-        memset(aligned, 0xFF, 8);
+        void *aligned = memset(allocated(8), 0xFF, 8);
+        uint64_t length = 1;
+        memset(facts, 0, called->facts);
+        memcpy(facts + 16 * pair, &aligned, 8);
+        memcpy(facts + 16 * pair + 8, &length, 8);
+        echeance_status status = ask_all(as_of, facts, NULL);
+        CHECK(status == ECHEANCE_STATUS_BAD_TEXT || status == ECHEANCE_STATUS_NOT_A_DATE);
+        const int is_list = status == ECHEANCE_STATUS_NOT_A_DATE;
         for (size_t place = 0; place < COUNT(LENGTHS); place++) {
             /* NULL is "not given", whatever the length is. */
             memset(facts, 0, called->facts);
             memcpy(facts + 16 * pair + 8, &LENGTHS[place], 8);
             CHECK(ask_all(as_of, facts, NULL) == ECHEANCE_STATUS_OK);
-            if (LENGTHS[place] == 4097 || LENGTHS[place] == 5000) {
-                continue; /* a list may have so many */
+            if (is_list && LENGTHS[place] <= ECHEANCE_LIST_MAX) {
+                continue; /* so many would be read */
             }
             /* The eight bytes there are may not be read past their end. */
             memcpy(facts + 16 * pair, &aligned, 8);
-            echeance_status status = ask_all(as_of, facts, NULL);
-            CHECK(status == ECHEANCE_STATUS_BAD_LENGTH || status == ECHEANCE_STATUS_TOO_LONG);
-            CHECK(LENGTHS[place] <= INT64_MAX || status == ECHEANCE_STATUS_BAD_LENGTH);
+            status = ask_all(as_of, facts, NULL);
+            CHECK(status == (is_list || LENGTHS[place] > INT64_MAX ? ECHEANCE_STATUS_BAD_LENGTH : ECHEANCE_STATUS_TOO_LONG));
         }
-        uint64_t length = 1;
         memcpy(facts + 16 * pair + 8, &length, 8);
-        echeance_status status = ask_all(as_of, facts, NULL);
-        CHECK(status == ECHEANCE_STATUS_BAD_TEXT || status == ECHEANCE_STATUS_NOT_A_DATE);
         const char *unaligned = (const char *)aligned + 1;
         memcpy(facts + 16 * pair, &unaligned, 8);
         status = ask_all(as_of, facts, NULL);
-        CHECK(status == ECHEANCE_STATUS_BAD_TEXT || status == ECHEANCE_STATUS_NULL);
+        CHECK(status == (is_list ? ECHEANCE_STATUS_NULL : ECHEANCE_STATUS_BAD_TEXT));
         length = 0;
         memcpy(facts + 16 * pair, &aligned, 8);
         memcpy(facts + 16 * pair + 8, &length, 8);
@@ -202,6 +208,53 @@ static void misuse_lengths(int64_t as_of)
         free(aligned);
     }
     free(facts);
+}
+
+/* Texts and lists that are as long as they say, of 64 KiB and more; NUL is a character like another. */
+static void misuse_sizes(int64_t as_of)
+{
+    static const uint64_t LENGTHS[] = { 1, 4096, 4097, 65535, 65536, 65537, ECHEANCE_LIST_MAX, ECHEANCE_LIST_MAX + 1 };
+    if (called->pointers == 0) {
+        return;
+    }
+    unsigned char *facts = zeroed(called->facts);
+    /* Of a list: periods of no days. */
+    void *zeros = zeroed((ECHEANCE_LIST_MAX + 1) * sizeof(echeance_period));
+    for (size_t pair = 0; pair < called->pointers; pair++) {
+        memset(facts, 0, called->facts);
+        memcpy(facts + 16 * pair, &zeros, 8);
+        for (size_t place = 0; place < COUNT(LENGTHS); place++) {
+            memcpy(facts + 16 * pair + 8, &LENGTHS[place], 8);
+            echeance_status status = ask_all(as_of, facts, NULL);
+            if (status == ECHEANCE_STATUS_MISSING_FIELD || status == ECHEANCE_STATUS_BAD_LENGTH) { /* a list */
+                CHECK((status == ECHEANCE_STATUS_BAD_LENGTH) == (LENGTHS[place] > ECHEANCE_LIST_MAX));
+            } else {
+                CHECK(status == (LENGTHS[place] > 4096 ? ECHEANCE_STATUS_TOO_LONG : ECHEANCE_STATUS_OK));
+            }
+        }
+    }
+    free(zeros);
+    free(facts);
+}
+
+static void misuse_lists(void)
+{
+    echeance_period *periods = allocated(ECHEANCE_LIST_MAX * sizeof *periods);
+    for (size_t place = 0; place < ECHEANCE_LIST_MAX; place++) {
+        periods[place] = (echeance_period) { .from = 20200101 + (int32_t)(place % 28), .to = ECHEANCE_NONE };
+    }
+    echeance_exam_transfer_facts facts = {
+        .exam_passed_on = 20010101,
+        .affiliation_periods = periods,
+        .affiliation_periods_count = ECHEANCE_LIST_MAX,
+        .certificate_expired_on = 20241121,
+    };
+    echeance_exam_transfer_answer answer;
+    CHECK(echeance_exam_transfer(20261121, &facts, NULL, &answer) == ECHEANCE_STATUS_OK);
+    CHECK(answer.outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE);
+    periods[ECHEANCE_LIST_MAX - 1].from = INT32_MIN;
+    CHECK(echeance_exam_transfer(20261121, &facts, NULL, &answer) == ECHEANCE_STATUS_NOT_A_DATE);
+    free(periods);
 }
 
 static void misuse_texts(void)
@@ -217,9 +270,7 @@ static void misuse_texts(void)
     CHECK(answer.has_position == 1 && answer.position == 5);
 
     for (size_t length = 4095; length <= 4097; length++) {
-        char *text = malloc(length);
-        CHECK(text != NULL);
-        memset(text, 'A', length);
+        char *text = memset(allocated(length), 'A', length);
         facts.text = text;
         facts.text_len = length;
         echeance_status status = echeance_certificate_number(0, &facts, NULL, &answer);
@@ -234,6 +285,24 @@ static void misuse_texts(void)
         CHECK(echeance_certificate_number(0, &facts, NULL, &answer) == ECHEANCE_STATUS_BAD_TEXT);
         CHECK(echeance_certificate_number_wrong_field(0, &facts, NULL) == ECHEANCE_CERTIFICATE_NUMBER_FACT_TEXT);
     }
+}
+
+/* Of several wrong fields the first is named, whatever is wrong with it, as through JSON. */
+static void misuse_several(void)
+{
+    echeance_exam_transfer_facts facts = { .exam_passed_on = 20240230, .affiliated_at_expiry = 7 };
+    echeance_readings readings = { .counting = 9 };
+    echeance_exam_transfer_answer answer;
+    CHECK(echeance_exam_transfer(1, &facts, &readings, &answer) == ECHEANCE_STATUS_NOT_A_DATE);
+    CHECK(echeance_exam_transfer_wrong_field(1, &facts, &readings) == ECHEANCE_FIELD_AS_OF);
+    CHECK(echeance_exam_transfer(20261121, &facts, &readings, &answer) == ECHEANCE_STATUS_OUT_OF_RANGE);
+    CHECK(echeance_exam_transfer_wrong_field(20261121, &facts, &readings) == ECHEANCE_FIELD_READINGS);
+    CHECK(echeance_exam_transfer(20261121, &facts, NULL, &answer) == ECHEANCE_STATUS_NOT_A_DATE);
+    CHECK(echeance_exam_transfer_wrong_field(20261121, &facts, NULL) == ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON);
+    facts.exam_passed_on = 20241121;
+    CHECK(echeance_exam_transfer(20261121, &facts, NULL, &answer) == ECHEANCE_STATUS_OUT_OF_RANGE);
+    CHECK(echeance_exam_transfer_wrong_field(20261121, &facts, NULL)
+          == ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY);
 }
 
 /* Numbers that one fact takes and another does not. */
@@ -290,9 +359,7 @@ static void misuse_object(void)
 static echeance_status evaluate(const char *question, size_t len, char *buffer, size_t capacity, size_t *needed)
 {
     /* A copy of just its size, so that a read past its end is seen. */
-    char *copy = malloc(len == 0 ? 1 : len);
-    CHECK(copy != NULL);
-    memcpy(copy, question, len);
+    char *copy = copied(question, len);
     echeance_status status = echeance_evaluate_json(copy, len, buffer, capacity, needed);
     free(copy);
     return status;
@@ -314,26 +381,28 @@ static void misuse_json(void)
 {
     static const char QUESTION[] = "{\"rule\":\"exam-validity\",\"as_of\":\"2026-11-21\"}";
     const size_t len = sizeof QUESTION - 1;
-    char buffer[16384];
+    _Alignas(8) char buffer[16384];
     size_t needed = 77;
+    memset(buffer, SOIL, sizeof buffer);
 
     CHECK(echeance_evaluate_json(NULL, len, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_NULL);
     CHECK(echeance_evaluate_json(NULL, 0, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_NULL);
     CHECK(echeance_evaluate_json(QUESTION, len, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
     CHECK(echeance_evaluate_json(QUESTION, len, buffer, sizeof buffer, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_evaluate_json(QUESTION, len, buffer, sizeof buffer, (size_t *)(void *)(buffer + 1))
+          == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_evaluate_json(NULL, 0, NULL, 0, NULL) == ECHEANCE_STATUS_NULL);
     CHECK(echeance_evaluate_json(QUESTION, SIZE_MAX, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_BAD_LENGTH);
     CHECK(echeance_evaluate_json(QUESTION, (size_t)PTRDIFF_MAX + 1, buffer, sizeof buffer, &needed)
           == ECHEANCE_STATUS_BAD_LENGTH);
     CHECK(echeance_evaluate_json(QUESTION, len, buffer, SIZE_MAX, &needed) == ECHEANCE_STATUS_BAD_LENGTH);
-    CHECK(needed == 77);
+    CHECK(needed == 77 && is_soiled(buffer, sizeof buffer));
 
     CHECK(evaluate(QUESTION, len, NULL, 0, &needed) == ECHEANCE_STATUS_TOO_SMALL);
     const size_t size = needed;
     CHECK(size > 100 && size < sizeof buffer);
     for (size_t capacity = 0; capacity < size; capacity += 7) {
-        unsigned char *small = malloc(capacity == 0 ? 1 : capacity);
-        CHECK(small != NULL);
-        memset(small, 0xA5, capacity == 0 ? 1 : capacity);
+        unsigned char *small = soiled(capacity);
         needed = 0;
         CHECK(evaluate(QUESTION, len, (char *)small, capacity, &needed) == ECHEANCE_STATUS_TOO_SMALL);
         CHECK(needed == size && is_soiled(small, capacity));
@@ -349,9 +418,7 @@ static void misuse_json(void)
 
     /* 64 KiB and more; far more is not even read. */
     for (size_t length = 65535; length <= 65537; length++) {
-        char *padded = malloc(length);
-        CHECK(padded != NULL);
-        memset(padded, ' ', length);
+        char *padded = memset(allocated(length), ' ', length);
         memcpy(padded, "{}", 2);
         expect_error(padded, length, length > ECHEANCE_QUESTION_MAX ? "too-long" : "missing-field");
         free(padded);
@@ -360,15 +427,21 @@ static void misuse_json(void)
     CHECK(strncmp(buffer, "{\"error\":{\"code\":\"too-long\"", 27) == 0);
     CHECK(echeance_evaluate_json(QUESTION, (size_t)1 << 32, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_OK);
 
-    /* The answer may take the place of the question. */
-    memcpy(buffer, QUESTION, len);
-    CHECK(echeance_evaluate_json(buffer, len, buffer, sizeof buffer, &needed) == ECHEANCE_STATUS_OK);
-    CHECK(needed == size);
+    /* The answer may take the place of the question, or of a part of it; and so may its size. */
+    for (size_t by = 0; by < len; by += 8) {
+        memcpy(buffer, QUESTION, len);
+        CHECK(echeance_evaluate_json(buffer, len, buffer + by, sizeof buffer - by, &needed) == ECHEANCE_STATUS_OK);
+        CHECK(needed == size && memcmp(buffer + by, "{\"rule\":", 8) == 0);
+        memcpy(buffer, QUESTION, len);
+        size_t *inside = (size_t *)(void *)(buffer + by);
+        CHECK(echeance_evaluate_json(buffer, len, NULL, 0, inside) == ECHEANCE_STATUS_TOO_SMALL && *inside == size);
+        memcpy(buffer, QUESTION, len);
+        CHECK(echeance_evaluate_json(buffer, len, buffer, sizeof buffer, inside) == ECHEANCE_STATUS_OK);
+        CHECK(*inside == size && buffer[size - 1] == '}');
+    }
 
     /* Nesting that would exhaust a stack. */
-    char *deep = malloc(65536);
-    CHECK(deep != NULL);
-    memset(deep, '[', 65536);
+    char *deep = memset(allocated(65536), '[', 65536);
     expect_error(deep, 65536, "not-json");
     free(deep);
 }
@@ -378,7 +451,7 @@ static void misuse_words(void)
     char buffer[1024];
     size_t needed = 0;
     for (int32_t lang = -2; lang <= 4; lang++) {
-        for (int32_t number = -2; number <= 3000; number++) {
+        for (int32_t number = -2; number <= 3000; number += (int32_t)every) {
             memset(buffer, 0xA5, sizeof buffer);
             echeance_status of_reason = echeance_reason_text(number, lang, 0, buffer, sizeof buffer, &needed);
             CHECK(of_reason == ECHEANCE_STATUS_OK || of_reason == ECHEANCE_STATUS_OUT_OF_RANGE);
@@ -396,27 +469,135 @@ static void misuse_words(void)
     CHECK(echeance_error_text(1, 0, 0, buffer, 3, &needed) == ECHEANCE_STATUS_TOO_SMALL);
 }
 
-int main(void)
+/* What is refused writes nothing. */
+static void refused(echeance_status expected, writing *write, int32_t number, int32_t lang, int32_t encoding,
+                    size_t capacity)
 {
+    char *buffer = soiled(64);
+    size_t needed = 77;
+    CHECK(write(number, lang, encoding, buffer, capacity, &needed) == expected);
+    CHECK(is_soiled(buffer, 64) && needed == 77);
+    free(buffer);
+}
+
+/* A call that writes a text: that of the number has `size` bytes in the encoding. */
+static void misuse_writing(writing *write, int32_t number, int32_t encoding, size_t size)
+{
+    for (size_t capacity = 0; capacity < size + 2; capacity++) {
+        const int fits = capacity >= size;
+        char *buffer = soiled(capacity);
+        size_t needed = 77;
+        CHECK(write(number, 0, encoding, buffer, capacity, &needed) == (fits ? ECHEANCE_STATUS_OK : ECHEANCE_STATUS_TOO_SMALL));
+        CHECK(needed == size);
+        CHECK(fits ? is_soiled(buffer + size, capacity - size) : is_soiled(buffer, capacity));
+        CHECK(!fits || memchr(buffer, '\0', size) == NULL);
+        free(buffer);
+    }
+
+    size_t words[512];
+    char *buffer = (char *)words;
+    size_t needed = 77;
+    memset(words, SOIL, sizeof words);
+    CHECK(write(number, 0, encoding, NULL, 1, &needed) == ECHEANCE_STATUS_NULL);
+    CHECK(write(number, 0, encoding, NULL, SIZE_MAX, &needed) == ECHEANCE_STATUS_NULL);
+    CHECK(write(number, 0, encoding, NULL, 0, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(write(number, 0, encoding, buffer, sizeof words, NULL) == ECHEANCE_STATUS_NULL);
+    for (size_t by = 1; by < sizeof(size_t); by++) {
+        CHECK(write(number, 0, encoding, buffer, sizeof words, (size_t *)(void *)(buffer + by)) == ECHEANCE_STATUS_NULL);
+    }
+    CHECK(needed == 77 && is_soiled(words, sizeof words));
+
+    refused(ECHEANCE_STATUS_BAD_LENGTH, write, number, 0, encoding, SIZE_MAX);
+    refused(ECHEANCE_STATUS_BAD_LENGTH, write, number, 0, encoding, (size_t)PTRDIFF_MAX + 1);
+    static const int32_t NO_NUMBERS[] = { INT32_MIN, -1, 65537, INT32_MAX };
+    for (size_t place = 0; place < COUNT(NO_NUMBERS); place++) {
+        refused(ECHEANCE_STATUS_OUT_OF_RANGE, write, NO_NUMBERS[place], 0, encoding, 64);
+    }
+    static const int32_t NO_LANGUAGES[] = { INT32_MIN, -1, 3, 257, INT32_MAX };
+    for (size_t place = 0; place < COUNT(NO_LANGUAGES) && write != write_id && write != write_field_name; place++) {
+        refused(ECHEANCE_STATUS_OUT_OF_RANGE, write, number, NO_LANGUAGES[place], encoding, 64);
+    }
+    static const int32_t NO_ENCODINGS[] = { INT32_MIN, -1, 4, 257, INT32_MAX };
+    for (size_t place = 0; place < COUNT(NO_ENCODINGS); place++) {
+        refused(ECHEANCE_STATUS_OUT_OF_RANGE, write, number, 0, NO_ENCODINGS[place], 64);
+    }
+
+    /* The size over the text. */
+    CHECK(write(number, 0, encoding, buffer, sizeof words, &words[0]) == ECHEANCE_STATUS_OK);
+    CHECK(words[0] == size && buffer[size - 1] != '\0' && is_soiled(buffer + size, sizeof words - size));
+}
+
+static void misuse_writings(void)
+{
+    for (size_t place = 0; place < COUNT(WRITINGS); place++) {
+        writing *write = WRITINGS[place].write;
+        const int32_t number = WRITINGS[place].number;
+        for (int32_t encoding = 0; encoding <= ECHEANCE_ENCODING_CP037; encoding++) {
+            size_t size = 0;
+            CHECK(write(number, 0, encoding, NULL, 0, &size) == ECHEANCE_STATUS_TOO_SMALL);
+            CHECK(size > 8 && size < 2048);
+            misuse_writing(write, number, encoding, size);
+        }
+    }
+}
+
+/* A panic inside comes out as a status, writes nothing, and the next call answers. */
+static void panics(void)
+{
+    echeance_exam_transfer_facts facts = { .exam_passed_on = 20241121 };
+    echeance_readings readings = { 0 };
+    echeance_exam_transfer_answer *answer = soiled(sizeof *answer);
+    CHECK(echeance_abuse_panic(20261121, &facts, &readings, answer) == ECHEANCE_STATUS_PANIC);
+    CHECK(echeance_abuse_panic(20261121, &facts, NULL, answer) == ECHEANCE_STATUS_PANIC);
+    CHECK(echeance_abuse_panic(20261121, NULL, &readings, answer) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_abuse_panic(20261121, &facts, &readings, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(is_soiled(answer, sizeof *answer));
+    CHECK(facts.exam_passed_on == 20241121);
+
+    char *buffer = soiled(64);
+    size_t needed = 77;
+    CHECK(echeance_abuse_panic_text(buffer, 64, &needed) == ECHEANCE_STATUS_PANIC);
+    CHECK(echeance_abuse_panic_text(NULL, 0, &needed) == ECHEANCE_STATUS_PANIC);
+    CHECK(is_soiled(buffer, 64) && needed == 77);
+    CHECK(echeance_abuse_panic_wrong_field() == ECHEANCE_FIELD_UNKNOWN);
+
+    CHECK(echeance_exam_transfer(20261121, &facts, &readings, answer) == ECHEANCE_STATUS_OK);
+    CHECK(answer->outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE);
+    free(answer);
+    free(buffer);
+}
+
+int main(int count, char **arguments)
+{
+    if (count > 1) {
+        every = strtoul(arguments[1], NULL, 10);
+        CHECK(every > 0);
+    }
     for (size_t place = 0; place < COUNT(ALL_CALLS); place++) {
         called = &ALL_CALLS[place];
+        snprintf(trying, sizeof trying, "%s", called->rule);
         CHECK(called->facts <= LARGEST && called->answer <= LARGEST);
         int64_t now = called->instant ? 1795000000 : 20261121;
         misuse_moments(now);
         misuse_pointers(now);
         misuse_integers(now);
         misuse_lengths(now);
+        misuse_sizes(now);
+        misuse_overlaps(called->ask, called->answer, now);
+        if (called->decide != NULL) {
+            misuse_overlaps(called->decide, called->decision, now);
+        }
     }
-    called = NULL;
+    snprintf(trying, sizeof trying, "-");
+    misuse_lists();
     misuse_texts();
+    misuse_several();
     misuse_numbers();
     misuse_object();
     misuse_json();
     misuse_words();
-
-    int32_t output = 42;
-    CHECK(echeance_abuse_panic(&output) == ECHEANCE_STATUS_PANIC && output == 42);
-    CHECK(echeance_abuse_panic(NULL) == ECHEANCE_STATUS_NULL);
+    misuse_writings();
+    panics();
 
     CHECK(echeance_abi_version() == ECHEANCE_ABI_VERSION);
     CHECK(strlen(echeance_version()) > 4 && strlen(echeance_rules_version()) == 10);

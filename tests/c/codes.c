@@ -1,18 +1,6 @@
 /* Codes and statements: verdicts on states that were made apart from the library, with another program's HMAC; misuse,
    after which nothing may be written; the texts of statements. */
-#include "echeance.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define CHECK(condition)                                                                            \
-    do {                                                                                            \
-        if (!(condition)) {                                                                         \
-            fprintf(stderr, "line %d: %s\n", __LINE__, #condition);                                 \
-            exit(1);                                                                                \
-        }                                                                                           \
-    } while (0)
+#include "check.h"
 
 #define SALT "000102030405060708090a0b0c0d0e0f"
 /* Of 004242 under the bytes 0 to 31. */
@@ -29,25 +17,6 @@ static uint8_t key[32];
 static const uint8_t *const recovery_key = (const uint8_t *)"sixteen bytes ok";
 
 static const echeance_readings EXCLUSIVE = { .code_boundary = ECHEANCE_CODE_BOUNDARY_EXCLUSIVE };
-
-static int is_soiled(const void *bytes, size_t size)
-{
-    for (size_t place = 0; place < size; place++) {
-        if (((const unsigned char *)bytes)[place] != 0xA5) {
-            return 0;
-        }
-    }
-    return 1;
-}
-
-/* A copy of just its size, so that a read past its end is seen. */
-static char *copied(const void *bytes, size_t size)
-{
-    char *copy = malloc(size == 0 ? 1 : size);
-    CHECK(copy != NULL);
-    memcpy(copy, bytes, size);
-    return copy;
-}
 
 /* What a check gave, and the state to keep. */
 struct result {
@@ -207,7 +176,9 @@ static void misuse(void)
     GIVES(NULL, state, length, "004242", 6, key, 32, NULL, MAX, checked);
     GIVES(NULL, state, length, "004242", 6, key, 32, NULL, 0, checked);
     GIVES(NULL, state, length, "004242", 6, key, 32, next, MAX, NULL);
-    GIVES(NULL, state, length, "004242", 6, key, 32, next, MAX, (echeance_code_checked *)((char *)checked + 1));
+    for (size_t by = 1; by < 8; by++) {
+        GIVES(NULL, state, length, "004242", 6, key, 32, next, MAX, (void *)((char *)checked + by));
+    }
     GIVES(BAD_LENGTH, state, impossible, "004242", 6, key, 32, next, MAX, checked);
     GIVES(BAD_LENGTH, state, SIZE_MAX, "004242", 6, key, 32, next, MAX, checked);
     GIVES(BAD_LENGTH, state, length, "004242", impossible, key, 32, next, MAX, checked);
@@ -246,6 +217,26 @@ static void misuse(void)
     CHECK(checked->state_length == sizeof LONGEST - 1 && memcmp(next, LONGEST, sizeof LONGEST - 1) == 0);
     free(next);
     free(checked);
+}
+
+/* What is written over what was read, and the verdict over both: the verdict is written last. */
+static void overlaps(void)
+{
+    const char *state = SIGN_IN("3.-"), *expected = SIGN_IN("2.-");
+    const size_t length = strlen(state);
+    _Alignas(8) char memory[512];
+    char *given = memory + 200, *next = memory + 100;
+    uint8_t *with = (uint8_t *)memory + 220;
+    memcpy(memory, state, length);
+    memcpy(given, "004241", 6);
+    memcpy(with, key, sizeof key);
+    echeance_code_checked checked;
+    CHECK(echeance_code_check(memory, length, given, 6, SENT_AT, with, sizeof key, NULL, next, MAX, (void *)given)
+          == ECHEANCE_STATUS_OK);
+    memcpy(&checked, given, sizeof checked);
+    CHECK(checked.verdict == ECHEANCE_CODE_VERDICT_WRONG && checked.attempts_left == 2);
+    CHECK(checked.state_length == length);
+    CHECK(memcmp(memory, state, 100) == 0 && memcmp(next, expected, 100) == 0);
 }
 
 static void statements(void)
@@ -310,6 +301,7 @@ int main(void)
     verdicts();
     errors();
     misuse();
+    overlaps();
     statements();
     puts("checked and told");
     return 0;

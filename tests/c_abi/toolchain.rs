@@ -1,6 +1,7 @@
 //! The library, built by cargo as C callers get it, and programs built by the system's C compiler.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -20,8 +21,10 @@ pub(crate) enum Link {
     Static,
     /// From the shared library, found where it was linked.
     Shared,
-    /// From an archive that has `echeance_abuse_panic` too.
+    /// From an archive that also has what stands in `ffi/src/status/abuse.rs`.
     Abuse,
+    /// From such an archive in which rustc's own sanitizer of that name watches the Rust code: `address` or `thread`.
+    Sanitized(&'static str),
 }
 
 /// The root of the repository.
@@ -53,7 +56,7 @@ fn libraries() -> Result<&'static Path, String> {
                 .map(drop)
                 .map_err(|error| format!("{from}: {error}"))
         };
-        build(&target, &["--features", "abuse"])?;
+        build(&target, ABUSE)?;
         keep("libecheance_ffi.a", "libecheance_abuse.a")?;
         build(&target, &[])?;
         keep("libecheance_ffi.a", "libecheance.a")?;
@@ -65,22 +68,67 @@ fn libraries() -> Result<&'static Path, String> {
     built.as_deref().map_err(Clone::clone)
 }
 
+const ABUSE: &[&str] = &["--features", "abuse"];
+
 fn build(target: &Path, more: &[&str]) -> Result<(), String> {
+    building(target, more).done().map(drop)
+}
+
+fn building(target: &Path, more: &[&str]) -> Tool {
     // The profile of the tests themselves: what they were built from need not be built again.
     command(env!("CARGO"))
         .args(["build", "--quiet", "--package", "echeance-ffi", "--profile", "test"])
         .arg("--target-dir")
         .arg(target)
         .args(more)
-        .done()
-        .map(drop)
+}
+
+/// The archive under rustc's sanitizer of that name, in a folder of its own: every crate of it is built again. Cargo
+/// builds it once.
+fn sanitized(sanitizer: &str) -> Result<PathBuf, String> {
+    let host = host()?;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..").join(sanitizer);
+    // The standard library comes ready made, without the sanitizer: rustc has to be told that this is meant.
+    let flags = format!("-Zsanitizer={sanitizer} -Cunsafe-allow-abi-mismatch=sanitizer");
+    building(&folder, ABUSE)
+        // A named target keeps the flags off build scripts.
+        .args(["--target", &host])
+        .env("RUSTFLAGS", &flags)
+        // The only use of what is not stable, and only for tests.
+        .env("RUSTC_BOOTSTRAP", "1")
+        .done()?;
+    Ok(folder.join(host).join("debug/libecheance_ffi.a"))
+}
+
+fn host() -> Result<String, String> {
+    let told = command("rustc").arg("-vV").done()?;
+    let host = told.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or("rustc names no host".into())
+}
+
+/// The code that rustc's sanitizer of that name calls while a program runs.
+pub(crate) fn runtime(sanitizer: &str) -> Result<PathBuf, String> {
+    let sysroot = command("rustc").args(["--print", "sysroot"]).done()?;
+    let folder = Path::new(sysroot.trim_end()).join("lib/rustlib").join(host()?).join("lib");
+    Ok(folder.join(format!("librustc-stable_rt.{sanitizer}.a")))
+}
+
+/// Builds a program from a C file of the repository with the system's compiler.
+pub(crate) fn cc(source: &str, name: &str, flags: &[&str], link: Link) -> Result<PathBuf, String> {
+    compile("cc", source, name, flags, link)
 }
 
 /// Builds a program from a C file of the repository.
-pub(crate) fn cc(source: &str, name: &str, flags: &[&str], link: Link) -> Result<PathBuf, String> {
+pub(crate) fn compile(
+    compiler: &str,
+    source: &str,
+    name: &str,
+    flags: &[&str],
+    link: Link,
+) -> Result<PathBuf, String> {
     let libraries = libraries()?;
     let program = libraries.join(name);
-    let compiler = command("cc")
+    let compiler = command(compiler)
         .args(STRICT)
         .args(flags)
         .arg("-I")
@@ -91,6 +139,7 @@ pub(crate) fn cc(source: &str, name: &str, flags: &[&str], link: Link) -> Result
     let compiler = match link {
         Link::Static => compiler.arg(libraries.join("libecheance.a")).args(STATIC_NEEDS),
         Link::Abuse => compiler.arg(libraries.join("libecheance_abuse.a")).args(STATIC_NEEDS),
+        Link::Sanitized(sanitizer) => compiler.arg(sanitized(sanitizer)?).args(STATIC_NEEDS),
         Link::Shared => compiler
             .arg("-L")
             .arg(libraries)
@@ -103,18 +152,7 @@ pub(crate) fn cc(source: &str, name: &str, flags: &[&str], link: Link) -> Result
 
 /// Runs a program on an input; its output.
 pub(crate) fn run(program: &Path, input: &[u8]) -> Result<String, String> {
-    let mut child = Command::new(program)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(|error| error.to_string())?;
-    let mut stdin = child.stdin.take().ok_or("no input")?;
-    let output = thread::scope(|scope| {
-        scope.spawn(move || stdin.write_all(input));
-        child.wait_with_output()
-    });
-    told(output.map_err(|error| error.to_string())?)
+    command(program).fed(input)
 }
 
 /// The functions that the shared library gives.
@@ -124,7 +162,7 @@ pub(crate) fn exported() -> Result<BTreeSet<String>, String> {
 }
 
 /// A command, run from the root of the repository.
-pub(crate) fn command(program: &str) -> Tool {
+pub(crate) fn command(program: impl AsRef<OsStr>) -> Tool {
     let mut command = Command::new(program);
     command.current_dir(root());
     Tool(command)
@@ -134,17 +172,36 @@ pub(crate) fn command(program: &str) -> Tool {
 pub(crate) struct Tool(Command);
 
 impl Tool {
-    pub(crate) fn arg(mut self, arg: impl AsRef<std::ffi::OsStr>) -> Self {
+    pub(crate) fn arg(mut self, arg: impl AsRef<OsStr>) -> Self {
         self.0.arg(arg);
         self
     }
 
-    pub(crate) fn args(
-        mut self,
-        args: impl IntoIterator<Item = impl AsRef<std::ffi::OsStr>>,
-    ) -> Self {
+    pub(crate) fn args(mut self, args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
         self.0.args(args);
         self
+    }
+
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+        self.0.env(name, value);
+        self
+    }
+
+    /// Runs it on an input; its output.
+    pub(crate) fn fed(mut self, input: &[u8]) -> Result<String, String> {
+        let mut child = self
+            .0
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(|error| error.to_string())?;
+        let mut stdin = child.stdin.take().ok_or("no input")?;
+        let output = thread::scope(|scope| {
+            scope.spawn(move || stdin.write_all(input));
+            child.wait_with_output()
+        });
+        told(output.map_err(|error| error.to_string())?)
     }
 
     /// Runs it; its output.
