@@ -103,7 +103,7 @@ bench-c: ## Times the C calls, each against an empty call into the same library 
 bless: ## Renews every generated file: faces, header, README table.
 	BLESS=1 cargo test --quiet -p echeance-conformance --test faces
 	BLESS=1 cargo test --quiet -p echeance-ffi --test header
-	BLESS=1 cargo test --quiet -p echeance-conformance --test faces the_copybook # which reads the header
+	BLESS=1 cargo test --quiet -p echeance-conformance --test faces the_cobol # which reads the header
 	BLESS=1 cargo test --quiet -p echeance-conformance --test abi
 	BLESS=1 cargo test --quiet -p echeance-conformance --test cobol what_was_published
 	BLESS=1 cargo test --quiet -p echeance-conformance --test surface readme

@@ -98,7 +98,9 @@
       *> even of a longer item: an instant or a length needs it. Where
       *> the compiler passes all bytes of an item, leave SIZE 8 out.
       *> Always name RETURNING. The output is written only if
-      *> ECH-STATUS-OK.
+      *> ECH-STATUS-OK. GnuCOBOL puts what a call returns into
+      *> RETURN-CODE too, with which STOP RUN ends: move 0 to it first
+      *> where a refused question is no failure of the program.
       *>
       *> Readings say how open points of the sources are read. BY
       *> REFERENCE OMITTED in their place chooses every default.

@@ -8,16 +8,21 @@
 #[path = "c_abi/toolchain.rs"]
 mod toolchain;
 
+#[path = "c_abi/typed.rs"]
+mod typed;
+
 #[path = "cobol/book.rs"]
 mod book;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use book::{Item, Record, read};
+use echeance::rules;
+use echeance_conformance::all;
 use toolchain::{command, root, run, scratch, shared};
 
 type Any = Box<dyn Error>;
@@ -200,6 +205,45 @@ fn values_go_in_and_come_out() -> Result<(), Any> {
     let source = root().join("tests/cobol/values.cbl");
     let output = run(&cobc(&source, &["-static", &archive])?, b"")?;
     assert_eq!(output, "went in and came out\n");
+    Ok(())
+}
+
+/// Every vector whose question a typed call can be asked, as `c_abi` asks it from C. `-debug` ends the program at a place
+/// outside its item.
+#[test]
+fn every_vector_is_answered_by_a_cobol_program() -> Result<(), Any> {
+    if !has_cobc()? {
+        return Ok(());
+    }
+    let cases = all()?;
+    let mut asked = Vec::new();
+    let mut skipped: BTreeMap<&str, usize> = BTreeMap::new();
+    for case in &cases {
+        match typed::line(case) {
+            Ok(line) => asked.push((case, line)),
+            Err(reason) => *skipped.entry(reason).or_default() += 1,
+        }
+    }
+    let lines: Vec<&str> = asked.iter().map(|(_, line)| line.as_str()).collect();
+    let input = lines.join("\t\n") + "\t\n";
+    let folder = shared()?.parent().ok_or("no folder")?.display().to_string();
+    let rpath = format!("-Wl,-rpath,{folder}");
+    let source = root().join("tests/cobol/vectors.cbl");
+    let program = cobc(&source, &["-static", "-debug", "-L", &folder, "-lecheance", "-Q", &rpath])?;
+    let output = run(&program, input.as_bytes())?;
+    let answers: Vec<&str> = output.lines().collect();
+    assert_eq!(answers.len(), asked.len());
+    let mut wrong = Vec::new();
+    for ((case, _), answer) in asked.iter().zip(&answers) {
+        wrong.extend(typed::differences(case, answer));
+    }
+    let decided = answers.iter().filter(|answer| answer.contains("\tdecide.status=0\t")).count();
+    println!("{} of {} cases asked, {decided} decided", asked.len(), cases.len());
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+    let known: BTreeSet<&str> = asked.iter().map(|(case, _)| case.rule.as_str()).collect();
+    assert_eq!(known, rules::ALL.iter().map(|rule| rule.slug).collect());
+    assert!(asked.len() * 10 > cases.len() * 8, "too few are asked: not expressed: {skipped:#?}");
+    assert!(decided * 10 > asked.len() * 4, "too few are decided: {decided} of {}", asked.len());
     Ok(())
 }
 

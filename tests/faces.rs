@@ -19,6 +19,6 @@ fn the_catalogue_is_current() -> Result<(), String> {
 }
 
 #[test]
-fn the_copybook_is_current() -> Result<(), String> {
+fn the_cobol_side_of_every_rule_is_current() -> Result<(), String> {
     faces::compare(&faces::cobol::files()?, &[])
 }

@@ -3,6 +3,7 @@
 
 mod header;
 mod names;
+mod programs;
 mod values;
 
 use echeance::{Kind, Rule, ValueKind, rules};
@@ -22,7 +23,7 @@ const FAMILIES: [&str; 7] = ["STATUS", "FIELD", "RULE", "READING", "LANG", "ENCO
 /// The number that many members take.
 const NONE: &str = "ECHEANCE_NONE";
 
-/// The copybook.
+/// The copybook, and a program that asks every call with it.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let (numbers, structs) = header::read()?;
     let mut book = Book::default();
@@ -31,7 +32,10 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     for rule in rules::ALL {
         book.rule(rule).map_err(|error| format!("{}: {error}", rule.slug))?;
     }
-    Ok(vec![Generated { path: "include/echeance.cpy".into(), text: book.text }])
+    Ok(vec![
+        Generated { path: "include/echeance.cpy".into(), text: book.text },
+        Generated { path: "tests/cobol/vectors.cbl".into(), text: programs::vectors()? },
+    ])
 }
 
 /// The copybook as it grows.

@@ -20,7 +20,7 @@ impl Condition {
     }
 
     /// One whose name says all.
-    fn plain(constant: Constant) -> Self {
+    pub(super) fn plain(constant: Constant) -> Self {
         Condition { name: constant.name, number: constant.number.into(), comment: String::new() }
     }
 
