@@ -134,7 +134,8 @@ def fields(rule: dict[str, Any]) -> list[tuple[int, str, dict[str, str]]]:
         (1 << place, fact["name"], fact["label"])
         for place, fact in enumerate(rule["facts"])
     ]
-    return facts + [
+    return [
+        *facts,
         (-1, "as_of", {"fr": "moment de la question", "en": "moment of the question"}),
         (-2, "readings", {"fr": "lectures choisies", "en": "readings chosen"}),
         (-3, "facts", {"fr": "faits donnés", "en": "facts given"}),

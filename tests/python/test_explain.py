@@ -38,7 +38,7 @@ Pourquoi~:
 - voies~: lien à l’expiration du certificat (fermée)~; \
 examen réussi depuis 2~ans ou moins (ouverte)
 - dernier jour de la voie de l’examen~: 21~novembre~2026
-- dernier jour, reporté s’il tombe un samedi ou un jour férié~: 23~novembre~2026
+- dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié~: 23~novembre~2026
 
 Si rien d’autre ne change~:
 - à partir du 22~novembre~2026~: le résultat ne peut pas être associé~; \
