@@ -9,7 +9,7 @@ mod tools;
 #[path = "c_abi/typed.rs"]
 mod typed;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -40,27 +40,9 @@ fn every_vector_is_answered_as_json() -> Tested {
 
 #[test]
 fn every_vector_is_answered_by_the_typed_calls() -> Tested {
-    let cases = all()?;
-    let mut asked = Vec::new();
-    let mut skipped: BTreeMap<&str, usize> = BTreeMap::new();
-    for case in &cases {
-        match typed::line(case) {
-            Ok(line) => asked.push((case, line)),
-            Err(reason) => *skipped.entry(reason).or_default() += 1,
-        }
-    }
-    let input: Vec<&str> = asked.iter().map(|(_, line)| line.as_str()).collect();
+    let asked = typed::Asked::new()?;
     let program = cc("tests/c/typed.c", "typed", &["-std=c11"], Link::Shared)?;
-    let output = run(&program, (input.join("\n") + "\n").as_bytes())?;
-    let answers: Vec<&str> = output.lines().collect();
-    assert_eq!(answers.len(), asked.len());
-    let mut wrong = Vec::new();
-    for ((case, _), answer) in asked.iter().zip(answers) {
-        wrong.extend(typed::differences(case, answer));
-    }
-    println!("{} of {} cases asked; not expressed: {skipped:#?}", asked.len(), cases.len());
-    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(asked.len() * 10 > cases.len() * 6, "too few are asked: not expressed: {skipped:#?}");
+    asked.expect(&run(&program, asked.lines("\n").as_bytes())?)?;
     Ok(())
 }
 

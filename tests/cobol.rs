@@ -8,21 +8,21 @@
 #[path = "c_abi/toolchain.rs"]
 mod toolchain;
 
+#[path = "c_abi/tools.rs"]
+mod tools;
 #[path = "c_abi/typed.rs"]
 mod typed;
 
 #[path = "cobol/book.rs"]
 mod book;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use book::{Item, Record, read};
-use echeance::rules;
-use echeance_conformance::all;
 use toolchain::{command, root, run, scratch, shared};
 
 type Any = Box<dyn Error>;
@@ -148,7 +148,7 @@ fn sorted(numbers: impl IntoIterator<Item = i64>) -> Vec<i64> {
 /// The compiler's own word for it, by addresses: not what pictures lead us to think.
 #[test]
 fn the_compiler_sees_the_same_places_and_values() -> Result<(), Any> {
-    if !has_cobc()? {
+    if !tools::here("cobc")? {
         return Ok(());
     }
     let records = read(&copybook()?)?;
@@ -162,7 +162,7 @@ fn the_compiler_sees_the_same_places_and_values() -> Result<(), Any> {
 
 #[test]
 fn the_copybook_compiles_in_every_dialect() -> Result<(), Any> {
-    if !has_cobc()? {
+    if !tools::here("cobc")? {
         return Ok(());
     }
     let source = scratch()?.join("dialect.cbl");
@@ -180,7 +180,7 @@ fn the_copybook_compiles_in_every_dialect() -> Result<(), Any> {
 /// The program that the copybook shows.
 #[test]
 fn the_example_runs_against_both_libraries() -> Result<(), Any> {
-    if !has_cobc()? {
+    if !tools::here("cobc")? {
         return Ok(());
     }
     let source = root().join("examples/exam_transfer.cbl");
@@ -198,7 +198,7 @@ fn the_example_runs_against_both_libraries() -> Result<(), Any> {
 /// Numbers at their ends, texts, tables, sets, instants, readings, errors: each arrives as it was given.
 #[test]
 fn values_go_in_and_come_out() -> Result<(), Any> {
-    if !has_cobc()? {
+    if !tools::here("cobc")? {
         return Ok(());
     }
     let archive = shared()?.with_file_name("libecheance.a").display().to_string();
@@ -212,52 +212,17 @@ fn values_go_in_and_come_out() -> Result<(), Any> {
 /// outside its item.
 #[test]
 fn every_vector_is_answered_by_a_cobol_program() -> Result<(), Any> {
-    if !has_cobc()? {
+    if !tools::here("cobc")? {
         return Ok(());
     }
-    let cases = all()?;
-    let mut asked = Vec::new();
-    let mut skipped: BTreeMap<&str, usize> = BTreeMap::new();
-    for case in &cases {
-        match typed::line(case) {
-            Ok(line) => asked.push((case, line)),
-            Err(reason) => *skipped.entry(reason).or_default() += 1,
-        }
-    }
-    let lines: Vec<&str> = asked.iter().map(|(_, line)| line.as_str()).collect();
-    let input = lines.join("\t\n") + "\t\n";
+    let asked = typed::Asked::new()?;
     let folder = shared()?.parent().ok_or("no folder")?.display().to_string();
     let rpath = format!("-Wl,-rpath,{folder}");
     let source = root().join("tests/cobol/vectors.cbl");
     let program = cobc(&source, &["-static", "-debug", "-L", &folder, "-lecheance", "-Q", &rpath])?;
-    let output = run(&program, input.as_bytes())?;
-    let answers: Vec<&str> = output.lines().collect();
-    assert_eq!(answers.len(), asked.len());
-    let mut wrong = Vec::new();
-    for ((case, _), answer) in asked.iter().zip(&answers) {
-        wrong.extend(typed::differences(case, answer));
-    }
-    let decided = answers.iter().filter(|answer| answer.contains("\tdecide.status=0\t")).count();
-    println!("{} of {} cases asked, {decided} decided", asked.len(), cases.len());
-    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
-    let known: BTreeSet<&str> = asked.iter().map(|(case, _)| case.rule.as_str()).collect();
-    assert_eq!(known, rules::ALL.iter().map(|rule| rule.slug).collect());
-    assert!(asked.len() * 10 > cases.len() * 8, "too few are asked: not expressed: {skipped:#?}");
-    assert!(decided * 10 > asked.len() * 4, "too few are decided: {decided} of {}", asked.len());
+    // COBOL sees no end of a line: each field has its own.
+    asked.expect(&run(&program, asked.lines("\t\n").as_bytes())?)?;
     Ok(())
-}
-
-/// Without the compiler a test is skipped, but not in CI.
-fn has_cobc() -> Result<bool, Any> {
-    let found = command("cobc").arg("--version").done();
-    match found {
-        Ok(_) => Ok(true),
-        Err(error) if env::var_os("CI").is_some() => Err(error.into()),
-        Err(_) => {
-            println!("no cobc here: not tried");
-            Ok(false)
-        }
-    }
 }
 
 fn cobc(source: &Path, flags: &[&str]) -> Result<PathBuf, Any> {

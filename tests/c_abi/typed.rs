@@ -1,11 +1,11 @@
 //! A vector's question as a line for `tests/c/typed.c`, and what that program answers compared with what the vector
 //! expects.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use echeance::reading::Reading;
 use echeance::{Clock, ErrorCode, Fact, Instant, Kind, Rule, ValueKind, ValueSpec, general, rules};
-use echeance_conformance::Case;
+use echeance_conformance::{Case, all};
 use serde_json::{Map, Value};
 
 /// Why a question cannot be asked by a typed call.
@@ -21,8 +21,58 @@ const CHOICE: NotExpressed = "a text that is none of the choices: no number stan
 const LARGE: NotExpressed = "a number too large for its member";
 const WORD: NotExpressed = "a word where no number stands for it";
 
+/// The vectors whose question a typed call can be asked, each with its line.
+pub(crate) struct Asked {
+    each: Vec<(Case, String)>,
+    not_expressed: BTreeMap<NotExpressed, usize>,
+}
+
+impl Asked {
+    pub(crate) fn new() -> Result<Self, String> {
+        let mut asked = Asked { each: Vec::new(), not_expressed: BTreeMap::new() };
+        for case in all()? {
+            match line(&case) {
+                Ok(line) => asked.each.push((case, line)),
+                Err(reason) => *asked.not_expressed.entry(reason).or_default() += 1,
+            }
+        }
+        Ok(asked)
+    }
+
+    /// The lines, each with that end.
+    pub(crate) fn lines(&self, end: &str) -> String {
+        self.each.iter().fold(String::new(), |lines, (_, line)| lines + line + end)
+    }
+
+    /// What a program answered, a line to each, is what the vectors expect; each rule is asked, and decided too where
+    /// its vectors know all facts.
+    pub(crate) fn expect(&self, output: &str) -> Result<(), String> {
+        let asked = self.each.len();
+        let answers: Vec<&str> = output.lines().collect();
+        if answers.len() != asked {
+            return Err(format!("{} answers to {asked} questions", answers.len()));
+        }
+        let both = self.each.iter().zip(&answers);
+        let wrong: Vec<String> =
+            both.flat_map(|((case, _), answer)| differences(case, answer)).collect();
+        if !wrong.is_empty() {
+            return Err(format!("{} differences:\n{}", wrong.len(), wrong.join("\n")));
+        }
+        let decided = answers.iter().filter(|answer| answer.contains("\tdecide.status=0\t"));
+        let decided = decided.count();
+        let known: BTreeSet<&str> = self.each.iter().map(|(case, _)| case.rule.as_str()).collect();
+        let skipped: usize = self.not_expressed.values().sum();
+        println!("{asked} asked, {decided} decided; not expressed: {:#?}", self.not_expressed);
+        if known.len() == rules::ALL.len() && asked > 4 * skipped && decided * 10 > asked * 4 {
+            Ok(())
+        } else {
+            Err(format!("too little is asked: {asked}, {decided} decided, {} rules", known.len()))
+        }
+    }
+}
+
 /// The line that asks the question of a case.
-pub(crate) fn line(case: &Case) -> Result<String, NotExpressed> {
+fn line(case: &Case) -> Result<String, NotExpressed> {
     let question: Value = serde_json::from_str(&case.question).map_err(|_| SHAPE)?;
     let question = question.as_object().ok_or(SHAPE)?;
     // The reader above keeps the last of a key that stands twice.
@@ -213,7 +263,7 @@ fn instant(text: &str) -> Result<String, NotExpressed> {
 type Said<'a> = HashMap<&'a str, &'a str>;
 
 /// Where a line of answer is not what its case expects.
-pub(crate) fn differences(case: &Case, answer: &str) -> Vec<String> {
+fn differences(case: &Case, answer: &str) -> Vec<String> {
     let said: Said<'_> = answer.split('\t').filter_map(|part| part.split_once('=')).collect();
     let Some(rule) = rules::by_slug(&case.rule) else {
         return vec![format!("{}: no rule", case.name)];
