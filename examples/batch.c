@@ -1,71 +1,53 @@
 /* A batch: may the Office attach an earlier exam result to the new file of each of these persons? */
-
 #include <echeance.h>
 #include <stdio.h>
 
-/* The words of a reason, a field or a status; the call tells their length, and writes no final NUL. */
-typedef echeance_status telling(int32_t number, int32_t lang, int32_t encoding, char *buffer, size_t capacity, size_t *needed);
+typedef echeance_status telling(int32_t rule, int32_t number, int32_t lang, int32_t encoding, char *, size_t, size_t *);
 
-static void words(const char *before, int32_t number, telling *tell)
+static echeance_status reason_text(int32_t rule, int32_t number, int32_t lang, int32_t encoding, char *buffer, size_t size, size_t *length)
+{
+    (void)rule;
+    return echeance_reason_text(number, lang, encoding, buffer, size, length);
+}
+
+/* The words of an outcome, a field or a reason. A text has no final NUL; its length is told. */
+static void tell(const char *before, telling *text, int32_t number)
 {
     char buffer[ECHEANCE_TEXT_MAX];
     size_t length = 0;
-    if (tell(number, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, buffer, sizeof buffer, &length) == ECHEANCE_STATUS_OK) {
-        printf("  %s %d: %.*s\n", before, (int)number, (int)length, buffer);
-    }
-}
-
-static echeance_status field(int32_t field, int32_t lang, int32_t encoding, char *buffer, size_t capacity, size_t *needed)
-{
-    return echeance_field_text(ECHEANCE_RULE_EXAM_TRANSFER, field, lang, encoding, buffer, capacity, needed);
-}
-
-static const char *outcome(int32_t number)
-{
-    switch (number) {
-    case ECHEANCE_UNDETERMINED: return "undetermined";
-    case ECHEANCE_EXAM_TRANSFER_ELIGIBLE: return "eligible";
-    case ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE: return "not eligible";
-    default: return "to be looked at"; /* of a later library: neither a yes nor a no */
-    }
-}
-
-static void review(const char *file, const echeance_exam_transfer_facts *facts)
-{
-    const int32_t as_of = 20261123; /* the library reads no clock */
-    echeance_exam_transfer_answer answer;
-    /* NULL: each open point of the sources is read by its default. */
-    const echeance_status status = echeance_exam_transfer(as_of, facts, NULL, &answer);
-    if (status != ECHEANCE_STATUS_OK) {
-        printf("%s: refused\n", file);
-        words("field", echeance_exam_transfer_wrong_field(as_of, facts, NULL), field);
-        words("error", status, echeance_error_text);
-        return; /* `answer` is not written; the batch goes on */
-    }
-    printf("%s: %s\n", file, outcome(answer.outcome));
-    for (int32_t i = 0; i < answer.reason_count; i++) {
-        words("reason", answer.reasons[i], echeance_reason_text);
-    }
-    for (uint32_t fact = 1; fact <= answer.missing; fact *= 2) {
-        if (answer.missing & fact) {
-            words("to ask", (int32_t)fact, field); /* unknown, which is not "never" */
-        }
-    }
-    /* The sources leave a point open, and here it matters: what if a last day on a Saturday moves to Monday? */
-    const echeance_readings counting = { .counting = ECHEANCE_COUNTING_CPA_269 };
-    if (answer.contested && echeance_exam_transfer(as_of, facts, &counting, &answer) == ECHEANCE_STATUS_OK) {
-        printf("  under cpa-269: outcome %d, changes on %d\n", (int)answer.outcome, (int)answer.next_change_on);
-    }
+    text(ECHEANCE_RULE_EXAM_TRANSFER, number, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, buffer, sizeof buffer, &length);
+    printf("%s %d: %.*s\n", before, (int)number, (int)length, buffer);
 }
 
 int main(void)
 {
-    /* What is left out is 0: not given, and so unknown. */
-    const echeance_exam_transfer_facts lapsed = { .exam_passed_on = 20241121, .affiliated_at_expiry = ECHEANCE_NO };
-    const echeance_exam_transfer_facts half_known = { .affiliated_at_expiry = ECHEANCE_YES };
-    const echeance_exam_transfer_facts mistyped = { .exam_passed_on = 20261124 };
-    review("file 1", &lapsed);
-    review("file 2", &half_known);
-    review("file 3", &mistyped);
+    /* What is left out of a struct is 0: not given, and so unknown, which is neither "no" nor "never". */
+    const echeance_exam_transfer_facts files[] = {
+        { .exam_passed_on = 20241121, .affiliated_at_expiry = ECHEANCE_NO },
+        { .affiliated_at_expiry = ECHEANCE_YES },
+        { .exam_passed_on = 20261124 }, /* a slip: the day after */
+    };
+    const int32_t as_of = 20261123; /* the library reads no clock */
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        echeance_exam_transfer_answer answer;
+        /* NULL: each open point of the sources is read by its default. */
+        const echeance_status status = echeance_exam_transfer(as_of, &files[i], NULL, &answer);
+        if (status != ECHEANCE_STATUS_OK) { /* no answer: `answer` is not written, and the batch goes on */
+            printf("file %zu is refused, status %d\n", i + 1, (int)status);
+            tell("  field", echeance_field_text, echeance_exam_transfer_wrong_field(as_of, &files[i], NULL));
+            continue;
+        }
+        /* Of an outcome that is neither of those you know, make neither a yes nor a no. */
+        printf("file %zu is %s\n", i + 1, answer.outcome == ECHEANCE_EXAM_TRANSFER_ELIGIBLE ? "eligible"
+               : answer.outcome == ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE ? "not eligible" : "to be looked at");
+        for (int32_t reason = 0; reason < answer.reason_count; reason++) {
+            tell("  reason", reason_text, answer.reasons[reason]);
+        }
+        for (uint32_t fact = 1; fact <= answer.missing; fact *= 2) {
+            if (answer.missing & fact) { /* a bit for each fact that would settle it */
+                tell("  to ask", echeance_field_text, (int32_t)fact);
+            }
+        }
+    }
     return 0;
 }
