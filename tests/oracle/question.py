@@ -155,6 +155,22 @@ def read_past_day(value: Any, field: str, as_of: Any) -> date:
     return day
 
 
+def refuse_unknown_parts(kind: str, value: Any, field: str) -> None:
+    """Keys inside a fact are keys too: unknown ones come before the form of any fact."""
+    if kind == "periods" and isinstance(value, list):
+        parts = [
+            (item, f"{field}[{i}]", ("from", "to")) for i, item in enumerate(value)
+        ]
+    elif kind == "invoice":
+        parts = [(value, field, ("issued_on", "from_office_confirmation"))]
+    else:
+        parts = []
+    for part, place, known in parts:
+        for key in part if isinstance(part, dict) else ():
+            if key not in known:
+                raise Refusal("unknown-field", f"{place}.{key}")
+
+
 def read_periods(value: Any, field: str) -> list[tuple[date, Any]]:
     if not isinstance(value, list):
         raise Refusal("wrong-type", field)
@@ -163,9 +179,6 @@ def read_periods(value: Any, field: str) -> list[tuple[date, Any]]:
         place = f"{field}[{i}]"
         if not isinstance(item, dict):
             raise Refusal("wrong-type", place)
-        for key in item:
-            if key not in ("from", "to"):
-                raise Refusal("unknown-field", f"{place}.{key}")
         for key in ("from", "to"):
             if item.get(key) is None:
                 raise Refusal("missing-field", f"{place}.{key}")
@@ -219,9 +232,6 @@ def read_fact(fact: Fact, value: Any, as_of: Any, into: Facts) -> None:
     elif fact.kind == "invoice":
         if not isinstance(value, dict):
             raise Refusal("wrong-type", field)
-        for key in value:
-            if key not in ("issued_on", "from_office_confirmation"):
-                raise Refusal("unknown-field", f"{field}.{key}")
         if value.get("issued_on") is not None:
             into["invoice.issued_on"] = read_past_day(
                 value["issued_on"], f"{field}.issued_on", as_of
@@ -274,9 +284,10 @@ def parse(question: dict[str, Any]) -> Parsed:
     if given is None:
         given = {}
     names = [fact.name for fact in rule.facts]
-    for key in given if isinstance(given, dict) else ():
+    for key, value in given.items() if isinstance(given, dict) else ():
         if key not in names:
             raise Refusal("unknown-field", f"facts.{key}")
+        refuse_unknown_parts(rule.facts[names.index(key)].kind, value, f"facts.{key}")
     chosen = question.get("readings")
     for key in chosen if isinstance(chosen, dict) else ():
         if key not in READINGS:
