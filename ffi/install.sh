@@ -123,6 +123,7 @@ lay() {
         put "include/$file" "$doc/$file"
     done
     for file in exam_transfer.c batch.c batch.cpp exam_transfer.cbl sqlite/echeance_sqlite.c \
+        cobol/review.cbl cobol/register.dat cobol/README.md \
         postgresql/echeance.c postgresql/echeance--1.sql postgresql/echeance.control postgresql/Makefile; do
         put "examples/$file" "$doc/examples/$file"
     done

@@ -1,0 +1,272 @@
+//! The batch in COBOL, compiled and run as its README says: the sample against the oracle and as it was once written, a
+//! large register, bytes that are no text, and runs that cannot be.
+//!
+//! `BLESS=1 cargo test -p echeance-conformance --test cobol_batch` renews what the sample is to give.
+
+#[allow(dead_code, reason = "shared with c_abi, which needs more of it")]
+#[path = "c_abi/toolchain.rs"]
+mod toolchain;
+
+#[path = "c_abi/tools.rs"]
+mod tools;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use toolchain::{command, root, scratch, shared};
+use tools::here;
+
+type Tested = Result<(), Box<dyn Error>>;
+
+/// Names of environment variables, each with its file.
+type Files<'a> = &'a [(&'a str, &'a str)];
+
+const EXAMPLE: &str = "examples/cobol";
+const FILES: [(&str, &str); 3] =
+    [("DD_REGISTER", "register.dat"), ("DD_REPORT", "report.txt"), ("DD_REJECTS", "rejects.txt")];
+
+/// What a run left behind.
+struct Run {
+    code: Option<i32>,
+    console: String,
+    folder: PathBuf,
+}
+
+impl Run {
+    /// A file that it wrote, in the characters that ISO 8859-1 means.
+    fn text(&self, name: &str) -> Result<String, String> {
+        let path = self.folder.join(name);
+        let bytes = fs::read(&path).map_err(|error| format!("{name}: {error}"))?;
+        Ok(bytes.into_iter().map(char::from).collect())
+    }
+
+    /// What the oracle says of it; fails where they differ.
+    fn compared(&self, more: &[&str]) -> Result<String, String> {
+        command("env")
+            .args(["-C", "tests", "python3", "-B", "-m", "cobol.batch", "compare"])
+            .args(FILES.map(|(_, name)| self.folder.join(name)))
+            .args(more)
+            .done()
+    }
+}
+
+#[test]
+fn the_sample_is_answered_as_by_the_oracle() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    for (lang, title) in [("FR", "Suite\t"), ("EN", "Next step\t")] {
+        let folder = folder(&format!("sample-{lang}"))?;
+        fs::copy(root().join(EXAMPLE).join("register.dat"), folder.join("register.dat"))?;
+        let run = review(&folder, &format!("20261121 {lang}"), &[])?;
+        assert_eq!(run.code, Some(4), "{}", run.console);
+        let compared = run.compared(&[lang])?;
+        assert!(compared.starts_with("read=40 reported=24 rejected=16\n"), "{compared}");
+        // Every next step, and that none is determined.
+        let steps = compared.lines().filter(|line| line.starts_with(title)).count();
+        assert_eq!(steps, 9, "{compared}");
+    }
+    Ok(())
+}
+
+/// By the very commands of the README.
+#[test]
+fn the_readme_compiles_and_runs_it() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("readme")?;
+    for name in ["review.cbl", "register.dat"] {
+        fs::copy(root().join(EXAMPLE).join(name), folder.join(name))?;
+    }
+    let output = Command::new("sh")
+        .args(["-c", &commands()?])
+        .env("PREFIX", prefix()?)
+        .current_dir(&folder)
+        .output()?;
+    let console = String::from_utf8(output.stdout)?;
+    let warnings = String::from_utf8(output.stderr)?;
+    assert_eq!((output.status.code(), warnings.as_str()), (Some(4), ""), "{console}");
+    assert_eq!(
+        console,
+        "REVIEW: read     000000040\nREVIEW: reported 000000024\nREVIEW: rejected 000000016\n"
+    );
+    let run = Run { code: output.status.code(), console, folder };
+    for name in ["report.txt", "rejects.txt"] {
+        let written = run.text(name)?;
+        let expected = root().join(EXAMPLE).join("expected").join(name);
+        if env::var_os("BLESS").is_some() {
+            fs::write(&expected, &written)?;
+        }
+        assert_eq!(written, fs::read_to_string(&expected)?, "{name}");
+    }
+    Ok(())
+}
+
+#[test]
+fn ten_thousand_records_are_answered_as_by_the_oracle() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("many")?;
+    let register = command("env")
+        .args(["-C", "tests", "python3", "-B", "-m", "cobol.batch", "make", "10000"])
+        .done()?;
+    fs::write(folder.join("register.dat"), register)?;
+    program()?;
+    let start = Instant::now();
+    let run = review(&folder, "20261121 EN", &[])?;
+    let took = start.elapsed();
+    println!("10,000 records in {took:?}");
+    assert_eq!(run.code, Some(4), "{}", run.console);
+    assert!(took < Duration::from_secs(10), "{took:?}");
+    let compared = run.compared(&["EN", "--outcomes"])?;
+    assert!(compared.starts_with("read=10000 "), "{compared}");
+    Ok(())
+}
+
+/// What no text editor writes is refused, and lost no more than other lines.
+#[test]
+fn bytes_that_are_no_text_are_rejects() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("bytes")?;
+    let long = format!("LONG     CAR209900000001{}\n", " ".repeat(80) + &"x".repeat(500));
+    let lines: [(&[u8], &str); 7] = [
+        (b"LATIN    CAR2099\xC90000001\n", "CERT-NUMBER     004"),
+        (b"NUL      CAR2099\x0000000001\n", "RECORD          106"),
+        (b"TAB\x09     CAR209900000001\n", "RECORD          106"),
+        (long.as_bytes(), "RECORD          105"),
+        (b"\n", "FILE-ID         104"),
+        (b"GOOD     CAR209900000001\r\n", ""),
+        (b"LAST     CAR209900000001", ""),
+    ];
+    fs::write(folder.join("register.dat"), lines.map(|(line, _)| line).concat())?;
+    let run = review(&folder, "20261121", &[])?;
+    assert_eq!(run.code, Some(4), "{}", run.console);
+    let rejects = run.text("rejects.txt")?;
+    let told: Vec<String> =
+        rejects.lines().map(|line| line.chars().skip(128).take(19).collect()).collect();
+    let wanted: Vec<&str> =
+        lines.iter().map(|(_, told)| *told).filter(|told| !told.is_empty()).collect();
+    assert_eq!(told, wanted);
+    let report = run.text("report.txt")?;
+    assert!(report.contains("\nGOOD ") && report.contains("\nLAST "), "{report}");
+    Ok(())
+}
+
+#[test]
+fn a_clean_register_gives_zero() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("clean")?;
+    fs::write(folder.join("register.dat"), "D-00001  CAR209900000001\n")?;
+    let run = review(&folder, "20261121 EN", &[])?;
+    assert_eq!((run.code, run.text("rejects.txt")?.as_str()), (Some(0), ""), "{}", run.console);
+    Ok(())
+}
+
+#[test]
+fn what_cannot_run_gives_sixteen_and_says_why() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("sixteen")?;
+    fs::copy(root().join(EXAMPLE).join("register.dat"), folder.join("register.dat"))?;
+    let parameter = "the parameter is YYYYMMDD FR or EN";
+    let cases: [(&str, Files<'_>, &str); 7] = [
+        ("", &[], parameter),
+        ("20260229 FR", &[], parameter),
+        ("22000101 FR", &[], parameter),
+        ("2026-11-21", &[], parameter),
+        ("20261121 DE", &[], parameter),
+        ("20261121 FR", &[("DD_REGISTER", "absent.dat")], "REGISTER has file status 35"),
+        ("20261121 FR", &[("DD_REPORT", "/dev/full")], "REPORT   has file status 34"),
+    ];
+    for (parameter, files, told) in cases {
+        let run = review(&folder, parameter, files)?;
+        let wanted = format!("REVIEW: {told}\n");
+        assert_eq!((run.code, run.console), (Some(16), wanted), "{parameter} {files:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn it_compiles_as_on_a_mainframe() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("ibm")?;
+    command("cobc")
+        .args(["-std=ibm", "-C", "-Wall", "-Werror", "-I", "include", "-o"])
+        .arg(folder.join("review.c"))
+        .arg(format!("{EXAMPLE}/review.cbl"))
+        .done()?;
+    let source = fs::read_to_string(root().join(EXAMPLE).join("review.cbl"))?;
+    for (place, line) in source.lines().enumerate() {
+        assert!(line.is_ascii() && line.len() <= 72, "line {}: {line}", place + 1);
+    }
+    Ok(())
+}
+
+/// A folder of a test's own, empty.
+fn folder(name: &str) -> Result<PathBuf, Box<dyn Error>> {
+    let folder = scratch()?.join("batch").join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+/// What the README tells a shell.
+fn commands() -> Result<String, Box<dyn Error>> {
+    let readme = fs::read_to_string(root().join(EXAMPLE).join("README.md"))?;
+    let block = readme.split("```sh\n").nth(1).and_then(|rest| rest.split("```").next());
+    Ok(block.ok_or("no commands")?.to_owned())
+}
+
+/// Header and archive as `make install` lays them out.
+fn prefix() -> Result<PathBuf, Box<dyn Error>> {
+    let prefix = folder("prefix")?;
+    for part in ["include", "lib"] {
+        fs::create_dir_all(prefix.join(part))?;
+    }
+    fs::copy(root().join("include/echeance.cpy"), prefix.join("include/echeance.cpy"))?;
+    fs::copy(shared()?.with_file_name("libecheance.a"), prefix.join("lib/libecheance.a"))?;
+    Ok(prefix)
+}
+
+/// The program, compiled once.
+fn program() -> Result<&'static Path, String> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let built = BUILT.get_or_init(|| {
+        let program = scratch()?.join("review");
+        command("cobc")
+            .args(["-x", "-static", "-Wall", "-Werror", "-I", "include", "-o"])
+            .arg(&program)
+            .arg(format!("{EXAMPLE}/review.cbl"))
+            .arg(shared()?.with_file_name("libecheance.a"))
+            .done()?;
+        Ok(program)
+    });
+    built.as_deref().map_err(Clone::clone)
+}
+
+/// Runs it in a folder, on the files there unless others are named.
+fn review(folder: &Path, parameter: &str, files: Files<'_>) -> Result<Run, Box<dyn Error>> {
+    let output = Command::new(program()?)
+        .arg(parameter)
+        .envs(FILES)
+        .envs(files.iter().copied())
+        .current_dir(folder)
+        .output()?;
+    let console = String::from_utf8(output.stdout)?;
+    Ok(Run { code: output.status.code(), console, folder: folder.to_owned() })
+}
