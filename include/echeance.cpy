@@ -324,7 +324,8 @@
                88  ECH-STATUS-BAD-TEXT VALUE 4.
       *>       A bug of this library, caught.
                88  ECH-STATUS-PANIC VALUE 5.
-      *>       Only from decide: a fact that decides is not known.
+      *>       Only from decide: a fact that may decide is not known,
+      *>       even one that changes nothing here.
                88  ECH-STATUS-FACTS-MISSING VALUE 6.
       *>       An integer that is none of the numbers of its choice,
       *>       reading, flag or set.
@@ -480,21 +481,63 @@
                88  ECH-RULE-TRRE VALUE 11.
 
        01  ECH-READING PIC S9(9) COMP-5 VALUE 0.
-      *>       The reading leap-day (Q7).
+      *>       The reading leap-day (Q7). On which day does a period of
+      *>       2 years or of months end that began on a 29 February? We
+      *>       read: on 28 February, by analogy with article 83 of the
+      *>       Code of Civil Procedure; the other reading, 1 March, is
+      *>       "leap-day". Used by certificate-status,
+      *>       certificate-renewal, absence, exam-validity,
+      *>       exam-transfer, inactivity, inactivity-plan,
+      *>       invoice-proof, file-recovery, deadline, holder-review.
                88  ECH-READING-LEAP-DAY VALUE 1.
-      *>       The reading counting (Q6).
+      *>       The reading counting (Q6). Is a last day that falls on a
+      *>       Saturday or a holiday moved? We read: yes for an act to
+      *>       be done, no for a state; where that is disputed both
+      *>       days are given and "counting" says which decides. Used
+      *>       by certificate-renewal, change-notice, absence,
+      *>       exam-validity, exam-transfer, deadline, holder-review.
                88  ECH-READING-COUNTING VALUE 2.
-      *>       The reading lapsed-exam (Q1).
+      *>       The reading lapsed-exam (Q1). The exam comes before a
+      *>       certificate of 2 years: does its validity of 2 years
+      *>       (S000-24, S000-25) close the route of affiliation at
+      *>       expiry (S000-05) as well? We read: no: S000-05 says
+      *>       "or", and S000-25 bounds the exam route only; the other
+      *>       reading is "lapsed-exam". Used by exam-transfer,
+      *>       holder-review.
                88  ECH-READING-LAPSED-EXAM VALUE 3.
-      *>       The reading expiry-day (Q8).
+      *>       The reading expiry-day (Q8). Does the certificate cover
+      *>       the day of its issue and the day of its expiry? We read:
+      *>       the first but not the second, as with temporary
+      *>       certificates; so the renewal is to be completed by the
+      *>       day before; the other reading is "expiry-day". Used by
+      *>       certificate-status, certificate-renewal, exam-transfer,
+      *>       holder-review.
                88  ECH-READING-EXPIRY-DAY VALUE 4.
-      *>       The reading renewal-period (Q9).
+      *>       The reading renewal-period (Q9). Does the renewed term
+      *>       run from the old expiry day or from the renewal? We
+      *>       read: from the old expiry day, for want of a text; the
+      *>       other reading is "renewal-period". Used by
+      *>       certificate-renewal, holder-review.
                88  ECH-READING-RENEWAL-PERIOD VALUE 5.
-      *>       The reading inactivity-boundary (Q17).
+      *>       The reading inactivity-boundary (Q17). Is an account
+      *>       cancelled when it was not used for 24 months (S004-36)
+      *>       or for more than 24 months (page of the Office)? We
+      *>       read: on the very day of the 24 calendar months; the
+      *>       other reading, the day after, is "inactivity-boundary".
+      *>       Used by inactivity, inactivity-plan, holder-review.
                88  ECH-READING-INACT-BND VALUE 6.
-      *>       The reading code-boundary (Q13).
+      *>       The reading code-boundary (Q13). From when do the 10
+      *>       minutes of a code run, and is it still valid at exactly
+      *>       10 minutes? We read: from the sending, and the code is
+      *>       still valid at 600 seconds; the other reading is
+      *>       "code-boundary". Used by code-status.
                88  ECH-READING-CODE-BND VALUE 7.
-      *>       The reading support-holidays (Q22).
+      *>       The reading support-holidays (Q22). Does the telephone
+      *>       service answer at exactly 18:00, in which legal time,
+      *>       and on holidays? We read: from 08:00 included to 18:00
+      *>       excluded, Eastern time; closed on the holidays of the
+      *>       Interpretation Act, the other reading being
+      *>       "support-holidays". Used by support-hours.
                88  ECH-READING-SUPPORT-HOLIDAYS VALUE 8.
 
        01  ECH-LANG PIC S9(9) COMP-5 VALUE 0.
@@ -508,10 +551,11 @@
       *>       UTF-8; also the character set where none is given.
                88  ECH-ENCODING-UTF-8 VALUE 1.
       *>       ISO 8859-1 (Latin-1), a byte for each character: for
-      *>       GnuCOBOL on Linux, where it is not set to UTF-8. For
-      *>       what it lacks there is ' for ' and ', " for " and ", -
-      *>       for - and -, ... for ..., oe for oe, OE for OE, a
-      *>       no-break space for a narrow one.
+      *>       GnuCOBOL on Linux, where it is not set to UTF-8. What it
+      *>       lacks is written with what it has: the apostrophe,
+      *>       quotation marks and dashes of typewriters for those of
+      *>       print, three points, oe for the ligature, a no-break
+      *>       space for a narrow one.
                88  ECH-ENCODING-ISO-8859-1 VALUE 2.
       *>       EBCDIC, IBM code page 37, a byte for each character: for
       *>       COBOL on z/OS. It has the characters of ISO 8859-1, and
@@ -639,6 +683,18 @@
            05  ECH-PERIOD-TO PIC S9(9) COMP-5 VALUE 0.
                88  ECH-PERIOD-TO-NONE VALUE -1.
 
+      *> What clocks in Quebec show. (echeance_local_time in C)
+       01  ECH-LOCAL-TIME.
+      *>   Day, YYYYMMDD.
+           05  ECH-LOCAL-TIME-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   Seconds since midnight on the clock, 0 to 86399.
+           05  ECH-LOCAL-TIME-SECOND-OF-DAY PIC S9(9) COMP-5 VALUE 0.
+      *>   How far the clock is from UTC, in seconds: -18000, or -14400
+      *>   in summer.
+           05  ECH-LOCAL-TIME-OFFSET PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read.
+           05  ECH-LOCAL-TIME-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
       *> Other numbers.
        01  ECH-CONSTANTS.
       *>   The longest state of a code, in bytes.
@@ -685,7 +741,7 @@
       *> S002-21.
       *>
       *> CALL "echeance_certificate_number" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-CNUM-FACTS ECH-READINGS ECH-CNUM-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_certificate_number_wrong_field: no answer, RETURNING
@@ -693,8 +749,8 @@
 
       *> Facts (echeance_certificate_number_facts in C)
        01  ECH-CNUM-FACTS.
-      *>   Text to check. Text in UTF-8, at most 4,096 bytes; NULL not
-      *>   given: unknown.
+      *>   Text to check. Text in UTF-8, at most 4,096 bytes, taken as
+      *>   it is, blanks too; NULL not given: unknown.
            05  ECH-CNUM-F-TEXT USAGE POINTER VALUE NULL.
       *>   Length of text in bytes.
            05  ECH-CNUM-F-TEXT-LEN PIC S9(18) COMP-5 VALUE 0.
@@ -1084,7 +1140,7 @@
       *> S000-21, S001-24.
       *>
       *> CALL "echeance_certificate_issuance" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-CISS-FACTS ECH-READINGS ECH-CISS-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_certificate_issuance_wrong_field: no answer,
@@ -1557,7 +1613,7 @@
       *> Sources: OPC-exam.
       *>
       *> CALL "echeance_exam_result" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-EXRE-FACTS ECH-READINGS ECH-EXRE-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_exam_result_wrong_field: no answer, RETURNING
@@ -1877,7 +1933,7 @@
       *> Q10, Q11.
       *>
       *> CALL "echeance_transfer_request" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-TRRE-FACTS ECH-READINGS ECH-TRRE-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_transfer_request_wrong_field: no answer, RETURNING
@@ -1886,13 +1942,14 @@
       *> Facts (echeance_transfer_request_facts in C)
        01  ECH-TRRE-FACTS.
       *>   Number of the new file, or "none". Text in UTF-8, at most
-      *>   4,096 bytes or the text "none"; NULL not given: unknown.
+      *>   4,096 bytes, taken as it is, blanks too or the text "none";
+      *>   NULL not given: unknown.
            05  ECH-TRRE-F-NEW-FILE-NUM USAGE POINTER VALUE NULL.
       *>   Length of NEW-FILE-NUM in bytes.
            05  ECH-TRRE-F-NEW-FILE-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
       *>   Number of the expired certificate, or "none". Text in UTF-8,
-      *>   at most 4,096 bytes or the text "none"; NULL not given:
-      *>   unknown.
+      *>   at most 4,096 bytes, taken as it is, blanks too or the text
+      *>   "none"; NULL not given: unknown.
            05  ECH-TRRE-F-EXP-CERT-NUM USAGE POINTER VALUE NULL.
       *>   Length of EXP-CERT-NUM in bytes.
            05  ECH-TRRE-F-EXP-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
@@ -2565,7 +2622,16 @@
       *> Facts (echeance_second_factor_facts in C)
        01  ECH-SFAC-FACTS.
       *>   Body whose service is used. Text in UTF-8, at most 4,096
-      *>   bytes; NULL not given: unknown.
+      *>   bytes, taken as it is, blanks too; NULL not given: unknown.
+      *>   The rule knows, letter by letter:
+      *>   autorite-des-marches-financiers,
+      *>   conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
+      *>   groupement-des-assureurs-automobiles,
+      *>   emploi-et-solidarite-sociale, environnement,
+      *>   office-de-la-protection-du-consommateur, quebec-emploi,
+      *>   regie-de-l-assurance-maladie,
+      *>   regime-quebecois-d-assurance-parentale, retraite-quebec,
+      *>   revenu-quebec.
            05  ECH-SFAC-F-BODY USAGE POINTER VALUE NULL.
       *>   Length of body in bytes.
            05  ECH-SFAC-F-BODY-LEN PIC S9(18) COMP-5 VALUE 0.
@@ -2682,7 +2748,7 @@
       *> Sources: S003-15, Q23, S003-09, S003-13, S003-14.
       *>
       *> CALL "echeance_single_sign_on" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-SSON-FACTS ECH-READINGS ECH-SSON-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_single_sign_on_wrong_field: no answer, RETURNING
@@ -2776,7 +2842,7 @@
       *> Sources: S003-19, S003-20.
       *>
       *> CALL "echeance_site_authenticity" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-SITE-FACTS ECH-READINGS ECH-SITE-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_site_authenticity_wrong_field: no answer, RETURNING
@@ -2853,7 +2919,7 @@
       *> Sources: S003-38, S004-21, S003-39.
       *>
       *> CALL "echeance_terms_acceptance" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-TERM-FACTS ECH-READINGS ECH-TERM-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_terms_acceptance_wrong_field: no answer, RETURNING
@@ -2933,7 +2999,7 @@
       *> S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
       *>
       *> CALL "echeance_account_vigilance" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-ACVI-FACTS ECH-READINGS ECH-ACVI-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_account_vigilance_wrong_field: no answer, RETURNING
@@ -3054,7 +3120,7 @@
       *> Sources: S004-33, S004-35, S004-37, S004-38, S004-34.
       *>
       *> CALL "echeance_message_authenticity" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-MSGA-FACTS ECH-READINGS ECH-MSGA-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_message_authenticity_wrong_field: no answer,
@@ -3168,7 +3234,7 @@
       *> S003-38, S003-22, S003-36, S003-39.
       *>
       *> CALL "echeance_sign_in" USING
-      *>     BY VALUE day
+      *>     BY VALUE day (0 where it is left out)
       *>     BY REFERENCE ECH-SIGN-FACTS ECH-READINGS ECH-SIGN-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_sign_in_wrong_field: no answer, RETURNING ECH-FIELD.
@@ -3929,8 +3995,8 @@
       *> Facts (echeance_holder_review_facts in C)
        01  ECH-HOLD-FACTS.
       *>   Certificate number, or "none" to leave it unchecked. Text in
-      *>   UTF-8, at most 4,096 bytes or the text "none"; NULL not
-      *>   given: unknown.
+      *>   UTF-8, at most 4,096 bytes, taken as it is, blanks too or
+      *>   the text "none"; NULL not given: unknown.
            05  ECH-HOLD-F-CERT-NUM USAGE POINTER VALUE NULL.
       *>   Length of CERT-NUM in bytes.
            05  ECH-HOLD-F-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.

@@ -15,7 +15,8 @@
  *
  * Three doors to one evaluation:
  * - echeance_RULE gives the answer: outcome, reasons, what is missing, when it changes, its values;
- * - echeance_RULE_decide gives outcome, first reason and days where every fact that decides is known: the fast path;
+ * - echeance_RULE_decide, for the rules that need a day or an instant, gives outcome, first reason and days where every
+ *   fact that may decide is known: the fast path;
  * - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
  *
  * Beside them, echeance_outcome_text, echeance_reason_text and echeance_reason_sources say an answer in words,
@@ -24,9 +25,9 @@
  * Conventions, the same for every call:
  * - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
  *   allocated for the caller, kept between calls or shared between threads: any call may run on any thread.
- * - A refusal is an answer. A status from 101 is a question that cannot be asked: echeance_RULE_wrong_field tells
- *   which field is wrong. A status from 1 to 99 is a misuse of the interface, or our bug: ECHEANCE_STATUS_PANIC, which
- *   also leaves a line on the standard error stream, without any value that was given.
+ * - A refusal is an answer. A status from 101, and 4 and 7, is a question that cannot be asked: echeance_RULE_wrong_field
+ *   tells which field is wrong. 1, 2 and 3 are misuse: a pointer, a length, a short buffer. 5, ECHEANCE_STATUS_PANIC, is our
+ *   bug, and leaves a line on the standard error stream, without any value that was given; 6 is only for decide.
  * - In facts and readings 0 always means "not given": zero a struct before you fill it, and it asserts nothing. A fact
  *   that is not given is unknown, which is not "no" and not "none", unless its comment names a default. Readings are
  *   where the sources are silent or disagree; NULL chooses the default of each.
@@ -149,8 +150,9 @@
 #define ECHEANCE_ENCODING_UTF_8 1
 
 /**
- * ISO 8859-1 (Latin-1), a byte for each character: for GnuCOBOL on Linux, where it is not set to UTF-8. For what it lacks
- * there is ' for ’ and ‘, " for “ and ”, - for – and —, ... for …, oe for œ, OE for Œ, a no-break space for a narrow one.
+ * ISO 8859-1 (Latin-1), a byte for each character: for GnuCOBOL on Linux, where it is not set to UTF-8. What it lacks is
+ * written with what it has: the apostrophe, quotation marks and dashes of typewriters for those of print, three points,
+ * oe for the ligature, a no-break space for a narrow one.
  */
 #define ECHEANCE_ENCODING_ISO_8859_1 2
 
@@ -187,42 +189,65 @@
 #define ECHEANCE_QUESTION_MAX 65536
 
 /**
- * The reading leap-day (Q7).
+ * The reading leap-day (Q7). On which day does a period of 2 years or of months end that began
+ * on a 29 February? We read: on 28 February, by analogy with article 83 of the Code of Civil
+ * Procedure; the other reading, 1 March, is “leap-day”. Used by certificate-status,
+ * certificate-renewal, absence, exam-validity, exam-transfer, inactivity, inactivity-plan,
+ * invoice-proof, file-recovery, deadline, holder-review.
  */
 #define ECHEANCE_READING_LEAP_DAY 1
 
 /**
- * The reading counting (Q6).
+ * The reading counting (Q6). Is a last day that falls on a Saturday or a holiday moved? We
+ * read: yes for an act to be done, no for a state; where that is disputed both days are given
+ * and “counting” says which decides. Used by certificate-renewal, change-notice, absence,
+ * exam-validity, exam-transfer, deadline, holder-review.
  */
 #define ECHEANCE_READING_COUNTING 2
 
 /**
- * The reading lapsed-exam (Q1).
+ * The reading lapsed-exam (Q1). The exam comes before a certificate of 2 years: does its
+ * validity of 2 years (S000-24, S000-25) close the route of affiliation at expiry (S000-05) as
+ * well? We read: no: S000-05 says “or”, and S000-25 bounds the exam route only; the other
+ * reading is “lapsed-exam”. Used by exam-transfer, holder-review.
  */
 #define ECHEANCE_READING_LAPSED_EXAM 3
 
 /**
- * The reading expiry-day (Q8).
+ * The reading expiry-day (Q8). Does the certificate cover the day of its issue and the day of
+ * its expiry? We read: the first but not the second, as with temporary certificates; so the
+ * renewal is to be completed by the day before; the other reading is “expiry-day”. Used by
+ * certificate-status, certificate-renewal, exam-transfer, holder-review.
  */
 #define ECHEANCE_READING_EXPIRY_DAY 4
 
 /**
- * The reading renewal-period (Q9).
+ * The reading renewal-period (Q9). Does the renewed term run from the old expiry day or from
+ * the renewal? We read: from the old expiry day, for want of a text; the other reading is
+ * “renewal-period”. Used by certificate-renewal, holder-review.
  */
 #define ECHEANCE_READING_RENEWAL_PERIOD 5
 
 /**
- * The reading inactivity-boundary (Q17).
+ * The reading inactivity-boundary (Q17). Is an account cancelled when it was not used for 24
+ * months (S004-36) or for more than 24 months (page of the Office)? We read: on the very day
+ * of the 24 calendar months; the other reading, the day after, is “inactivity-boundary”. Used
+ * by inactivity, inactivity-plan, holder-review.
  */
 #define ECHEANCE_READING_INACTIVITY_BOUNDARY 6
 
 /**
- * The reading code-boundary (Q13).
+ * The reading code-boundary (Q13). From when do the 10 minutes of a code run, and is it still
+ * valid at exactly 10 minutes? We read: from the sending, and the code is still valid at 600
+ * seconds; the other reading is “code-boundary”. Used by code-status.
  */
 #define ECHEANCE_READING_CODE_BOUNDARY 7
 
 /**
- * The reading support-holidays (Q22).
+ * The reading support-holidays (Q22). Does the telephone service answer at exactly 18:00, in
+ * which legal time, and on holidays? We read: from 08:00 included to 18:00 excluded, Eastern
+ * time; closed on the holidays of the Interpretation Act, the other reading being
+ * “support-holidays”. Used by support-hours.
  */
 #define ECHEANCE_READING_SUPPORT_HOLIDAYS 8
 
@@ -3046,8 +3071,8 @@
 #define ECHEANCE_ABI_VERSION 1
 
 /**
- * What a call returns. Numbers are stable and never re-used: 1 to 99 are misuse and bugs, from 101 questions that cannot
- * be asked, from 201 codes that cannot be checked.
+ * What a call returns. Numbers are stable and never re-used: under 100 what is not about the question
+ * itself, from 101 questions that cannot be asked, from 201 codes that cannot be checked.
  */
 enum echeance_status
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -3079,7 +3104,7 @@ enum echeance_status
    */
   ECHEANCE_STATUS_PANIC = 5,
   /**
-   * Only from decide: a fact that decides is not known.
+   * Only from decide: a fact that may decide is not known, even one that changes nothing here.
    */
   ECHEANCE_STATUS_FACTS_MISSING = 6,
   /**
@@ -3699,7 +3724,8 @@ typedef struct echeance_certificate_issuance_answer {
  */
 typedef struct echeance_certificate_number_facts {
   /**
-   * Text to check. Text in UTF-8, at most 4,096 bytes; NULL not given: unknown.
+   * Text to check. Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too; NULL not
+   * given: unknown.
    * Fr : texte à vérifier.
    */
   const char *text;
@@ -4888,8 +4914,8 @@ typedef struct echeance_file_recovery_decision {
  */
 typedef struct echeance_holder_review_facts {
   /**
-   * Certificate number, or “none” to leave it unchecked. Text in UTF-8, at most 4,096 bytes or
-   * the text “none”; NULL not given: unknown.
+   * Certificate number, or “none” to leave it unchecked. Text in UTF-8, at most 4,096 bytes,
+   * taken as it is, blanks too or the text “none”; NULL not given: unknown.
    * Fr : numéro de certificat, ou « none » pour ne pas le vérifier.
    */
   const char *certificate_number;
@@ -5575,7 +5601,12 @@ typedef struct echeance_new_file_after_expiry_decision {
  */
 typedef struct echeance_second_factor_facts {
   /**
-   * Body whose service is used. Text in UTF-8, at most 4,096 bytes; NULL not given: unknown.
+   * Body whose service is used. Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too;
+   * NULL not given: unknown. The rule knows, letter by letter: autorite-des-marches-financiers,
+   * conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
+   * groupement-des-assureurs-automobiles, emploi-et-solidarite-sociale, environnement,
+   * office-de-la-protection-du-consommateur, quebec-emploi, regie-de-l-assurance-maladie,
+   * regime-quebecois-d-assurance-parentale, retraite-quebec, revenu-quebec.
    * Fr : organisme dont le service est utilisé.
    */
   const char *body;
@@ -6083,8 +6114,8 @@ typedef struct echeance_terms_acceptance_answer {
  */
 typedef struct echeance_transfer_request_facts {
   /**
-   * Number of the new file, or “none”. Text in UTF-8, at most 4,096 bytes or the text “none”;
-   * NULL not given: unknown.
+   * Number of the new file, or “none”. Text in UTF-8, at most 4,096 bytes, taken as it is,
+   * blanks too or the text “none”; NULL not given: unknown.
    * Fr : numéro du nouveau dossier, ou « none ».
    */
   const char *new_file_number;
@@ -6093,8 +6124,8 @@ typedef struct echeance_transfer_request_facts {
    */
   uint64_t new_file_number_len;
   /**
-   * Number of the expired certificate, or “none”. Text in UTF-8, at most 4,096 bytes or the text
-   * “none”; NULL not given: unknown.
+   * Number of the expired certificate, or “none”. Text in UTF-8, at most 4,096 bytes, taken as
+   * it is, blanks too or the text “none”; NULL not given: unknown.
    * Fr : numéro du certificat expiré, ou « none ».
    */
   const char *expired_certificate_number;
@@ -6170,6 +6201,28 @@ typedef struct echeance_transfer_request_answer {
   int32_t reserved;
 } echeance_transfer_request_answer;
 
+/**
+ * What clocks in Québec show.
+ */
+typedef struct echeance_local_time {
+  /**
+   * Day, YYYYMMDD.
+   */
+  int32_t day;
+  /**
+   * Seconds since midnight on the clock, 0 to 86399.
+   */
+  int32_t second_of_day;
+  /**
+   * How far the clock is from UTC, in seconds: -18000, or -14400 in summer.
+   */
+  int32_t offset;
+  /**
+   * Not read.
+   */
+  int32_t reserved;
+} echeance_local_time;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -6211,7 +6264,8 @@ echeance_status echeance_code_check(const char *state,
  * a final NUL; a question that is not UTF-8 is answered by the error `not-json`.
  *
  * A question has "rule" and "facts", "as_of" where the rule asks on a moment, and if you like "readings" and "id". Days are
- * texts "YYYY-MM-DD" here, instants as in RFC 3339, yes and no are true and false; a fact that is left out is unknown. The
+ * texts "YYYY-MM-DD" here, instants as in RFC 3339, yes and no are true and false; a fact that is left out is unknown, or
+ * what its rule has as a default. A period is {"from":"2024-01-01","to":"none"}. The
  * schemas of questions and answers and the catalogue of all rules are installed beside the guide.
  *
  * ```json
@@ -6241,8 +6295,9 @@ echeance_status echeance_absence(int32_t as_of,
                                  struct echeance_absence_answer *answer);
 
 /**
- * As echeance_absence, where every fact that decides is known; ECHEANCE_STATUS_FACTS_MISSING
- * where one is not. The fast path.
+ * As echeance_absence, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_absence tells. The fast path.
  */
 echeance_status echeance_absence_decide(int32_t as_of,
                                         const struct echeance_absence_facts *facts,
@@ -6286,8 +6341,9 @@ echeance_status echeance_authentication_system(int32_t as_of,
                                                struct echeance_authentication_system_answer *answer);
 
 /**
- * As echeance_authentication_system, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_authentication_system, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_authentication_system tells. The fast path.
  */
 echeance_status echeance_authentication_system_decide(int32_t as_of,
                                                       const struct echeance_readings *readings,
@@ -6312,8 +6368,9 @@ echeance_status echeance_certificate_duties(int32_t as_of,
                                             struct echeance_certificate_duties_answer *answer);
 
 /**
- * As echeance_certificate_duties, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_certificate_duties, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_certificate_duties tells. The fast path.
  */
 echeance_status echeance_certificate_duties_decide(int32_t as_of,
                                                    const struct echeance_certificate_duties_facts *facts,
@@ -6376,8 +6433,9 @@ echeance_status echeance_certificate_renewal(int32_t as_of,
                                              struct echeance_certificate_renewal_answer *answer);
 
 /**
- * As echeance_certificate_renewal, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_certificate_renewal, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_certificate_renewal tells. The fast path.
  */
 echeance_status echeance_certificate_renewal_decide(int32_t as_of,
                                                     const struct echeance_certificate_renewal_facts *facts,
@@ -6403,8 +6461,9 @@ echeance_status echeance_certificate_status(int32_t as_of,
                                             struct echeance_certificate_status_answer *answer);
 
 /**
- * As echeance_certificate_status, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_certificate_status, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_certificate_status tells. The fast path.
  */
 echeance_status echeance_certificate_status_decide(int32_t as_of,
                                                    const struct echeance_certificate_status_facts *facts,
@@ -6430,8 +6489,9 @@ echeance_status echeance_change_notice(int32_t as_of,
                                        struct echeance_change_notice_answer *answer);
 
 /**
- * As echeance_change_notice, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_change_notice, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_change_notice tells. The fast path.
  */
 echeance_status echeance_change_notice_decide(int32_t as_of,
                                               const struct echeance_change_notice_facts *facts,
@@ -6448,8 +6508,8 @@ int32_t echeance_change_notice_wrong_field(int32_t as_of,
 
 /**
  * Is the code received by e-mail still valid at that instant? as_of is the moment asked about,
- * in seconds since 1970-01-01T00:00:00Z. Sources: Q14, S004-09, Q13, S004-10, S002-18,
- * S002-22, Q16.
+ * in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a
+ * local time. Sources: Q14, S004-09, Q13, S004-10, S002-18, S002-22, Q16.
  * Fr : Le code reçu par courriel est-il encore valide à cet instant ?
  */
 echeance_status echeance_code_status(int64_t as_of,
@@ -6458,8 +6518,9 @@ echeance_status echeance_code_status(int64_t as_of,
                                      struct echeance_code_status_answer *answer);
 
 /**
- * As echeance_code_status, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_code_status, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_code_status tells. The fast path.
  */
 echeance_status echeance_code_status_decide(int64_t as_of,
                                             const struct echeance_code_status_facts *facts,
@@ -6485,8 +6546,9 @@ echeance_status echeance_deadline(int32_t as_of,
                                   struct echeance_deadline_answer *answer);
 
 /**
- * As echeance_deadline, where every fact that decides is known; ECHEANCE_STATUS_FACTS_MISSING
- * where one is not. The fast path.
+ * As echeance_deadline, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_deadline tells. The fast path.
  */
 echeance_status echeance_deadline_decide(int32_t as_of,
                                          const struct echeance_deadline_facts *facts,
@@ -6530,8 +6592,9 @@ echeance_status echeance_exam_transfer(int32_t as_of,
                                        struct echeance_exam_transfer_answer *answer);
 
 /**
- * As echeance_exam_transfer, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_exam_transfer, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_exam_transfer tells. The fast path.
  */
 echeance_status echeance_exam_transfer_decide(int32_t as_of,
                                               const struct echeance_exam_transfer_facts *facts,
@@ -6558,8 +6621,9 @@ echeance_status echeance_exam_validity(int32_t as_of,
                                        struct echeance_exam_validity_answer *answer);
 
 /**
- * As echeance_exam_validity, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_exam_validity, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_exam_validity tells. The fast path.
  */
 echeance_status echeance_exam_validity_decide(int32_t as_of,
                                               const struct echeance_exam_validity_facts *facts,
@@ -6586,8 +6650,9 @@ echeance_status echeance_file_recovery(int32_t as_of,
                                        struct echeance_file_recovery_answer *answer);
 
 /**
- * As echeance_file_recovery, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_file_recovery, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_file_recovery tells. The fast path.
  */
 echeance_status echeance_file_recovery_decide(int32_t as_of,
                                               const struct echeance_file_recovery_facts *facts,
@@ -6614,8 +6679,9 @@ echeance_status echeance_holder_review(int32_t as_of,
                                        struct echeance_holder_review_answer *answer);
 
 /**
- * As echeance_holder_review, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_holder_review, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_holder_review tells. The fast path.
  */
 echeance_status echeance_holder_review_decide(int32_t as_of,
                                               const struct echeance_holder_review_facts *facts,
@@ -6641,8 +6707,9 @@ echeance_status echeance_inactivity(int32_t as_of,
                                     struct echeance_inactivity_answer *answer);
 
 /**
- * As echeance_inactivity, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_inactivity, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_inactivity tells. The fast path.
  */
 echeance_status echeance_inactivity_decide(int32_t as_of,
                                            const struct echeance_inactivity_facts *facts,
@@ -6668,8 +6735,9 @@ echeance_status echeance_inactivity_plan(int32_t as_of,
                                          struct echeance_inactivity_plan_answer *answer);
 
 /**
- * As echeance_inactivity_plan, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_inactivity_plan, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_inactivity_plan tells. The fast path.
  */
 echeance_status echeance_inactivity_plan_decide(int32_t as_of,
                                                 const struct echeance_inactivity_plan_facts *facts,
@@ -6695,8 +6763,9 @@ echeance_status echeance_invoice_proof(int32_t as_of,
                                        struct echeance_invoice_proof_answer *answer);
 
 /**
- * As echeance_invoice_proof, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_invoice_proof, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_invoice_proof tells. The fast path.
  */
 echeance_status echeance_invoice_proof_decide(int32_t as_of,
                                               const struct echeance_invoice_proof_facts *facts,
@@ -6742,8 +6811,9 @@ echeance_status echeance_new_file_after_expiry(int32_t as_of,
                                                struct echeance_new_file_after_expiry_answer *answer);
 
 /**
- * As echeance_new_file_after_expiry, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_new_file_after_expiry, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_new_file_after_expiry tells. The fast path.
  */
 echeance_status echeance_new_file_after_expiry_decide(int32_t as_of,
                                                       const struct echeance_new_file_after_expiry_facts *facts,
@@ -6760,8 +6830,8 @@ int32_t echeance_new_file_after_expiry_wrong_field(int32_t as_of,
 
 /**
  * What does clicSÉQUR ask for besides the password? as_of is the moment asked about, in
- * seconds since 1970-01-01T00:00:00Z. Sources: S004-07, S004-08, S004-15,
- * CLICSEQUR-confidentiality-policy, Q15, S004-11.
+ * seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a local
+ * time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy, Q15, S004-11.
  * Fr : Que demande clicSÉQUR en plus du mot de passe ?
  */
 echeance_status echeance_second_factor(int64_t as_of,
@@ -6770,8 +6840,9 @@ echeance_status echeance_second_factor(int64_t as_of,
                                        struct echeance_second_factor_answer *answer);
 
 /**
- * As echeance_second_factor, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_second_factor, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_second_factor tells. The fast path.
  */
 echeance_status echeance_second_factor_decide(int64_t as_of,
                                               const struct echeance_second_factor_facts *facts,
@@ -6844,7 +6915,8 @@ int32_t echeance_site_authenticity_wrong_field(int32_t as_of,
 
 /**
  * Is the help desk open at that moment? as_of is the moment asked about, in seconds since
- * 1970-01-01T00:00:00Z. Sources: S002-34, T-5.1, Q22, I-16-s61.
+ * 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a local time.
+ * Sources: S002-34, T-5.1, Q22, I-16-s61.
  * Fr : Le service de soutien répond-il à ce moment ?
  */
 echeance_status echeance_support_hours(int64_t as_of,
@@ -6853,8 +6925,9 @@ echeance_status echeance_support_hours(int64_t as_of,
                                        struct echeance_support_hours_answer *answer);
 
 /**
- * As echeance_support_hours, where every fact that decides is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+ * As echeance_support_hours, where every fact that may decide is known;
+ * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+ * echeance_support_hours tells. The fast path.
  */
 echeance_status echeance_support_hours_decide(int64_t as_of,
                                               const struct echeance_support_hours_facts *facts,
@@ -7049,6 +7122,36 @@ echeance_status echeance_field_text(int32_t rule,
                                     size_t *needed);
 
 /**
+ * Writes the name of a reading, or of one of its choices, as the JSON door names it: "counting", "cpa-269". The reading is one
+ * of ECHEANCE_READING_, as `contested_reading` gives it; the choice counts from 1, and 0 asks for the reading's own name. As
+ * echeance_reason_text; ECHEANCE_STATUS_OUT_OF_RANGE also where there is no such reading or choice.
+ *
+ * ```c
+ * echeance_reading_name(answer.contested_reading, 0, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);
+ * ```
+ */
+echeance_status echeance_reading_name(int32_t reading,
+                                      int32_t choice,
+                                      int32_t encoding,
+                                      char *buffer,
+                                      size_t capacity,
+                                      size_t *needed);
+
+/**
+ * Writes the open question that a reading answers, for a person, as echeance_reading_name writes its name.
+ *
+ * ```c
+ * echeance_reading_text(ECHEANCE_READING_COUNTING, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
+ * ```
+ */
+echeance_status echeance_reading_text(int32_t reading,
+                                      int32_t lang,
+                                      int32_t encoding,
+                                      char *buffer,
+                                      size_t capacity,
+                                      size_t *needed);
+
+/**
  * Writes the sentence of a status, as echeance_reason_text does that of a reason.
  *
  * ```c
@@ -7061,6 +7164,32 @@ echeance_status echeance_error_text(int32_t status,
                                     char *buffer,
                                     size_t capacity,
                                     size_t *needed);
+
+/**
+ * What clocks in Québec show at an instant, in seconds since 1970-01-01T00:00:00Z: the legal time of America/Toronto, in
+ * which the rules count.
+ *
+ * ECHEANCE_STATUS_DATE_OUT_OF_RANGE where the day is outside 1900-01-01 to 2199-12-31; ECHEANCE_STATUS_NULL for the output.
+ */
+echeance_status echeance_to_quebec(int64_t instant,
+                                   struct echeance_local_time *local);
+
+/**
+ * The instant at which clocks in Québec show a time: a day, YYYYMMDD, and the seconds since midnight, 0 to 86399. A time that
+ * clocks skip in spring is read as if they had not been put forward yet; of a time that comes twice in autumn it is the
+ * earlier one.
+ *
+ * ECHEANCE_STATUS_NOT_A_DATE where the calendar has no such day, ECHEANCE_STATUS_DATE_OUT_OF_RANGE where it is outside
+ * 1900-01-01 to 2199-12-31, ECHEANCE_STATUS_OUT_OF_RANGE for the seconds, ECHEANCE_STATUS_NULL for the output.
+ *
+ * ```c
+ * int64_t sent_at;
+ * echeance_from_quebec(20261121, 10 * 3600 + 30 * 60, &sent_at);
+ * ```
+ */
+echeance_status echeance_from_quebec(int32_t day,
+                                     int32_t second_of_day,
+                                     int64_t *instant);
 
 /**
  * The ABI of the library that is loaded: to be compared with ECHEANCE_ABI_VERSION.

@@ -46,6 +46,17 @@ fn every_vector_is_answered_by_the_typed_calls() -> Tested {
     Ok(())
 }
 
+/// The same questions to the archive: a call that answers allocates nothing.
+#[test]
+fn typed_calls_allocate_nothing() -> Tested {
+    let asked = typed::Asked::new()?;
+    let wrap = "-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=posix_memalign";
+    let flags = ["-std=c11", "-fno-builtin", "-DCOUNT_ALLOCATIONS", wrap];
+    let program = cc("tests/c/typed.c", "counted", &flags, Link::Static)?;
+    asked.expect(&run(&program, asked.lines("\n").as_bytes())?)?;
+    Ok(())
+}
+
 /// Under the sanitizers of gcc; then its texts as Python's codecs read them.
 #[test]
 fn texts_are_told_in_every_character_set() -> Tested {

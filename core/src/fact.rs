@@ -193,6 +193,8 @@ pub struct Fact {
     pub default: Value<'static>,
     /// Whether it tells of the past, so that it may not be later than `as_of`.
     pub past: bool,
+    /// Of a text that may be any, those that the rule knows.
+    pub texts: &'static [&'static str],
     /// What it is, for a person.
     pub label: Words,
 }
@@ -205,7 +207,14 @@ impl Fact {
         fr: &'static str,
         en: &'static str,
     ) -> Self {
-        Fact { name, kind, default: Value::Unknown, past: false, label: Words { fr, en } }
+        Fact {
+            name,
+            kind,
+            default: Value::Unknown,
+            past: false,
+            texts: &[],
+            label: Words { fr, en },
+        }
     }
 
     /// The same fact, known from the past.
@@ -217,6 +226,12 @@ impl Fact {
     /// The same fact, never unknown.
     pub(crate) const fn or(mut self, default: Value<'static>) -> Self {
         self.default = default;
+        self
+    }
+
+    /// The same text, of which the rule knows those.
+    pub(crate) const fn knowing(mut self, texts: &'static [&'static str]) -> Self {
+        self.texts = texts;
         self
     }
 

@@ -54,7 +54,8 @@ pub fn by_id(id: &str) -> Option<&'static OpenQuestion> {
 }
 
 /// The question of that id alone.
-pub(crate) fn question(id: &str) -> Option<Words> {
+#[must_use]
+pub fn question(id: &str) -> Option<Words> {
     QUESTIONS.iter().find(|(of, _)| *of == id).map(|(_, question)| *question)
 }
 

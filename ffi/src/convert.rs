@@ -100,10 +100,15 @@ pub(crate) struct Call<'a> {
     no_object: bool,
 }
 
+/// So many periods take no allocation.
+const FEW: usize = 16;
+
 /// A list of periods, turned into values of the core; the question borrows them.
 pub(crate) enum Periods {
     NotGiven,
-    Given(Vec<Period>),
+    /// That many of them.
+    Few([Period; FEW], usize),
+    Many(Vec<Period>),
     Wrong(ErrorCode),
     Misused(echeance_status),
 }
@@ -262,7 +267,11 @@ impl<'a> Call<'a> {
     pub(crate) fn periods(&mut self, place: usize, periods: &'a Periods) {
         match periods {
             Periods::NotGiven => self.nothing(place),
-            Periods::Given(periods) => self.value(place, Value::Periods(periods)),
+            Periods::Few(periods, count) => {
+                let few = periods.get(..*count).unwrap_or(periods);
+                self.value(place, Value::Periods(few));
+            }
+            Periods::Many(periods) => self.value(place, Value::Periods(periods)),
             Periods::Wrong(code) => self.wrong(place, *code),
             Periods::Misused(status) => self.refused(place, *status),
         }
@@ -358,7 +367,11 @@ pub(crate) unsafe fn periods(list: *const echeance_period, count: u64) -> Period
     };
     // SAFETY: neither NULL nor unaligned, and valid for its count by the contract of this function.
     let items = unsafe { slice::from_raw_parts(list, count) };
-    let each = items.iter().map(|item| {
+    fill_periods(items).unwrap_or_else(Periods::Wrong)
+}
+
+fn fill_periods(items: &[echeance_period]) -> Result<Periods, ErrorCode> {
+    let mut each = items.iter().map(|item| {
         let from = period_day(item.from)?;
         let to = match item.to {
             ECHEANCE_NONE => None,
@@ -366,7 +379,14 @@ pub(crate) unsafe fn periods(list: *const echeance_period, count: u64) -> Period
         };
         Ok(Period { from, to })
     });
-    each.collect::<Result<_, _>>().map_or_else(Periods::Wrong, Periods::Given)
+    if items.len() > FEW {
+        return each.collect::<Result<_, _>>().map(Periods::Many);
+    }
+    let mut few = [Period { from: Day::MIN, to: None }; FEW];
+    for (slot, period) in few.iter_mut().zip(&mut each) {
+        *slot = period?;
+    }
+    Ok(Periods::Few(few, items.len()))
 }
 
 fn period_day(day: i32) -> Result<Day, ErrorCode> {
@@ -387,7 +407,8 @@ fn day_given(day: i32) -> Given<'static> {
     }
 }
 
-fn civil(day: i32) -> Option<Day> {
+/// A day from YYYYMMDD.
+pub(crate) fn civil(day: i32) -> Option<Day> {
     let part = |number: i32| u8::try_from(number % 100).ok();
     Day::from_civil(day / 10_000, part(day / 100)?, part(day)?)
 }

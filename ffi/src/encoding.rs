@@ -7,8 +7,9 @@ use crate::status::{Refusal, echeance_status};
 
 /// UTF-8; also the character set where none is given.
 pub const ECHEANCE_ENCODING_UTF_8: i32 = 1;
-/// ISO 8859-1 (Latin-1), a byte for each character: for GnuCOBOL on Linux, where it is not set to UTF-8. For what it lacks
-/// there is ' for ’ and ‘, " for “ and ”, - for – and —, ... for …, oe for œ, OE for Œ, a no-break space for a narrow one.
+/// ISO 8859-1 (Latin-1), a byte for each character: for GnuCOBOL on Linux, where it is not set to UTF-8. What it lacks is
+/// written with what it has: the apostrophe, quotation marks and dashes of typewriters for those of print, three points,
+/// oe for the ligature, a no-break space for a narrow one.
 pub const ECHEANCE_ENCODING_ISO_8859_1: i32 = 2;
 /// EBCDIC, IBM code page 37, a byte for each character: for COBOL on z/OS. It has the characters of ISO 8859-1, and what
 /// stands in for others there stands in for them here.

@@ -13,7 +13,8 @@ pub const ECHEANCE_QUESTION_MAX: usize = 65_536;
 /// a final NUL; a question that is not UTF-8 is answered by the error `not-json`.
 ///
 /// A question has "rule" and "facts", "as_of" where the rule asks on a moment, and if you like "readings" and "id". Days are
-/// texts "YYYY-MM-DD" here, instants as in RFC 3339, yes and no are true and false; a fact that is left out is unknown. The
+/// texts "YYYY-MM-DD" here, instants as in RFC 3339, yes and no are true and false; a fact that is left out is unknown, or
+/// what its rule has as a default. A period is {"from":"2024-01-01","to":"none"}. The
 /// schemas of questions and answers and the catalogue of all rules are installed beside the guide.
 ///
 /// ```json

@@ -13,7 +13,8 @@
 //!
 //! Three doors to one evaluation:
 //! - echeance_RULE gives the answer: outcome, reasons, what is missing, when it changes, its values;
-//! - echeance_RULE_decide gives outcome, first reason and days where every fact that decides is known: the fast path;
+//! - echeance_RULE_decide, for the rules that need a day or an instant, gives outcome, first reason and days where every
+//!   fact that may decide is known: the fast path;
 //! - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
 //!
 //! Beside them, echeance_outcome_text, echeance_reason_text and echeance_reason_sources say an answer in words,
@@ -22,9 +23,9 @@
 //! Conventions, the same for every call:
 //! - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
 //!   allocated for the caller, kept between calls or shared between threads: any call may run on any thread.
-//! - A refusal is an answer. A status from 101 is a question that cannot be asked: echeance_RULE_wrong_field tells
-//!   which field is wrong. A status from 1 to 99 is a misuse of the interface, or our bug: ECHEANCE_STATUS_PANIC, which
-//!   also leaves a line on the standard error stream, without any value that was given.
+//! - A refusal is an answer. A status from 101, and 4 and 7, is a question that cannot be asked: echeance_RULE_wrong_field
+//!   tells which field is wrong. 1, 2 and 3 are misuse: a pointer, a length, a short buffer. 5, ECHEANCE_STATUS_PANIC, is our
+//!   bug, and leaves a line on the standard error stream, without any value that was given; 6 is only for decide.
 //! - In facts and readings 0 always means "not given": zero a struct before you fill it, and it asserts nothing. A fact
 //!   that is not given is unknown, which is not "no" and not "none", unless its comment names a default. Readings are
 //!   where the sources are silent or disagree; NULL chooses the default of each.
@@ -83,4 +84,5 @@ pub mod rules;
 pub mod statements;
 pub mod status;
 pub mod text;
+pub mod time;
 pub mod version;

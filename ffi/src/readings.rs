@@ -5,21 +5,44 @@
 
 use echeance::Reading;
 
-/// The reading leap-day (Q7).
+/// The reading leap-day (Q7). On which day does a period of 2 years or of months end that began
+/// on a 29 February? We read: on 28 February, by analogy with article 83 of the Code of Civil
+/// Procedure; the other reading, 1 March, is “leap-day”. Used by certificate-status,
+/// certificate-renewal, absence, exam-validity, exam-transfer, inactivity, inactivity-plan,
+/// invoice-proof, file-recovery, deadline, holder-review.
 pub const ECHEANCE_READING_LEAP_DAY: i32 = 1;
-/// The reading counting (Q6).
+/// The reading counting (Q6). Is a last day that falls on a Saturday or a holiday moved? We
+/// read: yes for an act to be done, no for a state; where that is disputed both days are given
+/// and “counting” says which decides. Used by certificate-renewal, change-notice, absence,
+/// exam-validity, exam-transfer, deadline, holder-review.
 pub const ECHEANCE_READING_COUNTING: i32 = 2;
-/// The reading lapsed-exam (Q1).
+/// The reading lapsed-exam (Q1). The exam comes before a certificate of 2 years: does its
+/// validity of 2 years (S000-24, S000-25) close the route of affiliation at expiry (S000-05) as
+/// well? We read: no: S000-05 says “or”, and S000-25 bounds the exam route only; the other
+/// reading is “lapsed-exam”. Used by exam-transfer, holder-review.
 pub const ECHEANCE_READING_LAPSED_EXAM: i32 = 3;
-/// The reading expiry-day (Q8).
+/// The reading expiry-day (Q8). Does the certificate cover the day of its issue and the day of
+/// its expiry? We read: the first but not the second, as with temporary certificates; so the
+/// renewal is to be completed by the day before; the other reading is “expiry-day”. Used by
+/// certificate-status, certificate-renewal, exam-transfer, holder-review.
 pub const ECHEANCE_READING_EXPIRY_DAY: i32 = 4;
-/// The reading renewal-period (Q9).
+/// The reading renewal-period (Q9). Does the renewed term run from the old expiry day or from
+/// the renewal? We read: from the old expiry day, for want of a text; the other reading is
+/// “renewal-period”. Used by certificate-renewal, holder-review.
 pub const ECHEANCE_READING_RENEWAL_PERIOD: i32 = 5;
-/// The reading inactivity-boundary (Q17).
+/// The reading inactivity-boundary (Q17). Is an account cancelled when it was not used for 24
+/// months (S004-36) or for more than 24 months (page of the Office)? We read: on the very day
+/// of the 24 calendar months; the other reading, the day after, is “inactivity-boundary”. Used
+/// by inactivity, inactivity-plan, holder-review.
 pub const ECHEANCE_READING_INACTIVITY_BOUNDARY: i32 = 6;
-/// The reading code-boundary (Q13).
+/// The reading code-boundary (Q13). From when do the 10 minutes of a code run, and is it still
+/// valid at exactly 10 minutes? We read: from the sending, and the code is still valid at 600
+/// seconds; the other reading is “code-boundary”. Used by code-status.
 pub const ECHEANCE_READING_CODE_BOUNDARY: i32 = 7;
-/// The reading support-holidays (Q22).
+/// The reading support-holidays (Q22). Does the telephone service answer at exactly 18:00, in
+/// which legal time, and on holidays? We read: from 08:00 included to 18:00 excluded, Eastern
+/// time; closed on the holidays of the Interpretation Act, the other reading being
+/// “support-holidays”. Used by support-hours.
 pub const ECHEANCE_READING_SUPPORT_HOLIDAYS: i32 = 8;
 /// Reading leap-day: february-28 (Q7).
 pub const ECHEANCE_LEAP_DAY_FEBRUARY_28: i32 = 1;

@@ -7,8 +7,8 @@ use echeance::{Error, ErrorCode, Rule};
 #[cfg(feature = "abuse")]
 pub mod abuse;
 
-/// What a call returns. Numbers are stable and never re-used: 1 to 99 are misuse and bugs, from 101 questions that cannot
-/// be asked, from 201 codes that cannot be checked.
+/// What a call returns. Numbers are stable and never re-used: under 100 what is not about the question
+/// itself, from 101 questions that cannot be asked, from 201 codes that cannot be checked.
 #[repr(i32)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum echeance_status {
@@ -24,7 +24,7 @@ pub enum echeance_status {
     BadText = 4,
     /// A bug of this library, caught.
     Panic = 5,
-    /// Only from decide: a fact that decides is not known.
+    /// Only from decide: a fact that may decide is not known, even one that changes nothing here.
     FactsMissing = 6,
     /// An integer that is none of the numbers of its choice, reading, flag or set.
     OutOfRange = 7,

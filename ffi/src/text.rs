@@ -4,7 +4,8 @@ use std::ffi::c_char;
 use std::ptr;
 
 use echeance::code::{CodeError, StatePart};
-use echeance::{ErrorCode, Lang, Reason, Sentence, Words, general, rules, source};
+use echeance::open_question::question;
+use echeance::{ErrorCode, Lang, Reading, Reason, Sentence, Words, general, rules, source};
 
 use crate::encoding::encoded;
 use crate::status::{
@@ -152,6 +153,59 @@ pub unsafe extern "C" fn echeance_field_text(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
+/// Writes the name of a reading, or of one of its choices, as the JSON door names it: "counting", "cpa-269". The reading is one
+/// of ECHEANCE_READING_, as `contested_reading` gives it; the choice counts from 1, and 0 asks for the reading's own name. As
+/// echeance_reason_text; ECHEANCE_STATUS_OUT_OF_RANGE also where there is no such reading or choice.
+///
+/// ```c
+/// echeance_reading_name(answer.contested_reading, 0, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_reading_name(
+    reading: i32,
+    choice: i32,
+    encoding: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    let work = || {
+        let name = reading_of(reading).and_then(|reading| match choice {
+            0 => Some(reading.slug()),
+            choice => {
+                let place = usize::try_from(choice).ok()?.checked_sub(1)?;
+                reading.choices().get(place).copied()
+            }
+        });
+        name.map(str::to_owned).ok_or(echeance_status::OutOfRange.into())
+    };
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
+}
+
+/// Writes the open question that a reading answers, for a person, as echeance_reading_name writes its name.
+///
+/// ```c
+/// echeance_reading_text(ECHEANCE_READING_COUNTING, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_reading_text(
+    reading: i32,
+    lang: i32,
+    encoding: i32,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> echeance_status {
+    let work = || {
+        let question = reading_of(reading).and_then(|reading| question(reading.open_question()));
+        let question = question.ok_or(echeance_status::OutOfRange)?;
+        Ok(question.in_lang(lang_of(lang)?).to_owned())
+    };
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe { tell(encoding, buffer, capacity, needed, &work) }
+}
+
 /// Writes the sentence of a status, as echeance_reason_text does that of a reason.
 ///
 /// ```c
@@ -202,6 +256,11 @@ fn sources(reason: &Reason, lang: Lang) -> Result<String, Refusal> {
         text.push_str(&source::citation(id, lang).ok_or(echeance_status::Panic)?);
     }
     Ok(text)
+}
+
+fn reading_of(number: i32) -> Option<Reading> {
+    let number = usize::try_from(number).ok()?;
+    Reading::ALL.into_iter().find(|reading| reading.number() == number)
 }
 
 /// The name of a field, and what it is.
@@ -345,6 +404,11 @@ mod tests {
                     texts.push(Sentence { asked: None, reason, lang }.to_string());
                     texts.push(sources(reason, lang)?);
                 }
+            }
+            for reading in Reading::ALL {
+                texts.extend(
+                    question(reading.open_question()).map(|it| it.in_lang(lang).to_owned()),
+                );
             }
             for statement in echeance::statements() {
                 texts.extend([statement.id.to_owned(), statement.words.in_lang(lang).to_owned()]);

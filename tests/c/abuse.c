@@ -287,6 +287,44 @@ static void misuse_texts(void)
     }
 }
 
+/* Local time: cases from Python's zoneinfo, then what is refused. */
+static void times(void)
+{
+    echeance_local_time local;
+    CHECK(echeance_to_quebec(1795273200, &local) == ECHEANCE_STATUS_OK);
+    CHECK(local.day == 20261121 && local.second_of_day == 36000 && local.offset == -18000);
+    CHECK(echeance_to_quebec(1782878400, &local) == ECHEANCE_STATUS_OK);
+    CHECK(local.day == 20260701 && local.second_of_day == 0 && local.offset == -14400);
+    int64_t instant = 0;
+    CHECK(echeance_from_quebec(20261121, 10 * 3600 + 30 * 60, &instant) == ECHEANCE_STATUS_OK && instant == 1795275000);
+    /* Half past two does not exist that night, half past one comes twice in the other. */
+    CHECK(echeance_from_quebec(20260308, 9000, &instant) == ECHEANCE_STATUS_OK && instant == 1772955000);
+    CHECK(echeance_from_quebec(20261101, 5400, &instant) == ECHEANCE_STATUS_OK && instant == 1793511000);
+
+    instant = 77;
+    memset(&local, SOIL, sizeof local);
+    CHECK(echeance_from_quebec(20260229, 0, &instant) == ECHEANCE_STATUS_NOT_A_DATE);
+    CHECK(echeance_from_quebec(0, 0, &instant) == ECHEANCE_STATUS_NOT_A_DATE);
+    CHECK(echeance_from_quebec(ECHEANCE_NONE, 0, &instant) == ECHEANCE_STATUS_NOT_A_DATE);
+    CHECK(echeance_from_quebec(18991231, 0, &instant) == ECHEANCE_STATUS_DATE_OUT_OF_RANGE);
+    CHECK(echeance_from_quebec(22000101, 0, &instant) == ECHEANCE_STATUS_DATE_OUT_OF_RANGE);
+    CHECK(echeance_from_quebec(20261121, -1, &instant) == ECHEANCE_STATUS_OUT_OF_RANGE);
+    CHECK(echeance_from_quebec(20261121, 86400, &instant) == ECHEANCE_STATUS_OUT_OF_RANGE);
+    CHECK(echeance_from_quebec(20261121, 0, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_to_quebec(0, NULL) == ECHEANCE_STATUS_NULL);
+    CHECK(echeance_to_quebec(INT64_MIN, &local) == ECHEANCE_STATUS_DATE_OUT_OF_RANGE);
+    CHECK(echeance_to_quebec(INT64_MAX, &local) == ECHEANCE_STATUS_DATE_OUT_OF_RANGE);
+    unsigned char bytes[2 * sizeof local] = { 0 };
+    CHECK(echeance_to_quebec(0, (echeance_local_time *)(void *)(bytes + 1)) == ECHEANCE_STATUS_NULL);
+    CHECK(instant == 77 && is_soiled(&local, sizeof local));
+    for (size_t place = 0; place < COUNT(INTS); place++) {
+        CHECK(is_status(echeance_from_quebec(INTS[place], INTS[place], &instant)));
+    }
+    for (size_t place = 0; place < COUNT(LONGS); place++) {
+        CHECK(is_status(echeance_to_quebec(LONGS[place], &local)));
+    }
+}
+
 /* Of several wrong fields the first is named, whatever is wrong with it, as through JSON. */
 static void misuse_several(void)
 {
@@ -514,7 +552,7 @@ static void misuse_writing(writing *write, int32_t number, int32_t encoding, siz
         refused(ECHEANCE_STATUS_OUT_OF_RANGE, write, NO_NUMBERS[place], 0, encoding, 64);
     }
     static const int32_t NO_LANGUAGES[] = { INT32_MIN, -1, 3, 257, INT32_MAX };
-    for (size_t place = 0; place < COUNT(NO_LANGUAGES) && write != write_id && write != write_field_name; place++) {
+    for (size_t place = 0; place < COUNT(NO_LANGUAGES) && write != write_id && write != write_field_name && write != write_reading_name; place++) {
         refused(ECHEANCE_STATUS_OUT_OF_RANGE, write, number, NO_LANGUAGES[place], encoding, 64);
     }
     static const int32_t NO_ENCODINGS[] = { INT32_MIN, -1, 4, 257, INT32_MAX };
@@ -591,6 +629,7 @@ int main(int count, char **arguments)
     snprintf(trying, sizeof trying, "-");
     misuse_lists();
     misuse_texts();
+    times();
     misuse_several();
     misuse_numbers();
     misuse_object();

@@ -128,6 +128,19 @@ static inline echeance_status write_field_name(int32_t rule, int32_t lang, int32
     return echeance_field_name(rule, 1, encoding, buffer, capacity, needed);
 }
 
+static inline echeance_status write_reading(int32_t reading, int32_t lang, int32_t encoding, char *buffer,
+                                            size_t capacity, size_t *needed)
+{
+    return echeance_reading_text(reading, lang, encoding, buffer, capacity, needed);
+}
+
+static inline echeance_status write_reading_name(int32_t reading, int32_t lang, int32_t encoding, char *buffer,
+                                                 size_t capacity, size_t *needed)
+{
+    (void)lang;
+    return echeance_reading_name(reading, 1, encoding, buffer, capacity, needed);
+}
+
 static inline echeance_status write_outcome(int32_t number, int32_t lang, int32_t encoding, char *buffer,
                                             size_t capacity, size_t *needed)
 {
@@ -143,7 +156,7 @@ static const struct {
 } WRITINGS[] = {
     { write_reason, 1002 }, { write_sources, 1002 }, { write_error, 1 },
     { write_statement, 1 }, { write_id, 1 },         { write_outcome, 1 },
-    { write_field, 10 },     { write_field_name, 10 },
+    { write_field, 10 },     { write_field_name, 10 }, { write_reading, 1 }, { write_reading_name, 1 },
 };
 
 #endif

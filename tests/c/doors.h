@@ -267,6 +267,12 @@ static void ask_text(uint64_t *chance, struct answer *answer)
     keep(answer, buffer, capacity);
     free(buffer);
 
+    echeance_local_time local = { 0 };
+    int64_t instant = 0;
+    keep_number(answer, echeance_to_quebec((int64_t)draw(chance) >> below(chance, 40), &local));
+    keep(answer, &local, sizeof local);
+    keep_number(answer, echeance_from_quebec(local.day, (int32_t)below(chance, 90000), &instant));
+    keep_number(answer, instant);
     keep_number(answer, echeance_statement_kind(number));
     keep_number(answer, echeance_statement_is_of(number, (int32_t)below(chance, 30)));
     keep_number(answer, echeance_statement_count());

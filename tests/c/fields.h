@@ -156,10 +156,59 @@ static inline void put_text(const char *name, const char *text)
     printf("%s=%s\t", name, text);
 }
 
+/* How much was allocated since an output was soiled. */
+static size_t allocated;
+
+#ifdef COUNT_ALLOCATIONS
+/* The linker puts these in the place of the C library's, for the archive's calls too (--wrap). */
+extern void *__real_malloc(size_t size);
+extern void *__real_calloc(size_t count, size_t size);
+extern void *__real_realloc(void *old, size_t size);
+extern int __real_posix_memalign(void **place, size_t alignment, size_t size);
+extern void *__wrap_malloc(size_t size);
+extern void *__wrap_calloc(size_t count, size_t size);
+extern void *__wrap_realloc(void *old, size_t size);
+extern int __wrap_posix_memalign(void **place, size_t alignment, size_t size);
+
+void *__wrap_malloc(size_t size)
+{
+    allocated++;
+    return __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    allocated++;
+    return __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    allocated++;
+    return __real_realloc(old, size);
+}
+
+int __wrap_posix_memalign(void **place, size_t alignment, size_t size)
+{
+    allocated++;
+    return __real_posix_memalign(place, alignment, size);
+}
+#endif
+
 /* What a call must leave as it is where its status is not OK. */
 static void soil(void *output, size_t size)
 {
     memset(output, 0xA5, size);
+    allocated = 0;
+}
+
+/* What a call returned. One that answers allocates nothing; texts were allocated before it. */
+static void called(const char *name, echeance_status status)
+{
+    if (status == ECHEANCE_STATUS_OK && allocated > 0) {
+        give_up("a call that answers has allocated");
+    }
+    put(name, status);
 }
 
 static void check_soiled(const void *output, size_t size)
@@ -175,6 +224,12 @@ static void check_soiled(const void *output, size_t size)
 static int ask_each_line(int (*ask)(const char *rule, struct fields *line))
 {
     static char text[1 << 20];
+#ifdef COUNT_ALLOCATIONS
+    free(malloc(1));
+    if (allocated == 0) {
+        give_up("nothing is counted");
+    }
+#endif
     while (fgets(text, sizeof text, stdin) != NULL) {
         text[strcspn(text, "\n")] = '\0';
         struct fields line = { text };

@@ -74,6 +74,20 @@ static echeance_status field_name(int32_t rule, int32_t place, int32_t lang, int
     return echeance_field_name(rule, (int32_t)((uint32_t)ECHEANCE_FIELD_FACTS + (uint32_t)place), encoding, buffer, capacity, needed);
 }
 
+static echeance_status reading_text(int32_t reading, int32_t second, int32_t lang, int32_t encoding, char *buffer,
+                                    size_t capacity, size_t *needed)
+{
+    (void)second;
+    return echeance_reading_text(reading, lang, encoding, buffer, capacity, needed);
+}
+
+static echeance_status reading_name(int32_t reading, int32_t choice, int32_t lang, int32_t encoding, char *buffer,
+                                    size_t capacity, size_t *needed)
+{
+    (void)lang;
+    return echeance_reading_name(reading, choice, encoding, buffer, capacity, needed);
+}
+
 static const struct {
     const char *name;
     telling *tell;
@@ -85,6 +99,8 @@ static const struct {
     { "outcome", echeance_outcome_text, 40, 300, 1 },
     { "field", field_text, 40, 4200, 1 },
     { "field-name", field_name, 40, 4200, 0 },
+    { "reading", reading_text, 40, 0, 1 },
+    { "reading-name", reading_name, 40, 40, 0 },
     { "error", error, 300, 0, 1 },
     { "statement", statement, 300, 0, 1 },
     { "statement-id", statement_id, 300, 0, 0 },

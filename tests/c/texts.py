@@ -118,6 +118,11 @@ def expected(catalogue: dict[str, Any]) -> dict[Key, str]:
             for field, name, text in fields(rule):
                 texts["field", rule["number"], field + 3, lang] = text[lang]
                 texts["field-name", rule["number"], field + 3, "fr"] = name
+        for place, reading in enumerate(catalogue["readings"]):
+            texts["reading", place + 1, 0, lang] = question(reading, lang, catalogue)
+            names = [reading["name"], *reading["choices"]]
+            for choice, name in enumerate(names):
+                texts["reading-name", place + 1, choice, "fr"] = name
         for error in catalogue["errors"]:
             number = error["number"]
             texts["error", number, 0, lang] = OVER_C.get(number, error["text"])[lang]
@@ -140,6 +145,13 @@ def fields(rule: dict[str, Any]) -> list[tuple[int, str, dict[str, str]]]:
         (-2, "readings", {"fr": "lectures choisies", "en": "readings chosen"}),
         (-3, "facts", {"fr": "faits donnés", "en": "facts given"}),
     ]
+
+
+def question(reading: dict[str, Any], lang: str, catalogue: dict[str, Any]) -> str:
+    """The open question that a reading answers."""
+    about = reading["open_question"]
+    [text] = [q["question"][lang] for q in catalogue["open_questions"] if q["id"] == about]
+    return str(text)
 
 
 def told(lines: list[str]) -> dict[Key, dict[str, bytes]]:

@@ -37,7 +37,7 @@ static void ask_certificate_number(struct fields *line)
     facts.mode = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_number(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_certificate_number_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -104,7 +104,7 @@ static void ask_certificate_status(struct fields *line)
     facts.cancelled_on = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_status(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_certificate_status_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -126,7 +126,7 @@ static void ask_certificate_status(struct fields *line)
     echeance_certificate_status_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_certificate_status_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -179,7 +179,7 @@ static void ask_certificate_renewal(struct fields *line)
     facts.completed_on = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_renewal(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_certificate_renewal_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -203,7 +203,7 @@ static void ask_certificate_renewal(struct fields *line)
     echeance_certificate_renewal_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_certificate_renewal_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -247,7 +247,7 @@ static void ask_certificate_issuance(struct fields *line)
     facts.affiliated = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_issuance(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_certificate_issuance_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -299,7 +299,7 @@ static void ask_certificate_duties(struct fields *line)
     facts.kind = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_duties(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_certificate_duties_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -321,7 +321,7 @@ static void ask_certificate_duties(struct fields *line)
     echeance_certificate_duties_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_certificate_duties_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -370,7 +370,7 @@ static void ask_change_notice(struct fields *line)
     facts.notified_on = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_change_notice(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_change_notice_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -392,7 +392,7 @@ static void ask_change_notice(struct fields *line)
     echeance_change_notice_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_change_notice_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -440,7 +440,7 @@ static void ask_absence(struct fields *line)
     facts.unaffiliated_since = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_absence(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_absence_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -462,7 +462,7 @@ static void ask_absence(struct fields *line)
     echeance_absence_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_absence_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -506,7 +506,7 @@ static void ask_exam_result(struct fields *line)
     facts.questions = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_exam_result(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_exam_result_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -560,7 +560,7 @@ static void ask_exam_validity(struct fields *line)
     facts.passed_on = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_exam_validity(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_exam_validity_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -582,7 +582,7 @@ static void ask_exam_validity(struct fields *line)
     echeance_exam_validity_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_exam_validity_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -635,7 +635,7 @@ static void ask_exam_transfer(struct fields *line)
     facts.affiliation_periods = next_periods(line, &facts.affiliation_periods_count);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_exam_transfer(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_exam_transfer_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -657,7 +657,7 @@ static void ask_exam_transfer(struct fields *line)
     echeance_exam_transfer_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_exam_transfer_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -701,7 +701,7 @@ static void ask_transfer_request(struct fields *line)
     facts.transfer_requested = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_transfer_request(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_transfer_request_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -764,7 +764,7 @@ static void ask_new_file_after_expiry(struct fields *line)
     facts.affiliated = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_new_file_after_expiry(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_new_file_after_expiry_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -788,7 +788,7 @@ static void ask_new_file_after_expiry(struct fields *line)
     echeance_new_file_after_expiry_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_new_file_after_expiry_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -844,7 +844,7 @@ static void ask_code_status(struct fields *line)
     facts.superseded = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_code_status(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_code_status_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -868,7 +868,7 @@ static void ask_code_status(struct fields *line)
     echeance_code_status_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_code_status_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -921,7 +921,7 @@ static void ask_inactivity(struct fields *line)
     facts.last_used_on = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_inactivity(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_inactivity_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -943,7 +943,7 @@ static void ask_inactivity(struct fields *line)
     echeance_inactivity_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_inactivity_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -994,7 +994,7 @@ static void ask_inactivity_plan(struct fields *line)
     facts.require_notices = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_inactivity_plan(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_inactivity_plan_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1014,7 +1014,7 @@ static void ask_inactivity_plan(struct fields *line)
     echeance_inactivity_plan_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_inactivity_plan_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1063,7 +1063,7 @@ static void ask_second_factor(struct fields *line)
     facts.code_suppressed_at = next_long(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_second_factor(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_second_factor_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1083,7 +1083,7 @@ static void ask_second_factor(struct fields *line)
     echeance_second_factor_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_second_factor_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1127,7 +1127,7 @@ static void ask_single_sign_on(struct fields *line)
     facts.accounts_in_use = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_single_sign_on(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_single_sign_on_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1171,7 +1171,7 @@ static void ask_site_authenticity(struct fields *line)
     facts.sentence_recognised = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_site_authenticity(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_site_authenticity_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1213,7 +1213,7 @@ static void ask_terms_acceptance(struct fields *line)
     facts.changed_significantly_since = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_terms_acceptance(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_terms_acceptance_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1262,7 +1262,7 @@ static void ask_account_vigilance(struct fields *line)
     facts.last_access_ok = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_account_vigilance(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_account_vigilance_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1308,7 +1308,7 @@ static void ask_message_authenticity(struct fields *line)
     facts.asks_for = (uint32_t)next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_message_authenticity(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_message_authenticity_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1354,7 +1354,7 @@ static void ask_sign_in(struct fields *line)
     facts.terms = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_sign_in(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_sign_in_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1393,7 +1393,7 @@ static void ask_authentication_system(struct fields *line)
     const echeance_readings *readings = next_readings(line, &chosen);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_authentication_system(as_of, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_authentication_system_wrong_field(as_of, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1411,7 +1411,7 @@ static void ask_authentication_system(struct fields *line)
     echeance_authentication_system_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_authentication_system_decide(as_of, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1454,7 +1454,7 @@ static void ask_invoice_proof(struct fields *line)
     facts.from_office_confirmation = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_invoice_proof(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_invoice_proof_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1474,7 +1474,7 @@ static void ask_invoice_proof(struct fields *line)
     echeance_invoice_proof_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_invoice_proof_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1525,7 +1525,7 @@ static void ask_file_recovery(struct fields *line)
     facts.assistance = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_file_recovery(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_file_recovery_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1545,7 +1545,7 @@ static void ask_file_recovery(struct fields *line)
     echeance_file_recovery_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_file_recovery_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1591,7 +1591,7 @@ static void ask_support_hours(struct fields *line)
     facts.desk = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_support_hours(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_support_hours_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1615,7 +1615,7 @@ static void ask_support_hours(struct fields *line)
     echeance_support_hours_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_support_hours_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1668,7 +1668,7 @@ static void ask_deadline(struct fields *line)
     facts.unit = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_deadline(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_deadline_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1690,7 +1690,7 @@ static void ask_deadline(struct fields *line)
     echeance_deadline_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_deadline_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1756,7 +1756,7 @@ static void ask_holder_review(struct fields *line)
     facts.renewal_lead_days = next_int(line);
     soil(&answer, sizeof answer);
     echeance_status status = echeance_holder_review(as_of, &facts, readings, &answer);
-    put("status", status);
+    called("status", status);
     put("wrong_field", echeance_holder_review_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1774,7 +1774,7 @@ static void ask_holder_review(struct fields *line)
     echeance_holder_review_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_holder_review_decide(as_of, &facts, readings, &decision);
-    put("decide.status", status);
+    called("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use echeance::reading::Reading;
 use echeance::{
     Clock, Fact, Kind, Lang, Reason, Rule, Sentence, Value, ValueKind, ValueSpec, Words, general,
-    rules,
+    open_question, rules,
 };
 
 use super::{Generated, RENEW, capital, rustfmt, shouty, snake, wrapped};
@@ -74,10 +74,7 @@ fn readings() -> String {
     let mut code = head("The readings that a caller chooses.");
     code.push_str("use echeance::Reading;\n\n");
     for reading in Reading::ALL {
-        code.push_str(&doc(
-            "///",
-            &format!("The reading {} ({}).", reading.slug(), reading.open_question()),
-        ));
+        code.push_str(&doc("///", &about(reading)));
         let name = format!("ECHEANCE_READING_{}", shouty(reading.slug()));
         let _ = writeln!(code, "pub const {name}: i32 = {};", reading.number());
     }
@@ -125,6 +122,18 @@ fn readings() -> String {
     }
     code.push_str("]\n}\n}\n");
     code
+}
+
+/// What a reading is about, how it is read by default, and who uses it.
+fn about(reading: Reading) -> String {
+    let id = reading.open_question();
+    let told = open_question::by_id(id).map_or_else(String::new, |open| {
+        format!("{} We read: {}.", open.question.en, open.reading.en)
+    });
+    let users =
+        rules::ALL.iter().filter(|rule| rule.readings.iter().any(|(used, _)| *used == reading));
+    let users: Vec<&str> = users.map(|rule| rule.slug).collect();
+    format!("The reading {} ({id}). {told} Used by {}.", reading.slug(), users.join(", "))
 }
 
 /// The default of a reading, which may differ between rules.
@@ -228,7 +237,7 @@ fn struct_code(name: &str, comment: &str, members: &[Member]) -> String {
 
 /// A rule as C sees it.
 pub(crate) struct CRule {
-    rule: &'static Rule,
+    pub(crate) rule: &'static Rule,
     /// Its name in C: `exam_transfer`.
     pub(crate) name: String,
     /// The beginning of its constants: `ECHEANCE_EXAM_TRANSFER`.
@@ -521,7 +530,8 @@ impl CRule {
                 "as_of is the day asked about, YYYYMMDD, or 0 where it is left out."
             }
             Clock::Instant => {
-                "as_of is the moment asked about, in seconds since 1970-01-01T00:00:00Z."
+                "as_of is the moment asked about, in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; \
+                 echeance_from_quebec makes it of a local time."
             }
         };
         let comment = doc("///", &format!("{} {moment} {}", rule.question.en, self.sources()))
@@ -536,8 +546,9 @@ impl CRule {
             let comment = doc(
                 "///",
                 &format!(
-                    "As echeance_{name}, where every fact that decides is known; \
-                     ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.",
+                    "As echeance_{name}, where every fact that may decide is known; \
+                     ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: \
+                     then echeance_{name} tells. The fast path.",
                 ),
             );
             let _ = write!(
@@ -613,8 +624,13 @@ fn fact_members(prefix: &str, fact: &Fact) -> Vec<Member> {
         Kind::Text(_) => {
             let word =
                 fact.word().map_or_else(String::new, |word| format!(" or the text “{word}”"));
-            let form =
-                format!("Text in UTF-8, at most 4,096 bytes{word}; NULL not given: {absent}.");
+            let known = match fact.texts {
+                [] => String::new(),
+                texts => format!(" The rule knows, letter by letter: {}.", texts.join(", ")),
+            };
+            let form = format!(
+                "Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too{word}; NULL not given: {absent}.{known}"
+            );
             let len = doc("///", &format!("Length of {name} in bytes."));
             vec![
                 Member::new(name.clone(), "*const c_char", words(&form)),

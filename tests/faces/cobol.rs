@@ -6,7 +6,7 @@ mod names;
 mod programs;
 mod values;
 
-use echeance::{Kind, Rule, ValueKind, rules};
+use echeance::{Clock, Kind, Rule, ValueKind, rules};
 
 use self::header::{Number, Struct};
 use self::names::{Names, ascii, cobol, code, comment};
@@ -261,7 +261,11 @@ impl Book {
 
     fn calls(&mut self, code: &str, rule: &CRule) {
         let name = &rule.name;
-        let moment = if rule.is_instant() { "SIZE 8 instant" } else { "day" };
+        let moment = match rule.rule.clock {
+            Clock::Instant => "SIZE 8 instant",
+            Clock::Day => "day",
+            Clock::OptionalDay => "day (0 where it is left out)",
+        };
         let facts = if rule.has_facts() { format!(" ECH-{code}-FACTS") } else { String::new() };
         self.line(&format!("      *> CALL \"echeance_{name}\" USING"));
         self.line(&format!("      *>     BY VALUE {moment}"));

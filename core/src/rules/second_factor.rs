@@ -34,7 +34,11 @@ use crate::rule::{
 };
 
 /// The bodies whose services ask for a code sent by e-mail (S004-07), in the order of the page.
-pub const EMAIL_CODE_BODIES: [&str; 11] = [
+pub const EMAIL_CODE_BODIES: &[&str] = BODIES.split_at(11).0;
+/// The body whose services ask the security questions (S004-11).
+pub const SECURITY_QUESTIONS_BODY: &str = "revenu-quebec";
+/// Every body of the page.
+const BODIES: &[&str] = &[
     "autorite-des-marches-financiers",
     "conseil-des-arts-et-des-lettres",
     "directeur-de-l-etat-civil",
@@ -46,9 +50,8 @@ pub const EMAIL_CODE_BODIES: [&str; 11] = [
     "regie-de-l-assurance-maladie",
     "regime-quebecois-d-assurance-parentale",
     "retraite-quebec",
+    SECURITY_QUESTIONS_BODY,
 ];
-/// The body whose services ask the security questions (S004-11).
-pub const SECURITY_QUESTIONS_BODY: &str = "revenu-quebec";
 /// How long no further code is asked for, in seconds: 8 hours (clicSÉQUR's confidentiality policy).
 pub const SUPPRESSION_SECONDS: i64 = 8 * 3600;
 
@@ -140,7 +143,8 @@ pub static RULE: Rule = Rule {
             Kind::Text(None),
             "organisme dont le service est utilisé",
             "body whose service is used",
-        ),
+        )
+        .knowing(BODIES),
         Fact::new(
             "public_computer",
             Kind::YesNo(None),
@@ -197,7 +201,8 @@ fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
     match place {
         // One body of each list stands for all of it, and the empty text for all that are not listed.
         BODY => {
-            for body in [EMAIL_CODE_BODIES[0], SECURITY_QUESTIONS_BODY, ""] {
+            let by_email = EMAIL_CODE_BODIES.first().copied().unwrap_or_default();
+            for body in [by_email, SECURITY_QUESTIONS_BODY, ""] {
                 edges.push(Value::Text(body));
             }
         }

@@ -142,8 +142,9 @@ pub unsafe extern "C" fn echeance_authentication_system(
     unsafe { status::answer(answer, || ask(as_of, readings)) }
 }
 
-/// As echeance_authentication_system, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_authentication_system, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_authentication_system tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_authentication_system_decide(
     as_of: i32,

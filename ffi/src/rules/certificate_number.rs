@@ -74,7 +74,8 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_number_facts {
-    /// Text to check. Text in UTF-8, at most 4,096 bytes; NULL not given: unknown.
+    /// Text to check. Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too; NULL not
+    /// given: unknown.
     /// Fr : texte à vérifier.
     pub text: *const c_char,
     /// Length of text in bytes.

@@ -218,8 +218,9 @@ pub unsafe extern "C" fn echeance_certificate_renewal(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_certificate_renewal, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_certificate_renewal, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_certificate_renewal tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_renewal_decide(
     as_of: i32,

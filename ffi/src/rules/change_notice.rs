@@ -210,8 +210,9 @@ pub unsafe extern "C" fn echeance_change_notice(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_change_notice, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_change_notice, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_change_notice tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_change_notice_decide(
     as_of: i32,

@@ -229,8 +229,8 @@ fn decision_of(decision: &Decision) -> echeance_code_status_decision {
 }
 
 /// Is the code received by e-mail still valid at that instant? as_of is the moment asked about,
-/// in seconds since 1970-01-01T00:00:00Z. Sources: Q14, S004-09, Q13, S004-10, S002-18,
-/// S002-22, Q16.
+/// in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a
+/// local time. Sources: Q14, S004-09, Q13, S004-10, S002-18, S002-22, Q16.
 /// Fr : Le code reçu par courriel est-il encore valide à cet instant ?
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_code_status(
@@ -243,8 +243,9 @@ pub unsafe extern "C" fn echeance_code_status(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_code_status, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_code_status, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_code_status tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_code_status_decide(
     as_of: i64,

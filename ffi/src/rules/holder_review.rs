@@ -123,8 +123,8 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_facts {
-    /// Certificate number, or “none” to leave it unchecked. Text in UTF-8, at most 4,096 bytes or
-    /// the text “none”; NULL not given: unknown.
+    /// Certificate number, or “none” to leave it unchecked. Text in UTF-8, at most 4,096 bytes,
+    /// taken as it is, blanks too or the text “none”; NULL not given: unknown.
     /// Fr : numéro de certificat, ou « none » pour ne pas le vérifier.
     pub certificate_number: *const c_char,
     /// Length of certificate_number in bytes.
@@ -311,8 +311,9 @@ pub unsafe extern "C" fn echeance_holder_review(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_holder_review, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_holder_review, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_holder_review tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review_decide(
     as_of: i32,

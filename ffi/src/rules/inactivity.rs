@@ -205,8 +205,9 @@ pub unsafe extern "C" fn echeance_inactivity(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_inactivity, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_inactivity, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_inactivity tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_inactivity_decide(
     as_of: i32,

@@ -189,8 +189,9 @@ pub unsafe extern "C" fn echeance_invoice_proof(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_invoice_proof, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_invoice_proof, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_invoice_proof tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_invoice_proof_decide(
     as_of: i32,

@@ -262,8 +262,9 @@ pub unsafe extern "C" fn echeance_new_file_after_expiry(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_new_file_after_expiry, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_new_file_after_expiry, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_new_file_after_expiry tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_new_file_after_expiry_decide(
     as_of: i32,

@@ -58,7 +58,12 @@ pub const ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT: u32 = 4;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_second_factor_facts {
-    /// Body whose service is used. Text in UTF-8, at most 4,096 bytes; NULL not given: unknown.
+    /// Body whose service is used. Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too;
+    /// NULL not given: unknown. The rule knows, letter by letter: autorite-des-marches-financiers,
+    /// conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
+    /// groupement-des-assureurs-automobiles, emploi-et-solidarite-sociale, environnement,
+    /// office-de-la-protection-du-consommateur, quebec-emploi, regie-de-l-assurance-maladie,
+    /// regime-quebecois-d-assurance-parentale, retraite-quebec, revenu-quebec.
     /// Fr : organisme dont le service est utilisé.
     pub body: *const c_char,
     /// Length of body in bytes.
@@ -198,8 +203,8 @@ fn decision_of(decision: &Decision) -> echeance_second_factor_decision {
 }
 
 /// What does clicSÉQUR ask for besides the password? as_of is the moment asked about, in
-/// seconds since 1970-01-01T00:00:00Z. Sources: S004-07, S004-08, S004-15,
-/// CLICSEQUR-confidentiality-policy, Q15, S004-11.
+/// seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a local
+/// time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy, Q15, S004-11.
 /// Fr : Que demande clicSÉQUR en plus du mot de passe ?
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_second_factor(
@@ -212,8 +217,9 @@ pub unsafe extern "C" fn echeance_second_factor(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_second_factor, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_second_factor, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_second_factor tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_second_factor_decide(
     as_of: i64,

@@ -187,7 +187,8 @@ fn decision_of(decision: &Decision) -> echeance_support_hours_decision {
 }
 
 /// Is the help desk open at that moment? as_of is the moment asked about, in seconds since
-/// 1970-01-01T00:00:00Z. Sources: S002-34, T-5.1, Q22, I-16-s61.
+/// 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a local time.
+/// Sources: S002-34, T-5.1, Q22, I-16-s61.
 /// Fr : Le service de soutien répond-il à ce moment ?
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_support_hours(
@@ -200,8 +201,9 @@ pub unsafe extern "C" fn echeance_support_hours(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_support_hours, where every fact that decides is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not. The fast path.
+/// As echeance_support_hours, where every fact that may decide is known;
+/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
+/// echeance_support_hours tells. The fast path.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_support_hours_decide(
     as_of: i64,

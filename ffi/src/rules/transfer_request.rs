@@ -61,14 +61,14 @@ pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u3
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_transfer_request_facts {
-    /// Number of the new file, or “none”. Text in UTF-8, at most 4,096 bytes or the text “none”;
-    /// NULL not given: unknown.
+    /// Number of the new file, or “none”. Text in UTF-8, at most 4,096 bytes, taken as it is,
+    /// blanks too or the text “none”; NULL not given: unknown.
     /// Fr : numéro du nouveau dossier, ou « none ».
     pub new_file_number: *const c_char,
     /// Length of new_file_number in bytes.
     pub new_file_number_len: u64,
-    /// Number of the expired certificate, or “none”. Text in UTF-8, at most 4,096 bytes or the text
-    /// “none”; NULL not given: unknown.
+    /// Number of the expired certificate, or “none”. Text in UTF-8, at most 4,096 bytes, taken as
+    /// it is, blanks too or the text “none”; NULL not given: unknown.
     /// Fr : numéro du certificat expiré, ou « none ».
     pub expired_certificate_number: *const c_char,
     /// Length of expired_certificate_number in bytes.

@@ -166,7 +166,7 @@ impl CRule {
         };
         let _ = write!(
             code,
-            "    soil(&answer, sizeof answer);\n    echeance_status status = {};\n    put(\"status\", status);\n    \
+            "    soil(&answer, sizeof answer);\n    echeance_status status = {};\n    called(\"status\", status);\n    \
              put(\"wrong_field\", {});\n    if (status != ECHEANCE_STATUS_OK) {{\n        \
              check_soiled(&answer, sizeof answer);\n    }} else {{\n{}    }}\n",
             call("", ", &answer"),
@@ -177,7 +177,7 @@ impl CRule {
             let _ = write!(
                 code,
                 "    echeance_{name}_decision decision;\n    soil(&decision, sizeof decision);\n    \
-                 status = {};\n    put(\"decide.status\", status);\n    if (status != ECHEANCE_STATUS_OK) {{\n        \
+                 status = {};\n    called(\"decide.status\", status);\n    if (status != ECHEANCE_STATUS_OK) {{\n        \
                  check_soiled(&decision, sizeof decision);\n    }} else {{\n{}    }}\n",
                 call("_decide", ", &decision"),
                 c_puts("decide.", "decision", decision),

@@ -102,6 +102,9 @@ fn of_fact(rule: &Rule, place: usize, fact: &Fact) -> Result<Value, String> {
     };
     entry.insert("name".into(), fact.name.into());
     entry.insert("kind".into(), kind.into());
+    if !fact.texts.is_empty() {
+        entry.insert("texts".into(), fact.texts.into());
+    }
     if !choices.is_empty() {
         entry.insert("choices".into(), choices.into());
     }

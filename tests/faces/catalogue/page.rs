@@ -236,7 +236,11 @@ impl Page {
             Kind::Set(choices) => {
                 format!("{} {}", self.say("liste, parmi", "list, of"), codes(choices))
             }
-            Kind::Text(_) => self.say("texte", "text").to_owned(),
+            Kind::Text(_) if fact.texts.is_empty() => self.say("texte", "text").to_owned(),
+            Kind::Text(_) => {
+                let known = self.say("texte\u{a0}; connus\u{a0}:", "text; known:");
+                format!("{known} {}", codes(fact.texts))
+            }
             Kind::Periods => self
                 .say(
                     "liste de périodes `{from, to}`, où `to` peut être `none`",

@@ -43,7 +43,10 @@ pub(super) fn read() -> Result<(Vec<Number>, Vec<Struct>), String> {
                 comment: comment.clone(),
                 members: Vec::new(),
             }),
-            [kind, name] if line.starts_with("  ") && name.ends_with(';') => {
+            // The last line of a call in several lines ends with a parenthesis.
+            [kind, name]
+                if line.starts_with("  ") && name.ends_with(';') && !name.contains(')') =>
+            {
                 let parent = structs.last_mut().ok_or("a member of no struct")?;
                 parent.members.extend(member(kind, name, &comment));
             }
