@@ -269,7 +269,8 @@ static void ask_text(uint64_t *chance, struct answer *answer)
 
     echeance_local_time local = { 0 };
     int64_t instant = 0;
-    keep_number(answer, echeance_to_quebec((int64_t)draw(chance) >> below(chance, 40), &local));
+    const int64_t drawn = (int64_t)draw(chance);
+    keep_number(answer, echeance_to_quebec(drawn / ((int64_t)1 << below(chance, 40)), &local));
     keep(answer, &local, sizeof local);
     keep_number(answer, echeance_from_quebec(local.day, (int32_t)below(chance, 90000), &instant));
     keep_number(answer, instant);
