@@ -9,6 +9,9 @@ SOURCES := Cargo.toml Cargo.lock $(shell find core/src ffi/src python/src python
 	! -name '*.so' ! -path '*__pycache__*') python/Cargo.toml python/pyproject.toml
 AS_OF := 2026-11-21
 
+# Where cargo builds.
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
@@ -50,7 +53,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	cargo test --quiet --workspace --exclude echeance-python
 	cargo test --quiet -p echeance --no-default-features --features codes --lib --test letter --test sources
 	cargo build --quiet --release --package echeance-ffi
-	ECHEANCE_BUILT=target/release cargo test --quiet -p echeance-conformance --test install
+	ECHEANCE_BUILT=$(TARGET)/release cargo test --quiet -p echeance-conformance --test install
 	$(BIN)/python -m pytest -q tests/python tests/oracle
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
@@ -94,7 +97,7 @@ ROUNDS ?= 301
 bench-c: ## Times the C calls, each against an empty call into the same library (ROUNDS=301).
 	cargo build --quiet --release --package echeance-ffi
 	@mkdir -p target/bench
-	cp target/release/libecheance_ffi.so target/bench/libecheance.so.1
+	cp $(TARGET)/release/libecheance_ffi.so target/bench/libecheance.so.1
 	ln -sf libecheance.so.1 target/bench/libecheance.so
 	$(CC) -O2 -std=c99 -Wall -Wextra -Iinclude -o target/bench/calls ffi/bench/calls.c \
 		-Ltarget/bench -lecheance -Wl,-rpath,'$$ORIGIN'

@@ -43,10 +43,9 @@ int main(void)
         for (int32_t reason = 0; reason < answer.reason_count; reason++) {
             tell("  reason", reason_text, answer.reasons[reason]);
         }
-        for (uint32_t fact = 1; fact <= answer.missing; fact *= 2) {
-            if (answer.missing & fact) { /* a bit for each fact that would settle it */
-                tell("  to ask", echeance_field_text, (int32_t)fact);
-            }
+        /* A bit for each fact that would settle it: the lowest, until none is left. */
+        for (uint32_t left = answer.missing; left != 0; left &= left - 1) {
+            tell("  to ask", echeance_field_text, (int32_t)(left & -left));
         }
     }
     return 0;

@@ -19,7 +19,7 @@
                RETURNING ECH-STATUS
            END-CALL
            IF NOT ECH-STATUS-OK
-               DISPLAY "status " ECH-STATUS
+               DISPLAY "no answer: status " ECH-STATUS
                STOP RUN
            END-IF
            EVALUATE TRUE
@@ -29,6 +29,8 @@
                    DISPLAY "not eligible"
                WHEN ECH-EXTR-A-UNDETERMINED
                    DISPLAY "undetermined"
+               WHEN OTHER
+                   DISPLAY "to be looked at"
            END-EVALUATE
            PERFORM VARYING WS-PLACE FROM 1 BY 1
                UNTIL WS-PLACE > ECH-EXTR-A-REASON-COUNT

@@ -75,6 +75,7 @@ put_archive() {
     folder "$(dirname "$2")"
     object=$DESTDIR$2.o
     calls=$(nm -D --defined-only "$BUILT/libecheance_ffi.so" | sed 's/.* /--undefined=/')
+    [ -n "$calls" ] || { echo "install.sh: nm finds no calls in $BUILT/libecheance_ffi.so" >&2; exit 1; }
     # shellcheck disable=SC2086 # an option each
     ld -r --force-group-allocation $calls -o "$object" "$1"
     objcopy --wildcard --keep-global-symbol 'echeance_*' --strip-debug --remove-section '.llvm*' "$object"

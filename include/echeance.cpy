@@ -30,7 +30,7 @@
       *>             RETURNING ECH-STATUS
       *>         END-CALL
       *>         IF NOT ECH-STATUS-OK
-      *>             DISPLAY "status " ECH-STATUS
+      *>             DISPLAY "no answer: status " ECH-STATUS
       *>             STOP RUN
       *>         END-IF
       *>         EVALUATE TRUE
@@ -40,6 +40,8 @@
       *>                 DISPLAY "not eligible"
       *>             WHEN ECH-EXTR-A-UNDETERMINED
       *>                 DISPLAY "undetermined"
+      *>             WHEN OTHER
+      *>                 DISPLAY "to be looked at"
       *>         END-EVALUATE
       *>         PERFORM VARYING WS-PLACE FROM 1 BY 1
       *>             UNTIL WS-PLACE > ECH-EXTR-A-REASON-COUNT
@@ -95,7 +97,8 @@
       *> The day goes BY VALUE, in an item PIC S9(9) COMP-5, the instant
       *> in an item PIC S9(18) COMP-5; everything else BY REFERENCE.
       *> GnuCOBOL passes four bytes by value unless it is told SIZE 8,
-      *> even of a longer item: an instant or a length needs it. Where
+      *> even of a longer item: an instant or a length needs it, and
+      *> nothing warns where it is forgotten. Where
       *> the compiler passes all bytes of an item, leave SIZE 8 out.
       *> Always name RETURNING. The output is written only if
       *> ECH-STATUS-OK. GnuCOBOL puts what a call returns into
@@ -131,13 +134,17 @@
       *>
       *> DAYS
       *>
-      *> A day is a number, YYYYMMDD. Make sure of the field: spaces are
-      *> a day that is not known, and 0; but digits must be digits, and
-      *> zeros from a file would become "not known" unseen.
+      *> A day is a number, YYYYMMDD. Make sure of the field: where it
+      *> is spaces, move 0, "not given". Then the day is unknown, or, if
+      *> the comment of the item names a default, that: 0 is "none" in
+      *> ECH-CHNO-F-NOTIFIED-ON. Digits must be digits, and zeros from
+      *> a file would become "not given" unseen.
       *>     EVALUATE TRUE
       *>         WHEN WS-DAY-X = SPACES
       *>             MOVE 0 TO ECH-EXTR-F-EXAM-PASSED-ON
       *>         WHEN WS-DAY-X NOT NUMERIC OR WS-DAY-X = ZEROS
+      *>             SET ECH-STATUS-NOT-A-DATE TO TRUE
+      *>             MOVE ECH-EXTR-B-EXAM-PASSED-ON TO ECH-FIELD
       *>             PERFORM REJECT-THE-RECORD
       *>         WHEN OTHER
       *>             MOVE WS-DAY TO ECH-EXTR-F-EXAM-PASSED-ON
@@ -147,11 +154,20 @@
       *> An instant is in seconds since 1970-01-01T00:00:00Z, UTC, and
       *> counts only if its item HAS-* is 1:
       *>     SET ECH-CDST-F-SENT-AT-GIVEN TO TRUE
-      *> Of a day and a time in UTC it is
-      *>     (FUNCTION INTEGER-OF-DATE (day)
-      *>     - FUNCTION INTEGER-OF-DATE (19700101)) * 86400 + seconds
-      *> FUNCTION CURRENT-DATE is local time, with its offset from UTC
-      *> in its last five places. A number likewise has its HAS-*.
+      *> Of a day and a time on a clock in Quebec the library makes it,
+      *> and back; it knows daylight saving time:
+      *>     CALL "echeance_from_quebec" USING
+      *>         BY VALUE WS-DAY-NUMBER WS-SECOND-OF-DAY
+      *>         BY REFERENCE WS-INSTANT
+      *>         RETURNING ECH-STATUS
+      *>     CALL "echeance_to_quebec" USING
+      *>         BY VALUE SIZE 8 WS-INSTANT
+      *>         BY REFERENCE ECH-LOCAL-TIME
+      *>         RETURNING ECH-STATUS
+      *> WS-INSTANT is PIC S9(18) COMP-5; so must be whatever it is
+      *> computed from: GnuCOBOL computes in 32 bits what is made of
+      *> shorter items, and nothing warns. A number likewise has its
+      *> HAS-*.
       *>
       *> TEXTS AND TABLES
       *>
@@ -177,7 +193,7 @@
       *>
       *> Sentences go into your buffer, in French or English and in the
       *> character set that you name, never cut: a buffer too small
-      *> gives ECH-STATUS-TOO-SMALL and the length that is needed; 2048
+      *> gives ECH-STATUS-TOO-SMALL and the length that is needed; 4096
       *> bytes, ECH-TEXT-MAX, are always enough. Fill it with spaces
       *> first. On EBCDIC, take ECH-ENCODING-CP037.
       *>     SET ECH-LANG-FR TO TRUE
@@ -189,7 +205,10 @@
       *>         BY VALUE SIZE 8 WS-CAPACITY
       *>         BY REFERENCE WS-NEEDED
       *>         RETURNING ECH-STATUS
-      *>     DISPLAY WS-BUFFER (1:WS-NEEDED)
+      *>     IF ECH-STATUS-OK AND WS-NEEDED > 0
+      *>         DISPLAY WS-BUFFER (1:WS-NEEDED)
+      *>     END-IF
+      *> A reason that rests on no source has no sources to tell: 0.
       *> WS-CAPACITY and WS-NEEDED are PIC S9(18) COMP-5. The others
       *> differ in what goes before the language, BY VALUE:
       *>     echeance_reason_text      reason
@@ -198,6 +217,9 @@
       *>     echeance_outcome_text     ECH-RULE outcome
       *>     echeance_field_text       ECH-RULE field, bit of MISSING
       *>     echeance_field_name       the same, and no language
+      *>     echeance_reading_text     ECH-READING, as CONTESTED-READING
+      *>     echeance_reading_name     the same, then its choice or 0;
+      *>                               no language
       *>     echeance_statement_text   statement, from 1 to
       *>                               echeance_statement_count
       *>     echeance_statement_id     the same, and no language
@@ -213,7 +235,9 @@
       *>         BY REFERENCE WS-QUESTION BY VALUE SIZE 8 WS-LENGTH
       *>         BY REFERENCE WS-BUFFER BY VALUE SIZE 8 WS-CAPACITY
       *>         BY REFERENCE WS-NEEDED RETURNING ECH-STATUS
-      *> asks in JSON, UTF-8. echeance_code_check checks a six-digit
+      *> asks in JSON, UTF-8; 65536 bytes hold any answer but the
+      *> longest, and TOO-SMALL tells how many those take.
+      *> echeance_code_check checks a six-digit
       *> code: its texts go BY REFERENCE, lengths and the instant BY
       *> VALUE SIZE 8, in the order of echeance.h, where each call has
       *> its whole comment.
@@ -725,9 +749,9 @@
       *>   The longest question, in bytes. A longer one is answered by
       *>   the error `too-long`.
            05  ECH-QUESTION-MAX PIC S9(9) COMP-5 VALUE 65536.
-      *>   No text of the calls below is longer, in bytes, in any
-      *>   language and character set.
-           05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 2048.
+      *>   No text of a call that takes an encoding is longer, in
+      *>   bytes, in any language and character set.
+           05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 4096.
       *>   The ABI that this header describes. Within a number, calls,
       *>   structs and constants are only added.
            05  ECH-ABI-VERSION PIC S9(9) COMP-5 VALUE 1.
@@ -760,7 +784,7 @@
            05  ECH-CNUM-F-MODE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-F-MODE-STRICT VALUE 1.
                88  ECH-CNUM-F-MODE-LENIENT VALUE 2.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CNUM-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_certificate_number_answer in C)
@@ -895,7 +919,7 @@
       *>   for "none"; 0 not given: "none".
            05  ECH-CSTA-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-CANCLD-ON-NONE VALUE -1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CSTA-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_certificate_status_answer in C)
@@ -967,7 +991,7 @@
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-CSTA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CSTA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_status_decision in C)
@@ -1095,7 +1119,7 @@
       *>   null.
            05  ECH-CREN-A-NEXT-PROC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-NEXT-PROC-EXAM-XFER VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CREN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_renewal_decision in C)
@@ -1124,7 +1148,7 @@
                88  ECH-CREN-D-DAYS-LEFT-GIVEN VALUE 1.
       *>   Expiry day after the renewal. Day, YYYYMMDD; 0 null.
            05  ECH-CREN-D-NEXT-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CREN-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -1257,7 +1281,7 @@
            05  ECH-CDUT-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-F-KIND-REGULAR VALUE 1.
                88  ECH-CDUT-F-KIND-TEMP VALUE 2.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CDUT-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_certificate_duties_answer in C)
@@ -1334,7 +1358,7 @@
            05  ECH-CDUT-A-IN-FORCE-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of this amount. Day, YYYYMMDD; 0 null.
            05  ECH-CDUT-A-IN-FORCE-TO PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CDUT-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_duties_decision in C)
@@ -1461,7 +1485,7 @@
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-CHNO-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CHNO-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_change_notice_decision in C)
@@ -1516,7 +1540,7 @@
       *>   unknown.
            05  ECH-ABSE-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-F-UNAFFIL-SINCE-NONE VALUE -1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-ABSE-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_absence_answer in C)
@@ -1575,7 +1599,7 @@
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-ABSE-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-ABSE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_absence_decision in C)
@@ -1679,7 +1703,7 @@
       *>   1 where PASS-MARK is not null, else 0.
            05  ECH-EXRE-A-HAS-PASS-MARK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-PASS-MARK-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-EXRE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -1709,7 +1733,7 @@
       *>   ECH-NONE for "never"; 0 not given: unknown.
            05  ECH-EXVA-F-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-F-PASSED-ON-NONE VALUE -1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-EXVA-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_exam_validity_answer in C)
@@ -1767,7 +1791,7 @@
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-EXVA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-EXVA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_exam_validity_decision in C)
@@ -1833,7 +1857,7 @@
       *>   Day the certificate expired (with the periods, never with
       *>   AFFIL-AT-EXPIRY). Day, YYYYMMDD; 0 not given: unknown.
            05  ECH-EXTR-F-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-EXTR-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_exam_transfer_answer in C)
@@ -1894,7 +1918,7 @@
       *>   Last day, moved where it is a Saturday, a Sunday or another
       *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-EXTR-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-EXTR-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_exam_transfer_decision in C)
@@ -1958,7 +1982,7 @@
            05  ECH-TRRE-F-XFER-REQSTD PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-F-XFER-REQSTD-YES VALUE 1.
                88  ECH-TRRE-F-XFER-REQSTD-NO VALUE -1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-TRRE-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_transfer_request_answer in C)
@@ -2014,7 +2038,7 @@
       *>   Invalid items. ECH-SET-GIVEN with the bits
       *>   ECH-TRRE-A-INVAL-* of what is in it; 0 null.
            05  ECH-TRRE-A-INVAL PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-TRRE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -2349,7 +2373,7 @@
       *>   1 where digits is not null, else 0.
            05  ECH-CDST-D-HAS-DIGITS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-D-DIGITS-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-CDST-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -2380,7 +2404,7 @@
       *>   Day of the last sign-in. Day, YYYYMMDD; 0 not given:
       *>   unknown.
            05  ECH-INAC-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-INAC-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_inactivity_answer in C)
@@ -2474,7 +2498,7 @@
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-INAC-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-D-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-INAC-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -2573,7 +2597,7 @@
            05  ECH-INPL-A-NEXT-ACTION-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
            05  ECH-INPL-A-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-INPL-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_inactivity_plan_decision in C)
@@ -2732,7 +2756,7 @@
       *>   1 where SUPPR-UNTIL is not null, else 0.
            05  ECH-SFAC-D-HAS-SUPPR-UNTIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-D-SUPPR-UNTIL-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-SFAC-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -2825,7 +2849,7 @@
            05  ECH-SSON-A-MAY-ASK-AGAIN PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-A-MAY-ASK-AGAIN-YES VALUE 1.
                88  ECH-SSON-A-MAY-ASK-AGAIN-NO VALUE -1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-SSON-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -2903,7 +2927,7 @@
       *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
       *>   none.
            05  ECH-SITE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-SITE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -2982,7 +3006,7 @@
       *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
       *>   none.
            05  ECH-TERM-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-TERM-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -3038,7 +3062,7 @@
            05  ECH-ACVI-F-LAST-ACC-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-LAST-ACC-OK-YES VALUE 1.
                88  ECH-ACVI-F-LAST-ACC-OK-NO VALUE -1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-ACVI-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_account_vigilance_answer in C)
@@ -3556,7 +3580,7 @@
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-INVP-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-D-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-INVP-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -3767,7 +3791,7 @@
       *>   ECH-SUPH-F-DESK-SVCS-QC.
            05  ECH-SUPH-F-DESK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-F-DESK-SVCS-QC VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-SUPH-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_support_hours_answer in C)
@@ -3830,7 +3854,7 @@
       *>   1 where CLOSES-AT is not null, else 0.
            05  ECH-SUPH-A-HAS-CLOSES-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-CLOSES-AT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-SUPH-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
       *>   Telephone number. ASCII text with a final NUL; empty where
       *>   null.
@@ -3945,7 +3969,7 @@
       *>   1 where DAYS-LEFT is not null, else 0.
            05  ECH-DLIN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-DLIN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_deadline_decision in C)
@@ -4165,7 +4189,7 @@
                88  ECH-HOLD-DR-NOTHING-DUE VALUE 2811.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in what is given.
+      *>   Not read; 0 in answers.
            05  ECH-HOLD-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.

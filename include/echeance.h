@@ -23,7 +23,8 @@
  * echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a six-digit code.
  *
  * Conventions, the same for every call:
- * - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
+ * - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK;
+ *   ECHEANCE_STATUS_TOO_SMALL tells the size that is needed, and nothing else. Nothing is
  *   allocated for the caller, kept between calls or shared between threads: any call may run on any thread.
  * - A refusal is an answer. A status from 101, and 4 and 7, is a question that cannot be asked: echeance_RULE_wrong_field
  *   tells which field is wrong. 1, 2 and 3 are misuse: a pointer, a length, a short buffer. 5, ECHEANCE_STATUS_PANIC, is our
@@ -3061,9 +3062,9 @@
 #define ECHEANCE_LANG_EN 2
 
 /**
- * No text of the calls below is longer, in bytes, in any language and character set.
+ * No text of a call that takes an encoding is longer, in bytes, in any language and character set.
  */
-#define ECHEANCE_TEXT_MAX 2048
+#define ECHEANCE_TEXT_MAX 4096
 
 /**
  * The ABI that this header describes. Within a number, calls, structs and constants are only added.
@@ -3282,7 +3283,7 @@ typedef struct echeance_absence_facts {
    */
   int32_t unaffiliated_since;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_absence_facts;
@@ -3344,7 +3345,7 @@ typedef struct echeance_absence_answer {
    */
   int32_t has_days_left;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_absence_answer;
@@ -3420,7 +3421,7 @@ typedef struct echeance_account_vigilance_facts {
    */
   int32_t last_access_ok;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_account_vigilance_facts;
@@ -3542,7 +3543,7 @@ typedef struct echeance_certificate_duties_facts {
    */
   int32_t kind;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_certificate_duties_facts;
@@ -3605,7 +3606,7 @@ typedef struct echeance_certificate_duties_answer {
    */
   int32_t in_force_to;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_certificate_duties_answer;
@@ -3740,7 +3741,7 @@ typedef struct echeance_certificate_number_facts {
    */
   int32_t mode;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_certificate_number_facts;
@@ -3904,7 +3905,7 @@ typedef struct echeance_certificate_renewal_answer {
    */
   int32_t next_procedure;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_certificate_renewal_answer;
@@ -3946,7 +3947,7 @@ typedef struct echeance_certificate_renewal_decision {
    */
   int32_t next_expires_on;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_certificate_renewal_decision;
@@ -3985,7 +3986,7 @@ typedef struct echeance_certificate_status_facts {
    */
   int32_t cancelled_on;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_certificate_status_facts;
@@ -4048,7 +4049,7 @@ typedef struct echeance_certificate_status_answer {
    */
   int32_t has_days_left;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_certificate_status_answer;
@@ -4164,7 +4165,7 @@ typedef struct echeance_change_notice_answer {
    */
   int32_t has_days_left;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_change_notice_answer;
@@ -4342,7 +4343,7 @@ typedef struct echeance_code_status_decision {
    */
   int32_t has_digits;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_code_status_decision;
@@ -4430,7 +4431,7 @@ typedef struct echeance_deadline_answer {
    */
   int32_t has_days_left;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_deadline_answer;
@@ -4539,7 +4540,7 @@ typedef struct echeance_exam_result_answer {
    */
   int32_t has_pass_mark;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_exam_result_answer;
@@ -4591,7 +4592,7 @@ typedef struct echeance_exam_transfer_facts {
    */
   int32_t certificate_expired_on;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_exam_transfer_facts;
@@ -4655,7 +4656,7 @@ typedef struct echeance_exam_transfer_answer {
    */
   int32_t last_day_extended;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_exam_transfer_answer;
@@ -4695,7 +4696,7 @@ typedef struct echeance_exam_validity_facts {
    */
   int32_t passed_on;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_exam_validity_facts;
@@ -4758,7 +4759,7 @@ typedef struct echeance_exam_validity_answer {
    */
   int32_t has_days_left;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_exam_validity_answer;
@@ -5057,7 +5058,7 @@ typedef struct echeance_holder_review_decision {
    */
   int32_t act_by;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_holder_review_decision;
@@ -5072,7 +5073,7 @@ typedef struct echeance_inactivity_facts {
    */
   int32_t last_used_on;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_inactivity_facts;
@@ -5177,7 +5178,7 @@ typedef struct echeance_inactivity_decision {
    */
   int32_t has_days_left;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_inactivity_decision;
@@ -5260,7 +5261,7 @@ typedef struct echeance_inactivity_plan_answer {
    */
   int32_t cancel_not_before;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_inactivity_plan_answer;
@@ -5387,7 +5388,7 @@ typedef struct echeance_invoice_proof_decision {
    */
   int32_t has_days_left;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_invoice_proof_decision;
@@ -5709,7 +5710,7 @@ typedef struct echeance_second_factor_decision {
    */
   int32_t has_suppressed_until;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_second_factor_decision;
@@ -5861,7 +5862,7 @@ typedef struct echeance_single_sign_on_answer {
    */
   int32_t may_ask_again;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_single_sign_on_answer;
@@ -5922,7 +5923,7 @@ typedef struct echeance_site_authenticity_answer {
    */
   int32_t next_change_on;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_site_authenticity_answer;
@@ -5938,7 +5939,7 @@ typedef struct echeance_support_hours_facts {
    */
   int32_t desk;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_support_hours_facts;
@@ -6004,7 +6005,7 @@ typedef struct echeance_support_hours_answer {
    */
   int32_t has_closes_at;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
   /**
@@ -6103,7 +6104,7 @@ typedef struct echeance_terms_acceptance_answer {
    */
   int32_t next_change_on;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_terms_acceptance_answer;
@@ -6140,7 +6141,7 @@ typedef struct echeance_transfer_request_facts {
    */
   int32_t transfer_requested;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_transfer_request_facts;
@@ -6196,7 +6197,7 @@ typedef struct echeance_transfer_request_answer {
    */
   uint32_t invalid_items;
   /**
-   * Not read; 0 in what is given.
+   * Not read; 0 in answers.
    */
   int32_t reserved;
 } echeance_transfer_request_answer;
@@ -6508,8 +6509,9 @@ int32_t echeance_change_notice_wrong_field(int32_t as_of,
 
 /**
  * Is the code received by e-mail still valid at that instant? as_of is the moment asked about,
- * in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a
- * local time. Sources: Q14, S004-09, Q13, S004-10, S002-18, S002-22, Q16.
+ * in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment;
+ * echeance_from_quebec makes it of a local time. Sources: Q14, S004-09, Q13, S004-10, S002-18,
+ * S002-22, Q16.
  * Fr : Le code reçu par courriel est-il encore valide à cet instant ?
  */
 echeance_status echeance_code_status(int64_t as_of,
@@ -6830,8 +6832,9 @@ int32_t echeance_new_file_after_expiry_wrong_field(int32_t as_of,
 
 /**
  * What does clicSÉQUR ask for besides the password? as_of is the moment asked about, in
- * seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a local
- * time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy, Q15, S004-11.
+ * seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment;
+ * echeance_from_quebec makes it of a local time. Sources: S004-07, S004-08, S004-15,
+ * CLICSEQUR-confidentiality-policy, Q15, S004-11.
  * Fr : Que demande clicSÉQUR en plus du mot de passe ?
  */
 echeance_status echeance_second_factor(int64_t as_of,
@@ -6915,8 +6918,8 @@ int32_t echeance_site_authenticity_wrong_field(int32_t as_of,
 
 /**
  * Is the help desk open at that moment? as_of is the moment asked about, in seconds since
- * 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a local time.
- * Sources: S002-34, T-5.1, Q22, I-16-s61.
+ * 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment; echeance_from_quebec makes it of
+ * a local time. Sources: S002-34, T-5.1, Q22, I-16-s61.
  * Fr : Le service de soutien répond-il à ce moment ?
  */
 echeance_status echeance_support_hours(int64_t as_of,
@@ -7092,7 +7095,8 @@ echeance_status echeance_outcome_text(int32_t rule,
 /**
  * Writes the name of a field of a rule, as the JSON door names it: "exam_passed_on", "as_of", "readings", "facts". The field
  * is what echeance_RULE_wrong_field gives, or one bit of what is `missing`: ECHEANCE_RULE_FACT_. As echeance_reason_text;
- * ECHEANCE_STATUS_OUT_OF_RANGE also where the rule has no such field, or more than one bit is set.
+ * ECHEANCE_STATUS_OUT_OF_RANGE also where the rule has no such field, for ECHEANCE_FIELD_NONE and ECHEANCE_FIELD_UNKNOWN, and
+ * where more than one bit is set.
  *
  * ```c
  * echeance_field_name(ECHEANCE_RULE_EXAM_TRANSFER, field, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);

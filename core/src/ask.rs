@@ -125,7 +125,8 @@ impl Missing {
 }
 
 impl Rule {
-    /// Asks the rule on a case. Its values have the form that the rule's facts want: [`Fact::check`] says so of each.
+    /// Asks the rule on a case. Its values have the form that the rule's facts want: [`Fact::check`] says so of each, and
+    /// of others nothing is promised, neither an answer nor that there is no panic. [`Question`](crate::Question) checks.
     ///
     /// # Errors
     ///

@@ -18,6 +18,16 @@
 
 PG_MODULE_MAGIC;
 
+extern void _PG_init(void);
+
+/* The server loads what the linker finds: it must be the library of this header. */
+void _PG_init(void)
+{
+    if (echeance_abi_version() != ECHEANCE_ABI_VERSION) {
+        ereport(ERROR, (errmsg("echeance: another version of the library was loaded")));
+    }
+}
+
 static int32_t day(FunctionCallInfo fcinfo, int argument)
 {
     int year, month, in_month;

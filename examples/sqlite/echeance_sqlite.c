@@ -1,7 +1,8 @@
 /*
  * echeance in SQL: an extension for SQLite 3.31 or later.
  *
- *     cc -std=c11 -O2 -fPIC -shared -o echeance.so echeance_sqlite.c $(pkg-config --cflags --libs echeance)
+ *     cc -std=c11 -O2 -fPIC -shared -o echeance.so echeance_sqlite.c $(pkg-config --cflags --libs echeance) \
+ *        -Wl,-rpath,$(pkg-config --variable=libdir echeance)
  *
  *     sqlite> .load ./echeance
  *     sqlite> SELECT echeance_exam_transfer('2026-11-21', '2024-11-21', 0);
@@ -27,6 +28,8 @@
  *
  *     SELECT json_extract(echeance_evaluate(json_object('rule', 'inactivity', 'as_of', :day, 'facts',
  *            json_object('last_used_on', used))), '$.values.cancellation_on') …
+ *
+ * In the JSON, yes and no are json('true') and json('false').
  *
  * What is given:
  * - NULL is "not given": the fact is unknown. An empty text is not NULL: say nullif(cell, ''). White space is not

@@ -359,6 +359,10 @@ pub(crate) unsafe fn periods(list: *const echeance_period, count: u64) -> Period
     if list.is_null() {
         return Periods::NotGiven;
     }
+    if count == 0 {
+        // Whatever the pointer is: it is not read.
+        return Periods::Many(Vec::new());
+    }
     if !list.is_aligned() {
         return Periods::Misused(echeance_status::Null);
     }

@@ -21,7 +21,8 @@
 //! echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a six-digit code.
 //!
 //! Conventions, the same for every call:
-//! - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK. Nothing is
+//! - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK;
+//!   ECHEANCE_STATUS_TOO_SMALL tells the size that is needed, and nothing else. Nothing is
 //!   allocated for the caller, kept between calls or shared between threads: any call may run on any thread.
 //! - A refusal is an answer. A status from 101, and 4 and 7, is a question that cannot be asked: echeance_RULE_wrong_field
 //!   tells which field is wrong. 1, 2 and 3 are misuse: a pointer, a length, a short buffer. 5, ECHEANCE_STATUS_PANIC, is our

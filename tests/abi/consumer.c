@@ -187,12 +187,52 @@ static void text(const char *name, text_of *of, int32_t number)
     printf("%s: status %d %d %s\n", name, (int)sized, (int)whole, needed > 0 && needed == length ? "whole" : "none");
 }
 
+static echeance_status of_outcome(int32_t outcome, int32_t lang, int32_t encoding, char *buffer, size_t capacity,
+                                  size_t *needed)
+{
+    return echeance_outcome_text(ECHEANCE_RULE_EXAM_TRANSFER, outcome, lang, encoding, buffer, capacity, needed);
+}
+
+static echeance_status of_field(int32_t field, int32_t lang, int32_t encoding, char *buffer, size_t capacity,
+                                size_t *needed)
+{
+    return echeance_field_text(ECHEANCE_RULE_EXAM_TRANSFER, field, lang, encoding, buffer, capacity, needed);
+}
+
+static void names(void)
+{
+    char field[64], choice[64];
+    size_t field_length = 0, choice_length = 0;
+    const echeance_status of_the_field =
+        echeance_field_name(ECHEANCE_RULE_EXAM_TRANSFER, ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON,
+                            ECHEANCE_ENCODING_UTF_8, field, sizeof field, &field_length);
+    const echeance_status of_the_choice =
+        echeance_reading_name(ECHEANCE_READING_COUNTING, ECHEANCE_COUNTING_CPA_269, ECHEANCE_ENCODING_UTF_8, choice,
+                              sizeof choice, &choice_length);
+    printf("names: status %d %d %.*s %.*s\n", (int)of_the_field, (int)of_the_choice, (int)field_length, field,
+           (int)choice_length, choice);
+}
+
+static void local_time(void)
+{
+    echeance_local_time local = { 0 };
+    int64_t instant = 0;
+    const echeance_status there = echeance_to_quebec(1795273200, &local);
+    const echeance_status back = echeance_from_quebec(20261121, 36000, &instant);
+    printf("local time: status %d %d %d %d %d %lld\n", (int)there, (int)back, (int)local.day,
+           (int)local.second_of_day, (int)local.offset, (long long)instant);
+}
+
 static void texts(void)
 {
     text("text of reason 1002", echeance_reason_text, ECHEANCE_EXAM_TRANSFER_REASON_EXAM_WITHIN_TWO_YEARS);
     text("text of reason 1000", echeance_reason_text, 1000);
     text("text of status 113", echeance_error_text, ECHEANCE_STATUS_IN_THE_FUTURE);
     text("text of statement 1", echeance_statement_text, 1);
+    text("text of outcome 1", of_outcome, ECHEANCE_EXAM_TRANSFER_ELIGIBLE);
+    text("text of field 1", of_field, ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON);
+    text("text of reading 2", echeance_reading_text, ECHEANCE_READING_COUNTING);
+    text("sources of reason 1002", echeance_reason_sources, ECHEANCE_EXAM_TRANSFER_REASON_EXAM_WITHIN_TWO_YEARS);
     char id[64];
     size_t length = 0;
     const echeance_status status = echeance_statement_id(1, ECHEANCE_ENCODING_UTF_8, id, sizeof id, &length);
@@ -232,6 +272,8 @@ int main(void)
     instants();
     json();
     texts();
+    names();
+    local_time();
     code();
     return 0;
 }

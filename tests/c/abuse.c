@@ -287,6 +287,18 @@ static void misuse_texts(void)
     }
 }
 
+/* Any pointer but NULL with the count 0 is the empty list: nobody is affiliated, and nothing is read. */
+static void misuse_empty_list(void)
+{
+    for (uintptr_t place = 1; place <= 16; place++) {
+        const echeance_exam_transfer_facts facts = { .affiliation_periods = (const echeance_period *)place,
+                                                     .exam_passed_on = 20200101, .certificate_expired_on = 20260101 };
+        echeance_exam_transfer_answer answer;
+        CHECK(echeance_exam_transfer(20261121, &facts, NULL, &answer) == ECHEANCE_STATUS_OK);
+        CHECK(answer.outcome == ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE);
+    }
+}
+
 /* Local time: cases from Python's zoneinfo, then what is refused. */
 static void times(void)
 {
@@ -630,6 +642,7 @@ int main(int count, char **arguments)
     misuse_lists();
     misuse_texts();
     times();
+    misuse_empty_list();
     misuse_several();
     misuse_numbers();
     misuse_object();

@@ -13,8 +13,8 @@ use echeance::{
 
 use super::{Generated, RENEW, capital, rustfmt, shouty, snake, wrapped};
 
-/// The struct of readings is every call's: it must not grow.
-const RESERVED_READINGS: usize = 8;
+/// The struct of readings is every call's: it has room for 16, and must not grow.
+const RESERVED_READINGS: usize = 16 - Reading::ALL.len();
 
 /// The folders that hold nothing but generated files.
 pub(crate) const FOLDERS: [&str; 1] = ["ffi/src/rules"];
@@ -214,7 +214,7 @@ impl Member {
 fn laid_out(mut members: Vec<Member>) -> Result<Vec<Member>, String> {
     members.sort_by_key(Member::group);
     if members.iter().map(Member::size).sum::<usize>() % 8 != 0 {
-        members.push(Member::new("reserved", "i32", doc("///", "Not read; 0 in what is given.")));
+        members.push(Member::new("reserved", "i32", doc("///", "Not read; 0 in answers.")));
         members.sort_by_key(Member::group);
     }
     for (place, member) in members.iter().enumerate() {
@@ -530,7 +530,7 @@ impl CRule {
                 "as_of is the day asked about, YYYYMMDD, or 0 where it is left out."
             }
             Clock::Instant => {
-                "as_of is the moment asked about, in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; \
+                "as_of is the moment asked about, in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment; \
                  echeance_from_quebec makes it of a local time."
             }
         };

@@ -5,6 +5,7 @@ CREATE TABLE cases (why, answer, wanted);
 -- Two years from the exam, the anniversary itself included; or an affiliation when the certificate expired.
 INSERT INTO cases VALUES
     ('the anniversary', echeance_exam_transfer('2026-11-21', '2024-11-21', 0), 'eligible'),
+    ('that of the README', echeance_exam_transfer('2026-11-21', '2024-11-21', false), 'eligible'),
     ('a day later', echeance_exam_transfer('2026-11-22', '2024-11-21', 0), 'not-eligible'),
     ('affiliated', echeance_exam_transfer('2026-11-22', '2024-11-21', 1), 'eligible'),
     ('never passed', echeance_exam_transfer('2026-11-21', 'never', 1), 'not-eligible'),

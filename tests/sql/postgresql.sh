@@ -17,7 +17,7 @@ if [ "$(id -u)" = 0 ]; then
 fi
 
 # The server's own, and no other user's; from there it needs nothing of the repository, which it may not read.
-folder=$(as_server mktemp -d)
+folder=$(as_server env -u TMPDIR mktemp -d)
 finish() {
     if [ -f "$folder/data/postmaster.pid" ]; then
         as_server "$tools/pg_ctl" -D "$folder/data" -m immediate -s stop || :

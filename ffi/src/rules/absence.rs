@@ -45,7 +45,7 @@ pub struct echeance_absence_facts {
     /// ECHEANCE_NONE for “none”; 0 not given: unknown.
     /// Fr : dernier jour du lien avec un agent titulaire d’un permis valide, ou « none ».
     pub unaffiliated_since: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -83,7 +83,7 @@ pub struct echeance_absence_answer {
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

@@ -100,7 +100,7 @@ pub struct echeance_account_vigilance_facts {
     /// Date and time of last access correct. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
     /// Fr : date et heure du dernier accès exactes.
     pub last_access_ok: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

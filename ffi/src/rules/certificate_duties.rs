@@ -69,7 +69,7 @@ pub struct echeance_certificate_duties_facts {
     /// ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR.
     /// Fr : sorte de certificat.
     pub kind: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -108,7 +108,7 @@ pub struct echeance_certificate_duties_answer {
     /// Last day of this amount. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour de ce montant.
     pub in_force_to: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

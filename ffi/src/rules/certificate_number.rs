@@ -84,7 +84,7 @@ pub struct echeance_certificate_number_facts {
     /// ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 not given: ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
     /// Fr : lecture stricte, ou tolérante (espaces, tirets et minuscules admis).
     pub mode: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

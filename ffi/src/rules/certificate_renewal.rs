@@ -99,7 +99,7 @@ pub struct echeance_certificate_renewal_answer {
     /// Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 null.
     /// Fr : marche à suivre ensuite.
     pub next_procedure: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -127,7 +127,7 @@ pub struct echeance_certificate_renewal_decision {
     /// Expiry day after the renewal. Day, YYYYMMDD; 0 null.
     /// Fr : jour d’échéance après le renouvellement.
     pub next_expires_on: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

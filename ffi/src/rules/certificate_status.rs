@@ -89,7 +89,7 @@ pub struct echeance_certificate_status_facts {
     /// “none”.
     /// Fr : jour de l’annulation, ou « none ».
     pub cancelled_on: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -128,7 +128,7 @@ pub struct echeance_certificate_status_answer {
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

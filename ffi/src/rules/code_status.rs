@@ -148,7 +148,7 @@ pub struct echeance_code_status_decision {
     pub digits: i32,
     /// 1 where digits is not null, else 0.
     pub has_digits: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -229,8 +229,9 @@ fn decision_of(decision: &Decision) -> echeance_code_status_decision {
 }
 
 /// Is the code received by e-mail still valid at that instant? as_of is the moment asked about,
-/// in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a
-/// local time. Sources: Q14, S004-09, Q13, S004-10, S002-18, S002-22, Q16.
+/// in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment;
+/// echeance_from_quebec makes it of a local time. Sources: Q14, S004-09, Q13, S004-10, S002-18,
+/// S002-22, Q16.
 /// Fr : Le code reçu par courriel est-il encore valide à cet instant ?
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_code_status(

@@ -92,7 +92,7 @@ pub struct echeance_deadline_answer {
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

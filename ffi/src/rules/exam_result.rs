@@ -75,7 +75,7 @@ pub struct echeance_exam_result_answer {
     pub pass_mark: i32,
     /// 1 where pass_mark is not null, else 0.
     pub has_pass_mark: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

@@ -71,7 +71,7 @@ pub struct echeance_exam_transfer_facts {
     /// YYYYMMDD; 0 not given: unknown.
     /// Fr : jour d’expiration du certificat (avec les périodes, jamais avec affiliated_at_expiry).
     pub certificate_expired_on: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -111,7 +111,7 @@ pub struct echeance_exam_transfer_answer {
     /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

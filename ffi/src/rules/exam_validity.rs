@@ -42,7 +42,7 @@ pub struct echeance_exam_validity_facts {
     /// given: unknown.
     /// Fr : jour de la réussite de l’examen, ou « never ».
     pub passed_on: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -81,7 +81,7 @@ pub struct echeance_exam_validity_answer {
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

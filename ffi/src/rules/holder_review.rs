@@ -218,7 +218,7 @@ pub struct echeance_holder_review_decision {
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour pour agir.
     pub act_by: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

@@ -50,7 +50,7 @@ pub struct echeance_inactivity_facts {
     /// Day of the last sign-in. Day, YYYYMMDD; 0 not given: unknown.
     /// Fr : jour de la dernière ouverture de session.
     pub last_used_on: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -117,7 +117,7 @@ pub struct echeance_inactivity_decision {
     pub days_left: i32,
     /// 1 where days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

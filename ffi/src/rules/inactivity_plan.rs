@@ -105,7 +105,7 @@ pub struct echeance_inactivity_plan_answer {
     /// Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
     /// Fr : premier jour possible de l’annulation.
     pub cancel_not_before: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

@@ -130,7 +130,7 @@ pub struct echeance_second_factor_decision {
     pub reason: i32,
     /// 1 where suppressed_until is not null, else 0.
     pub has_suppressed_until: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -203,8 +203,9 @@ fn decision_of(decision: &Decision) -> echeance_second_factor_decision {
 }
 
 /// What does clicSÉQUR ask for besides the password? as_of is the moment asked about, in
-/// seconds since 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a local
-/// time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy, Q15, S004-11.
+/// seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment;
+/// echeance_from_quebec makes it of a local time. Sources: S004-07, S004-08, S004-15,
+/// CLICSEQUR-confidentiality-policy, Q15, S004-11.
 /// Fr : Que demande clicSÉQUR en plus du mot de passe ?
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_second_factor(

@@ -88,7 +88,7 @@ pub struct echeance_single_sign_on_answer {
     /// A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
     /// Fr : nouvelle authentification toujours possible.
     pub may_ask_again: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

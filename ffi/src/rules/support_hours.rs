@@ -47,7 +47,7 @@ pub struct echeance_support_hours_facts {
     /// ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC.
     /// Fr : service de soutien.
     pub desk: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -87,7 +87,7 @@ pub struct echeance_support_hours_answer {
     pub has_opens_at: i32,
     /// 1 where closes_at is not null, else 0.
     pub has_closes_at: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
     /// Telephone number. ASCII text with a final NUL; empty where null.
     /// Fr : numéro de téléphone.
@@ -187,8 +187,8 @@ fn decision_of(decision: &Decision) -> echeance_support_hours_decision {
 }
 
 /// Is the help desk open at that moment? as_of is the moment asked about, in seconds since
-/// 1970-01-01T00:00:00Z, never YYYYMMDD; echeance_from_quebec makes it of a local time.
-/// Sources: S002-34, T-5.1, Q22, I-16-s61.
+/// 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment; echeance_from_quebec makes it of
+/// a local time. Sources: S002-34, T-5.1, Q22, I-16-s61.
 /// Fr : Le service de soutien répond-il à ce moment ?
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_support_hours(

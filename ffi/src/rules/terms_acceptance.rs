@@ -74,7 +74,7 @@ pub struct echeance_terms_acceptance_answer {
     /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
     /// YYYYMMDD; 0 where there is none.
     pub next_change_on: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 

@@ -77,7 +77,7 @@ pub struct echeance_transfer_request_facts {
     /// not given: unknown.
     /// Fr : souhait que le résultat soit transféré, exprimé dans le courriel.
     pub transfer_requested: i32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
@@ -113,7 +113,7 @@ pub struct echeance_transfer_request_answer {
     /// what is in it; 0 null.
     /// Fr : éléments non valides.
     pub invalid_items: u32,
-    /// Not read; 0 in what is given.
+    /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
