@@ -19,13 +19,14 @@
  *   fact that may decide is known: the fast path;
  * - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
  *
- * Beside them, echeance_outcome_text, echeance_reason_text and echeance_reason_sources say an answer in words,
- * echeance_statement_text gives what the sources say besides what decides, and echeance_code_check checks a six-digit code.
+ * Beside them, echeance_outcome_text, echeance_reason_text, echeance_reason_sources, echeance_field_text and
+ * echeance_reading_text say an answer in words, echeance_statement_text gives what the sources say besides what decides,
+ * echeance_code_check checks a six-digit code, and echeance_from_quebec makes an instant of a local time.
  *
  * Conventions, the same for every call:
  * - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK;
- *   ECHEANCE_STATUS_TOO_SMALL tells the size that is needed, and nothing else. Nothing is
- *   allocated for the caller, kept between calls or shared between threads: any call may run on any thread.
+ *   ECHEANCE_STATUS_TOO_SMALL tells the size that is needed, and nothing else. Nothing is allocated for the caller, kept
+ *   between calls or shared between threads: any call may run on any thread.
  * - A refusal is an answer. A status from 101, and 4 and 7, is a question that cannot be asked: echeance_RULE_wrong_field
  *   tells which field is wrong. 1, 2 and 3 are misuse: a pointer, a length, a short buffer. 5, ECHEANCE_STATUS_PANIC, is our
  *   bug, and leaves a line on the standard error stream, without any value that was given; 6 is only for decide.
@@ -44,8 +45,8 @@
  *   English, in UTF-8, ISO 8859-1 or, for z/OS, EBCDIC (ECHEANCE_ENCODING_).
  * - In answers 0 means null: it does not apply or hangs on an unknown fact; for a number or an instant, 0 in its has_
  *   member does. A day worked out past the year 9999 is 0 too.
- * - Pointers are 64 bits wide; structs have no padding. A member named reserved is not read, but
- *   that of echeance_readings must be 0.
+ * - Pointers are 64 bits wide; structs have no padding. A member named reserved is not read, but that of
+ *   echeance_readings must be 0.
  *
  * Promised, as long as ECHEANCE_ABI_VERSION is the same: what was compiled against an older header runs with a newer
  * library.

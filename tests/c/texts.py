@@ -150,7 +150,9 @@ def fields(rule: dict[str, Any]) -> list[tuple[int, str, dict[str, str]]]:
 def question(reading: dict[str, Any], lang: str, catalogue: dict[str, Any]) -> str:
     """The open question that a reading answers."""
     about = reading["open_question"]
-    [text] = [q["question"][lang] for q in catalogue["open_questions"] if q["id"] == about]
+    [text] = [
+        q["question"][lang] for q in catalogue["open_questions"] if q["id"] == about
+    ]
     return str(text)
 
 
