@@ -52,7 +52,7 @@ demo: $(VENV)/.echeance ## Audits the sample register and shows one explained an
 test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, the examples.
 	cargo test --quiet --workspace --exclude echeance-python
 	cargo test --quiet -p echeance --no-default-features --features codes --lib --test letter --test sources
-	cargo build --quiet --release --package echeance-ffi
+	ffi/install.sh build
 	ECHEANCE_BUILT=$(TARGET)/release cargo test --quiet -p echeance-conformance --test install
 	$(BIN)/python -m pytest -q tests/python tests/oracle
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
@@ -95,7 +95,7 @@ bench: $(VENV)/.echeance ## Times single calls against hand-written datetime, an
 
 ROUNDS ?= 301
 bench-c: ## Times the C calls, each against an empty call into the same library (ROUNDS=301).
-	cargo build --quiet --release --package echeance-ffi
+	ffi/install.sh build
 	@mkdir -p target/bench
 	cp $(TARGET)/release/libecheance_ffi.so target/bench/libecheance.so.1
 	ln -sf libecheance.so.1 target/bench/libecheance.so
@@ -110,6 +110,7 @@ bless: ## Renews every generated file: faces, header, README table.
 	BLESS=1 cargo test --quiet -p echeance-conformance --test abi
 	BLESS=1 cargo test --quiet -p echeance-conformance --test cobol what_was_published
 	BLESS=1 cargo test --quiet -p echeance-conformance --test surface readme
+	BLESS=1 cargo test --quiet -p echeance-conformance --test third_party
 	cargo fmt --all
 
 install: ## Installs the C library (PREFIX=/usr/local LIBDIR=… DESTDIR=…).

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Installs the C library on Linux, removes it, or packs it. Needs cargo and binutils; no network of its own, no root.
+# Builds the C library on Linux, installs it, removes it, or packs it. Needs cargo and binutils; no network of its own, no
+# root.
 #
-#   ffi/install.sh install|uninstall|dist [NAME=VALUE]...
+#   ffi/install.sh build|install|uninstall|dist [NAME=VALUE]...
 #
 # NAME, given here or in the environment:
 #   PREFIX   where it goes (/usr/local)
@@ -42,9 +43,28 @@ CARGO_TARGET_DIR=$(from_here "${CARGO_TARGET_DIR:-target}")
 version=$(sed -n '/^\[workspace\.package\]/,/^$/s/^version = "\(.*\)"$/\1/p' Cargo.toml)
 abi=$(sed -n 's/^#define ECHEANCE_ABI_VERSION //p' include/echeance.h)
 
+# The library names source files in its panic messages: ours from here, and those of other crates, which would tell where
+# this machine keeps them, by names that are the same everywhere. Cargo takes flags with the character 31 between them,
+# for a folder may have a space in its name.
+rustflags() (
+    set -f
+    # shellcheck disable=SC2086 # a flag each
+    set -- ${RUSTFLAGS:-} "--remap-path-prefix=$PWD=echeance" "--remap-path-prefix=$CARGO_TARGET_DIR=target" \
+        "--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust"
+    set +f
+    for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
+        set -- "$@" "--remap-path-prefix=$folder=crates"
+    done
+    IFS=$(printf '\037')
+    echo "$*"
+)
+
 build() {
     [ -z "$BUILT" ] || return 0
-    CARGO_TARGET_DIR=$CARGO_TARGET_DIR cargo build --quiet --locked --release --package echeance-ffi
+    export CARGO_TARGET_DIR
+    # Fetches what is missing: only then the folders of the crates are there to be named.
+    cargo tree --quiet --locked --package echeance-ffi --edges no-dev > /dev/null
+    CARGO_ENCODED_RUSTFLAGS=$(rustflags) cargo build --quiet --locked --release --package echeance-ffi
     BUILT=$CARGO_TARGET_DIR/release
 }
 
@@ -120,6 +140,7 @@ lay() {
     for file in CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
         put "$file" "$doc/$file"
     done
+    put ffi/THIRD-PARTY.txt "$doc/THIRD-PARTY.txt"
     for file in question.schema.json answer.schema.json catalogue.json; do
         put "include/$file" "$doc/$file"
     done
@@ -141,6 +162,9 @@ remove() {
 }
 
 case $mode in
+    build)
+        build
+        ;;
     install)
         build
         # An older version may have put other files there.

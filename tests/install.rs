@@ -106,7 +106,30 @@ fn the_tarball_is_checked_and_works_where_it_is_unpacked() -> Result<(), Any> {
     check(&dist)?;
     let unpacked = unpack(tarball, &outside.0)?;
     check(&unpacked)?;
+    // A library for tests is built as programs for the same machine are.
+    if env::var_os("ECHEANCE_BUILT").is_some() {
+        nothing_tells_where_it_was_built(&unpacked)?;
+    }
     consume(&outside.0, &unpacked)
+}
+
+/// No file names a folder of the machine; the library names our sources from the root of the repository.
+fn nothing_tells_where_it_was_built(unpacked: &Path) -> Result<(), Any> {
+    let sources = root().canonicalize()?.join("core/src");
+    let sources = sources.to_str().ok_or("a path that is no text")?;
+    let sums = fs::read_to_string(unpacked.join("SHA256SUMS"))?;
+    let mut named = false;
+    for line in sums.lines() {
+        let (_, file) = line.split_once("  ").ok_or("a line without a file")?;
+        let bytes = fs::read(unpacked.join(file))?;
+        let text = String::from_utf8_lossy(&bytes);
+        for place in [sources, "/home/", "/root/", "/registry/", "/.cargo/", "/.rustup/"] {
+            assert!(!text.contains(place), "{file} names {place}");
+        }
+        named |= file.contains("/libecheance.so.") && text.contains("core/src/");
+    }
+    assert!(named, "the library names no source: this looks for nothing");
+    Ok(())
 }
 
 /// Unpacks a tarball; the folder that was in it.
