@@ -145,7 +145,7 @@ lay() {
         put "include/$file" "$doc/$file"
     done
     for file in exam_transfer.c batch.c batch.cpp exam_transfer.cbl sqlite/echeance_sqlite.c \
-        cobol/review.cbl cobol/register.dat cobol/README.md \
+        cobol/review.cbl cobol/register.dat cobol/README.md cobol/expected/report.txt cobol/expected/rejects.txt \
         postgresql/echeance.c postgresql/echeance--1.sql postgresql/echeance.control postgresql/Makefile; do
         put "examples/$file" "$doc/examples/$file"
     done

@@ -160,6 +160,52 @@ fn bytes_that_are_no_text_are_rejects() -> Tested {
     Ok(())
 }
 
+/// What READ would cut without a word.
+#[test]
+fn a_line_longer_than_its_columns_is_a_reject() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("long")?;
+    let record = "D-00001  CAR209900000001";
+    let joined = format!("{record:128}").repeat(5);
+    let lines = [joined, format!("{record:200}x"), format!("{record:1500}x"), record.to_owned()];
+    fs::write(folder.join("register.dat"), lines.join("\n"))?;
+    let run = review(&folder, "20261121 EN", &[])?;
+    assert_eq!(run.code, Some(4), "{}", run.console);
+    assert!(run.console.contains("reported 000000001\n"), "{}", run.console);
+    let rejects = run.text("rejects.txt")?;
+    let told: Vec<&str> = rejects.lines().filter_map(|line| line.get(128..147)).collect();
+    assert_eq!(told, ["RECORD          105"; 3]);
+    Ok(())
+}
+
+/// A status that is not the record's fault is no reject: the program is made to call wrongly.
+#[test]
+fn a_wrong_call_gives_sixteen() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("wrong")?;
+    fs::copy(root().join(EXAMPLE).join("register.dat"), folder.join("register.dat"))?;
+    let source = fs::read_to_string(root().join(EXAMPLE).join("review.cbl"))?;
+    let cases = [
+        ("S9(18) COMP-5 VALUE 2048", "S9(18) COMP-5 VALUE 10", 3),
+        ("BY REFERENCE ECH-INAC-ANSWER", "BY REFERENCE OMITTED", 1),
+    ];
+    for (right, wrong, status) in cases {
+        assert_eq!(source.matches(right).count(), 1, "{right}");
+        let copy = folder.join("wrong.cbl");
+        fs::write(&copy, source.replace(right, wrong))?;
+        let program = folder.join("wrong");
+        compile(&copy, &program)?;
+        let run = started(&program, &folder, "20261121 EN", &[])?;
+        let wanted = format!("REVIEW: a call has status 00{status}\n");
+        assert_eq!((run.code, run.console), (Some(16), wanted), "{wrong}");
+    }
+    Ok(())
+}
+
 #[test]
 fn a_clean_register_gives_zero() -> Tested {
     if !here("cobc")? {
@@ -180,14 +226,22 @@ fn what_cannot_run_gives_sixteen_and_says_why() -> Tested {
     let folder = folder("sixteen")?;
     fs::copy(root().join(EXAMPLE).join("register.dat"), folder.join("register.dat"))?;
     let parameter = "the parameter is YYYYMMDD FR or EN";
-    let cases: [(&str, Files<'_>, &str); 7] = [
+    fs::write(folder.join("good.dat"), "D-00001  CAR209900000001\n")?;
+    fs::write(folder.join("bad.dat"), "\n")?;
+    let unwritten = "not everything could be written";
+    let cases: [(&str, Files<'_>, &str); 12] = [
         ("", &[], parameter),
         ("20260229 FR", &[], parameter),
         ("22000101 FR", &[], parameter),
         ("2026-11-21", &[], parameter),
         ("20261121 DE", &[], parameter),
+        ("20261121 FRX", &[], parameter),
+        ("20261121XEN", &[], parameter),
         ("20261121 FR", &[("DD_REGISTER", "absent.dat")], "REGISTER has file status 35"),
         ("20261121 FR", &[("DD_REPORT", "/dev/full")], "REPORT   has file status 34"),
+        ("20261121 FR", &[("DD_REJECTS", "/dev/full")], unwritten),
+        ("20261121 FR", &[("DD_REGISTER", "good.dat"), ("DD_REPORT", "/dev/full")], unwritten),
+        ("20261121 FR", &[("DD_REGISTER", "bad.dat"), ("DD_REJECTS", "/dev/full")], unwritten),
     ];
     for (parameter, files, told) in cases {
         let run = review(&folder, parameter, files)?;
@@ -248,20 +302,34 @@ fn program() -> Result<&'static Path, String> {
     static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
         let program = scratch()?.join("review");
-        command("cobc")
-            .args(["-x", "-static", "-Wall", "-Werror", "-I", "include", "-o"])
-            .arg(&program)
-            .arg(format!("{EXAMPLE}/review.cbl"))
-            .arg(shared()?.with_file_name("libecheance.a"))
-            .done()?;
+        compile(&root().join(EXAMPLE).join("review.cbl"), &program)?;
         Ok(program)
     });
     built.as_deref().map_err(Clone::clone)
 }
 
+fn compile(source: &Path, program: &Path) -> Result<(), String> {
+    command("cobc")
+        .args(["-x", "-static", "-Wall", "-Werror", "-I", "include", "-o"])
+        .arg(program)
+        .arg(source)
+        .arg(shared()?.with_file_name("libecheance.a"))
+        .done()
+        .map(drop)
+}
+
 /// Runs it in a folder, on the files there unless others are named.
 fn review(folder: &Path, parameter: &str, files: Files<'_>) -> Result<Run, Box<dyn Error>> {
-    let output = Command::new(program()?)
+    started(program()?, folder, parameter, files)
+}
+
+fn started(
+    program: &Path,
+    folder: &Path,
+    parameter: &str,
+    files: Files<'_>,
+) -> Result<Run, Box<dyn Error>> {
+    let output = Command::new(program)
         .arg(parameter)
         .envs(FILES)
         .envs(files.iter().copied())

@@ -33,7 +33,11 @@
 
        DATA DIVISION.
        FILE SECTION.
-       FD  REGISTER-FILE.
+      *> A longer line would be cut by READ, which does not say so. So
+      *> the record is far longer than its columns, and one that fills
+      *> it is refused.
+       FD  REGISTER-FILE
+           RECORD IS VARYING FROM 1 TO 1024 DEPENDING ON WS-LENGTH.
        01  RG-RECORD.
            05  RG-FILE-ID           PIC X(8).
            05  FILLER               PIC X.
@@ -63,10 +67,10 @@
            05  RG-ACCT-USED-ON      PIC X(8).
                88  RG-NO-ACCOUNT    VALUE "NONE".
       *>   Nothing stands here, unless the line has another layout.
-           05  RG-REST              PIC X(35).
+           05  RG-REST              PIC X(931).
 
        FD  REPORT-FILE.
-       01  RP-LINE                  PIC X(260).
+       01  RP-LINE                  PIC X(4160).
 
        FD  REJECT-FILE.
        01  RJ-LINE.
@@ -74,17 +78,18 @@
            05  RJ-FIELD             PIC X(16).
            05  RJ-STATUS            PIC 9(3).
            05  FILLER               PIC X.
-           05  RJ-TEXT              PIC X(240).
+           05  RJ-TEXT              PIC X(4096).
 
        WORKING-STORAGE SECTION.
        COPY "echeance.cpy".
 
        01  WS-PARAMETER.
            05  WS-PARAMETER-DAY     PIC X(8).
-           05  FILLER               PIC X.
+           05  WS-PARAMETER-GAP     PIC X.
            05  WS-PARAMETER-LANG    PIC X(2).
                88  WS-IN-FRENCH     VALUE "FR" SPACES.
                88  WS-IN-ENGLISH    VALUE "EN".
+           05  WS-PARAMETER-REST    PIC X(89).
 
        01  WS-AS-OF                 PIC S9(9) COMP-5.
        01  WS-FILE-NAME             PIC X(8).
@@ -92,6 +97,14 @@
       *>   A status that begins with 0 is a success.
            88  WS-FILE-OK           VALUE "00" THRU "09".
            88  WS-FILE-AT-END       VALUE "10".
+       01  WS-FLUSHED               PIC S9(9) COMP-5.
+       01  WS-LENGTH                PIC 9(4).
+           88  WS-RECORD-FULL       VALUE 1024.
+
+      *> The statuses that are the record's fault. Any other is this
+      *> program's or the library's, and ends the review.
+       01  WS-STATUS                PIC 9(3).
+           88  WS-RECORD-AT-FAULT   VALUE 4, 7, 101 THRU 199.
 
        01  WS-STATE                 PIC X.
            88  WS-ACCEPTED          VALUE "A".
@@ -110,7 +123,8 @@
                10  AN-OUTCOME       PIC S9(9) COMP-5.
                10  AN-REASON        PIC S9(9) COMP-5.
                10  AN-MISSING       PIC S9(9) COMP-5.
-               10  AN-CONTESTED     PIC S9(9) COMP-5.
+      *>       The reading on which the outcome hangs; 0 if none.
+               10  AN-READING       PIC S9(9) COMP-5.
                10  AN-CHANGES-ON    PIC 9(8).
                10  AN-LAST-DAY      PIC 9(8).
        01  WS-NEXT-STEP             PIC 9 VALUE 1.
@@ -133,7 +147,7 @@
            05  FILLER PIC X(8) VALUE X"1011121314151617".
            05  FILLER PIC X(8) VALUE X"18191A1B1C1D1E1F".
        01  WS-STAND-INS             PIC X(32) VALUE ALL "?".
-       01  WS-AS-READ               PIC X(128).
+       01  WS-AS-READ               PIC X(1024).
 
       *> What goes into a call or comes out of it.
        01  WS-DAY-TEXT              PIC X(8).
@@ -147,17 +161,18 @@
        01  WS-ODD                   PIC S9(9) COMP-5.
        01  WS-FIELD                 PIC X(16).
 
-      *> Sentences of the library. One that is longer one day than its
-      *> place is left out; its number stands beside it all the same.
-       01  WS-TEXT                  PIC X(240).
-       01  WS-CAPACITY              PIC S9(18) COMP-5 VALUE 240.
+      *> Sentences of the library: ECH-TEXT-MAX bytes, here and in the
+      *> lines that they go to, so that none is ever cut.
+       01  WS-TEXT                  PIC X(4096).
+       01  WS-CAPACITY              PIC S9(18) COMP-5 VALUE 4096.
        01  WS-NEEDED                PIC S9(18) COMP-5.
+       01  WS-CHOICE                PIC S9(9) COMP-5.
 
       *> The lines of the report.
        01  WS-PAGE                  PIC 9(5) VALUE 0.
        01  WS-LINES                 PIC 9(3) VALUE 0.
-      *> A page has 60 lines, a record at most 13, which stay together.
-       01  WS-LAST-START            PIC 9(3) VALUE 47.
+      *> A page has 60 lines, a record at most 17, which stay together.
+       01  WS-LAST-START            PIC 9(3) VALUE 43.
        01  WS-EDITED-DAY            PIC 9999/99/99 BLANK WHEN ZERO.
 
        01  LN-TITLE.
@@ -174,25 +189,25 @@
            05  LA-LAST-DAY          PIC X(13).
            05  LA-CHANGES-ON        PIC X(11).
            05  LA-CONTESTED         PIC X(2).
-           05  LA-OUTCOME           PIC X(196).
+           05  LA-OUTCOME           PIC X(4096).
 
        01  LN-REASON.
            05  FILLER               PIC X(9).
            05  LR-REASON            PIC ZZZ9.
            05  FILLER               PIC X.
-           05  LR-TEXT              PIC X(240).
+           05  LR-TEXT              PIC X(4096).
 
-       01  LN-MISSING.
+       01  LN-MORE.
            05  FILLER               PIC X(14).
            05  LM-WORD              PIC X(9).
-           05  LM-FIELDS            PIC X(237).
+           05  LM-NAMES             PIC X(4096).
        01  WS-MISSING-END           PIC 9(3).
 
        01  LN-TOTAL.
            05  LO-RULE              PIC X(13).
            05  LO-COUNT             PIC Z(8)9.
            05  FILLER               PIC X(2).
-           05  LO-OUTCOME           PIC X(236).
+           05  LO-OUTCOME           PIC X(4096).
 
       *> French words are such as need no letter beyond ASCII here.
        01  WS-WORDS-FR.
@@ -205,6 +220,7 @@
            05  FILLER PIC X(11) VALUE "Change le".
            05  FILLER PIC X(15) VALUE "Constat, motif".
            05  FILLER PIC X(9)  VALUE "Manque".
+           05  FILLER PIC X(9)  VALUE "Lecture".
            05  FILLER PIC X(13) VALUE "Suite".
            05  FILLER PIC X(13) VALUE "Certificat".
            05  FILLER PIC X(13) VALUE "Examen".
@@ -222,6 +238,7 @@
            05  FILLER PIC X(11) VALUE "Changes on".
            05  FILLER PIC X(15) VALUE "Outcome, reason".
            05  FILLER PIC X(9)  VALUE "Missing".
+           05  FILLER PIC X(9)  VALUE "Reading".
            05  FILLER PIC X(13) VALUE "Next step".
            05  FILLER PIC X(13) VALUE "Number".
            05  FILLER PIC X(13) VALUE "Exam".
@@ -239,6 +256,7 @@
            05  WD-CHANGES-ON        PIC X(11).
            05  WD-OUTCOME           PIC X(15).
            05  WD-MISSING           PIC X(9).
+           05  WD-READING           PIC X(9).
            05  WD-RULE OCCURS 4 TIMES PIC X(13).
            05  WD-READ              PIC X(13).
            05  WD-REPORTED          PIC X(13).
@@ -297,6 +315,8 @@
            END-CALL
            IF NOT ECH-FIELD-NONE
                OR NOT (WS-IN-FRENCH OR WS-IN-ENGLISH)
+               OR WS-PARAMETER-GAP NOT = SPACE
+               OR WS-PARAMETER-REST NOT = SPACES
                DISPLAY "REVIEW: the parameter is YYYYMMDD FR or EN"
                PERFORM GIVE-UP
            END-IF.
@@ -314,6 +334,7 @@
            INITIALIZE WS-TOTALS.
 
        CLOSE-FILES.
+           PERFORM FLUSH-FILES
            MOVE "REGISTER" TO WS-FILE-NAME
            CLOSE REGISTER-FILE
            PERFORM CHECK-FILE
@@ -323,6 +344,18 @@
            MOVE "REJECTS" TO WS-FILE-NAME
            CLOSE REJECT-FILE
            PERFORM CHECK-FILE.
+
+      *> The last lines reach the disk now: CLOSE would not say that
+      *> they did not. It is fflush of C, for all open files. Only
+      *> the line feed that ends the report is still to be written.
+       FLUSH-FILES.
+           CALL "fflush" USING BY REFERENCE OMITTED
+               RETURNING WS-FLUSHED
+           END-CALL
+           IF WS-FLUSHED NOT = 0
+               DISPLAY "REVIEW: not everything could be written"
+               PERFORM GIVE-UP
+           END-IF.
 
        CHECK-FILE.
            IF NOT WS-FILE-OK
@@ -340,9 +373,21 @@
                DISPLAY "REVIEW: records were lost"
                PERFORM GIVE-UP
            END-IF
+      *>   Each CALL has left what it returned there.
+           MOVE 0 TO RETURN-CODE
            IF WS-REJECTED > 0
                MOVE 4 TO RETURN-CODE
            END-IF.
+
+       CHECK-TEXT.
+           IF NOT ECH-STATUS-OK
+               MOVE ECH-STATUS TO WS-STATUS
+               PERFORM BLAME-THE-CALL
+           END-IF.
+
+       BLAME-THE-CALL.
+           DISPLAY "REVIEW: a call has status " WS-STATUS
+           PERFORM GIVE-UP.
 
        GIVE-UP.
            MOVE 16 TO RETURN-CODE
@@ -431,7 +476,7 @@
            MOVE RG-ACCT-USED-ON TO WS-DAY-TEXT
            PERFORM READ-DAY
            MOVE WS-DAY TO ECH-HOLD-F-ACCT-USED-ON
-           IF RG-REST NOT = SPACES
+           IF RG-REST NOT = SPACES OR WS-RECORD-FULL
                MOVE "RECORD" TO WS-FIELD
                SET ECH-STATUS-UNKNOWN-FIELD TO TRUE
                PERFORM REFUSE
@@ -527,7 +572,8 @@
                MOVE ECH-CNUM-A-OUTCOME TO AN-OUTCOME (WS-NUMBER)
                MOVE ECH-CNUM-A-REASONS (1) TO AN-REASON (WS-NUMBER)
                MOVE ECH-CNUM-A-MISSING TO AN-MISSING (WS-NUMBER)
-               MOVE ECH-CNUM-A-CONTESTED TO AN-CONTESTED (WS-NUMBER)
+               MOVE ECH-CNUM-A-CONTESTED-READING
+                   TO AN-READING (WS-NUMBER)
            ELSE
                CALL "echeance_certificate_number_wrong_field" USING
                    BY VALUE WS-AS-OF
@@ -557,7 +603,8 @@
                MOVE ECH-EXTR-A-OUTCOME TO AN-OUTCOME (WS-EXAM)
                MOVE ECH-EXTR-A-REASONS (1) TO AN-REASON (WS-EXAM)
                MOVE ECH-EXTR-A-MISSING TO AN-MISSING (WS-EXAM)
-               MOVE ECH-EXTR-A-CONTESTED TO AN-CONTESTED (WS-EXAM)
+               MOVE ECH-EXTR-A-CONTESTED-READING
+                   TO AN-READING (WS-EXAM)
                MOVE ECH-EXTR-A-NEXT-CHG-ON TO AN-CHANGES-ON (WS-EXAM)
            ELSE
                CALL "echeance_exam_transfer_wrong_field" USING
@@ -586,7 +633,8 @@
                MOVE ECH-INAC-A-OUTCOME TO AN-OUTCOME (WS-ACCOUNT)
                MOVE ECH-INAC-A-REASONS (1) TO AN-REASON (WS-ACCOUNT)
                MOVE ECH-INAC-A-MISSING TO AN-MISSING (WS-ACCOUNT)
-               MOVE ECH-INAC-A-CONTESTED TO AN-CONTESTED (WS-ACCOUNT)
+               MOVE ECH-INAC-A-CONTESTED-READING
+                   TO AN-READING (WS-ACCOUNT)
                MOVE ECH-INAC-A-NEXT-CHG-ON
                    TO AN-CHANGES-ON (WS-ACCOUNT)
            ELSE
@@ -614,8 +662,8 @@
                MOVE ECH-HOLD-A-OUTCOME TO AN-OUTCOME (WS-NEXT-STEP)
                MOVE ECH-HOLD-A-REASONS (1) TO AN-REASON (WS-NEXT-STEP)
                MOVE ECH-HOLD-A-MISSING TO AN-MISSING (WS-NEXT-STEP)
-               MOVE ECH-HOLD-A-CONTESTED
-                   TO AN-CONTESTED (WS-NEXT-STEP)
+               MOVE ECH-HOLD-A-CONTESTED-READING
+                   TO AN-READING (WS-NEXT-STEP)
                MOVE ECH-HOLD-A-NEXT-CHG-ON
                    TO AN-CHANGES-ON (WS-NEXT-STEP)
                MOVE ECH-HOLD-A-ACT-BY TO AN-LAST-DAY (WS-NEXT-STEP)
@@ -688,11 +736,15 @@
       *> The file of rejects
       *> --------------------------------------------------------------
        REFUSE.
+           MOVE ECH-STATUS TO WS-STATUS
+           IF NOT WS-RECORD-AT-FAULT
+               PERFORM BLAME-THE-CALL
+           END-IF
            IF WS-ACCEPTED
                SET WS-REFUSED TO TRUE
                MOVE SPACES TO RJ-LINE
                MOVE WS-FIELD TO RJ-FIELD
-               MOVE ECH-STATUS TO RJ-STATUS
+               MOVE WS-STATUS TO RJ-STATUS
            END-IF.
 
        WRITE-REJECT.
@@ -706,6 +758,7 @@
                BY REFERENCE WS-NEEDED
                RETURNING ECH-STATUS
            END-CALL
+           PERFORM CHECK-TEXT
            MOVE WS-TEXT TO RJ-TEXT
            MOVE "REJECTS" TO WS-FILE-NAME
            WRITE RJ-LINE
@@ -742,7 +795,7 @@
            PERFORM EDIT-DAY
            MOVE WS-EDITED-DAY TO LA-CHANGES-ON
       *>   Another reading of the sources would give another outcome.
-           IF AN-CONTESTED (WS-AT) = 1
+           IF AN-READING (WS-AT) NOT = 0
                MOVE "*" TO LA-CONTESTED
            ELSE
                MOVE SPACES TO LA-CONTESTED
@@ -760,6 +813,9 @@
            PERFORM PRINT-LINE
            IF AN-MISSING (WS-AT) NOT = 0
                PERFORM PRINT-MISSING
+           END-IF
+           IF AN-READING (WS-AT) NOT = 0
+               PERFORM PRINT-READING
            END-IF.
 
        EDIT-DAY.
@@ -767,7 +823,7 @@
 
       *> A bit is a fact: from the lowest to the highest.
        PRINT-MISSING.
-           MOVE SPACES TO LN-MISSING
+           MOVE SPACES TO LN-MORE
            MOVE WD-MISSING TO LM-WORD
            MOVE 1 TO WS-MISSING-END
            MOVE AN-MISSING (WS-AT) TO WS-BITS
@@ -778,13 +834,21 @@
                    PERFORM NAME-THE-FIELD
                    STRING WS-FIELD DELIMITED BY SPACE
                        SPACE DELIMITED BY SIZE
-                       INTO LM-FIELDS
+                       INTO LM-NAMES
                        WITH POINTER WS-MISSING-END
                    END-STRING
                END-IF
                MULTIPLY 2 BY ECH-FIELD
            END-PERFORM
-           MOVE LN-MISSING TO RP-LINE
+           MOVE LN-MORE TO RP-LINE
+           PERFORM PRINT-LINE.
+
+       PRINT-READING.
+           MOVE SPACES TO LN-MORE
+           MOVE WD-READING TO LM-WORD
+           PERFORM SAY-READING
+           MOVE WS-TEXT TO LM-NAMES
+           MOVE LN-MORE TO RP-LINE
            PERFORM PRINT-LINE.
 
        COUNT-ANSWER.
@@ -870,7 +934,8 @@
                BY VALUE SIZE 8 WS-CAPACITY
                BY REFERENCE WS-NEEDED
                RETURNING ECH-STATUS
-           END-CALL.
+           END-CALL
+           PERFORM CHECK-TEXT.
 
        SAY-REASON.
            MOVE SPACES TO WS-TEXT
@@ -880,4 +945,18 @@
                BY VALUE SIZE 8 WS-CAPACITY
                BY REFERENCE WS-NEEDED
                RETURNING ECH-STATUS
-           END-CALL.
+           END-CALL
+           PERFORM CHECK-TEXT.
+
+      *> The name of the reading itself: its choice 0.
+       SAY-READING.
+           MOVE 0 TO WS-CHOICE
+           MOVE SPACES TO WS-TEXT
+           CALL "echeance_reading_name" USING
+               BY VALUE AN-READING (WS-AT) WS-CHOICE ECH-ENCODING
+               BY REFERENCE WS-TEXT
+               BY VALUE SIZE 8 WS-CAPACITY
+               BY REFERENCE WS-NEEDED
+               RETURNING ECH-STATUS
+           END-CALL
+           PERFORM CHECK-TEXT.

@@ -101,7 +101,7 @@ pub(crate) struct Call<'a> {
 }
 
 /// So many periods take no allocation.
-const FEW: usize = 16;
+const FEW: usize = 8;
 
 /// A list of periods, turned into values of the core; the question borrows them.
 pub(crate) enum Periods {

@@ -69,6 +69,13 @@ UNDETERMINED = {
     "FR": "les faits connus ne suffisent pas pour répondre",
     "EN": "the known facts are not enough to answer",
 }
+# The words before lists of names.
+MORE = {
+    "Manque": "missing",
+    "Missing": "missing",
+    "Lecture": "reading",
+    "Reading": "reading",
+}
 # What stands in for what ISO 8859-1 lacks.
 STAND_INS = str.maketrans({"’": "'", "œ": "oe", "\u202f": "\xa0"})
 
@@ -220,6 +227,7 @@ def expected(answer: dict[str, Any], rule: str, lang: str) -> dict[str, Any]:
             "reason": str(reason),
             "text": reasons[reason],
             "missing": [FIELD_OF[names[name]] for name in answer["missing"]],
+            "reading": [found["reading"] for found in answer["contest"][:1]],
         }
     return told
 
@@ -243,12 +251,13 @@ def blocks(lines: list[str]) -> Report:
                 "contested": line[62:64].strip(),
                 "outcome": line[64:],
                 "missing": [],
+                "reading": [],
             }
             found[-1][2].append(told)
         elif line[9:13].strip():
             found[-1][2][-1] |= {"reason": line[9:13].strip(), "text": line[14:]}
         else:
-            found[-1][2][-1]["missing"] = line[23:].split()
+            found[-1][2][-1][MORE[line[14:23].strip()]] = line[23:].split()
     return found
 
 
@@ -295,7 +304,7 @@ def compare(arguments: list[str], parts: set[str]) -> int:
         except Wrong as wrong:
             records["rejected"] += 1
             field, code = wrong.args
-            wanted: Any = (line.ljust(128), field, f"{STATUSES[code]:03}")
+            wanted: Any = (line.ljust(128)[:128], field, f"{STATUSES[code]:03}")
             reject = next(rejected, "")
             told: Any = (reject[:128], reject[128:144].rstrip(), reject[144:147])
             if not reject[148:]:
