@@ -174,6 +174,29 @@ fn the_guide_is_run() -> Result<(), Any> {
     Ok(())
 }
 
+/// The two commands of the project's own page, as they stand.
+#[test]
+fn the_commands_of_the_readme_build() -> Result<(), Any> {
+    let outside = Outside::new("readme")?;
+    installer("install", &[&format!("PREFIX={}", outside.0.display())])?;
+    let examples = outside.0.join("share/doc/echeance/examples");
+    let readme = fs::read_to_string(root().join("README.md"))?;
+    let block = fenced(&readme).find(|(language, _)| *language == "console");
+    let (_, block) = block.ok_or("no block of commands")?;
+    let found =
+        "export PKG_CONFIG_PATH=\"$ECHEANCE/lib/pkgconfig\" LD_LIBRARY_PATH=\"$ECHEANCE/lib\"";
+    let commands: Vec<&str> = block.lines().filter_map(|line| line.strip_prefix("$ ")).collect();
+    assert_eq!(commands.len(), 2);
+    for build in commands {
+        let program = if build.starts_with("cobc ") { "exam_transfer" } else { "a.out" };
+        let commands = format!("{found}\n{build}\n./{program}\n");
+        if let Some(output) = shell(&commands, &examples, &outside.0)? {
+            assert_eq!(output, "eligible\nreason 1002\n", "{build}");
+        }
+    }
+    Ok(())
+}
+
 /// The blocks of code, each with its language.
 fn fenced(guide: &str) -> impl Iterator<Item = (&str, &str)> {
     let inside = guide.split("```").skip(1).step_by(2);
