@@ -182,6 +182,33 @@ pub enum Kind {
     Object(&'static str),
 }
 
+impl Kind {
+    /// Its slug, as in the catalogue.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Kind::YesNo(_) => "yes-no",
+            Kind::Day(_) => "day",
+            Kind::Instant(_) => "instant",
+            Kind::Number(..) => "number",
+            Kind::Choice(_) => "choice",
+            Kind::Set(_) => "set",
+            Kind::Text(_) => "text",
+            Kind::Periods => "periods",
+            Kind::Object(_) => "object",
+        }
+    }
+
+    /// The list of a choice or a set; empty for the others.
+    #[must_use]
+    pub const fn choices(self) -> &'static [&'static str] {
+        match self {
+            Kind::Choice(choices) | Kind::Set(choices) => choices,
+            _ => &[],
+        }
+    }
+}
+
 /// A fact that a rule asks about.
 #[derive(Debug, Clone, Copy)]
 pub struct Fact {

@@ -104,6 +104,19 @@ static void inactivity_answer(int i)
     sum += answer.outcome + answer.next_change_on;
 }
 
+/* The rule with the most facts, which asks others. */
+static void holder_review_answer(int i)
+{
+    const echeance_holder_review_facts facts = {
+        .certificate_number = numbers[i], .certificate_number_len = 15, .issued_on = exams[i].exam_passed_on,
+        .affiliated = ECHEANCE_YES, .unaffiliated_since = ECHEANCE_NONE, .exam_passed_on = 20190301,
+        .affiliated_at_expiry = ECHEANCE_YES, .account_last_used_on = accounts[i].last_used_on,
+    };
+    echeance_holder_review_answer answer;
+    sum += echeance_holder_review(20261121, &facts, NULL, &answer);
+    sum += answer.outcome + answer.next_change_on;
+}
+
 static void exam_transfer_json(int i)
 {
     char question[160];
@@ -138,6 +151,7 @@ static const struct timed {
     { "echeance_exam_transfer", exam_transfer_answer, "500 ns" },
     { "echeance_inactivity", inactivity_answer, "500 ns" },
     { "echeance_certificate_number", certificate_number_answer, "500 ns" },
+    { "echeance_holder_review", holder_review_answer, "500 ns" },
     { "echeance_evaluate_json, exam-transfer", exam_transfer_json, "5,000 ns" },
 };
 enum { COUNT = sizeof TIMED / sizeof TIMED[0] };

@@ -4,8 +4,8 @@ use std::ffi::c_char;
 use std::{slice, str};
 
 use echeance::{
-    AsOf, Asked, Case, Day, Decision, ErrorCode, Fact, Given, Instant, Kind, MAX_FACTS, MAX_TEXT,
-    Out, Period, Readings, Rule, Value,
+    AsOf, Asked, Case, Day, Decision, ErrorCode, Fact, Given, Instant, MAX_FACTS, MAX_TEXT, Out,
+    Period, Readings, Rule, Value,
 };
 
 use crate::readings::echeance_readings;
@@ -191,10 +191,7 @@ impl<'a> Call<'a> {
 
     #[inline(always)]
     pub(crate) fn choice(&mut self, place: usize, number: i32) {
-        let known = match self.kind(place) {
-            Some(Kind::Choice(choices)) => choices.len(),
-            _ => 0,
-        };
+        let known = self.choices(place).len();
         match u8::try_from(number) {
             Ok(0) => self.nothing(place),
             Ok(number) if usize::from(number) <= known => self.value(place, Value::Choice(number)),
@@ -214,10 +211,7 @@ impl<'a> Call<'a> {
 
     #[inline(always)]
     pub(crate) fn set_of(&mut self, place: usize, bits: u32) {
-        let known = match self.kind(place) {
-            Some(Kind::Set(choices)) => u32::try_from(choices.len()).unwrap_or(0),
-            _ => 0,
-        };
+        let known = u32::try_from(self.choices(place).len()).unwrap_or(0);
         let entries = bits >> 1;
         if bits == 0 {
             self.nothing(place);
@@ -283,8 +277,8 @@ impl<'a> Call<'a> {
     }
 
     #[inline(always)]
-    fn kind(&self, place: usize) -> Option<Kind> {
-        self.fact(place).map(|fact| fact.kind)
+    fn choices(&self, place: usize) -> &'static [&'static str] {
+        self.fact(place).map_or(&[], |fact| fact.kind.choices())
     }
 
     #[inline(always)]

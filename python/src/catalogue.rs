@@ -82,21 +82,11 @@ fn of_fact<'py>(
     place: usize,
     fact: &Fact,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let (kind, choices): (_, &[&str]) = match fact.kind {
-        Kind::YesNo(_) => ("yes-no", &[]),
-        Kind::Day(_) => ("day", &[]),
-        Kind::Instant(_) => ("instant", &[]),
-        Kind::Number(..) => ("number", &[]),
-        Kind::Choice(choices) => ("choice", choices),
-        Kind::Set(choices) => ("set", choices),
-        Kind::Text(_) => ("text", &[]),
-        Kind::Periods => ("periods", &[]),
-        Kind::Object(_) => ("object", &[]),
-    };
     let dict = PyDict::new(py);
     dict.set_item("name", fact.name)?;
-    dict.set_item("kind", kind)?;
-    dict.set_item("choices", PyList::new(py, choices)?)?;
+    dict.set_item("kind", fact.kind.slug())?;
+    dict.set_item("choices", PyList::new(py, fact.kind.choices())?)?;
+    dict.set_item("texts", PyList::new(py, fact.texts)?)?;
     let range = if let Kind::Number(from, to) = fact.kind { Some((from, to)) } else { None };
     dict.set_item("range", range.map(|(from, to)| [from, to]))?;
     dict.set_item("word", fact.word())?;

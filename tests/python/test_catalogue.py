@@ -18,6 +18,11 @@ def test_the_rules() -> None:
         for fact in rule["facts"]:
             assert fact["label"]["fr"]
             assert bool(fact["choices"]) == (fact["kind"] in ("choice", "set"))
+            # Of one text the page lists those that it speaks of: eleven bodies, and one (S004-07, S004-11).
+            known = (
+                12 if (rule["slug"], fact["name"]) == ("second-factor", "body") else 0
+            )
+            assert len(fact["texts"]) == known
             assert (fact["range"] is not None) == (fact["kind"] == "number")
         for reason in rule["reasons"]:
             assert reason["number"] // 100 == rule["number"]

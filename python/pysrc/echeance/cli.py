@@ -345,6 +345,7 @@ def _fact_words(fact: Mapping[str, Any], lang: str) -> str:
         least, most = fact["range"]
         told.append(f"{least} à {most}" if french else f"{least} to {most}")
     told.extend(fact["choices"])
+    told.extend(fact["texts"])
     if fact["word"] is not None:
         told.append(fact["word"])
     if fact["default"] is not None:

@@ -6,7 +6,7 @@ key. Nothing here shows a code, a state or a key, in `repr` or in an exception.
 
 from __future__ import annotations
 
-from echeance.parts import _Part
+from echeance.parts import _in_lang, _Part
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,11 +77,7 @@ class CheckedCode(_Part):
 
     def text(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The verdict in that language."""
-        if lang == "fr":
-            return self.fr
-        if lang == "en":
-            return self.en
-        raise ValueError('the language is neither "fr" nor "en"')
+        return _in_lang(lang, self.fr, self.en)
 
     def __bool__(self) -> NoReturn:
         """Raises, so that no check passes by being there."""

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 __all__ = ["Contest", "Flip", "NextChange", "Reason"]
 
 
+def _in_lang(lang: str, fr: str, en: str) -> str:
+    if lang == "fr":
+        return fr
+    if lang == "en":
+        return en
+    raise ValueError('the language is neither "fr" nor "en"')
+
+
 class _Part:
     __slots__: tuple[str, ...] = ()
     _shown: tuple[str, ...] = ()
@@ -70,11 +78,7 @@ class Reason(_Part):
 
     def text(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The sentence in that language."""
-        if lang == "fr":
-            return self.fr
-        if lang == "en":
-            return self.en
-        raise ValueError('the language is neither "fr" nor "en"')
+        return _in_lang(lang, self.fr, self.en)
 
 
 class Flip(_Part):

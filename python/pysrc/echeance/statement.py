@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from echeance.parts import _Part
+from echeance.parts import _in_lang, _Part
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,11 +45,7 @@ class Statement(_Part):
 
     def text(self, lang: Literal["fr", "en"] = "fr") -> str:
         """What it says in that language."""
-        if lang == "fr":
-            return self.fr
-        if lang == "en":
-            return self.en
-        raise ValueError('the language is neither "fr" nor "en"')
+        return _in_lang(lang, self.fr, self.en)
 
     def to_dict(self) -> dict[str, Any]:
         """The statement as plain data: texts and lists."""

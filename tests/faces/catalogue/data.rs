@@ -89,24 +89,13 @@ fn of_rule(rule: &Rule) -> Result<Value, String> {
 
 fn of_fact(rule: &Rule, place: usize, fact: &Fact) -> Result<Value, String> {
     let mut entry = Map::new();
-    let (kind, choices): (_, &[&str]) = match fact.kind {
-        Kind::YesNo(_) => ("yes-no", &[]),
-        Kind::Day(_) => ("day", &[]),
-        Kind::Instant(_) => ("instant", &[]),
-        Kind::Number(..) => ("number", &[]),
-        Kind::Choice(choices) => ("choice", choices),
-        Kind::Set(choices) => ("set", choices),
-        Kind::Text(_) => ("text", &[]),
-        Kind::Periods => ("periods", &[]),
-        Kind::Object(_) => ("object", &[]),
-    };
     entry.insert("name".into(), fact.name.into());
-    entry.insert("kind".into(), kind.into());
+    entry.insert("kind".into(), fact.kind.slug().into());
     if !fact.texts.is_empty() {
         entry.insert("texts".into(), fact.texts.into());
     }
-    if !choices.is_empty() {
-        entry.insert("choices".into(), choices.into());
+    if !fact.kind.choices().is_empty() {
+        entry.insert("choices".into(), fact.kind.choices().into());
     }
     if let Kind::Number(from, to) = fact.kind {
         entry.insert("from".into(), from.into());
