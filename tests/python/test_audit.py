@@ -444,6 +444,7 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     assert b"Traceback" not in found.stderr
 
 
+@pytest.mark.usefixtures("heeded")
 @pytest.mark.parametrize(
     ("told", "status"),
     [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)],
@@ -456,17 +457,7 @@ def test_a_run_that_is_stopped_leaves_nothing(
     out = tmp_path / "out.csv"
     command = [ECHEANCE, "audit", str(fifo), "--as-of", str(AS_OF), "--out", str(out)]
 
-    def heed() -> None:
-        # A test run under nohup ignores SIGHUP, and so would what it starts.
-        signal.signal(told, signal.SIG_DFL)
-
-    # No thread of the test is running: nothing can hold a lock between fork and exec.
-    with subprocess.Popen(
-        command,
-        stdout=-1,
-        stderr=-1,
-        preexec_fn=heed,  # noqa: PLW1509
-    ) as running:
+    with subprocess.Popen(command, stdout=-1, stderr=-1) as running:
         with fifo.open("w") as register:
             register.write(HEADER + GOOD)
             register.flush()

@@ -394,6 +394,7 @@ def test_a_reader_that_leaves_ends_it_quietly(command: list[str]) -> None:
         assert running.stderr.read() == b""
 
 
+@pytest.mark.usefixtures("heeded")
 def test_an_interrupt_ends_it_quietly() -> None:
     with subprocess.Popen(
         [ECHEANCE, "evaluate"], stdin=-1, stdout=-1, stderr=-1
