@@ -24,6 +24,7 @@ mod iso;
 mod legal_time;
 mod month;
 mod rfc3339;
+mod tabulated;
 
 pub use day::Day;
 pub use legal_time::Instant;

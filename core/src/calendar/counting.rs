@@ -1,7 +1,7 @@
 //! Where a period ends whose last day is not a working day.
 
-use super::Day;
-use super::holiday::date;
+use super::holiday::holidays;
+use super::{Day, tabulated};
 use crate::reading::Counting;
 
 impl Day {
@@ -25,10 +25,17 @@ impl Day {
     #[must_use]
     #[inline]
     pub const fn extended(self) -> Self {
-        let mut day = self.after_weekend();
+        match tabulated::days_extended(self) {
+            Some(days) => self.plus_days(days.cast_signed()),
+            None => self.extended_day_by_day(),
+        }
+    }
+
+    const fn extended_day_by_day(self) -> Self {
+        let mut day = self;
         // The second condition ends the loop where days can no longer be numbered.
-        while day.moves_the_end() && day.number() < i32::MAX {
-            day = day.plus_days(1).after_weekend();
+        while day.extends() && day.number() < i32::MAX {
+            day = day.plus_days(1);
         }
         day
     }
@@ -47,7 +54,7 @@ impl Day {
     #[must_use]
     pub const fn earliest_with_extension(last: Self) -> Self {
         let mut day = last;
-        while day.plus_days(-1).moves_the_end() && day.number() > i32::MIN {
+        while day.plus_days(-1).runs_past() && day.number() > i32::MIN {
             day = day.plus_days(-1);
         }
         day
@@ -73,14 +80,22 @@ impl Day {
         }
     }
 
-    #[inline]
-    const fn moves_the_end(self) -> bool {
-        let civil = self.civil();
-        let (_, month, day) = civil;
-        let day_of_year = date(month, day);
-        self.is_weekend()
-            | (day_of_year == date(1, 2))
-            | (day_of_year == date(12, 26))
-            | self.is_holiday_on(civil)
+    /// Whether a period that would end on this day runs past it.
+    const fn runs_past(self) -> bool {
+        match tabulated::days_extended(self) {
+            Some(days) => days > 0,
+            None => self.extends(),
+        }
     }
+
+    /// Whether s. 269 counts the day as a holiday.
+    const fn extends(self) -> bool {
+        let (year, _, _) = self.civil();
+        self.is_weekend() || self.is_among(&holidays(year)) || self.is_among(&more_holidays(year))
+    }
+}
+
+/// The days of a year that s. 269 counts as holidays beside Saturdays and the holidays.
+pub(super) const fn more_holidays(year: i32) -> [Option<Day>; 2] {
+    [Day::from_civil(year, 1, 2), Day::from_civil(year, 12, 26)]
 }

@@ -2,8 +2,8 @@
 
 use time::Weekday;
 
-use super::Day;
-use super::day::u32_of;
+use super::day::{low_byte, u32_of};
+use super::{Day, tabulated};
 
 impl Day {
     /// Whether the day is a holiday in Québec (Interpretation Act, I-16, s. 61(23)): a Sunday; 1
@@ -27,29 +27,10 @@ impl Day {
     /// ```
     #[must_use]
     pub const fn is_holiday(self) -> bool {
-        self.is_holiday_on(self.civil())
-    }
-
-    /// The same, where the year, month and day of the month are known.
-    pub(super) const fn is_holiday_on(self, (year, month, day): (i32, u8, u8)) -> bool {
-        let day_of_year = date(month, day);
-        let monday = self.is(Weekday::Monday);
-        // No branch but for the days that may be Easter's: on mixed days each would be a guess.
-        let known = self.is(Weekday::Sunday)
-            | (day_of_year == date(1, 1))
-            | (day_of_year == date(6, 24))
-            | (day_of_year == date(7, 1))
-            | (day_of_year == date(12, 25))
-            | monday
-                & (within(day_of_year, date(5, 18), date(5, 24))
-                    | (day_of_year == date(7, 2))
-                    | within(day_of_year, date(9, 1), date(9, 7))
-                    | within(day_of_year, date(10, 8), date(10, 14)));
-        // Good Friday falls on 20 March to 23 April, Easter Monday on 23 March to 26 April.
-        if (monday | self.is(Weekday::Friday)) & within(day_of_year, date(3, 20), date(4, 26)) {
-            return known | is_easter(year, self.plus_days(if monday { -1 } else { 2 }));
+        if let Some(0) = tabulated::days_extended(self) {
+            return false;
         }
-        known
+        self.is(Weekday::Sunday) || self.is_among(&holidays(self.civil().0))
     }
 
     /// Whether the day is a Saturday or a Sunday.
@@ -65,10 +46,16 @@ impl Day {
         self.is(Weekday::Saturday) | self.is(Weekday::Sunday)
     }
 
-    /// The day itself, or the Monday after it where it is a Saturday or a Sunday.
-    pub(super) const fn after_weekend(self) -> Self {
-        let since_saturday = (self.number().rem_euclid(7) + 5) % 7;
-        self.plus_days(if since_saturday < 2 { 2 - since_saturday } else { 0 })
+    pub(super) const fn is_among(self, mut days: &[Option<Self>]) -> bool {
+        while let Some((first, rest)) = days.split_first() {
+            if let Some(day) = first
+                && day.number() == self.number()
+            {
+                return true;
+            }
+            days = rest;
+        }
+        false
     }
 
     const fn is(self, weekday: Weekday) -> bool {
@@ -78,19 +65,44 @@ impl Day {
     }
 }
 
-/// Month and day as one number that grows with the day.
-pub(super) const fn date(month: u8, day: u8) -> u32 {
-    u32_of(month) << 5 | u32_of(day)
+/// The holidays of a year in the order of the Act, Sundays aside.
+pub(super) const fn holidays(year: i32) -> [Option<Day>; 9] {
+    let easter = easter(year);
+    let canada_day = match Day::from_civil(year, 7, 1) {
+        Some(day) if day.is(Weekday::Sunday) => Some(day.plus_days(1)),
+        day => day,
+    };
+    [
+        Day::from_civil(year, 1, 1),
+        days_from(easter, -2),
+        days_from(easter, 1),
+        Day::from_civil(year, 6, 24),
+        canada_day,
+        monday_from(Day::from_civil(year, 9, 1)),
+        monday_from(Day::from_civil(year, 10, 8)),
+        Day::from_civil(year, 12, 25),
+        monday_from(Day::from_civil(year, 5, 18)),
+    ]
 }
 
-const fn within(date: u32, first: u32, last: u32) -> bool {
-    date.wrapping_sub(first) <= last - first
-}
-
-const fn is_easter(year: i32, day: Day) -> bool {
-    let (_, month, day) = day.civil();
+const fn easter(year: i32) -> Option<Day> {
     match computus::gregorian(year) {
-        Ok(easter) => easter.month == u32_of(month) && easter.day == u32_of(day),
-        Err(_) => false,
+        Ok(easter) => Day::from_civil(year, low_byte(easter.month), low_byte(easter.day)),
+        Err(_) => None,
+    }
+}
+
+/// The first Monday from `day` on.
+const fn monday_from(day: Option<Day>) -> Option<Day> {
+    match day {
+        Some(day) => Some(day.plus_days((4 - day.number().rem_euclid(7)).rem_euclid(7))),
+        None => None,
+    }
+}
+
+const fn days_from(day: Option<Day>, days: i32) -> Option<Day> {
+    match day {
+        Some(day) => Some(day.plus_days(days)),
+        None => None,
     }
 }

@@ -35,6 +35,11 @@ const SECONDS_PER_DAY: i64 = 86_400;
 pub struct Instant(i64);
 
 impl Instant {
+    /// The earliest instant a fact may have: 1900-01-01T00:00:00-05:00.
+    pub const MIN: Self = Self(-2_208_970_800);
+    /// The latest instant a fact may have: 2199-12-31T23:59:59-05:00.
+    pub const MAX: Self = Self(7_258_136_399);
+
     /// The instant `seconds` after 1970-01-01T00:00:00Z, or before it when negative.
     #[must_use]
     pub const fn new(seconds: i64) -> Self {

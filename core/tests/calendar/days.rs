@@ -17,6 +17,24 @@ fn every_day_agrees_with_the_time_crate() {
         assert_eq!(day.is_weekend(), matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday));
         assert_eq!(day.to_string(), format!("{year:04}-{month:02}-{of_month:02}"));
         assert_eq!(Day::parse_iso(&day.to_string()), Some(day));
+        let digits = day.to_string().replace('-', "").parse().unwrap();
+        assert_eq!(day.yyyymmdd(), Some(digits));
+        assert_eq!(Day::from_yyyymmdd(digits), Some(day));
+    }
+}
+
+#[test]
+fn numbers_that_are_no_day() {
+    let (first, last) = (18_900_101, 22_101_231);
+    let found = (first..=last).filter_map(Day::from_yyyymmdd);
+    assert!(found.eq(days("1890-01-01", "2210-12-31")));
+    for number in [i32::MIN, -20_261_121, -1, 0, 1, 1_301, i32::MAX] {
+        assert_eq!(Day::from_yyyymmdd(number), None, "{number}");
+    }
+    assert_eq!(Day::from_yyyymmdd(99_991_231), Some(day("9999-12-31")));
+    assert_eq!(day("9999-12-31").plus_days(1).yyyymmdd(), None);
+    for number in [i32::MIN, -719_529, i32::MAX] {
+        assert_eq!(Day::new(number).yyyymmdd(), None, "{number}");
     }
 }
 

@@ -1,7 +1,7 @@
 use echeance::calendar::Day;
 use echeance::reading::Counting::{Calendar, Cpa269};
 use echeance::reading::LeapDay::February28;
-use time::Weekday;
+use time::{Date, Duration, Weekday};
 
 use crate::{day, days};
 
@@ -74,15 +74,55 @@ fn section_269() {
     }
 }
 
+/// Sunday of Easter as month and day: the method printed in "Nature", 20 April 1876.
+#[expect(clippy::many_single_char_names, reason = "the names that the method gives")]
+fn easter_of(year: i32) -> (i32, i32) {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
+    let g = (b - f + 1) / 3;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let sum = h + l - 7 * m + 114;
+    (sum / 31, sum % 31 + 1)
+}
+
+fn is_holiday(date: Date) -> bool {
+    let near_easter = |days| {
+        let sunday = date + Duration::days(days);
+        easter_of(date.year()) == (u8::from(sunday.month()).into(), sunday.day().into())
+    };
+    let month_and_day = (u8::from(date.month()), date.day());
+    match date.weekday() {
+        _ if matches!(month_and_day, (1 | 7, 1) | (6, 24) | (12, 25)) => true,
+        Weekday::Sunday => true,
+        Weekday::Monday => {
+            matches!(month_and_day, (5, 18..=24) | (7, 2) | (9, 1..=7) | (10, 8..=14))
+                || near_easter(-1)
+        }
+        Weekday::Friday => near_easter(2),
+        _ => false,
+    }
+}
+
+/// Beyond both ends of the tables of days.
+#[test]
+fn every_day_is_a_holiday_or_none() {
+    for day in days("1890-01-01", "2210-12-31") {
+        assert_eq!(day.is_holiday(), is_holiday(Date::try_from(day).unwrap()), "{day}");
+    }
+}
+
 #[test]
 fn extended_days_and_back() {
     let moves = |day: Day| {
-        let (_, month, of_month) = day.civil();
-        day.weekday() == Weekday::Saturday
-            || day.is_holiday()
-            || [(1, 2), (12, 26)].contains(&(month, of_month))
+        let date = Date::try_from(day).unwrap();
+        date.weekday() == Weekday::Saturday
+            || is_holiday(date)
+            || [(1, 2), (12, 26)].contains(&(u8::from(date.month()), date.day()))
     };
-    for raw in days("1900-01-01", "2199-12-31") {
+    for raw in days("1890-01-01", "2210-12-31") {
         let extended = raw.extended();
         assert!(!moves(extended), "{raw} ends on {extended}");
         assert!((raw.number()..extended.number()).all(|between| moves(Day::new(between))), "{raw}");

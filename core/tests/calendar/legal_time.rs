@@ -131,6 +131,14 @@ fn instants_that_no_rule_accepts() {
 }
 
 #[test]
+fn the_accepted_instants() {
+    assert_eq!(Instant::MIN.to_string(), "1900-01-01T00:00:00-05:00");
+    assert_eq!(Instant::MAX.to_string(), "2199-12-31T23:59:59-05:00");
+    assert_eq!(Instant::new(Instant::MIN.seconds() - 1).to_string(), "1899-12-31T23:59:59-05:00");
+    assert_eq!(Instant::new(Instant::MAX.seconds() + 1).to_string(), "2200-01-01T00:00:00-05:00");
+}
+
+#[test]
 fn instants_of_the_time_crate() {
     let moment = OffsetDateTime::from_unix_timestamp_nanos(-1_500_000_000).unwrap();
     assert_eq!(Instant::from(moment), Instant::new(-2));
