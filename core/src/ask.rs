@@ -367,8 +367,8 @@ fn day_candidates(
 
 /// The first and last instant that a fact accepts.
 fn instant_range(fact: &Fact, case: &Case<'_>) -> (Instant, Instant) {
-    let last = Instant::from_quebec(Day::MAX, 86_399);
-    (Instant::from_quebec(Day::MIN, 0), if fact.past { case.instant().min(last) } else { last })
+    let last = Instant::MAX;
+    (Instant::MIN, if fact.past { case.instant().min(last) } else { last })
 }
 
 fn instant_candidates(
@@ -550,20 +550,21 @@ impl<'a> Asked<'a> {
         let (now, end) = match self.case.as_of {
             AsOf::Missing => return None,
             AsOf::Day(day) => (i64::from(day.number()), i64::from(Day::MAX.number())),
-            AsOf::Instant(now) => (now.seconds(), Instant::from_quebec(Day::MAX, 86_399).seconds()),
+            AsOf::Instant(now) => (now.seconds(), Instant::MAX.seconds()),
         };
         collect_turns(self.rule, &self.case, &mut turns);
         let turns = turns.as_mut_slice();
         turns.sort_unstable();
         let current = self.outcome();
+        let mut case = self.case;
         for turn in turns.iter().copied().filter(|turn| now < *turn && *turn <= end) {
-            let on = match self.case.as_of {
+            case.as_of = match self.case.as_of {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
-            let outcome = outcome(self.rule, &Case { as_of: on, ..self.case });
+            let outcome = outcome(self.rule, &case);
             if outcome != current {
-                return Some(NextChange { on, outcome });
+                return Some(NextChange { on: case.as_of, outcome });
             }
         }
         None
@@ -579,14 +580,15 @@ impl<'a> Asked<'a> {
 
     /// Every other choice of one reading, the others as chosen, that gives another outcome.
     pub fn contest(&self) -> impl Iterator<Item = Contest> {
-        self.readings().flat_map(move |(reading, chosen)| {
+        let mut case = self.case;
+        let others = self.readings().flat_map(|(reading, chosen)| {
             let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
-            choices.filter(move |choice| *choice != chosen).filter_map(move |choice| {
-                let mut case = self.case;
-                case.readings = case.readings.with(reading, choice);
-                let outcome = outcome(self.rule, &case);
-                (outcome != self.outcome()).then_some(Contest { reading, choice, outcome })
-            })
+            choices.filter(move |choice| *choice != chosen).map(move |choice| (reading, choice))
+        });
+        others.filter_map(move |(reading, choice)| {
+            case.readings = self.case.readings.with(reading, choice);
+            let outcome = outcome(self.rule, &case);
+            (outcome != self.outcome()).then_some(Contest { reading, choice, outcome })
         })
     }
 

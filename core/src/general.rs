@@ -67,11 +67,11 @@ impl Asked<'_> {
         } else {
             None
         };
-        let unsure = match self.case().as_of {
+        let unsure = || match self.case().as_of {
             AsOf::Missing => true,
             AsOf::Day(_) | AsOf::Instant(_) => CLICSEQUR_PROCEDURE_UNSURE_FROM <= self.case().day(),
         };
-        let notice = (self.rule().clicsequr_procedure && unsure)
+        let notice = (self.rule().clicsequr_procedure && unsure())
             .then_some(&PROCEDURE_PUBLISHED_FOR_CLICSEQUR);
         own.chain(stand_in).chain(notice)
     }

@@ -161,11 +161,18 @@ pub struct ShortText {
 impl ShortText {
     /// Of ASCII bytes, at most 15; what is past them or not ASCII is cut.
     #[must_use]
-    pub fn new(text: &[u8]) -> Self {
+    pub const fn new(mut text: &[u8]) -> Self {
         let mut bytes = [0; 15];
+        let mut room: &mut [u8] = &mut bytes;
         let mut len = 0;
-        for (to, from) in bytes.iter_mut().zip(text.iter().take_while(|byte| byte.is_ascii())) {
+        while let (Some((to, left)), Some((from, rest))) =
+            (room.split_first_mut(), text.split_first())
+        {
+            if !from.is_ascii() {
+                break;
+            }
             *to = *from;
+            (room, text) = (left, rest);
             len += 1;
         }
         ShortText { bytes, len }

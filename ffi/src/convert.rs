@@ -171,7 +171,7 @@ impl<'a> Call<'a> {
         match day {
             0 => self.nothing(place),
             ECHEANCE_NONE => self.value(place, Value::Never),
-            _ => match civil(day) {
+            _ => match Day::from_yyyymmdd(day) {
                 Some(day) => self.value(place, Value::Day(day)),
                 None => self.wrong(place, ErrorCode::NotADate),
             },
@@ -182,8 +182,10 @@ impl<'a> Call<'a> {
     pub(crate) fn yes_no(&mut self, place: usize, answer: i32) {
         match answer {
             0 => self.nothing(place),
-            ECHEANCE_YES => self.value(place, Value::Flag(true)),
-            ECHEANCE_NO => self.value(place, Value::Flag(false)),
+            // No branch between the two: on mixed rows it would be a guess.
+            _ if answer.unsigned_abs() == 1 => {
+                self.value(place, Value::Flag(answer == ECHEANCE_YES));
+            }
             THIRD_WORD if self.has_word(place) => self.value(place, Value::Never),
             _ => self.refused(place, echeance_status::OutOfRange),
         }
@@ -304,7 +306,9 @@ impl<'a> Call<'a> {
 
     #[inline(always)]
     fn nothing(&mut self, place: usize) {
-        if let Some(fact) = self.fact(place) {
+        if let Some(fact) = self.fact(place)
+            && !fact.default.is_unknown()
+        {
             self.set(place, fact.default);
         }
     }
@@ -349,10 +353,19 @@ fn length(len: u64) -> Option<usize> {
 /// # Safety
 ///
 /// `list` is NULL, or valid for a read of `count` periods.
+#[inline(always)]
 pub(crate) unsafe fn periods(list: *const echeance_period, count: u64) -> Periods {
     if list.is_null() {
         return Periods::NotGiven;
     }
+    // SAFETY: the contract of this function.
+    unsafe { given_periods(list, count) }
+}
+
+/// # Safety
+///
+/// `list` is valid for a read of `count` periods.
+unsafe fn given_periods(list: *const echeance_period, count: u64) -> Periods {
     if count == 0 {
         // Whatever the pointer is: it is not read.
         return Periods::Many(Vec::new());
@@ -401,14 +414,8 @@ fn day_given(day: i32) -> Given<'static> {
     match day {
         0 => Given::Nothing,
         ECHEANCE_NONE => Given::Word,
-        _ => civil(day).map_or(Given::Wrong(ErrorCode::NotADate.into()), Given::Day),
+        _ => Day::from_yyyymmdd(day).map_or(Given::Wrong(ErrorCode::NotADate.into()), Given::Day),
     }
-}
-
-/// A day from YYYYMMDD.
-pub(crate) fn civil(day: i32) -> Option<Day> {
-    let part = |number: i32| u8::try_from(number % 100).ok();
-    Day::from_civil(day / 10_000, part(day / 100)?, part(day)?)
 }
 
 /// Asks a rule on a case.
@@ -476,13 +483,9 @@ pub(crate) fn value(decision: &Decision, place: usize) -> Out {
     decision.values.get(place).copied().unwrap_or_default()
 }
 
-/// A day as YYYYMMDD; 0 for null and for years that have not four digits.
+/// A day as YYYYMMDD; 0 for null and for years past 9999.
 pub(crate) fn day(value: Out) -> i32 {
-    let Out::Day(day) = value else { return 0 };
-    match day.civil() {
-        (year @ 1..=9999, month, day) => year * 10_000 + i32::from(month) * 100 + i32::from(day),
-        _ => 0,
-    }
+    if let Out::Day(day) = value { day.yyyymmdd().unwrap_or(0) } else { 0 }
 }
 
 /// An instant in seconds; 0 for null, which [`has`] tells from the first second of 1970.

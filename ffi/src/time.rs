@@ -65,7 +65,7 @@ pub unsafe extern "C" fn echeance_from_quebec(
     instant: *mut i64,
 ) -> echeance_status {
     let work = || {
-        let day = convert::civil(day).ok_or(echeance_status::NotADate)?;
+        let day = Day::from_yyyymmdd(day).ok_or(echeance_status::NotADate)?;
         if day < Day::MIN || Day::MAX < day {
             return Err(echeance_status::DateOutOfRange.into());
         }

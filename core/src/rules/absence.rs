@@ -82,6 +82,7 @@ pub struct Decision {
 
 /// Whether a representative without an agent may come back without a new application.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let Some(since) = facts.unaffiliated_since else {
         return Decision {
@@ -167,6 +168,7 @@ pub(crate) fn edges_of_absence(case: &Case<'_>, edges: &mut ValueEdges) {
     edges.turn(case.day().earliest_counted_start(counting, ABSENCE_MONTHS, leap));
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let facts = Facts { unaffiliated_since: case.fact(UNAFFILIATED_SINCE).day() };
     let decision = decide(&facts, case.day(), &case.readings);

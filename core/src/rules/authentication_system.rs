@@ -90,6 +90,7 @@ pub struct Decision {
 
 /// By which system the certificate service is entered on a day.
 #[must_use]
+#[inline(always)]
 pub fn decide(as_of: Day) -> Decision {
     // The rows leave no day out.
     let outcome = on(&SYSTEMS, as_of).map_or(Outcome::SwitchDateNotPublished, |row| row.value);
@@ -135,6 +136,7 @@ pub static RULE: Rule = Rule {
     asks: asks_none,
 };
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide(case.day());
     let level = decision.level.map_or(Out::Null, |_| Out::Slug(1));

@@ -153,6 +153,7 @@ pub struct Decision {
 
 /// What a certificate costs on a day.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day) -> Decision {
     let amount =
         AMOUNTS.iter().find(|amount| amount.value.kind == facts.kind && amount.covers(as_of));
@@ -219,6 +220,7 @@ pub static RULE: Rule = Rule {
     asks: asks_none,
 };
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide(&Facts { kind: kind_of(case.fact(KIND)) }, case.day());
     let values = decision.amount.map_or([Out::Null; 3], |amount| {

@@ -86,6 +86,7 @@ pub struct Decision {
 
 /// Whether a certificate was renewed in time, or still can be.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let renew_by = last_covered_day(facts.expires_on, readings.expiry_day());
     let renew_by_extended = renew_by.extended();
@@ -93,8 +94,9 @@ pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
         Counting::Calendar => renew_by,
         Counting::Cpa269 => renew_by_extended,
     };
-    let term_start = term_start(facts.expires_on, *readings);
-    let completed_on = facts.completed_on.filter(|completed_on| term_start < *completed_on);
+    let completed_on = facts
+        .completed_on
+        .filter(|completed_on| term_start(facts.expires_on, *readings) < *completed_on);
     let in_time = completed_on.unwrap_or(as_of) <= limit;
     let (outcome, reason) = match (completed_on, in_time) {
         (Some(_), true) => (Outcome::Renewed, Reason::CompletedInTime),
@@ -242,6 +244,7 @@ pub(crate) fn edges_of_completion(expires_on: Day, readings: Readings, edges: &m
     edges.turn(term_start(expires_on, readings).plus_days(1));
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let facts = Facts {
         // `open` completes it.

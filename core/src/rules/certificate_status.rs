@@ -147,6 +147,7 @@ pub fn last_covered_day(expires_on: Day, expiry_day: ExpiryDay) -> Day {
 
 /// Whether a certificate is in force.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let last_covered = match facts.kind {
         Kind::Regular => last_covered_day(facts.expires_on, readings.expiry_day()),
@@ -268,6 +269,11 @@ pub(crate) fn expiry_of(
     }
 }
 
+/// Whether the expiry day is known without the day of issue.
+pub(crate) fn is_expiry_told(kind: Value<'_>, expires_on: Value<'_>) -> bool {
+    kind_of(kind) == Kind::Temporary || !expires_on.is_unknown()
+}
+
 /// What the days of a certificate may not be; the places are those of its facts in the rule's own table.
 pub(crate) fn relate_certificate(
     case: &Case<'_>,
@@ -298,6 +304,7 @@ pub(crate) fn edges_of_issue_day(case: &Case<'_>, edges: &mut ValueEdges) {
     edges.turn(TEMPORARY_TO.plus_days(1));
 }
 
+#[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     relate_certificate(case, [KIND, ISSUED_ON, EXPIRES_ON, CANCELLED_ON])
 }
@@ -317,11 +324,10 @@ fn facts(case: &Case<'_>) -> Facts {
 }
 
 /// The issue day is unknown only where nothing tells the expiry day; an expiry day not given is worked out.
+#[inline(always)]
 fn open(case: &Case<'_>) -> FactSet {
-    let leap = case.readings.leap_day();
-    let kind = kind_of(case.fact(KIND));
     let mut told = FactSet::of(&[EXPIRES_ON]);
-    if expiry_of(kind, case.fact(ISSUED_ON), case.fact(EXPIRES_ON), leap).is_some() {
+    if is_expiry_told(case.fact(KIND), case.fact(EXPIRES_ON)) {
         told = told.and(FactSet::of(&[ISSUED_ON]));
     }
     case.unknown(5).without(told)
@@ -333,6 +339,7 @@ fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
     }
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide(&facts(case), case.day(), &case.readings);
     let any = AnyDecision::new(

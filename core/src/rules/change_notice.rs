@@ -85,6 +85,7 @@ pub struct Decision {
 
 /// Whether the Office was told of a change in time.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let due_on_raw = facts.changed_on.plus_days(NOTICE_DAYS);
     let due_on = due_on_raw.limit(counting(*readings));
@@ -176,6 +177,7 @@ fn earliest_change(day: Day, readings: Readings) -> Day {
     day.earliest_raw_end(counting(readings)).plus_days(-NOTICE_DAYS)
 }
 
+#[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     match (case.fact(CHANGED_ON), case.fact(NOTIFIED_ON)) {
         (Value::Day(changed_on), Value::Day(notified_on)) if notified_on < changed_on => {
@@ -199,6 +201,7 @@ fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
     }
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let facts = Facts {
         // `open` completes it.

@@ -122,6 +122,7 @@ pub struct Decision {
 
 /// Whether a code can still be entered.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     let expires_at = match facts.purpose {
         Purpose::ClicsequrSignIn => Some(facts.sent_at.plus_seconds(CODE_SECONDS)),
@@ -220,6 +221,7 @@ pub static RULE: Rule = Rule {
     asks: asks_none,
 };
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let purpose = match case.fact(PURPOSE).choice() {
         1 => Purpose::ClicsequrSignIn,

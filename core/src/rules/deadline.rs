@@ -103,6 +103,7 @@ pub fn raw_due_day(facts: &Facts, leap: LeapDay) -> Day {
 
 /// Whether a period still runs.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let due_on_raw = raw_due_day(facts, readings.leap_day());
     let due_on = due_on_raw.limit(counting(*readings));
@@ -198,6 +199,7 @@ fn facts(case: &Case<'_>) -> Option<Facts> {
     }
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     // `open` completes all three.
     let nothing = Facts { starts_on: Day::MIN, count: 1, unit: Unit::Days };
@@ -213,6 +215,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
     )
 }
 
+#[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     match facts(case) {
         Some(facts) if Day::MAX < raw_due_day(&facts, case.readings.leap_day()) => {

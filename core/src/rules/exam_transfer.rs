@@ -88,14 +88,15 @@ pub struct Decision {
 
 /// Whether the exam result can be attached to the new file.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let exam_facts = exam_validity::Facts { passed_on: facts.exam_passed_on };
     let exam = exam_validity::decide(&exam_facts, as_of, readings);
     let exam_route = exam.outcome == exam_validity::Outcome::Valid;
     let affiliation_route = facts.exam_passed_on.is_some()
-        && facts.affiliated_at_expiry
-        && (exam_route || readings.lapsed_exam() == LapsedExam::EitherRoute);
-    let (outcome, reasons) = if exam_route || affiliation_route {
+        & facts.affiliated_at_expiry
+        & (exam_route | (readings.lapsed_exam() == LapsedExam::EitherRoute));
+    let (outcome, reasons) = if exam_route | affiliation_route {
         let reasons = ReasonSet::NONE
             .and_if(affiliation_route, Reason::AffiliatedAtExpiry.only())
             .and_if(exam_route, Reason::ExamWithinTwoYears.only());
@@ -210,10 +211,12 @@ pub static RULE: Rule = Rule {
 };
 
 /// Whether affiliation is told by the expiry day and the periods, in whole or in part.
+#[inline(always)]
 fn from_periods(case: &Case<'_>) -> bool {
     !case.fact(CERTIFICATE_EXPIRED_ON).is_unknown() || !case.fact(AFFILIATION_PERIODS).is_unknown()
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let affiliated = match (case.fact(CERTIFICATE_EXPIRED_ON), case.fact(AFFILIATION_PERIODS)) {
         (Value::Day(expired_on), Value::Periods(periods)) => {
@@ -244,6 +247,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
     )
 }
 
+#[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     if !case.fact(AFFILIATED_AT_EXPIRY).is_unknown() && from_periods(case) {
         let fact = if case.fact(AFFILIATION_PERIODS).is_unknown() {
@@ -256,6 +260,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
+#[inline(always)]
 fn open(case: &Case<'_>) -> FactSet {
     let told = if from_periods(case) {
         FactSet::of(&[AFFILIATED_AT_EXPIRY])

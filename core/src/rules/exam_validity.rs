@@ -77,7 +77,7 @@ pub struct Decision {
 
 /// Whether an exam result can still be used.
 #[must_use]
-#[inline]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let Some(passed_on) = facts.passed_on else {
         return Decision {
@@ -171,6 +171,7 @@ fn facts(case: &Case<'_>) -> Facts {
     Facts { passed_on: case.fact(PASSED_ON).day() }
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide(&facts(case), case.day(), &case.readings);
     AnyDecision::new(

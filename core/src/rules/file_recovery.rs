@@ -232,6 +232,7 @@ pub struct Decision {
 
 /// What the next step of a file recovery is.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let invoice = facts.invoice.map(|invoice| invoice_proof::decide(&invoice, as_of, readings));
     let invoice = invoice.map(|proof| proof.outcome);
@@ -415,6 +416,7 @@ fn facts(case: &Case<'_>) -> Facts {
     }
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide(&facts(case), case.day(), &case.readings);
     let options = Out::States([
@@ -430,6 +432,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
 }
 
 /// The Office sends a code on a match only.
+#[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     let no_match = matches!(case.fact(IDENTIFIERS_MATCH), Value::Flag(false) | Value::Never);
     if no_match && case.fact(CODE).choice() > 1 {
@@ -439,6 +442,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
 }
 
 /// The parts of an invoice are facts only where there is one.
+#[inline(always)]
 fn open(case: &Case<'_>) -> FactSet {
     let parts = FactSet::of(&[INVOICE_ISSUED_ON, INVOICE_FROM_OFFICE]);
     let told = if has_invoice(case) { FactSet::NONE } else { parts };

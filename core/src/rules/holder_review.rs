@@ -39,8 +39,9 @@ use crate::rule::{
     AskPart, Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec,
     outcomes, reasons, uses_all,
 };
+use crate::rules::certificate_number::is_well_formed;
 use crate::rules::certificate_status::{
-    self, Kind, TERM_MONTHS, expiry_of, kind_of, relate_certificate,
+    self, Kind, TERM_MONTHS, expiry_of, is_expiry_told, kind_of, relate_certificate,
 };
 use crate::rules::{
     absence, certificate_number, certificate_renewal, exam_transfer, exam_validity, inactivity,
@@ -150,17 +151,19 @@ pub struct Decision {
 
 /// What one person must do next.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> Decision {
     review(facts, as_of, readings).0
 }
 
 /// The decision, and the facts that it rests on.
+#[inline(always)]
 fn review(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> (Decision, FactSet) {
     let decided = |outcome, reason: Reason, act_by, rests_on: &[usize]| {
         let decision = Decision { outcome, reasons: reason.only(), act_by };
         (decision, FactSet::of(rests_on).and(CERTIFICATE))
     };
-    if facts.certificate_number.is_some_and(malformed) {
+    if facts.certificate_number.is_some_and(|number| !is_well_formed(number)) {
         let (decision, _) = decided(Outcome::FixNumber, Reason::NumberMalformed, None, &[]);
         return (decision, FactSet::of(&[CERTIFICATE_NUMBER]));
     }
@@ -234,12 +237,8 @@ fn review(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> (Decision, Fact
     decided(Outcome::NothingDue, Reason::NothingDue, None, &last)
 }
 
-fn malformed(number: &str) -> bool {
-    let facts = certificate_number::Facts { text: number, mode: certificate_number::Mode::Strict };
-    certificate_number::decide(&facts).outcome == certificate_number::Outcome::Malformed
-}
-
 /// The renewal, where the certificate is of a kind that is renewed.
+#[inline(always)]
 fn renewal(
     facts: &Facts<'_>,
     as_of: Day,
@@ -254,6 +253,7 @@ fn renewal(
     })
 }
 
+#[inline(always)]
 fn status_facts(
     facts: &Facts<'_>,
     renewal: Option<&certificate_renewal::Decision>,
@@ -433,6 +433,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
 }
 
 /// The day since which the person is not affiliated: told, or known from `affiliated`.
+#[inline(always)]
 fn since(case: &Case<'_>) -> Value<'static> {
     match (case.fact(UNAFFILIATED_SINCE), case.fact(AFFILIATED)) {
         (Value::Day(day), _) => Value::Day(day),
@@ -441,6 +442,7 @@ fn since(case: &Case<'_>) -> Value<'static> {
     }
 }
 
+#[inline(always)]
 fn expires_on(case: &Case<'_>) -> Option<Day> {
     let kind = kind_of(case.fact(KIND));
     let leap = case.readings.leap_day();
@@ -449,9 +451,10 @@ fn expires_on(case: &Case<'_>) -> Option<Day> {
 
 /// An expiry day not given is worked out, and the issue day is unknown only where nothing tells the expiry day; of
 /// `affiliated` and `unaffiliated_since`, one gives the other.
+#[inline(always)]
 fn open(case: &Case<'_>) -> FactSet {
     let mut told = FactSet::of(&[EXPIRES_ON]);
-    if expires_on(case).is_some() {
+    if is_expiry_told(case.fact(KIND), case.fact(EXPIRES_ON)) {
         told = told.and(FactSet::of(&[ISSUED_ON]));
     }
     if !case.fact(UNAFFILIATED_SINCE).is_unknown() {
@@ -462,6 +465,7 @@ fn open(case: &Case<'_>) -> FactSet {
     case.unknown(FACTS.len()).without(told)
 }
 
+#[inline(always)]
 fn facts<'a>(case: &Case<'a>) -> Facts<'a> {
     Facts {
         certificate_number: match case.fact(CERTIFICATE_NUMBER) {
@@ -482,6 +486,7 @@ fn facts<'a>(case: &Case<'a>) -> Facts<'a> {
     }
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let (decision, rests_on) = review(&facts(case), case.day(), &case.readings);
     let values = [decision.act_by.into(), Out::Null];

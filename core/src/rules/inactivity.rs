@@ -114,6 +114,7 @@ pub(crate) fn boundary_days(boundary: InactivityBoundary) -> i32 {
 
 /// Where an unused account stands.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let cancellation_on = cancellation_day(facts.last_used_on, readings);
     let notice_30_on = cancellation_on.plus_days(-FIRST_NOTICE_DAYS);
@@ -216,6 +217,7 @@ pub static RULE: Rule = Rule {
     asks: asks_none,
 };
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     // `open` completes the day of last use.
     let facts = Facts { last_used_on: case.fact(LAST_USED_ON).day().unwrap_or(Day::MIN) };

@@ -106,6 +106,7 @@ pub struct Decision {
 
 /// What the job must do.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let account = Account::of(facts, *readings);
     let cancel_not_before = if facts.require_notices {
@@ -289,6 +290,7 @@ fn facts(case: &Case<'_>) -> Facts {
     }
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide(&facts(case), case.day(), &case.readings);
     AnyDecision::new(

@@ -86,6 +86,7 @@ pub fn first_day_too_old(issued_on: Day, leap: LeapDay) -> Day {
 
 /// Whether an invoice is accepted.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let too_old_from = first_day_too_old(facts.issued_on, readings.leap_day());
     let (outcome, reason) = if too_old_from <= as_of {
@@ -167,6 +168,7 @@ pub static RULE: Rule = Rule {
     asks: asks_none,
 };
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let facts = facts_of(case.fact(ISSUED_ON), case.fact(FROM_OFFICE_CONFIRMATION));
     let decision = decide(&facts, case.day(), &case.readings);

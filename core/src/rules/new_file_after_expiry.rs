@@ -120,6 +120,7 @@ pub struct Decision {
 
 /// The next step towards a new certificate.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Day) -> Decision {
     let (outcome, reason) = if !facts.account_created {
         (Outcome::CreateAccount, Reason::AccountToCreate)
@@ -228,6 +229,7 @@ pub static RULE: Rule = Rule {
     asks: asks_none,
 };
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let facts = Facts {
         account_created: case.fact(ACCOUNT_CREATED).is_yes(),
@@ -255,6 +257,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
 }
 
 /// No step of the chain is done while one before it is not.
+#[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     let mut undone = false;
     for place in [ACCOUNT_CREATED, FILE_CREATED, REQUEST_SENT, OFFICE_REPLIED, INVOICE_PAID] {

@@ -102,6 +102,7 @@ pub struct Decision {
 
 /// Which second factor a service asks for.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
     if EMAIL_CODE_BODIES.contains(&facts.body) {
         let suppressed_at = facts.code_suppressed_at.filter(|_| !facts.public_computer);
@@ -188,6 +189,7 @@ fn facts<'a>(case: &Case<'a>) -> Facts<'a> {
     }
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide(&facts(case), case.instant());
     AnyDecision::new(

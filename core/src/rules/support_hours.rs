@@ -89,6 +89,7 @@ pub struct Decision {
 
 /// Whether a help desk is open.
 #[must_use]
+#[inline(always)]
 pub fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     let holidays = readings.support_holidays();
     let (day, seconds, _) = as_of.quebec_time();
@@ -101,16 +102,22 @@ pub fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     } else {
         (Outcome::Closed, reasons)
     };
+    // No clock is put forward or back while the desk is open: what clocks show is the order of time.
+    let next_day = |seconds_of_day| {
+        let first = if seconds < seconds_of_day { day } else { day.plus_days(1) };
+        first_open_day(first, holidays)
+    };
+    let (opens_on, closes_on) = (next_day(OPENS), next_day(CLOSES));
+    let opens_at = Instant::from_quebec(opens_on, OPENS);
+    let closes_at = if closes_on == opens_on {
+        Instant::new(opens_at.seconds().saturating_add((CLOSES - OPENS).into()))
+    } else {
+        Instant::from_quebec(closes_on, CLOSES)
+    };
     let telephone = match facts.desk {
         Desk::ServicesQuebec => TELEPHONE,
     };
-    Decision {
-        outcome,
-        reasons,
-        telephone,
-        opens_at: first_after(as_of, OPENS, holidays),
-        closes_at: first_after(as_of, CLOSES, holidays),
-    }
+    Decision { outcome, reasons, telephone, opens_at, closes_at }
 }
 
 /// Whether the desk is closed for a holiday; the law counts every Sunday as one (I-16, s. 61(23)).
@@ -118,15 +125,11 @@ fn closed_for_holiday(day: Day, holidays: SupportHolidays) -> bool {
     holidays == SupportHolidays::Closed && day.is_holiday()
 }
 
-/// The first instant after `as_of` at which clocks show `seconds` on a day of the desk.
-fn first_after(as_of: Instant, seconds: u32, holidays: SupportHolidays) -> Instant {
-    // Never a week without two days of the desk.
-    (0..=7)
-        .map(|days| as_of.quebec_day().plus_days(days))
-        .filter(|day| !day.is_weekend() && !closed_for_holiday(*day, holidays))
-        .map(|day| Instant::from_quebec(day, seconds))
-        .find(|instant| as_of < *instant)
-        .unwrap_or(as_of)
+/// The first day of the desk from `day` on.
+fn first_open_day(day: Day, holidays: SupportHolidays) -> Day {
+    // No week is without one.
+    let mut days = (0..7).map(|days| day.plus_days(days));
+    days.find(|day| !day.is_weekend() && !closed_for_holiday(*day, holidays)).unwrap_or(day)
 }
 
 /// The rule.
@@ -168,13 +171,14 @@ fn decide_at(case: &Case<'_>) -> Decision {
     decide(&Facts { desk: Desk::ServicesQuebec }, case.instant(), &case.readings)
 }
 
+#[inline(always)]
 fn decide_case(case: &Case<'_>) -> AnyDecision {
     let decision = decide_at(case);
     AnyDecision::new(
         decision.outcome.number(),
         decision.reasons,
         &[
-            Out::Text(ShortText::new(decision.telephone.as_bytes())),
+            Out::Text(const { ShortText::new(TELEPHONE.as_bytes()) }),
             Out::Instant(decision.opens_at),
             Out::Instant(decision.closes_at),
         ],
