@@ -408,16 +408,23 @@ class Case:
         lot = random.Random(20260101)
         words = [fact_of(self.rule, x).word for x in names]
         drawn = [
-            (word if word in values else None, values, len(values))
+            (word if word in values else None, values, self.likely(values))
             for word, values in zip(words, sets)
         ]
         for _ in range(cap):
             yield tuple(
                 word
                 if word is not None and lot.random() < 0.25
-                else values[int(lot.random() * size)]
-                for word, values, size in drawn
+                else lot.choice(few if lot.random() < 0.2 else values)
+                for word, values, few in drawn
             )
+
+    def likely(self, values: list[Any]) -> list[Any]:
+        """The days next to as_of and the first and the last, where outcomes turn
+        that few other days give."""
+        days = sorted(x for x in values if isinstance(x, date))
+        near = [x for x in days if abs((x - self.as_of).days) < 2] if days else []
+        return [*days[:1], *near, *days[-1:]] or values
 
     # outcomes
 

@@ -419,7 +419,15 @@ static FACTS: &[Fact] = &[
 ];
 
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
-    relate_certificate(case, [KIND, ISSUED_ON, EXPIRES_ON, CANCELLED_ON])?;
+    let certificate = relate_certificate(case, [KIND, ISSUED_ON, EXPIRES_ON, CANCELLED_ON]);
+    match (certificate, relate_affiliation(case)) {
+        // The first in the order of the table.
+        (Err(one), Err(other)) if other.fact < one.fact => Err(other),
+        (certificate, affiliation) => certificate.and(affiliation),
+    }
+}
+
+fn relate_affiliation(case: &Case<'_>) -> Result<(), Fault> {
     let agrees = match (case.fact(AFFILIATED), case.fact(UNAFFILIATED_SINCE)) {
         (Value::Flag(affiliated), Value::Never) => affiliated,
         (Value::Flag(affiliated), Value::Day(_)) => !affiliated,
