@@ -367,8 +367,7 @@ fn day_candidates(
 
 /// The first and last instant that a fact accepts.
 fn instant_range(fact: &Fact, case: &Case<'_>) -> (Instant, Instant) {
-    let last = Instant::MAX;
-    (Instant::MIN, if fact.past { case.instant().min(last) } else { last })
+    (Instant::MIN, if fact.past { case.instant().min(Instant::MAX) } else { Instant::MAX })
 }
 
 fn instant_candidates(

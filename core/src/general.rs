@@ -3,7 +3,7 @@
 use crate::ask::Asked;
 use crate::calendar::Day;
 use crate::fact::Words;
-use crate::rule::{AsOf, Reason};
+use crate::rule::{AsOf, Case, Reason};
 
 /// What the outcome `undetermined`, number 0, says.
 pub const UNDETERMINED: Words = Words {
@@ -67,12 +67,15 @@ impl Asked<'_> {
         } else {
             None
         };
-        let unsure = || match self.case().as_of {
-            AsOf::Missing => true,
-            AsOf::Day(_) | AsOf::Instant(_) => CLICSEQUR_PROCEDURE_UNSURE_FROM <= self.case().day(),
-        };
-        let notice = (self.rule().clicsequr_procedure && unsure())
+        let notice = (self.rule().clicsequr_procedure && is_procedure_unsure(self.case()))
             .then_some(&PROCEDURE_PUBLISHED_FOR_CLICSEQUR);
         own.chain(stand_in).chain(notice)
+    }
+}
+
+fn is_procedure_unsure(case: &Case<'_>) -> bool {
+    match case.as_of {
+        AsOf::Missing => true,
+        AsOf::Day(_) | AsOf::Instant(_) => CLICSEQUR_PROCEDURE_UNSURE_FROM <= case.day(),
     }
 }

@@ -182,8 +182,8 @@ impl<'a> Call<'a> {
     pub(crate) fn yes_no(&mut self, place: usize, answer: i32) {
         match answer {
             0 => self.nothing(place),
-            // No branch between the two: on mixed rows it would be a guess.
-            _ if answer.unsigned_abs() == 1 => {
+            // ECHEANCE_YES or ECHEANCE_NO; a branch between the two would be a guess on mixed rows.
+            _ if answer.unsigned_abs() == ECHEANCE_YES.unsigned_abs() => {
                 self.value(place, Value::Flag(answer == ECHEANCE_YES));
             }
             THIRD_WORD if self.has_word(place) => self.value(place, Value::Never),
@@ -483,7 +483,7 @@ pub(crate) fn value(decision: &Decision, place: usize) -> Out {
     decision.values.get(place).copied().unwrap_or_default()
 }
 
-/// A day as YYYYMMDD; 0 for null and for years past 9999.
+/// A day as YYYYMMDD; 0 for null and for years before 0 or past 9999.
 pub(crate) fn day(value: Out) -> i32 {
     if let Out::Day(day) = value { day.yyyymmdd().unwrap_or(0) } else { 0 }
 }

@@ -94,8 +94,11 @@ impl Day {
         let (eras, years) = (year.div_euclid(400) - 5, year.rem_euclid(400).cast_unsigned());
         let century = years / 100;
         let in_era = 1461 * years / 4 - century + (979 * from_march - 2919) / 32 + u32_of(day) - 1;
+        let rest = in_era.cast_signed() + MARCH_2000;
+        // Back from the end of the era: the first one starts before all that has a number.
+        let (eras, rest) = if eras < 0 { (eras + 1, rest - ERA) } else { (eras, rest) };
         match eras.checked_mul(ERA) {
-            Some(start) => match start.checked_add(in_era.cast_signed() + MARCH_2000) {
+            Some(start) => match start.checked_add(rest) {
                 Some(number) => Some(Self(number)),
                 None => None,
             },
@@ -132,7 +135,8 @@ impl Day {
     }
 
     /// The day that a number writes as YYYYMMDD, `None` where the calendar has no such day. Years
-    /// before 0 cannot be written so.
+    /// before 0 cannot be written so; a year past 9999 is read, so that a caller can tell it from no
+    /// day at all, but [`yyyymmdd`](Self::yyyymmdd) does not write it.
     ///
     /// ```
     /// use echeance::calendar::Day;
@@ -144,7 +148,7 @@ impl Day {
     #[inline(never)] // Each C call would have its own.
     pub fn from_yyyymmdd(number: i32) -> Option<Self> {
         let digits = u32::try_from(number).ok()?;
-        tabulated::from_digits(digits).or_else(|| from_digits(digits))
+        tabulated::from_digits(digits).or_else(|| from_digits_in_full(digits))
     }
 
     /// The day as a number written YYYYMMDD, `None` for years before 0 or after 9999.
@@ -158,7 +162,7 @@ impl Day {
     #[must_use]
     #[inline(never)] // Each C call would have its own.
     pub fn yyyymmdd(self) -> Option<i32> {
-        tabulated::to_digits(self).or_else(|| to_digits(self)).map(u32::cast_signed)
+        tabulated::to_digits(self).or_else(|| to_digits_in_full(self)).map(u32::cast_signed)
     }
 
     /// The day of the week.
@@ -217,13 +221,13 @@ impl TryFrom<Day> for time::Date {
 }
 
 #[cold]
-fn from_digits(digits: u32) -> Option<Day> {
+fn from_digits_in_full(digits: u32) -> Option<Day> {
     let year = i32::try_from(digits / 10_000).ok()?;
     Day::from_civil(year, low_byte(digits / 100 % 100), low_byte(digits % 100))
 }
 
 #[cold]
-fn to_digits(day: Day) -> Option<u32> {
+fn to_digits_in_full(day: Day) -> Option<u32> {
     let (year, month, day) = day.civil();
     let year = u32::try_from(year).ok().filter(|year| *year <= 9999)?;
     Some(year * 10_000 + u32_of(month) * 100 + u32_of(day))

@@ -7,7 +7,7 @@ use super::counting::more_holidays;
 use super::day::{is_leap, month_length, u32_of};
 use super::holiday::holidays;
 
-/// 1900 to 2203: all days that facts may be, and two years later moved to a working day.
+/// 1900 to 2203: all days that facts may be, and three years later, the longest period of a rule.
 const FIRST_YEAR: i32 = 1900;
 const LAST_YEAR: i32 = 2203;
 const FIRST_DAY: Day = Day::ymd(FIRST_YEAR, 1, 1);
@@ -18,14 +18,14 @@ const DAYS: usize = wide(since_first(Day::ymd(LAST_YEAR + 1, 1, 1)));
 static STARTS: [u32; YEARS + 1] = starts();
 /// The place in a leap year, from 1, of each month and day written MMDD; 0 where there is no such day.
 static PLACES: [u32; 1232] = places();
-/// Month and day, written MMDD, at each place of a leap year, from 0.
-static MONTHS_AND_DAYS: [u32; 366] = months_and_days();
-/// A bit for each day, lowest first: whether s. 269 counts it as a holiday.
-static EXTENDING: [u8; DAYS / 8] = extending_bits();
+/// Month and day, written MMDD, at each place of a leap year, from 1.
+static MONTHS_AND_DAYS: [u32; 367] = months_and_days();
+/// A bit for each day, lowest first, in whole bytes: whether s. 269 counts it as a holiday.
+static HOLIDAYS: [u8; DAYS / 8] = holiday_bits();
 
+/// As MMDD, and its place.
 const FEBRUARY_29: u32 = 229;
-/// The place of 29 February, from 0.
-const LEAP_DAY: u32 = 59;
+const LEAP_DAY: u32 = 60;
 
 /// The day written YYYYMMDD; `None` where the tables have no such day.
 #[inline(always)]
@@ -51,18 +51,18 @@ pub(super) fn to_digits(day: Day) -> Option<u32> {
     let is_next = STARTS.get(year + 1)? / 2 <= days;
     let year = year + usize::from(is_next);
     let start = *STARTS.get(year)?;
-    let place = days.wrapping_sub(start / 2);
+    let place = days - start / 2 + 1;
     let skipped = !start & u32::from(place >= LEAP_DAY);
     let month_and_day = *MONTHS_AND_DAYS.get(usize::try_from(place + skipped).ok()?)?;
     let year = FIRST_YEAR.cast_unsigned() + u32::try_from(year).ok()?;
     Some(year * 10_000 + month_and_day)
 }
 
-/// By how many days s. 269 extends a period that would end on that day; `None` where the tables have not that day.
+/// By how many days s. 269 extends a period that would end on that day; `None` where the table lacks it or the weeks after.
 #[inline(always)]
 pub(super) const fn days_extended(day: Day) -> Option<u32> {
     let days = since_first(day);
-    let Some((_, from_day)) = EXTENDING.split_at_checked(wide(days / 8)) else { return None };
+    let Some((_, from_day)) = HOLIDAYS.split_at_checked(wide(days / 8)) else { return None };
     match from_day.first_chunk() {
         Some(bits) => Some((u64::from_le_bytes(*bits) >> (days % 8)).trailing_ones()),
         None => None,
@@ -74,8 +74,9 @@ const fn since_first(day: Day) -> u32 {
     day.number().wrapping_sub(FIRST_DAY.number()).cast_unsigned()
 }
 
-#[expect(clippy::as_conversions, reason = "`From` is not `const`; 32 bits fit")]
+#[expect(clippy::as_conversions, reason = "`From` is not `const`")]
 const fn wide(number: u32) -> usize {
+    const { assert!(usize::BITS >= u32::BITS, "a number of 32 bits must fit") };
     number as usize
 }
 
@@ -92,11 +93,11 @@ const fn starts() -> [u32; YEARS + 1] {
 }
 
 #[expect(clippy::indexing_slicing, reason = "an index out of range stops the build")]
-const fn months_and_days() -> [u32; 366] {
+const fn months_and_days() -> [u32; 367] {
     const LEAP_YEAR: i32 = 2000;
-    let mut months_and_days = [0; 366];
-    let (mut place, mut month, mut day) = (0, 1, 1);
-    while place < 366 {
+    let mut months_and_days = [0; 367];
+    let (mut place, mut month, mut day) = (1, 1, 1);
+    while place <= 366 {
         months_and_days[place] = u32_of(month) * 100 + u32_of(day);
         if day < month_length(LEAP_YEAR, month) {
             day += 1;
@@ -111,50 +112,48 @@ const fn months_and_days() -> [u32; 366] {
 #[expect(clippy::indexing_slicing, reason = "an index out of range stops the build")]
 const fn places() -> [u32; 1232] {
     let mut places = [0; 1232];
-    let mut place = 0;
-    while place < 366 {
-        places[wide(MONTHS_AND_DAYS[wide(place)])] = place + 1;
+    let mut place = 1;
+    while place <= 366 {
+        places[wide(MONTHS_AND_DAYS[wide(place)])] = place;
         place += 1;
     }
     places
 }
 
-const fn extending_bits() -> [u8; DAYS / 8] {
-    let mut bits = [0; DAYS / 8];
-    let mut day = FIRST_DAY;
-    while since_first(day) < 7 {
-        let mut each = day;
-        while day.is_weekend() && set(&mut bits, each) {
-            each = each.plus_days(7);
+#[expect(clippy::indexing_slicing, reason = "an index out of range stops the build")]
+const fn holiday_bits() -> [u8; DAYS / 8] {
+    // Weekends come again after seven bytes.
+    let mut weekends = [0; 7];
+    let mut days: u32 = 0;
+    while days < 56 {
+        if Day::new(FIRST_DAY.number() + days.cast_signed()).is_weekend() {
+            weekends[wide(days / 8)] |= 1 << (days % 8);
         }
-        day = day.plus_days(1);
+        days += 1;
+    }
+    let mut bits = [0; DAYS / 8];
+    let mut place = 0;
+    while place < bits.len() {
+        bits[place] = weekends[place % 7];
+        place += 1;
     }
     let mut year = FIRST_YEAR;
     while year <= LAST_YEAR {
-        set_all(&mut bits, &holidays(year));
-        set_all(&mut bits, &more_holidays(year));
+        set(&mut bits, &holidays(year));
+        set(&mut bits, &more_holidays(year));
         year += 1;
     }
     bits
 }
 
-const fn set_all(bits: &mut [u8; DAYS / 8], mut days: &[Option<Day>]) {
+const fn set(bits: &mut [u8; DAYS / 8], mut days: &[Option<Day>]) {
     while let Some((first, rest)) = days.split_first() {
         if let Some(day) = first {
-            set(bits, *day);
+            let days = since_first(*day);
+            if let Some((_, [byte, ..])) = bits.split_at_mut_checked(wide(days / 8)) {
+                *byte |= 1 << (days % 8);
+            }
         }
         days = rest;
-    }
-}
-
-/// Whether the table has the day.
-const fn set(bits: &mut [u8; DAYS / 8], day: Day) -> bool {
-    let days = since_first(day);
-    match bits.split_at_mut_checked(wide(days / 8)) {
-        Some((_, [byte, ..])) => {
-            *byte |= 1 << (days % 8);
-            true
-        }
-        _ => false,
     }
 }

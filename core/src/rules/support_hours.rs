@@ -65,6 +65,19 @@ pub enum Desk {
     ServicesQuebec,
 }
 
+/// The only desk so far.
+const DESK: Desk = Desk::ServicesQuebec;
+
+impl Desk {
+    /// Its telephone number.
+    #[must_use]
+    pub const fn telephone(self) -> &'static str {
+        match self {
+            Desk::ServicesQuebec => TELEPHONE,
+        }
+    }
+}
+
 /// The facts, known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Facts {
@@ -83,7 +96,7 @@ pub struct Decision {
     pub telephone: &'static str,
     /// When it opens next, strictly after `as_of`, also while it is open.
     pub opens_at: Instant,
-    /// When it closes next, strictly after `as_of`.
+    /// When it closes next, strictly after `as_of`. Both are `as_of` where days can no longer be numbered.
     pub closes_at: Instant,
 }
 
@@ -114,10 +127,14 @@ pub fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     } else {
         Instant::from_quebec(closes_on, CLOSES)
     };
-    let telephone = match facts.desk {
-        Desk::ServicesQuebec => TELEPHONE,
-    };
-    Decision { outcome, reasons, telephone, opens_at, closes_at }
+    Decision {
+        outcome,
+        reasons,
+        telephone: facts.desk.telephone(),
+        // Before as_of only past what days can number.
+        opens_at: opens_at.max(as_of),
+        closes_at: closes_at.max(as_of),
+    }
 }
 
 /// Whether the desk is closed for a holiday; the law counts every Sunday as one (I-16, s. 61(23)).
@@ -168,7 +185,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn decide_at(case: &Case<'_>) -> Decision {
-    decide(&Facts { desk: Desk::ServicesQuebec }, case.instant(), &case.readings)
+    decide(&Facts { desk: DESK }, case.instant(), &case.readings)
 }
 
 #[inline(always)]
@@ -178,7 +195,7 @@ fn decide_case(case: &Case<'_>) -> AnyDecision {
         decision.outcome.number(),
         decision.reasons,
         &[
-            Out::Text(const { ShortText::new(TELEPHONE.as_bytes()) }),
+            Out::Text(const { ShortText::new(DESK.telephone().as_bytes()) }),
             Out::Instant(decision.opens_at),
             Out::Instant(decision.closes_at),
         ],

@@ -32,7 +32,9 @@ fn numbers_that_are_no_day() {
         assert_eq!(Day::from_yyyymmdd(number), None, "{number}");
     }
     assert_eq!(Day::from_yyyymmdd(99_991_231), Some(day("9999-12-31")));
-    assert_eq!(day("9999-12-31").plus_days(1).yyyymmdd(), None);
+    let first_of_10000 = day("9999-12-31").plus_days(1);
+    assert_eq!(Day::from_yyyymmdd(100_000_101), Some(first_of_10000));
+    assert_eq!(first_of_10000.yyyymmdd(), None);
     for number in [i32::MIN, -719_529, i32::MAX] {
         assert_eq!(Day::new(number).yyyymmdd(), None, "{number}");
     }
@@ -56,6 +58,8 @@ fn the_ends_of_what_a_day_can_number() {
             let _ = Day::earliest_start(end, months, March1);
         }
         let _ = (end.extended(), Day::earliest_with_extension(end));
+        let (year, month, of_month) = end.civil();
+        assert_eq!(Day::from_civil(year, month, of_month), Some(end));
         let _ = Instant::from_quebec(end, u32::MAX).to_string();
     }
     assert_eq!(Day::new(i32::MIN).days_until(Day::new(i32::MAX)), i32::MAX);

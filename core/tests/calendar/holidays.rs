@@ -114,6 +114,18 @@ fn every_day_is_a_holiday_or_none() {
     }
 }
 
+/// The first year that days can number. Weekdays and dates come again after 400 years, so in 2359.
+#[test]
+fn holidays_of_the_first_year() {
+    let christmas = Day::from_civil(-5_877_641, 12, 25).unwrap();
+    let again = Day::from_civil(2359, 12, 25).unwrap();
+    assert_eq!((2359 + 5_877_641) % 400, 0);
+    assert_eq!(christmas.weekday(), again.weekday());
+    assert!(christmas.is_holiday());
+    assert_eq!(christmas.days_until(christmas.extended()), again.days_until(again.extended()));
+    assert!(Day::from_civil(-5_877_641, 6, 24).unwrap().is_holiday());
+}
+
 #[test]
 fn extended_days_and_back() {
     let moves = |day: Day| {
