@@ -12,7 +12,7 @@
 
 use crate::calendar::{Day, Instant};
 use crate::edges::{Turns, ValueEdges};
-use crate::error::{Error, ErrorCode, Fault};
+use crate::error::{ErrorCode, Fault};
 use crate::fact::{Fact, FactSet, Kind, MAX_FACTS, Value};
 use crate::reading::Reading;
 use crate::rule::{AsOf, Case, Decision, MAX_VALUES, Out, ReasonSet, Rule, ValueKind};
@@ -131,8 +131,8 @@ impl Rule {
     /// # Errors
     ///
     /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
-    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Error> {
-        let settled = settle(self, case).map_err(|fault| fault.named(self))?;
+    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
+        let settled = settle(self, case)?;
         Ok(Asked { rule: self, case: *case, settled })
     }
 
@@ -143,17 +143,9 @@ impl Rule {
     ///
     /// The relation between facts that does not hold.
     #[inline(always)]
-    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Error> {
-        (self.relate)(case).map_err(|fault| fault.named(self))?;
+    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Fault> {
+        (self.relate)(case)?;
         Ok((self.open)(case).is_empty().then(|| (self.decide)(case)))
-    }
-}
-
-impl Fault {
-    #[cold]
-    fn named(self, rule: &'static Rule) -> Error {
-        let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);
-        Error::new(self.code, alloc::format!("facts.{name}"))
     }
 }
 

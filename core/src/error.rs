@@ -210,10 +210,11 @@ impl Error {
 
 /// A relation between facts that does not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Fault {
-    pub(crate) code: ErrorCode,
-    /// The place of the later fact, which the error names.
-    pub(crate) fact: usize,
+pub struct Fault {
+    /// What is wrong.
+    pub code: ErrorCode,
+    /// The place of the later fact in the rule's table, which the error names.
+    pub fact: usize,
     /// The facts it is about: whatever the others were, it would not hold.
     pub(crate) among: FactSet,
 }

@@ -1,5 +1,7 @@
 //! Facts: what a rule asks about, and the values that a question gives for them.
 
+use alloc::vec::Vec;
+
 use core::fmt;
 
 use crate::calendar::{Day, Instant};
@@ -66,6 +68,28 @@ impl Period {
     #[must_use]
     pub fn covers(&self, day: Day) -> bool {
         self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+
+    /// Puts periods in order and makes one of those that overlap or follow on each other: the same days are covered, by
+    /// as few periods as can be.
+    ///
+    /// ```
+    /// use echeance::{Day, Period};
+    ///
+    /// let period = |from, to| Period { from: Day::new(from), to: Some(Day::new(to)) };
+    /// let mut periods = vec![period(20, 30), period(1, 10), period(11, 12), period(25, 26)];
+    /// Period::merge(&mut periods);
+    /// assert_eq!(periods, [period(1, 12), period(20, 30)]);
+    /// ```
+    pub fn merge(periods: &mut Vec<Period>) {
+        periods.sort_unstable_by_key(|period| period.from);
+        periods.dedup_by(|next, kept| {
+            let follows = kept.to.is_none_or(|to| next.from <= to.plus_days(1));
+            if follows {
+                kept.to = kept.to.zip(next.to).map(|(one, other)| one.max(other));
+            }
+            follows
+        });
     }
 }
 

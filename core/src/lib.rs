@@ -59,7 +59,7 @@ mod words;
 pub use answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION, fact_value};
 pub use ask::{Asked, Contest, Flip, Missing, NextChange};
 pub use calendar::{Day, Instant};
-pub use error::{Error, ErrorCode};
+pub use error::{Error, ErrorCode, Fault};
 pub use fact::{Fact, FactSet, Kind, Lang, MAX_FACTS, MAX_TEXT, Period, Value, Words};
 pub use question::{Given, Question, Wrong};
 pub use reading::{LeapDay, Reading, Readings};

@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use crate::ask::Asked;
 use crate::calendar::{Day, Instant, InstantError};
-use crate::error::{Error, ErrorCode};
+use crate::error::{Error, ErrorCode, Fault};
 use crate::fact::{Fact, Kind, MAX_FACTS, MAX_TEXT, Period, Value};
 use crate::reading::{Reading, Readings};
 use crate::rule::{AsOf, Case, Clock, Decision, Rule};
@@ -253,7 +253,7 @@ impl<'a> Question<'a> {
     /// rule's table, then relations between facts.
     pub fn ask(&self) -> Result<Asked<'a>, Error> {
         let (rule, case) = self.checked()?;
-        rule.ask(&case)
+        rule.ask(&case).map_err(|fault| fault.named(rule))
     }
 
     /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The fast
@@ -264,7 +264,7 @@ impl<'a> Question<'a> {
     /// As [`Question::ask`].
     pub fn decide(&self) -> Result<Option<Decision>, Error> {
         let (rule, case) = self.checked()?;
-        rule.decide(&case)
+        rule.decide(&case).map_err(|fault| fault.named(rule))
     }
 
     fn checked(&self) -> Result<(&'static Rule, Case<'a>), Error> {
@@ -292,6 +292,13 @@ impl<'a> Question<'a> {
             case.set(place, value);
         }
         Ok((rule, case))
+    }
+}
+
+impl Fault {
+    fn named(self, rule: &Rule) -> Error {
+        let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);
+        Error::new(self.code, format!("facts.{name}"))
     }
 }
 

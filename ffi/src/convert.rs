@@ -113,6 +113,18 @@ pub(crate) enum Periods {
     Misused(echeance_status),
 }
 
+impl Periods {
+    /// Many are looked at once for each day that is tried. A period that ends before it starts stays, to be refused.
+    fn in_order(mut self) -> Self {
+        if let Periods::Many(periods) = &mut self
+            && periods.iter().all(|period| period.to.is_none_or(|to| period.from <= to))
+        {
+            Period::merge(periods);
+        }
+        self
+    }
+}
+
 impl<'a> Call<'a> {
     /// # Safety
     ///
@@ -391,7 +403,7 @@ fn fill_periods(items: &[echeance_period]) -> Result<Periods, ErrorCode> {
         Ok(Period { from, to })
     });
     if items.len() > FEW {
-        return each.collect::<Result<_, _>>().map(Periods::Many);
+        return each.collect::<Result<_, _>>().map(Periods::Many).map(Periods::in_order);
     }
     let mut few = [Period { from: Day::MIN, to: None }; FEW];
     for (slot, period) in few.iter_mut().zip(&mut each) {
@@ -420,13 +432,13 @@ fn day_given(day: i32) -> Given<'static> {
 
 /// Asks a rule on a case.
 pub(crate) fn asked<'a>(rule: &'static Rule, case: &Case<'a>) -> Result<Asked<'a>, Refusal> {
-    rule.ask(case).map_err(|error| Refusal::of(rule, &error))
+    Ok(rule.ask(case)?)
 }
 
 /// Decides a case.
 #[inline(always)]
 pub(crate) fn decided(rule: &'static Rule, case: &Case<'_>) -> Result<Decision, Refusal> {
-    let decision = rule.decide(case).map_err(|error| Refusal::of(rule, &error))?;
+    let decision = rule.decide(case)?;
     decision.ok_or(echeance_status::FactsMissing.into())
 }
 

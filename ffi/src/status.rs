@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use echeance::{Error, ErrorCode, Rule};
+use echeance::{ErrorCode, Fault};
 
 #[cfg(feature = "abuse")]
 pub mod abuse;
@@ -118,20 +118,9 @@ impl From<echeance_status> for Refusal {
     }
 }
 
-impl Refusal {
-    /// Of a question that the rule cannot be asked.
-    pub(crate) fn of(rule: &Rule, error: &Error) -> Self {
-        let field = match error.field.as_deref() {
-            Some("as_of") => ECHEANCE_FIELD_AS_OF,
-            Some(field) if field.starts_with("readings") => ECHEANCE_FIELD_READINGS,
-            Some(field) => field
-                .strip_prefix("facts.")
-                .and_then(|name| name.split('[').next())
-                .and_then(|name| rule.fact_place(name))
-                .map_or(ECHEANCE_FIELD_UNKNOWN, fact_bit),
-            None => ECHEANCE_FIELD_UNKNOWN,
-        };
-        Refusal { status: error.code.into(), field }
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Refusal { status: fault.code.into(), field: fact_bit(fault.fact) }
     }
 }
 

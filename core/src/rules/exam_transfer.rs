@@ -24,6 +24,8 @@
 //! assert_eq!(decision.outcome, Outcome::NotEligible);
 //! ```
 
+use alloc::vec::Vec;
+
 use crate::calendar::Day;
 use crate::edges::{Turns, ValueEdges};
 use crate::error::{ErrorCode, Fault};
@@ -119,11 +121,16 @@ pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
 /// Whether one of the periods covers the last day that a certificate covered which expired on `expired_on`.
 #[must_use]
 pub fn affiliated_at_expiry(expired_on: Day, periods: &[Period], readings: &Readings) -> bool {
-    let last_covered = match readings.expiry_day() {
-        ExpiryDay::FirstDayNotCovered => expired_on.plus_days(-1),
-        ExpiryDay::LastDayCovered => expired_on,
-    };
+    let last_covered = expired_on.plus_days(-days_after_last_covered(readings));
     periods.iter().any(|period| period.covers(last_covered))
+}
+
+/// How many days the expiry day comes after the last day that the certificate covers.
+fn days_after_last_covered(readings: &Readings) -> i32 {
+    match readings.expiry_day() {
+        ExpiryDay::FirstDayNotCovered => 1,
+        ExpiryDay::LastDayCovered => 0,
+    }
 }
 
 const EXAM_PASSED_ON: usize = 0;
@@ -282,13 +289,28 @@ fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
     }
 }
 
+/// So many periods are looked through for every day; more are put in order first.
+const FEW_PERIODS: usize = 8;
+
 /// The periods can be any number: of the days at which they turn, only those matter that lie next to the day given,
 /// next to the day of the question, or at an end of the calendar.
 fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
-    let Value::Periods(periods) = case.fact(AFFILIATION_PERIODS) else { return };
-    let shift = match case.readings.expiry_day() {
-        ExpiryDay::FirstDayNotCovered => 1,
-        ExpiryDay::LastDayCovered => 0,
+    let Value::Periods(mut periods) = case.fact(AFFILIATION_PERIODS) else { return };
+    let mut merged = Vec::new();
+    let are_many = periods.len() > FEW_PERIODS;
+    if are_many {
+        merged.extend_from_slice(periods);
+        Period::merge(&mut merged);
+        periods = &merged;
+    }
+    let is_covered = |day: Day| {
+        if are_many {
+            let started = periods.partition_point(|period| period.from <= day);
+            let last = started.checked_sub(1).and_then(|place| periods.get(place));
+            last.is_some_and(|period| period.covers(day))
+        } else {
+            periods.iter().any(|period| period.covers(day))
+        }
     };
     let turns = periods.iter().flat_map(|period| {
         let after = period.to.map(|to| to.plus_days(1));
@@ -299,9 +321,10 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
         for covered in [true, false] {
             let candidates = turns
                 .clone()
-                .flat_map(|day| [day.plus_days(shift - 1), day.plus_days(shift)])
-                .filter(|day| Day::MIN <= *day && *day <= case.day())
-                .filter(|day| affiliated_at_expiry(*day, periods, &case.readings) == covered);
+                .flat_map(|day| [day.plus_days(-1), day])
+                .filter(|day| is_covered(*day) == covered)
+                .map(|last_covered| last_covered.plus_days(days_after_last_covered(&case.readings)))
+                .filter(|day| Day::MIN <= *day && *day <= case.day());
             if let Some(day) = candidates.min_by_key(|day| (day.days_until(anchor).abs(), *day)) {
                 edges.push(Value::Day(day));
             }
