@@ -26,7 +26,8 @@
  * Conventions, the same for every call:
  * - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK;
  *   ECHEANCE_STATUS_TOO_SMALL tells the size that is needed, and nothing else. Nothing is allocated for the caller, kept
- *   between calls or shared between threads: any call may run on any thread.
+ *   between calls or shared between threads: any call may run on any thread that has 128 KiB of stack. Calls that give
+ *   texts or JSON, and lists of over 8 periods, take memory while they run; where there is none left, they end the process.
  * - A refusal is an answer. A status from 101, and 4 and 7, is a question that cannot be asked: echeance_RULE_wrong_field
  *   tells which field is wrong. 1, 2 and 3 are misuse: a pointer, a length, a short buffer. 5, ECHEANCE_STATUS_PANIC, is our
  *   bug, and leaves a line on the standard error stream, without any value that was given; 6 is only for decide.
