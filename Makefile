@@ -56,10 +56,20 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	ECHEANCE_BUILT=$(TARGET)/release cargo test --quiet -p echeance-conformance --test install
 	$(BIN)/python -m pytest -q tests/python tests/oracle
 	@echo 'The example in Rust and in Python (that in C runs with the tests):'
+	@mkdir -p target
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
 	$(BIN)/python examples/exam_transfer.py | diff - target/example.txt
 	$(MAKE) --no-print-directory fuzz COUNT=1500
 	$(MAKE) --no-print-directory bench-c ROUNDS=3
+	rm -rf target/installed target/packed
+	$(MAKE) --no-print-directory install PREFIX='$(CURDIR)/target/installed'
+	$(CC) -o target/by-install -Itarget/installed/include examples/exam_transfer.c -Ltarget/installed/lib -lecheance
+	LD_LIBRARY_PATH=target/installed/lib target/by-install | diff <(printf 'eligible\nreason 1002\n') -
+	$(MAKE) --no-print-directory uninstall PREFIX='$(CURDIR)/target/installed'
+	test ! -e target/installed
+	@# From what is built, into a folder of its own: target/dist may hold a release.
+	$(MAKE) --no-print-directory dist BUILT='$(abspath $(TARGET))/release' CARGO_TARGET_DIR=target/packed SOURCE_DATE_EPOCH=0
+	cd target/packed/dist && sha256sum --check --strict SHA256SUMS
 
 lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
 	cargo fmt --all --check

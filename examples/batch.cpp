@@ -18,16 +18,12 @@ static std::string words(std::int32_t reason)
 int main()
 {
     const std::int32_t as_of = 20261123; // the library reads no clock
-    // Facts are plain structs: {} is all 0, nothing given. Here: a day that is over, one ahead, one unknown, and one
-    // that no calendar has.
-    std::vector<echeance_certificate_renewal_facts> records(4, echeance_certificate_renewal_facts{});
-    records[0].expires_on = 20261122;
-    records[1].expires_on = 20270315;
-    records[3].expires_on = 20270230;
-
+    std::vector<echeance_certificate_renewal_facts> records(4); // plain structs, all 0: nothing is given
+    records[0].expires_on = 20261122; // a day that is over
+    records[1].expires_on = 20270315; // one ahead; that of the next is unknown
+    records[3].expires_on = 20270230; // one that no calendar has
     echeance_readings readings{}; // one chosen reading; nullptr in its place takes the default of each
     readings.counting = ECHEANCE_COUNTING_CPA_269;
-
     for (const auto &facts : records) {
         echeance_certificate_renewal_answer answer;
         const auto status = echeance_certificate_renewal(as_of, &facts, &readings, &answer);
@@ -36,11 +32,9 @@ int main()
             std::cout << "refused: status " << status << ", field " << field << '\n';
             continue;
         }
-        if (answer.outcome == ECHEANCE_CERTIFICATE_RENEWAL_OPEN) {
-            std::cout << "renew by " << answer.renew_by_extended << ": ";
-        } else { // renewed, missed, undetermined, and what a later library may add
-            std::cout << "outcome " << answer.outcome << ": ";
-        }
-        std::cout << words(answer.reasons[0]) << (answer.contested ? " (another reading says otherwise)\n" : "\n");
+        // Else renewed, missed, undetermined, or what a later library may add.
+        const bool open = answer.outcome == ECHEANCE_CERTIFICATE_RENEWAL_OPEN;
+        std::cout << (open ? "renew by " : "outcome ") << (open ? answer.renew_by_extended : answer.outcome) << ": "
+                  << words(answer.reasons[0]) << (answer.contested ? " (another reading says otherwise)\n" : "\n");
     }
 }

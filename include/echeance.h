@@ -72,6 +72,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if UINTPTR_MAX != UINT64_MAX
+#error "echeance needs pointers of 64 bits."
+#endif
+
 /**
  * It is the code, and from now on it is used. The only verdict that lets in.
  */

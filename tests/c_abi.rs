@@ -102,6 +102,27 @@ fn the_header_compiles_in_every_dialect() -> Tested {
     Ok(())
 }
 
+/// The structs hold pointers, and have the places that they have with 64 bits alone.
+#[test]
+fn the_header_is_refused_where_pointers_are_shorter() -> Tested {
+    if !tools::here("clang")? {
+        return Ok(());
+    }
+    // Free of headers of a system, which a machine may not have for 32 bits.
+    let read = |width: &str| {
+        let header = root().join("include/echeance.h");
+        let flags = ["-ffreestanding", "-fsyntax-only", "-x", "c"];
+        toolchain::command("clang").arg(width).args(flags).arg(header).done()
+    };
+    read("-m64")?;
+    let told = read("-m32").err().ok_or("the header is taken for 32 bits")?;
+    assert!(told.contains("echeance needs pointers of 64 bits"), "{told}");
+    Ok(())
+}
+
+/// The most lines of an example.
+const LINES: usize = 40;
+
 #[test]
 fn the_examples_compile_in_every_dialect() -> Tested {
     for (language, compilers, standards) in DIALECTS {
@@ -110,6 +131,8 @@ fn the_examples_compile_in_every_dialect() -> Tested {
             _ => &["examples/batch.cpp"],
         };
         for example in examples {
+            let lines = fs::read_to_string(root().join(example))?.lines().count();
+            assert!(lines <= LINES, "{example} has {lines} lines");
             for compiler in compilers {
                 for standard in standards {
                     compiles(compiler, language, standard, &[], &root().join(example))?;

@@ -65,7 +65,7 @@ fn the_sample_is_answered_as_by_the_oracle() -> Tested {
         let run = review(&folder, &format!("20261121 {lang}"), &[])?;
         assert_eq!(run.code, Some(4), "{}", run.console);
         let compared = run.compared(&[lang])?;
-        assert!(compared.starts_with("read=40 reported=24 rejected=16\n"), "{compared}");
+        assert!(compared.starts_with("read=41 reported=24 rejected=17\n"), "{compared}");
         // Every next step, and that none is determined.
         let steps = compared.lines().filter(|line| line.starts_with(title)).count();
         assert_eq!(steps, 9, "{compared}");
@@ -93,7 +93,7 @@ fn the_readme_compiles_and_runs_it() -> Tested {
     assert_eq!((output.status.code(), warnings.as_str()), (Some(4), ""), "{console}");
     assert_eq!(
         console,
-        "REVIEW: read     000000040\nREVIEW: reported 000000024\nREVIEW: rejected 000000016\n"
+        "REVIEW: read     000000041\nREVIEW: reported 000000024\nREVIEW: rejected 000000017\n"
     );
     let run = Run { code: output.status.code(), console, folder };
     for name in ["report.txt", "rejects.txt"] {
@@ -157,6 +157,39 @@ fn bytes_that_are_no_text_are_rejects() -> Tested {
     assert_eq!(told, wanted);
     let report = run.text("report.txt")?;
     assert!(report.contains("\nGOOD ") && report.contains("\nLAST "), "{report}");
+    Ok(())
+}
+
+/// MOVE would make a day of each.
+#[test]
+fn a_day_that_is_not_eight_digits_is_a_reject() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("days")?;
+    let days = [
+        ("20241130", None),
+        ("        ", None),
+        ("2024113 ", Some("106")),
+        (" 2024113", Some("106")),
+        ("2024 113", Some("106")),
+        ("+2024113", Some("106")),
+        ("2024-113", Some("106")),
+        ("2024113O", Some("106")),
+        ("00000000", Some("108")),
+        ("20241131", Some("108")),
+    ];
+    let lines = days.map(|(day, _)| format!("{:74}{day}", "D-00001  CAR209900000001"));
+    fs::write(folder.join("register.dat"), lines.join("\n"))?;
+    let run = review(&folder, "20261121 EN", &[])?;
+    assert!(run.console.contains("reported 000000002\n"), "{}", run.console);
+    let rejects = run.text("rejects.txt")?;
+    let parts = |line: &str| Some(format!("{} {}", line.get(74..82)?, line.get(128..147)?));
+    let told: Vec<String> = rejects.lines().filter_map(parts).collect();
+    let refused = |(day, status): &(&str, Option<&str>)| {
+        status.map(|status| format!("{day} EXAM-PASSED-ON  {status}"))
+    };
+    assert_eq!(told, days.iter().filter_map(refused).collect::<Vec<_>>());
     Ok(())
 }
 

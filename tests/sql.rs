@@ -100,6 +100,11 @@ fn an_error_ends_the_statement_and_keeps_the_value_to_itself() -> Tested {
             "echeance_certificate_number('CAR202112345678', 'secret')",
             "echeance_certificate_number(mode): the value is not one of",
         ),
+        (
+            &english,
+            "echeance_inactivity('2026-11-21', x'323032342d31312d3330')",
+            "echeance_inactivity(last_used_on): the value is not of the expected type",
+        ),
         (&french, "echeance_inactivity('2026-11-21')", "wrong number of arguments"),
         (&french, "echeance_evaluate()", "wrong number of arguments"),
     ];

@@ -38,8 +38,8 @@
  *   a day that you name. date('now') is the day in Greenwich, not in Québec.
  * - Yes is 1, 'true', 'yes' or 'oui'; no is 0, 'false', 'no' or 'non'.
  * - mode is 'strict', also where it is not given, or 'lenient'.
- * Words may stand in upper or lower case. Anything else is an error, which names the function and the field, never the
- * value.
+ * Words may stand in upper or lower case. Anything else, and any BLOB, is an error, which names the function and the
+ * field, never the value. A BLOB as a question is not JSON.
  *
  * The functions are deterministic and innocuous: they may stand in an index, a generated column, a CHECK or a view. As
  * the rules change with time, REINDEX and compute anew what is stored when the `rules_version` of the answers of
@@ -152,18 +152,6 @@ static const char *word_of(const struct word *words, int32_t number)
     return "?";
 }
 
-/* Whether every argument can be read as text: the functions that read them below then cannot fail. */
-static int texts(sqlite3_context *context, int count, sqlite3_value **given)
-{
-    for (int i = 0; i < count; i++) {
-        if (sqlite3_value_type(given[i]) != SQLITE_NULL && sqlite3_value_text(given[i]) == NULL) {
-            sqlite3_result_error_nomem(context);
-            return 0;
-        }
-    }
-    return 1;
-}
-
 static const char *text(sqlite3_value *given)
 {
     return (const char *)sqlite3_value_text(given);
@@ -261,9 +249,35 @@ static void tell_error(sqlite3_context *context, const struct rule *rule, echean
     sqlite3_free(message);
 }
 
+/* Whether an argument can be read as text: the functions that read it then cannot fail. */
+static int is_text(sqlite3_context *context, sqlite3_value *given)
+{
+    if (sqlite3_value_type(given) != SQLITE_NULL && sqlite3_value_text(given) == NULL) {
+        sqlite3_result_error_nomem(context);
+        return 0;
+    }
+    return 1;
+}
+
+/* Whether every argument can; a field of the rule for each, in their order. The bytes of a BLOB are no text, whatever
+ * they would read as. */
+static int are_texts(sqlite3_context *context, const struct rule *rule, int count, sqlite3_value **given)
+{
+    for (int i = 0; i < count; i++) {
+        if (sqlite3_value_type(given[i]) == SQLITE_BLOB) {
+            tell_error(context, rule, ECHEANCE_STATUS_WRONG_TYPE, rule->fields[i].number);
+            return 0;
+        }
+        if (!is_text(context, given[i])) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 static void exam_transfer(sqlite3_context *context, int count, sqlite3_value **given)
 {
-    if (!texts(context, count, given)) {
+    if (!are_texts(context, &EXAM_TRANSFER, count, given)) {
         return;
     }
     int32_t as_of = day(given[0]);
@@ -282,7 +296,7 @@ static void exam_transfer(sqlite3_context *context, int count, sqlite3_value **g
 
 static void inactivity(sqlite3_context *context, int count, sqlite3_value **given)
 {
-    if (!texts(context, count, given)) {
+    if (!are_texts(context, &INACTIVITY, count, given)) {
         return;
     }
     int32_t as_of = day(given[0]);
@@ -298,7 +312,7 @@ static void inactivity(sqlite3_context *context, int count, sqlite3_value **give
 
 static void certificate_number(sqlite3_context *context, int count, sqlite3_value **given)
 {
-    if (!texts(context, count, given)) {
+    if (!are_texts(context, &CERTIFICATE_NUMBER, count, given)) {
         return;
     }
     echeance_certificate_number_facts facts = {
@@ -321,9 +335,14 @@ static void evaluate(sqlite3_context *context, int count, sqlite3_value **given)
     size_t needed = 2048;
     char *answer = NULL;
     echeance_status status;
-    if (!texts(context, count, given) || text(given[0]) == NULL) {
+    /* A BLOB is asked as the empty text, which is not JSON either. */
+    int is_blob = sqlite3_value_type(given[0]) == SQLITE_BLOB;
+    (void)count;
+    if (!is_blob && (!is_text(context, given[0]) || text(given[0]) == NULL)) {
         return;
     }
+    const char *question = is_blob ? "" : text(given[0]);
+    size_t question_length = is_blob ? 0 : length(given[0]);
     do {
         size_t capacity = needed;
         sqlite3_free(answer);
@@ -332,7 +351,7 @@ static void evaluate(sqlite3_context *context, int count, sqlite3_value **given)
             sqlite3_result_error_nomem(context);
             return;
         }
-        status = echeance_evaluate_json(text(given[0]), length(given[0]), answer, capacity, &needed);
+        status = echeance_evaluate_json(question, question_length, answer, capacity, &needed);
     } while (status == ECHEANCE_STATUS_TOO_SMALL);
     if (status == ECHEANCE_STATUS_OK) {
         sqlite3_result_text64(context, answer, needed, sqlite3_free, SQLITE_UTF8);

@@ -91,8 +91,23 @@ FROM (
         'echeance_certificate_number(mode)' FROM strange
 );
 
+-- Bytes are no text, also where they read as one: those of 2024-11-30, 1, CAR202112345678 and lenient.
+WITH bytes (problem, wanted) AS (
+    VALUES (echeance_exam_transfer_error(x'323032342d31312d3330', NULL, NULL), 'exam_transfer(as_of)'),
+        (echeance_exam_transfer_error('2026-11-21', x'323032342d31312d3330', 0), 'exam_transfer(exam_passed_on)'),
+        (echeance_exam_transfer_error('2026-11-21', NULL, x'31'), 'exam_transfer(affiliated_at_expiry)'),
+        (echeance_inactivity_error(x'323032342d31312d3330', NULL), 'inactivity(as_of)'),
+        (echeance_inactivity_error('2026-11-21', x'323032342d31312d3330'), 'inactivity(last_used_on)'),
+        (echeance_certificate_number_error(x'434152323032313132333435363738'), 'certificate_number(text)'),
+        (echeance_certificate_number_error(x''), 'certificate_number(text)'),
+        (echeance_certificate_number_error('CAR202112345678', x'6c656e69656e74'), 'certificate_number(mode)')
+)
+INSERT INTO cases
+SELECT 'bytes: ' || wanted, problem, 'echeance_' || wanted || ': la valeur n’est pas du type attendu' FROM bytes;
+
 INSERT INTO cases VALUES
-    ('empty bytes', echeance_certificate_number(x''), 'malformed'),
+    ('bytes of JSON', json_extract(echeance_evaluate(
+        CAST('{"rule":"inactivity","as_of":"2026-11-21"}' AS BLOB)), '$.error.code'), 'not-json'),
     ('NUL', echeance_certificate_number('CAR202112345678' || char(0)), 'malformed'),
     ('4096 bytes', echeance_certificate_number(printf('%.*c', 4096, '1')), 'malformed'),
     ('4097 bytes', substr(echeance_certificate_number_error(printf('%.*c', 4097, '1')), 1, 34),
