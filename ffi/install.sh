@@ -6,11 +6,13 @@
 #
 # NAME, given here or in the environment:
 #   PREFIX   where it goes (/usr/local)
-#   LIBDIR   where libraries go (PREFIX/lib)
+#   LIBDIR   where libraries go, within PREFIX where it does not begin with a slash (lib)
 #   DESTDIR  a folder put before every path, for packagers
 #   BUILT    a folder with libecheance_ffi.so and .a; without it they are built, in release
 #   CARGO_TARGET_DIR   where they are built, and `dist` leaves its files (target)
 #   SOURCE_DATE_EPOCH  the time of every file in the tarball (that of the last commit)
+#
+# An install that fails leaves what was there before.
 set -eu
 umask 022
 
@@ -26,19 +28,28 @@ for option; do
     esac
 done
 
-from_here() {
+fail() {
+    printf 'install.sh: %s\n' "$1" >&2
+    exit 1
+}
+
+# path PATH FOLDER: PATH, from FOLDER where it is relative, by its plain name: mkdir would make the folder before a "..".
+path() {
     case $1 in
-        "" | /*) echo "$1" ;;
-        *) echo "$PWD/$1" ;;
+        *"
+"*) fail "a path has a line break in it" ;;
+        "") ;;
+        /*) realpath -ms -- "$1" ;;
+        *) realpath -ms -- "$2/$1" ;;
     esac
 }
-PREFIX=$(from_here "${PREFIX:-/usr/local}")
-LIBDIR=$(from_here "${LIBDIR:-$PREFIX/lib}")
-DESTDIR=$(from_here "${DESTDIR:-}")
-BUILT=$(from_here "${BUILT:-}")
+PREFIX=$(path "${PREFIX:-/usr/local}" "$PWD")
+LIBDIR=$(path "${LIBDIR:-lib}" "$PREFIX")
+DESTDIR=$(path "${DESTDIR:-}" "$PWD")
+BUILT=$(path "${BUILT:-}" "$PWD")
 manifest=$PREFIX/share/doc/echeance/installed.txt
 cd "$(dirname "$0")/.."
-CARGO_TARGET_DIR=$(from_here "${CARGO_TARGET_DIR:-target}")
+CARGO_TARGET_DIR=$(path "${CARGO_TARGET_DIR:-target}" "$PWD")
 
 version=$(sed -n '/^\[workspace\.package\]/,/^$/s/^version = "\(.*\)"$/\1/p' Cargo.toml)
 abi=$(sed -n 's/^#define ECHEANCE_ABI_VERSION //p' include/echeance.h)
@@ -68,46 +79,79 @@ build() {
     BUILT=$CARGO_TARGET_DIR/release
 }
 
-# Everything that is put somewhere, a path a line, folders that were not there with a final slash.
-listed=
-list() {
-    listed="$listed$1
-"
+# In $work: `new`, with every file as it is to be, under its path; `listed`, those paths. For an install, `earlier`, the
+# files that were there; `made`, what is there only meanwhile and each new folder, with a final slash; `laid`, the paths
+# that hold something else now.
+work=
+begin() {
+    work=$(mktemp -d "$1")
+    new=$work/new
+    mkdir "$new"
+    : > "$work/made"
+    : > "$work/laid"
+    trap undo EXIT
+    trap 'exit 1' HUP INT TERM
 }
 
-folder() {
-    [ ! -d "$DESTDIR$1" ] || return 0
-    folder "$(dirname "$1")"
-    mkdir "$DESTDIR$1"
-    list "$1/"
+# Whatever it was that failed, as much as can be is undone.
+undo() {
+    set +e
+    trap '' HUP INT TERM
+    while IFS= read -r at; do
+        if [ -e "$work/earlier$at" ] || [ -L "$work/earlier$at" ]; then
+            mkdir -p "$DESTDIR${at%/*}"
+            cp -pP "$work/earlier$at" "$(passing "$at")" && mv -fT "$(passing "$at")" "$DESTDIR$at"
+        else
+            rm -f "$DESTDIR$at"
+        fi
+    done < "$work/laid"
+    backwards "$work/made" | remove ''
+    rm -rf "$work"
+}
+
+backwards() {
+    sed '1!G;h;$!d' "$1"
+}
+
+# remove BEFORE: each path of the input, with BEFORE before it.
+remove() {
+    while IFS= read -r at; do
+        case $at in
+            */) rmdir "$1$at" 2> /dev/null || true ;; # others may have put something there
+            *) rm -f "$1$at" ;;
+        esac
+    done
+}
+
+# staged PATH: a path that a file goes to.
+staged() {
+    mkdir -p "$new${1%/*}"
+    printf '%s\n' "$1" >> "$work/listed"
 }
 
 # put FILE PATH
 put() {
-    folder "$(dirname "$2")"
-    install -m 644 "$1" "$DESTDIR$2"
-    list "$2"
+    staged "$2"
+    install -m 644 "$1" "$new$2"
 }
 
 # put_archive FILE PATH, as one object that shows the library's own names and no other: a program may have a second
 # static library of Rust, and then has Rust's own library twice. The bitcode is only of use to rustc.
 put_archive() {
-    folder "$(dirname "$2")"
-    object=$DESTDIR$2.o
-    calls=$(nm -D --defined-only "$BUILT/libecheance_ffi.so" | sed 's/.* /--undefined=/')
-    [ -n "$calls" ] || { echo "install.sh: nm finds no calls in $BUILT/libecheance_ffi.so" >&2; exit 1; }
+    staged "$2"
+    object=$work/libecheance.a.o
+    nm -D --defined-only "$BUILT/libecheance_ffi.so" > "$work/names"
+    calls=$(sed 's/.* /--undefined=/' "$work/names")
+    [ -n "$calls" ] || fail "nm finds no calls in $BUILT/libecheance_ffi.so"
     # shellcheck disable=SC2086 # an option each
     ld -r --force-group-allocation $calls -o "$object" "$1"
     objcopy --wildcard --keep-global-symbol 'echeance_*' --strip-debug --remove-section '.llvm*' "$object"
-    rm -f "$DESTDIR$2"
-    ar rcsD "$DESTDIR$2" "$object"
-    rm "$object"
-    list "$2"
+    ar rcsD "$new$2" "$object"
 }
 
 link() {
-    ln -sf "$1" "$DESTDIR$2"
-    list "$2"
+    staged "$2"
+    ln -s "$1" "$new$2"
 }
 
 text() {
@@ -116,16 +160,15 @@ text() {
 
 # fill TEMPLATE PATH, with the places as the file is to name them
 fill() {
-    folder "$(dirname "$2")"
+    staged "$2"
     sed -e "s|@VERSION@|$version|g" -e "s|@ABI@|$abi|g" -e "s|@PREFIX@|$(text "$said_prefix")|g" \
         -e "s|@LIBDIR@|$(text "$said_libdir")|g" -e "s|@CMAKE_INCLUDEDIR@|$(text "$said_include")|g" \
-        "$1" > "$DESTDIR$2"
-    list "$2"
+        "$1" > "$new$2"
 }
 
 lay() {
     put "$BUILT/libecheance_ffi.so" "$LIBDIR/libecheance.so.$version"
-    strip -D --strip-unneeded "$DESTDIR$LIBDIR/libecheance.so.$version"
+    strip -D --strip-unneeded "$new$LIBDIR/libecheance.so.$version"
     link "libecheance.so.$version" "$LIBDIR/libecheance.so.$abi"
     link "libecheance.so.$abi" "$LIBDIR/libecheance.so"
     put_archive "$BUILT/libecheance_ffi.a" "$LIBDIR/libecheance.a"
@@ -151,14 +194,92 @@ lay() {
     done
 }
 
-remove() {
-    backwards=$(sed '1!G;h;$!d' "$DESTDIR$manifest")
-    printf '%s\n' "$backwards" | while IFS= read -r path; do
-        case $path in
-            */) rmdir "$DESTDIR$path" 2> /dev/null || true ;; # others may have put something there
-            *) rm -f "$DESTDIR$path" ;;
+# passing PATH: the name beside a path under which its file comes. No linker or loader takes one with a dot before it.
+passing() {
+    printf '%s/.echeance-new.%s\n' "$DESTDIR${1%/*}" "${1##*/}"
+}
+
+# folder PATH, and those above it.
+folder() {
+    [ ! -d "$1" ] || return 0
+    folder "$(dirname "$1")"
+    printf '%s/\n' "$1" >> "$work/made"
+    mkdir "$1"
+}
+
+# beside PATH FILE: puts a file beside the path that it is for.
+beside() {
+    passing=$(passing "$1")
+    printf '%s\n' "$passing" >> "$work/made"
+    cp -P --remove-destination "$2" "$passing"
+}
+
+# keep PATH: the file that is there, if any, for undo.
+keep() {
+    if [ -e "$DESTDIR$1" ] || [ -L "$DESTDIR$1" ]; then
+        mkdir -p "$work/earlier${1%/*}"
+        cp -pP "$DESTDIR$1" "$work/earlier$1"
+    fi
+}
+
+# real PATH: the same for two paths to one file, through a link or not.
+real() {
+    printf '%s/%s\n' "$(realpath -m -- "$DESTDIR${1%/*}")" "${1##*/}"
+}
+
+# Puts what is staged into place. What needs room comes first, beside its place; then there are only renames, so that a
+# program that runs keeps its library and one that starts finds one.
+settle() {
+    : > "$work/before"
+    [ ! -f "$DESTDIR$manifest" ] || cp "$DESTDIR$manifest" "$work/before"
+    printf '%s\n' "$manifest" | cat - "$work/listed" > "$work/paths"
+    while IFS= read -r at; do
+        [ ! -d "$DESTDIR$at" ] || [ -L "$DESTDIR$at" ] || fail "$DESTDIR$at is a folder"
+        folder "$DESTDIR${at%/*}"
+    done < "$work/paths"
+    while IFS= read -r at; do
+        case $at in
+            "$DESTDIR"/?*) printf '%s\n' "${at#"$DESTDIR"}" ;; # not DESTDIR itself, nor what it is in
         esac
-    done
+    done < "$work/made" > "$work/folders"
+    # What an older version had and this one has not.
+    while IFS= read -r at; do real "$at"; done < "$work/paths" > "$work/real"
+    backwards "$work/before" > "$work/old"
+    while IFS= read -r at; do
+        case $at in
+            */) ;;
+            *) grep -qxF -e "$(real "$at")" "$work/real" || printf '%s\n' "$at" ;;
+        esac
+    done < "$work/old" > "$work/gone"
+    # Until all is done, what an uninstall would have to remove is both.
+    mkdir -p "$new${manifest%/*}"
+    cat "$work/before" "$work/folders" "$work/paths" | LC_ALL=C sort -u > "$new$manifest"
+
+    while IFS= read -r at; do keep "$at"; done < "$work/gone"
+    while IFS= read -r at; do
+        keep "$at"
+        beside "$at" "$new$at"
+    done < "$work/paths"
+
+    while IFS= read -r at; do
+        printf '%s\n' "$at" >> "$work/laid"
+        mv -fT "$(passing "$at")" "$DESTDIR$at"
+    done < "$work/paths"
+    while IFS= read -r at; do
+        printf '%s\n' "$at" >> "$work/laid"
+        rm -f "$DESTDIR$at"
+    done < "$work/gone"
+    grep '/$' "$work/old" | remove "$DESTDIR"
+    while IFS= read -r at; do
+        case $at in
+            */) [ ! -d "$DESTDIR$at" ] || printf '%s\n' "$at" ;;
+        esac
+    done < "$work/before" >> "$work/folders"
+    LC_ALL=C sort -u "$work/folders" "$work/paths" > "$work/manifest"
+    beside "$manifest" "$work/manifest"
+    mv -fT "$(passing "$manifest")" "$DESTDIR$manifest"
+    : > "$work/laid"
+    : > "$work/made"
 }
 
 case $mode in
@@ -167,38 +288,58 @@ case $mode in
         ;;
     install)
         build
-        # An older version may have put other files there.
-        [ ! -f "$DESTDIR$manifest" ] || remove
-        mkdir -p "$DESTDIR/"
+        begin "${TMPDIR:-/tmp}/echeance.XXXXXX"
         said_prefix=$PREFIX said_libdir=$LIBDIR said_include=$PREFIX/include
         lay
-        list "$manifest"
-        printf %s "$listed" > "$DESTDIR$manifest"
+        settle
         ;;
     uninstall)
-        if [ ! -f "$DESTDIR$manifest" ]; then
-            echo "install.sh: nothing is installed there: no $DESTDIR$manifest" >&2
-            exit 1
-        fi
-        remove
+        [ -f "$DESTDIR$manifest" ] || fail "nothing is installed there: no $DESTDIR$manifest"
+        begin "${TMPDIR:-/tmp}/echeance.XXXXXX"
+        # The list goes after the files that it lists, so that one that stays can be removed by another try.
+        grep -vxF -e "$manifest" "$DESTDIR$manifest" > "$work/files" || [ $? -eq 1 ]
+        backwards "$work/files" > "$work/gone"
+        grep -v '/$' "$work/gone" | remove "$DESTDIR"
+        rm -f "$DESTDIR$manifest"
+        remove "$DESTDIR" < "$work/gone"
         ;;
     dist)
+        # Sources from an archive have no commit; git would look for one in the folders above.
+        epoch=${SOURCE_DATE_EPOCH:-}
+        [ -n "$epoch" ] || [ ! -e .git ] || epoch=$(git log -1 --format=%ct)
+        case $epoch in
+            "" | *[!0-9]*) fail "the tarball has no time: give SOURCE_DATE_EPOCH, in seconds since 1970" ;;
+        esac
         build
         name=echeance-$version-linux-$(uname -m)
         dist=$CARGO_TARGET_DIR/dist
-        rm -rf "${dist:?}/$name"
-        mkdir -p "$dist/$name"
+        mkdir -p "$dist"
+        begin "$dist/.work.XXXXXX"
         # The tarball may be unpacked anywhere: its files name each other from where they are.
-        PREFIX='' LIBDIR=/lib DESTDIR=$dist/$name
+        PREFIX='' LIBDIR=/lib
         # shellcheck disable=SC2016 # pkg-config and CMake know these
         said_prefix='${pcfiledir}/../..' said_libdir='${prefix}/lib' said_include='${_echeance_libdir}/../include'
         lay
-        (cd "$dist/$name" && find . -type f | LC_ALL=C sort | xargs sha256sum > ../SHA256SUMS)
-        mv "$dist/SHA256SUMS" "$dist/$name/SHA256SUMS"
-        tar --create --directory "$dist" --format gnu --sort name --owner 0 --group 0 --numeric-owner \
-            --mtime "@${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}" "$name" | gzip -n9 > "$dist/$name.tar.gz"
-        rm -rf "${dist:?}/$name"
-        (cd "$dist" && sha256sum ./*.tar.gz > SHA256SUMS)
+        (
+            cd "$new"
+            find . -type f > ../files
+            LC_ALL=C sort -o ../files ../files
+            xargs sha256sum < ../files > ../SHA256SUMS
+        )
+        staged /SHA256SUMS
+        mv "$work/SHA256SUMS" "$new/SHA256SUMS"
+        mv "$new" "$work/$name"
+        tar --create --file "$work/$name.tar" --directory "$work" --format gnu --sort name --owner 0 --group 0 \
+            --numeric-owner --mtime "@$epoch" "$name"
+        gzip -n9 "$work/$name.tar"
+        # A tarball that cannot be read, or lacks a file, is not left.
+        tar --list --gzip --file "$work/$name.tar.gz" > "$work/packed"
+        while IFS= read -r at; do
+            grep -qxF -e "$name$at" "$work/packed" || fail "the tarball lacks $at"
+        done < "$work/listed"
+        mv -f "$work/$name.tar.gz" "$dist/$name.tar.gz"
+        (cd "$dist" && sha256sum ./*.tar.gz) > "$work/SHA256SUMS"
+        mv -f "$work/SHA256SUMS" "$dist/SHA256SUMS"
         echo "$dist/$name.tar.gz"
         ;;
     *)

@@ -54,7 +54,7 @@
       *>
       *> Statically, with nothing to install where it runs:
       *>     cobc -x -static -I PREFIX/include exam.cbl \
-      *>         PREFIX/lib/libecheance.a -lgcc_s -lutil -lrt \
+      *>         PREFIX/lib/libecheance.a -lutil -lrt \
       *>         -lpthread -lm -ldl
       *> With the shared library:
       *>     cobc -x -static -I PREFIX/include exam.cbl \

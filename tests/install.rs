@@ -9,11 +9,14 @@ mod toolchain;
 #[path = "c_abi/tools.rs"]
 mod tools;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
+use std::ffi::OsString;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::{env, fs, process};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::{env, fs, process, thread};
 
 use toolchain::{STRICT, Tool, command, root, run};
 
@@ -25,7 +28,14 @@ const MOST: u64 = 1_000_000;
 /// The time of every file in a tarball.
 const EPOCH: &str = "SOURCE_DATE_EPOCH=1763769600";
 
-/// Both libraries.
+/// The files that say what may be done with the library.
+const LICENCES: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt"];
+
+/// What the installer reads of the repository, where the library is built already.
+const SOURCES: [&str; 7] =
+    ["Cargo.toml", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "ffi", "include", "examples"];
+
+/// Both libraries, and a program without any shared one.
 const CMAKE: &str = "cmake_minimum_required(VERSION 3.13)
 project(consumer C)
 find_package(echeance VERSION EXACT REQUIRED)
@@ -33,6 +43,9 @@ add_executable(shared exam_transfer.c)
 target_link_libraries(shared PRIVATE echeance::echeance)
 add_executable(static exam_transfer.c)
 target_link_libraries(static PRIVATE echeance::static)
+add_executable(alone exam_transfer.c)
+target_link_libraries(alone PRIVATE echeance::static)
+target_link_options(alone PRIVATE -static)
 ";
 
 /// Asks for versions; tells which it gets.
@@ -61,6 +74,7 @@ fn what_is_installed_is_found_and_removed() -> Result<(), Any> {
         let (ours, installed) = (root().join("include"), prefix.join("include"));
         assert!(fs::read(ours.join(file))? == fs::read(installed.join(file))?, "{file}");
     }
+    licensed(&prefix)?;
     let library = prefix.join(format!("lib/libecheance.so.{}", env!("CARGO_PKG_VERSION")));
     let size = fs::metadata(library)?.len();
     println!("the stripped library has {size} bytes");
@@ -73,17 +87,225 @@ fn what_is_installed_is_found_and_removed() -> Result<(), Any> {
     Ok(())
 }
 
+/// The licences are there, whole.
+fn licensed(prefix: &Path) -> Result<(), Any> {
+    for file in LICENCES {
+        let folder = if file == "THIRD-PARTY.txt" { "ffi" } else { "" };
+        let ours = fs::read(root().join(folder).join(file))?;
+        let installed = prefix.join("share/doc/echeance").join(file);
+        assert!(ours == fs::read(&installed)?, "{}", installed.display());
+    }
+    Ok(())
+}
+
 /// As packagers do it: into a folder that is not the prefix, the libraries elsewhere.
 #[test]
 fn a_packager_chooses_the_folders() -> Result<(), Any> {
     let outside = Outside::new("destdir")?;
-    let folders =
-        [&format!("DESTDIR={}", outside.0.display()), "PREFIX=/usr", "LIBDIR=/usr/lib/a&b"];
+    let packed = outside.0.join("packed");
+    let folders = [&format!("DESTDIR={}", packed.display()), "PREFIX=/usr", "LIBDIR=/usr/lib/a&b"];
     installer("install", &folders)?;
-    let described = fs::read_to_string(outside.0.join("usr/lib/a&b/pkgconfig/echeance.pc"))?;
+    let libraries = packed.join("usr/lib/a&b");
+    let described = fs::read_to_string(libraries.join("pkgconfig/echeance.pc"))?;
     assert!(described.contains("\nprefix=/usr\nlibdir=/usr/lib/a&b\n"), "{described}");
+    if tools::here("pkg-config")? {
+        // What pkg-config gives is quoted for a shell. It leaves out what any compiler looks in, as /usr/include.
+        let commands = r#"
+export PKG_CONFIG_LIBDIR="$1/usr/lib/a&b/pkgconfig" PKG_CONFIG_SYSROOT_DIR="$1" PKG_CONFIG_ALLOW_SYSTEM_CFLAGS=1
+eval "cc -o shared examples/exam_transfer.c $(pkg-config --cflags --libs echeance)"
+"#;
+        let doc = packed.join("usr/share/doc/echeance");
+        let shell = command("env").arg("-C").arg(&doc).args(["sh", "-eu", "-c", commands, "sh"]);
+        shell.arg(&packed).done()?;
+        let program = outside.0.join("shared");
+        fs::rename(doc.join("shared"), &program)?;
+        let path = format!("LD_LIBRARY_PATH={}", libraries.display());
+        let told = command("env").arg(path).arg(&program).done()?;
+        assert_eq!(told, "eligible\nreason 1002\n");
+    }
     installer("uninstall", &folders)?;
-    assert_eq!(fs::read_dir(&outside.0)?.count(), 0);
+    assert_eq!(fs::read_dir(&packed)?.count(), 0);
+    Ok(())
+}
+
+/// A folder of libraries is the prefix's, wherever the command is given; a prefix is taken by its plain name.
+#[test]
+fn folders_may_be_given_in_short() -> Result<(), Any> {
+    let outside = Outside::new("short")?;
+    let prefix = format!("PREFIX={}/not/here/../../opt/./x/", outside.0.display());
+    let folders = [prefix.as_str(), "LIBDIR=lib64"];
+    installer("install", &folders)?;
+    assert_eq!(names(&outside.0)?, ["opt"]);
+    let libraries = outside.0.join("opt/x/lib64");
+    assert!(libraries.join("libecheance.so.1").exists());
+    let described = fs::read_to_string(libraries.join("pkgconfig/echeance.pc"))?;
+    let (place, libraries) = (outside.0.display(), libraries.display());
+    let expected = format!("\nprefix={place}/opt/x\nlibdir={libraries}\n");
+    assert!(described.contains(&expected), "{described}");
+    installer("uninstall", &folders)?;
+    assert_eq!(names(&outside.0)?, [""; 0]);
+
+    let broken = installer("install", &[&format!("PREFIX={}/a\nb", outside.0.display())]);
+    assert!(broken.is_err_and(|error| error.to_string().contains("line break")));
+    assert_eq!(names(&outside.0)?, [""; 0]);
+    Ok(())
+}
+
+/// Whatever fails: the archive's making, before anything is in place, or a rename, an early one and the
+/// last.
+#[test]
+fn a_failed_install_changes_nothing() -> Result<(), Any> {
+    let outside = Outside::new("failed")?;
+    let prefix = format!("PREFIX={}", outside.0.join("usr/local").display());
+    let folder = outside.0.join("tools");
+    let meanwhile = outside.0.join("tmp");
+    fs::create_dir(&folder)?;
+    fs::create_dir(&meanwhile)?;
+    let last = renames()?;
+    let fails = |libraries: &str| -> Result<(), Any> {
+        let before = everything(&outside.0.join("usr"))?;
+        let mut failing = vec![("objcopy", "exit 1".to_owned())];
+        for at in [2, last] {
+            let count = folder.join("count");
+            let count = count.display();
+            failing.push((
+                "mv",
+                format!(
+                    "echo >> '{count}'\n[ $(wc -l < '{count}') != {at} ] || exit 1\nexec {} \"$@\"",
+                    there("mv")?
+                ),
+            ));
+        }
+        for (name, script) in failing {
+            let _ = fs::remove_dir_all(&folder);
+            tool(&folder, name, &script)?;
+            let install = script_with(&folder, "install", &[&prefix, libraries])?;
+            let told = install.env("TMPDIR", meanwhile.to_str().ok_or("no text")?).done();
+            assert!(told.is_err(), "{name}: {script}");
+            assert!(everything(&outside.0.join("usr"))? == before, "{name} changes: {script}");
+            assert_eq!(names(&meanwhile)?, [""; 0], "{name} leaves: {script}");
+        }
+        Ok(())
+    };
+    fails("LIBDIR=lib")?;
+    assert!(!outside.0.join("usr").exists());
+    installer("install", &[&prefix])?;
+    // Over the first one, and to another folder, where files of the first are to go.
+    fails("LIBDIR=lib")?;
+    fails("LIBDIR=lib64")?;
+    installer("uninstall", &[&prefix])?;
+    assert!(!outside.0.join("usr").exists());
+    Ok(())
+}
+
+/// The renames of an install: its files, the list of them, and the list again.
+fn renames() -> Result<usize, Any> {
+    let outside = Outside::new("renames")?;
+    installer("install", &[&format!("PREFIX={}", outside.0.display())])?;
+    Ok(everything(&outside.0)?.values().filter(|there| there.is_some()).count() + 1)
+}
+
+/// The prefix is reached by another name, the older version had a file more and its libraries elsewhere.
+#[test]
+fn an_upgrade_leaves_nothing_old() -> Result<(), Any> {
+    let outside = Outside::new("upgrade")?;
+    let prefix = outside.0.join("usr");
+    let linked = outside.0.join("linked");
+    fs::create_dir(&prefix)?;
+    symlink(&prefix, &linked)?;
+    fs::write(prefix.join("theirs.txt"), "")?;
+    let paths = |folder: &Path| -> Result<Vec<String>, Any> {
+        Ok(everything(folder)?.into_keys().collect())
+    };
+    let script = |mode: &str, prefix: &Path, libraries: &str| {
+        installer(mode, &[&format!("PREFIX={}", prefix.display()), libraries])
+    };
+    script("install", &linked, "LIBDIR=lib")?;
+    let whole = paths(&prefix)?;
+    let list = prefix.join("share/doc/echeance/installed.txt");
+    let old = prefix.join("include/echeance_old.h");
+    fs::write(&old, "")?;
+    fs::write(&list, fs::read_to_string(&list)? + &format!("{}\n", old.display()))?;
+
+    script("install", &prefix, "LIBDIR=lib")?;
+    // The old header is gone, and nothing that is also known by the other name.
+    assert_eq!(paths(&prefix)?, whole);
+
+    script("install", &prefix, "LIBDIR=lib64")?;
+    assert_eq!(names(&prefix)?, ["include", "lib64", "share", "theirs.txt"]);
+    assert!(prefix.join("lib64/libecheance.so.1").exists());
+    script("uninstall", &prefix, "LIBDIR=lib64")?;
+    assert_eq!(names(&prefix)?, ["theirs.txt"]);
+    Ok(())
+}
+
+/// A program may start at any moment, and one that runs has the file that it started with.
+#[test]
+fn the_library_is_there_while_another_comes() -> Result<(), Any> {
+    let outside = Outside::new("moment")?;
+    let prefix = format!("PREFIX={}", outside.0.display());
+    installer("install", &[&prefix])?;
+    let library = outside.0.join("lib/libecheance.so.1");
+    let opened = fs::File::open(&library)?;
+    let before = opened.metadata()?;
+    let done = AtomicBool::new(false);
+    let (looks, missing) = thread::scope(|scope| -> Result<_, Any> {
+        let watch = scope.spawn(|| {
+            let (mut looks, mut missing) = (0_u64, 0_u64);
+            while !done.load(Ordering::Relaxed) {
+                looks += 1;
+                missing += u64::from(fs::File::open(&library).is_err());
+            }
+            (looks, missing)
+        });
+        let told = installer("install", &[&prefix]);
+        done.store(true, Ordering::Relaxed);
+        let seen = watch.join().map_err(|_| "the watch failed")?;
+        told?;
+        Ok(seen)
+    })?;
+    assert!(looks > 0);
+    assert_eq!(missing, 0, "of {looks} looks");
+    let (after, new) = (opened.metadata()?, fs::metadata(&library)?);
+    assert!(same(&before, &after), "the file of a running program was written to");
+    assert!(!same(&before, &new), "nothing came");
+    Ok(())
+}
+
+/// Whether it is one file, as it was.
+fn same(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let is =
+        |file: &fs::Metadata| (file.dev(), file.ino(), file.len(), file.mtime(), file.mtime_nsec());
+    is(one) == is(other)
+}
+
+/// The program that was compiled against the first header of this ABI, on the library as it is installed, which gives the
+/// calls of the header and no other.
+#[test]
+fn what_is_installed_keeps_the_promise() -> Result<(), Any> {
+    let outside = Outside::new("promise")?;
+    installer("install", &[&format!("PREFIX={}", outside.0.display())])?;
+    let library = outside.0.join("lib/libecheance.so.1");
+    let header = fs::read_to_string(outside.0.join("include/echeance.h"))?;
+    let words = header.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
+    let declared: BTreeSet<&str> = words
+        .filter(|word| word.starts_with("echeance_") && header.contains(&format!("{word}(")))
+        .collect();
+    let table = command("nm").args(["-D", "--defined-only"]).arg(&library).done()?;
+    let exported: BTreeSet<&str> =
+        table.lines().filter_map(|line| line.split(' ').nth(2)).collect();
+    assert_eq!(exported, declared);
+    let named = command("readelf").arg("-d").arg(&library).done()?;
+    assert!(named.contains("[libecheance.so.1]"), "{named}");
+
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        tools::skipped("the consumer is a program for Linux on x86_64, which this is not");
+        return Ok(());
+    }
+    let path = format!("LD_LIBRARY_PATH={}", outside.0.join("lib").display());
+    let told = command("env").arg(path).arg("tests/abi/consumer-1.x86_64-linux").done()?;
+    assert_eq!(told, fs::read_to_string(root().join("tests/abi/consumer-1.txt"))?);
     Ok(())
 }
 
@@ -106,11 +328,54 @@ fn the_tarball_is_checked_and_works_where_it_is_unpacked() -> Result<(), Any> {
     check(&dist)?;
     let unpacked = unpack(tarball, &outside.0)?;
     check(&unpacked)?;
+    licensed(&unpacked)?;
     // A library for tests is built as programs for the same machine are.
     if env::var_os("ECHEANCE_BUILT").is_some() {
         nothing_tells_where_it_was_built(&unpacked)?;
     }
     consume(&outside.0, &unpacked)
+}
+
+/// A tar that fails, and one that leaves out a file: no tarball, and no sums of it, is left.
+#[test]
+fn a_tarball_that_fails_is_not_left() -> Result<(), Any> {
+    let outside = Outside::new("no-tarball")?;
+    let folder = outside.0.join("tools");
+    let target = format!("CARGO_TARGET_DIR={}", outside.0.display());
+    let less = format!("exec {} --exclude libecheance.a \"$@\"", there("tar")?);
+    for script in ["exit 1", &less] {
+        tool(&folder, "tar", script)?;
+        let told = script_with(&folder, "dist", &[&target, EPOCH])?.done();
+        assert!(told.is_err(), "{script}");
+        assert_eq!(names(&outside.0.join("dist"))?, [""; 0], "{script}");
+    }
+    Ok(())
+}
+
+/// Sources from an archive have no commit to take the time from.
+#[test]
+fn a_tarball_takes_the_time_that_it_is_given() -> Result<(), Any> {
+    let outside = Outside::new("time")?;
+    let sources = outside.0.join("sources");
+    fs::create_dir(&sources)?;
+    command("cp").arg("-R").args(SOURCES).arg(&sources).done()?;
+    let target = format!("CARGO_TARGET_DIR={}", outside.0.display());
+    let pack = |more: &[&str]| -> Result<String, Any> {
+        let built = format!("BUILT={}", built()?.display());
+        let pack = command(sources.join("ffi/install.sh")).args(["dist", &target, &built]);
+        Ok(pack.args(more).done()?)
+    };
+    for unclear in [&[][..], &["SOURCE_DATE_EPOCH=now"]] {
+        let told = pack(unclear);
+        assert!(told.is_err_and(|error| error.to_string().contains("give SOURCE_DATE_EPOCH")));
+        assert!(!outside.0.join("dist").exists());
+    }
+    let tarball = pack(&[EPOCH])?;
+    let list = command("tar").args(["--list", "--verbose", "--utc", "--full-time", "--file"]);
+    let list = list.arg(tarball.trim_end()).done()?;
+    assert!(list.lines().count() > 20, "{list}");
+    assert!(list.lines().all(|line| line.contains(" 2025-11-22 00:00:00 ")), "{list}");
+    Ok(())
 }
 
 /// No file names a folder of the machine; the library names our sources from the root of the repository.
@@ -255,8 +520,66 @@ impl Drop for Outside {
 
 /// Runs the script on the library that is tested.
 fn installer(mode: &str, options: &[&str]) -> Result<String, Any> {
+    Ok(script(mode, options)?.done()?)
+}
+
+fn script(mode: &str, options: &[&str]) -> Result<Tool, Any> {
     let built = format!("BUILT={}", built()?.display());
-    Ok(command("ffi/install.sh").arg(mode).arg(built).args(options).done()?)
+    Ok(command("ffi/install.sh").arg(mode).arg(built).args(options))
+}
+
+/// The script, with a folder of tools that come before those of the machine.
+fn script_with(tools: &Path, mode: &str, options: &[&str]) -> Result<Tool, Any> {
+    let mut path = OsString::from(tools);
+    path.push(":");
+    path.push(env::var_os("PATH").ok_or("no PATH")?);
+    let path = path.into_string().map_err(|_| "a path that is no text")?;
+    Ok(script(mode, options)?.env("PATH", &path))
+}
+
+/// A tool of that name, in a folder.
+fn tool(folder: &Path, name: &str, script: &str) -> Result<(), Any> {
+    fs::create_dir_all(folder)?;
+    let file = folder.join(name);
+    fs::write(&file, format!("#!/bin/sh\n{script}\n"))?;
+    Ok(fs::set_permissions(file, fs::Permissions::from_mode(0o755))?)
+}
+
+/// Where the machine has a tool.
+fn there(tool: &str) -> Result<String, Any> {
+    let told = command("sh").args(["-c", "command -v \"$1\"", "sh", tool]).done()?;
+    Ok(told.trim_end().to_owned())
+}
+
+/// What is in a folder, in order.
+fn names(folder: &Path) -> Result<Vec<String>, Any> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        names.push(entry?.file_name().into_string().map_err(|_| "a name that is no text")?);
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Everything in a folder: of each path what it holds, or points to; of a folder nothing.
+fn everything(folder: &Path) -> Result<BTreeMap<String, Option<Vec<u8>>>, Any> {
+    let mut all = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop().filter(|folder| folder.exists()) {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            let there = if path.is_symlink() {
+                Some(fs::read_link(&path)?.into_os_string().into_encoded_bytes())
+            } else if path.is_dir() {
+                folders.push(path.clone());
+                None
+            } else {
+                Some(fs::read(&path)?)
+            };
+            all.insert(path.display().to_string(), there);
+        }
+    }
+    Ok(all)
 }
 
 /// The folder with the library, built once.
@@ -301,18 +624,25 @@ fn by_pkg_config(source: &Path, prefix: &Path) -> Result<(), Any> {
     };
     assert_eq!(asked(&["--modversion"])?.trim(), env!("CARGO_PKG_VERSION"));
 
-    let compile = |name: &str, flags: &str| -> Result<PathBuf, Any> {
-        let program = source.with_file_name(name);
-        let compiler: Tool = command("cc").args(STRICT).arg("-o").arg(&program).arg(source);
-        compiler.args(flags.split_whitespace()).done()?;
-        Ok(program)
-    };
     let shared = asked(&["--cflags", "--libs"])?;
-    let path = format!(" -Wl,-rpath,{}", libraries.display());
-    answers(&compile("by-pkg-config-shared", &(shared + &path))?, true)?;
-    let archive = asked(&["--static", "--cflags", "--libs"])?;
-    let archive = archive.replace("-lecheance", "-l:libecheance.a");
-    answers(&compile("by-pkg-config-static", &archive)?, false)
+    let path = format!("-Wl,-rpath,{}", libraries.display());
+    let alone = asked(&["--static", "--cflags", "--libs"])?;
+    let archive = alone.replace("-lecheance", "-l:libecheance.a");
+    for compiler in ["cc", "clang"] {
+        if !tools::here(compiler)? {
+            continue;
+        }
+        let compile = |kind: &str, flags: &str| -> Result<PathBuf, Any> {
+            let program = source.with_file_name(format!("by-{compiler}-{kind}"));
+            let compiler: Tool = command(compiler).args(STRICT).arg("-o").arg(&program).arg(source);
+            compiler.args(flags.split_whitespace()).done()?;
+            Ok(program)
+        };
+        answers(&compile("shared", &format!("{shared} {path}"))?, true)?;
+        answers(&compile("static", &archive)?, false)?;
+        answers_alone(&compile("alone", &format!("-static {alone}"))?)?;
+    }
+    Ok(())
 }
 
 fn by_cmake(project: &Path, prefix: &Path) -> Result<(), Any> {
@@ -322,7 +652,8 @@ fn by_cmake(project: &Path, prefix: &Path) -> Result<(), Any> {
     cmake(project, &build, prefix).done()?;
     command("cmake").arg("--build").arg(&build).done()?;
     answers(&build.join("shared"), true)?;
-    answers(&build.join("static"), false)
+    answers(&build.join("static"), false)?;
+    answers_alone(&build.join("alone"))
 }
 
 /// A project is configured, to be built by make.
@@ -368,5 +699,13 @@ fn answers(program: &Path, shared: bool) -> Result<(), Any> {
     assert_eq!(run(program, b"")?, "eligible\nreason 1002\n");
     let needed = command("readelf").arg("-d").arg(program).done()?;
     assert_eq!(needed.contains("[libecheance.so."), shared, "{needed}");
+    Ok(())
+}
+
+/// Runs the example, which needs no shared library at all.
+fn answers_alone(program: &Path) -> Result<(), Any> {
+    answers(program, false)?;
+    let needed = command("readelf").arg("-d").arg(program).done()?;
+    assert!(!needed.contains("(NEEDED)"), "{needed}");
     Ok(())
 }

@@ -12,7 +12,7 @@ use std::{fs, thread};
 pub(crate) const STRICT: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"];
 
 /// What a static library of Rust needs, as `rustc --print native-static-libs` tells.
-const STATIC_NEEDS: [&str; 7] = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"];
+const STATIC_NEEDS: [&str; 6] = ["-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"];
 
 /// How a program gets the library.
 #[derive(Debug, Clone, Copy)]
