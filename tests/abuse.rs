@@ -162,12 +162,28 @@ fn questions(every: usize) -> Result<Vec<u8>, String> {
 /// Every program under one checker.
 fn nothing_breaks(checker: Checker, amount: &Amount) -> Result<(), Any> {
     let rounds = |count: usize| [amount.first.to_string(), count.to_string()];
-    checker.passes("abuse", &[amount.every.to_string()], b"")?;
+    checker.passes("abuse", &[amount.every.to_string(), "10000".into()], b"")?;
     checker.passes("codes", &[], b"")?;
     checker.passes("texts", &[], b"")?;
     checker.passes("vectors", &[], &questions(amount.every)?)?;
     checker.passes("random", &rounds(amount.rounds), &questions(1)?)?;
     checker.passes("threads", &rounds(amount.of_threads), &questions(1)?)?;
+    Ok(())
+}
+
+/// As long as `ECHEANCE_LIST_MAX` allows: under a checker they are shorter.
+#[test]
+fn the_longest_lists_are_answered() -> Result<(), Any> {
+    let told = Checker::Nothing.program("abuse")?.args(["1", "1000000"]).fed(b"")?;
+    assert_eq!(told, "refused as it should be\n");
+    Ok(())
+}
+
+/// What the header promises, 128 KiB: in the library of the tests and in a release every call needs less than half.
+#[test]
+fn a_small_stack_is_enough() -> Result<(), Any> {
+    let told = Checker::Nothing.program("stack")?.arg("128").fed(&questions(1)?)?;
+    assert_eq!(told, "a small stack is enough\n");
     Ok(())
 }
 

@@ -2,14 +2,16 @@
    that are no text, buffers that are too small, memory that overlaps. Nothing may crash, and what is not OK may write
    nothing.
 
-   `abuse` tries every number; `abuse 5`, for a slow checker, one in five of those that are tried in long rows. */
+   `abuse EVERY PERIODS`: `abuse 1 1000000` tries every number and the longest list; `abuse 5 10000`, for a slow checker,
+   one in five of the numbers that are tried in long rows, and lists of 10,000 periods. */
 #include "calls.h"
 #include "check.h"
 
 enum { LARGEST = 1024 };
 
 static const struct calls *called;
-static size_t every = 1; /* one in how many is tried */
+static size_t every;        /* one in how many is tried */
+static size_t most_periods; /* how many are in the longest lists */
 
 static const int32_t INTS[] = { INT32_MIN, -20241121, -2, -1, 1, 2, 3, 8, 9, 10, 100, 101, 999, 19000101, 18991231,
                                 20240230, 20241121, 20241301, 21991231, 22000101, 99991231, 100000101, INT32_MAX };
@@ -51,10 +53,11 @@ static const void *facts_or_null(const void *facts)
 }
 
 /* Each pointer of one way to ask: NULL, and not aligned by each number of bytes. */
-static void misuse_pointers_of(asking *ask, int64_t as_of)
+static void misuse_pointers_of(asking *ask, size_t align, int64_t as_of)
 {
     _Alignas(8) unsigned char facts[LARGEST] = { 0 };
     _Alignas(8) unsigned char output[LARGEST];
+    _Alignas(8) unsigned char written[LARGEST];
     _Alignas(8) unsigned char readings[2 * sizeof(echeance_readings)] = { 0 };
     memset(output, SOIL, sizeof output);
 
@@ -68,8 +71,13 @@ static void misuse_pointers_of(asking *ask, int64_t as_of)
         CHECK(called->facts == 0 || ask(as_of, facts + by, NULL, output) == ECHEANCE_STATUS_NULL);
         CHECK(ask(as_of, facts + by, astray, output + by) == ECHEANCE_STATUS_NULL);
     }
-    /* A struct with a pointer in it is aligned as a pointer is. */
-    CHECK(called->pointers == 0 || ask(as_of, facts + 4, NULL, output) == ECHEANCE_STATUS_NULL);
+    /* By four bytes a struct is astray that has a member of eight. */
+    if (called->facts > 0) {
+        unsigned char *out = called->facts_align > 4 ? output : written;
+        CHECK((ask(as_of, facts + 4, NULL, out) == ECHEANCE_STATUS_NULL) == (called->facts_align > 4));
+    }
+    unsigned char *out = align > 4 ? output : written;
+    CHECK((ask(as_of, facts_or_null(facts), NULL, out + 4) == ECHEANCE_STATUS_NULL) == (align > 4));
     CHECK(is_soiled(output, sizeof output));
 }
 
@@ -78,15 +86,17 @@ static void misuse_pointers(int64_t as_of)
     _Alignas(8) unsigned char facts[LARGEST] = { 0 };
     _Alignas(8) unsigned char readings[2 * sizeof(echeance_readings)] = { 0 };
 
-    misuse_pointers_of(called->ask, as_of);
+    misuse_pointers_of(called->ask, called->answer_align, as_of);
     if (called->decide != NULL) {
-        misuse_pointers_of(called->decide, as_of);
+        misuse_pointers_of(called->decide, called->decision_align, as_of);
     }
     CHECK(called->facts == 0 || called->wrong_field(as_of, NULL, NULL) == ECHEANCE_FIELD_FACTS);
     for (size_t by = 1; by < 4; by++) {
         CHECK(called->facts == 0 || called->wrong_field(as_of, facts + by, NULL) == ECHEANCE_FIELD_FACTS);
         CHECK(called->wrong_field(as_of, facts_or_null(facts), (const void *)(readings + by)) == ECHEANCE_FIELD_READINGS);
     }
+    CHECK(called->facts == 0
+          || (called->wrong_field(as_of, facts + 4, NULL) == ECHEANCE_FIELD_FACTS) == (called->facts_align > 4));
 }
 
 /* The readings in the memory of the facts, and the answer over both: nothing else comes out than if they were apart. */
@@ -257,6 +267,53 @@ static void misuse_lists(void)
     free(periods);
 }
 
+/* Every day that a call takes, in order; how many. */
+static size_t all_days(int32_t *days)
+{
+    static const int32_t LENGTHS[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    size_t count = 0;
+    for (int32_t year = 1900; year < 2200; year++) {
+        const int32_t leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+        for (int32_t month = 1; month <= 12; month++) {
+            for (int32_t day = 1; day <= LENGTHS[month - 1] + (month == 2 && leap); day++) {
+                days[count++] = year * 10000 + month * 100 + day;
+            }
+        }
+    }
+    return count;
+}
+
+/* The longest list with no other fact: everything hangs on the day of expiry, which can be any day of the calendar. */
+static void misuse_long_lists(void)
+{
+    enum { SAME, ADJACENT, APART, NESTED, SHAPES };
+    int32_t *days = allocated(110000 * sizeof *days);
+    const size_t all = all_days(days);
+    const size_t half = all / 2;
+    CHECK(all < 110000 && days[all - 1] == 21991231);
+    const int32_t as_of = days[most_periods < all ? most_periods / 2 : half];
+    echeance_period *periods = allocated(most_periods * sizeof *periods);
+    const echeance_exam_transfer_facts facts = { .affiliation_periods = periods, .affiliation_periods_count = most_periods };
+    for (int shape = 0; shape < SHAPES; shape++) {
+        snprintf(trying, sizeof trying, "shape %d", shape);
+        for (size_t place = 0; place < most_periods; place++) {
+            const size_t in_half = place % half;
+            const size_t from = shape == SAME ? 0 : shape == ADJACENT ? place % all : shape == APART ? 2 * in_half : in_half;
+            const size_t to = shape == NESTED ? all - 1 - from : from;
+            periods[place] = (echeance_period) { .from = days[from], .to = days[to] };
+        }
+        /* The exam may have been passed the day before, or never. */
+        echeance_exam_transfer_answer answer;
+        CHECK(echeance_exam_transfer(as_of, &facts, NULL, &answer) == ECHEANCE_STATUS_OK);
+        CHECK(answer.outcome == 0 && (answer.missing & ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON) != 0);
+        echeance_exam_transfer_decision decision;
+        CHECK(echeance_exam_transfer_decide(as_of, &facts, NULL, &decision) == ECHEANCE_STATUS_FACTS_MISSING);
+        CHECK(echeance_exam_transfer_wrong_field(as_of, &facts, NULL) == ECHEANCE_FIELD_NONE);
+    }
+    free(periods);
+    free(days);
+}
+
 static void misuse_texts(void)
 {
     echeance_certificate_number_facts facts = { 0 };
@@ -328,6 +385,10 @@ static void times(void)
     CHECK(echeance_to_quebec(INT64_MAX, &local) == ECHEANCE_STATUS_DATE_OUT_OF_RANGE);
     unsigned char bytes[2 * sizeof local] = { 0 };
     CHECK(echeance_to_quebec(0, (echeance_local_time *)(void *)(bytes + 1)) == ECHEANCE_STATUS_NULL);
+    _Alignas(8) unsigned char eights[16] = { 0 };
+    for (size_t by = 1; by < 8; by++) {
+        CHECK(echeance_from_quebec(20261121, 0, (int64_t *)(void *)(eights + by)) == ECHEANCE_STATUS_NULL);
+    }
     CHECK(instant == 77 && is_soiled(&local, sizeof local));
     for (size_t place = 0; place < COUNT(INTS); place++) {
         CHECK(is_status(echeance_from_quebec(INTS[place], INTS[place], &instant)));
@@ -619,10 +680,10 @@ static void panics(void)
 
 int main(int count, char **arguments)
 {
-    if (count > 1) {
-        every = strtoul(arguments[1], NULL, 10);
-        CHECK(every > 0);
-    }
+    CHECK(count == 3);
+    every = strtoul(arguments[1], NULL, 10);
+    most_periods = strtoul(arguments[2], NULL, 10);
+    CHECK(every > 0 && most_periods > 0);
     for (size_t place = 0; place < COUNT(ALL_CALLS); place++) {
         called = &ALL_CALLS[place];
         snprintf(trying, sizeof trying, "%s", called->rule);
@@ -640,6 +701,8 @@ int main(int count, char **arguments)
     }
     snprintf(trying, sizeof trying, "-");
     misuse_lists();
+    misuse_long_lists();
+    snprintf(trying, sizeof trying, "-");
     misuse_texts();
     times();
     misuse_empty_list();

@@ -333,7 +333,7 @@ static struct answer ask_a_door(uint64_t round)
 }
 
 /* How many of the arguments' rounds there are, and the first. */
-static void rounds_asked(int count, char **arguments, uint64_t *first, size_t *rounds)
+static inline void rounds_asked(int count, char **arguments, uint64_t *first, size_t *rounds)
 {
     CHECK(count == 3);
     *first = strtoull(arguments[1], NULL, 10);

@@ -35,9 +35,10 @@ static void ask_certificate_number(struct fields *line)
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.text = next_text(line, &facts.text_len);
     facts.mode = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_number(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_certificate_number_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -102,9 +103,10 @@ static void ask_certificate_status(struct fields *line)
     facts.expires_on = next_int(line);
     facts.affiliated = next_int(line);
     facts.cancelled_on = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_status(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_certificate_status_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -126,7 +128,7 @@ static void ask_certificate_status(struct fields *line)
     echeance_certificate_status_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_certificate_status_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -177,9 +179,10 @@ static void ask_certificate_renewal(struct fields *line)
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.expires_on = next_int(line);
     facts.completed_on = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_renewal(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_certificate_renewal_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -203,7 +206,7 @@ static void ask_certificate_renewal(struct fields *line)
     echeance_certificate_renewal_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_certificate_renewal_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -245,9 +248,10 @@ static void ask_certificate_issuance(struct fields *line)
     facts.exam_passed = next_int(line);
     facts.duties_paid = next_int(line);
     facts.affiliated = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_issuance(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_certificate_issuance_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -297,9 +301,10 @@ static void ask_certificate_duties(struct fields *line)
     int32_t as_of = next_int(line);
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.kind = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_certificate_duties(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_certificate_duties_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -321,7 +326,7 @@ static void ask_certificate_duties(struct fields *line)
     echeance_certificate_duties_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_certificate_duties_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -368,9 +373,10 @@ static void ask_change_notice(struct fields *line)
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.changed_on = next_int(line);
     facts.notified_on = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_change_notice(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_change_notice_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -392,7 +398,7 @@ static void ask_change_notice(struct fields *line)
     echeance_change_notice_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_change_notice_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -438,9 +444,10 @@ static void ask_absence(struct fields *line)
     int32_t as_of = next_int(line);
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.unaffiliated_since = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_absence(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_absence_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -462,7 +469,7 @@ static void ask_absence(struct fields *line)
     echeance_absence_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_absence_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -504,9 +511,10 @@ static void ask_exam_result(struct fields *line)
     facts.correct_answers = next_int(line);
     facts.has_questions = next_int(line);
     facts.questions = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_exam_result(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_exam_result_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -558,9 +566,10 @@ static void ask_exam_validity(struct fields *line)
     int32_t as_of = next_int(line);
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.passed_on = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_exam_validity(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_exam_validity_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -582,7 +591,7 @@ static void ask_exam_validity(struct fields *line)
     echeance_exam_validity_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_exam_validity_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -633,9 +642,10 @@ static void ask_exam_transfer(struct fields *line)
     facts.affiliated_at_expiry = next_int(line);
     facts.certificate_expired_on = next_int(line);
     facts.affiliation_periods = next_periods(line, &facts.affiliation_periods_count);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_exam_transfer(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_exam_transfer_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -657,7 +667,7 @@ static void ask_exam_transfer(struct fields *line)
     echeance_exam_transfer_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_exam_transfer_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -699,9 +709,10 @@ static void ask_transfer_request(struct fields *line)
     facts.new_file_number = next_text(line, &facts.new_file_number_len);
     facts.expired_certificate_number = next_text(line, &facts.expired_certificate_number_len);
     facts.transfer_requested = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_transfer_request(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_transfer_request_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -762,9 +773,10 @@ static void ask_new_file_after_expiry(struct fields *line)
     facts.office_replied = next_int(line);
     facts.invoice_paid = next_int(line);
     facts.affiliated = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_new_file_after_expiry(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_new_file_after_expiry_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -788,7 +800,7 @@ static void ask_new_file_after_expiry(struct fields *line)
     echeance_new_file_after_expiry_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_new_file_after_expiry_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -842,9 +854,10 @@ static void ask_code_status(struct fields *line)
     facts.sent_at = next_long(line);
     facts.used = next_int(line);
     facts.superseded = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_code_status(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_code_status_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -868,7 +881,7 @@ static void ask_code_status(struct fields *line)
     echeance_code_status_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_code_status_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -919,9 +932,10 @@ static void ask_inactivity(struct fields *line)
     int32_t as_of = next_int(line);
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.last_used_on = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_inactivity(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_inactivity_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -943,7 +957,7 @@ static void ask_inactivity(struct fields *line)
     echeance_inactivity_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_inactivity_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -992,9 +1006,10 @@ static void ask_inactivity_plan(struct fields *line)
     facts.notice_30_sent_on = next_int(line);
     facts.notice_7_sent_on = next_int(line);
     facts.require_notices = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_inactivity_plan(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_inactivity_plan_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1014,7 +1029,7 @@ static void ask_inactivity_plan(struct fields *line)
     echeance_inactivity_plan_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_inactivity_plan_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1061,9 +1076,10 @@ static void ask_second_factor(struct fields *line)
     facts.public_computer = next_int(line);
     facts.has_code_suppressed_at = next_int(line);
     facts.code_suppressed_at = next_long(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_second_factor(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_second_factor_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1083,7 +1099,7 @@ static void ask_second_factor(struct fields *line)
     echeance_second_factor_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_second_factor_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1125,9 +1141,10 @@ static void ask_single_sign_on(struct fields *line)
     facts.public_computer = next_int(line);
     facts.has_accounts_in_use = next_int(line);
     facts.accounts_in_use = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_single_sign_on(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_single_sign_on_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1169,9 +1186,10 @@ static void ask_site_authenticity(struct fields *line)
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.picture_recognised = next_int(line);
     facts.sentence_recognised = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_site_authenticity(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_site_authenticity_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1211,9 +1229,10 @@ static void ask_terms_acceptance(struct fields *line)
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.accepted_at_registration = next_int(line);
     facts.changed_significantly_since = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_terms_acceptance(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_terms_acceptance_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1260,9 +1279,10 @@ static void ask_account_vigilance(struct fields *line)
     facts.security_questions_ok = next_int(line);
     facts.account_list_ok = next_int(line);
     facts.last_access_ok = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_account_vigilance(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_account_vigilance_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1306,9 +1326,10 @@ static void ask_message_authenticity(struct fields *line)
     facts.has_signature = next_int(line);
     facts.has_visual = next_int(line);
     facts.asks_for = (uint32_t)next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_message_authenticity(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_message_authenticity_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1352,9 +1373,10 @@ static void ask_sign_in(struct fields *line)
     facts.site_recognised = next_int(line);
     facts.second_factor = next_int(line);
     facts.terms = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_sign_in(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_sign_in_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1391,9 +1413,10 @@ static void ask_authentication_system(struct fields *line)
     echeance_authentication_system_answer answer;
     int32_t as_of = next_int(line);
     const echeance_readings *readings = next_readings(line, &chosen);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_authentication_system(as_of, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_authentication_system_wrong_field(as_of, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1411,7 +1434,7 @@ static void ask_authentication_system(struct fields *line)
     echeance_authentication_system_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_authentication_system_decide(as_of, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1452,9 +1475,10 @@ static void ask_invoice_proof(struct fields *line)
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.issued_on = next_int(line);
     facts.from_office_confirmation = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_invoice_proof(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_invoice_proof_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1474,7 +1498,7 @@ static void ask_invoice_proof(struct fields *line)
     echeance_invoice_proof_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_invoice_proof_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1523,9 +1547,10 @@ static void ask_file_recovery(struct fields *line)
     facts.invoice_issued_on = next_int(line);
     facts.invoice_from_office_confirmation = next_int(line);
     facts.assistance = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_file_recovery(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_file_recovery_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1545,7 +1570,7 @@ static void ask_file_recovery(struct fields *line)
     echeance_file_recovery_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_file_recovery_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1589,9 +1614,10 @@ static void ask_support_hours(struct fields *line)
     int64_t as_of = next_long(line);
     const echeance_readings *readings = next_readings(line, &chosen);
     facts.desk = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_support_hours(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_support_hours_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1615,7 +1641,7 @@ static void ask_support_hours(struct fields *line)
     echeance_support_hours_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_support_hours_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1666,9 +1692,10 @@ static void ask_deadline(struct fields *line)
     facts.has_count = next_int(line);
     facts.count = next_int(line);
     facts.unit = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_deadline(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_deadline_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1690,7 +1717,7 @@ static void ask_deadline(struct fields *line)
     echeance_deadline_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_deadline_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {
@@ -1754,9 +1781,10 @@ static void ask_holder_review(struct fields *line)
     facts.account_last_used_on = next_int(line);
     facts.has_renewal_lead_days = next_int(line);
     facts.renewal_lead_days = next_int(line);
+    allocated = 0;
     soil(&answer, sizeof answer);
     echeance_status status = echeance_holder_review(as_of, &facts, readings, &answer);
-    called("status", status);
+    put("status", status);
     put("wrong_field", echeance_holder_review_wrong_field(as_of, &facts, readings));
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&answer, sizeof answer);
@@ -1774,7 +1802,7 @@ static void ask_holder_review(struct fields *line)
     echeance_holder_review_decision decision;
     soil(&decision, sizeof decision);
     status = echeance_holder_review_decide(as_of, &facts, readings, &decision);
-    called("decide.status", status);
+    put("decide.status", status);
     if (status != ECHEANCE_STATUS_OK) {
         check_soiled(&decision, sizeof decision);
     } else {

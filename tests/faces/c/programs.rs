@@ -43,6 +43,7 @@ pub(super) fn calls() -> Result<String, String> {
          struct calls {{\n    const char *rule;\n    size_t facts;    /* size; 0 where the rule has no facts */\n    \
          size_t pointers; /* how many pairs of pointer and length the facts begin with */\n    \
          size_t answer;   /* size */\n    size_t decision; /* size; 0 where there is no _decide */\n    \
+         size_t facts_align;\n    size_t answer_align;\n    size_t decision_align;\n    \
          int32_t outcomes;\n    int32_t instant; /* whether as_of is one */\n    \
          asking *ask;\n    asking *decide;\n    finding *wrong_field;\n}};\n",
     );
@@ -85,15 +86,19 @@ impl CRule {
     fn c_row(&self) -> String {
         let name = &self.name;
         let pointers = self.facts.iter().filter(|member| member.kind.contains('*')).count();
-        let size = |present: bool, what: &str| {
-            if present { format!("sizeof(echeance_{name}_{what})") } else { "0".into() }
-        };
         let decide = self.decision.is_some();
+        let told = |how: &str| {
+            [(self.has_facts(), "facts"), (true, "answer"), (decide, "decision")].map(
+                |(present, what)| {
+                    if present { format!("{how}(echeance_{name}_{what})") } else { "0".into() }
+                },
+            )
+        };
+        let [facts, answer, decision] = told("sizeof");
         format!(
-            "    {{ \"{name}\", {}, {pointers}, {}, {}, {}, {}, ask_{name}, {}, find_{name} }},\n",
-            size(self.has_facts(), "facts"),
-            size(true, "answer"),
-            size(decide, "decision"),
+            "    {{ \"{name}\", {facts}, {pointers}, {answer}, {decision},\n      {}, {}, {}, \
+             ask_{name}, {}, find_{name} }},\n",
+            told("_Alignof").join(", "),
             self.rule.outcomes.len(),
             u8::from(self.is_instant()),
             if decide { format!("ask_{name}_decide") } else { "NULL".into() },
@@ -166,8 +171,8 @@ impl CRule {
         };
         let _ = write!(
             code,
-            "    soil(&answer, sizeof answer);\n    echeance_status status = {};\n    called(\"status\", status);\n    \
-             put(\"wrong_field\", {});\n    if (status != ECHEANCE_STATUS_OK) {{\n        \
+            "    allocated = 0;\n    soil(&answer, sizeof answer);\n    echeance_status status = {};\n    \
+             put(\"status\", status);\n    put(\"wrong_field\", {});\n    if (status != ECHEANCE_STATUS_OK) {{\n        \
              check_soiled(&answer, sizeof answer);\n    }} else {{\n{}    }}\n",
             call("", ", &answer"),
             call("_wrong_field", ""),
@@ -177,7 +182,7 @@ impl CRule {
             let _ = write!(
                 code,
                 "    echeance_{name}_decision decision;\n    soil(&decision, sizeof decision);\n    \
-                 status = {};\n    called(\"decide.status\", status);\n    if (status != ECHEANCE_STATUS_OK) {{\n        \
+                 status = {};\n    put(\"decide.status\", status);\n    if (status != ECHEANCE_STATUS_OK) {{\n        \
                  check_soiled(&decision, sizeof decision);\n    }} else {{\n{}    }}\n",
                 call("_decide", ", &decision"),
                 c_puts("decide.", "decision", decision),
