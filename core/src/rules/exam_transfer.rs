@@ -289,46 +289,39 @@ fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
     }
 }
 
-/// So many periods are looked through for every day; more are put in order first.
+/// Of more periods, those that meet are joined first: no day next to one is then covered by another.
 const FEW_PERIODS: usize = 8;
 
 /// The periods can be any number: of the days at which they turn, only those matter that lie next to the day given,
 /// next to the day of the question, or at an end of the calendar.
 fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
     let Value::Periods(mut periods) = case.fact(AFFILIATION_PERIODS) else { return };
-    let mut merged = Vec::new();
-    let are_many = periods.len() > FEW_PERIODS;
-    if are_many {
-        merged.extend_from_slice(periods);
-        Period::merge(&mut merged);
-        periods = &merged;
+    let mut joined = Vec::new();
+    let are_joined = periods.len() > FEW_PERIODS;
+    if are_joined {
+        joined.extend_from_slice(periods);
+        Period::merge(&mut joined);
+        periods = &joined;
     }
-    let is_covered = |day: Day| {
-        if are_many {
-            let started = periods.partition_point(|period| period.from <= day);
-            let last = started.checked_sub(1).and_then(|place| periods.get(place));
-            last.is_some_and(|period| period.covers(day))
-        } else {
-            periods.iter().any(|period| period.covers(day))
-        }
-    };
-    let turns = periods.iter().flat_map(|period| {
-        let after = period.to.map(|to| to.plus_days(1));
-        [Some(period.from), after].into_iter().flatten()
-    });
+    let ends = periods.iter().flat_map(|period| [Some(period.from), period.to]).flatten();
+    let next = periods
+        .iter()
+        .flat_map(|period| [Some(period.from.plus_days(-1)), period.to.map(|to| to.plus_days(1))]);
+    let not_covered = next
+        .flatten()
+        .filter(|day| are_joined || !periods.iter().any(|period| period.covers(*day)));
+    let shift = days_after_last_covered(&case.readings);
     let given = case.fact(CERTIFICATE_EXPIRED_ON).day().unwrap_or(Day::MIN);
     for anchor in [case.day(), given] {
-        for covered in [true, false] {
-            let candidates = turns
-                .clone()
-                .flat_map(|day| [day.plus_days(-1), day])
-                .filter(|day| is_covered(*day) == covered)
-                .map(|last_covered| last_covered.plus_days(days_after_last_covered(&case.readings)))
-                .filter(|day| Day::MIN <= *day && *day <= case.day());
-            if let Some(day) = candidates.min_by_key(|day| (day.days_until(anchor).abs(), *day)) {
+        let mut push_nearest = |last_covered: &mut dyn Iterator<Item = Day>| {
+            let expiry = last_covered.map(|day| day.plus_days(shift));
+            let accepted = expiry.filter(|day| Day::MIN <= *day && *day <= case.day());
+            if let Some(day) = accepted.min_by_key(|day| (day.days_until(anchor).abs(), *day)) {
                 edges.push(Value::Day(day));
             }
-        }
+        };
+        push_nearest(&mut ends.clone());
+        push_nearest(&mut not_covered.clone());
     }
 }
 
