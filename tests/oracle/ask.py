@@ -411,13 +411,23 @@ class Case:
             (word if word in values else None, values, self.likely(values))
             for word, values in zip(words, sets)
         ]
-        for _ in range(cap):
-            yield tuple(
+
+        def draw() -> list[Any]:
+            return [
                 word
                 if word is not None and lot.random() < 0.25
                 else lot.choice(few if lot.random() < 0.2 else values)
                 for word, values, few in drawn
-            )
+            ]
+
+        # one day alone may give what no other gives: each value has its turn
+        for place, values in enumerate(sets):
+            for value in values:
+                combo = draw()
+                combo[place] = value
+                yield tuple(combo)
+        for _ in range(cap):
+            yield tuple(draw())
 
     def likely(self, values: list[Any]) -> list[Any]:
         """The days next to as_of and the first and the last, where outcomes turn
