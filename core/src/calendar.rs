@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use echeance::calendar::Day;
-//! use echeance::reading::LeapDay;
+//! use echeance::LeapDay;
 //!
 //! let passed_on = Day::from_civil(2024, 2, 29).ok_or("no such day")?;
 //! let last_day = passed_on.plus_years(2, LeapDay::February28);
@@ -25,7 +25,12 @@ mod legal_time;
 mod month;
 mod rfc3339;
 mod tabulated;
+mod term;
+mod written;
 
+pub use counting::Counting;
 pub use day::Day;
 pub use legal_time::Instant;
+pub use month::LeapDay;
 pub use rfc3339::InstantError;
+pub use written::{write_day, write_instant};

@@ -33,41 +33,33 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-mod answer;
-mod ask;
+pub mod asking;
 pub mod calendar;
 #[cfg(feature = "codes")]
 pub mod code;
-pub mod dated;
-mod edges;
-mod error;
-mod fact;
-pub mod general;
-mod letter;
-pub mod open_question;
-mod question;
-pub mod reading;
-mod rule;
-pub mod rules;
-pub mod source;
-pub mod statements;
-mod term;
 #[cfg(feature = "serde")]
-mod wire;
-mod words;
+mod json;
+mod language;
+pub mod rule;
+pub mod rules;
+pub mod telling;
 
-pub use answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION, fact_value};
-pub use ask::{Asked, Contest, Flip, Missing, NextChange};
-pub use calendar::{Day, Instant};
-pub use error::{Error, ErrorCode, Fault};
-pub use fact::{Fact, FactSet, Kind, Lang, MAX_FACTS, MAX_TEXT, Period, Value, Words};
-pub use question::{Given, Question, Wrong};
-pub use reading::{LeapDay, Reading, Readings};
+pub use asking::answer::{
+    Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION, fact_value,
+};
+pub use asking::question::{Given, Question, Wrong};
+pub use asking::{Asked, Contest, Flip, Missing, NextChange};
+pub use calendar::{Day, Instant, write_day};
+#[cfg(feature = "serde")]
+pub use json::{MAX_QUESTION, evaluate, evaluate_json, not_json};
+pub use language::{Lang, Words};
+pub use rule::common as general;
+pub use rule::error::{Error, ErrorCode, Fault};
+pub use rule::fact::{Fact, FactSet, Kind, MAX_FACTS, MAX_TEXT, Period, Value};
+pub use rule::reading::{self, LeapDay, Reading, Readings};
 pub use rule::{
     AsOf, Case, Clock, Decision, MAX_VALUES, Out, Outcome, Reason, ReasonSet, Rule, ShortText,
-    ValueKind, ValueSpec,
+    ValueKind, ValueSpec, dated, open_question, source,
 };
-pub use statements::{Statement, StatementKind, statements, statements_of};
-#[cfg(feature = "serde")]
-pub use wire::{MAX_QUESTION, evaluate, evaluate_json, not_json};
-pub use words::{Sentence, write_day};
+pub use telling::sentence::Sentence;
+pub use telling::statements::{self, Statement, StatementKind, statements, statements_of};

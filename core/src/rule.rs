@@ -1,16 +1,26 @@
 //! What a rule is: a table of facts, outcomes, reasons and values, and one total function over known facts.
 //!
 //! Everything else an answer holds (what is missing, what would change the outcome, when it changes, whether it
-//! hangs on a reading) is found by asking that function again, in [`crate::ask`].
+//! hangs on a reading) is found by asking that function again, in [`crate::asking`].
+
+pub mod common;
+pub mod dated;
+pub(crate) mod edges;
+pub mod error;
+pub mod fact;
+pub mod open_question;
+pub mod reading;
+pub mod source;
 
 use core::fmt;
 
 use crate::calendar::{Day, Instant};
-use crate::edges::{Turns, ValueEdges};
-use crate::error::Fault;
-use crate::fact::Lang;
-use crate::fact::{Fact, FactSet, MAX_FACTS, Value, Words};
-use crate::reading::{Reading, Readings};
+use crate::language::Lang;
+use crate::language::Words;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::error::Fault;
+use crate::rule::fact::{Fact, FactSet, MAX_FACTS, Value};
+use crate::rule::reading::{Reading, Readings};
 
 /// The most values that a rule gives.
 pub const MAX_VALUES: usize = 8;
@@ -484,7 +494,7 @@ macro_rules! outcomes {
         static OUTCOMES: &[$crate::rule::Outcome] = &[$($crate::rule::Outcome {
             slug: $slug,
             rank: $rank,
-            words: $crate::fact::Words { fr: $fr, en: $en },
+            words: $crate::language::Words { fr: $fr, en: $en },
         },)+];
     };
 }
@@ -516,7 +526,7 @@ macro_rules! reasons {
         static REASONS: &[$crate::rule::Reason] = &[$($crate::rule::Reason {
             slug: $slug,
             number: $rule * 100 + $place,
-            words: $crate::fact::Words { fr: $fr, en: $en },
+            words: $crate::language::Words { fr: $fr, en: $en },
             sources: &[$($source),+],
         },)+];
     };

@@ -2,7 +2,16 @@
 
 use super::holiday::holidays;
 use super::{Day, tabulated};
-use crate::reading::Counting;
+
+/// How a period ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Counting {
+    /// On its raw last day.
+    Calendar,
+    /// P-40.1, s. 269: a last day that is a Saturday, 2 January, 26 December or a holiday moves to
+    /// the next day that is none (known from an unofficial copy, Q29).
+    Cpa269,
+}
 
 impl Day {
     /// The last day of a period that would end on this day, under section 269 of the Consumer
@@ -65,7 +74,7 @@ impl Day {
     ///
     /// ```
     /// use echeance::calendar::Day;
-    /// use echeance::reading::Counting;
+    /// use echeance::rule::reading::Counting;
     ///
     /// let saturday = Day::parse_iso("2026-11-21").ok_or("not a day")?;
     /// assert_eq!(saturday.limit(Counting::Calendar), saturday);

@@ -2,7 +2,15 @@
 
 use super::Day;
 use super::day::{low_byte, month_length};
-use crate::reading::LeapDay;
+
+/// The day n months after a 29 February, where that February has no 29th.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LeapDay {
+    /// 28 February, by analogy with art. 83 of the Code of Civil Procedure (Q7).
+    February28,
+    /// 1 March.
+    March1,
+}
 
 /// The days for which [`two_years_later`] holds: 1800-03-01 to 2200-02-28, an era of four centuries
 /// and so all accepted days.
@@ -22,7 +30,7 @@ impl Day {
     ///
     /// ```
     /// use echeance::calendar::Day;
-    /// use echeance::reading::LeapDay::{February28, March1};
+    /// use echeance::LeapDay::{February28, March1};
     ///
     /// let after = |day, n, leap| Some(Day::parse_iso(day)?.plus_months(n, leap).civil());
     /// assert_eq!(after("2023-08-31", 24, February28), Some((2025, 8, 31)));
@@ -64,7 +72,7 @@ impl Day {
     ///
     /// ```
     /// use echeance::calendar::Day;
-    /// use echeance::reading::LeapDay::February28;
+    /// use echeance::LeapDay::February28;
     ///
     /// let issued_on = Day::parse_iso("2023-07-01").ok_or("not a day")?;
     /// let three_years = issued_on.plus_years(3, February28);
@@ -82,7 +90,7 @@ impl Day {
     ///
     /// ```
     /// use echeance::calendar::Day;
-    /// use echeance::reading::LeapDay::February28;
+    /// use echeance::LeapDay::February28;
     ///
     /// let passed_on = Day::parse_iso("2024-11-21").ok_or("not a day")?;
     /// assert_eq!(passed_on.plus_two_years(February28).to_string(), "2026-11-21");
@@ -106,7 +114,7 @@ impl Day {
     ///
     /// ```
     /// use echeance::calendar::Day;
-    /// use echeance::reading::LeapDay::{February28, March1};
+    /// use echeance::LeapDay::{February28, March1};
     ///
     /// let earliest = |day, leap| Some(Day::earliest_start(Day::parse_iso(day)?, 24, leap).civil());
     /// assert_eq!(earliest("2026-02-28", February28), Some((2024, 2, 28)));

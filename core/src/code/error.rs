@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::fact::Words;
+use crate::language::Words;
 
 /// Why a code cannot be made or checked at all. A code that is refused is a [`Verdict`](super::Verdict), not an error.
 ///

@@ -8,7 +8,7 @@ use sha2::Sha256;
 
 use super::{CodeError, DIGITS, MIN_KEY, Verdict};
 use crate::calendar::Instant;
-use crate::reading::{CodeBoundary, Readings};
+use crate::rule::reading::{CodeBoundary, Readings};
 use crate::rules::code_status::{self, Facts, Outcome, Purpose};
 
 /// Bytes of a salt.

@@ -8,7 +8,7 @@ use super::draw::{CODES, FIRST_REJECTED, MAX_DRAWS, digits};
 use super::state::DIGEST;
 use super::{CodeError, Policy, State, Verdict, make, make_next};
 use crate::calendar::Instant;
-use crate::reading::Readings;
+use crate::rule::reading::Readings;
 use crate::rules::code_status::Purpose;
 
 /// A generator that gives those draws, then the bytes 0, 1, 2… for a salt, and fails when the draws are used up.

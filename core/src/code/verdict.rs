@@ -1,6 +1,6 @@
 //! What a check says.
 
-use crate::fact::Words;
+use crate::language::Words;
 
 /// What a check says. Only [`Accepted`](Verdict::Accepted) lets in. Exhaustive on purpose: a new verdict is for callers
 /// to look at.

@@ -22,7 +22,8 @@
 //! assert_eq!(account_vigilance::decide(&facts).outcome, Outcome::ContactServicesQuebec);
 //! ```
 
-use crate::fact::{Fact, FactSet, Kind, Value, Words};
+use crate::language::Words;
+use crate::rule::fact::{Fact, FactSet, Kind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     no_edges, no_turns, outcomes, reasons, unrelated, uses_all,

@@ -20,9 +20,10 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::dated::{Dated, on};
-use crate::edges::Turns;
-use crate::fact::{FactSet, Words};
+use crate::language::Words;
+use crate::rule::dated::{Dated, on};
+use crate::rule::edges::Turns;
+use crate::rule::fact::FactSet;
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, no_edges,
     outcomes, reasons, unrelated, uses_all,

@@ -27,9 +27,10 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::dated::Dated;
-use crate::edges::Turns;
-use crate::fact::{Fact, Kind as FactKind, Value, Words};
+use crate::language::Words;
+use crate::rule::dated::Dated;
+use crate::rule::edges::Turns;
+use crate::rule::fact::{Fact, Kind as FactKind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     no_edges, outcomes, reasons, unrelated, uses_all,

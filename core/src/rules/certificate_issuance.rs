@@ -24,7 +24,8 @@
 //! assert_eq!(certificate_issuance::decide(&unpaid).outcome, Outcome::NotIssuable);
 //! ```
 
-use crate::fact::{Fact, FactSet, Kind, Words};
+use crate::language::Words;
+use crate::rule::fact::{Fact, FactSet, Kind};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     no_edges, no_turns, outcomes, reasons, unrelated, uses_all,

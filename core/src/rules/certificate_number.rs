@@ -30,8 +30,9 @@
 
 use core::fmt;
 
-use crate::edges::ValueEdges;
-use crate::fact::{Fact, Kind, Value, Words};
+use crate::language::Words;
+use crate::rule::edges::ValueEdges;
+use crate::rule::fact::{Fact, Kind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, Rule, ShortText, ValueKind, ValueSpec, asks_none,
     no_turns, outcomes, reasons, unrelated, uses_all,

@@ -26,9 +26,10 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::edges::{Turns, ValueEdges};
-use crate::fact::{Fact, Kind, Value, Words};
-use crate::reading::{Counting, ExpiryDay, Reading, Readings, RenewalPeriod};
+use crate::language::Words;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::fact::{Fact, Kind, Value};
+use crate::rule::reading::{Counting, ExpiryDay, Reading, Readings, RenewalPeriod};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, outcomes,
     reasons, unrelated, uses_all,

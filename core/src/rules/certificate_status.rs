@@ -31,11 +31,12 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::dated::Dated;
-use crate::edges::{Turns, ValueEdges};
-use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, FactSet, Kind as FactKind, Value, Words};
-use crate::reading::{ExpiryDay, LeapDay, Reading, Readings};
+use crate::language::Words;
+use crate::rule::dated::Dated;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{Fact, FactSet, Kind as FactKind, Value};
+use crate::rule::reading::{ExpiryDay, LeapDay, Reading, Readings};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
     uses_all,

@@ -31,9 +31,10 @@
 //! ```
 
 use crate::calendar::Instant;
-use crate::edges::{Turns, ValueEdges};
-use crate::fact::{Fact, Kind, Value, Words};
-use crate::reading::{CodeBoundary, Reading, Readings};
+use crate::language::Words;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::fact::{Fact, Kind, Value};
+use crate::rule::reading::{CodeBoundary, Reading, Readings};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, outcomes,
     reasons, unrelated, uses_all,

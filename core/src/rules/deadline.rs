@@ -23,10 +23,11 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::edges::{Turns, ValueEdges};
-use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, Kind, Value, Words};
-use crate::reading::{Counting, LeapDay, Reading, Readings};
+use crate::language::Words;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{Fact, Kind, Value};
+use crate::rule::reading::{Counting, LeapDay, Reading, Readings};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
     uses_all,

@@ -16,9 +16,10 @@
 //! assert_eq!(decision.pass_mark, 39);
 //! ```
 
-use crate::edges::ValueEdges;
-use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, Kind, Value, Words};
+use crate::language::Words;
+use crate::rule::edges::ValueEdges;
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{Fact, Kind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, no_turns,
     outcomes, reasons, uses_all,

@@ -27,10 +27,11 @@
 use alloc::vec::Vec;
 
 use crate::calendar::Day;
-use crate::edges::{Turns, ValueEdges};
-use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, FactSet, Kind, Period, Value, Words};
-use crate::reading::{Counting, ExpiryDay, LapsedExam, Reading, Readings};
+use crate::language::Words;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{Fact, FactSet, Kind, Period, Value};
+use crate::rule::reading::{Counting, ExpiryDay, LapsedExam, Reading, Readings};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     outcomes, reasons,

@@ -34,10 +34,11 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::edges::Turns;
-use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, FactSet, Kind, Value, Words};
-use crate::reading::{Reading, Readings};
+use crate::language::Words;
+use crate::rule::edges::Turns;
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{Fact, FactSet, Kind, Value};
+use crate::rule::reading::{Reading, Readings};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     outcomes, reasons, uses_all,

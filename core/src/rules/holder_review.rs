@@ -29,12 +29,13 @@
 
 use core::fmt;
 
-use crate::ask::possible;
+use crate::asking::possible;
 use crate::calendar::Day;
-use crate::edges::{Turns, ValueEdges};
-use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, FactSet, Kind as FactKind, Value, Words};
-use crate::reading::{Reading, Readings};
+use crate::language::Words;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{Fact, FactSet, Kind as FactKind, Value};
+use crate::rule::reading::{Reading, Readings};
 use crate::rule::{
     AskPart, Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec,
     outcomes, reasons, uses_all,

@@ -32,9 +32,10 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::edges::{Turns, ValueEdges};
-use crate::fact::{Fact, Kind, Value, Words};
-use crate::reading::{LeapDay, Reading, Readings};
+use crate::language::Words;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::fact::{Fact, Kind, Value};
+use crate::rule::reading::{LeapDay, Reading, Readings};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     outcomes, reasons, unrelated, uses_all,

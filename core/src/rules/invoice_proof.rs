@@ -20,9 +20,10 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::edges::{Turns, ValueEdges};
-use crate::fact::{Fact, FactSet, Kind, Value, Words};
-use crate::reading::{LeapDay, Reading, Readings};
+use crate::language::Words;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::fact::{Fact, FactSet, Kind, Value};
+use crate::rule::reading::{LeapDay, Reading, Readings};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
     unrelated, uses_all,

@@ -26,8 +26,9 @@
 //! assert_eq!(message_authenticity::decide(&asking).outcome, Outcome::Suspicious);
 //! ```
 
-use crate::edges::ValueEdges;
-use crate::fact::{Fact, Kind as FactKind, Value, Words};
+use crate::language::Words;
+use crate::rule::edges::ValueEdges;
+use crate::rule::fact::{Fact, Kind as FactKind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     no_turns, outcomes, reasons, unrelated, uses_all,

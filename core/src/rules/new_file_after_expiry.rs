@@ -29,8 +29,9 @@
 //! ```
 
 use crate::calendar::Day;
-use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, FactSet, Kind, Value, Words};
+use crate::language::Words;
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{Fact, FactSet, Kind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, no_edges,
     no_turns, outcomes, reasons, uses_all,

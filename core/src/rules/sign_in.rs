@@ -22,7 +22,8 @@
 //! assert_eq!(sign_in::decide(&facts).outcome, Outcome::PassSecondFactor);
 //! ```
 
-use crate::fact::{Fact, Kind, Value, Words};
+use crate::language::Words;
+use crate::rule::fact::{Fact, Kind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, no_edges,
     no_turns, outcomes, reasons, unrelated, uses_all,

@@ -19,7 +19,8 @@
 //! assert!(!decision.recommended);
 //! ```
 
-use crate::fact::{Fact, Kind, Value, Words};
+use crate::language::Words;
+use crate::rule::fact::{Fact, Kind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     no_edges, no_turns, outcomes, reasons, unrelated, uses_all,

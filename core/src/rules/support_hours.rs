@@ -22,9 +22,10 @@
 //! ```
 
 use crate::calendar::{Day, Instant};
-use crate::edges::Turns;
-use crate::fact::{Fact, Kind, Value, Words};
-use crate::reading::{Reading, Readings, SupportHolidays};
+use crate::language::Words;
+use crate::rule::edges::Turns;
+use crate::rule::fact::{Fact, Kind, Value};
+use crate::rule::reading::{Reading, Readings, SupportHolidays};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ShortText, ValueKind, ValueSpec,
     asks_none, no_edges, outcomes, reasons, unrelated, uses_all,

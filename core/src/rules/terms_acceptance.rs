@@ -15,7 +15,8 @@
 //! assert_eq!(terms_acceptance::decide(&facts).outcome, Outcome::AcceptFirst);
 //! ```
 
-use crate::fact::{Fact, Kind, Words};
+use crate::language::Words;
+use crate::rule::fact::{Fact, Kind};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, ReasonSet, Rule, asks_none, no_edges, no_turns, outcomes,
     reasons, unrelated, uses_all,

@@ -27,9 +27,10 @@ use alloc::format;
 use alloc::string::String;
 use core::fmt;
 
-use crate::edges::ValueEdges;
-use crate::fact::Lang;
-use crate::fact::{Fact, FactSet, Kind, Value, Words};
+use crate::language::Lang;
+use crate::language::Words;
+use crate::rule::edges::ValueEdges;
+use crate::rule::fact::{Fact, FactSet, Kind, Value};
 use crate::rule::{
     Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
     no_turns, outcomes, reasons, unrelated, uses_all,

@@ -10,11 +10,14 @@
 //!
 //! Nothing here knows any rule, and nothing here allocates.
 
+pub mod answer;
+pub mod question;
+
 use crate::calendar::{Day, Instant};
-use crate::edges::{Turns, ValueEdges};
-use crate::error::{ErrorCode, Fault};
-use crate::fact::{Fact, FactSet, Kind, MAX_FACTS, Value};
-use crate::reading::Reading;
+use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{Fact, FactSet, Kind, MAX_FACTS, Value};
+use crate::rule::reading::Reading;
 use crate::rule::{AsOf, Case, Decision, MAX_VALUES, Out, ReasonSet, Rule, ValueKind};
 
 /// A question that has been asked. The outcome is there; every other part is worked out when it is read.

@@ -4,11 +4,11 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
-use crate::ask::Asked;
+use crate::asking::Asked;
 use crate::calendar::{Day, Instant, InstantError};
-use crate::error::{Error, ErrorCode, Fault};
-use crate::fact::{Fact, Kind, MAX_FACTS, MAX_TEXT, Period, Value};
-use crate::reading::{Reading, Readings};
+use crate::rule::error::{Error, ErrorCode, Fault};
+use crate::rule::fact::{Fact, Kind, MAX_FACTS, MAX_TEXT, Period, Value};
+use crate::rule::reading::{Reading, Readings};
 use crate::rule::{AsOf, Case, Clock, Decision, Rule};
 use crate::rules;
 

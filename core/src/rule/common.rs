@@ -1,8 +1,8 @@
 //! What any rule may give: an outcome that is undetermined, and reasons.
 
-use crate::ask::Asked;
+use crate::asking::Asked;
 use crate::calendar::Day;
-use crate::fact::Words;
+use crate::language::Words;
 use crate::rule::{AsOf, Case, Reason};
 
 /// What the outcome `undetermined`, number 0, says.

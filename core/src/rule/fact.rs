@@ -5,54 +5,13 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::calendar::{Day, Instant};
+use crate::language::Words;
 
 /// The most facts that a rule has, the parts of an object counted.
 pub const MAX_FACTS: usize = 12;
 
 /// The longest text that a fact takes, in bytes.
 pub const MAX_TEXT: usize = 4096;
-
-/// A sentence or label in the two languages. French is the master text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Words {
-    /// In French.
-    pub fr: &'static str,
-    /// In English.
-    pub en: &'static str,
-}
-
-/// A language of the answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Lang {
-    /// French, the master text.
-    #[default]
-    Fr,
-    /// English.
-    En,
-}
-
-impl Lang {
-    /// The language of a tag `fr` or `en`.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Lang> {
-        match tag {
-            "fr" => Some(Lang::Fr),
-            "en" => Some(Lang::En),
-            _ => None,
-        }
-    }
-}
-
-impl Words {
-    /// The words in that language.
-    #[must_use]
-    pub const fn in_lang(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Fr => self.fr,
-            Lang::En => self.en,
-        }
-    }
-}
 
 /// From one day to another, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

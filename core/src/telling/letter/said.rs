@@ -5,11 +5,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::calendar::{Day, Instant};
-use crate::fact::Lang;
-use crate::fact::{Fact, Kind, Period, Value, Words};
-use crate::reading::Reading;
+use crate::calendar::{write_day, write_instant};
+use crate::language::Lang;
+use crate::language::Words;
 use crate::rule::AsOf;
-use crate::words::{write_day, write_instant};
+use crate::rule::fact::{Fact, Kind, Period, Value};
+use crate::rule::reading::Reading;
 
 /// Stands for a text that was given: it may be personal and is not repeated.
 const TEXT_GIVEN: Words = Words { fr: "(fourni)", en: "(given)" };

@@ -1,7 +1,7 @@
 //! Edges: the few values and moments at which a rule can turn.
 
 use crate::calendar::{Day, Instant};
-use crate::fact::Value;
+use crate::rule::fact::Value;
 
 /// Values or moments at which a rule can turn.
 #[derive(Debug, Clone, Copy)]

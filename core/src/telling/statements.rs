@@ -21,7 +21,7 @@ mod office;
 mod security;
 mod sign_in;
 
-use crate::fact::Words;
+use crate::language::Words;
 use crate::rule::Rule;
 
 /// What a statement is.

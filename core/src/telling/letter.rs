@@ -13,14 +13,15 @@ use alloc::vec::Vec;
 
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
-use crate::ask::Asked;
-use crate::fact::Lang;
-use crate::fact::{FactSet, Words};
-use crate::general::UNDETERMINED;
-use crate::open_question;
+use crate::asking::Asked;
+use crate::language::Lang;
+use crate::language::Words;
 use crate::rule::Rule;
-use crate::source::{self, Source};
-use crate::words::Sentence;
+use crate::rule::common::UNDETERMINED;
+use crate::rule::fact::FactSet;
+use crate::rule::open_question;
+use crate::rule::source::{self, Source};
+use crate::telling::sentence::Sentence;
 
 /// The longest line, in characters.
 const WIDTH: usize = 72;

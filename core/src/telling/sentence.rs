@@ -2,9 +2,10 @@
 
 use core::fmt;
 
-use crate::ask::Asked;
-use crate::calendar::{Day, Instant};
-use crate::fact::{Lang, Value};
+use crate::asking::Asked;
+use crate::calendar::{write_day, write_instant};
+use crate::language::Lang;
+use crate::rule::fact::Value;
 use crate::rule::{AsOf, Out, Reason};
 
 /// The sentence of a reason, written by `Display`.
@@ -80,66 +81,5 @@ impl Sentence<'_, '_> {
             (Out::Number(number), _) => write!(f, "{number}"),
             _ => f.write_str("—"),
         }
-    }
-}
-
-const MONTHS_FR: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// Writes a day as people do: `21 novembre 2026`, `November 21, 2026`.
-///
-/// # Errors
-///
-/// Those of the writer.
-pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
-    let (year, month, number) = day.civil();
-    let months = match lang {
-        Lang::Fr => MONTHS_FR,
-        Lang::En => MONTHS_EN,
-    };
-    let month = months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("");
-    match (lang, number) {
-        (Lang::Fr, 1) => write!(f, "1er\u{a0}{month}\u{a0}{year}"),
-        (Lang::Fr, _) => write!(f, "{number}\u{a0}{month}\u{a0}{year}"),
-        (Lang::En, _) => write!(f, "{month}\u{a0}{number}, {year}"),
-    }
-}
-
-pub(crate) fn write_instant(instant: Instant, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
-    let (day, seconds, _) = instant.quebec_time();
-    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    write_day(day, lang, f)?;
-    match lang {
-        Lang::Fr => {
-            write!(f, " à {hour}\u{a0}h\u{a0}{minute:02}\u{a0}min\u{a0}{second:02}\u{a0}s")
-        }
-        Lang::En => write!(f, " at {hour:02}:{minute:02}:{second:02}"),
     }
 }

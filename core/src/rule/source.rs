@@ -4,7 +4,7 @@
 //! an open question of the register (`Q4`). [`by_id`] finds the source of each.
 //!
 //! ```
-//! use echeance::source::{self, Certainty};
+//! use echeance::rule::source::{self, Certainty};
 //!
 //! let document = source::by_id("S000-05").ok_or("no such source")?;
 //! assert_eq!(document.id, "S000");
@@ -18,9 +18,9 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::calendar::Day;
-use crate::fact::{Lang, Words};
-use crate::open_question;
-use crate::words::write_day;
+use crate::calendar::write_day;
+use crate::language::{Lang, Words};
+use crate::rule::open_question;
 
 /// A document, page or provision. A statement of it is named by its id and a number, as `S000-05`.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,7 @@
 //! What a term leaves, and where it must have begun to last until a day.
 
 use crate::calendar::{Day, Instant};
-use crate::reading::{Counting, LeapDay};
+use crate::rule::reading::{Counting, LeapDay};
 
 impl Day {
     /// Days from this day, itself included, to `last`; 0 after it.

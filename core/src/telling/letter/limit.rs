@@ -6,10 +6,11 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::{capital, said};
-use crate::ask::Asked;
-use crate::fact::Lang;
-use crate::fact::{Value, Words};
-use crate::reading::Reading;
+use crate::asking::Asked;
+use crate::language::Lang;
+use crate::language::Words;
+use crate::rule::fact::Value;
+use crate::rule::reading::Reading;
 use crate::rule::{AsOf, Out};
 
 /// A moment of a case.

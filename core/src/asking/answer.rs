@@ -3,12 +3,13 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::ask::Asked;
+use crate::asking::Asked;
 use crate::calendar::{Day, Instant};
-use crate::fact::Lang;
-use crate::fact::{Kind, Value, Words};
+use crate::language::Lang;
+use crate::language::Words;
+use crate::rule::fact::{Kind, Value};
 use crate::rule::{AsOf, Case, Out, Reason, Rule, ValueKind};
-use crate::words::Sentence;
+use crate::telling::sentence::Sentence;
 
 /// The version of the rules: it changes when any answer changes, and only then.
 pub const RULES_VERSION: &str = "2026-11-22";

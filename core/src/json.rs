@@ -9,12 +9,12 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
-use crate::error::{Error, ErrorCode};
-use crate::fact::{Kind, MAX_TEXT, Period};
-use crate::question::{Given, Question, Wrong, day_of};
-use crate::reading::Reading;
+use crate::asking::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
+use crate::asking::question::{Given, Question, Wrong, day_of};
 use crate::rule::Rule;
+use crate::rule::error::{Error, ErrorCode};
+use crate::rule::fact::{Kind, MAX_TEXT, Period};
+use crate::rule::reading::Reading;
 use crate::rules;
 
 /// The longest question, in bytes.

@@ -3,7 +3,8 @@
 use alloc::borrow::Cow;
 use core::fmt;
 
-use crate::fact::{FactSet, Words};
+use crate::language::Words;
+use crate::rule::fact::FactSet;
 
 /// What is wrong with a question. Slugs and numbers are append-only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

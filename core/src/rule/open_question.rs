@@ -1,7 +1,7 @@
 //! Open questions: where the sources are silent or disagree, and how each point is read here.
 //!
 //! A reason that rests on such a reading cites the question (`Q4`) beside its sources. Where the choice changes an
-//! answer, it is the caller's: see [`crate::reading`].
+//! answer, it is the caller's: see [`crate::rule::reading`].
 //!
 //! ```
 //! use echeance::{Reading, open_question};
@@ -14,7 +14,7 @@
 
 use alloc::string::String;
 
-use crate::fact::{Lang, Words};
+use crate::language::{Lang, Words};
 
 /// A point on which the sources are silent or disagree.
 #[derive(Debug, Clone, Copy)]

@@ -1,23 +1,6 @@
 //! Readings: where the sources are silent or disagree, the choice is the caller's and is named in the answer.
 
-/// The day n months after a 29 February, where that February has no 29th.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LeapDay {
-    /// 28 February, by analogy with art. 83 of the Code of Civil Procedure (Q7).
-    February28,
-    /// 1 March.
-    March1,
-}
-
-/// How a period ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Counting {
-    /// On its raw last day.
-    Calendar,
-    /// P-40.1, s. 269: a last day that is a Saturday, 2 January, 26 December or a holiday moves to
-    /// the next day that is none (known from an unofficial copy, Q29).
-    Cpa269,
-}
+pub use crate::calendar::{Counting, LeapDay};
 
 /// What S000-24 and S000-25 do to the affiliation route of the exam transfer (Q1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
