@@ -10,15 +10,18 @@
 //!
 //! Nothing here knows any rule, and nothing here allocates.
 
-pub mod answer;
-pub mod question;
+pub(crate) mod answer;
+pub(crate) mod question;
+pub(crate) mod typed;
 
 use crate::calendar::{Day, Instant};
+use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::{Fact, FactSet, Kind, MAX_FACTS, Value};
+use crate::rule::fact::{FactSet, FactSpec, Kind, MAX_FACTS, Value};
 use crate::rule::reading::Reading;
-use crate::rule::{AsOf, Case, Decision, MAX_VALUES, Out, ReasonSet, Rule, ValueKind};
+use crate::rule::value::{Out, ValueKind};
+use crate::rule::{AsOf, Case, Decision, MAX_VALUES, ReasonSet, ReasonSpec, Rule};
 
 /// A question that has been asked. The outcome is there; every other part is worked out when it is read.
 #[derive(Debug, Clone, Copy)]
@@ -123,7 +126,7 @@ impl Missing {
     /// All of them, without their order.
     #[must_use]
     pub const fn set(self) -> FactSet {
-        self.settling.and(self.others)
+        self.settling.union(self.others)
     }
 }
 
@@ -148,7 +151,7 @@ impl Rule {
     #[inline(always)]
     pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Fault> {
         (self.relate)(case)?;
-        Ok((self.open)(case).is_empty().then(|| (self.decide)(case)))
+        Ok((self.unknowns)(case).is_empty().then(|| (self.decide)(case)))
     }
 }
 
@@ -252,18 +255,19 @@ impl Found {
     /// a fact that the refusal is about.
     fn may_turn_on(&self, place: usize) -> bool {
         self.rests_on.has(place)
-            || (self.refusals.has(place) && !self.rests_on.overlap(self.refusals).is_empty())
+            || (self.refusals.has(place) && !self.rests_on.intersection(self.refusals).is_empty())
     }
 }
 
 impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
     fn new(rule: &'static Rule, visit: F) -> Self {
-        let fault = Fault::among(ErrorCode::ConflictingFacts, &[0]);
+        let among = FactSet::of(&[0]);
+        let fault = Fault { code: ErrorCode::ConflictingFacts, fact: 0, among };
         Walk { rule, visit, stopped: false, fault }
     }
 
     fn complete(&mut self, case: &Case<'_>) -> Found {
-        let open = (self.rule.open)(case);
+        let open = (self.rule.unknowns)(case);
         let Some(place) = open.places().next() else {
             let decision = (self.rule.decide)(case);
             self.stopped = !(self.visit)(case, &decision);
@@ -274,12 +278,12 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
             let fuller = case.with(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
-                found.refusals = found.refusals.and(fault.among);
+                found.refusals = found.refusals.union(fault.among);
                 continue;
             }
             let part = self.complete(&fuller);
-            found.rests_on = found.rests_on.and(part.rests_on);
-            found.refusals = found.refusals.and(part.refusals);
+            found.rests_on = found.rests_on.union(part.rests_on);
+            found.refusals = found.refusals.union(part.refusals);
             found.any |= part.any;
             // Where nothing rests on this fact, its other values would repeat the same decisions.
             if self.stopped || (part.any && !found.may_turn_on(place)) {
@@ -295,7 +299,7 @@ fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges 
     let mut edges = ValueEdges::new();
     let Some(fact) = rule.facts.get(place) else { return edges };
     match fact.kind {
-        Kind::YesNo(_) => {
+        Kind::YesNo => {
             edges.push(Value::Flag(true));
             edges.push(Value::Flag(false));
         }
@@ -304,7 +308,7 @@ fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges 
                 edges.push(Value::Choice(number));
             }
         }
-        Kind::Object(_) => edges.push(Value::Given),
+        Kind::Object => edges.push(Value::Given),
         Kind::Number(from, to) => {
             let mut raw = ValueEdges::new();
             raw.push(Value::Number(from));
@@ -316,24 +320,24 @@ fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges 
                 }
             }
         }
-        Kind::Day(_) => day_candidates(rule, fact, case, place, &mut edges),
-        Kind::Instant(_) => instant_candidates(rule, fact, case, place, &mut edges),
-        Kind::Set(_) | Kind::Text(_) | Kind::Periods => (rule.edges)(case, place, &mut edges),
+        Kind::Day => day_candidates(rule, fact, case, place, &mut edges),
+        Kind::Instant => instant_candidates(rule, fact, case, place, &mut edges),
+        Kind::Set(_) | Kind::Text | Kind::Periods => (rule.edges)(case, place, &mut edges),
     }
-    if fact.word().is_some() {
+    if fact.word.is_some() {
         edges.push(Value::Never);
     }
     edges
 }
 
 /// The first and last day that a fact accepts.
-fn day_range(fact: &Fact, case: &Case<'_>) -> (Day, Day) {
+fn day_range(fact: &FactSpec, case: &Case<'_>) -> (Day, Day) {
     (Day::MIN, if fact.past { case.day().min(Day::MAX) } else { Day::MAX })
 }
 
 fn day_candidates(
     rule: &'static Rule,
-    fact: &Fact,
+    fact: &FactSpec,
     case: &Case<'_>,
     place: usize,
     edges: &mut ValueEdges,
@@ -361,13 +365,13 @@ fn day_candidates(
 }
 
 /// The first and last instant that a fact accepts.
-fn instant_range(fact: &Fact, case: &Case<'_>) -> (Instant, Instant) {
+fn instant_range(fact: &FactSpec, case: &Case<'_>) -> (Instant, Instant) {
     (Instant::MIN, if fact.past { case.instant().min(Instant::MAX) } else { Instant::MAX })
 }
 
 fn instant_candidates(
     rule: &'static Rule,
-    fact: &Fact,
+    fact: &FactSpec,
     case: &Case<'_>,
     place: usize,
     edges: &mut ValueEdges,
@@ -417,6 +421,23 @@ impl<'a> Asked<'a> {
         if self.outcome() == 0 { ReasonSet::NONE } else { self.settled.reasons }
     }
 
+    /// The reasons, in the order in which an answer lists them.
+    pub fn reasons(&self) -> impl Iterator<Item = &'static ReasonSpec> {
+        let shared = self.shared_reasons();
+        let own = self.rule.reasons.iter().enumerate();
+        let own = own.filter(move |(place, _)| shared.has(*place)).map(|(_, reason)| reason);
+        let stand_in = if self.outcome() == 0 {
+            Some(GeneralReason::FactsMissing.spec())
+        } else if shared.0 == 0 {
+            Some(GeneralReason::AllCasesAgree.spec())
+        } else {
+            None
+        };
+        let notice = (self.rule.clicsequr_procedure && is_procedure_unsure(&self.case))
+            .then(|| GeneralReason::ProcedurePublishedForClicsequr.spec());
+        own.chain(stand_in).chain(notice)
+    }
+
     /// The value at that place of the rule's table.
     #[must_use]
     pub fn value(&self, place: usize) -> Out {
@@ -430,14 +451,14 @@ impl<'a> Asked<'a> {
         if self.outcome() != 0 {
             return missing;
         }
-        let open = (self.rule.open)(&self.case);
+        let open = (self.rule.unknowns)(&self.case);
         for place in open.places() {
             if self.matters(place, open) {
                 let only = FactSet::of(&[place]);
                 if self.settles(place) {
-                    missing.settling = missing.settling.and(only);
+                    missing.settling = missing.settling.union(only);
                 } else {
-                    missing.others = missing.others.and(only);
+                    missing.others = missing.others.union(only);
                 }
             }
         }
@@ -447,7 +468,7 @@ impl<'a> Asked<'a> {
     /// The unknown facts that a completion fills: all that could be missing.
     #[must_use]
     pub fn missing_candidates(&self) -> FactSet {
-        (self.rule.open)(&self.case)
+        (self.rule.unknowns)(&self.case)
     }
 
     /// Whether one value of the fact alone leaves one outcome.
@@ -469,7 +490,7 @@ impl<'a> Asked<'a> {
                 matters = if (rule.relate)(&changed).is_ok() {
                     (rule.decide)(&changed).outcome != decision.outcome
                 } else {
-                    forced(rule, &changed, open.without(FactSet::of(&[place])), decision.outcome)
+                    forced(rule, &changed, open.difference(FactSet::of(&[place])), decision.outcome)
                 };
                 if matters {
                     break;
@@ -487,7 +508,7 @@ impl<'a> Asked<'a> {
         let rule = self.rule;
         let fact = rule.facts.get(place)?;
         if fact.is_part()
-            || matches!(fact.kind, Kind::Text(_) | Kind::Set(_) | Kind::Periods | Kind::Object(_))
+            || matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
         {
             return None;
         }
@@ -510,8 +531,8 @@ impl<'a> Asked<'a> {
 
     /// Among changes that serve: the nearest day or number, the earlier or smaller of two, a word only where no
     /// day does; among choices, the best outcome, then the list's order.
-    fn flip_order(&self, fact: &Fact, given: Value<'_>, to: Value<'_>, rank: u8) -> FlipOrder {
-        let yes_no = matches!(fact.kind, Kind::YesNo(_));
+    fn flip_order(&self, fact: &FactSpec, given: Value<'_>, to: Value<'_>, rank: u8) -> FlipOrder {
+        let yes_no = matches!(fact.kind, Kind::YesNo);
         match to {
             Value::Day(day) => {
                 let from = given.day().unwrap_or_else(|| self.case.day());
@@ -580,7 +601,7 @@ impl<'a> Asked<'a> {
             choices.filter(move |choice| *choice != chosen).map(move |choice| (reading, choice))
         });
         others.filter_map(move |(reading, choice)| {
-            case.readings = self.case.readings.with(reading, choice);
+            case.readings = self.case.readings.with_number(reading, choice);
             let outcome = outcome(self.rule, &case);
             (outcome != self.outcome()).then_some(Contest { reading, choice, outcome })
         })
@@ -617,22 +638,22 @@ fn forced(rule: &'static Rule, changed: &Case<'_>, open: FactSet, outcome: u8) -
 
 /// The turns of every completion that puts an unknown fact at an end of its range.
 fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
-    let Some(place) = (rule.open)(case).places().next() else {
+    let Some(place) = (rule.unknowns)(case).places().next() else {
         return (rule.turns)(case, turns);
     };
     let Some(fact) = rule.facts.get(place) else { return };
     let mut ends = ValueEdges::new();
     match fact.kind {
-        Kind::Day(word) => {
+        Kind::Day => {
             // The latest day of a past fact moves with the moment itself: it gives no turn of its own.
             let (first, last) = day_range(fact, case);
             ends.push(Value::Day(first));
             ends.push(Value::Day(last));
-            if word.is_some() {
+            if fact.word.is_some() {
                 ends.push(Value::Never);
             }
         }
-        Kind::Instant(_) => {
+        Kind::Instant => {
             let (first, last) = instant_range(fact, case);
             ends.push(Value::Instant(first));
             ends.push(Value::Instant(last));

@@ -33,4 +33,5 @@ pub use day::Day;
 pub use legal_time::Instant;
 pub use month::LeapDay;
 pub use rfc3339::InstantError;
+pub use term::{Term, TermEnd};
 pub use written::{write_day, write_instant};

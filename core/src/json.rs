@@ -10,10 +10,11 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::asking::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
-use crate::asking::question::{Given, Question, Wrong, day_of};
+use crate::asking::question::{Question, day_of};
 use crate::rule::Rule;
 use crate::rule::error::{Error, ErrorCode};
-use crate::rule::fact::{Kind, MAX_TEXT, Period};
+use crate::rule::fact::{Input, Kind, MAX_TEXT, Period, Value, Wrong};
+use crate::rule::member::ChoiceSpec;
 use crate::rule::reading::Reading;
 use crate::rules;
 
@@ -43,20 +44,28 @@ pub fn evaluate(question: &str) -> Result<Answer, Error> {
     document.answer()
 }
 
-/// Answers a question written as a JSON object by one line of JSON: the answer, or an object with `error`. An `id` that
-/// the question has is given back.
+/// Answers a question written as a JSON object by one line of JSON. An `id` that the question has is given back.
+///
+/// # Errors
+///
+/// The line of a question that cannot be asked: an object with `error`, which [`evaluate`] gives as a value.
 ///
 /// ```
-/// let line = echeance::evaluate_json(r#"{"id": 7, "rule": "exam-validity", "as_of": "2026-11-21"}"#);
+/// let line = echeance::evaluate_json(r#"{"id": 7, "rule": "exam-validity", "as_of": "2026-11-21"}"#)?;
 /// assert!(line.starts_with(r#"{"id":7,"rule":"exam-validity","as_of":"2026-11-21","outcome":"undetermined""#));
+///
+/// let refused = echeance::evaluate_json(r#"{"rule": "exam-validity"}"#);
+/// assert!(refused.is_err_and(|line| line.starts_with(r#"{"error":{"code":"missing-field","field":"as_of""#)));
+/// # Ok::<(), String>(())
 /// ```
-#[must_use]
-pub fn evaluate_json(question: &str) -> String {
+pub fn evaluate_json(question: &str) -> Result<String, String> {
     let document = match Document::parse(question) {
         Ok(document) => document,
-        Err(error) => return line(&Reply { id: None, result: Err(error) }),
+        Err(error) => return Err(line(&Reply { id: None, result: Err(error) })),
     };
-    line(&Reply { id: document.id(), result: document.answer() })
+    let reply = Reply { id: document.id(), result: document.answer() };
+    let written = line(&reply);
+    if reply.result.is_ok() { Ok(written) } else { Err(written) }
 }
 
 /// The error of bytes that are no text at all, as [`evaluate_json`] would give it.
@@ -143,7 +152,7 @@ impl Document {
             if let Json::Text(text) = json {
                 as_of_text = Some(text);
             }
-            question = question.as_of(json.given());
+            question = question.as_of(json.input());
         }
         for (key, _) in &self.members {
             if !matches!(key.as_str(), "id" | "rule" | "as_of" | "facts" | "readings") {
@@ -155,7 +164,7 @@ impl Document {
         }
         let periods = self.give_facts(rule, &mut question);
         if let Some((place, periods)) = &periods {
-            question.set(*place, Given::Periods(periods));
+            question.set(*place, Input::Value(Value::Periods(periods)));
         }
         question = self.give_readings(question);
         let mut answer = question.ask()?.answer();
@@ -191,7 +200,7 @@ impl Document {
                 (Kind::Periods, Json::List(items)) => {
                     match parse_periods(items) {
                         Ok(parsed) => periods = Some((place, parsed)),
-                        Err(wrong) => question.set(place, Given::Wrong(wrong)),
+                        Err(wrong) => question.set(place, Input::Wrong(wrong)),
                     }
                     if let Some((item, key)) = unknown_part(items) {
                         question.refuse_field(&format!("facts.{name}[{item}].{key}"));
@@ -200,16 +209,16 @@ impl Document {
                 (Kind::Set(choices), Json::List(items)) => {
                     question.set(place, parse_set(items, choices));
                 }
-                (Kind::Object(_), Json::Object(parts)) => {
-                    question.set(place, Given::Object);
+                (Kind::Object, Json::Object(parts)) => {
+                    question.set(place, Input::Value(Value::Given));
                     for (part, json) in parts {
                         match rule.fact_place(&format!("{name}.{part}")) {
-                            Some(place) => question.set(place, json.given()),
+                            Some(place) => question.set(place, json.input()),
                             None => question.refuse_field(&format!("facts.{name}.{part}")),
                         }
                     }
                 }
-                _ => question.set(place, json.given()),
+                _ => question.set(place, json.input()),
             }
         }
         periods
@@ -245,31 +254,31 @@ fn id_error(id: &Json) -> Option<ErrorCode> {
 }
 
 impl Json {
-    fn given(&self) -> Given<'_> {
+    fn input(&self) -> Input<'_> {
         match self {
-            Json::Null => Given::Nothing,
-            Json::Flag(flag) => Given::Flag(*flag),
-            Json::Number(number) => Given::Number(*number),
-            Json::Large(_) => Given::Number(i64::MAX),
-            Json::Text(text) => Given::Text(text),
+            Json::Null => Input::Absent,
+            Json::Flag(flag) => Input::Value(Value::Flag(*flag)),
+            Json::Number(number) => Input::Number(*number),
+            Json::Large(_) => Input::Number(i64::MAX),
+            Json::Text(text) => Input::Text(text),
             Json::Fraction | Json::List(_) | Json::Object(_) => {
-                Given::Wrong(ErrorCode::WrongType.into())
+                Input::Wrong(ErrorCode::WrongType.into())
             }
         }
     }
 }
 
-fn parse_set(items: &[Json], choices: &[&str]) -> Given<'static> {
+fn parse_set(items: &[Json], choices: &[ChoiceSpec]) -> Input<'static> {
     let mut bits = 0;
     for (index, item) in items.iter().enumerate() {
-        let wrong = |code| Given::Wrong(Wrong { code, item: Some((index, "")) });
+        let wrong = |code| Input::Wrong(Wrong { code, item: Some((index, "")) });
         let Json::Text(text) = item else { return wrong(ErrorCode::WrongType) };
-        match choices.iter().position(|choice| choice == text) {
+        match choices.iter().position(|choice| choice.slug == *text) {
             Some(place) => bits |= 1 << place,
             None => return wrong(ErrorCode::NotAChoice),
         }
     }
-    Given::Set(bits)
+    Input::Value(Value::Set(bits))
 }
 
 fn unknown_part(items: &[Json]) -> Option<(usize, &str)> {
@@ -288,10 +297,10 @@ fn parse_periods(items: &[Json]) -> Result<Vec<Period>, Wrong> {
         let wrong = |code, part| Wrong { code, item: Some((index, part)) };
         let Json::Object(members) = item else { return Err(wrong(ErrorCode::WrongType, "")) };
         let part = |name| members.iter().find(|(key, _)| key == name).map(|(_, json)| json);
-        let day = |name| match part(name).map_or(Given::Nothing, Json::given) {
-            Given::Nothing => Err(wrong(ErrorCode::MissingField, name)),
-            Given::Wrong(_) => Err(wrong(ErrorCode::WrongType, name)),
-            given => day_of(given).map_err(|code| wrong(code, name)),
+        let day = |name| match part(name).map_or(Input::Absent, Json::input) {
+            Input::Absent => Err(wrong(ErrorCode::MissingField, name)),
+            Input::Wrong(_) => Err(wrong(ErrorCode::WrongType, name)),
+            input => day_of(input).map_err(|code| wrong(code, name)),
         };
         let from = day("from")?;
         let to = match part("to") {

@@ -1,4 +1,4 @@
-//! The two languages of the answers, and words in both.
+//! The two languages of the answers, words in both, and the two voices in which they speak.
 
 /// A sentence or label in the two languages. French is the master text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,13 @@ pub enum Lang {
 
 impl Lang {
     /// The language of a tag `fr` or `en`.
+    ///
+    /// ```
+    /// use echeance::Lang;
+    ///
+    /// assert_eq!(Lang::from_tag("fr"), Some(Lang::Fr));
+    /// assert_eq!(Lang::from_tag("fr-CA"), None);
+    /// ```
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Lang> {
         match tag {
@@ -39,5 +46,47 @@ impl Words {
             Lang::Fr => self.fr,
             Lang::En => self.en,
         }
+    }
+}
+
+/// Who is spoken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Voice {
+    /// About the person: for an officer, a catalogue, a report.
+    #[default]
+    About,
+    /// To the person: « vous ».
+    To,
+}
+
+/// The same words in both voices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Voiced {
+    /// About the person.
+    pub about: Words,
+    /// To the person.
+    pub to: Words,
+}
+
+impl Voiced {
+    /// Words that name no person, so that both voices are the same.
+    #[must_use]
+    pub const fn same(words: Words) -> Self {
+        Voiced { about: words, to: words }
+    }
+
+    /// The words in that voice.
+    #[must_use]
+    pub const fn in_voice(&self, voice: Voice) -> Words {
+        match voice {
+            Voice::About => self.about,
+            Voice::To => self.to,
+        }
+    }
+
+    /// The words in that voice and language.
+    #[must_use]
+    pub const fn spoken(&self, voice: Voice, lang: Lang) -> &'static str {
+        self.in_voice(voice).in_lang(lang)
     }
 }

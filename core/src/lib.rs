@@ -33,33 +33,33 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-pub mod asking;
+mod asking;
 pub mod calendar;
 #[cfg(feature = "codes")]
 pub mod code;
+pub mod dynamic;
 #[cfg(feature = "serde")]
 mod json;
 mod language;
-pub mod rule;
+mod rule;
 pub mod rules;
-pub mod telling;
+mod telling;
 
-pub use asking::answer::{
-    Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION, fact_value,
-};
-pub use asking::question::{Given, Question, Wrong};
-pub use asking::{Asked, Contest, Flip, Missing, NextChange};
-pub use calendar::{Day, Instant, write_day};
+pub use asking::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
+pub use asking::typed::{Contest, Flip, NextChange, Verdict, Why};
+pub use calendar::{Counting, Day, Instant, LeapDay};
 #[cfg(feature = "serde")]
 pub use json::{MAX_QUESTION, evaluate, evaluate_json, not_json};
-pub use language::{Lang, Words};
-pub use rule::common as general;
-pub use rule::error::{Error, ErrorCode, Fault};
-pub use rule::fact::{Fact, FactSet, Kind, MAX_FACTS, MAX_TEXT, Period, Value};
-pub use rule::reading::{self, LeapDay, Reading, Readings};
-pub use rule::{
-    AsOf, Case, Clock, Decision, MAX_VALUES, Out, Outcome, Reason, ReasonSet, Rule, ShortText,
-    ValueKind, ValueSpec, dated, open_question, source,
+pub use language::{Lang, Voice, Voiced, Words};
+pub use rule::common::GeneralReason;
+pub use rule::error::{Error, ErrorCode};
+pub use rule::fact::{MAX_TEXT, Nature, Period};
+pub use rule::given::{Given, GivenOrNone, Object};
+pub use rule::member::{Choice, Member, Set, States};
+pub use rule::reading::{
+    Chosen, CodeBoundary, ExpiryDay, InactivityBoundary, LapsedExam, Reading, Readings,
+    RenewalPeriod, SupportHolidays,
 };
-pub use telling::sentence::Sentence;
-pub use telling::statements::{self, Statement, StatementKind, statements, statements_of};
+pub use rule::value::ShortText;
+pub use rule::{dated, open_question, source};
+pub use telling::statements::{self, Statement, StatementKind, statements};

@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 
 use crate::asking::Asked;
 use crate::calendar::{Day, Instant};
-use crate::language::Lang;
 use crate::language::Words;
+use crate::language::{Lang, Voice};
 use crate::rule::fact::{Kind, Value};
-use crate::rule::{AsOf, Case, Out, Reason, Rule, ValueKind};
+use crate::rule::member::ChoiceSpec;
+use crate::rule::value::{Out, ValueKind};
+use crate::rule::{AsOf, Case, ReasonSpec, Rule};
 use crate::telling::sentence::Sentence;
 
 /// The version of the rules: it changes when any answer changes, and only then.
@@ -185,8 +187,9 @@ impl Asked<'_> {
 
     /// A reason with its sentences.
     #[must_use]
-    pub fn reason(&self, reason: &'static Reason) -> AnswerReason {
-        let sentence = |lang| Sentence { asked: Some(self), reason, lang }.to_string();
+    pub fn reason(&self, reason: &'static ReasonSpec) -> AnswerReason {
+        let sentence =
+            |lang| Sentence { asked: Some(self), reason, voice: Voice::About, lang }.to_string();
         AnswerReason {
             code: reason.slug,
             number: reason.number,
@@ -218,7 +221,7 @@ impl Asked<'_> {
                 keys.iter()
                     .zip(chosen)
                     .map(|(key, state)| {
-                        (*key, if state == 0 { "unknown" } else { slug_at(states, state) })
+                        (key.slug, if state == 0 { "unknown" } else { slug_at(states, state) })
                     })
                     .collect(),
             ),
@@ -226,7 +229,7 @@ impl Asked<'_> {
                 let mut options: Vec<_> = keys
                     .iter()
                     .zip(chosen)
-                    .map(|(key, state)| (*key, state <= available, slug_at(states, state)))
+                    .map(|(key, state)| (key.slug, state <= available, slug_at(states, state)))
                     .collect();
                 options.sort_by_key(|(_, available, _)| !available);
                 AnswerValue::Options(options)
@@ -237,10 +240,9 @@ impl Asked<'_> {
                     .iter()
                     .enumerate()
                     .filter(|(place, _)| bits & (1 << place) != 0)
-                    .map(|(_, slug)| *slug)
+                    .map(|(_, choice)| choice.slug)
                     .collect(),
             ),
-            (Out::Rendered, ValueKind::Rendered(render)) => AnswerValue::Text(render(case)),
             (Out::Rendered, ValueKind::Message { to, subject, body }) => AnswerValue::Message {
                 to,
                 subject,
@@ -262,7 +264,7 @@ impl Asked<'_> {
 pub fn fact_value(rule: &Rule, place: usize, value: Value<'_>) -> AnswerValue {
     let Some(fact) = rule.facts.get(place) else { return AnswerValue::Null };
     match (value, fact.kind) {
-        (Value::Never, _) => fact.word().map_or(AnswerValue::Null, AnswerValue::Slug),
+        (Value::Never, _) => fact.word_slug().map_or(AnswerValue::Null, AnswerValue::Slug),
         (Value::Flag(flag), _) => AnswerValue::Flag(flag),
         (Value::Day(day), _) => AnswerValue::Day(day),
         (Value::Instant(instant), _) => AnswerValue::Instant(instant),
@@ -274,6 +276,7 @@ pub fn fact_value(rule: &Rule, place: usize, value: Value<'_>) -> AnswerValue {
     }
 }
 
-fn slug_at(slugs: &[&'static str], place: u8) -> &'static str {
-    usize::from(place).checked_sub(1).and_then(|place| slugs.get(place)).copied().unwrap_or("")
+fn slug_at(choices: &[ChoiceSpec], place: u8) -> &'static str {
+    let place = usize::from(place).checked_sub(1);
+    place.and_then(|place| choices.get(place)).map_or("", |choice| choice.slug)
 }

@@ -6,116 +6,12 @@ use alloc::string::String;
 
 use crate::asking::Asked;
 use crate::calendar::{Day, Instant, InstantError};
-use crate::rule::error::{Error, ErrorCode, Fault};
-use crate::rule::fact::{Fact, Kind, MAX_FACTS, MAX_TEXT, Period, Value};
+use crate::rule::error::{Error, ErrorCode};
+use crate::rule::fact::{FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Period, Value, Wrong};
+use crate::rule::member::Member;
 use crate::rule::reading::{Reading, Readings};
 use crate::rule::{AsOf, Case, Clock, Decision, Rule};
 use crate::rules;
-
-/// A value as it was given, before it is known to fit its fact. `Debug` shows the kind only.
-#[derive(Clone, Copy, Default)]
-pub enum Given<'a> {
-    /// Not given, or `null`: the default of the fact, or unknown.
-    #[default]
-    Nothing,
-    /// Yes or no.
-    Flag(bool),
-    /// A whole number.
-    Number(i64),
-    /// A text: a day, an instant, a choice, the fact's own word or a text proper.
-    Text(&'a str),
-    /// A day.
-    Day(Day),
-    /// An instant.
-    Instant(Instant),
-    /// The fact's own word: `none`, `never`, `not-given`, `not-applicable`.
-    Word,
-    /// A place in the fact's list of choices, from 1.
-    Choice(u8),
-    /// Several of the fact's list: bit n is entry n.
-    Set(u32),
-    /// A list of periods.
-    Periods(&'a [Period]),
-    /// An object; its parts are given apart, as `object.part`.
-    Object,
-    /// A value that cannot be any fact's, found wrong already.
-    Wrong(Wrong),
-}
-
-/// What is wrong with a value, and where inside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wrong {
-    /// What is wrong.
-    pub code: ErrorCode,
-    /// The item of a list and its part, where it is one.
-    pub item: Option<(usize, &'static str)>,
-}
-
-impl From<ErrorCode> for Wrong {
-    fn from(code: ErrorCode) -> Self {
-        Wrong { code, item: None }
-    }
-}
-
-impl core::fmt::Debug for Given<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("Given(…)")
-    }
-}
-
-impl From<bool> for Given<'_> {
-    fn from(flag: bool) -> Self {
-        Given::Flag(flag)
-    }
-}
-
-impl From<i32> for Given<'_> {
-    fn from(number: i32) -> Self {
-        Given::Number(number.into())
-    }
-}
-
-impl From<i64> for Given<'_> {
-    fn from(number: i64) -> Self {
-        Given::Number(number)
-    }
-}
-
-impl<'a> From<&'a str> for Given<'a> {
-    fn from(text: &'a str) -> Self {
-        Given::Text(text)
-    }
-}
-
-impl From<Day> for Given<'_> {
-    fn from(day: Day) -> Self {
-        Given::Day(day)
-    }
-}
-
-impl From<time::Date> for Given<'_> {
-    fn from(date: time::Date) -> Self {
-        Given::Day(date.into())
-    }
-}
-
-impl From<Instant> for Given<'_> {
-    fn from(instant: Instant) -> Self {
-        Given::Instant(instant)
-    }
-}
-
-impl From<time::OffsetDateTime> for Given<'_> {
-    fn from(instant: time::OffsetDateTime) -> Self {
-        Given::Instant(instant.into())
-    }
-}
-
-impl<'a> From<&'a [Period]> for Given<'a> {
-    fn from(periods: &'a [Period]) -> Self {
-        Given::Periods(periods)
-    }
-}
 
 /// A question, built fact by fact. Nothing is checked before [`Question::ask`].
 ///
@@ -134,8 +30,8 @@ impl<'a> From<&'a [Period]> for Given<'a> {
 #[derive(Debug, Clone)]
 pub struct Question<'a> {
     rule: Option<&'static Rule>,
-    as_of: Given<'a>,
-    facts: [Given<'a>; MAX_FACTS],
+    as_of: Input<'a>,
+    facts: [Input<'a>; MAX_FACTS],
     readings: Readings,
     unknown_field: Option<String>,
     bad_reading: Option<(Reading, ErrorCode)>,
@@ -159,8 +55,8 @@ impl<'a> Question<'a> {
     fn build(rule: Option<&'static Rule>) -> Self {
         Question {
             rule,
-            as_of: Given::Nothing,
-            facts: [Given::Nothing; MAX_FACTS],
+            as_of: Input::Absent,
+            facts: [Input::Absent; MAX_FACTS],
             readings: Readings::default(),
             unknown_field: None,
             bad_reading: None,
@@ -171,14 +67,14 @@ impl<'a> Question<'a> {
 
     /// The day, or for the clock rules the instant, on which it is asked.
     #[must_use]
-    pub fn as_of(mut self, as_of: impl Into<Given<'a>>) -> Self {
+    pub fn as_of(mut self, as_of: impl Into<Input<'a>>) -> Self {
         self.as_of = as_of.into();
         self
     }
 
     /// One fact, by name; a part of an object is named `object.part`.
     #[must_use]
-    pub fn fact(mut self, name: &str, value: impl Into<Given<'a>>) -> Self {
+    pub fn fact(mut self, name: &str, value: impl Into<Input<'a>>) -> Self {
         match self.rule.and_then(|rule| rule.fact_place(name)) {
             Some(place) => self.set(place, value.into()),
             None => self.refuse_field(&format!("facts.{name}")),
@@ -190,13 +86,10 @@ impl<'a> Question<'a> {
     #[must_use]
     pub fn reading(mut self, name: &str, choice: &str) -> Self {
         match Reading::from_slug(name) {
-            Some(reading) => {
-                let place = reading.choices().iter().position(|slug| *slug == choice);
-                match place.and_then(|place| u8::try_from(place + 1).ok()) {
-                    Some(number) => self.readings = self.readings.with(reading, number),
-                    None => self.refuse_reading(reading, ErrorCode::NotAChoice),
-                }
-            }
+            Some(reading) => match reading.choice_number(choice) {
+                Some(number) => self.readings = self.readings.with_number(reading, number),
+                None => self.refuse_reading(reading, ErrorCode::NotAChoice),
+            },
             None => self.refuse_field(&format!("readings.{name}")),
         }
         self
@@ -210,7 +103,7 @@ impl<'a> Question<'a> {
     }
 
     /// Sets the fact at that place of the rule's table.
-    pub fn set(&mut self, place: usize, value: Given<'a>) {
+    pub fn set(&mut self, place: usize, value: Input<'a>) {
         if let Some(slot) = self.facts.get_mut(place) {
             *slot = value;
         }
@@ -295,15 +188,8 @@ impl<'a> Question<'a> {
     }
 }
 
-impl Fault {
-    fn named(self, rule: &Rule) -> Error {
-        let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);
-        Error::new(self.code, format!("facts.{name}"))
-    }
-}
-
 impl Wrong {
-    fn at(self, fact: &Fact) -> Error {
+    pub(crate) fn at(self, fact: &FactSpec) -> Error {
         let field: Cow<'static, str> = match self.item {
             None => format!("facts.{}", fact.name).into(),
             Some((index, "")) => format!("facts.{}[{index}]", fact.name).into(),
@@ -313,27 +199,60 @@ impl Wrong {
     }
 }
 
+/// Fills the case of a question fact by fact, each checked; what is wrong first stops it.
+pub(crate) struct CaseBuilder<'a> {
+    rule: &'static Rule,
+    case: Case<'a>,
+}
+
+impl<'a> CaseBuilder<'a> {
+    #[inline(always)]
+    pub(crate) fn new(
+        rule: &'static Rule,
+        as_of: Input<'_>,
+        readings: Readings,
+    ) -> Result<Self, Error> {
+        let as_of = rule.clock.moment(as_of).map_err(|code| Error::new(code, "as_of"))?;
+        Ok(CaseBuilder { rule, case: Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings } })
+    }
+
+    /// The next fact.
+    #[inline(always)]
+    pub(crate) fn give<F: Member>(&mut self, fact: F, input: Input<'a>) -> Result<(), Error> {
+        let place = usize::from(fact.place()).wrapping_sub(1);
+        let Some(spec) = self.rule.facts.get(place) else { return Ok(()) };
+        let value = form(spec, input, self.case.as_of).map_err(|wrong| wrong.at(spec))?;
+        self.case.set(place, value);
+        Ok(())
+    }
+
+    #[inline(always)]
+    pub(crate) fn case(self) -> Case<'a> {
+        self.case
+    }
+}
+
 impl Clock {
-    /// The moment that `given` is for a rule with this clock.
+    /// The moment that `input` is for a rule with this clock.
     ///
     /// # Errors
     ///
     /// It is missing, not of the clock's type, or outside 1900-01-01 to 2199-12-31.
     #[inline(always)]
-    pub fn moment(self, given: Given<'_>) -> Result<AsOf, ErrorCode> {
-        match (self, given) {
-            (Clock::OptionalDay, Given::Nothing) => Ok(AsOf::Missing),
-            (_, Given::Nothing) => Err(ErrorCode::MissingField),
-            (_, Given::Wrong(wrong)) => Err(wrong.code),
-            (Clock::Instant, given) => within_range(instant_of(given)?).map(AsOf::Instant),
-            (_, given) => day_of(given).map(AsOf::Day),
+    pub fn moment(self, input: Input<'_>) -> Result<AsOf, ErrorCode> {
+        match (self, input) {
+            (Clock::OptionalDay, Input::Absent | Input::Unknown) => Ok(AsOf::Missing),
+            (_, Input::Absent | Input::Unknown) => Err(ErrorCode::MissingField),
+            (_, Input::Wrong(wrong)) => Err(wrong.code),
+            (Clock::Instant, input) => within_range(instant_of(input)?).map(AsOf::Instant),
+            (_, input) => day_of(input).map(AsOf::Day),
         }
     }
 }
 
 #[inline]
-pub(crate) fn day_of(given: Given<'_>) -> Result<Day, ErrorCode> {
-    let day = any_day(given)?;
+pub(crate) fn day_of(input: Input<'_>) -> Result<Day, ErrorCode> {
+    let day = any_day(input)?;
     if is_in_range(day) { Ok(day) } else { Err(ErrorCode::DateOutOfRange) }
 }
 
@@ -342,23 +261,23 @@ fn is_in_range(day: Day) -> bool {
 }
 
 #[inline]
-fn any_day(given: Given<'_>) -> Result<Day, ErrorCode> {
-    match given {
-        Given::Day(day) => Ok(day),
-        Given::Text(text) => Day::parse_iso(text).ok_or(ErrorCode::NotADate),
-        Given::Instant(_) | Given::Word => Err(ErrorCode::NotADate),
+fn any_day(input: Input<'_>) -> Result<Day, ErrorCode> {
+    match input {
+        Input::Value(Value::Day(day)) => Ok(day),
+        Input::Text(text) => Day::parse_iso(text).ok_or(ErrorCode::NotADate),
+        Input::Value(Value::Instant(_) | Value::Never) => Err(ErrorCode::NotADate),
         _ => Err(ErrorCode::WrongType),
     }
 }
 
-fn instant_of(given: Given<'_>) -> Result<Instant, ErrorCode> {
-    match given {
-        Given::Instant(instant) => Ok(instant),
-        Given::Text(text) => Instant::parse_rfc3339(text).map_err(|error| match error {
+fn instant_of(input: Input<'_>) -> Result<Instant, ErrorCode> {
+    match input {
+        Input::Value(Value::Instant(instant)) => Ok(instant),
+        Input::Text(text) => Instant::parse_rfc3339(text).map_err(|error| match error {
             InstantError::NotAnInstant => ErrorCode::NotAnInstant,
             InstantError::OffsetMissing => ErrorCode::OffsetMissing,
         }),
-        Given::Day(_) | Given::Word => Err(ErrorCode::NotAnInstant),
+        Input::Value(Value::Day(_) | Value::Never) => Err(ErrorCode::NotAnInstant),
         _ => Err(ErrorCode::WrongType),
     }
 }
@@ -368,40 +287,51 @@ fn within_range(instant: Instant) -> Result<Instant, ErrorCode> {
     if is_within { Ok(instant) } else { Err(ErrorCode::DateOutOfRange) }
 }
 
-/// The value that `given` is for `fact`.
-fn form<'a>(fact: &Fact, given: Given<'a>, as_of: AsOf) -> Result<Value<'a>, Wrong> {
-    let value = match (fact.kind, given) {
-        (_, Given::Nothing) => return Ok(fact.default),
-        (_, Given::Wrong(wrong)) => return Err(wrong),
-        (_, Given::Word) => Value::Never,
-        (_, Given::Text(text)) if fact.word() == Some(text) => Value::Never,
-        (_, Given::Text(text)) if text.len() > MAX_TEXT => return Err(ErrorCode::TooLong.into()),
-        (Kind::YesNo(_), Given::Flag(flag)) => Value::Flag(flag),
-        (Kind::YesNo(Some(_)) | Kind::Object(_), Given::Text(_)) => {
-            return Err(ErrorCode::NotAChoice.into());
-        }
-        (Kind::Day(_), given) => Value::Day(any_day(given)?),
-        (Kind::Instant(_), given) => Value::Instant(instant_of(given)?),
-        (Kind::Number(..), Given::Number(number)) => {
-            Value::Number(i32::try_from(number).map_err(|_| ErrorCode::OutOfRange)?)
-        }
-        (Kind::Choice(choices), Given::Text(text)) => {
-            let place = choices.iter().position(|choice| *choice == text);
-            let number = place.and_then(|place| u8::try_from(place + 1).ok());
-            Value::Choice(number.ok_or(ErrorCode::NotAChoice)?)
-        }
-        (Kind::Choice(_), Given::Choice(number)) => Value::Choice(number),
-        (Kind::Set(_), Given::Set(bits)) => Value::Set(bits),
-        (Kind::Text(_), Given::Text(text)) => Value::Text(text),
-        (Kind::Periods, Given::Periods(periods)) => Value::Periods(periods),
-        (Kind::Object(_), Given::Object) => Value::Given,
-        _ => return Err(ErrorCode::WrongType.into()),
+/// The value that `input` is for `fact`.
+#[inline(always)]
+fn form<'a>(fact: &FactSpec, input: Input<'a>, as_of: AsOf) -> Result<Value<'a>, Wrong> {
+    let value = match input {
+        Input::Absent | Input::Unknown => return Ok(fact.default),
+        Input::Wrong(wrong) => return Err(wrong),
+        Input::Value(Value::Text(text)) | Input::Text(text) => of_text(fact, text)?,
+        Input::Value(value) => value,
+        Input::Number(number) => match fact.kind {
+            Kind::Number(..) => {
+                Value::Number(i32::try_from(number).map_err(|_| ErrorCode::OutOfRange)?)
+            }
+            _ => return Err(ErrorCode::WrongType.into()),
+        },
     };
     fact.check(value, as_of)?;
     Ok(value)
 }
 
-impl Fact {
+/// The value that a text is for `fact`.
+fn of_text<'a>(fact: &FactSpec, text: &'a str) -> Result<Value<'a>, Wrong> {
+    if fact.word_slug() == Some(text) {
+        return Ok(Value::Never);
+    }
+    if text.len() > MAX_TEXT {
+        return Err(ErrorCode::TooLong.into());
+    }
+    Ok(match fact.kind {
+        Kind::Day => Value::Day(any_day(Input::Text(text))?),
+        Kind::Instant => Value::Instant(instant_of(Input::Text(text))?),
+        Kind::Choice(choices) => {
+            let place = choices.iter().position(|choice| choice.slug == text);
+            let number = place.and_then(|place| u8::try_from(place + 1).ok());
+            Value::Choice(number.ok_or(ErrorCode::NotAChoice)?)
+        }
+        Kind::Text => Value::Text(text),
+        Kind::YesNo if fact.word.is_some() => return Err(ErrorCode::NotAChoice.into()),
+        Kind::Object => return Err(ErrorCode::NotAChoice.into()),
+        Kind::YesNo | Kind::Number(..) | Kind::Set(_) | Kind::Periods => {
+            return Err(ErrorCode::WrongType.into());
+        }
+    })
+}
+
+impl FactSpec {
     /// Whether the fact takes that value in a question asked at that moment.
     ///
     /// # Errors
@@ -410,18 +340,18 @@ impl Fact {
     #[inline(always)]
     pub fn check(&self, value: Value<'_>, as_of: AsOf) -> Result<(), Wrong> {
         let refused = match (self.kind, value) {
-            (_, Value::Unknown)
-            | (Kind::YesNo(_), Value::Flag(_))
-            | (Kind::Object(_), Value::Given) => None,
-            (_, Value::Never) if self.word().is_some() => None,
-            (Kind::Day(_), Value::Never) => Some(ErrorCode::NotADate),
-            (Kind::Instant(_), Value::Never) => Some(ErrorCode::NotAnInstant),
-            (Kind::Day(_), Value::Day(day)) => {
+            (_, Value::Unknown) | (Kind::YesNo, Value::Flag(_)) | (Kind::Object, Value::Given) => {
+                None
+            }
+            (_, Value::Never) if self.word.is_some() => None,
+            (Kind::Day, Value::Never | Value::Instant(_)) => Some(ErrorCode::NotADate),
+            (Kind::Instant, Value::Never | Value::Day(_)) => Some(ErrorCode::NotAnInstant),
+            (Kind::Day, Value::Day(day)) => {
                 let ahead = self.past && matches!(as_of, AsOf::Day(today) if today < day);
                 let outside = (!is_in_range(day)).then_some(ErrorCode::DateOutOfRange);
                 outside.or(ahead.then_some(ErrorCode::InTheFuture))
             }
-            (Kind::Instant(_), Value::Instant(instant)) => {
+            (Kind::Instant, Value::Instant(instant)) => {
                 let ahead = self.past && matches!(as_of, AsOf::Instant(now) if now < instant);
                 let outside = within_range(instant).err();
                 outside.or(ahead.then_some(ErrorCode::InTheFuture))
@@ -437,7 +367,7 @@ impl Fact {
                 let known = u32::try_from(choices.len()).unwrap_or(u32::MAX);
                 (bits.checked_shr(known).unwrap_or(0) != 0).then_some(ErrorCode::NotAChoice)
             }
-            (Kind::Text(_), Value::Text(text)) => {
+            (Kind::Text, Value::Text(text)) => {
                 (text.len() > MAX_TEXT).then_some(ErrorCode::TooLong)
             }
             (Kind::Periods, Value::Periods(periods)) => return check_periods(periods),

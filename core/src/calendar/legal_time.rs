@@ -46,6 +46,12 @@ impl Instant {
         Self(seconds)
     }
 
+    /// The instant that many seconds later, or earlier when negative.
+    #[must_use]
+    pub const fn plus_seconds(self, seconds: i64) -> Self {
+        Self(self.0.saturating_add(seconds))
+    }
+
     /// Seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub const fn seconds(self) -> i64 {

@@ -1,25 +1,80 @@
-//! What a term leaves, and where it must have begun to last until a day.
+//! Terms: a number of months from a day, whose last day may move under s. 269.
 
-use crate::calendar::{Day, Instant};
-use crate::rule::reading::{Counting, LeapDay};
+use super::{Counting, Day, LeapDay};
+
+/// A term of whole months that runs from a day.
+///
+/// ```
+/// use echeance::calendar::{Counting, Day, LeapDay, Term};
+///
+/// let two_years = Term { months: 24, leap: LeapDay::February28, counting: Counting::Cpa269 };
+/// let passed_on = Day::parse_iso("2024-11-21").ok_or("not a day")?;
+/// let end = two_years.end(passed_on);
+/// assert_eq!(end.raw.to_string(), "2026-11-21"); // a Saturday
+/// assert_eq!(end.limit.to_string(), "2026-11-23");
+///
+/// // The other way round: who passed on that day or later is still in time on the Monday.
+/// assert_eq!(two_years.earliest_start(end.limit).to_string(), "2024-11-21");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// How many months.
+    pub months: i32,
+    /// Where the anniversary of a 29 February falls.
+    pub leap: LeapDay,
+    /// Whether a last day that is not a working day moves.
+    pub counting: Counting,
+}
+
+/// The end of a term that began on some day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TermEnd {
+    /// The last day as counted.
+    pub raw: Day,
+    /// The same, moved under s. 269 where it is not a working day.
+    pub extended: Day,
+    /// The one of the two that decides.
+    pub limit: Day,
+}
+
+impl Term {
+    /// The end of the term that began on `start`; the day of its start does not count itself.
+    #[must_use]
+    #[inline(always)]
+    pub const fn end(self, start: Day) -> TermEnd {
+        let raw = start.plus_months(self.months, self.leap);
+        let extended = raw.extended();
+        let limit = match self.counting {
+            Counting::Calendar => raw,
+            Counting::Cpa269 => extended,
+        };
+        TermEnd { raw, extended, limit }
+    }
+
+    /// The earliest start of a term that still lasts on `day`.
+    #[must_use]
+    pub const fn earliest_start(self, day: Day) -> Day {
+        Day::earliest_start(day.earliest_raw_end(self.counting), self.months, self.leap)
+    }
+}
 
 impl Day {
     /// Days from this day, itself included, to `last`; 0 after it.
+    ///
+    /// ```
+    /// use echeance::Day;
+    ///
+    /// let today = Day::from_civil(2026, 11, 21).ok_or("no such day")?;
+    /// assert_eq!(today.days_left(today), 1);
+    /// assert_eq!(today.days_left(today.plus_days(-1)), 0);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
+    #[inline(always)]
     pub const fn days_left(self, last: Day) -> i32 {
         let days = self.days_until(last).saturating_add(1);
         if days < 0 { 0 } else { days }
-    }
-
-    /// The earliest day from which a period of `months` months, counted under `counting`, still lasts on this day.
-    #[must_use]
-    pub const fn earliest_counted_start(
-        self,
-        counting: Counting,
-        months: i32,
-        leap: LeapDay,
-    ) -> Self {
-        Day::earliest_start(self.earliest_raw_end(counting), months, leap)
     }
 
     /// The earliest raw last day of a period that, counted under `counting`, still lasts on this day.
@@ -29,13 +84,5 @@ impl Day {
             Counting::Calendar => self,
             Counting::Cpa269 => Day::earliest_with_extension(self),
         }
-    }
-}
-
-impl Instant {
-    /// The instant that many seconds later.
-    #[must_use]
-    pub const fn plus_seconds(self, seconds: i64) -> Self {
-        Instant::new(self.seconds().saturating_add(seconds))
     }
 }

@@ -4,7 +4,9 @@ use alloc::borrow::Cow;
 use core::fmt;
 
 use crate::language::Words;
+use crate::rule::Rule;
 use crate::rule::fact::FactSet;
+use crate::rule::member::{Member, Set};
 
 /// What is wrong with a question. Slugs and numbers are append-only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -222,16 +224,23 @@ pub struct Fault {
 
 impl Fault {
     /// A relation among those facts, named for the last of them.
-    pub(crate) const fn among(code: ErrorCode, facts: &[usize]) -> Self {
-        let mut last = 0;
-        let mut rest = facts;
-        while let [place, others @ ..] = rest {
-            if last < *place {
-                last = *place;
-            }
-            rest = others;
-        }
-        Fault { code, fact: last, among: FactSet::of(facts) }
+    #[inline]
+    pub(crate) fn among<F: Member>(code: ErrorCode, facts: &[F]) -> Self {
+        let last = facts.iter().map(|fact| fact.place()).max().unwrap_or(1);
+        let among = FactSet(Set::of(facts).bits());
+        Fault { code, fact: usize::from(last).wrapping_sub(1), among }
+    }
+
+    /// A relation that may be about any fact, named for that one.
+    pub(crate) fn at<F: Member>(code: ErrorCode, fact: F) -> Self {
+        let fact = usize::from(fact.place()).wrapping_sub(1);
+        Fault { code, fact, among: FactSet::ALL }
+    }
+
+    /// The error that names the fact.
+    pub(crate) fn named(self, rule: &Rule) -> Error {
+        let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);
+        Error::new(self.code, alloc::format!("facts.{name}"))
     }
 }
 

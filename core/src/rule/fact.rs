@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::calendar::{Day, Instant};
-use crate::language::Words;
+use crate::language::{Voiced, Words};
+use crate::rule::error::ErrorCode;
+use crate::rule::member::ChoiceSpec;
 
 /// The most facts that a rule has, the parts of an object counted.
 pub const MAX_FACTS: usize = 12;
@@ -142,27 +144,27 @@ impl fmt::Debug for Value<'_> {
     }
 }
 
-/// What values a fact takes.
+/// What values a fact takes, beside the word that it may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// `true` or `false`, and a third word where one is given.
-    YesNo(Option<&'static str>),
-    /// A day, and a word (`none`, `never`) where one is given.
-    Day(Option<&'static str>),
-    /// An instant, and a word where one is given.
-    Instant(Option<&'static str>),
+    /// `true` or `false`.
+    YesNo,
+    /// A day.
+    Day,
+    /// An instant.
+    Instant,
     /// A whole number from the first to the second, both included.
     Number(i32, i32),
     /// One of a list.
-    Choice(&'static [&'static str]),
+    Choice(&'static [ChoiceSpec]),
     /// Several of a list.
-    Set(&'static [&'static str]),
-    /// A text, and a word that is not one where one is given.
-    Text(Option<&'static str>),
+    Set(&'static [ChoiceSpec]),
+    /// A text.
+    Text,
     /// A list of periods `{from, to}`, where `to` may be `none`.
     Periods,
-    /// An object whose parts are the facts after it, or the word given.
-    Object(&'static str),
+    /// An object whose parts are the facts after it.
+    Object,
 }
 
 impl Kind {
@@ -170,21 +172,21 @@ impl Kind {
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
-            Kind::YesNo(_) => "yes-no",
-            Kind::Day(_) => "day",
-            Kind::Instant(_) => "instant",
+            Kind::YesNo => "yes-no",
+            Kind::Day => "day",
+            Kind::Instant => "instant",
             Kind::Number(..) => "number",
             Kind::Choice(_) => "choice",
             Kind::Set(_) => "set",
-            Kind::Text(_) => "text",
+            Kind::Text => "text",
             Kind::Periods => "periods",
-            Kind::Object(_) => "object",
+            Kind::Object => "object",
         }
     }
 
     /// The list of a choice or a set; empty for the others.
     #[must_use]
-    pub const fn choices(self) -> &'static [&'static str] {
+    pub const fn choices(self) -> &'static [ChoiceSpec] {
         match self {
             Kind::Choice(choices) | Kind::Set(choices) => choices,
             _ => &[],
@@ -192,39 +194,82 @@ impl Kind {
     }
 }
 
-/// A fact that a rule asks about.
+/// Whether a fact can still be changed by an act, or only where it was recorded wrongly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Nature {
+    /// The person can still do it: a day becomes today, a yes or no becomes yes.
+    Act,
+    /// The person can still do it, and what it changes the fact to is the fact's own word.
+    ActToWord,
+    /// It changes only if it was recorded wrongly.
+    Record,
+    /// The caller's own choice: it says nothing of a person.
+    Parameter,
+}
+
+impl Nature {
+    /// Its slug.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Nature::Act | Nature::ActToWord => "act",
+            Nature::Record => "record",
+            Nature::Parameter => "parameter",
+        }
+    }
+}
+
+/// A fact that a rule asks about, as its table has it.
 #[derive(Debug, Clone, Copy)]
-pub struct Fact {
+pub struct FactSpec {
     /// Its name, as in a question's `facts`; a part of an object is named `object.part`.
     pub name: &'static str,
     /// What values it takes.
     pub kind: Kind,
-    /// What absence means: [`Value::Unknown`], or the default, and then the fact is never unknown.
+    /// The word that it takes beside its values (`none`, `never`…), and what the word says of it.
+    pub word: Option<ChoiceSpec>,
+    /// What absence means: [`Value::Unknown`], or the default.
     pub default: Value<'static>,
     /// Whether it tells of the past, so that it may not be later than `as_of`.
     pub past: bool,
+    /// Whether it can still be changed.
+    pub nature: Nature,
     /// Of a text that may be any, those that the rule knows.
     pub texts: &'static [&'static str],
     /// What it is, for a person.
-    pub label: Words,
+    pub label: Voiced,
 }
 
-impl Fact {
-    /// A fact without a default that may lie ahead.
-    pub(crate) const fn new(
-        name: &'static str,
-        kind: Kind,
+impl FactSpec {
+    /// A recorded fact without a default that may lie ahead.
+    pub(crate) const fn new(name: &'static str, kind: Kind, label: Voiced) -> Self {
+        FactSpec {
+            name,
+            kind,
+            word: None,
+            default: Value::Unknown,
+            past: false,
+            nature: Nature::Record,
+            texts: &[],
+            label,
+        }
+    }
+
+    /// The same fact, which takes that word too.
+    pub(crate) const fn or_word(
+        mut self,
+        slug: &'static str,
         fr: &'static str,
         en: &'static str,
     ) -> Self {
-        Fact {
-            name,
-            kind,
-            default: Value::Unknown,
-            past: false,
-            texts: &[],
-            label: Words { fr, en },
-        }
+        self.word = Some(ChoiceSpec { slug, words: Words { fr, en } });
+        self
+    }
+
+    /// The same fact, with a default.
+    pub(crate) const fn or(mut self, default: Value<'static>) -> Self {
+        self.default = default;
+        self
     }
 
     /// The same fact, known from the past.
@@ -233,9 +278,21 @@ impl Fact {
         self
     }
 
-    /// The same fact, never unknown.
-    pub(crate) const fn or(mut self, default: Value<'static>) -> Self {
-        self.default = default;
+    /// The same fact, which a person can still bring about.
+    pub(crate) const fn act(mut self) -> Self {
+        self.nature = Nature::Act;
+        self
+    }
+
+    /// The same fact, which a person can still turn into its own word.
+    pub(crate) const fn act_to_word(mut self) -> Self {
+        self.nature = Nature::ActToWord;
+        self
+    }
+
+    /// The same fact, the caller's own choice.
+    pub(crate) const fn parameter(mut self) -> Self {
+        self.nature = Nature::Parameter;
         self
     }
 
@@ -245,13 +302,12 @@ impl Fact {
         self
     }
 
-    /// The word that the fact takes beside its values.
+    /// The slug of the word that the fact takes beside its values.
     #[must_use]
-    pub const fn word(&self) -> Option<&'static str> {
-        match self.kind {
-            Kind::YesNo(word) | Kind::Day(word) | Kind::Instant(word) | Kind::Text(word) => word,
-            Kind::Object(word) => Some(word),
-            _ => None,
+    pub const fn word_slug(&self) -> Option<&'static str> {
+        match self.word {
+            Some(word) => Some(word.slug),
+            None => None,
         }
     }
 
@@ -259,6 +315,99 @@ impl Fact {
     #[must_use]
     pub fn is_part(&self) -> bool {
         self.name.contains('.')
+    }
+}
+
+/// A value as it was given, before it is known to fit its fact. `Debug` shows nothing of it.
+#[derive(Clone, Copy, Default)]
+pub enum Input<'a> {
+    /// Not given: the default of the fact, or unknown.
+    #[default]
+    Absent,
+    /// Said not to be known.
+    Unknown,
+    /// A value of the machinery.
+    Value(Value<'a>),
+    /// A text: a day, an instant, a choice, the fact's own word or a text proper.
+    Text(&'a str),
+    /// A whole number.
+    Number(i64),
+    /// A value that cannot be any fact's, found wrong already.
+    Wrong(Wrong),
+}
+
+/// What is wrong with a value, and where inside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wrong {
+    /// What is wrong.
+    pub code: ErrorCode,
+    /// The item of a list and its part, where it is one.
+    pub item: Option<(usize, &'static str)>,
+}
+
+impl From<ErrorCode> for Wrong {
+    fn from(code: ErrorCode) -> Self {
+        Wrong { code, item: None }
+    }
+}
+
+impl fmt::Debug for Input<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Input(…)")
+    }
+}
+
+impl From<bool> for Input<'_> {
+    fn from(flag: bool) -> Self {
+        Input::Value(Value::Flag(flag))
+    }
+}
+
+impl From<i32> for Input<'_> {
+    fn from(number: i32) -> Self {
+        Input::Number(number.into())
+    }
+}
+
+impl From<i64> for Input<'_> {
+    fn from(number: i64) -> Self {
+        Input::Number(number)
+    }
+}
+
+impl<'a> From<&'a str> for Input<'a> {
+    fn from(text: &'a str) -> Self {
+        Input::Text(text)
+    }
+}
+
+impl From<Day> for Input<'_> {
+    fn from(day: Day) -> Self {
+        Input::Value(Value::Day(day))
+    }
+}
+
+impl From<time::Date> for Input<'_> {
+    fn from(date: time::Date) -> Self {
+        Input::Value(Value::Day(date.into()))
+    }
+}
+
+impl From<Instant> for Input<'_> {
+    fn from(instant: Instant) -> Self {
+        Input::Value(Value::Instant(instant))
+    }
+}
+
+impl From<time::OffsetDateTime> for Input<'_> {
+    fn from(instant: time::OffsetDateTime) -> Self {
+        Input::Value(Value::Instant(instant.into()))
+    }
+}
+
+impl<'a> From<&'a [Period]> for Input<'a> {
+    fn from(periods: &'a [Period]) -> Self {
+        Input::Value(Value::Periods(periods))
     }
 }
 
@@ -292,19 +441,19 @@ impl FactSet {
 
     /// The facts of both.
     #[must_use]
-    pub const fn and(self, other: FactSet) -> Self {
+    pub const fn union(self, other: FactSet) -> Self {
         FactSet(self.0 | other.0)
     }
 
     /// The facts of this one that are not in the other.
     #[must_use]
-    pub const fn without(self, other: FactSet) -> Self {
+    pub const fn difference(self, other: FactSet) -> Self {
         FactSet(self.0 & !other.0)
     }
 
     /// The facts that are in both.
     #[must_use]
-    pub const fn overlap(self, other: FactSet) -> Self {
+    pub const fn intersection(self, other: FactSet) -> Self {
         FactSet(self.0 & other.0)
     }
 
@@ -318,4 +467,30 @@ impl FactSet {
     pub fn places(self) -> impl Iterator<Item = usize> {
         (0..MAX_FACTS).filter(move |place| self.has(*place))
     }
+}
+
+/// The place of the fact of that name in a table, from 1.
+pub(crate) const fn place_of(table: &[FactSpec], name: &str) -> u8 {
+    let mut place = 1;
+    let mut rest = table;
+    while let [spec, others @ ..] = rest {
+        if same(spec.name, name) {
+            return place;
+        }
+        place += 1;
+        rest = others;
+    }
+    place
+}
+
+/// Whether two texts are equal, while building.
+pub(crate) const fn same(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([a, rest_of_one @ ..], [b, rest_of_other @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (rest_of_one, rest_of_other);
+    }
+    one.is_empty() && other.is_empty()
 }

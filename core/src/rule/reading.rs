@@ -1,161 +1,211 @@
 //! Readings: where the sources are silent or disagree, the choice is the caller's and is named in the answer.
 
-pub use crate::calendar::{Counting, LeapDay};
+pub(crate) use crate::calendar::{Counting, LeapDay};
+use crate::language::Words;
+use crate::rule::declare::choices;
+use crate::rule::member::{Choice, ChoiceSpec, at_place};
 
-/// What S000-24 and S000-25 do to the affiliation route of the exam transfer (Q1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LapsedExam {
-    /// Either route opens the transfer, as S000-05 says.
-    EitherRoute,
-    /// No route is open once the 2 years of the exam are over.
-    ExamMustBeValid,
+choices! { of LeapDay {
+    1 February28 "february-28":
+        "l’anniversaire du 29\u{a0}février est le 28\u{a0}février" /
+        "the anniversary of February\u{a0}29 is February\u{a0}28";
+    2 March1 "march-1":
+        "l’anniversaire du 29\u{a0}février est le 1er\u{a0}mars" /
+        "the anniversary of February\u{a0}29 is March\u{a0}1";
+} }
+
+choices! { of Counting {
+    1 Calendar "calendar":
+        "le délai finit à son dernier jour, même un samedi ou un jour férié" /
+        "the period ends on its last day, even a Saturday or a holiday";
+    2 Cpa269 "cpa-269":
+        "le délai qui finit un samedi ou un jour férié est reporté (P-40.1, art.\u{a0}269)" /
+        "a period that ends on a Saturday or a holiday is extended (P-40.1, s.\u{a0}269)";
+} }
+
+choices! {
+    /// What S000-24 and S000-25 do to the affiliation route of the exam transfer (Q1).
+    pub enum LapsedExam {
+        1 EitherRoute "either-route":
+            "l’une ou l’autre voie suffit, même après les 2\u{a0}ans de l’examen" /
+            "either route is enough, even after the exam’s 2 years";
+        2 ExamMustBeValid "exam-must-be-valid":
+            "aucune voie n’est ouverte après les 2\u{a0}ans de l’examen" /
+            "no route is open after the exam’s 2 years";
+    }
 }
 
-/// Whether a certificate covers its expiry day (Q8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ExpiryDay {
-    /// The expiry day is the first day not covered.
-    FirstDayNotCovered,
-    /// The expiry day is the last day covered.
-    LastDayCovered,
+choices! {
+    /// Whether a certificate covers its expiry day (Q8).
+    pub enum ExpiryDay {
+        1 FirstDayNotCovered "first-day-not-covered":
+            "le jour d’échéance n’est plus couvert par le certificat" /
+            "the certificate does not cover its expiry day";
+        2 LastDayCovered "last-day-covered":
+            "le jour d’échéance est encore couvert par le certificat" /
+            "the certificate still covers its expiry day";
+    }
 }
 
-/// From which day a renewed term runs (Q9).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RenewalPeriod {
-    /// From the old expiry day.
-    FromExpiry,
-    /// From the day the renewal was completed.
-    FromCompletion,
+choices! {
+    /// From which day a renewed term runs (Q9).
+    pub enum RenewalPeriod {
+        1 FromExpiry "from-expiry":
+            "la nouvelle période court depuis l’échéance" /
+            "the new term runs from the expiry day";
+        2 FromCompletion "from-completion":
+            "la nouvelle période court depuis le renouvellement" /
+            "the new term runs from the renewal";
+    }
 }
 
-/// The day an account unused for 24 months is cancelled (Q17).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum InactivityBoundary {
-    /// On the 24-month day (S004-36).
-    At24Months,
-    /// The day after it (the Office's page: "more than 24 months").
-    After24Months,
+choices! {
+    /// The day an account unused for 24 months is cancelled (Q17): S004-36 says after 24 months, the Office's page
+    /// "more than 24 months".
+    pub enum InactivityBoundary {
+        1 At24Months "at-24-months":
+            "le compte est annulé le jour même des 24\u{a0}mois" /
+            "the account is cancelled on the 24-month day itself";
+        2 After24Months "after-24-months":
+            "le compte est annulé le lendemain des 24\u{a0}mois" /
+            "the account is cancelled the day after the 24-month day";
+    }
 }
 
-/// Whether a code is still valid at exactly its last second (Q13).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CodeBoundary {
-    /// Valid at exactly 600 seconds.
-    Inclusive,
-    /// No longer valid at exactly 600 seconds.
-    Exclusive,
+choices! {
+    /// Whether a code is still valid at exactly its last second (Q13).
+    pub enum CodeBoundary {
+        1 Inclusive "inclusive":
+            "le code est encore valide à 10\u{a0}minutes exactement" /
+            "the code is still valid at exactly 10 minutes";
+        2 Exclusive "exclusive":
+            "le code n’est plus valide à 10\u{a0}minutes exactement" /
+            "the code is no longer valid at exactly 10 minutes";
+    }
 }
 
-/// Whether a help desk is closed on holidays (Q22).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SupportHolidays {
-    /// Closed on the holidays of I-16, s. 61(23).
-    Closed,
-    /// Open on them.
-    Open,
+choices! {
+    /// Whether a help desk is closed on the holidays of I-16, s. 61(23) (Q22).
+    pub enum SupportHolidays {
+        1 Closed "closed":
+            "le service est fermé les jours fériés" /
+            "the desk is closed on holidays";
+        2 Open "open":
+            "le service est ouvert les jours fériés" /
+            "the desk is open on holidays";
+    }
 }
 
-/// A reading, by name. Its number is its place in [`Reading::ALL`], from 0, and never changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(u8)]
-pub enum Reading {
-    /// [`LeapDay`].
-    LeapDay = 0,
-    /// [`Counting`].
-    Counting = 1,
-    /// [`LapsedExam`].
-    LapsedExam = 2,
-    /// [`ExpiryDay`].
-    ExpiryDay = 3,
-    /// [`RenewalPeriod`].
-    RenewalPeriod = 4,
-    /// [`InactivityBoundary`].
-    InactivityBoundary = 5,
-    /// [`CodeBoundary`].
-    CodeBoundary = 6,
-    /// [`SupportHolidays`].
-    SupportHolidays = 7,
+/// The readings: name, slug, the open question behind it, and the method of [`Readings`] that tells the choice.
+macro_rules! readings {
+    ($($index:literal $name:ident $slug:literal $question:literal $(fn $method:ident)?;)+) => {
+        /// A reading, by name. Its place in [`Reading::ALL`] never changes.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Reading {
+            $(#[doc = concat!("[`", stringify!($name), "`].")] $name,)+
+        }
+
+        /// How many readings there are.
+        pub(crate) const READINGS: usize = [$(Reading::$name),+].len();
+
+        impl Reading {
+            /// Every reading, in the order in which answers list them.
+            pub const ALL: [Reading; READINGS] = [$(Reading::$name),+];
+
+            /// Its slug, as in a question's `readings`.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Reading::$name => $slug,)+ }
+            }
+
+            /// Its choices. Choice n of the wire forms is entry n - 1.
+            #[must_use]
+            pub const fn choices(self) -> &'static [ChoiceSpec] {
+                match self { $(Reading::$name => <$name as Choice>::TABLE,)+ }
+            }
+
+            /// The open question of the register that stands behind it.
+            #[must_use]
+            pub const fn open_question(self) -> &'static str {
+                match self { $(Reading::$name => $question,)+ }
+            }
+
+            pub(crate) const fn index(self) -> usize {
+                match self { $(Reading::$name => $index,)+ }
+            }
+        }
+
+        /// One choice of one reading.
+        ///
+        /// ```
+        /// use echeance::{Chosen, Counting, Reading};
+        ///
+        /// let chosen = Chosen::from(Counting::Cpa269);
+        /// assert_eq!((chosen.reading(), chosen.slug()), (Reading::Counting, "cpa-269"));
+        /// ```
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Chosen {
+            $(#[doc = concat!("A choice of `", $slug, "`.")] $name($name),)+
+        }
+
+        impl Chosen {
+            /// The reading that it is a choice of.
+            #[must_use]
+            pub const fn reading(self) -> Reading {
+                match self { $(Chosen::$name(_) => Reading::$name,)+ }
+            }
+
+            /// Its number, from 1, as in the C interface.
+            #[must_use]
+            pub const fn number(self) -> u8 {
+                match self { $(Chosen::$name(choice) => choice.number(),)+ }
+            }
+
+            /// The choice of that number, from 1, of a reading.
+            #[must_use]
+            pub fn of(reading: Reading, number: u8) -> Option<Chosen> {
+                match reading { $(Reading::$name => at_place(number).map(Chosen::$name),)+ }
+            }
+        }
+
+        $(impl From<$name> for Chosen {
+            fn from(choice: $name) -> Self {
+                Chosen::$name(choice)
+            }
+        })+
+
+        impl Readings {
+            $($(
+                #[doc = concat!("The choice of `", $slug, "`: the caller's, or the first.")]
+                #[must_use]
+                pub fn $method(&self) -> $name {
+                    let [first, second] = [1, 2].map(at_place);
+                    let choice = if self.chosen(Reading::$name) == 2 { second } else { first };
+                    choice.unwrap_or(<$name as crate::rule::given::Known<'_>>::FILLER)
+                }
+            )?)+
+        }
+    };
 }
 
-/// How many readings there are.
-pub(crate) const READINGS: usize = 8;
+readings! {
+    0 LeapDay "leap-day" "Q7" fn leap_day;
+    1 Counting "counting" "Q6";
+    2 LapsedExam "lapsed-exam" "Q1" fn lapsed_exam;
+    3 ExpiryDay "expiry-day" "Q8" fn expiry_day;
+    4 RenewalPeriod "renewal-period" "Q9" fn renewal_period;
+    5 InactivityBoundary "inactivity-boundary" "Q17" fn inactivity_boundary;
+    6 CodeBoundary "code-boundary" "Q13" fn code_boundary;
+    7 SupportHolidays "support-holidays" "Q22" fn support_holidays;
+}
 
 impl Reading {
-    /// Every reading, in the order in which answers list them.
-    pub const ALL: [Reading; READINGS] = [
-        Reading::LeapDay,
-        Reading::Counting,
-        Reading::LapsedExam,
-        Reading::ExpiryDay,
-        Reading::RenewalPeriod,
-        Reading::InactivityBoundary,
-        Reading::CodeBoundary,
-        Reading::SupportHolidays,
-    ];
-
-    /// Its slug, as in a question's `readings`.
-    #[must_use]
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Reading::LeapDay => "leap-day",
-            Reading::Counting => "counting",
-            Reading::LapsedExam => "lapsed-exam",
-            Reading::ExpiryDay => "expiry-day",
-            Reading::RenewalPeriod => "renewal-period",
-            Reading::InactivityBoundary => "inactivity-boundary",
-            Reading::CodeBoundary => "code-boundary",
-            Reading::SupportHolidays => "support-holidays",
-        }
-    }
-
-    /// The slugs of its choices. Choice n of the wire forms is entry n - 1.
-    #[must_use]
-    pub const fn choices(self) -> &'static [&'static str] {
-        match self {
-            Reading::LeapDay => &["february-28", "march-1"],
-            Reading::Counting => &["calendar", "cpa-269"],
-            Reading::LapsedExam => &["either-route", "exam-must-be-valid"],
-            Reading::ExpiryDay => &["first-day-not-covered", "last-day-covered"],
-            Reading::RenewalPeriod => &["from-expiry", "from-completion"],
-            Reading::InactivityBoundary => &["at-24-months", "after-24-months"],
-            Reading::CodeBoundary => &["inclusive", "exclusive"],
-            Reading::SupportHolidays => &["closed", "open"],
-        }
-    }
-
-    /// The open question of the register that stands behind it.
-    #[must_use]
-    pub const fn open_question(self) -> &'static str {
-        match self {
-            Reading::LeapDay => "Q7",
-            Reading::Counting => "Q6",
-            Reading::LapsedExam => "Q1",
-            Reading::ExpiryDay => "Q8",
-            Reading::RenewalPeriod => "Q9",
-            Reading::InactivityBoundary => "Q17",
-            Reading::CodeBoundary => "Q13",
-            Reading::SupportHolidays => "Q22",
-        }
-    }
-
     /// Its number, from 1, as in the C interface. Never re-used.
     #[must_use]
     pub const fn number(self) -> usize {
         self.index() + 1
-    }
-
-    pub(crate) const fn index(self) -> usize {
-        match self {
-            Reading::LeapDay => 0,
-            Reading::Counting => 1,
-            Reading::LapsedExam => 2,
-            Reading::ExpiryDay => 3,
-            Reading::RenewalPeriod => 4,
-            Reading::InactivityBoundary => 5,
-            Reading::CodeBoundary => 6,
-            Reading::SupportHolidays => 7,
-        }
     }
 
     /// The reading of that slug.
@@ -163,14 +213,39 @@ impl Reading {
     pub fn from_slug(slug: &str) -> Option<Reading> {
         Reading::ALL.into_iter().find(|reading| reading.slug() == slug)
     }
+
+    /// The number of the choice of that slug, from 1.
+    #[must_use]
+    pub fn choice_number(self, slug: &str) -> Option<u8> {
+        let place = self.choices().iter().position(|choice| choice.slug == slug)?;
+        u8::try_from(place + 1).ok()
+    }
+}
+
+impl Chosen {
+    /// The slug of the choice.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        self.spec().map_or("", |spec| spec.slug)
+    }
+
+    /// What the choice holds to be so.
+    #[must_use]
+    pub fn words(self) -> Words {
+        self.spec().map_or(Words { fr: "", en: "" }, |spec| spec.words)
+    }
+
+    fn spec(self) -> Option<&'static ChoiceSpec> {
+        self.reading().choices().get(usize::from(self.number()).wrapping_sub(1))
+    }
 }
 
 /// The readings a caller chose; what is not chosen is the rule's default.
 ///
 /// ```
-/// use echeance::{LeapDay, Reading, Readings};
+/// use echeance::{LeapDay, Readings};
 ///
-/// let readings = Readings::default().with(Reading::LeapDay, 2);
+/// let readings = Readings::default().with(LeapDay::March1);
 /// assert_eq!(readings.leap_day(), LeapDay::March1);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -179,100 +254,33 @@ pub struct Readings {
 }
 
 impl Readings {
-    /// The same readings with `choice` for `reading`: a place in [`Reading::choices`], from 1; 0 takes
-    /// the choice back. A number past the last choice counts as 0.
+    /// The same readings with that choice.
     #[must_use]
-    pub fn with(mut self, reading: Reading, choice: u8) -> Self {
-        let known = usize::from(choice) <= reading.choices().len();
+    pub fn with(self, choice: impl Into<Chosen>) -> Self {
+        let choice = choice.into();
+        self.with_number(choice.reading(), choice.number())
+    }
+
+    /// The same readings with choice `number` for `reading`, from 1; 0 takes the choice back. A number past the last
+    /// choice counts as 0.
+    #[must_use]
+    pub fn with_number(mut self, reading: Reading, number: u8) -> Self {
+        let known = usize::from(number) <= reading.choices().len();
         if let Some(place) = self.chosen.get_mut(reading.index()) {
-            *place = if known { choice } else { 0 };
+            *place = if known { number } else { 0 };
         }
         self
     }
 
-    /// The choice made for `reading`, from 1; 0 where none was made.
+    /// The number of the choice made for `reading`, from 1; 0 where none was made.
     #[must_use]
     pub fn chosen(&self, reading: Reading) -> u8 {
         self.chosen.get(reading.index()).copied().unwrap_or(0)
     }
 
-    fn second(&self, reading: Reading) -> bool {
-        self.chosen(reading) == 2
-    }
-
-    /// The day after a 29 February.
-    #[must_use]
-    pub fn leap_day(&self) -> LeapDay {
-        if self.second(Reading::LeapDay) { LeapDay::March1 } else { LeapDay::February28 }
-    }
-
     /// How a period ends; `default` where no choice was made, since it differs between rules.
     #[must_use]
     pub fn counting(&self, default: Counting) -> Counting {
-        match self.chosen(Reading::Counting) {
-            1 => Counting::Calendar,
-            2 => Counting::Cpa269,
-            _ => default,
-        }
-    }
-
-    /// What a lapsed exam does to the affiliation route.
-    #[must_use]
-    pub fn lapsed_exam(&self) -> LapsedExam {
-        if self.second(Reading::LapsedExam) {
-            LapsedExam::ExamMustBeValid
-        } else {
-            LapsedExam::EitherRoute
-        }
-    }
-
-    /// Whether a certificate covers its expiry day.
-    #[must_use]
-    pub fn expiry_day(&self) -> ExpiryDay {
-        if self.second(Reading::ExpiryDay) {
-            ExpiryDay::LastDayCovered
-        } else {
-            ExpiryDay::FirstDayNotCovered
-        }
-    }
-
-    /// From which day a renewed term runs.
-    #[must_use]
-    pub fn renewal_period(&self) -> RenewalPeriod {
-        if self.second(Reading::RenewalPeriod) {
-            RenewalPeriod::FromCompletion
-        } else {
-            RenewalPeriod::FromExpiry
-        }
-    }
-
-    /// The day an unused account is cancelled.
-    #[must_use]
-    pub fn inactivity_boundary(&self) -> InactivityBoundary {
-        if self.second(Reading::InactivityBoundary) {
-            InactivityBoundary::After24Months
-        } else {
-            InactivityBoundary::At24Months
-        }
-    }
-
-    /// Whether a code is valid at exactly its last second.
-    #[must_use]
-    pub fn code_boundary(&self) -> CodeBoundary {
-        if self.second(Reading::CodeBoundary) {
-            CodeBoundary::Exclusive
-        } else {
-            CodeBoundary::Inclusive
-        }
-    }
-
-    /// Whether a help desk is closed on holidays.
-    #[must_use]
-    pub fn support_holidays(&self) -> SupportHolidays {
-        if self.second(Reading::SupportHolidays) {
-            SupportHolidays::Open
-        } else {
-            SupportHolidays::Closed
-        }
+        at_place(self.chosen(Reading::Counting)).unwrap_or(default)
     }
 }

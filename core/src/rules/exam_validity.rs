@@ -10,181 +10,142 @@
 //!   unless the reading `counting` says otherwise, and the moved day stands beside it (Q6).
 //!
 //! ```
-//! use echeance::rules::exam_validity::{self, Facts, Outcome};
-//! use echeance::{Day, Readings};
+//! use echeance::rules::exam_validity::{Ask, Outcome};
 //! use time::macros::date;
 //!
-//! let facts = Facts { passed_on: Some(date!(2024-11-21).into()) };
-//! let on_time = exam_validity::decide(&facts, date!(2026-11-21).into(), &Readings::default());
-//! assert_eq!(on_time.outcome, Outcome::Valid);
-//! assert_eq!(on_time.days_left, Some(1));
-//! let late = exam_validity::decide(&facts, date!(2026-11-22).into(), &Readings::default());
-//! assert_eq!(late.outcome, Outcome::Lapsed);
+//! let on = |day| Ask { passed_on: date!(2024-11-21).into(), ..Ask::on(day) };
+//! let asked = on(date!(2026-11-21)).ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::Valid));
+//! assert_eq!(asked.days_left(), Some(1));
+//! assert_eq!(on(date!(2026-11-22)).ask()?.outcome(), Some(Outcome::Lapsed));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::Day;
-use crate::language::Words;
-use crate::rule::edges::{Turns, ValueEdges};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::reading::{Counting, Reading, Readings};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
-    unrelated, uses_all,
-};
+use crate::calendar::{Day, Term};
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rule::reading::{Counting, Readings};
 
 /// How long a passed exam can be used, in months: 2 years (S000-24).
 pub const EXAM_MONTHS: i32 = 24;
 
 outcomes! {
-    1 NotPassed "not-passed" rank 2, "l’examen n’a pas été réussi", "the exam was not passed";
-    2 Valid "valid" rank 1, "le résultat de l’examen est encore utilisable", "the exam result can still be used";
-    3 Lapsed "lapsed" rank 2, "l’examen est à reprendre", "the exam must be taken again";
+    1 NotPassed "not-passed" rank 2 {
+        about "l’examen n’a pas été réussi" / "the exam was not passed";
+        to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
+    } next [];
+    2 Valid "valid" rank 1 {
+        both "le résultat de l’examen est encore utilisable" / "the exam result can still be used"
+    } next [];
+    3 Lapsed "lapsed" rank 2 {
+        about "le résultat de l’examen n’est plus utilisable; il faut reprendre l’examen" /
+            "the exam result can no longer be used; the exam must be taken again";
+        to "le résultat de votre examen n’est plus utilisable; vous devez reprendre l’examen" /
+            "your exam result can no longer be used; you must take the exam again"
+    } next [];
 }
+
+const LAST_DAY: Limit = Limit::of(
+    "last_day",
+    "le dernier jour des 2\u{a0}ans de l’examen",
+    "the last day of the exam’s 2 years",
+)
+.extended("last_day_extended");
 
 reasons! {
     rule 9;
-    1 ExamNotPassed "exam-not-passed" ["S000-24"],
-        "l’examen n’a pas été réussi",
-        "the exam was not passed";
-    2 ExamWithinTwoYears "exam-within-two-years" ["S000-24", "S000-25"],
-        "l’examen a été réussi il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]",
-        "the exam was passed 2 years ago or less[ (last day: {last_day})]";
-    3 ExamOlderThanTwoYears "exam-older-than-two-years" ["S000-24", "S000-25"],
-        "l’examen a été réussi il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]",
-        "the exam was passed more than 2 years ago[ (last day: {last_day})]";
+    1 ExamNotPassed "exam-not-passed" ["S000-24"] {
+        about "l’examen n’a pas été réussi" / "the exam was not passed";
+        to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
+    };
+    2 ExamWithinTwoYears "exam-within-two-years" ["S000-24", "S000-25"] {
+        about "l’examen a été réussi il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
+            "the exam was passed 2 years ago or less[ (last day: {last_day})]";
+        to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
+            "you passed the exam 2 years ago or less[ (last day: {last_day})]"
+    } limits [LAST_DAY];
+    3 ExamOlderThanTwoYears "exam-older-than-two-years" ["S000-24", "S000-25"] {
+        about "l’examen a été réussi il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]" /
+            "the exam was passed more than 2 years ago[ (last day: {last_day})]";
+        to "vous avez réussi l’examen il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]" /
+            "you passed the exam more than 2 years ago[ (last day: {last_day})]"
+    } limits [LAST_DAY];
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The day the exam was passed; `None` where it never was.
-    pub passed_on: Option<Day>,
+facts! {
+    on day;
+    PassedOn passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+        { about "jour de la réussite de l’examen" / "day the exam was passed";
+          to "jour où vous avez réussi l’examen" / "day you passed the exam" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The last day of the 2 years.
-    pub last_day: Option<Day>,
-    /// The same, moved under s. 269 where it falls on a day that is none.
-    pub last_day_extended: Option<Day>,
-    /// Days from `as_of`, itself included, to the last day; 0 after it.
-    pub days_left: Option<i32>,
+values! {
+    last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
+    last_day_extended (Day?) {
+        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
+            "last day, moved where it is a Saturday, a Sunday or another holiday"
+    };
+    days_left (i32?) {
+        both "jours restants, jour de la question compris" /
+            "days left, the day of the question included"
+    };
+}
+
+rule! {
+    number: 9,
+    slug: "exam-validity",
+    cobol: "EXVA",
+    title: "Validité de l’examen" / "Exam validity",
+    question: {
+        about "Le résultat de l’examen est-il encore utilisable le jour où la démarche en ligne est terminée?" /
+            "Can the exam result still be used on the day the online procedure is completed?";
+        to "Le résultat de votre examen est-il encore utilisable le jour où vous terminez la démarche en ligne?" /
+            "Can your exam result still be used on the day you complete the online procedure?"
+    },
+    as_of: Day, "jour où la démarche en ligne est terminée" / "day the online procedure is completed",
+    readings: [LeapDay = February28, Counting = Calendar],
+    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    edges: |case, _, edges| edges.turn(term(&case.readings).earliest_start(case.day())),
+    turns: |case, turns| {
+        if let Some(passed_on) = Facts::of(case).passed_on {
+            turns.after(term(&case.readings).end(passed_on).limit);
+        }
+    },
+}
+
+/// The 2 years of an exam.
+pub(crate) fn term(readings: &Readings) -> Term {
+    Term {
+        months: EXAM_MONTHS,
+        leap: readings.leap_day(),
+        counting: readings.counting(Counting::Calendar),
+    }
 }
 
 /// Whether an exam result can still be used.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let Some(passed_on) = facts.passed_on else {
         return Decision {
             outcome: Outcome::NotPassed,
-            reason: Reason::ExamNotPassed,
+            reasons: Set::of(&[Reason::ExamNotPassed]),
             last_day: None,
             last_day_extended: None,
             days_left: None,
         };
     };
-    let last_day = passed_on.plus_months(EXAM_MONTHS, readings.leap_day());
-    let limit = last_day.limit(readings.counting(Counting::Calendar));
-    let (outcome, reason) = if as_of <= limit {
+    let end = term(readings).end(passed_on);
+    let (outcome, reason) = if as_of <= end.limit {
         (Outcome::Valid, Reason::ExamWithinTwoYears)
     } else {
         (Outcome::Lapsed, Reason::ExamOlderThanTwoYears)
     };
     Decision {
         outcome,
-        reason,
-        last_day: Some(last_day),
-        last_day_extended: Some(last_day.extended()),
-        days_left: Some(as_of.days_left(limit)),
-    }
-}
-
-/// Both sides of the turn on the exam day: the earliest one that is still valid on `as_of`.
-pub(crate) fn edges_of_exam_day(case: &Case<'_>, edges: &mut ValueEdges) {
-    edges.turn(earliest_valid(case));
-}
-
-/// The earliest exam day that is valid on the case's day.
-pub(crate) fn earliest_valid(case: &Case<'_>) -> Day {
-    let counting = case.readings.counting(Counting::Calendar);
-    case.day().earliest_counted_start(counting, EXAM_MONTHS, case.readings.leap_day())
-}
-
-const PASSED_ON: usize = 0;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 9,
-    slug: "exam-validity",
-    title: Words { fr: "Validité de l’examen", en: "Exam validity" },
-    question: Words {
-        fr: "Le résultat de l’examen est-il encore utilisable le jour où la démarche en ligne est terminée\u{a0}?",
-        en: "Can the exam result still be used on the day the online procedure is completed?",
-    },
-    clock: Clock::Day,
-    facts: &[Fact::new(
-        "passed_on",
-        Kind::Day(Some("never")),
-        "jour de la réussite de l’examen, ou «\u{a0}never\u{a0}»",
-        "day the exam was passed, or “never”",
-    )
-    .past()],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "last_day",
-            ValueKind::Day,
-            "dernier jour des 2\u{a0}ans",
-            "last day of the 2 years",
-        ),
-        ValueSpec::new(
-            "last_day_extended",
-            ValueKind::Day,
-            "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
-            "last day, moved where it is a Saturday, a Sunday or another holiday",
-        ),
-        ValueSpec::new(
-            "days_left",
-            ValueKind::Number,
-            "jours restants, jour de la question compris",
-            "days left, the day of the question included",
-        ),
-    ],
-    readings: &[(Reading::LeapDay, 1), (Reading::Counting, 1)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(1),
-    edges: |case, _, edges| edges_of_exam_day(case, edges),
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn facts(case: &Case<'_>) -> Facts {
-    Facts { passed_on: case.fact(PASSED_ON).day() }
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case), case.day(), &case.readings);
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[decision.last_day.into(), decision.last_day_extended.into(), decision.days_left.into()],
-    )
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    if let Value::Day(passed_on) = case.fact(PASSED_ON) {
-        let last_day = passed_on.plus_months(EXAM_MONTHS, case.readings.leap_day());
-        turns.after(last_day.limit(case.readings.counting(Counting::Calendar)));
+        reasons: Set::of(&[reason]),
+        last_day: Some(end.raw),
+        last_day_extended: Some(end.extended),
+        days_left: Some(as_of.days_left(end.limit)),
     }
 }

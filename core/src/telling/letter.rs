@@ -5,7 +5,6 @@
 //! sending: those are the sender's.
 
 mod limit;
-mod said;
 
 use alloc::format;
 use alloc::string::String;
@@ -14,20 +13,21 @@ use alloc::vec::Vec;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::asking::Asked;
-use crate::language::Lang;
-use crate::language::Words;
+use crate::language::{Lang, Voice, Words};
 use crate::rule::Rule;
 use crate::rule::common::UNDETERMINED;
 use crate::rule::fact::FactSet;
 use crate::rule::open_question;
+use crate::rule::reading::{Chosen, Reading};
 use crate::rule::source::{self, Source};
 use crate::telling::sentence::Sentence;
+use crate::telling::{PRECEDENCE, shown};
 
 /// The longest line, in characters.
 const WIDTH: usize = 72;
 
-/// The statement that the law prevails over the page, which holds for every rule.
-const PRECEDENCE: &str = "S000-30";
+/// A letter speaks to the person.
+const VOICE: Voice = Voice::To;
 
 const SUBJECT: Words = Words { fr: "Objet\u{a0}:", en: "Subject:" };
 const SALUTATION: Words = Words { fr: "Madame, Monsieur,", en: "Dear Sir or Madam," };
@@ -151,7 +151,14 @@ impl Letter<'_, '_> {
 
     /// An outcome in words; 0 is `undetermined`.
     fn outcome(&self, rule: &Rule, number: u8) -> &'static str {
-        self.words(rule.outcome(number).map_or(UNDETERMINED, |outcome| outcome.words))
+        self.words(
+            rule.outcome(number).map_or(UNDETERMINED, |outcome| outcome.words).in_voice(VOICE),
+        )
+    }
+
+    /// What a choice of a reading holds to be so.
+    fn choice(&self, reading: Reading, number: u8) -> &'static str {
+        Chosen::of(reading, number).map_or("", |chosen| self.words(chosen.words()))
     }
 
     /// Text in lines, the first after `first`, the others after as many spaces.
@@ -195,8 +202,8 @@ impl Letter<'_, '_> {
         self.text.push('\n');
         self.paragraph(self.words(OPENING));
         self.heading(QUESTION);
-        self.paragraph(self.words(rule.question));
-        let date = said::moment(self.asked.case().as_of, self.lang);
+        self.paragraph(rule.question.spoken(VOICE, self.lang));
+        let date = shown::moment(self.asked.case().as_of, self.lang);
         match (date, self.lang) {
             (None, _) => {}
             (Some(date), Lang::Fr) => {
@@ -211,7 +218,7 @@ impl Letter<'_, '_> {
     fn reasons(&mut self) {
         self.heading(WHY);
         for reason in self.asked.reasons() {
-            let told = Sentence { asked: Some(self.asked), reason, lang: self.lang };
+            let told = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang: self.lang };
             self.item(&sentence(&format!("{told}")));
             if !reason.sources.is_empty() {
                 let (sources, colon) = (self.words(SOURCES), self.colon());
@@ -254,8 +261,8 @@ impl Letter<'_, '_> {
         self.heading(FACTS);
         let mut told = false;
         for (place, fact) in rule.facts.iter().enumerate() {
-            if let Some(value) = said::value(fact, self.asked.case().fact(place), self.lang) {
-                let (label, colon) = (said::label(fact, self.lang), self.colon());
+            if let Some(value) = shown::fact(fact, self.asked.case().fact(place), self.lang) {
+                let (label, colon) = (fact.label.spoken(VOICE, self.lang), self.colon());
                 self.item(&format!("{}{colon} {value}.", capital(label)));
                 told = true;
             }
@@ -272,7 +279,7 @@ impl Letter<'_, '_> {
         }
         self.heading(MISSING);
         for fact in missing.places().filter_map(|place| self.asked.rule().facts.get(place)) {
-            self.item(&sentence(said::label(fact, self.lang)));
+            self.item(&sentence(fact.label.spoken(VOICE, self.lang)));
         }
     }
 
@@ -289,13 +296,13 @@ impl Letter<'_, '_> {
             let Some(fact) = rule.facts.get(flip.fact).filter(|_| flip.outcome != 0) else {
                 continue;
             };
-            let Some(to) = said::value(fact, flip.to, self.lang) else { continue };
+            let Some(to) = shown::fact(fact, flip.to, self.lang) else { continue };
             if !introduced {
                 self.heading(CHANGES);
                 self.paragraph(self.words(CHANGES_INTRODUCED));
                 introduced = true;
             }
-            let (label, colon) = (capital(said::label(fact, self.lang)), self.colon());
+            let (label, colon) = (capital(fact.label.spoken(VOICE, self.lang)), self.colon());
             let then = self.then(flip.outcome);
             self.item(&format!("{label}{colon} {to}. {then}"));
         }
@@ -320,7 +327,7 @@ impl Letter<'_, '_> {
     fn when(&mut self) {
         self.heading(WHEN);
         let change = self.asked.next_change();
-        let on = change.and_then(|change| said::moment(change.on, self.lang));
+        let on = change.and_then(|change| shown::moment(change.on, self.lang));
         let (Some(change), Some(on)) = (change, on) else {
             return self.paragraph(&sentence(self.words(NEVER)));
         };
@@ -351,9 +358,9 @@ impl Letter<'_, '_> {
         self.heading(READINGS);
         self.paragraph(self.words(READINGS_INTRODUCED));
         for (reading, choice) in asked.readings() {
-            self.item(&sentence(self.words(reading.words(choice))));
+            self.item(&sentence(self.choice(reading, choice)));
             for contest in asked.contest().filter(|contest| contest.reading == reading) {
-                let other = self.words(reading.words(contest.choice));
+                let other = self.choice(contest.reading, contest.choice);
                 let then = self.then(contest.outcome);
                 self.under_item(&match self.lang {
                     Lang::Fr => format!("Autre lecture possible\u{a0}: {other}. {then}"),

@@ -1,12 +1,14 @@
-//! Words: the sentence of a reason, in French and English, filled in from the evaluation that gave it.
+//! The sentence of a reason, in French and English, filled in from the evaluation that gave it.
 
+use alloc::string::String;
 use core::fmt;
 
 use crate::asking::Asked;
 use crate::calendar::{write_day, write_instant};
-use crate::language::Lang;
+use crate::language::{Lang, Voice};
 use crate::rule::fact::Value;
-use crate::rule::{AsOf, Out, Reason};
+use crate::rule::value::{Out, ValueKind};
+use crate::rule::{AsOf, ReasonSpec};
 
 /// The sentence of a reason, written by `Display`.
 #[derive(Debug, Clone, Copy)]
@@ -14,24 +16,38 @@ pub struct Sentence<'q, 'a> {
     /// The question it answers; without one, the words that hang on its values are left out.
     pub asked: Option<&'q Asked<'a>>,
     /// The reason.
-    pub reason: &'static Reason,
+    pub reason: &'static ReasonSpec,
+    /// Whether it speaks about the person or to the person.
+    pub voice: Voice,
     /// The language.
     pub lang: Lang,
 }
 
 impl fmt::Display for Sentence<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.reason.words.in_lang(self.lang);
+        let filler = Filler { asked: self.asked, lang: self.lang };
+        let mut rest = self.reason.words.spoken(self.voice, self.lang);
         while let Some((before, after)) = rest.split_once('[') {
-            self.fill(before, f)?;
+            filler.fill(before, f)?;
             let (inside, after) = after.split_once(']').unwrap_or((after, ""));
-            if names(inside).all(|name| !matches!(self.find(name), Out::Null)) {
-                self.fill(inside, f)?;
+            if names(inside).all(|name| !matches!(filler.find(name), Out::Null)) {
+                filler.fill(inside, f)?;
             }
             rest = after;
         }
-        self.fill(rest, f)
+        filler.fill(rest, f)
     }
+}
+
+/// A text with the names in braces filled in; `None` where one of them is not known.
+pub(crate) fn fill(asked: &Asked<'_>, text: &str, lang: Lang) -> Option<String> {
+    let filler = Filler { asked: Some(asked), lang };
+    if names(text).any(|name| matches!(filler.find(name), Out::Null)) {
+        return None;
+    }
+    let mut sentence = String::new();
+    filler.fill(text, &mut sentence).ok()?;
+    Some(sentence)
 }
 
 /// The names between braces.
@@ -39,16 +55,27 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
-impl Sentence<'_, '_> {
-    fn fill(&self, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// Fills in names from one evaluation.
+struct Filler<'q, 'a> {
+    asked: Option<&'q Asked<'a>>,
+    lang: Lang,
+}
+
+impl Filler<'_, '_> {
+    fn fill(&self, text: &str, f: &mut dyn fmt::Write) -> fmt::Result {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
             f.write_str(before)?;
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            self.write(self.find(name), name.ends_with("_cents"), f)?;
+            self.write(self.find(name), self.is_money(name), f)?;
             rest = after;
         }
         f.write_str(rest)
+    }
+
+    fn is_money(&self, name: &str) -> bool {
+        let values = self.asked.map_or(&[][..], |asked| asked.rule().values);
+        values.iter().any(|value| value.name == name && matches!(value.kind, ValueKind::Cents))
     }
 
     fn find(&self, name: &str) -> Out {
@@ -72,7 +99,7 @@ impl Sentence<'_, '_> {
         }
     }
 
-    fn write(&self, value: Out, money: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, value: Out, money: bool, f: &mut dyn fmt::Write) -> fmt::Result {
         match (value, self.lang) {
             (Out::Day(day), lang) => write_day(day, lang, f),
             (Out::Instant(instant), lang) => write_instant(instant, lang, f),

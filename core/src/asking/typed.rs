@@ -1,0 +1,234 @@
+//! What a typed question is answered by: the parts of an answer by name and type.
+
+use core::fmt;
+
+use crate::asking;
+use crate::language::{Lang, Voice};
+use crate::rule::ReasonSpec;
+use crate::rule::common::GeneralReason;
+use crate::rule::member::{Member, at_place};
+use crate::rule::reading::Chosen;
+use crate::telling::sentence::Sentence;
+
+/// An outcome, or that the known facts are not enough for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Verdict<O> {
+    /// Whatever the unknown facts are, this is the outcome.
+    Decided(O),
+    /// Two ways of completing the unknown facts lead to two outcomes.
+    Undetermined,
+}
+
+impl<O: Member> Verdict<O> {
+    /// From the number of an outcome; 0 is undetermined.
+    pub(crate) fn of(number: u8) -> Self {
+        at_place(number).map_or(Verdict::Undetermined, Verdict::Decided)
+    }
+
+    /// The outcome; `None` where it is undetermined.
+    pub const fn outcome(self) -> Option<O> {
+        match self {
+            Verdict::Decided(outcome) => Some(outcome),
+            Verdict::Undetermined => None,
+        }
+    }
+}
+
+/// A reason of the rule, or one that any rule may give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Why<R> {
+    /// A condition of the rule.
+    Rule(R),
+    /// A reason that any rule may give.
+    General(GeneralReason),
+}
+
+/// A change of one fact that gives a better outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Flip<C, O> {
+    /// The fact, and the value to change it to.
+    pub change: C,
+    /// The verdict that it gives.
+    pub verdict: Verdict<O>,
+}
+
+/// The first later moment on which time alone gives another verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextChange<T, O> {
+    /// When: a day, or an instant for the clock rules.
+    pub on: T,
+    /// The verdict from then on.
+    pub verdict: Verdict<O>,
+}
+
+/// Another choice of a reading that gives another verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contest<O> {
+    /// The reading and its other choice.
+    pub chosen: Chosen,
+    /// The verdict under it.
+    pub verdict: Verdict<O>,
+}
+
+/// A moment by its Rust type.
+pub(crate) trait Moment: Sized {
+    fn of(moment: crate::rule::AsOf) -> Option<Self>;
+}
+
+impl Moment for crate::calendar::Day {
+    fn of(moment: crate::rule::AsOf) -> Option<Self> {
+        if let crate::rule::AsOf::Day(day) = moment { Some(day) } else { None }
+    }
+}
+
+impl Moment for crate::calendar::Instant {
+    fn of(moment: crate::rule::AsOf) -> Option<Self> {
+        if let crate::rule::AsOf::Instant(instant) = moment { Some(instant) } else { None }
+    }
+}
+
+/// A reason by its type: the rule's own where it is of its table, else a general one.
+pub(crate) fn why<R: Member>(own: &[ReasonSpec], spec: &ReasonSpec) -> Option<Why<R>> {
+    let place = own.iter().position(|reason| reason.number == spec.number);
+    match place {
+        Some(place) => R::ALL.get(place).copied().map(Why::Rule),
+        None => GeneralReason::ALL
+            .iter()
+            .find(|general| general.number() == spec.number)
+            .map(|general| Why::General(*general)),
+    }
+}
+
+/// A reason as a table has it.
+pub(crate) fn spec_of<R: Member>(
+    own: &'static [ReasonSpec],
+    why: Why<R>,
+) -> Option<&'static ReasonSpec> {
+    match why {
+        Why::Rule(reason) => own.get(usize::from(reason.place()).wrapping_sub(1)),
+        Why::General(general) => Some(general.spec()),
+    }
+}
+
+/// The sentence of a reason, filled in from the evaluation that gave it.
+pub(crate) struct Told<'q, 'a> {
+    pub(crate) asked: &'q asking::Asked<'a>,
+    pub(crate) reason: Option<&'static ReasonSpec>,
+    pub(crate) voice: Voice,
+    pub(crate) lang: Lang,
+}
+
+impl fmt::Display for Told<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(reason) = self.reason else { return Ok(()) };
+        Sentence { asked: Some(self.asked), reason, voice: self.voice, lang: self.lang }.fmt(f)
+    }
+}
+
+/// `Asked` of one rule, in the module of the rule; its methods are made by `facts!` and `values!` besides.
+macro_rules! asked {
+    ($moment:ident) => {
+        /// A question that has been asked. The verdict is there; every other part is worked out when it is read.
+        #[derive(Debug, Clone, Copy)]
+        pub struct Asked<'a>($crate::asking::Asked<'a>);
+
+        impl<'a> Asked<'a> {
+            /// The outcome, or that the known facts are not enough for one.
+            #[must_use]
+            pub fn verdict(&self) -> $crate::asking::typed::Verdict<Outcome> {
+                $crate::asking::typed::Verdict::of(self.0.outcome())
+            }
+
+            /// The outcome; `None` where the known facts are not enough for one.
+            #[must_use]
+            pub fn outcome(&self) -> Option<Outcome> {
+                self.verdict().outcome()
+            }
+
+            /// Every condition that gives the outcome, in the order of the rule; with unknown facts those that all ways
+            /// of completing them share.
+            pub fn reasons(&self) -> impl Iterator<Item = $crate::asking::typed::Why<Reason>> {
+                self.0.reasons().filter_map(|spec| $crate::asking::typed::why(REASONS, spec))
+            }
+
+            /// The sentence of a reason, in that voice and language.
+            pub fn sentence(
+                &self,
+                why: $crate::asking::typed::Why<Reason>,
+                voice: $crate::language::Voice,
+                lang: $crate::language::Lang,
+            ) -> impl core::fmt::Display {
+                let reason = $crate::asking::typed::spec_of(REASONS, why);
+                $crate::asking::typed::Told { asked: &self.0, reason, voice, lang }
+            }
+
+            /// The unknown facts that decide: those of which one value alone settles the outcome, then the rest. None
+            /// where there is an outcome.
+            pub fn missing(&self) -> impl Iterator<Item = Fact> {
+                let all = <Fact as $crate::rule::member::Member>::ALL;
+                self.0.missing().places().filter_map(move |place| all.get(place).copied())
+            }
+
+            /// The first later moment, up to the end of 2199, on which time alone gives another verdict.
+            #[must_use]
+            pub fn next_change(
+                &self,
+            ) -> Option<$crate::asking::typed::NextChange<$crate::calendar::$moment, Outcome>> {
+                let change = self.0.next_change()?;
+                Some($crate::asking::typed::NextChange {
+                    on: $crate::asking::typed::Moment::of(change.on)?,
+                    verdict: $crate::asking::typed::Verdict::of(change.outcome),
+                })
+            }
+
+            /// The choices of readings that the answer rests on.
+            pub fn readings(&self) -> impl Iterator<Item = $crate::rule::reading::Chosen> {
+                let each = self.0.readings();
+                each.filter_map(|(reading, number)| {
+                    $crate::rule::reading::Chosen::of(reading, number)
+                })
+            }
+
+            /// Whether another choice of one reading gives another verdict.
+            #[must_use]
+            pub fn contested(&self) -> bool {
+                self.0.contested()
+            }
+
+            /// Every other choice of one reading, the others as chosen, that gives another verdict.
+            pub fn contest(&self) -> impl Iterator<Item = $crate::asking::typed::Contest<Outcome>> {
+                self.0.contest().filter_map(|contest| {
+                    let chosen =
+                        $crate::rule::reading::Chosen::of(contest.reading, contest.choice)?;
+                    let verdict = $crate::asking::typed::Verdict::of(contest.outcome);
+                    Some($crate::asking::typed::Contest { chosen, verdict })
+                })
+            }
+
+            /// The whole answer, every part worked out, as the JSON door gives it.
+            #[must_use]
+            pub fn answer(&self) -> $crate::asking::answer::Answer {
+                self.0.answer()
+            }
+
+            /// The answer in several lines, for a person.
+            #[must_use]
+            pub fn explain(&self, lang: $crate::language::Lang) -> alloc::string::String {
+                self.0.explain(lang)
+            }
+
+            /// The reasons letter, for the person that the answer is about.
+            #[must_use]
+            pub fn letter(&self, lang: $crate::language::Lang) -> alloc::string::String {
+                self.0.letter(lang)
+            }
+
+            /// The same, by names and slugs.
+            #[must_use]
+            pub const fn by_name(&self) -> &$crate::asking::Asked<'a> {
+                &self.0
+            }
+        }
+    };
+}
+pub(crate) use asked;

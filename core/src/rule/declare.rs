@@ -1,0 +1,834 @@
+//! How a rule file declares its rule: closed lists, facts, values, and the rule itself.
+//!
+//! A rule file says each thing once, typed and with all its words; from that follow the Rust types that callers use and
+//! the tables from which every other face is made. The macros are plain pattern macros, so that a rule file is read top
+//! to bottom and rustdoc shows what they make:
+//!
+//! | macro | makes |
+//! |---|---|
+//! | `choices!` | an enum of choices or states, with slugs and words |
+//! | `outcomes!` | `Outcome`, and the outcomes of the table |
+//! | `reasons!` | `Reason`, and the reasons of the table |
+//! | `facts!` | `Fact`, `Ask` (facts as a caller gives them), `Facts` (all known), `Change`, and the facts of the table |
+//! | `values!` | `Decision`, the values of the table, and a method of `Asked` for each |
+//! | `rule!` | `RULE` and `Asked` |
+//!
+//! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does.
+
+/// Words in both voices.
+macro_rules! voiced {
+    ({ both $fr:literal / $en:literal }) => {
+        $crate::language::Voiced::same($crate::language::Words { fr: $fr, en: $en })
+    };
+    ({ about $fr:literal / $en:literal; to $to_fr:literal / $to_en:literal }) => {
+        $crate::language::Voiced {
+            about: $crate::language::Words { fr: $fr, en: $en },
+            to: $crate::language::Words { fr: $to_fr, en: $to_en },
+        }
+    };
+}
+pub(crate) use voiced;
+
+/// The English words about the person, for a doc comment.
+macro_rules! doc_of {
+    ({ both $fr:literal / $en:literal }) => {
+        $en
+    };
+    ({ about $fr:literal / $en:literal; to $to_fr:literal / $to_en:literal }) => {
+        $en
+    };
+}
+pub(crate) use doc_of;
+
+/// A closed list of choices or states: `choices! { /// … pub enum Name { 1 Variant "slug": "fr" / "en"; … } }`, or of an
+/// enum that stands elsewhere: `choices! { of Name { … } }`.
+macro_rules! choices {
+    ($(#[$meta:meta])* pub enum $name:ident {
+        $($number:literal $variant:ident $slug:literal: $fr:literal / $en:literal;)+
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name {
+            $(#[doc = concat!("`", $slug, "`: ", $en, ".")] $variant,)+
+        }
+
+        $crate::rule::declare::choices! { of $name { $($number $variant $slug: $fr / $en;)+ } }
+    };
+    (of $name:ident {
+        $($number:literal $variant:ident $slug:literal: $fr:literal / $en:literal;)+
+    }) => {
+        impl $name {
+            /// Its number in the list, from 1, as in the C interface. Never re-used.
+            #[must_use]
+            pub const fn number(self) -> u8 {
+                match self { $($name::$variant => $number,)+ }
+            }
+
+            #[allow(dead_code, reason = "of use where a fact has a default")]
+            pub(crate) const fn value(self) -> $crate::rule::fact::Value<'static> {
+                $crate::rule::fact::Value::Choice(self.number())
+            }
+        }
+
+        impl $crate::rule::member::Member for $name {
+            const ALL: &'static [Self] = &[$($name::$variant),+];
+
+            #[inline(always)]
+            fn place(self) -> u8 {
+                self.number()
+            }
+        }
+
+        impl $crate::rule::member::Choice for $name {
+            const TABLE: &'static [$crate::rule::member::ChoiceSpec] = &[
+                $($crate::rule::member::ChoiceSpec {
+                    slug: $slug,
+                    words: $crate::language::Words { fr: $fr, en: $en },
+                },)+
+            ];
+        }
+
+        impl<'a> $crate::rule::given::Known<'a> for $name {
+            const FILLER: Self = {
+                let [first, ..] = [$($name::$variant),+];
+                first
+            };
+
+            #[inline(always)]
+            fn from_value(value: $crate::rule::fact::Value<'a>) -> Option<Self> {
+                match value {
+                    $($crate::rule::fact::Value::Choice($number) => Some($name::$variant),)+
+                    _ => None,
+                }
+            }
+
+            fn into_value(self) -> $crate::rule::fact::Value<'a> {
+                self.value()
+            }
+        }
+
+        impl $crate::rule::value::Told for $name {
+            const FILLER: Self = <$name as $crate::rule::given::Known<'static>>::FILLER;
+
+            fn out(self) -> $crate::rule::value::Out {
+                $crate::rule::value::Out::Slug(self.number())
+            }
+
+            fn told(out: $crate::rule::value::Out) -> Option<Self> {
+                match out {
+                    $($crate::rule::value::Out::Slug($number) => Some($name::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+pub(crate) use choices;
+
+/// The outcomes of a rule.
+macro_rules! outcomes {
+    ($($number:literal $name:ident $slug:literal rank $rank:literal $words:tt
+        next [$($step:literal),* $(,)?] $(after_clicsequr [$($later:literal),* $(,)?])?;
+    )+) => {
+        /// What the rule answers. Exhaustive on purpose: a new outcome is for callers to look at.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Outcome {
+            $(#[doc = concat!("`", $slug, "`: ", $crate::rule::declare::doc_of!($words), ".")] $name,)+
+        }
+
+        impl Outcome {
+            /// Its number, from 1, as in the C interface. Never re-used.
+            #[must_use]
+            pub const fn number(self) -> u8 {
+                match self { $(Outcome::$name => $number,)+ }
+            }
+
+            /// Its slug.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Outcome::$name => $slug,)+ }
+            }
+
+            /// What it says, in that voice.
+            #[must_use]
+            pub const fn words(self, voice: $crate::language::Voice) -> $crate::language::Words {
+                match self { $(Outcome::$name => $crate::rule::declare::voiced!($words).in_voice(voice),)+ }
+            }
+        }
+
+        impl Outcome {
+            const FIRST: Self = {
+                let [first, ..] = [$(Outcome::$name),+];
+                first
+            };
+        }
+
+        impl $crate::rule::member::Member for Outcome {
+            const ALL: &'static [Self] = &[$(Outcome::$name),+];
+
+            #[inline(always)]
+            fn place(self) -> u8 {
+                self.number()
+            }
+        }
+
+        const OUTCOMES: &[$crate::rule::OutcomeSpec] = &[$($crate::rule::OutcomeSpec {
+            slug: $slug,
+            rank: $rank,
+            words: $crate::rule::declare::voiced!($words),
+            next_steps: &[$($step),*],
+            next_steps_after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
+        },)+];
+    };
+}
+pub(crate) use outcomes;
+
+/// The reasons of a rule. In a sentence `{name}` stands for a value or fact, `[…]` for words left out where one in them
+/// is not known.
+macro_rules! reasons {
+    (rule $rule:literal; $(
+        $place:literal $name:ident $slug:literal [$($source:literal),+] $words:tt $(limits [$($limit:expr),+ $(,)?])?;
+    )+) => {
+        /// Why the rule answers as it does. Exhaustive on purpose.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Reason {
+            $(#[doc = concat!("`", $slug, "`: ", $crate::rule::declare::doc_of!($words), ".")] $name,)+
+        }
+
+        impl Reason {
+            /// Its number: the rule's, then two digits. Stable and never re-used.
+            #[must_use]
+            pub const fn number(self) -> u16 {
+                match self { $(Reason::$name => $rule * 100 + $place,)+ }
+            }
+
+            /// Its slug.
+            #[must_use]
+            pub const fn slug(self) -> &'static str {
+                match self { $(Reason::$name => $slug,)+ }
+            }
+        }
+
+        impl $crate::rule::member::Member for Reason {
+            const ALL: &'static [Self] = &[$(Reason::$name),+];
+
+            #[inline(always)]
+            fn place(self) -> u8 {
+                match self { $(Reason::$name => $place,)+ }
+            }
+        }
+
+        const REASONS: &[$crate::rule::ReasonSpec] = &[$($crate::rule::ReasonSpec {
+            slug: $slug,
+            number: $rule * 100 + $place,
+            words: $crate::rule::declare::voiced!($words),
+            sources: &[$($source),+],
+            limits: &[$($($limit),+)?],
+        },)+];
+    };
+}
+pub(crate) use reasons;
+
+/// The Rust type of a known value of a form: `(Day)`, `(Day, or "none": "fr" / "en")`, `(Number<0, 730>)`…
+macro_rules! known_type {
+    ($lt:lifetime Number $($rest:tt)*) => { i32 };
+    ($lt:lifetime Text) => { &$lt str };
+    ($lt:lifetime Periods) => { &$lt [$crate::rule::fact::Period] };
+    ($lt:lifetime Object) => { $crate::rule::given::Object };
+    ($lt:lifetime Set < $of:ident >) => { $crate::rule::member::Set<$of> };
+    ($lt:lifetime $kind:ident) => { $kind };
+}
+pub(crate) use known_type;
+
+/// The kind of a form, for the table.
+macro_rules! kind_of {
+    (Number < $from:tt, $to:tt >) => {
+        $crate::rule::fact::Kind::Number($from, $to)
+    };
+    (Text) => {
+        $crate::rule::fact::Kind::Text
+    };
+    (Periods) => {
+        $crate::rule::fact::Kind::Periods
+    };
+    (Object) => {
+        $crate::rule::fact::Kind::Object
+    };
+    (Day) => {
+        $crate::rule::fact::Kind::Day
+    };
+    (Instant) => {
+        $crate::rule::fact::Kind::Instant
+    };
+    (bool) => {
+        $crate::rule::fact::Kind::YesNo
+    };
+    (Set < $of:ident >) => {
+        $crate::rule::fact::Kind::Set(<$of as $crate::rule::member::Choice>::TABLE)
+    };
+    ($of:ident) => {
+        $crate::rule::fact::Kind::Choice(<$of as $crate::rule::member::Choice>::TABLE)
+    };
+}
+pub(crate) use kind_of;
+
+/// Takes a form apart: `form!(what, extra… ; form)` calls `what` with `[word] [default] [optional] [kind]`.
+macro_rules! form {
+    ($then:ident [$($extra:tt)*] ($kind:ident $(<$($arg:tt),+>)?)) => {
+        $crate::rule::declare::$then!([$($extra)*] [] [] [] [$kind $(<$($arg),+>)?])
+    };
+    ($then:ident [$($extra:tt)*] ($kind:ident $(<$($arg:tt),+>)? = $default:expr)) => {
+        $crate::rule::declare::$then!([$($extra)*] [] [$default] [] [$kind $(<$($arg),+>)?])
+    };
+    ($then:ident [$($extra:tt)*] ($kind:ident $(<$($arg:tt),+>)?, optional)) => {
+        $crate::rule::declare::$then!([$($extra)*] [] [] [optional] [$kind $(<$($arg),+>)?])
+    };
+    ($then:ident [$($extra:tt)*]
+        ($kind:ident $(<$($arg:tt),+>)?, or $word:literal: $fr:literal / $en:literal)) => {
+        $crate::rule::declare::$then!([$($extra)*] [$word, $fr, $en] [] [] [$kind $(<$($arg),+>)?])
+    };
+    ($then:ident [$($extra:tt)*]
+        ($kind:ident $(<$($arg:tt),+>)?, or $word:literal: $fr:literal / $en:literal = $default:expr)) => {
+        $crate::rule::declare::$then!([$($extra)*] [$word, $fr, $en] [$default] [] [$kind $(<$($arg),+>)?])
+    };
+}
+pub(crate) use form;
+
+/// The type of a fact as a caller gives it.
+macro_rules! given_type {
+    ([$lt:lifetime] [] $default:tt $optional:tt [$($kind:tt)+]) => {
+        $crate::rule::given::Given<$crate::rule::declare::known_type!($lt $($kind)+)>
+    };
+    ([$lt:lifetime] [$($word:tt)+] $default:tt $optional:tt [$($kind:tt)+]) => {
+        $crate::rule::given::GivenOrNone<$crate::rule::declare::known_type!($lt $($kind)+)>
+    };
+}
+pub(crate) use given_type;
+
+/// The type of a fact that is known: `None` is the fact's own word, or a fact that may stay unknown.
+macro_rules! fact_type {
+    ([$lt:lifetime] [] $default:tt [] [$($kind:tt)+]) => {
+        $crate::rule::declare::known_type!($lt $($kind)+)
+    };
+    ([$lt:lifetime] $word:tt $default:tt $optional:tt [$($kind:tt)+]) => {
+        Option<$crate::rule::declare::known_type!($lt $($kind)+)>
+    };
+}
+pub(crate) use fact_type;
+
+/// A fact that is known, from the machinery.
+macro_rules! fact_value {
+    ([$value:expr] [] $default:tt [] $kind:tt) => {
+        $crate::rule::given::Known::from_value($value)
+            .unwrap_or(<_ as $crate::rule::given::Known<'_>>::FILLER)
+    };
+    ([$value:expr] $word:tt $default:tt $optional:tt $kind:tt) => {
+        $crate::rule::given::Known::from_value($value)
+    };
+}
+pub(crate) use fact_value;
+
+/// A fact of the table.
+macro_rules! fact_spec {
+    ([$name:expr, $label:tt] [$($word:literal, $fr:literal, $en:literal)?] [$($default:expr)?] $optional:tt [$($kind:tt)+]) => {
+        $crate::rule::fact::FactSpec::new(
+            $name,
+            $crate::rule::declare::kind_of!($($kind)+),
+            $crate::rule::declare::voiced!($label),
+        )
+        $(.or_word($word, $fr, $en))?
+        $(.or($default))?
+    };
+}
+pub(crate) use fact_spec;
+
+/// The facts of a rule: `facts! { on day; Variant name (form) [flags] { label }; … }`.
+///
+/// The clock is `day`, `day if any` or `instant`; `with 'a` after it where a fact borrows. A form is a kind (`Day`,
+/// `Instant`, `bool`, `Number<1, 9>`, `Text`, `Periods`, `Object`, a list of `choices!`, `Set<…>` of one), the word that
+/// it takes too (`, or "none": "fr" / "en"`), its default (`= value`), or `, optional` where the rule can decide
+/// without it. Flags are those of [`FactSpec`](crate::rule::fact::FactSpec).
+macro_rules! facts {
+    (on $clock:ident $(if $any:ident)?; $($facts:tt)*) => {
+        $crate::rule::declare::facts! { @with ['static '_] [] [$clock $($any)?] $($facts)* }
+    };
+    (on $clock:ident $(if $any:ident)? with $lt:lifetime; $($facts:tt)*) => {
+        $crate::rule::declare::facts! { @with [$lt $lt] [<$lt>] [$clock $($any)?] $($facts)* }
+    };
+    (@with [$lt:lifetime $any_lt:lifetime] [$($generics:tt)*] $clock:tt $(
+        $(#[$meta:meta])*
+        $variant:ident $name:ident $(as $key:literal)? $form:tt [$($flag:ident $(($($arg:tt)*))?),*] $label:tt;
+    )*) => {
+        /// A fact that the rule asks about, by name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Fact {
+            $(#[doc = concat!("`", $crate::rule::declare::key!($name $($key)?), "`: ", $crate::rule::declare::doc_of!($label), ".")] $variant,)*
+        }
+
+        impl $crate::rule::member::Member for Fact {
+            const ALL: &'static [Self] = &[$(Fact::$variant),*];
+
+            #[inline(always)]
+            fn place(self) -> u8 {
+                match self {
+                    $(Fact::$variant => const {
+                        $crate::rule::fact::place_of(FACTS, $crate::rule::declare::key!($name $($key)?))
+                    },)*
+                }
+            }
+        }
+
+        impl Fact {
+            /// Its name, as in a question's `facts`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Fact::$variant => $crate::rule::declare::key!($name $($key)?),)* }
+            }
+
+            /// What it is, for a person, in that voice.
+            #[must_use]
+            pub const fn label(self, voice: $crate::language::Voice) -> $crate::language::Words {
+                let _ = voice;
+                match self { $(Fact::$variant => $crate::rule::declare::voiced!($label).in_voice(voice),)* }
+            }
+        }
+
+        const FACTS: &[$crate::rule::fact::FactSpec] = &[$(
+            $crate::rule::declare::form!(fact_spec [$crate::rule::declare::key!($name $($key)?), $label] $form)
+                $(.$flag($($($arg)*)?))*,
+        )*];
+
+        $crate::rule::declare::ask_struct! {
+            $clock [$($generics)*]
+            $(
+                #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+                $(#[$meta])*
+                pub $name: $crate::rule::declare::form!(given_type [$lt] $form),
+            )*
+        }
+
+        impl $($generics)* Ask $($generics)* {
+            /// The case that the rule is asked on, each fact checked as at every door.
+            #[inline(always)]
+            fn case(&self) -> Result<$crate::rule::Case<$lt>, $crate::rule::error::Error> {
+                let mut case = $crate::asking::question::CaseBuilder::new(&RULE, self.moment(), self.readings)?;
+                $(case.give(Fact::$variant, self.$name.input())?;)*
+                Ok(case.case())
+            }
+
+            /// Checks the question and asks it. The outcome is worked out at once, every other part when it is read.
+            ///
+            /// # Errors
+            ///
+            /// The first thing wrong with it, in the order of every door: the moment, each fact in the order of the
+            /// table, then relations between facts.
+            #[inline]
+            pub fn ask(&self) -> Result<Asked<$lt>, $crate::rule::error::Error> {
+                let case = self.case()?;
+                RULE.ask(&case).map(Asked).map_err(|fault| fault.named(&RULE))
+            }
+
+            /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The
+            /// fast path: nothing is asked twice and nothing is allocated.
+            ///
+            /// # Errors
+            ///
+            /// As [`ask`](Self::ask).
+            #[inline]
+            pub fn decide(&self) -> Result<Option<Decision>, $crate::rule::error::Error> {
+                let case = self.case()?;
+                let decided = RULE.decide(&case).map_err(|fault| fault.named(&RULE))?;
+                Ok(decided.map(|decision| Decision::from_any(&decision)))
+            }
+
+            /// The same question with one fact changed.
+            #[must_use]
+            pub fn with(mut self, change: Change $($generics)*) -> Self {
+                match change {
+                    $(Change::$variant(to) => self.$name = to,)*
+                }
+                self
+            }
+        }
+
+        /// The facts, all that decide known. `Debug` does not show them.
+        #[derive(Clone, Copy)]
+        #[allow(clippy::struct_excessive_bools, dead_code, reason = "each is a fact of its own")]
+        pub(crate) struct Facts $($generics)* {
+            $(pub(crate) $name: $crate::rule::declare::form!(fact_type [$lt] $form),)*
+        }
+
+        impl $($generics)* Facts $($generics)* {
+            #[inline(always)]
+            pub(crate) fn of(case: &$crate::rule::Case<$any_lt>) -> Self {
+                let _ = case;
+                Facts {
+                    $($name: $crate::rule::declare::form!(fact_value [case.get(Fact::$variant)] $form),)*
+                }
+            }
+        }
+
+        /// A fact with another value: what a flip says would give a better outcome.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Change $($generics)* {
+            $(#[doc = concat!("`", $crate::rule::declare::key!($name $($key)?), "`.")]
+            $variant($crate::rule::declare::form!(given_type [$lt] $form)),)*
+        }
+
+        impl $($generics)* Change $($generics)* {
+            /// Which fact is changed.
+            #[must_use]
+            pub const fn fact(&self) -> Fact {
+                match *self { $(Change::$variant(_) => Fact::$variant,)* }
+            }
+
+            fn of(fact: Fact, to: $crate::rule::fact::Value<$lt>) -> Self {
+                let _ = to;
+                match fact {
+                    $(Fact::$variant => Change::$variant(
+                        <$crate::rule::declare::form!(given_type [$lt] $form)>::from_value(to),
+                    ),)*
+                }
+            }
+        }
+
+        impl $($generics)* Asked<$lt> {
+            /// Changes of one fact that give a better outcome, in the order of the table.
+            pub fn flips(
+                &self,
+            ) -> impl Iterator<Item = $crate::asking::typed::Flip<Change $($generics)*, Outcome>> {
+                self.0.flips().filter_map(|flip| {
+                    let fact = <Fact as $crate::rule::member::Member>::ALL.get(flip.fact)?;
+                    let change = Change::of(*fact, flip.to);
+                    let verdict = $crate::asking::typed::Verdict::of(flip.outcome);
+                    Some($crate::asking::typed::Flip { change, verdict })
+                })
+            }
+        }
+    };
+}
+pub(crate) use facts;
+
+/// The name of a fact in a question: that of its field, or the one said.
+macro_rules! key {
+    ($name:ident) => {
+        stringify!($name)
+    };
+    ($name:ident $key:literal) => {
+        $key
+    };
+}
+pub(crate) use key;
+
+/// The struct `Ask`, by the rule's clock.
+macro_rules! ask_struct {
+    (@struct [$as_of:ty] [$($generics:tt)*] [$($derive:ident)?] $doc:literal $($fields:tt)*) => {
+        /// A question to the rule: a moment, the facts as far as they are given, and how open points are read.
+        ///
+        /// Facts that are left out are absent: `..Ask::on(day)` leaves out all that is not named.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq $(, $derive)?)]
+        #[non_exhaustive]
+        pub struct Ask $($generics)* {
+            #[doc = $doc]
+            pub as_of: $as_of,
+            /// How open points of the sources are read.
+            pub readings: $crate::rule::reading::Readings,
+            $($fields)*
+        }
+    };
+    ([day] $generics:tt $(#[$m1:meta] $(#[$m2:meta])* pub $name:ident: $type:ty,)*) => {
+        $crate::rule::declare::ask_struct! {
+            @struct [$crate::calendar::Day] $generics [] "The day of the question, a civil day in Québec."
+            $(#[$m1] $(#[$m2])* pub $name: $type,)*
+        }
+        $crate::rule::declare::ask_struct! { @impl $generics
+            /// A question on that day, with no fact given.
+            #[must_use]
+            pub fn on(day: impl Into<$crate::calendar::Day>) -> Self {
+                Ask {
+                    as_of: day.into(),
+                    readings: $crate::rule::reading::Readings::default(),
+                    $($name: Default::default(),)*
+                }
+            }
+
+            fn moment(&self) -> $crate::rule::fact::Input<'static> {
+                self.as_of.into()
+            }
+        }
+    };
+    ([instant] $generics:tt $(#[$m1:meta] $(#[$m2:meta])* pub $name:ident: $type:ty,)*) => {
+        $crate::rule::declare::ask_struct! {
+            @struct [$crate::calendar::Instant] $generics [] "The instant of the question."
+            $(#[$m1] $(#[$m2])* pub $name: $type,)*
+        }
+        $crate::rule::declare::ask_struct! { @impl $generics
+            /// A question at that instant, with no fact given.
+            #[must_use]
+            pub fn at(instant: impl Into<$crate::calendar::Instant>) -> Self {
+                Ask {
+                    as_of: instant.into(),
+                    readings: $crate::rule::reading::Readings::default(),
+                    $($name: Default::default(),)*
+                }
+            }
+
+            fn moment(&self) -> $crate::rule::fact::Input<'static> {
+                self.as_of.into()
+            }
+        }
+    };
+    ([day any] $generics:tt $(#[$m1:meta] $(#[$m2:meta])* pub $name:ident: $type:ty,)*) => {
+        $crate::rule::declare::ask_struct! {
+            @struct [Option<$crate::calendar::Day>] $generics [Default]
+            "The day of the question, a civil day in Québec; `None` where it does not matter."
+            $(#[$m1] $(#[$m2])* pub $name: $type,)*
+        }
+        $crate::rule::declare::ask_struct! { @impl $generics
+            /// A question on that day, with no fact given. Without a day: `Ask::default()`.
+            #[must_use]
+            pub fn on(day: impl Into<$crate::calendar::Day>) -> Self {
+                Ask { as_of: Some(day.into()), ..Ask::default() }
+            }
+
+            fn moment(&self) -> $crate::rule::fact::Input<'static> {
+                self.as_of.map_or($crate::rule::fact::Input::Absent, Into::into)
+            }
+        }
+    };
+    (@impl [$($generics:tt)*] $($items:tt)*) => {
+        impl $($generics)* Ask $($generics)* { $($items)* }
+    };
+}
+pub(crate) use ask_struct;
+
+/// The Rust type of a value: `(Day)`, or `(Day?)` where it may be null on known facts.
+macro_rules! value_type {
+    (Cents) => { i32 };
+    (Options < $keys:ident, $states:ident >) => { $crate::rule::member::States<$keys, $states> };
+    ($kind:ident $(<$($arg:ident),+>)?) => { $kind $(<$($arg),+>)? };
+}
+pub(crate) use value_type;
+
+/// What a value is, for the table.
+macro_rules! value_kind {
+    (Day) => {
+        $crate::rule::value::ValueKind::Day
+    };
+    (Instant) => {
+        $crate::rule::value::ValueKind::Instant
+    };
+    (i32) => {
+        $crate::rule::value::ValueKind::Number
+    };
+    (Cents) => {
+        $crate::rule::value::ValueKind::Cents
+    };
+    (bool) => {
+        $crate::rule::value::ValueKind::Flag
+    };
+    (ShortText) => {
+        $crate::rule::value::ValueKind::Text
+    };
+    (Set < $of:ident >) => {
+        $crate::rule::value::ValueKind::Set(<$of as $crate::rule::member::Choice>::TABLE)
+    };
+    (States < $keys:ident, $states:ident >) => {
+        $crate::rule::value::ValueKind::States {
+            keys: <$keys as $crate::rule::member::Choice>::TABLE,
+            states: <$states as $crate::rule::member::Choice>::TABLE,
+        }
+    };
+    (Options < $keys:ident, $states:ident >) => {
+        $crate::rule::value::ValueKind::Options {
+            keys: <$keys as $crate::rule::member::Choice>::TABLE,
+            states: <$states as $crate::rule::member::Choice>::TABLE,
+            available: $states::AVAILABLE,
+        }
+    };
+    ($of:ident) => {
+        $crate::rule::value::ValueKind::Slug(<$of as $crate::rule::member::Choice>::TABLE)
+    };
+}
+pub(crate) use value_kind;
+
+/// The values of a rule: `values! { name (Type) { label }; … }`. A type may end in `?`: null where it does not apply. A
+/// value that only the rule's own code can tell says what it is: `name (= ValueKind::…) { label };`; it is told where
+/// the decision's flag of that name is true.
+macro_rules! values {
+    ($($name:ident $form:tt $label:tt;)*) => {
+        /// What is decided on known facts.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct Decision {
+            /// The outcome.
+            pub outcome: Outcome,
+            /// Every condition that gives it.
+            pub reasons: $crate::rule::member::Set<Reason>,
+            $(
+                #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+                pub $name: $crate::rule::declare::values!(@type $form),
+            )*
+        }
+
+        const VALUES: &[$crate::rule::value::ValueSpec] = &[$($crate::rule::value::ValueSpec {
+            name: stringify!($name),
+            kind: $crate::rule::declare::values!(@kind $form),
+            label: $crate::rule::declare::voiced!($label),
+        },)*];
+
+        impl $crate::rule::IntoDecision for Decision {
+            #[inline(always)]
+            fn into_decision(self) -> $crate::rule::Decision {
+                $crate::rule::Decision::new(
+                    self.outcome.number(),
+                    $crate::rule::ReasonSet(self.reasons.bits()),
+                    &[$($crate::rule::declare::values!(@out $form self.$name)),*],
+                )
+            }
+        }
+
+        impl Decision {
+            #[allow(dead_code, reason = "of use where the rule is asked with every fact known")]
+            #[inline(always)]
+            fn from_any(any: &$crate::rule::Decision) -> Self {
+                Decision {
+                    outcome: $crate::rule::member::at_place(any.outcome).unwrap_or(Outcome::FIRST),
+                    reasons: $crate::rule::member::Set::from_bits(any.reasons.0),
+                    $($name: $crate::rule::declare::values!(
+                        @back $form any.value(const { $crate::rule::value::place_of(VALUES, stringify!($name)) })
+                    ),)*
+                }
+            }
+        }
+
+        $($crate::rule::declare::values! { @getter $form $name $label })*
+    };
+    (@type (= $kind:expr)) => { bool };
+    (@type ($kind:ident $(<$($arg:ident),+>)? ?)) => {
+        Option<$crate::rule::declare::value_type!($kind $(<$($arg),+>)?)>
+    };
+    (@type ($kind:ident $(<$($arg:ident),+>)?)) => {
+        $crate::rule::declare::value_type!($kind $(<$($arg),+>)?)
+    };
+    (@kind (= $kind:expr)) => { $kind };
+    (@kind ($kind:ident $(<$($arg:ident),+>)? $(?)?)) => {
+        $crate::rule::declare::value_kind!($kind $(<$($arg),+>)?)
+    };
+    (@out (= $kind:expr) $value:expr) => {
+        if $value { $crate::rule::value::Out::Rendered } else { $crate::rule::value::Out::Null }
+    };
+    (@out ($($form:tt)+) $value:expr) => { $crate::rule::value::Told::out($value) };
+    (@back (= $kind:expr) $out:expr) => { $out == $crate::rule::value::Out::Rendered };
+    (@back ($($form:tt)+) $out:expr) => { $crate::rule::value::back($out) };
+    (@getter (= $kind:expr) $name:ident $label:tt) => {};
+    (@getter ($kind:ident $(<$($arg:ident),+>)? $(?)?) $name:ident $label:tt) => {
+        impl Asked<'_> {
+            #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+            ///
+            /// `None` where it does not apply, or where completions of the unknown facts differ on it.
+            #[must_use]
+            pub fn $name(&self) -> Option<$crate::rule::declare::value_type!($kind $(<$($arg),+>)?)> {
+                $crate::rule::value::Told::told(
+                    self.0.value(const { $crate::rule::value::place_of(VALUES, stringify!($name)) }),
+                )
+            }
+        }
+    };
+}
+pub(crate) use values;
+
+/// The rule: what it is called and asks, and the functions that asking needs. Those that are left out are as
+/// [`plain`](crate::rule::plain) says.
+macro_rules! rule {
+    (
+        number: $number:literal,
+        slug: $slug:literal,
+        cobol: $cobol:literal,
+        title: $title_fr:literal / $title_en:literal,
+        question: $question:tt,
+        as_of: $clock:ident, $as_of_fr:literal / $as_of_en:literal,
+        readings: [$($reading:ident = $default:ident),* $(,)?],
+        decide: |$facts:ident, $case:ident| $decide:expr,
+        $(relate: $relate:expr,)?
+        $(unknowns: $unknowns:expr,)?
+        $(edges: $edges:expr,)?
+        $(turns: $turns:expr,)?
+        $(uses: $uses:expr,)?
+        $(asks: [$($asked:literal),+] $asks:expr,)?
+        $(clicsequr_procedure: $clicsequr:literal,)?
+    ) => {
+        /// The rule, as the machinery and every other face see it.
+        pub static RULE: $crate::rule::Rule = $crate::rule::Rule {
+            number: $number,
+            slug: $slug,
+            cobol: $cobol,
+            title: $crate::language::Words { fr: $title_fr, en: $title_en },
+            question: $crate::rule::declare::voiced!($question),
+            clock: $crate::rule::Clock::$clock,
+            as_of: $crate::language::Words { fr: $as_of_fr, en: $as_of_en },
+            facts: FACTS,
+            outcomes: OUTCOMES,
+            reasons: REASONS,
+            values: VALUES,
+            readings: &[$((
+                $crate::rule::reading::Reading::$reading,
+                $crate::rule::reading::$reading::$default.number(),
+            )),*],
+            clicsequr_procedure: $crate::rule::declare::first!($($clicsequr,)? false),
+            asks_rules: &[$($($asked),+)?],
+            decide: decide_case,
+            relate: $crate::rule::declare::first!($($relate,)? $crate::rule::plain::unrelated),
+            unknowns: $crate::rule::declare::first!(
+                $($unknowns,)? |case| case.unknown_except($crate::rule::member::Set::<Fact>::NONE)
+            ),
+            edges: edges_at,
+            turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),
+            uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
+            asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
+        };
+
+        #[inline(always)]
+        fn decide_case(case: &$crate::rule::Case<'_>) -> $crate::rule::Decision {
+            #[inline(always)]
+            fn read($facts: &Facts, $case: &$crate::rule::Case<'_>) -> impl $crate::rule::IntoDecision {
+                $decide
+            }
+            $crate::rule::IntoDecision::into_decision(read(&Facts::of(case), case))
+        }
+
+        fn edges_at(
+            case: &$crate::rule::Case<'_>,
+            place: usize,
+            edges: &mut $crate::rule::edges::ValueEdges,
+        ) {
+            if let Some(fact) = <Fact as $crate::rule::member::Member>::ALL.get(place) {
+                let of_fact: fn(&$crate::rule::Case<'_>, Fact, &mut $crate::rule::edges::ValueEdges) =
+                    $crate::rule::declare::first!($($edges,)? $crate::rule::plain::no_edges);
+                of_fact(case, *fact, edges);
+            }
+        }
+
+        $crate::rule::declare::asked_on! { $clock }
+    };
+}
+pub(crate) use rule;
+
+/// `Asked`, by the rule's clock.
+macro_rules! asked_on {
+    (Instant) => {
+        $crate::asking::typed::asked! { Instant }
+    };
+    ($day:ident) => {
+        $crate::asking::typed::asked! { Day }
+    };
+}
+pub(crate) use asked_on;
+
+/// The first of what is said.
+macro_rules! first {
+    ($first:expr $(, $rest:expr)* $(,)?) => {
+        $first
+    };
+}
+pub(crate) use first;

@@ -1,0 +1,231 @@
+//! Closed lists that a rule declares, and sets of their entries.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::language::Words;
+
+/// An entry of a closed list: a choice, an outcome, a reason or a fact of a rule.
+pub trait Member: Copy + Eq + 'static {
+    /// The whole list, in its order.
+    const ALL: &'static [Self];
+
+    /// Its place in the list, from 1.
+    #[must_use]
+    fn place(self) -> u8;
+}
+
+/// A choice that a fact takes, or a state that a value has.
+pub trait Choice: Member {
+    /// The list as faces read it.
+    const TABLE: &'static [ChoiceSpec];
+
+    /// Its slug, for programs.
+    #[must_use]
+    fn slug(self) -> &'static str {
+        spec(self).map_or("", |spec| spec.slug)
+    }
+
+    /// What it says, for a person.
+    #[must_use]
+    fn words(self) -> Words {
+        spec(self).map_or(Words { fr: "", en: "" }, |spec| spec.words)
+    }
+}
+
+fn spec<C: Choice>(choice: C) -> Option<&'static ChoiceSpec> {
+    C::TABLE.get(usize::from(choice.place()).wrapping_sub(1))
+}
+
+/// An entry of a list of choices, as faces read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChoiceSpec {
+    /// The slug, for programs.
+    pub slug: &'static str,
+    /// What it says, for a person.
+    pub words: Words,
+}
+
+/// The entry at that place of its list, from 1.
+#[must_use]
+#[inline]
+pub(crate) fn at_place<M: Member>(place: u8) -> Option<M> {
+    M::ALL.get(usize::from(place).wrapping_sub(1)).copied()
+}
+
+/// Several entries of one list.
+///
+/// ```
+/// use echeance::Set;
+/// use echeance::rules::message_authenticity::Information;
+///
+/// let asked_for = Set::of(&[Information::Password, Information::UserCode]);
+/// assert!(asked_for.has(Information::Password));
+/// assert_eq!(asked_for.iter().count(), 2);
+/// assert!(asked_for.union(Set::NONE) == asked_for);
+/// ```
+pub struct Set<M> {
+    bits: u32,
+    of: PhantomData<fn() -> M>,
+}
+
+impl<M> Set<M> {
+    /// None of the list.
+    pub const NONE: Set<M> = Set::from_bits(0);
+
+    /// From bits: bit n is the entry at place n + 1.
+    #[must_use]
+    pub const fn from_bits(bits: u32) -> Self {
+        Set { bits, of: PhantomData }
+    }
+
+    /// As bits: bit n is the entry at place n + 1.
+    #[must_use]
+    pub const fn bits(self) -> u32 {
+        self.bits
+    }
+
+    /// Whether it has no entry.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.bits == 0
+    }
+
+    /// The entries of both.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Set::from_bits(self.bits | other.bits)
+    }
+
+    /// The same entries, and those of `other` where `holds`.
+    #[must_use]
+    #[inline]
+    pub const fn union_if(self, holds: bool, other: Self) -> Self {
+        if holds { self.union(other) } else { self }
+    }
+}
+
+impl<M: Member> Set<M> {
+    /// Those entries.
+    #[must_use]
+    #[inline(always)]
+    pub fn of(members: &[M]) -> Self {
+        Set::from_bits(members.iter().fold(0, |bits, member| bits | bit(*member)))
+    }
+
+    /// The same entries and that one.
+    #[must_use]
+    #[inline(always)]
+    pub fn with(self, member: M) -> Self {
+        Set::from_bits(self.bits | bit(member))
+    }
+
+    /// The same entries, and that one where `holds`.
+    #[must_use]
+    #[inline(always)]
+    pub fn with_if(self, holds: bool, member: M) -> Self {
+        Set::from_bits(self.bits | (u32::from(holds) << (member.place() - 1)))
+    }
+
+    /// Whether it has that entry.
+    #[must_use]
+    #[inline(always)]
+    pub fn has(self, member: M) -> bool {
+        self.bits & bit(member) != 0
+    }
+
+    /// The entries, in the order of the list.
+    pub fn iter(self) -> impl Iterator<Item = M> {
+        M::ALL.iter().copied().filter(move |member| self.has(*member))
+    }
+}
+
+#[inline(always)]
+fn bit<M: Member>(member: M) -> u32 {
+    1 << (member.place() - 1)
+}
+
+impl<M> Clone for Set<M> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M> Copy for Set<M> {}
+
+impl<M> Default for Set<M> {
+    fn default() -> Self {
+        Set::NONE
+    }
+}
+
+impl<M> PartialEq for Set<M> {
+    fn eq(&self, other: &Self) -> bool {
+        self.bits == other.bits
+    }
+}
+
+impl<M> Eq for Set<M> {}
+
+/// Shows how many entries there are, not which: what is asked of a person may be personal.
+impl<M> fmt::Debug for Set<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Set(of {})", self.bits.count_ones())
+    }
+}
+
+/// Keys of one list, each with a state of another; a key may have none, where completions differ on it.
+#[derive(Debug)]
+pub struct States<K, S> {
+    places: [u8; MAX_KEYS],
+    of: PhantomData<fn() -> (K, S)>,
+}
+
+/// The most keys that a value with states has.
+pub(crate) const MAX_KEYS: usize = 8;
+
+impl<K: Member, S: Member> States<K, S> {
+    /// Each key with its state.
+    #[must_use]
+    #[inline(always)]
+    pub fn of(states: &[(K, S)]) -> Self {
+        let mut places = [0; MAX_KEYS];
+        for (key, state) in states {
+            if let Some(place) = places.get_mut(usize::from(key.place()).wrapping_sub(1)) {
+                *place = state.place();
+            }
+        }
+        States { places, of: PhantomData }
+    }
+
+    pub(crate) const fn from_places(places: [u8; MAX_KEYS]) -> Self {
+        States { places, of: PhantomData }
+    }
+
+    pub(crate) const fn places(self) -> [u8; MAX_KEYS] {
+        self.places
+    }
+
+    /// The state of a key; `None` where completions of the unknown facts differ on it.
+    #[must_use]
+    pub fn get(self, key: K) -> Option<S> {
+        let place = self.places.get(usize::from(key.place()).wrapping_sub(1));
+        place.and_then(|place| at_place(*place))
+    }
+}
+
+impl<K, S> Clone for States<K, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K, S> Copy for States<K, S> {}
+
+impl<K, S> PartialEq for States<K, S> {
+    fn eq(&self, other: &Self) -> bool {
+        self.places == other.places
+    }
+}
+
+impl<K, S> Eq for States<K, S> {}

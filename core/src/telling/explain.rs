@@ -1,0 +1,224 @@
+//! An answer in several lines, for a person.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt::Write as _;
+
+use crate::asking::Asked;
+use crate::asking::answer::RULES_VERSION;
+use crate::language::{Lang, Voice, Words};
+use crate::rule::common::UNDETERMINED;
+use crate::rule::reading::Chosen;
+use crate::rule::value::ValueKind;
+use crate::rule::{Rule, open_question, source};
+use crate::telling::PRECEDENCE;
+use crate::telling::sentence::Sentence;
+use crate::telling::shown::{self, colon};
+
+const WHY: Words = Words { fr: "Pourquoi\u{a0}:", en: "Why:" };
+const VALUES: Words = Words { fr: "À retenir\u{a0}:", en: "To note:" };
+const DECISIONS: Words = Words { fr: "Questions posées\u{a0}:", en: "Questions asked:" };
+const MISSING: Words = Words { fr: "Il reste à savoir\u{a0}:", en: "Still to be known:" };
+const FLIPS: Words = Words {
+    fr: "Ce qui donnerait une meilleure réponse\u{a0}:",
+    en: "What would give a better answer:",
+};
+const CHANGE: Words =
+    Words { fr: "Si rien d’autre ne change\u{a0}:", en: "If nothing else changes:" };
+const CONTEST: Words = Words {
+    fr: "Réponse contestable; une autre lecture des textes donnerait\u{a0}:",
+    en: "Open to dispute; another reading of the sources would give:",
+};
+const NOTICE: Words = Words {
+    fr: "Les lois et les règlements prévalent; ce texte n’est pas un avis juridique.",
+    en: "The acts and regulations prevail; this is not legal advice.",
+};
+
+impl Asked<'_> {
+    /// The answer in several lines, for a person: outcome, reasons with their sources, values, what is still to be known,
+    /// what would give a better answer, when the answer changes, and what is open to dispute.
+    ///
+    /// ```
+    /// use echeance::{Lang, rules::exam_validity::Ask};
+    /// use time::macros::date;
+    ///
+    /// let asked = Ask { passed_on: date!(2024-11-21).into(), ..Ask::on(date!(2026-11-22)) }.ask()?;
+    /// let text = asked.explain(Lang::En);
+    /// assert!(text.starts_with("Exam validity\n"));
+    /// assert!(text.contains("\nWhy:\n- "));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self, lang: Lang) -> String {
+        let mut text = Explanation { asked: self, lang, text: String::new() };
+        text.head();
+        text.reasons();
+        text.values();
+        text.missing();
+        text.flips();
+        text.change();
+        text.contest();
+        text.foot();
+        text.text
+    }
+}
+
+struct Explanation<'q, 'a> {
+    asked: &'q Asked<'a>,
+    lang: Lang,
+    text: String,
+}
+
+impl Explanation<'_, '_> {
+    fn words(&self, words: Words) -> &'static str {
+        words.in_lang(self.lang)
+    }
+
+    /// An outcome by its number; 0 is `undetermined`.
+    fn outcome(&self, rule: &Rule, number: u8) -> &'static str {
+        let words = rule.outcome(number).map_or(UNDETERMINED, |outcome| outcome.words);
+        words.spoken(Voice::About, self.lang)
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// A title with its lines, where there is one.
+    fn section(&mut self, title: Words, lines: &[String]) {
+        if lines.is_empty() {
+            return;
+        }
+        self.text.push('\n');
+        self.line(self.words(title));
+        for line in lines {
+            self.line(&format!("- {line}"));
+        }
+    }
+
+    fn head(&mut self) {
+        let (rule, lang) = (self.asked.rule(), self.lang);
+        self.line(self.words(rule.title));
+        self.line(rule.question.spoken(Voice::About, lang));
+        self.text.push('\n');
+        let outcome = self.outcome(rule, self.asked.outcome());
+        let head = match (shown::moment(self.asked.case().as_of, lang), lang) {
+            (None, Lang::Fr) => "Réponse".to_string(),
+            (None, Lang::En) => "Answer".to_string(),
+            (Some(moment), Lang::Fr) => format!("Au {moment}"),
+            (Some(moment), Lang::En) => format!("As of {moment}"),
+        };
+        self.line(&format!("{head}{} {outcome}.", colon(lang)));
+    }
+
+    fn reasons(&mut self) {
+        let lang = self.lang;
+        let each = self.asked.reasons().map(|reason| {
+            let sentence = Sentence { asked: Some(self.asked), reason, voice: Voice::About, lang };
+            let mut line = sentence.to_string();
+            if !reason.sources.is_empty() {
+                let sources = reason.sources.join(", ");
+                // Writing to a text cannot fail.
+                let _ = write!(line, " — sources{} {sources}", colon(lang));
+            }
+            line
+        });
+        let lines: Vec<_> = each.collect();
+        self.section(WHY, &lines);
+    }
+
+    fn values(&mut self) {
+        let (asked, lang) = (self.asked, self.lang);
+        let mut lines = Vec::new();
+        let mut has_parts = false;
+        for (place, spec) in asked.rule().values.iter().enumerate() {
+            has_parts |= matches!(spec.kind, ValueKind::Decisions);
+            if let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang) {
+                let label = spec.label.spoken(Voice::About, lang);
+                let space = if shown.starts_with('\n') { "" } else { " " };
+                lines.push(format!("{label}{}{space}{shown}", colon(lang)));
+            }
+        }
+        self.section(VALUES, &lines);
+        if has_parts {
+            let mut parts = Vec::new();
+            asked.decisions(|part| {
+                let title = self.words(part.rule().title);
+                let outcome = self.outcome(part.rule(), part.outcome());
+                parts.push(format!("{title}{} {outcome}", colon(lang)));
+            });
+            self.section(DECISIONS, &parts);
+        }
+    }
+
+    fn missing(&mut self) {
+        let facts = self.asked.rule().facts;
+        let each = self.asked.missing().places().filter_map(|place| facts.get(place));
+        let lines: Vec<_> = each
+            .map(|fact| format!("{} ({})", fact.label.spoken(Voice::About, self.lang), fact.name))
+            .collect();
+        self.section(MISSING, &lines);
+    }
+
+    fn flips(&mut self) {
+        let (rule, lang) = (self.asked.rule(), self.lang);
+        let each = self.asked.flips().filter_map(|flip| {
+            let fact = rule.facts.get(flip.fact)?;
+            let label = fact.label.spoken(Voice::About, lang);
+            let to = shown::fact(fact, flip.to, lang)?;
+            let outcome = self.outcome(rule, flip.outcome);
+            Some(format!("{label}{} {to} → {outcome}", colon(lang)))
+        });
+        let lines: Vec<_> = each.collect();
+        self.section(FLIPS, &lines);
+    }
+
+    fn change(&mut self) {
+        let Some(change) = self.asked.next_change() else { return };
+        let Some(on) = shown::moment(change.on, self.lang) else { return };
+        let from = match self.lang {
+            Lang::Fr => "à partir du",
+            Lang::En => "from",
+        };
+        let outcome = self.outcome(self.asked.rule(), change.outcome);
+        let line = format!("{from} {on}{} {outcome}", colon(self.lang));
+        self.section(CHANGE, &[line]);
+    }
+
+    fn contest(&mut self) {
+        let each = self.asked.contest().filter_map(|contest| {
+            let chosen = Chosen::of(contest.reading, contest.choice)?;
+            let (words, slug) = (self.words(chosen.words()), chosen.slug());
+            let outcome = self.outcome(self.asked.rule(), contest.outcome);
+            let reading = contest.reading.slug();
+            Some(format!("{words} ({reading}={slug}){} {outcome}", colon(self.lang)))
+        });
+        let lines: Vec<_> = each.collect();
+        self.section(CONTEST, &lines);
+    }
+
+    /// That the law prevails, the version of the rules, and the day the sources of the answer were last read.
+    fn foot(&mut self) {
+        self.text.push('\n');
+        self.text.push_str(self.words(NOTICE));
+        let cited = self.asked.reasons().flat_map(|reason| reason.sources);
+        // An open question is no source that anyone reads.
+        let cited = cited.filter(|id| open_question::by_id(id).is_none());
+        let sources = cited.chain([&PRECEDENCE]).filter_map(|id| source::by_id(id));
+        let Some((first, last)) = source::read_between(sources) else { return };
+        let (from, on) = (shown::day(first, self.lang), shown::day(last, self.lang));
+        let read = match (self.lang, first == last) {
+            (Lang::Fr, true) => format!("\nRègles {RULES_VERSION}; sources lues le {on}."),
+            (Lang::En, true) => format!("\nRules {RULES_VERSION}; sources last read on {on}."),
+            (Lang::Fr, false) => {
+                format!("\nRègles {RULES_VERSION}; sources lues du {from} au {on}.")
+            }
+            (Lang::En, false) => {
+                format!("\nRules {RULES_VERSION}; sources last read from {from} to {on}.")
+            }
+        };
+        self.text.push_str(&read);
+    }
+}

@@ -1,0 +1,164 @@
+//! How moments, facts and values are shown to a person.
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::calendar::{Day, Instant, write_day, write_instant};
+use crate::language::{Lang, Words};
+use crate::rule::fact::{FactSpec, Kind, Period, Value};
+use crate::rule::member::ChoiceSpec;
+use crate::rule::value::{Out, ValueKind, ValueSpec};
+use crate::rule::{AsOf, Case};
+
+/// Stands for a text that was given: it may be personal and is not repeated.
+const TEXT_GIVEN: Words = Words { fr: "(fourni)", en: "(given)" };
+const YES: Words = Words { fr: "oui", en: "yes" };
+const NO: Words = Words { fr: "non", en: "no" };
+const NO_PERIOD: Words = Words { fr: "aucune", en: "none" };
+const NOTHING: Words = Words { fr: "aucun", en: "none" };
+const UNKNOWN: Words = Words { fr: "non précisé", en: "not known" };
+
+/// A colon, with its space in French.
+pub(super) fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "\u{a0}:",
+        Lang::En => ":",
+    }
+}
+
+/// `one; another`.
+fn listed(items: &[String]) -> String {
+    items.join("; ")
+}
+
+/// A day as people write it.
+pub(super) fn day(day: Day, lang: Lang) -> String {
+    let mut text = String::new();
+    // Writing to a text cannot fail.
+    let _ = write_day(day, lang, &mut text);
+    text
+}
+
+fn instant(instant: Instant, lang: Lang) -> String {
+    let mut text = String::new();
+    // Writing to a text cannot fail.
+    let _ = write_instant(instant, lang, &mut text);
+    text
+}
+
+/// A day or an instant; `None` where there is none.
+pub(super) fn moment(moment: AsOf, lang: Lang) -> Option<String> {
+    match moment {
+        AsOf::Missing => None,
+        AsOf::Day(on) => Some(day(on, lang)),
+        AsOf::Instant(at) => Some(instant(at, lang)),
+    }
+}
+
+fn at(choices: &'static [ChoiceSpec], place: u8, lang: Lang) -> Option<&'static str> {
+    let place = usize::from(place).checked_sub(1)?;
+    choices.get(place).map(|choice| choice.words.in_lang(lang))
+}
+
+fn several(choices: &'static [ChoiceSpec], bits: u32, lang: Lang) -> String {
+    let chosen = choices.iter().enumerate().filter(|(place, _)| bits & (1 << place) != 0);
+    let chosen: Vec<_> = chosen.map(|(_, choice)| choice.words.in_lang(lang)).collect();
+    if chosen.is_empty() { NOTHING.in_lang(lang).to_string() } else { chosen.join(", ") }
+}
+
+fn yes_no(flag: bool, lang: Lang) -> String {
+    (if flag { YES } else { NO }).in_lang(lang).to_string()
+}
+
+/// The value of a fact; `None` where it is unknown, or an object whose parts tell of it.
+pub(super) fn fact(fact: &FactSpec, value: Value<'_>, lang: Lang) -> Option<String> {
+    match (value, fact.kind) {
+        (Value::Never, _) => fact.word.map(|word| word.words.in_lang(lang).to_string()),
+        (Value::Flag(flag), _) => Some(yes_no(flag, lang)),
+        (Value::Day(on), _) => Some(day(on, lang)),
+        (Value::Instant(at), _) => Some(instant(at, lang)),
+        (Value::Number(number), _) => Some(number.to_string()),
+        (Value::Text(_), _) => Some(TEXT_GIVEN.in_lang(lang).to_string()),
+        (Value::Periods(periods), _) => Some(list(periods, lang)),
+        (Value::Choice(place), Kind::Choice(choices)) => {
+            at(choices, place, lang).map(ToOwned::to_owned)
+        }
+        (Value::Set(bits), Kind::Set(choices)) => Some(several(choices, bits, lang)),
+        (Value::Unknown | Value::Given | Value::Choice(_) | Value::Set(_), _) => None,
+    }
+}
+
+fn list(periods: &[Period], lang: Lang) -> String {
+    if periods.is_empty() {
+        return NO_PERIOD.in_lang(lang).to_string();
+    }
+    let each = periods.iter().map(|period| {
+        let from = day(period.from, lang);
+        match (period.to.map(|to| day(to, lang)), lang) {
+            (Some(to), Lang::Fr) => format!("du {from} au {to}"),
+            (None, Lang::Fr) => format!("depuis le {from}"),
+            (Some(to), Lang::En) => format!("{from} to {to}"),
+            (None, Lang::En) => format!("since {from}"),
+        }
+    });
+    let each: Vec<_> = each.collect();
+    listed(&each)
+}
+
+/// A value of the answer; `None` where there is none, or where it is shown by the answers of other rules.
+pub(super) fn value(spec: &ValueSpec, value: Out, case: &Case<'_>, lang: Lang) -> Option<String> {
+    Some(match (value, spec.kind) {
+        (Out::Day(on), _) => day(on, lang),
+        (Out::Instant(at), _) => instant(at, lang),
+        (Out::Number(cents), ValueKind::Cents) => money(cents, lang),
+        (Out::Number(number), _) => number.to_string(),
+        (Out::Flag(flag), _) => yes_no(flag, lang),
+        (Out::Text(text), _) => text.as_str().to_owned(),
+        (Out::Slug(place), ValueKind::Slug(choices)) => at(choices, place, lang)?.to_owned(),
+        (Out::Set(0), _) => return None,
+        (Out::Set(bits), ValueKind::Set(choices)) => several(choices, bits, lang),
+        (Out::States(places), ValueKind::States { keys, states }) => {
+            let each = keys.iter().zip(places).map(|(key, place)| {
+                let state = at(states, place, lang).unwrap_or(UNKNOWN.in_lang(lang));
+                format!("{} ({state})", key.words.in_lang(lang))
+            });
+            listed(&each.collect::<Vec<_>>())
+        }
+        (Out::States(places), ValueKind::Options { keys, states, available }) => {
+            let each = keys.iter().zip(places).filter_map(|(key, place)| {
+                let (option, reason) = (key.words.in_lang(lang), at(states, place, lang)?);
+                Some(match (place <= available, lang) {
+                    (true, _) => format!("{option} (possible)"),
+                    (false, Lang::Fr) => format!("{option} (impossible\u{a0}: {reason})"),
+                    (false, Lang::En) => format!("{option} (impossible: {reason})"),
+                })
+            });
+            listed(&each.collect::<Vec<_>>())
+        }
+        (Out::Rendered, ValueKind::Message { to, subject, body }) => {
+            let (body, subject) = (body(case, lang), subject.in_lang(lang));
+            indented(&match lang {
+                Lang::Fr => format!("À\u{a0}: {to}\nObjet\u{a0}: {subject}\n\n{body}"),
+                Lang::En => format!("To: {to}\nSubject: {subject}\n\n{body}"),
+            })
+        }
+        _ => return None,
+    })
+}
+
+fn money(cents: i32, lang: Lang) -> String {
+    let (whole, rest) = (cents / 100, cents % 100);
+    match (lang, rest) {
+        (Lang::Fr, 0) => format!("{whole}\u{a0}$"),
+        (Lang::Fr, _) => format!("{whole},{rest:02}\u{a0}$"),
+        (Lang::En, 0) => format!("${whole}"),
+        (Lang::En, _) => format!("${whole}.{rest:02}"),
+    }
+}
+
+/// The lines of a text, each on its own and set in.
+fn indented(text: &str) -> String {
+    text.lines().flat_map(|line| ["\n", if line.is_empty() { "" } else { "    " }, line]).collect()
+}
