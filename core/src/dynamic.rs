@@ -27,7 +27,7 @@ pub use crate::rule::limit::Limit;
 pub use crate::rule::member::ChoiceSpec;
 pub use crate::rule::value::{Out, ValueKind, ValueSpec};
 pub use crate::rule::{
-    AsOf, Case, Clock, Decision, MAX_VALUES, OutcomeSpec, ReasonSet, ReasonSpec, Rule,
+    AsOf, Case, Clock, Decision, MAX_VALUES, NextSteps, OutcomeSpec, ReasonSet, ReasonSpec, Rule,
 };
 pub use crate::telling::sentence::Sentence;
 pub use crate::telling::statements::statements_of;

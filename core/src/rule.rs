@@ -139,10 +139,18 @@ pub struct OutcomeSpec {
     pub rank: u8,
     /// What it means, for a person.
     pub words: Voiced,
-    /// The ids of the statements that tell a person what to do on it, in order, contact last.
-    pub next_steps: &'static [&'static str],
-    /// The same from 2024-07-16 on, where the procedure published for clicSÉQUR may no longer stand (Q12).
-    pub next_steps_after_clicsequr: Option<&'static [&'static str]>,
+    /// What a person can do on it.
+    pub next_steps: NextSteps,
+}
+
+/// The ids of the statements that tell a person what to do, in order, contact last.
+#[derive(Debug, Clone, Copy)]
+pub struct NextSteps {
+    /// The list.
+    pub first: &'static [&'static str],
+    /// The list from 2024-07-16 on, where the procedure published for clicSÉQUR may no longer stand (Q12); `None` where
+    /// it is the same.
+    pub after_clicsequr: Option<&'static [&'static str]>,
 }
 
 /// A reason in a rule's table.
@@ -250,6 +258,8 @@ pub struct Rule {
     pub readings: &'static [(Reading, u8)],
     /// Whether its procedure was published for clicSÉQUR only, so that later answers carry a notice (Q12).
     pub clicsequr_procedure: bool,
+    /// What a person can do where its outcome is undetermined.
+    pub undetermined_steps: NextSteps,
     /// The slugs of the rules that it asks.
     pub asks_rules: &'static [&'static str],
     /// The total function: every fact in `unknowns` is known, and `relate` holds.

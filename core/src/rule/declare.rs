@@ -176,8 +176,10 @@ macro_rules! outcomes {
             slug: $slug,
             rank: $rank,
             words: $crate::rule::declare::voiced!($words),
-            next_steps: &[$($step),*],
-            next_steps_after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
+            next_steps: $crate::rule::NextSteps {
+                first: &[$($step),*],
+                after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
+            },
         },)+];
     };
 }
@@ -749,6 +751,7 @@ macro_rules! rule {
         question: $question:tt,
         as_of: $clock:ident, $as_of_fr:literal / $as_of_en:literal,
         readings: [$($reading:ident = $default:ident),* $(,)?],
+        undetermined: next [$($step:literal),* $(,)?] $(after_clicsequr [$($later:literal),* $(,)?])?,
         decide: |$facts:ident, $case:ident| $decide:expr,
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
@@ -776,6 +779,10 @@ macro_rules! rule {
                 $crate::rule::reading::$reading::$default.number(),
             )),*],
             clicsequr_procedure: $crate::rule::declare::first!($($clicsequr,)? false),
+            undetermined_steps: $crate::rule::NextSteps {
+                first: &[$($step),*],
+                after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
+            },
             asks_rules: &[$($($asked),+)?],
             decide: decide_case,
             relate: $crate::rule::declare::first!($($relate,)? $crate::rule::plain::unrelated),

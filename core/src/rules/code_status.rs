@@ -42,16 +42,16 @@ outcomes! {
     1 Used "used" rank 2 {
         about "le code a déjà servi" / "the code has been used";
         to "vous avez déjà utilisé ce code" / "you have already used this code"
-    } next [];
+    } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
     2 Superseded "superseded" rank 2 {
         both "un autre code remplace celui-ci" / "another code supersedes this one"
-    } next [];
-    3 Valid "valid" rank 1 { both "le code est valide" / "the code is valid" } next [];
-    4 Expired "expired" rank 2 { both "le code est expiré" / "the code has expired" } next [];
+    } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
+    3 Valid "valid" rank 1 { both "le code est valide" / "the code is valid" } next ["enter-emailed-code", "check-spam-folder"];
+    4 Expired "expired" rank 2 { both "le code est expiré" / "the code has expired" } next ["request-new-code", "check-spam-folder", "clicsequr-help"];
     5 LifetimeNotPublished "lifetime-not-published" rank 0 {
         both "la durée de validité de ce code n’est pas publiée" /
             "how long this code is valid is not published"
-    } next [];
+    } next ["code-lifetime-not-published", "services-quebec", "certificate-help"];
 }
 
 const TEN_MINUTES: Limit =
@@ -121,6 +121,7 @@ rule! {
     },
     as_of: Instant, "instant où le code est entré" / "instant at which the code is entered",
     readings: [CodeBoundary = Inclusive],
+    undetermined: next ["services-quebec", "clicsequr-help"],
     decide: |facts, case| decide(facts, case.instant(), &case.readings),
     edges: |case, fact, edges| {
         if fact == Fact::SentAt {

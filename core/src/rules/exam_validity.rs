@@ -34,16 +34,16 @@ outcomes! {
     1 NotPassed "not-passed" rank 2 {
         about "l’examen n’a pas été réussi" / "the exam was not passed";
         to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
-    } next [];
+    } next ["register-for-exam", "exam-form", "exam-textbook", "ithq"];
     2 Valid "valid" rank 1 {
         both "le résultat de l’examen est encore utilisable" / "the exam result can still be used"
-    } next [];
+    } next ["finish-online-steps-in-time", "after-pass-two-years", "certificate-help"];
     3 Lapsed "lapsed" rank 2 {
         about "le résultat de l’examen n’est plus utilisable; il faut reprendre l’examen" /
             "the exam result can no longer be used; the exam must be taken again";
         to "le résultat de votre examen n’est plus utilisable; vous devez reprendre l’examen" /
             "your exam result can no longer be used; you must take the exam again"
-    } next [];
+    } next ["take-exam-again", "apply-in-online-service", "register-for-exam", "exam-form", "exam-textbook", "ithq", "certificate-help"];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -105,6 +105,7 @@ rule! {
     },
     as_of: Day, "jour où la démarche en ligne est terminée" / "day the online procedure is completed",
     readings: [LeapDay = February28, Counting = Calendar],
+    undetermined: next ["finish-online-steps-in-time", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, _, edges| edges.turn(term(&case.readings).earliest_start(case.day())),
     turns: |case, turns| {
