@@ -1,4 +1,4 @@
-//! A vector's question as a line for `tests/c/typed.c`, and what that program answers compared with what the vector
+//! A vector's question as a line for `typed.c`, and what that program answers compared with what the vector
 //! expects.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
