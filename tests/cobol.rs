@@ -25,7 +25,7 @@ use toolchain::{command, root, run, scratch, shared};
 type Any = Box<dyn Error>;
 
 /// Dialects of `cobc`, and what those without COMP-5 need.
-const DIALECTS: [&[&str]; 6] = [
+const DIALECTS: &[&[&str]] = &[
     &["-std=default"],
     &["-std=default", "-free"],
     &["-std=ibm"],
@@ -47,7 +47,11 @@ fn every_name_is_legal_and_means_one_thing() -> Result<(), Any> {
         assert!(name.len() <= 30, "{name} has {} characters", name.len());
         assert!(known.insert(name), "two are named {name}");
     }
-    assert!(known.len() > 1000, "{} names", known.len());
+    // Each entry begins with its level, and has a name.
+    let book = copybook()?;
+    let levels = ["01", "05", "88"];
+    let level = |line: &&str| line.split_whitespace().next().is_some_and(|it| levels.contains(&it));
+    assert_eq!(known.len(), book.lines().filter(level).count());
     Ok(())
 }
 
@@ -116,7 +120,7 @@ fn numbers_are_those_of_c() -> Result<(), Any> {
     let of_rule = |name: &str| !families.iter().any(|family| name.starts_with(family));
     assert_eq!(sorted(reasons), numbers(&|name| name.contains("_REASON_")));
     assert_eq!(sorted(bits), numbers(&|name| name.contains("_FACT_") && of_rule(name)));
-    assert!(families.len() >= 4, "{families:?}");
+    assert!(!families.is_empty());
     Ok(())
 }
 
