@@ -234,8 +234,8 @@ pub(super) fn answer() -> Value {
                 "pattern": legal_time,
             }),
         ),
-        ("day-or-null", or_null(to("day-worked-out"))),
-        ("instant-or-null", or_null(to("instant-worked-out"))),
+        ("day-or-null", or_null(&to("day-worked-out"))),
+        ("instant-or-null", or_null(&to("instant-worked-out"))),
         ("id", json!({ "type": ["string", "integer"] })),
         ("words", closed(words, &["fr", "en"])),
         ("error", error()),
@@ -282,7 +282,7 @@ pub(super) fn answer() -> Value {
     })
 }
 
-fn or_null(form: Value) -> Value {
+fn or_null(form: &Value) -> Value {
     json!({ "anyOf": [form, { "type": "null" }] })
 }
 
@@ -365,7 +365,7 @@ fn any_answer() -> Value {
 fn answer_of(rule: &Rule) -> Value {
     let (as_of, change) = match rule.clock {
         Clock::Day => (to("day"), "change-of-day"),
-        Clock::OptionalDay => (or_null(to("day")), "change-of-day"),
+        Clock::OptionalDay => (or_null(&to("day")), "change-of-day"),
         Clock::Instant => (to("instant"), "change-of-instant"),
     };
     let outcome = || to(&outcome_of(rule));
@@ -453,7 +453,7 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
                 ]);
                 closed(properties, &["option", "available", "reason"])
             };
-            or_null(json!({
+            or_null(&json!({
                 "type": "array",
                 "minItems": keys.len(),
                 "maxItems": keys.len(),
@@ -467,7 +467,7 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
                 ("subject", json!({ "const": { "fr": subject.fr, "en": subject.en } })),
                 ("body", to("words")),
             ]);
-            or_null(closed(properties, &["to", "subject", "body"]))
+            or_null(&closed(properties, &["to", "subject", "body"]))
         }
         ValueKind::Decisions => {
             let others = rules::ALL.iter().filter(|other| other.number != rule.number);
