@@ -118,18 +118,21 @@ pub fn numbers() -> Vec<Lack> {
     let mut known: BTreeMap<u16, String> = BTreeMap::new();
     for rule in rules::ALL {
         let file = source_of(rule);
-        let mut number = |number: u16, slug: String| {
-            let near = format!("number: {number}");
-            if let Some(other) = known.insert(number, slug.clone()) {
-                lacks.push(Lack::new(&file, &near, format!("{slug} has the number of {other}")));
+        let mut number = |number: u16, near: &str, name: String| {
+            if let Some(other) = known.insert(number, name.clone()) {
+                let what = format!("{name} has the number of {other}: {number}");
+                lacks.push(Lack::new(&file, near, what));
             }
         };
-        number(rule.number, rule.slug.to_owned());
+        number(rule.number, &format!("number: {}", rule.number), rule.slug.to_owned());
         for reason in rule.reasons {
-            number(reason.number, format!("{}/{}", rule.slug, reason.slug));
+            number(reason.number, reason.slug, format!("{}/{}", rule.slug, reason.slug));
         }
         for reason in rule.reasons.iter().filter(|reason| reason.number / 100 != rule.number) {
-            let what = format!("the number of a reason of rule {} begins with it", rule.number);
+            let what = format!(
+                "the reason {} has the number {}; those of the rule begin with {}",
+                reason.slug, reason.number, rule.number,
+            );
             lacks.push(Lack::new(&file, reason.slug, what));
         }
         let outcomes = rule.outcomes.iter().map(|outcome| outcome.slug).collect();
@@ -338,4 +341,50 @@ pub fn changelog() -> Vec<Lack> {
         Lack::new(file, "### Added", format!("no line on the new rule `{}`", rule.slug))
     });
     lacks.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cases_of_rules, line_of, wrong_words};
+    use crate::all;
+
+    #[test]
+    fn a_slip_of_typography_is_seen() {
+        assert_eq!(wrong_words("l’examen\u{a0}: «\u{a0}réussi\u{a0}»", "the exam: passed"), None);
+        for fr in [
+            "",
+            "l'examen",
+            "l’examen : réussi",
+            "l’examen: réussi",
+            "réussi.",
+            "réussi ?",
+            "« réussi\u{a0}»",
+        ] {
+            assert!(wrong_words(fr, "the exam").is_some(), "{fr}");
+        }
+        assert!(wrong_words("l’examen", "").is_some() && wrong_words("l’examen", "it.").is_some());
+    }
+
+    #[test]
+    fn an_outcome_without_a_vector_is_seen() -> Result<(), String> {
+        let mut cases = all()?;
+        assert_eq!(cases_of_rules(&cases), []);
+        let valid = Some(&"valid".into());
+        cases.retain(|case| case.rule != "exam-validity" || case.expect.get("outcome") != valid);
+        let lacks = cases_of_rules(&cases);
+        let whats: Vec<&str> = lacks.iter().map(|lack| lack.what.as_str()).collect();
+        assert_eq!(
+            whats,
+            ["no vector has the outcome valid", "no vector has the reason exam-within-two-years"]
+        );
+        assert!(lacks.iter().all(|lack| lack.file == "tests/vectors/exam-validity.json"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_is_the_one_that_an_editor_shows() {
+        assert_eq!(line_of("tests/lib.rs", "//! What the tests share"), 1);
+        assert_eq!(line_of("tests/lib.rs", "pub mod bless;"), 3);
+        assert_eq!(line_of("tests/no-such-file", "anything"), 1);
+    }
 }

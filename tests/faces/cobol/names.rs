@@ -235,3 +235,25 @@ impl Names {
         self.given.contains(name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+
+    #[test]
+    fn a_name_that_cannot_be_is_refused() {
+        let mut names = Names::default();
+        let longest = "ECH-EXVA-A-LAST-DAY-EXTENDED-X";
+        names.add(longest);
+        assert_eq!(names.refused, [""; 0]);
+        names.add(longest);
+        names.add(&format!("{longest}X"));
+        assert_eq!(
+            names.refused,
+            [
+                "two are named ECH-EXVA-A-LAST-DAY-EXTENDED-X",
+                "ECH-EXVA-A-LAST-DAY-EXTENDED-XX has 31 characters, of 30 at most",
+            ]
+        );
+    }
+}
