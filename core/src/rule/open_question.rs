@@ -88,11 +88,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q1",
         [
-            "L’examen précède un certificat de 2\u{a0}ans\u{a0}: sa validité de 2\u{a0}ans (S000-24, S000-25) ferme-t-elle aussi la voie du lien à l’expiration (S000-05)\u{a0}?",
+            "L’examen précède un certificat de 2\u{a0}ans\u{a0}: sa validité de 2\u{a0}ans (S000-24, S000-25) ferme-t-elle aussi la voie du lien à l’expiration (S000-05)?",
             "The exam comes before a certificate of 2 years: does its validity of 2 years (S000-24, S000-25) close the route of affiliation at expiry (S000-05) as well?",
         ],
         [
-            "non\u{a0}: S000-05 dit «\u{a0}ou\u{a0}», et S000-25 ne borne que la voie de l’examen\u{a0}; l’autre lecture est «\u{a0}lapsed-exam\u{a0}»",
+            "non\u{a0}: S000-05 dit «\u{a0}ou\u{a0}», et S000-25 ne borne que la voie de l’examen; l’autre lecture est «\u{a0}lapsed-exam\u{a0}»",
             "no: S000-05 says “or”, and S000-25 bounds the exam route only; the other reading is “lapsed-exam”",
         ],
         [
@@ -103,11 +103,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q2",
         [
-            "Être lié quand le certificat est venu à échéance\u{a0}: est-ce à un instant ou un jour donné\u{a0}?",
+            "Être lié quand le certificat est venu à échéance\u{a0}: est-ce à un instant ou un jour donné?",
             "Affiliated when the certificate expired: at an instant or on a day?",
         ],
         [
-            "le dernier jour que couvre le certificat\u{a0}; un lien qui se termine ce jour-là compte",
+            "le dernier jour que couvre le certificat; un lien qui se termine ce jour-là compte",
             "on the last day that the certificate covers; an affiliation that ends on that day counts",
         ],
         [
@@ -118,11 +118,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q3",
         [
-            "Est-on lié quand le permis de l’agent n’est plus valide\u{a0}?",
+            "Est-on lié quand le permis de l’agent n’est plus valide?",
             "Is one affiliated when the agent’s permit is no longer valid?",
         ],
         [
-            "non\u{a0}: la page sur l’arrêt de travail exige un agent titulaire d’un permis valide\u{a0}; S000-05 n’en dit rien",
+            "non\u{a0}: la page sur l’arrêt de travail exige un agent titulaire d’un permis valide; S000-05 n’en dit rien",
             "no: the page on work stoppage asks for an agent holding a valid permit; S000-05 is silent",
         ],
         [
@@ -133,11 +133,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q4",
         [
-            "Jusqu’à quel moment se comptent les 2\u{a0}ans depuis la réussite de l’examen\u{a0}: l’envoi du courriel, la création du dossier ou la fin de la démarche\u{a0}?",
+            "Jusqu’à quel moment se comptent les 2\u{a0}ans depuis la réussite de l’examen\u{a0}: l’envoi du courriel, la création du dossier ou la fin de la démarche?",
             "Until when do the 2 years since the exam was passed run: the sending of the e-mail, the creation of the file or the end of the procedure?",
         ],
         [
-            "S000-05\u{a0}: jusqu’au jour où l’Office associe le résultat, le jour de l’envoi étant la lecture généreuse\u{a0}; S000-25\u{a0}: jusqu’à la fin de la démarche en ligne",
+            "S000-05\u{a0}: jusqu’au jour où l’Office associe le résultat, le jour de l’envoi étant la lecture généreuse; S000-25\u{a0}: jusqu’à la fin de la démarche en ligne",
             "S000-05: until the day the Office attaches the result, the day of sending being the generous reading; S000-25: until the online procedure is completed",
         ],
         [
@@ -147,7 +147,7 @@ const REGISTER: [OpenQuestion; 30] = [
     ),
     open(
         "Q5",
-        ["Le jour anniversaire compte-t-il\u{a0}?", "Does the anniversary count?"],
+        ["Le jour anniversaire compte-t-il?", "Does the anniversary count?"],
         [
             "oui\u{a0}: «\u{a0}pas plus de 2\u{a0}ans\u{a0}», et le jour de l’échéance d’un délai est compté (P-40.1, art.\u{a0}269)",
             "yes: “no more than 2 years”, and the last day of a period is counted (P-40.1, s. 269)",
@@ -160,11 +160,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q6",
         [
-            "Un dernier jour qui tombe un samedi ou un jour férié est-il reporté\u{a0}?",
+            "Un dernier jour qui tombe un samedi ou un jour férié est-il reporté?",
             "Is a last day that falls on a Saturday or a holiday moved?",
         ],
         [
-            "oui pour un acte à accomplir, non pour un état\u{a0}; là où c’est discuté, les deux jours sont donnés et «\u{a0}counting\u{a0}» dit lequel décide",
+            "oui pour un acte à accomplir, non pour un état; là où c’est discuté, les deux jours sont donnés et «\u{a0}counting\u{a0}» dit lequel décide",
             "yes for an act to be done, no for a state; where that is disputed both days are given and “counting” says which decides",
         ],
         [
@@ -175,11 +175,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q7",
         [
-            "Quel jour se termine un délai de 2\u{a0}ans ou de plusieurs mois parti d’un 29\u{a0}février\u{a0}?",
+            "Quel jour se termine un délai de 2\u{a0}ans ou de plusieurs mois parti d’un 29\u{a0}février?",
             "On which day does a period of 2 years or of months end that began on a 29 February?",
         ],
         [
-            "le 28\u{a0}février, par analogie avec l’article\u{a0}83 du Code de procédure civile\u{a0}; l’autre lecture, le 1er\u{a0}mars, est «\u{a0}leap-day\u{a0}»",
+            "le 28\u{a0}février, par analogie avec l’article\u{a0}83 du Code de procédure civile; l’autre lecture, le 1er\u{a0}mars, est «\u{a0}leap-day\u{a0}»",
             "on 28 February, by analogy with article 83 of the Code of Civil Procedure; the other reading, 1 March, is “leap-day”",
         ],
         [
@@ -190,11 +190,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q8",
         [
-            "Le certificat couvre-t-il le jour de sa délivrance et celui de son échéance\u{a0}?",
+            "Le certificat couvre-t-il le jour de sa délivrance et celui de son échéance?",
             "Does the certificate cover the day of its issue and the day of its expiry?",
         ],
         [
-            "le premier, mais non le second, comme pour les certificats temporaires\u{a0}; le renouvellement est donc à terminer au plus tard la veille\u{a0}; l’autre lecture est «\u{a0}expiry-day\u{a0}»",
+            "le premier, mais non le second, comme pour les certificats temporaires; le renouvellement est donc à terminer au plus tard la veille; l’autre lecture est «\u{a0}expiry-day\u{a0}»",
             "the first but not the second, as with temporary certificates; so the renewal is to be completed by the day before; the other reading is “expiry-day”",
         ],
         [
@@ -205,11 +205,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q9",
         [
-            "Le terme renouvelé court-il de l’ancienne échéance ou du renouvellement\u{a0}?",
+            "Le terme renouvelé court-il de l’ancienne échéance ou du renouvellement?",
             "Does the renewed term run from the old expiry day or from the renewal?",
         ],
         [
-            "de l’ancienne échéance, faute de texte\u{a0}; l’autre lecture est «\u{a0}renewal-period\u{a0}»",
+            "de l’ancienne échéance, faute de texte; l’autre lecture est «\u{a0}renewal-period\u{a0}»",
             "from the old expiry day, for want of a text; the other reading is “renewal-period”",
         ],
         [
@@ -220,11 +220,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q10",
         [
-            "Que sont les huit derniers signes d’un numéro CAR20…\u{a0}: des chiffres ou des lettres, avec quelle casse, quels séparateurs, quelles années\u{a0}?",
+            "Que sont les huit derniers signes d’un numéro CAR20…\u{a0}: des chiffres ou des lettres, avec quelle casse, quels séparateurs, quelles années?",
             "What are the last eight characters of a CAR20… number: digits or letters, in which case, with which separators, of which years?",
         ],
         [
-            "forme stricte\u{a0}: «\u{a0}CAR20\u{a0}» et dix chiffres, 15\u{a0}signes en tout\u{a0}; la forme souple admet des lettres à la fin, sans les tenir pour confirmées\u{a0}; seul le siècle «\u{a0}20\u{a0}» est attesté, et aucune de ses années n’est refusée",
+            "forme stricte\u{a0}: «\u{a0}CAR20\u{a0}» et dix chiffres, 15\u{a0}signes en tout; la forme souple admet des lettres à la fin, sans les tenir pour confirmées; seul le siècle «\u{a0}20\u{a0}» est attesté, et aucune de ses années n’est refusée",
             "strict form: “CAR20” and ten digits, 15 characters in all; the lenient form takes letters at the end, as unconfirmed; only the century “20” is attested, and none of its years is refused",
         ],
         [
@@ -235,7 +235,7 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q11",
         [
-            "Le numéro d’un dossier est-il celui du certificat\u{a0}?",
+            "Le numéro d’un dossier est-il celui du certificat?",
             "Is the number of a file that of the certificate?",
         ],
         [
@@ -250,7 +250,7 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q12",
         [
-            "Depuis le passage au Service d’authentification gouvernementale, un dossier expiré est-il à récupérer ou à créer de nouveau\u{a0}?",
+            "Depuis le passage au Service d’authentification gouvernementale, un dossier expiré est-il à récupérer ou à créer de nouveau?",
             "Since the move to the Service d’authentification gouvernementale, is an expired file recovered or created anew?",
         ],
         [
@@ -265,11 +265,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q13",
         [
-            "À partir de quand se comptent les 10\u{a0}minutes d’un code, et vaut-il encore à 10\u{a0}minutes exactement\u{a0}?",
+            "À partir de quand se comptent les 10\u{a0}minutes d’un code, et vaut-il encore à 10\u{a0}minutes exactement?",
             "From when do the 10 minutes of a code run, and is it still valid at exactly 10 minutes?",
         ],
         [
-            "à partir de l’envoi, et le code vaut encore à 600\u{a0}secondes\u{a0}; l’autre lecture est «\u{a0}code-boundary\u{a0}»",
+            "à partir de l’envoi, et le code vaut encore à 600\u{a0}secondes; l’autre lecture est «\u{a0}code-boundary\u{a0}»",
             "from the sending, and the code is still valid at 600 seconds; the other reading is “code-boundary”",
         ],
         [
@@ -280,11 +280,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q14",
         [
-            "Un nouveau code annule-t-il le précédent, et combien de tentatives sont permises\u{a0}?",
+            "Un nouveau code annule-t-il le précédent, et combien de tentatives sont permises?",
             "Does a new code cancel the one before, and how many attempts are allowed?",
         ],
         [
-            "ce n’est pas publié\u{a0}: la personne qui pose la question le dit par le fait «\u{a0}superseded\u{a0}», et la règle ne compte pas les tentatives\u{a0}; pour ses propres codes, leur nombre est à fixer par qui les fait",
+            "ce n’est pas publié\u{a0}: la personne qui pose la question le dit par le fait «\u{a0}superseded\u{a0}», et la règle ne compte pas les tentatives; pour ses propres codes, leur nombre est à fixer par qui les fait",
             "it is not published: whoever asks says so by the fact “superseded”, and the rule does not count attempts; for codes of one’s own, whoever makes them names their number",
         ],
         [
@@ -295,11 +295,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q15",
         [
-            "Un code est-il demandé à chaque connexion malgré la case des 8\u{a0}heures et l’authentification unique\u{a0}?",
+            "Un code est-il demandé à chaque connexion malgré la case des 8\u{a0}heures et l’authentification unique?",
             "Is a code asked for at every login in spite of the 8-hour box and single sign-on?",
         ],
         [
-            "oui, sauf moins de 8\u{a0}heures après que la case a été cochée, dans le même navigateur et hors d’un ordinateur public\u{a0}; l’authentification unique n’en dispense pas à coup sûr",
+            "oui, sauf moins de 8\u{a0}heures après que la case a été cochée, dans le même navigateur et hors d’un ordinateur public; l’authentification unique n’en dispense pas à coup sûr",
             "yes, except less than 8 hours after the box was checked, in the same browser and off a public computer; single sign-on is no guarantee",
         ],
         [
@@ -310,11 +310,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q16",
         [
-            "Combien de temps valent le code de création du compte et le code de récupération du dossier\u{a0}?",
+            "Combien de temps valent le code de création du compte et le code de récupération du dossier?",
             "How long are the account creation code and the file recovery code valid?",
         ],
         [
-            "ce n’est pas publié, et les 10\u{a0}minutes de clicSÉQUR ne leur sont pas prêtées\u{a0}; la longueur du second code n’est pas connue non plus",
+            "ce n’est pas publié, et les 10\u{a0}minutes de clicSÉQUR ne leur sont pas prêtées; la longueur du second code n’est pas connue non plus",
             "it is not published, and the 10 minutes of clicSÉQUR are not lent to them; the length of the second code is not known either",
         ],
         [
@@ -325,11 +325,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q17",
         [
-            "Un compte est-il annulé s’il n’a pas été utilisé pendant 24\u{a0}mois (S004-36) ou pendant plus de 24\u{a0}mois (page de l’Office)\u{a0}?",
+            "Un compte est-il annulé s’il n’a pas été utilisé pendant 24\u{a0}mois (S004-36) ou pendant plus de 24\u{a0}mois (page de l’Office)?",
             "Is an account cancelled when it was not used for 24 months (S004-36) or for more than 24 months (page of the Office)?",
         ],
         [
-            "le jour même des 24\u{a0}mois, comptés de date à date\u{a0}; l’autre lecture, le lendemain, est «\u{a0}inactivity-boundary\u{a0}»",
+            "le jour même des 24\u{a0}mois, comptés de date à date; l’autre lecture, le lendemain, est «\u{a0}inactivity-boundary\u{a0}»",
             "on the very day of the 24 calendar months; the other reading, the day after, is “inactivity-boundary”",
         ],
         [
@@ -340,11 +340,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q18",
         [
-            "Les avis de 30 et de 7\u{a0}jours précèdent-ils la fin des 24\u{a0}mois, ou la suivent-ils\u{a0}?",
+            "Les avis de 30 et de 7\u{a0}jours précèdent-ils la fin des 24\u{a0}mois, ou la suivent-ils?",
             "Do the notices of 30 and 7 days come before the end of the 24 months, or after it?",
         ],
         [
-            "ils la précèdent\u{a0}; ils sont facultatifs, et leur absence ne prouve rien",
+            "ils la précèdent; ils sont facultatifs, et leur absence ne prouve rien",
             "before it; they are optional, and their absence proves nothing",
         ],
         [
@@ -354,7 +354,7 @@ const REGISTER: [OpenQuestion; 30] = [
     ),
     open(
         "Q19",
-        ["Qu’est-ce qu’utiliser un compte\u{a0}?", "What is the use of an account?"],
+        ["Qu’est-ce qu’utiliser un compte?", "What is the use of an account?"],
         [
             "une connexion réussie à clicSÉQUR, quel que soit le service",
             "a successful sign-in to clicSÉQUR, whatever the service",
@@ -367,7 +367,7 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q20",
         [
-            "Le certificat et le compte peuvent-ils venir à terme ensemble\u{a0}?",
+            "Le certificat et le compte peuvent-ils venir à terme ensemble?",
             "Can the certificate and the account come to their end together?",
         ],
         [
@@ -382,11 +382,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q21",
         [
-            "Qu’est-ce qu’une facture «\u{a0}datant de moins de 3\u{a0}ans\u{a0}»\u{a0}?",
+            "Qu’est-ce qu’une facture «\u{a0}datant de moins de 3\u{a0}ans\u{a0}»?",
             "What is an invoice “less than 3 years old”?",
         ],
         [
-            "une facture dont le troisième anniversaire n’est pas atteint, tirée d’une confirmation de paiement de l’Office\u{a0}; une date future est une erreur",
+            "une facture dont le troisième anniversaire n’est pas atteint, tirée d’une confirmation de paiement de l’Office; une date future est une erreur",
             "one whose third anniversary is not reached, from a payment confirmation of the Office; a future date is an error",
         ],
         [
@@ -397,11 +397,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q22",
         [
-            "Le service téléphonique répond-il à 18\u{a0}h exactement, à quelle heure légale, et les jours fériés\u{a0}?",
+            "Le service téléphonique répond-il à 18\u{a0}h exactement, à quelle heure légale, et les jours fériés?",
             "Does the telephone service answer at exactly 18:00, in which legal time, and on holidays?",
         ],
         [
-            "de 8\u{a0}h inclusivement à 18\u{a0}h exclusivement, à l’heure de l’Est\u{a0}; fermé les jours fériés de la Loi d’interprétation, l’autre lecture étant «\u{a0}support-holidays\u{a0}»",
+            "de 8\u{a0}h inclusivement à 18\u{a0}h exclusivement, à l’heure de l’Est; fermé les jours fériés de la Loi d’interprétation, l’autre lecture étant «\u{a0}support-holidays\u{a0}»",
             "from 08:00 included to 18:00 excluded, Eastern time; closed on the holidays of the Interpretation Act, the other reading being “support-holidays”",
         ],
         [
@@ -412,11 +412,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q23",
         [
-            "La case de l’ordinateur public désactive-t-elle l’authentification unique pour de bon ou pour la session\u{a0}?",
+            "La case de l’ordinateur public désactive-t-elle l’authentification unique pour de bon ou pour la session?",
             "Does the box for a public computer deactivate single sign-on for good or for the session?",
         ],
         [
-            "pour la session\u{a0}; le choix fait dans le compte demeure",
+            "pour la session; le choix fait dans le compte demeure",
             "for the session; the choice made in the account remains",
         ],
         [
@@ -427,7 +427,7 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q24",
         [
-            "Quels comptes ont une liste des comptes\u{a0}: les comptes réguliers (S003-27), ceux dont l’identité est vérifiée (aide de clicSÉQUR), ou seulement «\u{a0}s’il y a lieu\u{a0}» (S004-17)\u{a0}?",
+            "Quels comptes ont une liste des comptes\u{a0}: les comptes réguliers (S003-27), ceux dont l’identité est vérifiée (aide de clicSÉQUR), ou seulement «\u{a0}s’il y a lieu\u{a0}» (S004-17)?",
             "Which accounts have a list of accounts: regular ones (S003-27), those whose identity is verified (help of clicSÉQUR), or only “if applicable” (S004-17)?",
         ],
         [
@@ -442,11 +442,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q25",
         [
-            "Le code d’utilisateur et le mot de passe sont-ils à noter (S000-09) ou à mémoriser (aide de clicSÉQUR)\u{a0}?",
+            "Le code d’utilisateur et le mot de passe sont-ils à noter (S000-09) ou à mémoriser (aide de clicSÉQUR)?",
             "Are the user code and the password to be written down (S000-09) or memorised (help of clicSÉQUR)?",
         ],
         [
-            "les deux conseils sont donnés\u{a0}; le devoir de confidentialité des conditions d’utilisation (S004-23) prévaut",
+            "les deux conseils sont donnés; le devoir de confidentialité des conditions d’utilisation (S004-23) prévaut",
             "both pieces of advice are given; the duty of confidentiality of the conditions of use (S004-23) prevails",
         ],
         [
@@ -457,11 +457,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q26",
         [
-            "Les droits étaient-ils de 180\u{a0}$ ou de 160\u{a0}$ au début de 2021\u{a0}?",
+            "Les droits étaient-ils de 180\u{a0}$ ou de 160\u{a0}$ au début de 2021?",
             "Were the duties $180 or $160 in early 2021?",
         ],
         [
-            "l’un est publié, l’autre calculé d’après les montants suivants\u{a0}; ils ne sont pas conciliés\u{a0}: le montant calculé est donné, et l’autre à côté",
+            "l’un est publié, l’autre calculé d’après les montants suivants; ils ne sont pas conciliés\u{a0}: le montant calculé est donné, et l’autre à côté",
             "one is published, the other worked out from later amounts; they are not reconciled: the one worked out is given, and the other beside it",
         ],
         [
@@ -472,7 +472,7 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q27",
         [
-            "Que contenaient les quatre listes qui manquent à S003 (S003-02, S003-18, S003-21, S003-36)\u{a0}?",
+            "Que contenaient les quatre listes qui manquent à S003 (S003-02, S003-18, S003-21, S003-36)?",
             "What was in the four lists that are missing from S003 (S003-02, S003-18, S003-21, S003-36)?",
         ],
         [
@@ -487,11 +487,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q28",
         [
-            "Y a-t-il des conditions d’âge ou d’antécédents pour un représentant\u{a0}?",
+            "Y a-t-il des conditions d’âge ou d’antécédents pour un représentant?",
             "Are there conditions of age or of past offences for a representative?",
         ],
         [
-            "aucune source n’en donne\u{a0}; celles des conseillers en voyages (A-10, r.\u{a0}1, art.\u{a0}11.2) ne sont qu’une analogie, dont aucune règle n’est tirée",
+            "aucune source n’en donne; celles des conseillers en voyages (A-10, r.\u{a0}1, art.\u{a0}11.2) ne sont qu’une analogie, dont aucune règle n’est tirée",
             "no source gives any; those of travel counsellors (A-10, r. 1, s. 11.2) are only an analogy, from which no rule is drawn",
         ],
         [
@@ -502,11 +502,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q29",
         [
-            "Que disent les textes officiels de l’article\u{a0}269 de la Loi sur la protection du consommateur, de l’article\u{a0}44.1 de la Loi sur le recouvrement de certaines créances et des articles\u{a0}33.1 à 33.6 de son règlement\u{a0}?",
+            "Que disent les textes officiels de l’article\u{a0}269 de la Loi sur la protection du consommateur, de l’article\u{a0}44.1 de la Loi sur le recouvrement de certaines créances et des articles\u{a0}33.1 à 33.6 de son règlement?",
             "What do the official texts say of section 269 of the Consumer Protection Act, of section 44.1 of the Act respecting the collection of certain debts and of sections 33.1 to 33.6 of its regulation?",
         ],
         [
-            "ils n’ont pas pu être lus\u{a0}; l’article\u{a0}269 est connu par une copie non officielle, et le calcul des délais est une lecture («\u{a0}counting\u{a0}»)",
+            "ils n’ont pas pu être lus; l’article\u{a0}269 est connu par une copie non officielle, et le calcul des délais est une lecture («\u{a0}counting\u{a0}»)",
             "they could not be read; section 269 is known from an unofficial copy, and the counting of periods is a reading (“counting”)",
         ],
         [
@@ -517,11 +517,11 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q30",
         [
-            "Les 15\u{a0}jours pour aviser l’Office valent-ils aussi à la fin d’un lien parmi plusieurs\u{a0}?",
+            "Les 15\u{a0}jours pour aviser l’Office valent-ils aussi à la fin d’un lien parmi plusieurs?",
             "Do the 15 days to notify the Office also apply at the end of one affiliation among several?",
         ],
         [
-            "oui, depuis la fin de l’emploi ou du contrat\u{a0}; le certificat n’est suspendu que s’il ne reste aucun lien",
+            "oui, depuis la fin de l’emploi ou du contrat; le certificat n’est suspendu que s’il ne reste aucun lien",
             "yes, from the end of the employment or contract; the certificate is suspended only when no affiliation remains",
         ],
         [
