@@ -9,8 +9,9 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use echeance::dynamic::ReasonSpec;
 use echeance::rules::certificate_duties::AMOUNTS;
-use echeance::{Reading, general, open_question, rules, source, statements};
+use echeance::{GeneralReason, Member, Reading, open_question, rules, source, statements};
 use serde_json::{Map, Value};
 
 /// How many statements each document has. Counted on the documents, not on the table.
@@ -212,8 +213,9 @@ fn the_documents_are_as_long_as_the_sources_say() {
     }
 }
 
-fn reasons() -> impl Iterator<Item = &'static echeance::Reason> {
-    general::ALL.into_iter().chain(rules::ALL.iter().flat_map(|rule| rule.reasons))
+fn reasons() -> impl Iterator<Item = &'static ReasonSpec> {
+    let general = GeneralReason::ALL.iter().map(|reason| reason.spec());
+    general.chain(rules::ALL.iter().flat_map(|rule| rule.reasons))
 }
 
 /// Every `pub const` of the rules' source text, with the doc comment above it: `exam_validity::EXAM_MONTHS`.

@@ -8,7 +8,7 @@
 //!
 //! let question = open_question::by_id(Reading::LapsedExam.open_question()).ok_or("no such question")?;
 //! assert_eq!(question.id, "Q1");
-//! assert!(question.reading.en.contains("lapsed-exam"));
+//! assert!(question.reading.en.contains("the other reading"));
 //! # Ok::<(), &str>(())
 //! ```
 
@@ -84,7 +84,7 @@ static QUESTIONS: [(&str, Words); REGISTER.len()] = {
 /// The register: every open question, in the order of its number.
 pub static ALL: [OpenQuestion; REGISTER.len()] = REGISTER;
 
-const REGISTER: [OpenQuestion; 30] = [
+const REGISTER: [OpenQuestion; 42] = [
     open(
         "Q1",
         [
@@ -92,8 +92,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "The exam comes before a certificate of 2 years: does its validity of 2 years (S000-24, S000-25) close the route of affiliation at expiry (S000-05) as well?",
         ],
         [
-            "non\u{a0}: S000-05 dit «\u{a0}ou\u{a0}», et S000-25 ne borne que la voie de l’examen; l’autre lecture est «\u{a0}lapsed-exam\u{a0}»",
-            "no: S000-05 says “or”, and S000-25 bounds the exam route only; the other reading is “lapsed-exam”",
+            "non\u{a0}: S000-05 dit «\u{a0}ou\u{a0}», et S000-25 ne borne que la voie de l’examen; l’autre lecture est que l’examen doit encore être valide, quelle que soit la voie",
+            "no: S000-05 says “or”, and S000-25 bounds the exam route only; the other reading is that the exam must still be valid, whatever the route",
         ],
         [
             "une réponse de l’Office, ou le texte des articles\u{a0}33.1 à\u{a0}33.6 du règlement R-2.2, r.\u{a0}1",
@@ -118,12 +118,12 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q3",
         [
-            "Est-on lié quand le permis de l’agent n’est plus valide?",
-            "Is one affiliated when the agent’s permit is no longer valid?",
+            "Est-on lié, à l’échéance du certificat ou après, à un agent dont le permis n’est plus valide?",
+            "Is one affiliated, at the expiry of the certificate or later, with an agent whose permit is no longer valid?",
         ],
         [
-            "non\u{a0}: la page sur l’arrêt de travail exige un agent titulaire d’un permis valide; S000-05 n’en dit rien",
-            "no: the page on work stoppage asks for an agent holding a valid permit; S000-05 is silent",
+            "pour le certificat, non\u{a0}: la page sur l’arrêt de travail exige un agent titulaire d’un permis valide; pour associer le résultat d’un examen, S000-05 ne demande qu’un lien avec une agence et ne dit rien de son permis\u{a0}: la réponse le signale",
+            "for the certificate, no: the page on work stoppage asks for an agent holding a valid permit; to attach an exam result, S000-05 asks only for an affiliation with an agency and says nothing of its permit: the answer points it out",
         ],
         [
             "une réponse de l’Office sur un lien avec un agent dont le permis était échu, ou le texte du règlement",
@@ -164,8 +164,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "Is a last day that falls on a Saturday or a holiday moved?",
         ],
         [
-            "oui pour un acte à accomplir, non pour un état; là où c’est discuté, les deux jours sont donnés et «\u{a0}counting\u{a0}» dit lequel décide",
-            "yes for an act to be done, no for a state; where that is disputed both days are given and “counting” says which decides",
+            "oui pour un acte à accomplir, non pour un état; là où c’est discuté, les deux jours sont donnés; l’autre lecture est celle qui n’a pas été choisie pour la règle",
+            "yes for an act to be done, no for a state; where that is disputed both days are given; the other reading is the one not chosen for the rule",
         ],
         [
             "une décision ou une réponse de l’Office sur le report de ces échéances",
@@ -179,8 +179,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "On which day does a period of 2 years or of months end that began on a 29 February?",
         ],
         [
-            "le 28\u{a0}février, par analogie avec l’article\u{a0}83 du Code de procédure civile; l’autre lecture, le 1er\u{a0}mars, est «\u{a0}leap-day\u{a0}»",
-            "on 28 February, by analogy with article 83 of the Code of Civil Procedure; the other reading, 1 March, is “leap-day”",
+            "le 28\u{a0}février, par analogie avec l’article\u{a0}83 du Code de procédure civile; l’autre lecture est le 1er\u{a0}mars",
+            "on 28 February, by analogy with article 83 of the Code of Civil Procedure; the other reading is 1 March",
         ],
         [
             "un texte sur les années et le 29\u{a0}février, ou la pratique de l’Office",
@@ -194,8 +194,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "Does the certificate cover the day of its issue and the day of its expiry?",
         ],
         [
-            "le premier, mais non le second, comme pour les certificats temporaires; le renouvellement est donc à terminer au plus tard la veille; l’autre lecture est «\u{a0}expiry-day\u{a0}»",
-            "the first but not the second, as with temporary certificates; so the renewal is to be completed by the day before; the other reading is “expiry-day”",
+            "le premier, mais non le second, comme pour les certificats temporaires; il faut donc terminer le renouvellement au plus tard la veille; l’autre lecture est que le certificat couvre aussi le jour de son échéance",
+            "the first but not the second, as with temporary certificates; so the renewal must be completed by the day before; the other reading is that the certificate covers the day of its expiry as well",
         ],
         [
             "l’avis d’échéance d’un certificat régulier, comparé à son dernier jour",
@@ -209,8 +209,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "Does the renewed term run from the old expiry day or from the renewal?",
         ],
         [
-            "de l’ancienne échéance, faute de texte; l’autre lecture est «\u{a0}renewal-period\u{a0}»",
-            "from the old expiry day, for want of a text; the other reading is “renewal-period”",
+            "de l’ancienne échéance, faute de texte; l’autre lecture est que le terme court du jour du renouvellement",
+            "from the old expiry day, for want of a text; the other reading is that the term runs from the day of the renewal",
         ],
         [
             "un certificat renouvelé avant son échéance, ou une réponse de l’Office",
@@ -250,7 +250,7 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q12",
         [
-            "Depuis le passage au Service d’authentification gouvernementale, un dossier expiré est-il à récupérer ou à créer de nouveau?",
+            "Depuis le passage au Service d’authentification gouvernementale, faut-il récupérer un dossier expiré ou en créer un nouveau?",
             "Since the move to the Service d’authentification gouvernementale, is an expired file recovered or created anew?",
         ],
         [
@@ -269,8 +269,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "From when do the 10 minutes of a code run, and is it still valid at exactly 10 minutes?",
         ],
         [
-            "à partir de l’envoi, et le code vaut encore à 600\u{a0}secondes; l’autre lecture est «\u{a0}code-boundary\u{a0}»",
-            "from the sending, and the code is still valid at 600 seconds; the other reading is “code-boundary”",
+            "à partir de l’envoi, et le code vaut encore à 600\u{a0}secondes; l’autre lecture est qu’à ce moment il ne vaut plus",
+            "from the sending, and the code is still valid at 600 seconds; the other reading is that by then it is no longer valid",
         ],
         [
             "la documentation de clicSÉQUR sur le début et la fin des dix minutes",
@@ -284,8 +284,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "Does a new code cancel the one before, and how many attempts are allowed?",
         ],
         [
-            "ce n’est pas publié\u{a0}: la personne qui pose la question le dit par le fait «\u{a0}superseded\u{a0}», et la règle ne compte pas les tentatives; pour ses propres codes, leur nombre est à fixer par qui les fait",
-            "it is not published: whoever asks says so by the fact “superseded”, and the rule does not count attempts; for codes of one’s own, whoever makes them names their number",
+            "ce n’est pas publié\u{a0}: la personne qui pose la question dit si le code a été remplacé, et la règle ne compte pas les tentatives; qui fait ses propres codes en fixe le nombre",
+            "it is not published: whoever asks says whether the code was replaced, and the rule does not count attempts; for codes of one’s own, whoever makes them names their number",
         ],
         [
             "la documentation de clicSÉQUR, ou un essai avec deux codes de suite",
@@ -329,8 +329,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "Is an account cancelled when it was not used for 24 months (S004-36) or for more than 24 months (page of the Office)?",
         ],
         [
-            "le jour même des 24\u{a0}mois, comptés de date à date; l’autre lecture, le lendemain, est «\u{a0}inactivity-boundary\u{a0}»",
-            "on the very day of the 24 calendar months; the other reading, the day after, is “inactivity-boundary”",
+            "le jour même des 24\u{a0}mois, comptés de date à date; l’autre lecture est le lendemain; pour prévenir les titulaires, c’est le premier de ces deux jours qui compte, et pour annuler un compte, le second",
+            "on the very day of the 24 calendar months; the other reading is the day after; to warn holders the earlier of the two days counts, to cancel an account the later",
         ],
         [
             "les conditions d’utilisation de clicSÉQUR, ou un compte annulé dont la dernière utilisation est connue",
@@ -375,7 +375,7 @@ const REGISTER: [OpenQuestion; 30] = [
             "yes, for whoever signs in only to renew, every 2 years: the review of a holder tells of both at once",
         ],
         [
-            "rien n’est à trancher\u{a0}: les deux échéances sont publiées, et leur rencontre est signalée",
+            "il n’y a rien à trancher\u{a0}: les deux échéances sont publiées, et leur rencontre est signalée",
             "nothing is to be settled: both due days are published, and their meeting is pointed out",
         ],
     ),
@@ -401,8 +401,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "Does the telephone service answer at exactly 18:00, in which legal time, and on holidays?",
         ],
         [
-            "de 8\u{a0}h inclusivement à 18\u{a0}h exclusivement, à l’heure de l’Est; fermé les jours fériés de la Loi d’interprétation, l’autre lecture étant «\u{a0}support-holidays\u{a0}»",
-            "from 08:00 included to 18:00 excluded, Eastern time; closed on the holidays of the Interpretation Act, the other reading being “support-holidays”",
+            "de 8\u{a0}h inclusivement à 18\u{a0}h exclusivement, à l’heure de l’Est; fermé les jours fériés de la Loi d’interprétation; l’autre lecture est que le service répond ces jours-là",
+            "from 08:00 included to 18:00 excluded, Eastern time; closed on the holidays of the Interpretation Act; the other reading is that the service answers on those days",
         ],
         [
             "un horaire publié par Services Québec, avec ses jours de fermeture et son heure légale",
@@ -431,8 +431,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "Which accounts have a list of accounts: regular ones (S003-27), those whose identity is verified (help of clicSÉQUR), or only “if applicable” (S004-17)?",
         ],
         [
-            "la personne qui pose la question dit si la liste s’applique (fait «\u{a0}account_list_ok\u{a0}»)",
-            "whoever asks says whether the list applies (fact “account_list_ok”)",
+            "la personne qui pose la question dit si la liste s’applique",
+            "whoever asks says whether the list applies",
         ],
         [
             "la documentation de clicSÉQUR sur les comptes qui figurent dans la liste",
@@ -442,7 +442,7 @@ const REGISTER: [OpenQuestion; 30] = [
     open(
         "Q25",
         [
-            "Le code d’utilisateur et le mot de passe sont-ils à noter (S000-09) ou à mémoriser (aide de clicSÉQUR)?",
+            "Faut-il noter le code d’utilisateur et le mot de passe (S000-09) ou les mémoriser (aide de clicSÉQUR)?",
             "Are the user code and the password to be written down (S000-09) or memorised (help of clicSÉQUR)?",
         ],
         [
@@ -476,8 +476,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "What was in the four lists that are missing from S003 (S003-02, S003-18, S003-21, S003-36)?",
         ],
         [
-            "elles ne sont pas reconstituées\u{a0}: la valeur «\u{a0}unspecified\u{a0}» dit que le contenu de l’étape n’est pas connu",
-            "they are not made up: the value “unspecified” says that the content of the step is not known",
+            "elles ne sont pas reconstituées\u{a0}: la réponse dit que le contenu de l’étape n’est pas connu",
+            "they are not made up: the answer says that the content of the step is not known",
         ],
         [
             "la page d’origine, ou une capture qui a gardé ses listes",
@@ -506,8 +506,8 @@ const REGISTER: [OpenQuestion; 30] = [
             "What do the official texts say of section 269 of the Consumer Protection Act, of section 44.1 of the Act respecting the collection of certain debts and of sections 33.1 to 33.6 of its regulation?",
         ],
         [
-            "ils n’ont pas pu être lus; l’article\u{a0}269 est connu par une copie non officielle, et le calcul des délais est une lecture («\u{a0}counting\u{a0}»)",
-            "they could not be read; section 269 is known from an unofficial copy, and the counting of periods is a reading (“counting”)",
+            "ils n’ont pas pu être lus; l’article\u{a0}269 est connu par une copie non officielle, et le calcul des délais est une lecture que l’on peut changer",
+            "they could not be read; section 269 is known from an unofficial copy, and the counting of periods is a reading that can be changed",
         ],
         [
             "la lecture, sur LégisQuébec ou CanLII, du texte officiel de P-40.1, art.\u{a0}269, de R-2.2, art.\u{a0}44.1, et du règlement",
@@ -527,6 +527,186 @@ const REGISTER: [OpenQuestion; 30] = [
         [
             "le texte du règlement, ou une réponse de l’Office sur la fin d’un lien parmi plusieurs",
             "the text of the regulation, or an answer of the Office on the end of one affiliation among several",
+        ],
+    ),
+    open(
+        "Q31",
+        [
+            "Les 3\u{a0}ans d’une facture se comptent-ils du jour de la facture ou du jour du paiement?",
+            "Do the 3 years of an invoice run from the day of the invoice or from the day of the payment?",
+        ],
+        [
+            "du jour de la facture, car S002-26 parle d’un «\u{a0}numéro de facture datant de moins de 3\u{a0}ans\u{a0}»; le jour du paiement, s’il est plus tardif, serait plus favorable",
+            "from the day of the invoice, since S002-26 speaks of an invoice number less than 3 years old; the day of the payment, where it is later, would be more favourable",
+        ],
+        [
+            "une réponse de l’Office, ou une confirmation de paiement qui porte les deux dates",
+            "an answer of the Office, or a payment confirmation that bears both dates",
+        ],
+    ),
+    open(
+        "Q32",
+        [
+            "Le document S004 oblige-t-il encore à entrer un code de clicSÉQUR pour les services de l’Office, depuis que celui-ci est passé au Service d’authentification gouvernementale?",
+            "Does document S004 still ask for a code of clicSÉQUR for the services of the Office, since the Office moved to the Service d’authentification gouvernementale?",
+        ],
+        [
+            "non, à compter du 14\u{a0}juillet\u{a0}2025 (S002-05, S002-39); du 16\u{a0}juillet\u{a0}2024 à la veille, la réponse est celle de clicSÉQUR, et elle signale que le jour du changement n’est pas publié",
+            "no, from July 14, 2025 on (S002-05, S002-39); from July 16, 2024 to the day before, the answer is that of clicSÉQUR, and it points out that the day of the change is not published",
+        ],
+        [
+            "une version datée de S004, ou le jour où l’Office a changé de service",
+            "a dated version of S004, or the day on which the Office changed services",
+        ],
+    ),
+    open(
+        "Q33",
+        [
+            "L’examen est-il réussi le jour où il est passé ou le jour où le résultat est donné?",
+            "Is the exam passed on the day it is taken or on the day the result is given?",
+        ],
+        [
+            "le jour que le dossier donne comme celui de la réussite",
+            "on the day that the file gives as that of passing",
+        ],
+        [
+            "une réponse de l’Office, ou un résultat qui porte les deux dates",
+            "an answer of the Office, or a result that bears both dates",
+        ],
+    ),
+    open(
+        "Q34",
+        [
+            "Une personne liée à une agence à l’échéance de son certificat, mais sans lien depuis plus de 2\u{a0}ans, peut-elle encore demander que le résultat de son examen soit associé à un nouveau dossier?",
+            "May someone affiliated with an agency when the certificate expired, but without an affiliation for more than 2 years since, still ask for the exam result to be attached to a new file?",
+        ],
+        [
+            "oui, car S000-05 ne fixe pas de fin; l’autre lecture est que cette voie se ferme 2\u{a0}ans après l’échéance, par analogie avec l’absence de plus de 2\u{a0}ans, qui demande un nouvel examen",
+            "yes, since S000-05 sets no end; the other reading is that this route closes 2 years after the expiry, by analogy with the absence of more than 2 years, which asks for a new exam",
+        ],
+        [
+            "une réponse de l’Office, ou le texte des articles\u{a0}33.1 à\u{a0}33.6 du règlement R-2.2, r.\u{a0}1",
+            "an answer of the Office, or the text of ss. 33.1 to 33.6 of regulation R-2.2, r. 1",
+        ],
+    ),
+    open(
+        "Q35",
+        [
+            "Que faut-il faire après l’annulation d’un certificat, demandée par la personne ou décidée par la présidente ou le président de l’Office?",
+            "What must be done after a certificate is cancelled, at the person’s request or by decision of the president of the Office?",
+        ],
+        [
+            "ce n’est pas publié\u{a0}: la réponse parle d’une nouvelle demande et renvoie à l’Office",
+            "it is not published: the answer speaks of a new application and refers to the Office",
+        ],
+        [
+            "une page de l’Office sur l’annulation, ou le texte du règlement",
+            "a page of the Office on cancellation, or the text of the regulation",
+        ],
+    ),
+    open(
+        "Q36",
+        [
+            "Le service téléphonique ferme-t-il d’autres jours que les jours fériés, autour du Nouvel An?",
+            "Does the telephone service close on other days than holidays around New Year?",
+        ],
+        [
+            "du 23\u{a0}décembre au 4\u{a0}janvier, la réponse n’est pas certaine\u{a0}: un service voisin, le centre d’appels du Directeur de l’état civil, a déjà annoncé des fermetures ces jours-là, mais la liste de Services Québec n’a pas été trouvée",
+            "from December 23 to January 4 the answer is not certain: a sister desk, the call centre of the Directeur de l’état civil, once announced closures on such days, but the list of Services Québec was not found",
+        ],
+        [
+            "la liste des jours de fermeture de Services Québec",
+            "the list of the closing days of Services Québec",
+        ],
+    ),
+    open(
+        "Q37",
+        [
+            "Quel jour se termine un délai de plusieurs mois ou années, quand le dernier mois n’a pas de jour du même quantième?",
+            "On which day does a period of months or years end when its last month has no day of the same number?",
+        ],
+        [
+            "le dernier jour de ce mois, par analogie avec l’article\u{a0}83 du Code de procédure civile; seul le 29\u{a0}février d’une autre année a une seconde lecture (Q7)",
+            "on the last day of that month, by analogy with article 83 of the Code of Civil Procedure; only a 29 February of another year has a second reading (Q7)",
+        ],
+        [
+            "un texte sur les mois dans les délais de l’Office, ou les conditions d’utilisation de clicSÉQUR",
+            "a text on months in the periods of the Office, or the terms of clicSÉQUR",
+        ],
+    ),
+    open(
+        "Q38",
+        [
+            "Quel jour l’Office est-il passé de clicSÉQUR au Service d’authentification gouvernementale?",
+            "On which day did the Office move from clicSÉQUR to the Service d’authentification gouvernementale?",
+        ],
+        [
+            "ce n’est pas publié\u{a0}: clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024, le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025, et la réponse ne tranche pas entre les deux",
+            "it is not published: clicSÉQUR until July 15, 2024, the Service d’authentification gouvernementale since July 14, 2025, and in between the answer does not decide",
+        ],
+        [
+            "un avis de l’Office, ou une page datée de l’entre-deux",
+            "a notice of the Office, or a page dated in between",
+        ],
+    ),
+    open(
+        "Q39",
+        [
+            "ClicSÉQUR a-t-il pris fin pour les citoyens le 31\u{a0}décembre\u{a0}2025, comme prévu?",
+            "Did clicSÉQUR end for citizens on December 31, 2025, as planned?",
+        ],
+        [
+            "ce n’est pas connu\u{a0}: les règles sur clicSÉQUR répondent comme s’il existait encore",
+            "it is not known: the rules on clicSÉQUR answer as if it still existed",
+        ],
+        [
+            "une page du ministère de la Cybersécurité et du Numérique qui donne le jour de la fin",
+            "a page of the ministère de la Cybersécurité et du Numérique that gives the day of the end",
+        ],
+    ),
+    open(
+        "Q40",
+        [
+            "Quels sont les droits du certificat depuis le 1er\u{a0}juillet\u{a0}2025?",
+            "What are the duties for the certificate since July 1, 2025?",
+        ],
+        [
+            "pour l’année suivante, une prévision tirée de l’indice des prix, donnée comme telle; ensuite, ce n’est pas connu, et la réponse renvoie à l’Office",
+            "for the year that follows, a forecast from the price index, given as such; after that it is not known, and the answer refers to the Office",
+        ],
+        [
+            "l’avis d’indexation publié à la Partie\u{a0}1 de la Gazette officielle du Québec, ou la page de l’Office sur le renouvellement",
+            "the notice of indexing in Part 1 of the Gazette officielle du Québec, or the page of the Office on renewal",
+        ],
+    ),
+    open(
+        "Q41",
+        [
+            "Les premiers mots de la liste de S004-07, «\u{a0}Electronic Service Delivery (ESD)\u{a0}», nomment-ils un douzième organisme?",
+            "Do the first words of the list of S004-07, “Electronic Service Delivery (ESD)”, name a twelfth body?",
+        ],
+        [
+            "non\u{a0}: S004-11 emploie les mêmes mots pour la prestation électronique de services de Revenu Québec; la liste compte donc onze ministères et organismes",
+            "no: S004-11 uses the same words for the electronic services of Revenu Québec; so the list has eleven departments and agencies",
+        ],
+        [
+            "une liste de clicSÉQUR en français, ou une liste à puces de la page anglaise",
+            "a list of clicSÉQUR in French, or the English page with its list in separate items",
+        ],
+    ),
+    open(
+        "Q42",
+        [
+            "À partir de quel jour peut-on renouveler un certificat, et combien de temps avant l’échéance l’Office envoie-t-il son rappel?",
+            "From which day can a certificate be renewed, and how long before its expiry does the Office send its reminder?",
+        ],
+        [
+            "ce n’est pas publié\u{a0}: la revue du dossier rappelle le renouvellement à partir du nombre de jours que choisit la personne qui pose la question, 90 si elle n’en choisit pas",
+            "it is not published: the review of a file calls for the renewal from the number of days before the expiry that whoever asks chooses, 90 where none is chosen",
+        ],
+        [
+            "un rappel de l’Office, comparé à l’échéance du certificat, ou le texte du règlement",
+            "a reminder of the Office, set against the expiry day of the certificate, or the text of the regulation",
         ],
     ),
 ];

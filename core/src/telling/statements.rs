@@ -5,7 +5,8 @@
 //! answers; [`statements_of`] gives it for one rule, [`statements`] all together.
 //!
 //! ```
-//! use echeance::{StatementKind, rules, statements_of};
+//! use echeance::statements::statements_of;
+//! use echeance::{StatementKind, rules};
 //!
 //! let rule = rules::by_slug("transfer-request").ok_or("no such rule")?;
 //! let steps: Vec<_> =

@@ -85,7 +85,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "holder-review",
         ],
         [
-            "le seul service d’aide que nomment les documents de clicSÉQUR est le Centre de relations avec la clientèle de Services Québec; ils n’en donnent pas le numéro, mais l’Office donne celui de Services Québec pour le Service d’authentification gouvernementale\u{a0}: 1\u{a0}877\u{a0}644-4545",
+            "le seul service d’aide que nomment les documents de clicSÉQUR est le Centre de relations avec la clientèle de Services Québec; ils n’en donnent pas le numéro, mais l’Office donne celui de Services Québec pour le Service d’authentification gouvernementale\u{a0}: 1 877 644-4545",
             "the only help desk that the documents of clicSÉQUR name is the Centre de relations avec la clientèle of Services Québec; they do not give its number, but the Office gives that of Services Québec for the Service d’authentification gouvernementale: 1 877 644-4545",
         ],
         &["S003-30", "S004-19", "S002-34"],

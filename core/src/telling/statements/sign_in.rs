@@ -466,8 +466,8 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &["site-authenticity", "sign-in"],
         [
-            "la page annonce ce qu’il faut faire, mais cette liste manque dans notre copie; la lire dans l’aide de clicSÉQUR",
-            "the page announces what to do, but that list is missing from our copy; read it in the help of clicSÉQUR",
+            "la page d’aide de clicSÉQUR sur la connexion annonce ce qu’il faut faire, mais cette liste manque dans notre copie; la lire dans cette aide",
+            "the help page of clicSÉQUR on signing in announces what to do, but that list is missing from our copy; read it in that help",
         ],
         &["S003-02", "S003-18", "S003-21", "S003-36", "Q27"],
     ),
