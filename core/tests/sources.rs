@@ -74,12 +74,14 @@ fn sources_are_read_between_their_first_and_last_day() {
     assert_eq!(source::read_between(&[read(mid), not_noted]), None);
 }
 
-/// Of the days on which copies were read, two are known: those of the sources that were added on 28 November 2026.
+/// Of the days on which copies were read, those are known: the five documents were read again on 28 November 2026, and
+/// three sources were added on that day.
 #[test]
 fn no_page_is_said_to_have_been_seen_when_it_was_not() {
     let known = source::ALL.iter().filter_map(|source| Some((source.id, source.read?.to_string())));
-    let day = || "2026-11-28".to_owned();
-    assert!(known.eq([("OPC-complaint", day()), ("A-2.1-s65.2", day())]));
+    let documents = ["S000", "S001", "S002", "S003", "S004"];
+    let added = ["OPC-complaint", "OPC-counsellor-expiry", "A-2.1-s65.2"];
+    assert!(known.eq(documents.into_iter().chain(added).map(|id| (id, "2026-11-28".to_owned()))));
     for source in source::ALL.iter().filter(|source| source.id != "Q") {
         let [fr, en] = [Lang::Fr, Lang::En].map(|lang| source::citation(source.id, lang).unwrap());
         assert!(fr.contains("nous ne l’avons pas revue en ligne"), "{fr}");

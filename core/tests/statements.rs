@@ -195,7 +195,7 @@ fn no_statement_holds_an_amount() {
     }
 }
 
-/// The tool of the Office for consumers bears this name on its French and on its English page.
+/// A tool of the Office that its English pages name in these words, and its French pages in those.
 const NAMED_IN_BOTH: &str = "merchant-information-tool";
 
 /// Where every page behind a label was read in the other language only, the label is our translation, and says so;

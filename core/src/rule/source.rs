@@ -4,7 +4,7 @@
 //! an open question of the register (`Q4`). [`by_id`] finds the source of each.
 //!
 //! ```
-//! use echeance::rule::source::{self, Certainty};
+//! use echeance::source::{self, Certainty};
 //!
 //! let document = source::by_id("S000-05").ok_or("no such source")?;
 //! assert_eq!(document.id, "S000");
@@ -156,8 +156,8 @@ pub fn by_id(id: &str) -> Option<&'static Source> {
 /// let cited = source::citation("S003-12", Lang::En).ok_or("no such source")?;
 /// assert_eq!(
 ///     cited,
-///     "S003-12: clicSÉQUR, help on signing in (from a copy of the page; we have not seen it online \
-///      again), https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html"
+///     "S003-12: clicSÉQUR, help on signing in (from a copy of the page read on November\u{a0}28, \
+///      2026; we have not seen it online again), https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html"
 /// );
 /// let open = source::citation("Q5", Lang::Fr).ok_or("no such question")?;
 /// assert_eq!(
@@ -228,8 +228,8 @@ pub static ALL: &[Source] = &[
     )
     .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/")
     .dated(2021, 10, 25)
+    .read(2026, 11, 28)
     .with_statements(30),
-    // Its address follows from those of its English twin and of the page on temporary certificates: it was not seen.
     Source::new(
         "S001",
         Certainty::High,
@@ -238,6 +238,7 @@ pub static ALL: &[Source] = &[
     )
     .at("https://www.opc.gouv.qc.ca/commercant/permis-certificat/representant-recouvrement/gestion-certificat/expiration-certificat/")
     .dated(2022, 5, 12)
+    .read(2026, 11, 28)
     .with_statements(34),
     Source::new(
         "S002",
@@ -247,6 +248,7 @@ pub static ALL: &[Source] = &[
     )
     .at("https://www.opc.gouv.qc.ca/commercant/permis-certificat/gestion-certificat/authentification-gouvernementale")
     .dated(2025, 7, 14)
+    .read(2026, 11, 28)
     .with_statements(43),
     // Four lists are missing from it (Q27).
     Source::new(
@@ -256,6 +258,7 @@ pub static ALL: &[Source] = &[
         "clicSÉQUR, help on signing in",
     )
     .at("https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html")
+    .read(2026, 11, 28)
     .with_statements(40),
     Source::new(
         "S004",
@@ -264,6 +267,7 @@ pub static ALL: &[Source] = &[
         "clicSÉQUR, security of exchanges",
     )
     .at("https://info.clicsequr.gouv.qc.ca/en/citoyens/security-exchange-citizens-clicsequr/")
+    .read(2026, 11, 28)
     .with_statements(38),
     Source::new(
         "OPC-definition",
@@ -360,6 +364,15 @@ pub static ALL: &[Source] = &[
     )
     .at("https://www.opc.gouv.qc.ca/en/contact/complaint-services-office/")
     .dated(2021, 5, 3)
+    .read(2026, 11, 28),
+    // Of the sister regime of travel counsellors, read in part: what their numbers begin with.
+    Source::new(
+        "OPC-counsellor-expiry",
+        Certainty::Medium,
+        "Office de la protection du consommateur, certificat expiré d’un conseiller en voyages (en anglais)",
+        "Office de la protection du consommateur, expired certificate of a travel counsellor",
+    )
+    .at("https://opc.gouv.qc.ca/en/merchant/licenses-certificates/counsellor/certification-management/expiration-non-payment")
     .read(2026, 11, 28),
     Source::new(
         "CLICSEQUR-create-account",
