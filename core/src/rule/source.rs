@@ -89,13 +89,13 @@ impl Source {
             Lang::Fr => (
                 ", en date du ",
                 " (d’après une copie de la page",
-                " lue le ",
+                ", lue le ",
                 "; nous ne l’avons pas revue en ligne)",
             ),
             Lang::En => (
                 ", dated ",
                 " (from a copy of the page",
-                " read on ",
+                ", read on ",
                 "; we have not seen it online again)",
             ),
         };
@@ -156,7 +156,7 @@ pub fn by_id(id: &str) -> Option<&'static Source> {
 /// let cited = source::citation("S003-12", Lang::En).ok_or("no such source")?;
 /// assert_eq!(
 ///     cited,
-///     "S003-12: clicSÉQUR, help on signing in (from a copy of the page read on November\u{a0}28, \
+///     "S003-12: clicSÉQUR, help on signing in (from a copy of the page, read on November\u{a0}28, \
 ///      2026; we have not seen it online again), https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html"
 /// );
 /// let open = source::citation("Q5", Lang::Fr).ok_or("no such question")?;

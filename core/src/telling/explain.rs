@@ -211,20 +211,23 @@ impl Explanation<'_, '_> {
             .map(|(first, last)| (shown::day(first, self.lang), shown::day(last, self.lang)));
         let read = match (self.lang, days) {
             (_, None) => String::new(),
-            (Lang::Fr, Some((first, last))) if first == last => format!(" lues le {last}"),
-            (Lang::En, Some((first, last))) if first == last => format!(" read on {last}"),
-            (Lang::Fr, Some((first, last))) => format!(" lues du {first} au {last}"),
-            (Lang::En, Some((first, last))) => format!(" read from {first} to {last}"),
+            (Lang::Fr, Some((first, last))) if first == last => format!(", le {last}"),
+            (Lang::En, Some((first, last))) if first == last => format!(", on {last}"),
+            (Lang::Fr, Some((first, last))) => format!(", du {first} au {last}"),
+            (Lang::En, Some((first, last))) => format!(", from {first} to {last}"),
         };
-        self.text.push_str(&match self.lang {
-            Lang::Fr => format!(
-                "\nRègles {RULES_VERSION}; sources d’après des copies des pages{read}, que nous n’avons \
-                 pas revues en ligne."
+        // Writing to a text cannot fail.
+        let _ = match self.lang {
+            Lang::Fr => write!(
+                self.text,
+                "\nRègles {RULES_VERSION}; sources lues dans des copies des pages{read}; nous n’avons \
+                 pas revu ces pages en ligne."
             ),
-            Lang::En => format!(
-                "\nRules {RULES_VERSION}; sources from copies of the pages{read}, which we have not seen \
-                 online again."
+            Lang::En => write!(
+                self.text,
+                "\nRules {RULES_VERSION}; sources read in copies of the pages{read}; we have not seen \
+                 those pages online again."
             ),
-        });
+        };
     }
 }
