@@ -1,10 +1,11 @@
 //! The rules, a module each.
 use crate::rule::Rule;
+pub mod certificate_status;
 pub mod code_status;
 pub mod exam_transfer;
 pub mod exam_validity;
 /// Every rule
-pub static ALL: &[&Rule] = &[&exam_validity::RULE, &exam_transfer::RULE, &code_status::RULE];
+pub static ALL: &[&Rule] = &[&exam_validity::RULE, &exam_transfer::RULE, &code_status::RULE, &certificate_status::RULE];
 /// The rule of that slug.
 #[must_use]
 pub fn by_slug(slug: &str) -> Option<&'static Rule> {
