@@ -276,27 +276,20 @@ fn rests_on(outcome: Outcome) -> Set<Fact> {
 }
 
 impl Facts {
-    /// The expiry day: given, or worked out.
+    /// The expiry day: given, or worked out; `None` where neither can be.
     #[inline(always)]
-    fn expiry(&self, readings: &Readings) -> Day {
-        let expires_on =
-            expiry_of(self.kind, self.issued_on, self.expires_on, readings.leap_day());
-        // Where nothing else tells the expiry day, the issue day is completed.
-        expires_on.unwrap_or(Day::MIN)
+    pub(crate) fn known_expiry(&self, readings: &Readings) -> Option<Day> {
+        match (self.expires_on, self.kind) {
+            (Some(expires_on), _) => Some(expires_on),
+            (None, Kind::Temporary) => Some(TEMPORARY.value),
+            (None, Kind::Regular) => Some(expiry(self.kind, self.issued_on?, readings.leap_day())),
+        }
     }
-}
 
-/// The expiry day: given, or worked out; `None` where neither can be.
-pub(crate) fn expiry_of(
-    kind: Kind,
-    issued_on: Option<Day>,
-    expires_on: Option<Day>,
-    leap: LeapDay,
-) -> Option<Day> {
-    match (expires_on, kind) {
-        (Some(expires_on), _) => Some(expires_on),
-        (None, Kind::Temporary) => Some(TEMPORARY.value),
-        (None, Kind::Regular) => Some(expiry(kind, issued_on?, leap)),
+    /// The expiry day of a case that is complete: where nothing else tells it, the issue day was completed.
+    #[inline(always)]
+    pub(crate) fn expiry(&self, readings: &Readings) -> Day {
+        self.known_expiry(readings).unwrap_or(Day::MIN)
     }
 }
 
