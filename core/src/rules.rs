@@ -10,7 +10,17 @@ pub mod exam_validity;
 pub mod holder_review;
 pub mod inactivity;
 /// Every rule
-pub static ALL: &[&Rule] = &[&exam_validity::RULE, &exam_transfer::RULE, &code_status::RULE, &certificate_status::RULE, &absence::RULE, &inactivity::RULE, &certificate_renewal::RULE, &certificate_number::RULE, &holder_review::RULE];
+pub static ALL: &[&Rule] = &[
+    &exam_validity::RULE,
+    &exam_transfer::RULE,
+    &code_status::RULE,
+    &certificate_status::RULE,
+    &absence::RULE,
+    &inactivity::RULE,
+    &certificate_renewal::RULE,
+    &certificate_number::RULE,
+    &holder_review::RULE,
+];
 /// The rule of that slug.
 #[must_use]
 pub fn by_slug(slug: &str) -> Option<&'static Rule> {

@@ -33,9 +33,9 @@ pub const ABSENCE_MONTHS: i32 = 24;
 
 outcomes! {
     1 NotAbsent "not-absent" rank 1 {
-        about "la représentante ou le représentant n’est pas absent" /
+        about "la représentante ou le représentant n’est pas en période d’absence" /
             "the representative is not absent";
-        to "vous n’êtes pas absent" / "you are not absent"
+        to "vous n’êtes pas en période d’absence" / "you are not absent"
     } next [];
     2 MayResume "may-resume" rank 2 {
         about "la représentante ou le représentant peut reprendre ses activités sans nouvelle demande" /

@@ -221,9 +221,9 @@ reasons! {
     } limits [OF_ABSENCE];
     7 RenewalWindowOpen "renewal-window-open" ["S000-01", "OPC-renewing"] {
         about "la représentante ou le représentant peut renouveler le certificat[ jusqu’au {act_by} inclusivement]" /
-            "the representative can renew the certificate[ until {act_by} included]";
+            "the representative can renew the certificate[ up to and including {act_by}]";
         to "vous pouvez renouveler votre certificat[ jusqu’au {act_by} inclusivement]" /
-            "you can renew your certificate[ until {act_by} included]"
+            "you can renew your certificate[ up to and including {act_by}]"
     } limits [OF_RENEWAL];
     8 AccountEndsWithCertificate "account-ends-with-certificate" ["S004-36", "S004-37", "S004-38", "Q20"] {
         about "le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé" /
@@ -350,11 +350,7 @@ rule! {
 
 /// What one person must do next, and the facts that the decision rests on.
 #[inline(always)]
-pub(crate) fn decide(
-    facts: &Facts<'_>,
-    as_of: Day,
-    readings: &Readings,
-) -> (Decision, Set<Fact>) {
+pub(crate) fn decide(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> (Decision, Set<Fact>) {
     let decided = |outcome, reason: Reason, act_by, rests_on: &[Fact]| {
         let reasons = Set::of(&[reason]);
         let decision = Decision { outcome, reasons, act_by, decisions: true };
