@@ -93,19 +93,19 @@ facts! {
     ApplicationComplete application_complete (bool) [act]
         { about "demande complète et conforme reçue par l’Office" /
               "complete, compliant application received by the Office";
-          to "demande complète et conforme que l’Office a reçue de vous" /
-              "complete, compliant application that the Office has received from you" };
+          to "l’Office a reçu de vous une demande complète et conforme" /
+              "the Office has received a complete, compliant application from you" };
     ExamPassed exam_passed (bool) [act]
         { about "examen réussi" / "exam passed";
-          to "examen que vous avez réussi" / "exam that you have passed" };
+          to "vous avez réussi l’examen" / "you have passed the exam" };
     DutiesPaid duties_paid (bool) [act]
         { about "droits payés" / "duties paid";
-          to "droits que vous avez payés" / "duties that you have paid" };
+          to "vous avez payé les droits" / "you have paid the duties" };
     Affiliated affiliated (bool) [act]
         { about "lien avec un agent de recouvrement titulaire d’un permis valide" /
               "affiliated with a collection agent holding a valid permit";
-          to "votre lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "your affiliation with a collection agent holding a valid permit" };
+          to "vous êtes lié à un agent de recouvrement titulaire d’un permis valide" /
+              "you are affiliated with a collection agent holding a valid permit" };
 }
 
 values! {

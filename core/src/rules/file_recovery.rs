@@ -74,8 +74,8 @@ outcomes! {
             "enter the security code that the Office sends you by e-mail"
     } next ["code-sent-to-file-address", "enter-security-code", "code-lifetime-not-published", "certificate-help"];
     6 ChooseAlternative "choose-alternative" rank 2 {
-        about "la représentante ou le représentant doit choisir un autre moyen que le code\u{a0}: donner un numéro de facture de l’Office ou demander de l’assistance" /
-            "the representative must choose another way than the code: give an invoice number of the Office or request assistance";
+        about "la représentante ou le représentant peut prouver son identité autrement que par le code\u{a0}: donner le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demander de l’assistance" /
+            "the representative can prove their identity in another way than by the code: give the number of an invoice of the Office less than 3 years old, or request assistance";
         to "vous pouvez prouver votre identité autrement\u{a0}: donnez le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demandez de l’assistance à l’Office" /
             "you can prove your identity in another way: give the number of an invoice of the Office less than 3 years old, or request assistance from the Office"
     } next ["choose-other-proof", "give-invoice-number", "request-assistance", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
@@ -213,9 +213,9 @@ facts! {
     on day;
     IdentifiersMatch identifiers_match
         (bool, or "not-given": "renseignements non donnés" / "information not given") [act]
-        { about "numéro de certificat et date de naissance, ensemble, conformes au dossier" /
+        { about "numéro de certificat et date de naissance qui, ensemble, correspondent au dossier" /
               "certificate number and date of birth, together, match the file";
-          to "votre numéro de certificat et votre date de naissance, ensemble, conformes au dossier" /
+          to "votre numéro de certificat et votre date de naissance, ensemble, correspondent au dossier" /
               "your certificate number and date of birth, together, match the file" };
     Code code (Code) [act] { both "état du code de sécurité" / "state of the security code" };
     Invoice invoice (Object, or "none": "aucune" / "none" = Value::Never) [act]
@@ -224,10 +224,10 @@ facts! {
         { about "jour de la facture" / "day of the invoice";
           to "jour de votre facture" / "day of your invoice" };
     InvoiceFromOfficeConfirmation invoice_from_office_confirmation as "invoice.from_office_confirmation" (bool) []
-        { about "facture tirée d’une confirmation de paiement de l’Office" /
-              "invoice taken from a payment confirmation of the Office";
-          to "facture que vous avez tirée d’une confirmation de paiement de l’Office" /
-              "invoice that you took from a payment confirmation of the Office" };
+        { about "facture provenant d’une confirmation de paiement de l’Office" /
+              "invoice from a payment confirmation of the Office";
+          to "votre facture provient d’une confirmation de paiement de l’Office" /
+              "your invoice comes from a payment confirmation of the Office" };
     Assistance assistance (Assistance = Assistance::None.value()) [act]
         { about "état de la demande d’assistance" / "state of the request for assistance";
           to "état de votre demande d’assistance" / "state of your request for assistance" };

@@ -87,10 +87,10 @@ facts! {
         { about "jour de la facture" / "day of the invoice";
           to "jour de votre facture" / "day of your invoice" };
     FromOfficeConfirmation from_office_confirmation (bool) []
-        { about "facture tirée d’une confirmation de paiement de l’Office" /
-              "invoice taken from a payment confirmation of the Office";
-          to "facture que vous avez tirée d’une confirmation de paiement de l’Office" /
-              "invoice that you took from a payment confirmation of the Office" };
+        { about "facture provenant d’une confirmation de paiement de l’Office" /
+              "invoice from a payment confirmation of the Office";
+          to "votre facture provient d’une confirmation de paiement de l’Office" /
+              "your invoice comes from a payment confirmation of the Office" };
 }
 
 values! {

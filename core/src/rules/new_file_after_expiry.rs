@@ -148,23 +148,23 @@ facts! {
     on day;
     AccountCreated account_created (bool) []
         { about "nouveau compte créé" / "new account created";
-          to "nouveau compte que vous avez créé" / "new account that you have created" };
+          to "vous avez créé un nouveau compte" / "you have created a new account" };
     FileCreated file_created (bool) []
         { about "nouveau dossier créé" / "new file created";
-          to "nouveau dossier que vous avez créé" / "new file that you have created" };
+          to "vous avez créé un nouveau dossier" / "you have created a new file" };
     RequestSent request_sent (bool) []
-        { about "courriel demandant le transfert envoyé" / "e-mail asking for the transfer sent";
-          to "courriel demandant le transfert que vous avez envoyé" /
-              "e-mail asking for the transfer that you have sent" };
+        { about "courriel de demande de transfert envoyé" / "e-mail asking for the transfer sent";
+          to "vous avez envoyé le courriel qui demande le transfert" /
+              "you have sent the e-mail asking for the transfer" };
     OfficeReplied office_replied (bool) []
         { about "réponse de l’Office reçue" / "Office’s reply received";
-          to "réponse de l’Office que vous avez reçue" / "Office’s reply that you have received" };
+          to "vous avez reçu la réponse de l’Office" / "you have received the Office’s reply" };
     InvoicePaid invoice_paid (bool) []
         { about "facture payée" / "invoice paid";
-          to "facture que vous avez payée" / "invoice that you have paid" };
+          to "vous avez payé la facture" / "you have paid the invoice" };
     Affiliated affiliated (bool) [act]
         { about "lien avec un agent de recouvrement" / "affiliated with a collection agent";
-          to "votre lien avec un agent de recouvrement" / "your affiliation with a collection agent" };
+          to "vous êtes lié à un agent de recouvrement" / "you are affiliated with a collection agent" };
 }
 
 values! {

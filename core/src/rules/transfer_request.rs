@@ -72,10 +72,10 @@ reasons! {
             "your e-mail gives both numbers and asks for the transfer of your exam result"
     };
     2 ItemMissing "item-missing" ["S000-16", "S000-17", "S000-18", "S001-19", "S001-20", "S001-21"] {
-        about "le courriel doit donner le numéro du nouveau dossier et celui du certificat expiré, et demander le transfert du résultat de l’examen; il n’a pas tout cela" /
-            "the e-mail must give the number of the new file and that of the expired certificate, and ask for the transfer of the exam result; it does not have all of this";
-        to "votre courriel doit donner le numéro de votre nouveau dossier et celui de votre certificat expiré, et demander le transfert du résultat de votre examen; il n’a pas tout cela" /
-            "your e-mail must give the number of your new file and that of your expired certificate, and ask for the transfer of your exam result; it does not have all of this"
+        about "il manque au courriel au moins un de ces trois éléments\u{a0}: le numéro du nouveau dossier, celui du certificat expiré, la demande de transfert du résultat de l’examen" /
+            "the e-mail lacks at least one of three items: the number of the new file, that of the expired certificate, the request to transfer the exam result";
+        to "il manque à votre courriel au moins un de ces trois éléments\u{a0}: le numéro de votre nouveau dossier, celui de votre certificat expiré, la demande de transfert du résultat de votre examen" /
+            "your e-mail lacks at least one of three items: the number of your new file, that of your expired certificate, the request to transfer your exam result"
     };
     3 ItemMalformed "item-malformed" ["S000-16", "S000-18", "S001-19", "S001-21", "Q10"] {
         both "un numéro n’a pas la forme voulue\u{a0}: CAR20, puis dix chiffres" /
@@ -120,8 +120,8 @@ facts! {
     TransferRequested transfer_requested (bool) [act]
         { about "transfert du résultat demandé dans le courriel" /
               "transfer of the result asked for in the e-mail";
-          to "transfert du résultat que vous demandez dans le courriel" /
-              "transfer of the result that you ask for in the e-mail" };
+          to "vous demandez dans le courriel le transfert du résultat" /
+              "you ask for the transfer of the result in the e-mail" };
 }
 
 values! {
