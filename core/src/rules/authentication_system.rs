@@ -30,6 +30,8 @@ use crate::rule::member::Set;
 pub const LAST_CLICSEQUR_DAY: Day = Day::ymd(2024, 7, 15);
 /// First day known to be that of the Service d’authentification gouvernementale (S002-39).
 pub const FIRST_SAG_DAY: Day = Day::ymd(2025, 7, 14);
+/// The level that the certificate service asks for (S002-06).
+pub const SAG_LEVEL: Level = Level::Basic;
 
 outcomes! {
     1 Clicsequr "clicsequr" rank 0 {
@@ -154,8 +156,7 @@ pub(crate) fn decide(as_of: Day) -> Decision {
     let outcome = on(&SYSTEMS, as_of).map_or(Outcome::SwitchDateNotPublished, |row| row.value);
     let (reason, level) = match outcome {
         Outcome::Clicsequr => (Reason::ClicsequrInUse, None),
-        // The level that the certificate service asks for (S002-06).
-        Outcome::Sag => (Reason::SagInUse, Some(Level::Basic)),
+        Outcome::Sag => (Reason::SagInUse, Some(SAG_LEVEL)),
         Outcome::SwitchDateNotPublished => (Reason::SwitchDateNotPublished, None),
     };
     Decision { outcome, reasons: Set::of(&[reason]), level }
