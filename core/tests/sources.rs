@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use echeance::dated::Dated;
 use echeance::rules::{authentication_system, certificate_duties, certificate_status};
 use echeance::source::Source;
-use echeance::{Day, Reading, Words, general, open_question, rules, source};
+use echeance::{Day, GeneralReason, Member, Reading, Words, open_question, rules, source};
 
 #[test]
 fn every_source_cited_by_a_reason_resolves() {
     let of_rules = rules::ALL.iter().flat_map(|rule| rule.reasons);
-    for reason in of_rules.chain(general::ALL) {
+    let general = GeneralReason::ALL.iter().map(|reason| reason.spec());
+    for reason in of_rules.chain(general) {
         for id in reason.sources {
             assert!(source::by_id(id).is_some(), "reason {} cites {id}", reason.number);
         }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use echeance::dynamic::statements_of;
 use echeance::rules::{self, support_hours, transfer_request};
 use echeance::statements::{by_id, by_number};
-use echeance::{Statement, StatementKind, Words, source, statements, statements_of};
+use echeance::{Statement, StatementKind, Words, source, statements};
 
 #[test]
 fn numbers_and_ids_are_never_shared() {
