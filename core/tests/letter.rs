@@ -10,9 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use echeance::{
-    Asked, Day, Given, Kind, Lang, Period, Question, Rule, Value, rules, source, write_day,
-};
+use echeance::dynamic::{Asked, Input, Kind, Question, Rule, Sentence, Value, write_day};
+use echeance::{Day, ErrorCode, Lang, Period, Voice, rules, source};
 use serde_json::Value as Json;
 
 #[test]
@@ -258,14 +257,13 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     };
     let rule = asked.rule();
     has(rule.title.in_lang(lang));
-    has(rule.question.in_lang(lang));
+    has(rule.question.to.in_lang(lang));
     if let Some(outcome) = rule.outcomes.iter().find(|outcome| outcome.slug == asked.outcome_slug())
     {
-        has(outcome.words.in_lang(lang));
+        has(outcome.words.to.in_lang(lang));
     }
     for reason in asked.reasons() {
-        let told = asked.reason(reason);
-        has(if lang == Lang::Fr { &told.fr } else { &told.en });
+        has(&Sentence { asked: Some(asked), reason, voice: Voice::To, lang }.to_string());
         has(&reason.sources.join(", "));
         for id in reason.sources.iter().filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
@@ -309,14 +307,18 @@ fn repeats_no_text(name: &str, asked: &Asked<'_>, letter: &str) {
     }
 }
 
-/// French as it is set: typographic apostrophes, no plain space before a high sign or inside guillemets.
+/// French as it is set in Québec: typographic apostrophes, a no-break space before a colon and inside guillemets, no space
+/// before the other high signs.
 fn is_well_set_french(name: &str, letter: &str) {
     for line in letter.lines().filter(|line| !line.starts_with("  http")) {
         assert!(!line.contains('\''), "{name}: {line}");
         let letters: Vec<char> = line.chars().collect();
         for pair in letters.windows(2) {
-            let high = matches!(pair[1], ':' | ';' | '!' | '?' | '»' | '$' | '%');
-            let right = (!high || pair[0] == '\u{a0}') && (pair[0] != '«' || pair[1] == '\u{a0}');
+            let right = match pair[1] {
+                ':' | '»' | '$' | '%' => pair[0] == '\u{a0}',
+                ';' | '!' | '?' => !pair[0].is_whitespace(),
+                next => pair[0] != '«' || next == '\u{a0}',
+            };
             assert!(right, "{name}: {line}");
         }
     }
@@ -357,16 +359,16 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
                 Some(all) => periods = all,
                 None => return,
             },
-            (Kind::Set(slugs), Json::Array(items)) => {
+            (Kind::Set(choices), Json::Array(items)) => {
                 let bits = items.iter().map(|item| {
-                    let place = slugs.iter().position(|slug| item == slug)?;
+                    let place = choices.iter().position(|choice| item == choice.slug)?;
                     Some(1_u32 << place)
                 });
                 let Some(bits) = bits.sum() else { return };
-                question.set(place, Given::Set(bits));
+                question.set(place, Input::Value(Value::Set(bits)));
             }
-            (Kind::Object(_), Json::Object(parts)) => {
-                question.set(place, Given::Object);
+            (Kind::Object, Json::Object(parts)) => {
+                question.set(place, Input::Value(Value::Given));
                 for (part, value) in parts {
                     question = question.fact(&format!("{name}.{part}"), given(value));
                 }
@@ -377,7 +379,7 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
     if let Some(place) = rule.facts.iter().position(|fact| fact.kind == Kind::Periods)
         && !json["facts"][rule.facts[place].name].is_null()
     {
-        question.set(place, Given::Periods(&periods));
+        question.set(place, Input::Value(Value::Periods(&periods)));
     }
     for (name, choice) in json["readings"].as_object().into_iter().flatten() {
         question = question.reading(name, choice.as_str().unwrap_or(""));
@@ -387,14 +389,18 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
     }
 }
 
-fn given(json: &Json) -> Given<'_> {
+fn given(json: &Json) -> Input<'_> {
     match json {
-        Json::Null => Given::Nothing,
-        Json::Bool(flag) => Given::Flag(*flag),
-        Json::Number(number) => number.as_i64().map_or(Given::Object, Given::Number),
-        Json::String(text) => Given::Text(text),
-        Json::Array(_) | Json::Object(_) => Given::Object,
+        Json::Null => Input::Absent,
+        Json::Bool(flag) => Input::from(*flag),
+        Json::Number(number) => number.as_i64().map_or(wrong_type(), Input::Number),
+        Json::String(text) => Input::Text(text),
+        Json::Array(_) | Json::Object(_) => wrong_type(),
     }
+}
+
+fn wrong_type() -> Input<'static> {
+    Input::Wrong(ErrorCode::WrongType.into())
 }
 
 fn period(json: &Json) -> Option<Period> {
