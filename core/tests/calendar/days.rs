@@ -1,5 +1,5 @@
-use echeance::calendar::{Day, Instant};
 use echeance::LeapDay::March1;
+use echeance::calendar::{Day, Instant};
 use proptest::prelude::*;
 use time::{Date, Weekday};
 
