@@ -41,6 +41,7 @@ pub mod dynamic;
 #[cfg(feature = "serde")]
 mod json;
 mod language;
+pub mod register;
 mod rule;
 pub mod rules;
 mod telling;

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDelta, PyDeltaAccess, PyDict, PyInt, PyString, PyType};
 
-use crate::question::{instant_of, readings_of};
+use crate::question::{Taking, instant_of};
 
 static ISSUED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static CHECKED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -75,8 +75,11 @@ pub(crate) fn check_code<'py>(
     key: &Bound<'py, PyBytes>,
     readings: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    // Readings are refused as those of a question are.
+    let mut taking = Taking::new(py, &echeance::rules::code_status::RULE, Some(now))?;
+    taking.readings(readings)?;
     let now = instant_of(now, "now")?;
-    let readings = readings_of(py, readings)?;
+    let (_, readings) = taking.moment()?;
     let mut state = state_of(py, state)?;
     let checked = state.check(text(given), now, &readings, key.as_bytes());
     let verdict = checked.map_err(|error| raised(py, error))?;

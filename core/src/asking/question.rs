@@ -301,7 +301,9 @@ impl Period {
     /// An end is missing or no day. That they are in order is checked with the fact.
     pub fn of_ends(index: usize, from: Input<'_>, to: Input<'_>) -> Result<Period, Wrong> {
         let day = |part, input| match input {
-            Input::Absent => Err(Wrong { code: ErrorCode::MissingField, item: Some((index, part)) }),
+            Input::Absent => {
+                Err(Wrong { code: ErrorCode::MissingField, item: Some((index, part)) })
+            }
             input => day_of(input).map_err(|code| Wrong { code, item: Some((index, part)) }),
         };
         let from = day("from", from)?;
