@@ -75,7 +75,7 @@ impl Day {
     ///
     /// ```
     /// use echeance::calendar::Day;
-    /// use echeance::rule::reading::Counting;
+    /// use echeance::Counting;
     ///
     /// let saturday = Day::parse_iso("2026-11-21").ok_or("not a day")?;
     /// assert_eq!(saturday.limit(Counting::Calendar), saturday);
