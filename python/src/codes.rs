@@ -2,6 +2,7 @@
 
 use std::num::{NonZeroU8, NonZeroU32};
 
+use echeance::Choice;
 use echeance::code::{self, CodeError, Policy, State};
 use echeance::rules::code_status::Purpose;
 use pyo3::exceptions::{PyTypeError, PyValueError};

@@ -21,6 +21,7 @@ pub(crate) struct Reviewer(Register);
 #[pymethods]
 impl Reviewer {
     #[new]
+    #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
     #[pyo3(signature = (as_of, columns, *, constants = None, readings = None))]
     fn new<'py>(
         py: Python<'py>,
