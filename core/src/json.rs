@@ -10,12 +10,10 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::asking::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
-use crate::asking::question::{Question, day_of};
+use crate::asking::question::Question;
 use crate::rule::Rule;
 use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{Input, Kind, MAX_TEXT, Period, Value, Wrong};
-use crate::rule::member::ChoiceSpec;
-use crate::rule::reading::Reading;
 use crate::rules;
 
 /// The longest question, in bytes.
@@ -206,8 +204,12 @@ impl Document {
                         question.refuse_field(&format!("facts.{name}[{item}].{key}"));
                     }
                 }
-                (Kind::Set(choices), Json::List(items)) => {
-                    question.set(place, parse_set(items, choices));
+                (Kind::Set(_), Json::List(items)) => {
+                    let bits = items.iter().enumerate().try_fold(0, |bits, (index, item)| {
+                        fact.kind.bit(index, item.input()).map(|bit| bits | bit)
+                    });
+                    let set = bits.map(|bits| Input::Value(Value::Set(bits)));
+                    question.set(place, set.unwrap_or_else(Input::Wrong));
                 }
                 (Kind::Object, Json::Object(parts)) => {
                     question.set(place, Input::Value(Value::Given));
@@ -229,14 +231,7 @@ impl Document {
             None => {}
             Some(Json::Object(members)) => {
                 for (name, json) in members {
-                    match (Reading::from_slug(name), json) {
-                        (_, Json::Text(choice)) => question = question.reading(name, choice),
-                        (None, _) => question.refuse_field(&format!("readings.{name}")),
-                        (Some(_), Json::Null) => {}
-                        (Some(reading), _) => {
-                            question.refuse_reading(reading, ErrorCode::WrongType);
-                        }
-                    }
+                    question.set_reading(name, json.input());
                 }
             }
             Some(_) => question.refuse_readings(),
@@ -268,19 +263,6 @@ impl Json {
     }
 }
 
-fn parse_set(items: &[Json], choices: &[ChoiceSpec]) -> Input<'static> {
-    let mut bits = 0;
-    for (index, item) in items.iter().enumerate() {
-        let wrong = |code| Input::Wrong(Wrong { code, item: Some((index, "")) });
-        let Json::Text(text) = item else { return wrong(ErrorCode::WrongType) };
-        match choices.iter().position(|choice| choice.slug == *text) {
-            Some(place) => bits |= 1 << place,
-            None => return wrong(ErrorCode::NotAChoice),
-        }
-    }
-    Input::Value(Value::Set(bits))
-}
-
 fn unknown_part(items: &[Json]) -> Option<(usize, &str)> {
     items.iter().enumerate().find_map(|(index, item)| match item {
         Json::Object(members) => members
@@ -294,20 +276,14 @@ fn unknown_part(items: &[Json]) -> Option<(usize, &str)> {
 fn parse_periods(items: &[Json]) -> Result<Vec<Period>, Wrong> {
     let mut periods = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
-        let wrong = |code, part| Wrong { code, item: Some((index, part)) };
-        let Json::Object(members) = item else { return Err(wrong(ErrorCode::WrongType, "")) };
-        let part = |name| members.iter().find(|(key, _)| key == name).map(|(_, json)| json);
-        let day = |name| match part(name).map_or(Input::Absent, Json::input) {
-            Input::Absent => Err(wrong(ErrorCode::MissingField, name)),
-            Input::Wrong(_) => Err(wrong(ErrorCode::WrongType, name)),
-            input => day_of(input).map_err(|code| wrong(code, name)),
+        let Json::Object(members) = item else {
+            return Err(Wrong { code: ErrorCode::WrongType, item: Some((index, "")) });
         };
-        let from = day("from")?;
-        let to = match part("to") {
-            Some(Json::Text(text)) if text == "none" => None,
-            _ => Some(day("to")?),
+        let part = |name| {
+            let member = members.iter().find(|(key, _)| key == name);
+            member.map_or(Input::Absent, |(_, json)| json.input())
         };
-        periods.push(Period { from, to });
+        periods.push(Period::of_ends(index, part("from"), part("to"))?);
     }
     Ok(periods)
 }
