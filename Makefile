@@ -113,15 +113,8 @@ bench-c: ## Times the C calls, each against an empty call into the same library 
 		-Ltarget/bench -lecheance -Wl,-rpath,'$$ORIGIN'
 	target/bench/calls $(ROUNDS)
 
-bless: ## Renews every generated file: faces, header, README table.
-	BLESS=1 cargo test --quiet -p echeance-conformance --test faces
-	BLESS=1 cargo test --quiet -p echeance-ffi --test header
-	BLESS=1 cargo test --quiet -p echeance-conformance --test faces the_cobol # which reads the header
-	BLESS=1 cargo test --quiet -p echeance-conformance --test abi
-	BLESS=1 cargo test --quiet -p echeance-conformance --test cobol what_was_published
-	BLESS=1 cargo test --quiet -p echeance-conformance --test surface readme
-	BLESS=1 cargo test --quiet -p echeance-conformance --test third_party
-	cargo fmt --all
+bless: ## Checks what each rule needs by hand, then renews every generated file.
+	cargo run --quiet --profile test -p echeance-conformance --bin bless
 
 install: ## Installs the C library (PREFIX=/usr/local LIBDIR=… DESTDIR=…).
 	ffi/install.sh install

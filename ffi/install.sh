@@ -185,7 +185,7 @@ lay() {
     done
     put ffi/THIRD-PARTY.txt "$doc/THIRD-PARTY.txt"
     for file in question.schema.json answer.schema.json catalogue.json; do
-        put "include/$file" "$doc/$file"
+        put "docs/$file" "$doc/$file"
     done
     for file in exam_transfer.c batch.c batch.cpp exam_transfer.cbl sqlite/echeance_sqlite.c \
         cobol/review.cbl cobol/register.dat cobol/README.md cobol/expected/report.txt cobol/expected/rejects.txt \

@@ -3,7 +3,7 @@
       *> representatives in Quebec. The copybook of the C interface.
       *>
       *> Generated from the tables of the rules; renewed by
-      *> BLESS=1 cargo test -p echeance-conformance --test faces
+      *> make bless
       *>
       *> Nothing here is legal advice: the acts and regulations prevail.
       *>

@@ -62,8 +62,7 @@
  *
  * Nothing here is legal advice: the acts and regulations prevail.
  *
- * Generated from the crate `ffi` by cbindgen; renewed by
- * BLESS=1 cargo test -p echeance-ffi --test header
+ * Generated from the crate `ffi` by cbindgen; renewed by `make bless`.
  */
 
 #ifndef ECHEANCE_H

@@ -41,9 +41,14 @@ fn every_vector_is_answered_as_json() -> Tested {
 #[test]
 fn every_vector_is_answered_by_the_typed_calls() -> Tested {
     let asked = typed::Asked::new()?;
-    let program = cc("tests/c/typed.c", "typed", &["-std=c11"], Link::Shared)?;
+    let program = cc(&typed_c()?, "typed", &["-std=c11"], Link::Shared)?;
     asked.expect(&run(&program, asked.lines("\n").as_bytes())?)?;
     Ok(())
+}
+
+/// The program that asks the typed calls.
+fn typed_c() -> Result<String, Box<dyn Error>> {
+    Ok(scratch()?.join("typed.c").display().to_string())
 }
 
 /// The same questions to the archive: no call allocates, whatever its status. A list of over 8 periods would; no vector
@@ -53,7 +58,7 @@ fn typed_calls_allocate_nothing() -> Tested {
     let asked = typed::Asked::new()?;
     let wrap = "-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=posix_memalign";
     let flags = ["-std=c11", "-fno-builtin", "-DCOUNT_ALLOCATIONS", wrap];
-    let program = cc("tests/c/typed.c", "counted", &flags, Link::Static)?;
+    let program = cc(&typed_c()?, "counted", &flags, Link::Static)?;
     let output = run(&program, asked.lines("\n").as_bytes())?;
     asked.expect(&output)?;
     asked.allocates_nothing(&output)?;
@@ -73,7 +78,7 @@ fn texts_are_told_in_every_character_set() -> Tested {
     toolchain::command("python3")
         .arg("tests/c/texts.py")
         .arg(&output)
-        .arg("include/catalogue.json")
+        .arg("docs/catalogue.json")
         .done()?;
     Ok(())
 }

@@ -1,8 +1,7 @@
 //! The copybook: what stands in it, as it was promised and as the COBOL compiler sees it, and programs that use it.
 //!
 //! `abi/echeance-1.cpy.txt` has a line for whatever a COBOL program relies on: each record's size, each item's place and
-//! picture, each value that has a name. As for the C interface, lines are only added, by
-//! `BLESS=1 cargo test -p echeance-conformance --test cobol`.
+//! picture, each value that has a name. As for the C interface, lines are only added, by `make bless`.
 
 #[allow(dead_code, reason = "shared with c_abi, which needs more of it")]
 #[path = "c_abi/toolchain.rs"]
@@ -13,22 +12,20 @@ mod tools;
 #[path = "c_abi/typed.rs"]
 mod typed;
 
-#[path = "cobol/book.rs"]
-mod book;
-
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
-use book::{Item, Record, read};
+use echeance_conformance::bless::abi::only;
+use echeance_conformance::bless::book::{Item, Record, read};
 use toolchain::{command, root, run, scratch, shared};
 
 type Any = Box<dyn Error>;
 
 /// Dialects of `cobc`, and what those without COMP-5 need.
-const DIALECTS: [&[&str]; 6] = [
+const DIALECTS: &[&[&str]] = &[
     &["-std=default"],
     &["-std=default", "-free"],
     &["-std=ibm"],
@@ -50,7 +47,11 @@ fn every_name_is_legal_and_means_one_thing() -> Result<(), Any> {
         assert!(name.len() <= 30, "{name} has {} characters", name.len());
         assert!(known.insert(name), "two are named {name}");
     }
-    assert!(known.len() > 1000, "{} names", known.len());
+    // Each entry begins with its level, and has a name.
+    let book = copybook()?;
+    let levels = ["01", "05", "88"];
+    let level = |line: &&str| line.split_whitespace().next().is_some_and(|it| levels.contains(&it));
+    assert_eq!(known.len(), book.lines().filter(level).count());
     Ok(())
 }
 
@@ -62,22 +63,6 @@ fn every_line_is_read_in_fixed_and_free_format() -> Result<(), Any> {
         assert!(code || line.starts_with("      *>"), "line {}: {line}", place + 1);
         assert!(line.is_ascii() && line.len() <= 72, "line {}: {line}", place + 1);
     }
-    Ok(())
-}
-
-#[test]
-fn what_was_published_only_grows() -> Result<(), Any> {
-    let today = description(&read(&copybook()?)?);
-    let name = "tests/abi/echeance-1.cpy.txt";
-    let committed = fs::read_to_string(root().join(name)).unwrap_or_default();
-    let gone = only(&committed, &today);
-    assert_eq!(gone, "", "{name} has, and the copybook has not");
-    if env::var_os("BLESS").is_some() {
-        fs::write(root().join(name), &today)?;
-        return Ok(());
-    }
-    let new = only(&today, &committed);
-    assert_eq!(new, "", "added; if that is meant, BLESS=1 puts it into {name}");
     Ok(())
 }
 
@@ -135,7 +120,7 @@ fn numbers_are_those_of_c() -> Result<(), Any> {
     let of_rule = |name: &str| !families.iter().any(|family| name.starts_with(family));
     assert_eq!(sorted(reasons), numbers(&|name| name.contains("_REASON_")));
     assert_eq!(sorted(bits), numbers(&|name| name.contains("_FACT_") && of_rule(name)));
-    assert!(families.len() >= 4, "{families:?}");
+    assert!(!families.is_empty());
     Ok(())
 }
 
@@ -218,7 +203,7 @@ fn every_vector_is_answered_by_a_cobol_program() -> Result<(), Any> {
     let asked = typed::Asked::new()?;
     let folder = shared()?.parent().ok_or("no folder")?.display().to_string();
     let rpath = format!("-Wl,-rpath,{folder}");
-    let source = root().join("tests/cobol/vectors.cbl");
+    let source = scratch()?.join("vectors.cbl");
     let program = cobc(&source, &["-static", "-debug", "-L", &folder, "-lecheance", "-Q", &rpath])?;
     // COBOL sees no end of a line: each field has its own.
     asked.expect(&run(&program, asked.lines("\t\n").as_bytes())?)?;
@@ -250,35 +235,6 @@ fn names(records: &[Record]) -> Vec<&str> {
         names.extend(conditions.map(|condition| condition.name.as_str()));
     }
     names
-}
-
-/// What a program relies on, a line each. Nothing relies on where a constant stands.
-fn description(records: &[Record]) -> String {
-    let mut lines = Vec::new();
-    for record in records {
-        if !record.is_constants() {
-            lines.push(format!("record {} size {}", record.name, record.size()));
-        }
-        for Item { name, at, clauses, conditions } in &record.items {
-            lines.push(if record.is_constants() {
-                format!("constant {name} {clauses}")
-            } else {
-                format!("item {name} of {} at {at} {clauses}", record.name)
-            });
-            let values = conditions.iter();
-            lines.extend(
-                values.map(|value| format!("condition {} of {name} {}", value.name, value.number)),
-            );
-        }
-    }
-    lines.join("\n") + "\n"
-}
-
-/// The lines that only the first has.
-fn only(first: &str, second: &str) -> String {
-    let known: BTreeSet<&str> = second.lines().collect();
-    let left = first.lines().filter(|line| !known.contains(line));
-    left.fold(String::new(), |text, line| text + line + "\n")
 }
 
 /// A member of C as the place and the clauses of its item.

@@ -32,8 +32,16 @@ const EPOCH: &str = "SOURCE_DATE_EPOCH=1763769600";
 const LICENCES: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt"];
 
 /// What the installer reads of the repository, where the library is built already.
-const SOURCES: [&str; 7] =
-    ["Cargo.toml", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "ffi", "include", "examples"];
+const SOURCES: [&str; 8] = [
+    "Cargo.toml",
+    "CHANGELOG.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    "docs",
+    "ffi",
+    "include",
+    "examples",
+];
 
 /// Both libraries, and a program without any shared one.
 const CMAKE: &str = "cmake_minimum_required(VERSION 3.13)

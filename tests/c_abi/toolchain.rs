@@ -1,12 +1,12 @@
 //! The library, built by cargo as C callers get it, and programs built by the system's C compiler.
 
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
-use std::io::Write;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::OnceLock;
-use std::{fs, thread};
+
+use echeance_conformance::bless::write_programs;
+pub(crate) use echeance_conformance::command::{Tool, command, root};
 
 /// Warnings that no file of ours may give.
 pub(crate) const STRICT: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"];
@@ -27,11 +27,6 @@ pub(crate) enum Link {
     Sanitized(&'static str),
 }
 
-/// The root of the repository.
-pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
 /// A folder for what the tests build.
 pub(crate) fn scratch() -> Result<PathBuf, String> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("c");
@@ -44,12 +39,13 @@ pub(crate) fn shared() -> Result<PathBuf, String> {
     Ok(libraries()?.join("libecheance.so.1"))
 }
 
-/// The folder of the libraries, built once: the archive that panics first, so that what stays in cargo's own folder is
+/// The folder of the libraries, built once, and of the generated programs: the archive that panics first, so that what stays in cargo's own folder is
 /// what a caller would get.
 fn libraries() -> Result<&'static Path, String> {
     static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
         let folder = scratch()?;
+        write_programs(&folder)?;
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
         let keep = |from: &str, to: &str| {
             fs::copy(target.join("debug").join(from), folder.join(to))
@@ -118,7 +114,7 @@ pub(crate) fn cc(source: &str, name: &str, flags: &[&str], link: Link) -> Result
     compile("cc", source, name, flags, link)
 }
 
-/// Builds a program from a C file of the repository.
+/// Builds a program from a C file of the repository, or one at a full path.
 pub(crate) fn compile(
     compiler: &str,
     source: &str,
@@ -131,8 +127,8 @@ pub(crate) fn compile(
     let compiler = command(compiler)
         .args(STRICT)
         .args(flags)
-        .arg("-I")
-        .arg(root().join("include"))
+        .args(["-I", "include", "-I", "tests/c", "-I"])
+        .arg(libraries)
         .arg("-o")
         .arg(&program)
         .arg(root().join(source));
@@ -159,62 +155,4 @@ pub(crate) fn run(program: &Path, input: &[u8]) -> Result<String, String> {
 pub(crate) fn exported() -> Result<BTreeSet<String>, String> {
     let table = command("nm").args(["-D", "--defined-only"]).arg(shared()?).done()?;
     Ok(table.lines().filter_map(|line| line.split(' ').nth(2)).map(str::to_owned).collect())
-}
-
-/// A command, run from the root of the repository.
-pub(crate) fn command(program: impl AsRef<OsStr>) -> Tool {
-    let mut command = Command::new(program);
-    command.current_dir(root());
-    Tool(command)
-}
-
-/// A command that must succeed.
-pub(crate) struct Tool(Command);
-
-impl Tool {
-    pub(crate) fn arg(mut self, arg: impl AsRef<OsStr>) -> Self {
-        self.0.arg(arg);
-        self
-    }
-
-    pub(crate) fn args(mut self, args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
-        self.0.args(args);
-        self
-    }
-
-    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
-        self.0.env(name, value);
-        self
-    }
-
-    /// Runs it on an input; its output.
-    pub(crate) fn fed(mut self, input: &[u8]) -> Result<String, String> {
-        let mut child = self
-            .0
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .map_err(|error| error.to_string())?;
-        let mut stdin = child.stdin.take().ok_or("no input")?;
-        let output = thread::scope(|scope| {
-            scope.spawn(move || stdin.write_all(input));
-            child.wait_with_output()
-        });
-        told(output.map_err(|error| error.to_string())?)
-    }
-
-    /// Runs it; its output.
-    pub(crate) fn done(mut self) -> Result<String, String> {
-        let output = self.0.output().map_err(|error| format!("{:?}: {error}", self.0))?;
-        told(output).map_err(|error| format!("{:?}: {error}", self.0))
-    }
-}
-
-fn told(output: std::process::Output) -> Result<String, String> {
-    let error = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() {
-        return Err(format!("{}\n{error}", output.status));
-    }
-    String::from_utf8(output.stdout).map_err(|error| error.to_string())
 }

@@ -79,7 +79,7 @@ MORE = {
 # What stands in for what ISO 8859-1 lacks.
 STAND_INS = str.maketrans({"’": "'", "œ": "oe", "\u202f": "\xa0"})
 
-CATALOGUE = json.loads((ROOT / "include/catalogue.json").read_text(encoding="utf-8"))
+CATALOGUE = json.loads((ROOT / "docs/catalogue.json").read_text(encoding="utf-8"))
 STATUSES = {error["code"]: error["number"] for error in CATALOGUE["errors"]}
 
 Facts = dict[str, Any]

@@ -10,17 +10,18 @@ use std::fs;
 use echeance::{Lang, Reason, Sentence};
 use serde_json::Value;
 
-use super::{Generated, root};
+use super::Generated;
+use crate::command::root;
 
 /// Every file of the catalogue.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let rows = accounting()?;
     Ok(vec![
-        Generated { path: "RULES.fr.md".into(), text: page::text(Lang::Fr, &rows)? },
-        Generated { path: "RULES.md".into(), text: page::text(Lang::En, &rows)? },
-        json("include/catalogue.json", &data::catalogue(&rows)?),
-        json("include/question.schema.json", &schema::question()),
-        json("include/answer.schema.json", &schema::answer()),
+        Generated { path: "docs/RULES.fr.md".into(), text: page::text(Lang::Fr, &rows)? },
+        Generated { path: "docs/RULES.md".into(), text: page::text(Lang::En, &rows)? },
+        json("docs/catalogue.json", &data::catalogue(&rows)?),
+        json("docs/question.schema.json", &schema::question()),
+        json("docs/answer.schema.json", &schema::answer()),
     ])
 }
 
@@ -91,37 +92,44 @@ fn sentence(reason: &'static Reason, lang: Lang) -> String {
     Sentence { asked: None, reason, lang }.to_string()
 }
 
-#[test]
-fn every_link_of_the_pages_leads_somewhere() -> Result<(), String> {
-    for Generated { path, text } in files()? {
-        let anchors: Vec<&str> = pieces(&text, "<a id=\"", '"').collect();
-        for anchor in &anchors {
-            assert!(
-                anchors.iter().filter(|other| *other == anchor).count() == 1,
-                "{path}: {anchor}"
-            );
-        }
-        for link in pieces(&text, "](#", ')') {
-            assert!(anchors.contains(&link), "{path}: nothing is anchored at {link}");
-        }
-    }
-    Ok(())
-}
+#[cfg(test)]
+mod tests {
+    use echeance::Lang;
 
-/// What stands between each `open` and the next `close`.
-fn pieces<'a>(text: &'a str, open: &'a str, close: char) -> impl Iterator<Item = &'a str> {
-    text.split(open).skip(1).filter_map(move |rest| rest.split(close).next())
-}
+    use super::{Generated, accounting, files, page};
 
-#[test]
-fn the_french_page_keeps_french_typography() -> Result<(), String> {
-    let page = page::text(Lang::Fr, &accounting()?)?;
-    for line in page.lines() {
-        let prose: Vec<&str> = line.split('`').step_by(2).collect();
-        let prose = prose.concat();
-        for wrong in ["'", " ;", " :", " ?", " !", "« ", " »"] {
-            assert!(!prose.contains(wrong), "{wrong} in: {line}");
+    #[test]
+    fn every_link_of_the_pages_leads_somewhere() -> Result<(), String> {
+        for Generated { path, text } in files()? {
+            let anchors: Vec<&str> = pieces(&text, "<a id=\"", '"').collect();
+            for anchor in &anchors {
+                assert!(
+                    anchors.iter().filter(|other| *other == anchor).count() == 1,
+                    "{path}: {anchor}"
+                );
+            }
+            for link in pieces(&text, "](#", ')') {
+                assert!(anchors.contains(&link), "{path}: nothing is anchored at {link}");
+            }
         }
+        Ok(())
     }
-    Ok(())
+
+    /// What stands between each `open` and the next `close`.
+    fn pieces<'a>(text: &'a str, open: &'a str, close: char) -> impl Iterator<Item = &'a str> {
+        text.split(open).skip(1).filter_map(move |rest| rest.split(close).next())
+    }
+
+    #[test]
+    fn the_french_page_keeps_french_typography() -> Result<(), String> {
+        let page = page::text(Lang::Fr, &accounting()?)?;
+        for line in page.lines() {
+            let prose: Vec<&str> = line.split('`').step_by(2).collect();
+            let prose = prose.concat();
+            for wrong in ["'", " ;", " :", " ?", " !", "« ", " »"] {
+                assert!(!prose.contains(wrong), "{wrong} in: {line}");
+            }
+        }
+        Ok(())
+    }
 }

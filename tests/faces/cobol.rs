@@ -1,6 +1,7 @@
 //! The COBOL side: `include/echeance.cpy`, from the tables that the header comes from, and from the header itself for what
 //! is written by hand there. The members of the structs are laid out by `c.rs`.
 
+pub(crate) mod codes;
 mod header;
 mod names;
 mod programs;
@@ -8,8 +9,9 @@ mod values;
 
 use echeance::{Clock, Kind, Rule, ValueKind, rules};
 
+use self::codes::code;
 use self::header::{Number, Struct};
-use self::names::{Names, ascii, cobol, code, comment};
+use self::names::{Names, ascii, cobol, comment};
 use self::values::{Condition, answer_conditions, decision_conditions, fact_conditions};
 use super::c::{CRule, Member, bits, slugs};
 use super::{Generated, RENEW, shouty, snake, wrapped};
@@ -18,24 +20,27 @@ use super::{Generated, RENEW, shouty, snake, wrapped};
 const COMMENT: usize = 62;
 
 /// Numbers that have an item of their own: what the C side takes or returns as a plain integer.
-const FAMILIES: [&str; 7] = ["STATUS", "FIELD", "RULE", "READING", "LANG", "ENCODING", "STATEMENT"];
+const FAMILIES: &[&str] = &["STATUS", "FIELD", "RULE", "READING", "LANG", "ENCODING", "STATEMENT"];
 
 /// The number that many members take.
 const NONE: &str = "ECHEANCE_NONE";
 
-/// The copybook, and a program that asks every call with it.
-pub(crate) fn files() -> Result<Vec<Generated>, String> {
-    let (numbers, structs) = header::read()?;
+/// The copybook, from the tables and the header, and the names that it cannot have.
+pub(crate) fn files(header: &str) -> Result<(Vec<Generated>, Vec<String>), String> {
+    let (numbers, structs) = header::read(header)?;
     let mut book = Book::default();
-    book.top()?;
+    book.top();
     book.general(&numbers, &structs)?;
     for rule in rules::ALL {
         book.rule(rule).map_err(|error| format!("{}: {error}", rule.slug))?;
     }
-    Ok(vec![
-        Generated { path: "include/echeance.cpy".into(), text: book.text },
-        Generated { path: "tests/cobol/vectors.cbl".into(), text: programs::vectors()? },
-    ])
+    let file = Generated { path: "include/echeance.cpy".into(), text: book.text };
+    Ok((vec![file], book.names.refused))
+}
+
+/// The program of the tests that asks every call, by name.
+pub(crate) fn programs() -> Result<[(&'static str, String); 1], String> {
+    Ok([("vectors.cbl", programs::vectors()?)])
 }
 
 /// The copybook as it grows.
@@ -72,14 +77,14 @@ impl Book {
     }
 
     /// The name of an entry, which must be new.
-    fn name(&mut self, c_name: &str) -> Result<String, String> {
+    fn name(&mut self, c_name: &str) -> String {
         let name = cobol(c_name);
-        self.names.add(&name)?;
-        Ok(name)
+        self.names.add(&name);
+        name
     }
 
     fn record(&mut self, c_name: &str, text: &str) -> Result<(), String> {
-        let name = self.name(c_name)?;
+        let name = self.name(c_name);
         self.line("");
         self.doc(0, text)?;
         self.line(&format!("       01  {name}."));
@@ -87,7 +92,7 @@ impl Book {
     }
 
     fn item(&mut self, c_name: &str, kind: &str, conditions: Vec<Condition>) -> Result<(), String> {
-        let name = self.name(c_name)?;
+        let name = self.name(c_name);
         let clauses = match kind {
             "i32" | "u32" => "PIC S9(9) COMP-5 VALUE 0.",
             "i64" | "u64" => "PIC S9(18) COMP-5 VALUE 0.",
@@ -113,7 +118,7 @@ impl Book {
 
     fn conditions(&mut self, conditions: Vec<Condition>) -> Result<(), String> {
         for condition in conditions {
-            let name = self.name(&condition.name)?;
+            let name = self.name(&condition.name);
             self.doc(6, &condition.comment)?;
             let value = format!("VALUE {}.", condition.number);
             self.entry("               88  ", &name, &value);
@@ -122,7 +127,7 @@ impl Book {
     }
 
     fn constant(&mut self, c_name: &str, value: i64, text: &str) -> Result<(), String> {
-        let name = self.name(c_name)?;
+        let name = self.name(c_name);
         self.doc(2, text)?;
         self.entry("           05  ", &name, &format!("PIC S9(9) COMP-5 VALUE {value}."));
         Ok(())
@@ -131,18 +136,17 @@ impl Book {
 
 /// The beginning.
 impl Book {
-    fn top(&mut self) -> Result<(), String> {
+    fn top(&mut self) {
         for line in include_str!("cobol/top.txt").lines() {
             match line {
                 "@EXAMPLE@" => self.example(),
                 "@WORDS@" => self.comment(0, &words()),
-                "@RULES@" => self.index()?,
+                "@RULES@" => self.index(),
                 line => {
                     self.line(format!("      *> {}", line.replace("@RENEW@", RENEW)).trim_end());
                 }
             }
         }
-        Ok(())
     }
 
     /// The program that the tests compile and run.
@@ -153,12 +157,11 @@ impl Book {
         }
     }
 
-    fn index(&mut self) -> Result<(), String> {
+    fn index(&mut self) {
         for rule in rules::ALL {
-            let line = format!("      *>   {}  {}", code(rule.slug)?, rule.slug);
+            let line = format!("      *>   {}  {}", code(rule), rule.slug);
             self.line(&line);
         }
-        Ok(())
     }
 }
 
@@ -200,7 +203,7 @@ impl Book {
     /// An item of its own for the numbers of a family.
     fn family(&mut self, prefix: &str, numbers: &[Number]) -> Result<(), String> {
         self.line("");
-        let name = self.name(prefix)?;
+        let name = self.name(prefix);
         self.entry("       01  ", &name, "PIC S9(9) COMP-5 VALUE 0.");
         self.conditions(among(numbers, |name| name.starts_with(&format!("{prefix}_"))))
     }
@@ -234,7 +237,7 @@ fn among(numbers: &[Number], chosen: impl Fn(&str) -> bool) -> Vec<Condition> {
 /// What belongs to a rule.
 impl Book {
     fn rule(&mut self, rule: &'static Rule) -> Result<(), String> {
-        let code = code(rule.slug)?;
+        let code = code(rule);
         let [facts, answer, decision] = ["F", "A", "D"].map(|part| format!("ECH_{code}_{part}"));
         let c_rule = CRule::named(rule, format!("ECH_{code}"), [&facts, &answer, &decision])?;
 

@@ -5,69 +5,14 @@ pub(crate) mod catalogue;
 pub(crate) mod cobol;
 pub(crate) mod python;
 
-use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// A file of the repository: its path from the root, and what must stand in it.
-#[derive(Debug)]
-pub(crate) struct Generated {
-    pub(crate) path: String,
-    pub(crate) text: String,
-}
+use crate::bless::Generated;
+use crate::command::root;
 
 /// The command that writes the files anew.
-pub(crate) const RENEW: &str = "BLESS=1 cargo test -p echeance-conformance --test faces";
-
-/// Compares the files with those committed; with `BLESS` set, writes them. `folders` hold nothing else: a file there that
-/// is no longer generated is a difference too.
-pub(crate) fn compare(files: &[Generated], folders: &[&str]) -> Result<(), String> {
-    let bless = std::env::var_os("BLESS").is_some();
-    let mut wrong = Vec::new();
-    for Generated { path, text } in files {
-        let full = root().join(path);
-        if fs::read_to_string(&full).is_ok_and(|committed| committed == *text) {
-            continue;
-        }
-        if bless {
-            write(&full, text)?;
-        } else {
-            wrong.push(format!("{path} is not current"));
-        }
-    }
-    for folder in folders {
-        for name in names(&root().join(folder)) {
-            let path = format!("{folder}/{name}");
-            if files.iter().any(|file| file.path == path) {
-                continue;
-            }
-            if bless {
-                fs::remove_file(root().join(&path)).map_err(|error| format!("{path}: {error}"))?;
-            } else {
-                wrong.push(format!("{path} is no longer generated"));
-            }
-        }
-    }
-    if wrong.is_empty() { Ok(()) } else { Err(format!("{}; renew by: {RENEW}", wrong.join(", "))) }
-}
-
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    let folder = path.parent().unwrap_or(path);
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, text))
-        .map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.filter_map(|entry| entry.file_name().into_string().ok()).collect()
-}
-
-/// The root of the repository.
-pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
+pub(crate) const RENEW: &str = "make bless";
 
 /// Rust code as `cargo fmt` would leave it.
 pub(crate) fn rustfmt(code: &str) -> Result<String, String> {

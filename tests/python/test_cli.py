@@ -463,7 +463,7 @@ def test_a_terminal_gets_colours_and_a_bar(tmp_path: Path) -> None:
 def test_the_vectors_through_evaluate() -> None:
     # A text with a line feed is no line; other doors take it.
     cases = [case for case in CASES if "\n" not in (case.text or "")]
-    assert len(cases) > 0.99 * len(CASES)
+    assert {case.rule for case in cases} == {case.rule for case in CASES}
     lines = [case.text or json.dumps(case.question) for case in cases]
     found = run("evaluate", stdin="\n".join(lines).encode("utf-8", "surrogatepass"))
     answers = map(json.loads, found.stdout.split("\n")[:-1])

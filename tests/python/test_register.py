@@ -13,6 +13,8 @@ from echeance.audit.lines import MAX_LINE, CsvRegister, delimiter_of
 from echeance.audit.register import FACTS, CannotRun, Columns, Row
 from echeance.audit.review import open_register
 
+from .cases import CASES
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 HEADER = b"note,issued_on,affiliated\n"
 
@@ -226,7 +228,14 @@ def test_a_register_that_cannot_be_opened(tmp_path: Path, name: str) -> None:
 
 
 def test_every_fact_of_the_rule_is_a_column() -> None:
-    assert len(FACTS) == 12
+    asked = [
+        case.question["facts"]
+        for case in CASES
+        if case.rule == "holder-review"
+        and case.question is not None
+        and "error" not in case.expect
+    ]
+    assert set(FACTS) == {name for facts in asked for name in facts}
     assert Columns(tuple(FACTS)).absent == ()
 
 

@@ -13,7 +13,7 @@ import echeance
 
 from .cases import CASES, Case, name
 
-INCLUDE = Path(__file__).parents[2] / "include"
+DOCS = Path(__file__).parents[2] / "docs"
 
 FORM = {
     "unknown-rule",
@@ -45,7 +45,7 @@ WRONG_TWICE = {"change-notice/first-fact-first", "inactivity-plan/error-order-ta
 
 
 def _schema(file: str) -> Any:
-    schema = json.loads((INCLUDE / file).read_text(encoding="utf-8"))
+    schema = json.loads((DOCS / file).read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(schema)
 

@@ -15,7 +15,7 @@ SLUGS = [rule["slug"] for rule in echeance.rules()]
 
 
 def test_each_is_whole() -> None:
-    assert len({statement.id for statement in EVERY}) == len(EVERY) > 100
+    assert len({statement.id for statement in EVERY}) == len(EVERY) > 0
     assert len({statement.number for statement in EVERY}) == len(EVERY)
     assert {statement.kind for statement in EVERY} == {
         "step",

@@ -122,8 +122,8 @@ impl Page {
         let (colon, and) = (self.colon(), self.say("et", "and"));
         self.paragraph(&format!(
             "{of_version}{colon}{version}. {from_tables} `{RENEW}`. \
-             {as_json}{colon}[include/catalogue.json](include/catalogue.json){}[question.schema.json](include/question.schema.json) \
-             {and} [answer.schema.json](include/answer.schema.json).",
+             {as_json}{colon}[catalogue.json](catalogue.json){}[question.schema.json](question.schema.json) \
+             {and} [answer.schema.json](answer.schema.json).",
             self.say(
                 "\u{a0}; la forme des questions et des réponses\u{a0}: ",
                 "; the form of questions and answers: ",

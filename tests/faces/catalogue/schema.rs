@@ -202,6 +202,9 @@ fn number(from: i32, to: i32, kind: &Value) -> Value {
 }
 
 // Answers.
+//
+// What all rules have alike stands once in `$defs`, and a rule narrows it: where `properties` stands beside a `$ref`, both
+// hold.
 
 /// What an answer is, or an error.
 pub(super) fn answer() -> Value {
@@ -231,10 +234,42 @@ pub(super) fn answer() -> Value {
                 "pattern": legal_time,
             }),
         ),
+        ("day-or-null", or_null(&to("day-worked-out"))),
+        ("instant-or-null", or_null(&to("instant-worked-out"))),
         ("id", json!({ "type": ["string", "integer"] })),
         ("words", closed(words, &["fr", "en"])),
         ("error", error()),
+        ("answer", any_answer()),
+        (
+            "reason",
+            part(&[
+                ("code", true.into()),
+                ("number", true.into()),
+                ("text", to("words")),
+                ("sources", true.into()),
+            ]),
+        ),
+        ("flip", part(&[("fact", true.into()), ("to", true.into()), ("outcome", true.into())])),
+        (
+            "contest",
+            part(&[("reading", true.into()), ("choice", true.into()), ("outcome", true.into())]),
+        ),
+        ("change-of-day", change("day-worked-out")),
+        ("change-of-instant", change("instant-worked-out")),
+        ("none", json!({ "type": "array", "maxItems": 0 })),
     ]);
+    for general in general::ALL {
+        defs.insert(general.slug.into(), reason(general));
+    }
+    for reading in Reading::ALL {
+        let choice = choice_of(reading);
+        let other = json!({ "reading": { "const": reading.slug() }, "choice": to(&choice) });
+        defs.insert(choice, one_of_texts(reading.choices(), &[]));
+        defs.insert(contest_of(reading), json!({ "properties": other }));
+    }
+    for rule in rules::ALL {
+        defs.insert(outcome_of(rule), outcomes(rule));
+    }
     let answers = by_rule(answer_of, &mut defs);
     json!({
         "$schema": DIALECT,
@@ -245,6 +280,43 @@ pub(super) fn answer() -> Value {
         "else": answers,
         "$defs": defs,
     })
+}
+
+fn or_null(form: &Value) -> Value {
+    json!({ "anyOf": [form, { "type": "null" }] })
+}
+
+/// An object that has all of those members and no other.
+fn part(members: &[(&str, Value)]) -> Value {
+    let names: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
+    let properties = members.iter().map(|(name, form)| ((*name).to_owned(), form.clone()));
+    closed(properties.collect(), &names)
+}
+
+/// The next change, or null.
+fn change(moment: &str) -> Value {
+    let Value::Object(mut schema) = part(&[("on", to(moment)), ("outcome", true.into())]) else {
+        return Value::Null;
+    };
+    schema.insert("type".into(), json!(["object", "null"]));
+    Value::Object(schema)
+}
+
+/// What is named there, narrowed.
+fn narrowed<const N: usize>(name: &str, properties: [(&str, Value); N]) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}"), "properties": entries(properties) })
+}
+
+fn outcome_of(rule: &Rule) -> String {
+    format!("{}-outcome", rule.slug)
+}
+
+fn choice_of(reading: Reading) -> String {
+    format!("{}-choice", reading.slug())
+}
+
+fn contest_of(reading: Reading) -> String {
+    format!("{}-contest", reading.slug())
 }
 
 fn error() -> Value {
@@ -267,62 +339,79 @@ fn error() -> Value {
     Value::Object(schema)
 }
 
-fn answer_of(rule: &Rule) -> Value {
-    let (as_of, moment) = match rule.clock {
-        Clock::Day => (to("day"), "day"),
-        Clock::OptionalDay => (json!({ "anyOf": [to("day"), { "type": "null" }] }), "day"),
-        Clock::Instant => (to("instant"), "instant"),
-    };
-    let change =
-        entries([("on", to(&format!("{moment}-worked-out"))), ("outcome", outcomes(rule, true))]);
+/// What the answers of all rules have alike.
+fn any_answer() -> Value {
+    let any = || Value::from(true);
     let properties = entries([
         ("id", to("id")),
-        ("rule", json!({ "const": rule.slug })),
-        ("as_of", as_of),
-        ("outcome", outcomes(rule, true)),
-        ("reasons", reasons(rule)),
-        ("values", values(rule)),
-        ("missing", missing(rule)),
-        ("flips", flips(rule)),
-        (
-            "next_change",
-            json!({ "anyOf": [closed(change, &["on", "outcome"]), { "type": "null" }] }),
-        ),
-        ("readings", readings_used(rule)),
+        ("rule", any()),
+        ("as_of", any()),
+        ("outcome", any()),
+        ("reasons", json!({ "type": "array", "minItems": 1, "items": to("reason") })),
+        ("values", any()),
+        ("missing", json!({ "type": "array", "uniqueItems": true })),
+        ("flips", json!({ "type": "array", "uniqueItems": true, "items": to("flip") })),
+        ("next_change", any()),
+        ("readings", any()),
         ("contested", json!({ "type": "boolean" })),
-        ("contest", contest(rule)),
+        ("contest", json!({ "type": "array", "uniqueItems": true, "items": to("contest") })),
         ("rules_version", to("day")),
     ]);
     let required: Vec<String> = properties.keys().filter(|key| *key != "id").cloned().collect();
     let required: Vec<&str> = required.iter().map(String::as_str).collect();
-    let mut schema = shape(properties, &required);
-    schema.insert("title".into(), rule.title.en.into());
-    schema.insert("description".into(), rule.question.en.into());
-    Value::Object(schema)
+    closed(properties, &required)
 }
 
-fn outcomes(rule: &Rule, undetermined: bool) -> Value {
+fn answer_of(rule: &Rule) -> Value {
+    let (as_of, change) = match rule.clock {
+        Clock::Day => (to("day"), "change-of-day"),
+        Clock::OptionalDay => (or_null(&to("day")), "change-of-day"),
+        Clock::Instant => (to("instant"), "change-of-instant"),
+    };
+    let outcome = || to(&outcome_of(rule));
+    let properties = entries([
+        ("rule", json!({ "const": rule.slug })),
+        ("as_of", as_of),
+        ("outcome", outcome()),
+        ("reasons", reasons(rule)),
+        ("values", values(rule)),
+        ("missing", missing(rule)),
+        ("flips", flips(rule)),
+        ("next_change", narrowed(change, [("outcome", outcome())])),
+        ("readings", readings_used(rule)),
+        ("contest", contest(rule)),
+    ]);
+    json!({
+        "$ref": "#/$defs/answer",
+        "title": rule.title.en,
+        "description": rule.question.en,
+        "properties": properties,
+    })
+}
+
+/// The outcomes of a rule; any may be undetermined.
+fn outcomes(rule: &Rule) -> Value {
     let slugs: Vec<&str> = rule.outcomes.iter().map(|outcome| outcome.slug).collect();
-    let more: &[Value] = if undetermined { &["undetermined".into()] } else { &[] };
-    one_of_texts(&slugs, more)
+    one_of_texts(&slugs, &["undetermined".into()])
 }
 
+/// The reasons of a rule, and those that any rule may give.
 fn reasons(rule: &Rule) -> Value {
     let [all_cases_agree, facts_missing, clicsequr] = general::ALL;
-    let general = [all_cases_agree, facts_missing].into_iter();
     let notice = rule.clicsequr_procedure.then_some(clicsequr);
-    let each: Vec<Value> = rule.reasons.iter().chain(general).chain(notice).map(reason).collect();
-    json!({ "type": "array", "minItems": 1, "items": { "anyOf": each } })
+    let general = [all_cases_agree, facts_missing].into_iter().chain(notice);
+    let own = rule.reasons.iter().map(reason);
+    let each: Vec<Value> = own.chain(general.map(|reason| to(reason.slug))).collect();
+    json!({ "items": { "anyOf": each } })
 }
 
+/// What tells a reason from another.
 fn reason(reason: &Reason) -> Value {
-    let properties = entries([
-        ("code", json!({ "const": reason.slug })),
-        ("number", json!({ "const": reason.number })),
-        ("text", to("words")),
-        ("sources", json!({ "const": reason.sources })),
-    ]);
-    closed(properties, &["code", "number", "text", "sources"])
+    json!({ "properties": {
+        "code": { "const": reason.slug },
+        "number": { "const": reason.number },
+        "sources": { "const": reason.sources },
+    } })
 }
 
 fn values(rule: &Rule) -> Value {
@@ -339,10 +428,9 @@ fn values(rule: &Rule) -> Value {
 }
 
 fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
-    let or_null = |form: Value| json!({ "anyOf": [form, { "type": "null" }] });
     match value.kind {
-        ValueKind::Day => or_null(to("day-worked-out")),
-        ValueKind::Instant => or_null(to("instant-worked-out")),
+        ValueKind::Day => to("day-or-null"),
+        ValueKind::Instant => to("instant-or-null"),
         ValueKind::Number => json!({ "type": ["integer", "null"] }),
         ValueKind::Flag => json!({ "type": ["boolean", "null"] }),
         ValueKind::Slug(slugs) => one_of_texts(slugs, &[Value::Null]),
@@ -365,7 +453,7 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
                 ]);
                 closed(properties, &["option", "available", "reason"])
             };
-            or_null(json!({
+            or_null(&json!({
                 "type": "array",
                 "minItems": keys.len(),
                 "maxItems": keys.len(),
@@ -379,7 +467,7 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
                 ("subject", json!({ "const": { "fr": subject.fr, "en": subject.en } })),
                 ("body", to("words")),
             ]);
-            or_null(closed(properties, &["to", "subject", "body"]))
+            or_null(&closed(properties, &["to", "subject", "body"]))
         }
         ValueKind::Decisions => {
             let others = rules::ALL.iter().filter(|other| other.number != rule.number);
@@ -391,15 +479,7 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
 fn missing(rule: &Rule) -> Value {
     let unknown = rule.facts.iter().filter(|fact| fact.default.is_unknown());
     let names: Vec<&str> = unknown.map(|fact| fact.name).collect();
-    list_of(&names, |names| one_of_texts(names, &[]))
-}
-
-/// A list without repeats; always empty where nothing can stand in it.
-fn list_of<T>(each: &[T], item: impl Fn(&[T]) -> Value) -> Value {
-    if each.is_empty() {
-        return json!({ "type": "array", "maxItems": 0 });
-    }
-    json!({ "type": "array", "uniqueItems": true, "items": item(each) })
+    if names.is_empty() { to("none") } else { json!({ "items": one_of_texts(&names, &[]) }) }
 }
 
 /// A change of one fact that gives a better outcome: only where outcomes are ranked. It may still be undetermined, if the
@@ -410,15 +490,15 @@ fn flips(rule: &Rule) -> Value {
     let facts = rule.facts.iter().filter(|fact| !ranked.is_empty() && !fact.is_part());
     let each: Vec<Value> = facts
         .filter_map(|fact| {
-            let properties = entries([
-                ("fact", json!({ "const": fact.name })),
-                ("to", flip_to(fact)?),
-                ("outcome", one_of_texts(&ranked, &["undetermined".into()])),
-            ]);
-            Some(closed(properties, &["fact", "to", "outcome"]))
+            let to = flip_to(fact)?;
+            Some(json!({ "properties": { "fact": { "const": fact.name }, "to": to } }))
         })
         .collect();
-    list_of(&each, |each| json!({ "anyOf": each }))
+    if each.is_empty() {
+        return to("none");
+    }
+    let outcome = one_of_texts(&ranked, &["undetermined".into()]);
+    json!({ "items": { "properties": { "outcome": outcome }, "anyOf": each } })
 }
 
 fn is_ranked(outcome: &Outcome) -> bool {
@@ -444,22 +524,15 @@ fn flip_to(fact: &Fact) -> Option<Value> {
 /// Each reading of the rule with its choice; a case does not always use them all.
 fn readings_used(rule: &Rule) -> Value {
     let each = rule.readings.iter();
-    let each = each.map(|(used, _)| (used.slug().to_owned(), one_of_texts(used.choices(), &[])));
+    let each = each.map(|(used, _)| (used.slug().to_owned(), to(&choice_of(*used))));
     closed(each.collect(), &[])
 }
 
 fn contest(rule: &Rule) -> Value {
-    let each: Vec<Value> = rule
-        .readings
-        .iter()
-        .map(|(reading, _)| {
-            let properties = entries([
-                ("reading", json!({ "const": reading.slug() })),
-                ("choice", one_of_texts(reading.choices(), &[])),
-                ("outcome", outcomes(rule, true)),
-            ]);
-            closed(properties, &["reading", "choice", "outcome"])
-        })
-        .collect();
-    list_of(&each, |each| json!({ "anyOf": each }))
+    if rule.readings.is_empty() {
+        return to("none");
+    }
+    let each = rule.readings.iter().map(|(reading, _)| to(&contest_of(*reading)));
+    let each: Vec<Value> = each.collect();
+    json!({ "items": { "properties": { "outcome": to(&outcome_of(rule)) }, "anyOf": each } })
 }

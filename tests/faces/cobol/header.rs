@@ -1,9 +1,6 @@
 //! What the copybook takes from the header: the numbers and structs that are written by hand on the C side.
 
-use std::fs;
-
 use super::super::c::Member;
-use super::super::root;
 
 /// A number of the header.
 pub(super) struct Number {
@@ -20,9 +17,7 @@ pub(super) struct Struct {
 }
 
 /// Every number and every struct, in the order of the header.
-pub(super) fn read() -> Result<(Vec<Number>, Vec<Struct>), String> {
-    let header = fs::read_to_string(root().join("include/echeance.h"));
-    let header = header.map_err(|error| format!("include/echeance.h: {error}"))?;
+pub(super) fn read(header: &str) -> Result<(Vec<Number>, Vec<Struct>), String> {
     let mut numbers = Vec::new();
     let mut structs: Vec<Struct> = Vec::new();
     let mut comment = String::new();

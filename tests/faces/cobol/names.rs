@@ -7,43 +7,15 @@
 
 use std::collections::BTreeSet;
 
+use echeance::rules;
+
+use super::codes::code;
+
 /// The longest name.
 pub(super) const LONGEST: usize = 30;
 
-/// The code of each rule.
-const CODES: [(&str, &str); 28] = [
-    ("certificate-number", "CNUM"),
-    ("certificate-status", "CSTA"),
-    ("certificate-renewal", "CREN"),
-    ("certificate-issuance", "CISS"),
-    ("certificate-duties", "CDUT"),
-    ("change-notice", "CHNO"),
-    ("absence", "ABSE"),
-    ("exam-result", "EXRE"),
-    ("exam-validity", "EXVA"),
-    ("exam-transfer", "EXTR"),
-    ("transfer-request", "TRRE"),
-    ("new-file-after-expiry", "NFAE"),
-    ("code-status", "CDST"),
-    ("inactivity", "INAC"),
-    ("inactivity-plan", "INPL"),
-    ("second-factor", "SFAC"),
-    ("single-sign-on", "SSON"),
-    ("site-authenticity", "SITE"),
-    ("terms-acceptance", "TERM"),
-    ("account-vigilance", "ACVI"),
-    ("message-authenticity", "MSGA"),
-    ("sign-in", "SIGN"),
-    ("authentication-system", "AUSY"),
-    ("invoice-proof", "INVP"),
-    ("file-recovery", "FREC"),
-    ("support-hours", "SUPH"),
-    ("deadline", "DLIN"),
-    ("holder-review", "HOLD"),
-];
-
 /// How words are written short, always.
-pub(super) const WORDS: [(&str, &str); 111] = [
+pub(super) const WORDS: &[(&str, &str)] = &[
     // Groups of words, the longest first.
     ("SIGN_IN_TO_KEEP_ACCOUNT", "SIGN-IN-KEEP-ACCT"),
     ("ACCOUNT_LAST_USED_ON", "ACCT-USED-ON"),
@@ -159,18 +131,12 @@ pub(super) const WORDS: [(&str, &str); 111] = [
     ("WITHIN", "WTHN"),
 ];
 
-/// The code of a rule.
-pub(super) fn code(slug: &str) -> Result<&'static str, String> {
-    let found = CODES.iter().find(|(rule, _)| *rule == slug);
-    found.map(|(_, code)| *code).ok_or(format!("{slug} has no code: add one to CODES"))
-}
-
 /// A name of C as a name of COBOL.
 pub(super) fn cobol(name: &str) -> String {
     let rule =
         name.strip_prefix("ECHEANCE_RULE_").map(|rule| rule.to_lowercase().replace('_', "-"));
-    if let Some(code) = rule.and_then(|slug| code(&slug).ok()) {
-        return format!("ECH-RULE-{code}");
+    if let Some(rule) = rule.and_then(|slug| rules::by_slug(&slug)) {
+        return format!("ECH-RULE-{}", code(rule));
     }
     let name = name.strip_prefix("ECHEANCE_").map_or(name.to_owned(), |rest| format!("ECH_{rest}"));
     let mut name = format!("_{}_", name.to_uppercase());
@@ -247,19 +213,47 @@ pub(super) fn ascii(text: &str) -> Result<String, String> {
     Ok(plain)
 }
 
-/// The names that were given, to refuse one that is too long or means two things.
+/// The names that were given, and what is wrong with some of them: too long, or given twice.
 #[derive(Default)]
-pub(super) struct Names(BTreeSet<String>);
+pub(super) struct Names {
+    given: BTreeSet<String>,
+    pub(super) refused: Vec<String>,
+}
 
 impl Names {
-    pub(super) fn add(&mut self, name: &str) -> Result<(), String> {
+    pub(super) fn add(&mut self, name: &str) {
         if name.len() > LONGEST {
-            return Err(format!("{name} has {} characters", name.len()));
+            let length = name.len();
+            self.refused.push(format!("{name} has {length} characters, of {LONGEST} at most"));
         }
-        if self.0.insert(name.to_owned()) { Ok(()) } else { Err(format!("two are named {name}")) }
+        if !self.given.insert(name.to_owned()) {
+            self.refused.push(format!("two are named {name}"));
+        }
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
-        self.0.contains(name)
+        self.given.contains(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+
+    #[test]
+    fn a_name_that_cannot_be_is_refused() {
+        let mut names = Names::default();
+        let longest = "ECH-EXVA-A-LAST-DAY-EXTENDED-X";
+        names.add(longest);
+        assert_eq!(names.refused, [""; 0]);
+        names.add(longest);
+        names.add(&format!("{longest}X"));
+        assert_eq!(
+            names.refused,
+            [
+                "two are named ECH-EXVA-A-LAST-DAY-EXTENDED-X",
+                "ECH-EXVA-A-LAST-DAY-EXTENDED-XX has 31 characters, of 30 at most",
+            ]
+        );
     }
 }

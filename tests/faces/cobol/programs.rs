@@ -1,4 +1,4 @@
-//! What differs between rules in `tests/cobol/vectors.cbl`, which asks each typed call what a line of text says.
+//! What differs between rules in `vectors.cbl`, which asks each typed call what a line of text says.
 
 use std::fmt::Write as _;
 use std::iter::once;
@@ -7,8 +7,9 @@ use echeance::reading::Reading;
 use echeance::{Fact, Kind, Rule, ValueKind, rules};
 
 use super::super::c::{CRule, Member, bits, slugs};
-use super::super::{RENEW, shouty, snake, wrapped};
-use super::names::{cobol, code};
+use super::super::{shouty, snake, wrapped};
+use super::codes::code;
+use super::names::cobol;
 use super::values::{Condition, answer_conditions, decision_conditions, fact_conditions};
 
 /// Where statements begin, and where lines end.
@@ -23,10 +24,10 @@ pub(super) fn vectors() -> Result<String, String> {
     let mut program = Program::default();
     for line in include_str!("vectors.txt").lines() {
         match line {
-            "@RULES@" => program.rules()?,
+            "@RULES@" => program.rules(),
             "@READINGS@" => program.readings(),
             "@ASKS@" => program.asks()?,
-            line => program.text += &(line.replace("@RENEW@", RENEW) + "\n"),
+            line => program.text += &(line.to_owned() + "\n"),
         }
     }
     Ok(program.text)
@@ -56,12 +57,11 @@ impl Program {
         self.say(0, "CONTINUE.");
     }
 
-    fn rules(&mut self) -> Result<(), String> {
+    fn rules(&mut self) {
         for rule in rules::ALL {
             self.say(1, &format!("WHEN \"{}\"", rule.slug));
-            self.say(2, &format!("PERFORM ASK-{}", code(rule.slug)?));
+            self.say(2, &format!("PERFORM ASK-{}", code(rule)));
         }
-        Ok(())
     }
 
     /// The first is already read as a field.
@@ -190,7 +190,7 @@ struct Asked {
 impl Program {
     fn asks(&mut self) -> Result<(), String> {
         for rule in rules::ALL {
-            let code = code(rule.slug)?;
+            let code = code(rule);
             let c_rule = CRule::named(rule, format!("ECH_{code}"), [""; 3])?;
             let asked = Asked { rule, c_rule, code };
             self.ask(&asked);

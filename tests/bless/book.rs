@@ -1,39 +1,51 @@
 //! The copybook as text, read as a compiler reads it.
 
+/// Where the description is committed.
+pub const DESCRIPTION: &str = "tests/abi/echeance-1.cpy.txt";
+
 /// A level 01.
 #[derive(Debug)]
-pub(crate) struct Record {
-    pub(crate) name: String,
+pub struct Record {
+    /// Its name.
+    pub name: String,
     /// The comment above it.
-    pub(crate) comment: String,
+    pub comment: String,
     /// Its items; a level 01 that has a picture is its own item.
-    pub(crate) items: Vec<Item>,
+    pub items: Vec<Item>,
 }
 
 /// An item that has a picture or a usage.
 #[derive(Debug)]
-pub(crate) struct Item {
-    pub(crate) name: String,
+pub struct Item {
+    /// Its name.
+    pub name: String,
     /// How many bytes of the record stand before it.
-    pub(crate) at: usize,
-    pub(crate) clauses: String,
-    pub(crate) conditions: Vec<Condition>,
+    pub at: usize,
+    /// What follows its name: picture, usage, value.
+    pub clauses: String,
+    /// The values that have names.
+    pub conditions: Vec<Condition>,
 }
 
 /// A level 88.
 #[derive(Debug)]
-pub(crate) struct Condition {
-    pub(crate) name: String,
-    pub(crate) number: i64,
+pub struct Condition {
+    /// Its name.
+    pub name: String,
+    /// The value.
+    pub number: i64,
 }
 
 impl Record {
-    pub(crate) fn size(&self) -> usize {
+    /// How many bytes it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
         self.items.last().map_or(0, |item| item.at + item.size())
     }
 
     /// Whether it holds numbers to compare with, and is nothing that a call takes.
-    pub(crate) fn is_constants(&self) -> bool {
+    #[must_use]
+    pub fn is_constants(&self) -> bool {
         self.name.ends_with("-CONSTANTS")
     }
 }
@@ -51,13 +63,19 @@ impl Item {
         if clauses.contains("OCCURS 8") { 8 * one } else { one }
     }
 
-    pub(crate) fn value(&self) -> Option<i64> {
+    /// The number that it starts with.
+    #[must_use]
+    pub fn value(&self) -> Option<i64> {
         self.clauses.rsplit(' ').next()?.parse().ok()
     }
 }
 
 /// The records of a copybook in fixed format, one entry after another.
-pub(crate) fn read(text: &str) -> Result<Vec<Record>, String> {
+///
+/// # Errors
+///
+/// An entry that is not understood.
+pub fn read(text: &str) -> Result<Vec<Record>, String> {
     let mut records: Vec<Record> = Vec::new();
     let mut comment = String::new();
     let mut entry = String::new();
@@ -105,4 +123,27 @@ fn add(records: &mut Vec<Record>, entry: &str, comment: &str) -> Option<()> {
         _ => return None,
     }
     Some(())
+}
+
+/// What a program relies on, a line each. Nothing relies on where a constant stands.
+#[must_use]
+pub fn description(records: &[Record]) -> String {
+    let mut lines = Vec::new();
+    for record in records {
+        if !record.is_constants() {
+            lines.push(format!("record {} size {}", record.name, record.size()));
+        }
+        for Item { name, at, clauses, conditions } in &record.items {
+            lines.push(if record.is_constants() {
+                format!("constant {name} {clauses}")
+            } else {
+                format!("item {name} of {} at {at} {clauses}", record.name)
+            });
+            let values = conditions.iter();
+            lines.extend(
+                values.map(|value| format!("condition {} of {name} {}", value.name, value.number)),
+            );
+        }
+    }
+    lines.join("\n") + "\n"
 }

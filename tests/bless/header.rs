@@ -1,0 +1,56 @@
+//! `include/echeance.h`: what cbindgen makes of the crate `ffi`.
+
+use std::fs;
+use std::path::Path;
+
+use super::Generated;
+use crate::command::root;
+use crate::faces::RENEW;
+
+/// The header of the hand-written sources with the generated ones, which need not be written yet: both are put together
+/// in a folder.
+pub(super) fn text(generated: &[Generated], folder: &Path) -> Result<String, String> {
+    let fail = |error: std::io::Error| format!("the sources of the header: {error}");
+    let ffi = root().join("ffi");
+    let sources = folder.join("src");
+    if sources.exists() {
+        fs::remove_dir_all(&sources).map_err(fail)?;
+    }
+    copy(&ffi.join("src"), &sources).map_err(fail)?;
+    for Generated { path, text } in generated {
+        if let Some(path) = path.strip_prefix("ffi/") {
+            fs::write(folder.join(path), text).map_err(fail)?;
+        }
+    }
+    let mut config = cbindgen::Config::from_file(ffi.join("cbindgen.toml"))?;
+    config.header = Some(head(&fs::read_to_string(sources.join("lib.rs")).map_err(fail)?));
+    let builder = cbindgen::Builder::new().with_src(sources.join("lib.rs")).with_config(config);
+    let bindings = builder.generate().map_err(|error| format!("cbindgen: {error}"))?;
+    let mut written = Vec::new();
+    bindings.write(&mut written);
+    String::from_utf8(written).map_err(|error| error.to_string())
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+/// The documentation of the crate as a comment.
+fn head(code: &str) -> String {
+    let lines = code.lines().map_while(|line| line.strip_prefix("//!"));
+    let body: Vec<String> = lines.map(|line| format!(" *{line}")).collect();
+    let body = body.join("\n");
+    format!(
+        "/**\n * @file\n{body}\n *\n * Generated from the crate `ffi` by cbindgen; renewed by `{RENEW}`.\n */",
+    )
+}

@@ -1,0 +1,390 @@
+//! What a rule needs by hand and has not: each with the file and the line where it belongs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs;
+
+use echeance::{ErrorCode, Rule, rules, source};
+use serde_json::Value;
+
+use super::accounting;
+use crate::command::root;
+use crate::faces::cobol::codes;
+use crate::faces::snake;
+use crate::{Case, all as vectors};
+
+/// Something to write by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lack {
+    /// The file to write in, from the root.
+    pub file: String,
+    /// The line where it belongs, or near which.
+    pub line: usize,
+    /// What lacks.
+    pub what: String,
+}
+
+impl fmt::Display for Lack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.what)
+    }
+}
+
+impl Lack {
+    /// A lack at the first line of the file that has `near`; at its first line where none has.
+    pub(crate) fn new(file: &str, near: &str, what: String) -> Self {
+        Lack { file: file.to_owned(), line: line_of(file, near), what }
+    }
+
+    /// A lack at the end of a file.
+    fn at_end(file: &str, what: String) -> Self {
+        let line = read(file).lines().count().max(1);
+        Lack { file: file.to_owned(), line, what }
+    }
+}
+
+fn read(file: &str) -> String {
+    fs::read_to_string(root().join(file)).unwrap_or_default()
+}
+
+fn line_of(file: &str, near: &str) -> usize {
+    let text = read(file);
+    text.lines().position(|line| !near.is_empty() && line.contains(near)).map_or(1, |at| at + 1)
+}
+
+fn source_of(rule: &Rule) -> String {
+    format!("core/src/rules/{}.rs", snake(rule.slug))
+}
+
+/// All that lacks, for every rule.
+///
+/// # Errors
+///
+/// A vectors file or the accounting that cannot be read.
+pub fn all() -> Result<Vec<Lack>, String> {
+    let cases = vectors()?;
+    let checks = [
+        modules(),
+        numbers(),
+        words(),
+        sources(),
+        cases_of_rules(&cases),
+        oracle(),
+        rows()?,
+        cobol_codes(),
+        changelog(),
+    ];
+    Ok(checks.into_iter().flatten().collect())
+}
+
+/// A file of `core/src/rules/` that is no module, or whose rule is not in the list.
+#[must_use]
+pub fn modules() -> Vec<Lack> {
+    let list = "core/src/rules.rs";
+    let text = read(list);
+    let mut lacks = Vec::new();
+    for entry in fs::read_dir(root().join("core/src/rules")).into_iter().flatten().flatten() {
+        let path = entry.path();
+        let Some(module) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
+        if !text.contains(&format!("pub mod {module};")) {
+            let what = format!("no `pub mod {module};`");
+            lacks.push(Lack::new(list, "pub mod ", what));
+        }
+        let named = |rule: &&Rule| snake(rule.slug) == module;
+        if read(&format!("core/src/rules/{module}.rs")).contains("RULE: Rule")
+            && !rules::ALL.iter().any(named)
+        {
+            let what = format!("no `&{module}::RULE` in its place, by number");
+            lacks.push(Lack::new(list, "pub static ALL", what));
+        }
+    }
+    for rule in rules::ALL {
+        let file = source_of(rule);
+        if !root().join(&file).exists() {
+            lacks.push(Lack::new(
+                list,
+                rule.slug,
+                format!("the rule {} is not in {file}", rule.slug),
+            ));
+        }
+    }
+    lacks
+}
+
+/// Numbers and slugs mean one thing each.
+#[must_use]
+pub fn numbers() -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    let mut known: BTreeMap<u16, String> = BTreeMap::new();
+    for rule in rules::ALL {
+        let file = source_of(rule);
+        let mut number = |number: u16, near: &str, name: String| {
+            if let Some(other) = known.insert(number, name.clone()) {
+                let what = format!("{name} has the number of {other}: {number}");
+                lacks.push(Lack::new(&file, near, what));
+            }
+        };
+        number(rule.number, &format!("number: {}", rule.number), rule.slug.to_owned());
+        for reason in rule.reasons {
+            number(reason.number, reason.slug, format!("{}/{}", rule.slug, reason.slug));
+        }
+        for reason in rule.reasons.iter().filter(|reason| reason.number / 100 != rule.number) {
+            let what = format!(
+                "the reason {} has the number {}; those of the rule begin with {}",
+                reason.slug, reason.number, rule.number,
+            );
+            lacks.push(Lack::new(&file, reason.slug, what));
+        }
+        let outcomes = rule.outcomes.iter().map(|outcome| outcome.slug).collect();
+        let reasons = rule.reasons.iter().map(|reason| reason.slug).collect();
+        let slugs: [Vec<&str>; 2] = [outcomes, reasons];
+        for each in slugs {
+            let mut seen = BTreeSet::new();
+            for slug in each.into_iter().filter(|slug| !seen.insert(*slug)) {
+                lacks.push(Lack::new(&file, slug, format!("two are named {slug}")));
+            }
+        }
+    }
+    for pair in rules::ALL.windows(2) {
+        if let [before, after] = pair
+            && before.number > after.number
+        {
+            let near = format!("&{}::RULE", snake(after.slug));
+            let what = format!("{} comes before {}, by number", after.slug, before.slug);
+            lacks.push(Lack::new("core/src/rules.rs", &near, what));
+        }
+    }
+    lacks
+}
+
+/// Words in both languages, in the typography of French.
+#[must_use]
+pub fn words() -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    for rule in rules::ALL {
+        let file = source_of(rule);
+        let mut check = |near: &str, fr: &str, en: &str| {
+            if let Some(wrong) = wrong_words(fr, en) {
+                lacks.push(Lack::new(&file, if fr.is_empty() { near } else { fr }, wrong));
+            }
+        };
+        check(rule.slug, rule.title.fr, rule.title.en);
+        check(rule.slug, rule.question.fr, rule.question.en);
+        for fact in rule.facts {
+            check(fact.name, fact.label.fr, fact.label.en);
+        }
+        for outcome in rule.outcomes {
+            check(outcome.slug, outcome.words.fr, outcome.words.en);
+        }
+        for reason in rule.reasons {
+            check(reason.slug, reason.words.fr, reason.words.en);
+        }
+        for value in rule.values {
+            check(value.name, value.label.fr, value.label.en);
+        }
+    }
+    lacks
+}
+
+fn wrong_words(fr: &str, en: &str) -> Option<String> {
+    for (language, text) in [("French", fr), ("English", en)] {
+        if text.is_empty() {
+            return Some(format!("no words in {language}"));
+        }
+        if text.ends_with('.') {
+            return Some(format!("no full stop at the end: {text}"));
+        }
+    }
+    let signs = ["'", " :", " ;", " ?", " »", "« "];
+    let bare = |sign: &str| {
+        let before = fr.split(sign).map(|before| before.ends_with('\u{a0}'));
+        let parts: Vec<bool> = before.collect();
+        parts.split_last().is_some_and(|(_, before)| before.contains(&false))
+    };
+    let found = signs.into_iter().find(|sign| fr.contains(sign));
+    let found = found.or_else(|| [": ", "; "].into_iter().find(|sign| bare(sign)));
+    found.map(|sign| format!("French typography, at {sign:?}: {fr}"))
+}
+
+/// Reasons that rest on a source that is known.
+#[must_use]
+pub fn sources() -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    for rule in rules::ALL {
+        let file = source_of(rule);
+        if rule.reasons.is_empty() {
+            lacks.push(Lack::new(&file, rule.slug, format!("{} has no reason", rule.slug)));
+        }
+        for reason in rule.reasons {
+            if reason.sources.is_empty() {
+                let what = format!("the reason {} names no source", reason.slug);
+                lacks.push(Lack::new(&file, reason.slug, what));
+            }
+            for id in reason.sources.iter().filter(|id| source::by_id(id).is_none()) {
+                let what = format!("no source {id}: add it, or name another");
+                lacks.push(Lack::new(&file, id, what));
+            }
+        }
+    }
+    lacks
+}
+
+/// A vector for every outcome, reason and error, and a rule for every vector.
+fn cases_of_rules(cases: &[Case]) -> Vec<Lack> {
+    let mut seen = BTreeSet::new();
+    for case in cases {
+        let mut see = |value: Option<&Value>| {
+            if let Some(slug) = value.and_then(Value::as_str) {
+                seen.insert(format!("{}/{slug}", case.rule));
+                seen.insert(slug.to_owned());
+            }
+        };
+        see(case.expect.get("outcome"));
+        see(case.expect.get("error").and_then(|error| error.get("code")));
+        for reason in case.expect.get("reasons").and_then(Value::as_array).into_iter().flatten() {
+            see(Some(reason));
+        }
+    }
+    let mut lacks = Vec::new();
+    for rule in rules::ALL {
+        let file = format!("tests/vectors/{}.json", rule.slug);
+        if !root().join(&file).exists() {
+            lacks.push(Lack::at_end(&file, format!("no vectors of {}", rule.slug)));
+            continue;
+        }
+        let outcomes = rule.outcomes.iter().map(|outcome| ("outcome", outcome.slug));
+        let reasons = rule.reasons.iter().map(|reason| ("reason", reason.slug));
+        for (what, slug) in outcomes.chain(reasons) {
+            if !seen.contains(&format!("{}/{slug}", rule.slug)) {
+                lacks.push(Lack::at_end(&file, format!("no vector has the {what} {slug}")));
+            }
+        }
+    }
+    // A text of over 4,096 bytes is made by a test: no one would want to read it in a vector.
+    let errors = ErrorCode::ALL.into_iter().map(ErrorCode::slug).filter(|slug| *slug != "too-long");
+    for slug in errors.filter(|slug| !seen.contains(*slug)) {
+        let what = format!("no vector of any rule has the error {slug}");
+        lacks.push(Lack::at_end("tests/vectors/README.md", what));
+    }
+    let strange: BTreeSet<&str> = cases
+        .iter()
+        .map(|case| case.rule.as_str())
+        .filter(|slug| rules::by_slug(slug).is_none())
+        .collect();
+    for slug in strange {
+        let file = format!("tests/vectors/{slug}.json");
+        let what = format!("vectors of {slug}, which is no rule of core/src/rules.rs");
+        lacks.push(Lack::new(&file, "\"rule\"", what));
+    }
+    lacks
+}
+
+/// The rule in the oracle, under the same number.
+#[must_use]
+pub fn oracle() -> Vec<Lack> {
+    let files = ["tests/oracle/rules.py", "tests/oracle/more_rules.py"];
+    let tables: Vec<String> = files.iter().map(|file| read(file)).collect();
+    let there = |rule: &Rule| {
+        let entry = format!("\"{}\", {},", rule.slug, rule.number);
+        let on_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        tables.iter().any(|table| on_one_line(table).contains(&entry))
+    };
+    let lacks = rules::ALL.iter().filter(|rule| !there(rule));
+    let lacks = lacks.map(|rule| {
+        let what = format!("no Rule({:?}, {}, …) in the oracle", rule.slug, rule.number);
+        Lack::new("tests/oracle/more_rules.py", "OTHER_RULES", what)
+    });
+    lacks.collect()
+}
+
+/// The rows of the accounting name what cites them, and the other way round.
+///
+/// # Errors
+///
+/// The accounting cannot be read.
+pub fn rows() -> Result<Vec<Lack>, String> {
+    let wrong = accounting::disagreements()?.into_iter();
+    let lacks = wrong.map(|(id, what)| {
+        Lack::new(accounting::FILE, &format!("\"id\": \"{id}\""), format!("{id} {what}"))
+    });
+    Ok(lacks.collect())
+}
+
+/// Four letters for every rule, in the copybook.
+#[must_use]
+pub fn cobol_codes() -> Vec<Lack> {
+    let lacks = codes::without_code().map(|rule| {
+        let what = format!("no code of four letters for {} alone", rule.slug);
+        Lack::new("tests/faces/cobol/codes.rs", "const CODES", what)
+    });
+    lacks.collect()
+}
+
+/// A name that the copybook cannot have.
+pub(crate) fn cobol_name(refused: &str) -> Lack {
+    let what = format!("{refused}: write a word of it short");
+    Lack::new("tests/faces/cobol/names.rs", "const WORDS", what)
+}
+
+/// A line of the changelog for every rule that the last release had not.
+#[must_use]
+pub fn changelog() -> Vec<Lack> {
+    let file = "CHANGELOG.md";
+    let changelog = read(file);
+    // Before the first release there is one section, and after it the newest comes first.
+    let newest = changelog.split("\n## ").nth(1).unwrap_or_default();
+    let released = read("tests/released/answers.jsonl");
+    let told = |rule: &Rule| newest.contains(&format!("`{}`", rule.slug));
+    let known = |rule: &Rule| released.contains(&format!("\"{}/", rule.slug));
+    let lacks = rules::ALL.iter().filter(|rule| !known(rule) && !told(rule));
+    let lacks = lacks.map(|rule| {
+        Lack::new(file, "### Added", format!("no line on the new rule `{}`", rule.slug))
+    });
+    lacks.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cases_of_rules, line_of, wrong_words};
+    use crate::all;
+
+    #[test]
+    fn a_slip_of_typography_is_seen() {
+        assert_eq!(wrong_words("l’examen\u{a0}: «\u{a0}réussi\u{a0}»", "the exam: passed"), None);
+        for fr in [
+            "",
+            "l'examen",
+            "l’examen : réussi",
+            "l’examen: réussi",
+            "réussi.",
+            "réussi ?",
+            "« réussi\u{a0}»",
+        ] {
+            assert!(wrong_words(fr, "the exam").is_some(), "{fr}");
+        }
+        assert!(wrong_words("l’examen", "").is_some() && wrong_words("l’examen", "it.").is_some());
+    }
+
+    #[test]
+    fn an_outcome_without_a_vector_is_seen() -> Result<(), String> {
+        let mut cases = all()?;
+        assert_eq!(cases_of_rules(&cases), []);
+        let valid = Some(&"valid".into());
+        cases.retain(|case| case.rule != "exam-validity" || case.expect.get("outcome") != valid);
+        let lacks = cases_of_rules(&cases);
+        let whats: Vec<&str> = lacks.iter().map(|lack| lack.what.as_str()).collect();
+        assert_eq!(
+            whats,
+            ["no vector has the outcome valid", "no vector has the reason exam-within-two-years"]
+        );
+        assert!(lacks.iter().all(|lack| lack.file == "tests/vectors/exam-validity.json"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_is_the_one_that_an_editor_shows() {
+        assert_eq!(line_of("tests/lib.rs", "//! What the tests share"), 1);
+        assert_eq!(line_of("tests/lib.rs", "pub mod bless;"), 3);
+        assert_eq!(line_of("tests/no-such-file", "anything"), 1);
+    }
+}

