@@ -3,10 +3,10 @@
 use std::ffi::c_char;
 use std::{slice, str};
 
-use echeance::{
-    AsOf, Asked, Case, Day, Decision, ErrorCode, Fact, Given, Instant, MAX_FACTS, MAX_TEXT, Out,
-    Period, Readings, Rule, Value,
+use echeance::dynamic::{
+    AsOf, Asked, Case, ChoiceSpec, Decision, FactSpec, Input, MAX_FACTS, Out, Rule, Value,
 };
+use echeance::{Day, ErrorCode, Instant, MAX_TEXT, Period, Readings};
 
 use crate::readings::echeance_readings;
 use crate::status::{
@@ -83,7 +83,7 @@ pub(crate) unsafe fn readings(pointer: *const echeance_readings) -> Result<Readi
             .ok()
             .filter(|choice| usize::from(*choice) <= reading.choices().len())
             .ok_or(refusal(echeance_status::OutOfRange))?;
-        readings = readings.with(reading, choice);
+        readings = readings.with_number(reading, choice);
     }
     Ok(readings)
 }
@@ -136,7 +136,7 @@ impl<'a> Call<'a> {
         chosen: *const echeance_readings,
     ) -> Self {
         // SAFETY: the contract of this function.
-        unsafe { Call::new(rule, day_given(as_of), chosen) }
+        unsafe { Call::new(rule, moment_of(as_of), chosen) }
     }
 
     /// # Safety
@@ -149,11 +149,11 @@ impl<'a> Call<'a> {
         chosen: *const echeance_readings,
     ) -> Self {
         // SAFETY: the contract of this function.
-        unsafe { Call::new(rule, Given::Instant(Instant::new(as_of)), chosen) }
+        unsafe { Call::new(rule, Input::Value(Value::Instant(Instant::new(as_of))), chosen) }
     }
 
     #[inline(always)]
-    unsafe fn new(rule: &'static Rule, as_of: Given<'_>, chosen: *const echeance_readings) -> Self {
+    unsafe fn new(rule: &'static Rule, as_of: Input<'_>, chosen: *const echeance_readings) -> Self {
         let (as_of, wrong_moment) = match rule.clock.moment(as_of) {
             Ok(as_of) => (as_of, None),
             Err(code) => {
@@ -286,23 +286,23 @@ impl<'a> Call<'a> {
     }
 
     #[inline(always)]
-    fn fact(&self, place: usize) -> Option<&'static Fact> {
+    fn fact(&self, place: usize) -> Option<&'static FactSpec> {
         self.rule.facts.get(place)
     }
 
     #[inline(always)]
-    fn choices(&self, place: usize) -> &'static [&'static str] {
+    fn choices(&self, place: usize) -> &'static [ChoiceSpec] {
         self.fact(place).map_or(&[], |fact| fact.kind.choices())
     }
 
     #[inline(always)]
     fn word(&self, place: usize) -> Option<&'static str> {
-        self.fact(place).and_then(Fact::word)
+        self.fact(place).and_then(FactSpec::word_slug)
     }
 
     #[inline(always)]
     fn has_word(&self, place: usize) -> bool {
-        self.word(place).is_some()
+        self.fact(place).is_some_and(|fact| fact.word.is_some())
     }
 
     /// A value that a member `has_` says is there.
@@ -413,20 +413,23 @@ fn fill_periods(items: &[echeance_period]) -> Result<Periods, ErrorCode> {
 }
 
 fn period_day(day: i32) -> Result<Day, ErrorCode> {
-    match day_given(day) {
-        Given::Day(day) if day < Day::MIN || Day::MAX < day => Err(ErrorCode::DateOutOfRange),
-        Given::Day(day) => Ok(day),
-        Given::Nothing => Err(ErrorCode::MissingField),
-        _ => Err(ErrorCode::NotADate),
+    if day == 0 {
+        return Err(ErrorCode::MissingField);
+    }
+    match Day::from_yyyymmdd(day) {
+        Some(day) if day < Day::MIN || Day::MAX < day => Err(ErrorCode::DateOutOfRange),
+        Some(day) => Ok(day),
+        None => Err(ErrorCode::NotADate),
     }
 }
 
-/// A day, YYYYMMDD, as a question takes it.
-fn day_given(day: i32) -> Given<'static> {
+/// A day, YYYYMMDD, as the day of a question.
+#[inline(always)]
+fn moment_of(day: i32) -> Input<'static> {
     match day {
-        0 => Given::Nothing,
-        ECHEANCE_NONE => Given::Word,
-        _ => Day::from_yyyymmdd(day).map_or(Given::Wrong(ErrorCode::NotADate.into()), Given::Day),
+        0 => Input::Absent,
+        ECHEANCE_NONE => Input::Value(Value::Never),
+        _ => Day::from_yyyymmdd(day).map_or(Input::Wrong(ErrorCode::NotADate.into()), Input::from),
     }
 }
 
@@ -475,9 +478,9 @@ impl Head {
             contested_reading: contested_by.unwrap_or(0),
             next_change_outcome: change.map_or(0, |change| change.outcome.into()),
             next_change_on: match change.map(|change| change.on) {
-                Some(echeance::AsOf::Day(day)) => Out::Day(day),
-                Some(echeance::AsOf::Instant(instant)) => Out::Instant(instant),
-                Some(echeance::AsOf::Missing) | None => Out::Null,
+                Some(AsOf::Day(day)) => Out::Day(day),
+                Some(AsOf::Instant(instant)) => Out::Instant(instant),
+                Some(AsOf::Missing) | None => Out::Null,
             },
         }
     }

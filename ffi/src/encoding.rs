@@ -44,6 +44,7 @@ fn stand_in(character: char) -> Option<&'static [u8]> {
         '“' | '”' => b"\"",
         '–' | '—' => b"-",
         '…' => b"...",
+        '→' => b"->",
         'œ' => b"oe",
         'Œ' => b"OE",
         '\u{202f}' => b"\xa0",

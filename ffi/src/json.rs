@@ -42,14 +42,19 @@ pub unsafe extern "C" fn echeance_evaluate_json(
     let work = || {
         if question_len > ECHEANCE_QUESTION_MAX {
             // Too long whatever is in it: it is not read.
-            return Ok(echeance::evaluate_json(&" ".repeat(ECHEANCE_QUESTION_MAX + 1)));
+            return Ok(evaluated(&" ".repeat(ECHEANCE_QUESTION_MAX + 1)));
         }
         // SAFETY: not NULL, and valid for a read of its length: the caller keeps the conventions of the header.
         let bytes = unsafe { slice::from_raw_parts(question.cast(), question_len) };
-        Ok(str::from_utf8(bytes).map_or_else(|_| echeance::not_json(), echeance::evaluate_json))
+        Ok(str::from_utf8(bytes).map_or_else(|_| echeance::not_json(), evaluated))
     };
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { fill(buffer, capacity, needed, work) }
+}
+
+/// The line of an answer, or of an error: over C both are a result.
+fn evaluated(question: &str) -> String {
+    echeance::evaluate_json(question).unwrap_or_else(|error| error)
 }
 
 const _: () = assert!(ECHEANCE_QUESTION_MAX == echeance::MAX_QUESTION);

@@ -80,6 +80,7 @@ mod allocation;
 pub mod code;
 pub mod convert;
 pub mod encoding;
+pub mod explain;
 pub mod general;
 pub mod json;
 pub mod readings;

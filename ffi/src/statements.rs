@@ -2,7 +2,8 @@
 
 use std::ffi::c_char;
 
-use echeance::{Statement, StatementKind, rules, statements, statements_of};
+use echeance::dynamic::statements_of;
+use echeance::{Statement, StatementKind, rules, statements};
 
 use crate::status::{Refusal, echeance_status, guarded};
 use crate::text::{lang_of, tell};

@@ -2,7 +2,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use echeance::{ErrorCode, Fault};
+use echeance::ErrorCode;
+use echeance::dynamic::Fault;
 
 #[cfg(feature = "abuse")]
 pub mod abuse;

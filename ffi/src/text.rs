@@ -4,8 +4,9 @@ use std::ffi::c_char;
 use std::ptr;
 
 use echeance::code::{CodeError, StatePart};
+use echeance::dynamic::{ReasonSpec, Sentence, UNDETERMINED};
 use echeance::open_question::question;
-use echeance::{ErrorCode, Lang, Reading, Reason, Sentence, Words, general, rules, source};
+use echeance::{ErrorCode, GeneralReason, Lang, Member, Reading, Voice, Words, rules, source};
 
 use crate::encoding::encoded;
 use crate::status::{
@@ -52,7 +53,7 @@ pub unsafe extern "C" fn echeance_reason_text(
 ) -> echeance_status {
     let work = || {
         let reason = reason_of(number)?;
-        Ok(Sentence { asked: None, reason, lang: lang_of(lang)? }.to_string())
+        Ok(sentence(reason, lang_of(lang)?))
     };
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
@@ -175,7 +176,7 @@ pub unsafe extern "C" fn echeance_reading_name(
             0 => Some(reading.slug()),
             choice => {
                 let place = usize::try_from(choice).ok()?.checked_sub(1)?;
-                reading.choices().get(place).copied()
+                reading.choices().get(place).map(|choice| choice.slug)
             }
         });
         name.map(str::to_owned).ok_or(echeance_status::OutOfRange.into())
@@ -237,21 +238,26 @@ pub(crate) fn lang_of(lang: i32) -> Result<Lang, Refusal> {
     }
 }
 
-fn reason_of(number: i32) -> Result<&'static Reason, Refusal> {
+/// The texts of this interface speak about the person.
+const VOICE: Voice = Voice::About;
+
+/// A sentence without the words that hang on a question's values.
+fn sentence(reason: &'static ReasonSpec, lang: Lang) -> String {
+    Sentence { asked: None, reason, voice: VOICE, lang }.to_string()
+}
+
+fn reason_of(number: i32) -> Result<&'static ReasonSpec, Refusal> {
     let own = rules::ALL.iter().flat_map(|rule| rule.reasons);
-    let mut all = general::ALL.into_iter().chain(own);
+    let mut all = GeneralReason::ALL.iter().map(|reason| reason.spec()).chain(own);
     let reason = all.find(|reason| i32::from(reason.number) == number);
     reason.ok_or(echeance_status::OutOfRange.into())
 }
 
-fn sources(reason: &Reason, lang: Lang) -> Result<String, Refusal> {
+fn sources(reason: &ReasonSpec, lang: Lang) -> Result<String, Refusal> {
     let mut text = String::new();
     for id in reason.sources {
         if !text.is_empty() {
-            text.push_str(match lang {
-                Lang::Fr => "\u{a0}; ",
-                Lang::En => "; ",
-            });
+            text.push_str("; ");
         }
         // Every id that a reason cites has a source.
         text.push_str(&source::citation(id, lang).ok_or(echeance_status::Panic)?);
@@ -269,9 +275,7 @@ fn field_of(rule: i32, field: i32) -> Option<(&'static str, Words)> {
     let rule = rules::by_number(rule.try_into().ok()?)?;
     let words = |fr, en| Words { fr, en };
     match field {
-        ECHEANCE_FIELD_AS_OF => {
-            Some(("as_of", words("moment de la question", "moment of the question")))
-        }
+        ECHEANCE_FIELD_AS_OF => Some(("as_of", rule.as_of)),
         ECHEANCE_FIELD_READINGS => {
             Some(("readings", words("lectures choisies", "readings chosen")))
         }
@@ -279,7 +283,7 @@ fn field_of(rule: i32, field: i32) -> Option<(&'static str, Words)> {
         bit => {
             let mut facts = rule.facts.iter().enumerate();
             let (_, fact) = facts.find(|(place, _)| fact_bit(*place) == bit)?;
-            Some((fact.name, fact.label))
+            Some((fact.name, fact.label.in_voice(VOICE)))
         }
     }
 }
@@ -287,8 +291,8 @@ fn field_of(rule: i32, field: i32) -> Option<(&'static str, Words)> {
 fn outcome_words(rule: i32, outcome: i32) -> Option<Words> {
     let rule = rules::by_number(rule.try_into().ok()?)?;
     let number: usize = outcome.try_into().ok()?;
-    number.checked_sub(1).map_or(Some(general::UNDETERMINED), |place| {
-        rule.outcomes.get(place).map(|outcome| outcome.words)
+    number.checked_sub(1).map_or(Some(UNDETERMINED.in_voice(VOICE)), |place| {
+        rule.outcomes.get(place).map(|outcome| outcome.words.in_voice(VOICE))
     })
 }
 
@@ -402,7 +406,7 @@ mod tests {
             for number in 0..=9999 {
                 texts.extend(status_words(number).map(|words| words.in_lang(lang).to_owned()));
                 if let Ok(reason) = reason_of(number) {
-                    texts.push(Sentence { asked: None, reason, lang }.to_string());
+                    texts.push(sentence(reason, lang));
                     texts.push(sources(reason, lang)?);
                 }
             }

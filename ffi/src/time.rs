@@ -35,7 +35,7 @@ pub unsafe extern "C" fn echeance_to_quebec(
         if day < Day::MIN || Day::MAX < day {
             return Err(echeance_status::DateOutOfRange.into());
         }
-        let day = convert::day(echeance::Out::Day(day));
+        let day = convert::day(echeance::dynamic::Out::Day(day));
         Ok(echeance_local_time {
             day,
             second_of_day: second_of_day.try_into().unwrap_or(0),
