@@ -19,12 +19,14 @@
 
 mod counting;
 mod day;
+mod digits;
 mod holiday;
+mod holiday_table;
 mod iso;
 mod legal_time;
 mod month;
 mod rfc3339;
-mod tabulated;
+mod span;
 mod term;
 mod written;
 

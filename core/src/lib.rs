@@ -2,26 +2,35 @@
 //! published rules give, why, and what would change it.
 //!
 //! ```
-//! use echeance::Question;
+//! use echeance::rules::exam_transfer::{Ask, Outcome};
+//! use echeance::Lang;
 //! use time::macros::date;
 //!
-//! let asked = Question::new("exam-transfer")
-//!     .as_of(date!(2026-11-21))
-//!     .fact("exam_passed_on", date!(2024-11-21))
-//!     .fact("affiliated_at_expiry", false)
-//!     .ask()?;
-//! assert_eq!(asked.outcome_slug(), "eligible");
+//! let asked = Ask {
+//!     exam_passed_on: date!(2024-11-21).into(),
+//!     affiliated_at_expiry: false.into(),
+//!     ..Ask::on(date!(2026-11-21))
+//! }
+//! .ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::Eligible));
+//! assert_eq!(asked.last_day(), Some(date!(2026-11-21).into()));
 //!
 //! let change = asked.next_change().expect("the two years end");
-//! assert_eq!(change.on, echeance::AsOf::Day(date!(2026-11-22).into()));
+//! assert_eq!(change.on, date!(2026-11-22).into());
+//! assert!(asked.explain(Lang::En).starts_with("Exam transfer\n"));
 //! # Ok::<(), echeance::Error>(())
 //! ```
 //!
 //! Three doors, one evaluation:
 //!
-//! - a typed decision on known facts: `decide` of a module in [`rules`], in nanoseconds, without allocation;
-//! - a [`Question`] with any fact left out: an [`Asked`], whose parts are worked out when they are read;
-//! - [`evaluate`], JSON in and the whole [`Answer`] out (feature `serde`).
+//! - **by type**, a module of [`rules`] for each rule: `Ask` holds the facts, each absent, unknown, none or known; `ask()`
+//!   gives an `Asked`, whose outcome is there and whose other parts are worked out when they are read; `decide()` is the
+//!   fast path on known facts, in nanoseconds and without allocation;
+//! - **by name**, [`dynamic::Question`], for a program that knows the rule only when it runs;
+//! - **by text**, [`evaluate`]: JSON in and the whole [`Answer`] out (feature `serde`).
+//!
+//! Every door checks the same things in the same order: a fact that cannot be true is an [`Error`] that names the field. A
+//! refusal is an answer, not an error.
 //!
 //! The crate reads no clock, no locale, no environment and no file. What a rule decides, and how open points of the
 //! sources are read, stands at the head of its module. Nothing here is legal advice: the acts and regulations prevail.

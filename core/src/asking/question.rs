@@ -16,7 +16,7 @@ use crate::rules;
 /// A question, built fact by fact. Nothing is checked before [`Question::ask`].
 ///
 /// ```
-/// use echeance::Question;
+/// use echeance::dynamic::Question;
 /// use time::macros::date;
 ///
 /// let asked = Question::new("exam-transfer")

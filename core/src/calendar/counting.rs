@@ -1,7 +1,8 @@
 //! Where a period ends whose last day is not a working day.
 
-use super::holiday::holidays;
-use super::{Day, tabulated};
+use super::Day;
+use super::holiday::{holidays, more_holidays};
+use super::holiday_table::days_extended;
 
 /// How a period ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,7 +35,7 @@ impl Day {
     #[must_use]
     #[inline]
     pub const fn extended(self) -> Self {
-        match tabulated::days_extended(self) {
+        match days_extended(self) {
             Some(days) => self.plus_days(days.cast_signed()),
             None => self.extended_day_by_day(),
         }
@@ -74,7 +75,7 @@ impl Day {
     ///
     /// ```
     /// use echeance::calendar::Day;
-    /// use echeance::rule::reading::Counting;
+    /// use echeance::Counting;
     ///
     /// let saturday = Day::parse_iso("2026-11-21").ok_or("not a day")?;
     /// assert_eq!(saturday.limit(Counting::Calendar), saturday);
@@ -91,7 +92,7 @@ impl Day {
 
     /// Whether a period that would end on this day runs past it.
     const fn runs_past(self) -> bool {
-        match tabulated::days_extended(self) {
+        match days_extended(self) {
             Some(days) => days > 0,
             None => self.extends(),
         }
@@ -102,9 +103,4 @@ impl Day {
         let (year, _, _) = self.civil();
         self.is_weekend() || self.is_among(&holidays(year)) || self.is_among(&more_holidays(year))
     }
-}
-
-/// The days of a year that s. 269 counts as holidays beside Saturdays and the holidays.
-pub(super) const fn more_holidays(year: i32) -> [Option<Day>; 2] {
-    [Day::from_civil(year, 1, 2), Day::from_civil(year, 12, 26)]
 }

@@ -2,8 +2,6 @@
 
 use time::Weekday;
 
-use super::tabulated;
-
 /// A civil day of the Gregorian calendar, kept as the number of days since 1970-01-01.
 ///
 /// Facts may lie from [`Day::MIN`] to [`Day::MAX`]; days worked out from them may lie beyond, so
@@ -134,37 +132,6 @@ impl Day {
         }
     }
 
-    /// The day that a number writes as YYYYMMDD, `None` where the calendar has no such day. Years
-    /// before 0 cannot be written so; a year past 9999 is read, so that a caller can tell it from no
-    /// day at all, but [`yyyymmdd`](Self::yyyymmdd) does not write it.
-    ///
-    /// ```
-    /// use echeance::calendar::Day;
-    ///
-    /// assert_eq!(Day::from_yyyymmdd(20_261_121), Day::from_civil(2026, 11, 21));
-    /// assert_eq!(Day::from_yyyymmdd(20_260_229), None);
-    /// ```
-    #[must_use]
-    #[inline(never)] // Each C call would have its own.
-    pub fn from_yyyymmdd(number: i32) -> Option<Self> {
-        let digits = u32::try_from(number).ok()?;
-        tabulated::from_digits(digits).or_else(|| from_digits_in_full(digits))
-    }
-
-    /// The day as a number written YYYYMMDD, `None` for years before 0 or after 9999.
-    ///
-    /// ```
-    /// use echeance::calendar::Day;
-    ///
-    /// assert_eq!(Day::new(0).yyyymmdd(), Some(19_700_101));
-    /// assert_eq!(Day::new(i32::MIN).yyyymmdd(), None);
-    /// ```
-    #[must_use]
-    #[inline(never)] // Each C call would have its own.
-    pub fn yyyymmdd(self) -> Option<i32> {
-        tabulated::to_digits(self).or_else(|| to_digits_in_full(self)).map(u32::cast_signed)
-    }
-
     /// The day of the week.
     ///
     /// ```
@@ -218,19 +185,6 @@ impl TryFrom<Day> for time::Date {
         let epoch = time::OffsetDateTime::UNIX_EPOCH.date().to_julian_day();
         Self::from_julian_day(day.0.saturating_add(epoch))
     }
-}
-
-#[cold]
-fn from_digits_in_full(digits: u32) -> Option<Day> {
-    let year = i32::try_from(digits / 10_000).ok()?;
-    Day::from_civil(year, low_byte(digits / 100 % 100), low_byte(digits % 100))
-}
-
-#[cold]
-fn to_digits_in_full(day: Day) -> Option<u32> {
-    let (year, month, day) = day.civil();
-    let year = u32::try_from(year).ok().filter(|year| *year <= 9999)?;
-    Some(year * 10_000 + u32_of(month) * 100 + u32_of(day))
 }
 
 pub(super) const fn is_leap(year: i32) -> bool {

@@ -2,37 +2,10 @@
 
 use time::Weekday;
 
+use super::Day;
 use super::day::{low_byte, u32_of};
-use super::{Day, tabulated};
 
 impl Day {
-    /// Whether the day is a holiday in Québec (Interpretation Act, I-16, s. 61(23)): a Sunday; 1
-    /// January; Good Friday; Easter Monday; 24 June; 1 July, or 2 July where the 1st is a Sunday;
-    /// the first Monday of September; the second Monday of October; 25 December; the day proclaimed
-    /// for the Sovereign's birthday, in practice the Monday before 25 May.
-    ///
-    /// The list is applied to every year alike. Days proclaimed once are not known; a Saturday is
-    /// no holiday; 24, 26 and 31 December, 2 January and 30 September are none either.
-    ///
-    /// Easter is known from the year 1583 to 9999.
-    ///
-    /// ```
-    /// use echeance::calendar::Day;
-    ///
-    /// let holiday = |day| Day::parse_iso(day).map(Day::is_holiday);
-    /// assert_eq!(holiday("2026-04-03"), Some(true)); // Good Friday
-    /// assert_eq!(holiday("2026-05-18"), Some(true)); // the Monday before 25 May
-    /// assert_eq!(holiday("2029-07-02"), Some(true)); // 1 July is a Sunday
-    /// assert_eq!(holiday("2026-12-26"), Some(false)); // a Saturday
-    /// ```
-    #[must_use]
-    pub const fn is_holiday(self) -> bool {
-        if let Some(0) = tabulated::days_extended(self) {
-            return false;
-        }
-        self.is(Weekday::Sunday) || self.is_among(&holidays(self.civil().0))
-    }
-
     /// Whether the day is a Saturday or a Sunday.
     ///
     /// ```
@@ -58,7 +31,7 @@ impl Day {
         false
     }
 
-    const fn is(self, weekday: Weekday) -> bool {
+    pub(super) const fn is(self, weekday: Weekday) -> bool {
         // 1970-01-01 was a Thursday.
         self.number().rem_euclid(7).cast_unsigned()
             == (u32_of(weekday.number_days_from_monday()) + 4) % 7
@@ -105,4 +78,9 @@ const fn days_from(day: Option<Day>, days: i32) -> Option<Day> {
         Some(day) => Some(day.plus_days(days)),
         None => None,
     }
+}
+
+/// The days of a year that s. 269 counts as holidays beside Saturdays and the holidays.
+pub(super) const fn more_holidays(year: i32) -> [Option<Day>; 2] {
+    [Day::from_civil(year, 1, 2), Day::from_civil(year, 12, 26)]
 }

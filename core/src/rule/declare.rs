@@ -529,7 +529,6 @@ macro_rules! ask_struct {
         ///
         /// Facts that are left out are absent: `..Ask::on(day)` leaves out all that is not named.
         #[derive(Debug, Clone, Copy, PartialEq, Eq $(, $derive)?)]
-        #[non_exhaustive]
         pub struct Ask $($generics)* {
             #[doc = $doc]
             pub as_of: $as_of,

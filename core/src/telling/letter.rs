@@ -100,7 +100,7 @@ impl Asked<'_> {
     /// A text given as a fact (a number, a body) is never repeated.
     ///
     /// ```
-    /// use echeance::{Lang, Question};
+    /// use echeance::{Lang, dynamic::Question};
     /// use time::macros::date;
     ///
     /// let asked = Question::new("exam-validity")

@@ -1,0 +1,297 @@
+//! The vectors through the typed Rust face: facts by field, values by method, outcomes, reasons and flips by type.
+
+use std::collections::BTreeMap;
+
+use echeance::calendar::Instant;
+use echeance::{
+    Choice, Chosen, Day, Error, Given, GivenOrNone, Lang, Object, Period, Reading, Readings, Set,
+    ShortText, States, Voice,
+};
+use echeance_conformance::{Case, all, differences};
+use serde_json::{Map, Value, json};
+
+include!(concat!(env!("OUT_DIR"), "/typed_rules.rs"));
+
+/// A question of a vector.
+struct Asking {
+    question: Map<String, Value>,
+    facts: Map<String, Value>,
+    periods: Vec<Period>,
+}
+
+/// What the typed face answers.
+struct Told {
+    answer: Value,
+    decided: bool,
+}
+
+/// Why a question is not answered.
+enum Refusal {
+    /// Its JSON is no value of the field's type.
+    NotExpressed,
+    /// The typed face refuses it.
+    Error(Error),
+}
+
+type Read<T> = Result<T, Refusal>;
+
+impl Asking {
+    fn of(text: &str) -> Option<Asking> {
+        let Value::Object(question) = serde_json::from_str(text).ok()? else { return None };
+        let facts = match question.get("facts") {
+            None | Some(Value::Null) => Map::new(),
+            Some(Value::Object(facts)) => facts.clone(),
+            Some(_) => return None,
+        };
+        let mut flat = Map::new();
+        let mut periods = Vec::new();
+        for (name, value) in facts {
+            match value {
+                Value::Object(parts) => {
+                    for (part, value) in parts {
+                        flat.insert(format!("{name}.{part}"), value);
+                    }
+                    flat.insert(name, Value::Object(Map::new()));
+                }
+                Value::Array(items) if items.iter().all(Value::is_object) && !items.is_empty() => {
+                    periods = items.iter().map(period_of).collect::<Option<_>>()?;
+                    flat.insert(name, Value::Array(items));
+                }
+                value => {
+                    flat.insert(name, value);
+                }
+            }
+        }
+        Some(Asking { question, facts: flat, periods })
+    }
+
+    fn moment(&self) -> Read<&str> {
+        let text = self.question.get("as_of").and_then(Value::as_str);
+        text.ok_or(Refusal::NotExpressed)
+    }
+
+    fn day(&self) -> Read<Day> {
+        Day::parse_iso(self.moment()?).ok_or(Refusal::NotExpressed)
+    }
+
+    fn optional_day(&self) -> Read<Option<Day>> {
+        match self.question.get("as_of") {
+            None | Some(Value::Null) => Ok(None),
+            Some(_) => self.day().map(Some),
+        }
+    }
+
+    fn instant(&self) -> Read<Instant> {
+        Instant::parse_rfc3339(self.moment()?).map_err(|_| Refusal::NotExpressed)
+    }
+
+    fn readings(&self) -> Read<Readings> {
+        let mut readings = Readings::default();
+        let chosen = match self.question.get("readings") {
+            None | Some(Value::Null) => return Ok(readings),
+            Some(Value::Object(chosen)) => chosen,
+            Some(_) => return Err(Refusal::NotExpressed),
+        };
+        for (name, choice) in chosen {
+            let reading = Reading::from_slug(name).ok_or(Refusal::NotExpressed)?;
+            if choice.is_null() {
+                continue;
+            }
+            let number = choice.as_str().and_then(|slug| reading.choice_number(slug));
+            let chosen = number.and_then(|number| Chosen::of(reading, number));
+            readings = readings.with(chosen.ok_or(Refusal::NotExpressed)?);
+        }
+        Ok(readings)
+    }
+
+    fn knows_only(&self, names: &[&str]) -> Read<()> {
+        let known = ["rule", "as_of", "facts", "readings", "id"];
+        let id = self.question.get("id");
+        let id = id.is_none_or(|id| id.is_null() || id.is_string() || id.is_number());
+        let top = self.question.keys().all(|key| known.contains(&key.as_str()));
+        let facts = self.facts.keys().all(|key| names.contains(&key.as_str()));
+        if id && top && facts { Ok(()) } else { Err(Refusal::NotExpressed) }
+    }
+
+    fn given<'a, T>(
+        &'a self,
+        name: &str,
+        read: impl Fn(&'a Asking, &'a Value) -> Option<T>,
+    ) -> Read<Given<T>> {
+        match self.facts.get(name) {
+            None => Ok(Given::Absent),
+            Some(Value::Null) => Ok(Given::Unknown),
+            Some(value) => read(self, value).map(Given::Known).ok_or(Refusal::NotExpressed),
+        }
+    }
+
+    fn given_or_none<'a, T>(
+        &'a self,
+        name: &str,
+        word: &str,
+        read: impl Fn(&'a Asking, &'a Value) -> Option<T>,
+    ) -> Read<GivenOrNone<T>> {
+        match self.facts.get(name) {
+            None => Ok(GivenOrNone::Absent),
+            Some(Value::Null) => Ok(GivenOrNone::Unknown),
+            Some(value) if value.as_str() == Some(word) => Ok(GivenOrNone::None),
+            Some(value) => read(self, value).map(GivenOrNone::Known).ok_or(Refusal::NotExpressed),
+        }
+    }
+}
+
+fn flag_of(_: &Asking, value: &Value) -> Option<bool> {
+    value.as_bool()
+}
+
+fn day_of(_: &Asking, value: &Value) -> Option<Day> {
+    Day::parse_iso(value.as_str()?)
+}
+
+fn instant_of(_: &Asking, value: &Value) -> Option<Instant> {
+    Instant::parse_rfc3339(value.as_str()?).ok()
+}
+
+fn number_of(_: &Asking, value: &Value) -> Option<i32> {
+    i32::try_from(value.as_i64()?).ok()
+}
+
+fn choice_of<C: Choice>(_: &Asking, value: &Value) -> Option<C> {
+    let slug = value.as_str()?;
+    C::ALL.iter().copied().find(|choice| choice.slug() == slug)
+}
+
+fn set_of<C: Choice>(asking: &Asking, value: &Value) -> Option<Set<C>> {
+    let members: Option<Vec<C>> =
+        value.as_array()?.iter().map(|item| choice_of(asking, item)).collect();
+    Some(Set::of(&members?))
+}
+
+fn text_of<'a>(_: &'a Asking, value: &'a Value) -> Option<&'a str> {
+    value.as_str()
+}
+
+fn periods_of<'a>(asking: &'a Asking, value: &'a Value) -> Option<&'a [Period]> {
+    value.as_array().map(|_| asking.periods.as_slice())
+}
+
+fn object_of(_: &Asking, value: &Value) -> Option<Object> {
+    value.as_object().map(|_| Object)
+}
+
+fn period_of(item: &Value) -> Option<Period> {
+    let parts = item.as_object()?;
+    let from = Day::parse_iso(parts.get("from")?.as_str()?)?;
+    let to = match parts.get("to")?.as_str()? {
+        "none" => None,
+        day => Some(Day::parse_iso(day)?),
+    };
+    (parts.len() == 2).then_some(Period { from, to })
+}
+
+fn outcome_slug(slug: Option<&'static str>) -> &'static str {
+    slug.unwrap_or("undetermined")
+}
+
+fn shown(value: Option<impl std::fmt::Display>) -> Value {
+    value.map_or(Value::Null, |value| value.to_string().into())
+}
+
+fn number(value: Option<i32>) -> Value {
+    value.map_or(Value::Null, Value::from)
+}
+
+fn flag(value: Option<bool>) -> Value {
+    value.map_or(Value::Null, Value::from)
+}
+
+fn text(value: Option<ShortText>) -> Value {
+    value.map_or(Value::Null, |text| text.as_str().into())
+}
+
+fn slug<C: Choice>(value: Option<C>) -> Value {
+    value.map_or(Value::Null, |choice| choice.slug().into())
+}
+
+fn slugs<C: Choice>(value: Option<Set<C>>) -> Value {
+    value.map_or(Value::Null, |set| set.iter().map(|choice| Value::from(choice.slug())).collect())
+}
+
+fn states<K: Choice, S: Choice>(value: Option<States<K, S>>) -> Value {
+    let Some(states) = value else { return Value::Null };
+    let each = K::ALL.iter().map(|key| {
+        let state = states.get(*key).map_or("unknown", Choice::slug);
+        (key.slug().to_owned(), state.into())
+    });
+    Value::Object(each.collect())
+}
+
+/// Texts, lists and objects have no flips.
+fn no_flip<T>(_: T) -> Value {
+    "(a flip that no rule may have)".into()
+}
+
+/// The errors of questions that the typed face cannot be asked, since a value has no type that it takes. Each vector
+/// says by hand which error it expects.
+const NOT_EXPRESSED: &[&str] = &[
+    "not-json",
+    "too-long",
+    "unknown-rule",
+    "missing-field",
+    "unknown-field",
+    "wrong-type",
+    "not-a-choice",
+    "not-a-date",
+    "not-an-instant",
+    "offset-missing",
+    "out-of-range",
+];
+
+#[test]
+fn every_vector_agrees_through_the_typed_face() -> Result<(), String> {
+    let mut wrong = Vec::new();
+    let mut decided: BTreeMap<String, usize> = BTreeMap::new();
+    for case in &all()? {
+        match ask(case) {
+            Ok(told) => {
+                *decided.entry(case.rule.clone()).or_default() += usize::from(told.decided);
+                let expect = comparable(&case.expect, &told.answer);
+                wrong.extend(differences(&Case { expect, ..case.clone() }, &told.answer));
+            }
+            Err(Refusal::Error(error)) => {
+                let field = error.field.as_deref();
+                let answer = json!({"error": {"code": error.code.slug(), "field": field}});
+                wrong.extend(differences(case, &answer));
+            }
+            Err(Refusal::NotExpressed) => {
+                let error = case.expect.get("error").and_then(|error| error.get("code"));
+                if !error.and_then(Value::as_str).is_some_and(|code| NOT_EXPRESSED.contains(&code)) {
+                    wrong.push(format!("{}: the typed face cannot be asked this", case.name));
+                }
+            }
+        }
+    }
+    for rule in echeance::rules::ALL {
+        if decided.get(rule.slug).is_none_or(|count| *count == 0) {
+            wrong.push(format!("{}: `decide` decides no vector", rule.slug));
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+    Ok(())
+}
+
+fn ask(case: &Case) -> Result<Told, Refusal> {
+    let asking = Asking::of(&case.question).ok_or(Refusal::NotExpressed)?;
+    ask_rule(&case.rule, &asking)
+}
+
+/// The expected parts that the typed face has by type: lists of options, messages and the answers of parts are left to
+/// the JSON door.
+fn comparable(expect: &Map<String, Value>, answer: &Value) -> Map<String, Value> {
+    let mut expect = expect.clone();
+    expect.retain(|part, _| part == "error" || answer.get(part).is_some());
+    if let Some(Value::Object(values)) = expect.get_mut("values") {
+        values.retain(|name, _| answer["values"].get(name).is_some());
+    }
+    expect
+}
