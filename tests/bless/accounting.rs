@@ -130,7 +130,10 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
 
 /// Every reason.
 pub fn reasons() -> impl Iterator<Item = &'static ReasonSpec> {
-    GeneralReason::ALL.iter().map(|reason| reason.spec()).chain(rules::ALL.iter().flat_map(|rule| rule.reasons))
+    GeneralReason::ALL
+        .iter()
+        .map(|reason| reason.spec())
+        .chain(rules::ALL.iter().flat_map(|rule| rule.reasons))
 }
 
 /// Every `pub const` of the rules' source text, with the doc comment above it: `exam_validity::EXAM_MONTHS`.

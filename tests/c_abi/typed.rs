@@ -391,7 +391,8 @@ fn outcome(rule: &Rule, expected: &Value) -> String {
 
 fn reasons(rule: &Rule, expected: &Value) -> Vec<String> {
     let number = |code: &Value| {
-        let mut known = rule.reasons.iter().chain(GeneralReason::ALL.iter().map(|reason| reason.spec()));
+        let mut known =
+            rule.reasons.iter().chain(GeneralReason::ALL.iter().map(|reason| reason.spec()));
         let found = known.find(|reason| *code == reason.slug);
         found.map_or_else(|| "?".into(), |reason| reason.number.to_string())
     };
@@ -435,7 +436,9 @@ fn members(value: &ValueSpec, expected: &Value) -> Vec<(String, String)> {
             one(text.map_or_else(|| "0".into(), |text| day(text).unwrap_or_default()))
         }
         ValueKind::Instant => flagged(text.map(|text| instant(text).unwrap_or_default())),
-        ValueKind::Number | ValueKind::Cents => flagged(expected.as_i64().map(|number| number.to_string())),
+        ValueKind::Number | ValueKind::Cents => {
+            flagged(expected.as_i64().map(|number| number.to_string()))
+        }
         ValueKind::Flag => one(match expected {
             Value::Bool(true) => "1".into(),
             Value::Bool(false) => "-1".into(),

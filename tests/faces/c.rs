@@ -518,7 +518,8 @@ impl CRule {
             else {
                 return None;
             };
-            let key = keys.iter().position(|key| member == format!("{name}_{}", snake(key.slug)))?;
+            let key =
+                keys.iter().position(|key| member == format!("{name}_{}", snake(key.slug)))?;
             Some(format!("convert::state({out}, {key})"))
         })
     }
@@ -536,10 +537,11 @@ impl CRule {
             }
         };
         let (question, as_of) = (rule.question.about, rule.as_of);
-        let comment = doc(
-            "///",
-            &format!("{} as_of: {}, {moment} {}", question.en, as_of.en, self.sources()),
-        ) + &doc("///", &format!("Fr\u{a0}: {} as_of\u{a0}: {}.", question.fr, as_of.fr));
+        let comment =
+            doc(
+                "///",
+                &format!("{} as_of: {}, {moment} {}", question.en, as_of.en, self.sources()),
+            ) + &doc("///", &format!("Fr\u{a0}: {} as_of\u{a0}: {}.", question.fr, as_of.fr));
         let safety = "// SAFETY: the caller keeps the conventions of the header.\n";
         let mut code = format!(
             "{comment}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn echeance_{name}({parameters}, \
@@ -566,7 +568,7 @@ impl CRule {
         let comment = doc(
             "///",
             &format!(
-                "The field for which echeance_{name} returns an error: a {prefix}_FACT_ bit, \
+                "The field for which echeance_{name} returns an error: one of {prefix}_FACT_, \
                  ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field \
                  is wrong.",
             ),
@@ -596,7 +598,12 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
     match fact.kind {
         Kind::YesNo => {
             let third = fact.word.map_or_else(String::new, |word| {
-                format!(", or {constant}_{} for “{}” ({})", shouty(word.slug), word.slug, word.words.en)
+                format!(
+                    ", or {constant}_{} for “{}” ({})",
+                    shouty(word.slug),
+                    word.slug,
+                    word.words.en
+                )
             });
             let form = format!("ECHEANCE_YES or ECHEANCE_NO{third}; 0 not given: {absent}.");
             vec![Member::new(name, "i32", words(&form))]
@@ -818,7 +825,9 @@ fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
     for fact in rule.facts {
         let constant = format!("{prefix}_{}", shouty(fact.name));
         match fact.kind {
-            Kind::YesNo => all.extend(fact.word.map(|word| slug_constant(&constant, &word, "i32", 2))),
+            Kind::YesNo => {
+                all.extend(fact.word.map(|word| slug_constant(&constant, &word, "i32", 2)))
+            }
             Kind::Choice(choices) => all.extend(slugs(&constant, choices)),
             Kind::Set(choices) => all.extend(bits(&constant, choices)),
             _ => {}

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use echeance::source::{self, Certainty};
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Value, ValueKind, ValueSpec, fact_value,
     write_day,
 };
+use echeance::source::{self, Certainty};
 use echeance::{
     Day, ErrorCode, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Statement,
     StatementKind, Voice, Words, open_question, rules, statements,
@@ -255,12 +255,7 @@ impl Page {
             let _ = write!(text, ", {} {}", self.say("ou", "or"), self.choices(&[word]));
         }
         if fact.past {
-            let _ = write!(
-                text,
-                "{}{}",
-                "; ",
-                self.say("pas après `as_of`", "not after `as_of`")
-            );
+            let _ = write!(text, "{}{}", "; ", self.say("pas après `as_of`", "not after `as_of`"));
         }
         text
     }
@@ -308,7 +303,8 @@ impl Page {
         }
         self.heading(3, self.say("Valeurs", "Values"));
         let each = rule.values.iter();
-        let each = each.map(|it| vec![code(it.name), self.words(it.label.about), self.value_form(it)]);
+        let each =
+            each.map(|it| vec![code(it.name), self.words(it.label.about), self.value_form(it)]);
         let rows: Vec<_> = each.collect();
         let heads = [
             self.say("valeur", "value"),

@@ -115,7 +115,8 @@ pub(super) fn question() -> Value {
 fn readings() -> Value {
     let mut properties = Map::new();
     for reading in Reading::ALL {
-        properties.insert(reading.slug().into(), one_of_texts(&slugs(reading.choices()), &[Value::Null]));
+        properties
+            .insert(reading.slug().into(), one_of_texts(&slugs(reading.choices()), &[Value::Null]));
     }
     let mut schema = shape(properties, &[]);
     schema.insert("type".into(), json!(["object", "null"]));
@@ -158,7 +159,8 @@ fn described(fact: &FactSpec, form: Value) -> Value {
 }
 
 fn fact_form(rule: &Rule, fact: &FactSpec) -> Value {
-    let aside: Vec<Value> = fact.word_slug().map(Value::from).into_iter().chain([Value::Null]).collect();
+    let aside: Vec<Value> =
+        fact.word_slug().map(Value::from).into_iter().chain([Value::Null]).collect();
     let or_aside = |form: Value| json!({ "anyOf": [form, { "enum": aside }] });
     match fact.kind {
         Kind::YesNo => {
