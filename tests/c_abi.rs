@@ -97,24 +97,20 @@ fn explanations_and_letters_are_those_of_the_core() -> Tested {
     let sanitized = ["-std=c11", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
     let program = cc("tests/c/explained.c", "explained", &sanitized, Link::Static)?;
     let output = run(&program, &input)?;
+    let writes: [fn(&Asked<'_>, Lang) -> String; 2] =
+        [|asked, lang| asked.explain(lang), |asked, lang| asked.letter(lang)];
     let mut lines = output.lines();
     let mut texts = 0;
     for case in &cases {
-        for write in
-            [|asked: &Asked<'_>, lang| asked.explain(lang), |asked, lang| asked.letter(lang)]
-        {
+        for write in writes {
             for lang in [Lang::Fr, Lang::En] {
                 let expected = ask_json(&case.question, |asked| write(asked, lang));
                 let mut line = || lines.next().ok_or("a text lacks");
                 let [utf_8, latin_1, cp037] = [line()?, line()?, line()?];
                 let Ok(text) = expected.as_deref() else {
                     let status = expected.map_err(|error| error.code.number()).err().unwrap_or(0);
-                    assert_eq!(
-                        [utf_8, latin_1, cp037],
-                        [format!("{status} ."); 3],
-                        "{}",
-                        case.name
-                    );
+                    let status = format!("{status} .");
+                    assert_eq!([utf_8, latin_1, cp037], [status.as_str(); 3], "{}", case.name);
                     continue;
                 };
                 texts += 1;
