@@ -114,6 +114,8 @@ fn explanations_and_letters_are_those_of_the_core() -> Tested {
                     continue;
                 };
                 texts += 1;
+                let is_other_control = |it: char| it.is_control() && it != '\n';
+                assert!(!text.contains(is_other_control), "{}", case.name);
                 assert_eq!(utf_8, told(text.bytes()), "{}", case.name);
                 let expected = in_latin_1(text)?;
                 assert_eq!(latin_1, told(expected.into_iter()), "{}", case.name);
