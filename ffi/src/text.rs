@@ -60,8 +60,8 @@ pub unsafe extern "C" fn echeance_reason_text(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes the sources of a reason, separated by "; ". A source has its id, title, date, the day it was last read and its
-/// address, as far as they are known; an open question has its id and the question. The text is empty if the reason has no
+/// Writes the sources of a reason, separated by " | ". A source has its id, title, date, the day on which our copy was read and
+/// its address, as far as they are known; an open question has its id and the question. The text is empty if the reason has no
 /// source. Arguments and status as echeance_reason_text.
 ///
 /// ```c
@@ -254,11 +254,14 @@ fn reason_of(number: i32) -> Result<&'static ReasonSpec, Refusal> {
     reason.ok_or(echeance_status::OutOfRange.into())
 }
 
+/// What stands between two sources: no citation contains it.
+const BETWEEN: &str = " | ";
+
 fn sources(reason: &ReasonSpec, lang: Lang) -> Result<String, Refusal> {
     let mut text = String::new();
     for id in reason.sources {
         if !text.is_empty() {
-            text.push_str("; ");
+            text.push_str(BETWEEN);
         }
         // Every id that a reason cites has a source.
         text.push_str(&source::citation(id, lang).ok_or(echeance_status::Panic)?);

@@ -205,14 +205,14 @@ fn wrong_words(fr: &str, en: &str) -> Option<String> {
             return Some(format!("no full stop at the end: {text}"));
         }
     }
-    let signs = ["'", " :", " ;", " ?", " »", "« "];
+    let signs = ["'", " :", " ;", " ?", " !", "\u{a0};", "\u{a0}?", "\u{a0}!", " »", "« "];
     let bare = |sign: &str| {
         let before = fr.split(sign).map(|before| before.ends_with('\u{a0}'));
         let parts: Vec<bool> = before.collect();
         parts.split_last().is_some_and(|(_, before)| before.contains(&false))
     };
     let found = signs.into_iter().find(|sign| fr.contains(sign));
-    let found = found.or_else(|| [": ", "; "].into_iter().find(|sign| bare(sign)));
+    let found = found.or_else(|| bare(": ").then_some(": "));
     found.map(|sign| format!("French typography, at {sign:?}: {fr}"))
 }
 
@@ -375,6 +375,7 @@ mod tests {
             "l’examen: réussi",
             "réussi.",
             "réussi ?",
+            "réussi\u{a0}; ou non",
             "« réussi\u{a0}»",
         ] {
             assert!(wrong_words(fr, "the exam").is_some(), "{fr}");

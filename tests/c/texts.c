@@ -229,8 +229,8 @@ static void by_hand(void)
     IS(echeance_reason_sources(ECHEANCE_REASON_FACTS_MISSING, 0, ECHEANCE_ENCODING_CP037, NULL, 0, &needed), "");
     IS(echeance_reason_sources(506, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, text, LARGE, &needed),
        "OPC-application-regular: Office de la protection du consommateur, application for a regular certificate, dated "
-       "January\xC2\xA0" "6, 2021, last read on November\xC2\xA0" "22, 2026, https://www.opc.gouv.qc.ca/en/merchant/"
-       "licenses-certificates/collection-representative/certificate/application-regular/; "
+       "January\xC2\xA0" "6, 2021 (from a copy of the page; we have not seen it online again), https://www.opc.gouv.qc.ca/en/merchant/"
+       "licenses-certificates/collection-representative/certificate/application-regular/ | "
        "Q26: not settled by the sources. Were the duties $180 or $160 in early 2021?");
 #undef IS
 }

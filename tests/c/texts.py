@@ -88,10 +88,18 @@ def citation(cited: str, lang: str, catalogue: dict[str, Any]) -> str:
         told += {"fr": ", en date du ", "en": ", dated "}[lang] + day(
             source["dated"], lang
         )
-    told += {"fr": ", lue le ", "en": ", last read on "}[lang] + day(
-        source["read"], lang
-    )
-    return told + (f", {source['address']}" if source["address"] else "")
+    told += {"fr": " (d’après une copie de la page", "en": " (from a copy of the page"}[
+        lang
+    ]
+    if source["read"]:
+        told += {"fr": ", lue le ", "en": ", read on "}[lang] + day(
+            source["read"], lang
+        )
+    told += {
+        "fr": "; nous ne l’avons pas revue en ligne)",
+        "en": "; we have not seen it online again)",
+    }[lang]
+    return told + (f", {source['address'][lang]}" if source["address"] else "")
 
 
 def expected(catalogue: dict[str, Any]) -> dict[Key, str]:
@@ -105,8 +113,8 @@ def expected(catalogue: dict[str, Any]) -> dict[Key, str]:
             cited = [
                 i + colon + citation(i, lang, catalogue) for i in reason["sources"]
             ]
-            texts["sources", reason["number"], 0, lang] = "; ".join(cited)
-            assert all(text.count("; ") == 0 for text in cited), (
+            texts["sources", reason["number"], 0, lang] = " | ".join(cited)
+            assert all(text.count(" | ") == 0 for text in cited), (
                 "no citation holds what stands between two"
             )
         for rule in catalogue["rules"]:

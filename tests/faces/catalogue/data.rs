@@ -211,9 +211,9 @@ fn of_source(source: &source::Source) -> Value {
     json!({
         "id": source.id,
         "title": words(source.title),
-        "address": source.address,
+        "address": source.address.map(words),
         "dated": source.dated.map(|day| day.to_string()),
-        "read": source.read.to_string(),
+        "read": source.read.map(|day| day.to_string()),
         "certainty": source.certainty.slug(),
         "statements": source.statements,
     })

@@ -435,7 +435,8 @@ impl Page {
 
     fn sources(&mut self) -> Result<(), String> {
         self.part("sources");
-        let not_told = self.say("non indiquée", "not told");
+        let not_told = self.say("non indiquée", "not given");
+        let not_noted = self.say("non notée", "not noted");
         let mut rows = Vec::new();
         for source in source::ALL {
             rows.push(vec![
@@ -443,10 +444,10 @@ impl Page {
                 self.words(source.title),
                 source.address.map_or_else(
                     || self.say("inconnue", "not known").to_owned(),
-                    |address| format!("<{}>", address.replace('|', "%7C")),
+                    |address| format!("<{}>", address.in_lang(self.lang).replace('|', "%7C")),
                 ),
                 source.dated.map_or_else(|| Ok(not_told.to_owned()), |day| self.day(day))?,
-                self.day(source.read)?,
+                source.read.map_or_else(|| Ok(not_noted.to_owned()), |day| self.day(day))?,
                 match source.certainty {
                     Certainty::High => self.say("élevée", "high"),
                     Certainty::Medium => self.say("moyenne", "medium"),
@@ -460,7 +461,7 @@ impl Page {
             self.say("titre", "title"),
             self.say("adresse", "address"),
             self.say("datée du", "dated"),
-            self.say("lue le", "last read"),
+            self.say("copie lue le", "copy read on"),
             self.say("certitude", "certainty"),
         ];
         self.table(&heads, &rows);
