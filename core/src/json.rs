@@ -9,6 +9,7 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::asking::Asked;
 use crate::asking::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
 use crate::asking::question::Question;
 use crate::rule::Rule;
@@ -64,6 +65,25 @@ pub fn evaluate_json(question: &str) -> Result<String, String> {
     let reply = Reply { id: document.id(), result: document.answer() };
     let written = line(&reply);
     if reply.result.is_ok() { Ok(written) } else { Err(written) }
+}
+
+/// Asks a question written as a JSON object, and reads what is wanted of what comes back: its parts, the explanation, the
+/// letter.
+///
+/// # Errors
+///
+/// The first thing wrong with the question, by field.
+///
+/// ```
+/// use echeance::{Lang, dynamic::ask_json};
+///
+/// let question = r#"{"rule": "exam-validity", "as_of": "2026-11-21", "facts": {"passed_on": "2024-11-21"}}"#;
+/// let text = ask_json(question, |asked| asked.explain(Lang::En))?;
+/// assert!(text.starts_with("Exam validity\n"));
+/// # Ok::<(), echeance::Error>(())
+/// ```
+pub fn ask_json<T>(question: &str, read: impl FnOnce(&Asked<'_>) -> T) -> Result<T, Error> {
+    Document::parse(question)?.ask(read)
 }
 
 /// The error of bytes that are no text at all, as [`evaluate_json`] would give it.
@@ -136,7 +156,7 @@ impl Document {
         self.member("id").filter(|id| id_error(id).is_none())
     }
 
-    fn answer(&self) -> Result<Answer, Error> {
+    fn ask<T>(&self, read: impl FnOnce(&Asked<'_>) -> T) -> Result<T, Error> {
         let rule = match self.member("rule") {
             None => return Err(Error::new(ErrorCode::MissingField, "rule")),
             Some(Json::Text(slug)) => {
@@ -145,11 +165,7 @@ impl Document {
             Some(_) => return Err(Error::new(ErrorCode::WrongType, "rule")),
         };
         let mut question = Question::to(rule);
-        let mut as_of_text = None;
         if let Some(json) = self.member("as_of") {
-            if let Json::Text(text) = json {
-                as_of_text = Some(text);
-            }
             question = question.as_of(json.input());
         }
         for (key, _) in &self.members {
@@ -165,8 +181,12 @@ impl Document {
             question.set(*place, Input::Value(Value::Periods(periods)));
         }
         question = self.give_readings(question);
-        let mut answer = question.ask()?.answer();
-        if let Some(text) = as_of_text {
+        Ok(read(&question.ask()?))
+    }
+
+    fn answer(&self) -> Result<Answer, Error> {
+        let mut answer = self.ask(|asked| asked.answer())?;
+        if let Some(Json::Text(text)) = self.member("as_of") {
             answer.as_of = Some(text.clone());
         }
         Ok(answer)
