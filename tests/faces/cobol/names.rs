@@ -201,6 +201,7 @@ pub(super) fn ascii(text: &str) -> Result<String, String> {
             'è' | 'é' | 'ê' | 'ë' => plain.push('e'),
             'É' => plain.push('E'),
             'î' | 'ï' => plain.push('i'),
+            'Î' => plain.push('I'),
             'ô' => plain.push('o'),
             'ù' | 'û' => plain.push('u'),
             'œ' => plain.push_str("oe"),
