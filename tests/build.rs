@@ -13,7 +13,7 @@ use echeance::dynamic::{Clock, FactSpec, Kind, Rule, ValueKind};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let mut code = String::new();
-    code.push_str("fn ask_rule(rule: &str, asking: &Asking) -> Result<Told, Refusal> {\nmatch rule {\n");
+    code.push_str("pub(super) fn ask_rule(rule: &str, asking: &Asking) -> Result<Told, Refusal> {\nmatch rule {\n");
     for rule in echeance::rules::ALL {
         writeln!(code, "{:?} => {}(asking),", rule.slug, snake(rule.slug))?;
     }
