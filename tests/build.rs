@@ -44,7 +44,9 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
     for fact in rule.facts {
         let field = snake(fact.name);
         match fact.word_slug() {
-            None => writeln!(code, "ask.{field} = asking.given({:?}, {})?;", fact.name, reader(fact))?,
+            None => {
+                writeln!(code, "ask.{field} = asking.given({:?}, {})?;", fact.name, reader(fact))?;
+            }
             Some(word) => writeln!(
                 code,
                 "ask.{field} = asking.given_or_none({:?}, {word:?}, {})?;",
@@ -53,11 +55,12 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
             )?,
         }
     }
-    code.push_str("let asked = ask.ask().map_err(Refusal::Error)?;\nlet mut values = Map::new();\n");
+    code.push_str(
+        "let asked = ask.ask().map_err(Refusal::Error)?;\nlet mut values = Map::new();\n",
+    );
     for value in rule.values {
         let getter = match value.kind {
-            ValueKind::Day => "shown",
-            ValueKind::Instant => "shown",
+            ValueKind::Day | ValueKind::Instant => "shown",
             ValueKind::Number | ValueKind::Cents => "number",
             ValueKind::Flag => "flag",
             ValueKind::Slug(_) => "slug",
@@ -67,11 +70,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
             // Lists of options, messages and parts are compared through the JSON door.
             _ => continue,
         };
-        writeln!(
-            code,
-            "values.insert({0:?}.into(), {getter}(asked.{0}()));",
-            value.name
-        )?;
+        writeln!(code, "values.insert({0:?}.into(), {getter}(asked.{0}()));", value.name)?;
     }
     code.push_str(
         "let flips: Vec<_> = asked.flips().collect();\nlet mut told_flips = Vec::new();\n\
@@ -95,7 +94,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
         }
     }
     code.push_str(
-        "#[allow(unreachable_patterns)]\n_ => Value::Null,\n};\n\
+        "#[allow(unreachable_patterns, reason = "of a rule without facts")]\n_ => Value::Null,\n};\n\
          // What a flip promises: applied, it gives no error and that outcome.\n\
          let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;\n\
          assert_eq!(again.verdict(), flip.verdict, \"{}\", flip.change.fact().name());\n\
@@ -149,9 +148,9 @@ fn snake(slug: &str) -> String {
 fn camel(name: &str) -> String {
     let parts = name.split(['_', '.']).map(|part| {
         let mut letters = part.chars();
-        letters.next().map_or_else(String::new, |first| {
-            first.to_uppercase().chain(letters).collect()
-        })
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     });
     parts.collect()
 }

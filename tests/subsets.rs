@@ -94,8 +94,12 @@ impl Asking {
         let mut pool: Vec<Input<'static>> = Vec::new();
         match fact.kind {
             Kind::YesNo => pool.extend([true, false].map(Input::from)),
-            Kind::Choice(choices) => pool.extend((1..).take(choices.len()).map(|number| Input::Value(Value::Choice(number)))),
-            Kind::Set(choices) => pool.extend((0..1 << choices.len()).map(|bits| Input::Value(Value::Set(bits)))),
+            Kind::Choice(choices) => pool.extend(
+                (1..).take(choices.len()).map(|number| Input::Value(Value::Choice(number))),
+            ),
+            Kind::Set(choices) => {
+                pool.extend((0..1 << choices.len()).map(|bits| Input::Value(Value::Set(bits))))
+            }
             Kind::Number(from, to) => {
                 let near =
                     [2, 3, 4, 5, 14, 15, 16, 24, 38, 39, 75, 89, 90, 91, 100, 300, 750, 1000];

@@ -185,7 +185,7 @@ impl Document {
     }
 
     fn answer(&self) -> Result<Answer, Error> {
-        let mut answer = self.ask(|asked| asked.answer())?;
+        let mut answer = self.ask(|asked: &crate::asking::Asked<'_>| asked.answer())?;
         if let Some(Json::Text(text)) = self.member("as_of") {
             answer.as_of = Some(text.clone());
         }

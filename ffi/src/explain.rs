@@ -42,7 +42,7 @@ pub unsafe extern "C" fn echeance_explain(
 ) -> echeance_status {
     let work = || {
         // SAFETY: the caller keeps the conventions of the header.
-        unsafe { read(question, question_len, lang, |asked, lang| asked.explain(lang)) }
+        unsafe { read(question, question_len, lang, |asked: &Asked<'_>, lang| asked.explain(lang)) }
     };
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
@@ -67,7 +67,7 @@ pub unsafe extern "C" fn echeance_letter(
 ) -> echeance_status {
     let work = || {
         // SAFETY: the caller keeps the conventions of the header.
-        unsafe { read(question, question_len, lang, |asked, lang| asked.letter(lang)) }
+        unsafe { read(question, question_len, lang, |asked: &Asked<'_>, lang| asked.letter(lang)) }
     };
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { tell(encoding, buffer, capacity, needed, &work) }

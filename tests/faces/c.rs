@@ -826,7 +826,7 @@ fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
         let constant = format!("{prefix}_{}", shouty(fact.name));
         match fact.kind {
             Kind::YesNo => {
-                all.extend(fact.word.map(|word| slug_constant(&constant, &word, "i32", 2)))
+                all.extend(fact.word.map(|word| slug_constant(&constant, &word, "i32", 2)));
             }
             Kind::Choice(choices) => all.extend(slugs(&constant, choices)),
             Kind::Set(choices) => all.extend(bits(&constant, choices)),

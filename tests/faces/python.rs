@@ -396,11 +396,10 @@ fn argument_type(rule: &Rule, fact: &FactSpec) -> String {
         Kind::Day => "date | str".into(),
         Kind::Instant => "datetime | str".into(),
         Kind::Number(..) => "int".into(),
-        Kind::Choice(_) => name,
+        Kind::Choice(_) | Kind::Object => name,
         Kind::Set(_) => format!("Collection[{name}]"),
         Kind::Text => "str".into(),
         Kind::Periods => "_Periods".into(),
-        Kind::Object => name,
     };
     // Where texts are taken, the word is one.
     match fact.word_slug().filter(|_| !kind.ends_with("str")) {

@@ -255,7 +255,7 @@ impl Page {
             let _ = write!(text, ", {} {}", self.say("ou", "or"), self.choices(&[word]));
         }
         if fact.past {
-            let _ = write!(text, "{}{}", "; ", self.say("pas après `as_of`", "not after `as_of`"));
+            let _ = write!(text, "; {}", self.say("pas après `as_of`", "not after `as_of`"));
         }
         text
     }
