@@ -94,7 +94,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
         }
     }
     code.push_str(
-        "#[allow(unreachable_patterns, reason = "of a rule without facts")]\n_ => Value::Null,\n};\n\
+        "#[allow(unreachable_patterns, reason = \"of a rule without facts\")]\n_ => Value::Null,\n};\n\
          // What a flip promises: applied, it gives no error and that outcome.\n\
          let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;\n\
          assert_eq!(again.verdict(), flip.verdict, \"{}\", flip.change.fact().name());\n\
