@@ -13,7 +13,9 @@ use echeance::dynamic::{Clock, FactSpec, Kind, Rule, ValueKind};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let mut code = String::new();
-    code.push_str("fn ask_rule(rule: &str, asking: &Asking) -> Result<Told, Refusal> {\nmatch rule {\n");
+    code.push_str(
+        "fn ask_rule(rule: &str, asking: &Asking) -> Result<Told, Refusal> {\nmatch rule {\n",
+    );
     for rule in echeance::rules::ALL {
         writeln!(code, "{:?} => {}(asking),", rule.slug, snake(rule.slug))?;
     }
@@ -44,7 +46,9 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
     for fact in rule.facts {
         let field = snake(fact.name);
         match fact.word_slug() {
-            None => writeln!(code, "ask.{field} = asking.given({:?}, {})?;", fact.name, reader(fact))?,
+            None => {
+                writeln!(code, "ask.{field} = asking.given({:?}, {})?;", fact.name, reader(fact))?
+            }
             Some(word) => writeln!(
                 code,
                 "ask.{field} = asking.given_or_none({:?}, {word:?}, {})?;",
@@ -53,7 +57,9 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
             )?,
         }
     }
-    code.push_str("let asked = ask.ask().map_err(Refusal::Error)?;\nlet mut values = Map::new();\n");
+    code.push_str(
+        "let asked = ask.ask().map_err(Refusal::Error)?;\nlet mut values = Map::new();\n",
+    );
     for value in rule.values {
         let getter = match value.kind {
             ValueKind::Day => "shown",
@@ -67,11 +73,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
             // Lists of options, messages and parts are compared through the JSON door.
             _ => continue,
         };
-        writeln!(
-            code,
-            "values.insert({0:?}.into(), {getter}(asked.{0}()));",
-            value.name
-        )?;
+        writeln!(code, "values.insert({0:?}.into(), {getter}(asked.{0}()));", value.name)?;
     }
     code.push_str(
         "let flips: Vec<_> = asked.flips().collect();\nlet mut told_flips = Vec::new();\n\
@@ -149,9 +151,9 @@ fn snake(slug: &str) -> String {
 fn camel(name: &str) -> String {
     let parts = name.split(['_', '.']).map(|part| {
         let mut letters = part.chars();
-        letters.next().map_or_else(String::new, |first| {
-            first.to_uppercase().chain(letters).collect()
-        })
+        letters
+            .next()
+            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     });
     parts.collect()
 }

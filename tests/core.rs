@@ -12,7 +12,9 @@ fn every_vector_is_answered_as_expected() -> Result<(), Box<dyn Error>> {
         if echeance::rules::by_slug(&case.rule).is_none() {
             continue;
         }
-        let answer = serde_json::from_str(&echeance::evaluate_json(&case.question).unwrap_or_else(|line| line))?;
+        let answer = serde_json::from_str(
+            &echeance::evaluate_json(&case.question).unwrap_or_else(|line| line),
+        )?;
         wrong.extend(differences(case, &answer));
     }
     assert!(wrong.is_empty(), "{} of {} cases:\n{}", wrong.len(), cases.len(), wrong.join("\n"));

@@ -265,7 +265,8 @@ fn every_vector_agrees_through_the_typed_face() -> Result<(), String> {
             }
             Err(Refusal::NotExpressed) => {
                 let error = case.expect.get("error").and_then(|error| error.get("code"));
-                if !error.and_then(Value::as_str).is_some_and(|code| NOT_EXPRESSED.contains(&code)) {
+                if !error.and_then(Value::as_str).is_some_and(|code| NOT_EXPRESSED.contains(&code))
+                {
                     wrong.push(format!("{}: the typed face cannot be asked this", case.name));
                 }
             }

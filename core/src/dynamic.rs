@@ -22,7 +22,7 @@ pub use crate::asking::{Asked, Contest, Flip, Missing, NextChange};
 pub use crate::calendar::{write_day, write_instant};
 pub use crate::rule::common::UNDETERMINED;
 pub use crate::rule::error::Fault;
-pub use crate::rule::fact::{FactSet, FactSpec, Input, Kind, MAX_FACTS, Value, Wrong};
+pub use crate::rule::fact::{Ahead, FactSet, FactSpec, Input, Kind, MAX_FACTS, Value, Wrong};
 pub use crate::rule::limit::Limit;
 pub use crate::rule::member::ChoiceSpec;
 pub use crate::rule::value::{Out, ValueKind, ValueSpec};

@@ -6,6 +6,7 @@
 pub(crate) mod common;
 pub mod dated;
 pub(crate) mod declare;
+pub(crate) mod duty;
 pub(crate) mod edges;
 pub(crate) mod error;
 pub(crate) mod fact;
@@ -21,6 +22,7 @@ use core::fmt;
 
 use crate::calendar::{Day, Instant};
 use crate::language::{Voiced, Words};
+use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value};
@@ -63,9 +65,27 @@ pub struct Case<'a> {
     pub facts: [Value<'a>; MAX_FACTS],
     /// The readings chosen.
     pub readings: Readings,
+    /// The facts that were absent and took their default, parameters apart.
+    pub assumed: FactSet,
 }
 
 impl<'a> Case<'a> {
+    /// A case with nothing known.
+    #[must_use]
+    #[inline(always)]
+    pub const fn new(as_of: AsOf, readings: Readings) -> Self {
+        Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings, assumed: FactSet::NONE }
+    }
+
+    /// Leaves the fact at that place absent: it takes its default, which is then assumed.
+    #[inline(always)]
+    pub fn set_absent(&mut self, place: usize, fact: &FactSpec) {
+        self.set(place, fact.default);
+        if fact.is_assumed() {
+            self.assumed = self.assumed.union(FactSet::of(&[place]));
+        }
+    }
+
     /// The fact at that place.
     #[must_use]
     pub fn fact(&self, place: usize) -> Value<'a> {
@@ -194,6 +214,8 @@ pub struct Decision {
     pub values: [Out; MAX_VALUES],
     /// The facts it rests on: whatever the others were, outcome, reasons and values would be the same.
     pub rests_on: FactSet,
+    /// The acts that it tells of; `None` of a rule without any.
+    pub duties: Option<Duties>,
 }
 
 impl Decision {
@@ -204,7 +226,7 @@ impl Decision {
         for (to, from) in values.iter_mut().zip(given) {
             *to = *from;
         }
-        Decision { outcome, reasons, values, rests_on: FactSet::ALL }
+        Decision { outcome, reasons, values, rests_on: FactSet::ALL, duties: None }
     }
 
     /// The value at that place of the table.
@@ -226,6 +248,16 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
     fn into_decision(self) -> Decision {
         let mut decision = self.0.into_decision();
         decision.rests_on = FactSet(self.1.bits());
+        decision
+    }
+}
+
+/// A decision with the acts that a person owes.
+impl<D: IntoDecision> IntoDecision for (D, Duties) {
+    #[inline(always)]
+    fn into_decision(self) -> Decision {
+        let mut decision = self.0.into_decision();
+        decision.duties = Some(self.1);
         decision
     }
 }
@@ -272,6 +304,10 @@ pub struct Rule {
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
     /// Moments at which the outcome can turn, for a case without unknowns.
     pub(crate) turns: fn(&Case<'_>, &mut Turns),
+    /// How good a decision is, from the rank of its outcome: less is better; `None` where it has no rank.
+    pub(crate) rank: fn(&Decision, u8) -> Option<u32>,
+    /// Whether the person can still bring about the fact at that place, where its nature is an act.
+    pub(crate) can_act: fn(&Case<'_>, usize) -> bool,
     /// Whether the case uses that reading of the list.
     pub(crate) uses: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
@@ -283,7 +319,7 @@ pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
 
 /// What `rule!` fills in where a rule file says nothing.
 pub(crate) mod plain {
-    use super::{AskPart, Case, Fault, Reading, Turns, ValueEdges};
+    use super::{AskPart, Case, Decision, Fault, Reading, Turns, ValueEdges};
 
     /// `relate` of a rule whose facts do not bear on each other.
     #[expect(clippy::unnecessary_wraps, reason = "it has the type of `relate`")]
@@ -293,6 +329,16 @@ pub(crate) mod plain {
 
     /// `uses` of a rule that uses every reading of its list.
     pub(crate) fn uses_all(_: &Case<'_>, _: Reading) -> bool {
+        true
+    }
+
+    /// `rank` of a rule whose outcomes alone are ranked.
+    pub(crate) fn by_outcome(_: &Decision, outcome: u8) -> Option<u32> {
+        (outcome != 0).then(|| outcome.into())
+    }
+
+    /// `can_act` of a rule none of whose acts can come too late.
+    pub(crate) fn always(_: &Case<'_>, _: usize) -> bool {
         true
     }
 
@@ -335,10 +381,9 @@ impl Rule {
     /// An empty case: no fact given, so that each has its default or is unknown.
     #[must_use]
     pub fn blank(&self, as_of: AsOf) -> Case<'static> {
-        let mut case =
-            Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings: Readings::default() };
+        let mut case = Case::new(as_of, Readings::default());
         for (place, fact) in self.facts.iter().enumerate() {
-            case.set(place, fact.default);
+            case.set_absent(place, fact);
         }
         case
     }

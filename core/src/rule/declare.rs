@@ -503,7 +503,7 @@ macro_rules! facts {
                     let fact = <Fact as $crate::rule::member::Member>::ALL.get(flip.fact)?;
                     let change = Change::of(*fact, flip.to);
                     let verdict = $crate::asking::typed::Verdict::of(flip.outcome);
-                    Some($crate::asking::typed::Flip { change, verdict })
+                    Some($crate::asking::typed::Flip { change, verdict, nature: flip.nature })
                 })
             }
         }
@@ -756,6 +756,8 @@ macro_rules! rule {
         $(unknowns: $unknowns:expr,)?
         $(edges: $edges:expr,)?
         $(turns: $turns:expr,)?
+        $(rank: $rank:expr,)?
+        $(can_act: $can_act:expr,)?
         $(uses: $uses:expr,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
         $(clicsequr_procedure: $clicsequr:literal,)?
@@ -790,6 +792,8 @@ macro_rules! rule {
             ),
             edges: edges_at,
             turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),
+            rank: $crate::rule::declare::first!($($rank,)? $crate::rule::plain::by_outcome),
+            can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
         };

@@ -219,6 +219,17 @@ impl Nature {
     }
 }
 
+/// Whether a flip may move a day past the day of the question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ahead {
+    /// It may not: nobody can record now what will be.
+    Never,
+    /// It may, where a day was given.
+    WhereGiven,
+    /// It may.
+    Always,
+}
+
 /// A fact that a rule asks about, as its table has it.
 #[derive(Debug, Clone, Copy)]
 pub struct FactSpec {
@@ -234,6 +245,8 @@ pub struct FactSpec {
     pub past: bool,
     /// Whether it can still be changed.
     pub nature: Nature,
+    /// Whether a flip may move the day past the day of the question.
+    pub ahead: Ahead,
     /// Of a text that may be any, those that the rule knows.
     pub texts: &'static [&'static str],
     /// What it is, for a person.
@@ -250,6 +263,7 @@ impl FactSpec {
             default: Value::Unknown,
             past: false,
             nature: Nature::Record,
+            ahead: Ahead::Never,
             texts: &[],
             label,
         }
@@ -294,6 +308,25 @@ impl FactSpec {
     pub(crate) const fn parameter(mut self) -> Self {
         self.nature = Nature::Parameter;
         self
+    }
+
+    /// The same day, which a flip may move past the day of the question.
+    pub(crate) const fn ahead(mut self) -> Self {
+        self.ahead = Ahead::Always;
+        self
+    }
+
+    /// The same day, which a flip may move past the day of the question where one was given.
+    pub(crate) const fn ahead_where_given(mut self) -> Self {
+        self.ahead = Ahead::WhereGiven;
+        self
+    }
+
+    /// Whether its default counts as assumed where it is absent: it has one, and is no parameter.
+    #[must_use]
+    #[inline(always)]
+    pub const fn is_assumed(&self) -> bool {
+        !self.default.is_unknown() && !matches!(self.nature, Nature::Parameter)
     }
 
     /// The same text, of which the rule knows those.
