@@ -387,6 +387,15 @@ impl Rule {
         }
         case
     }
+
+    /// The case on which another rule asks this one: at the same moment, under the same readings, on those facts.
+    pub(crate) fn part<'a, F: Member>(&self, of: &Case<'a>, facts: &[(F, Value<'a>)]) -> Case<'a> {
+        let mut case = Case { readings: of.readings, ..self.blank(of.as_of) };
+        for (fact, value) in facts {
+            case.set(usize::from(fact.place()).wrapping_sub(1), *value);
+        }
+        case
+    }
 }
 
 impl fmt::Debug for Rule {

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use echeance::{
-    Asked, Day, Given, Kind, Lang, Period, Question, Rule, Value, rules, source, write_day,
+    Asked, Day, Given, Kind, Lang, Period, Question, Rule, Value, Words, rules, source,
 };
 use serde_json::Value as Json;
 
@@ -270,10 +270,12 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
         for id in reason.sources.iter().filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
             has(source.title.in_lang(lang));
-            has(source.address.unwrap_or(""));
-            let mut read = String::from(if lang == Lang::Fr { "lue le " } else { "last read on " });
-            write_day(source.read, lang, &mut read).unwrap();
-            has(&read);
+            has(source.address.map_or("", |address| address.in_lang(lang)));
+            let not_seen = Words {
+                fr: "nous ne l’avons pas revue en ligne",
+                en: "we have not seen it online again",
+            };
+            has(not_seen.in_lang(lang));
         }
     }
     let parts = if lang == Lang::Fr {

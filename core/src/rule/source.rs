@@ -4,7 +4,7 @@
 //! an open question of the register (`Q4`). [`by_id`] finds the source of each.
 //!
 //! ```
-//! use echeance::rule::source::{self, Certainty};
+//! use echeance::source::{self, Certainty};
 //!
 //! let document = source::by_id("S000-05").ok_or("no such source")?;
 //! assert_eq!(document.id, "S000");
@@ -29,13 +29,15 @@ pub struct Source {
     pub id: &'static str,
     /// What it is.
     pub title: Words,
-    /// Where it is published, or where the copy is that was read; `None` where that is not known for certain.
-    pub address: Option<&'static str>,
+    /// Where it is published, or where the copy is that was read, the French page or edition in French where there is
+    /// one; `None` where no address is known.
+    pub address: Option<Words>,
     /// The day on the page, or of the version of a provision; the latest where several were read, `None` where none
     /// is told.
     pub dated: Option<Day>,
-    /// The day it was last read, as far as is told: that of the release whose research names it, not that of the page.
-    pub read: Day,
+    /// The day on which our copy of it was read; `None` where that day was not noted. It says nothing of the page as it
+    /// stands online, and is not the day on the page.
+    pub read: Option<Day>,
     /// How far it can be relied on.
     pub certainty: Certainty,
     /// How many numbered statements it has; 0 where it is cited as a whole.
@@ -65,9 +67,6 @@ impl Certainty {
     }
 }
 
-/// The day of the release whose research names the sources below.
-const READ: Day = Day::ymd(2026, 11, 22);
-
 impl Source {
     const fn new(
         id: &'static str,
@@ -76,33 +75,54 @@ impl Source {
         en: &'static str,
     ) -> Self {
         let title = Words { fr, en };
-        Source { id, title, address: None, dated: None, read: READ, certainty, statements: 0 }
+        Source { id, title, address: None, dated: None, read: None, certainty, statements: 0 }
     }
 
-    /// Its title and its days, for a person.
+    /// Its title, the day on it, and what our knowledge of it rests on, for a person.
     pub(crate) fn told(&self, lang: Lang) -> String {
-        let (dated, read) = match lang {
-            Lang::Fr => (", en date du ", ", lue le "),
-            Lang::En => (", dated ", ", last read on "),
-        };
         let mut told = String::from(self.title.in_lang(lang));
-        for (words, day) in [(dated, self.dated), (read, Some(self.read))] {
-            if let Some(day) = day {
-                told.push_str(words);
-                // Writing to a text cannot fail.
-                let _ = write_day(day, lang, &mut told);
-            }
+        // The register is our own: it has no copy.
+        if self.id == REGISTER {
+            return told;
         }
+        let (dated, copy, read, not_seen) = match lang {
+            Lang::Fr => (
+                ", en date du ",
+                " (d’après une copie de la page",
+                ", lue le ",
+                "; nous ne l’avons pas revue en ligne)",
+            ),
+            Lang::En => (
+                ", dated ",
+                " (from a copy of the page",
+                ", read on ",
+                "; we have not seen it online again)",
+            ),
+        };
+        push_day(&mut told, dated, self.dated, lang);
+        told.push_str(copy);
+        push_day(&mut told, read, self.read, lang);
+        told.push_str(not_seen);
         told
     }
 
-    const fn at(mut self, address: &'static str) -> Self {
-        self.address = Some(address);
+    const fn at(self, address: &'static str) -> Self {
+        self.at_each(address, address)
+    }
+
+    /// At one address in French and at another in English.
+    const fn at_each(mut self, fr: &'static str, en: &'static str) -> Self {
+        self.address = Some(Words { fr, en });
         self
     }
 
     const fn dated(mut self, year: i32, month: u8, day: u8) -> Self {
         self.dated = Some(Day::ymd(year, month, day));
+        self
+    }
+
+    const fn read(mut self, year: i32, month: u8, day: u8) -> Self {
+        self.read = Some(Day::ymd(year, month, day));
         self
     }
 
@@ -116,7 +136,7 @@ impl Source {
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Source> {
     if open_question::question(id).is_some() {
-        return whole("Q");
+        return whole(REGISTER);
     }
     whole(id).or_else(|| {
         let (document, number) = id.rsplit_once('-')?;
@@ -127,7 +147,7 @@ pub fn by_id(id: &str) -> Option<&'static Source> {
     })
 }
 
-/// What a person needs to cite from that id: the id, then the title of its source with its days and address, or the open
+/// What a person needs to cite from that id: the id, then the title of its source with the day on it and its address, or the open
 /// question; `None` where nothing has the id.
 ///
 /// ```
@@ -136,13 +156,13 @@ pub fn by_id(id: &str) -> Option<&'static Source> {
 /// let cited = source::citation("S003-12", Lang::En).ok_or("no such source")?;
 /// assert_eq!(
 ///     cited,
-///     "S003-12: clicSÉQUR, help on signing in, last read on November\u{a0}22, 2026, \
-///      https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html"
+///     "S003-12: clicSÉQUR, help on signing in (from a copy of the page, read on November\u{a0}28, \
+///      2026; we have not seen it online again), https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html"
 /// );
 /// let open = source::citation("Q5", Lang::Fr).ok_or("no such question")?;
 /// assert_eq!(
 ///     open,
-///     "Q5\u{a0}: point non réglé par les sources. Le jour anniversaire compte-t-il\u{a0}?"
+///     "Q5\u{a0}: point non réglé par les sources. Le jour anniversaire compte-t-il?"
 /// );
 /// assert_eq!(source::citation("S003-41", Lang::En), None);
 /// # Ok::<(), &str>(())
@@ -156,7 +176,7 @@ pub fn citation(id: &str, lang: Lang) -> Option<String> {
         let mut told = source.told(lang);
         if let Some(address) = source.address {
             told.push_str(", ");
-            told.push_str(address);
+            told.push_str(address.in_lang(lang));
         }
         told
     };
@@ -166,21 +186,39 @@ pub fn citation(id: &str, lang: Lang) -> Option<String> {
     })
 }
 
-/// The first and the last of the days on which those sources were last read; `None` where there are none.
+/// The first and the last of the days on which our copies of those sources were read; `None` where there are none, or
+/// where the day of one was not noted.
 #[must_use]
 pub fn read_between<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Option<(Day, Day)> {
-    sources.into_iter().fold(None, |days, source| match days {
-        None => Some((source.read, source.read)),
-        Some((first, last)) => Some((first.min(source.read), last.max(source.read))),
-    })
+    let mut days = None;
+    for source in sources {
+        let read = source.read?;
+        days = match days {
+            None => Some((read, read)),
+            Some((first, last)) => Some((read.min(first), read.max(last))),
+        };
+    }
+    days
 }
+
+/// The words and the day, where there is one.
+fn push_day(told: &mut String, words: &str, day: Option<Day>, lang: Lang) {
+    if let Some(day) = day {
+        told.push_str(words);
+        // Writing to a text cannot fail.
+        let _ = write_day(day, lang, told);
+    }
+}
+
+/// The id of the register of open questions.
+const REGISTER: &str = "Q";
 
 fn whole(id: &str) -> Option<&'static Source> {
     ALL.iter().find(|source| source.id == id)
 }
 
 /// Every source: the five documents, pages of the Office, of clicSÉQUR and of the Service d’authentification
-/// gouvernementale, provisions, and the register of open questions.
+/// gouvernementale, one page of a sister desk, provisions, and the register of open questions.
 pub static ALL: &[Source] = &[
     Source::new(
         "S000",
@@ -190,15 +228,17 @@ pub static ALL: &[Source] = &[
     )
     .at("https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/")
     .dated(2021, 10, 25)
+    .read(2026, 11, 28)
     .with_statements(30),
-    // Its address is known by analogy only.
     Source::new(
         "S001",
         Certainty::High,
         "Office de la protection du consommateur, expiration du certificat",
         "Office de la protection du consommateur, expired certificate (in French)",
     )
+    .at("https://www.opc.gouv.qc.ca/commercant/permis-certificat/representant-recouvrement/gestion-certificat/expiration-certificat/")
     .dated(2022, 5, 12)
+    .read(2026, 11, 28)
     .with_statements(34),
     Source::new(
         "S002",
@@ -208,6 +248,7 @@ pub static ALL: &[Source] = &[
     )
     .at("https://www.opc.gouv.qc.ca/commercant/permis-certificat/gestion-certificat/authentification-gouvernementale")
     .dated(2025, 7, 14)
+    .read(2026, 11, 28)
     .with_statements(43),
     // Four lists are missing from it (Q27).
     Source::new(
@@ -217,6 +258,7 @@ pub static ALL: &[Source] = &[
         "clicSÉQUR, help on signing in",
     )
     .at("https://clicsequr.gouv.qc.ca/sqag-aide/web/FichierAide/en/authentification.html")
+    .read(2026, 11, 28)
     .with_statements(40),
     Source::new(
         "S004",
@@ -225,6 +267,7 @@ pub static ALL: &[Source] = &[
         "clicSÉQUR, security of exchanges",
     )
     .at("https://info.clicsequr.gouv.qc.ca/en/citoyens/security-exchange-citizens-clicsequr/")
+    .read(2026, 11, 28)
     .with_statements(38),
     Source::new(
         "OPC-definition",
@@ -314,6 +357,24 @@ pub static ALL: &[Source] = &[
     )
     .at("https://www.opc.gouv.qc.ca/en/opc/laws-regulations/"),
     Source::new(
+        "OPC-complaint",
+        Certainty::Medium,
+        "Office de la protection du consommateur, plainte sur les services de l’Office (en anglais)",
+        "Office de la protection du consommateur, complaint about the services of the Office",
+    )
+    .at("https://www.opc.gouv.qc.ca/en/contact/complaint-services-office/")
+    .dated(2021, 5, 3)
+    .read(2026, 11, 28),
+    // Of the sister regime of travel counsellors, read in part: what their numbers begin with.
+    Source::new(
+        "OPC-counsellor-expiry",
+        Certainty::Medium,
+        "Office de la protection du consommateur, certificat expiré d’un conseiller en voyages (en anglais)",
+        "Office de la protection du consommateur, expired certificate of a travel counsellor",
+    )
+    .at("https://opc.gouv.qc.ca/en/merchant/licenses-certificates/counsellor/certification-management/expiration-non-payment")
+    .read(2026, 11, 28),
+    Source::new(
         "CLICSEQUR-create-account",
         Certainty::High,
         "clicSÉQUR, création d’un compte",
@@ -330,10 +391,13 @@ pub static ALL: &[Source] = &[
     Source::new(
         "CLICSEQUR-confidentiality-policy",
         Certainty::High,
-        "clicSÉQUR, politique de confidentialité (en anglais)",
+        "clicSÉQUR, politique de confidentialité",
         "clicSÉQUR, confidentiality policy",
     )
-    .at("https://aide.clicsequr.gouv.qc.ca/en/policy-and-terms/confidentiality-policy-clicsequr/"),
+    .at_each(
+        "https://aide.clicsequr.gouv.qc.ca/politiques-et-conditions/politique-confidentialite-clicsequr.html",
+        "https://aide.clicsequr.gouv.qc.ca/en/policy-and-terms/confidentiality-policy-clicsequr/",
+    ),
     Source::new(
         "CLICSEQUR-security",
         Certainty::High,
@@ -356,6 +420,15 @@ pub static ALL: &[Source] = &[
         "clicSÉQUR, security of exchanges (in French)",
     )
     .at("https://info.clicsequr.gouv.qc.ca/citoyens/securite-echanges-citoyens-clisequr"),
+    // A sister desk: that Services Québec closes alike is an analogy (Q36).
+    Source::new(
+        "DEC-closing-days",
+        Certainty::Low,
+        "Directeur de l’état civil, jours de fermeture du centre d’appels, par analogie (en anglais)",
+        "Directeur de l’état civil, closing days of the call centre, by analogy",
+    )
+    .at("https://www.etatcivil.gouv.qc.ca/en/holidays.html")
+    .dated(2022, 4, 7),
     Source::new(
         "SAG-create-account",
         Certainty::High,
@@ -375,7 +448,8 @@ pub static ALL: &[Source] = &[
         Certainty::High,
         "Service d’authentification gouvernementale, politique de confidentialité",
         "Service d’authentification gouvernementale, privacy policy (in French)",
-    ),
+    )
+    .at("https://www.quebec.ca/gouvernement/faire-affaire-gouvernement/authentification-gouvernementale/politique-confidentialite"),
     // A plan, as a spokesperson of the ministry told it; whether it was kept is not known.
     Source::new(
         "SAG-schedule",
@@ -384,6 +458,20 @@ pub static ALL: &[Source] = &[
         "Protégez-Vous, schedule for replacing clicSÉQUR (in French)",
     )
     .at("https://www.protegez-vous.ca/argent/authentification-gouvernementale"),
+    // Of provisions read on LégisQuébec in one language, the address in the other follows from its rule (`fr`, `lc`, `rc`
+    // beside `en`, `cs`, `cr`): both editions have official status.
+    Source::new(
+        "A-2.1-s65.2",
+        Certainty::High,
+        "Loi sur l’accès aux documents des organismes publics et sur la protection des renseignements personnels (RLRQ, c.\u{a0}A-2.1), art.\u{a0}65.2",
+        "Act respecting Access to documents held by public bodies and the Protection of personal information (CQLR, c.\u{a0}A-2.1), s.\u{a0}65.2",
+    )
+    .at_each(
+        "https://www.legisquebec.gouv.qc.ca/fr/version/lc/A-2.1?code=se:65_2&historique=20240325",
+        "https://www.legisquebec.gouv.qc.ca/en/version/cs/A-2.1?code=se:65_2&history=20240325",
+    )
+    .dated(2024, 3, 25)
+    .read(2026, 11, 28),
     // An unofficial copy (Q29).
     Source::new(
         "P-40.1-s269",
@@ -405,7 +493,10 @@ pub static ALL: &[Source] = &[
         "Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2), art.\u{a0}1",
         "Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2), s.\u{a0}1",
     )
-    .at("https://www.legisquebec.gouv.qc.ca/en/document/cs/R-2.2/20190613")
+    .at_each(
+        "https://www.legisquebec.gouv.qc.ca/fr/document/lc/R-2.2/20190613",
+        "https://www.legisquebec.gouv.qc.ca/en/document/cs/R-2.2/20190613",
+    )
     .dated(2019, 6, 13),
     // Its own text could not be read: it is known from section 1 of the regulation.
     Source::new(
@@ -414,7 +505,10 @@ pub static ALL: &[Source] = &[
         "Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2), art.\u{a0}44.1, connu par le règlement",
         "Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2), s.\u{a0}44.1, known from the regulation",
     )
-    .at("https://www.legisquebec.gouv.qc.ca/en/document/cr/R-2.2,%20r.%201/20220701")
+    .at_each(
+        "https://www.legisquebec.gouv.qc.ca/fr/document/rc/R-2.2,%20r.%201/20220701",
+        "https://www.legisquebec.gouv.qc.ca/en/document/cr/R-2.2,%20r.%201/20220701",
+    )
     .dated(2022, 7, 1),
     Source::new(
         "R-2.2-s51",
@@ -422,7 +516,10 @@ pub static ALL: &[Source] = &[
         "Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2), art.\u{a0}51",
         "Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2), s.\u{a0}51",
     )
-    .at("https://www.legisquebec.gouv.qc.ca/en/showversion/cs/R-2.2?code=se:51&pointInTime=20200123")
+    .at_each(
+        "https://www.legisquebec.gouv.qc.ca/fr/showversion/lc/R-2.2?code=se:51&pointInTime=20200123",
+        "https://www.legisquebec.gouv.qc.ca/en/showversion/cs/R-2.2?code=se:51&pointInTime=20200123",
+    )
     .dated(2020, 1, 23),
     Source::new(
         "R-2.2-r1-s1",
@@ -430,7 +527,10 @@ pub static ALL: &[Source] = &[
         "Règlement d’application de la Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2, r.\u{a0}1), art.\u{a0}1",
         "Regulation respecting the application of the Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2, r.\u{a0}1), s.\u{a0}1",
     )
-    .at("https://www.legisquebec.gouv.qc.ca/en/document/cr/R-2.2,%20r.%201/20220701")
+    .at_each(
+        "https://www.legisquebec.gouv.qc.ca/fr/document/rc/R-2.2,%20r.%201/20220701",
+        "https://www.legisquebec.gouv.qc.ca/en/document/cr/R-2.2,%20r.%201/20220701",
+    )
     .dated(2022, 7, 1),
     // Known from the notice at the head of the regulation; its own text could not be read.
     Source::new(
@@ -439,7 +539,10 @@ pub static ALL: &[Source] = &[
         "Règlement d’application de la Loi sur le recouvrement de certaines créances (RLRQ, c.\u{a0}R-2.2, r.\u{a0}1), art.\u{a0}33.7, connu par l’avis d’indexation",
         "Regulation respecting the application of the Act respecting the collection of certain debts (CQLR, c.\u{a0}R-2.2, r.\u{a0}1), s.\u{a0}33.7, known from the notice of indexing",
     )
-    .at("https://legisquebec.gouv.qc.ca/fr/document/rc/R-2.2,%20r.%201%20/20230701?langcont=en")
+    .at_each(
+        "https://legisquebec.gouv.qc.ca/fr/document/rc/R-2.2,%20r.%201%20/20230701",
+        "https://legisquebec.gouv.qc.ca/fr/document/rc/R-2.2,%20r.%201%20/20230701?langcont=en",
+    )
     .dated(2023, 7, 1),
     // Of the sister regime of travel counsellors: an analogy (Q28).
     Source::new(
@@ -462,7 +565,10 @@ pub static ALL: &[Source] = &[
         "Loi d’interprétation (RLRQ, c.\u{a0}I-16), art.\u{a0}61",
         "Interpretation Act (CQLR, c.\u{a0}I-16), s.\u{a0}61",
     )
-    .at("https://www.legisquebec.gouv.qc.ca/fr/version/lc/I-16?code=se:61&historique=20220209")
+    .at_each(
+        "https://www.legisquebec.gouv.qc.ca/fr/version/lc/I-16?code=se:61&historique=20220209",
+        "https://www.legisquebec.gouv.qc.ca/en/version/cs/I-16?code=se:61&history=20220209",
+    )
     .dated(2022, 2, 9),
     // For periods before a court: used by analogy (Q7).
     Source::new(
@@ -478,10 +584,13 @@ pub static ALL: &[Source] = &[
         "Loi sur le temps légal (RLRQ, c.\u{a0}T-5.1), art.\u{a0}1 et 2",
         "Legal Time Act (CQLR, c.\u{a0}T-5.1), ss.\u{a0}1 and 2",
     )
-    .at("http://legisquebec.gouv.qc.ca/fr/ShowDoc/cs/T-5.1")
+    .at_each(
+        "http://legisquebec.gouv.qc.ca/fr/ShowDoc/cs/T-5.1",
+        "http://legisquebec.gouv.qc.ca/en/ShowDoc/cs/T-5.1",
+    )
     .dated(2007, 1, 1),
     Source::new(
-        "Q",
+        REGISTER,
         Certainty::Low,
         "Registre des questions ouvertes",
         "Register of open questions",

@@ -11,178 +11,181 @@
 //!   unless the reading `counting` says otherwise, and the moved day stands beside it (Q6).
 //!
 //! ```
-//! use echeance::rules::absence::{self, Facts, Outcome};
-//! use echeance::Readings;
+//! use echeance::rules::absence::{Ask, Outcome};
 //! use time::macros::date;
 //!
-//! let facts = Facts { unaffiliated_since: Some(date!(2024-06-12).into()) };
-//! let on_time = absence::decide(&facts, date!(2026-06-12).into(), &Readings::default());
-//! assert_eq!(on_time.outcome, Outcome::MayResume);
-//! assert_eq!(on_time.days_left, Some(1));
-//! let late = absence::decide(&facts, date!(2026-06-13).into(), &Readings::default());
-//! assert_eq!(late.outcome, Outcome::NewApplication);
+//! let on = |day| Ask { unaffiliated_since: date!(2024-06-12).into(), ..Ask::on(day) };
+//! let asked = on(date!(2026-06-12)).ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::MayResume));
+//! assert_eq!(asked.days_left(), Some(1));
+//! assert_eq!(on(date!(2026-06-13)).ask()?.outcome(), Some(Outcome::NewApplication));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::Day;
-use crate::language::Words;
-use crate::rule::edges::{Turns, ValueEdges};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::reading::{Counting, Reading, Readings};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
-    unrelated, uses_all,
-};
+use crate::calendar::{Day, Term};
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rule::reading::{Counting, Readings};
 
 /// How long a representative may be without an agent, in months: 2 years (work-stoppage page of 2021-05-03).
 pub const ABSENCE_MONTHS: i32 = 24;
 
 outcomes! {
-    1 NotAbsent "not-absent" rank 1, "le représentant n’est pas absent", "the representative is not absent";
-    2 MayResume "may-resume" rank 2,
-        "le représentant peut reprendre ses activités sans nouvelle demande",
-        "the representative may resume without a new application";
-    3 NewApplication "new-application" rank 3,
-        "une nouvelle demande et un nouvel examen sont exigés",
-        "a new application and a new exam are required";
+    1 NotAbsent "not-absent" rank 1 {
+        about "la représentante ou le représentant n’est pas en période d’absence" /
+            "the representative is not absent";
+        to "vous n’êtes pas en période d’absence" / "you are not absent"
+    } next [];
+    2 MayResume "may-resume" rank 2 {
+        about "la représentante ou le représentant peut reprendre ses activités sans nouvelle demande" /
+            "the representative may resume without a new application";
+        to "vous pouvez reprendre vos activités sans nouvelle demande" /
+            "you may resume without a new application"
+    } next [
+        "leave-of-two-years-or-less",
+        "cancel-by-email",
+        "declare-agent-on-return",
+        "sign-in-to-management-service",
+        "add-contractual-link",
+        "find-permit-number",
+        "certificate-help",
+    ];
+    3 NewApplication "new-application" rank 3 {
+        about "la représentante ou le représentant doit présenter une nouvelle demande et réussir un nouvel examen" /
+            "the representative must make a new application and pass a new exam";
+        to "vous devez présenter une nouvelle demande et réussir un nouvel examen" /
+            "you must make a new application and pass a new exam"
+    } next [
+        "resume-after-more-than-two-years",
+        "sign-in-to-management-service",
+        "apply-in-online-service",
+        "register-for-exam",
+        "pay-issue-duties",
+        "link-with-valid-agent",
+        "ithq",
+        "certificate-help",
+    ] after_clicsequr [
+        "resume-after-more-than-two-years",
+        "sign-in-to-management-service",
+        "apply-in-online-service",
+        "register-for-exam",
+        "procedure-published-for-clicsequr",
+        "ithq",
+        "certificate-help",
+    ];
 }
+
+const LAST_DAY: Limit = Limit::of(
+    "last_day",
+    "le dernier jour des 2\u{a0}ans d’absence",
+    "the last day of the 2 years of absence",
+)
+.extended("last_day_extended");
 
 reasons! {
     rule 7;
-    1 NoAbsence "no-absence" ["OPC-work-stoppage"],
-        "le représentant est lié à un agent titulaire d’un permis valide",
-        "the representative is affiliated with an agent holding a valid permit";
-    2 AbsentTwoYearsOrLess "absent-two-years-or-less" ["OPC-work-stoppage"],
-        "le représentant n’est lié à aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]",
-        "the representative has been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]";
-    3 AbsentMoreThanTwoYears "absent-more-than-two-years" ["OPC-work-stoppage"],
-        "le représentant n’est lié à aucun agent depuis plus de 2\u{a0}ans[ (fin des 2\u{a0}ans\u{a0}: {last_day})]",
-        "the representative has been affiliated with no agent for more than 2 years[ (end of the 2 years: {last_day})]";
+    1 NoAbsence "no-absence" ["OPC-work-stoppage"] {
+        about "la représentante ou le représentant a un lien avec un agent de recouvrement titulaire d’un permis valide" /
+            "the representative is affiliated with a collection agent holding a valid permit";
+        to "vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
+            "you are affiliated with a collection agent holding a valid permit"
+    };
+    2 AbsentTwoYearsOrLess "absent-two-years-or-less" ["OPC-work-stoppage"] {
+        about "la représentante ou le représentant n’a de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
+            "the representative has been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]";
+        to "vous n’avez de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
+            "you have been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]"
+    } limits [LAST_DAY];
+    3 AbsentMoreThanTwoYears "absent-more-than-two-years" ["OPC-work-stoppage"] {
+        about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
+            "the representative has been affiliated with no agent for more than 2 years[ (end of the 2 years: {last_day})]";
+        to "vous n’avez de lien avec aucun agent depuis plus de 2\u{a0}ans[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
+            "you have been affiliated with no agent for more than 2 years[ (end of the 2 years: {last_day})]"
+    } limits [LAST_DAY];
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The last day of a link with an agent that holds a valid permit; `None` where there is a link.
-    pub unaffiliated_since: Option<Day>,
+facts! {
+    on day;
+    UnaffiliatedSince unaffiliated_since
+        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended") [past, act_to_word]
+        { about "dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide" /
+              "last day affiliated with a collection agent holding a valid permit";
+          to "dernier jour de votre lien avec un agent de recouvrement titulaire d’un permis valide" /
+              "last day you were affiliated with a collection agent holding a valid permit" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The last day of the 2 years.
-    pub last_day: Option<Day>,
-    /// The same, moved under s. 269 where it falls on a day that is none.
-    pub last_day_extended: Option<Day>,
-    /// Days from `as_of`, itself included, to the last day; 0 after it.
-    pub days_left: Option<i32>,
+values! {
+    last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
+    last_day_extended (Day?) {
+        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
+            "last day, moved where it is a Saturday, a Sunday or another holiday"
+    };
+    days_left (i32?) {
+        both "jours restants, jour de la question compris" /
+            "days left, the day of the question included"
+    };
+}
+
+rule! {
+    number: 7,
+    slug: "absence",
+    cobol: "ABSE",
+    title: "Absence" / "Absence",
+    question: {
+        about "La représentante ou le représentant qui n’a plus de lien avec un agent peut-il reprendre ses activités sans nouvelle demande ce jour-là?" /
+            "May a representative no longer affiliated with an agent resume without a new application on that day?";
+        to "Si vous n’avez plus de lien avec un agent, pouvez-vous reprendre vos activités sans nouvelle demande ce jour-là?" /
+            "If you are no longer affiliated with an agent, may you resume without a new application on that day?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [LeapDay = February28, Counting = Calendar],
+    undetermined: next [
+        "leave-of-two-years-or-less",
+        "resume-after-more-than-two-years",
+        "certificate-help",
+    ],
+    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    edges: |case, _, edges| edges.turn(term(&case.readings).earliest_start(case.day())),
+    turns: |case, turns| {
+        if let Some(since) = Facts::of(case).unaffiliated_since {
+            turns.after(term(&case.readings).end(since).limit);
+        }
+    },
+}
+
+/// The 2 years of an absence.
+pub(crate) fn term(readings: &Readings) -> Term {
+    Term {
+        months: ABSENCE_MONTHS,
+        leap: readings.leap_day(),
+        counting: readings.counting(Counting::Calendar),
+    }
 }
 
 /// Whether a representative without an agent may come back without a new application.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let Some(since) = facts.unaffiliated_since else {
         return Decision {
             outcome: Outcome::NotAbsent,
-            reason: Reason::NoAbsence,
+            reasons: Set::of(&[Reason::NoAbsence]),
             last_day: None,
             last_day_extended: None,
             days_left: None,
         };
     };
-    let last_day = since.plus_months(ABSENCE_MONTHS, readings.leap_day());
-    let limit = last_day.limit(readings.counting(Counting::Calendar));
-    let (outcome, reason) = if as_of <= limit {
+    let end = term(readings).end(since);
+    let (outcome, reason) = if as_of <= end.limit {
         (Outcome::MayResume, Reason::AbsentTwoYearsOrLess)
     } else {
         (Outcome::NewApplication, Reason::AbsentMoreThanTwoYears)
     };
     Decision {
         outcome,
-        reason,
-        last_day: Some(last_day),
-        last_day_extended: Some(last_day.extended()),
-        days_left: Some(as_of.days_left(limit)),
-    }
-}
-
-const UNAFFILIATED_SINCE: usize = 0;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 7,
-    slug: "absence",
-    title: Words { fr: "Absence", en: "Absence" },
-    question: Words {
-        fr: "Le représentant qui n’est plus lié à un agent peut-il reprendre sans nouvelle demande ce jour-là\u{a0}?",
-        en: "May a representative no longer affiliated with an agent resume without a new application on that day?",
-    },
-    clock: Clock::Day,
-    facts: &[Fact::new(
-        "unaffiliated_since",
-        Kind::Day(Some("none")),
-        "dernier jour du lien avec un agent titulaire d’un permis valide, ou «\u{a0}none\u{a0}»",
-        "last day affiliated with an agent holding a valid permit, or “none”",
-    )
-    .past()],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "last_day",
-            ValueKind::Day,
-            "dernier jour des 2\u{a0}ans",
-            "last day of the 2 years",
-        ),
-        ValueSpec::new(
-            "last_day_extended",
-            ValueKind::Day,
-            "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
-            "last day, moved where it is a Saturday, a Sunday or another holiday",
-        ),
-        ValueSpec::new(
-            "days_left",
-            ValueKind::Number,
-            "jours restants, jour de la question compris",
-            "days left, the day of the question included",
-        ),
-    ],
-    readings: &[(Reading::LeapDay, 1), (Reading::Counting, 1)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(1),
-    edges: |case, _, edges| edges_of_absence(case, edges),
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-/// Both sides of the turn on the last day with a link: the earliest one of which the 2 years last on the case's day.
-pub(crate) fn edges_of_absence(case: &Case<'_>, edges: &mut ValueEdges) {
-    let counting = case.readings.counting(Counting::Calendar);
-    let leap = case.readings.leap_day();
-    edges.turn(case.day().earliest_counted_start(counting, ABSENCE_MONTHS, leap));
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let facts = Facts { unaffiliated_since: case.fact(UNAFFILIATED_SINCE).day() };
-    let decision = decide(&facts, case.day(), &case.readings);
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[decision.last_day.into(), decision.last_day_extended.into(), decision.days_left.into()],
-    )
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    if let Value::Day(since) = case.fact(UNAFFILIATED_SINCE) {
-        let last_day = since.plus_months(ABSENCE_MONTHS, case.readings.leap_day());
-        turns.after(last_day.limit(case.readings.counting(Counting::Calendar)));
+        reasons: Set::of(&[reason]),
+        last_day: Some(end.raw),
+        last_day_extended: Some(end.extended),
+        days_left: Some(as_of.days_left(end.limit)),
     }
 }

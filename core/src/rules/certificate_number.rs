@@ -15,28 +15,25 @@
 //! - Well-formed does not mean issued: no register is looked at.
 //!
 //! ```
-//! use echeance::rules::certificate_number::{self, Facts, Mode, Outcome};
+//! use echeance::rules::certificate_number::{Ask, Mode, Outcome, Reason};
+//! use echeance::{Given, Why};
 //!
-//! let strict = certificate_number::decide(&Facts { text: "car 2021-12345678", mode: Mode::Strict });
-//! assert_eq!((strict.outcome, strict.position), (Outcome::Malformed, Some(0)));
+//! let read = |mode| Ask { text: "car 2021-12345678".into(), mode: Given::Known(mode), ..Ask::default() };
+//! let strict = read(Mode::Strict).ask()?;
+//! assert_eq!((strict.outcome(), strict.position()), (Some(Outcome::Malformed), Some(0)));
+//! assert!(strict.reasons().any(|why| why == Why::Rule(Reason::WrongPrefix)));
 //!
-//! let lenient = certificate_number::decide(&Facts { text: "car 2021-12345678", mode: Mode::Lenient });
-//! assert_eq!(lenient.outcome, Outcome::WellFormed);
-//! assert!(lenient.normalised);
-//! let number = lenient.number.ok_or("malformed")?;
-//! assert_eq!((number.as_str(), number.year(), number.serial()), ("CAR202112345678", 2021, "12345678"));
-//! # Ok::<(), &str>(())
+//! let lenient = read(Mode::Lenient).ask()?;
+//! assert_eq!((lenient.outcome(), lenient.year()), (Some(Outcome::WellFormed), Some(2021)));
+//! let number = lenient.canonical().ok_or("malformed")?;
+//! assert_eq!(number.as_str(), "CAR202112345678");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use core::fmt;
-
-use crate::language::Words;
-use crate::rule::edges::ValueEdges;
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, Rule, ShortText, ValueKind, ValueSpec, asks_none,
-    no_turns, outcomes, reasons, unrelated, uses_all,
-};
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::fact::Value;
+use crate::rule::member::Set;
+use crate::rule::value::ShortText;
 
 /// How many characters a number has (certificate/exam page of 2021-05-03).
 pub const LENGTH: usize = 15;
@@ -48,151 +45,165 @@ pub const PREFIX: &str = "CAR20";
 pub const TRAVEL_PREFIX: &str = "CCV20";
 
 outcomes! {
-    1 WellFormed "well-formed" rank 0, "le numéro a la forme voulue", "the number is well-formed";
-    2 Malformed "malformed" rank 0, "le numéro n’a pas la forme voulue", "the number is malformed";
-    3 Unconfirmed "unconfirmed" rank 0,
-        "le numéro a peut-être la forme voulue\u{a0}: rien ne le confirme",
-        "the number may be well-formed: nothing confirms it";
+    1 WellFormed "well-formed" rank 0 {
+        both "le numéro a la forme d’un numéro de certificat" /
+            "the number has the form of a certificate number"
+    } next [];
+    2 Malformed "malformed" rank 0 {
+        both "le numéro n’a pas la forme d’un numéro de certificat" /
+            "the number does not have the form of a certificate number"
+    } next ["file-number-form", "lost-number-not-published", "certificate-help"];
+    3 Unconfirmed "unconfirmed" rank 0 {
+        both "le numéro a peut-être la forme d’un numéro de certificat, mais aucune source ne le confirme" /
+            "the number may have the form of a certificate number, but no source confirms it"
+    } next ["file-number-form", "lost-number-not-published", "certificate-help"];
 }
 
 reasons! {
     rule 1;
-    1 WellFormed "well-formed" ["S000-16", "S000-18", "S001-19", "S001-21", "OPC-exam"],
-        "le numéro compte 15\u{a0}caractères\u{a0}: CAR20, puis dix chiffres",
-        "the number has 15 characters: CAR20, then ten digits";
-    2 LetterInSerial "letter-in-serial" ["S000-16", "S001-19", "Q10"],
-        "une lettre se trouve parmi les huit derniers caractères\u{a0}; rien n’indique que ce sont des chiffres",
-        "a letter stands among the last eight characters; nothing says that they are digits";
-    3 Empty "empty" ["S000-16", "S001-19"],
-        "le texte est vide ou ne contient que des espaces ou des tirets",
-        "the text is empty, or holds only white space or hyphens";
-    4 NotAscii "not-ascii" ["S000-16", "S001-19", "Q10"],
-        "un caractère n’est pas du jeu ASCII[ (position {position}, comptée à partir de 0)]",
-        "a character is not ASCII[ (position {position}, counted from 0)]";
-    5 OtherRegister "other-register" ["S000-16", "S001-19", "S002-21"],
-        "le numéro commence par CCV20\u{a0}: c’est celui d’un conseiller en voyages",
-        "the number starts with CCV20: it is a travel counsellor’s";
-    6 WrongPrefix "wrong-prefix" ["S000-16", "S001-19"],
-        "le numéro ne commence pas par CAR[ (position {position}, comptée à partir de 0)]",
-        "the number does not start with CAR[ (position {position}, counted from 0)]";
-    7 UnattestedCentury "unattested-century" ["S000-16", "S001-19", "Q10"],
-        "l’année du numéro ne commence pas par 20, seul début attesté[ (position {position}, comptée à partir de 0)]",
-        "the year in the number does not start with 20, the only start attested[ (position {position}, counted from 0)]";
-    8 NotADigit "not-a-digit" ["S000-16", "S001-19", "Q10"],
-        "un autre caractère tient la place d’un chiffre[ (position {position}, comptée à partir de 0)]",
-        "another character stands in the place of a digit[ (position {position}, counted from 0)]";
-    9 TooShort "too-short" ["S000-16", "S001-19", "OPC-exam"],
-        "le numéro compte moins de 15\u{a0}caractères",
-        "the number has fewer than 15 characters";
-    10 TooLong "too-long" ["S000-16", "S001-19", "OPC-exam"],
-        "le numéro compte plus de 15\u{a0}caractères",
-        "the number has more than 15 characters";
+    1 WellFormed "well-formed" ["S000-16", "S000-18", "S001-19", "S001-21", "OPC-exam"] {
+        both "le numéro compte 15\u{a0}caractères\u{a0}: CAR20, puis dix chiffres" /
+            "the number has 15 characters: CAR20, then ten digits"
+    };
+    2 LetterInSerial "letter-in-serial" ["S000-16", "S001-19", "Q10"] {
+        both "il y a une lettre parmi les huit derniers caractères; aucune source ne dit que ce sont tous des chiffres" /
+            "there is a letter among the last eight characters; no source says that they are all digits"
+    };
+    3 Empty "empty" ["S000-16", "S001-19"] {
+        both "le texte est vide ou ne contient que des espaces ou des tirets" /
+            "the text is empty, or holds only white space or hyphens"
+    };
+    4 NotAscii "not-ascii" ["S000-16", "S001-19", "Q10"] {
+        both "un des caractères n’est ni une lettre sans accent ni un chiffre[\u{a0}: le {nth:position} du texte]" /
+            "one of the characters is neither a letter without accent nor a digit[: the {nth:position} of the text]"
+    };
+    5 OtherRegister "other-register" ["S000-16", "S001-19", "S002-21"] {
+        both "le numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
+            "the number starts with CCV20: it is a travel counsellor’s"
+    };
+    6 WrongPrefix "wrong-prefix" ["S000-16", "S001-19"] {
+        both "le numéro doit commencer par CAR[; le {nth:position} caractère du texte n’y correspond pas]" /
+            "the number must start with CAR[; the {nth:position} character of the text does not match]"
+    };
+    7 UnattestedCentury "unattested-century" ["S000-16", "S001-19", "Q10"] {
+        both "l’année du numéro doit commencer par 20, seul début que les sources montrent[; le {nth:position} caractère du texte n’y correspond pas]" /
+            "the year in the number must start with 20, the only start that the sources show[; the {nth:position} character of the text does not match]"
+    };
+    8 NotADigit "not-a-digit" ["S000-16", "S001-19", "Q10"] {
+        both "un des caractères doit être un chiffre[\u{a0}: le {nth:position} du texte] (c’est peut-être un O à la place d’un zéro)" /
+            "one of the characters must be a digit[: the {nth:position} of the text] (it may be an O in place of a zero)"
+    };
+    9 TooShort "too-short" ["S000-16", "S001-19", "OPC-exam"] {
+        both "le numéro compte moins de 15\u{a0}caractères" / "the number has fewer than 15 characters"
+    };
+    10 TooLong "too-long" ["S000-16", "S001-19", "OPC-exam"] {
+        both "le numéro compte plus de 15\u{a0}caractères" / "the number has more than 15 characters"
+    };
 }
 
-/// How a text is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Mode {
-    /// As it stands.
-    #[default]
-    Strict,
-    /// As a person types it.
-    Lenient,
-}
-
-/// The facts, known. `Debug` does not show the text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Facts<'a> {
-    /// The text.
-    pub text: &'a str,
-    /// How it is read.
-    pub mode: Mode,
-}
-
-impl fmt::Debug for Facts<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Facts").field("mode", &self.mode).finish_non_exhaustive()
+choices! {
+    /// How a text is read.
+    pub enum Mode {
+        1 Strict "strict": "stricte" / "strict";
+        2 Lenient "lenient":
+            "tolérante (espaces, tirets et minuscules admis)" /
+            "lenient (white space, hyphens and lower case allowed)";
     }
 }
 
-/// A number in its one form: upper case, without spaces or hyphens. `Debug` does not show it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CertificateNumber([u8; LENGTH]);
+facts! {
+    on day if any with 'a;
+    Text text (Text) [] { both "numéro à vérifier" / "number to check" };
+    Mode mode (Mode = Mode::Strict.value()) [parameter] { both "lecture" / "reading" };
+}
 
-impl CertificateNumber {
-    /// The whole number.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        // Always ASCII.
-        core::str::from_utf8(&self.0).unwrap_or_default()
-    }
+values! {
+    canonical (ShortText?) { both "numéro dans sa forme normale" / "number in its canonical form" };
+    year (i32?) { both "année" / "year" };
+    serial (ShortText?) { both "huit derniers caractères" / "last eight characters" };
+    normalised (bool) {
+        both "texte modifié par la lecture tolérante" / "text changed by the lenient reading"
+    };
+    position (i32?) {
+        both "nombre de caractères avant le premier caractère fautif" /
+            "number of characters before the first wrong one"
+    };
+}
 
+rule! {
+    number: 1,
+    slug: "certificate-number",
+    cobol: "CNUM",
+    title: "Numéro de certificat" / "Certificate number",
+    question: {
+        both "Le texte a-t-il la forme d’un numéro de certificat de représentant?" /
+            "Does the text have the form of a representative’s certificate number?"
+    },
+    as_of: OptionalDay, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["file-number-form", "lost-number-not-published", "certificate-help"],
+    decide: |facts, _case| decide(facts),
+    edges: |_, fact, edges| {
+        if fact == Fact::Text {
+            // A text for each outcome, of different years, and both sides of every value.
+            for text in ["CAR201900000000", "car2021aaaaaaaa", ""] {
+                edges.push(Value::Text(text));
+            }
+        }
+    },
+}
+
+/// A number in its one form: upper case, without spaces or hyphens; always ASCII.
+#[derive(Clone, Copy)]
+struct Number([u8; LENGTH]);
+
+impl Number {
     /// The year in it, from 2000 to 2099.
-    #[must_use]
-    pub fn year(&self) -> u16 {
+    fn year(&self) -> i32 {
         let [_, _, _, _, _, tens, ones, ..] = self.0;
-        2000 + 10 * u16::from(tens & 0xf) + u16::from(ones & 0xf)
+        2000 + 10 * i32::from(tens & 0xf) + i32::from(ones & 0xf)
     }
 
     /// The eight characters after the year.
-    #[must_use]
-    pub fn serial(&self) -> &str {
+    fn serial(&self) -> &[u8] {
         let [_, _, _, _, _, _, _, serial @ ..] = &self.0;
-        core::str::from_utf8(serial).unwrap_or_default()
+        serial
     }
-}
-
-impl fmt::Debug for CertificateNumber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("CertificateNumber(…)")
-    }
-}
-
-/// What is decided on known facts. `Debug` shows neither text nor number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The number; `None` where the text is malformed.
-    pub number: Option<CertificateNumber>,
-    /// Whether lenient reading dropped or upper-cased anything.
-    pub normalised: bool,
-    /// Of a malformed text the place of the first wrong character, in Unicode scalar values from 0; its length where
-    /// it ends too soon.
-    pub position: Option<usize>,
 }
 
 /// Whether a text has the form of a certificate number.
-#[must_use]
-pub fn decide(facts: &Facts<'_>) -> Decision {
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts<'_>) -> Decision {
     if let Some(number) = strict(facts.text) {
-        return Decision {
-            outcome: Outcome::WellFormed,
-            reason: Reason::WellFormed,
-            number: Some(number),
-            normalised: false,
-            position: None,
-        };
+        return of_number(number, Outcome::WellFormed, Reason::WellFormed, false);
     }
     let normalised = facts.mode == Mode::Lenient && facts.text.chars().any(is_normalised);
     match read(facts) {
-        Ok(number) => {
-            let letter = number.serial().bytes().any(|byte| byte.is_ascii_uppercase());
-            let (outcome, reason) = if letter {
-                (Outcome::Unconfirmed, Reason::LetterInSerial)
-            } else {
-                (Outcome::WellFormed, Reason::WellFormed)
-            };
-            Decision { outcome, reason, number: Some(number), normalised, position: None }
+        Ok(number) if number.serial().iter().any(u8::is_ascii_uppercase) => {
+            of_number(number, Outcome::Unconfirmed, Reason::LetterInSerial, normalised)
         }
+        Ok(number) => of_number(number, Outcome::WellFormed, Reason::WellFormed, normalised),
         Err((reason, position)) => Decision {
             outcome: Outcome::Malformed,
-            reason,
-            number: None,
+            reasons: Set::of(&[reason]),
+            canonical: None,
+            year: None,
+            serial: None,
             normalised,
-            position: Some(position),
+            position: i32::try_from(position).ok(),
         },
+    }
+}
+
+fn of_number(number: Number, outcome: Outcome, reason: Reason, normalised: bool) -> Decision {
+    Decision {
+        outcome,
+        reasons: Set::of(&[reason]),
+        canonical: Some(ShortText::new(&number.0)),
+        year: Some(number.year()),
+        serial: Some(ShortText::new(number.serial())),
+        normalised,
+        position: None,
     }
 }
 
@@ -209,16 +220,16 @@ pub fn is_well_formed(text: &str) -> bool {
     strict(text).is_some()
 }
 
-fn strict(text: &str) -> Option<CertificateNumber> {
+fn strict(text: &str) -> Option<Number> {
     let bytes: &[u8; LENGTH] = text.as_bytes().try_into().ok()?;
     let [b'C', b'A', b'R', b'2', b'0', digits @ ..] = bytes else { return None };
     // Every byte is looked at, so that no branch hangs on a digit.
     let all_digits = digits.iter().fold(true, |all, byte| all & byte.is_ascii_digit());
-    all_digits.then_some(CertificateNumber(*bytes))
+    all_digits.then_some(Number(*bytes))
 }
 
 /// Reads character by character; an error is the first wrong one.
-fn read(facts: &Facts<'_>) -> Result<CertificateNumber, (Reason, usize)> {
+fn read(facts: &Facts<'_>) -> Result<Number, (Reason, usize)> {
     let mut number = [0; LENGTH];
     let mut places = number.iter_mut().enumerate();
     for (position, character) in characters(facts) {
@@ -248,7 +259,7 @@ fn read(facts: &Facts<'_>) -> Result<CertificateNumber, (Reason, usize)> {
         *slot = ascii;
     }
     match places.next() {
-        None => Ok(CertificateNumber(number)),
+        None => Ok(Number(number)),
         Some((0, _)) => Err((Reason::Empty, facts.text.chars().count())),
         Some(_) => Err((Reason::TooShort, facts.text.chars().count())),
     }
@@ -278,99 +289,4 @@ fn is_dropped(character: char) -> bool {
 /// Whether lenient reading drops or changes the character.
 fn is_normalised(character: char) -> bool {
     is_dropped(character) || character.is_ascii_lowercase()
-}
-
-const TEXT: usize = 0;
-const MODE: usize = 1;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 1,
-    slug: "certificate-number",
-    title: Words { fr: "Numéro de certificat", en: "Certificate number" },
-    question: Words {
-        fr: "Le texte a-t-il la forme d’un numéro de certificat de représentant\u{a0}?",
-        en: "Does the text have the form of a representative’s certificate number?",
-    },
-    clock: Clock::OptionalDay,
-    facts: &[
-        Fact::new("text", Kind::Text(None), "texte à vérifier", "text to check"),
-        Fact::new(
-            "mode",
-            Kind::Choice(&["strict", "lenient"]),
-            "lecture stricte, ou tolérante (espaces, tirets et minuscules admis)",
-            "strict reading, or lenient (spaces, hyphens and lower case admitted)",
-        )
-        .or(Value::Choice(1)),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "canonical",
-            ValueKind::Text,
-            "numéro dans sa forme normale",
-            "number in its canonical form",
-        ),
-        ValueSpec::new("year", ValueKind::Number, "année", "year"),
-        ValueSpec::new(
-            "serial",
-            ValueKind::Text,
-            "huit derniers caractères",
-            "last eight characters",
-        ),
-        ValueSpec::new(
-            "normalised",
-            ValueKind::Flag,
-            "texte modifié par la lecture tolérante",
-            "text changed by the lenient reading",
-        ),
-        ValueSpec::new(
-            "position",
-            ValueKind::Number,
-            "position du premier caractère fautif, à partir de 0",
-            "position of the first wrong character, from 0",
-        ),
-    ],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(2),
-    edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn edges(_: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    if place == TEXT {
-        // A text for each outcome, of different years, and both sides of every value.
-        for text in ["CAR201900000000", "car2021aaaaaaaa", ""] {
-            edges.push(Value::Text(text));
-        }
-    }
-}
-
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let text = match case.fact(TEXT) {
-        Value::Text(text) => text,
-        // `open` completes it.
-        _ => "",
-    };
-    let mode = if case.fact(MODE).choice() == 2 { Mode::Lenient } else { Mode::Strict };
-    let decision = decide(&Facts { text, mode });
-    let short = |text: &str| Out::Text(ShortText::new(text.as_bytes()));
-    let number = decision.number.as_ref();
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[
-            number.map_or(Out::Null, |number| short(number.as_str())),
-            number.map(|number| i32::from(number.year())).into(),
-            number.map_or(Out::Null, |number| short(number.serial())),
-            Out::Flag(decision.normalised),
-            decision.position.and_then(|position| i32::try_from(position).ok()).into(),
-        ],
-    )
 }

@@ -15,89 +15,181 @@
 //! - Who missed the deadline needs a new file, to which the exam result may be transferred: the rule `exam-transfer`.
 //!
 //! ```
-//! use echeance::rules::certificate_renewal::{self, Facts, Outcome};
-//! use echeance::Readings;
+//! use echeance::GivenOrNone;
+//! use echeance::rules::certificate_renewal::{Ask, NextProcedure, Outcome};
 //! use time::macros::date;
 //!
-//! let facts = Facts { expires_on: date!(2026-05-13).into(), completed_on: None };
-//! let renewal = |day: time::Date| certificate_renewal::decide(&facts, day.into(), &Readings::default());
-//! assert_eq!(renewal(date!(2026-05-12)).outcome, Outcome::Open);
-//! assert_eq!(renewal(date!(2026-05-13)).outcome, Outcome::Missed);
+//! let on = |day| Ask {
+//!     expires_on: date!(2026-05-13).into(),
+//!     completed_on: GivenOrNone::None,
+//!     ..Ask::on(day)
+//! };
+//! assert_eq!(on(date!(2026-05-12)).ask()?.outcome(), Some(Outcome::Open));
+//! let missed = on(date!(2026-05-13)).ask()?;
+//! assert_eq!(missed.outcome(), Some(Outcome::Missed));
+//! assert_eq!(missed.next_procedure(), Some(NextProcedure::ExamTransfer));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Day;
-use crate::language::Words;
-use crate::rule::edges::{Turns, ValueEdges};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::reading::{Counting, ExpiryDay, Reading, Readings, RenewalPeriod};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, outcomes,
-    reasons, unrelated, uses_all,
-};
-
-use super::certificate_status::{TERM_MONTHS, last_covered_day};
+use crate::rule::Case;
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::edges::ValueEdges;
+use crate::rule::fact::Value;
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rule::reading::{Counting, ExpiryDay, Readings, RenewalPeriod};
+use crate::rules::certificate_status::{TERM_MONTHS, last_covered_day};
 
 outcomes! {
-    1 Renewed "renewed" rank 1, "le certificat est renouvelé", "the certificate is renewed";
-    2 Missed "missed" rank 3, "le délai de renouvellement est manqué", "the renewal deadline was missed";
-    3 Open "open" rank 2, "le certificat peut encore être renouvelé", "the certificate can still be renewed";
+    1 Renewed "renewed" rank 1 {
+        about "le certificat est renouvelé" / "the certificate is renewed";
+        to "votre certificat est renouvelé" / "your certificate is renewed"
+    } next ["get-electronic-certificate", "renewal-date-in-agenda"];
+    2 Missed "missed" rank 3 {
+        about "la représentante ou le représentant n’a pas renouvelé le certificat à temps" /
+            "the representative did not renew the certificate in time";
+        to "vous n’avez pas renouvelé votre certificat à temps" /
+            "you did not renew your certificate in time"
+    } next [
+        "expired-certificate-email",
+        "steps-to-resume",
+        "create-new-account",
+        "open-online-service",
+        "click-create-account",
+        "redirected-to-office",
+        "fill-in-new-file",
+        "write-to-office",
+        "give-new-file-number",
+        "state-transfer-wish",
+        "give-expired-number",
+        "office-answers",
+        "open-file-to-finalise",
+        "pay-invoice",
+        "affiliate-with-agent",
+        "certificate-help",
+    ] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    3 Open "open" rank 2 {
+        about "la représentante ou le représentant peut encore renouveler le certificat" /
+            "the representative can still renew the certificate";
+        to "vous pouvez encore renouveler votre certificat" / "you can still renew your certificate"
+    } next [
+        "sign-in-to-management-service",
+        "renew-online",
+        "renew-update-file",
+        "renew-pay",
+        "pay-by-card",
+        "duty-amount",
+        "get-electronic-certificate",
+        "certificate-help",
+    ];
 }
+
+const RENEW_BY: Limit =
+    Limit::of("renew_by", "le dernier jour pour renouveler", "the last day to renew")
+        .extended("renew_by_extended");
+const COMPLETED_BY: Limit =
+    RENEW_BY.measuring("completed_on", "le jour du renouvellement", "the day of the renewal");
 
 reasons! {
     rule 3;
-    1 CompletedInTime "completed-in-time" ["S000-01", "S001-05", "OPC-renewing"],
-        "le renouvellement a été fait à temps[, le {completed_on}][ (échéance du certificat\u{a0}: {expires_on})]",
-        "the renewal was completed in time[, on {completed_on}][ (expiry of the certificate: {expires_on})]";
-    2 DeadlineNotPassed "deadline-not-passed" ["S000-01", "S001-05", "S000-23", "S001-26", "OPC-renewing"],
-        "le renouvellement n’a pas été fait et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})]",
-        "the renewal was not completed and the deadline is not past[ (expiry of the certificate: {expires_on})]";
-    3 NotCompletedInTime "not-completed-in-time" ["S000-01", "S001-05", "OPC-renewing"],
-        "le renouvellement n’a pas été fait et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})]",
-        "the renewal was not completed and the deadline is past[ (expiry of the certificate: {expires_on})]";
-    4 CompletedTooLate "completed-too-late" ["S000-01", "S001-05", "OPC-renewing"],
-        "le renouvellement a été fait trop tard[, le {completed_on}][ (échéance du certificat\u{a0}: {expires_on})]",
-        "the renewal was completed too late[, on {completed_on}][ (expiry of the certificate: {expires_on})]";
+    1 CompletedInTime "completed-in-time" ["S000-01", "S001-05", "OPC-renewing"] {
+        about "le renouvellement a été terminé à temps[, le {completed_on}][ (échéance du certificat\u{a0}: {expires_on})]" /
+            "the renewal was completed in time[, on {completed_on}][ (expiry of the certificate: {expires_on})]";
+        to "vous avez terminé le renouvellement à temps[, le {completed_on}][ (échéance de votre certificat\u{a0}: {expires_on})]" /
+            "you completed the renewal in time[, on {completed_on}][ (expiry of your certificate: {expires_on})]"
+    } limits [COMPLETED_BY];
+    2 DeadlineNotPassed "deadline-not-passed" ["S000-01", "S001-05", "S000-23", "S001-26", "OPC-renewing"] {
+        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})]" /
+            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})]";
+        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})]" /
+            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})]"
+    } limits [RENEW_BY];
+    3 NotCompletedInTime "not-completed-in-time" ["S000-01", "S001-05", "OPC-renewing"] {
+        about "le renouvellement n’est pas terminé et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})]" /
+            "the renewal is not completed and the deadline is past[ (expiry of the certificate: {expires_on})]";
+        to "vous n’avez pas terminé le renouvellement et le délai est passé[ (échéance de votre certificat\u{a0}: {expires_on})]" /
+            "you have not completed the renewal and the deadline is past[ (expiry of your certificate: {expires_on})]"
+    } limits [RENEW_BY];
+    4 CompletedTooLate "completed-too-late" ["S000-01", "S001-05", "OPC-renewing"] {
+        about "le renouvellement a été terminé trop tard[, le {completed_on}][ (échéance du certificat\u{a0}: {expires_on})]" /
+            "the renewal was completed too late[, on {completed_on}][ (expiry of the certificate: {expires_on})]";
+        to "vous avez terminé le renouvellement trop tard[, le {completed_on}][ (échéance de votre certificat\u{a0}: {expires_on})]" /
+            "you completed the renewal too late[, on {completed_on}][ (expiry of your certificate: {expires_on})]"
+    } limits [COMPLETED_BY];
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The day the certificate expires.
-    pub expires_on: Day,
-    /// The day the renewal was completed; `None` where it was not.
-    pub completed_on: Option<Day>,
+choices! {
+    /// The procedure that follows a missed renewal.
+    pub enum NextProcedure {
+        1 ExamTransfer "exam-transfer":
+            "transfert du résultat de l’examen" / "transfer of the exam result";
+    }
 }
 
-/// What is decided on known facts. Where the deadline was missed, `exam-transfer` is the rule to ask next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The last day on which the certificate can be renewed, not moved: the last day that it covers.
-    pub renew_by: Day,
-    /// The same, moved under s. 269 where it falls on a day that is none.
-    pub renew_by_extended: Day,
-    /// Days from `as_of`, itself included, to the last day; 0 after it; `None` once renewed.
-    pub days_left: Option<i32>,
-    /// The day on which the renewed term expires; `None` unless renewed.
-    pub next_expires_on: Option<Day>,
+facts! {
+    on day;
+    ExpiresOn expires_on (Day) []
+        { about "jour d’échéance du certificat" / "expiry day of the certificate";
+          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
+    CompletedOn completed_on
+        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never) [past, act]
+        { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
+          to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
+}
+
+values! {
+    renew_by (Day) { both "dernier jour pour renouveler" / "last day to renew" };
+    renew_by_extended (Day) {
+        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
+            "last day, moved where it is a Saturday, a Sunday or another holiday"
+    };
+    days_left (i32?) {
+        both "jours restants, jour de la question compris" /
+            "days left, the day of the question included"
+    };
+    next_expires_on (Day?) {
+        both "jour d’échéance après le renouvellement" / "expiry day after the renewal"
+    };
+    next_procedure (NextProcedure?) { both "marche à suivre ensuite" / "procedure that follows" };
+}
+
+rule! {
+    number: 3,
+    slug: "certificate-renewal",
+    cobol: "CREN",
+    title: "Renouvellement du certificat" / "Certificate renewal",
+    question: {
+        about "Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être?" /
+            "Was the certificate renewed in time, or can it still be?";
+        to "Avez-vous renouvelé votre certificat à temps, ou pouvez-vous encore le faire?" /
+            "Did you renew your certificate in time, or can you still do so?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [
+        LeapDay = February28,
+        Counting = Calendar,
+        ExpiryDay = FirstDayNotCovered,
+        RenewalPeriod = FromExpiry,
+    ],
+    undetermined: next ["check-certificate-validity", "certificate-help"],
+    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    edges: edges,
+    turns: |case, turns| turns.after(limit(Facts::of(case).expires_on, &case.readings)),
 }
 
 /// Whether a certificate was renewed in time, or still can be.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let renew_by = last_covered_day(facts.expires_on, readings.expiry_day());
     let renew_by_extended = renew_by.extended();
-    let limit = match counting(*readings) {
+    let limit = match counting(readings) {
         Counting::Calendar => renew_by,
         Counting::Cpa269 => renew_by_extended,
     };
     let completed_on = facts
         .completed_on
-        .filter(|completed_on| term_start(facts.expires_on, *readings) < *completed_on);
+        .filter(|completed_on| term_start(facts.expires_on, readings) < *completed_on);
     let in_time = completed_on.unwrap_or(as_of) <= limit;
     let (outcome, reason) = match (completed_on, in_time) {
         (Some(_), true) => (Outcome::Renewed, Reason::CompletedInTime),
@@ -112,106 +204,33 @@ pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     };
     Decision {
         outcome,
-        reason,
+        reasons: Set::of(&[reason]),
         renew_by,
         renew_by_extended,
         days_left: (!renewed).then(|| as_of.days_left(limit)),
         next_expires_on: next_term_start
             .filter(|_| renewed)
             .map(|start| start.plus_months(TERM_MONTHS, readings.leap_day())),
+        next_procedure: (outcome == Outcome::Missed).then_some(NextProcedure::ExamTransfer),
     }
 }
 
-const EXPIRES_ON: usize = 0;
-const COMPLETED_ON: usize = 1;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 3,
-    slug: "certificate-renewal",
-    title: Words { fr: "Renouvellement du certificat", en: "Certificate renewal" },
-    question: Words {
-        fr: "Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être\u{a0}?",
-        en: "Was the certificate renewed in time, or can it still be?",
-    },
-    clock: Clock::Day,
-    facts: &[
-        Fact::new("expires_on", Kind::Day(None), "jour d’échéance", "expiry day"),
-        Fact::new(
-            "completed_on",
-            Kind::Day(Some("none")),
-            "jour où le renouvellement a été fait, ou «\u{a0}none\u{a0}»",
-            "day the renewal was completed, or “none”",
-        )
-        .past()
-        .or(Value::Never),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "renew_by",
-            ValueKind::Day,
-            "dernier jour pour renouveler",
-            "last day to renew",
-        ),
-        ValueSpec::new(
-            "renew_by_extended",
-            ValueKind::Day,
-            "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
-            "last day, moved where it is a Saturday, a Sunday or another holiday",
-        ),
-        ValueSpec::new(
-            "days_left",
-            ValueKind::Number,
-            "jours restants, jour de la question compris",
-            "days left, the day of the question included",
-        ),
-        ValueSpec::new(
-            "next_expires_on",
-            ValueKind::Day,
-            "jour d’échéance après le renouvellement",
-            "expiry day after the renewal",
-        ),
-        ValueSpec::new(
-            "next_procedure",
-            ValueKind::Slug(&["exam-transfer"]),
-            "marche à suivre ensuite",
-            "procedure that follows",
-        ),
-    ],
-    readings: &[
-        (Reading::LeapDay, 1),
-        (Reading::Counting, 1),
-        (Reading::ExpiryDay, 1),
-        (Reading::RenewalPeriod, 1),
-    ],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(2),
-    edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn counting(readings: Readings) -> Counting {
+fn counting(readings: &Readings) -> Counting {
     readings.counting(Counting::Calendar)
 }
 
 /// The day up to which a completed renewal was that of an earlier term.
-fn term_start(expires_on: Day, readings: Readings) -> Day {
+fn term_start(expires_on: Day, readings: &Readings) -> Day {
     expires_on.plus_months(-TERM_MONTHS, readings.leap_day())
 }
 
 /// The last day on which a certificate that expires on `expires_on` can be renewed.
-fn limit(expires_on: Day, readings: Readings) -> Day {
+fn limit(expires_on: Day, readings: &Readings) -> Day {
     last_covered_day(expires_on, readings.expiry_day()).limit(counting(readings))
 }
 
 /// The earliest expiry day for which a renewal on `day` is in time.
-pub(crate) fn earliest_expiry(day: Day, readings: Readings) -> Day {
+fn earliest_expiry(day: Day, readings: &Readings) -> Day {
     let renew_by = day.earliest_raw_end(counting(readings));
     match readings.expiry_day() {
         ExpiryDay::FirstDayNotCovered => renew_by.plus_days(1),
@@ -219,59 +238,30 @@ pub(crate) fn earliest_expiry(day: Day, readings: Readings) -> Day {
     }
 }
 
-fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    let readings = case.readings;
-    if place == EXPIRES_ON {
-        edges.turn(earliest_expiry(case.day(), readings));
-        if let Value::Day(completed_on) = case.fact(COMPLETED_ON) {
-            edges.turn(earliest_expiry(completed_on, readings));
-            // From this expiry day on, the completion was that of an earlier term.
-            edges.turn(Day::earliest_start(completed_on, -TERM_MONTHS, readings.leap_day()));
+fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
+    let readings = &case.readings;
+    match fact {
+        Fact::ExpiresOn => {
+            edges.turn(earliest_expiry(case.day(), readings));
+            if let Some(completed_on) = Facts::of(case).completed_on {
+                edges.turn(earliest_expiry(completed_on, readings));
+                // From this expiry day on, the completion was that of an earlier term.
+                edges.turn(Day::earliest_start(completed_on, -TERM_MONTHS, readings.leap_day()));
+            }
         }
-    } else {
-        // Of an unknown expiry day, the ends of its range, and the last one that is too early on the case's day.
-        let too_early = earliest_expiry(case.day(), readings).plus_days(-1);
-        for expires_on in
-            case.fact(EXPIRES_ON).day().map_or([Day::MIN, too_early, Day::MAX], |day| [day; 3])
-        {
-            edges_of_completion(expires_on, readings, edges);
+        Fact::CompletedOn => {
+            // Of an unknown expiry day, the ends of its range, and the last one that is too early on the case's day.
+            let too_early = earliest_expiry(case.day(), readings).plus_days(-1);
+            let expires_on = case.get(Fact::ExpiresOn).day();
+            for expires_on in expires_on.map_or([Day::MIN, too_early, Day::MAX], |day| [day; 3]) {
+                edges_of_completion(expires_on, readings, edges);
+            }
         }
     }
 }
 
 /// Turns of the day on which a renewal was completed: too early for the term, in time, too late.
-pub(crate) fn edges_of_completion(expires_on: Day, readings: Readings, edges: &mut ValueEdges) {
+pub(crate) fn edges_of_completion(expires_on: Day, readings: &Readings, edges: &mut ValueEdges) {
     edges.turn(limit(expires_on, readings).plus_days(1));
     edges.turn(term_start(expires_on, readings).plus_days(1));
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let facts = Facts {
-        // `open` completes it.
-        expires_on: case.fact(EXPIRES_ON).day().unwrap_or(Day::MIN),
-        completed_on: case.fact(COMPLETED_ON).day(),
-    };
-    let decision = decide(&facts, case.day(), &case.readings);
-    let next_procedure = match decision.outcome {
-        Outcome::Missed => Out::Slug(1),
-        Outcome::Renewed | Outcome::Open => Out::Null,
-    };
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[
-            Some(decision.renew_by).into(),
-            Some(decision.renew_by_extended).into(),
-            decision.days_left.into(),
-            decision.next_expires_on.into(),
-            next_procedure,
-        ],
-    )
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    if let Value::Day(expires_on) = case.fact(EXPIRES_ON) {
-        turns.after(limit(expires_on, case.readings));
-    }
 }

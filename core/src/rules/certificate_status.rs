@@ -14,33 +14,32 @@
 //! - A cancellation that lies ahead shortens the term: the last valid day is the day before it.
 //!
 //! ```
-//! use echeance::rules::certificate_status::{self, Facts, Kind, Outcome};
-//! use echeance::Readings;
+//! use echeance::rules::certificate_status::{Ask, Outcome};
 //! use time::macros::date;
 //!
-//! let facts = Facts {
-//!     kind: Kind::Regular,
-//!     issued_on: Some(date!(2024-11-22).into()),
-//!     expires_on: date!(2026-11-22).into(),
-//!     affiliated: true,
-//!     cancelled_on: None,
+//! let on = |day| Ask {
+//!     issued_on: date!(2024-11-22).into(),
+//!     affiliated: true.into(),
+//!     ..Ask::on(day)
 //! };
-//! let status = |day: time::Date| certificate_status::decide(&facts, day.into(), &Readings::default());
-//! assert_eq!(status(date!(2026-11-21)).outcome, Outcome::Valid);
-//! assert_eq!(status(date!(2026-11-22)).outcome, Outcome::Expired);
+//! let asked = on(date!(2026-11-21)).ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::Valid));
+//! assert_eq!(asked.expires_on(), Some(date!(2026-11-22).into()));
+//! assert_eq!(on(date!(2026-11-22)).ask()?.outcome(), Some(Outcome::Expired));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Day;
-use crate::language::Words;
+use crate::rule::Case;
 use crate::rule::dated::Dated;
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::{Fact, FactSet, Kind as FactKind, Value};
-use crate::rule::reading::{ExpiryDay, LeapDay, Reading, Readings};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
-    uses_all,
-};
+use crate::rule::fact::Value;
+use crate::rule::given::Known;
+use crate::rule::limit::Limit;
+use crate::rule::member::{Member, Set};
+use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
 
 /// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06; S000-23).
 pub const TERM_MONTHS: i32 = 24;
@@ -63,72 +62,160 @@ pub static TEMPORARY: Dated<Day> = Dated {
 };
 
 outcomes! {
-    1 NotYetIssued "not-yet-issued" rank 3, "le certificat n’est pas encore délivré", "the certificate is not yet issued";
-    2 Cancelled "cancelled" rank 5, "le certificat est annulé", "the certificate is cancelled";
-    3 Expired "expired" rank 4, "le certificat est expiré", "the certificate has expired";
-    4 Suspended "suspended" rank 2, "le certificat est suspendu", "the certificate is suspended";
-    5 Valid "valid" rank 1, "le certificat est en vigueur", "the certificate is in force";
+    1 NotYetIssued "not-yet-issued" rank 3 {
+        about "le certificat n’est pas encore délivré" / "the certificate is not yet issued";
+        to "votre certificat n’est pas encore délivré" / "your certificate is not yet issued"
+    } next ["check-certificate-validity", "certificate-help"];
+    2 Cancelled "cancelled" rank 5 {
+        about "le certificat est annulé" / "the certificate is cancelled";
+        to "votre certificat est annulé" / "your certificate is cancelled"
+    } next ["cancelled-certificate-not-published", "certificate-help"];
+    3 Expired "expired" rank 4 {
+        about "le certificat est expiré" / "the certificate has expired";
+        to "votre certificat est expiré" / "your certificate has expired"
+    } next [
+        "expired-certificate-email",
+        "steps-to-resume",
+        "create-new-account",
+        "open-online-service",
+        "click-create-account",
+        "redirected-to-office",
+        "fill-in-new-file",
+        "write-to-office",
+        "give-new-file-number",
+        "state-transfer-wish",
+        "give-expired-number",
+        "office-answers",
+        "open-file-to-finalise",
+        "pay-invoice",
+        "affiliate-with-agent",
+        "certificate-help",
+    ] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    4 Suspended "suspended" rank 2 {
+        about "le certificat est suspendu" / "the certificate is suspended";
+        to "votre certificat est suspendu" / "your certificate is suspended"
+    } next [
+        "suspended-without-link",
+        "acts-only-while-linked",
+        "leave-of-two-years-or-less",
+        "sign-in-to-management-service",
+        "add-contractual-link",
+        "find-permit-number",
+        "certificate-help",
+    ];
+    5 Valid "valid" rank 1 {
+        about "le certificat est en vigueur" / "the certificate is in force";
+        to "votre certificat est en vigueur" / "your certificate is in force"
+    } next ["renewal-date-in-agenda"];
 }
+
+const LAST_VALID_DAY: Limit = Limit::of(
+    "last_valid_day",
+    "le dernier jour de validité du certificat",
+    "the last day on which the certificate is valid",
+);
 
 reasons! {
     rule 2;
-    1 WithinTermAndAffiliated "within-term-and-affiliated" ["OPC-application-regular", "OPC-work-stoppage"],
-        "le certificat n’a pas atteint son terme[ (dernier jour\u{a0}: {last_valid_day})] et le représentant est lié à un agent titulaire d’un permis valide",
-        "the certificate has not reached its term[ (last day: {last_valid_day})] and the representative is affiliated with an agent holding a valid permit";
-    2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"],
-        "le représentant n’est lié à aucun agent titulaire d’un permis valide",
-        "the representative is affiliated with no agent holding a valid permit";
-    3 IssuedAfterAsOf "issued-after-as-of" ["OPC-application-regular"],
-        "le certificat est délivré plus tard[, le {issued_on}]",
-        "the certificate is issued later[, on {issued_on}]";
-    4 PastLastCoveredDay "past-last-covered-day" ["S000-01", "OPC-application-regular", "OPC-temporary-expiry"],
-        "le dernier jour couvert par le certificat est passé[ ({last_valid_day})]",
-        "the last day covered by the certificate is past[ ({last_valid_day})]";
-    5 CancelledByAsOf "cancelled-by-as-of" ["R-2.2-s51"],
-        "le certificat a été annulé[ le {cancelled_on}]",
-        "the certificate was cancelled[ on {cancelled_on}]";
+    1 WithinTermAndAffiliated "within-term-and-affiliated" ["OPC-application-regular", "OPC-work-stoppage"] {
+        about "le certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et la représentante ou le représentant a un lien avec un agent de recouvrement titulaire d’un permis valide" /
+            "the certificate has not reached its term[ (last day: {last_valid_day})], and the representative is affiliated with a collection agent holding a valid permit";
+        to "votre certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
+            "your certificate has not reached its term[ (last day: {last_valid_day})], and you are affiliated with a collection agent holding a valid permit"
+    } limits [LAST_VALID_DAY];
+    2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
+        about "la représentante ou le représentant n’a de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
+            "the representative is affiliated with no collection agent holding a valid permit";
+        to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
+            "you are affiliated with no collection agent holding a valid permit"
+    };
+    3 IssuedAfterAsOf "issued-after-as-of" ["OPC-application-regular"] {
+        about "l’Office délivre le certificat plus tard[, le {issued_on}]" /
+            "the Office issues the certificate later[, on {issued_on}]";
+        to "l’Office délivre votre certificat plus tard[, le {issued_on}]" /
+            "the Office issues your certificate later[, on {issued_on}]"
+    } limits [Limit::of("issued_on", "le jour de la délivrance", "the day of issue")];
+    4 PastLastCoveredDay "past-last-covered-day" ["S000-01", "OPC-application-regular", "OPC-temporary-expiry"] {
+        about "le dernier jour couvert par le certificat est passé[ (dernier jour\u{a0}: {last_valid_day})]" /
+            "the last day covered by the certificate is past[ (last day: {last_valid_day})]";
+        to "le dernier jour couvert par votre certificat est passé[ (dernier jour\u{a0}: {last_valid_day})]" /
+            "the last day covered by your certificate is past[ (last day: {last_valid_day})]"
+    } limits [LAST_VALID_DAY];
+    5 CancelledByAsOf "cancelled-by-as-of" ["R-2.2-s51"] {
+        about "le certificat a été annulé[ le {cancelled_on}]" /
+            "the certificate was cancelled[ on {cancelled_on}]";
+        to "votre certificat a été annulé[ le {cancelled_on}]" /
+            "your certificate was cancelled[ on {cancelled_on}]"
+    } limits [Limit::of("cancelled_on", "le jour de l’annulation", "the day of the cancellation")];
 }
 
-/// A kind of certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// The certificate of 2 years.
-    Regular,
-    /// The certificate of the first months of the scheme, in 2019 and 2020.
-    Temporary,
+choices! {
+    /// A kind of certificate.
+    pub enum Kind {
+        1 Regular "regular": "certificat régulier" / "regular certificate";
+        2 Temporary "temporary": "certificat temporaire" / "temporary certificate";
+    }
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The kind of certificate.
-    pub kind: Kind,
-    /// The day it was issued; `None`: some day before.
-    pub issued_on: Option<Day>,
-    /// The day it expires. [`expiry`] works it out from the issue day.
-    pub expires_on: Day,
-    /// Whether the person is affiliated, on the day of the question, with an agent that holds a valid permit.
-    pub affiliated: bool,
-    /// The day it was or will be cancelled.
-    pub cancelled_on: Option<Day>,
+facts! {
+    on day;
+    Kind kind (Kind = Kind::Regular.value()) [parameter]
+        { both "sorte de certificat" / "kind of certificate" };
+    IssuedOn issued_on (Day, optional) []
+        { about "jour de la délivrance du certificat" / "day the certificate was issued";
+          to "jour de la délivrance de votre certificat" / "day your certificate was issued" };
+    /// Absent or unknown, it is worked out: 2 years after the issue, 2021-01-01 for a temporary certificate.
+    ExpiresOn expires_on (Day, optional) []
+        { about "jour d’échéance du certificat" / "expiry day of the certificate";
+          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
+    Affiliated affiliated (bool) [act]
+        { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
+              "affiliated, on that day, with a collection agent holding a valid permit";
+          to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
+              "you are affiliated, on that day, with a collection agent holding a valid permit" };
+    CancelledOn cancelled_on (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) []
+        { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
+          to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The day it expires.
-    pub expires_on: Day,
-    /// The last day on which it can be valid; `None` where a cancellation left none.
-    pub last_valid_day: Option<Day>,
-    /// Days from `as_of`, itself included, to that day; 0 unless valid or suspended.
-    pub days_left: i32,
+values! {
+    expires_on (Day) { both "jour d’échéance" / "expiry day" };
+    last_valid_day (Day?) { both "dernier jour de validité" / "last valid day" };
+    days_left (i32) {
+        both "jours restants, jour de la question compris" /
+            "days left, the day of the question included"
+    };
 }
 
-/// The day on which a certificate issued on `issued_on` expires where none was told.
+rule! {
+    number: 2,
+    slug: "certificate-status",
+    cobol: "CSTA",
+    title: "État du certificat" / "Certificate status",
+    question: {
+        about "Le certificat est-il en vigueur ce jour-là?" /
+            "Is the certificate in force on that day?";
+        to "Votre certificat est-il en vigueur ce jour-là?" /
+            "Is your certificate in force on that day?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [LeapDay = February28, ExpiryDay = FirstDayNotCovered],
+    undetermined: next ["check-certificate-validity", "certificate-help"],
+    decide: |facts, case| {
+        let decision = decide(facts, case.day(), &case.readings);
+        (decision, rests_on(decision.outcome))
+    },
+    relate: |case| OF_CERTIFICATE.relate(case),
+    unknowns: |case| case.unknown_except(OF_CERTIFICATE.told(case)),
+    edges: |case, fact, edges| {
+        if fact == Fact::IssuedOn {
+            edges_of_issue_day(case, edges);
+        }
+    },
+    turns: turns,
+}
+
+/// The day on which a certificate issued on `issued_on` expires where no other day is known.
 #[must_use]
 pub fn expiry(kind: Kind, issued_on: Day, leap: LeapDay) -> Day {
     match kind {
@@ -147,11 +234,11 @@ pub fn last_covered_day(expires_on: Day, expiry_day: ExpiryDay) -> Day {
 }
 
 /// Whether a certificate is in force.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+    let expires_on = facts.expiry(readings);
     let last_covered = match facts.kind {
-        Kind::Regular => last_covered_day(facts.expires_on, readings.expiry_day()),
+        Kind::Regular => last_covered_day(expires_on, readings.expiry_day()),
         Kind::Temporary => TEMPORARY_LAST_DAY,
     };
     let last_valid =
@@ -167,130 +254,93 @@ pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     } else {
         (Outcome::Suspended, Reason::NotAffiliated)
     };
-    let lasts = matches!(outcome, Outcome::Valid | Outcome::Suspended);
     Decision {
         outcome,
-        reason,
-        expires_on: facts.expires_on,
+        reasons: Set::of(&[reason]),
+        expires_on,
         last_valid_day: Some(last_valid)
             .filter(|last| facts.issued_on.is_none_or(|from| from <= *last)),
-        days_left: if lasts { as_of.days_left(last_valid) } else { 0 },
+        days_left: if lasts(outcome) { as_of.days_left(last_valid) } else { 0 },
     }
 }
 
-const KIND: usize = 0;
-const ISSUED_ON: usize = 1;
-const EXPIRES_ON: usize = 2;
-const AFFILIATED: usize = 3;
-const CANCELLED_ON: usize = 4;
+/// Whether the certificate's term lasts, suspended or not.
+fn lasts(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Valid | Outcome::Suspended)
+}
 
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 2,
-    slug: "certificate-status",
-    title: Words { fr: "État du certificat", en: "Certificate status" },
-    question: Words {
-        fr: "Le certificat est-il en vigueur ce jour-là\u{a0}?",
-        en: "Is the certificate in force on that day?",
-    },
-    clock: Clock::Day,
-    facts: &[
-        Fact::new(
-            "kind",
-            FactKind::Choice(&["regular", "temporary"]),
-            "sorte de certificat",
-            "kind of certificate",
-        )
-        .or(Value::Choice(1)),
-        Fact::new("issued_on", FactKind::Day(None), "jour de la délivrance", "day of issue"),
-        Fact::new(
-            "expires_on",
-            FactKind::Day(None),
-            "jour d’échéance (à défaut\u{a0}: 2\u{a0}ans après la délivrance)",
-            "expiry day (if absent: 2 years after issue)",
-        ),
-        Fact::new(
-            "affiliated",
-            FactKind::YesNo(None),
-            "lien, ce jour-là, avec un agent titulaire d’un permis valide",
-            "affiliated, on that day, with an agent holding a valid permit",
-        ),
-        Fact::new(
-            "cancelled_on",
-            FactKind::Day(Some("none")),
-            "jour de l’annulation, ou «\u{a0}none\u{a0}»",
-            "day of cancellation, or “none”",
-        )
-        .or(Value::Never),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new("expires_on", ValueKind::Day, "jour d’échéance", "expiry day"),
-        ValueSpec::new(
-            "last_valid_day",
-            ValueKind::Day,
-            "dernier jour de validité",
-            "last valid day",
-        ),
-        ValueSpec::new(
-            "days_left",
-            ValueKind::Number,
-            "jours restants, jour de la question compris",
-            "days left, the day of the question included",
-        ),
-    ],
-    readings: &[(Reading::LeapDay, 1), (Reading::ExpiryDay, 1)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate,
-    open,
-    edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
+#[inline(always)]
+fn rests_on(outcome: Outcome) -> Set<Fact> {
+    Set::of(&[Fact::Kind, Fact::IssuedOn, Fact::ExpiresOn, Fact::CancelledOn])
+        .with_if(lasts(outcome), Fact::Affiliated)
+}
+
+impl Facts {
+    /// The expiry day: given, or worked out; `None` where neither can be.
+    #[inline(always)]
+    pub(crate) fn known_expiry(&self, readings: &Readings) -> Option<Day> {
+        match (self.expires_on, self.kind) {
+            (Some(expires_on), _) => Some(expires_on),
+            (None, Kind::Temporary) => Some(TEMPORARY.value),
+            (None, Kind::Regular) => Some(expiry(self.kind, self.issued_on?, readings.leap_day())),
+        }
+    }
+
+    /// The expiry day of a case that is complete: where nothing else tells it, the issue day was completed.
+    #[inline(always)]
+    pub(crate) fn expiry(&self, readings: &Readings) -> Day {
+        self.known_expiry(readings).unwrap_or(Day::MIN)
+    }
+}
+
+/// The facts of a rule that describe one certificate.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OfCertificate<F> {
+    pub(crate) kind: F,
+    pub(crate) issued_on: F,
+    pub(crate) expires_on: F,
+    pub(crate) cancelled_on: F,
+}
+
+const OF_CERTIFICATE: OfCertificate<Fact> = OfCertificate {
+    kind: Fact::Kind,
+    issued_on: Fact::IssuedOn,
+    expires_on: Fact::ExpiresOn,
+    cancelled_on: Fact::CancelledOn,
 };
 
-/// The kind of certificate that the fact at `place` tells.
-pub(crate) fn kind_of(value: Value<'_>) -> Kind {
-    if value.choice() == 2 { Kind::Temporary } else { Kind::Regular }
-}
+impl<F: Member> OfCertificate<F> {
+    /// Checks the days of the certificate against each other.
+    #[inline(always)]
+    pub(crate) fn relate(self, case: &Case<'_>) -> Result<(), Fault> {
+        let Some(issued_on) = case.get(self.issued_on).day() else { return Ok(()) };
+        let ends_by = |fact: F, last: Day| case.get(fact).day().is_some_and(|day| day <= last);
+        if self.is_temporary(case) && !TEMPORARY.covers(issued_on) {
+            let facts = [self.kind, self.issued_on];
+            return Err(Fault::among(ErrorCode::OutsideTemporaryWindow, &facts));
+        }
+        if ends_by(self.expires_on, issued_on) {
+            let facts = [self.issued_on, self.expires_on];
+            return Err(Fault::among(ErrorCode::EndBeforeStart, &facts));
+        }
+        if ends_by(self.cancelled_on, issued_on.plus_days(-1)) {
+            let facts = [self.issued_on, self.cancelled_on];
+            return Err(Fault::among(ErrorCode::EndBeforeStart, &facts));
+        }
+        Ok(())
+    }
 
-/// The expiry day: given, or worked out; `None` where neither can be.
-pub(crate) fn expiry_of(
-    kind: Kind,
-    issued_on: Value<'_>,
-    expires_on: Value<'_>,
-    leap: LeapDay,
-) -> Option<Day> {
-    match (expires_on.day(), kind, issued_on.day()) {
-        (Some(expires_on), _, _) => Some(expires_on),
-        (None, Kind::Temporary, _) => Some(TEMPORARY.value),
-        (None, Kind::Regular, issued_on) => Some(expiry(kind, issued_on?, leap)),
+    /// The facts that no completion fills: an expiry day that is not known is worked out, and an issue day is needed
+    /// only for that.
+    #[inline(always)]
+    pub(crate) fn told(self, case: &Case<'_>) -> Set<F> {
+        let is_expiry_told = self.is_temporary(case) || !case.get(self.expires_on).is_unknown();
+        Set::of(&[self.expires_on]).with_if(is_expiry_told, self.issued_on)
     }
-}
 
-/// Whether the expiry day is known without the day of issue.
-pub(crate) fn is_expiry_told(kind: Value<'_>, expires_on: Value<'_>) -> bool {
-    kind_of(kind) == Kind::Temporary || !expires_on.is_unknown()
-}
-
-/// What the days of a certificate may not be; the places are those of its facts in the rule's own table.
-pub(crate) fn relate_certificate(
-    case: &Case<'_>,
-    [kind, issued, expires, cancelled]: [usize; 4],
-) -> Result<(), Fault> {
-    let Value::Day(issued_on) = case.fact(issued) else { return Ok(()) };
-    if kind_of(case.fact(kind)) == Kind::Temporary && !TEMPORARY.covers(issued_on) {
-        return Err(Fault::among(ErrorCode::OutsideTemporaryWindow, &[kind, issued]));
+    fn is_temporary(self, case: &Case<'_>) -> bool {
+        Kind::from_value(case.get(self.kind)) == Some(Kind::Temporary)
     }
-    if case.fact(expires).day().is_some_and(|expires_on| expires_on <= issued_on) {
-        return Err(Fault::among(ErrorCode::EndBeforeStart, &[issued, expires]));
-    }
-    if case.fact(cancelled).day().is_some_and(|cancelled_on| cancelled_on < issued_on) {
-        return Err(Fault::among(ErrorCode::EndBeforeStart, &[issued, cancelled]));
-    }
-    Ok(())
 }
 
 /// Turns of the issue day: those of the term that it begins, and of the window of temporary certificates.
@@ -305,66 +355,11 @@ pub(crate) fn edges_of_issue_day(case: &Case<'_>, edges: &mut ValueEdges) {
     edges.turn(TEMPORARY_TO.plus_days(1));
 }
 
-#[inline(always)]
-fn relate(case: &Case<'_>) -> Result<(), Fault> {
-    relate_certificate(case, [KIND, ISSUED_ON, EXPIRES_ON, CANCELLED_ON])
-}
-
-fn facts(case: &Case<'_>) -> Facts {
-    let kind = kind_of(case.fact(KIND));
-    let issued_on = case.fact(ISSUED_ON);
-    let expires_on = expiry_of(kind, issued_on, case.fact(EXPIRES_ON), case.readings.leap_day());
-    Facts {
-        kind,
-        issued_on: issued_on.day(),
-        // `open` completes the issue day where nothing else tells the expiry day.
-        expires_on: expires_on.unwrap_or(Day::MIN),
-        affiliated: case.fact(AFFILIATED).is_yes(),
-        cancelled_on: case.fact(CANCELLED_ON).day(),
-    }
-}
-
-/// The issue day is unknown only where nothing tells the expiry day; an expiry day not given is worked out.
-#[inline(always)]
-fn open(case: &Case<'_>) -> FactSet {
-    let mut told = FactSet::of(&[EXPIRES_ON]);
-    if is_expiry_told(case.fact(KIND), case.fact(EXPIRES_ON)) {
-        told = told.and(FactSet::of(&[ISSUED_ON]));
-    }
-    case.unknown(5).without(told)
-}
-
-fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    if place == ISSUED_ON {
-        edges_of_issue_day(case, edges);
-    }
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case), case.day(), &case.readings);
-    let any = AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[
-            Some(decision.expires_on).into(),
-            decision.last_valid_day.into(),
-            Some(decision.days_left).into(),
-        ],
-    );
-    match decision.outcome {
-        Outcome::Valid | Outcome::Suspended => any,
-        Outcome::NotYetIssued | Outcome::Cancelled | Outcome::Expired => {
-            any.resting_on(FactSet::ALL.without(FactSet::of(&[AFFILIATED])))
-        }
-    }
-}
-
 fn turns(case: &Case<'_>, turns: &mut Turns) {
-    let facts = facts(case);
+    let facts = Facts::of(case);
     for day in [facts.issued_on, facts.cancelled_on].into_iter().flatten() {
         turns.day(day);
     }
     turns.after(TEMPORARY_LAST_DAY);
-    turns.after(last_covered_day(facts.expires_on, case.readings.expiry_day()));
+    turns.after(last_covered_day(facts.expiry(&case.readings), case.readings.expiry_day()));
 }

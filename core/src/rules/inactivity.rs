@@ -13,27 +13,24 @@
 //! - These days are administrative: none moves where it is a Saturday or a holiday.
 //!
 //! ```
-//! use echeance::rules::inactivity::{self, Facts, Outcome};
-//! use echeance::Readings;
+//! use echeance::rules::inactivity::{Ask, Outcome};
 //! use time::macros::date;
 //!
-//! let facts = Facts { last_used_on: date!(2023-08-31).into() };
-//! let state = |day: time::Date| inactivity::decide(&facts, day.into(), &Readings::default());
-//! assert_eq!(state(date!(2025-07-31)).outcome, Outcome::Active);
-//! assert_eq!(state(date!(2025-08-01)).outcome, Outcome::FirstNotice);
-//! assert_eq!(state(date!(2025-08-24)).outcome, Outcome::FinalNotice);
-//! assert_eq!(state(date!(2025-08-31)).outcome, Outcome::Cancelled);
+//! let on = |day| Ask { last_used_on: date!(2023-08-31).into(), ..Ask::on(day) }.ask();
+//! assert_eq!(on(date!(2025-07-31))?.outcome(), Some(Outcome::Active));
+//! assert_eq!(on(date!(2025-08-01))?.outcome(), Some(Outcome::FirstNotice));
+//! assert_eq!(on(date!(2025-08-24))?.outcome(), Some(Outcome::FinalNotice));
+//! assert_eq!(on(date!(2025-08-31))?.outcome(), Some(Outcome::Cancelled));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Day;
-use crate::language::Words;
+use crate::rule::Case;
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::reading::{InactivityBoundary, Reading, Readings};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
-    unrelated, uses_all,
-};
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rule::reading::{InactivityBoundary, Readings};
 
 /// How long an account may stay unused, in months (S004-36).
 pub const INACTIVITY_MONTHS: i32 = 24;
@@ -43,58 +40,118 @@ pub const FIRST_NOTICE_DAYS: i32 = 30;
 pub const FINAL_NOTICE_DAYS: i32 = 7;
 
 outcomes! {
-    1 Cancelled "cancelled" rank 4,
-        "le compte est annulé",
-        "the account is cancelled";
-    2 FinalNotice "final-notice" rank 3,
-        "le compte sera annulé dans 7\u{a0}jours ou moins",
-        "the account will be cancelled within 7 days";
-    3 FirstNotice "first-notice" rank 2,
-        "le compte sera annulé dans 30\u{a0}jours ou moins",
-        "the account will be cancelled within 30 days";
-    4 Active "active" rank 1,
-        "le compte est actif",
-        "the account is active";
+    1 Cancelled "cancelled" rank 4 {
+        about "le compte clicSÉQUR est annulé" / "the clicSÉQUR account is cancelled";
+        to "votre compte clicSÉQUR est annulé" / "your clicSÉQUR account is cancelled"
+    } next [
+        "new-account-after-cancellation",
+        "clicsequr-account-steps",
+        "clicsequr-end-planned",
+        "clicsequr-help",
+    ];
+    2 FinalNotice "final-notice" rank 3 {
+        about "le compte clicSÉQUR sera annulé dans 7\u{a0}jours ou moins s’il reste inutilisé" /
+            "the clicSÉQUR account will be cancelled within 7 days if it stays unused";
+        to "votre compte clicSÉQUR sera annulé dans 7\u{a0}jours ou moins si vous ne l’utilisez pas" /
+            "your clicSÉQUR account will be cancelled within 7 days if you do not use it"
+    } next [
+        "use-account-to-keep-it",
+        "keep-clicsequr-access",
+        "clicsequr-end-planned",
+        "clicsequr-help",
+    ];
+    3 FirstNotice "first-notice" rank 2 {
+        about "le compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins s’il reste inutilisé" /
+            "the clicSÉQUR account will be cancelled within 30 days if it stays unused";
+        to "votre compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins si vous ne l’utilisez pas" /
+            "your clicSÉQUR account will be cancelled within 30 days if you do not use it"
+    } next [
+        "use-account-to-keep-it",
+        "keep-clicsequr-access",
+        "clicsequr-end-planned",
+        "clicsequr-help",
+    ];
+    4 Active "active" rank 1 {
+        about "le compte clicSÉQUR est actif" / "the clicSÉQUR account is active";
+        to "votre compte clicSÉQUR est actif" / "your clicSÉQUR account is active"
+    } next ["use-account-to-keep-it"];
 }
+
+const THIRTIETH_DAY: Limit = Limit::of(
+    "notice_30_on",
+    "le trentième jour avant l’annulation",
+    "the thirtieth day before the cancellation",
+);
+const SEVENTH_DAY: Limit = Limit::of(
+    "notice_7_on",
+    "le septième jour avant l’annulation",
+    "the seventh day before the cancellation",
+);
+const CANCELLATION: Limit =
+    Limit::of("cancellation_on", "le jour de l’annulation", "the day of the cancellation");
 
 reasons! {
     rule 14;
-    1 BeforeNoticePeriod "before-notice-period" ["S004-36", "S004-37", "Q18"],
-        "il reste plus de 30\u{a0}jours avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]",
-        "more than 30 days are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
-    2 ThirtyDaysOrLessLeft "thirty-days-or-less-left" ["S004-36", "S004-37", "Q18"],
-        "il reste de 8 à 30\u{a0}jours avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]",
-        "8 to 30 days are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
-    3 SevenDaysOrLessLeft "seven-days-or-less-left" ["S004-36", "S004-38", "Q18"],
-        "il reste 7\u{a0}jours ou moins avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]",
-        "7 days or less are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
-    4 UnusedTwentyFourMonths "unused-twenty-four-months" ["S004-36", "OPC-renewing", "Q17"],
-        "le compte est resté inutilisé pendant 24\u{a0}mois[\u{a0}; son annulation date du {cancellation_on}]",
-        "the account stayed unused for 24 months[; its cancellation dates from {cancellation_on}]";
+    1 BeforeNoticePeriod "before-notice-period" ["S004-36", "S004-37", "Q18"] {
+        about "il reste plus de 30\u{a0}jours avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]" /
+            "more than 30 days are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
+        to "il reste plus de 30\u{a0}jours avant l’annulation de votre compte pour inactivité[, prévue le {cancellation_on}]" /
+            "more than 30 days are left before your account is cancelled for inactivity[, due on {cancellation_on}]"
+    } limits [THIRTIETH_DAY];
+    2 ThirtyDaysOrLessLeft "thirty-days-or-less-left" ["S004-36", "S004-37", "Q18"] {
+        about "il reste de 8 à 30\u{a0}jours avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]" /
+            "8 to 30 days are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
+        to "il reste de 8 à 30\u{a0}jours avant l’annulation de votre compte pour inactivité[, prévue le {cancellation_on}]" /
+            "8 to 30 days are left before your account is cancelled for inactivity[, due on {cancellation_on}]"
+    } limits [THIRTIETH_DAY, SEVENTH_DAY];
+    3 SevenDaysOrLessLeft "seven-days-or-less-left" ["S004-36", "S004-38", "Q18"] {
+        about "il reste 7\u{a0}jours ou moins avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]" /
+            "7 days or less are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
+        to "il reste 7\u{a0}jours ou moins avant l’annulation de votre compte pour inactivité[, prévue le {cancellation_on}]" /
+            "7 days or less are left before your account is cancelled for inactivity[, due on {cancellation_on}]"
+    } limits [SEVENTH_DAY, CANCELLATION];
+    4 UnusedTwentyFourMonths "unused-twenty-four-months" ["S004-36", "OPC-renewing", "Q17"] {
+        about "le compte est resté inutilisé pendant 24\u{a0}mois[; son annulation date du {cancellation_on}]" /
+            "the account stayed unused for 24 months[; it was cancelled on {cancellation_on}]";
+        to "vous n’avez pas utilisé votre compte pendant 24\u{a0}mois[; son annulation date du {cancellation_on}]" /
+            "you did not use your account for 24 months[; it was cancelled on {cancellation_on}]"
+    } limits [CANCELLATION];
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The day of the last successful sign-in.
-    pub last_used_on: Day,
+facts! {
+    on day;
+    LastUsedOn last_used_on (Day) [past, act]
+        { about "jour de la dernière ouverture de session" / "day of the last sign-in";
+          to "jour de votre dernière ouverture de session" / "day of your last sign-in" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The day of the cancellation.
-    pub cancellation_on: Day,
-    /// The first day of the notice of 30 days.
-    pub notice_30_on: Day,
-    /// The first day of the notice of 7 days.
-    pub notice_7_on: Day,
-    /// Days from `as_of`, itself included, to the day before the cancellation; 0 after it.
-    pub days_left: i32,
+values! {
+    cancellation_on (Day) { both "jour de l’annulation" / "day of the cancellation" };
+    notice_30_on (Day) { both "30\u{a0}jours avant l’annulation" / "30 days before the cancellation" };
+    notice_7_on (Day) { both "7\u{a0}jours avant l’annulation" / "7 days before the cancellation" };
+    days_left (i32) {
+        both "jours restants, jour de la question compris" /
+            "days left, the day of the question included"
+    };
+}
+
+rule! {
+    number: 14,
+    slug: "inactivity",
+    cobol: "INAC",
+    title: "Inactivité du compte clicSÉQUR" / "Inactivity of the clicSÉQUR account",
+    question: {
+        about "Où en est, ce jour-là, un compte clicSÉQUR qui ne sert plus?" /
+            "Where does a clicSÉQUR account that is no longer used stand on that day?";
+        to "Où en est, ce jour-là, votre compte clicSÉQUR si vous ne l’utilisez plus?" /
+            "Where does your clicSÉQUR account stand on that day if you no longer use it?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [LeapDay = February28, InactivityBoundary = At24Months],
+    undetermined: next ["use-account-to-keep-it", "clicsequr-help"],
+    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    edges: |case, _, edges| edges_of_last_use(case, edges),
+    turns: |case, turns| turns_of_account(Facts::of(case).last_used_on, case.readings, turns),
 }
 
 /// The day on which an account last used on `last_used_on` is cancelled.
@@ -114,9 +171,8 @@ pub(crate) fn boundary_days(boundary: InactivityBoundary) -> i32 {
 }
 
 /// Where an unused account stands.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let cancellation_on = cancellation_day(facts.last_used_on, readings);
     let notice_30_on = cancellation_on.plus_days(-FIRST_NOTICE_DAYS);
     let notice_7_on = cancellation_on.plus_days(-FINAL_NOTICE_DAYS);
@@ -131,7 +187,7 @@ pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     };
     Decision {
         outcome,
-        reason,
+        reasons: Set::of(&[reason]),
         cancellation_on,
         notice_30_on,
         notice_7_on,
@@ -154,89 +210,5 @@ pub(crate) fn turns_of_account(last_used_on: Day, readings: Readings, turns: &mu
     let cancellation_on = cancellation_day(last_used_on, &readings);
     for days in [FIRST_NOTICE_DAYS, FINAL_NOTICE_DAYS, 0] {
         turns.day(cancellation_on.plus_days(-days));
-    }
-}
-
-const LAST_USED_ON: usize = 0;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 14,
-    slug: "inactivity",
-    title: Words {
-        fr: "Inactivité du compte clicSÉQUR",
-        en: "Inactivity of the clicSÉQUR account",
-    },
-    question: Words {
-        fr: "Où en est, ce jour-là, un compte clicSÉQUR qui ne sert plus\u{a0}?",
-        en: "Where does a clicSÉQUR account that is no longer used stand on that day?",
-    },
-    clock: Clock::Day,
-    facts: &[Fact::new(
-        "last_used_on",
-        Kind::Day(None),
-        "jour de la dernière ouverture de session",
-        "day of the last sign-in",
-    )
-    .past()],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "cancellation_on",
-            ValueKind::Day,
-            "jour de l’annulation",
-            "day of the cancellation",
-        ),
-        ValueSpec::new(
-            "notice_30_on",
-            ValueKind::Day,
-            "30\u{a0}jours avant l’annulation",
-            "30 days before the cancellation",
-        ),
-        ValueSpec::new(
-            "notice_7_on",
-            ValueKind::Day,
-            "7\u{a0}jours avant l’annulation",
-            "7 days before the cancellation",
-        ),
-        ValueSpec::new(
-            "days_left",
-            ValueKind::Number,
-            "jours restants, jour de la question compris",
-            "days left, the day of the question included",
-        ),
-    ],
-    readings: &[(Reading::LeapDay, 1), (Reading::InactivityBoundary, 1)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(1),
-    edges: |case, _, edges| edges_of_last_use(case, edges),
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    // `open` completes the day of last use.
-    let facts = Facts { last_used_on: case.fact(LAST_USED_ON).day().unwrap_or(Day::MIN) };
-    let decision = decide(&facts, case.day(), &case.readings);
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[
-            Some(decision.cancellation_on).into(),
-            Some(decision.notice_30_on).into(),
-            Some(decision.notice_7_on).into(),
-            Some(decision.days_left).into(),
-        ],
-    )
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    if let Value::Day(last_used_on) = case.fact(LAST_USED_ON) {
-        turns_of_account(last_used_on, case.readings, turns);
     }
 }

@@ -199,7 +199,7 @@ impl Explanation<'_, '_> {
         self.section(CONTEST, &lines);
     }
 
-    /// That the law prevails, the version of the rules, and the day the sources of the answer were last read.
+    /// That the law prevails, the version of the rules, and that the sources of the answer were read in copies.
     fn foot(&mut self) {
         self.text.push('\n');
         self.text.push_str(self.words(NOTICE));
@@ -207,18 +207,27 @@ impl Explanation<'_, '_> {
         // An open question is no source that anyone reads.
         let cited = cited.filter(|id| open_question::by_id(id).is_none());
         let sources = cited.chain([&PRECEDENCE]).filter_map(|id| source::by_id(id));
-        let Some((first, last)) = source::read_between(sources) else { return };
-        let (from, on) = (shown::day(first, self.lang), shown::day(last, self.lang));
-        let read = match (self.lang, first == last) {
-            (Lang::Fr, true) => format!("\nRègles {RULES_VERSION}; sources lues le {on}."),
-            (Lang::En, true) => format!("\nRules {RULES_VERSION}; sources last read on {on}."),
-            (Lang::Fr, false) => {
-                format!("\nRègles {RULES_VERSION}; sources lues du {from} au {on}.")
-            }
-            (Lang::En, false) => {
-                format!("\nRules {RULES_VERSION}; sources last read from {from} to {on}.")
-            }
+        let days = source::read_between(sources)
+            .map(|(first, last)| (shown::day(first, self.lang), shown::day(last, self.lang)));
+        let read = match (self.lang, days) {
+            (_, None) => String::new(),
+            (Lang::Fr, Some((first, last))) if first == last => format!(", le {last}"),
+            (Lang::En, Some((first, last))) if first == last => format!(", on {last}"),
+            (Lang::Fr, Some((first, last))) => format!(", du {first} au {last}"),
+            (Lang::En, Some((first, last))) => format!(", from {first} to {last}"),
         };
-        self.text.push_str(&read);
+        // Writing to a text cannot fail.
+        let _ = match self.lang {
+            Lang::Fr => write!(
+                self.text,
+                "\nRègles {RULES_VERSION}; sources lues dans des copies des pages{read}; nous n’avons \
+                 pas revu ces pages en ligne."
+            ),
+            Lang::En => write!(
+                self.text,
+                "\nRules {RULES_VERSION}; sources read in copies of the pages{read}; we have not seen \
+                 those pages online again."
+            ),
+        };
     }
 }

@@ -372,8 +372,8 @@ impl Letter<'_, '_> {
         self.paragraph(&sentence(self.words(contested)));
     }
 
-    /// Every document, page, provision and open question that a reason names, once; the first three with the day they
-    /// were last read.
+    /// Every document, page, provision and open question that a reason names, once; of the first three,
+    /// the day on them and that we know them from copies.
     fn sources(&mut self) {
         self.heading(SOURCES);
         let mut told: Vec<&str> = Vec::new();
@@ -399,7 +399,7 @@ impl Letter<'_, '_> {
         let (id, colon, told) = (source.id, self.colon(), source.told(self.lang));
         self.item(&format!("{id}{colon} {told}."));
         if let Some(address) = source.address {
-            self.under_item(address);
+            self.under_item(address.in_lang(self.lang));
         }
     }
 

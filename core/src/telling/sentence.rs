@@ -55,6 +55,9 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
+/// Before the name of a value that counts from 0: it is told as people count, “8e”.
+const NTH: &str = "nth:";
+
 /// Fills in names from one evaluation.
 struct Filler<'q, 'a> {
     asked: Option<&'q Asked<'a>>,
@@ -67,7 +70,10 @@ impl Filler<'_, '_> {
         while let Some((before, after)) = rest.split_once('{') {
             f.write_str(before)?;
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            self.write(self.find(name), self.is_money(name), f)?;
+            match (name.strip_prefix(NTH), self.find(name)) {
+                (Some(_), Out::Number(before)) => self.ordinal(before.saturating_add(1), f)?,
+                (_, value) => self.write(value, self.is_money(name), f)?,
+            }
             rest = after;
         }
         f.write_str(rest)
@@ -81,6 +87,7 @@ impl Filler<'_, '_> {
     fn find(&self, name: &str) -> Out {
         let Some(asked) = self.asked else { return Out::Null };
         let rule = asked.rule();
+        let name = name.strip_prefix(NTH).unwrap_or(name);
         if name == "as_of" {
             return match asked.case().as_of {
                 AsOf::Day(day) => Out::Day(day),
@@ -108,5 +115,17 @@ impl Filler<'_, '_> {
             (Out::Number(number), _) => write!(f, "{number}"),
             _ => f.write_str("—"),
         }
+    }
+    fn ordinal(&self, number: i32, f: &mut dyn fmt::Write) -> fmt::Result {
+        let ending = match (self.lang, number % 100, number % 10) {
+            (Lang::Fr, ..) if number == 1 => "er",
+            (Lang::Fr, ..) => "e",
+            (Lang::En, 11..=13, _) => "th",
+            (Lang::En, _, 1) => "st",
+            (Lang::En, _, 2) => "nd",
+            (Lang::En, _, 3) => "rd",
+            (Lang::En, ..) => "th",
+        };
+        write!(f, "{number}{ending}")
     }
 }

@@ -5,7 +5,8 @@
 //! answers; [`statements_of`] gives it for one rule, [`statements`] all together.
 //!
 //! ```
-//! use echeance::{StatementKind, rules, statements_of};
+//! use echeance::statements::statements_of;
+//! use echeance::{StatementKind, rules};
 //!
 //! let rule = rules::by_slug("transfer-request").ok_or("no such rule")?;
 //! let steps: Vec<_> =
@@ -15,9 +16,14 @@
 //! # Ok::<(), &str>(())
 //! ```
 
+mod account;
+mod application;
+mod changes;
 mod expired_certificate;
 mod file_recovery;
+mod management;
 mod office;
+mod renewal;
 mod security;
 mod sign_in;
 
@@ -73,7 +79,8 @@ pub struct Statement {
     pub kind: StatementKind,
     /// The rules that it goes with; empty where it goes with every rule.
     pub rules: &'static [&'static str],
-    /// What it says. A label is said as it stands on the screen, anything else without capital or full stop.
+    /// What it says. A label is said as it stands on the screen, anything else without capital or full stop. A label
+    /// that was read in the other language only says that it is our translation, also where another statement quotes it.
     pub words: Words,
     /// The statements of the documents that it carries.
     pub sources: &'static [&'static str],
@@ -101,12 +108,17 @@ const fn statement(
 }
 
 /// The areas, in the order in which they are read.
-const AREAS: [&[Statement]; 5] = [
+const AREAS: [&[Statement]; 10] = [
     office::STATEMENTS,
+    management::STATEMENTS,
+    application::STATEMENTS,
+    renewal::STATEMENTS,
+    changes::STATEMENTS,
     expired_certificate::STATEMENTS,
     file_recovery::STATEMENTS,
     sign_in::STATEMENTS,
     security::STATEMENTS,
+    account::STATEMENTS,
 ];
 
 const COUNT: usize = {

@@ -6,11 +6,34 @@ use super::{Statement, statement};
 /// The rule on the steps.
 const PROCEDURE: &[&str] = &["new-file-after-expiry"];
 
+/// The rules whose next step may be one of them.
+const STEPS: &[&str] = &[
+    "certificate-status",
+    "certificate-renewal",
+    "exam-transfer",
+    "new-file-after-expiry",
+    "holder-review",
+];
+
 /// The rules on the request to transfer the result.
-const REQUEST: &[&str] = &["transfer-request", "new-file-after-expiry"];
+const REQUEST: &[&str] = &[
+    "certificate-status",
+    "certificate-renewal",
+    "exam-transfer",
+    "transfer-request",
+    "new-file-after-expiry",
+    "holder-review",
+];
 
 /// The rules on the last steps before a certificate is issued.
-const ISSUANCE: &[&str] = &["certificate-issuance", "new-file-after-expiry"];
+const ISSUANCE: &[&str] = &[
+    "certificate-status",
+    "certificate-renewal",
+    "certificate-issuance",
+    "exam-transfer",
+    "new-file-after-expiry",
+    "holder-review",
+];
 
 /// The rules that lead to a new clicSÉQUR account.
 const NEW_ACCOUNT: &[&str] = &["new-file-after-expiry", "sign-in"];
@@ -20,7 +43,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         6,
         "expired-certificate-email",
         Notice,
-        &["certificate-renewal", "new-file-after-expiry", "holder-review"],
+        &["certificate-status", "certificate-renewal", "new-file-after-expiry", "holder-review"],
         [
             "l’Office avise par courriel la personne dont le certificat est expiré parce que le parcours de renouvellement n’a pas été complété dans les délais prévus",
             "the Office informs by e-mail the person whose certificate has expired because the renewal process was not completed before the prescribed deadline",
@@ -31,7 +54,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         7,
         "steps-to-resume",
         Notice,
-        &["certificate-renewal", "new-file-after-expiry"],
+        &["certificate-status", "certificate-renewal", "new-file-after-expiry"],
         [
             "pour poursuivre ou reprendre ses activités de représentant d’agent de recouvrement après l’expiration du certificat, il faut suivre les étapes de la marche à suivre",
             "to continue or resume one’s activities as a collection agent representative after the certificate has expired, the steps of the procedure must be completed",
@@ -42,7 +65,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         8,
         "new-file-in-own-name",
         Notice,
-        &["exam-transfer", "new-file-after-expiry"],
+        &["exam-transfer", "new-file-after-expiry", "holder-review"],
         [
             "les étapes de la marche à suivre servent à créer un nouveau dossier en ligne au nom de la personne, auquel l’Office pourra associer le résultat obtenu à l’examen",
             "the steps of the procedure are used to create a new online file in the person’s name, to which the Office can associate the exam result",
@@ -56,7 +79,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         NEW_ACCOUNT,
         [
-            "associer au compte clicSÉQUR une adresse courriel à laquelle on aura toujours accès, même en cas de changement d’employeur\u{a0}; sinon, l’accès au dossier peut être difficile en cas d’oubli du code d’utilisateur ou du mot de passe clicSÉQUR",
+            "associer au compte clicSÉQUR une adresse courriel à laquelle on aura toujours accès, même en cas de changement d’employeur; sinon, l’accès au dossier peut être difficile en cas d’oubli du code d’utilisateur ou du mot de passe clicSÉQUR",
             "associate with the clicSÉQUR account an e-mail address to which one will always have access, even after a change of employer; otherwise the file may be difficult to access if the clicSÉQUR user code or password is forgotten",
         ],
         &["S000-07", "S000-08", "S001-10", "S001-11"],
@@ -78,7 +101,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         NEW_ACCOUNT,
         [
-            "mémoriser le code d’utilisateur et le mot de passe plutôt que les noter\u{a0}; s’ils sont notés, garder la note en lieu sûr",
+            "mémoriser le code d’utilisateur et le mot de passe plutôt que les noter; s’ils sont notés, garder la note en lieu sûr",
             "memorise the user code and password rather than write them down; if they are written down, keep the note in a safe place",
         ],
         &["CLICSEQUR-security", "Q25"],
@@ -88,7 +111,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         12,
         "create-new-account",
         Step,
-        PROCEDURE,
+        STEPS,
         ["créer un nouveau compte clicSÉQUR", "create a new clicSÉQUR account"],
         &["S000-06", "S000-10", "S001-09", "S001-13"],
     ),
@@ -96,7 +119,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         13,
         "open-online-service",
         Step,
-        PROCEDURE,
+        STEPS,
         [
             "se rendre à la page «\u{a0}Gestion du certificat de représentant d’agent de recouvrement\u{a0}» et accéder au service en ligne",
             "go to the page “Collection Agent Representative Certification Management” and access the online service",
@@ -118,7 +141,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         15,
         "click-create-account",
         Step,
-        PROCEDURE,
+        STEPS,
         [
             "cliquer sur le bouton «\u{a0}Créer un compte\u{a0}», dans l’encadré de droite, et suivre les instructions",
             "click on “Create an account”, in the right-hand box, and follow the instructions",
@@ -137,7 +160,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         17,
         "redirected-to-office",
         Step,
-        PROCEDURE,
+        STEPS,
         [
             "une fois le compte clicSÉQUR créé, la personne est redirigée vers le site de l’Office",
             "once the clicSÉQUR account is created, the person is redirected to the website of the Office",
@@ -148,7 +171,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         18,
         "fill-in-new-file",
         Step,
-        PROCEDURE,
+        STEPS,
         [
             "cliquer sur «\u{a0}Je désire obtenir un certificat\u{a0}» et remplir le dossier de certification comme indiqué",
             "click on “I wish to obtain a certificate” and fill out the certification file as indicated",
@@ -211,7 +234,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         24,
         "office-answers",
         Step,
-        PROCEDURE,
+        STEPS,
         ["l’Office répond par courriel", "the Office answers by e-mail"],
         &["S000-19", "S001-22"],
     ),
@@ -219,7 +242,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         25,
         "open-file-to-finalise",
         Step,
-        PROCEDURE,
+        STEPS,
         [
             "se rendre dans le dossier en ligne pour finaliser la démarche, comme le courriel de l’Office y invite",
             "access the online file to finalise the procedure, as the e-mail of the Office asks",
@@ -269,10 +292,18 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "certificate-status",
             "certificate-renewal",
             "certificate-issuance",
+            "certificate-duties",
+            "change-notice",
+            "absence",
+            "exam-result",
             "exam-validity",
             "exam-transfer",
             "transfer-request",
             "new-file-after-expiry",
+            "code-status",
+            "authentication-system",
+            "invoice-proof",
+            "file-recovery",
             "holder-review",
         ],
         [

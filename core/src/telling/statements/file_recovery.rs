@@ -1,12 +1,15 @@
 //! Access by the Service d’authentification gouvernementale, and recovery of the certificate file (S002).
 //!
-//! S002 was read in French only: the English labels are translations, not what a site shows.
+//! S002 was read in French only: its English labels are our translation, and say so.
 
 use super::StatementKind::{Advice, Contact, Label, Notice, Step};
 use super::{Statement, statement};
 
 /// The rules on access to the certificate service.
 const ACCESS: &[&str] = &["authentication-system", "file-recovery"];
+
+/// The rules whose next step may be that access.
+const ACCESS_STEPS: &[&str] = &["second-factor", "authentication-system", "file-recovery"];
 
 /// The rule on the recovery of a file.
 const RECOVERY: &[&str] = &["file-recovery"];
@@ -16,7 +19,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         30,
         "identify-then-associate",
         Step,
-        ACCESS,
+        ACCESS_STEPS,
         [
             "pour accéder à la Gestion du certificat en ligne de l’Office, s’identifier au moyen du Service d’authentification gouvernementale, puis associer ce compte au dossier de certificat",
             "to access the Gestion du certificat en ligne of the Office, identify oneself with the Service d’authentification gouvernementale, then associate that account with the certificate file",
@@ -39,7 +42,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         32,
         "existing-account",
         Advice,
-        ACCESS,
+        ACCESS_STEPS,
         [
             "qui a déjà accédé à un autre service en ligne du gouvernement du Québec a peut-être déjà un compte au Service d’authentification gouvernementale et peut alors l’utiliser pour accéder à la Gestion du certificat en ligne",
             "whoever has accessed another online service of the Gouvernement du Québec before may already have an account with the Service d’authentification gouvernementale, and can then use it to access the Gestion du certificat en ligne",
@@ -50,7 +53,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         33,
         "first-sign-in",
         Step,
-        RECOVERY,
+        ACCESS_STEPS,
         [
             "à la première connexion, récupérer le dossier de certificat afin de le lier au compte, en suivant la procédure d’association",
             "at the first sign-in, recover the certificate file in order to link it to the account, by the association procedure",
@@ -62,7 +65,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         34,
         "open-sag",
         Step,
-        ACCESS,
+        ACCESS_STEPS,
         [
             "accéder au Service d’authentification gouvernementale",
             "go to the Service d’authentification gouvernementale",
@@ -73,7 +76,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         35,
         "sag-click-create-account",
         Step,
-        ACCESS,
+        ACCESS_STEPS,
         ["cliquer sur «\u{a0}Créer un compte\u{a0}»", "click on “Créer un compte”"],
         &["S002-14"],
     ),
@@ -82,14 +85,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "sag-create-account-button",
         Label,
         ACCESS,
-        ["Créer un compte", "Create an account"],
+        ["Créer un compte", "Create an account (our translation)"],
         &["S002-14"],
     ),
     statement(
         37,
         "choose-user-name",
         Step,
-        ACCESS,
+        ACCESS_STEPS,
         ["choisir un nom d’utilisateur", "choose a user name"],
         &["S002-15"],
     ),
@@ -97,7 +100,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         38,
         "enter-email-address",
         Step,
-        ACCESS,
+        ACCESS_STEPS,
         ["entrer son adresse courriel", "enter one’s e-mail address"],
         &["S002-16"],
     ),
@@ -105,7 +108,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         39,
         "create-secure-password",
         Step,
-        ACCESS,
+        ACCESS_STEPS,
         ["créer un mot de passe sécuritaire", "create a secure password"],
         &["S002-17"],
     ),
@@ -113,7 +116,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         40,
         "validate-account-with-code",
         Step,
-        &["code-status", "authentication-system", "file-recovery"],
+        &["code-status", "second-factor", "authentication-system", "file-recovery"],
         [
             "valider la création du compte en entrant le code à 6\u{a0}chiffres transmis à l’adresse courriel",
             "validate the creation of the account by entering the 6-digit code sent to the e-mail address",
@@ -213,7 +216,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         49,
         "request-assistance",
         Step,
-        RECOVERY,
+        &["invoice-proof", "file-recovery"],
         [
             "faire une demande d’assistance pour qu’une employée ou un employé communique avec la personne aux coordonnées indiquées dans son dossier de certificat",
             "request assistance, so that an employee contacts the person at the coordinates in the certificate file",
@@ -271,7 +274,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         ACCESS,
         [
-            "pour accéder à plusieurs services en ligne du gouvernement du Québec, poursuivre la personnalisation de l’authentification en prouvant son identité\u{a0}; l’étape\u{a0}2 de la création d’un compte au Service d’authentification gouvernementale donne plus de détails",
+            "pour accéder à plusieurs services en ligne du gouvernement du Québec, poursuivre la personnalisation de l’authentification en prouvant son identité; l’étape\u{a0}2 de la création d’un compte au Service d’authentification gouvernementale donne plus de détails",
             "to access several online services of the Gouvernement du Québec, continue the personalisation of the authentication by proving one’s identity; step 2 of creating an account with the Service d’authentification gouvernementale gives more details",
         ],
         &["S002-32", "S002-33"],
@@ -280,7 +283,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         55,
         "services-quebec",
         Contact,
-        &["authentication-system", "file-recovery", "support-hours"],
+        &[
+            "code-status",
+            "second-factor",
+            "authentication-system",
+            "file-recovery",
+            "support-hours",
+        ],
         [
             "pour de l’aide à la création d’un compte au Service d’authentification gouvernementale, communiquer avec Services Québec par téléphone, au 1 877 644-4545 (sans frais), du lundi au vendredi, de 8\u{a0}h à 18\u{a0}h",
             "for help with creating an account with the Service d’authentification gouvernementale, contact Services Québec by telephone at 1 877 644-4545 (toll free), Monday to Friday, from 08:00 to 18:00",
@@ -293,7 +302,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         ACCESS,
         [
-            "en cas d’oubli du mot de passe, se rendre à la page d’accès au Service d’authentification gouvernementale, cliquer sur «\u{a0}Mot de passe oublié\u{a0}?\u{a0}» et suivre les étapes pour le réinitialiser",
+            "en cas d’oubli du mot de passe, se rendre à la page d’accès au Service d’authentification gouvernementale, cliquer sur «\u{a0}Mot de passe oublié?\u{a0}» et suivre les étapes pour le réinitialiser",
             "if the password is forgotten, go to the page for accessing the Service d’authentification gouvernementale, click on “Mot de passe oublié?” and follow the steps to reset it",
         ],
         &["S002-35"],
@@ -303,17 +312,17 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "sag-forgotten-password-link",
         Label,
         ACCESS,
-        ["Mot de passe oublié\u{a0}?", "Forgot your password?"],
+        ["Mot de passe oublié?", "Forgot your password? (our translation)"],
         &["S002-35"],
     ),
     statement(
         58,
         "code-not-received",
         Contact,
-        &["code-status", "authentication-system", "file-recovery", "support-hours"],
+        &["authentication-system"],
         [
-            "si le code de sécurité transmis par courriel n’est pas reçu, communiquer avec Services Québec",
-            "if the security code sent by e-mail is not received, contact Services Québec",
+            "si le code de sécurité transmis par courriel pour réinitialiser le mot de passe du Service d’authentification gouvernementale n’est pas reçu, communiquer avec Services Québec",
+            "if the security code sent by e-mail to reset the password of the Service d’authentification gouvernementale is not received, contact Services Québec",
         ],
         &["S002-36"],
     ),
@@ -327,5 +336,72 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "whoever uses clicSÉQUR for other online services should keep that access, since several services of the Gouvernement du Québec still use it until the Service d’authentification gouvernementale is fully deployed",
         ],
         &["S002-37", "S002-38"],
+    ),
+    // What the Office’s page leaves open, and the identity proof that the basic level does not ask for.
+    statement(
+        186,
+        "basic-level-needs-no-proof",
+        Notice,
+        &["authentication-system", "file-recovery"],
+        [
+            "les étapes que l’Office publie pour un compte de niveau de base ne demandent aucune preuve d’identité; seule l’étape\u{a0}2 de la création du compte en demande",
+            "the steps that the Office publishes for an account at the basic level ask for no proof of identity; only step 2 of creating the account does",
+        ],
+        &["S002-06", "S002-18", "S002-33", "SAG-create-account"],
+    ),
+    statement(
+        187,
+        "identity-proof-online",
+        Notice,
+        &["authentication-system"],
+        [
+            "pour prouver son identité en ligne, avoir au moins 14\u{a0}ans, un numéro d’assurance sociale et une carte d’assurance maladie (actuelle ou passée); le service demande aussi le numéro d’un avis de cotisation et celui du permis de conduire ou de référence de la carte, et ce qui manque se remplace par un code confidentiel envoyé par la poste",
+            "to prove one’s identity online, be at least 14, with a social insurance number and a health insurance card (present or past); the service also asks for the number of a notice of assessment and that of the driver’s licence or the reference number of the card, and a confidential code sent by mail stands in for what is missing",
+        ],
+        &["SAG-create-account"],
+    ),
+    statement(
+        188,
+        "identity-proof-in-person",
+        Notice,
+        &["authentication-system"],
+        [
+            "pour prouver son identité en personne, se présenter à la Société de l’assurance automobile du Québec avec deux pièces d’identité, dont une avec photo, encore valides si elles portent une date, et son numéro d’assurance maladie",
+            "to prove one’s identity in person, go to the Société de l’assurance automobile du Québec with two pieces of identification, one of them with a photo, still valid if dated, and one’s health insurance number",
+        ],
+        &["SAG-in-person"],
+    ),
+    statement(
+        189,
+        "code-lifetime-not-published",
+        Notice,
+        &["code-status", "file-recovery"],
+        [
+            "la durée de validité du code qui sert à créer un compte au Service d’authentification gouvernementale n’est pas publiée, ni celle du code qui sert à récupérer le dossier; à la place du second, un numéro de facture de l’Office ou une demande d’assistance peuvent servir",
+            "how long the code for creating an account with the Service d’authentification gouvernementale is valid is not published, nor how long the code for recovering the file is; instead of the second, an invoice number of the Office or a request for assistance can serve",
+        ],
+        &["S002-18", "S002-22", "S002-26", "S002-27", "Q16"],
+    ),
+    statement(
+        190,
+        "assistance-time-not-published",
+        Notice,
+        &["file-recovery"],
+        [
+            "attendre l’appel ou le message d’une employée ou d’un employé de l’Office, aux coordonnées qui figurent dans le dossier; le délai n’est pas publié",
+            "wait for an employee of the Office to make contact at the contact information in the file; within what time is not published",
+        ],
+        &["S002-27"],
+    ),
+    statement(
+        191,
+        "holidays-not-published",
+        Notice,
+        &["support-hours"],
+        [
+            "la page ne dit pas si le service téléphonique est fermé les jours fériés ni autour du Nouvel An",
+            "the page does not say whether the telephone service is closed on holidays or around New Year",
+        ],
+        &["S002-34", "Q22", "Q36"],
     ),
 ];

@@ -129,7 +129,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         MEASURES,
         [
-            "les questions de sécurité servent à valider l’identité\u{a0}; elles sont choisies par la personne, avec leurs réponses, à la création du compte clicSÉQUR",
+            "les questions de sécurité servent à valider l’identité; elles sont choisies par la personne, avec leurs réponses, à la création du compte clicSÉQUR",
             "the security questions are used to validate one’s identity; one chooses them, and their answers, when creating a clicSÉQUR account",
         ],
         &["S004-16"],
@@ -263,7 +263,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         &["second-factor", "single-sign-on", "account-vigilance", "sign-in"],
         [
-            "cocher la case «\u{a0}J’utilise actuellement un ordinateur public\u{a0}» à la page d’accueil de clicSÉQUR, s’il y a lieu",
+            "cocher la case «\u{a0}J’utilise actuellement un ordinateur public\u{a0}» (notre traduction) à la page d’accueil de clicSÉQUR, s’il y a lieu",
             "check the box “I am currently using a public computer” on the home page of clicSÉQUR, if appropriate",
         ],
         &["S004-30"],
@@ -300,5 +300,72 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the clicSÉQUR team never contacts account holders to ask for personal information, such as the user code, the password, the number of a notice of assessment or the social insurance number",
         ],
         &["S004-33"],
+    ),
+    // From the policies of clicSÉQUR, and what the documents do not tell.
+    statement(
+        195,
+        "enter-emailed-code",
+        Step,
+        &["code-status", "second-factor", "sign-in"],
+        [
+            "entrer le code de vérification de six chiffres envoyé à l’adresse courriel associée au compte clicSÉQUR; il est valide pendant dix minutes",
+            "enter the six-digit verification code sent to the e-mail address associated with the clicSÉQUR account; it is valid for ten minutes",
+        ],
+        &["S004-07", "S004-08", "S004-09"],
+    ),
+    statement(
+        196,
+        "another-code-not-published",
+        Notice,
+        &["code-status"],
+        [
+            "les documents ne disent pas comment demander un autre code quand le premier a déjà servi ou a été remplacé",
+            "the documents do not tell how to ask for another code when the first was already used or was replaced",
+        ],
+        &["S004-10", "S002-18", "S002-22", "Q14"],
+    ),
+    statement(
+        197,
+        "suppress-code-for-8-hours",
+        Advice,
+        &["second-factor"],
+        [
+            "dans la page où le code est demandé, une case permet de ne plus en recevoir pendant 8\u{a0}heures avec le même navigateur",
+            "on the page that asks for the code, a box lets one receive no other for 8 hours with the same browser",
+        ],
+        &["CLICSEQUR-confidentiality-policy", "CLICSEQUR-security", "Q15"],
+    ),
+    statement(
+        198,
+        "code-or-question",
+        Notice,
+        &["second-factor"],
+        [
+            "selon la page française de clicSÉQUR, un service qui ne demande pas de code demande la réponse à une question de sécurité; quels organismes demandent quoi n’est publié que dans la page anglaise",
+            "according to the French page of clicSÉQUR, a service that asks for no code asks for the answer to a security question; which bodies ask for which is published on the English page only",
+        ],
+        &["CLICSEQUR-exchanges", "S004-07", "S004-11"],
+    ),
+    statement(
+        199,
+        "notice-carries-signature",
+        Notice,
+        &["inactivity-plan", "message-authenticity"],
+        [
+            "un courriel de clicSÉQUR, sauf celui du code de vérification, porte toujours en haut la signature du gouvernement du Québec et le visuel de clicSÉQUR",
+            "an e-mail of clicSÉQUR, except the one with the verification code, always carries at the top the signature of the Gouvernement du Québec and the visual of clicSÉQUR",
+        ],
+        &["S004-34"],
+    ),
+    statement(
+        200,
+        "ask-about-message",
+        Contact,
+        &["message-authenticity"],
+        [
+            "les documents ne disent pas à qui signaler un message suspect; le seul service d’aide qu’ils nomment est le Centre de relations avec la clientèle de Services Québec, et le numéro de Services Québec que donne l’Office, pour le Service d’authentification gouvernementale, est le 1 877 644-4545",
+            "the documents do not tell to whom a suspicious message is to be reported; the only help desk they name is the Centre de relations avec la clientèle of Services Québec, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1 877 644-4545",
+        ],
+        &["S004-19", "S004-33", "S002-34"],
     ),
 ];

@@ -1,6 +1,6 @@
 //! Signing in to clicSÉQUR, single sign-on and the home page (S003).
 //!
-//! S003 was read in English only: the French labels are translations, not what the site shows. Four of its lists are lost
+//! S003 was read in English only: its French labels are our translation, and say so. Four of its lists are lost
 //! (Q27) and are not made up.
 
 use super::StatementKind::{Advice, Contact, Label, Notice, Step};
@@ -50,7 +50,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         SIGN_IN,
         [
-            "sans code d’utilisateur ni mot de passe, ou pour en obtenir de nouveaux, cliquer sur le lien «\u{a0}Nouvel utilisateur\u{a0}» de la page de connexion",
+            "sans code d’utilisateur ni mot de passe, ou pour en obtenir de nouveaux, cliquer sur le lien «\u{a0}Nouvel utilisateur\u{a0}» (notre traduction) de la page de connexion",
             "without a user code and password, or to obtain new ones, click on the link “New User” of the sign-in page",
         ],
         &["S003-04"],
@@ -60,7 +60,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "new-user-link",
         Label,
         SIGN_IN,
-        ["Nouvel utilisateur", "New User"],
+        ["Nouvel utilisateur (notre traduction)", "New User"],
         &["S003-04", "S003-05"],
     ),
     statement(
@@ -69,7 +69,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         SIGN_IN,
         [
-            "pour savoir comment obtenir un code d’utilisateur et un mot de passe, consulter la section «\u{a0}Nouvel utilisateur\u{a0}»",
+            "pour savoir comment obtenir un code d’utilisateur et un mot de passe, consulter la section «\u{a0}Nouvel utilisateur\u{a0}» (notre traduction)",
             "to know how to obtain a user code and a password, consult the section “New User”",
         ],
         &["S003-05"],
@@ -114,7 +114,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         SINGLE_SIGN_ON,
         [
-            "l’authentification unique permet de passer d’un service gouvernemental à un autre sans refaire l’authentification\u{a0}; elle évite, pour certains services en ligne, de saisir chaque fois le code d’utilisateur et le mot de passe",
+            "l’authentification unique permet de passer d’un service gouvernemental à un autre sans refaire l’authentification; elle évite, pour certains services en ligne, de saisir chaque fois le code d’utilisateur et le mot de passe",
             "single sign-on allows one to go from one government service to another without repeating the authentication; for certain online services, it saves entering the user code and password each time",
         ],
         &["S003-09", "S003-10"],
@@ -147,7 +147,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         SINGLE_SIGN_ON,
         [
-            "activer ou désactiver l’authentification unique à partir de «\u{a0}Votre compte clicSÉQUR\u{a0}», à la page d’accueil",
+            "activer ou désactiver l’authentification unique à partir de «\u{a0}Votre compte clicSÉQUR\u{a0}» (notre traduction), à la page d’accueil",
             "activate or deactivate single sign-on from “Your clicSÉQUR account” on the home page",
         ],
         &["S003-13"],
@@ -157,7 +157,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "your-account-box",
         Label,
         SINGLE_SIGN_ON,
-        ["Votre compte clicSÉQUR", "Your clicSÉQUR account"],
+        ["Votre compte clicSÉQUR (notre traduction)", "Your clicSÉQUR account"],
         &["S003-13", "S003-31", "S003-34"],
     ),
     statement(
@@ -176,7 +176,10 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "public-computer-box",
         Label,
         &["second-factor", "single-sign-on", "account-vigilance"],
-        ["J’utilise actuellement un ordinateur public", "I am currently using a public computer"],
+        [
+            "J’utilise actuellement un ordinateur public (notre traduction)",
+            "I am currently using a public computer",
+        ],
         &["S003-15", "S004-30"],
     ),
     // Problems signing in.
@@ -186,7 +189,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         SIGN_IN,
         [
-            "en cas d’oubli du mot de passe, consulter la section d’aide «\u{a0}Mot de passe oublié\u{a0}»",
+            "en cas d’oubli du mot de passe, consulter la section d’aide «\u{a0}Mot de passe oublié\u{a0}» (notre traduction)",
             "if the password is forgotten, consult the help section “Forgotten Password”",
         ],
         &["S003-16"],
@@ -196,16 +199,16 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "forgotten-password-section",
         Label,
         SIGN_IN,
-        ["Mot de passe oublié", "Forgotten Password"],
+        ["Mot de passe oublié (notre traduction)", "Forgotten Password"],
         &["S003-16"],
     ),
     statement(
         77,
         "forgotten-answer-help",
         Step,
-        SIGN_IN,
+        &["second-factor", "sign-in"],
         [
-            "si une question de sécurité est posée et que la réponse est oubliée, consulter la section d’aide «\u{a0}Je ne me souviens plus de la réponse\u{a0}»",
+            "si une question de sécurité est posée et que la réponse est oubliée, consulter la section d’aide «\u{a0}Je ne me souviens plus de la réponse\u{a0}» (notre traduction)",
             "if a security question is asked and the answer is forgotten, consult the help section “I Don’t Remember The Answer”",
         ],
         &["S003-17"],
@@ -215,7 +218,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "forgotten-answer-section",
         Label,
         SIGN_IN,
-        ["Je ne me souviens plus de la réponse", "I Don’t Remember The Answer"],
+        ["Je ne me souviens plus de la réponse (notre traduction)", "I Don’t Remember The Answer"],
         &["S003-17"],
     ),
     statement(
@@ -224,7 +227,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Label,
         SIGN_IN,
         [
-            "Le code d’utilisateur ou le mot de passe n’est pas valide",
+            "Le code d’utilisateur ou le mot de passe n’est pas valide (notre traduction)",
             "The user code or password is invalid",
         ],
         &["S003-18"],
@@ -258,7 +261,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Label,
         SINGLE_SIGN_ON,
         [
-            "Activer ou désactiver l’authentification unique",
+            "Activer ou désactiver l’authentification unique (notre traduction)",
             "Activate or deactivate single sign-on",
         ],
         &["S003-25", "S003-31", "S003-32"],
@@ -269,7 +272,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         SINGLE_SIGN_ON,
         [
-            "l’option «\u{a0}Activer ou désactiver l’authentification unique\u{a0}» n’est offerte que lorsqu’elle s’applique",
+            "l’option «\u{a0}Activer ou désactiver l’authentification unique\u{a0}» (notre traduction) n’est offerte que lorsqu’elle s’applique",
             "the option “Activate or deactivate single sign-on” is offered only when it applies",
         ],
         &["S003-25", "S003-32"],
@@ -280,19 +283,26 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         SIGN_IN,
         [
-            "la première zone, en haut à gauche, commence par «\u{a0}Bienvenue\u{a0}», suivi du nom d’utilisateur, et confirme que la connexion est réussie",
+            "la première zone, en haut à gauche, commence par «\u{a0}Bienvenue\u{a0}» (notre traduction), suivi du nom d’utilisateur, et confirme que la connexion est réussie",
             "the first zone, in the upper left, is indicated by “Welcome” followed by the user name and confirms that the sign-in succeeded",
         ],
         &["S003-26"],
     ),
-    statement(85, "welcome-heading", Label, SIGN_IN, ["Bienvenue", "Welcome"], &["S003-26"]),
+    statement(
+        85,
+        "welcome-heading",
+        Label,
+        SIGN_IN,
+        ["Bienvenue (notre traduction)", "Welcome"],
+        &["S003-26"],
+    ),
     statement(
         86,
         "consult-account-list",
         Step,
         VIGILANCE,
         [
-            "avec un compte clicSÉQUR régulier, consulter par le lien «\u{a0}Liste de vos comptes\u{a0}», sous «\u{a0}Bienvenue\u{a0}», la liste de tous ses autres comptes réguliers, actifs et annulés, et la date du dernier accès à chacun",
+            "avec un compte clicSÉQUR régulier, consulter par le lien «\u{a0}Liste de vos comptes\u{a0}» (notre traduction), sous «\u{a0}Bienvenue\u{a0}» (notre traduction), la liste de tous ses autres comptes réguliers, actifs et annulés, et la date du dernier accès à chacun",
             "with a regular clicSÉQUR account, consult by the link “List of Your Accounts”, under “Welcome”, the list of all one’s other regular accounts, active and cancelled, and the date each was last accessed",
         ],
         &["S003-27"],
@@ -302,7 +312,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "account-list-link",
         Label,
         VIGILANCE,
-        ["Liste de vos comptes", "List of Your Accounts"],
+        ["Liste de vos comptes (notre traduction)", "List of Your Accounts"],
         &["S003-27"],
     ),
     statement(
@@ -322,7 +332,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         VIGILANCE,
         [
-            "la date et l’heure du dernier accès au compte clicSÉQUR sont affichées dans l’encadré placé sous «\u{a0}Bienvenue\u{a0}»",
+            "la date et l’heure du dernier accès au compte clicSÉQUR sont affichées dans l’encadré placé sous «\u{a0}Bienvenue\u{a0}» (notre traduction)",
             "the date and time of the last access to the clicSÉQUR account are displayed in the box under “Welcome”",
         ],
         &["S003-29"],
@@ -344,7 +354,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         SIGN_IN,
         [
-            "la deuxième zone, l’encadré «\u{a0}Votre compte clicSÉQUR\u{a0}», indique le type de compte utilisé et permet de changer le mot de passe, de gérer l’adresse courriel, de consulter ou de modifier les options de sécurité, d’activer ou de désactiver l’authentification unique et d’annuler le compte",
+            "la deuxième zone, l’encadré «\u{a0}Votre compte clicSÉQUR\u{a0}» (notre traduction), indique le type de compte utilisé et permet de changer le mot de passe, de gérer l’adresse courriel, de consulter ou de modifier les options de sécurité, d’activer ou de désactiver l’authentification unique et d’annuler le compte",
             "the second zone, the box “Your clicSÉQUR account”, indicates the type of account used and allows one to change the password, manage the e-mail address, consult or change the security options, activate or deactivate single sign-on and cancel the account",
         ],
         &["S003-31"],
@@ -366,7 +376,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         SIGN_IN,
         [
-            "pour en savoir plus sur les options de gestion du compte, consulter la section «\u{a0}Votre compte clicSÉQUR\u{a0}»",
+            "pour en savoir plus sur les options de gestion du compte, consulter la section «\u{a0}Votre compte clicSÉQUR\u{a0}» (notre traduction)",
             "to learn more about the options for managing the account, consult the section “Your clicSÉQUR account”",
         ],
         &["S003-34"],
@@ -411,7 +421,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         TERMS,
         [
-            "pour en savoir plus sur l’acceptation des conditions d’utilisation, consulter la section «\u{a0}Inscription à clicSÉQUR – Acceptation des conditions d’utilisation\u{a0}»",
+            "pour en savoir plus sur l’acceptation des conditions d’utilisation, consulter la section «\u{a0}Inscription à clicSÉQUR – Acceptation des conditions d’utilisation\u{a0}» (notre traduction)",
             "to learn more about accepting the terms and conditions, consult the section “Registering for clicSÉQUR – Acceptance of Terms and Conditions”",
         ],
         &["S003-40"],
@@ -422,9 +432,43 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Label,
         TERMS,
         [
-            "Inscription à clicSÉQUR – Acceptation des conditions d’utilisation",
+            "Inscription à clicSÉQUR – Acceptation des conditions d’utilisation (notre traduction)",
             "Registering for clicSÉQUR – Acceptance of Terms and Conditions",
         ],
         &["S003-40"],
+    ),
+    // From the help of clicSÉQUR, and what it does not tell.
+    statement(
+        192,
+        "identity-check-by-revenu-quebec",
+        Notice,
+        &["sign-in"],
+        [
+            "clicSÉQUR peut faire vérifier l’identité par Revenu Québec pour récupérer un code d’utilisateur ou réinitialiser les options de sécurité; un avis de cotisation d’une des 5\u{a0}dernières années est alors nécessaire",
+            "clicSÉQUR may have one’s identity checked by Revenu Québec to retrieve a user code or reset the security options; a notice of assessment of one of the last 5 years is then needed",
+        ],
+        &["CLICSEQUR-identity-check", "CLICSEQUR-audience"],
+    ),
+    statement(
+        193,
+        "user-code-recovery-not-published",
+        Notice,
+        &["sign-in"],
+        [
+            "les documents lus disent qu’un code d’utilisateur peut être récupéré, mais non par quelles étapes",
+            "the documents read say that a user code can be retrieved, but not by which steps",
+        ],
+        &["S004-35", "CLICSEQUR-identity-check"],
+    ),
+    statement(
+        194,
+        "clicsequr-list-lost",
+        Notice,
+        &["site-authenticity", "sign-in"],
+        [
+            "la page d’aide de clicSÉQUR sur la connexion annonce ce qu’il faut faire, mais cette liste manque dans notre copie; la lire dans cette aide",
+            "the help page of clicSÉQUR on signing in announces what to do, but that list is missing from our copy; read it in that help",
+        ],
+        &["S003-02", "S003-18", "S003-21", "S003-36", "Q27"],
     ),
 ];

@@ -1,0 +1,98 @@
+//! Renewing a certificate, and paying its duties.
+
+use super::StatementKind::{Label, Notice, Step};
+use super::{Statement, statement};
+
+pub(super) const STATEMENTS: &[Statement] = &[
+    statement(
+        138,
+        "renewal-reminder",
+        Notice,
+        &["certificate-renewal", "holder-review"],
+        [
+            "l’Office envoie un courriel pour rappeler le renouvellement; combien de temps avant l’échéance n’est pas publié",
+            "the Office sends an e-mail as a reminder of the renewal; how long before the expiry day is not published",
+        ],
+        &["OPC-renewing", "OPC-renewing-2021", "Q42"],
+    ),
+    statement(
+        139,
+        "renew-online",
+        Step,
+        &["certificate-renewal", "holder-review"],
+        [
+            "pour renouveler le certificat, ouvrir son dossier en ligne dans la Gestion du certificat",
+            "to renew the certificate, open one’s online file in the Gestion du certificat",
+        ],
+        &["OPC-renewing", "OPC-renewing-2021"],
+    ),
+    statement(
+        140,
+        "renew-update-file",
+        Step,
+        &["certificate-renewal", "holder-review"],
+        [
+            "mettre à jour, s’il y a lieu, les renseignements du dossier; un lien avec un agent de recouvrement se modifie ou se termine à la page «\u{a0}Lien contractuel\u{a0}»",
+            "update the information in the file where needed; an affiliation with a collection agent is changed or ended on the “Contractual Relationship” page",
+        ],
+        &["OPC-renewing", "OPC-renewing-2021"],
+    ),
+    statement(
+        141,
+        "renew-pay",
+        Step,
+        &["certificate-renewal", "holder-review"],
+        [
+            "payer les droits du renouvellement à la page «\u{a0}Paiement\u{a0}»",
+            "pay the renewal duties on the “Payment” page",
+        ],
+        &["OPC-renewing", "OPC-renewing-2021"],
+    ),
+    statement(
+        142,
+        "payment-page",
+        Label,
+        &["certificate-renewal", "certificate-duties"],
+        ["Paiement", "Payment"],
+        &["OPC-renewing", "OPC-renewing-2021"],
+    ),
+    statement(
+        143,
+        "pay-by-card",
+        Notice,
+        &[
+            "certificate-renewal",
+            "certificate-issuance",
+            "certificate-duties",
+            "new-file-after-expiry",
+            "holder-review",
+        ],
+        [
+            "le paiement se fait en ligne seulement, par carte Visa, MasterCard ou American Express; aucun paiement n’est accepté par téléphone",
+            "payment is made online only, by Visa, MasterCard or American Express; no payment is accepted by telephone",
+        ],
+        &["OPC-management", "OPC-renewing"],
+    ),
+    statement(
+        144,
+        "duty-amount",
+        Notice,
+        &["certificate-renewal", "certificate-duties", "holder-review"],
+        [
+            "les droits sont indexés le 1er\u{a0}juillet de chaque année; la réponse sur les droits du certificat donne le montant d’une période et dit s’il est publié ou calculé; pour une période dont le montant n’est pas connu, le demander à l’Office",
+            "the duties are indexed on July 1 of every year; the answer on the duties of the certificate gives the amount of a period and tells whether it is published or worked out; for a period whose amount is not known, ask the Office for it",
+        ],
+        &["OPC-renewing", "Q40"],
+    ),
+    statement(
+        145,
+        "renew-in-time-keeps-account",
+        Notice,
+        &["certificate-renewal", "inactivity"],
+        [
+            "selon la page du 15\u{a0}juillet\u{a0}2024, un compte clicSÉQUR resté inactif plus de 24\u{a0}mois est désactivé; un renouvellement fait à temps évite d’avoir à en créer un nouveau",
+            "according to the page of July 15, 2024, a clicSÉQUR account left inactive for more than 24 months is deactivated; renewing on time avoids having to create a new one",
+        ],
+        &["OPC-renewing", "OPC-renewing-2021", "Q20"],
+    ),
+];
