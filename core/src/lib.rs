@@ -70,8 +70,8 @@ pub use rule::fact::{MAX_TEXT, Nature, Period};
 pub use rule::given::{Given, GivenOrNone, Object};
 pub use rule::member::{Choice, Member, Set, States};
 pub use rule::reading::{
-    Chosen, CodeBoundary, ExpiryDay, InactivityBoundary, LapsedExam, Reading, Readings,
-    RenewalPeriod, SupportHolidays,
+    AffiliationRoute, Chosen, CodeBoundary, ExpiryDay, InactivityBoundary, LapsedExam, Reading,
+    Readings, RenewalPeriod, SupportHolidays,
 };
 pub use rule::value::ShortText;
 pub use rule::{dated, open_question, source};

@@ -159,7 +159,7 @@ rule! {
 pub fn cancellation_day(last_used_on: Day, readings: &Readings) -> Day {
     last_used_on
         .plus_months(INACTIVITY_MONTHS, readings.leap_day())
-        .plus_days(boundary_days(readings.inactivity_boundary()))
+        .plus_days(boundary_days(readings.inactivity_boundary(InactivityBoundary::At24Months)))
 }
 
 /// Days from the 24-month day to the cancellation.
@@ -199,8 +199,10 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
 pub(crate) fn edges_of_last_use(case: &Case<'_>, edges: &mut ValueEdges) {
     let leap = case.readings.leap_day();
     for days in [0, FINAL_NOTICE_DAYS, FIRST_NOTICE_DAYS] {
-        let month_day =
-            case.day().plus_days(days + 1 - boundary_days(case.readings.inactivity_boundary()));
+        let month_day = case.day().plus_days(
+            days + 1
+                - boundary_days(case.readings.inactivity_boundary(InactivityBoundary::At24Months)),
+        );
         edges.turn(Day::earliest_start(month_day, INACTIVITY_MONTHS, leap));
     }
 }
