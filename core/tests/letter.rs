@@ -10,9 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use echeance::{
-    Asked, Day, Given, Kind, Lang, Period, Question, Rule, Value, Words, rules, source,
-};
+use echeance::dynamic::{Asked, Input, Kind, Question, Rule, Sentence, Value};
+use echeance::{Day, ErrorCode, Lang, Period, Voice, Words, rules, source};
 use serde_json::Value as Json;
 
 #[test]
@@ -59,16 +58,16 @@ Cette lettre donne la réponse à la question ci-dessous et les raisons de
 cette réponse. Elle a été préparée par un logiciel.
 
 Question
-L’Office a-t-il été avisé à temps d’un changement, ou peut-il encore
-l’être~?
+Avez-vous avisé l’Office d’un changement à temps, ou pouvez-vous
+encore le faire?
 La réponse vaut en date du 8~avril~2026.
 
 Réponse
-L’Office a été avisé en retard.
+Vous avez avisé l’Office en retard.
 
 Pourquoi
-- L’Office a été avisé après le dernier jour du délai de 15~jours, le
-  7~avril~2026 (dernier jour~: 3~avril~2026).
+- Vous avez avisé l’Office après le délai de 15~jours, le 7~avril~2026
+  (dernier jour~: 3~avril~2026).
   Sources~: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 
 Facteur déterminant
@@ -76,16 +75,18 @@ Facteur déterminant
   aviser l’Office, le 3~avril~2026.
 
 Faits pris en compte
-- Jour du changement~: 19~mars~2026.
-- Jour où l’Office a été avisé~: 7~avril~2026.
+- Jour du changement (vos coordonnées personnelles, un nouvel agent, la
+  fin de votre emploi ou de votre contrat)~: 19~mars~2026.
+- Jour où vous avez avisé l’Office~: 7~avril~2026.
 
 Ce qui changerait la réponse
 Un seul de ces faits, s’il était autre, donnerait une meilleure
 réponse~:
-- Jour du changement~: 23~mars~2026. La réponse serait alors~: l’Office
-  a été avisé à temps.
-- Jour où l’Office a été avisé~: 3~avril~2026. La réponse serait
-  alors~: l’Office a été avisé à temps.
+- Jour du changement (vos coordonnées personnelles, un nouvel agent, la
+  fin de votre emploi ou de votre contrat)~: 23~mars~2026. La réponse
+  serait alors~: vous avez avisé l’Office à temps.
+- Jour où vous avez avisé l’Office~: 3~avril~2026. La réponse serait
+  alors~: vous avez avisé l’Office à temps.
 
 Quand la réponse changera
 Le seul passage du temps ne change pas cette réponse.
@@ -95,23 +96,27 @@ Sur les points suivants, les sources sont muettes ou divergent. Voici ce
 qui a été retenu~:
 - Le délai finit à son dernier jour, même un samedi ou un jour férié.
   Autre lecture possible~: le délai qui finit un samedi ou un jour férié
-  est reporté (P-40.1, art.~269). La réponse serait alors~: l’Office a
-  été avisé à temps.
+  est reporté (P-40.1, art.~269). La réponse serait alors~: vous avez
+  avisé l’Office à temps.
 La réponse tient à un choix de lecture~: elle peut être contestée.
 
 Sources
 - OPC-changing-information~: Office de la protection du consommateur,
   modification des renseignements (en anglais), en date du
-  3~juillet~2019, lue le 22~novembre~2026.
+  3~juillet~2019 (d’après une copie de la page; nous ne l’avons pas
+  revue en ligne).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
 - OPC-work-stoppage~: Office de la protection du consommateur, arrêt de
-  travail (en anglais), en date du 3~mai~2021, lue le 22~novembre~2026.
+  travail (en anglais), en date du 3~mai~2021 (d’après une copie de la
+  page; nous ne l’avons pas revue en ligne).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
 - P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
-  art.~269, copie non officielle, lue le 22~novembre~2026.
+  art.~269, copie non officielle (d’après une copie de la page; nous ne
+  l’avons pas revue en ligne).
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000~: Office de la protection du consommateur, certificat expiré (en
-  anglais), en date du 25~octobre~2021, lue le 22~novembre~2026.
+  anglais), en date du 25~octobre~2021 (d’après une copie de la page,
+  lue le 28~novembre~2026; nous ne l’avons pas revue en ligne).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Révision par une personne
@@ -132,15 +137,15 @@ This letter gives the answer to the question below and the reasons for
 that answer. It was prepared by a computer program.
 
 Question
-Was the Office notified of a change in time, or can it still be?
+Did you notify the Office of a change in time, or can you still do so?
 The answer is as of April~8, 2026.
 
 Answer
-The Office was notified late.
+You notified the Office late.
 
 Why
-- The Office was notified after the last day of the 15 days, on April~7,
-  2026 (last day: April~3, 2026).
+- You notified the Office after the 15 days, on April~7, 2026 (last day:
+  April~3, 2026).
   Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 
 Deciding factor
@@ -148,15 +153,17 @@ Deciding factor
   the Office, April~3, 2026.
 
 Facts taken into account
-- Day of the change: March~19, 2026.
-- Day the Office was notified: April~7, 2026.
+- Day of the change (your personal contact information, a new agent, the
+  end of your employment or contract): March~19, 2026.
+- Day you notified the Office: April~7, 2026.
 
 What would change the answer
 One of these facts alone, were it different, would give a better answer:
-- Day of the change: March~23, 2026. The answer would then be: the
-  Office was notified in time.
-- Day the Office was notified: April~3, 2026. The answer would then be:
-  the Office was notified in time.
+- Day of the change (your personal contact information, a new agent, the
+  end of your employment or contract): March~23, 2026. The answer would
+  then be: you notified the Office in time.
+- Day you notified the Office: April~3, 2026. The answer would then be:
+  you notified the Office in time.
 
 When the answer will change
 The passing of time alone does not change this answer.
@@ -166,23 +173,26 @@ On the following points the sources are silent or disagree. This is what
 was chosen:
 - The period ends on its last day, even a Saturday or a holiday.
   Another possible reading: a period that ends on a Saturday or a
-  holiday is extended (P-40.1, s.~269). The answer would then be: the
-  Office was notified in time.
+  holiday is extended (P-40.1, s.~269). The answer would then be: you
+  notified the Office in time.
 The answer hangs on a choice of reading: it is open to dispute.
 
 Sources
 - OPC-changing-information: Office de la protection du consommateur,
-  changing information, dated July~3, 2019, last read on November~22,
-  2026.
+  changing information, dated July~3, 2019 (from a copy of the page; we
+  have not seen it online again).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
 - OPC-work-stoppage: Office de la protection du consommateur, work
-  stoppage, dated May~3, 2021, last read on November~22, 2026.
+  stoppage, dated May~3, 2021 (from a copy of the page; we have not seen
+  it online again).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
 - P-40.1-s269: Consumer Protection Act (CQLR, c.~P-40.1), s.~269,
-  unofficial copy, last read on November~22, 2026.
+  unofficial copy (from a copy of the page; we have not seen it online
+  again).
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000: Office de la protection du consommateur, expired certificate,
-  dated October~25, 2021, last read on November~22, 2026.
+  dated October~25, 2021 (from a copy of the page, read on November~28,
+  2026; we have not seen it online again).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Review by a person
@@ -235,7 +245,7 @@ fn a_review_shows_the_limit_of_the_part_that_decides() {
     assert!(
         letter.contains("November 21, 2026 is before the last day to renew, January 14, 2027.")
     );
-    assert!(letter.contains("Certificate renewal: the certificate can still be renewed."));
+    assert!(letter.contains("Certificate renewal: you can still renew your certificate."));
 }
 
 #[test]
@@ -243,10 +253,10 @@ fn what_is_unknown_is_asked_for() {
     let letter = Question::new("certificate-issuance").ask().unwrap().letter(Lang::En);
     assert!(letter.contains("\nFacts taken into account\n- No fact was given.\n"), "{letter}");
     let missing = "\nWhat is still to be known\n\
-                   - Complete, compliant application received by the Office.\n\
-                   - Exam passed.\n\
-                   - Duties paid.\n\
-                   - Affiliated with an agent holding a valid permit.\n";
+                   - Complete, compliant application that the Office has received from you.\n\
+                   - Exam that you have passed.\n\
+                   - Duties that you have paid.\n\
+                   - Your affiliation with a collection agent holding a valid permit.\n";
     assert!(letter.contains(missing), "{letter}");
 }
 
@@ -258,14 +268,13 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     };
     let rule = asked.rule();
     has(rule.title.in_lang(lang));
-    has(rule.question.in_lang(lang));
+    has(rule.question.to.in_lang(lang));
     if let Some(outcome) = rule.outcomes.iter().find(|outcome| outcome.slug == asked.outcome_slug())
     {
-        has(outcome.words.in_lang(lang));
+        has(outcome.words.to.in_lang(lang));
     }
     for reason in asked.reasons() {
-        let told = asked.reason(reason);
-        has(if lang == Lang::Fr { &told.fr } else { &told.en });
+        has(&Sentence { asked: Some(asked), reason, voice: Voice::To, lang }.to_string());
         has(&reason.sources.join(", "));
         for id in reason.sources.iter().filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
@@ -311,14 +320,18 @@ fn repeats_no_text(name: &str, asked: &Asked<'_>, letter: &str) {
     }
 }
 
-/// French as it is set: typographic apostrophes, no plain space before a high sign or inside guillemets.
+/// French as it is set in Québec: typographic apostrophes, a no-break space before a colon and inside guillemets, no space
+/// before the other high signs.
 fn is_well_set_french(name: &str, letter: &str) {
     for line in letter.lines().filter(|line| !line.starts_with("  http")) {
         assert!(!line.contains('\''), "{name}: {line}");
         let letters: Vec<char> = line.chars().collect();
         for pair in letters.windows(2) {
-            let high = matches!(pair[1], ':' | ';' | '!' | '?' | '»' | '$' | '%');
-            let right = (!high || pair[0] == '\u{a0}') && (pair[0] != '«' || pair[1] == '\u{a0}');
+            let right = match pair[1] {
+                ':' | '»' | '$' | '%' => pair[0] == '\u{a0}',
+                ';' | '!' | '?' => !pair[0].is_whitespace(),
+                next => pair[0] != '«' || next == '\u{a0}',
+            };
             assert!(right, "{name}: {line}");
         }
     }
@@ -359,16 +372,16 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
                 Some(all) => periods = all,
                 None => return,
             },
-            (Kind::Set(slugs), Json::Array(items)) => {
+            (Kind::Set(choices), Json::Array(items)) => {
                 let bits = items.iter().map(|item| {
-                    let place = slugs.iter().position(|slug| item == slug)?;
+                    let place = choices.iter().position(|choice| item == choice.slug)?;
                     Some(1_u32 << place)
                 });
                 let Some(bits) = bits.sum() else { return };
-                question.set(place, Given::Set(bits));
+                question.set(place, Input::Value(Value::Set(bits)));
             }
-            (Kind::Object(_), Json::Object(parts)) => {
-                question.set(place, Given::Object);
+            (Kind::Object, Json::Object(parts)) => {
+                question.set(place, Input::Value(Value::Given));
                 for (part, value) in parts {
                     question = question.fact(&format!("{name}.{part}"), given(value));
                 }
@@ -379,7 +392,7 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
     if let Some(place) = rule.facts.iter().position(|fact| fact.kind == Kind::Periods)
         && !json["facts"][rule.facts[place].name].is_null()
     {
-        question.set(place, Given::Periods(&periods));
+        question.set(place, Input::Value(Value::Periods(&periods)));
     }
     for (name, choice) in json["readings"].as_object().into_iter().flatten() {
         question = question.reading(name, choice.as_str().unwrap_or(""));
@@ -389,14 +402,18 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
     }
 }
 
-fn given(json: &Json) -> Given<'_> {
+fn given(json: &Json) -> Input<'_> {
     match json {
-        Json::Null => Given::Nothing,
-        Json::Bool(flag) => Given::Flag(*flag),
-        Json::Number(number) => number.as_i64().map_or(Given::Object, Given::Number),
-        Json::String(text) => Given::Text(text),
-        Json::Array(_) | Json::Object(_) => Given::Object,
+        Json::Null => Input::Absent,
+        Json::Bool(flag) => Input::from(*flag),
+        Json::Number(number) => number.as_i64().map_or(wrong_type(), Input::Number),
+        Json::String(text) => Input::Text(text),
+        Json::Array(_) | Json::Object(_) => wrong_type(),
     }
+}
+
+fn wrong_type() -> Input<'static> {
+    Input::Wrong(ErrorCode::WrongType.into())
 }
 
 fn period(json: &Json) -> Option<Period> {
