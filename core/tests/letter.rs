@@ -253,10 +253,10 @@ fn what_is_unknown_is_asked_for() {
     let letter = Question::new("certificate-issuance").ask().unwrap().letter(Lang::En);
     assert!(letter.contains("\nFacts taken into account\n- No fact was given.\n"), "{letter}");
     let missing = "\nWhat is still to be known\n\
-                   - Complete, compliant application that the Office has received from you.\n\
-                   - Exam that you have passed.\n\
-                   - Duties that you have paid.\n\
-                   - Your affiliation with a collection agent holding a valid permit.\n";
+                   - The Office has received a complete, compliant application from you.\n\
+                   - You have passed the exam.\n\
+                   - You have paid the duties.\n\
+                   - You are affiliated with a collection agent holding a valid permit.\n";
     assert!(letter.contains(missing), "{letter}");
 }
 
