@@ -456,7 +456,7 @@ macro_rules! facts {
         }
 
         /// The facts, all that decide known. `Debug` does not show them.
-        #[derive(Clone, Copy)]
+        #[derive(Clone, Copy, PartialEq, Eq)]
         #[allow(clippy::struct_excessive_bools, dead_code, reason = "each is a fact of its own")]
         pub(crate) struct Facts $($generics)* {
             $(pub(crate) $name: $crate::rule::declare::form!(fact_type [$lt] ($($form)+)),)*

@@ -107,6 +107,30 @@ impl Value<'_> {
         }
     }
 
+    /// The same value where it borrows nothing; `None` for a text and for periods.
+    ///
+    /// ```
+    /// use echeance::dynamic::Value;
+    ///
+    /// assert_eq!(Value::Flag(true).detached(), Some(Value::Flag(true)));
+    /// assert_eq!(Value::Text("CAR200123456789").detached(), None);
+    /// ```
+    #[must_use]
+    pub const fn detached(self) -> Option<Value<'static>> {
+        Some(match self {
+            Value::Unknown => Value::Unknown,
+            Value::Never => Value::Never,
+            Value::Flag(flag) => Value::Flag(flag),
+            Value::Day(day) => Value::Day(day),
+            Value::Instant(instant) => Value::Instant(instant),
+            Value::Number(number) => Value::Number(number),
+            Value::Choice(choice) => Value::Choice(choice),
+            Value::Set(bits) => Value::Set(bits),
+            Value::Given => Value::Given,
+            Value::Text(_) | Value::Periods(_) => return None,
+        })
+    }
+
     pub(crate) const fn number(&self) -> i32 {
         match self {
             Value::Number(number) => *number,
