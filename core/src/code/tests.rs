@@ -200,18 +200,17 @@ fn the_seal_is_of_the_whole_state() {
     let sent_at = Instant::new(1000);
     let (code, state) =
         make(Purpose::FileRecovery, sent_at, long, KEY, &mut drawing(&[5])).unwrap();
-    let refused = |changed: &State, key: &[u8]| {
-        let mut altered = changed.clone();
-        let altered_error = Err(CodeError::StateAltered);
-        let checked = altered.check(code.as_str(), sent_at, &Readings::default(), key);
-        assert_eq!(checked, altered_error.map(|()| Verdict::Accepted));
-        assert_eq!(altered.supersede(key), altered_error);
-        let next = make_next(&mut altered, sent_at, THREE, key, &mut drawing(&[6]));
+    let refused = |kept: &State, key: &[u8]| {
+        let mut given = kept.clone();
+        let verdict = given.check(code.as_str(), sent_at, &Readings::default(), key);
+        assert_eq!(verdict, Err(CodeError::StateAltered));
+        assert_eq!(given.supersede(key), Err(CodeError::StateAltered));
+        let next = make_next(&mut given, sent_at, THREE, key, &mut drawing(&[6]));
         assert_eq!(next.err(), Some(CodeError::StateAltered));
-        assert_eq!(altered, *changed);
+        assert_eq!(given, *kept);
     };
     refused(&state, b"sixteen bytes oK");
-    let changes: [&dyn Fn(&mut State); 8] = [
+    let alterations: [&dyn Fn(&mut State); 8] = [
         &|state| state.purpose = Purpose::SagAccountCreation,
         &|state| state.sent_at = Instant::new(999),
         &|state| state.lifetime = NonZeroU32::new(901),
@@ -221,9 +220,9 @@ fn the_seal_is_of_the_whole_state() {
         &|state| state.superseded = true,
         &|state| state.salt[0] ^= 1,
     ];
-    for change in changes {
+    for alter in alterations {
         let mut changed = state.clone();
-        change(&mut changed);
+        alter(&mut changed);
         refused(&changed, KEY);
     }
     for bit in 0..256 {
