@@ -88,16 +88,16 @@ reasons! {
             "the day of a notice or of the cancellation has not come yet[; the next step comes on {next_action_on}]"
     } limits [NEXT_STEP];
     2 FirstNoticeDue "first-notice-due" ["S004-36", "S004-37"] {
-        about "le jour du premier avis est venu, et l’exploitant n’a envoyé aucun premier avis qui compte[; l’avis doit dire que le compte sera annulé le {notice_names}]" /
-            "the day of the first notice has come, and the operator has sent no first notice that counts[; the notice must say that the account will be cancelled on {notice_names}]";
-        to "le jour du premier avis est venu, et vous n’avez envoyé aucun premier avis qui compte[; dites dans l’avis que le compte sera annulé le {notice_names}]" /
-            "the day of the first notice has come, and you have sent no first notice that counts[; say in the notice that the account will be cancelled on {notice_names}]"
+        about "le jour du premier avis est venu, et l’exploitant n’a envoyé aucun premier avis qui compte[; l’avis doit dire que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the first notice has come, and the operator has sent no first notice that counts[; the notice must say that the account will be cancelled on {notice_names} if it stays unused]";
+        to "le jour du premier avis est venu, et vous n’avez envoyé aucun premier avis qui compte[; dites dans l’avis que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the first notice has come, and you have sent no first notice that counts[; say in the notice that the account will be cancelled on {notice_names} if it stays unused]"
     } limits [NAMED];
     3 SecondNoticeDue "second-notice-due" ["S004-36", "S004-38"] {
-        about "le jour du second avis est venu, et l’exploitant n’a envoyé aucun second avis qui compte[; l’avis doit dire que le compte sera annulé le {notice_names}]" /
-            "the day of the second notice has come, and the operator has sent no second notice that counts[; the notice must say that the account will be cancelled on {notice_names}]";
-        to "le jour du second avis est venu, et vous n’avez envoyé aucun second avis qui compte[; dites dans l’avis que le compte sera annulé le {notice_names}]" /
-            "the day of the second notice has come, and you have sent no second notice that counts[; say in the notice that the account will be cancelled on {notice_names}]"
+        about "le jour du second avis est venu, et l’exploitant n’a envoyé aucun second avis qui compte[; l’avis doit dire que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the second notice has come, and the operator has sent no second notice that counts[; the notice must say that the account will be cancelled on {notice_names} if it stays unused]";
+        to "le jour du second avis est venu, et vous n’avez envoyé aucun second avis qui compte[; dites dans l’avis que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the second notice has come, and you have sent no second notice that counts[; say in the notice that the account will be cancelled on {notice_names} if it stays unused]"
     } limits [NAMED];
     4 CancellationDue "cancellation-due" ["S004-36"] {
         both "le jour de l’annulation est venu[ ({cancel_not_before})]" /
