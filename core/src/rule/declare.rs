@@ -186,7 +186,7 @@ macro_rules! outcomes {
 pub(crate) use outcomes;
 
 /// The reasons of a rule. In a sentence `{name}` stands for a value or fact, `[…]` for words left out where one in them
-/// is not known.
+/// is not known; in `[…|…]` the second words then stand in their place.
 macro_rules! reasons {
     (rule $rule:literal; $(
         $place:literal $name:ident $slug:literal [$($source:literal),+] $words:tt $(limits [$($limit:expr),+ $(,)?])?;
