@@ -15,7 +15,7 @@
 //! - That an accepted code cannot be entered again is a choice of this module; no source tells it (Q14).
 //! - How long a code lives is published for a sign-in to clicSÉQUR only: it is 600 seconds, whatever a policy would say.
 //!   The ten minutes are not lent to the other two purposes (Q16): their codes have the life that [`Policy::lifetime`]
-//!   names, and without one no check accepts them. [`CodeBoundary`](crate::rule::reading::CodeBoundary) decides on the last
+//!   names, and without one no check accepts them. [`CodeBoundary`](crate::CodeBoundary) decides on the last
 //!   second of either (Q13).
 //! - Six digits are published for a sign-in and for a new SAG account. That of a file recovery is not described (Q16);
 //!   it is made with six digits too.
@@ -75,7 +75,7 @@ use core::num::{NonZeroU8, NonZeroU32};
 use zeroize::Zeroize;
 
 use crate::calendar::Instant;
-use crate::rules::code_status::{Facts, Purpose};
+use crate::rules::code_status::Purpose;
 
 pub use error::{CodeError, StatePart};
 pub use state::State;
@@ -256,7 +256,10 @@ fn make(
     let mut salt = [0; SALT];
     random(&mut salt)?;
     let mut state = State {
-        facts: Facts { purpose, sent_at, used: false, superseded: false },
+        purpose,
+        sent_at,
+        used: false,
+        superseded: false,
         lifetime: policy.lifetime,
         attempts_left: policy.attempts.get(),
         salt,

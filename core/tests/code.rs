@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::num::{NonZeroU8, NonZeroU32};
 
 use echeance::code::{self, Code, CodeError, MAX_STATE_TEXT, Policy, State, StatePart, Verdict};
+use echeance::dynamic::Kind;
 use echeance::rules::code_status::{self, Purpose};
-use echeance::{ErrorCode, Instant, Kind, Reading, Readings};
+use echeance::{Choice, ErrorCode, Instant, Reading, Readings};
 use proptest::prelude::*;
 
 const KEY: &[u8] = b"a key of more than sixteen bytes";
@@ -26,7 +27,7 @@ fn issue(purpose: Purpose, attempts: u8, lifetime: Option<u32>) -> (Code, State)
 }
 
 fn readings(boundary: u8) -> Readings {
-    Readings::default().with(Reading::CodeBoundary, boundary)
+    Readings::default().with_number(Reading::CodeBoundary, boundary)
 }
 
 /// Another code than this one.
@@ -183,7 +184,8 @@ fn whether_a_code_is_alive_is_what_the_rule_says() {
             for boundary in [1, 2] {
                 let (code, mut state) = issue(purpose, 3, None);
                 let (now, readings) = (Instant::new(SENT + age), readings(boundary));
-                let outcome = code_status::decide(&state.facts(), now, &readings).outcome;
+                let asked = state.question(now, &readings).ask().unwrap();
+                let outcome = asked.outcome().unwrap();
                 let verdict = state.check(code.as_str(), now, &readings, KEY).unwrap();
                 match outcome {
                     code_status::Outcome::Valid => assert_eq!(verdict, Verdict::Accepted),
@@ -323,13 +325,14 @@ fn debug_shows_no_code_salt_or_digest() {
 #[test]
 fn slugs_and_words_are_those_of_the_rule() {
     let rule = &code_status::RULE;
-    let Kind::Choice(slugs) = rule.facts[0].kind else { panic!("purpose is a choice") };
+    let Kind::Choice(choices) = rule.facts[0].kind else { panic!("purpose is a choice") };
+    let slugs: Vec<_> = choices.iter().map(|choice| choice.slug).collect();
     assert_eq!(PURPOSES.map(Purpose::slug).as_slice(), slugs);
     assert_eq!(PURPOSES.map(|purpose| Purpose::from_slug(purpose.slug())), PURPOSES.map(Some));
     assert_eq!(Purpose::from_slug("ClicsequrSignIn"), None);
     for verdict in Verdict::ALL {
         if let Some(outcome) = rule.outcomes.iter().find(|outcome| outcome.slug == verdict.slug()) {
-            assert_eq!(verdict.text(), outcome.words, "{}", verdict.slug());
+            assert_eq!(verdict.text(), outcome.words.about, "{}", verdict.slug());
         }
     }
 }

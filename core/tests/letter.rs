@@ -207,8 +207,8 @@ Sources
   again).
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000: Office de la protection du consommateur, expired certificate,
-  dated October~25, 2021 (from a copy of the page, read on
-  November~28, 2026; we have not seen it online again).
+  dated October~25, 2021 (from a copy of the page, read on November~28,
+  2026; we have not seen it online again).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Review by a person
@@ -261,7 +261,7 @@ fn a_review_shows_the_limit_of_the_part_that_decides() {
     assert!(
         letter.contains("November 21, 2026 is before the last day to renew, January 14, 2027.")
     );
-    assert!(letter.contains("Certificate renewal: the certificate can still be renewed."));
+    assert!(letter.contains("Certificate renewal: you can still renew your certificate."));
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn what_is_unknown_is_asked_for() {
     let letter = Question::new("certificate-issuance").ask().unwrap().letter(Lang::En);
     assert!(letter.contains("\nFacts taken into account\n- No fact was given.\n"), "{letter}");
     let missing = "\nWhat is still to be known\n\
-                   - The Office has received a complete, compliant application from\n  you.\n\
+                   - The Office has received a complete, compliant application from you.\n\
                    - You have passed the exam.\n\
                    - You have paid the duties.\n\
                    - You are affiliated with a collection agent holding a valid permit.\n";
@@ -462,14 +462,18 @@ fn repeats_no_text(name: &str, asked: &Asked<'_>, letter: &str) {
     }
 }
 
-/// French as it is set: typographic apostrophes, no plain space before a high sign or inside guillemets.
+/// French as it is set in Québec: typographic apostrophes, a no-break space before a colon and inside guillemets, no space
+/// before the other high signs.
 fn is_well_set_french(name: &str, letter: &str) {
     for line in letter.lines().filter(|line| !line.starts_with("  http")) {
         assert!(!line.contains('\''), "{name}: {line}");
         let letters: Vec<char> = line.chars().collect();
         for pair in letters.windows(2) {
-            let high = matches!(pair[1], ':' | ';' | '!' | '?' | '»' | '$' | '%');
-            let right = (!high || pair[0] == '\u{a0}') && (pair[0] != '«' || pair[1] == '\u{a0}');
+            let right = match pair[1] {
+                ':' | '»' | '$' | '%' => pair[0] == '\u{a0}',
+                ';' | '!' | '?' => !pair[0].is_whitespace(),
+                next => pair[0] != '«' || next == '\u{a0}',
+            };
             assert!(right, "{name}: {line}");
         }
     }

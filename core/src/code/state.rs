@@ -9,7 +9,7 @@ use sha2::Sha256;
 use super::{CodeError, DIGITS, MIN_KEY, Verdict};
 use crate::calendar::Instant;
 use crate::rule::reading::{CodeBoundary, Readings};
-use crate::rules::code_status::{self, Facts, Outcome, Purpose};
+use crate::rules::code_status::{self, Ask, Facts, Outcome, Purpose};
 
 /// Bytes of a salt.
 pub(super) const SALT: usize = 16;
@@ -25,7 +25,10 @@ const DOMAIN: &[u8; 16] = b"echeance code 1\0";
 /// feature `serde` it is that text. `Debug` shows neither salt nor digest.
 #[derive(Clone, PartialEq, Eq)]
 pub struct State {
-    pub(super) facts: Facts,
+    pub(super) purpose: Purpose,
+    pub(super) sent_at: Instant,
+    pub(super) used: bool,
+    pub(super) superseded: bool,
     /// Never with a purpose whose lifetime is published.
     pub(super) lifetime: Option<NonZeroU32>,
     pub(super) attempts_left: u8,
@@ -37,13 +40,13 @@ impl State {
     /// What the code was sent for.
     #[must_use]
     pub const fn purpose(&self) -> Purpose {
-        self.facts.purpose
+        self.purpose
     }
 
     /// The instant it was sent.
     #[must_use]
     pub const fn sent_at(&self) -> Instant {
-        self.facts.sent_at
+        self.sent_at
     }
 
     /// How many seconds it lives by the policy it was made with; `None` where that named none.
@@ -61,24 +64,49 @@ impl State {
     /// Whether it has been accepted.
     #[must_use]
     pub const fn is_used(&self) -> bool {
-        self.facts.used
+        self.used
     }
 
     /// Whether another code supersedes it.
     #[must_use]
     pub const fn is_superseded(&self) -> bool {
-        self.facts.superseded
+        self.superseded
     }
 
-    /// The facts that [`code_status`] is asked about, to explain a verdict: until when the code is valid, and why.
+    /// What [`code_status`] is asked about this code at `now`, to explain a verdict: until when the code is valid, and
+    /// why. The rule knows nothing of attempts, nor of a lifetime that a policy named.
+    ///
+    /// ```
+    /// use std::num::NonZeroU8;
+    ///
+    /// use echeance::code::{self, Policy};
+    /// use echeance::rules::code_status::{Outcome, Purpose};
+    /// use echeance::{Instant, Readings};
+    ///
+    /// let sent_at = Instant::new(1_795_273_200);
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// let (_, state) = code::issue(Purpose::ClicsequrSignIn, sent_at, policy, &[7; 32])?;
+    ///
+    /// let asked = state.question(sent_at.plus_seconds(601), &Readings::default()).ask()?;
+    /// assert_eq!(asked.outcome(), Some(Outcome::Expired));
+    /// assert_eq!(asked.expires_at(), Some(sent_at.plus_seconds(600)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
-    pub const fn facts(&self) -> Facts {
-        self.facts
+    pub fn question(&self, now: Instant, readings: &Readings) -> Ask {
+        Ask {
+            purpose: self.purpose.into(),
+            sent_at: self.sent_at.into(),
+            used: self.used.into(),
+            superseded: self.superseded.into(),
+            readings: *readings,
+            ..Ask::at(now)
+        }
     }
 
     /// Notes that another code supersedes this one. It stays so.
     pub const fn supersede(&mut self) {
-        self.facts.superseded = true;
+        self.superseded = true;
     }
 
     /// Whether what was entered is this code, and notes the attempt. Keep the state before acting on the verdict.
@@ -103,14 +131,14 @@ impl State {
     ///
     /// use echeance::code::{self, CodeError, Policy, Verdict};
     /// use echeance::rules::code_status::Purpose;
-    /// use echeance::{Instant, Reading, Readings};
+    /// use echeance::{CodeBoundary, Instant, Readings};
     ///
     /// let (key, sent_at) = ([7; 32], Instant::new(1_795_273_200));
     /// let (code, mut state) =
     ///     code::issue(Purpose::ClicsequrSignIn, sent_at, Policy::new(NonZeroU8::MIN), &key)?;
     ///
     /// let last = sent_at.plus_seconds(600);
-    /// let exclusive = Readings::default().with(Reading::CodeBoundary, 2);
+    /// let exclusive = Readings::default().with(CodeBoundary::Exclusive);
     /// assert_eq!(state.check(code.as_str(), last, &exclusive, &key)?, Verdict::Expired);
     /// let before = sent_at.plus_seconds(-1);
     /// let too_soon = state.check(code.as_str(), before, &Readings::default(), &key);
@@ -141,7 +169,7 @@ impl State {
         }
         // `verify_slice` looks at every byte whatever the ones before are.
         if self.fed(keyed, given).verify_slice(&self.digest).is_ok() {
-            self.facts.used = true;
+            self.used = true;
             return Ok(Verdict::Accepted);
         }
         self.attempts_left = self.attempts_left.saturating_sub(1);
@@ -150,7 +178,13 @@ impl State {
 
     /// Why no code can be entered at `now`, if none can.
     fn closed(&self, now: Instant, readings: &Readings) -> Option<Verdict> {
-        let by_rule = match code_status::decide(&self.facts, now, readings).outcome {
+        let facts = Facts {
+            purpose: self.purpose,
+            sent_at: self.sent_at,
+            used: self.used,
+            superseded: self.superseded,
+        };
+        let by_rule = match code_status::decide(&facts, now, readings).outcome {
             Outcome::Used => Some(Verdict::Used),
             Outcome::Superseded => Some(Verdict::Superseded),
             Outcome::Expired => Some(Verdict::Expired),
@@ -180,7 +214,7 @@ impl State {
     fn fed(&self, keyed: Hmac<Sha256>, code: &str) -> Hmac<Sha256> {
         keyed
             .chain_update(DOMAIN)
-            .chain_update([number(self.purpose())])
+            .chain_update([self.purpose.number()])
             .chain_update(self.sent_at().seconds().to_be_bytes())
             .chain_update(self.lifetime.map_or(0, NonZeroU32::get).to_be_bytes())
             .chain_update(self.salt)
@@ -194,15 +228,6 @@ fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, CodeError> {
     }
     // HMAC takes keys of every length.
     Hmac::new_from_slice(key).map_err(|_| CodeError::KeyTooShort)
-}
-
-/// The place of a purpose in the rule's list, from 1.
-const fn number(purpose: Purpose) -> u8 {
-    match purpose {
-        Purpose::ClicsequrSignIn => 1,
-        Purpose::SagAccountCreation => 2,
-        Purpose::FileRecovery => 3,
-    }
 }
 
 impl fmt::Debug for State {

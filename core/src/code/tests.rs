@@ -181,8 +181,8 @@ fn the_digest_is_of_the_whole_code() {
     let wrong = Verdict::Wrong { attempts_left: 2 };
     assert_eq!(check(|_| (), KEY), Verdict::Accepted);
     assert_eq!(check(|_| (), b"sixteen bytes oK"), wrong);
-    assert_eq!(check(|state| state.facts.purpose = Purpose::SagAccountCreation, KEY), wrong);
-    assert_eq!(check(|state| state.facts.sent_at = Instant::new(1001), KEY), wrong);
+    assert_eq!(check(|state| state.purpose = Purpose::SagAccountCreation, KEY), wrong);
+    assert_eq!(check(|state| state.sent_at = Instant::new(1001), KEY), wrong);
     assert_eq!(check(|state| state.lifetime = NonZeroU32::new(901), KEY), wrong);
     assert_eq!(check(|state| state.salt[15] ^= 1, KEY), wrong);
     for bit in 0..256 {

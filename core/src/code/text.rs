@@ -6,7 +6,8 @@ use core::str::FromStr;
 
 use super::{CodeError, State, StatePart, has_published_lifetime};
 use crate::calendar::Instant;
-use crate::rules::code_status::{Facts, Purpose};
+use crate::rule::member::Choice;
+use crate::rules::code_status::Purpose;
 
 /// The longest text of a state, in bytes.
 pub const MAX_STATE_TEXT: usize = 163;
@@ -14,29 +15,9 @@ pub const MAX_STATE_TEXT: usize = 163;
 /// The form of the text. A change of the form or of what goes into the digest has another name.
 const VERSION: &str = "code1";
 
-const PURPOSES: [(&str, Purpose); 3] = [
-    ("clicsequr-sign-in", Purpose::ClicsequrSignIn),
-    ("sag-account-creation", Purpose::SagAccountCreation),
-    ("file-recovery", Purpose::FileRecovery),
-];
-
 /// The marks, and whether a code with them is used and superseded.
 const MARKS: [(&str, (bool, bool)); 4] =
     [("-", (false, false)), ("u", (true, false)), ("s", (false, true)), ("us", (true, true))];
-
-impl Purpose {
-    /// Its slug, as in a question's `purpose`.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        name(&PURPOSES, self)
-    }
-
-    /// The purpose of that slug.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Purpose> {
-        named(&PURPOSES, slug)
-    }
-}
 
 impl State {
     /// The state as ASCII text of at most [`MAX_STATE_TEXT`] bytes, to be kept: version, purpose, seconds since
@@ -69,13 +50,12 @@ impl State {
     }
 
     fn write(&self, text: &mut String) -> fmt::Result {
-        let Facts { purpose, sent_at, used, superseded } = self.facts;
-        write!(text, "{VERSION}.{}.{}.", purpose.slug(), sent_at.seconds())?;
+        write!(text, "{VERSION}.{}.{}.", self.purpose.slug(), self.sent_at.seconds())?;
         match self.lifetime {
             Some(seconds) => write!(text, "{seconds}")?,
             None => text.push('-'),
         }
-        write!(text, ".{}.{}.", self.attempts_left, name(&MARKS, (used, superseded)))?;
+        write!(text, ".{}.{}.", self.attempts_left, marks(self.used, self.superseded))?;
         self.salt.iter().try_for_each(|byte| write!(text, "{byte:02x}"))?;
         text.push('.');
         self.digest.iter().try_for_each(|byte| write!(text, "{byte:02x}"))
@@ -106,23 +86,23 @@ impl State {
         let attempts_left =
             number(next()).ok_or(CodeError::StateMalformed(StatePart::AttemptsLeft))?;
         let (used, superseded) =
-            named(&MARKS, next()).ok_or(CodeError::StateMalformed(StatePart::Marks))?;
+            read_marks(next()).ok_or(CodeError::StateMalformed(StatePart::Marks))?;
         let salt = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Salt))?;
         let digest = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Digest))?;
         if parts.next().is_some() {
             return Err(CodeError::StateMalformed(StatePart::End));
         }
-        let facts = Facts { purpose, sent_at: Instant::new(sent_at), used, superseded };
-        Ok(State { facts, lifetime, attempts_left, salt, digest })
+        let sent_at = Instant::new(sent_at);
+        Ok(State { purpose, sent_at, used, superseded, lifetime, attempts_left, salt, digest })
     }
 }
 
-fn name<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
-    table.iter().find(|(_, other)| *other == value).map_or("", |(name, _)| name)
+fn marks(used: bool, superseded: bool) -> &'static str {
+    MARKS.iter().find(|(_, marked)| *marked == (used, superseded)).map_or("", |(text, _)| text)
 }
 
-fn named<T: Copy>(table: &[(&'static str, T)], name: &str) -> Option<T> {
-    table.iter().find(|(other, _)| *other == name).map(|(_, value)| *value)
+fn read_marks(text: &str) -> Option<(bool, bool)> {
+    MARKS.iter().find(|(known, _)| *known == text).map(|(_, marked)| *marked)
 }
 
 /// A number written as it is written here: one text for one number.

@@ -107,17 +107,6 @@ impl Value<'_> {
         }
     }
 
-    pub(crate) const fn is_yes(&self) -> bool {
-        matches!(self, Value::Flag(true))
-    }
-
-    pub(crate) const fn choice(&self) -> u8 {
-        match self {
-            Value::Choice(choice) => *choice,
-            _ => 0,
-        }
-    }
-
     pub(crate) const fn number(&self) -> i32 {
         match self {
             Value::Number(number) => *number,

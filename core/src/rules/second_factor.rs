@@ -10,29 +10,26 @@
 //! - The list of bodies is that of the page: of any other body it is not known which factor it asks for.
 //!
 //! ```
-//! use echeance::Instant;
-//! use echeance::rules::second_factor::{self, Facts, Outcome};
+//! use echeance::rules::second_factor::{Ask, Outcome};
+//! use time::macros::datetime;
 //!
-//! let facts = Facts {
-//!     body: "office-de-la-protection-du-consommateur",
-//!     public_computer: false,
-//!     code_suppressed_at: Some(Instant::parse_rfc3339("2026-11-23T10:00:00-05:00")?),
+//! let at = |instant| Ask {
+//!     body: "office-de-la-protection-du-consommateur".into(),
+//!     code_suppressed_at: datetime!(2026-11-23 10:00:00 -5).into(),
+//!     ..Ask::at(instant)
 //! };
-//! let before = Instant::parse_rfc3339("2026-11-23T17:59:59-05:00")?;
-//! assert_eq!(second_factor::decide(&facts, before).outcome, Outcome::NotRequired);
-//! let after_8_hours = Instant::parse_rfc3339("2026-11-23T18:00:00-05:00")?;
-//! assert_eq!(second_factor::decide(&facts, after_8_hours).outcome, Outcome::EmailCode);
-//! # Ok::<(), echeance::calendar::InstantError>(())
+//! assert_eq!(at(datetime!(2026-11-23 17:59:59 -5)).ask()?.outcome(), Some(Outcome::NotRequired));
+//! assert_eq!(at(datetime!(2026-11-23 18:00:00 -5)).ask()?.outcome(), Some(Outcome::EmailCode));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Instant;
-use crate::language::Words;
-use crate::rule::edges::{Turns, ValueEdges};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, outcomes,
-    reasons, unrelated, uses_all,
-};
+use crate::rule::Case;
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::edges::ValueEdges;
+use crate::rule::fact::Value;
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
 
 /// The bodies whose services ask for a code sent by e-mail (S004-07), in the order of the page.
 pub const EMAIL_CODE_BODIES: &[&str] = BODIES.split_at(11).0;
@@ -57,54 +54,106 @@ const BODIES: &[&str] = &[
 pub const SUPPRESSION_SECONDS: i64 = 8 * 3600;
 
 outcomes! {
-    1 EmailCode "email-code" rank 0, "un code envoyé par courriel est demandé", "a code sent by e-mail is asked for";
-    2 NotRequired "not-required" rank 0, "aucun code n’est demandé", "no code is asked for";
-    3 SecurityQuestions "security-questions" rank 0, "les questions de sécurité sont posées", "the security questions are asked";
-    4 BodyNotListed "body-not-listed" rank 0, "l’organisme n’est pas dans la liste publiée", "the body is not in the published list";
+    1 EmailCode "email-code" rank 0 {
+        about "clicSÉQUR demande un code de vérification, qu’il envoie par courriel" /
+            "clicSÉQUR asks for a verification code, which it sends by e-mail";
+        to "clicSÉQUR vous demande un code de vérification, qu’il vous envoie par courriel" /
+            "clicSÉQUR asks you for a verification code, which it sends you by e-mail"
+    } next ["enter-emailed-code", "check-spam-folder", "request-new-code", "suppress-code-for-8-hours", "clicsequr-help"];
+    2 NotRequired "not-required" rank 0 {
+        about "clicSÉQUR ne demande pas de code" / "clicSÉQUR asks for no code";
+        to "clicSÉQUR ne vous demande pas de code" / "clicSÉQUR does not ask you for a code"
+    } next [];
+    3 SecurityQuestions "security-questions" rank 0 {
+        about "clicSÉQUR pose les questions de sécurité" / "clicSÉQUR asks the security questions";
+        to "clicSÉQUR vous pose vos questions de sécurité" /
+            "clicSÉQUR asks you your security questions"
+    } next ["answer-security-questions", "forgotten-answer-help", "clicsequr-help"];
+    4 BodyNotListed "body-not-listed" rank 0 {
+        about "la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour ses services" /
+            "the page of clicSÉQUR does not name this body; nothing says what is asked for its services";
+        to "la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui vous sera demandé" /
+            "the page of clicSÉQUR does not name this body; nothing says what you will be asked for"
+    } next ["code-or-question", "clicsequr-help"];
 }
+
+const EIGHT_HOURS: Limit = Limit::of(
+    "suppressed_until",
+    "la fin des 8\u{a0}heures sans code",
+    "the end of the 8 hours without a code",
+);
 
 reasons! {
     rule 16;
-    1 BodyUsesEmailCode "body-uses-email-code" ["S004-07", "S004-08", "S004-15"],
-        "l’organisme est de ceux dont les services demandent, à chaque connexion, un code à 6\u{a0}chiffres envoyé par courriel",
-        "the body is one of those whose services ask at every login for a 6-digit code sent by e-mail";
-    2 CodeSuppressedEightHours "code-suppressed-eight-hours" ["CLICSEQUR-confidentiality-policy", "Q15"],
-        "il a été demandé il y a moins de 8\u{a0}heures de ne plus exiger de code[ (jusqu’au {suppressed_until})]",
-        "it was asked less than 8 hours ago that no further code be required[ (until {suppressed_until})]";
-    3 BodyUsesSecurityQuestions "body-uses-security-questions" ["S004-11"],
-        "les services de Revenu Québec posent les questions de sécurité",
-        "the services of Revenu Québec ask the security questions";
-    4 BodyNotListed "body-not-listed" ["S004-07", "S004-11"],
-        "l’organisme n’est pas de ceux que la page énumère",
-        "the body is not one of those that the page lists";
+    1 BodyUsesEmailCode "body-uses-email-code" ["S004-07", "S004-08", "S004-15"] {
+        both "les services de cet organisme demandent, à chaque connexion, un code de 6\u{a0}chiffres envoyé par courriel" /
+            "the services of this body ask at every login for a 6-digit code sent by e-mail"
+    };
+    2 CodeSuppressedEightHours "code-suppressed-eight-hours" ["CLICSEQUR-confidentiality-policy", "Q15"] {
+        about "la personne a demandé, il y a moins de 8\u{a0}heures, que clicSÉQUR n’exige plus de code dans ce navigateur[ (jusqu’au {suppressed_until})]" /
+            "the person asked less than 8 hours ago that clicSÉQUR require no further code in this browser[ (until {suppressed_until})]";
+        to "vous avez demandé, il y a moins de 8\u{a0}heures, que clicSÉQUR n’exige plus de code dans ce navigateur[ (jusqu’au {suppressed_until})]" /
+            "you asked less than 8 hours ago that clicSÉQUR require no further code in this browser[ (until {suppressed_until})]"
+    } limits [EIGHT_HOURS];
+    3 BodyUsesSecurityQuestions "body-uses-security-questions" ["S004-11"] {
+        both "les services de Revenu Québec demandent de répondre aux questions de sécurité" /
+            "the services of Revenu Québec ask the security questions"
+    };
+    4 BodyNotListed "body-not-listed" ["S004-07", "S004-11"] {
+        both "la page qui énumère les organismes ne nomme pas celui-ci" /
+            "the page that lists the bodies does not name this one"
+    };
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts<'a> {
-    /// The body: [`SECURITY_QUESTIONS_BODY`], one of [`EMAIL_CODE_BODIES`], or any other.
-    pub body: &'a str,
-    /// Whether it is a public computer.
-    pub public_computer: bool,
-    /// When it was asked, in the same browser, that no further code be required; `None` where it was not.
-    pub code_suppressed_at: Option<Instant>,
+facts! {
+    on instant with 'a;
+    Body body (Text) [knowing(BODIES)]
+        { about "organisme dont le service est utilisé" / "body whose service is used";
+          to "organisme dont vous utilisez le service" / "body whose service you use" };
+    PublicComputer public_computer (bool = Value::Flag(false)) []
+        { about "ordinateur public" / "public computer";
+          to "vous utilisez un ordinateur public" / "you use a public computer" };
+    CodeSuppressedAt code_suppressed_at
+        (Instant, or "none": "rien demandé" / "nothing asked" = Value::Never) [past]
+        { about "instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de code" /
+              "instant at which the person asked, in the same browser, that no further code be required";
+          to "instant où vous avez demandé, dans le même navigateur, de ne plus avoir à entrer de code" /
+              "instant at which you asked, in the same browser, that no further code be required" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The first second at which a code is asked for again, also once it is past; `None` where nothing suppresses it.
-    pub suppressed_until: Option<Instant>,
+values! {
+    suppressed_until (Instant?) {
+        both "instant à partir duquel clicSÉQUR demande de nouveau un code" /
+            "instant from which clicSÉQUR asks for a code again"
+    };
+}
+
+rule! {
+    number: 16,
+    slug: "second-factor",
+    cobol: "SFAC",
+    title: "Second facteur" / "Second factor",
+    question: {
+        about "Que demande clicSÉQUR en plus du mot de passe?" /
+            "What does clicSÉQUR ask for besides the password?";
+        to "Que vous demande clicSÉQUR en plus de votre mot de passe?" /
+            "What does clicSÉQUR ask you for besides your password?"
+    },
+    as_of: Instant, "instant de la connexion" / "instant of the sign-in",
+    readings: [],
+    undetermined: next ["code-or-question", "clicsequr-help"],
+    decide: |facts, case| decide(facts, case.instant()),
+    edges: edges,
+    turns: |case, turns| {
+        if let Some(until) = decide(&Facts::of(case), case.instant()).suppressed_until {
+            turns.instant(until);
+        }
+    },
 }
 
 /// Which second factor a service asks for.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
+pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
     if EMAIL_CODE_BODIES.contains(&facts.body) {
         let suppressed_at = facts.code_suppressed_at.filter(|_| !facts.public_computer);
         let suppressed_until = suppressed_at.map(|at| at.plus_seconds(SUPPRESSION_SECONDS));
@@ -115,111 +164,30 @@ pub fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
         } else {
             (Outcome::EmailCode, Reason::BodyUsesEmailCode)
         };
-        return Decision { outcome, reason, suppressed_until };
+        return Decision { outcome, reasons: Set::of(&[reason]), suppressed_until };
     }
     let (outcome, reason) = if facts.body == SECURITY_QUESTIONS_BODY {
         (Outcome::SecurityQuestions, Reason::BodyUsesSecurityQuestions)
     } else {
         (Outcome::BodyNotListed, Reason::BodyNotListed)
     };
-    Decision { outcome, reason, suppressed_until: None }
+    Decision { outcome, reasons: Set::of(&[reason]), suppressed_until: None }
 }
 
-const BODY: usize = 0;
-const PUBLIC_COMPUTER: usize = 1;
-const CODE_SUPPRESSED_AT: usize = 2;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 16,
-    slug: "second-factor",
-    title: Words { fr: "Second facteur", en: "Second factor" },
-    question: Words {
-        fr: "Que demande clicSÉQUR en plus du mot de passe\u{a0}?",
-        en: "What does clicSÉQUR ask for besides the password?",
-    },
-    clock: Clock::Instant,
-    facts: &[
-        Fact::new(
-            "body",
-            Kind::Text(None),
-            "organisme dont le service est utilisé",
-            "body whose service is used",
-        )
-        .knowing(BODIES),
-        Fact::new(
-            "public_computer",
-            Kind::YesNo(None),
-            "ordinateur public",
-            "public computer",
-        )
-        .or(Value::Flag(false)),
-        Fact::new(
-            "code_suppressed_at",
-            Kind::Instant(Some("none")),
-            "moment où il a été demandé, dans le même navigateur, de ne plus exiger de code, ou «\u{a0}none\u{a0}»",
-            "when it was asked, in the same browser, that no further code be required, or “none”",
-        )
-        .past()
-        .or(Value::Never),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[ValueSpec::new(
-        "suppressed_until",
-        ValueKind::Instant,
-        "moment à partir duquel un code est de nouveau demandé",
-        "moment from which a code is asked for again",
-    )],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(3),
-    edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn facts<'a>(case: &Case<'a>) -> Facts<'a> {
-    Facts {
-        body: if let Value::Text(body) = case.fact(BODY) { body } else { "" },
-        public_computer: case.fact(PUBLIC_COMPUTER).is_yes(),
-        code_suppressed_at: case.fact(CODE_SUPPRESSED_AT).instant(),
-    }
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case), case.instant());
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[decision.suppressed_until.map_or(Out::Null, Out::Instant)],
-    )
-}
-
-fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    match place {
+fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
+    match fact {
         // One body of each list stands for all of it, and the empty text for all that are not listed.
-        BODY => {
+        Fact::Body => {
             let by_email = EMAIL_CODE_BODIES.first().copied().unwrap_or_default();
             for body in [by_email, SECURITY_QUESTIONS_BODY, ""] {
                 edges.push(Value::Text(body));
             }
         }
-        CODE_SUPPRESSED_AT => {
+        Fact::CodeSuppressedAt => {
             let over = case.instant().plus_seconds(-SUPPRESSION_SECONDS);
             edges.push(Value::Instant(over));
             edges.push(Value::Instant(over.plus_seconds(1)));
         }
-        _ => {}
-    }
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    if let Some(until) = decide(&facts(case), case.instant()).suppressed_until {
-        turns.instant(until);
+        Fact::PublicComputer => {}
     }
 }

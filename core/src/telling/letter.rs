@@ -111,7 +111,7 @@ impl Asked<'_> {
     ///     .ask()?;
     /// let letter = asked.letter(Lang::En);
     /// assert!(letter.starts_with("Subject: Exam validity\n"));
-    /// assert!(letter.contains("The exam must be taken again."));
+    /// assert!(letter.contains("you must take the exam again."));
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]
