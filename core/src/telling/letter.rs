@@ -15,7 +15,7 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use crate::asking::Asked;
 use crate::language::{Lang, Voice, Words};
 use crate::rule::Rule;
-use crate::rule::fact::FactSet;
+use crate::rule::fact::{FactSet, Kind};
 use crate::rule::open_question;
 use crate::rule::reading::{Chosen, Reading};
 use crate::rule::source::{self, Source};
@@ -314,7 +314,11 @@ impl Letter<'_, '_> {
         // Of an undetermined answer, what is missing is told; of the best one, nothing is.
         let ranked = rule.outcomes.iter().all(|outcome| outcome.rank != 0);
         let best = rule.outcome(asked.outcome()).is_none_or(|outcome| outcome.rank == 1);
-        if ranked && !best && asked.flips().next().is_none() {
+        // A text, a list or an object may well do it, but has no flip that could be told.
+        let all_flip = rule.facts.iter().all(|fact| {
+            !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
+        });
+        if ranked && !best && all_flip && asked.flips().next().is_none() {
             self.heading(CHANGES);
             self.paragraph(&sentence(self.words(NO_CHANGE)));
         }
