@@ -119,7 +119,8 @@ choices! {
 
 facts! {
     on day with 'a;
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
+        [past, act, doing("réussir l’examen", "pass the exam")]
         { about "jour de la réussite de l’examen" / "day the exam was passed";
           to "jour où vous avez réussi l’examen" / "day you passed the exam" };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []
@@ -323,7 +324,10 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
         let is_covered = |day: &Day| {
             let last_covered = day.plus_days(-shift);
             let starts_after = periods.partition_point(|period| period.from <= last_covered);
-            starts_after.checked_sub(1).and_then(|place| periods.get(place)).is_some_and(|period| period.covers(last_covered))
+            starts_after
+                .checked_sub(1)
+                .and_then(|place| periods.get(place))
+                .is_some_and(|period| period.covers(last_covered))
         };
         for covered in [true, false] {
             let of_kind = accepted.clone().filter(|day| is_covered(day) == covered);

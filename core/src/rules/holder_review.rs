@@ -343,13 +343,21 @@ facts! {
         { about "jour d’échéance du certificat" / "expiry day of the certificate";
           to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
     /// It is true exactly where `unaffiliated_since` is none: one gives the other.
-    Affiliated affiliated (bool) [act]
+    Affiliated affiliated (bool)
+        [act, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "affiliated, on that day, with a collection agent holding a valid permit";
           to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "you are affiliated, on that day, with a collection agent holding a valid permit" };
     UnaffiliatedSince unaffiliated_since
-        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended") [past, act_to_word]
+        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended")
+        [past, act_to_word, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide" /
               "last day affiliated with a collection agent holding a valid permit";
           to "dernier jour de votre lien avec un agent de recouvrement titulaire d’un permis valide" /
@@ -359,10 +367,12 @@ facts! {
         { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
           to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
     RenewalCompletedOn renewal_completed_on
-        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never) [past, act]
+        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never)
+        [past, act, doing("terminer le renouvellement", "complete the renewal")]
         { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
           to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
+        [past, act, doing("réussir l’examen", "pass the exam")]
         { about "jour de la réussite de l’examen" / "day the exam was passed";
           to "jour où vous avez réussi l’examen" / "day you passed the exam" };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []
@@ -373,7 +383,8 @@ facts! {
     /// The day the account was made, where it was never used since.
     AccountLastUsedOn account_last_used_on
         (Day, or "none": "non examinée (compte du Service d’authentification gouvernementale, ou compte laissé de côté)" /
-            "not looked at (an account of the Service d’authentification gouvernementale, or one left aside)") [past, act]
+            "not looked at (an account of the Service d’authentification gouvernementale, or one left aside)")
+        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
         { about "dernière utilisation du compte clicSÉQUR" / "last use of the clicSÉQUR account";
           to "dernière utilisation de votre compte clicSÉQUR" / "last use of your clicSÉQUR account" };
     RenewalLeadDays renewal_lead_days (Number<0, 730> = Value::Number(RENEWAL_LEAD_DAYS_DEFAULT)) [parameter]
@@ -527,7 +538,9 @@ impl Certificate {
         // A temporary certificate is not renewed, nor one that is cancelled by the last day to renew it.
         let renewal = |expires_on, completed_on| {
             let is_asked = facts.kind == Kind::Regular
-                && facts.cancelled_on.is_none_or(|cancelled_on| covers_to(expires_on) < cancelled_on);
+                && facts
+                    .cancelled_on
+                    .is_none_or(|cancelled_on| covers_to(expires_on) < cancelled_on);
             let facts = certificate_renewal::Facts { expires_on, completed_on };
             is_asked.then(|| certificate_renewal::decide(&facts, as_of, readings))
         };
@@ -537,7 +550,8 @@ impl Certificate {
         let expires_on = next_expiry.unwrap_or(first_expiry);
         let last_covered = covers_to(expires_on);
         let cancelled_on = facts.cancelled_on.filter(|cancelled_on| *cancelled_on <= last_covered);
-        let asked = certificate_status::Facts { expires_on: Some(expires_on), cancelled_on, ..given };
+        let asked =
+            certificate_status::Facts { expires_on: Some(expires_on), cancelled_on, ..given };
         Certificate {
             expires_on,
             is_renewed: next_expiry.is_some(),
@@ -615,7 +629,8 @@ impl Review {
                         reasons = reasons.with(Reason::NumberUnconfirmed);
                     }
                     certificate_number::Outcome::WellFormed => {
-                        reasons = reasons.with_if(!is_well_formed(text), Reason::NumberReadLeniently);
+                        reasons =
+                            reasons.with_if(!is_well_formed(text), Reason::NumberReadLeniently);
                     }
                 }
             }
@@ -640,7 +655,8 @@ impl Review {
             matches!(outcome, inactivity::Outcome::FirstNotice | inactivity::Outcome::FinalNotice)
         });
         let account_keep_by = account_last.filter(|_| in_notice & !is_account_needed);
-        reasons = reasons.with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate);
+        reasons =
+            reasons.with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate);
         rests_on = rests_on.with_if(!is_account_needed, Fact::AccountLastUsedOn);
 
         let affiliation = Set::of(&[Fact::Affiliated, Fact::UnaffiliatedSince]);
@@ -693,7 +709,8 @@ impl Review {
 
         if !STAND_ALONE.iter().any(|act| duties.get(*act).is_owed()) {
             rests_on = rests_on.union(Set::of(&[Fact::AccountLastUsedOn, Fact::RenewalLeadDays]));
-            let link_by = facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
+            let link_by =
+                facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
             if certificate.status == certificate_status::Outcome::Suspended {
                 duties = duties.with(Act::Affiliate, Duty::due(link_by.map_or(By::NoDay, By::Day)));
             }
@@ -751,7 +768,9 @@ fn first_due(duties: &Duties) -> Option<Act> {
     let due = || Act::ALL.iter().copied().filter(|act| duties.get(*act).is_due());
     let alone = due().find(|act| STAND_ALONE.contains(act));
     let with_day = due().filter_map(|act| duties.get(act).by.day().map(|by| (by, act)));
-    alone.or_else(|| with_day.min_by_key(|(by, _)| *by).map(|(_, act)| act)).or_else(|| due().next())
+    alone
+        .or_else(|| with_day.min_by_key(|(by, _)| *by).map(|(_, act)| act))
+        .or_else(|| due().next())
 }
 
 /// Whether the question gave the expiry day.
@@ -761,7 +780,8 @@ fn is_expiry_given(case: &Case<'_>) -> bool {
 
 /// Whether other terms lie between the one that the issue day gives and the renewal, so that no expiry day follows.
 fn is_between(facts: &Facts<'_>, readings: &Readings, is_expiry_given: bool) -> bool {
-    let first_expiry = |issued_on| certificate_status::expiry(facts.kind, issued_on, readings.leap_day());
+    let first_expiry =
+        |issued_on| certificate_status::expiry(facts.kind, issued_on, readings.leap_day());
     facts.kind == Kind::Regular
         && !is_expiry_given
         && facts
@@ -791,8 +811,8 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
 /// An expiry day is completed only where it does not follow from the issue day.
 fn relate_expiry(case: &Case<'_>) -> Result<(), Fault> {
     let is_needed = || is_between(&Facts::of(case), &case.readings, false);
-    let are_known = !case.get(Fact::IssuedOn).is_unknown()
-        && !case.get(Fact::RenewalCompletedOn).is_unknown();
+    let are_known =
+        !case.get(Fact::IssuedOn).is_unknown() && !case.get(Fact::RenewalCompletedOn).is_unknown();
     if case.is_filled(Fact::ExpiresOn) && are_known && !is_needed() {
         let facts = [Fact::Kind, Fact::IssuedOn, Fact::ExpiresOn, Fact::RenewalCompletedOn];
         return Err(Fault::among(ErrorCode::ConflictingFacts, &facts));
@@ -817,7 +837,7 @@ fn relate_affiliation(case: &Case<'_>) -> Result<(), Fault> {
 /// Once the certificate has expired, a link that ended before its last day was none at its expiry.
 fn relate_affiliation_at_expiry(case: &Case<'_>) -> Result<(), Fault> {
     let Value::Day(since) = case.get(Fact::UnaffiliatedSince) else { return Ok(()) };
-    if !case.get(Fact::AffiliatedAtExpiry).is_yes() {
+    if case.get(Fact::AffiliatedAtExpiry) != Value::Flag(true) {
         return Ok(());
     }
     let Some(certificate) = known_certificate(case) else { return Ok(()) };
@@ -884,7 +904,8 @@ fn expiry_days(case: &Case<'_>) -> impl Iterator<Item = Day> {
     let facts = Facts::of(case);
     let leap = case.readings.leap_day();
     let first = certificate_facts(&facts).known_expiry(&case.readings);
-    let renewed = [first, facts.renewal_completed_on].map(|day| Some(day?.plus_months(TERM_MONTHS, leap)));
+    let renewed =
+        [first, facts.renewal_completed_on].map(|day| Some(day?.plus_months(TERM_MONTHS, leap)));
     [first].into_iter().chain(renewed).flatten()
 }
 
@@ -1073,10 +1094,11 @@ fn status_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'
         _ => case.get(Fact::Affiliated),
     };
     let renewed = certificate.filter(|certificate| certificate.is_renewed);
-    let expires_on = renewed
-        .map_or(case.get(Fact::ExpiresOn), |certificate| Value::Day(certificate.expires_on));
+    let expires_on =
+        renewed.map_or(case.get(Fact::ExpiresOn), |certificate| Value::Day(certificate.expires_on));
     // Where other terms lie between, no expiry day follows from the issue day.
-    let issued_on = if first_expiry(case).is_some() { case.get(Fact::IssuedOn) } else { Value::Unknown };
+    let issued_on =
+        if first_expiry(case).is_some() { case.get(Fact::IssuedOn) } else { Value::Unknown };
     let mut part = certificate_status::RULE.part(
         case,
         &[
@@ -1097,10 +1119,8 @@ fn status_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'
 fn renewal_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'a> {
     use certificate_renewal::Fact as Of;
     if let Some(second) = certificate.filter(|certificate| certificate.is_second_renewal) {
-        let facts = [
-            (Of::ExpiresOn, Value::Day(second.expires_on)),
-            (Of::CompletedOn, Value::Never),
-        ];
+        let facts =
+            [(Of::ExpiresOn, Value::Day(second.expires_on)), (Of::CompletedOn, Value::Never)];
         return certificate_renewal::RULE.part(case, &facts);
     }
     let expires_on = first_expiry(case).map_or(Value::Unknown, Value::Day);
@@ -1113,15 +1133,12 @@ fn renewal_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<
 
 fn transfer_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'a> {
     use exam_transfer::Fact as Of;
-    let expired_on = certificate
-        .map_or(Value::Unknown, |certificate| Value::Day(certificate.expires_on));
+    let expired_on =
+        certificate.map_or(Value::Unknown, |certificate| Value::Day(certificate.expires_on));
     let is_told_by_link = certificate
         .is_some_and(|certificate| !certificate.is_affiliated_at_expiry(since(case).day(), true));
-    let affiliated = if is_told_by_link {
-        Value::Flag(false)
-    } else {
-        case.get(Fact::AffiliatedAtExpiry)
-    };
+    let affiliated =
+        if is_told_by_link { Value::Flag(false) } else { case.get(Fact::AffiliatedAtExpiry) };
     exam_transfer::RULE.part(
         case,
         &[
