@@ -10,14 +10,15 @@ use crate::rule::reading::Chosen;
 use crate::rule::value::{Out, ValueKind};
 use crate::telling::shown::{self, capital, colon};
 
-/// What the words and letters say of the whole, where another choice changes something.
-pub(super) fn verdict(asked: &Asked<'_>) -> Option<Words> {
-    if asked.contested() {
+/// What the words and letters say of the whole, where another choice changes something: what it changes are days where
+/// it is not the answer.
+pub(super) fn verdict(asked: &Asked<'_>, contests: &[Contest<'_>]) -> Option<Words> {
+    if contests.iter().any(|contest| contest.outcome != asked.outcome()) {
         Some(CONTESTED)
-    } else if asked.days_contested() {
-        Some(DAYS_CONTESTED)
-    } else {
+    } else if contests.is_empty() {
         None
+    } else {
+        Some(DAYS_CONTESTED)
     }
 }
 

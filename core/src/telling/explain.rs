@@ -185,8 +185,9 @@ impl Explanation<'_, '_> {
     }
 
     fn flips(&mut self) {
-        self.section(ACTS, &flip::acts(self.asked, VOICE, self.lang));
-        self.section(CORRECTIONS, &flip::corrections(self.asked, VOICE, self.lang));
+        let changes = flip::told(self.asked, VOICE, self.lang);
+        self.section(ACTS, &changes.acts);
+        self.section(CORRECTIONS, &changes.corrections);
     }
 
     fn change(&mut self) {
@@ -203,10 +204,11 @@ impl Explanation<'_, '_> {
 
     fn contest(&mut self) {
         let asked = self.asked;
-        let each = asked.contest().map(|contest| contest::told(asked, &contest, VOICE, self.lang));
+        let contests: Vec<_> = asked.contest().collect();
+        let each = contests.iter().map(|contest| contest::told(asked, contest, VOICE, self.lang));
         let lines: Vec<_> = each.collect();
         self.section(CONTEST, &lines);
-        if let Some(verdict) = contest::verdict(asked) {
+        if let Some(verdict) = contest::verdict(asked, &contests) {
             self.line(&shown::sentence(self.words(verdict)));
         }
     }

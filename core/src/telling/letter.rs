@@ -307,10 +307,9 @@ impl Letter<'_, '_> {
     /// What the person can do for a better answer, and what is to be corrected where the file is wrong.
     fn changes(&mut self) {
         let (rule, asked) = (self.asked.rule(), self.asked);
-        let acts = flip::acts(asked, VOICE, self.lang);
-        let corrections = flip::corrections(asked, VOICE, self.lang);
-        self.listed(ACTS, ACTS_INTRODUCED, &acts);
-        self.listed(CORRECTIONS, CORRECTIONS_INTRODUCED, &corrections);
+        let changes = flip::told(asked, VOICE, self.lang);
+        self.listed(ACTS, ACTS_INTRODUCED, &changes.acts);
+        self.listed(CORRECTIONS, CORRECTIONS_INTRODUCED, &changes.corrections);
         // Of an undetermined answer, what is missing is told; of the best one, nothing is.
         let ranked = rule.outcomes.iter().all(|outcome| outcome.rank != 0);
         let best = rule.outcome(asked.outcome()).is_none_or(|outcome| outcome.rank == 1);
@@ -318,7 +317,7 @@ impl Letter<'_, '_> {
         let all_flip = rule.facts.iter().all(|fact| {
             !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
         });
-        if ranked && !best && all_flip && asked.flips().next().is_none() {
+        if ranked && !best && all_flip && !changes.any {
             self.heading(CHANGES);
             self.paragraph(&sentence(self.words(NO_CHANGE)));
         }
@@ -369,17 +368,18 @@ impl Letter<'_, '_> {
         }
         self.heading(READINGS);
         self.paragraph(self.words(READINGS_INTRODUCED));
+        let contests: Vec<_> = asked.contest().collect();
         for (reading, choice) in asked.readings() {
             self.item(&sentence(self.choice(reading, choice)));
-            for contest in asked.contest().filter(|contest| contest.reading == reading) {
-                let told = contest::told(asked, &contest, VOICE, self.lang);
+            for contest in contests.iter().filter(|contest| contest.reading == reading) {
+                let told = contest::told(asked, contest, VOICE, self.lang);
                 self.under_item(&match self.lang {
                     Lang::Fr => format!("Autre lecture possible\u{a0}: {told}"),
                     Lang::En => format!("Another possible reading: {told}"),
                 });
             }
         }
-        let contested = contest::verdict(asked).unwrap_or(NOT_CONTESTED);
+        let contested = contest::verdict(asked, &contests).unwrap_or(NOT_CONTESTED);
         self.paragraph(&sentence(self.words(contested)));
     }
 

