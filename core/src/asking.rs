@@ -41,6 +41,8 @@ struct Settled {
     reasons: ReasonSet,
     values: [Out; MAX_VALUES],
     duties: Option<Duties>,
+    /// The unknown facts that some completion fills.
+    filled: FactSet,
 }
 
 /// Outcomes that completions give: bit n is outcome n + 1.
@@ -48,11 +50,6 @@ struct Settled {
 pub(crate) struct OutcomeSet(u32);
 
 impl OutcomeSet {
-    /// Whether a completion gives that outcome.
-    pub(crate) fn has(self, outcome: u8) -> bool {
-        outcome != 0 && self.0 & (1 << (outcome - 1)) != 0
-    }
-
     fn add(&mut self, outcome: u8) {
         self.0 |= 1 << outcome.saturating_sub(1);
     }
@@ -215,7 +212,7 @@ impl Rule {
 fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
     (rule.relate)(case)?;
     let mut common: Option<Settled> = None;
-    let mut walk = Walk::new(rule, |_, decision| {
+    let mut walk = Walk::new(rule, |full, decision| {
         match &mut common {
             None => {
                 let mut outcomes = OutcomeSet(0);
@@ -225,11 +222,13 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
                     reasons: decision.reasons,
                     values: decision.values,
                     duties: decision.duties,
+                    filled: full.filled,
                 });
             }
             Some(settled) => {
                 settled.outcomes.add(decision.outcome);
                 settled.reasons.0 &= decision.reasons.0;
+                settled.filled = settled.filled.union(full.filled);
                 for (kept, new) in settled.values.iter_mut().zip(&decision.values) {
                     *kept = shared(*kept, *new);
                 }
@@ -242,6 +241,9 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
     walk.complete(case);
     let fault = walk.fault;
     let mut settled = common.ok_or(fault)?;
+    if let Some(duties) = &settled.duties {
+        (rule.of_duties)(duties, &mut settled.values);
+    }
     for (value, spec) in settled.values.iter_mut().zip(rule.values) {
         // Of states, the unknown ones are marked one by one; of options, the list is known or not.
         if let (Out::States(states), ValueKind::Options { keys, .. }) = (*value, spec.kind)
@@ -284,9 +286,19 @@ fn prospect(rule: &'static Rule, case: &Case<'_>) -> Prospect {
     prospect
 }
 
-/// Every outcome that a completion gives.
-pub(crate) fn possible(rule: &'static Rule, case: &Case<'_>) -> OutcomeSet {
-    prospect(rule, case).outcomes
+/// Shows each completion that may give another decision than those before it.
+pub(crate) fn each_completion(
+    rule: &'static Rule,
+    case: &Case<'_>,
+    mut each: impl FnMut(&Case<'_>),
+) {
+    if (rule.relate)(case).is_ok() {
+        let mut walk = Walk::new(rule, |full, _| {
+            each(full);
+            true
+        });
+        walk.complete(case);
+    }
 }
 
 /// The outcome of a case that has a completion: its number, or 0 for `undetermined`.
@@ -361,7 +373,7 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
         };
         let mut found = Found { rests_on: FactSet::NONE, refusals: FactSet::NONE, any: false };
         for value in candidates(self.rule, case, place).as_slice() {
-            let fuller = case.with(place, *value);
+            let fuller = case.fill(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
                 found.refusals = found.refusals.union(fault.among);
@@ -501,10 +513,17 @@ impl<'a> Asked<'a> {
         self.rule.outcome_slug(self.outcome())
     }
 
-    /// The reasons of the rule's own table that all completions share; empty where the outcome is undetermined.
+    /// The reasons of the rule's own table that all completions share.
     #[must_use]
     pub fn shared_reasons(&self) -> ReasonSet {
-        if self.outcome() == 0 { ReasonSet::NONE } else { self.settled.reasons }
+        self.settled.reasons
+    }
+
+    /// Whether every outcome that is possible follows the procedure that was published for clicSÉQUR, on a day on which
+    /// that may no longer stand.
+    fn is_procedure_unsure(&self) -> bool {
+        self.settled.outcomes.0 & !self.rule.clicsequr_procedure == 0
+            && is_procedure_unsure(&self.case)
     }
 
     /// The reasons, in the order in which an answer lists them.
@@ -512,15 +531,16 @@ impl<'a> Asked<'a> {
         let shared = self.shared_reasons();
         let own = self.rule.reasons.iter().enumerate();
         let own = own.filter(move |(place, _)| shared.has(*place)).map(|(_, reason)| reason);
+        let notice = self
+            .is_procedure_unsure()
+            .then(|| GeneralReason::ProcedurePublishedForClicsequr.spec());
         let stand_in = if self.outcome() == 0 {
             Some(GeneralReason::FactsMissing.spec())
-        } else if shared.0 == 0 {
+        } else if shared == ReasonSet::NONE && notice.is_none() {
             Some(GeneralReason::AllCasesAgree.spec())
         } else {
             None
         };
-        let notice = (self.rule.clicsequr_procedure && is_procedure_unsure(&self.case))
-            .then(|| GeneralReason::ProcedurePublishedForClicsequr.spec());
         own.chain(stand_in).chain(notice)
     }
 
@@ -537,7 +557,7 @@ impl<'a> Asked<'a> {
         if self.outcome() != 0 {
             return missing;
         }
-        let open = (self.rule.unknowns)(&self.case);
+        let open = self.settled.filled;
         for place in open.places() {
             if self.matters(place, open) {
                 let only = FactSet::of(&[place]);
@@ -554,7 +574,7 @@ impl<'a> Asked<'a> {
     /// The unknown facts that a completion fills: all that could be missing.
     #[must_use]
     pub fn missing_candidates(&self) -> FactSet {
-        (self.rule.unknowns)(&self.case)
+        self.settled.filled
     }
 
     /// Whether one value of the fact alone leaves one outcome.
@@ -562,7 +582,7 @@ impl<'a> Asked<'a> {
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .any(|value| outcome(self.rule, &self.case.with(place, *value)) != 0)
+            .any(|value| outcome(self.rule, &self.case.fill(place, *value)) != 0)
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
@@ -572,12 +592,14 @@ impl<'a> Asked<'a> {
         let mut matters = false;
         let mut walk = Walk::new(rule, |full, decision| {
             for value in candidates(rule, full, place).as_slice() {
-                let changed = full.with(place, *value);
-                matters = if (rule.relate)(&changed).is_ok() {
-                    (rule.decide)(&changed).outcome != decision.outcome
-                } else {
-                    forced(rule, &changed, open.difference(FactSet::of(&[place])), decision.outcome)
-                };
+                let changed = full.fill(place, *value);
+                matters = gives_other(rule, &changed, decision.outcome)
+                    || (!is_completion(rule, &changed)
+                        && open.difference(FactSet::of(&[place])).places().any(|other| {
+                            candidates(rule, &changed, other).as_slice().iter().any(|value| {
+                                gives_other(rule, &changed.fill(other, *value), decision.outcome)
+                            })
+                        }));
                 if matters {
                     break;
                 }
@@ -636,7 +658,7 @@ impl<'a> Asked<'a> {
         let is_act = match (fact.nature, to) {
             (Nature::Act, Value::Day(day)) => day == self.case.day(),
             (Nature::Act, Value::Flag(flag)) => flag,
-            (Nature::ActToWord, Value::Never) => true,
+            (Nature::Act, Value::Choice(_)) | (Nature::ActToWord, Value::Never) => true,
             _ => false,
         };
         if is_act && (self.rule.can_act)(&self.case, place) { Nature::Act } else { Nature::Record }
@@ -811,14 +833,14 @@ fn has_flips(fact: &FactSpec) -> bool {
 /// Sorts flips of one fact: the least comes first.
 type FlipOrder = (u32, i64, i64);
 
-/// Whether changing one more open fact, since the case as it stands breaks a relation, gives another outcome.
-fn forced(rule: &'static Rule, changed: &Case<'_>, open: FactSet, outcome: u8) -> bool {
-    open.places().any(|other| {
-        candidates(rule, changed, other).as_slice().iter().any(|value| {
-            let forced = changed.with(other, *value);
-            (rule.relate)(&forced).is_ok() && (rule.decide)(&forced).outcome != outcome
-        })
-    })
+/// Whether a case leaves nothing open and breaks no relation.
+fn is_completion(rule: &'static Rule, case: &Case<'_>) -> bool {
+    (rule.unknowns)(case).is_empty() && (rule.relate)(case).is_ok()
+}
+
+/// Whether a case is a completion with another outcome.
+fn gives_other(rule: &'static Rule, case: &Case<'_>, outcome: u8) -> bool {
+    is_completion(rule, case) && (rule.decide)(case).outcome != outcome
 }
 
 /// The turns of every completion that puts an unknown fact at an end of its range.
@@ -846,6 +868,6 @@ fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
         _ => ends = candidates(rule, case, place),
     }
     for value in ends.as_slice() {
-        collect_turns(rule, &case.with(place, *value), turns);
+        collect_turns(rule, &case.fill(place, *value), turns);
     }
 }

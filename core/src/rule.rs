@@ -67,6 +67,8 @@ pub struct Case<'a> {
     pub readings: Readings,
     /// The facts that were absent and took their default, parameters apart.
     pub assumed: FactSet,
+    /// The unknown facts that a completion filled.
+    pub(crate) filled: FactSet,
 }
 
 impl<'a> Case<'a> {
@@ -74,7 +76,8 @@ impl<'a> Case<'a> {
     #[must_use]
     #[inline(always)]
     pub const fn new(as_of: AsOf, readings: Readings) -> Self {
-        Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings, assumed: FactSet::NONE }
+        let facts = [Value::Unknown; MAX_FACTS];
+        Case { as_of, facts, readings, assumed: FactSet::NONE, filled: FactSet::NONE }
     }
 
     /// Leaves the fact at that place absent: it takes its default, which is then assumed.
@@ -99,10 +102,34 @@ impl<'a> Case<'a> {
         self
     }
 
+    /// The same case, its unknown fact at that place completed.
+    pub(crate) fn fill(mut self, place: usize, value: Value<'a>) -> Self {
+        self.set(place, value);
+        self.filled = self.filled.union(FactSet::of(&[place]));
+        self
+    }
+
     pub(crate) fn set(&mut self, place: usize, value: Value<'a>) {
         if let Some(slot) = self.facts.get_mut(place) {
             *slot = value;
         }
+    }
+
+    /// Gives the fact a value: it is absent no longer.
+    pub(crate) fn put<F: Member>(&mut self, fact: F, value: Value<'a>) {
+        let place = usize::from(fact.place()).wrapping_sub(1);
+        self.set(place, value);
+        self.assumed = self.assumed.difference(FactSet::of(&[place]));
+    }
+
+    /// Whether the fact was absent and took its default.
+    pub(crate) fn is_assumed<F: Member>(&self, fact: F) -> bool {
+        self.assumed.has(usize::from(fact.place()).wrapping_sub(1))
+    }
+
+    /// Whether a completion filled the fact.
+    pub(crate) fn is_filled<F: Member>(&self, fact: F) -> bool {
+        self.filled.has(usize::from(fact.place()).wrapping_sub(1))
     }
 
     /// The day of the question. A rule that needs one is never asked without.
@@ -180,7 +207,8 @@ pub struct ReasonSpec {
     pub slug: &'static str,
     /// The number, stable and never re-used: the rule's number, then two digits.
     pub number: u16,
-    /// The sentence. `{name}` stands for a value or fact, `[…]` for words left out where one in them is not known.
+    /// The sentence. `{name}` stands for a value or fact, `[…]` for words left out where one in them is not known; in
+    /// `[…|…]` the second words then stand in their place.
     pub words: Voiced,
     /// The statements and provisions it rests on.
     pub sources: &'static [&'static str],
@@ -288,8 +316,9 @@ pub struct Rule {
     pub values: &'static [ValueSpec],
     /// The readings it uses, each with its default choice, from 1.
     pub readings: &'static [(Reading, u8)],
-    /// Whether its procedure was published for clicSÉQUR only, so that later answers carry a notice (Q12).
-    pub clicsequr_procedure: bool,
+    /// Outcomes whose procedure was published for clicSÉQUR only, so that later answers carry a notice (Q12): bit n is
+    /// outcome n + 1.
+    pub clicsequr_procedure: u32,
     /// What a person can do where its outcome is undetermined.
     pub undetermined_steps: NextSteps,
     /// The slugs of the rules that it asks.
@@ -304,6 +333,8 @@ pub struct Rule {
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
     /// Moments at which the outcome can turn, for a case without unknowns.
     pub(crate) turns: fn(&Case<'_>, &mut Turns),
+    /// Sets the values that follow from the acts which all completions share.
+    pub(crate) of_duties: fn(&Duties, &mut [Out; MAX_VALUES]),
     /// How good a decision is, from the rank of its outcome: less is better; `None` where it has no rank.
     pub(crate) rank: fn(&Decision, u8) -> Option<u32>,
     /// Whether the person can still bring about the fact at that place, where its nature is an act.
@@ -319,7 +350,9 @@ pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
 
 /// What `rule!` fills in where a rule file says nothing.
 pub(crate) mod plain {
-    use super::{AskPart, Case, Decision, Fault, Reading, Turns, ValueEdges};
+    use super::{
+        AskPart, Case, Decision, Duties, Fault, MAX_VALUES, Out, Reading, Turns, ValueEdges,
+    };
 
     /// `relate` of a rule whose facts do not bear on each other.
     #[expect(clippy::unnecessary_wraps, reason = "it has the type of `relate`")]
@@ -331,6 +364,9 @@ pub(crate) mod plain {
     pub(crate) fn uses_all(_: &Case<'_>, _: Reading) -> bool {
         true
     }
+
+    /// `of_duties` of a rule without values that follow from its acts.
+    pub(crate) fn nothing_follows(_: &Duties, _: &mut [Out; MAX_VALUES]) {}
 
     /// `rank` of a rule whose outcomes alone are ranked.
     pub(crate) fn by_outcome(_: &Decision, outcome: u8) -> Option<u32> {
@@ -388,11 +424,12 @@ impl Rule {
         case
     }
 
-    /// The case on which another rule asks this one: at the same moment, under the same readings, on those facts.
+    /// The case on which another rule asks this one: at the same moment, under the same readings, on those facts. The
+    /// others are absent.
     pub(crate) fn part<'a, F: Member>(&self, of: &Case<'a>, facts: &[(F, Value<'a>)]) -> Case<'a> {
         let mut case = Case { readings: of.readings, ..self.blank(of.as_of) };
         for (fact, value) in facts {
-            case.set(usize::from(fact.place()).wrapping_sub(1), *value);
+            case.put(*fact, *value);
         }
         case
     }

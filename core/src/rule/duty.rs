@@ -26,6 +26,14 @@ pub enum By {
     Day(Day),
 }
 
+impl By {
+    /// The day, where there is one.
+    #[must_use]
+    pub const fn day(self) -> Option<Day> {
+        if let By::Day(day) = self { Some(day) } else { None }
+    }
+}
+
 /// One act: whether it is owed, from when, and by when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Duty {
@@ -115,6 +123,20 @@ impl Duties {
         acts: &'static [ChoiceSpec],
     ) -> impl Iterator<Item = (&'static ChoiceSpec, Duty)> {
         acts.iter().zip(self.each)
+    }
+
+    /// The earliest last day that is known.
+    #[must_use]
+    pub fn next_due_on(&self) -> Option<Day> {
+        self.each.iter().filter_map(|duty| duty.by.day()).min()
+    }
+
+    /// Whether it is known of every act that it is owed or not, and of one that is, by when.
+    #[must_use]
+    pub fn are_known(&self) -> bool {
+        self.each.iter().all(|duty| {
+            duty.state != DutyState::Unknown && !(duty.is_owed() && duty.by == By::Null)
+        })
     }
 
     pub(crate) fn shared(self, other: Self) -> Self {

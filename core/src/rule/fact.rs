@@ -210,7 +210,7 @@ impl Kind {
 /// Whether a fact can still be changed by an act, or only where it was recorded wrongly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Nature {
-    /// The person can still do it: a day becomes today, a yes or no becomes yes.
+    /// The person can still do it: a day becomes today, a yes or no becomes yes, a choice becomes a better one.
     Act,
     /// The person can still do it, and what it changes the fact to is the fact's own word.
     ActToWord,
@@ -260,6 +260,8 @@ pub struct FactSpec {
     pub nature: Nature,
     /// Whether a flip may move the day past the day of the question.
     pub ahead: Ahead,
+    /// The act that brings it about, as an infinitive: “notify the Office”.
+    pub doing: Option<Words>,
     /// Of a text that may be any, those that the rule knows.
     pub texts: &'static [&'static str],
     /// What it is, for a person.
@@ -277,6 +279,7 @@ impl FactSpec {
             past: false,
             nature: Nature::Record,
             ahead: Ahead::Never,
+            doing: None,
             texts: &[],
             label,
         }
@@ -308,6 +311,12 @@ impl FactSpec {
     /// The same fact, which a person can still bring about.
     pub(crate) const fn act(mut self) -> Self {
         self.nature = Nature::Act;
+        self
+    }
+
+    /// The same fact, with the act that brings it about, as an infinitive.
+    pub(crate) const fn doing(mut self, fr: &'static str, en: &'static str) -> Self {
+        self.doing = Some(Words { fr, en });
         self
     }
 
