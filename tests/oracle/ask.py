@@ -93,11 +93,13 @@ def around(
     return frozenset(found)
 
 
-def moved(anchor: date, number: int) -> list[date]:
+def moved(anchor: date, number: int, months_too: bool) -> list[date]:
     """The anchor moved by a number of the question, as days, months and years."""
     found = []
     for n in (number, -number):
         found.append(plus(anchor, n))
+        if not months_too:
+            continue
         for months in (n, 12 * n):
             try:
                 found.append(add_months(anchor, months, "february-28"))
@@ -129,6 +131,7 @@ def spread(
     offsets: tuple[int, ...],
     low: date,
     high: date,
+    months_too: bool,
 ) -> list[date]:
     found = {low, high}
     for anchor in {*anchors, FIRST_DAY, LAST_DAY}:
@@ -136,7 +139,7 @@ def spread(
             found |= around(anchor, offsets, low, high)
         found |= {plus(anchor, x) for x in THIN if low <= plus(anchor, x) <= high}
         for number in numbers:
-            for centre in moved(anchor, number):
+            for centre in moved(anchor, number, months_too):
                 if not FIRST_DAY.year - 9 < centre.year < LAST_DAY.year + 9:
                     continue
                 for offset in range(-10, 11):
@@ -218,7 +221,9 @@ class Case:
         if FULL and self.day_unknowns() <= 1:
             return [plus(low, n) for n in range((high - low).days + 1)]
         offsets = DENSE if dense else THIN
-        days = set(spread(self.anchors(), given_numbers(self.f), offsets, low, high))
+        months_too = self.rule.name == "deadline"
+        numbers = given_numbers(self.f)
+        days = set(spread(self.anchors(), numbers, offsets, low, high, months_too))
         near = [plus(low, n) for n in range(4)] + [plus(high, -n) for n in range(4)]
         near += [plus(day, n) for day in LAW_DAYS for n in range(-3, 4)]
         days |= {day for day in near if low <= day <= high}
@@ -309,6 +314,8 @@ class Case:
         """Too many combinations for the dense sets of days."""
         if self.day_unknowns() > 1:
             return True
+        if self.rule.name == "holder-review" and len(self.unknown) > 1:
+            return True
         size = 1
         for name in self.unknown:
             size *= len(self.values_of(name, True))
@@ -330,7 +337,7 @@ class Case:
                 yield f
             return
         numbers = [x for x in names if fact_of(self.rule, x).kind == "number"]
-        if numbers and len(names) > 1:
+        if numbers and len(names) > 1 and self.rule.name == "deadline":
             # what number is accepted hangs on the others: it comes last
             number = numbers[0]
             fact = fact_of(self.rule, number)
@@ -669,9 +676,10 @@ def later_days(case: Case, sparse: bool) -> list[date]:
     if case.unknown:
         anchors.add(FIRST_DAY)
     offsets = THIN if sparse else DENSE
-    days = set(
-        spread(anchors, given_numbers(case.f), offsets, plus(start, 1), LAST_DAY)
-    )
+    months_too = case.rule.name == "deadline"
+    numbers = given_numbers(case.f)
+    first = plus(start, 1)
+    days = set(spread(anchors, numbers, offsets, first, LAST_DAY, months_too))
     near = [plus(start, n) for n in range(1, 41 if sparse else 401)]
     near += [plus(day, n) for day in LAW_DAYS for n in range(-3, 4)]
     days |= {day for day in near if start < day <= LAST_DAY}
@@ -884,7 +892,10 @@ class Flipper:
         self.case = case
         self.worst = worst
         self.fact = fact
-        self.spoilers: list[Facts] = []  # completions that spoiled an earlier value
+        # completions that spoiled an earlier value, or may spoil the next
+        self.spoilers: list[Facts] = []
+        if case.unknown:
+            self.spoilers = sorted(case.sample(), key=case.stands)[:40]
 
     def better(self, value: Any) -> tuple[Any, str] | None:
         """How good it is with this value, and its outcome, if better."""
@@ -899,19 +910,21 @@ class Flipper:
             if stands is None or stands <= self.worst:
                 return None
             return stands, case.decide(f)
-        for spoiler in self.spoilers:
+        for place, spoiler in enumerate(self.spoilers):
             g = {**f, **{x: spoiler[x] for x in unknown}}
-            if None not in g.values() and case.wrong(g) is None:
-                stands = case.stands(g)
-                if stands is None or stands <= self.worst:
-                    return None
+            if any(g[x] is None for x in unknown) or case.wrong(g) is not None:
+                continue
+            stands = case.stands(g)
+            if stands is None or stands <= self.worst:
+                self.spoilers.insert(0, self.spoilers.pop(place))
+                return None
         then = Case(rule, case.as_of, raw, case.readings)
         worst: Any = None
         outcomes: set[str] = set()
         for g in then.completions():
             stands = then.stands(g)
             if stands is None or stands <= self.worst:
-                self.spoilers = [g, *self.spoilers[:5]]
+                self.spoilers = [g, *self.spoilers[:60]]
                 return None
             outcomes.add(then.decide(g))
             worst = stands if worst is None else min(worst, stands)

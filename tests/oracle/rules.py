@@ -786,51 +786,86 @@ def terms_lie_between(f: Facts, r: Readings) -> bool:
     return completed > add_years(issued, 2, r["leap-day"])
 
 
-def certificate(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    """The renewals, the expiry day used, and the status as the review counts it."""
-    kind, cancelled = f["kind"], f["cancelled_on"]
+Paper = tuple[tuple[tuple[date, Any, str | None], ...], date, date, tuple[str, ...]]
+
+
+@lru_cache(maxsize=50_000)
+def terms(
+    kind: str,
+    issued: date | None,
+    expires: Any,
+    given: bool,
+    cancelled: Any,
+    completed: Any,
+    between: bool,
+    readings: tuple[tuple[str, str], ...],
+) -> Paper:
+    """What does not change with as_of: the renewals asked, each as its expiry day,
+    its completion and "renewed" or "missed" where that is settled; the expiry day
+    used; its last covered day; reasons."""
+    r = dict(readings)
     if kind == "temporary":
         expires = TEMPORARY_EXPIRES
-    elif isinstance(f["expires_on"], date):
-        expires = f["expires_on"]
-    else:
-        expires = add_years(f["issued_on"], 2, r["leap-day"])
+    elif not isinstance(expires, date):
+        assert issued is not None
+        expires = add_years(issued, 2, r["leap-day"])
+    reasons = ["terms-between-unknown"] if between else []
 
     def asked(expires_on: date) -> bool:
         if kind == "temporary":
             return False
-        return cancelled == "none" or cancelled > last_covered_day(expires_on, r)
+        return bool(cancelled == "none" or cancelled > last_covered_day(expires_on, r))
 
-    reasons = []
-    if terms_lie_between(f, r):
-        reasons.append("terms-between-unknown")
-    renewals: list[tuple[str, Facts]] = []
+    renewals: list[tuple[date, Any, str | None]] = []
     used = expires
     if asked(expires):
-        first = {"expires_on": expires, "completed_on": f["renewal_completed_on"]}
-        renewals.append((renewal_decide(as_of, first, r)[0], first))
+        first = {"expires_on": expires, "completed_on": completed}
         late = extended(last_covered_day(expires, r))
-        completed = f["renewal_completed_on"]
-        if f["expires_given"] and isinstance(completed, date) and completed > late:
+        if given and isinstance(completed, date) and completed > late:
             reasons.append("expiry-day-may-be-old")
-        if renewals[0][0] == "renewed":
-            used = renewal_values(as_of, first, r)["next_expires_on"]
+        settled = None
+        if renewal_completed(first, r) != "none":
+            settled = renewal_decide(completed, first, r)[0]
+        renewals.append((expires, completed, settled))
+        if settled == "renewed":
+            used = renewal_values(completed, first, r)["next_expires_on"]
             if asked(used):
-                second = {"expires_on": used, "completed_on": "none"}
-                renewals.append((renewal_decide(as_of, second, r)[0], second))
+                renewals.append((used, "none", None))
+    return tuple(renewals), used, covered_to(kind, used, r), tuple(reasons)
 
-    last = covered_to(kind, used, r)
+
+def certificate(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
+    """The last renewal asked, the expiry day used, and the status as the review
+    counts it."""
+    cancelled = f["cancelled_on"]
+    renewals, used, last, reasons = terms(
+        f["kind"],
+        f["issued_on"],
+        f["expires_on"],
+        f["expires_given"],
+        cancelled,
+        f["renewal_completed_on"],
+        terms_lie_between(f, r),
+        tuple(r.items()),
+    )
+    renewal = None
+    renew: Facts = {}
+    if renewals:
+        expires, completed, settled = renewals[-1]
+        renew = {"expires_on": expires, "completed_on": completed}
+        renewal = settled or renewal_decide(as_of, renew, r)[0]
     if cancelled != "none" and cancelled > last:
         cancelled = "none"  # it had expired before
     status = {
-        "kind": kind,
+        "kind": f["kind"],
         "issued_on": f["issued_on"],
         "expires_on": used,
         "affiliated": f["affiliated"],
         "cancelled_on": cancelled,
     }
     return {
-        "renewals": renewals,
+        "renewal": renewal,
+        "renew": renew,
         "used": used,
         "last_covered": last,
         "state": status_decide(as_of, status, r)[0],
@@ -838,8 +873,37 @@ def certificate(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     }
 
 
+KEYS = (
+    "certificate_number",
+    "kind",
+    "issued_on",
+    "expires_on",
+    "expires_given",
+    "affiliated",
+    "unaffiliated_since",
+    "cancelled_on",
+    "renewal_completed_on",
+    "exam_passed_on",
+    "affiliated_at_expiry",
+    "account_last_used_on",
+    "renewal_lead_days",
+)
+
+
 def holder(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    """Everything on one person. `parts` holds the outcome of each rule asked."""
+    """Everything on one person, to be read only."""
+    return reviewed(as_of, tuple([f[x] for x in KEYS]), tuple(r.items()))
+
+
+@lru_cache(maxsize=10_000)
+def reviewed(
+    as_of: AsOf, values: tuple[Any, ...], readings: tuple[tuple[str, str], ...]
+) -> dict[str, Any]:
+    """`parts` holds the outcome of each rule asked."""
+    return review(as_of, dict(zip(KEYS, values)), dict(readings))
+
+
+def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     parts: dict[str, str] = {}
     owed: dict[str, tuple[Any, Any]] = {}  # act: from, by
     reasons: list[str] = []
@@ -864,7 +928,7 @@ def holder(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     besides += paper["reasons"]
     state = paper["state"]
     parts["certificate-status"] = state
-    renewal, renew = paper["renewals"][-1] if paper["renewals"] else (None, {})
+    renewal, renew = paper["renewal"], paper["renew"]
     if renewal is not None:
         parts["certificate-renewal"] = renewal
 
