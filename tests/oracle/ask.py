@@ -54,6 +54,7 @@ LAW_DAYS = (
 )
 CAP = 2500  # completions tried when there are more
 SAMPLE = 60  # of which those looked at in some places
+CLASHES = 300  # differences that force another fact, looked at one by one
 
 # Every day of the calendar instead of those around the anchors: very slow, to
 # check that the anchors are enough (see README.md).
@@ -538,6 +539,7 @@ def makes_a_difference(case: Case, name: str) -> bool:
     values = list(case.values_of(name, not case.too_many()))
     random.Random(7).shuffle(values)
     values.sort(key=lambda x: not isinstance(x, (str, bool)))
+    clashes: list[tuple[str, Facts]] = []
     for base in case.sample():
         if base[name] == WORKED_OUT:  # here the fact is not unknown
             continue
@@ -546,13 +548,18 @@ def makes_a_difference(case: Case, name: str) -> bool:
             if value in (base[name], WORKED_OUT):
                 continue
             f = {**base, name: value}
-            if case.wrong(f) is None:
-                others: Iterable[Facts] = [f]
-            else:
-                others = repairs(case, f, name) if case.rule.forces else []
-            if any(case.decide(g) != before for g in others):
+            if case.wrong(f) is not None:
+                clashes.append((before, f))
+            elif case.decide(f) != before:
                 return True
-    return False
+    if not case.rule.forces:
+        return False
+    # where the difference forces another fact
+    if len(clashes) > CLASHES:
+        clashes = random.Random(37).sample(clashes, CLASHES)
+    return any(
+        case.decide(g) != before for before, f in clashes for g in repairs(case, f, name)
+    )
 
 
 def repairs(case: Case, f: Facts, name: str) -> Iterator[Facts]:
@@ -576,27 +583,45 @@ def settles(case: Case, name: str) -> bool:
     if case.unknown == [name]:
         return True
     dense = not case.too_many()
-    for value in case.values_of(name, dense):
-        if value == WORKED_OUT:
-            continue
-        fixed = {**case.f, name: value}
-        if case.wrong(fixed) is not None:
-            continue
-        one: set[str] = set()
-        for base in case.sample():  # quick: two completions already differ
-            f = {**base, name: value}
-            if case.wrong(f) is None:
-                one.add(case.decide(f))
-                if len(one) > 1:
+    # completions that left the outcome open for an earlier value
+    pairs: list[tuple[Facts, Facts]] = []
+
+    def decided(base: Facts, value: Any) -> str | None:
+        f = {**base, name: value}
+        return case.decide(f) if case.wrong(f) is None else None
+
+    def left_open(value: Any) -> bool:
+        for place, (a, b) in enumerate(pairs):
+            one, other = decided(a, value), decided(b, value)
+            if None not in (one, other) and one != other:
+                pairs.insert(0, pairs.pop(place))
+                return True
+        found: dict[str, Facts] = {}
+        for base in case.sample():
+            outcome = decided(base, value)
+            if outcome is not None:
+                found.setdefault(outcome, base)
+                if len(found) > 1:
                     break
-        if len(one) > 1:
+        else:
+            some = list(case._complete(case.unknown, dense, 600, {name: value}))
+            random.Random(31).shuffle(some)
+            found = {}
+            for f in some:
+                found.setdefault(case.decide(f), f)
+                if len(found) > 1:
+                    break
+            if len(found) < 2:
+                return not found  # no completion at all settles nothing
+        a, b = found.values()
+        pairs.insert(0, (a, b))
+        del pairs[40:]
+        return True
+
+    for value in case.values_of(name, dense):
+        if value == WORKED_OUT or case.wrong({**case.f, name: value}) is not None:
             continue
-        one.clear()
-        for f in case._complete(case.unknown, dense, 600, {name: value}):
-            one.add(case.decide(f))
-            if len(one) > 1:
-                break
-        if len(one) == 1:
+        if not left_open(value):
             return True
     return False
 
@@ -921,7 +946,9 @@ class Flipper:
         then = Case(rule, case.as_of, raw, case.readings)
         worst: Any = None
         outcomes: set[str] = set()
-        for g in then.completions():
+        completions = list(then.completions())
+        random.Random(29).shuffle(completions)  # so that a spoiler spoils more
+        for g in completions:
             stands = then.stands(g)
             if stands is None or stands <= self.worst:
                 self.spoilers = [g, *self.spoilers[:60]]
