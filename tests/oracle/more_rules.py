@@ -665,7 +665,6 @@ OTHER_RULES = (
             ),
         ),
         ("within-hours", "outside-hours", "weekend", "holiday", "closure-not-certain"),
-
         hours_decide,
         hours_values,
         readings=("support-holidays",),

@@ -172,9 +172,9 @@ def status_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
 def status_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
     issued, expires, cancelled = f["issued_on"], f["expires_on"], f["cancelled_on"]
     temporary = f["kind"] == "temporary"
-    if temporary and issued is not None:
-        if not WINDOW_FIRST <= issued <= WINDOW_LAST:
-            return "outside-temporary-window", "issued_on"
+    in_window = issued is None or WINDOW_FIRST <= issued <= WINDOW_LAST
+    if temporary and not in_window:
+        return "outside-temporary-window", "issued_on"
     if isinstance(expires, date):
         if issued is not None and expires <= issued:
             return "end-before-start", "expires_on"
@@ -990,7 +990,10 @@ def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
             if account == "cancelled":
                 owed["open-account"] = (None, "none")
             else:
-                owed["sign-in-to-keep-account"] = (plus(account_last, -29), account_last)
+                owed["sign-in-to-keep-account"] = (
+                    plus(account_last, -29),
+                    account_last,
+                )
 
     duties: dict[str, dict[str, Any]] = {}
     for act in ACTS:
@@ -1087,10 +1090,11 @@ def holder_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | No
     if wrong is not None and wrong[1] != "cancelled_on":
         return wrong
     expires, completed = f["expires_on"], f["renewal_completed_on"]
-    if not f["expires_given"] and None not in (f["issued_on"], expires, completed):
-        # of a completion: a day that is worked out is no unknown one, and the reverse
-        if terms_lie_between(f, r) != isinstance(expires, date):
-            return "not-a-completion", "expires_on"
+    # of a completion: a day that is worked out is not an unknown one, and the reverse
+    told = None not in (f["issued_on"], expires, completed)
+    worked_out = not isinstance(expires, date)
+    if told and not f["expires_given"] and terms_lie_between(f, r) == worked_out:
+        return "not-a-completion", "expires_on"
     affiliated, since = f["affiliated"], f["unaffiliated_since"]
     if None not in (affiliated, since) and affiliated != (since == "none"):
         return "conflicting-facts", "unaffiliated_since"
@@ -1116,9 +1120,9 @@ def holder_settle(f: Facts, r: Readings) -> Facts:
         f["expires_given"] = f["expires_on"] is not None
     if f["expires_on"] is None:
         completed = f["renewal_completed_on"]
-        if f["kind"] == "temporary" or completed == "none":
-            f["expires_on"] = WORKED_OUT
-        elif None not in (f["issued_on"], completed) and not terms_lie_between(f, r):
+        told = None not in (f["issued_on"], completed)
+        one_term = completed == "none" or (told and not terms_lie_between(f, r))
+        if f["kind"] == "temporary" or one_term:
             f["expires_on"] = WORKED_OUT
     return f
 
