@@ -2,6 +2,7 @@
 
     python -m oracle.fuzz --seed 1 --count 3000 [--rule R] > questions.jsonl
     python -m oracle.fuzz --compare answers.jsonl --seed 1 --count 3000 [--rule R]
+        [--workers N]
 
 The same seed, count and rule give the same questions. Line n of the answers
 belongs to line n of the questions.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import random
 import sys
 from collections.abc import Callable, Iterator
@@ -925,15 +927,30 @@ def decision_differences(
     return found
 
 
-def compare(answers: list[str], seed: int, count: int, only: str | None) -> int:
+def with_answers(
+    texts: Iterator[str], workers: int
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each question with the oracle's answer, in order."""
+    if workers == 1:
+        for text in texts:
+            yield text, evaluate_text(text)
+        return
+    with multiprocessing.Pool(workers) as pool:
+        asked = list(texts)
+        yield from zip(asked, pool.imap(evaluate_text, asked, chunksize=10))
+
+
+def compare(
+    answers: list[str], seed: int, count: int, only: str | None, workers: int = 1
+) -> int:
     wrong = 0
     number = 0
-    for number, text in enumerate(questions(seed, count, only), start=1):
+    expectations = with_answers(questions(seed, count, only), workers)
+    for number, (text, expected) in enumerate(expectations, start=1):
         if number > len(answers):
             print(f"{number}: no answer\n  question {text[:300]}")
             wrong += 1
             continue
-        expected = evaluate_text(text)
         try:
             got = json.loads(answers[number - 1])
         except ValueError:
@@ -968,6 +985,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--count", type=int, required=True)
     parser.add_argument("--rule", choices=sorted(RULES))
+    parser.add_argument("--workers", type=int, default=1, help="processes (compare)")
     parser.add_argument(
         "--compare", metavar="ANSWERS", help="the library's answers, JSON lines"
     )
@@ -978,7 +996,7 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.compare is not None:
         with open(chosen.compare, encoding="utf-8") as file:
             answers = [line for line in file.read().split("\n") if line.strip()]
-        return compare(answers, chosen.seed, chosen.count, chosen.rule)
+        return compare(answers, chosen.seed, chosen.count, chosen.rule, chosen.workers)
     for text in questions(chosen.seed, chosen.count, chosen.rule):
         if chosen.answers:
             print(json.dumps(own_answer(text), ensure_ascii=False))

@@ -648,6 +648,42 @@ def test_each_notice_alone() -> None:
     assert unknown["missing"] == ["notice_7_sent_on"]
 
 
+@pytest.mark.parametrize("require", [True, False])
+@pytest.mark.parametrize("choice", ["after-24-months", "at-24-months"])
+@pytest.mark.parametrize("late", [-60, -20, -3, 0, 45])
+def test_a_job_that_runs_each_day(require: bool, choice: str, late: int) -> None:
+    """Nothing is sent twice, and no account is cancelled before the day that its
+    latest notice named."""
+    facts: dict[str, Any] = {"last_used_on": "2024-02-29", "require_notices": require}
+    day = calendar.plus(date(2026, 2, 28), late)
+    named: list[str] = []
+    for _ in range(150):
+        answer = ask(
+            "inactivity-plan",
+            day.isoformat(),
+            {"outcome", "values"},
+            inactivity_boundary=choice,
+            **facts,
+        )
+        if answer["outcome"] == "cancel":
+            break
+        if answer["outcome"] != "wait":
+            fact = (
+                "notice_30_sent_on" if "30" in answer["outcome"] else "notice_7_sent_on"
+            )
+            assert fact not in facts
+            facts[fact] = day.isoformat()
+            named.append(answer["values"]["notice_names"])
+        day = calendar.plus(day, 1)
+    else:
+        raise AssertionError("never cancelled")
+    assert all(x <= day.isoformat() for x in named)
+    assert day >= date(2026, 2, 28)
+    if require:
+        assert len(named) == 2
+        assert named[-1] == day.isoformat()
+
+
 def test_invoice_proof() -> None:
     old = ask("invoice-proof", "2026-07-01", issued_on="2023-07-01")
     assert (old["outcome"], codes(old)) == ("too-old", ["invoice-three-years-or-older"])
