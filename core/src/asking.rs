@@ -14,11 +14,14 @@ pub(crate) mod answer;
 pub(crate) mod question;
 pub(crate) mod typed;
 
+use core::fmt;
+
 use crate::calendar::{Day, Instant};
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
+use crate::rule::duty::{By, Duties};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::{FactSet, FactSpec, Kind, MAX_FACTS, Value};
+use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
 use crate::rule::reading::Reading;
 use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, Case, Decision, MAX_VALUES, ReasonSet, ReasonSpec, Rule};
@@ -37,6 +40,9 @@ struct Settled {
     outcomes: OutcomeSet,
     reasons: ReasonSet,
     values: [Out; MAX_VALUES],
+    duties: Option<Duties>,
+    /// The unknown facts that some completion fills.
+    filled: FactSet,
 }
 
 /// Outcomes that completions give: bit n is outcome n + 1.
@@ -44,11 +50,6 @@ struct Settled {
 pub(crate) struct OutcomeSet(u32);
 
 impl OutcomeSet {
-    /// Whether a completion gives that outcome.
-    pub(crate) fn has(self, outcome: u8) -> bool {
-        outcome != 0 && self.0 & (1 << (outcome - 1)) != 0
-    }
-
     fn add(&mut self, outcome: u8) {
         self.0 |= 1 << outcome.saturating_sub(1);
     }
@@ -61,19 +62,38 @@ impl OutcomeSet {
             0
         }
     }
+}
 
-    /// The rank of its worst outcome; `None` where it is empty or one of them has no rank.
-    fn worst(self, rule: &Rule) -> Option<u8> {
-        let mut worst = None;
-        for (place, outcome) in rule.outcomes.iter().enumerate() {
-            if self.0 & (1 << place) != 0 {
-                if outcome.rank == 0 {
-                    return None;
-                }
-                worst = worst.max(Some(outcome.rank));
-            }
+/// What the completions of a case give: their outcomes, and how good the worst of them is.
+#[derive(Debug, Clone, Copy)]
+struct Prospect {
+    outcomes: OutcomeSet,
+    worst: Worst,
+}
+
+/// How good the worst decision of several is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Worst {
+    /// There is no decision yet.
+    Nothing,
+    /// The greatest rank.
+    Ranked(u32),
+    /// One of them has no rank.
+    Unranked,
+}
+
+impl Worst {
+    fn and(self, rule: &Rule, decision: &Decision) -> Self {
+        let rank = rule.outcome(decision.outcome).map_or(0, |outcome| outcome.rank);
+        match (self, (rule.rank)(decision, rank)) {
+            (Worst::Unranked, _) | (_, None) => Worst::Unranked,
+            (Worst::Nothing, Some(rank)) => Worst::Ranked(rank),
+            (Worst::Ranked(worst), Some(rank)) => Worst::Ranked(worst.max(rank)),
         }
-        worst
+    }
+
+    fn rank(self) -> Option<u32> {
+        if let Worst::Ranked(rank) = self { Some(rank) } else { None }
     }
 }
 
@@ -86,6 +106,8 @@ pub struct Flip {
     pub to: Value<'static>,
     /// The outcome that it gives: its number, or 0 for `undetermined`.
     pub outcome: u8,
+    /// Whether the person can still do it, or it changes only where the record is wrong.
+    pub nature: Nature,
 }
 
 /// The first later moment on which time alone gives another outcome.
@@ -97,15 +119,47 @@ pub struct NextChange {
     pub outcome: u8,
 }
 
-/// Another choice of a reading that gives another outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Contest {
+/// Another choice of a reading that gives another outcome, or another day.
+#[derive(Debug, Clone, Copy)]
+pub struct Contest<'a> {
     /// The reading.
     pub reading: Reading,
     /// The choice, from 1.
     pub choice: u8,
     /// The outcome under it: its number, or 0 for `undetermined`.
     pub outcome: u8,
+    asked: Asked<'a>,
+    other: Asked<'a>,
+}
+
+impl Contest<'_> {
+    /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
+    pub fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
+        let pairs = self.asked.days().zip(self.other.days());
+        pairs.filter(|((_, here), (_, there))| here != there).map(|(_, other)| other)
+    }
+}
+
+/// The name of a day in an answer: a value, a day of a duty, or the next change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayName {
+    /// A value, by its name.
+    Value(&'static str),
+    /// `from` or `by` of an act, by its slug.
+    Duty(&'static str, &'static str),
+    /// The day or instant of the next change.
+    NextChange,
+}
+
+/// `last_day`, `duties.renew.by`, `next_change`.
+impl fmt::Display for DayName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DayName::Value(name) => f.write_str(name),
+            DayName::Duty(act, part) => write!(f, "duties.{act}.{part}"),
+            DayName::NextChange => f.write_str("next_change"),
+        }
+    }
 }
 
 /// The facts whose knowledge would settle an undetermined outcome.
@@ -158,20 +212,28 @@ impl Rule {
 fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
     (rule.relate)(case)?;
     let mut common: Option<Settled> = None;
-    let mut walk = Walk::new(rule, |_, decision| {
+    let mut walk = Walk::new(rule, |full, decision| {
         match &mut common {
             None => {
                 let mut outcomes = OutcomeSet(0);
                 outcomes.add(decision.outcome);
-                common =
-                    Some(Settled { outcomes, reasons: decision.reasons, values: decision.values });
+                common = Some(Settled {
+                    outcomes,
+                    reasons: decision.reasons,
+                    values: decision.values,
+                    duties: decision.duties,
+                    filled: full.filled,
+                });
             }
             Some(settled) => {
                 settled.outcomes.add(decision.outcome);
                 settled.reasons.0 &= decision.reasons.0;
+                settled.filled = settled.filled.union(full.filled);
                 for (kept, new) in settled.values.iter_mut().zip(&decision.values) {
                     *kept = shared(*kept, *new);
                 }
+                settled.duties =
+                    settled.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
             }
         }
         true
@@ -179,6 +241,9 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
     walk.complete(case);
     let fault = walk.fault;
     let mut settled = common.ok_or(fault)?;
+    if let Some(duties) = &settled.duties {
+        (rule.of_duties)(duties, &mut settled.values);
+    }
     for (value, spec) in settled.values.iter_mut().zip(rule.values) {
         // Of states, the unknown ones are marked one by one; of options, the list is known or not.
         if let (Out::States(states), ValueKind::Options { keys, .. }) = (*value, spec.kind)
@@ -206,28 +271,61 @@ fn shared(one: Out, other: Out) -> Out {
     }
 }
 
-/// The outcomes of all completions; empty where relations leave none.
-fn outcomes(rule: &'static Rule, case: &Case<'_>, stop_at_two: bool) -> OutcomeSet {
-    let mut set = OutcomeSet(0);
+/// What all completions give; nothing where relations leave none.
+fn prospect(rule: &'static Rule, case: &Case<'_>) -> Prospect {
+    let mut prospect = Prospect { outcomes: OutcomeSet(0), worst: Worst::Nothing };
     if (rule.relate)(case).is_err() {
-        return set;
+        return prospect;
     }
     let mut walk = Walk::new(rule, |_, decision| {
-        set.add(decision.outcome);
-        !(stop_at_two && set.0.count_ones() > 1)
+        prospect.outcomes.add(decision.outcome);
+        prospect.worst = prospect.worst.and(rule, decision);
+        true
     });
     walk.complete(case);
-    set
+    prospect
 }
 
-/// Every outcome that a completion gives.
-pub(crate) fn possible(rule: &'static Rule, case: &Case<'_>) -> OutcomeSet {
-    outcomes(rule, case, false)
+/// Shows each completion that may give another decision than those before it.
+pub(crate) fn each_completion(
+    rule: &'static Rule,
+    case: &Case<'_>,
+    mut each: impl FnMut(&Case<'_>),
+) {
+    if (rule.relate)(case).is_ok() {
+        let mut walk = Walk::new(rule, |full, _| {
+            each(full);
+            true
+        });
+        walk.complete(case);
+    }
 }
 
 /// The outcome of a case that has a completion: its number, or 0 for `undetermined`.
 fn outcome(rule: &'static Rule, case: &Case<'_>) -> u8 {
-    outcomes(rule, case, true).only()
+    let mut set = OutcomeSet(0);
+    if (rule.relate)(case).is_err() {
+        return 0;
+    }
+    let mut walk = Walk::new(rule, |_, decision| {
+        set.add(decision.outcome);
+        set.0.count_ones() < 2
+    });
+    walk.complete(case);
+    set.only()
+}
+
+/// Whether a case has a completion.
+fn stands(rule: &'static Rule, case: &Case<'_>) -> bool {
+    let mut stands = false;
+    if (rule.relate)(case).is_ok() {
+        let mut walk = Walk::new(rule, |_, _| {
+            stands = true;
+            false
+        });
+        walk.complete(case);
+    }
+    stands
 }
 
 /// Walks over the completions of a case.
@@ -275,7 +373,7 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
         };
         let mut found = Found { rests_on: FactSet::NONE, refusals: FactSet::NONE, any: false };
         for value in candidates(self.rule, case, place).as_slice() {
-            let fuller = case.with(place, *value);
+            let fuller = case.fill(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
                 found.refusals = found.refusals.union(fault.among);
@@ -415,10 +513,17 @@ impl<'a> Asked<'a> {
         self.rule.outcome_slug(self.outcome())
     }
 
-    /// The reasons of the rule's own table that all completions share; empty where the outcome is undetermined.
+    /// The reasons of the rule's own table that all completions share.
     #[must_use]
     pub fn shared_reasons(&self) -> ReasonSet {
-        if self.outcome() == 0 { ReasonSet::NONE } else { self.settled.reasons }
+        self.settled.reasons
+    }
+
+    /// Whether every outcome that is possible follows the procedure that was published for clicSÉQUR, on a day on which
+    /// that may no longer stand.
+    fn is_procedure_unsure(&self) -> bool {
+        self.settled.outcomes.0 & !self.rule.clicsequr_procedure == 0
+            && is_procedure_unsure(&self.case)
     }
 
     /// The reasons, in the order in which an answer lists them.
@@ -426,15 +531,16 @@ impl<'a> Asked<'a> {
         let shared = self.shared_reasons();
         let own = self.rule.reasons.iter().enumerate();
         let own = own.filter(move |(place, _)| shared.has(*place)).map(|(_, reason)| reason);
+        let notice = self
+            .is_procedure_unsure()
+            .then(|| GeneralReason::ProcedurePublishedForClicsequr.spec());
         let stand_in = if self.outcome() == 0 {
             Some(GeneralReason::FactsMissing.spec())
-        } else if shared.0 == 0 {
+        } else if shared == ReasonSet::NONE && notice.is_none() {
             Some(GeneralReason::AllCasesAgree.spec())
         } else {
             None
         };
-        let notice = (self.rule.clicsequr_procedure && is_procedure_unsure(&self.case))
-            .then(|| GeneralReason::ProcedurePublishedForClicsequr.spec());
         own.chain(stand_in).chain(notice)
     }
 
@@ -451,7 +557,7 @@ impl<'a> Asked<'a> {
         if self.outcome() != 0 {
             return missing;
         }
-        let open = (self.rule.unknowns)(&self.case);
+        let open = self.settled.filled;
         for place in open.places() {
             if self.matters(place, open) {
                 let only = FactSet::of(&[place]);
@@ -468,7 +574,7 @@ impl<'a> Asked<'a> {
     /// The unknown facts that a completion fills: all that could be missing.
     #[must_use]
     pub fn missing_candidates(&self) -> FactSet {
-        (self.rule.unknowns)(&self.case)
+        self.settled.filled
     }
 
     /// Whether one value of the fact alone leaves one outcome.
@@ -476,7 +582,7 @@ impl<'a> Asked<'a> {
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .any(|value| outcome(self.rule, &self.case.with(place, *value)) != 0)
+            .any(|value| outcome(self.rule, &self.case.fill(place, *value)) != 0)
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
@@ -486,12 +592,14 @@ impl<'a> Asked<'a> {
         let mut matters = false;
         let mut walk = Walk::new(rule, |full, decision| {
             for value in candidates(rule, full, place).as_slice() {
-                let changed = full.with(place, *value);
-                matters = if (rule.relate)(&changed).is_ok() {
-                    (rule.decide)(&changed).outcome != decision.outcome
-                } else {
-                    forced(rule, &changed, open.difference(FactSet::of(&[place])), decision.outcome)
-                };
+                let changed = full.fill(place, *value);
+                matters = gives_other(rule, &changed, decision.outcome)
+                    || (!is_completion(rule, &changed)
+                        && open.difference(FactSet::of(&[place])).places().any(|other| {
+                            candidates(rule, &changed, other).as_slice().iter().any(|value| {
+                                gives_other(rule, &changed.fill(other, *value), decision.outcome)
+                            })
+                        }));
                 if matters {
                     break;
                 }
@@ -502,36 +610,63 @@ impl<'a> Asked<'a> {
         matters
     }
 
-    /// The change of that fact alone that gives a better outcome, if there is one.
+    /// The changes of that fact alone that give a better outcome: the nearest, and the act of today where that is
+    /// another.
     #[must_use]
-    pub fn flip(&self, place: usize) -> Option<Flip> {
+    pub fn flips_of(&self, place: usize) -> [Option<Flip>; 2] {
         let rule = self.rule;
-        let fact = rule.facts.get(place)?;
-        if fact.is_part()
-            || matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
-        {
-            return None;
-        }
-        let now = outcomes(rule, &self.case, false).worst(rule)?;
+        let Some(fact) = rule.facts.get(place).filter(|fact| has_flips(fact)) else {
+            return [None; 2];
+        };
+        let Some(now) = prospect(rule, &self.case).worst.rank() else { return [None; 2] };
         let given = self.case.fact(place);
-        let mut best: Option<(FlipOrder, Flip)> = None;
+        let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
         for value in candidates(rule, &self.case, place).as_slice() {
-            if *value == given {
+            if *value == given || !self.may_flip_to(fact, given, *value) {
                 continue;
             }
-            let set = outcomes(rule, &self.case.with(place, *value), false);
-            let Some(rank) = set.worst(rule).filter(|rank| *rank < now) else { continue };
+            let prospect = prospect(rule, &self.case.with(place, *value));
+            let Some(rank) = prospect.worst.rank().filter(|rank| *rank < now) else { continue };
+            let nature = self.nature(place, fact, *value);
+            let outcome = prospect.outcomes.only();
+            let flip = Flip { fact: place, to: *value, outcome, nature };
             let order = self.flip_order(fact, given, *value, rank);
-            if best.as_ref().is_none_or(|(least, _)| order < *least) {
-                best = Some((order, Flip { fact: place, to: *value, outcome: set.only() }));
+            if nearest.as_ref().is_none_or(|(least, _)| order < *least) {
+                nearest = Some((order, flip));
+            }
+            if nature == Nature::Act && *value == Value::Day(self.case.day()) {
+                today = Some(flip);
             }
         }
-        best.map(|(_, flip)| flip)
+        let nearest = nearest.map(|(_, flip)| flip);
+        [nearest, today.filter(|today| nearest.is_some_and(|nearest| nearest.to != today.to))]
+    }
+
+    /// No day is moved past the day of the question, but for those that the table names.
+    fn may_flip_to(&self, fact: &FactSpec, given: Value<'_>, to: Value<'_>) -> bool {
+        let Value::Day(day) = to else { return true };
+        day <= self.case.day()
+            || match fact.ahead {
+                Ahead::Never => false,
+                Ahead::WhereGiven => given.day().is_some(),
+                Ahead::Always => true,
+            }
+    }
+
+    /// Whether the person can still bring the fact to that value.
+    fn nature(&self, place: usize, fact: &FactSpec, to: Value<'_>) -> Nature {
+        let is_act = match (fact.nature, to) {
+            (Nature::Act, Value::Day(day)) => day == self.case.day(),
+            (Nature::Act, Value::Flag(flag)) => flag,
+            (Nature::Act, Value::Choice(_)) | (Nature::ActToWord, Value::Never) => true,
+            _ => false,
+        };
+        if is_act && (self.rule.can_act)(&self.case, place) { Nature::Act } else { Nature::Record }
     }
 
     /// Among changes that serve: the nearest day or number, the earlier or smaller of two, a word only where no
     /// day does; among choices, the best outcome, then the list's order.
-    fn flip_order(&self, fact: &FactSpec, given: Value<'_>, to: Value<'_>, rank: u8) -> FlipOrder {
+    fn flip_order(&self, fact: &FactSpec, given: Value<'_>, to: Value<'_>, rank: u32) -> FlipOrder {
         let yes_no = matches!(fact.kind, Kind::YesNo);
         match to {
             Value::Day(day) => {
@@ -549,13 +684,13 @@ impl<'a> Asked<'a> {
             Value::Choice(choice) => (rank, i64::from(choice), 0),
             Value::Flag(flag) => (rank, i64::from(!flag), 0),
             Value::Never if yes_no => (rank, 2, 0),
-            _ => (u8::MAX, 0, 0),
+            _ => (u32::MAX, 0, 0),
         }
     }
 
     /// All flips, in the table's order.
     pub fn flips(&self) -> impl Iterator<Item = Flip> {
-        (0..self.rule.facts.len().min(MAX_FACTS)).filter_map(|place| self.flip(place))
+        (0..self.rule.facts.len().min(MAX_FACTS)).flat_map(|place| self.flips_of(place)).flatten()
     }
 
     /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
@@ -577,6 +712,10 @@ impl<'a> Asked<'a> {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
+            // A moment from which on the facts could no longer stand together is passed over.
+            if !stands(self.rule, &case) {
+                continue;
+            }
             let outcome = outcome(self.rule, &case);
             if outcome != current {
                 return Some(NextChange { on: case.as_of, outcome });
@@ -593,8 +732,9 @@ impl<'a> Asked<'a> {
         })
     }
 
-    /// Every other choice of one reading, the others as chosen, that gives another outcome.
-    pub fn contest(&self) -> impl Iterator<Item = Contest> {
+    /// Every other choice of one reading, the others as chosen, that gives another outcome or another day. A choice under
+    /// which the facts cannot stand together is left out.
+    pub fn contest(&self) -> impl Iterator<Item = Contest<'a>> {
         let mut case = self.case;
         let others = self.readings().flat_map(|(reading, chosen)| {
             let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
@@ -602,15 +742,75 @@ impl<'a> Asked<'a> {
         });
         others.filter_map(move |(reading, choice)| {
             case.readings = self.case.readings.with_number(reading, choice);
-            let outcome = outcome(self.rule, &case);
-            (outcome != self.outcome()).then_some(Contest { reading, choice, outcome })
+            let other = self.rule.ask(&case).ok()?;
+            let outcome = other.outcome();
+            let contest = Contest { reading, choice, outcome, asked: *self, other };
+            (outcome != self.outcome() || contest.days().next().is_some()).then_some(contest)
         })
     }
 
-    /// Whether another choice of a reading gives another outcome.
+    /// Whether another choice of one reading gives another outcome.
     #[must_use]
     pub fn contested(&self) -> bool {
-        self.contest().next().is_some()
+        self.contest().any(|contest| contest.outcome != self.outcome())
+    }
+
+    /// Whether another choice of one reading gives another day: of the values, of the duties, of the days left or of the
+    /// next change.
+    #[must_use]
+    pub fn days_contested(&self) -> bool {
+        self.contest().any(|contest| contest.days().next().is_some())
+    }
+
+    /// Every day that the answer tells, by name, in the order of the table; the next change last.
+    fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
+        let rule = self.rule;
+        let of_values = rule.values.iter().enumerate().filter_map(|(place, spec)| {
+            let is_day = matches!(spec.kind, ValueKind::Day | ValueKind::Instant);
+            (is_day || spec.name == "days_left")
+                .then(|| (DayName::Value(spec.name), self.value(place)))
+        });
+        let acts = rule.values.iter().find_map(|spec| match spec.kind {
+            ValueKind::Duties(acts) => Some(acts),
+            _ => None,
+        });
+        let duties = self.settled.duties.unwrap_or(Duties::NONE);
+        let acts = acts.unwrap_or_default().iter().enumerate();
+        let of_duties = acts.flat_map(move |(place, act)| {
+            let duty = duties.at(place);
+            let by = if let By::Day(day) = duty.by { Out::Day(day) } else { Out::Null };
+            let from = duty.from.map_or(Out::Null, Out::Day);
+            [(DayName::Duty(act.slug, "from"), from), (DayName::Duty(act.slug, "by"), by)]
+        });
+        let next_change = match self.next_change().map(|change| change.on) {
+            Some(AsOf::Day(day)) => Out::Day(day),
+            Some(AsOf::Instant(instant)) => Out::Instant(instant),
+            Some(AsOf::Missing) | None => Out::Null,
+        };
+        of_values.chain(of_duties).chain([(DayName::NextChange, next_change)])
+    }
+
+    /// The acts that the rule tells of; `None` of a rule without any.
+    #[must_use]
+    pub fn duties(&self) -> Option<Duties> {
+        self.settled.duties
+    }
+
+    /// The facts that were absent and took their default, parameters apart.
+    #[must_use]
+    pub fn assumed(&self) -> FactSet {
+        self.case.assumed
+    }
+
+    /// The ids of the statements that tell a person what to do on this outcome, in order, contact last.
+    #[must_use]
+    pub fn next_steps(&self) -> &'static [&'static str] {
+        let steps = self
+            .rule
+            .outcome(self.outcome())
+            .map_or(self.rule.undetermined_steps, |outcome| outcome.next_steps);
+        let after = steps.after_clicsequr.filter(|_| is_procedure_unsure(&self.case));
+        after.unwrap_or(steps.first)
     }
 
     /// Asks the rules that this one asks, on the same facts.
@@ -623,17 +823,24 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Sorts flips of one fact: the least comes first.
-type FlipOrder = (u8, i64, i64);
+/// Texts, lists, objects and their parts, and the caller's own choices have no flips.
+fn has_flips(fact: &FactSpec) -> bool {
+    !fact.is_part()
+        && fact.nature != Nature::Parameter
+        && !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
+}
 
-/// Whether changing one more open fact, since the case as it stands breaks a relation, gives another outcome.
-fn forced(rule: &'static Rule, changed: &Case<'_>, open: FactSet, outcome: u8) -> bool {
-    open.places().any(|other| {
-        candidates(rule, changed, other).as_slice().iter().any(|value| {
-            let forced = changed.with(other, *value);
-            (rule.relate)(&forced).is_ok() && (rule.decide)(&forced).outcome != outcome
-        })
-    })
+/// Sorts flips of one fact: the least comes first.
+type FlipOrder = (u32, i64, i64);
+
+/// Whether a case leaves nothing open and breaks no relation.
+fn is_completion(rule: &'static Rule, case: &Case<'_>) -> bool {
+    (rule.unknowns)(case).is_empty() && (rule.relate)(case).is_ok()
+}
+
+/// Whether a case is a completion with another outcome.
+fn gives_other(rule: &'static Rule, case: &Case<'_>, outcome: u8) -> bool {
+    is_completion(rule, case) && (rule.decide)(case).outcome != outcome
 }
 
 /// The turns of every completion that puts an unknown fact at an end of its range.
@@ -661,6 +868,6 @@ fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
         _ => ends = candidates(rule, case, place),
     }
     for value in ends.as_slice() {
-        collect_turns(rule, &case.with(place, *value), turns);
+        collect_turns(rule, &case.fill(place, *value), turns);
     }
 }

@@ -24,7 +24,7 @@ pub use crate::calendar::{write_day, write_instant};
 pub use crate::json::ask_json;
 pub use crate::rule::common::UNDETERMINED;
 pub use crate::rule::error::Fault;
-pub use crate::rule::fact::{FactSet, FactSpec, Input, Kind, MAX_FACTS, Value, Wrong};
+pub use crate::rule::fact::{Ahead, FactSet, FactSpec, Input, Kind, MAX_FACTS, Value, Wrong};
 pub use crate::rule::limit::Limit;
 pub use crate::rule::member::ChoiceSpec;
 pub use crate::rule::value::{Out, ValueKind, ValueSpec};

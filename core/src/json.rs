@@ -10,7 +10,9 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::asking::Asked;
-use crate::asking::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
+use crate::asking::answer::{
+    Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
+};
 use crate::asking::question::Question;
 use crate::rule::Rule;
 use crate::rule::error::{Error, ErrorCode};
@@ -271,7 +273,7 @@ fn id_error(id: &Json) -> Option<ErrorCode> {
 impl Json {
     fn input(&self) -> Input<'_> {
         match self {
-            Json::Null => Input::Absent,
+            Json::Null => Input::Unknown,
             Json::Flag(flag) => Input::Value(Value::Flag(*flag)),
             Json::Number(number) => Input::Number(*number),
             Json::Large(_) => Input::Number(i64::MAX),
@@ -431,19 +433,22 @@ impl Answer {
         map.serialize_entry("outcome", self.outcome)?;
         map.serialize_entry("reasons", &self.reasons)?;
         map.serialize_entry("values", &Entries(&self.values))?;
+        map.serialize_entry("assumed", &self.assumed)?;
         map.serialize_entry("missing", &self.missing)?;
         map.serialize_entry("flips", &self.flips)?;
         map.serialize_entry("next_change", &self.next_change.as_ref().map(Change))?;
         map.serialize_entry("readings", &Entries(&self.readings))?;
         map.serialize_entry("contested", &self.contested)?;
-        map.serialize_entry("contest", &ContestList(&self.contest))?;
+        map.serialize_entry("days_contested", &self.days_contested)?;
+        map.serialize_entry("contest", &self.contest)?;
+        map.serialize_entry("next_steps", self.next_steps)?;
         map.serialize_entry("rules_version", RULES_VERSION)
     }
 }
 
-struct Entries<'a, V>(&'a [(&'static str, V)]);
+struct Entries<'a, K, V>(&'a [(K, V)]);
 
-impl<V: Serialize> Serialize for Entries<'_, V> {
+impl<K: Serialize, V: Serialize> Serialize for Entries<'_, K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
     }
@@ -460,19 +465,24 @@ impl Serialize for Change<'_> {
     }
 }
 
-struct ContestList<'a>(&'a [(&'static str, &'static str, &'static str)]);
-
-impl Serialize for ContestList<'_> {
+impl Serialize for AnswerContest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
-        for (reading, choice, outcome) in self.0 {
-            list.serialize_element(&Entries(&[
-                ("reading", *reading),
-                ("choice", *choice),
-                ("outcome", *outcome),
-            ]))?;
-        }
-        list.end()
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("reading", self.reading)?;
+        map.serialize_entry("choice", self.choice)?;
+        map.serialize_entry("outcome", self.outcome)?;
+        map.serialize_entry("days", &Entries(&self.days))?;
+        map.end()
+    }
+}
+
+impl Serialize for AnswerDuty {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("state", self.state)?;
+        map.serialize_entry("from", &self.from)?;
+        map.serialize_entry("by", &self.by)?;
+        map.end()
     }
 }
 
@@ -500,10 +510,11 @@ impl Serialize for AnswerReason {
 
 impl Serialize for AnswerFlip {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(3))?;
+        let mut map = serializer.serialize_map(Some(4))?;
         map.serialize_entry("fact", self.fact)?;
         map.serialize_entry("to", &self.to)?;
         map.serialize_entry("outcome", self.outcome)?;
+        map.serialize_entry("nature", self.nature)?;
         map.end()
     }
 }
@@ -533,6 +544,9 @@ impl Serialize for AnswerValue {
                     list.serialize_element(&OptionEntry(option))?;
                 }
                 list.end()
+            }
+            AnswerValue::Duties(duties) => {
+                serializer.collect_map(duties.iter().map(|duty| (duty.act, duty)))
             }
             AnswerValue::Decisions(answers) => {
                 serializer.collect_map(answers.iter().map(|answer| (answer.rule, answer)))

@@ -55,20 +55,24 @@ mod rule;
 pub mod rules;
 mod telling;
 
-pub use asking::answer::{Answer, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION};
+pub use asking::DayName;
+pub use asking::answer::{
+    Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
+};
 pub use asking::typed::{Contest, Flip, NextChange, Verdict, Why};
 pub use calendar::{Counting, Day, Instant, LeapDay};
 #[cfg(feature = "serde")]
 pub use json::{MAX_QUESTION, evaluate, evaluate_json, not_json};
 pub use language::{Lang, Voice, Voiced, Words};
 pub use rule::common::GeneralReason;
+pub use rule::duty::{By, Duties, Duty, DutyState};
 pub use rule::error::{Error, ErrorCode};
 pub use rule::fact::{MAX_TEXT, Nature, Period};
 pub use rule::given::{Given, GivenOrNone, Object};
 pub use rule::member::{Choice, Member, Set, States};
 pub use rule::reading::{
-    Chosen, CodeBoundary, ExpiryDay, InactivityBoundary, LapsedExam, Reading, Readings,
-    RenewalPeriod, SupportHolidays,
+    AffiliationRoute, Chosen, CodeBoundary, ExpiryDay, InactivityBoundary, LapsedExam, Reading,
+    Readings, RenewalPeriod, SupportHolidays,
 };
 pub use rule::value::ShortText;
 pub use rule::{dated, open_question, source};

@@ -6,6 +6,7 @@
 pub(crate) mod common;
 pub mod dated;
 pub(crate) mod declare;
+pub(crate) mod duty;
 pub(crate) mod edges;
 pub(crate) mod error;
 pub(crate) mod fact;
@@ -21,6 +22,7 @@ use core::fmt;
 
 use crate::calendar::{Day, Instant};
 use crate::language::{Voiced, Words};
+use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value};
@@ -63,9 +65,30 @@ pub struct Case<'a> {
     pub facts: [Value<'a>; MAX_FACTS],
     /// The readings chosen.
     pub readings: Readings,
+    /// The facts that were absent and took their default, parameters apart.
+    pub assumed: FactSet,
+    /// The unknown facts that a completion filled.
+    pub(crate) filled: FactSet,
 }
 
 impl<'a> Case<'a> {
+    /// A case with nothing known.
+    #[must_use]
+    #[inline(always)]
+    pub const fn new(as_of: AsOf, readings: Readings) -> Self {
+        let facts = [Value::Unknown; MAX_FACTS];
+        Case { as_of, facts, readings, assumed: FactSet::NONE, filled: FactSet::NONE }
+    }
+
+    /// Leaves the fact at that place absent: it takes its default, which is then assumed.
+    #[inline(always)]
+    pub fn set_absent(&mut self, place: usize, fact: &FactSpec) {
+        self.set(place, fact.default);
+        if fact.is_assumed() {
+            self.assumed = self.assumed.union(FactSet::of(&[place]));
+        }
+    }
+
     /// The fact at that place.
     #[must_use]
     pub fn fact(&self, place: usize) -> Value<'a> {
@@ -79,10 +102,34 @@ impl<'a> Case<'a> {
         self
     }
 
+    /// The same case, its unknown fact at that place completed.
+    pub(crate) fn fill(mut self, place: usize, value: Value<'a>) -> Self {
+        self.set(place, value);
+        self.filled = self.filled.union(FactSet::of(&[place]));
+        self
+    }
+
     pub(crate) fn set(&mut self, place: usize, value: Value<'a>) {
         if let Some(slot) = self.facts.get_mut(place) {
             *slot = value;
         }
+    }
+
+    /// Gives the fact a value: it is absent no longer.
+    pub(crate) fn put<F: Member>(&mut self, fact: F, value: Value<'a>) {
+        let place = usize::from(fact.place()).wrapping_sub(1);
+        self.set(place, value);
+        self.assumed = self.assumed.difference(FactSet::of(&[place]));
+    }
+
+    /// Whether the fact was absent and took its default.
+    pub(crate) fn is_assumed<F: Member>(&self, fact: F) -> bool {
+        self.assumed.has(usize::from(fact.place()).wrapping_sub(1))
+    }
+
+    /// Whether a completion filled the fact.
+    pub(crate) fn is_filled<F: Member>(&self, fact: F) -> bool {
+        self.filled.has(usize::from(fact.place()).wrapping_sub(1))
     }
 
     /// The day of the question. A rule that needs one is never asked without.
@@ -160,7 +207,8 @@ pub struct ReasonSpec {
     pub slug: &'static str,
     /// The number, stable and never re-used: the rule's number, then two digits.
     pub number: u16,
-    /// The sentence. `{name}` stands for a value or fact, `[…]` for words left out where one in them is not known.
+    /// The sentence. `{name}` stands for a value or fact, `[…]` for words left out where one in them is not known; in
+    /// `[…|…]` the second words then stand in their place.
     pub words: Voiced,
     /// The statements and provisions it rests on.
     pub sources: &'static [&'static str],
@@ -194,6 +242,8 @@ pub struct Decision {
     pub values: [Out; MAX_VALUES],
     /// The facts it rests on: whatever the others were, outcome, reasons and values would be the same.
     pub rests_on: FactSet,
+    /// The acts that it tells of; `None` of a rule without any.
+    pub duties: Option<Duties>,
 }
 
 impl Decision {
@@ -204,7 +254,7 @@ impl Decision {
         for (to, from) in values.iter_mut().zip(given) {
             *to = *from;
         }
-        Decision { outcome, reasons, values, rests_on: FactSet::ALL }
+        Decision { outcome, reasons, values, rests_on: FactSet::ALL, duties: None }
     }
 
     /// The value at that place of the table.
@@ -226,6 +276,16 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
     fn into_decision(self) -> Decision {
         let mut decision = self.0.into_decision();
         decision.rests_on = FactSet(self.1.bits());
+        decision
+    }
+}
+
+/// A decision with the acts that a person owes.
+impl<D: IntoDecision> IntoDecision for (D, Duties) {
+    #[inline(always)]
+    fn into_decision(self) -> Decision {
+        let mut decision = self.0.into_decision();
+        decision.duties = Some(self.1);
         decision
     }
 }
@@ -256,8 +316,9 @@ pub struct Rule {
     pub values: &'static [ValueSpec],
     /// The readings it uses, each with its default choice, from 1.
     pub readings: &'static [(Reading, u8)],
-    /// Whether its procedure was published for clicSÉQUR only, so that later answers carry a notice (Q12).
-    pub clicsequr_procedure: bool,
+    /// Outcomes whose procedure was published for clicSÉQUR only, so that later answers carry a notice (Q12): bit n is
+    /// outcome n + 1.
+    pub clicsequr_procedure: u32,
     /// What a person can do where its outcome is undetermined.
     pub undetermined_steps: NextSteps,
     /// The slugs of the rules that it asks.
@@ -272,6 +333,12 @@ pub struct Rule {
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
     /// Moments at which the outcome can turn, for a case without unknowns.
     pub(crate) turns: fn(&Case<'_>, &mut Turns),
+    /// Sets the values that follow from the acts which all completions share.
+    pub(crate) of_duties: fn(&Duties, &mut [Out; MAX_VALUES]),
+    /// How good a decision is, from the rank of its outcome: less is better; `None` where it has no rank.
+    pub(crate) rank: fn(&Decision, u8) -> Option<u32>,
+    /// Whether the person can still bring about the fact at that place, where its nature is an act.
+    pub(crate) can_act: fn(&Case<'_>, usize) -> bool,
     /// Whether the case uses that reading of the list.
     pub(crate) uses: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
@@ -283,7 +350,9 @@ pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
 
 /// What `rule!` fills in where a rule file says nothing.
 pub(crate) mod plain {
-    use super::{AskPart, Case, Fault, Reading, Turns, ValueEdges};
+    use super::{
+        AskPart, Case, Decision, Duties, Fault, MAX_VALUES, Out, Reading, Turns, ValueEdges,
+    };
 
     /// `relate` of a rule whose facts do not bear on each other.
     #[expect(clippy::unnecessary_wraps, reason = "it has the type of `relate`")]
@@ -293,6 +362,19 @@ pub(crate) mod plain {
 
     /// `uses` of a rule that uses every reading of its list.
     pub(crate) fn uses_all(_: &Case<'_>, _: Reading) -> bool {
+        true
+    }
+
+    /// `of_duties` of a rule without values that follow from its acts.
+    pub(crate) fn nothing_follows(_: &Duties, _: &mut [Out; MAX_VALUES]) {}
+
+    /// `rank` of a rule whose outcomes alone are ranked.
+    pub(crate) fn by_outcome(_: &Decision, outcome: u8) -> Option<u32> {
+        (outcome != 0).then(|| outcome.into())
+    }
+
+    /// `can_act` of a rule none of whose acts can come too late.
+    pub(crate) fn always(_: &Case<'_>, _: usize) -> bool {
         true
     }
 
@@ -335,19 +417,19 @@ impl Rule {
     /// An empty case: no fact given, so that each has its default or is unknown.
     #[must_use]
     pub fn blank(&self, as_of: AsOf) -> Case<'static> {
-        let mut case =
-            Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings: Readings::default() };
+        let mut case = Case::new(as_of, Readings::default());
         for (place, fact) in self.facts.iter().enumerate() {
-            case.set(place, fact.default);
+            case.set_absent(place, fact);
         }
         case
     }
 
-    /// The case on which another rule asks this one: at the same moment, under the same readings, on those facts.
+    /// The case on which another rule asks this one: at the same moment, under the same readings, on those facts. The
+    /// others are absent.
     pub(crate) fn part<'a, F: Member>(&self, of: &Case<'a>, facts: &[(F, Value<'a>)]) -> Case<'a> {
         let mut case = Case { readings: of.readings, ..self.blank(of.as_of) };
         for (fact, value) in facts {
-            case.set(usize::from(fact.place()).wrapping_sub(1), *value);
+            case.put(*fact, *value);
         }
         case
     }

@@ -10,8 +10,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use echeance::dynamic::{Asked, Input, Kind, Question, Rule, Sentence, Value};
-use echeance::{Day, ErrorCode, Lang, Period, Voice, Words, rules, source};
+use echeance::dynamic::{
+    Asked, Input, Kind, Question, Rule, Sentence, UNDETERMINED, Value, Wrong, write_day,
+};
+use echeance::{Day, ErrorCode, Lang, Period, Voice, Words, rules, source, statements};
 use serde_json::Value as Json;
 
 #[test]
@@ -19,13 +21,15 @@ fn every_outcome_of_every_rule_gives_a_letter() {
     let mut seen = BTreeSet::new();
     for_each_vector(|name, asked| {
         seen.insert((asked.rule().slug, asked.outcome()));
-        for lang in [Lang::Fr, Lang::En] {
-            let letter = asked.letter(lang);
-            is_whole(name, asked, lang, &letter);
-            is_set_in_lines(name, &letter);
-            repeats_no_text(name, asked, &letter);
+        let letters = [Lang::Fr, Lang::En].map(|lang| (lang, asked.letter(lang)));
+        for (lang, letter) in &letters {
+            is_whole(name, asked, *lang, letter);
+            is_set_in_lines(name, letter);
+            repeats_no_text(name, asked, letter);
         }
-        is_well_set_french(name, &asked.letter(Lang::Fr));
+        let [(_, french), (_, english)] = &letters;
+        is_well_set_french(name, french);
+        promises_nothing(name, asked, english);
     });
     for rule in rules::ALL {
         for number in 1..=u8::try_from(rule.outcomes.len()).unwrap() {
@@ -60,33 +64,39 @@ cette réponse. Elle a été préparée par un logiciel.
 Question
 Avez-vous avisé l’Office d’un changement à temps, ou pouvez-vous
 encore le faire?
-La réponse vaut en date du 8~avril~2026.
+Jour de la question~: 8~avril~2026.
 
 Réponse
 Vous avez avisé l’Office en retard.
 
 Pourquoi
-- Vous avez avisé l’Office après le délai de 15~jours, le 7~avril~2026
-  (dernier jour~: 3~avril~2026).
+- Vous avez avisé l’Office le 7~avril~2026, après le délai de 15~jours,
+  qui a pris fin le 3~avril~2026.
   Sources~: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 
 Facteur déterminant
 - Le jour de l’avis, le 7~avril~2026, est après le dernier jour pour
   aviser l’Office, le 3~avril~2026.
 
+Quoi faire maintenant
+1. Les pages lues ne disent pas ce qui suit un avis donné après les
+   15~jours; l’Office peut répondre.
+2. Pour de l’aide, communiquer avec l’Office par courriel à
+   infocertificat@opc.gouv.qc.ca.
+
 Faits pris en compte
 - Jour du changement (vos coordonnées personnelles, un nouvel agent, la
   fin de votre emploi ou de votre contrat)~: 19~mars~2026.
 - Jour où vous avez avisé l’Office~: 7~avril~2026.
 
-Ce qui changerait la réponse
-Un seul de ces faits, s’il était autre, donnerait une meilleure
-réponse~:
+Si votre dossier contient une erreur
+Si votre dossier indique à tort un seul de ces faits, faites-le
+corriger~:
 - Jour du changement (vos coordonnées personnelles, un nouvel agent, la
-  fin de votre emploi ou de votre contrat)~: 23~mars~2026. La réponse
-  serait alors~: vous avez avisé l’Office à temps.
-- Jour où vous avez avisé l’Office~: 3~avril~2026. La réponse serait
-  alors~: vous avez avisé l’Office à temps.
+  fin de votre emploi ou de votre contrat)~: si le bon jour est le
+  23~mars~2026, la réponse serait~: vous avez avisé l’Office à temps.
+- Jour où vous avez avisé l’Office~: si le bon jour est le
+  3~avril~2026, la réponse serait~: vous avez avisé l’Office à temps.
 
 Quand la réponse changera
 Le seul passage du temps ne change pas cette réponse.
@@ -97,7 +107,9 @@ qui a été retenu~:
 - Le délai finit à son dernier jour, même un samedi ou un jour férié.
   Autre lecture possible~: le délai qui finit un samedi ou un jour férié
   est reporté (P-40.1, art.~269). La réponse serait alors~: vous avez
-  avisé l’Office à temps.
+  avisé l’Office à temps. Dernier jour pour aviser l’Office~:
+  7~avril~2026. Jours restants, jour de la question compris~: sans
+  objet.
 La réponse tient à un choix de lecture~: elle peut être contestée.
 
 Sources
@@ -138,32 +150,38 @@ that answer. It was prepared by a computer program.
 
 Question
 Did you notify the Office of a change in time, or can you still do so?
-The answer is as of April~8, 2026.
+Day of the question: April~8, 2026.
 
 Answer
 You notified the Office late.
 
 Why
-- You notified the Office after the 15 days, on April~7, 2026 (last day:
-  April~3, 2026).
+- You notified the Office on April~7, 2026, after the 15 days, which
+  ended on April~3, 2026.
   Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 
 Deciding factor
 - The day of the notice, April~7, 2026, is after the last day to notify
   the Office, April~3, 2026.
 
+What to do now
+1. The pages read do not tell what follows a notice given after the 15
+   days; the Office can answer.
+2. For help, contact the Office by e-mail at
+   infocertificat@opc.gouv.qc.ca.
+
 Facts taken into account
 - Day of the change (your personal contact information, a new agent, the
   end of your employment or contract): March~19, 2026.
 - Day you notified the Office: April~7, 2026.
 
-What would change the answer
-One of these facts alone, were it different, would give a better answer:
+If your file is wrong
+If your file is wrong on one of these facts alone, have it corrected:
 - Day of the change (your personal contact information, a new agent, the
-  end of your employment or contract): March~23, 2026. The answer would
-  then be: you notified the Office in time.
-- Day you notified the Office: April~3, 2026. The answer would then be:
-  you notified the Office in time.
+  end of your employment or contract): if the right day is March~23,
+  2026, the answer would be: you notified the Office in time.
+- Day you notified the Office: if the right day is April~3, 2026, the
+  answer would be: you notified the Office in time.
 
 When the answer will change
 The passing of time alone does not change this answer.
@@ -174,7 +192,8 @@ was chosen:
 - The period ends on its last day, even a Saturday or a holiday.
   Another possible reading: a period that ends on a Saturday or a
   holiday is extended (P-40.1, s.~269). The answer would then be: you
-  notified the Office in time.
+  notified the Office in time. Last day to notify the Office: April~7,
+  2026. Days left, the day of the question included: does not apply.
 The answer hangs on a choice of reading: it is open to dispute.
 
 Sources
@@ -260,6 +279,132 @@ fn what_is_unknown_is_asked_for() {
     assert!(letter.contains(missing), "{letter}");
 }
 
+fn notice(as_of: &str) -> Question<'static> {
+    Question::new("change-notice").as_of(day(as_of)).fact("changed_on", day("2026-11-02"))
+}
+
+#[test]
+fn a_supposed_fact_is_marked() {
+    let supposed = in_one_line(&notice("2026-11-10").ask().unwrap().letter(Lang::Fr));
+    let line = "- Jour où vous avez avisé l’Office : Office non avisé \
+                (supposé : aucune date ne nous a été fournie).";
+    assert!(supposed.contains(line), "{supposed}");
+    let given = notice("2026-11-10").fact("notified_on", "none").ask().unwrap().letter(Lang::Fr);
+    let line = "- Jour où vous avez avisé l’Office : Office non avisé.";
+    assert!(in_one_line(&given).contains(line), "{given}");
+}
+
+#[test]
+fn acts_and_corrections_stand_apart() {
+    // Due on 17 November.
+    let letter = in_one_line(&notice("2026-11-18").ask().unwrap().letter(Lang::Fr));
+    let acts = "Ce que vous pouvez faire Un seul de ces gestes donnerait une meilleure réponse : \
+                - Aviser l’Office le 18 novembre 2026. La réponse serait alors : vous avez avisé \
+                l’Office en retard. Si votre dossier contient une erreur";
+    assert!(letter.contains(acts), "{letter}");
+    let correction = "si le bon jour est le 3 novembre 2026, la réponse serait : vous pouvez encore \
+                      aviser l’Office à temps.";
+    assert!(letter.contains(correction), "{letter}");
+}
+
+#[test]
+fn days_that_another_reading_would_move_are_told() {
+    // Saturday 26 December 2026, a day that s. 269 moves to Monday 28 December.
+    let asked = Question::new("change-notice")
+        .as_of(day("2026-12-20"))
+        .fact("changed_on", day("2026-12-11"))
+        .ask()
+        .unwrap();
+    let letter = in_one_line(&asked.letter(Lang::En));
+    let told = "Another possible reading: the period ends on its last day, even a Saturday or a \
+                holiday. The answer would be the same. Last day to notify the Office: \
+                December 26, 2026. Days left, the day of the question included: 7. Day on which the \
+                answer would change, if no fact changes: December 27, 2026.";
+    assert!(letter.contains(told), "{letter}");
+    assert!(letter.contains("but other days: those days are open to dispute."), "{letter}");
+    assert!(letter.contains("up to and including December 28, 2026."), "{letter}");
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let why = |new: &'static str, expired: &'static str, requested: bool| {
+        let asked = Question::new("transfer-request")
+            .as_of(day("2022-05-12"))
+            .fact("new_file_number", new)
+            .fact("expired_certificate_number", expired)
+            .fact("transfer_requested", requested)
+            .ask()
+            .unwrap();
+        in_one_line(&asked.letter(Lang::Fr))
+    };
+    for (letter, told) in [
+        (
+            why("CAR202600000002", "none", true),
+            "- Il manque à votre courriel le numéro du certificat expiré. Sources",
+        ),
+        (
+            why("CAR202600000002", "none", false),
+            "- Il manque à votre courriel le numéro du certificat expiré et la demande de transfert du \
+             résultat de l’examen. Sources",
+        ),
+        (
+            why("none", "none", false),
+            "- Il manque à votre courriel le numéro du nouveau dossier, le numéro du certificat expiré et \
+             la demande de transfert du résultat de l’examen. Sources",
+        ),
+        (
+            why("CAR2026000000O2", "CAR202100000001", true),
+            "- Corrigez, dans votre courriel, le numéro du nouveau dossier : la forme voulue est CAR20, \
+             puis dix chiffres. Sources",
+        ),
+    ] {
+        assert!(letter.contains(told), "{letter}");
+    }
+    let open = Question::new("transfer-request").fact("transfer_requested", false).ask().unwrap();
+    let letter = in_one_line(&open.letter(Lang::Fr));
+    let told = "- Il manque à votre courriel un ou plusieurs des trois éléments exigés.";
+    assert!(letter.contains(told), "{letter}");
+}
+
+#[test]
+fn what_to_do_is_numbered_and_whom_to_reach_comes_last() {
+    let letter = notice("2026-11-10").ask().unwrap().letter(Lang::En);
+    let (_, steps) = letter.split_once("\nWhat to do now\n1. Notify the Office").unwrap();
+    let (steps, _) = steps.split_once("\n\n").unwrap();
+    let last = in_one_line(steps.rsplit_once("\n7. ").unwrap().1);
+    assert_eq!(last, "For help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.");
+}
+
+#[test]
+fn what_the_day_of_the_question_means_is_told() {
+    let asked = Question::new("exam-validity")
+        .as_of(day("2026-11-22"))
+        .fact("passed_on", day("2024-11-21"))
+        .ask()
+        .unwrap();
+    let told = "Day the online procedure is completed: November 22, 2026.";
+    assert!(in_one_line(&asked.letter(Lang::En)).contains(told));
+    assert!(in_one_line(&asked.explain(Lang::En)).contains(told));
+}
+
+/// No file can have a day rightly that is still to come, and no letter says that the readings do not matter where one
+/// does.
+fn promises_nothing(name: &str, asked: &Asked<'_>, letter: &str) {
+    let letter = in_one_line(letter);
+    for flip in asked.flips() {
+        if let Value::Day(to) = flip.to
+            && asked.case().day() < to
+        {
+            let mut told = String::from("if the right day is ");
+            write_day(to, Lang::En, &mut told).unwrap();
+            assert!(!letter.contains(&told.replace('\u{a0}', " ")), "{name}:\n{letter}");
+        }
+    }
+    let nothing = "would give the same answer and the same days";
+    let says = asked.readings().next().is_some() && asked.contest().next().is_none();
+    assert_eq!(letter.contains(nothing), says, "{name}:\n{letter}");
+}
+
 fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     let text = in_one_line(letter).to_lowercase();
     let has = |words: &str| {
@@ -268,13 +413,12 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     };
     let rule = asked.rule();
     has(rule.title.in_lang(lang));
-    has(rule.question.to.in_lang(lang));
-    if let Some(outcome) = rule.outcomes.iter().find(|outcome| outcome.slug == asked.outcome_slug())
-    {
-        has(outcome.words.to.in_lang(lang));
-    }
+    has(rule.question.spoken(Voice::To, lang));
+    let outcome = rule.outcomes.iter().find(|outcome| outcome.slug == asked.outcome_slug());
+    has(outcome.map_or(UNDETERMINED, |outcome| outcome.words).spoken(Voice::To, lang));
     for reason in asked.reasons() {
-        has(&Sentence { asked: Some(asked), reason, voice: Voice::To, lang }.to_string());
+        let told = Sentence { asked: Some(asked), reason, voice: Voice::To, lang };
+        has(&told.to_string());
         has(&reason.sources.join(", "));
         for id in reason.sources.iter().filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
@@ -311,9 +455,11 @@ fn is_set_in_lines(name: &str, letter: &str) {
 
 fn repeats_no_text(name: &str, asked: &Asked<'_>, letter: &str) {
     for value in asked.case().facts {
-        // The rules’ own sentences have the start of a number; longer texts are the asker’s.
+        // The rules’ own sentences have the start of a number, and a statement an example of one; other texts are the
+        // asker’s.
         if let Value::Text(text) = value
             && text.trim().chars().count() >= 8
+            && !statements().iter().any(|statement| statement.words.fr.contains(text.trim()))
         {
             assert!(!letter.contains(text.trim()), "{name}:\n{letter}");
         }
@@ -363,7 +509,7 @@ fn for_each_vector(mut each: impl FnMut(&str, &Asked<'_>)) {
 }
 
 fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
-    let mut question = Question::to(rule).as_of(given(&json["as_of"]));
+    let mut question = Question::to(rule).as_of(json.get("as_of").map_or(Input::Absent, input));
     let mut periods = Vec::new();
     for (name, value) in json["facts"].as_object().into_iter().flatten() {
         let Some(place) = rule.fact_place(name) else { return };
@@ -383,14 +529,14 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
             (Kind::Object, Json::Object(parts)) => {
                 question.set(place, Input::Value(Value::Given));
                 for (part, value) in parts {
-                    question = question.fact(&format!("{name}.{part}"), given(value));
+                    question = question.fact(&format!("{name}.{part}"), input(value));
                 }
             }
-            _ => question.set(place, given(value)),
+            _ => question.set(place, input(value)),
         }
     }
     if let Some(place) = rule.facts.iter().position(|fact| fact.kind == Kind::Periods)
-        && !json["facts"][rule.facts[place].name].is_null()
+        && json["facts"][rule.facts[place].name].is_array()
     {
         question.set(place, Input::Value(Value::Periods(&periods)));
     }
@@ -402,19 +548,17 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
     }
 }
 
-fn given(json: &Json) -> Input<'_> {
+fn input(json: &Json) -> Input<'_> {
     match json {
-        Json::Null => Input::Absent,
-        Json::Bool(flag) => Input::from(*flag),
-        Json::Number(number) => number.as_i64().map_or(wrong_type(), Input::Number),
+        Json::Null => Input::Unknown,
+        Json::Bool(flag) => (*flag).into(),
+        Json::Number(number) => number.as_i64().map_or(WRONG, Input::Number),
         Json::String(text) => Input::Text(text),
-        Json::Array(_) | Json::Object(_) => wrong_type(),
+        Json::Array(_) | Json::Object(_) => WRONG,
     }
 }
 
-fn wrong_type() -> Input<'static> {
-    Input::Wrong(ErrorCode::WrongType.into())
-}
+const WRONG: Input<'static> = Input::Wrong(Wrong { code: ErrorCode::WrongType, item: None });
 
 fn period(json: &Json) -> Option<Period> {
     let to = json.get("to")?.as_str()?;

@@ -7,8 +7,9 @@ use crate::asking::Asked;
 use crate::calendar::{Day, Instant};
 use crate::language::Words;
 use crate::language::{Lang, Voice};
+use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::fact::{Kind, Value};
-use crate::rule::member::ChoiceSpec;
+use crate::rule::member::{Choice, ChoiceSpec};
 use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, Case, ReasonSpec, Rule};
 use crate::telling::sentence::Sentence;
@@ -29,6 +30,8 @@ pub struct Answer {
     pub reasons: Vec<AnswerReason>,
     /// The values, by name.
     pub values: Vec<(&'static str, AnswerValue)>,
+    /// The facts that were absent and took their default, parameters apart.
+    pub assumed: Vec<&'static str>,
     /// The facts whose knowledge would settle an undetermined outcome.
     pub missing: Vec<&'static str>,
     /// Changes of one fact that give a better outcome.
@@ -39,8 +42,35 @@ pub struct Answer {
     pub readings: Vec<(&'static str, &'static str)>,
     /// Whether another choice of a reading gives another outcome.
     pub contested: bool,
-    /// Those choices: reading, choice, outcome.
-    pub contest: Vec<(&'static str, &'static str, &'static str)>,
+    /// Whether another choice of a reading gives another day.
+    pub days_contested: bool,
+    /// Those choices.
+    pub contest: Vec<AnswerContest>,
+    /// The ids of the statements that tell a person what to do, in order, contact last.
+    pub next_steps: &'static [&'static str],
+}
+
+/// Another choice of a reading that gives another outcome, or another day.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AnswerContest {
+    /// The reading.
+    pub reading: &'static str,
+    /// The choice.
+    pub choice: &'static str,
+    /// The outcome under it.
+    pub outcome: &'static str,
+    /// What becomes another day, by name, and what it becomes.
+    pub days: Vec<(String, AnswerValue)>,
+}
+
+impl core::fmt::Debug for AnswerContest {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("AnswerContest")
+            .field("reading", &self.reading)
+            .field("choice", &self.choice)
+            .field("outcome", &self.outcome)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A reason with its sentence.
@@ -67,6 +97,8 @@ pub struct AnswerFlip {
     pub to: AnswerValue,
     /// The outcome that it gives.
     pub outcome: &'static str,
+    /// `act` where the person can still do it; `record` where it changes only if it was recorded wrongly.
+    pub nature: &'static str,
 }
 
 /// A value, in the form in which an answer gives it.
@@ -103,8 +135,32 @@ pub enum AnswerValue {
     States(Vec<(&'static str, &'static str)>),
     /// A list of options, the available ones first: option, available, reason.
     Options(Vec<(&'static str, bool, &'static str)>),
+    /// The acts that a person owes, each with its state and days.
+    Duties(Vec<AnswerDuty>),
     /// Answers of other rules, by slug.
     Decisions(Vec<Answer>),
+}
+
+/// An act that a person owes.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AnswerDuty {
+    /// The act.
+    pub act: &'static str,
+    /// How it stands: `due`, `later`, `none`, `unknown`.
+    pub state: &'static str,
+    /// The first day on which it is due.
+    pub from: AnswerValue,
+    /// The last day on which it is in time; `none` where an act owed has no day.
+    pub by: AnswerValue,
+}
+
+impl core::fmt::Debug for AnswerDuty {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("AnswerDuty")
+            .field("act", &self.act)
+            .field("state", &self.state)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Its own text: `answers` and what they hold may tell of a person, so `Debug` shows the rule and outcome alone.
@@ -140,8 +196,13 @@ impl Asked<'_> {
         let contest: Vec<_> = self
             .contest()
             .map(|contest| {
-                let choice = slug_at(contest.reading.choices(), contest.choice);
-                (contest.reading.slug(), choice, rule.outcome_slug(contest.outcome))
+                let days = contest.days();
+                AnswerContest {
+                    reading: contest.reading.slug(),
+                    choice: slug_at(contest.reading.choices(), contest.choice),
+                    outcome: rule.outcome_slug(contest.outcome),
+                    days: days.map(|(name, day)| (name.to_string(), plain(day))).collect(),
+                }
             })
             .collect();
         Answer {
@@ -154,18 +215,15 @@ impl Asked<'_> {
             outcome: self.outcome_slug(),
             reasons: self.reasons().map(|reason| self.reason(reason)).collect(),
             values: self.values(),
-            missing: self
-                .missing()
-                .places()
-                .filter_map(|place| rule.facts.get(place))
-                .map(|fact| fact.name)
-                .collect(),
+            assumed: rule.names(self.assumed().places()).collect(),
+            missing: rule.names(self.missing().places()).collect(),
             flips: self
                 .flips()
                 .map(|flip| AnswerFlip {
                     fact: rule.facts.get(flip.fact).map_or("", |fact| fact.name),
                     to: fact_value(rule, flip.fact, flip.to),
                     outcome: rule.outcome_slug(flip.outcome),
+                    nature: flip.nature.slug(),
                 })
                 .collect(),
             next_change: self.next_change().map(|change| {
@@ -180,8 +238,10 @@ impl Asked<'_> {
                 .readings()
                 .map(|(reading, choice)| (reading.slug(), slug_at(reading.choices(), choice)))
                 .collect(),
-            contested: !contest.is_empty(),
+            contested: contest.iter().any(|contest| contest.outcome != self.outcome_slug()),
+            days_contested: contest.iter().any(|contest| !contest.days.is_empty()),
             contest,
+            next_steps: self.next_steps(),
         }
     }
 
@@ -217,6 +277,12 @@ impl Asked<'_> {
                 self.decisions(|asked| answers.push(asked.answer()));
                 AnswerValue::Decisions(answers)
             }
+            (_, ValueKind::Duties(acts)) => {
+                let duties = self.duties().unwrap_or(Duties::NONE);
+                AnswerValue::Duties(
+                    duties.each(acts).map(|(act, duty)| answer_duty(act, &duty)).collect(),
+                )
+            }
             (Out::States(chosen), ValueKind::States { keys, states }) => AnswerValue::States(
                 keys.iter()
                     .zip(chosen)
@@ -249,13 +315,43 @@ impl Asked<'_> {
                 fr: body(case, Lang::Fr),
                 en: body(case, Lang::En),
             },
-            (Out::Day(day), _) => AnswerValue::Day(day),
-            (Out::Instant(instant), _) => AnswerValue::Instant(instant),
-            (Out::Number(number), _) => AnswerValue::Number(number),
-            (Out::Flag(flag), _) => AnswerValue::Flag(flag),
-            (Out::Text(text), _) => AnswerValue::Text(text.as_str().into()),
-            _ => AnswerValue::Null,
+            (value, _) => plain(value),
         }
+    }
+}
+
+/// A value that needs no table.
+fn plain(value: Out) -> AnswerValue {
+    match value {
+        Out::Day(day) => AnswerValue::Day(day),
+        Out::Instant(instant) => AnswerValue::Instant(instant),
+        Out::Number(number) => AnswerValue::Number(number),
+        Out::Flag(flag) => AnswerValue::Flag(flag),
+        Out::Text(text) => AnswerValue::Text(text.as_str().into()),
+        _ => AnswerValue::Null,
+    }
+}
+
+fn answer_duty(act: &'static ChoiceSpec, duty: &Duty) -> AnswerDuty {
+    AnswerDuty {
+        act: act.slug,
+        state: duty.state.slug(),
+        from: duty.from.map_or(AnswerValue::Null, AnswerValue::Day),
+        by: match duty.by {
+            By::Null => AnswerValue::Null,
+            By::NoDay => AnswerValue::Slug("none"),
+            By::Day(day) => AnswerValue::Day(day),
+        },
+    }
+}
+
+impl Rule {
+    /// The names of the facts at those places.
+    pub fn names(
+        &'static self,
+        places: impl Iterator<Item = usize>,
+    ) -> impl Iterator<Item = &'static str> {
+        places.filter_map(|place| self.facts.get(place)).map(|fact| fact.name)
     }
 }
 

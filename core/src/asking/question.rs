@@ -7,7 +7,7 @@ use alloc::string::String;
 use crate::asking::Asked;
 use crate::calendar::{Day, Instant, InstantError};
 use crate::rule::error::{Error, ErrorCode};
-use crate::rule::fact::{FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Period, Value, Wrong};
+use crate::rule::fact::{FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong};
 use crate::rule::member::Member;
 use crate::rule::reading::{Reading, Readings};
 use crate::rule::{AsOf, Case, Clock, Decision, Rule};
@@ -208,10 +208,9 @@ impl<'a> Question<'a> {
         if bad_facts {
             return Err(Error::new(ErrorCode::WrongType, "facts"));
         }
-        let mut case = Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings: self.readings };
-        for (place, (fact, given)) in rule.facts.iter().zip(&self.facts).enumerate() {
-            let value = form(fact, *given, as_of).map_err(|wrong| wrong.at(fact))?;
-            case.set(place, value);
+        let mut case = Case::new(as_of, self.readings);
+        for (place, (fact, input)) in rule.facts.iter().zip(&self.facts).enumerate() {
+            case.give(place, fact, *input).map_err(|wrong| wrong.at(fact))?;
         }
         Ok((rule, case))
     }
@@ -242,7 +241,7 @@ impl<'a> CaseBuilder<'a> {
         readings: Readings,
     ) -> Result<Self, Error> {
         let as_of = rule.clock.moment(as_of).map_err(|code| Error::new(code, "as_of"))?;
-        Ok(CaseBuilder { rule, case: Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings } })
+        Ok(CaseBuilder { rule, case: Case::new(as_of, readings) })
     }
 
     /// The next fact.
@@ -250,9 +249,7 @@ impl<'a> CaseBuilder<'a> {
     pub(crate) fn give<F: Member>(&mut self, fact: F, input: Input<'a>) -> Result<(), Error> {
         let place = usize::from(fact.place()).wrapping_sub(1);
         let Some(spec) = self.rule.facts.get(place) else { return Ok(()) };
-        let value = form(spec, input, self.case.as_of).map_err(|wrong| wrong.at(spec))?;
-        self.case.set(place, value);
-        Ok(())
+        self.case.give(place, spec, input).map_err(|wrong| wrong.at(spec))
     }
 
     #[inline(always)]
@@ -301,7 +298,7 @@ impl Period {
     /// An end is missing or no day. That they are in order is checked with the fact.
     pub fn of_ends(index: usize, from: Input<'_>, to: Input<'_>) -> Result<Period, Wrong> {
         let day = |part, input| match input {
-            Input::Absent => {
+            Input::Absent | Input::Unknown => {
                 Err(Wrong { code: ErrorCode::MissingField, item: Some((index, part)) })
             }
             input => day_of(input).map_err(|code| Wrong { code, item: Some((index, part)) }),
@@ -352,11 +349,30 @@ fn within_range(instant: Instant) -> Result<Instant, ErrorCode> {
     if is_within { Ok(instant) } else { Err(ErrorCode::DateOutOfRange) }
 }
 
+impl<'a> Case<'a> {
+    /// Gives the fact at that place a value, checked as at every door.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the value.
+    #[inline(always)]
+    pub fn give(&mut self, place: usize, fact: &FactSpec, input: Input<'a>) -> Result<(), Wrong> {
+        match input {
+            Input::Absent => self.set_absent(place, fact),
+            // A parameter is the caller's own choice, and never unknown.
+            Input::Unknown if fact.nature == Nature::Parameter => self.set(place, fact.default),
+            Input::Unknown => self.set(place, Value::Unknown),
+            _ => self.set(place, form(fact, input, self.as_of)?),
+        }
+        Ok(())
+    }
+}
+
 /// The value that `input` is for `fact`.
 #[inline(always)]
 fn form<'a>(fact: &FactSpec, input: Input<'a>, as_of: AsOf) -> Result<Value<'a>, Wrong> {
     let value = match input {
-        Input::Absent | Input::Unknown => return Ok(fact.default),
+        Input::Absent | Input::Unknown => Value::Unknown,
         Input::Wrong(wrong) => return Err(wrong),
         Input::Value(Value::Text(text)) | Input::Text(text) => of_text(fact, text)?,
         Input::Value(value) => value,

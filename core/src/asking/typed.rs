@@ -2,12 +2,14 @@
 
 use core::fmt;
 
-use crate::asking;
+use crate::asking::{self, DayName};
 use crate::language::{Lang, Voice};
 use crate::rule::ReasonSpec;
 use crate::rule::common::GeneralReason;
+use crate::rule::fact::Nature;
 use crate::rule::member::{Member, at_place};
 use crate::rule::reading::Chosen;
+use crate::rule::value::Out;
 use crate::telling::sentence::Sentence;
 
 /// An outcome, or that the known facts are not enough for one.
@@ -46,6 +48,8 @@ pub enum Why<R> {
 /// A change of one fact that gives a better outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flip<C, O> {
+    /// Whether the person can still do it, or it changes only where the record is wrong.
+    pub nature: Nature,
     /// The fact, and the value to change it to.
     pub change: C,
     /// The verdict that it gives.
@@ -61,13 +65,21 @@ pub struct NextChange<T, O> {
     pub verdict: Verdict<O>,
 }
 
-/// Another choice of a reading that gives another verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Contest<O> {
+/// Another choice of a reading that gives another verdict, or another day.
+#[derive(Debug, Clone, Copy)]
+pub struct Contest<'a, O> {
     /// The reading and its other choice.
     pub chosen: Chosen,
     /// The verdict under it.
     pub verdict: Verdict<O>,
+    pub(crate) by_name: asking::Contest<'a>,
+}
+
+impl<O> Contest<'_, O> {
+    /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
+    pub fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
+        self.by_name.days()
+    }
 }
 
 /// A moment by its Rust type.
@@ -189,19 +201,41 @@ macro_rules! asked {
                 })
             }
 
+            /// The facts that were absent and took their default, parameters apart: the answer rests on them.
+            pub fn assumed(&self) -> impl Iterator<Item = Fact> {
+                let all = <Fact as $crate::rule::member::Member>::ALL;
+                self.0.assumed().places().filter_map(move |place| all.get(place).copied())
+            }
+
+            /// What a person can do on this outcome, in order, whom to reach last.
+            pub fn next_steps(
+                &self,
+            ) -> impl Iterator<Item = &'static $crate::telling::statements::Statement> {
+                let ids = self.0.next_steps().iter();
+                ids.filter_map(|id| $crate::telling::statements::by_id(id))
+            }
+
+            /// Whether another choice of one reading gives another day, of the values or of the next change.
+            #[must_use]
+            pub fn days_contested(&self) -> bool {
+                self.0.days_contested()
+            }
+
             /// Whether another choice of one reading gives another verdict.
             #[must_use]
             pub fn contested(&self) -> bool {
                 self.0.contested()
             }
 
-            /// Every other choice of one reading, the others as chosen, that gives another verdict.
-            pub fn contest(&self) -> impl Iterator<Item = $crate::asking::typed::Contest<Outcome>> {
+            /// Every other choice of one reading, the others as chosen, that gives another verdict or another day.
+            pub fn contest(
+                &self,
+            ) -> impl Iterator<Item = $crate::asking::typed::Contest<'a, Outcome>> {
                 self.0.contest().filter_map(|contest| {
                     let chosen =
                         $crate::rule::reading::Chosen::of(contest.reading, contest.choice)?;
                     let verdict = $crate::asking::typed::Verdict::of(contest.outcome);
-                    Some($crate::asking::typed::Contest { chosen, verdict })
+                    Some($crate::asking::typed::Contest { chosen, verdict, by_name: contest })
                 })
             }
 

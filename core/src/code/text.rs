@@ -10,10 +10,10 @@ use crate::rule::member::Choice;
 use crate::rules::code_status::Purpose;
 
 /// The longest text of a state, in bytes.
-pub const MAX_STATE_TEXT: usize = 163;
+pub const MAX_STATE_TEXT: usize = 228;
 
 /// The form of the text. A change of the form or of what goes into the digest has another name.
-const VERSION: &str = "code1";
+const VERSION: &str = "code2";
 
 /// The marks, and whether a code with them is used and superseded.
 const MARKS: [(&str, (bool, bool)); 4] =
@@ -21,23 +21,24 @@ const MARKS: [(&str, (bool, bool)); 4] =
 
 impl State {
     /// The state as ASCII text of at most [`MAX_STATE_TEXT`] bytes, to be kept: version, purpose, seconds since
-    /// 1970-01-01T00:00:00Z of the sending, lifetime in seconds, attempts left, marks, salt and digest, with points
-    /// between them.
+    /// 1970-01-01T00:00:00Z of the sending, lifetime in seconds, attempts left, marks, salt, digest and seal, with
+    /// points between them.
     ///
     /// Two states have the same text exactly when they are equal.
     ///
     /// ```
     /// use echeance::code::{CodeError, State, StatePart};
     ///
-    /// let text = "code1.file-recovery.1795273200.900.3.-.000102030405060708090a0b0c0d0e0f.\
-    ///             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    /// let text = "code2.file-recovery.-1.900.3.-.000102030405060708090a0b0c0d0e0f.\
+    ///             631e4100d09d9ef4aabbacd35b323dd85464cd0c1fc256db5261c45da109832a.\
+    ///             f47b0d5dde4e1789a42aa1c31a21c0f25a349e4194591ccae98093fa7862592c";
     /// let mut state = State::from_text(text)?;
     /// assert_eq!(state.to_text(), text);
     ///
-    /// state.supersede();
+    /// state.supersede(&[7; 32])?;
     /// assert!(state.to_text().contains(".900.3.s."));
     ///
-    /// let cut = State::from_text(&text[..60]);
+    /// let cut = State::from_text(&text[..50]);
     /// assert_eq!(cut, Err(CodeError::StateMalformed(StatePart::Salt)));
     /// # Ok::<(), CodeError>(())
     /// ```
@@ -58,11 +59,13 @@ impl State {
         write!(text, ".{}.{}.", self.attempts_left, marks(self.used, self.superseded))?;
         self.salt.iter().try_for_each(|byte| write!(text, "{byte:02x}"))?;
         text.push('.');
-        self.digest.iter().try_for_each(|byte| write!(text, "{byte:02x}"))
+        self.digest.iter().try_for_each(|byte| write!(text, "{byte:02x}"))?;
+        text.push('.');
+        self.seal.iter().try_for_each(|byte| write!(text, "{byte:02x}"))
     }
 
     /// Reads what [`to_text`](State::to_text) wrote, and nothing else: no white space, no capitals, no sign or zero in
-    /// front of a number.
+    /// front of a number. Whether its seal is right only a check can tell, which has the key.
     ///
     /// # Errors
     ///
@@ -89,11 +92,22 @@ impl State {
             read_marks(next()).ok_or(CodeError::StateMalformed(StatePart::Marks))?;
         let salt = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Salt))?;
         let digest = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Digest))?;
+        let seal = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Seal))?;
         if parts.next().is_some() {
             return Err(CodeError::StateMalformed(StatePart::End));
         }
         let sent_at = Instant::new(sent_at);
-        Ok(State { purpose, sent_at, used, superseded, lifetime, attempts_left, salt, digest })
+        Ok(State {
+            purpose,
+            sent_at,
+            used,
+            superseded,
+            lifetime,
+            attempts_left,
+            salt,
+            digest,
+            seal,
+        })
     }
 }
 

@@ -186,7 +186,7 @@ macro_rules! outcomes {
 pub(crate) use outcomes;
 
 /// The reasons of a rule. In a sentence `{name}` stands for a value or fact, `[…]` for words left out where one in them
-/// is not known.
+/// is not known; in `[…|…]` the second words then stand in their place.
 macro_rules! reasons {
     (rule $rule:literal; $(
         $place:literal $name:ident $slug:literal [$($source:literal),+] $words:tt $(limits [$($limit:expr),+ $(,)?])?;
@@ -506,7 +506,7 @@ macro_rules! facts {
                     let fact = <Fact as $crate::rule::member::Member>::ALL.get(flip.fact)?;
                     let change = Change::of(*fact, flip.to);
                     let verdict = $crate::asking::typed::Verdict::of(flip.outcome);
-                    Some($crate::asking::typed::Flip { change, verdict })
+                    Some($crate::asking::typed::Flip { change, verdict, nature: flip.nature })
                 })
             }
         }
@@ -759,9 +759,12 @@ macro_rules! rule {
         $(unknowns: $unknowns:expr,)?
         $(edges: $edges:expr,)?
         $(turns: $turns:expr,)?
+        $(of_duties: $of_duties:expr,)?
+        $(rank: $rank:expr,)?
+        $(can_act: $can_act:expr,)?
         $(uses: $uses:expr,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
-        $(clicsequr_procedure: $clicsequr:literal,)?
+        $(clicsequr_procedure: $clicsequr:tt,)?
     ) => {
         /// The rule, as the machinery and every other face see it.
         pub static RULE: $crate::rule::Rule = $crate::rule::Rule {
@@ -780,7 +783,9 @@ macro_rules! rule {
                 $crate::rule::reading::Reading::$reading,
                 $crate::rule::reading::$reading::$default.number(),
             )),*],
-            clicsequr_procedure: $crate::rule::declare::first!($($clicsequr,)? false),
+            clicsequr_procedure: $crate::rule::declare::first!(
+                $($crate::rule::declare::outcomes_of!($clicsequr),)? 0
+            ),
             undetermined_steps: $crate::rule::NextSteps {
                 first: &[$($step),*],
                 after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
@@ -793,6 +798,11 @@ macro_rules! rule {
             ),
             edges: edges_at,
             turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),
+            of_duties: $crate::rule::declare::first!(
+                $($of_duties,)? $crate::rule::plain::nothing_follows
+            ),
+            rank: $crate::rule::declare::first!($($rank,)? $crate::rule::plain::by_outcome),
+            can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
         };
@@ -833,6 +843,17 @@ macro_rules! asked_on {
     };
 }
 pub(crate) use asked_on;
+
+/// Outcomes as bits: every one, or those of a list.
+macro_rules! outcomes_of {
+    (true) => {
+        u32::MAX
+    };
+    ([$($outcome:ident),+ $(,)?]) => {
+        0 $(| 1 << (Outcome::$outcome.number() - 1))+
+    };
+}
+pub(crate) use outcomes_of;
 
 /// The first of what is said.
 macro_rules! first {

@@ -11,7 +11,7 @@ pub(crate) struct Edges<T: Copy> {
 }
 
 /// More edges than any rule has; a rule that passed it would be answered wrongly, so it stops instead.
-const MAX_EDGES: usize = 96;
+const MAX_EDGES: usize = 128;
 
 /// Values of one fact at which a rule can turn.
 pub(crate) type ValueEdges = Edges<Value<'static>>;
@@ -28,7 +28,7 @@ impl<T: Copy + PartialEq + Default> Edges<T> {
     ///
     /// # Panics
     ///
-    /// Past 96 of them, which no rule reaches.
+    /// Past 128 of them, which no rule reaches.
     pub(crate) fn push(&mut self, item: T) {
         if self.as_slice().contains(&item) {
             return;

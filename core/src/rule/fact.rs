@@ -210,7 +210,7 @@ impl Kind {
 /// Whether a fact can still be changed by an act, or only where it was recorded wrongly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Nature {
-    /// The person can still do it: a day becomes today, a yes or no becomes yes.
+    /// The person can still do it: a day becomes today, a yes or no becomes yes, a choice becomes a better one.
     Act,
     /// The person can still do it, and what it changes the fact to is the fact's own word.
     ActToWord,
@@ -232,6 +232,17 @@ impl Nature {
     }
 }
 
+/// Whether a flip may move a day past the day of the question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Ahead {
+    /// It may not: nobody can record now what will be.
+    Never,
+    /// It may, where a day was given.
+    WhereGiven,
+    /// It may.
+    Always,
+}
+
 /// A fact that a rule asks about, as its table has it.
 #[derive(Debug, Clone, Copy)]
 pub struct FactSpec {
@@ -247,6 +258,10 @@ pub struct FactSpec {
     pub past: bool,
     /// Whether it can still be changed.
     pub nature: Nature,
+    /// Whether a flip may move the day past the day of the question.
+    pub ahead: Ahead,
+    /// The act that brings it about, as an infinitive: “notify the Office”.
+    pub doing: Option<Words>,
     /// Of a text that may be any, those that the rule knows.
     pub texts: &'static [&'static str],
     /// What it is, for a person.
@@ -263,6 +278,8 @@ impl FactSpec {
             default: Value::Unknown,
             past: false,
             nature: Nature::Record,
+            ahead: Ahead::Never,
+            doing: None,
             texts: &[],
             label,
         }
@@ -297,6 +314,12 @@ impl FactSpec {
         self
     }
 
+    /// The same fact, with the act that brings it about, as an infinitive.
+    pub(crate) const fn doing(mut self, fr: &'static str, en: &'static str) -> Self {
+        self.doing = Some(Words { fr, en });
+        self
+    }
+
     /// The same fact, which a person can still turn into its own word.
     pub(crate) const fn act_to_word(mut self) -> Self {
         self.nature = Nature::ActToWord;
@@ -307,6 +330,25 @@ impl FactSpec {
     pub(crate) const fn parameter(mut self) -> Self {
         self.nature = Nature::Parameter;
         self
+    }
+
+    /// The same day, which a flip may move past the day of the question.
+    pub(crate) const fn ahead(mut self) -> Self {
+        self.ahead = Ahead::Always;
+        self
+    }
+
+    /// The same day, which a flip may move past the day of the question where one was given.
+    pub(crate) const fn ahead_where_given(mut self) -> Self {
+        self.ahead = Ahead::WhereGiven;
+        self
+    }
+
+    /// Whether its default counts as assumed where it is absent: it has one, and is no parameter.
+    #[must_use]
+    #[inline(always)]
+    pub const fn is_assumed(&self) -> bool {
+        !self.default.is_unknown() && !matches!(self.nature, Nature::Parameter)
     }
 
     /// The same text, of which the rule knows those.

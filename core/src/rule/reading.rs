@@ -36,6 +36,19 @@ choices! {
 }
 
 choices! {
+    /// Until when the affiliation route of the exam transfer is open (Q34): S000-05 sets no time, and an absence of more
+    /// than 2 years asks for a new exam.
+    pub enum AffiliationRoute {
+        1 NoTimeLimit "no-time-limit":
+            "la voie du lien à l’expiration n’a pas de limite de temps" /
+            "the route of the affiliation at the expiry has no time limit";
+        2 TwoYearsAfterExpiry "two-years-after-expiry":
+            "la voie du lien à l’expiration se ferme 2\u{a0}ans après l’échéance du certificat" /
+            "the route of the affiliation at the expiry closes 2 years after the certificate expired";
+    }
+}
+
+choices! {
     /// Whether a certificate covers its expiry day (Q8).
     pub enum ExpiryDay {
         1 FirstDayNotCovered "first-day-not-covered":
@@ -194,11 +207,12 @@ readings! {
     0 LeapDay "leap-day" "Q7" fn leap_day;
     1 Counting "counting" "Q6";
     2 LapsedExam "lapsed-exam" "Q1" fn lapsed_exam;
-    3 ExpiryDay "expiry-day" "Q8" fn expiry_day;
-    4 RenewalPeriod "renewal-period" "Q9" fn renewal_period;
-    5 InactivityBoundary "inactivity-boundary" "Q17" fn inactivity_boundary;
-    6 CodeBoundary "code-boundary" "Q13" fn code_boundary;
-    7 SupportHolidays "support-holidays" "Q22" fn support_holidays;
+    3 AffiliationRoute "affiliation-route" "Q34" fn affiliation_route;
+    4 ExpiryDay "expiry-day" "Q8" fn expiry_day;
+    5 RenewalPeriod "renewal-period" "Q9" fn renewal_period;
+    6 InactivityBoundary "inactivity-boundary" "Q17";
+    7 CodeBoundary "code-boundary" "Q13" fn code_boundary;
+    8 SupportHolidays "support-holidays" "Q22" fn support_holidays;
 }
 
 impl Reading {
@@ -276,6 +290,12 @@ impl Readings {
     #[must_use]
     pub fn chosen(&self, reading: Reading) -> u8 {
         self.chosen.get(reading.index()).copied().unwrap_or(0)
+    }
+
+    /// The day an unused account is cancelled; `default` where no choice was made, since it differs between rules.
+    #[must_use]
+    pub fn inactivity_boundary(&self, default: InactivityBoundary) -> InactivityBoundary {
+        at_place(self.chosen(Reading::InactivityBoundary)).unwrap_or(default)
     }
 
     /// How a period ends; `default` where no choice was made, since it differs between rules.

@@ -130,6 +130,8 @@ pub enum ValueKind {
         /// The body, rendered from the case.
         body: fn(&Case<'_>, Lang) -> alloc::string::String,
     },
+    /// An object with the state and days of each act of a list; the decision holds them apart.
+    Duties(&'static [ChoiceSpec]),
     /// An object with the answers of the rules that this one asks.
     Decisions,
 }
@@ -148,6 +150,7 @@ impl fmt::Debug for ValueKind {
             ValueKind::Options { .. } => "Options",
             ValueKind::Text => "Text",
             ValueKind::Message { .. } => "Message",
+            ValueKind::Duties(_) => "Duties",
             ValueKind::Decisions => "Decisions",
         })
     }

@@ -4,7 +4,7 @@
 //!
 //! # Our reading
 //!
-//! - The day of the switch is not published. It lies between the last page known to ask for clicSÉQUR and the first
+//! - The day of the switch is not published (Q38). It lies between the last page known to ask for clicSÉQUR and the first
 //!   page known to ask for the Service d’authentification gouvernementale: for the days between, the answer is that it
 //!   is not published, and nothing is guessed.
 //! - The same answer as today's is given for all later days: no end is published.
@@ -58,7 +58,7 @@ reasons! {
         both "une page de l’Office datée du 15\u{a0}juillet\u{a0}2024 demande encore clicSÉQUR" /
             "a page of the Office dated July\u{a0}15, 2024 still asks for clicSÉQUR"
     };
-    2 SwitchDateNotPublished "switch-date-not-published" ["OPC-renewing", "S002-39"] {
+    2 SwitchDateNotPublished "switch-date-not-published" ["OPC-renewing", "S002-05", "S002-39", "Q38"] {
         both "le système a changé entre le 15\u{a0}juillet\u{a0}2024 et le 14\u{a0}juillet\u{a0}2025, un jour que l’Office n’a pas publié" /
             "the system changed between July\u{a0}15, 2024 and July\u{a0}14, 2025, on a day that the Office has not published"
     };
@@ -109,7 +109,7 @@ pub static SYSTEMS: [Dated<Outcome>; 3] = [
         from: Some(Day::ymd(2024, 7, 16)),
         to: Some(Day::ymd(2025, 7, 13)),
         value: Outcome::SwitchDateNotPublished,
-        sources: &["OPC-renewing", "S002-39"],
+        sources: &["OPC-renewing", "S002-05", "S002-39"],
     },
     Dated {
         from: Some(FIRST_SAG_DAY),

@@ -10,7 +10,7 @@
 //!   to the dollar. From 160 $ that gives both published amounts. Such an amount is `derived`, or `predicted` where no
 //!   later published amount confirms it; a caller must not take it for the tariff.
 //! - The 180 $ of January 2021 fit no year of the series. They stand beside it as a reason, never in it (Q26).
-//! - Where nothing is known the amount is not known: never zero.
+//! - Where nothing is known the amount is not known: never zero (Q40).
 //!
 //! ```
 //! use echeance::rules::certificate_duties::{Ask, Outcome};
@@ -67,7 +67,7 @@ reasons! {
         both "aucune page connue ne donne le montant[ de {amount_cents}]\u{a0}: il est calculé, par indexation, à partir de ceux que l’Office a publiés pour d’autres années" /
             "no page known gives the amount[ of {amount_cents}]: it is worked out, by indexation, from those that the Office published for other years"
     } limits [FIRST_DAY, LAST_DAY];
-    3 AmountPredicted "amount-predicted" ["OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"] {
+    3 AmountPredicted "amount-predicted" ["OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1", "Q40"] {
         both "le montant[ de {amount_cents}] est une prévision\u{a0}: c’est celui de l’année précédente, indexé de 2,4\u{a0}%, et aucune page connue ne le confirme" /
             "the amount[ of {amount_cents}] is a prediction: it is that of the year before, indexed by 2.4%, and no page known confirms it"
     } limits [FIRST_DAY, LAST_DAY];
@@ -75,7 +75,7 @@ reasons! {
         both "l’Office délivrait le certificat temporaire sans frais" /
             "the Office issued the temporary certificate free of charge"
     } limits [FIRST_DAY, LAST_DAY];
-    5 AmountNotKnown "amount-not-known" ["OPC-renewing-2021", "OPC-renewing", "OPC-application-temporary"] {
+    5 AmountNotKnown "amount-not-known" ["OPC-renewing-2021", "OPC-renewing", "OPC-application-temporary", "Q40"] {
         both "aucune page connue ne donne de montant pour ce jour-là ni ne permet de le calculer" /
             "no page known gives an amount for that day, or what to work it out from"
     };

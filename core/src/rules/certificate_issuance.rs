@@ -90,18 +90,23 @@ choices! {
 
 facts! {
     on day if any;
-    ApplicationComplete application_complete (bool) [act]
+    ApplicationComplete application_complete (bool)
+        [act, doing("présenter une demande complète et conforme", "submit a complete, compliant application")]
         { about "demande complète et conforme reçue par l’Office" /
               "complete, compliant application received by the Office";
           to "l’Office a reçu de vous une demande complète et conforme" /
               "the Office has received a complete, compliant application from you" };
-    ExamPassed exam_passed (bool) [act]
+    ExamPassed exam_passed (bool) [act, doing("réussir l’examen", "pass the exam")]
         { about "examen réussi" / "exam passed";
           to "vous avez réussi l’examen" / "you have passed the exam" };
-    DutiesPaid duties_paid (bool) [act]
+    DutiesPaid duties_paid (bool) [act, doing("payer les droits", "pay the duties")]
         { about "droits payés" / "duties paid";
           to "vous avez payé les droits" / "you have paid the duties" };
-    Affiliated affiliated (bool) [act]
+    Affiliated affiliated (bool)
+        [act, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "lien avec un agent de recouvrement titulaire d’un permis valide" /
               "affiliated with a collection agent holding a valid permit";
           to "vous êtes lié à un agent de recouvrement titulaire d’un permis valide" /

@@ -1,14 +1,14 @@
 //! Certificate number: whether a text has the form of a collection agent representative's number.
 //!
 //! Sources: S000-16, S000-18 (S001-19, S001-21: starts with CAR20, then eight places after the year), certificate/exam
-//! page of 2021-05-03 (15 characters), S002-21 (one service for two registers).
+//! page of 2021-05-03 (15 characters), travel counsellors' page on expiry (their numbers start with CCV20).
 //!
 //! # Our reading
 //!
 //! - Strict: exactly 15 ASCII characters, `CAR20` and ten digits. Nothing is cut, nothing upper-cased.
-//! - Lenient: white space (as Unicode has it), `-` and U+2010 to U+2014 are dropped wherever they stand, and ASCII
-//!   letters upper-cased. The last eight characters may be letters: nothing says that they are digits (Q10), so the
-//!   number is `unconfirmed`, never well-formed.
+//! - Lenient: white space (as Unicode has it), hyphens, dashes, minus signs and characters that nobody sees are dropped
+//!   wherever they stand, and ASCII letters upper-cased. The last eight characters may be letters: nothing says that
+//!   they are digits (Q10), so the number is `unconfirmed`, never well-formed.
 //! - Only CAR20 is attested: other centuries are refused, years from 2000 to 2099 are not (Q10).
 //! - A file number and a certificate number are of one series (Q11).
 //! - A number that starts with CCV20 is a travel counsellor's.
@@ -77,7 +77,7 @@ reasons! {
         both "un des caractères n’est ni une lettre sans accent ni un chiffre[\u{a0}: le {nth:position} du texte]" /
             "one of the characters is neither a letter without accent nor a digit[: the {nth:position} of the text]"
     };
-    5 OtherRegister "other-register" ["S000-16", "S001-19", "S002-21"] {
+    5 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] {
         both "le numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
             "the number starts with CCV20: it is a travel counsellor’s"
     };
@@ -106,8 +106,8 @@ choices! {
     pub enum Mode {
         1 Strict "strict": "stricte" / "strict";
         2 Lenient "lenient":
-            "tolérante (espaces, tirets et minuscules admis)" /
-            "lenient (white space, hyphens and lower case allowed)";
+            "tolérante (espaces, tirets, caractères invisibles et minuscules admis)" /
+            "lenient (white space, hyphens, unseen characters and lower case allowed)";
     }
 }
 
@@ -121,7 +121,7 @@ values! {
     canonical (ShortText?) { both "numéro dans sa forme normale" / "number in its canonical form" };
     year (i32?) { both "année" / "year" };
     serial (ShortText?) { both "huit derniers caractères" / "last eight characters" };
-    normalised (bool) {
+    normalised (bool?) {
         both "texte modifié par la lecture tolérante" / "text changed by the lenient reading"
     };
     position (i32?) {
@@ -189,7 +189,7 @@ pub(crate) fn decide(facts: &Facts<'_>) -> Decision {
             canonical: None,
             year: None,
             serial: None,
-            normalised,
+            normalised: None,
             position: i32::try_from(position).ok(),
         },
     }
@@ -202,7 +202,7 @@ fn of_number(number: Number, outcome: Outcome, reason: Reason, normalised: bool)
         canonical: Some(ShortText::new(&number.0)),
         year: Some(number.year()),
         serial: Some(ShortText::new(number.serial())),
-        normalised,
+        normalised: Some(normalised),
         position: None,
     }
 }
@@ -283,7 +283,27 @@ fn starts_as_travel(facts: &Facts<'_>) -> bool {
 
 /// Whether lenient reading drops the character.
 fn is_dropped(character: char) -> bool {
-    matches!(character, '-' | '\u{2010}'..='\u{2014}') || character.is_whitespace()
+    character.is_whitespace() || is_hyphen(character) || is_unseen(character)
+}
+
+/// Hyphens, dashes and minus signs.
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
+/// Characters that nobody sees: the soft hyphen, those without width, the mark of byte order and the controls of
+/// writing direction.
+fn is_unseen(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}'
+    )
 }
 
 /// Whether lenient reading drops or changes the character.

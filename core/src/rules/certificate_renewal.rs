@@ -9,7 +9,8 @@
 //!   the expiry day itself under the reading `expiry-day` = `last-day-covered`.
 //! - Whether a last day that is a Saturday or a holiday moves (P-40.1, s. 269) is disputed; the raw day decides
 //!   unless the reading `counting` says otherwise, and the moved day stands beside it (Q6).
-//! - A renewal completed 24 months or more before the expiry day renewed an earlier term: it counts as none.
+//! - A renewal completed on or before the day 24 months before the expiry day, moved as s. 269 moves it whatever the
+//!   reading, was still in time for the term before: it renewed that one and counts as none here.
 //! - The renewed term runs from the old expiry day, or from the day of completion under the reading `renewal-period`
 //!   = `from-completion` (Q9).
 //! - Who missed the deadline needs a new file, to which the exam result may be transferred: the rule `exam-transfer`.
@@ -129,11 +130,12 @@ choices! {
 
 facts! {
     on day;
-    ExpiresOn expires_on (Day) []
+    ExpiresOn expires_on (Day) [ahead]
         { about "jour d’échéance du certificat" / "expiry day of the certificate";
           to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
     CompletedOn completed_on
-        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never) [past, act]
+        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never)
+        [past, act, doing("terminer le renouvellement", "complete the renewal")]
         { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
           to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
 }
@@ -175,7 +177,14 @@ rule! {
     undetermined: next ["check-certificate-validity", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: edges,
-    turns: |case, turns| turns.after(limit(Facts::of(case).expires_on, &case.readings)),
+    turns: |case, turns| {
+        let expires_on = Facts::of(case).expires_on;
+        turns.after(limit(expires_on, &case.readings));
+        if case.is_filled(Fact::CompletedOn) {
+            // From then on an unknown completion may be that of this term.
+            turns.after(term_start(expires_on, &case.readings));
+        }
+    },
 }
 
 /// Whether a certificate was renewed in time, or still can be.
@@ -220,22 +229,28 @@ fn counting(readings: &Readings) -> Counting {
 }
 
 /// The day up to which a completed renewal was that of an earlier term.
-fn term_start(expires_on: Day, readings: &Readings) -> Day {
-    expires_on.plus_months(-TERM_MONTHS, readings.leap_day())
+pub(crate) fn term_start(expires_on: Day, readings: &Readings) -> Day {
+    expires_on.plus_months(-TERM_MONTHS, readings.leap_day()).extended()
 }
 
 /// The last day on which a certificate that expires on `expires_on` can be renewed.
-fn limit(expires_on: Day, readings: &Readings) -> Day {
+pub(crate) fn limit(expires_on: Day, readings: &Readings) -> Day {
     last_covered_day(expires_on, readings.expiry_day()).limit(counting(readings))
 }
 
 /// The earliest expiry day for which a renewal on `day` is in time.
-fn earliest_expiry(day: Day, readings: &Readings) -> Day {
+pub(crate) fn earliest_expiry(day: Day, readings: &Readings) -> Day {
     let renew_by = day.earliest_raw_end(counting(readings));
     match readings.expiry_day() {
         ExpiryDay::FirstDayNotCovered => renew_by.plus_days(1),
         ExpiryDay::LastDayCovered => renew_by,
     }
+}
+
+/// The earliest expiry day of which a renewal on `day` was that of an earlier term.
+pub(crate) fn earliest_later_term(day: Day, readings: &Readings) -> Day {
+    let start = Day::earliest_with_extension(day);
+    Day::earliest_start(start, -TERM_MONTHS, readings.leap_day())
 }
 
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
@@ -245,8 +260,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             edges.turn(earliest_expiry(case.day(), readings));
             if let Some(completed_on) = Facts::of(case).completed_on {
                 edges.turn(earliest_expiry(completed_on, readings));
-                // From this expiry day on, the completion was that of an earlier term.
-                edges.turn(Day::earliest_start(completed_on, -TERM_MONTHS, readings.leap_day()));
+                edges.turn(earliest_later_term(completed_on, readings));
             }
         }
         Fact::CompletedOn => {

@@ -8,7 +8,8 @@
 //!
 //! - The expiry day is the first day that is not covered (Q8), as the Office's page on temporary certificates has it:
 //!   due on 2021-01-01, last day covered 2020-12-31. The reading `expiry-day` says otherwise for regular ones.
-//! - Without an expiry day, a regular certificate expires 2 years after its issue.
+//! - Without an expiry day, a regular certificate expires 2 years after its issue; every temporary one expires on
+//!   2021-01-01, and a question that says otherwise contradicts itself.
 //! - Without an issue day beside an expiry day, the certificate was issued before.
 //! - Affiliated means with an agent that holds a valid permit.
 //! - A cancellation that lies ahead shortens the term: the last valid day is the day before it.
@@ -135,13 +136,15 @@ reasons! {
         to "l’Office délivre votre certificat plus tard[, le {issued_on}]" /
             "the Office issues your certificate later[, on {issued_on}]"
     } limits [Limit::of("issued_on", "le jour de la délivrance", "the day of issue")];
-    4 PastLastCoveredDay "past-last-covered-day" ["S000-01", "OPC-application-regular", "OPC-temporary-expiry"] {
+    4 PastLastCoveredDay "past-last-covered-day" [
+        "S000-01", "S001-05", "OPC-application-regular", "OPC-temporary-expiry", "Q8"
+    ] {
         about "le dernier jour couvert par le certificat est passé[ (dernier jour\u{a0}: {last_valid_day})]" /
             "the last day covered by the certificate is past[ (last day: {last_valid_day})]";
         to "le dernier jour couvert par votre certificat est passé[ (dernier jour\u{a0}: {last_valid_day})]" /
             "the last day covered by your certificate is past[ (last day: {last_valid_day})]"
     } limits [LAST_VALID_DAY];
-    5 CancelledByAsOf "cancelled-by-as-of" ["R-2.2-s51"] {
+    5 CancelledByAsOf "cancelled-by-as-of" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
         about "le certificat a été annulé[ le {cancelled_on}]" /
             "the certificate was cancelled[ on {cancelled_on}]";
         to "votre certificat a été annulé[ le {cancelled_on}]" /
@@ -161,19 +164,24 @@ facts! {
     on day;
     Kind kind (Kind = Kind::Regular.value()) [parameter]
         { both "sorte de certificat" / "kind of certificate" };
-    IssuedOn issued_on (Day, optional) []
+    IssuedOn issued_on (Day, optional) [ahead]
         { about "jour de la délivrance du certificat" / "day the certificate was issued";
           to "jour de la délivrance de votre certificat" / "day your certificate was issued" };
     /// Absent or unknown, it is worked out: 2 years after the issue, 2021-01-01 for a temporary certificate.
-    ExpiresOn expires_on (Day, optional) []
+    ExpiresOn expires_on (Day, optional) [ahead]
         { about "jour d’échéance du certificat" / "expiry day of the certificate";
           to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
-    Affiliated affiliated (bool) [act]
+    Affiliated affiliated (bool)
+        [act, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "affiliated, on that day, with a collection agent holding a valid permit";
           to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "you are affiliated, on that day, with a collection agent holding a valid permit" };
-    CancelledOn cancelled_on (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) []
+    CancelledOn cancelled_on
+        (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) [ahead_where_given]
         { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
           to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
 }
@@ -207,10 +215,15 @@ rule! {
     },
     relate: |case| OF_CERTIFICATE.relate(case),
     unknowns: |case| case.unknown_except(OF_CERTIFICATE.told(case)),
-    edges: |case, fact, edges| {
-        if fact == Fact::IssuedOn {
-            edges_of_issue_day(case, edges);
+    edges: |case, fact, edges| match fact {
+        Fact::IssuedOn => edges_of_issue_day(case, edges),
+        // The last valid day is the earlier of the day before a cancellation and the end of the term.
+        Fact::CancelledOn => {
+            if let Some(expires_on) = Facts::of(case).known_expiry(&case.readings) {
+                edges.turn(expires_on);
+            }
         }
+        _ => {}
     },
     turns: turns,
 }
@@ -313,17 +326,23 @@ impl<F: Member> OfCertificate<F> {
     /// Checks the days of the certificate against each other.
     #[inline(always)]
     pub(crate) fn relate(self, case: &Case<'_>) -> Result<(), Fault> {
-        let Some(issued_on) = case.get(self.issued_on).day() else { return Ok(()) };
-        let ends_by = |fact: F, last: Day| case.get(fact).day().is_some_and(|day| day <= last);
-        if self.is_temporary(case) && !TEMPORARY.covers(issued_on) {
+        let issued_on = case.get(self.issued_on).day();
+        let expires_on = case.get(self.expires_on).day();
+        let cancelled_on = case.get(self.cancelled_on).day();
+        let is_temporary = self.is_temporary(case);
+        if is_temporary && issued_on.is_some_and(|day| !TEMPORARY.covers(day)) {
             let facts = [self.kind, self.issued_on];
             return Err(Fault::among(ErrorCode::OutsideTemporaryWindow, &facts));
         }
-        if ends_by(self.expires_on, issued_on) {
+        if expires_on.zip(issued_on).is_some_and(|(end, start)| end <= start) {
             let facts = [self.issued_on, self.expires_on];
             return Err(Fault::among(ErrorCode::EndBeforeStart, &facts));
         }
-        if ends_by(self.cancelled_on, issued_on.plus_days(-1)) {
+        if is_temporary && expires_on.is_some_and(|day| day != TEMPORARY.value) {
+            let facts = [self.kind, self.expires_on];
+            return Err(Fault::among(ErrorCode::ConflictingFacts, &facts));
+        }
+        if cancelled_on.zip(issued_on).is_some_and(|(end, start)| end < start) {
             let facts = [self.issued_on, self.cancelled_on];
             return Err(Fault::among(ErrorCode::EndBeforeStart, &facts));
         }
@@ -334,8 +353,12 @@ impl<F: Member> OfCertificate<F> {
     /// only for that.
     #[inline(always)]
     pub(crate) fn told(self, case: &Case<'_>) -> Set<F> {
-        let is_expiry_told = self.is_temporary(case) || !case.get(self.expires_on).is_unknown();
-        Set::of(&[self.expires_on]).with_if(is_expiry_told, self.issued_on)
+        Set::of(&[self.expires_on]).with_if(self.is_issue_told(case), self.issued_on)
+    }
+
+    /// Whether an issue day that is not known is not needed.
+    pub(crate) fn is_issue_told(self, case: &Case<'_>) -> bool {
+        self.is_temporary(case) || !case.get(self.expires_on).is_unknown()
     }
 
     fn is_temporary(self, case: &Case<'_>) -> bool {

@@ -7,8 +7,8 @@
 //! # Our reading
 //!
 //! - The 15 days are a period to act in, so that s. 269 applies (Q29): the day of the change does not count, the last
-//!   day does, and a last day that is a Saturday, 2 January, 26 December or a holiday moves to the next day that is
-//!   none. Under the reading `counting` = `calendar` the raw day stays.
+//!   day does, and a last day that is a Saturday, 2 January, 26 December or a holiday moves to the next working
+//!   day. Under the reading `counting` = `calendar` the raw day stays.
 //! - The end of one of several affiliations is a change too (Q30).
 //!
 //! ```
@@ -68,28 +68,28 @@ const NOTICE_AGAINST_DUE_DAY: Limit =
 reasons! {
     rule 6;
     1 NotifiedInTime "notified-in-time" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
-        about "la représentante ou le représentant a avisé l’Office dans le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: {due_on})]" /
+        about "la représentante ou le représentant a avisé l’Office dans le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: le {due_on})]" /
             "the representative notified the Office within the 15 days[, on {notified_on}][ (last day: {due_on})]";
-        to "vous avez avisé l’Office dans le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: {due_on})]" /
+        to "vous avez avisé l’Office dans le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: le {due_on})]" /
             "you notified the Office within the 15 days[, on {notified_on}][ (last day: {due_on})]"
     } limits [NOTICE_AGAINST_DUE_DAY];
     2 NotifiedAfterDueDay "notified-after-due-day" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
-        about "la représentante ou le représentant a avisé l’Office après le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: {due_on})]" /
-            "the representative notified the Office after the 15 days[, on {notified_on}][ (last day: {due_on})]";
-        to "vous avez avisé l’Office après le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: {due_on})]" /
-            "you notified the Office after the 15 days[, on {notified_on}][ (last day: {due_on})]"
+        about "la représentante ou le représentant a avisé l’Office[ le {notified_on}], après le délai de 15\u{a0}jours[, qui a pris fin le {due_on}]" /
+            "the representative notified the Office[ on {notified_on}], after the 15 days[, which ended on {due_on}]";
+        to "vous avez avisé l’Office[ le {notified_on}], après le délai de 15\u{a0}jours[, qui a pris fin le {due_on}]" /
+            "you notified the Office[ on {notified_on}], after the 15 days[, which ended on {due_on}]"
     } limits [NOTICE_AGAINST_DUE_DAY];
     3 DueDayNotPassed "due-day-not-passed" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
-        about "la représentante ou le représentant n’a pas encore avisé l’Office, et le délai de 15\u{a0}jours court toujours[ (dernier jour\u{a0}: {due_on})]" /
-            "the representative has not yet notified the Office, and the 15 days are still running[ (last day: {due_on})]";
-        to "vous n’avez pas encore avisé l’Office, et le délai de 15\u{a0}jours court toujours[ (dernier jour\u{a0}: {due_on})]" /
-            "you have not yet notified the Office, and the 15 days are still running[ (last day: {due_on})]"
+        about "la représentante ou le représentant n’a pas encore avisé l’Office et peut le faire dans le délai de 15\u{a0}jours[, jusqu’au {due_on} inclusivement]" /
+            "the representative has not yet notified the Office and can do so within the 15 days[, up to and including {due_on}]";
+        to "vous n’avez pas encore avisé l’Office et pouvez le faire dans le délai de 15\u{a0}jours[, jusqu’au {due_on} inclusivement]" /
+            "you have not yet notified the Office and can do so within the 15 days[, up to and including {due_on}]"
     } limits [DUE_DAY];
     4 DueDayPassed "due-day-passed" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
-        about "la représentante ou le représentant n’a pas avisé l’Office, et le délai de 15\u{a0}jours est terminé[ (dernier jour\u{a0}: {due_on})]" /
-            "the representative has not notified the Office, and the 15 days are over[ (last day: {due_on})]";
-        to "vous n’avez pas avisé l’Office, et le délai de 15\u{a0}jours est terminé[ (dernier jour\u{a0}: {due_on})]" /
-            "you have not notified the Office, and the 15 days are over[ (last day: {due_on})]"
+        about "la représentante ou le représentant n’a pas avisé l’Office dans le délai de 15\u{a0}jours[, qui a pris fin le {due_on}]" /
+            "the representative did not notify the Office within the 15 days[, which ended on {due_on}]";
+        to "vous n’avez pas avisé l’Office dans le délai de 15\u{a0}jours[, qui a pris fin le {due_on}]" /
+            "you did not notify the Office within the 15 days[, which ended on {due_on}]"
     } limits [DUE_DAY];
 }
 
@@ -100,7 +100,8 @@ facts! {
               "day of the change (personal contact information, new agent, end of employment or contract)";
           to "jour du changement (vos coordonnées personnelles, un nouvel agent, la fin de votre emploi ou de votre contrat)" /
               "day of the change (your personal contact information, a new agent, the end of your employment or contract)" };
-    NotifiedOn notified_on (Day, or "none": "Office non avisé" / "Office not notified" = Value::Never) [past, act]
+    NotifiedOn notified_on (Day, or "none": "Office non avisé" / "Office not notified" = Value::Never)
+        [past, act, doing("aviser l’Office", "notify the Office")]
         { about "jour où l’Office a été avisé" / "day the Office was notified";
           to "jour où vous avez avisé l’Office" / "day you notified the Office" };
 }
@@ -147,12 +148,17 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
         (None, true) => (Outcome::Open, Reason::DueDayNotPassed),
         (None, false) => (Outcome::Overdue, Reason::DueDayPassed),
     };
+    let days_left = match outcome {
+        Outcome::Notified => None,
+        Outcome::NotifiedLate => Some(0),
+        Outcome::Open | Outcome::Overdue => Some(as_of.days_left(due_on)),
+    };
     Decision {
         outcome,
         reasons: Set::of(&[reason]),
         due_on,
         due_on_raw: facts.changed_on.plus_days(NOTICE_DAYS),
-        days_left: facts.notified_on.is_none().then(|| as_of.days_left(due_on)),
+        days_left,
     }
 }
 

@@ -6,8 +6,8 @@
 //! # Our reading
 //!
 //! - The first day does not count, the last one does: an act on the due day is in time.
-//! - A last day that is a Saturday, 2 January, 26 December or a holiday moves to the next day that is none, unless the
-//!   reading `counting` says otherwise (Q6). Whether s. 269 governs the period at hand is for the caller to know.
+//! - A last day that is a Saturday, 2 January, 26 December or a holiday moves to the next working day, unless the reading
+//!   `counting` says otherwise (Q6). Whether s. 269 governs the period at hand is for the caller to know.
 //! - Months and years are those of the calendar; a day that the last month does not have falls back to its end.
 //!
 //! ```
@@ -53,12 +53,12 @@ const DUE_DAY: Limit =
 reasons! {
     rule 27;
     1 DueDayNotPassed "due-day-not-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83"] {
-        both "le dernier jour du délai n’est pas passé[ ({due_on})]" /
-            "the last day of the period is not past[ ({due_on})]"
+        both "le délai n’est pas terminé[\u{a0}: il court jusqu’au {due_on} inclusivement]" /
+            "the period is not over[: it runs up to and including {due_on}]"
     } limits [DUE_DAY];
     2 DueDayPassed "due-day-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83"] {
-        both "le dernier jour du délai est passé[ ({due_on})]" /
-            "the last day of the period is past[ ({due_on})]"
+        both "le délai est terminé[\u{a0}: il a pris fin le {due_on}]" /
+            "the period is over[: it ended on {due_on}]"
     } limits [DUE_DAY];
 }
 

@@ -1,6 +1,6 @@
 //! Exam transfer: whether the Office can attach an earlier exam result to a new file.
 //!
-//! Sources: S000-05 (S001-08), S000-24, S000-25; certificate/work-stoppage page of 2021-05-03 for "affiliated".
+//! Sources: S000-05 (S001-08), S000-24, S000-25 (S001-27, S001-28).
 //!
 //! # Our reading
 //!
@@ -9,8 +9,10 @@
 //! - The two routes are alternatives, as S000-05 says "or". S000-24 and S000-25 taken alone would bar the
 //!   affiliation route once the exam's 2 years are over: that is the reading `lapsed-exam` = `exam-must-be-valid`
 //!   (Q1).
-//! - Affiliated means with an agent that holds a valid permit (Q3), on the last day that the certificate covered
-//!   (Q2).
+//! - S000-05 sets no end to the affiliation route. The reading `affiliation-route` = `two-years-after-expiry` closes it
+//!   2 years after the expiry day, by analogy with the absence of more than 2 years; that day never moves (Q34).
+//! - Affiliated means with a collection agency, in the words of S000-05, on the last day that the certificate covered
+//!   (Q2). Elsewhere the Office ties a link to an agent whose permit is valid (Q3).
 //! - The anniversary of the exam still counts (Q5).
 //!
 //! ```
@@ -32,12 +34,13 @@ use alloc::vec::Vec;
 use crate::calendar::Day;
 use crate::rule::Case;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
-use crate::rule::edges::ValueEdges;
+use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Period, Value};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Set, States};
-use crate::rule::reading::{ExpiryDay, LapsedExam, Reading, Readings};
+use crate::rule::reading::{AffiliationRoute, Counting, ExpiryDay, LapsedExam, Reading, Readings};
+use crate::rules::absence::ABSENCE_MONTHS;
 use crate::rules::exam_validity;
 
 outcomes! {
@@ -62,27 +65,33 @@ const LAST_DAY: Limit = Limit::of(
 )
 .extended("last_day_extended");
 
+const ROUTE_END: Limit = Limit::of(
+    "affiliation_route_ends_on",
+    "la fin de la voie du lien, selon la lecture choisie",
+    "the end of the affiliation route, under the reading chosen",
+);
+
 reasons! {
     rule 10;
-    1 AffiliatedAtExpiry "affiliated-at-expiry" ["S000-05", "S001-08"] {
-        about "la représentante ou le représentant était lié à un agent de recouvrement titulaire d’un permis valide à l’expiration du certificat" /
-            "the representative was affiliated with a collection agent holding a valid permit when the certificate expired";
-        to "vous étiez lié à un agent de recouvrement titulaire d’un permis valide à l’expiration de votre certificat" /
-            "you were affiliated with a collection agent holding a valid permit when your certificate expired"
-    };
-    2 ExamWithinTwoYears "exam-within-two-years" ["S000-05", "S001-08"] {
-        about "l’examen a été réussi il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
-            "the exam was passed 2 years ago or less[ (last day: {last_day})]";
-        to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
-            "you passed the exam 2 years ago or less[ (last day: {last_day})]"
+    1 AffiliatedAtExpiry "affiliated-at-expiry" ["S000-05", "S001-08", "S000-25", "S001-28", "Q1", "Q3", "Q34"] {
+        about "la représentante ou le représentant était lié à une agence de recouvrement à l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)], et si les 2\u{a0}ans de l’examen sont passés, la page lue à la lettre demande de le reprendre\u{a0}: il faut d’abord écrire à l’Office" /
+            "the representative was affiliated with a collection agency when the certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})], and if the exam’s 2 years are over, the page read to the letter asks for the exam again: write to the Office first";
+        to "vous étiez lié à une agence de recouvrement à l’échéance de votre certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)], et si les 2\u{a0}ans de votre examen sont passés, la page lue à la lettre demande de le reprendre\u{a0}: écrivez d’abord à l’Office" /
+            "you were affiliated with a collection agency when your certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})], and if your exam’s 2 years are over, the page read to the letter asks for the exam again: write to the Office first"
+    } limits [ROUTE_END];
+    2 ExamWithinTwoYears "exam-within-two-years" ["S000-05", "S001-08", "S000-25", "S001-28", "Q4", "Q5"] {
+        about "la réussite de l’examen date de 2\u{a0}ans ou moins\u{a0}: toute la démarche en ligne, paiement et lien compris, doit être terminée dans ces 2\u{a0}ans[, au plus tard le {last_day} inclusivement]" /
+            "the exam was passed 2 years ago or less: the whole online procedure, payment and affiliation included, must be finished within these 2 years[, on {last_day} at the latest]";
+        to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins\u{a0}: vous devez terminer toute la démarche en ligne, paiement et lien compris, dans ces 2\u{a0}ans[, au plus tard le {last_day} inclusivement]" /
+            "you passed the exam 2 years ago or less: you must finish the whole online procedure, payment and affiliation included, within these 2 years[, on {last_day} at the latest]"
     } limits [LAST_DAY];
-    3 NeitherRoute "neither-route" ["S000-05", "S001-08", "S000-25"] {
-        about "aucune des deux voies n’est ouverte[\u{a0}: les 2\u{a0}ans de l’examen ont pris fin le {last_day}]" /
-            "neither route is open[: the exam’s 2 years ended on {last_day}]";
-        to "vous n’étiez lié à aucun agent à l’échéance de votre certificat, et plus de 2\u{a0}ans se sont écoulés depuis votre réussite[ (les 2\u{a0}ans ont pris fin le {last_day})]" /
-            "you were affiliated with no agent when your certificate expired, and more than 2 years have passed since you passed the exam[ (the 2 years ended on {last_day})]"
+    3 NeitherRoute "neither-route" ["S000-05", "S001-08", "S000-25", "S001-28"] {
+        about "plus de 2\u{a0}ans se sont écoulés depuis la réussite de l’examen[ (ils ont pris fin le {last_day})], et aucun lien avec une agence de recouvrement à l’échéance du certificat n’ouvre l’autre voie" /
+            "more than 2 years have passed since the exam was passed[ (they ended on {last_day})], and no affiliation with a collection agency at the expiry of the certificate opens the other route";
+        to "plus de 2\u{a0}ans se sont écoulés depuis que vous avez réussi l’examen[ (ils ont pris fin le {last_day})], et aucun lien avec une agence de recouvrement à l’échéance de votre certificat ne vous ouvre l’autre voie" /
+            "more than 2 years have passed since you passed the exam[ (they ended on {last_day})], and no affiliation with a collection agency at the expiry of your certificate opens the other route to you"
     } limits [LAST_DAY];
-    4 ExamNotPassed "exam-not-passed" ["S000-04", "S000-05"] {
+    4 ExamNotPassed "exam-not-passed" ["S000-04", "S000-05", "S001-07", "S001-08"] {
         about "l’examen n’a pas été réussi\u{a0}: il n’y a pas de résultat à associer" /
             "the exam was not passed: there is no result to attach";
         to "vous n’avez pas réussi l’examen\u{a0}: il n’y a pas de résultat à associer" /
@@ -110,23 +119,24 @@ choices! {
 
 facts! {
     on day with 'a;
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
+        [past, act, doing("réussir l’examen", "pass the exam")]
         { about "jour de la réussite de l’examen" / "day the exam was passed";
           to "jour où vous avez réussi l’examen" / "day you passed the exam" };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []
-        { about "lien avec un agent titulaire d’un permis valide à l’expiration du certificat" /
-              "affiliated with an agent holding a valid permit when the certificate expired";
-          to "votre lien avec un agent titulaire d’un permis valide à l’expiration de votre certificat" /
-              "you were affiliated with an agent holding a valid permit when your certificate expired" };
-    /// With the periods, in the place of `affiliated_at_expiry`.
+        { about "lien avec une agence de recouvrement à l’échéance du certificat" /
+              "affiliated with a collection agency when the certificate expired";
+          to "votre lien avec une agence de recouvrement à l’échéance de votre certificat" /
+              "you were affiliated with a collection agency when your certificate expired" };
+    /// With the periods, in the place of `affiliated_at_expiry`; else for the end of the affiliation route.
     CertificateExpiredOn certificate_expired_on (Day, optional) [past]
-        { about "jour d’expiration du certificat" / "day the certificate expired";
-          to "jour d’expiration de votre certificat" / "day your certificate expired" };
+        { about "jour d’échéance du certificat" / "expiry day of the certificate";
+          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
     AffiliationPeriods affiliation_periods (Periods, optional) []
-        { about "périodes de lien avec un agent titulaire d’un permis valide" /
-              "periods of affiliation with an agent holding a valid permit";
-          to "périodes où vous étiez lié à un agent titulaire d’un permis valide" /
-              "periods in which you were affiliated with an agent holding a valid permit" };
+        { about "périodes de lien avec une agence de recouvrement" /
+              "periods of affiliation with a collection agency";
+          to "périodes où vous étiez lié à une agence de recouvrement" /
+              "periods in which you were affiliated with a collection agency" };
 }
 
 values! {
@@ -135,6 +145,10 @@ values! {
     last_day_extended (Day?) {
         both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
             "last day, moved where it is a Saturday, a Sunday or another holiday"
+    };
+    affiliation_route_ends_on (Day?) {
+        both "fin de la voie du lien, selon la lecture choisie" /
+            "end of the affiliation route, under the reading chosen"
     };
 }
 
@@ -154,6 +168,7 @@ rule! {
         LeapDay = February28,
         Counting = Calendar,
         LapsedExam = EitherRoute,
+        AffiliationRoute = NoTimeLimit,
         ExpiryDay = FirstDayNotCovered,
     ],
     undetermined: next ["certificate-help"],
@@ -161,12 +176,9 @@ rule! {
     relate: relate,
     unknowns: |case| case.unknown_except(told(case)),
     edges: edges,
-    turns: |case, turns| {
-        if let Some(passed_on) = Facts::of(case).exam_passed_on {
-            turns.after(exam_validity::term(&case.readings).end(passed_on).limit);
-        }
-    },
-    uses: |case, reading| reading != Reading::ExpiryDay || from_periods(case),
+    turns: turns,
+    uses: |case, reading| reading != Reading::ExpiryDay || has_periods(case),
+    clicsequr_procedure: [Eligible],
 }
 
 /// Whether the exam result can be attached to the new file.
@@ -174,13 +186,18 @@ rule! {
 pub(crate) fn decide(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> Decision {
     let passed_on = facts.exam_passed_on;
     let exam = exam_validity::decide(&exam_validity::Facts { passed_on }, as_of, readings);
-    let affiliated = match (facts.certificate_expired_on, facts.affiliation_periods) {
+    let expired_on = facts.certificate_expired_on;
+    let affiliated = match (expired_on, facts.affiliation_periods) {
         (Some(expired_on), Some(periods)) => is_affiliated(expired_on, periods, readings),
         _ => facts.affiliated_at_expiry,
     };
+    let affiliation_route_ends_on = expired_on
+        .filter(|_| affiliated & is_route_limited(readings))
+        .map(|expired_on| route_end(expired_on, readings));
     let exam_route = exam.outcome == exam_validity::Outcome::Valid;
     let affiliation_route = passed_on.is_some()
         & affiliated
+        & affiliation_route_ends_on.is_none_or(|last| as_of <= last)
         & (exam_route | (readings.lapsed_exam() == LapsedExam::EitherRoute));
     let (outcome, reasons) = if exam_route | affiliation_route {
         let reasons = Set::NONE
@@ -202,7 +219,32 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> Deci
         ]),
         last_day: exam.last_day,
         last_day_extended: exam.last_day_extended,
+        affiliation_route_ends_on,
     }
+}
+
+impl Decision {
+    /// The later of the last days of the routes that are open, of those that have one.
+    pub(crate) fn last_open_day(&self, readings: &Readings) -> Option<Day> {
+        let is_open = |route| self.routes.get(route) == Some(RouteState::Open);
+        let of_exam = match readings.counting(Counting::Calendar) {
+            Counting::Calendar => self.last_day,
+            Counting::Cpa269 => self.last_day_extended,
+        };
+        let of_exam = of_exam.filter(|_| is_open(Route::ExamWithinTwoYears));
+        let of_link = self.affiliation_route_ends_on.filter(|_| is_open(Route::AffiliatedAtExpiry));
+        of_exam.max(of_link)
+    }
+}
+
+/// Whether the affiliation route has an end under the readings.
+fn is_route_limited(readings: &Readings) -> bool {
+    readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry
+}
+
+/// The last day of the affiliation route, where it has one.
+fn route_end(expired_on: Day, readings: &Readings) -> Day {
+    expired_on.plus_months(ABSENCE_MONTHS, readings.leap_day())
 }
 
 /// Whether one of the periods covers the last day that a certificate covered which expired on `expired_on`.
@@ -219,31 +261,30 @@ fn days_after_last_covered(readings: &Readings) -> i32 {
     }
 }
 
-/// Whether affiliation is told by the expiry day and the periods, in whole or in part.
+/// Whether affiliation is told by periods.
 #[inline(always)]
-fn from_periods(case: &Case<'_>) -> bool {
-    !case.get(Fact::CertificateExpiredOn).is_unknown()
-        || !case.get(Fact::AffiliationPeriods).is_unknown()
+fn has_periods(case: &Case<'_>) -> bool {
+    !case.get(Fact::AffiliationPeriods).is_unknown()
 }
 
 #[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
-    if !case.get(Fact::AffiliatedAtExpiry).is_unknown() && from_periods(case) {
-        let by_periods = !case.get(Fact::AffiliationPeriods).is_unknown();
-        let later = if by_periods { Fact::AffiliationPeriods } else { Fact::CertificateExpiredOn };
-        return Err(Fault::at(ErrorCode::ConflictingFacts, later));
+    if !case.get(Fact::AffiliatedAtExpiry).is_unknown() && has_periods(case) {
+        let facts = [Fact::AffiliatedAtExpiry, Fact::AffiliationPeriods];
+        return Err(Fault::among(ErrorCode::ConflictingFacts, &facts));
     }
     Ok(())
 }
 
-/// The facts that are not asked for: affiliation is told in one of two ways.
+/// The facts that are not asked for: affiliation is told in one of two ways, and the expiry day is needed for periods and
+/// for the end of a route.
 #[inline(always)]
 fn told(case: &Case<'_>) -> Set<Fact> {
-    if from_periods(case) {
-        Set::of(&[Fact::AffiliatedAtExpiry])
-    } else {
-        Set::of(&[Fact::CertificateExpiredOn, Fact::AffiliationPeriods])
-    }
+    let has_periods = has_periods(case);
+    let needs_expiry = has_periods | is_route_limited(&case.readings);
+    Set::of(&[Fact::AffiliationPeriods])
+        .with_if(has_periods, Fact::AffiliatedAtExpiry)
+        .with_if(!needs_expiry, Fact::CertificateExpiredOn)
 }
 
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
@@ -260,38 +301,89 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     }
 }
 
-/// Of more periods, those that meet are joined first: no day next to one is then covered by another.
-const FEW_PERIODS: usize = 8;
-
-/// The periods can be any number: of the days at which they turn, only those matter that lie next to the day given,
-/// next to the day of the question, or at an end of the calendar.
+/// The periods can be any number: of the expiry days at which they turn, only those matter that lie on either side of the
+/// day given, of the day of the question and of the first day of which the route is still open, or at an end of the
+/// calendar.
 fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
-    let Value::Periods(mut periods) = case.get(Fact::AffiliationPeriods) else { return };
-    let mut joined = Vec::new();
-    let are_joined = periods.len() > FEW_PERIODS;
-    if are_joined {
-        joined.extend_from_slice(periods);
-        Period::merge(&mut joined);
-        periods = &joined;
+    let today = case.day();
+    let open_from = Day::earliest_start(today, ABSENCE_MONTHS, case.readings.leap_day());
+    if is_route_limited(&case.readings) {
+        edges.turn(open_from);
     }
-    let ends = periods.iter().flat_map(|period| [Some(period.from), period.to]).flatten();
-    let next = periods
-        .iter()
-        .flat_map(|period| [Some(period.from.plus_days(-1)), period.to.map(|to| to.plus_days(1))]);
-    let not_covered = next
-        .flatten()
-        .filter(|day| are_joined || !periods.iter().any(|period| period.covers(*day)));
+    let Value::Periods(periods) = case.get(Fact::AffiliationPeriods) else { return };
+    let periods = joined(periods);
     let shift = days_after_last_covered(&case.readings);
     let given = case.get(Fact::CertificateExpiredOn).day().unwrap_or(Day::MIN);
-    for anchor in [case.day(), given] {
-        let mut push_nearest = |last_covered: &mut dyn Iterator<Item = Day>| {
-            let expiry = last_covered.map(|day| day.plus_days(shift));
-            let accepted = expiry.filter(|day| Day::MIN <= *day && *day <= case.day());
-            if let Some(day) = accepted.min_by_key(|day| (day.days_until(anchor).abs(), *day)) {
+    let turns = periods.iter().flat_map(|period| {
+        let (before, first) = (period.from.plus_days(-1), period.from);
+        [Some(before), Some(first), period.to, period.to.map(|to| to.plus_days(1))]
+    });
+    let expiry = turns.flatten().map(|last_covered| last_covered.plus_days(shift));
+    let accepted = expiry.filter(|day| Day::MIN <= *day && *day <= today);
+    for anchor in [today, given, open_from] {
+        let is_covered = |day: &Day| {
+            let last_covered = day.plus_days(-shift);
+            let starts_after = periods.partition_point(|period| period.from <= last_covered);
+            starts_after
+                .checked_sub(1)
+                .and_then(|place| periods.get(place))
+                .is_some_and(|period| period.covers(last_covered))
+        };
+        for covered in [true, false] {
+            let of_kind = accepted.clone().filter(|day| is_covered(day) == covered);
+            let (mut before, mut after) = (None, None);
+            for day in of_kind {
+                if day <= anchor {
+                    before = before.max(Some(day));
+                } else {
+                    after = Some(after.map_or(day, |nearest: Day| nearest.min(day)));
+                }
+            }
+            for day in [before, after].into_iter().flatten() {
                 edges.push(Value::Day(day));
             }
-        };
-        push_nearest(&mut ends.clone());
-        push_nearest(&mut not_covered.clone());
+        }
+    }
+}
+
+/// The periods in order, those that meet joined.
+fn joined(periods: &[Period]) -> Vec<Period> {
+    let mut joined = periods.to_vec();
+    Period::merge(&mut joined);
+    joined
+}
+
+/// The day after the exam's 2 years, and that after the affiliation route. Of an expiry day that is not known, the first
+/// later days on which the periods begin to allow another one.
+fn turns(case: &Case<'_>, turns: &mut Turns) {
+    let facts = Facts::of(case);
+    let readings = &case.readings;
+    if let Some(passed_on) = facts.exam_passed_on {
+        turns.after(exam_validity::term(readings).end(passed_on).limit);
+    }
+    if let Some(expired_on) = facts.certificate_expired_on.filter(|_| is_route_limited(readings)) {
+        turns.after(route_end(expired_on, readings));
+    }
+    let Some(periods) = facts.affiliation_periods else { return };
+    let shift = days_after_last_covered(readings);
+    let today = case.day();
+    let later = |day: &Day| today < *day;
+    let periods = joined(periods);
+    let starts = periods.iter().map(|period| period.from.plus_days(shift));
+    let ends = periods.iter().filter_map(|period| period.to).map(|to| to.plus_days(1 + shift));
+    // Where the route has an end, a period closes it unless the next one has begun by then.
+    let closed = periods.iter().enumerate().filter_map(|(place, period)| {
+        let closed = route_end(period.to?.plus_days(shift), readings).plus_days(1);
+        let next = periods.get(place + 1).map(|next| next.from.plus_days(shift));
+        next.is_none_or(|next| closed < next).then_some(closed)
+    });
+    for first in [
+        starts.filter(later).min(),
+        ends.filter(later).min(),
+        closed.filter(|day| is_route_limited(readings) && later(day)).min(),
+    ] {
+        if let Some(first) = first {
+            turns.day(first);
+        }
     }
 }

@@ -55,17 +55,17 @@ const LAST_DAY: Limit = Limit::of(
 
 reasons! {
     rule 9;
-    1 ExamNotPassed "exam-not-passed" ["S000-24"] {
+    1 ExamNotPassed "exam-not-passed" ["S000-24", "S001-27"] {
         about "l’examen n’a pas été réussi" / "the exam was not passed";
         to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
     };
-    2 ExamWithinTwoYears "exam-within-two-years" ["S000-24", "S000-25"] {
+    2 ExamWithinTwoYears "exam-within-two-years" ["S000-24", "S000-25", "S001-27", "S001-28"] {
         about "l’examen a été réussi il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
             "the exam was passed 2 years ago or less[ (last day: {last_day})]";
         to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
             "you passed the exam 2 years ago or less[ (last day: {last_day})]"
     } limits [LAST_DAY];
-    3 ExamOlderThanTwoYears "exam-older-than-two-years" ["S000-24", "S000-25"] {
+    3 ExamOlderThanTwoYears "exam-older-than-two-years" ["S000-24", "S000-25", "S001-27", "S001-28"] {
         about "l’examen a été réussi il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]" /
             "the exam was passed more than 2 years ago[ (last day: {last_day})]";
         to "vous avez réussi l’examen il y a plus de 2\u{a0}ans[ (dernier jour\u{a0}: {last_day})]" /
@@ -75,7 +75,8 @@ reasons! {
 
 facts! {
     on day;
-    PassedOn passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+    PassedOn passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
+        [past, act, doing("réussir l’examen", "pass the exam")]
         { about "jour de la réussite de l’examen" / "day the exam was passed";
           to "jour où vous avez réussi l’examen" / "day you passed the exam" };
 }

@@ -212,12 +212,21 @@ impl OptionReason {
 facts! {
     on day;
     IdentifiersMatch identifiers_match
-        (bool, or "not-given": "renseignements non donnés" / "information not given") [act]
+        (bool, or "not-given": "renseignements non donnés" / "information not given")
+        [act, doing(
+            "entrer le bon numéro de certificat et la bonne date de naissance",
+            "enter the right certificate number and date of birth"
+        )]
         { about "numéro de certificat et date de naissance qui, ensemble, correspondent au dossier" /
               "certificate number and date of birth, together, match the file";
           to "votre numéro de certificat et votre date de naissance, ensemble, correspondent au dossier" /
               "your certificate number and date of birth, together, match the file" };
-    Code code (Code) [act] { both "état du code de sécurité" / "state of the security code" };
+    Code code (Code)
+        [act, doing(
+            "entrer le code de sécurité que l’Office envoie par courriel",
+            "enter the security code that the Office sends by e-mail"
+        )]
+        { both "état du code de sécurité" / "state of the security code" };
     Invoice invoice (Object, or "none": "aucune" / "none" = Value::Never) [act]
         { about "facture" / "invoice"; to "votre facture" / "your invoice" };
     InvoiceIssuedOn invoice_issued_on as "invoice.issued_on" (Day) [past]

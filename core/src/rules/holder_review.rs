@@ -1,62 +1,69 @@
-//! Holder review: what one person must do next.
+//! Holder review: every act that one person owes, each with its day, and which of them comes first.
 //!
 //! Sources: those of the rules it asks. It re-reads none of their facts: each part decides, this rule only orders.
 //!
 //! # Our reading
 //!
-//! - The order is that of what blocks: a number that cannot be right, a certificate that is gone, an absence, a
-//!   suspension, a renewal, an account.
-//! - A certificate whose renewal was completed in time is asked about with its next expiry day.
-//! - A temporary certificate was not renewed.
-//! - `renewal_lead_days` is the caller's choice: no source says when a renewal opens.
-//! - A certificate and the account that reaches it run for the same two years: a holder who signs in only to renew
-//!   meets both ends together (Q20). The reason `account-ends-with-certificate` says so.
+//! - Of the acts that are due, the one whose last day comes first comes first. A new application, the transfer of an
+//!   exam result or a new exam stand alone: until they are done nothing else but a wrong number is owed.
+//! - A certificate whose renewal was completed in time is asked about with its next expiry day, and so is a second
+//!   renewal. A temporary certificate was not renewed.
+//! - A leave does not stop the renewal (work-stoppage page of 2021-05-03): both are owed.
+//! - `renewal_lead_days` is the caller's choice: no source says when a renewal opens (Q42).
+//! - A certificate and the clicSÉQUR account that reaches it run for the same two years: a holder who signs in only to
+//!   renew meets both ends together (Q20). The reason `account-ends-with-certificate` says so.
+//! - Since the certificate service is known to be entered by the Service d’authentification gouvernementale, a clicSÉQUR
+//!   account owes nothing for it; other services may still need it (S002-37).
 //!
 //! ```
 //! use echeance::GivenOrNone;
-//! use echeance::rules::holder_review::{Ask, Outcome};
+//! use echeance::rules::holder_review::{Act, Ask, Outcome};
 //! use time::macros::date;
 //!
 //! let asked = Ask {
 //!     certificate_number: GivenOrNone::None,
 //!     account_last_used_on: GivenOrNone::None,
-//!     issued_on: date!(2025-01-15).into(),
-//!     affiliated: true.into(),
-//!     ..Ask::on(date!(2026-11-21))
+//!     issued_on: date!(2024-12-05).into(),
+//!     unaffiliated_since: date!(2026-06-01).into(),
+//!     ..Ask::on(date!(2026-11-28))
 //! }
 //! .ask()?;
 //! assert_eq!(asked.outcome(), Some(Outcome::Renew));
-//! assert_eq!(asked.act_by(), Some(date!(2027-01-14).into()));
+//! assert_eq!(asked.act_by(), Some(date!(2026-12-04).into()));
+//! // The leave does not stop the renewal: both are due.
+//! assert!(asked.duty(Act::Affiliate).is_due() && asked.duty(Act::Renew).is_due());
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::asking::possible;
+use crate::asking::each_completion;
 use crate::calendar::Day;
-use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::limit::Limit;
-use crate::rule::member::Set;
-use crate::rule::reading::Readings;
-use crate::rule::value::ValueKind;
-use crate::rule::{AskPart, Case, Rule};
-use crate::rules::certificate_number::is_well_formed;
-use crate::rules::certificate_status::{self, Kind, OfCertificate, TERM_MONTHS};
+use crate::rule::member::{Choice, Member, Set};
+use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
+use crate::rule::value::{ShortText, Told, ValueKind, place_of};
+use crate::rule::{AskPart, Case};
+use crate::rules::certificate_number::{Mode, is_well_formed};
+use crate::rules::certificate_status::{
+    self, Kind, OfCertificate, TEMPORARY_LAST_DAY, TERM_MONTHS, last_covered_day,
+};
 use crate::rules::{
     absence, certificate_number, certificate_renewal, exam_transfer, exam_validity, inactivity,
 };
+
+// Of `authentication-system`, until that rule is converted: its own constant then stands here.
+/// First day known to be that of the Service d’authentification gouvernementale (S002-39).
+const FIRST_SAG_DAY: Day = Day::ymd(2025, 7, 14);
 
 /// Days before its last day at which a renewal is called for, where the caller does not choose (no source).
 pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
 
 outcomes! {
-    1 FixNumber "fix-number" rank 8 {
-        about "il faut corriger le numéro de certificat" / "the certificate number must be corrected";
-        to "vous devez corriger le numéro de votre certificat" /
-            "you must correct the number of your certificate"
-    } next ["file-number-form", "lost-number-not-published", "certificate-help"];
-    2 NewApplication "new-application" rank 7 {
+    1 NewApplication "new-application" rank 9 {
         about "la représentante ou le représentant doit présenter une nouvelle demande de certificat" /
             "the representative must make a new application for a certificate";
         to "vous devez présenter une nouvelle demande de certificat" /
@@ -81,7 +88,7 @@ outcomes! {
         "ithq",
         "certificate-help",
     ];
-    3 TransferExamResult "transfer-exam-result" rank 5 {
+    2 TransferExamResult "transfer-exam-result" rank 7 {
         about "la représentante ou le représentant doit demander à l’Office de transférer le résultat de l’examen" /
             "the representative must ask the Office to transfer the exam result";
         to "vous devez demander à l’Office de transférer le résultat de votre examen" /
@@ -109,7 +116,7 @@ outcomes! {
         "procedure-published-for-clicsequr",
         "certificate-help",
     ];
-    4 RetakeExam "retake-exam" rank 6 {
+    3 RetakeExam "retake-exam" rank 8 {
         about "la représentante ou le représentant doit reprendre l’examen" /
             "the representative must take the exam again";
         to "vous devez reprendre l’examen" / "you must take the exam again"
@@ -135,7 +142,7 @@ outcomes! {
         "ithq",
         "certificate-help",
     ];
-    5 Affiliate "affiliate" rank 4 {
+    4 Affiliate "affiliate" rank 6 {
         about "la représentante ou le représentant doit déclarer son lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the representative must declare an affiliation with a collection agent holding a valid permit";
         to "vous devez déclarer votre lien avec un agent de recouvrement titulaire d’un permis valide" /
@@ -148,7 +155,7 @@ outcomes! {
         "find-permit-number",
         "certificate-help",
     ];
-    6 Renew "renew" rank 3 {
+    5 Renew "renew" rank 5 {
         about "la représentante ou le représentant doit renouveler le certificat" /
             "the representative must renew the certificate";
         to "vous devez renouveler votre certificat" / "you must renew your certificate"
@@ -162,13 +169,25 @@ outcomes! {
         "get-electronic-certificate",
         "certificate-help",
     ];
-    7 SignInToKeepAccount "sign-in-to-keep-account" rank 2 {
+    6 SignInToKeepAccount "sign-in-to-keep-account" rank 4 {
         about "la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver son compte" /
             "the representative must sign in to clicSÉQUR to keep the account";
         to "vous devez ouvrir une session clicSÉQUR pour conserver votre compte" /
             "you must sign in to clicSÉQUR to keep your account"
     } next ["use-account-to-keep-it", "keep-clicsequr-access", "clicsequr-help"];
-    8 NothingDue "nothing-due" rank 1 {
+    7 OpenAccount "open-account" rank 3 {
+        about "la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au service du certificat" /
+            "the representative must open a new account to enter the certificate service";
+        to "vous devez ouvrir un nouveau compte pour accéder au service du certificat" /
+            "you must open a new account to enter the certificate service"
+    } next ["new-account-after-cancellation", "clicsequr-account-steps", "certificate-help"]
+        after_clicsequr ["sign-in-to-management-service", "certificate-help"];
+    8 FixNumber "fix-number" rank 2 {
+        about "il faut corriger le numéro de certificat" / "the certificate number must be corrected";
+        to "vous devez corriger le numéro de votre certificat" /
+            "you must correct the number of your certificate"
+    } next ["file-number-form", "lost-number-not-published", "certificate-help"];
+    9 NothingDue "nothing-due" rank 1 {
         about "la représentante ou le représentant n’a rien à faire pour l’instant" /
             "the representative has nothing to do for now";
         to "vous n’avez rien à faire pour l’instant" / "you have nothing to do for now"
@@ -183,29 +202,29 @@ const OF_ACCOUNT: Limit = Limit::Part("inactivity");
 
 reasons! {
     rule 28;
-    1 NumberMalformed "number-malformed" ["S000-16", "S000-18"] {
+    1 NumberMalformed "number-malformed" ["S000-16", "S000-18", "S001-19", "S001-21"] {
         about "le numéro de certificat n’a pas la forme attendue" /
             "the certificate number does not have the expected form";
         to "le numéro de votre certificat n’a pas la forme attendue" /
             "the number of your certificate does not have the expected form"
     };
-    2 CertificateCancelled "certificate-cancelled" ["R-2.2-s51"] {
-        about "le certificat est annulé[ depuis le {cancelled_on}]" /
-            "the certificate is cancelled[ since {cancelled_on}]";
-        to "votre certificat est annulé[ depuis le {cancelled_on}]" /
-            "your certificate is cancelled[ since {cancelled_on}]"
+    2 CertificateCancelled "certificate-cancelled" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
+        about "le certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation, et il faut d’abord joindre l’Office" /
+            "the certificate is cancelled[ since {cancelled_on}]; no page tells what follows a cancellation, so reach the Office first";
+        to "votre certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation\u{a0}: joignez d’abord l’Office" /
+            "your certificate is cancelled[ since {cancelled_on}]; no page tells what follows a cancellation: reach the Office first"
     } limits [OF_STATUS];
-    3 ExamTransferPossible "exam-transfer-possible" ["S000-01", "S000-05"] {
+    3 ExamTransferPossible "exam-transfer-possible" ["S000-01", "S000-05", "S001-05", "S001-08"] {
         about "le certificat est expiré et l’Office peut transférer le résultat de l’examen" /
             "the certificate has expired and the Office can transfer the exam result";
         to "votre certificat est expiré et l’Office peut transférer le résultat de votre examen" /
             "your certificate has expired and the Office can transfer your exam result"
     } limits [OF_STATUS, OF_TRANSFER];
-    4 ExamToRetake "exam-to-retake" ["S000-01", "S000-05", "S000-25"] {
-        about "le certificat est expiré et l’Office n’a pas de résultat d’examen qu’il peut transférer" /
-            "the certificate has expired and the Office has no exam result that it can transfer";
-        to "votre certificat est expiré et l’Office n’a pas de résultat d’examen qu’il peut transférer" /
-            "your certificate has expired and the Office has no exam result that it can transfer"
+    4 ExamToRetake "exam-to-retake" ["S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28"] {
+        about "le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen" /
+            "the certificate has expired and the Office can no longer transfer the exam result";
+        to "votre certificat est expiré et l’Office ne peut plus transférer le résultat de votre examen" /
+            "your certificate has expired and the Office can no longer transfer your exam result"
     } limits [OF_STATUS, OF_TRANSFER];
     5 AwayMoreThanTwoYears "away-more-than-two-years" ["OPC-work-stoppage"] {
         about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]" /
@@ -219,11 +238,11 @@ reasons! {
         to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
             "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit"
     } limits [OF_ABSENCE];
-    7 RenewalWindowOpen "renewal-window-open" ["S000-01", "OPC-renewing"] {
-        about "la représentante ou le représentant peut renouveler le certificat[ jusqu’au {act_by} inclusivement]" /
-            "the representative can renew the certificate[ up to and including {act_by}]";
-        to "vous pouvez renouveler votre certificat[ jusqu’au {act_by} inclusivement]" /
-            "you can renew your certificate[ up to and including {act_by}]"
+    7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
+        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé" /
+            "the renewal of the certificate is not completed and its deadline is not past";
+        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé" /
+            "you have not completed the renewal of your certificate and its deadline is not past"
     } limits [OF_RENEWAL];
     8 AccountEndsWithCertificate "account-ends-with-certificate" ["S004-36", "S004-37", "S004-38", "Q20"] {
         about "le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé" /
@@ -232,10 +251,10 @@ reasons! {
             "your clicSÉQUR account will soon be cancelled as well, if you do not use it"
     } limits [OF_ACCOUNT];
     9 AccountInNoticePeriod "account-in-notice-period" ["S004-36", "S004-37", "S004-38"] {
-        about "le compte clicSÉQUR sera annulé s’il reste inutilisé[; dernier jour pour l’utiliser\u{a0}: {act_by}]" /
-            "the clicSÉQUR account will be cancelled if it stays unused[; last day to use it: {act_by}]";
-        to "votre compte clicSÉQUR sera annulé si vous ne l’utilisez pas[; dernier jour pour l’utiliser\u{a0}: {act_by}]" /
-            "your clicSÉQUR account will be cancelled if you do not use it[; last day to use it: {act_by}]"
+        about "le compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins s’il reste inutilisé" /
+            "the clicSÉQUR account will be cancelled within 30 days if it stays unused";
+        to "votre compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins si vous ne l’utilisez pas" /
+            "your clicSÉQUR account will be cancelled within 30 days if you do not use it"
     } limits [OF_ACCOUNT];
     10 AccountCancelled "account-cancelled" ["S004-36"] {
         about "le compte clicSÉQUR, inutilisé pendant 24\u{a0}mois, a été annulé" /
@@ -243,12 +262,68 @@ reasons! {
         to "votre compte clicSÉQUR, inutilisé pendant 24\u{a0}mois, a été annulé" /
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
-    11 NothingDue "nothing-due" ["S000-23"] {
-        about "le certificat est en règle et aucune échéance n’est proche" /
-            "the certificate is in order and no due day is near";
-        to "votre certificat est en règle et aucune échéance n’est proche" /
-            "your certificate is in order and no due day is near"
+    11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
+        about "aucune démarche n’est à faire ce jour-là" / "no act is due on that day";
+        to "vous n’avez aucune démarche à faire ce jour-là" / "you have nothing to do on that day"
     };
+    12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {
+        about "le certificat est expiré et l’examen n’a jamais été réussi\u{a0}: l’Office n’a pas de résultat à transférer" /
+            "the certificate has expired and the exam was never passed: the Office has no result to transfer";
+        to "votre certificat est expiré et vous n’avez jamais réussi l’examen\u{a0}: l’Office n’a pas de résultat à transférer" /
+            "your certificate has expired and you never passed the exam: the Office has no result to transfer"
+    } limits [OF_STATUS, OF_TRANSFER];
+    13 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] {
+        about "le numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
+            "the number starts with CCV20: it is a travel counsellor’s";
+        to "votre numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
+            "your number starts with CCV20: it is a travel counsellor’s"
+    };
+    14 NumberUnconfirmed "number-unconfirmed" ["S000-16", "S001-19", "Q10"] {
+        about "il y a une lettre parmi les huit derniers caractères du numéro; aucune source ne dit que ce sont tous des chiffres" /
+            "there is a letter among the last eight characters of the number; no source says that they are all digits";
+        to "il y a une lettre parmi les huit derniers caractères de votre numéro; aucune source ne dit que ce sont tous des chiffres" /
+            "there is a letter among the last eight characters of your number; no source says that they are all digits"
+    };
+    15 NumberReadLeniently "number-read-leniently" ["S000-16", "S001-19", "Q10"] {
+        about "le numéro a été lu sans ses espaces, ses tirets, ses caractères invisibles ni ses minuscules" /
+            "the number was read without its white space, hyphens, unseen characters and lower case";
+        to "nous avons lu votre numéro sans ses espaces, ses tirets, ses caractères invisibles ni ses minuscules" /
+            "we read your number without its white space, hyphens, unseen characters and lower case"
+    };
+    16 AccountNotNeededForCertificate "account-not-needed-for-certificate" [
+        "S002-05", "S002-37", "S002-39", "S004-36", "S004-37", "S004-38"
+    ] {
+        about "le service du certificat ne demande plus de compte clicSÉQUR; si ce compte sert à un autre service, il faut l’utiliser pour le garder[, au plus tard le {account_keep_by} inclusivement]" /
+            "the certificate service no longer asks for a clicSÉQUR account; if the account serves another service, it must be used to be kept[, on {account_keep_by} at the latest]";
+        to "le service du certificat ne demande plus de compte clicSÉQUR; si votre compte vous sert pour un autre service, utilisez-le pour le garder[, au plus tard le {account_keep_by} inclusivement]" /
+            "the certificate service no longer asks for a clicSÉQUR account; if your account serves you for another service, use it to keep it[, on {account_keep_by} at the latest]"
+    } limits [OF_ACCOUNT];
+    17 TermsBetweenUnknown "terms-between-unknown" ["S000-23", "S001-26", "OPC-application-regular"] {
+        about "le renouvellement a été terminé après les 2\u{a0}ans qui suivent la délivrance[ (il l’a été le {renewal_completed_on})]\u{a0}: d’autres périodes les séparent, et le jour d’échéance ne peut pas être calculé" /
+            "the renewal was completed after the 2 years that follow the issue[ (on {renewal_completed_on})]: other terms lie between, and the expiry day cannot be worked out";
+        to "vous avez terminé le renouvellement après les 2\u{a0}ans qui suivent la délivrance[ (le {renewal_completed_on})]\u{a0}: d’autres périodes les séparent, et le jour d’échéance ne peut pas être calculé" /
+            "you completed the renewal after the 2 years that follow the issue[ (on {renewal_completed_on})]: other terms lie between, and the expiry day cannot be worked out"
+    };
+    18 ExpiryDayMayBeOld "expiry-day-may-be-old" ["S000-23", "S001-26", "OPC-renewing"] {
+        about "le renouvellement a été terminé après le délai que donne le jour d’échéance[ du {expires_on}]\u{a0}: c’est peut-être celui d’une période plus ancienne, et il faut le vérifier au dossier" /
+            "the renewal was completed after the deadline that the expiry day gives[, {expires_on}]: it may be that of an older term, so check the file";
+        to "vous avez terminé le renouvellement après le délai que donne le jour d’échéance[ du {expires_on}]\u{a0}: c’est peut-être celui d’une période plus ancienne; vérifiez-le dans votre dossier" /
+            "you completed the renewal after the deadline that the expiry day gives[, {expires_on}]: it may be that of an older term; check it in your file"
+    };
+}
+
+choices! {
+    /// An act that a person may owe, in the order in which they are told.
+    pub enum Act {
+        1 NewApplication "new-application": "présenter une nouvelle demande de certificat" / "make a new application for a certificate";
+        2 TransferExamResult "transfer-exam-result": "demander à l’Office de transférer le résultat de l’examen" / "ask the Office to transfer the exam result";
+        3 RetakeExam "retake-exam": "reprendre l’examen" / "take the exam again";
+        4 Affiliate "affiliate": "déclarer un lien avec un agent de recouvrement titulaire d’un permis valide" / "declare an affiliation with a collection agent holding a valid permit";
+        5 Renew "renew": "renouveler le certificat" / "renew the certificate";
+        6 SignInToKeepAccount "sign-in-to-keep-account": "ouvrir une session clicSÉQUR pour conserver le compte" / "sign in to clicSÉQUR to keep the account";
+        7 OpenAccount "open-account": "ouvrir un nouveau compte" / "open a new account";
+        8 FixNumber "fix-number": "corriger le numéro de certificat" / "correct the certificate number";
+    }
 }
 
 facts! {
@@ -259,45 +334,57 @@ facts! {
           to "numéro de votre certificat" / "number of your certificate" };
     Kind kind (Kind = Kind::Regular.value()) [parameter]
         { both "sorte de certificat" / "kind of certificate" };
-    IssuedOn issued_on (Day, optional) []
+    IssuedOn issued_on (Day, optional) [ahead]
         { about "jour de la délivrance du certificat" / "day the certificate was issued";
           to "jour de la délivrance de votre certificat" / "day your certificate was issued" };
     /// Before any renewal that `renewal_completed_on` says. Absent or unknown, it is worked out: 2 years after the
-    /// issue, 2021-01-01 for a temporary certificate.
-    ExpiresOn expires_on (Day, optional) []
+    /// issue, 2021-01-01 for a temporary certificate. It stays unknown where the renewal came later than those 2 years.
+    ExpiresOn expires_on (Day, optional) [ahead]
         { about "jour d’échéance du certificat" / "expiry day of the certificate";
           to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
     /// It is true exactly where `unaffiliated_since` is none: one gives the other.
-    Affiliated affiliated (bool) [act]
+    Affiliated affiliated (bool)
+        [act, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "affiliated, on that day, with a collection agent holding a valid permit";
           to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "you are affiliated, on that day, with a collection agent holding a valid permit" };
     UnaffiliatedSince unaffiliated_since
-        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended") [past, act_to_word]
+        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended")
+        [past, act_to_word, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide" /
               "last day affiliated with a collection agent holding a valid permit";
           to "dernier jour de votre lien avec un agent de recouvrement titulaire d’un permis valide" /
               "last day you were affiliated with a collection agent holding a valid permit" };
     CancelledOn cancelled_on
-        (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) []
+        (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) [ahead_where_given]
         { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
           to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
     RenewalCompletedOn renewal_completed_on
-        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never) [past, act]
+        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never)
+        [past, act, doing("terminer le renouvellement", "complete the renewal")]
         { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
           to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
+        [past, act, doing("réussir l’examen", "pass the exam")]
         { about "jour de la réussite de l’examen" / "day the exam was passed";
           to "jour où vous avez réussi l’examen" / "day you passed the exam" };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []
-        { about "lien avec un agent titulaire d’un permis valide à l’expiration du certificat" /
-              "affiliated with an agent holding a valid permit when the certificate expired";
-          to "votre lien avec un agent titulaire d’un permis valide à l’expiration de votre certificat" /
-              "you were affiliated with an agent holding a valid permit when your certificate expired" };
+        { about "lien avec une agence de recouvrement à l’échéance du certificat" /
+              "affiliated with a collection agency when the certificate expired";
+          to "votre lien avec une agence de recouvrement à l’échéance de votre certificat" /
+              "you were affiliated with a collection agency when your certificate expired" };
+    /// The day the account was made, where it was never used since.
     AccountLastUsedOn account_last_used_on
         (Day, or "none": "non examinée (compte du Service d’authentification gouvernementale, ou compte laissé de côté)" /
-            "not looked at (an account of the Service d’authentification gouvernementale, or one left aside)") [past, act]
+            "not looked at (an account of the Service d’authentification gouvernementale, or one left aside)")
+        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
         { about "dernière utilisation du compte clicSÉQUR" / "last use of the clicSÉQUR account";
           to "dernière utilisation de votre compte clicSÉQUR" / "last use of your clicSÉQUR account" };
     RenewalLeadDays renewal_lead_days (Number<0, 730> = Value::Number(RENEWAL_LEAD_DAYS_DEFAULT)) [parameter]
@@ -307,6 +394,23 @@ facts! {
 
 values! {
     act_by (Day?) { both "dernier jour pour agir" / "last day on which the act is in time" };
+    duties (= ValueKind::Duties(Act::TABLE)) {
+        about "démarches que la personne doit faire" / "acts that the person owes";
+        to "démarches que vous devez faire" / "acts that you owe"
+    };
+    next_due_on (Day?) { both "prochaine échéance" / "next due day" };
+    next_due_complete (bool) {
+        both "jour de chaque démarche connu" / "the day of every act is known"
+    };
+    account_keep_by (Day?) {
+        about "dernier jour pour garder le compte clicSÉQUR" / "last day to keep the clicSÉQUR account";
+        to "dernier jour pour garder votre compte clicSÉQUR" / "last day to keep your clicSÉQUR account"
+    };
+    canonical_number (ShortText?) {
+        about "numéro de certificat dans sa forme normale" / "certificate number in its canonical form";
+        to "numéro de votre certificat dans sa forme normale" /
+            "number of your certificate in its canonical form"
+    };
     decisions (= ValueKind::Decisions) {
         both "réponses des règles consultées" / "answers of the rules asked"
     };
@@ -319,24 +423,51 @@ rule! {
     title: "Revue d’un titulaire" / "Holder review",
     question: {
         about "Que doit faire cette personne, et d’ici quand?" /
-            "What must this person do next, and by when?";
-        to "Que devez-vous faire, et d’ici quand?" / "What must you do next, and by when?"
+            "What must this person do, and by when?";
+        to "Que devez-vous faire, et d’ici quand?" / "What must you do, and by when?"
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [
         LeapDay = February28,
         Counting = Calendar,
         LapsedExam = EitherRoute,
+        AffiliationRoute = NoTimeLimit,
         ExpiryDay = FirstDayNotCovered,
         RenewalPeriod = FromExpiry,
         InactivityBoundary = At24Months,
     ],
     undetermined: next ["check-certificate-validity", "certificate-help"],
-    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    decide: |facts, case| {
+        let review = Review::of(facts, case.day(), &case.readings, is_expiry_given(case));
+        ((review.decision, review.duties), review.rests_on)
+    },
     relate: relate,
     unknowns: |case| case.unknown_except(told(case)),
     edges: edges,
     turns: turns,
+    of_duties: |duties, values| {
+        for (place, value) in [
+            (const { place_of(VALUES, "next_due_on") }, duties.next_due_on().out()),
+            (const { place_of(VALUES, "next_due_complete") }, duties.are_known().out()),
+        ] {
+            if let Some(slot) = values.get_mut(place) {
+                *slot = value;
+            }
+        }
+    },
+    // None of the acts that stand alone is better than one; then the fewer acts due; then the outcome.
+    rank: |decision, outcome| {
+        let duties = decision.duties.unwrap_or(Duties::NONE);
+        let due = Act::ALL.iter().filter(|act| duties.get(**act).is_due()).count();
+        let stands_alone = STAND_ALONE.iter().any(|act| duties.get(*act).is_due());
+        let more_than_all = Act::ALL.len() + 1;
+        let acts = u8::try_from(usize::from(stands_alone) * more_than_all + due).ok()?;
+        Some(u32::from_be_bytes([0, 0, acts, outcome]))
+    },
+    can_act: |case, place| {
+        let is_account = Fact::ALL.get(place) == Some(&Fact::AccountLastUsedOn);
+        !(is_account && inactivity::is_cancelled(case.get(Fact::AccountLastUsedOn), case))
+    },
     asks: [
         "certificate-number",
         "certificate-status",
@@ -345,112 +476,110 @@ rule! {
         "absence",
         "inactivity"
     ] asks,
-    clicsequr_procedure: true,
+    clicsequr_procedure: [NewApplication, TransferExamResult, RetakeExam],
 }
 
-/// What one person must do next, and the facts that the decision rests on.
-#[inline(always)]
-pub(crate) fn decide(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> (Decision, Set<Fact>) {
-    let decided = |outcome, reason: Reason, act_by, rests_on: &[Fact]| {
-        let reasons = Set::of(&[reason]);
-        let decision = Decision { outcome, reasons, act_by, decisions: true };
-        (decision, past_the_number().union(Set::of(rests_on)))
-    };
-    if facts.certificate_number.is_some_and(|number| !is_well_formed(number)) {
-        let (decision, _) = decided(Outcome::FixNumber, Reason::NumberMalformed, None, &[]);
-        return (decision, Set::of(&[Fact::CertificateNumber]));
+/// Acts beside which nothing but a wrong number is owed, most pressing first.
+const STAND_ALONE: [Act; 3] = [Act::NewApplication, Act::TransferExamResult, Act::RetakeExam];
+
+impl Asked<'_> {
+    /// How an act stands: whether it is owed, from when and by when.
+    #[must_use]
+    pub fn duty(&self, act: Act) -> Duty {
+        self.0.duties().unwrap_or(Duties::NONE).get(act)
     }
-    let certificate = certificate(facts);
-    let renewal = renewal(facts, certificate.expiry(readings), as_of, readings);
-    let renewed = renewal.and_then(|renewal| renewal.next_expires_on);
-    let certificate =
-        certificate_status::Facts { expires_on: renewed.or(certificate.expires_on), ..certificate };
-    let status = certificate_status::decide(&certificate, as_of, readings);
-    match status.outcome {
-        certificate_status::Outcome::Cancelled => {
-            return decided(Outcome::NewApplication, Reason::CertificateCancelled, None, &[]);
+}
+
+impl Act {
+    /// The outcome that says to do it first.
+    #[must_use]
+    pub const fn outcome(self) -> Outcome {
+        match self {
+            Act::NewApplication => Outcome::NewApplication,
+            Act::TransferExamResult => Outcome::TransferExamResult,
+            Act::RetakeExam => Outcome::RetakeExam,
+            Act::Affiliate => Outcome::Affiliate,
+            Act::Renew => Outcome::Renew,
+            Act::SignInToKeepAccount => Outcome::SignInToKeepAccount,
+            Act::OpenAccount => Outcome::OpenAccount,
+            Act::FixNumber => Outcome::FixNumber,
         }
-        certificate_status::Outcome::Expired => {
-            let exam = exam_transfer::Facts {
-                exam_passed_on: facts.exam_passed_on,
-                affiliated_at_expiry: facts.affiliated_at_expiry,
-                certificate_expired_on: None,
-                affiliation_periods: None,
-            };
-            let transfer = exam_transfer::decide(&exam, as_of, readings);
-            let rests_on = [Fact::ExamPassedOn, Fact::AffiliatedAtExpiry];
-            return match transfer.outcome {
-                exam_transfer::Outcome::Eligible => decided(
-                    Outcome::TransferExamResult,
-                    Reason::ExamTransferPossible,
-                    transfer.last_day.filter(|_| is_exam_route_open(&transfer)),
-                    &rests_on,
-                ),
-                exam_transfer::Outcome::NotEligible => {
-                    decided(Outcome::RetakeExam, Reason::ExamToRetake, None, &rests_on)
-                }
-            };
+    }
+}
+
+/// The certificate of a review, and its renewal.
+struct Certificate {
+    /// Its expiry day, after a renewal that was completed in time.
+    expires_on: Day,
+    /// Whether that is the expiry day after a renewal.
+    is_renewed: bool,
+    /// The last day that it covers.
+    last_covered: Day,
+    /// The renewal that was asked last, of two the second.
+    renewal: Option<certificate_renewal::Decision>,
+    /// Whether that is the second.
+    is_second_renewal: bool,
+    /// The day of the cancellation, unless the certificate had expired before.
+    cancelled_on: Option<Day>,
+    status: certificate_status::Outcome,
+    /// Whether a renewal was completed after the last day that the first expiry day allows.
+    is_completed_too_late: bool,
+}
+
+impl Certificate {
+    #[inline(always)]
+    fn of(facts: &Facts<'_>, as_of: Day, readings: &Readings) -> Self {
+        let given = certificate_facts(facts);
+        let first_expiry = given.expiry(readings);
+        let covers_to = |expires_on| match facts.kind {
+            Kind::Regular => last_covered_day(expires_on, readings.expiry_day()),
+            Kind::Temporary => TEMPORARY_LAST_DAY,
+        };
+        // A temporary certificate is not renewed, nor one that is cancelled by the last day to renew it.
+        let renewal = |expires_on, completed_on| {
+            let is_asked = facts.kind == Kind::Regular
+                && facts
+                    .cancelled_on
+                    .is_none_or(|cancelled_on| covers_to(expires_on) < cancelled_on);
+            let facts = certificate_renewal::Facts { expires_on, completed_on };
+            is_asked.then(|| certificate_renewal::decide(&facts, as_of, readings))
+        };
+        let first = renewal(first_expiry, facts.renewal_completed_on);
+        let next_expiry = first.and_then(|renewal| renewal.next_expires_on);
+        let second = next_expiry.and_then(|expires_on| renewal(expires_on, None));
+        let expires_on = next_expiry.unwrap_or(first_expiry);
+        let last_covered = covers_to(expires_on);
+        let cancelled_on = facts.cancelled_on.filter(|cancelled_on| *cancelled_on <= last_covered);
+        let asked =
+            certificate_status::Facts { expires_on: Some(expires_on), cancelled_on, ..given };
+        Certificate {
+            expires_on,
+            is_renewed: next_expiry.is_some(),
+            last_covered,
+            renewal: second.or(first),
+            is_second_renewal: second.is_some(),
+            cancelled_on,
+            status: certificate_status::decide(&asked, as_of, readings).outcome,
+            is_completed_too_late: first
+                .zip(facts.renewal_completed_on)
+                .is_some_and(|(first, completed_on)| first.renew_by_extended < completed_on),
         }
-        certificate_status::Outcome::NotYetIssued
-        | certificate_status::Outcome::Suspended
-        | certificate_status::Outcome::Valid => {}
     }
-    let affiliation = [Fact::Affiliated, Fact::UnaffiliatedSince];
-    let away = absence::Facts { unaffiliated_since: facts.unaffiliated_since };
-    let absence = absence::decide(&away, as_of, readings);
-    if absence.outcome == absence::Outcome::NewApplication {
-        let reason = Reason::AwayMoreThanTwoYears;
-        return decided(Outcome::NewApplication, reason, None, &affiliation);
+
+    fn open_renewal(&self) -> Option<&certificate_renewal::Decision> {
+        self.renewal.as_ref().filter(|of| of.outcome == certificate_renewal::Outcome::Open)
     }
-    if status.outcome == certificate_status::Outcome::Suspended {
-        let reason = Reason::NotAffiliated;
-        return decided(Outcome::Affiliate, reason, absence.last_day, &affiliation);
+
+    /// Whether someone whose last link ended on `since` was affiliated when the certificate expired, `told` where that
+    /// does not say.
+    fn is_affiliated_at_expiry(&self, since: Option<Day>, told: bool) -> bool {
+        told && since.is_none_or(|since| self.last_covered <= since)
     }
-    let account = facts.account_last_used_on.map(|last_used_on| {
-        inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings)
-    });
-    let account_outcome = account.map(|account| account.outcome);
-    let in_notice = matches!(
-        account_outcome,
-        Some(inactivity::Outcome::FirstNotice | inactivity::Outcome::FinalNotice)
-    );
-    let last = [Fact::Affiliated, Fact::UnaffiliatedSince, Fact::AccountLastUsedOn];
-    if let Some(renewal) = renewal
-        && renewal.outcome == certificate_renewal::Outcome::Open
-        && as_of.days_until(renewal.renew_by) <= facts.renewal_lead_days
-    {
-        let (mut decision, rests_on) =
-            decided(Outcome::Renew, Reason::RenewalWindowOpen, Some(renewal.renew_by), &last);
-        decision.reasons = decision.reasons.with_if(in_notice, Reason::AccountEndsWithCertificate);
-        return (decision, rests_on);
-    }
-    let act_by = account.map(|account| account.cancellation_on.plus_days(-1));
-    if in_notice {
-        return decided(Outcome::SignInToKeepAccount, Reason::AccountInNoticePeriod, act_by, &last);
-    }
-    if account_outcome == Some(inactivity::Outcome::Cancelled) {
-        return decided(Outcome::SignInToKeepAccount, Reason::AccountCancelled, act_by, &last);
-    }
-    decided(Outcome::NothingDue, Reason::NothingDue, None, &last)
 }
 
-/// What every decision rests on that gets past the number.
+/// The certificate as the question tells it, before any renewal.
 #[inline(always)]
-fn past_the_number() -> Set<Fact> {
-    Set::of(&[
-        Fact::CertificateNumber,
-        Fact::Kind,
-        Fact::IssuedOn,
-        Fact::ExpiresOn,
-        Fact::CancelledOn,
-        Fact::RenewalCompletedOn,
-        Fact::RenewalLeadDays,
-    ])
-}
-
-/// The certificate, without any renewal.
-#[inline(always)]
-fn certificate(facts: &Facts<'_>) -> certificate_status::Facts {
+fn certificate_facts(facts: &Facts<'_>) -> certificate_status::Facts {
     certificate_status::Facts {
         kind: facts.kind,
         issued_on: facts.issued_on,
@@ -460,24 +589,205 @@ fn certificate(facts: &Facts<'_>) -> certificate_status::Facts {
     }
 }
 
-/// The renewal, where the certificate is of a kind that is renewed.
-#[inline(always)]
-fn renewal(
-    facts: &Facts<'_>,
-    expires_on: Day,
-    as_of: Day,
-    readings: &Readings,
-) -> Option<certificate_renewal::Decision> {
-    (facts.kind == Kind::Regular).then(|| {
-        let completed_on = facts.renewal_completed_on;
-        let facts = certificate_renewal::Facts { expires_on, completed_on };
-        certificate_renewal::decide(&facts, as_of, readings)
-    })
+/// What is decided on one person, and what was asked for it.
+struct Review {
+    decision: Decision,
+    duties: Duties,
+    rests_on: Set<Fact>,
+    is_renewal_asked: bool,
+    is_transfer_asked: bool,
+    is_absence_asked: bool,
 }
 
-fn is_exam_route_open(transfer: &exam_transfer::Decision) -> bool {
-    let route = exam_transfer::Route::ExamWithinTwoYears;
-    transfer.routes.get(route) == Some(exam_transfer::RouteState::Open)
+impl Review {
+    #[inline(always)]
+    fn of(facts: &Facts<'_>, as_of: Day, readings: &Readings, is_expiry_given: bool) -> Self {
+        let mut reasons = Set::NONE;
+        let mut duties = Duties::NONE;
+        let mut rests_on = Set::of(&[
+            Fact::CertificateNumber,
+            Fact::Kind,
+            Fact::IssuedOn,
+            Fact::ExpiresOn,
+            Fact::CancelledOn,
+            Fact::RenewalCompletedOn,
+        ]);
+        let mut canonical_number = None;
+        if let Some(text) = facts.certificate_number {
+            let lenient = certificate_number::Facts { text, mode: Mode::Lenient };
+            let number = certificate_number::decide(&lenient);
+            canonical_number = number.canonical;
+            if number.reasons.has(certificate_number::Reason::OtherRegister) {
+                reasons = reasons.with(Reason::OtherRegister);
+            } else {
+                match number.outcome {
+                    certificate_number::Outcome::Malformed => {
+                        reasons = reasons.with(Reason::NumberMalformed);
+                        duties = duties.with(Act::FixNumber, Duty::due(By::NoDay));
+                    }
+                    certificate_number::Outcome::Unconfirmed => {
+                        reasons = reasons.with(Reason::NumberUnconfirmed);
+                    }
+                    certificate_number::Outcome::WellFormed => {
+                        reasons =
+                            reasons.with_if(!is_well_formed(text), Reason::NumberReadLeniently);
+                    }
+                }
+            }
+        }
+
+        let certificate = Certificate::of(facts, as_of, readings);
+        reasons = reasons
+            .with_if(is_between(facts, readings, is_expiry_given), Reason::TermsBetweenUnknown)
+            .with_if(
+                is_expiry_given && certificate.is_completed_too_late,
+                Reason::ExpiryDayMayBeOld,
+            );
+        let is_account_needed = as_of < FIRST_SAG_DAY;
+        let account = facts.account_last_used_on.map(|last_used_on| {
+            inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings)
+        });
+        let account_last = account.map(|account| account.cancellation_on.plus_days(-1));
+        let is_account_cancelled =
+            account.is_some_and(|account| account.outcome == inactivity::Outcome::Cancelled);
+        let in_notice = account.is_some_and(|account| {
+            let outcome = account.outcome;
+            matches!(outcome, inactivity::Outcome::FirstNotice | inactivity::Outcome::FinalNotice)
+        });
+        let account_keep_by = account_last.filter(|_| in_notice & !is_account_needed);
+        reasons =
+            reasons.with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate);
+        rests_on = rests_on.with_if(!is_account_needed, Fact::AccountLastUsedOn);
+
+        let affiliation = Set::of(&[Fact::Affiliated, Fact::UnaffiliatedSince]);
+        let open_renewal = certificate.open_renewal();
+        let mut stand_alone = |reason, acts: &[(Act, By)]| {
+            reasons = reasons.with(reason);
+            for (act, by) in acts {
+                duties = duties.with(*act, Duty::due(*by));
+            }
+        };
+        let mut absence = None;
+        let is_expired = certificate.status == certificate_status::Outcome::Expired;
+        let is_transfer_asked = is_expired && open_renewal.is_none();
+        if certificate.status == certificate_status::Outcome::Cancelled {
+            stand_alone(Reason::CertificateCancelled, &[(Act::NewApplication, By::NoDay)]);
+        } else if is_transfer_asked {
+            let exam = exam_transfer::Facts {
+                exam_passed_on: facts.exam_passed_on,
+                affiliated_at_expiry: certificate
+                    .is_affiliated_at_expiry(facts.unaffiliated_since, facts.affiliated_at_expiry),
+                certificate_expired_on: Some(certificate.expires_on),
+                affiliation_periods: None,
+            };
+            let transfer = exam_transfer::decide(&exam, as_of, readings);
+            rests_on = rests_on
+                .union(affiliation)
+                .union(Set::of(&[Fact::ExamPassedOn, Fact::AffiliatedAtExpiry]));
+            match transfer.outcome {
+                exam_transfer::Outcome::Eligible => {
+                    let by = transfer.last_open_day(readings).map_or(By::NoDay, By::Day);
+                    stand_alone(Reason::ExamTransferPossible, &[(Act::TransferExamResult, by)]);
+                }
+                exam_transfer::Outcome::NotEligible if facts.exam_passed_on.is_none() => {
+                    stand_alone(Reason::ExamNotPassed, &[(Act::NewApplication, By::NoDay)]);
+                }
+                exam_transfer::Outcome::NotEligible => {
+                    stand_alone(Reason::ExamToRetake, &[(Act::RetakeExam, By::NoDay)]);
+                }
+            }
+        } else {
+            let away = absence::Facts { unaffiliated_since: facts.unaffiliated_since };
+            let decided = absence::decide(&away, as_of, readings);
+            absence = Some(decided);
+            rests_on = rests_on.union(affiliation);
+            if decided.outcome == absence::Outcome::NewApplication {
+                let acts = [(Act::NewApplication, By::NoDay), (Act::RetakeExam, By::NoDay)];
+                stand_alone(Reason::AwayMoreThanTwoYears, &acts);
+            }
+        }
+
+        if !STAND_ALONE.iter().any(|act| duties.get(*act).is_owed()) {
+            rests_on = rests_on.union(Set::of(&[Fact::AccountLastUsedOn, Fact::RenewalLeadDays]));
+            let link_by =
+                facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
+            if certificate.status == certificate_status::Outcome::Suspended {
+                duties = duties.with(Act::Affiliate, Duty::due(link_by.map_or(By::NoDay, By::Day)));
+            }
+            if let Some(renewal) = open_renewal {
+                let from = renewal.renew_by.plus_days(-facts.renewal_lead_days);
+                let by = certificate_renewal::limit(certificate.expires_on, readings);
+                duties = duties.with(Act::Renew, Duty::within(from, by, as_of));
+            }
+            if is_account_needed && is_account_cancelled {
+                duties = duties.with(Act::OpenAccount, Duty::due(By::NoDay));
+            } else if is_account_needed && let Some((account, by)) = account.zip(account_last) {
+                let duty = Duty::within(account.notice_30_on, by, as_of);
+                duties = duties.with(Act::SignInToKeepAccount, duty);
+            }
+        }
+
+        let is_due = |act| duties.get(act).is_due();
+        let first = first_due(&duties);
+        reasons = reasons
+            .with_if(is_due(Act::Affiliate), Reason::NotAffiliated)
+            .with_if(is_due(Act::Renew), Reason::RenewalWindowOpen)
+            .with_if(is_due(Act::SignInToKeepAccount), Reason::AccountInNoticePeriod)
+            .with_if(
+                is_due(Act::Renew) && is_due(Act::SignInToKeepAccount),
+                Reason::AccountEndsWithCertificate,
+            )
+            .with_if(is_due(Act::OpenAccount), Reason::AccountCancelled)
+            .with_if(first.is_none(), Reason::NothingDue);
+        let by = first.map(|act| duties.get(act).by);
+        Review {
+            decision: Decision {
+                outcome: first.map_or(Outcome::NothingDue, Act::outcome),
+                reasons,
+                act_by: by.and_then(By::day),
+                duties: true,
+                next_due_on: duties.next_due_on(),
+                next_due_complete: duties.are_known(),
+                account_keep_by,
+                canonical_number,
+                decisions: true,
+            },
+            duties,
+            rests_on,
+            is_renewal_asked: certificate.renewal.is_some(),
+            is_transfer_asked,
+            is_absence_asked: absence.is_some(),
+        }
+    }
+}
+
+/// Of the acts that are due, the one to do first: one that stands alone; else the one whose last day comes first, on equal
+/// days the first of the list; else one without a day.
+#[inline(always)]
+fn first_due(duties: &Duties) -> Option<Act> {
+    let due = || Act::ALL.iter().copied().filter(|act| duties.get(*act).is_due());
+    let alone = due().find(|act| STAND_ALONE.contains(act));
+    let with_day = due().filter_map(|act| duties.get(act).by.day().map(|by| (by, act)));
+    alone
+        .or_else(|| with_day.min_by_key(|(by, _)| *by).map(|(_, act)| act))
+        .or_else(|| due().next())
+}
+
+/// Whether the question gave the expiry day.
+fn is_expiry_given(case: &Case<'_>) -> bool {
+    !case.get(Fact::ExpiresOn).is_unknown() && !case.is_filled(Fact::ExpiresOn)
+}
+
+/// Whether other terms lie between the one that the issue day gives and the renewal, so that no expiry day follows.
+fn is_between(facts: &Facts<'_>, readings: &Readings, is_expiry_given: bool) -> bool {
+    let first_expiry =
+        |issued_on| certificate_status::expiry(facts.kind, issued_on, readings.leap_day());
+    facts.kind == Kind::Regular
+        && !is_expiry_given
+        && facts
+            .issued_on
+            .zip(facts.renewal_completed_on)
+            .is_some_and(|(issued_on, completed_on)| first_expiry(issued_on) < completed_on)
 }
 
 const OF_CERTIFICATE: OfCertificate<Fact> = OfCertificate {
@@ -488,11 +798,26 @@ const OF_CERTIFICATE: OfCertificate<Fact> = OfCertificate {
 };
 
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
-    match (OF_CERTIFICATE.relate(case), relate_affiliation(case)) {
+    let certificate = OF_CERTIFICATE.relate(case).and_then(|()| relate_expiry(case));
+    match (certificate, relate_affiliation(case)) {
         // The first in the order of the table.
         (Err(one), Err(other)) if other.fact < one.fact => Err(other),
-        (certificate, affiliation) => certificate.and(affiliation),
+        (certificate, affiliation) => {
+            certificate.and(affiliation).and_then(|()| relate_affiliation_at_expiry(case))
+        }
     }
+}
+
+/// An expiry day is completed only where it does not follow from the issue day.
+fn relate_expiry(case: &Case<'_>) -> Result<(), Fault> {
+    let is_needed = || is_between(&Facts::of(case), &case.readings, false);
+    let are_known =
+        !case.get(Fact::IssuedOn).is_unknown() && !case.get(Fact::RenewalCompletedOn).is_unknown();
+    if case.is_filled(Fact::ExpiresOn) && are_known && !is_needed() {
+        let facts = [Fact::Kind, Fact::IssuedOn, Fact::ExpiresOn, Fact::RenewalCompletedOn];
+        return Err(Fault::among(ErrorCode::ConflictingFacts, &facts));
+    }
+    Ok(())
 }
 
 fn relate_affiliation(case: &Case<'_>) -> Result<(), Fault> {
@@ -509,14 +834,38 @@ fn relate_affiliation(case: &Case<'_>) -> Result<(), Fault> {
     }
 }
 
-/// The facts that no completion fills: those of the certificate, and of `affiliated` and `unaffiliated_since` the one
-/// that the other gives.
+/// Once the certificate has expired, a link that ended before its last day was none at its expiry.
+fn relate_affiliation_at_expiry(case: &Case<'_>) -> Result<(), Fault> {
+    let Value::Day(since) = case.get(Fact::UnaffiliatedSince) else { return Ok(()) };
+    if case.get(Fact::AffiliatedAtExpiry) != Value::Flag(true) {
+        return Ok(());
+    }
+    let Some(certificate) = known_certificate(case) else { return Ok(()) };
+    let is_expired = certificate.status == certificate_status::Outcome::Expired;
+    if is_expired && since < certificate.last_covered {
+        let facts = [
+            Fact::Kind,
+            Fact::IssuedOn,
+            Fact::ExpiresOn,
+            Fact::UnaffiliatedSince,
+            Fact::CancelledOn,
+            Fact::RenewalCompletedOn,
+            Fact::AffiliatedAtExpiry,
+        ];
+        return Err(Fault::among(ErrorCode::ConflictingFacts, &facts));
+    }
+    Ok(())
+}
+
+/// The facts that no completion fills: an issue day that is not needed, an expiry day that follows from it, and of
+/// `affiliated` and `unaffiliated_since` the one that the other gives.
 #[inline(always)]
 fn told(case: &Case<'_>) -> Set<Fact> {
     let is_since_given = !case.get(Fact::UnaffiliatedSince).is_unknown();
     let is_affiliated = case.get(Fact::Affiliated) == Value::Flag(true);
-    OF_CERTIFICATE
-        .told(case)
+    Set::NONE
+        .with_if(OF_CERTIFICATE.is_issue_told(case), Fact::IssuedOn)
+        .with_if(!is_between(&Facts::of(case), &case.readings, false), Fact::ExpiresOn)
         .with_if(is_since_given, Fact::Affiliated)
         .with_if(!is_since_given & is_affiliated, Fact::UnaffiliatedSince)
 }
@@ -532,177 +881,285 @@ fn since(case: &Case<'_>) -> Value<'static> {
 }
 
 /// The expiry day before any renewal, as far as it is known.
-fn expiry(case: &Case<'_>) -> Option<Day> {
-    certificate(&Facts::of(case)).known_expiry(&case.readings)
+fn first_expiry(case: &Case<'_>) -> Option<Day> {
+    let facts = Facts::of(case);
+    let is_unknown =
+        facts.expires_on.is_none() && is_between(&facts, &case.readings, is_expiry_given(case));
+    certificate_facts(&facts).known_expiry(&case.readings).filter(|_| !is_unknown)
 }
 
-/// Expiry days, and the days after, at which a certificate turns: it has expired, its renewal is past, in its window,
-/// or one that was completed belongs to an earlier term or came too late.
-fn edges_of_expiry(case: &Case<'_>, mut push: impl FnMut(Day)) {
-    let today = case.day();
+/// The certificate, where all that it hangs on is known.
+fn known_certificate(case: &Case<'_>) -> Option<Certificate> {
+    let facts = Facts::of(case);
+    let is_completion_known =
+        facts.kind == Kind::Temporary || !case.get(Fact::RenewalCompletedOn).is_unknown();
+    let are_known = is_completion_known
+        && !case.get(Fact::CancelledOn).is_unknown()
+        && first_expiry(case).is_some();
+    are_known.then(|| Certificate::of(&facts, case.day(), &case.readings))
+}
+
+/// Expiry days that the certificate may have: with its first term, and after a renewal.
+fn expiry_days(case: &Case<'_>) -> impl Iterator<Item = Day> {
     let facts = Facts::of(case);
     let leap = case.readings.leap_day();
-    // Under s. 269 a renewal can stay open over at most four days that are not working days.
-    for days in -6..=2 {
-        push(today.plus_days(days));
+    let first = certificate_facts(&facts).known_expiry(&case.readings);
+    let renewed =
+        [first, facts.renewal_completed_on].map(|day| Some(day?.plus_months(TERM_MONTHS, leap)));
+    [first].into_iter().chain(renewed).flatten()
+}
+
+/// Last days of the other acts: those that a last day is set against.
+fn last_days(case: &Case<'_>, but: Fact) -> impl Iterator<Item = Day> {
+    let facts = Facts::of(case);
+    let readings = &case.readings;
+    let link = facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
+    let account = facts.account_last_used_on;
+    let account = account.map(|day| inactivity::cancellation_day(day, readings).plus_days(-1));
+    [(Fact::UnaffiliatedSince, link), (Fact::AccountLastUsedOn, account)]
+        .into_iter()
+        .filter(move |(fact, _)| *fact != but)
+        .filter_map(|(_, day)| day)
+}
+
+/// The first expiry day, of those on either side of each turn: of what the certificate covers, of its renewal, and of its
+/// window.
+fn turns_of_expiry(case: &Case<'_>, mut turn: impl FnMut(Day)) {
+    let (today, readings) = (case.day(), &case.readings);
+    let facts = Facts::of(case);
+    let covers = |day: Day| match readings.expiry_day() {
+        ExpiryDay::FirstDayNotCovered => day.plus_days(1),
+        ExpiryDay::LastDayCovered => day,
+    };
+    turn(covers(today));
+    turn(covers(today.plus_days(facts.renewal_lead_days + 1)));
+    for day in [facts.cancelled_on, facts.unaffiliated_since.map(|since| since.plus_days(1))] {
+        day.into_iter().for_each(|day| turn(covers(day)));
     }
-    for days in 0..=2 {
-        push(today.plus_days(facts.renewal_lead_days + days));
-        // A renewed certificate runs for another term.
-        push(Day::earliest_start(today.plus_days(days), TERM_MONTHS, leap));
+    let in_time = |day| certificate_renewal::earliest_expiry(day, readings);
+    turn(in_time(today));
+    for last in last_days(case, Fact::ExpiresOn) {
+        turn(in_time(last));
+        turn(in_time(last.plus_days(1)));
     }
     if let Some(completed_on) = facts.renewal_completed_on {
-        let term_later = completed_on.plus_months(TERM_MONTHS, leap);
-        for days in -6..=2 {
-            push(completed_on.plus_days(days));
-        }
-        for days in -1..=2 {
-            push(term_later.plus_days(days));
-        }
+        turn(in_time(completed_on));
+        turn(certificate_renewal::earliest_later_term(completed_on, readings));
+    }
+    if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
+        turn(Day::earliest_start(today, TERM_MONTHS, readings.leap_day()));
     }
 }
 
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
-    let readings = &case.readings;
+    let (today, readings) = (case.day(), &case.readings);
     let leap = readings.leap_day();
+    let term_before = |day| Day::earliest_start(day, TERM_MONTHS, leap);
+    let covered_to = |expires_on| last_covered_day(expires_on, readings.expiry_day());
     match fact {
+        // One that is malformed; the others differ in nothing that decides from the fact's own word.
         Fact::CertificateNumber => {
-            edges.push(Value::Text("CAR202000000000"));
             edges.push(Value::Text(""));
+            edges.push(Value::Text("CAR202000000000"));
         }
         Fact::IssuedOn => {
             certificate_status::edges_of_issue_day(case, edges);
-            edges_of_expiry(case, |expires_on| {
-                edges.push(Value::Day(Day::earliest_start(expires_on, TERM_MONTHS, leap)));
+            if let Value::Day(completed_on) = case.get(Fact::RenewalCompletedOn) {
+                edges.turn(term_before(completed_on));
+            }
+            turns_of_expiry(case, |expires_on| {
+                edges.turn(term_before(expires_on));
+                edges.turn(term_before(term_before(expires_on)));
             });
         }
-        Fact::ExpiresOn => edges_of_expiry(case, |expires_on| edges.push(Value::Day(expires_on))),
-        Fact::UnaffiliatedSince => edges.turn(absence::term(readings).earliest_start(case.day())),
+        Fact::ExpiresOn => turns_of_expiry(case, |expires_on| {
+            edges.turn(expires_on);
+            edges.turn(term_before(expires_on));
+        }),
+        Fact::UnaffiliatedSince => {
+            let term = absence::term(readings);
+            edges.turn(term.earliest_start(today));
+            for expires_on in expiry_days(case) {
+                edges.turn(covered_to(expires_on));
+                let renew_by = certificate_renewal::limit(expires_on, readings);
+                edges.turn(term.earliest_start(renew_by));
+                edges.turn(term.earliest_start(renew_by.plus_days(1)));
+            }
+            for last in last_days(case, fact) {
+                edges.turn(term.earliest_start(last));
+                edges.turn(term.earliest_start(last.plus_days(1)));
+            }
+        }
+        Fact::CancelledOn => {
+            for expires_on in expiry_days(case) {
+                edges.turn(covered_to(expires_on).plus_days(1));
+            }
+        }
         Fact::RenewalCompletedOn => {
-            edges.turn(Day::earliest_start(case.day(), TERM_MONTHS, leap));
-            edges.turn(Day::earliest_start(case.day().plus_days(1), TERM_MONTHS, leap));
-            if let Some(expires_on) = expiry(case) {
+            edges.turn(term_before(today));
+            edges.turn(term_before(today.plus_days(1)));
+            if let Value::Day(issued_on) = case.get(Fact::IssuedOn) {
+                edges.turn(issued_on.plus_months(TERM_MONTHS, leap).plus_days(1));
+            }
+            if let Some(expires_on) = certificate_facts(&Facts::of(case)).known_expiry(readings) {
                 certificate_renewal::edges_of_completion(expires_on, readings, edges);
             }
+            // Under one reading the next term runs from the completion.
+            turns_of_expiry(case, |expires_on| edges.turn(term_before(expires_on)));
         }
-        Fact::ExamPassedOn => edges.turn(exam_validity::term(readings).earliest_start(case.day())),
-        Fact::AccountLastUsedOn => inactivity::edges_of_last_use(case, edges),
-        Fact::RenewalLeadDays => {
-            if let Some(expires_on) = expiry(case) {
-                let expiry_day = readings.expiry_day();
-                let renew_by = certificate_status::last_covered_day(expires_on, expiry_day);
-                let days = case.day().days_until(renew_by);
-                edges.push(Value::Number(days));
-                edges.push(Value::Number(days.saturating_sub(1)));
+        Fact::ExamPassedOn => edges.turn(exam_validity::term(readings).earliest_start(today)),
+        Fact::AccountLastUsedOn => {
+            inactivity::edges_of_last_use(case, edges);
+            let renew_by = expiry_days(case).map(|day| certificate_renewal::limit(day, readings));
+            for last in renew_by.chain(last_days(case, fact)) {
+                for day in [last, last.plus_days(1)] {
+                    edges.turn(inactivity::earliest_last_use(day.plus_days(1), readings));
+                }
             }
         }
-        Fact::Kind | Fact::Affiliated | Fact::CancelledOn | Fact::AffiliatedAtExpiry => {}
+        Fact::Kind | Fact::Affiliated | Fact::AffiliatedAtExpiry | Fact::RenewalLeadDays => {}
     }
 }
 
-/// The turns of every part that may be asked, whatever the day, and of the window before a renewal.
+/// The days on which the certificate, its renewal, an absence, an exam and an account turn, and that of the system.
 fn turns(case: &Case<'_>, turns: &mut Turns) {
     let facts = Facts::of(case);
-    let expires_on = certificate(&facts).expiry(&case.readings);
-    let renewal = renewal(&facts, expires_on, case.day(), &case.readings);
-    let mut of = |rule: &Rule, part: Case<'_>| (rule.turns)(&part, turns);
-    of(&certificate_status::RULE, status_case(case, Some(expires_on)));
-    of(&exam_transfer::RULE, transfer_case(case));
-    of(&absence::RULE, absence_case(case));
-    if facts.account_last_used_on.is_some() {
-        of(&inactivity::RULE, inactivity_case(case));
+    let readings = &case.readings;
+    let certificate = Certificate::of(&facts, case.day(), readings);
+    for day in [facts.issued_on, facts.cancelled_on].into_iter().flatten() {
+        turns.day(day);
     }
-    if let Some(renewal) = renewal {
-        of(&certificate_renewal::RULE, renewal_case(case, Some(expires_on)));
-        of(&certificate_status::RULE, status_case(case, renewal.next_expires_on));
-        turns.day(renewal.renew_by.plus_days(-facts.renewal_lead_days));
+    let mut term = |expires_on, last_covered: Day| {
+        turns.after(last_covered);
+        if facts.kind == Kind::Regular {
+            turns.after(certificate_renewal::limit(expires_on, readings));
+            turns.day(last_covered.plus_days(-facts.renewal_lead_days));
+        }
+    };
+    term(certificate.expires_on, certificate.last_covered);
+    if case.is_filled(Fact::RenewalCompletedOn) && facts.kind == Kind::Regular {
+        // A completion that is not known may have been on any day of the term, and have renewed it.
+        let first = certificate_facts(&facts).expiry(readings);
+        let start = certificate_renewal::term_start(first, readings).plus_days(1);
+        let end = certificate_renewal::limit(first, readings);
+        for expires_on in [first, start, end].map(|day| day.plus_months(TERM_MONTHS, readings.leap_day())) {
+            term(expires_on, last_covered_day(expires_on, readings.expiry_day()));
+        }
+        term(first, last_covered_day(first, readings.expiry_day()));
+        turns.day(start);
+        turns.after(first);
+    }
+    if let Some(since) = facts.unaffiliated_since {
+        turns.after(absence::term(readings).end(since).limit);
+    }
+    if let Some(passed_on) = facts.exam_passed_on {
+        turns.after(exam_validity::term(readings).end(passed_on).limit);
+    }
+    if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
+        turns.after(certificate.expires_on.plus_months(TERM_MONTHS, readings.leap_day()));
+    }
+    if let Some(last_used_on) = facts.account_last_used_on {
+        inactivity::turns_of_account(last_used_on, case.readings, turns);
+        turns.day(FIRST_SAG_DAY);
     }
 }
 
-fn number_case<'a>(case: &Case<'a>) -> Case<'a> {
-    let text = case.get(Fact::CertificateNumber);
-    certificate_number::RULE.part(case, &[(certificate_number::Fact::Text, text)])
+/// The rules that some completion asks, each on the facts as far as they are known. Facts that were absent stay so.
+fn asks(case: &Case<'_>, ask: AskPart<'_>) {
+    let (mut renewal, mut transfer, mut absence) = (false, false, false);
+    each_completion(&RULE, case, |full| {
+        let facts = Facts::of(full);
+        let review = Review::of(&facts, full.day(), &full.readings, is_expiry_given(full));
+        renewal |= review.is_renewal_asked;
+        transfer |= review.is_transfer_asked;
+        absence |= review.is_absence_asked;
+    });
+    let certificate = known_certificate(case);
+    if case.get(Fact::CertificateNumber) != Value::Never {
+        let text = case.get(Fact::CertificateNumber);
+        let facts = [
+            (certificate_number::Fact::Text, text),
+            (certificate_number::Fact::Mode, Mode::Lenient.value()),
+        ];
+        ask(&certificate_number::RULE, certificate_number::RULE.part(case, &facts));
+    }
+    ask(&certificate_status::RULE, status_case(case, certificate.as_ref()));
+    if renewal {
+        ask(&certificate_renewal::RULE, renewal_case(case, certificate.as_ref()));
+    }
+    if transfer {
+        ask(&exam_transfer::RULE, transfer_case(case, certificate.as_ref()));
+    }
+    if absence {
+        let facts = [(absence::Fact::UnaffiliatedSince, since(case))];
+        ask(&absence::RULE, absence::RULE.part(case, &facts));
+    }
+    if case.get(Fact::AccountLastUsedOn) != Value::Never {
+        let facts = [(inactivity::Fact::LastUsedOn, case.get(Fact::AccountLastUsedOn))];
+        ask(&inactivity::RULE, inactivity::RULE.part(case, &facts));
+    }
 }
 
-fn renewal_case<'a>(case: &Case<'a>, expires_on: Option<Day>) -> Case<'a> {
-    certificate_renewal::RULE.part(
-        case,
-        &[
-            (certificate_renewal::Fact::ExpiresOn, expires_on.map_or(Value::Unknown, Value::Day)),
-            (certificate_renewal::Fact::CompletedOn, case.get(Fact::RenewalCompletedOn)),
-        ],
-    )
-}
-
-/// The certificate, with that expiry day where there is one.
-fn status_case<'a>(case: &Case<'a>, expires_on: Option<Day>) -> Case<'a> {
+/// The certificate as the review counts it.
+fn status_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'a> {
+    use certificate_status::Fact as Of;
     let affiliated = match since(case) {
         Value::Never => Value::Flag(true),
         Value::Day(_) => Value::Flag(false),
         _ => case.get(Fact::Affiliated),
     };
-    let expires_on = expires_on.map_or(case.get(Fact::ExpiresOn), Value::Day);
-    certificate_status::RULE.part(
+    let renewed = certificate.filter(|certificate| certificate.is_renewed);
+    let expires_on =
+        renewed.map_or(case.get(Fact::ExpiresOn), |certificate| Value::Day(certificate.expires_on));
+    // Where other terms lie between, no expiry day follows from the issue day.
+    let issued_on =
+        if first_expiry(case).is_some() { case.get(Fact::IssuedOn) } else { Value::Unknown };
+    let mut part = certificate_status::RULE.part(
         case,
         &[
-            (certificate_status::Fact::Kind, case.get(Fact::Kind)),
-            (certificate_status::Fact::IssuedOn, case.get(Fact::IssuedOn)),
-            (certificate_status::Fact::ExpiresOn, expires_on),
-            (certificate_status::Fact::Affiliated, affiliated),
-            (certificate_status::Fact::CancelledOn, case.get(Fact::CancelledOn)),
+            (Of::Kind, case.get(Fact::Kind)),
+            (Of::IssuedOn, issued_on),
+            (Of::ExpiresOn, expires_on),
+            (Of::Affiliated, affiliated),
         ],
-    )
+    );
+    if !case.is_assumed(Fact::CancelledOn) {
+        let counted = certificate
+            .map(|certificate| certificate.cancelled_on.map_or(Value::Never, Value::Day));
+        part.put(Of::CancelledOn, counted.unwrap_or(case.get(Fact::CancelledOn)));
+    }
+    part
 }
 
-fn transfer_case<'a>(case: &Case<'a>) -> Case<'a> {
+fn renewal_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'a> {
+    use certificate_renewal::Fact as Of;
+    if let Some(second) = certificate.filter(|certificate| certificate.is_second_renewal) {
+        let facts =
+            [(Of::ExpiresOn, Value::Day(second.expires_on)), (Of::CompletedOn, Value::Never)];
+        return certificate_renewal::RULE.part(case, &facts);
+    }
+    let expires_on = first_expiry(case).map_or(Value::Unknown, Value::Day);
+    let mut part = certificate_renewal::RULE.part(case, &[(Of::ExpiresOn, expires_on)]);
+    if !case.is_assumed(Fact::RenewalCompletedOn) {
+        part.put(Of::CompletedOn, case.get(Fact::RenewalCompletedOn));
+    }
+    part
+}
+
+fn transfer_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'a> {
+    use exam_transfer::Fact as Of;
+    let expired_on =
+        certificate.map_or(Value::Unknown, |certificate| Value::Day(certificate.expires_on));
+    let is_told_by_link = certificate
+        .is_some_and(|certificate| !certificate.is_affiliated_at_expiry(since(case).day(), true));
+    let affiliated =
+        if is_told_by_link { Value::Flag(false) } else { case.get(Fact::AffiliatedAtExpiry) };
     exam_transfer::RULE.part(
         case,
         &[
-            (exam_transfer::Fact::ExamPassedOn, case.get(Fact::ExamPassedOn)),
-            (exam_transfer::Fact::AffiliatedAtExpiry, case.get(Fact::AffiliatedAtExpiry)),
+            (Of::ExamPassedOn, case.get(Fact::ExamPassedOn)),
+            (Of::AffiliatedAtExpiry, affiliated),
+            (Of::CertificateExpiredOn, expired_on),
         ],
     )
-}
-
-fn absence_case<'a>(case: &Case<'a>) -> Case<'a> {
-    absence::RULE.part(case, &[(absence::Fact::UnaffiliatedSince, since(case))])
-}
-
-fn inactivity_case<'a>(case: &Case<'a>) -> Case<'a> {
-    let last_used_on = case.get(Fact::AccountLastUsedOn);
-    inactivity::RULE.part(case, &[(inactivity::Fact::LastUsedOn, last_used_on)])
-}
-
-/// The rules that some completion asks, each on the facts as far as they are known.
-fn asks(case: &Case<'_>, ask: AskPart<'_>) {
-    if case.get(Fact::CertificateNumber) != Value::Never {
-        ask(&certificate_number::RULE, number_case(case));
-    }
-    let facts = Facts::of(case);
-    let expires_on = expiry(case);
-    let renewed = expires_on
-        .and_then(|expires_on| renewal(&facts, expires_on, case.day(), &case.readings))
-        .and_then(|renewal| renewal.next_expires_on);
-    let status = status_case(case, renewed);
-    ask(&certificate_status::RULE, status);
-    if facts.kind == Kind::Regular {
-        ask(&certificate_renewal::RULE, renewal_case(case, expires_on));
-    }
-    let possible = possible(&certificate_status::RULE, &status);
-    let may_be = |outcomes: &[certificate_status::Outcome]| {
-        outcomes.iter().any(|outcome| possible.has(outcome.number()))
-    };
-    if may_be(&[certificate_status::Outcome::Expired]) {
-        ask(&exam_transfer::RULE, transfer_case(case));
-    }
-    if may_be(&[
-        certificate_status::Outcome::NotYetIssued,
-        certificate_status::Outcome::Suspended,
-        certificate_status::Outcome::Valid,
-    ]) {
-        ask(&absence::RULE, absence_case(case));
-    }
-    if case.get(Fact::AccountLastUsedOn) != Value::Never {
-        ask(&inactivity::RULE, inactivity_case(case));
-    }
 }

@@ -28,6 +28,7 @@ use crate::calendar::Day;
 use crate::rule::Case;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::fact::Value;
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{InactivityBoundary, Readings};
@@ -98,7 +99,7 @@ reasons! {
         to "il reste plus de 30\u{a0}jours avant l’annulation de votre compte pour inactivité[, prévue le {cancellation_on}]" /
             "more than 30 days are left before your account is cancelled for inactivity[, due on {cancellation_on}]"
     } limits [THIRTIETH_DAY];
-    2 ThirtyDaysOrLessLeft "thirty-days-or-less-left" ["S004-36", "S004-37", "Q18"] {
+    2 ThirtyDaysOrLessLeft "thirty-days-or-less-left" ["S004-36", "S004-37", "S004-38", "Q18"] {
         about "il reste de 8 à 30\u{a0}jours avant l’annulation du compte pour inactivité[, prévue le {cancellation_on}]" /
             "8 to 30 days are left before the account is cancelled for inactivity[, due on {cancellation_on}]";
         to "il reste de 8 à 30\u{a0}jours avant l’annulation de votre compte pour inactivité[, prévue le {cancellation_on}]" /
@@ -120,7 +121,8 @@ reasons! {
 
 facts! {
     on day;
-    LastUsedOn last_used_on (Day) [past, act]
+    LastUsedOn last_used_on (Day)
+        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
         { about "jour de la dernière ouverture de session" / "day of the last sign-in";
           to "jour de votre dernière ouverture de session" / "day of your last sign-in" };
 }
@@ -152,6 +154,7 @@ rule! {
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, _, edges| edges_of_last_use(case, edges),
     turns: |case, turns| turns_of_account(Facts::of(case).last_used_on, case.readings, turns),
+    can_act: |case, _| !is_cancelled(case.get(Fact::LastUsedOn), case),
 }
 
 /// The day on which an account last used on `last_used_on` is cancelled.
@@ -159,7 +162,12 @@ rule! {
 pub fn cancellation_day(last_used_on: Day, readings: &Readings) -> Day {
     last_used_on
         .plus_months(INACTIVITY_MONTHS, readings.leap_day())
-        .plus_days(boundary_days(readings.inactivity_boundary()))
+        .plus_days(boundary_days(readings.inactivity_boundary(InactivityBoundary::At24Months)))
+}
+
+/// Whether an account last used on that day, as far as it is known, is cancelled: it is too late to use it.
+pub(crate) fn is_cancelled(last_used_on: Value<'_>, case: &Case<'_>) -> bool {
+    last_used_on.day().is_some_and(|day| cancellation_day(day, &case.readings) <= case.day())
 }
 
 /// Days from the 24-month day to the cancellation.
@@ -197,12 +205,15 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
 
 /// Both sides of each turn on the day of last use: the earliest one of which more than 0, 7 or 30 days are left.
 pub(crate) fn edges_of_last_use(case: &Case<'_>, edges: &mut ValueEdges) {
-    let leap = case.readings.leap_day();
     for days in [0, FINAL_NOTICE_DAYS, FIRST_NOTICE_DAYS] {
-        let month_day =
-            case.day().plus_days(days + 1 - boundary_days(case.readings.inactivity_boundary()));
-        edges.turn(Day::earliest_start(month_day, INACTIVITY_MONTHS, leap));
+        edges.turn(earliest_last_use(case.day().plus_days(days + 1), &case.readings));
     }
+}
+
+/// The earliest last use of an account that is cancelled on `day` or later.
+pub(crate) fn earliest_last_use(day: Day, readings: &Readings) -> Day {
+    let boundary = boundary_days(readings.inactivity_boundary(InactivityBoundary::At24Months));
+    Day::earliest_start(day.plus_days(-boundary), INACTIVITY_MONTHS, readings.leap_day())
 }
 
 /// The days on which an account passes from one state to the next.

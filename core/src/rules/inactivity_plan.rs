@@ -4,15 +4,22 @@
 //!
 //! # Our reading
 //!
-//! - The cancellation day is that of [`inactivity`](crate::rules::inactivity): 24 months after the last use, or the day
-//!   after that (Q17).
+//! - The cancellation day is that of [`inactivity`](crate::rules::inactivity), but a day later unless told otherwise:
+//!   the holder is warned by the earlier of the two days that the sources name, and the operator cancels by the later
+//!   (Q17).
 //! - The notices say that the account will be cancelled in 30 days, and in 7 (Q18). S004-37 says only that one may be
 //!   sent: whether a cancellation waits for both is the operator's policy, `require_notices`.
-//! - A notice is no better than its words: one sent more than 30, or 7, days before the day it speaks of counts as
-//!   not sent, and so does a second without a first. Here the 24-month day stands for the cancellation under both
-//!   readings, so that a notice sent under one still counts under the other.
-//! - A run that comes late sends the notice now and cancels 30, or 7, days after it, not before.
-//! - Without `require_notices`, a notice whose days have gone by is left out.
+//! - A notice sent more than 30, or 7, days before the day it speaks of counts as not sent. Here the 24-month day stands
+//!   for the cancellation under both readings, so that a notice sent under one still counts under the other.
+//! - A notice is no better than its words: each names a day, `notice_names`, and no number of days, because a run that
+//!   comes late sends it on a day from which the cancellation is no longer 30, or 7, days away.
+//! - With `require_notices` a run that comes late sends the notice now and cancels 30, or 7, days after it, not before; a
+//!   second notice without a first that counts is none.
+//! - Without `require_notices` the cancellation waits for nothing, and each notice is judged alone: the first is due until
+//!   the days of the second begin, the second until the cancellation, whichever of them was sent.
+//!
+//! What follows, for a job that runs with one policy and one reading: no notice is sent twice, none for nothing, and no
+//! account is cancelled before the day that its latest notice named.
 //!
 //! ```
 //! use echeance::rules::inactivity_plan::{Ask, Outcome};
@@ -22,7 +29,7 @@
 //! let late = Ask { last_used_on: date!(2023-08-31).into(), ..Ask::on(date!(2025-08-20)) };
 //! let plan = late.ask()?;
 //! assert_eq!(plan.outcome(), Some(Outcome::Send30DayNotice));
-//! assert_eq!(plan.cancel_not_before(), Some(date!(2025-09-19).into()));
+//! assert_eq!(plan.notice_names(), Some(date!(2025-09-19).into()));
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
@@ -33,7 +40,7 @@ use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::fact::Value;
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
-use crate::rule::reading::Readings;
+use crate::rule::reading::{InactivityBoundary, Readings};
 use crate::rules::inactivity::{
     FINAL_NOTICE_DAYS, FIRST_NOTICE_DAYS, INACTIVITY_MONTHS, cancellation_day, edges_of_last_use,
     turns_of_account,
@@ -44,16 +51,16 @@ outcomes! {
         both "il n’y a rien à faire pour l’instant" / "there is nothing to do for now"
     } next [];
     2 Send30DayNotice "send-30-day-notice" rank 0 {
-        about "l’exploitant doit envoyer maintenant le premier avis, celui des 30\u{a0}jours" /
-            "the operator must now send the first notice, that of 30 days";
-        to "envoyez maintenant le premier avis, celui des 30\u{a0}jours" /
-            "send the first notice now, that of 30 days"
+        about "l’exploitant doit envoyer maintenant le premier avis d’annulation" /
+            "the operator must now send the first notice of cancellation";
+        to "envoyez maintenant le premier avis d’annulation" /
+            "send the first notice of cancellation now"
     } next ["cancellation-notices", "notice-carries-signature"];
     3 Send7DayNotice "send-7-day-notice" rank 0 {
-        about "l’exploitant doit envoyer maintenant le second avis, celui des 7\u{a0}jours" /
-            "the operator must now send the second notice, that of 7 days";
-        to "envoyez maintenant le second avis, celui des 7\u{a0}jours" /
-            "send the second notice now, that of 7 days"
+        about "l’exploitant doit envoyer maintenant le second avis d’annulation" /
+            "the operator must now send the second notice of cancellation";
+        to "envoyez maintenant le second avis d’annulation" /
+            "send the second notice of cancellation now"
     } next ["cancellation-notices", "notice-carries-signature"];
     4 Cancel "cancel" rank 0 {
         about "l’exploitant doit annuler le compte" / "the operator must cancel the account";
@@ -68,6 +75,11 @@ const CANCELLATION: Limit = Limit::of(
     "le premier jour possible de l’annulation",
     "the first possible day of the cancellation",
 );
+const NAMED: Limit = Limit::of(
+    "notice_names",
+    "le jour d’annulation que l’avis doit nommer",
+    "the day of cancellation that the notice must name",
+);
 
 reasons! {
     rule 15;
@@ -76,22 +88,22 @@ reasons! {
             "the day of a notice or of the cancellation has not come yet[; the next step comes on {next_action_on}]"
     } limits [NEXT_STEP];
     2 FirstNoticeDue "first-notice-due" ["S004-36", "S004-37"] {
-        about "le jour du premier avis est venu, et l’exploitant n’a envoyé aucun premier avis qui compte" /
-            "the day of the first notice has come, and the operator has sent no first notice that counts";
-        to "le jour du premier avis est venu, et vous n’avez envoyé aucun premier avis qui compte" /
-            "the day of the first notice has come, and you have sent no first notice that counts"
-    };
+        about "le jour du premier avis est venu, et l’exploitant n’a envoyé aucun premier avis qui compte[; l’avis doit dire que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the first notice has come, and the operator has sent no first notice that counts[; the notice must say that the account will be cancelled on {notice_names} if it stays unused]";
+        to "le jour du premier avis est venu, et vous n’avez envoyé aucun premier avis qui compte[; dites dans l’avis que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the first notice has come, and you have sent no first notice that counts[; say in the notice that the account will be cancelled on {notice_names} if it stays unused]"
+    } limits [NAMED];
     3 SecondNoticeDue "second-notice-due" ["S004-36", "S004-38"] {
-        about "le jour du second avis est venu, et l’exploitant n’a envoyé aucun second avis qui compte" /
-            "the day of the second notice has come, and the operator has sent no second notice that counts";
-        to "le jour du second avis est venu, et vous n’avez envoyé aucun second avis qui compte" /
-            "the day of the second notice has come, and you have sent no second notice that counts"
-    };
+        about "le jour du second avis est venu, et l’exploitant n’a envoyé aucun second avis qui compte[; l’avis doit dire que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the second notice has come, and the operator has sent no second notice that counts[; the notice must say that the account will be cancelled on {notice_names} if it stays unused]";
+        to "le jour du second avis est venu, et vous n’avez envoyé aucun second avis qui compte[; dites dans l’avis que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the second notice has come, and you have sent no second notice that counts[; say in the notice that the account will be cancelled on {notice_names} if it stays unused]"
+    } limits [NAMED];
     4 CancellationDue "cancellation-due" ["S004-36"] {
         both "le jour de l’annulation est venu[ ({cancel_not_before})]" /
             "the day of the cancellation has come[ ({cancel_not_before})]"
     } limits [CANCELLATION];
-    5 NoticesDelayCancellation "notices-delay-cancellation" ["S004-36", "S004-37", "S004-38"] {
+    5 NoticesDelayCancellation "notices-delay-cancellation" ["S004-36", "S004-37", "S004-38", "Q18"] {
         both "les 24\u{a0}mois sont passés, mais les avis reportent l’annulation[ au {cancel_not_before} au plus tôt]" /
             "the 24 months are over, but the notices delay the cancellation[ to {cancel_not_before} at the earliest]"
     } limits [CANCELLATION];
@@ -103,14 +115,16 @@ facts! {
         { both "jour de la dernière connexion au compte" / "day of the last sign-in to the account" };
     Notice30SentOn notice_30_sent_on
         (Day, or "none": "premier avis non envoyé" / "first notice not sent" = Value::Never) [past]
-        { about "jour de l’envoi du premier avis (30\u{a0}jours)" / "day the first notice (30 days) was sent";
-          to "jour où vous avez envoyé le premier avis (30\u{a0}jours)" /
-              "day you sent the first notice (30 days)" };
+        { about "jour de l’envoi du premier avis d’annulation" /
+              "day the first notice of cancellation was sent";
+          to "jour où vous avez envoyé le premier avis d’annulation" /
+              "day you sent the first notice of cancellation" };
     Notice7SentOn notice_7_sent_on
         (Day, or "none": "second avis non envoyé" / "second notice not sent" = Value::Never) [past]
-        { about "jour de l’envoi du second avis (7\u{a0}jours)" / "day the second notice (7 days) was sent";
-          to "jour où vous avez envoyé le second avis (7\u{a0}jours)" /
-              "day you sent the second notice (7 days)" };
+        { about "jour de l’envoi du second avis d’annulation" /
+              "day the second notice of cancellation was sent";
+          to "jour où vous avez envoyé le second avis d’annulation" /
+              "day you sent the second notice of cancellation" };
     RequireNotices require_notices (bool = Value::Flag(true)) [parameter]
         { about "aucune annulation sans les deux avis (choix de l’exploitant)" /
               "no cancellation without both notices (the operator’s choice)";
@@ -122,6 +136,10 @@ values! {
     next_action_on (Day) { both "jour de la prochaine étape" / "day of the next step" };
     cancel_not_before (Day) {
         both "premier jour possible de l’annulation" / "first possible day of the cancellation"
+    };
+    notice_names (Day?) {
+        both "jour d’annulation que l’avis doit nommer" /
+            "day of cancellation that the notice must name"
     };
 }
 
@@ -138,7 +156,7 @@ rule! {
             "What must you do, on that day, about a clicSÉQUR account that is no longer used?"
     },
     as_of: Day, "jour où la tâche s’exécute" / "day on which the job runs",
-    readings: [LeapDay = February28, InactivityBoundary = At24Months],
+    readings: [LeapDay = February28, InactivityBoundary = After24Months],
     undetermined: next [],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: edges,
@@ -149,25 +167,34 @@ rule! {
 #[inline(always)]
 pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let account = Account::of(facts, readings);
-    let cancel_not_before = if facts.require_notices {
-        account.cancellation_after_notices(as_of)
+    let (cancel_not_before, (step, from)) = if facts.require_notices {
+        (account.cancellation_after_notices(as_of), account.required_step())
     } else {
-        account.cancellation
+        (account.cancellation, account.optional_step(as_of))
     };
-    let (step, from) =
-        if facts.require_notices { account.required_step() } else { account.optional_step(as_of) };
     let after_cancellation_day = account.cancellation <= as_of;
     let outcome = if as_of < from { Outcome::Wait } else { step };
-    let reasons = match outcome {
-        Outcome::Wait if after_cancellation_day => Set::of(&[Reason::NoticesDelayCancellation]),
-        Outcome::Wait => Set::of(&[Reason::NothingDueYet]),
-        Outcome::Send30DayNotice => Set::of(&[Reason::FirstNoticeDue])
-            .with_if(after_cancellation_day, Reason::NoticesDelayCancellation),
-        Outcome::Send7DayNotice => Set::of(&[Reason::SecondNoticeDue])
-            .with_if(after_cancellation_day, Reason::NoticesDelayCancellation),
-        Outcome::Cancel => Set::of(&[Reason::CancellationDue]),
+    let (reason, sends) = match outcome {
+        Outcome::Wait if after_cancellation_day => (Reason::NoticesDelayCancellation, false),
+        Outcome::Wait => (Reason::NothingDueYet, false),
+        Outcome::Send30DayNotice => (Reason::FirstNoticeDue, true),
+        Outcome::Send7DayNotice => (Reason::SecondNoticeDue, true),
+        Outcome::Cancel => (Reason::CancellationDue, false),
     };
-    Decision { outcome, reasons, next_action_on: from.max(as_of), cancel_not_before }
+    Decision {
+        outcome,
+        reasons: Set::of(&[reason])
+            .with_if(sends && after_cancellation_day, Reason::NoticesDelayCancellation),
+        next_action_on: from.max(as_of),
+        cancel_not_before,
+        notice_names: sends.then_some(cancel_not_before),
+    }
+}
+
+/// The readings with the boundary of this rule said outright, for what it shares with
+/// [`inactivity`](crate::rules::inactivity), whose default is the other one.
+fn with_boundary(readings: &Readings) -> Readings {
+    readings.with(readings.inactivity_boundary(InactivityBoundary::After24Months))
 }
 
 /// An account with the notices that count.
@@ -183,13 +210,15 @@ impl Account {
         let first = facts
             .notice_30_sent_on
             .filter(|first| month_day.plus_days(-FIRST_NOTICE_DAYS) <= *first);
+        let announced = match first {
+            _ if !facts.require_notices => Some(month_day),
+            Some(first) => Some(month_day.max(first.plus_days(FIRST_NOTICE_DAYS))),
+            None => None,
+        };
         let second = facts.notice_7_sent_on.filter(|second| {
-            first.is_some_and(|first| {
-                let announced = month_day.max(first.plus_days(FIRST_NOTICE_DAYS));
-                announced.plus_days(-FINAL_NOTICE_DAYS) <= *second
-            })
+            announced.is_some_and(|announced| announced.plus_days(-FINAL_NOTICE_DAYS) <= *second)
         });
-        let cancellation = cancellation_day(facts.last_used_on, readings);
+        let cancellation = cancellation_day(facts.last_used_on, &with_boundary(readings));
         Account { cancellation, first, second }
     }
 
@@ -240,20 +269,48 @@ impl Account {
     }
 }
 
-/// Beside the turns of the account, both sides of those at which a notice that was sent counts no more.
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
-    if fact != Fact::LastUsedOn {
-        return;
-    }
-    edges_of_last_use(case, edges);
-    let leap = case.readings.leap_day();
-    for (notice, days) in
-        [(Fact::Notice30SentOn, FIRST_NOTICE_DAYS), (Fact::Notice7SentOn, FINAL_NOTICE_DAYS)]
-    {
-        if let Value::Day(sent_on) = case.get(notice) {
-            edges.turn(first_use_sent_too_early(sent_on, days, leap));
+    match fact {
+        Fact::LastUsedOn => {
+            edges_of_last_use(&Case { readings: with_boundary(&case.readings), ..*case }, edges);
+            // Both sides of the last use from which on a notice that was sent came too early.
+            for (notice, days) in NOTICES {
+                if let Value::Day(sent_on) = case.get(notice) {
+                    let leap = case.readings.leap_day();
+                    edges.turn(first_use_sent_too_early(sent_on, days, leap));
+                }
+            }
         }
+        Fact::Notice30SentOn => {
+            edges_of_notice(case, FIRST_NOTICE_DAYS, edges);
+            // From then on the second notice is not due yet, or was sent too early.
+            let days_between = FINAL_NOTICE_DAYS - FIRST_NOTICE_DAYS;
+            let second = case.get(Fact::Notice7SentOn).day();
+            for day in [Some(case.day()), second].into_iter().flatten() {
+                edges.turn(day.plus_days(days_between + 1));
+            }
+        }
+        Fact::Notice7SentOn => {
+            edges_of_notice(case, FINAL_NOTICE_DAYS, edges);
+            if let Value::Day(first) = case.get(Fact::Notice30SentOn) {
+                edges.turn(first.plus_days(FIRST_NOTICE_DAYS - FINAL_NOTICE_DAYS));
+            }
+        }
+        Fact::RequireNotices => {}
     }
+}
+
+/// The notices, each with how many days before the cancellation it may come.
+const NOTICES: [(Fact, i32); 2] =
+    [(Fact::Notice30SentOn, FIRST_NOTICE_DAYS), (Fact::Notice7SentOn, FINAL_NOTICE_DAYS)];
+
+/// Both sides of the first day on which a notice counts, and of the first from which on the cancellation still waits.
+fn edges_of_notice(case: &Case<'_>, days: i32, edges: &mut ValueEdges) {
+    if let Value::Day(last_used_on) = case.get(Fact::LastUsedOn) {
+        let month_day = last_used_on.plus_months(INACTIVITY_MONTHS, case.readings.leap_day());
+        edges.turn(month_day.plus_days(-days));
+    }
+    edges.turn(case.day().plus_days(1 - days));
 }
 
 /// The earliest last use for which a notice sent on `sent_on` came too early.
@@ -264,12 +321,14 @@ fn first_use_sent_too_early(sent_on: Day, days: i32, leap: LeapDay) -> Day {
 
 fn turns(case: &Case<'_>, turns: &mut Turns) {
     let facts = Facts::of(case);
-    turns_of_account(facts.last_used_on, case.readings, turns);
+    let readings = with_boundary(&case.readings);
+    turns_of_account(facts.last_used_on, readings, turns);
     turns.day(decide(&facts, case.day(), &case.readings).next_action_on);
-    // Of an unknown last use: the first for which the first notice came too early may be the first to need one.
-    if let Some(sent_on) = facts.notice_30_sent_on {
-        let last_use =
-            first_use_sent_too_early(sent_on, FIRST_NOTICE_DAYS, case.readings.leap_day());
-        turns_of_account(last_use, case.readings, turns);
+    // Of an unknown last use: the first for which a notice came too early may be the first to need one.
+    for (notice, days) in NOTICES {
+        if let Value::Day(sent_on) = case.get(notice) {
+            let last_use = first_use_sent_too_early(sent_on, days, readings.leap_day());
+            turns_of_account(last_use, readings, turns);
+        }
     }
 }

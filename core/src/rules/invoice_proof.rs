@@ -5,6 +5,7 @@
 //! # Our reading
 //!
 //! - "Less than 3 years old" is strict: the last day is the day before the third anniversary (Q21).
+//! - The 3 years run from the invoice's day; whether the day of the payment would count is not published (Q31).
 //! - The period is administrative: it does not move where it ends on a Saturday or a holiday.
 //! - The invoice must come from a payment confirmation of the Office.
 //!
@@ -61,11 +62,11 @@ const LAST_DAY: Limit = Limit::of(
 
 reasons! {
     rule 24;
-    1 InvoiceThreeYearsOrOlder "invoice-three-years-or-older" ["S002-26", "Q21"] {
-        about "la facture a 3\u{a0}ans ou plus[ (dernier jour\u{a0}: {last_day})]" /
-            "the invoice is 3 years old or more[ (last day: {last_day})]";
-        to "votre facture a 3\u{a0}ans ou plus[ (dernier jour\u{a0}: {last_day})]" /
-            "your invoice is 3 years old or more[ (last day: {last_day})]"
+    1 InvoiceThreeYearsOrOlder "invoice-three-years-or-older" ["S002-26", "Q21", "Q31"] {
+        about "la facture a 3\u{a0}ans ou plus[\u{a0}: elle avait moins de 3\u{a0}ans jusqu’au {last_day} inclusivement]" /
+            "the invoice is 3 years old or more[: it was less than 3 years old up to and including {last_day}]";
+        to "votre facture a 3\u{a0}ans ou plus[\u{a0}: elle avait moins de 3\u{a0}ans jusqu’au {last_day} inclusivement]" /
+            "your invoice is 3 years old or more[: it was less than 3 years old up to and including {last_day}]"
     } limits [LAST_DAY];
     2 NotFromOfficeConfirmation "not-from-office-confirmation" ["S002-26"] {
         about "la facture ne provient pas d’une confirmation de paiement de l’Office" /
@@ -73,11 +74,11 @@ reasons! {
         to "votre facture ne provient pas d’une confirmation de paiement de l’Office" /
             "your invoice does not come from a payment confirmation of the Office"
     };
-    3 RecentOfficeInvoice "recent-office-invoice" ["S002-26", "Q21"] {
-        about "la facture a moins de 3\u{a0}ans[ (dernier jour\u{a0}: {last_day})] et provient d’une confirmation de paiement de l’Office" /
-            "the invoice is less than 3 years old[ (last day: {last_day})] and comes from a payment confirmation of the Office";
-        to "votre facture a moins de 3\u{a0}ans[ (dernier jour\u{a0}: {last_day})] et provient d’une confirmation de paiement de l’Office" /
-            "your invoice is less than 3 years old[ (last day: {last_day})] and comes from a payment confirmation of the Office"
+    3 RecentOfficeInvoice "recent-office-invoice" ["S002-26", "Q21", "Q31"] {
+        about "la facture a moins de 3\u{a0}ans[, jusqu’au {last_day} inclusivement,] et provient d’une confirmation de paiement de l’Office" /
+            "the invoice is less than 3 years old[, up to and including {last_day},] and comes from a payment confirmation of the Office";
+        to "votre facture a moins de 3\u{a0}ans[, jusqu’au {last_day} inclusivement,] et provient d’une confirmation de paiement de l’Office" /
+            "your invoice is less than 3 years old[, up to and including {last_day},] and comes from a payment confirmation of the Office"
     } limits [LAST_DAY];
 }
 

@@ -9,7 +9,9 @@
 //! - The signature of the Gouvernement du Québec and the visual of clicSÉQUR are expected in every message but the
 //!   one with the code (S004-34); that one may bear them.
 //! - The two notices of cancellation (S004-37, S004-38) are kinds of their own beside the six of S004-35.
-//! - A message that is like those of clicSÉQUR is not thereby proved to be one: the outcome says `consistent`.
+//! - A message that is like those of clicSÉQUR is not thereby proved to be one. Marks can be copied, and S004-34 tells
+//!   what clicSÉQUR always does, not what only clicSÉQUR can do: the outcome says `consistent`, and its words that nothing
+//!   is proved.
 //!
 //! ```
 //! use echeance::Set;
@@ -39,10 +41,10 @@ outcomes! {
         both "le message est suspect" / "the message is suspicious"
     } next ["never-disclose", "never-asked-for", "ask-about-message"];
     2 Consistent "consistent" rank 0 {
-        about "le message ne porte aucun signe de fraude connu, mais cela ne prouve pas qu’il vient de clicSÉQUR" /
-            "the message bears no known sign of fraud, but this does not prove that it comes from clicSÉQUR";
-        to "nous ne voyons aucun signe de fraude connu, mais cela ne prouve pas que le message vient de clicSÉQUR; n’ouvrez pas ses liens, tapez l’adresse vous-même" /
-            "we see no known sign of fraud, but this does not prove that the message comes from clicSÉQUR; do not open its links, type the address yourself"
+        about "le message ne porte aucun signe de fraude connu, mais cela ne prouve pas qu’il vient de clicSÉQUR, car ses marques peuvent être copiées" /
+            "the message bears no known sign of fraud, but this does not prove that it comes from clicSÉQUR, because its marks can be copied";
+        to "nous ne voyons aucun signe de fraude connu, mais cela ne prouve pas que le message vient de clicSÉQUR, car ses marques peuvent être copiées; n’ouvrez pas ses liens, tapez l’adresse vous-même" /
+            "we see no known sign of fraud, but this does not prove that the message comes from clicSÉQUR, because its marks can be copied; do not open its links, type the address yourself"
     } next ["never-disclose", "notice-carries-signature"];
 }
 

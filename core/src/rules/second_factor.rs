@@ -1,38 +1,52 @@
 //! Second factor: what clicSÉQUR asks for besides the password, by the body whose service is entered.
 //!
-//! Sources: S004-07, S004-08, S004-11, S004-15; clicSÉQUR's confidentiality policy (the box for 8 hours without a code).
+//! Sources: S004-07, S004-08, S004-11, S004-15; S002-05, S002-39 (the Office has left clicSÉQUR); clicSÉQUR's pages on
+//! confidentiality and on security (the box for 8 hours without a code).
 //!
 //! # Our reading
 //!
 //! - "At every login" has one exception, which clicSÉQUR's policy tells of: a box by which no further code is asked for
 //!   8 hours in the same browser (Q15). It holds for less than 8 hours, and not on a public computer.
 //! - Whether the browser is the same is for the caller to know.
-//! - The list of bodies is that of the page: of any other body it is not known which factor it asks for.
+//! - The list of bodies is that of the page: of any other body it is not known which factor it asks for. The words
+//!   "Electronic Service Delivery (ESD)" at its head name no body (Q41).
+//! - The page still lists the Office de la protection du consommateur, whose service is entered by the Service
+//!   d'authentification gouvernementale since 2025-07-14 at the latest: from that day on clicSÉQUR asks for nothing there
+//!   (Q32). In the year before, the day of the change is not published: the answer is that of the page, and says so. The
+//!   days are those of [`authentication_system`](crate::rules::authentication_system).
 //!
 //! ```
 //! use echeance::rules::second_factor::{Ask, Outcome};
 //! use time::macros::datetime;
 //!
 //! let at = |instant| Ask {
-//!     body: "office-de-la-protection-du-consommateur".into(),
+//!     body: "retraite-quebec".into(),
 //!     code_suppressed_at: datetime!(2026-11-23 10:00:00 -5).into(),
 //!     ..Ask::at(instant)
 //! };
 //! assert_eq!(at(datetime!(2026-11-23 17:59:59 -5)).ask()?.outcome(), Some(Outcome::NotRequired));
-//! assert_eq!(at(datetime!(2026-11-23 18:00:00 -5)).ask()?.outcome(), Some(Outcome::EmailCode));
+//! let over = at(datetime!(2026-11-23 18:00:00 -5));
+//! assert_eq!(over.ask()?.outcome(), Some(Outcome::EmailCode));
+//!
+//! let office = Ask { body: "office-de-la-protection-du-consommateur".into(), ..over };
+//! assert_eq!(office.ask()?.outcome(), Some(Outcome::NotByClicsequr));
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Instant;
 use crate::rule::Case;
+use crate::rule::dated::on;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
 use crate::rule::fact::Value;
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
+use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 
 /// The bodies whose services ask for a code sent by e-mail (S004-07), in the order of the page.
 pub const EMAIL_CODE_BODIES: &[&str] = BODIES.split_at(11).0;
+/// The Office, whose service clicSÉQUR no longer opens (S002-05, S002-39).
+pub const OFFICE: &str = "office-de-la-protection-du-consommateur";
 /// The body whose services ask the security questions (S004-11).
 pub const SECURITY_QUESTIONS_BODY: &str = "revenu-quebec";
 /// Every body of the page.
@@ -43,7 +57,7 @@ const BODIES: &[&str] = &[
     "groupement-des-assureurs-automobiles",
     "emploi-et-solidarite-sociale",
     "environnement",
-    "office-de-la-protection-du-consommateur",
+    OFFICE,
     "quebec-emploi",
     "regie-de-l-assurance-maladie",
     "regime-quebecois-d-assurance-parentale",
@@ -75,6 +89,23 @@ outcomes! {
         to "la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui vous sera demandé" /
             "the page of clicSÉQUR does not name this body; nothing says what you will be asked for"
     } next ["code-or-question", "clicsequr-help"];
+    5 NotByClicsequr "not-by-clicsequr" rank 0 {
+        about "clicSÉQUR ne demande rien\u{a0}: on accède à la Gestion du certificat par le Service d’authentification gouvernementale" /
+            "clicSÉQUR asks for nothing: the Gestion du certificat is entered by the Service d’authentification gouvernementale";
+        to "clicSÉQUR ne vous demande rien\u{a0}: vous accédez à la Gestion du certificat par le Service d’authentification gouvernementale" /
+            "clicSÉQUR asks you for nothing: you enter the Gestion du certificat by the Service d’authentification gouvernementale"
+    } next [
+        "identify-then-associate",
+        "existing-account",
+        "open-sag",
+        "sag-click-create-account",
+        "choose-user-name",
+        "enter-email-address",
+        "create-secure-password",
+        "validate-account-with-code",
+        "first-sign-in",
+        "services-quebec",
+    ];
 }
 
 const EIGHT_HOURS: Limit = Limit::of(
@@ -89,7 +120,7 @@ reasons! {
         both "les services de cet organisme demandent, à chaque connexion, un code de 6\u{a0}chiffres envoyé par courriel" /
             "the services of this body ask at every login for a 6-digit code sent by e-mail"
     };
-    2 CodeSuppressedEightHours "code-suppressed-eight-hours" ["CLICSEQUR-confidentiality-policy", "Q15"] {
+    2 CodeSuppressedEightHours "code-suppressed-eight-hours" ["CLICSEQUR-confidentiality-policy", "CLICSEQUR-security", "Q15"] {
         about "la personne a demandé, il y a moins de 8\u{a0}heures, que clicSÉQUR n’exige plus de code dans ce navigateur[ (jusqu’au {suppressed_until})]" /
             "the person asked less than 8 hours ago that clicSÉQUR require no further code in this browser[ (until {suppressed_until})]";
         to "vous avez demandé, il y a moins de 8\u{a0}heures, que clicSÉQUR n’exige plus de code dans ce navigateur[ (jusqu’au {suppressed_until})]" /
@@ -99,9 +130,17 @@ reasons! {
         both "les services de Revenu Québec demandent de répondre aux questions de sécurité" /
             "the services of Revenu Québec ask the security questions"
     };
-    4 BodyNotListed "body-not-listed" ["S004-07", "S004-11"] {
+    4 BodyNotListed "body-not-listed" ["S004-07", "S004-11", "Q41"] {
         both "la page qui énumère les organismes ne nomme pas celui-ci" /
             "the page that lists the bodies does not name this one"
+    };
+    5 NotByClicsequr "not-by-clicsequr" ["S002-05", "S002-39", "Q32"] {
+        both "une page de l’Office datée du 14\u{a0}juillet\u{a0}2025 demande le Service d’authentification gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office" /
+            "a page of the Office dated July\u{a0}14, 2025 asks for the Service d’authentification gouvernementale; a page of clicSÉQUR, without a date, still names the Office"
+    };
+    6 SwitchDateNotPublished "switch-date-not-published" ["OPC-renewing", "S002-39", "Q32"] {
+        both "l’Office a quitté clicSÉQUR entre le 15\u{a0}juillet\u{a0}2024 et le 14\u{a0}juillet\u{a0}2025, un jour qu’il n’a pas publié; s’il l’avait déjà quitté, clicSÉQUR ne demande rien" /
+            "the Office left clicSÉQUR between July\u{a0}15, 2024 and July\u{a0}14, 2025, on a day that it has not published; if it had left already, clicSÉQUR asks for nothing"
     };
 }
 
@@ -148,12 +187,23 @@ rule! {
         if let Some(until) = decide(&Facts::of(case), case.instant()).suppressed_until {
             turns.instant(until);
         }
+        for from in SYSTEMS.iter().filter_map(|row| row.from) {
+            turns.instant(Instant::from_quebec(from, 0));
+        }
     },
 }
 
 /// Which second factor a service asks for.
 #[inline(always)]
 pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
+    let system = if facts.body == OFFICE { system_on(as_of) } else { System::Clicsequr };
+    if system == System::Sag {
+        return Decision {
+            outcome: Outcome::NotByClicsequr,
+            reasons: Set::of(&[Reason::NotByClicsequr]),
+            suppressed_until: None,
+        };
+    }
     if EMAIL_CODE_BODIES.contains(&facts.body) {
         let suppressed_at = facts.code_suppressed_at.filter(|_| !facts.public_computer);
         let suppressed_until = suppressed_at.map(|at| at.plus_seconds(SUPPRESSION_SECONDS));
@@ -164,7 +214,9 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
         } else {
             (Outcome::EmailCode, Reason::BodyUsesEmailCode)
         };
-        return Decision { outcome, reasons: Set::of(&[reason]), suppressed_until };
+        let reasons = Set::of(&[reason])
+            .with_if(system == System::SwitchDateNotPublished, Reason::SwitchDateNotPublished);
+        return Decision { outcome, reasons, suppressed_until };
     }
     let (outcome, reason) = if facts.body == SECURITY_QUESTIONS_BODY {
         (Outcome::SecurityQuestions, Reason::BodyUsesSecurityQuestions)
@@ -174,12 +226,17 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
     Decision { outcome, reasons: Set::of(&[reason]), suppressed_until: None }
 }
 
+/// By which system the service of the Office is entered. Only there is the calendar looked at.
+fn system_on(as_of: Instant) -> System {
+    on(&SYSTEMS, as_of.quebec_day()).map_or(System::SwitchDateNotPublished, |row| row.value)
+}
+
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     match fact {
-        // One body of each list stands for all of it, and the empty text for all that are not listed.
+        // One body of each list stands for all of it but the Office, and the empty text for all that are not listed.
         Fact::Body => {
             let by_email = EMAIL_CODE_BODIES.first().copied().unwrap_or_default();
-            for body in [by_email, SECURITY_QUESTIONS_BODY, ""] {
+            for body in [by_email, OFFICE, SECURITY_QUESTIONS_BODY, ""] {
                 edges.push(Value::Text(body));
             }
         }

@@ -97,7 +97,7 @@ reasons! {
         about "la personne a oublié son mot de passe" / "the person has forgotten their password";
         to "vous avez oublié votre mot de passe" / "you have forgotten your password"
     };
-    3 UserCodeForgotten "user-code-forgotten" ["S004-35"] {
+    3 UserCodeForgotten "user-code-forgotten" ["S004-35", "CLICSEQUR-identity-check"] {
         about "la personne a oublié son code d’utilisateur" /
             "the person has forgotten their user code";
         to "vous avez oublié votre code d’utilisateur" / "you have forgotten your user code"

@@ -6,8 +6,8 @@
 //!
 //! - The box for a public computer turns single sign-on off while it is ticked; that it also takes back the choice
 //!   made in the account is not said (Q23). `enabled` is that choice.
-//! - One account in use is what the option is for; several are what it is not recommended for (S003-12). The
-//!   recommendation does not depend on the outcome.
+//! - S003-12 says for whom the option is meant, who uses one account, and advises against it for who uses several. It
+//!   recommends it to nobody. The advice does not depend on the outcome.
 //! - Even where it is active, a new authentication may be asked for (S003-14): it is never a guarantee.
 //!
 //! ```
@@ -21,7 +21,7 @@
 //! }
 //! .ask()?;
 //! assert_eq!(asked.outcome(), Some(Outcome::Active));
-//! assert_eq!(asked.recommended(), Some(false));
+//! assert_eq!(asked.advised_against(), Some(true));
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
@@ -29,8 +29,8 @@ use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::fact::Value;
 use crate::rule::member::Set;
 
-/// The most accounts in use for which single sign-on is recommended (S003-12).
-pub const RECOMMENDED_ACCOUNTS: i32 = 1;
+/// The most accounts in use for which single sign-on is not advised against (S003-12).
+pub const MOST_ACCOUNTS: i32 = 1;
 
 outcomes! {
     1 Inactive "inactive" rank 0 {
@@ -80,10 +80,11 @@ facts! {
 }
 
 values! {
-    recommended (bool) {
-        about "authentification unique recommandée" / "single sign-on recommended";
-        to "authentification unique recommandée dans votre cas" /
-            "single sign-on recommended in your case"
+    advised_against (bool) {
+        about "authentification unique déconseillée à qui utilise autant de comptes" /
+            "single sign-on advised against for so many accounts";
+        to "authentification unique déconseillée, vu le nombre de comptes que vous utilisez" /
+            "single sign-on advised against, given how many accounts you use"
     };
     may_ask_again (bool) {
         about "nouvelle authentification toujours possible" /
@@ -108,6 +109,13 @@ rule! {
     readings: [],
     undetermined: next [],
     decide: |facts, _case| decide(facts),
+    edges: |_, fact, edges| {
+        // Both sides of the advice.
+        if fact == Fact::AccountsInUse {
+            edges.push(Value::Number(MOST_ACCOUNTS));
+            edges.push(Value::Number(MOST_ACCOUNTS + 1));
+        }
+    },
 }
 
 /// Whether single sign-on is active: both reasons where both make it inactive.
@@ -124,7 +132,7 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     Decision {
         outcome,
         reasons,
-        recommended: facts.accounts_in_use <= RECOMMENDED_ACCOUNTS,
+        advised_against: facts.accounts_in_use > MOST_ACCOUNTS,
         may_ask_again: true,
     }
 }

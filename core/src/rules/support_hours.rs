@@ -1,12 +1,15 @@
 //! Support hours: whether a help desk answers the telephone at an instant.
 //!
-//! Sources: S002-34; Interpretation Act (I-16), s. 61(23), for the holidays; Legal Time Act (T-5.1), ss. 1 and 2.
+//! Sources: S002-34; Interpretation Act (I-16), s. 61(23), for the holidays; Legal Time Act (T-5.1), ss. 1 and 2; the
+//! closing days of a sister desk, by analogy.
 //!
 //! # Our reading
 //!
 //! - Hours are those of Québec's legal time. The desk is open at 08:00:00 and closed at 18:00:00 (Q22).
 //! - Nothing is said of holidays. The reading `support-holidays` closes the desk on those of the law, or leaves it
 //!   open; holidays of the public service may be wider than the law's (Q22).
+//! - From 23 December to 4 January a desk that would be open is `not-certain`: the page does not say whether it closes
+//!   then, and a sister desk of the public service did (Q36). `opens_at` and `closes_at` count these days as open ones.
 //! - The number is for help with an account of the Service d’authentification gouvernementale.
 //!
 //! ```
@@ -16,6 +19,9 @@
 //! let friday_evening = Ask::at(datetime!(2026-11-27 18:00:00 -5)).ask()?;
 //! assert_eq!(friday_evening.outcome(), Some(Outcome::Closed));
 //! assert_eq!(friday_evening.opens_at(), Some(datetime!(2026-11-30 08:00:00 -5).into()));
+//!
+//! let between_holidays = Ask::at(datetime!(2026-12-29 10:00:00 -5)).ask()?;
+//! assert_eq!(between_holidays.outcome(), Some(Outcome::NotCertain));
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
@@ -30,6 +36,10 @@ use crate::rule::value::ShortText;
 pub const OPENS: u32 = 8 * 3600;
 /// When the desk closes, in seconds since midnight: 18:00 (S002-34).
 pub const CLOSES: u32 = 18 * 3600;
+/// The first day of the year's end on which the desk may be closed: month and day (Q36).
+pub const FIRST_UNCERTAIN_DAY: (u8, u8) = (12, 23);
+/// The last day at the start of the year on which the desk may be closed: month and day (Q36).
+pub const LAST_UNCERTAIN_DAY: (u8, u8) = (1, 4);
 /// The number of Services Québec, free of charge (S002-34).
 pub const TELEPHONE: &str = "1 877 644-4545";
 
@@ -40,6 +50,10 @@ outcomes! {
     2 Closed "closed" rank 0 {
         both "le service de soutien ne répond pas au téléphone" /
             "the help desk does not answer the telephone"
+    } next ["holidays-not-published", "services-quebec"];
+    3 NotCertain "not-certain" rank 0 {
+        both "le service de soutien peut être fermé ce jour-là; rien ne dit s’il répond" /
+            "the help desk may be closed on that day; nothing says whether it answers"
     } next ["holidays-not-published", "services-quebec"];
 }
 
@@ -62,6 +76,10 @@ reasons! {
     4 Holiday "holiday" ["S002-34", "I-16-s61", "Q22"] {
         both "c’est un jour férié au Québec" / "it is a holiday in Québec"
     } limits [OPENING];
+    5 ClosureNotCertain "closure-not-certain" ["S002-34", "T-5.1", "Q22", "Q36", "DEC-closing-days"] {
+        both "c’est dans les heures du service, mais entre le 23\u{a0}décembre et le 4\u{a0}janvier; la page ne dit pas si le service ferme alors, et un service public voisin a déjà annoncé des fermetures pendant ces jours" /
+            "it is within the hours of the desk, but between December\u{a0}23 and January\u{a0}4; the page does not say whether the desk closes then, and a sister desk of the public service has announced closures during those days"
+    } limits [CLOSING];
 }
 
 choices! {
@@ -123,10 +141,12 @@ pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Deci
         .with_if(!(OPENS..CLOSES).contains(&seconds), Reason::OutsideHours)
         .with_if(day.is_weekend(), Reason::Weekend)
         .with_if(closed_for_holiday(day, holidays), Reason::Holiday);
-    let (outcome, reasons) = if closed_by.is_empty() {
-        (Outcome::Open, Set::of(&[Reason::WithinHours]))
-    } else {
+    let (outcome, reasons) = if !closed_by.is_empty() {
         (Outcome::Closed, closed_by)
+    } else if is_uncertain(day) {
+        (Outcome::NotCertain, Set::of(&[Reason::ClosureNotCertain]))
+    } else {
+        (Outcome::Open, Set::of(&[Reason::WithinHours]))
     };
     // No clock is put forward or back while the desk is open: what clocks show is the order of time.
     let next_day = |seconds_of_day| {
@@ -152,6 +172,13 @@ pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Deci
         opens_at: opens_at.max(as_of),
         closes_at: closes_at.max(as_of),
     }
+}
+
+/// Whether the desk may be closed on a day that is no holiday: the days run over the end of the year.
+fn is_uncertain(day: Day) -> bool {
+    let (_, month, day_of_month) = day.civil();
+    let at = (month, day_of_month);
+    FIRST_UNCERTAIN_DAY <= at || at <= LAST_UNCERTAIN_DAY
 }
 
 /// Whether the desk is closed for a holiday; the law counts every Sunday as one (I-16, s. 61(23)).

@@ -72,14 +72,16 @@ reasons! {
             "your e-mail gives both numbers and asks for the transfer of your exam result"
     };
     2 ItemMissing "item-missing" ["S000-16", "S000-17", "S000-18", "S001-19", "S001-20", "S001-21"] {
-        about "il manque au courriel au moins un de ces trois éléments\u{a0}: le numéro du nouveau dossier, celui du certificat expiré, la demande de transfert du résultat de l’examen" /
-            "the e-mail lacks at least one of three items: the number of the new file, that of the expired certificate, the request to transfer the exam result";
-        to "il manque à votre courriel au moins un de ces trois éléments\u{a0}: le numéro de votre nouveau dossier, celui de votre certificat expiré, la demande de transfert du résultat de votre examen" /
-            "your e-mail lacks at least one of three items: the number of your new file, that of your expired certificate, the request to transfer your exam result"
+        about "il manque au courriel [{missing_items}|un ou plusieurs des trois éléments exigés]" /
+            "the e-mail lacks [{missing_items}|one or more of the three items needed]";
+        to "il manque à votre courriel [{missing_items}|un ou plusieurs des trois éléments exigés]" /
+            "your e-mail lacks [{missing_items}|one or more of the three items needed]"
     };
     3 ItemMalformed "item-malformed" ["S000-16", "S000-18", "S001-19", "S001-21", "Q10"] {
-        both "un numéro n’a pas la forme voulue\u{a0}: CAR20, puis dix chiffres" /
-            "a number does not have the right form: CAR20, then ten digits"
+        about "il faut corriger, dans le courriel, [{invalid_items}|au moins un numéro]\u{a0}: la forme voulue est CAR20, puis dix chiffres" /
+            "[{invalid_items}|at least one number] must be corrected in the e-mail: the right form is CAR20, then ten digits";
+        to "corrigez, dans votre courriel, [{invalid_items}|au moins un numéro]\u{a0}: la forme voulue est CAR20, puis dix chiffres" /
+            "correct [{invalid_items}|at least one number] in your e-mail: the right form is CAR20, then ten digits"
     };
     4 SameNumberTwice "same-number-twice" ["S000-16", "S000-18", "S001-19", "S001-21", "Q11"] {
         about "le courriel donne le même numéro pour le nouveau dossier et pour le certificat expiré" /
@@ -92,20 +94,23 @@ reasons! {
 choices! {
     /// What a request must have.
     pub enum Item {
-        1 NewFileNumber "new-file-number": "numéro du nouveau dossier" / "number of the new file";
+        1 NewFileNumber "new-file-number":
+            "le numéro du nouveau dossier" / "the number of the new file";
         2 ExpiredCertificateNumber "expired-certificate-number":
-            "numéro du certificat expiré" / "number of the expired certificate";
+            "le numéro du certificat expiré" / "the number of the expired certificate";
         3 TransferRequested "transfer-requested":
-            "demande de transfert du résultat de l’examen" / "request to transfer the exam result";
+            "la demande de transfert du résultat de l’examen" /
+            "the request to transfer the exam result";
     }
 }
 
 choices! {
     /// What a request can have wrong: one of its numbers.
     pub enum InvalidItem {
-        1 NewFileNumber "new-file-number": "numéro du nouveau dossier" / "number of the new file";
+        1 NewFileNumber "new-file-number":
+            "le numéro du nouveau dossier" / "the number of the new file";
         2 ExpiredCertificateNumber "expired-certificate-number":
-            "numéro du certificat expiré" / "number of the expired certificate";
+            "le numéro du certificat expiré" / "the number of the expired certificate";
     }
 }
 
@@ -117,7 +122,11 @@ facts! {
     ExpiredCertificateNumber expired_certificate_number (Text, or "none": "aucun" / "none") [act]
         { about "numéro du certificat expiré" / "number of the expired certificate";
           to "numéro de votre certificat expiré" / "number of your expired certificate" };
-    TransferRequested transfer_requested (bool) [act]
+    TransferRequested transfer_requested (bool)
+        [act, doing(
+            "demander, dans le courriel, le transfert du résultat de l’examen",
+            "ask in the e-mail for the transfer of the exam result"
+        )]
         { about "transfert du résultat demandé dans le courriel" /
               "transfer of the result asked for in the e-mail";
           to "vous demandez dans le courriel le transfert du résultat" /
