@@ -383,6 +383,7 @@ fn value_type(rule: &Rule, value: &ValueSpec) -> String {
         ValueKind::Set(_) => format!("tuple[{name}Value, ...] | None"),
         ValueKind::States { .. } => format!("Mapping[{name}Key, {name}State]"),
         ValueKind::Options { .. } => format!("tuple[{name}, ...] | None"),
+        ValueKind::Duties(_) => format!("Mapping[{name}Key, Duty]"),
         ValueKind::Text => "str | None".into(),
         ValueKind::Message { .. } => "_Message | None".into(),
         ValueKind::Decisions => "Mapping[str, Answer[str, Mapping[str, object]]]".into(),

@@ -195,6 +195,11 @@ fn of_value(value: &ValueSpec) -> Value {
             put("choices", slugs(states).into());
             put("choice_labels", labels(states))
         }
+        ValueKind::Duties(acts) => {
+            put("kind", "duties".into());
+            put("keys", slugs(acts).into());
+            put("key_labels", labels(acts))
+        }
         ValueKind::Text => put("kind", "text".into()),
         ValueKind::Message { to, subject, .. } => {
             put("kind", "message".into());

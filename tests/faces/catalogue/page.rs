@@ -178,7 +178,7 @@ impl Page {
         self.outcomes(rule);
         self.heading(3, self.say("Motifs", "Reasons"));
         self.reasons(rule.reasons.iter());
-        if rule.clicsequr_procedure {
+        if rule.clicsequr_procedure != 0 {
             self.paragraph(self.say(
                 "S’y ajoute le motif 3 (`procedure-published-for-clicsequr`) dès que la marche à suivre \
                  publiée n’est plus assurée, ou sans `as_of`.",
@@ -340,6 +340,11 @@ impl Page {
                 self.choices(keys),
                 "; ",
                 self.choices(states),
+            ),
+            ValueKind::Duties(acts) => format!(
+                "{}{colon}{}; `{{state, from, by}}`",
+                self.say("objet, clés", "object, keys"),
+                self.choices(acts),
             ),
             ValueKind::Text => self.say("texte", "text").to_owned(),
             ValueKind::Message { to, subject, .. } => format!(

@@ -400,7 +400,7 @@ fn outcomes(rule: &Rule) -> Value {
 
 /// The reasons of a rule, and those that any rule may give.
 fn reasons(rule: &Rule) -> Value {
-    let notice = rule.clicsequr_procedure.then_some(GeneralReason::ProcedurePublishedForClicsequr);
+    let notice = (rule.clicsequr_procedure != 0).then_some(GeneralReason::ProcedurePublishedForClicsequr);
     let general = [GeneralReason::AllCasesAgree, GeneralReason::FactsMissing];
     let general = general.into_iter().chain(notice);
     let own = rule.reasons.iter().map(reason);
@@ -463,6 +463,18 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
                 "maxItems": keys.len(),
                 "items": { "anyOf": [option(true, can), option(false, cannot)] },
             }))
+        }
+        ValueKind::Duties(acts) => {
+            let duty = closed(
+                entries([
+                    ("state", one_of_texts(&["due", "later", "none", "unknown"], &[])),
+                    ("from", to("day-or-null")),
+                    ("by", json!({ "anyOf": [to("day-or-null"), { "const": "none" }] })),
+                ]),
+                &["state", "from", "by"],
+            );
+            let keys = slugs(acts);
+            closed(keys.iter().map(|key| ((*key).to_owned(), duty.clone())).collect(), &keys)
         }
         ValueKind::Text => json!({ "type": ["string", "null"] }),
         ValueKind::Message { to: address, subject, .. } => {

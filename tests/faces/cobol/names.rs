@@ -56,6 +56,12 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("TWENTY_FOUR", "24"),
     ("TWO_YEARS", "2Y"),
     ("USER_CODE", "USERCD"),
+    ("ACCOUNT_NOT_NEEDED_FOR_CERTIFICATE", "ACCT-NOT-NEEDED"),
+    ("CLOSURE_NOT_CERTAIN", "MAYBE-CLOSED"),
+    ("TWO_YEARS_AFTER_EXPIRY", "2Y-AFTER-EXP"),
+    ("TERMS_BETWEEN_UNKNOWN", "TERMS-UNKNOWN"),
+    ("EXPIRY_DAY_MAY_BE_OLD", "EXPIRY-MAYBE-OLD"),
+    ("NEXT_DUE_COMPLETE", "ALL-DUE-KNOWN"),
     // Words.
     ("ACCOUNT", "ACCT"),
     ("ACCOUNTS", "ACCTS"),
