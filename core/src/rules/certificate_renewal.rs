@@ -130,7 +130,7 @@ choices! {
 
 facts! {
     on day;
-    ExpiresOn expires_on (Day) []
+    ExpiresOn expires_on (Day) [ahead]
         { about "jour d’échéance du certificat" / "expiry day of the certificate";
           to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
     CompletedOn completed_on
@@ -177,7 +177,14 @@ rule! {
     undetermined: next ["check-certificate-validity", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: edges,
-    turns: |case, turns| turns.after(limit(Facts::of(case).expires_on, &case.readings)),
+    turns: |case, turns| {
+        let expires_on = Facts::of(case).expires_on;
+        turns.after(limit(expires_on, &case.readings));
+        if case.is_filled(Fact::CompletedOn) {
+            // From then on an unknown completion may be that of this term.
+            turns.after(term_start(expires_on, &case.readings));
+        }
+    },
 }
 
 /// Whether a certificate was renewed in time, or still can be.

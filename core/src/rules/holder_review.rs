@@ -1029,10 +1029,25 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     for day in [facts.issued_on, facts.cancelled_on].into_iter().flatten() {
         turns.day(day);
     }
-    turns.after(certificate.last_covered);
-    if let Some(renewal) = certificate.renewal {
-        turns.after(certificate_renewal::limit(certificate.expires_on, readings));
-        turns.day(renewal.renew_by.plus_days(-facts.renewal_lead_days));
+    let mut term = |expires_on, last_covered: Day| {
+        turns.after(last_covered);
+        if facts.kind == Kind::Regular {
+            turns.after(certificate_renewal::limit(expires_on, readings));
+            turns.day(last_covered.plus_days(-facts.renewal_lead_days));
+        }
+    };
+    term(certificate.expires_on, certificate.last_covered);
+    if case.is_filled(Fact::RenewalCompletedOn) && facts.kind == Kind::Regular {
+        // A completion that is not known may have been on any day of the term, and have renewed it.
+        let first = certificate_facts(&facts).expiry(readings);
+        let start = certificate_renewal::term_start(first, readings).plus_days(1);
+        let end = certificate_renewal::limit(first, readings);
+        for expires_on in [first, start, end].map(|day| day.plus_months(TERM_MONTHS, readings.leap_day())) {
+            term(expires_on, last_covered_day(expires_on, readings.expiry_day()));
+        }
+        term(first, last_covered_day(first, readings.expiry_day()));
+        turns.day(start);
+        turns.after(first);
     }
     if let Some(since) = facts.unaffiliated_since {
         turns.after(absence::term(readings).end(since).limit);
