@@ -557,7 +557,7 @@ impl<'a> Asked<'a> {
         if self.outcome() != 0 {
             return missing;
         }
-        let open = self.settled.filled;
+        let open = self.missing_candidates();
         for place in open.places() {
             if self.matters(place, open) {
                 let only = FactSet::of(&[place]);
@@ -571,10 +571,20 @@ impl<'a> Asked<'a> {
         missing
     }
 
-    /// The unknown facts that a completion fills: all that could be missing.
+    /// The unknown facts that a completion fills: all that could be missing. The parts of an object are facts only where
+    /// the object was given.
     #[must_use]
     pub fn missing_candidates(&self) -> FactSet {
-        self.settled.filled
+        let mut candidates = self.settled.filled;
+        let mut object = Value::Unknown;
+        for (place, fact) in self.rule.facts.iter().enumerate() {
+            if fact.kind == Kind::Object {
+                object = self.case.fact(place);
+            } else if fact.is_part() && object != Value::Given {
+                candidates = candidates.difference(FactSet::of(&[place]));
+            }
+        }
+        candidates
     }
 
     /// Whether one value of the fact alone leaves one outcome.

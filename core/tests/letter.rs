@@ -387,6 +387,33 @@ fn what_the_day_of_the_question_means_is_told() {
     assert!(in_one_line(&asked.explain(Lang::En)).contains(told));
 }
 
+#[test]
+fn a_review_tells_each_act_with_its_day() {
+    let review = |issued_on: &str| {
+        Question::new("holder-review")
+            .as_of(day("2026-11-28"))
+            .fact("certificate_number", "none")
+            .fact("account_last_used_on", "none")
+            .fact("issued_on", day(issued_on))
+    };
+    // The last day covered is the day before the second anniversary; the absence began on 1 June 2026.
+    let due = review("2024-12-05").fact("unaffiliated_since", day("2026-06-01")).ask().unwrap();
+    let letter = in_one_line(&due.letter(Lang::Fr));
+    for told in [
+        "- À faire maintenant : déclarer un lien avec un agent de recouvrement titulaire d’un permis \
+         valide, jusqu’au 1er juin 2028 inclusivement.",
+        "- À faire maintenant : renouveler le certificat, jusqu’au 4 décembre 2026 inclusivement.",
+    ] {
+        assert!(letter.contains(told), "{letter}");
+    }
+    // 90 days before 14 January 2028.
+    let later = review("2026-01-15").fact("affiliated", true).ask().unwrap();
+    let letter = in_one_line(&later.letter(Lang::Fr));
+    let told = "- À faire plus tard : renouveler le certificat, à compter du 16 octobre 2027, \
+                jusqu’au 14 janvier 2028 inclusivement.";
+    assert!(letter.contains(told), "{letter}");
+}
+
 /// No file can have a day rightly that is still to come, and no letter says that the readings do not matter where one
 /// does.
 fn promises_nothing(name: &str, asked: &Asked<'_>, letter: &str) {

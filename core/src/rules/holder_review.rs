@@ -1042,7 +1042,9 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         let first = certificate_facts(&facts).expiry(readings);
         let start = certificate_renewal::term_start(first, readings).plus_days(1);
         let end = certificate_renewal::limit(first, readings);
-        for expires_on in [first, start, end].map(|day| day.plus_months(TERM_MONTHS, readings.leap_day())) {
+        for expires_on in
+            [first, start, end].map(|day| day.plus_months(TERM_MONTHS, readings.leap_day()))
+        {
             term(expires_on, last_covered_day(expires_on, readings.expiry_day()));
         }
         term(first, last_covered_day(first, readings.expiry_day()));
