@@ -264,40 +264,44 @@
       *> WORDS WRITTEN SHORT
       *>
       *> accounts = ACCTS, account = ACCT,
-      *> account last used on = ACCT-USED-ON, affiliated = AFFIL,
-      *> affiliation = AFFIL, after due day = AFTER-DUE,
-      *> already requested = ASKED, amount = AMT, answers = ANS,
-      *> application = APPLN, asks for = ASKS, assessment = ASMT,
-      *> assistance = ASSIST,
+      *> account last used on = ACCT-USED-ON,
+      *> account not needed for certificate = ACCT-NOT-NEEDED,
+      *> affiliated = AFFIL, affiliation = AFFIL,
+      *> after due day = AFTER-DUE, already requested = ASKED,
+      *> amount = AMT, answers = ANS, application = APPLN,
+      *> asks for = ASKS, assessment = ASMT, assistance = ASSIST,
       *> assistance can be requested = CAN-ASK-ASSIST,
       *> attempts = TRIES, body uses = BODY, boundary = BND,
       *> cancellation = CANCLN, cancellation in = CANCLN,
       *> cancelled = CANCLD, certificate = CERT, changed = CHGD,
       *> change = CHG, clicsequr = CSQR,
+      *> closure not certain = MAYBE-CLOSED,
       *> code can be entered = CAN-ENTER-CODE, completed = COMPLD,
       *> completion = COMPLN, confirmation = CONF, covered = COV,
       *> creation = CREA, credentials = CRED,
       *> days or less left = DAYS-OR-LESS, deadline = DEADLN,
       *> eight = 8, ends with = ENDS-W,
       *> exam must be valid = MUST-BE-VALID,
-      *> expired certificate = EXP-CERT, findings = FIND,
+      *> expired certificate = EXP-CERT,
+      *> expiry day may be old = EXPIRY-MAYBE-OLD, findings = FIND,
       *> forgotten = FORGOT, from office confirmation = FROM-OPC,
       *> identifiers = IDS, inactivity = INACT, incomplete = INCOMPL,
       *> information = INFO, insurance = INS, invalid items = INVAL,
       *> invoice = INV, invoice can be given = CAN-GIVE-INV,
       *> last access = LAST-ACC, lifetime = LIFE, missing items = MISS,
-      *> more than = OVER, notices = NTCS, notice = NTC,
-      *> notice of assessment = NTC-ASMT, not accepted = UNACCEPTED,
-      *> not applicable = NA, not covered = UNCOV,
-      *> not from office = NOT-OPC, not published = UNPUB,
-      *> not reached = MISSED, not sent by clicsequr = NOT-CSQR,
-      *> number = NUM, office = OPC, options = OPT,
-      *> other personal information = OTHER-INFO, outstanding = OUTS,
-      *> password = PSWD, personal = PERS, procedure = PROC,
-      *> published = PUB, purpose = PURP, quebec = QC,
-      *> questions = QUEST, received = RECD, recognised = RECOG,
-      *> recovery = RECOV, register as new user = REGISTER-NEW-USER,
-      *> registration = REG, renewal completed on = RENEWED-ON,
+      *> more than = OVER, next due complete = ALL-DUE-KNOWN,
+      *> notices = NTCS, notice = NTC, notice of assessment = NTC-ASMT,
+      *> not accepted = UNACCEPTED, not applicable = NA,
+      *> not covered = UNCOV, not from office = NOT-OPC,
+      *> not published = UNPUB, not reached = MISSED,
+      *> not sent by clicsequr = NOT-CSQR, number = NUM, office = OPC,
+      *> options = OPT, other personal information = OTHER-INFO,
+      *> outstanding = OUTS, password = PSWD, personal = PERS,
+      *> procedure = PROC, published = PUB, purpose = PURP,
+      *> quebec = QC, questions = QUEST, received = RECD,
+      *> recognised = RECOG, recovery = RECOV,
+      *> register as new user = REGISTER-NEW-USER, registration = REG,
+      *> renewal completed on = RENEWED-ON,
       *> renewal lead days = LEAD-DAYS, renewal window = RENEW-WINDOW,
       *> requested = REQSTD, retrieved = RETR, routes = RTE,
       *> seconds = SECS, second factor = 2FA, security = SEC,
@@ -306,11 +310,12 @@
       *> sign in to keep account = SIGN-IN-KEEP-ACCT,
       *> suppressed = SUPPR, switch date not published = DATE-UNPUB,
       *> system = SYS, telephone = TEL, temporary = TEMP, ten = 10,
-      *> thirty = 30, three years = 3Y, transfer = XFER,
-      *> twenty four = 24, two years = 2Y, unaffiliated = UNAFFIL,
-      *> user code = USERCD, validated by telephone = TEL-VALID,
-      *> verification = VERIF, within = WTHN,
-      *> within term and affiliated = WTHN-TERM-AFFIL.
+      *> terms between unknown = TERMS-UNKNOWN, thirty = 30,
+      *> three years = 3Y, transfer = XFER, twenty four = 24,
+      *> two years = 2Y, two years after expiry = 2Y-AFTER-EXP,
+      *> unaffiliated = UNAFFIL, user code = USERCD,
+      *> validated by telephone = TEL-VALID, verification = VERIF,
+      *> within = WTHN, within term and affiliated = WTHN-TERM-AFFIL.
       *>
       *> RULES
       *>
@@ -550,6 +555,16 @@
       *>       reading is that the exam must still be valid, whatever
       *>       the route. Used by exam-transfer, holder-review.
                88  ECH-READING-LAPSED-EXAM VALUE 3.
+      *>       The reading affiliation-route (Q34). May someone
+      *>       affiliated with an agency when the certificate expired,
+      *>       but without an affiliation for more than 2 years since,
+      *>       still ask for the exam result to be attached to a new
+      *>       file? Our reading: yes, since S000-05 sets no end; the
+      *>       other reading is that this route closes 2 years after
+      *>       the expiry, by analogy with the absence of more than 2
+      *>       years, which asks for a new exam. Used by exam-transfer,
+      *>       holder-review.
+               88  ECH-READING-AFFIL-ROUTE VALUE 4.
       *>       The reading expiry-day (Q8). Does the certificate cover
       *>       the day of its issue and the day of its expiry? Our
       *>       reading: the first but not the second, as with temporary
@@ -558,13 +573,13 @@
       *>       covers the day of its expiry as well. Used by
       *>       certificate-status, certificate-renewal, exam-transfer,
       *>       holder-review.
-               88  ECH-READING-EXPIRY-DAY VALUE 4.
+               88  ECH-READING-EXPIRY-DAY VALUE 5.
       *>       The reading renewal-period (Q9). Does the renewed term
       *>       run from the old expiry day or from the renewal? Our
       *>       reading: from the old expiry day, for want of a text;
       *>       the other reading is that the term runs from the day of
       *>       the renewal. Used by certificate-renewal, holder-review.
-               88  ECH-READING-RENEWAL-PERIOD VALUE 5.
+               88  ECH-READING-RENEWAL-PERIOD VALUE 6.
       *>       The reading inactivity-boundary (Q17). Is an account
       *>       cancelled when it was not used for 24 months (S004-36)
       *>       or for more than 24 months (page of the Office)? Our
@@ -573,20 +588,20 @@
       *>       earlier of the two days counts, to cancel an account the
       *>       later. Used by inactivity, inactivity-plan,
       *>       holder-review.
-               88  ECH-READING-INACT-BND VALUE 6.
+               88  ECH-READING-INACT-BND VALUE 7.
       *>       The reading code-boundary (Q13). From when do the 10
       *>       minutes of a code run, and is it still valid at exactly
       *>       10 minutes? Our reading: from the sending, and the code
       *>       is still valid at 600 seconds; the other reading is that
       *>       by then it is no longer valid. Used by code-status.
-               88  ECH-READING-CODE-BND VALUE 7.
+               88  ECH-READING-CODE-BND VALUE 8.
       *>       The reading support-holidays (Q22). Does the telephone
       *>       service answer at exactly 18:00, in which legal time,
       *>       and on holidays? Our reading: from 08:00 included to
       *>       18:00 excluded, Eastern time; closed on the holidays of
       *>       the Interpretation Act; the other reading is that the
       *>       service answers on those days. Used by support-hours.
-               88  ECH-READING-SUPPORT-HOLIDAYS VALUE 8.
+               88  ECH-READING-SUPPORT-HOLIDAYS VALUE 9.
 
        01  ECH-LANG PIC S9(9) COMP-5 VALUE 0.
       *>       French, the master text; also the default.
@@ -658,6 +673,17 @@
       *>       No route is open after the exam's 2 years. Reading
       *>       lapsed-exam.
                88  ECH-LAPSED-EXAM-MUST-BE-VALID VALUE 2.
+      *>   ECH-AFFIL-ROUTE-NO-TIME-LIMIT or
+      *>   ECH-AFFIL-ROUTE-2Y-AFTER-EXP; 0 not given: the default of
+      *>   the rule, no-time-limit.
+           05  ECH-READINGS-AFFIL-ROUTE PIC S9(9) COMP-5 VALUE 0.
+      *>       The route of the affiliation at the expiry has no time
+      *>       limit. Reading affiliation-route.
+               88  ECH-AFFIL-ROUTE-NO-TIME-LIMIT VALUE 1.
+      *>       The route of the affiliation at the expiry closes 2
+      *>       years after the certificate expired. Reading
+      *>       affiliation-route.
+               88  ECH-AFFIL-ROUTE-2Y-AFTER-EXP VALUE 2.
       *>   ECH-EXPIRY-DAY-FIRST-DAY-UNCOV or
       *>   ECH-EXPIRY-DAY-LAST-DAY-COV; 0 not given: the default of the
       *>   rule, first-day-not-covered.
@@ -679,7 +705,9 @@
       *>       renewal-period.
                88  ECH-RENEWAL-PERIOD-FROM-COMPLN VALUE 2.
       *>   ECH-INACT-BND-AT-24-MONTHS or ECH-INACT-BND-AFTER-24-MONTHS;
-      *>   0 not given: the default of the rule, at-24-months.
+      *>   0 not given: the default of the rule, at-24-months for
+      *>   inactivity, holder-review, after-24-months for
+      *>   inactivity-plan.
            05  ECH-READINGS-INACT-BND PIC S9(9) COMP-5 VALUE 0.
       *>       The account is cancelled on the 24-month day itself.
       *>       Reading inactivity-boundary.
@@ -706,7 +734,7 @@
                88  ECH-SUPPORT-HOLIDAYS-OPEN VALUE 2.
       *>   Must be 0: reserved for readings of later versions. Any
       *>   other value is an error.
-           05  ECH-READINGS-RESERVED PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
+           05  ECH-READINGS-RESERVED[7] PIC S9(9) COMP-5 VALUE 0.
 
       *> The result of the check of a code. (echeance_code_checked in
       *> C)
@@ -803,7 +831,7 @@
       *> Does the text have the form of a representative's certificate
       *> number?
       *> Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam, Q10,
-      *> S002-21.
+      *> OPC-counsellor-expiry.
       *>
       *> CALL "echeance_certificate_number" USING
       *>     BY VALUE day (0 where it is left out)
@@ -859,7 +887,8 @@
       *>       nor a digit. Sources: S000-16, S001-19, Q10.
                88  ECH-CNUM-AR-NOT-ASCII VALUE 104.
       *>       The number starts with CCV20: it is a travel
-      *>       counsellor's. Sources: S000-16, S001-19, S002-21.
+      *>       counsellor's. Sources: S000-16, S001-19,
+      *>       OPC-counsellor-expiry.
                88  ECH-CNUM-AR-OTHER-REGISTER VALUE 105.
       *>       The number must start with CAR. Sources: S000-16,
       *>       S001-19.
@@ -931,7 +960,7 @@
       *> ==============================================================
       *> Is the certificate in force on that day?
       *> Sources: OPC-application-regular, OPC-work-stoppage, S000-01,
-      *> OPC-temporary-expiry, R-2.2-s51.
+      *> S001-05, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
       *>
       *> CALL "echeance_certificate_status" USING
       *>     BY VALUE day
@@ -1000,10 +1029,11 @@
       *>       OPC-application-regular.
                88  ECH-CSTA-AR-ISSUED-AFTER-AS-OF VALUE 203.
       *>       The last day covered by the certificate is past.
-      *>       Sources: S000-01, OPC-application-regular,
-      *>       OPC-temporary-expiry.
+      *>       Sources: S000-01, S001-05, OPC-application-regular,
+      *>       OPC-temporary-expiry, Q8.
                88  ECH-CSTA-AR-PAST-LAST-COV-DAY VALUE 204.
-      *>       The certificate was cancelled. Sources: R-2.2-s51.
+      *>       The certificate was cancelled. Sources:
+      *>       OPC-work-stoppage, R-2.2-s51, Q35.
                88  ECH-CSTA-AR-CANCLD-BY-AS-OF VALUE 205.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CSTA-B-*.
@@ -1315,7 +1345,7 @@
       *> ==============================================================
       *> What are the duties for a certificate on that day?
       *> Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7,
-      *> P-40.1-r3-s165.1, OPC-application-temporary,
+      *> P-40.1-r3-s165.1, Q40, OPC-application-temporary,
       *> OPC-application-regular, Q26.
       *>
       *> CALL "echeance_certificate_duties" USING
@@ -1368,14 +1398,15 @@
                88  ECH-CDUT-AR-AMT-DERIVED VALUE 502.
       *>       The amount is a prediction: it is that of the year
       *>       before, indexed by 2.4%, and no page known confirms it.
-      *>       Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
+      *>       Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1,
+      *>       Q40.
                88  ECH-CDUT-AR-AMT-PREDICTED VALUE 503.
       *>       The Office issued the temporary certificate free of
       *>       charge. Sources: OPC-application-temporary.
                88  ECH-CDUT-AR-TEMP-FREE VALUE 504.
       *>       No page known gives an amount for that day, or what to
       *>       work it out from. Sources: OPC-renewing-2021,
-      *>       OPC-renewing, OPC-application-temporary.
+      *>       OPC-renewing, OPC-application-temporary, Q40.
                88  ECH-CDUT-AR-AMT-NOT-KNOWN VALUE 505.
       *>       A page of the Office dated January 6, 2021 gives another
       *>       amount for issuance, $180, which nothing explains.
@@ -1497,17 +1528,17 @@
       *>       days. Sources: OPC-changing-information,
       *>       OPC-work-stoppage, P-40.1-s269.
                88  ECH-CHNO-AR-NOTIFIED-IN-TIME VALUE 601.
-      *>       The representative notified the Office after the 15
+      *>       The representative notified the Office, after the 15
       *>       days. Sources: OPC-changing-information,
       *>       OPC-work-stoppage, P-40.1-s269.
                88  ECH-CHNO-AR-NOTIFIED-AFTER-DUE VALUE 602.
-      *>       The representative has not yet notified the Office, and
-      *>       the 15 days are still running. Sources:
+      *>       The representative has not yet notified the Office and
+      *>       can do so within the 15 days. Sources:
       *>       OPC-changing-information, OPC-work-stoppage,
       *>       P-40.1-s269.
                88  ECH-CHNO-AR-DUE-DAY-NOT-PASSED VALUE 603.
-      *>       The representative has not notified the Office, and the
-      *>       15 days are over. Sources: OPC-changing-information,
+      *>       The representative did not notify the Office within the
+      *>       15 days. Sources: OPC-changing-information,
       *>       OPC-work-stoppage, P-40.1-s269.
                88  ECH-CHNO-AR-DUE-DAY-PASSED VALUE 604.
       *>   Unknown facts that an undetermined outcome depends on: bits
@@ -1776,7 +1807,7 @@
       *> ==============================================================
       *> Can the exam result still be used on the day the online
       *> procedure is completed?
-      *> Sources: S000-24, S000-25.
+      *> Sources: S000-24, S001-27, S000-25, S001-28.
       *>
       *> CALL "echeance_exam_validity" USING
       *>     BY VALUE day
@@ -1813,13 +1844,13 @@
       *>   The numbers of the reasons, in order: ECH-EXVA-AR-* and
       *>   ECH-REASON-*; then 0.
            05  ECH-EXVA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The exam was not passed. Sources: S000-24.
+      *>       The exam was not passed. Sources: S000-24, S001-27.
                88  ECH-EXVA-AR-EXAM-NOT-PASSED VALUE 901.
       *>       The exam was passed 2 years ago or less. Sources:
-      *>       S000-24, S000-25.
+      *>       S000-24, S000-25, S001-27, S001-28.
                88  ECH-EXVA-AR-EXAM-WTHN-2Y VALUE 902.
       *>       The exam was passed more than 2 years ago. Sources:
-      *>       S000-24, S000-25.
+      *>       S000-24, S000-25, S001-27, S001-28.
                88  ECH-EXVA-AR-EXAM-OLDER-THAN-2Y VALUE 903.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXVA-B-*.
@@ -1888,7 +1919,8 @@
       *> EXTR exam-transfer
       *> ==============================================================
       *> Can the Office attach an earlier exam result to the new file?
-      *> Sources: S000-05, S001-08, S000-25, S000-04.
+      *> Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34, Q4,
+      *> Q5, S000-04, S001-07.
       *>
       *> CALL "echeance_exam_transfer" USING
       *>     BY VALUE day
@@ -1901,8 +1933,8 @@
 
       *> Facts (echeance_exam_transfer_facts in C)
        01  ECH-EXTR-FACTS.
-      *>   Periods of affiliation with an agent holding a valid permit.
-      *>   List of periods, in any order; NULL not given: unknown.
+      *>   Periods of affiliation with a collection agency. List of
+      *>   periods, in any order; NULL not given: unknown.
            05  ECH-EXTR-F-AFFIL-PERIODS USAGE POINTER VALUE NULL.
       *>   Number of items in AFFIL-PERIODS.
            05  ECH-EXTR-F-AFFIL-PERIODS-COUNT PIC S9(18) COMP-5 VALUE 0.
@@ -1910,13 +1942,12 @@
       *>   "never" (exam never passed); 0 not given: unknown.
            05  ECH-EXTR-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-EXAM-PASSED-ON-NONE VALUE -1.
-      *>   Affiliated with an agent holding a valid permit when the
-      *>   certificate expired. ECH-YES or ECH-NO; 0 not given:
-      *>   unknown.
+      *>   Affiliated with a collection agency when the certificate
+      *>   expired. ECH-YES or ECH-NO; 0 not given: unknown.
            05  ECH-EXTR-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-NO VALUE -1.
-      *>   Day the certificate expired. Day, YYYYMMDD; 0 not given:
+      *>   Expiry day of the certificate. Day, YYYYMMDD; 0 not given:
       *>   unknown.
            05  ECH-EXTR-F-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
@@ -1938,17 +1969,24 @@
       *>   ECH-REASON-*; then 0.
            05  ECH-EXTR-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The representative was affiliated with a collection
-      *>       agent holding a valid permit when the certificate
-      *>       expired. Sources: S000-05, S001-08.
+      *>       agency when the certificate expired; no page says until
+      *>       when this route stays open, and if the exam's 2 years
+      *>       are over, the page read to the letter asks for the exam
+      *>       again: write to the Office first. Sources: S000-05,
+      *>       S001-08, S000-25, S001-28, Q1, Q3, Q34.
                88  ECH-EXTR-AR-AFFIL-AT-EXPIRY VALUE 1001.
-      *>       The exam was passed 2 years ago or less. Sources:
-      *>       S000-05, S001-08.
+      *>       The exam was passed 2 years ago or less: the whole
+      *>       online procedure, payment and affiliation included, must
+      *>       be finished within these 2 years. Sources: S000-05,
+      *>       S001-08, S000-25, S001-28, Q4, Q5.
                88  ECH-EXTR-AR-EXAM-WTHN-2Y VALUE 1002.
-      *>       Neither route is open. Sources: S000-05, S001-08,
-      *>       S000-25.
+      *>       More than 2 years have passed since the exam was passed,
+      *>       and no affiliation with a collection agency at the
+      *>       expiry of the certificate opens the other route.
+      *>       Sources: S000-05, S001-08, S000-25, S001-28.
                88  ECH-EXTR-AR-NEITHER-ROUTE VALUE 1003.
       *>       The exam was not passed: there is no result to attach.
-      *>       Sources: S000-04, S000-05.
+      *>       Sources: S000-04, S000-05, S001-07, S001-08.
                88  ECH-EXTR-AR-EXAM-NOT-PASSED VALUE 1004.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXTR-B-*.
@@ -1981,8 +2019,9 @@
       *>   Last day, moved where it is a Saturday, a Sunday or another
       *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-EXTR-A-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in answers.
-           05  ECH-EXTR-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+      *>   End of the affiliation route, under the reading chosen. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-EXTR-A-AFFIL-ROUTE-ENDS-ON PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_exam_transfer_decision in C)
        01  ECH-EXTR-DECISION.
@@ -2001,6 +2040,11 @@
       *>   Last day, moved where it is a Saturday, a Sunday or another
       *>   holiday. Day, YYYYMMDD; 0 null.
            05  ECH-EXTR-D-LAST-DAY-EXTENDED PIC S9(9) COMP-5 VALUE 0.
+      *>   End of the affiliation route, under the reading chosen. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-EXTR-D-AFFIL-ROUTE-ENDS-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-EXTR-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-EXTR-CONSTANTS.
@@ -2065,14 +2109,13 @@
       *>       of the exam result. Sources: S000-16, S000-17, S000-18,
       *>       S001-19, S001-20, S001-21.
                88  ECH-TRRE-AR-REQUEST-COMPLETE VALUE 1101.
-      *>       The e-mail lacks at least one of three items: the number
-      *>       of the new file, that of the expired certificate, the
-      *>       request to transfer the exam result. Sources: S000-16,
-      *>       S000-17, S000-18, S001-19, S001-20, S001-21.
+      *>       The e-mail lacks one or more of the three items needed.
+      *>       Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
+      *>       S001-21.
                88  ECH-TRRE-AR-ITEM-MISSING VALUE 1102.
-      *>       A number does not have the right form: CAR20, then ten
-      *>       digits. Sources: S000-16, S000-18, S001-19, S001-21,
-      *>       Q10.
+      *>       At least one number must be corrected in the e-mail: the
+      *>       right form is CAR20, then ten digits. Sources: S000-16,
+      *>       S000-18, S001-19, S001-21, Q10.
                88  ECH-TRRE-AR-ITEM-MALFORMED VALUE 1103.
       *>       The e-mail gives the same number for the new file and
       *>       for the expired certificate. Sources: S000-16, S000-18,
@@ -2505,7 +2548,7 @@
       *>       Q18.
                88  ECH-INAC-AR-BEFORE-NTC-PERIOD VALUE 1401.
       *>       8 to 30 days are left before the account is cancelled
-      *>       for inactivity. Sources: S004-36, S004-37, Q18.
+      *>       for inactivity. Sources: S004-36, S004-37, S004-38, Q18.
                88  ECH-INAC-AR-30-DAYS-OR-LESS VALUE 1402.
       *>       7 days or less are left before the account is cancelled
       *>       for inactivity. Sources: S004-36, S004-38, Q18.
@@ -2586,7 +2629,7 @@
       *> ==============================================================
       *> What must the operator do, on that day, about a clicSEQUR
       *> account that is no longer used?
-      *> Sources: S004-36, S004-37, S004-38.
+      *> Sources: S004-36, S004-37, S004-38, Q18.
       *>
       *> CALL "echeance_inactivity_plan" USING
       *>     BY VALUE day
@@ -2602,14 +2645,14 @@
       *>   Day of the last sign-in to the account. Day, YYYYMMDD; 0 not
       *>   given: unknown.
            05  ECH-INPL-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Day the first notice (30 days) was sent. Day, YYYYMMDD, or
-      *>   ECH-NONE for "none" (first notice not sent); 0 not given:
-      *>   "none".
+      *>   Day the first notice of cancellation was sent. Day,
+      *>   YYYYMMDD, or ECH-NONE for "none" (first notice not sent); 0
+      *>   not given: "none".
            05  ECH-INPL-F-NTC-30-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-30-SENT-ON-NONE VALUE -1.
-      *>   Day the second notice (7 days) was sent. Day, YYYYMMDD, or
-      *>   ECH-NONE for "none" (second notice not sent); 0 not given:
-      *>   "none".
+      *>   Day the second notice of cancellation was sent. Day,
+      *>   YYYYMMDD, or ECH-NONE for "none" (second notice not sent); 0
+      *>   not given: "none".
            05  ECH-INPL-F-NTC-7-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-7-SENT-ON-NONE VALUE -1.
       *>   No cancellation without both notices (the operator's
@@ -2625,11 +2668,11 @@
                88  ECH-INPL-A-UNDETERMINED VALUE 0.
       *>       There is nothing to do for now.
                88  ECH-INPL-A-WAIT VALUE 1.
-      *>       The operator must now send the first notice, that of 30
-      *>       days.
+      *>       The operator must now send the first notice of
+      *>       cancellation.
                88  ECH-INPL-A-SEND-30-DAY-NTC VALUE 2.
-      *>       The operator must now send the second notice, that of 7
-      *>       days.
+      *>       The operator must now send the second notice of
+      *>       cancellation.
                88  ECH-INPL-A-SEND-7-DAY-NTC VALUE 3.
       *>       The operator must cancel the account.
                88  ECH-INPL-A-CANCEL VALUE 4.
@@ -2652,7 +2695,7 @@
       *>       The day of the cancellation has come. Sources: S004-36.
                88  ECH-INPL-AR-CANCLN-DUE VALUE 1504.
       *>       The 24 months are over, but the notices delay the
-      *>       cancellation. Sources: S004-36, S004-37, S004-38.
+      *>       cancellation. Sources: S004-36, S004-37, S004-38, Q18.
                88  ECH-INPL-AR-NTCS-DELAY-CANCLN VALUE 1505.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-INPL-B-*.
@@ -2681,8 +2724,9 @@
       *>   First possible day of the cancellation. Day, YYYYMMDD; 0
       *>   null.
            05  ECH-INPL-A-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in answers.
-           05  ECH-INPL-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+      *>   Day of cancellation that the notice must name. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-INPL-A-NTC-NAMES PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_inactivity_plan_decision in C)
        01  ECH-INPL-DECISION.
@@ -2704,6 +2748,11 @@
       *>   First possible day of the cancellation. Day, YYYYMMDD; 0
       *>   null.
            05  ECH-INPL-D-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
+      *>   Day of cancellation that the notice must name. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-INPL-D-NTC-NAMES PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-INPL-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-INPL-CONSTANTS.
@@ -2717,7 +2766,8 @@
       *> ==============================================================
       *> What does clicSEQUR ask for besides the password?
       *> Sources: S004-07, S004-08, S004-15,
-      *> CLICSEQUR-confidentiality-policy, Q15, S004-11.
+      *> CLICSEQUR-confidentiality-policy, CLICSEQUR-security, Q15,
+      *> S004-11, Q41, S002-05, S002-39, Q32, OPC-renewing.
       *>
       *> CALL "echeance_second_factor" USING
       *>     BY VALUE SIZE 8 instant
@@ -2779,6 +2829,10 @@
       *>       The page of clicSEQUR does not name this body; nothing
       *>       says what is asked for its services.
                88  ECH-SFAC-A-BODY-NOT-LISTED VALUE 4.
+      *>       ClicSEQUR asks for nothing: the Gestion du certificat is
+      *>       entered by the Service d'authentification
+      *>       gouvernementale.
+               88  ECH-SFAC-A-NOT-BY-CSQR VALUE 5.
       *>   Number of reasons.
            05  ECH-SFAC-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
       *>   The numbers of the reasons, in order: ECH-SFAC-AR-* and
@@ -2790,14 +2844,25 @@
                88  ECH-SFAC-AR-BODY-EMAIL-CODE VALUE 1601.
       *>       The person asked less than 8 hours ago that clicSEQUR
       *>       require no further code in this browser. Sources:
-      *>       CLICSEQUR-confidentiality-policy, Q15.
+      *>       CLICSEQUR-confidentiality-policy, CLICSEQUR-security,
+      *>       Q15.
                88  ECH-SFAC-AR-CODE-SUPPR-8-HOURS VALUE 1602.
       *>       The services of Revenu Quebec ask the security
       *>       questions. Sources: S004-11.
                88  ECH-SFAC-AR-BODY-SEC-QUEST VALUE 1603.
       *>       The page that lists the bodies does not name this one.
-      *>       Sources: S004-07, S004-11.
+      *>       Sources: S004-07, S004-11, Q41.
                88  ECH-SFAC-AR-BODY-NOT-LISTED VALUE 1604.
+      *>       A page of the Office dated July 14, 2025 asks for the
+      *>       Service d'authentification gouvernementale; a page of
+      *>       clicSEQUR, without a date, still names the Office.
+      *>       Sources: S002-05, S002-39, Q32.
+               88  ECH-SFAC-AR-NOT-BY-CSQR VALUE 1605.
+      *>       The Office left clicSEQUR between July 15, 2024 and July
+      *>       14, 2025, on a day that it has not published; if it had
+      *>       left already, clicSEQUR asks for nothing. Sources:
+      *>       OPC-renewing, S002-39, Q32.
+               88  ECH-SFAC-AR-DATE-UNPUB VALUE 1606.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SFAC-B-*.
            05  ECH-SFAC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
@@ -2816,6 +2881,7 @@
                88  ECH-SFAC-AN-NOT-REQUIRED VALUE 2.
                88  ECH-SFAC-AN-SEC-QUEST VALUE 3.
                88  ECH-SFAC-AN-BODY-NOT-LISTED VALUE 4.
+               88  ECH-SFAC-AN-NOT-BY-CSQR VALUE 5.
       *>   1 if there is one, else 0.
            05  ECH-SFAC-A-HAS-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-A-NEXT-CHG-ON-GIVEN VALUE 1.
@@ -2834,12 +2900,15 @@
                88  ECH-SFAC-D-NOT-REQUIRED VALUE 2.
                88  ECH-SFAC-D-SEC-QUEST VALUE 3.
                88  ECH-SFAC-D-BODY-NOT-LISTED VALUE 4.
+               88  ECH-SFAC-D-NOT-BY-CSQR VALUE 5.
       *>   The first reason: one of ECH-SFAC-DR-*.
            05  ECH-SFAC-D-REASON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-DR-BODY-EMAIL-CODE VALUE 1601.
                88  ECH-SFAC-DR-CODE-SUPPR-8-HOURS VALUE 1602.
                88  ECH-SFAC-DR-BODY-SEC-QUEST VALUE 1603.
                88  ECH-SFAC-DR-BODY-NOT-LISTED VALUE 1604.
+               88  ECH-SFAC-DR-NOT-BY-CSQR VALUE 1605.
+               88  ECH-SFAC-DR-DATE-UNPUB VALUE 1606.
       *>   1 if SUPPR-UNTIL is not null, else 0.
            05  ECH-SFAC-D-HAS-SUPPR-UNTIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-D-SUPPR-UNTIL-GIVEN VALUE 1.
@@ -2928,10 +2997,11 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-SSON-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Single sign-on recommended. ECH-YES or ECH-NO; 0 null.
-           05  ECH-SSON-A-RECOMMENDED PIC S9(9) COMP-5 VALUE 0.
-               88  ECH-SSON-A-RECOMMENDED-YES VALUE 1.
-               88  ECH-SSON-A-RECOMMENDED-NO VALUE -1.
+      *>   Single sign-on advised against for so many accounts. ECH-YES
+      *>   or ECH-NO; 0 null.
+           05  ECH-SSON-A-ADVISED-AGAINST PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-A-ADVISED-AGAINST-YES VALUE 1.
+               88  ECH-SSON-A-ADVISED-AGAINST-NO VALUE -1.
       *>   A new authentication always possible. ECH-YES or ECH-NO; 0
       *>   null.
            05  ECH-SSON-A-MAY-ASK-AGAIN PIC S9(9) COMP-5 VALUE 0.
@@ -3279,7 +3349,8 @@
       *>       The message is suspicious.
                88  ECH-MSGA-A-SUSPICIOUS VALUE 1.
       *>       The message bears no known sign of fraud, but this does
-      *>       not prove that it comes from clicSEQUR.
+      *>       not prove that it comes from clicSEQUR, because its
+      *>       marks can be copied.
                88  ECH-MSGA-A-CONSISTENT VALUE 2.
       *>   Number of reasons.
            05  ECH-MSGA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
@@ -3348,9 +3419,9 @@
       *> SIGN sign-in
       *> ==============================================================
       *> What is the next step of signing in to clicSEQUR?
-      *> Sources: S003-04, S003-16, S004-35, S003-18, Q27, S003-20,
-      *> S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37,
-      *> S003-38, S003-22, S003-36, S003-39.
+      *> Sources: S003-04, S003-16, S004-35, CLICSEQUR-identity-check,
+      *> S003-18, Q27, S003-20, S003-21, S003-01, S003-02, S003-17,
+      *> S004-07, S004-11, S003-37, S003-38, S003-22, S003-36, S003-39.
       *>
       *> CALL "echeance_sign_in" USING
       *>     BY VALUE day (0 where it is left out)
@@ -3428,7 +3499,7 @@
       *>       S003-16.
                88  ECH-SIGN-AR-PSWD-FORGOT VALUE 2202.
       *>       The person has forgotten their user code. Sources:
-      *>       S004-35.
+      *>       S004-35, CLICSEQUR-identity-check.
                88  ECH-SIGN-AR-USERCD-FORGOT VALUE 2203.
       *>       ClicSEQUR refuses the user code or the password after
       *>       several attempts; what the page offers then is not
@@ -3502,7 +3573,8 @@
       *> ==============================================================
       *> By which system is the Gestion du certificat entered on that
       *> day?
-      *> Sources: OPC-renewing, S002-39, S002-05, S002-06, S002-31.
+      *> Sources: OPC-renewing, S002-05, S002-39, Q38, S002-06,
+      *> S002-31.
       *>
       *> CALL "echeance_authentication_system" USING
       *>     BY VALUE day
@@ -3536,7 +3608,7 @@
                88  ECH-AUSY-AR-CSQR-IN-USE VALUE 2301.
       *>       The system changed between July 15, 2024 and July 14,
       *>       2025, on a day that the Office has not published.
-      *>       Sources: OPC-renewing, S002-39.
+      *>       Sources: OPC-renewing, S002-05, S002-39, Q38.
                88  ECH-AUSY-AR-DATE-UNPUB VALUE 2302.
       *>       A page of the Office dated July 14, 2025 asks for the
       *>       Service d'authentification gouvernementale, at the basic
@@ -3585,7 +3657,7 @@
       *> ==============================================================
       *> Can this invoice's number be used to recover the file on that
       *> day?
-      *> Sources: S002-26, Q21.
+      *> Sources: S002-26, Q21, Q31.
       *>
       *> CALL "echeance_invoice_proof" USING
       *>     BY VALUE day
@@ -3624,14 +3696,14 @@
       *>   ECH-REASON-*; then 0.
            05  ECH-INVP-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The invoice is 3 years old or more. Sources: S002-26,
-      *>       Q21.
+      *>       Q21, Q31.
                88  ECH-INVP-AR-INV-3Y-OR-OLDER VALUE 2401.
       *>       The invoice does not come from a payment confirmation of
       *>       the Office. Sources: S002-26.
                88  ECH-INVP-AR-NOT-FROM-OPC VALUE 2402.
       *>       The invoice is less than 3 years old and comes from a
       *>       payment confirmation of the Office. Sources: S002-26,
-      *>       Q21.
+      *>       Q21, Q31.
                88  ECH-INVP-AR-RECENT-OPC-INV VALUE 2403.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-INVP-B-*.
@@ -3886,7 +3958,7 @@
       *> SUPH support-hours
       *> ==============================================================
       *> Does the help desk answer the telephone at that instant?
-      *> Sources: S002-34, T-5.1, Q22, I-16-s61.
+      *> Sources: S002-34, T-5.1, Q22, I-16-s61, Q36, DEC-closing-days.
       *>
       *> CALL "echeance_support_hours" USING
       *>     BY VALUE SIZE 8 instant
@@ -3925,6 +3997,9 @@
                88  ECH-SUPH-A-OPEN VALUE 1.
       *>       The help desk does not answer the telephone.
                88  ECH-SUPH-A-CLOSED VALUE 2.
+      *>       The help desk may be closed on that day; nothing says
+      *>       whether it answers.
+               88  ECH-SUPH-A-NOT-CERTAIN VALUE 3.
       *>   Number of reasons.
            05  ECH-SUPH-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
       *>   The numbers of the reasons, in order: ECH-SUPH-AR-* and
@@ -3943,6 +4018,12 @@
       *>       It is a holiday in Quebec. Sources: S002-34, I-16-s61,
       *>       Q22.
                88  ECH-SUPH-AR-HOLIDAY VALUE 2604.
+      *>       It is within the hours of the desk, but between December
+      *>       23 and January 4; the page does not say whether the desk
+      *>       closes then, and a sister desk of the public service has
+      *>       announced closures during those days. Sources: S002-34,
+      *>       T-5.1, Q22, Q36, DEC-closing-days.
+               88  ECH-SUPH-AR-MAYBE-CLOSED VALUE 2605.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SUPH-B-*.
            05  ECH-SUPH-A-MISSING PIC S9(9) COMP-5 VALUE 0.
@@ -3959,6 +4040,7 @@
                88  ECH-SUPH-AN-UNDETERMINED VALUE 0.
                88  ECH-SUPH-AN-OPEN VALUE 1.
                88  ECH-SUPH-AN-CLOSED VALUE 2.
+               88  ECH-SUPH-AN-NOT-CERTAIN VALUE 3.
       *>   1 if there is one, else 0.
            05  ECH-SUPH-A-HAS-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-NEXT-CHG-ON-GIVEN VALUE 1.
@@ -3986,12 +4068,14 @@
            05  ECH-SUPH-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-D-OPEN VALUE 1.
                88  ECH-SUPH-D-CLOSED VALUE 2.
+               88  ECH-SUPH-D-NOT-CERTAIN VALUE 3.
       *>   The first reason: one of ECH-SUPH-DR-*.
            05  ECH-SUPH-D-REASON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-DR-WTHN-HOURS VALUE 2601.
                88  ECH-SUPH-DR-OUTSIDE-HOURS VALUE 2602.
                88  ECH-SUPH-DR-WEEKEND VALUE 2603.
                88  ECH-SUPH-DR-HOLIDAY VALUE 2604.
+               88  ECH-SUPH-DR-MAYBE-CLOSED VALUE 2605.
       *>   1 if OPENS-AT is not null, else 0.
            05  ECH-SUPH-D-HAS-OPENS-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-D-OPENS-AT-GIVEN VALUE 1.
@@ -4048,11 +4132,11 @@
       *>   The numbers of the reasons, in order: ECH-DLIN-AR-* and
       *>   ECH-REASON-*; then 0.
            05  ECH-DLIN-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The last day of the period is not past. Sources:
-      *>       P-40.1-s269, I-16-s61, CCP-art83.
+      *>       The period is not over. Sources: P-40.1-s269, I-16-s61,
+      *>       CCP-art83.
                88  ECH-DLIN-AR-DUE-DAY-NOT-PASSED VALUE 2701.
-      *>       The last day of the period is past. Sources:
-      *>       P-40.1-s269, I-16-s61, CCP-art83.
+      *>       The period is over. Sources: P-40.1-s269, I-16-s61,
+      *>       CCP-art83.
                88  ECH-DLIN-AR-DUE-DAY-PASSED VALUE 2702.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-DLIN-B-*.
@@ -4117,10 +4201,13 @@
       *> ==============================================================
       *> HOLD holder-review
       *> ==============================================================
-      *> What must this person do next, and by when?
-      *> Sources: S000-16, S000-18, R-2.2-s51, S000-01, S000-05,
-      *> S000-25, OPC-work-stoppage, OPC-renewing, S004-36, S004-37,
-      *> S004-38, Q20, S000-23.
+      *> What must this person do, and by when?
+      *> Sources: S000-16, S000-18, S001-19, S001-21,
+      *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05,
+      *> S001-08, S000-25, S001-28, OPC-renewing, S004-36, S004-37,
+      *> S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry,
+      *> OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
+      *> OPC-application-regular.
       *>
       *> CALL "echeance_holder_review" USING
       *>     BY VALUE day
@@ -4171,9 +4258,8 @@
       *>   "never" (exam never passed); 0 not given: unknown.
            05  ECH-HOLD-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-EXAM-PASSED-ON-NONE VALUE -1.
-      *>   Affiliated with an agent holding a valid permit when the
-      *>   certificate expired. ECH-YES or ECH-NO; 0 not given:
-      *>   unknown.
+      *>   Affiliated with a collection agency when the certificate
+      *>   expired. ECH-YES or ECH-NO; 0 not given: unknown.
            05  ECH-HOLD-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-NO VALUE -1.
@@ -4196,42 +4282,48 @@
       *>   One of ECH-HOLD-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-HOLD-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-A-UNDETERMINED VALUE 0.
-      *>       The certificate number must be corrected.
-               88  ECH-HOLD-A-FIX-NUM VALUE 1.
       *>       The representative must make a new application for a
       *>       certificate.
-               88  ECH-HOLD-A-NEW-APPLN VALUE 2.
+               88  ECH-HOLD-A-NEW-APPLN VALUE 1.
       *>       The representative must ask the Office to transfer the
       *>       exam result.
-               88  ECH-HOLD-A-XFER-EXAM-RESULT VALUE 3.
+               88  ECH-HOLD-A-XFER-EXAM-RESULT VALUE 2.
       *>       The representative must take the exam again.
-               88  ECH-HOLD-A-RETAKE-EXAM VALUE 4.
+               88  ECH-HOLD-A-RETAKE-EXAM VALUE 3.
       *>       The representative must declare an affiliation with a
       *>       collection agent holding a valid permit.
-               88  ECH-HOLD-A-AFFILIATE VALUE 5.
+               88  ECH-HOLD-A-AFFILIATE VALUE 4.
       *>       The representative must renew the certificate.
-               88  ECH-HOLD-A-RENEW VALUE 6.
+               88  ECH-HOLD-A-RENEW VALUE 5.
       *>       The representative must sign in to clicSEQUR to keep the
       *>       account.
-               88  ECH-HOLD-A-SIGN-IN-KEEP-ACCT VALUE 7.
+               88  ECH-HOLD-A-SIGN-IN-KEEP-ACCT VALUE 6.
+      *>       The representative must open a new account to enter the
+      *>       certificate service.
+               88  ECH-HOLD-A-OPEN-ACCT VALUE 7.
+      *>       The certificate number must be corrected.
+               88  ECH-HOLD-A-FIX-NUM VALUE 8.
       *>       The representative has nothing to do for now.
-               88  ECH-HOLD-A-NOTHING-DUE VALUE 8.
+               88  ECH-HOLD-A-NOTHING-DUE VALUE 9.
       *>   Number of reasons.
            05  ECH-HOLD-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
       *>   The numbers of the reasons, in order: ECH-HOLD-AR-* and
       *>   ECH-REASON-*; then 0.
            05  ECH-HOLD-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The certificate number does not have the expected form.
-      *>       Sources: S000-16, S000-18.
+      *>       Sources: S000-16, S000-18, S001-19, S001-21.
                88  ECH-HOLD-AR-NUM-MALFORMED VALUE 2801.
-      *>       The certificate is cancelled. Sources: R-2.2-s51.
+      *>       The certificate is cancelled; no page tells what follows
+      *>       a cancellation, so reach the Office first. Sources:
+      *>       OPC-work-stoppage, R-2.2-s51, Q35.
                88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.
       *>       The certificate has expired and the Office can transfer
-      *>       the exam result. Sources: S000-01, S000-05.
+      *>       the exam result. Sources: S000-01, S000-05, S001-05,
+      *>       S001-08.
                88  ECH-HOLD-AR-EXAM-XFER-POSSIBLE VALUE 2803.
-      *>       The certificate has expired and the Office has no exam
-      *>       result that it can transfer. Sources: S000-01, S000-05,
-      *>       S000-25.
+      *>       The certificate has expired and the Office can no longer
+      *>       transfer the exam result. Sources: S000-01, S000-05,
+      *>       S000-25, S001-05, S001-08, S001-28.
                88  ECH-HOLD-AR-EXAM-TO-RETAKE VALUE 2804.
       *>       The representative has been affiliated with no agent for
       *>       more than 2 years. Sources: OPC-work-stoppage.
@@ -4240,22 +4332,53 @@
       *>       with a collection agent holding a valid permit. Sources:
       *>       OPC-work-stoppage.
                88  ECH-HOLD-AR-NOT-AFFIL VALUE 2806.
-      *>       The representative can renew the certificate. Sources:
-      *>       S000-01, OPC-renewing.
+      *>       The renewal of the certificate is not completed and its
+      *>       deadline is not past. Sources: S000-01, S001-05,
+      *>       OPC-renewing.
                88  ECH-HOLD-AR-RENEW-WINDOW-OPEN VALUE 2807.
       *>       The clicSEQUR account will soon be cancelled as well, if
       *>       it stays unused. Sources: S004-36, S004-37, S004-38,
       *>       Q20.
                88  ECH-HOLD-AR-ACCT-ENDS-W-CERT VALUE 2808.
-      *>       The clicSEQUR account will be cancelled if it stays
-      *>       unused. Sources: S004-36, S004-37, S004-38.
+      *>       The clicSEQUR account will be cancelled within 30 days
+      *>       if it stays unused. Sources: S004-36, S004-37, S004-38.
                88  ECH-HOLD-AR-ACCT-IN-NTC-PERIOD VALUE 2809.
       *>       The clicSEQUR account, unused for 24 months, was
       *>       cancelled. Sources: S004-36.
                88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
-      *>       The certificate is in order and no due day is near.
-      *>       Sources: S000-23.
+      *>       No act is due on that day. Sources: S000-23, S001-26.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
+      *>       The certificate has expired and the exam was never
+      *>       passed: the Office has no result to transfer. Sources:
+      *>       S000-01, S000-05, S001-05, S001-08,
+      *>       OPC-temporary-expiry.
+               88  ECH-HOLD-AR-EXAM-NOT-PASSED VALUE 2812.
+      *>       The number starts with CCV20: it is a travel
+      *>       counsellor's. Sources: S000-16, S001-19,
+      *>       OPC-counsellor-expiry.
+               88  ECH-HOLD-AR-OTHER-REGISTER VALUE 2813.
+      *>       There is a letter among the last eight characters of the
+      *>       number; no source says that they are all digits.
+      *>       Sources: S000-16, S001-19, Q10.
+               88  ECH-HOLD-AR-NUM-UNCONFIRMED VALUE 2814.
+      *>       The number was read without its white space, hyphens,
+      *>       unseen characters and lower case. Sources: S000-16,
+      *>       S001-19, Q10.
+               88  ECH-HOLD-AR-NUM-READ-LENIENTLY VALUE 2815.
+      *>       The certificate service no longer asks for a clicSEQUR
+      *>       account; if the account serves another service, it must
+      *>       be used to be kept. Sources: S002-05, S002-37, S002-39,
+      *>       S004-36, S004-37, S004-38.
+               88  ECH-HOLD-AR-ACCT-NOT-NEEDED VALUE 2816.
+      *>       The renewal was completed after the 2 years that follow
+      *>       the issue: other terms lie between, and the expiry day
+      *>       cannot be worked out. Sources: S000-23, S001-26,
+      *>       OPC-application-regular.
+               88  ECH-HOLD-AR-TERMS-UNKNOWN VALUE 2817.
+      *>       The renewal was completed after the deadline that the
+      *>       expiry day gives: it may be that of an older term, so
+      *>       check the file. Sources: S000-23, S001-26, OPC-renewing.
+               88  ECH-HOLD-AR-EXPIRY-MAYBE-OLD VALUE 2818.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-HOLD-B-*.
            05  ECH-HOLD-A-MISSING PIC S9(9) COMP-5 VALUE 0.
@@ -4270,33 +4393,49 @@
       *>   ECH-UNDETERMINED.
            05  ECH-HOLD-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-AN-UNDETERMINED VALUE 0.
-               88  ECH-HOLD-AN-FIX-NUM VALUE 1.
-               88  ECH-HOLD-AN-NEW-APPLN VALUE 2.
-               88  ECH-HOLD-AN-XFER-EXAM-RESULT VALUE 3.
-               88  ECH-HOLD-AN-RETAKE-EXAM VALUE 4.
-               88  ECH-HOLD-AN-AFFILIATE VALUE 5.
-               88  ECH-HOLD-AN-RENEW VALUE 6.
-               88  ECH-HOLD-AN-SIGN-IN-KEEP-ACCT VALUE 7.
-               88  ECH-HOLD-AN-NOTHING-DUE VALUE 8.
+               88  ECH-HOLD-AN-NEW-APPLN VALUE 1.
+               88  ECH-HOLD-AN-XFER-EXAM-RESULT VALUE 2.
+               88  ECH-HOLD-AN-RETAKE-EXAM VALUE 3.
+               88  ECH-HOLD-AN-AFFILIATE VALUE 4.
+               88  ECH-HOLD-AN-RENEW VALUE 5.
+               88  ECH-HOLD-AN-SIGN-IN-KEEP-ACCT VALUE 6.
+               88  ECH-HOLD-AN-OPEN-ACCT VALUE 7.
+               88  ECH-HOLD-AN-FIX-NUM VALUE 8.
+               88  ECH-HOLD-AN-NOTHING-DUE VALUE 9.
       *>   The first later moment at which the outcome changes if the
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-HOLD-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-A-ACT-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Next due day. Day, YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   The day of every act is known. ECH-YES or ECH-NO; 0 null.
+           05  ECH-HOLD-A-ALL-DUE-KNOWN PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-A-ALL-DUE-KNOWN-YES VALUE 1.
+               88  ECH-HOLD-A-ALL-DUE-KNOWN-NO VALUE -1.
+      *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0
+      *>   null.
+           05  ECH-HOLD-A-ACCT-KEEP-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-HOLD-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
+      *>   Certificate number in its canonical form. ASCII text with a
+      *>   final NUL; empty if null.
+           05  ECH-HOLD-A-CANONICAL-NUM PIC X(16) VALUE LOW-VALUES.
 
       *> Decision (echeance_holder_review_decision in C)
        01  ECH-HOLD-DECISION.
       *>   One of ECH-HOLD-D-*, never 0.
            05  ECH-HOLD-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
-               88  ECH-HOLD-D-FIX-NUM VALUE 1.
-               88  ECH-HOLD-D-NEW-APPLN VALUE 2.
-               88  ECH-HOLD-D-XFER-EXAM-RESULT VALUE 3.
-               88  ECH-HOLD-D-RETAKE-EXAM VALUE 4.
-               88  ECH-HOLD-D-AFFILIATE VALUE 5.
-               88  ECH-HOLD-D-RENEW VALUE 6.
-               88  ECH-HOLD-D-SIGN-IN-KEEP-ACCT VALUE 7.
-               88  ECH-HOLD-D-NOTHING-DUE VALUE 8.
+               88  ECH-HOLD-D-NEW-APPLN VALUE 1.
+               88  ECH-HOLD-D-XFER-EXAM-RESULT VALUE 2.
+               88  ECH-HOLD-D-RETAKE-EXAM VALUE 3.
+               88  ECH-HOLD-D-AFFILIATE VALUE 4.
+               88  ECH-HOLD-D-RENEW VALUE 5.
+               88  ECH-HOLD-D-SIGN-IN-KEEP-ACCT VALUE 6.
+               88  ECH-HOLD-D-OPEN-ACCT VALUE 7.
+               88  ECH-HOLD-D-FIX-NUM VALUE 8.
+               88  ECH-HOLD-D-NOTHING-DUE VALUE 9.
       *>   The first reason: one of ECH-HOLD-DR-*.
            05  ECH-HOLD-D-REASON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-DR-NUM-MALFORMED VALUE 2801.
@@ -4310,8 +4449,20 @@
                88  ECH-HOLD-DR-ACCT-IN-NTC-PERIOD VALUE 2809.
                88  ECH-HOLD-DR-ACCT-CANCLD VALUE 2810.
                88  ECH-HOLD-DR-NOTHING-DUE VALUE 2811.
+               88  ECH-HOLD-DR-EXAM-NOT-PASSED VALUE 2812.
+               88  ECH-HOLD-DR-OTHER-REGISTER VALUE 2813.
+               88  ECH-HOLD-DR-NUM-UNCONFIRMED VALUE 2814.
+               88  ECH-HOLD-DR-NUM-READ-LENIENTLY VALUE 2815.
+               88  ECH-HOLD-DR-ACCT-NOT-NEEDED VALUE 2816.
+               88  ECH-HOLD-DR-TERMS-UNKNOWN VALUE 2817.
+               88  ECH-HOLD-DR-EXPIRY-MAYBE-OLD VALUE 2818.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-D-ACT-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Next due day. Day, YYYYMMDD; 0 null.
+           05  ECH-HOLD-D-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0
+      *>   null.
+           05  ECH-HOLD-D-ACCT-KEEP-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-HOLD-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 

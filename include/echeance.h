@@ -225,20 +225,30 @@
 #define ECHEANCE_READING_LAPSED_EXAM 3
 
 /**
+ * The reading affiliation-route (Q34). May someone affiliated with an agency when the
+ * certificate expired, but without an affiliation for more than 2 years since, still ask for
+ * the exam result to be attached to a new file? Our reading: yes, since S000-05 sets no end;
+ * the other reading is that this route closes 2 years after the expiry, by analogy with the
+ * absence of more than 2 years, which asks for a new exam. Used by exam-transfer,
+ * holder-review.
+ */
+#define ECHEANCE_READING_AFFILIATION_ROUTE 4
+
+/**
  * The reading expiry-day (Q8). Does the certificate cover the day of its issue and the day of
  * its expiry? Our reading: the first but not the second, as with temporary certificates; so
  * the renewal must be completed by the day before; the other reading is that the certificate
  * covers the day of its expiry as well. Used by certificate-status, certificate-renewal,
  * exam-transfer, holder-review.
  */
-#define ECHEANCE_READING_EXPIRY_DAY 4
+#define ECHEANCE_READING_EXPIRY_DAY 5
 
 /**
  * The reading renewal-period (Q9). Does the renewed term run from the old expiry day or from
  * the renewal? Our reading: from the old expiry day, for want of a text; the other reading is
  * that the term runs from the day of the renewal. Used by certificate-renewal, holder-review.
  */
-#define ECHEANCE_READING_RENEWAL_PERIOD 5
+#define ECHEANCE_READING_RENEWAL_PERIOD 6
 
 /**
  * The reading inactivity-boundary (Q17). Is an account cancelled when it was not used for 24
@@ -247,14 +257,14 @@
  * earlier of the two days counts, to cancel an account the later. Used by inactivity,
  * inactivity-plan, holder-review.
  */
-#define ECHEANCE_READING_INACTIVITY_BOUNDARY 6
+#define ECHEANCE_READING_INACTIVITY_BOUNDARY 7
 
 /**
  * The reading code-boundary (Q13). From when do the 10 minutes of a code run, and is it still
  * valid at exactly 10 minutes? Our reading: from the sending, and the code is still valid at
  * 600 seconds; the other reading is that by then it is no longer valid. Used by code-status.
  */
-#define ECHEANCE_READING_CODE_BOUNDARY 7
+#define ECHEANCE_READING_CODE_BOUNDARY 8
 
 /**
  * The reading support-holidays (Q22). Does the telephone service answer at exactly 18:00, in
@@ -262,7 +272,7 @@
  * Eastern time; closed on the holidays of the Interpretation Act; the other reading is that
  * the service answers on those days. Used by support-hours.
  */
-#define ECHEANCE_READING_SUPPORT_HOLIDAYS 8
+#define ECHEANCE_READING_SUPPORT_HOLIDAYS 9
 
 /**
  * The anniversary of February 29 is February 28. Reading leap-day.
@@ -300,6 +310,19 @@
  * Fr : aucune voie n’est ouverte après les 2 ans de l’examen.
  */
 #define ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID 2
+
+/**
+ * The route of the affiliation at the expiry has no time limit. Reading affiliation-route.
+ * Fr : la voie du lien à l’expiration n’a pas de limite de temps.
+ */
+#define ECHEANCE_AFFILIATION_ROUTE_NO_TIME_LIMIT 1
+
+/**
+ * The route of the affiliation at the expiry closes 2 years after the certificate expired.
+ * Reading affiliation-route.
+ * Fr : la voie du lien à l’expiration se ferme 2 ans après l’échéance du certificat.
+ */
+#define ECHEANCE_AFFILIATION_ROUTE_TWO_YEARS_AFTER_EXPIRY 2
 
 /**
  * The certificate does not cover its expiry day. Reading expiry-day.
@@ -582,7 +605,7 @@
 
 /**
  * The system changed between July 15, 2024 and July 14, 2025, on a day that the Office has not
- * published. Sources: OPC-renewing, S002-39.
+ * published. Sources: OPC-renewing, S002-05, S002-39, Q38.
  * Fr : le système a changé entre le 15 juillet 2024 et le 14 juillet 2025, un jour que
  * l’Office n’a pas publié.
  */
@@ -654,7 +677,7 @@
 
 /**
  * The amount is a prediction: it is that of the year before, indexed by 2.4%, and no page
- * known confirms it. Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
+ * known confirms it. Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1, Q40.
  * Fr : le montant est une prévision : c’est celui de l’année précédente, indexé de 2,4 %, et
  * aucune page connue ne le confirme.
  */
@@ -669,7 +692,7 @@
 
 /**
  * No page known gives an amount for that day, or what to work it out from. Sources:
- * OPC-renewing-2021, OPC-renewing, OPC-application-temporary.
+ * OPC-renewing-2021, OPC-renewing, OPC-application-temporary, Q40.
  * Fr : aucune page connue ne donne de montant pour ce jour-là ni ne permet de le calculer.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_NOT_KNOWN 505
@@ -857,7 +880,7 @@
 
 /**
  * The number starts with CCV20: it is a travel counsellor’s. Sources: S000-16, S001-19,
- * S002-21.
+ * OPC-counsellor-expiry.
  * Fr : le numéro commence par CCV20 : c’est celui d’une conseillère ou d’un conseiller en
  * voyages.
  */
@@ -914,8 +937,8 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT 1
 
 /**
- * Lenient (white space, hyphens and lower case allowed).
- * Fr : tolérante (espaces, tirets et minuscules admis).
+ * Lenient (white space, hyphens, unseen characters and lower case allowed).
+ * Fr : tolérante (espaces, tirets, caractères invisibles et minuscules admis).
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT 2
 
@@ -1045,14 +1068,14 @@
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_ISSUED_AFTER_AS_OF 203
 
 /**
- * The last day covered by the certificate is past. Sources: S000-01, OPC-application-regular,
- * OPC-temporary-expiry.
+ * The last day covered by the certificate is past. Sources: S000-01, S001-05,
+ * OPC-application-regular, OPC-temporary-expiry, Q8.
  * Fr : le dernier jour couvert par le certificat est passé.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_PAST_LAST_COVERED_DAY 204
 
 /**
- * The certificate was cancelled. Sources: R-2.2-s51.
+ * The certificate was cancelled. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
  * Fr : le certificat a été annulé.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_CANCELLED_BY_AS_OF 205
@@ -1136,25 +1159,24 @@
 #define ECHEANCE_CHANGE_NOTICE_REASON_NOTIFIED_IN_TIME 601
 
 /**
- * The representative notified the Office after the 15 days. Sources: OPC-changing-information,
- * OPC-work-stoppage, P-40.1-s269.
- * Fr : la représentante ou le représentant a avisé l’Office après le délai de 15 jours.
+ * The representative notified the Office, after the 15 days. Sources:
+ * OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+ * Fr : la représentante ou le représentant a avisé l’Office, après le délai de 15 jours.
  */
 #define ECHEANCE_CHANGE_NOTICE_REASON_NOTIFIED_AFTER_DUE_DAY 602
 
 /**
- * The representative has not yet notified the Office, and the 15 days are still running.
+ * The representative has not yet notified the Office and can do so within the 15 days.
  * Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
- * Fr : la représentante ou le représentant n’a pas encore avisé l’Office, et le délai de
- * 15 jours court toujours.
+ * Fr : la représentante ou le représentant n’a pas encore avisé l’Office et peut le faire dans
+ * le délai de 15 jours.
  */
 #define ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_NOT_PASSED 603
 
 /**
- * The representative has not notified the Office, and the 15 days are over. Sources:
+ * The representative did not notify the Office within the 15 days. Sources:
  * OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
- * Fr : la représentante ou le représentant n’a pas avisé l’Office, et le délai de 15 jours est
- * terminé.
+ * Fr : la représentante ou le représentant n’a pas avisé l’Office dans le délai de 15 jours.
  */
 #define ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_PASSED 604
 
@@ -1297,14 +1319,14 @@
 #define ECHEANCE_DEADLINE_PASSED 2
 
 /**
- * The last day of the period is not past. Sources: P-40.1-s269, I-16-s61, CCP-art83.
- * Fr : le dernier jour du délai n’est pas passé.
+ * The period is not over. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+ * Fr : le délai n’est pas terminé.
  */
 #define ECHEANCE_DEADLINE_REASON_DUE_DAY_NOT_PASSED 2701
 
 /**
- * The last day of the period is past. Sources: P-40.1-s269, I-16-s61, CCP-art83.
- * Fr : le dernier jour du délai est passé.
+ * The period is over. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+ * Fr : le délai est terminé.
  */
 #define ECHEANCE_DEADLINE_REASON_DUE_DAY_PASSED 2702
 
@@ -1403,27 +1425,38 @@
 #define ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE 2
 
 /**
- * The representative was affiliated with a collection agent holding a valid permit when the
- * certificate expired. Sources: S000-05, S001-08.
- * Fr : la représentante ou le représentant était lié à un agent de recouvrement titulaire d’un
- * permis valide à l’expiration du certificat.
+ * The representative was affiliated with a collection agency when the certificate expired; no
+ * page says until when this route stays open, and if the exam’s 2 years are over, the page
+ * read to the letter asks for the exam again: write to the Office first. Sources: S000-05,
+ * S001-08, S000-25, S001-28, Q1, Q3, Q34.
+ * Fr : la représentante ou le représentant était lié à une agence de recouvrement à l’échéance
+ * du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte, et si les 2 ans de
+ * l’examen sont passés, la page lue à la lettre demande de le reprendre : il faut d’abord
+ * écrire à l’Office.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_AFFILIATED_AT_EXPIRY 1001
 
 /**
- * The exam was passed 2 years ago or less. Sources: S000-05, S001-08.
- * Fr : l’examen a été réussi il y a 2 ans ou moins.
+ * The exam was passed 2 years ago or less: the whole online procedure, payment and affiliation
+ * included, must be finished within these 2 years. Sources: S000-05, S001-08, S000-25,
+ * S001-28, Q4, Q5.
+ * Fr : la réussite de l’examen date de 2 ans ou moins : toute la démarche en ligne, paiement
+ * et lien compris, doit être terminée dans ces 2 ans.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_EXAM_WITHIN_TWO_YEARS 1002
 
 /**
- * Neither route is open. Sources: S000-05, S001-08, S000-25.
- * Fr : aucune des deux voies n’est ouverte.
+ * More than 2 years have passed since the exam was passed, and no affiliation with a
+ * collection agency at the expiry of the certificate opens the other route. Sources: S000-05,
+ * S001-08, S000-25, S001-28.
+ * Fr : plus de 2 ans se sont écoulés depuis la réussite de l’examen, et aucun lien avec une
+ * agence de recouvrement à l’échéance du certificat n’ouvre l’autre voie.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_NEITHER_ROUTE 1003
 
 /**
- * The exam was not passed: there is no result to attach. Sources: S000-04, S000-05.
+ * The exam was not passed: there is no result to attach. Sources: S000-04, S000-05, S001-07,
+ * S001-08.
  * Fr : l’examen n’a pas été réussi : il n’y a pas de résultat à associer.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_EXAM_NOT_PASSED 1004
@@ -1435,20 +1468,20 @@
 #define ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON 1
 
 /**
- * Affiliated with an agent holding a valid permit when the certificate expired. Its bit.
- * Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
+ * Affiliated with a collection agency when the certificate expired. Its bit.
+ * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY 2
 
 /**
- * Day the certificate expired. Its bit.
- * Fr : jour d’expiration du certificat.
+ * Expiry day of the certificate. Its bit.
+ * Fr : jour d’échéance du certificat.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_CERTIFICATE_EXPIRED_ON 4
 
 /**
- * Periods of affiliation with an agent holding a valid permit. Its bit.
- * Fr : périodes de lien avec un agent titulaire d’un permis valide.
+ * Periods of affiliation with a collection agency. Its bit.
+ * Fr : périodes de lien avec une agence de recouvrement.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATION_PERIODS 8
 
@@ -1488,19 +1521,19 @@
 #define ECHEANCE_EXAM_VALIDITY_LAPSED 3
 
 /**
- * The exam was not passed. Sources: S000-24.
+ * The exam was not passed. Sources: S000-24, S001-27.
  * Fr : l’examen n’a pas été réussi.
  */
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_NOT_PASSED 901
 
 /**
- * The exam was passed 2 years ago or less. Sources: S000-24, S000-25.
+ * The exam was passed 2 years ago or less. Sources: S000-24, S000-25, S001-27, S001-28.
  * Fr : l’examen a été réussi il y a 2 ans ou moins.
  */
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_WITHIN_TWO_YEARS 902
 
 /**
- * The exam was passed more than 2 years ago. Sources: S000-24, S000-25.
+ * The exam was passed more than 2 years ago. Sources: S000-24, S000-25, S001-27, S001-28.
  * Fr : l’examen a été réussi il y a plus de 2 ans.
  */
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_OLDER_THAN_TWO_YEARS 903
@@ -1786,29 +1819,23 @@
 #define ECHEANCE_RULE_HOLDER_REVIEW 28
 
 /**
- * The certificate number must be corrected.
- * Fr : il faut corriger le numéro de certificat.
- */
-#define ECHEANCE_HOLDER_REVIEW_FIX_NUMBER 1
-
-/**
  * The representative must make a new application for a certificate.
  * Fr : la représentante ou le représentant doit présenter une nouvelle demande de certificat.
  */
-#define ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION 2
+#define ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION 1
 
 /**
  * The representative must ask the Office to transfer the exam result.
  * Fr : la représentante ou le représentant doit demander à l’Office de transférer le résultat
  * de l’examen.
  */
-#define ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT 3
+#define ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT 2
 
 /**
  * The representative must take the exam again.
  * Fr : la représentante ou le représentant doit reprendre l’examen.
  */
-#define ECHEANCE_HOLDER_REVIEW_RETAKE_EXAM 4
+#define ECHEANCE_HOLDER_REVIEW_RETAKE_EXAM 3
 
 /**
  * The representative must declare an affiliation with a collection agent holding a valid
@@ -1816,51 +1843,66 @@
  * Fr : la représentante ou le représentant doit déclarer son lien avec un agent de
  * recouvrement titulaire d’un permis valide.
  */
-#define ECHEANCE_HOLDER_REVIEW_AFFILIATE 5
+#define ECHEANCE_HOLDER_REVIEW_AFFILIATE 4
 
 /**
  * The representative must renew the certificate.
  * Fr : la représentante ou le représentant doit renouveler le certificat.
  */
-#define ECHEANCE_HOLDER_REVIEW_RENEW 6
+#define ECHEANCE_HOLDER_REVIEW_RENEW 5
 
 /**
  * The representative must sign in to clicSÉQUR to keep the account.
  * Fr : la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver
  * son compte.
  */
-#define ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT 7
+#define ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT 6
+
+/**
+ * The representative must open a new account to enter the certificate service.
+ * Fr : la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au
+ * service du certificat.
+ */
+#define ECHEANCE_HOLDER_REVIEW_OPEN_ACCOUNT 7
+
+/**
+ * The certificate number must be corrected.
+ * Fr : il faut corriger le numéro de certificat.
+ */
+#define ECHEANCE_HOLDER_REVIEW_FIX_NUMBER 8
 
 /**
  * The representative has nothing to do for now.
  * Fr : la représentante ou le représentant n’a rien à faire pour l’instant.
  */
-#define ECHEANCE_HOLDER_REVIEW_NOTHING_DUE 8
+#define ECHEANCE_HOLDER_REVIEW_NOTHING_DUE 9
 
 /**
- * The certificate number does not have the expected form. Sources: S000-16, S000-18.
+ * The certificate number does not have the expected form. Sources: S000-16, S000-18, S001-19,
+ * S001-21.
  * Fr : le numéro de certificat n’a pas la forme attendue.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED 2801
 
 /**
- * The certificate is cancelled. Sources: R-2.2-s51.
- * Fr : le certificat est annulé.
+ * The certificate is cancelled; no page tells what follows a cancellation, so reach the Office
+ * first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
+ * Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
+ * d’abord joindre l’Office.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED 2802
 
 /**
  * The certificate has expired and the Office can transfer the exam result. Sources: S000-01,
- * S000-05.
+ * S000-05, S001-05, S001-08.
  * Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE 2803
 
 /**
- * The certificate has expired and the Office has no exam result that it can transfer. Sources:
- * S000-01, S000-05, S000-25.
- * Fr : le certificat est expiré et l’Office n’a pas de résultat d’examen qu’il peut
- * transférer.
+ * The certificate has expired and the Office can no longer transfer the exam result. Sources:
+ * S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
+ * Fr : le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE 2804
 
@@ -1880,8 +1922,9 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED 2806
 
 /**
- * The representative can renew the certificate. Sources: S000-01, OPC-renewing.
- * Fr : la représentante ou le représentant peut renouveler le certificat.
+ * The renewal of the certificate is not completed and its deadline is not past. Sources:
+ * S000-01, S001-05, OPC-renewing.
+ * Fr : le renouvellement du certificat n’est pas terminé et son délai n’est pas passé.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN 2807
 
@@ -1893,9 +1936,9 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE 2808
 
 /**
- * The clicSÉQUR account will be cancelled if it stays unused. Sources: S004-36, S004-37,
- * S004-38.
- * Fr : le compte clicSÉQUR sera annulé s’il reste inutilisé.
+ * The clicSÉQUR account will be cancelled within 30 days if it stays unused. Sources: S004-36,
+ * S004-37, S004-38.
+ * Fr : le compte clicSÉQUR sera annulé dans 30 jours ou moins s’il reste inutilisé.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD 2809
 
@@ -1906,10 +1949,67 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED 2810
 
 /**
- * The certificate is in order and no due day is near. Sources: S000-23.
- * Fr : le certificat est en règle et aucune échéance n’est proche.
+ * No act is due on that day. Sources: S000-23, S001-26.
+ * Fr : aucune démarche n’est à faire ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
+
+/**
+ * The certificate has expired and the exam was never passed: the Office has no result to
+ * transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
+ * Fr : le certificat est expiré et l’examen n’a jamais été réussi : l’Office n’a pas de
+ * résultat à transférer.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_NOT_PASSED 2812
+
+/**
+ * The number starts with CCV20: it is a travel counsellor’s. Sources: S000-16, S001-19,
+ * OPC-counsellor-expiry.
+ * Fr : le numéro commence par CCV20 : c’est celui d’une conseillère ou d’un conseiller en
+ * voyages.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_OTHER_REGISTER 2813
+
+/**
+ * There is a letter among the last eight characters of the number; no source says that they
+ * are all digits. Sources: S000-16, S001-19, Q10.
+ * Fr : il y a une lettre parmi les huit derniers caractères du numéro; aucune source ne dit
+ * que ce sont tous des chiffres.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_UNCONFIRMED 2814
+
+/**
+ * The number was read without its white space, hyphens, unseen characters and lower case.
+ * Sources: S000-16, S001-19, Q10.
+ * Fr : le numéro a été lu sans ses espaces, ses tirets, ses caractères invisibles ni ses
+ * minuscules.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_READ_LENIENTLY 2815
+
+/**
+ * The certificate service no longer asks for a clicSÉQUR account; if the account serves
+ * another service, it must be used to be kept. Sources: S002-05, S002-37, S002-39, S004-36,
+ * S004-37, S004-38.
+ * Fr : le service du certificat ne demande plus de compte clicSÉQUR; si ce compte sert à un
+ * autre service, il faut l’utiliser pour le garder.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_NOT_NEEDED_FOR_CERTIFICATE 2816
+
+/**
+ * The renewal was completed after the 2 years that follow the issue: other terms lie between,
+ * and the expiry day cannot be worked out. Sources: S000-23, S001-26, OPC-application-regular.
+ * Fr : le renouvellement a été terminé après les 2 ans qui suivent la délivrance : d’autres
+ * périodes les séparent, et le jour d’échéance ne peut pas être calculé.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_TERMS_BETWEEN_UNKNOWN 2817
+
+/**
+ * The renewal was completed after the deadline that the expiry day gives: it may be that of an
+ * older term, so check the file. Sources: S000-23, S001-26, OPC-renewing.
+ * Fr : le renouvellement a été terminé après le délai que donne le jour d’échéance : c’est
+ * peut-être celui d’une période plus ancienne, et il faut le vérifier au dossier.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD 2818
 
 /**
  * Certificate number. Its bit.
@@ -1966,8 +2066,8 @@
 #define ECHEANCE_HOLDER_REVIEW_FACT_EXAM_PASSED_ON 256
 
 /**
- * Affiliated with an agent holding a valid permit when the certificate expired. Its bit.
- * Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
+ * Affiliated with a collection agency when the certificate expired. Its bit.
+ * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY 512
 
@@ -2033,7 +2133,7 @@
 
 /**
  * 8 to 30 days are left before the account is cancelled for inactivity. Sources: S004-36,
- * S004-37, Q18.
+ * S004-37, S004-38, Q18.
  * Fr : il reste de 8 à 30 jours avant l’annulation du compte pour inactivité.
  */
 #define ECHEANCE_INACTIVITY_REASON_THIRTY_DAYS_OR_LESS_LEFT 1402
@@ -2069,14 +2169,14 @@
 #define ECHEANCE_INACTIVITY_PLAN_WAIT 1
 
 /**
- * The operator must now send the first notice, that of 30 days.
- * Fr : l’exploitant doit envoyer maintenant le premier avis, celui des 30 jours.
+ * The operator must now send the first notice of cancellation.
+ * Fr : l’exploitant doit envoyer maintenant le premier avis d’annulation.
  */
 #define ECHEANCE_INACTIVITY_PLAN_SEND_30_DAY_NOTICE 2
 
 /**
- * The operator must now send the second notice, that of 7 days.
- * Fr : l’exploitant doit envoyer maintenant le second avis, celui des 7 jours.
+ * The operator must now send the second notice of cancellation.
+ * Fr : l’exploitant doit envoyer maintenant le second avis d’annulation.
  */
 #define ECHEANCE_INACTIVITY_PLAN_SEND_7_DAY_NOTICE 3
 
@@ -2117,7 +2217,7 @@
 
 /**
  * The 24 months are over, but the notices delay the cancellation. Sources: S004-36, S004-37,
- * S004-38.
+ * S004-38, Q18.
  * Fr : les 24 mois sont passés, mais les avis reportent l’annulation.
  */
 #define ECHEANCE_INACTIVITY_PLAN_REASON_NOTICES_DELAY_CANCELLATION 1505
@@ -2129,14 +2229,14 @@
 #define ECHEANCE_INACTIVITY_PLAN_FACT_LAST_USED_ON 1
 
 /**
- * Day the first notice (30 days) was sent. Its bit.
- * Fr : jour de l’envoi du premier avis (30 jours).
+ * Day the first notice of cancellation was sent. Its bit.
+ * Fr : jour de l’envoi du premier avis d’annulation.
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_30_SENT_ON 2
 
 /**
- * Day the second notice (7 days) was sent. Its bit.
- * Fr : jour de l’envoi du second avis (7 jours).
+ * Day the second notice of cancellation was sent. Its bit.
+ * Fr : jour de l’envoi du second avis d’annulation.
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_7_SENT_ON 4
 
@@ -2170,7 +2270,7 @@
 #define ECHEANCE_INVOICE_PROOF_ACCEPTED 3
 
 /**
- * The invoice is 3 years old or more. Sources: S002-26, Q21.
+ * The invoice is 3 years old or more. Sources: S002-26, Q21, Q31.
  * Fr : la facture a 3 ans ou plus.
  */
 #define ECHEANCE_INVOICE_PROOF_REASON_INVOICE_THREE_YEARS_OR_OLDER 2401
@@ -2183,7 +2283,7 @@
 
 /**
  * The invoice is less than 3 years old and comes from a payment confirmation of the Office.
- * Sources: S002-26, Q21.
+ * Sources: S002-26, Q21, Q31.
  * Fr : la facture a moins de 3 ans et provient d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_INVOICE_PROOF_REASON_RECENT_OFFICE_INVOICE 2403
@@ -2213,9 +2313,9 @@
 
 /**
  * The message bears no known sign of fraud, but this does not prove that it comes from
- * clicSÉQUR.
+ * clicSÉQUR, because its marks can be copied.
  * Fr : le message ne porte aucun signe de fraude connu, mais cela ne prouve pas qu’il vient de
- * clicSÉQUR.
+ * clicSÉQUR, car ses marques peuvent être copiées.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_CONSISTENT 2
 
@@ -2594,6 +2694,14 @@
 #define ECHEANCE_SECOND_FACTOR_BODY_NOT_LISTED 4
 
 /**
+ * ClicSÉQUR asks for nothing: the Gestion du certificat is entered by the Service
+ * d’authentification gouvernementale.
+ * Fr : clicSÉQUR ne demande rien : on accède à la Gestion du certificat par le Service
+ * d’authentification gouvernementale.
+ */
+#define ECHEANCE_SECOND_FACTOR_NOT_BY_CLICSEQUR 5
+
+/**
  * The services of this body ask at every login for a 6-digit code sent by e-mail. Sources:
  * S004-07, S004-08, S004-15.
  * Fr : les services de cet organisme demandent, à chaque connexion, un code de 6 chiffres
@@ -2603,7 +2711,7 @@
 
 /**
  * The person asked less than 8 hours ago that clicSÉQUR require no further code in this
- * browser. Sources: CLICSEQUR-confidentiality-policy, Q15.
+ * browser. Sources: CLICSEQUR-confidentiality-policy, CLICSEQUR-security, Q15.
  * Fr : la personne a demandé, il y a moins de 8 heures, que clicSÉQUR n’exige plus de code
  * dans ce navigateur.
  */
@@ -2616,10 +2724,28 @@
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS 1603
 
 /**
- * The page that lists the bodies does not name this one. Sources: S004-07, S004-11.
+ * The page that lists the bodies does not name this one. Sources: S004-07, S004-11, Q41.
  * Fr : la page qui énumère les organismes ne nomme pas celui-ci.
  */
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED 1604
+
+/**
+ * A page of the Office dated July 14, 2025 asks for the Service d’authentification
+ * gouvernementale; a page of clicSÉQUR, without a date, still names the Office. Sources:
+ * S002-05, S002-39, Q32.
+ * Fr : une page de l’Office datée du 14 juillet 2025 demande le Service d’authentification
+ * gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office.
+ */
+#define ECHEANCE_SECOND_FACTOR_REASON_NOT_BY_CLICSEQUR 1605
+
+/**
+ * The Office left clicSÉQUR between July 15, 2024 and July 14, 2025, on a day that it has not
+ * published; if it had left already, clicSÉQUR asks for nothing. Sources: OPC-renewing,
+ * S002-39, Q32.
+ * Fr : l’Office a quitté clicSÉQUR entre le 15 juillet 2024 et le 14 juillet 2025, un jour
+ * qu’il n’a pas publié; s’il l’avait déjà quitté, clicSÉQUR ne demande rien.
+ */
+#define ECHEANCE_SECOND_FACTOR_REASON_SWITCH_DATE_NOT_PUBLISHED 1606
 
 /**
  * Body whose service is used. Its bit.
@@ -2720,7 +2846,7 @@
 #define ECHEANCE_SIGN_IN_REASON_PASSWORD_FORGOTTEN 2202
 
 /**
- * The person has forgotten their user code. Sources: S004-35.
+ * The person has forgotten their user code. Sources: S004-35, CLICSEQUR-identity-check.
  * Fr : la personne a oublié son code d’utilisateur.
  */
 #define ECHEANCE_SIGN_IN_REASON_USER_CODE_FORGOTTEN 2203
@@ -2992,6 +3118,12 @@
 #define ECHEANCE_SUPPORT_HOURS_CLOSED 2
 
 /**
+ * The help desk may be closed on that day; nothing says whether it answers.
+ * Fr : le service de soutien peut être fermé ce jour-là; rien ne dit s’il répond.
+ */
+#define ECHEANCE_SUPPORT_HOURS_NOT_CERTAIN 3
+
+/**
  * It is a day on which the desk is open, between 8:00 and 18:00, Eastern time (one hour later
  * in the Îles-de-la-Madeleine). Sources: S002-34, T-5.1, Q22.
  * Fr : c’est un jour où le service répond, entre 8 h et 18 h, heure de l’Est (une heure de
@@ -3018,6 +3150,16 @@
  * Fr : c’est un jour férié au Québec.
  */
 #define ECHEANCE_SUPPORT_HOURS_REASON_HOLIDAY 2604
+
+/**
+ * It is within the hours of the desk, but between December 23 and January 4; the page does not
+ * say whether the desk closes then, and a sister desk of the public service has announced
+ * closures during those days. Sources: S002-34, T-5.1, Q22, Q36, DEC-closing-days.
+ * Fr : c’est dans les heures du service, mais entre le 23 décembre et le 4 janvier; la page ne
+ * dit pas si le service ferme alors, et un service public voisin a déjà annoncé des fermetures
+ * pendant ces jours.
+ */
+#define ECHEANCE_SUPPORT_HOURS_REASON_CLOSURE_NOT_CERTAIN 2605
 
 /**
  * Help desk. Its bit.
@@ -3106,18 +3248,17 @@
 #define ECHEANCE_TRANSFER_REQUEST_REASON_REQUEST_COMPLETE 1101
 
 /**
- * The e-mail lacks at least one of three items: the number of the new file, that of the
- * expired certificate, the request to transfer the exam result. Sources: S000-16, S000-17,
- * S000-18, S001-19, S001-20, S001-21.
- * Fr : il manque au courriel au moins un de ces trois éléments : le numéro du nouveau dossier,
- * celui du certificat expiré, la demande de transfert du résultat de l’examen.
+ * The e-mail lacks one or more of the three items needed. Sources: S000-16, S000-17, S000-18,
+ * S001-19, S001-20, S001-21.
+ * Fr : il manque au courriel un ou plusieurs des trois éléments exigés.
  */
 #define ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MISSING 1102
 
 /**
- * A number does not have the right form: CAR20, then ten digits. Sources: S000-16, S000-18,
- * S001-19, S001-21, Q10.
- * Fr : un numéro n’a pas la forme voulue : CAR20, puis dix chiffres.
+ * At least one number must be corrected in the e-mail: the right form is CAR20, then ten
+ * digits. Sources: S000-16, S000-18, S001-19, S001-21, Q10.
+ * Fr : il faut corriger, dans le courriel, au moins un numéro : la forme voulue est CAR20,
+ * puis dix chiffres.
  */
 #define ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MALFORMED 1103
 
@@ -3147,32 +3288,32 @@
 #define ECHEANCE_TRANSFER_REQUEST_FACT_TRANSFER_REQUESTED 4
 
 /**
- * Number of the new file. Its bit.
- * Fr : numéro du nouveau dossier.
+ * The number of the new file. Its bit.
+ * Fr : le numéro du nouveau dossier.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_NEW_FILE_NUMBER 2
 
 /**
- * Number of the expired certificate. Its bit.
- * Fr : numéro du certificat expiré.
+ * The number of the expired certificate. Its bit.
+ * Fr : le numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_EXPIRED_CERTIFICATE_NUMBER 4
 
 /**
- * Request to transfer the exam result. Its bit.
- * Fr : demande de transfert du résultat de l’examen.
+ * The request to transfer the exam result. Its bit.
+ * Fr : la demande de transfert du résultat de l’examen.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_TRANSFER_REQUESTED 8
 
 /**
- * Number of the new file. Its bit.
- * Fr : numéro du nouveau dossier.
+ * The number of the new file. Its bit.
+ * Fr : le numéro du nouveau dossier.
  */
 #define ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_NEW_FILE_NUMBER 2
 
 /**
- * Number of the expired certificate. Its bit.
- * Fr : numéro du certificat expiré.
+ * The number of the expired certificate. Its bit.
+ * Fr : le numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER 4
 
@@ -3399,6 +3540,12 @@ typedef struct echeance_readings {
    */
   int32_t lapsed_exam;
   /**
+   * ECHEANCE_AFFILIATION_ROUTE_NO_TIME_LIMIT or
+   * ECHEANCE_AFFILIATION_ROUTE_TWO_YEARS_AFTER_EXPIRY; 0 not given: the default of the rule,
+   * no-time-limit.
+   */
+  int32_t affiliation_route;
+  /**
    * ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED or ECHEANCE_EXPIRY_DAY_LAST_DAY_COVERED; 0 not
    * given: the default of the rule, first-day-not-covered.
    */
@@ -3410,7 +3557,8 @@ typedef struct echeance_readings {
   int32_t renewal_period;
   /**
    * ECHEANCE_INACTIVITY_BOUNDARY_AT_24_MONTHS or ECHEANCE_INACTIVITY_BOUNDARY_AFTER_24_MONTHS; 0
-   * not given: the default of the rule, at-24-months.
+   * not given: the default of the rule, at-24-months for inactivity, holder-review,
+   * after-24-months for inactivity-plan.
    */
   int32_t inactivity_boundary;
   /**
@@ -3426,7 +3574,7 @@ typedef struct echeance_readings {
   /**
    * Must be 0: reserved for readings of later versions. Any other value is an error.
    */
-  int32_t reserved[8];
+  int32_t reserved[7];
 } echeance_readings;
 
 /**
@@ -3710,7 +3858,8 @@ typedef struct echeance_authentication_system_decision {
 
 /**
  * Facts of echeance_certificate_duties. Sources: OPC-renewing-2021, OPC-renewing,
- * R-2.2-r1-s33.7, P-40.1-r3-s165.1, OPC-application-temporary, OPC-application-regular, Q26.
+ * R-2.2-r1-s33.7, P-40.1-r3-s165.1, Q40, OPC-application-temporary, OPC-application-regular,
+ * Q26.
  */
 typedef struct echeance_certificate_duties_facts {
   /**
@@ -3900,7 +4049,7 @@ typedef struct echeance_certificate_issuance_answer {
 
 /**
  * Facts of echeance_certificate_number. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam,
- * Q10, S002-21.
+ * Q10, OPC-counsellor-expiry.
  */
 typedef struct echeance_certificate_number_facts {
   /**
@@ -4134,7 +4283,7 @@ typedef struct echeance_certificate_renewal_decision {
 
 /**
  * Facts of echeance_certificate_status. Sources: OPC-application-regular, OPC-work-stoppage,
- * S000-01, OPC-temporary-expiry, R-2.2-s51.
+ * S000-01, S001-05, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
  */
 typedef struct echeance_certificate_status_facts {
   /**
@@ -4744,13 +4893,14 @@ typedef struct echeance_period {
 } echeance_period;
 
 /**
- * Facts of echeance_exam_transfer. Sources: S000-05, S001-08, S000-25, S000-04.
+ * Facts of echeance_exam_transfer. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34,
+ * Q4, Q5, S000-04, S001-07.
  */
 typedef struct echeance_exam_transfer_facts {
   /**
-   * Periods of affiliation with an agent holding a valid permit. List of periods, in any order;
-   * NULL not given: unknown.
-   * Fr : périodes de lien avec un agent titulaire d’un permis valide.
+   * Periods of affiliation with a collection agency. List of periods, in any order; NULL not
+   * given: unknown.
+   * Fr : périodes de lien avec une agence de recouvrement.
    */
   const struct echeance_period *affiliation_periods;
   /**
@@ -4764,14 +4914,14 @@ typedef struct echeance_exam_transfer_facts {
    */
   int32_t exam_passed_on;
   /**
-   * Affiliated with an agent holding a valid permit when the certificate expired. ECHEANCE_YES
-   * or ECHEANCE_NO; 0 not given: unknown.
-   * Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
+   * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
+   * ECHEANCE_NO; 0 not given: unknown.
+   * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
    */
   int32_t affiliated_at_expiry;
   /**
-   * Day the certificate expired. Day, YYYYMMDD; 0 not given: unknown.
-   * Fr : jour d’expiration du certificat.
+   * Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+   * Fr : jour d’échéance du certificat.
    */
   int32_t certificate_expired_on;
   /**
@@ -4840,9 +4990,10 @@ typedef struct echeance_exam_transfer_answer {
    */
   int32_t last_day_extended;
   /**
-   * Not read; 0 in answers.
+   * End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
+   * Fr : fin de la voie du lien, selon la lecture choisie.
    */
-  int32_t reserved;
+  int32_t affiliation_route_ends_on;
 } echeance_exam_transfer_answer;
 
 /**
@@ -4867,10 +5018,19 @@ typedef struct echeance_exam_transfer_decision {
    * Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
    */
   int32_t last_day_extended;
+  /**
+   * End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
+   * Fr : fin de la voie du lien, selon la lecture choisie.
+   */
+  int32_t affiliation_route_ends_on;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_exam_transfer_decision;
 
 /**
- * Facts of echeance_exam_validity. Sources: S000-24, S000-25.
+ * Facts of echeance_exam_validity. Sources: S000-24, S001-27, S000-25, S001-28.
  */
 typedef struct echeance_exam_validity_facts {
   /**
@@ -5093,8 +5253,10 @@ typedef struct echeance_file_recovery_decision {
 } echeance_file_recovery_decision;
 
 /**
- * Facts of echeance_holder_review. Sources: S000-16, S000-18, R-2.2-s51, S000-01, S000-05,
- * S000-25, OPC-work-stoppage, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23.
+ * Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
+ * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, S000-25, S001-28,
+ * OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry,
+ * OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, OPC-application-regular.
  */
 typedef struct echeance_holder_review_facts {
   /**
@@ -5154,9 +5316,9 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t exam_passed_on;
   /**
-   * Affiliated with an agent holding a valid permit when the certificate expired. ECHEANCE_YES
-   * or ECHEANCE_NO; 0 not given: unknown.
-   * Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
+   * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
+   * ECHEANCE_NO; 0 not given: unknown.
+   * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
    */
   int32_t affiliated_at_expiry;
   /**
@@ -5221,6 +5383,30 @@ typedef struct echeance_holder_review_answer {
    * Fr : dernier jour pour agir.
    */
   int32_t act_by;
+  /**
+   * Next due day. Day, YYYYMMDD; 0 null.
+   * Fr : prochaine échéance.
+   */
+  int32_t next_due_on;
+  /**
+   * The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * Fr : jour de chaque démarche connu.
+   */
+  int32_t next_due_complete;
+  /**
+   * Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour pour garder le compte clicSÉQUR.
+   */
+  int32_t account_keep_by;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
+  /**
+   * Certificate number in its canonical form. ASCII text with a final NUL; empty if null.
+   * Fr : numéro de certificat dans sa forme normale.
+   */
+  char canonical_number[16];
 } echeance_holder_review_answer;
 
 /**
@@ -5240,6 +5426,16 @@ typedef struct echeance_holder_review_decision {
    * Fr : dernier jour pour agir.
    */
   int32_t act_by;
+  /**
+   * Next due day. Day, YYYYMMDD; 0 null.
+   * Fr : prochaine échéance.
+   */
+  int32_t next_due_on;
+  /**
+   * Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour pour garder le compte clicSÉQUR.
+   */
+  int32_t account_keep_by;
   /**
    * Not read; 0 in answers.
    */
@@ -5368,7 +5564,7 @@ typedef struct echeance_inactivity_decision {
 } echeance_inactivity_decision;
 
 /**
- * Facts of echeance_inactivity_plan. Sources: S004-36, S004-37, S004-38.
+ * Facts of echeance_inactivity_plan. Sources: S004-36, S004-37, S004-38, Q18.
  */
 typedef struct echeance_inactivity_plan_facts {
   /**
@@ -5377,15 +5573,15 @@ typedef struct echeance_inactivity_plan_facts {
    */
   int32_t last_used_on;
   /**
-   * Day the first notice (30 days) was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (first
-   * notice not sent); 0 not given: “none”.
-   * Fr : jour de l’envoi du premier avis (30 jours).
+   * Day the first notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
+   * (first notice not sent); 0 not given: “none”.
+   * Fr : jour de l’envoi du premier avis d’annulation.
    */
   int32_t notice_30_sent_on;
   /**
-   * Day the second notice (7 days) was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (second
-   * notice not sent); 0 not given: “none”.
-   * Fr : jour de l’envoi du second avis (7 jours).
+   * Day the second notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
+   * (second notice not sent); 0 not given: “none”.
+   * Fr : jour de l’envoi du second avis d’annulation.
    */
   int32_t notice_7_sent_on;
   /**
@@ -5445,9 +5641,10 @@ typedef struct echeance_inactivity_plan_answer {
    */
   int32_t cancel_not_before;
   /**
-   * Not read; 0 in answers.
+   * Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
+   * Fr : jour d’annulation que l’avis doit nommer.
    */
-  int32_t reserved;
+  int32_t notice_names;
 } echeance_inactivity_plan_answer;
 
 /**
@@ -5472,10 +5669,19 @@ typedef struct echeance_inactivity_plan_decision {
    * Fr : premier jour possible de l’annulation.
    */
   int32_t cancel_not_before;
+  /**
+   * Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
+   * Fr : jour d’annulation que l’avis doit nommer.
+   */
+  int32_t notice_names;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_inactivity_plan_decision;
 
 /**
- * Facts of echeance_invoice_proof. Sources: S002-26, Q21.
+ * Facts of echeance_invoice_proof. Sources: S002-26, Q21, Q31.
  */
 typedef struct echeance_invoice_proof_facts {
   /**
@@ -5789,7 +5995,8 @@ typedef struct echeance_new_file_after_expiry_decision {
 
 /**
  * Facts of echeance_second_factor. Sources: S004-07, S004-08, S004-15,
- * CLICSEQUR-confidentiality-policy, Q15, S004-11.
+ * CLICSEQUR-confidentiality-policy, CLICSEQUR-security, Q15, S004-11, Q41, S002-05, S002-39,
+ * Q32, OPC-renewing.
  */
 typedef struct echeance_second_factor_facts {
   /**
@@ -5908,9 +6115,9 @@ typedef struct echeance_second_factor_decision {
 } echeance_second_factor_decision;
 
 /**
- * Facts of echeance_sign_in. Sources: S003-04, S003-16, S004-35, S003-18, Q27, S003-20,
- * S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22, S003-36,
- * S003-39.
+ * Facts of echeance_sign_in. Sources: S003-04, S003-16, S004-35, CLICSEQUR-identity-check,
+ * S003-18, Q27, S003-20, S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37,
+ * S003-38, S003-22, S003-36, S003-39.
  */
 typedef struct echeance_sign_in_facts {
   /**
@@ -6045,10 +6252,10 @@ typedef struct echeance_single_sign_on_answer {
    */
   int32_t next_change_on;
   /**
-   * Single sign-on recommended. ECHEANCE_YES or ECHEANCE_NO; 0 null.
-   * Fr : authentification unique recommandée.
+   * Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   * Fr : authentification unique déconseillée à qui utilise autant de comptes.
    */
-  int32_t recommended;
+  int32_t advised_against;
   /**
    * A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
    * Fr : nouvelle authentification toujours possible.
@@ -6123,7 +6330,8 @@ typedef struct echeance_site_authenticity_answer {
 } echeance_site_authenticity_answer;
 
 /**
- * Facts of echeance_support_hours. Sources: S002-34, T-5.1, Q22, I-16-s61.
+ * Facts of echeance_support_hours. Sources: S002-34, T-5.1, Q22, I-16-s61, Q36,
+ * DEC-closing-days.
  */
 typedef struct echeance_support_hours_facts {
   /**
@@ -6578,7 +6786,7 @@ int32_t echeance_account_vigilance_wrong_field(int32_t as_of,
 
 /**
  * By which system is the Gestion du certificat entered on that day? as_of: day of the
- * question, YYYYMMDD. Sources: OPC-renewing, S002-39, S002-05, S002-06, S002-31.
+ * question, YYYYMMDD. Sources: OPC-renewing, S002-05, S002-39, Q38, S002-06, S002-31.
  * Fr : Par quel système accède-t-on, ce jour-là, à la Gestion du certificat? as_of : jour de
  * la question.
  */
@@ -6605,7 +6813,7 @@ int32_t echeance_authentication_system_wrong_field(int32_t as_of,
 
 /**
  * What are the duties for a certificate on that day? as_of: day of the question, YYYYMMDD.
- * Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1,
+ * Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1, Q40,
  * OPC-application-temporary, OPC-application-regular, Q26.
  * Fr : Quels sont, ce jour-là, les droits à payer pour un certificat? as_of : jour de la
  * question.
@@ -6656,7 +6864,7 @@ int32_t echeance_certificate_issuance_wrong_field(int32_t as_of,
 /**
  * Does the text have the form of a representative’s certificate number? as_of: day of the
  * question, YYYYMMDD; 0 not given. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam, Q10,
- * S002-21.
+ * OPC-counsellor-expiry.
  * Fr : Le texte a-t-il la forme d’un numéro de certificat de représentant? as_of : jour de la
  * question.
  */
@@ -6706,7 +6914,8 @@ int32_t echeance_certificate_renewal_wrong_field(int32_t as_of,
 
 /**
  * Is the certificate in force on that day? as_of: day of the question, YYYYMMDD. Sources:
- * OPC-application-regular, OPC-work-stoppage, S000-01, OPC-temporary-expiry, R-2.2-s51.
+ * OPC-application-regular, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
+ * R-2.2-s51, Q35.
  * Fr : Le certificat est-il en vigueur ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_certificate_status(int32_t as_of,
@@ -6845,7 +7054,8 @@ int32_t echeance_exam_result_wrong_field(int32_t as_of,
 
 /**
  * Can the Office attach an earlier exam result to the new file? as_of: day the Office attaches
- * the result, YYYYMMDD. Sources: S000-05, S001-08, S000-25, S000-04.
+ * the result, YYYYMMDD. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34, Q4, Q5,
+ * S000-04, S001-07.
  * Fr : L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier? as_of :
  * jour où l’Office associe le résultat.
  */
@@ -6875,7 +7085,7 @@ int32_t echeance_exam_transfer_wrong_field(int32_t as_of,
 
 /**
  * Can the exam result still be used on the day the online procedure is completed? as_of: day
- * the online procedure is completed, YYYYMMDD. Sources: S000-24, S000-25.
+ * the online procedure is completed, YYYYMMDD. Sources: S000-24, S001-27, S000-25, S001-28.
  * Fr : Le résultat de l’examen est-il encore utilisable le jour où la démarche en ligne est
  * terminée? as_of : jour où la démarche en ligne est terminée.
  */
@@ -6935,9 +7145,11 @@ int32_t echeance_file_recovery_wrong_field(int32_t as_of,
                                            const struct echeance_readings *readings);
 
 /**
- * What must this person do next, and by when? as_of: day of the question, YYYYMMDD. Sources:
- * S000-16, S000-18, R-2.2-s51, S000-01, S000-05, S000-25, OPC-work-stoppage, OPC-renewing,
- * S004-36, S004-37, S004-38, Q20, S000-23.
+ * What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
+ * S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
+ * S001-05, S001-08, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23,
+ * S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
+ * OPC-application-regular.
  * Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
  */
 echeance_status echeance_holder_review(int32_t as_of,
@@ -6996,7 +7208,7 @@ int32_t echeance_inactivity_wrong_field(int32_t as_of,
 
 /**
  * What must the operator do, on that day, about a clicSÉQUR account that is no longer used?
- * as_of: day on which the job runs, YYYYMMDD. Sources: S004-36, S004-37, S004-38.
+ * as_of: day on which the job runs, YYYYMMDD. Sources: S004-36, S004-37, S004-38, Q18.
  * Fr : Que doit faire l’exploitant, ce jour-là, d’un compte clicSÉQUR qui ne sert plus?
  * as_of : jour où la tâche s’exécute.
  */
@@ -7026,7 +7238,7 @@ int32_t echeance_inactivity_plan_wrong_field(int32_t as_of,
 
 /**
  * Can this invoice’s number be used to recover the file on that day? as_of: day of the
- * question, YYYYMMDD. Sources: S002-26, Q21.
+ * question, YYYYMMDD. Sources: S002-26, Q21, Q31.
  * Fr : Le numéro de cette facture peut-il servir à récupérer le dossier ce jour-là? as_of :
  * jour de la question.
  */
@@ -7107,8 +7319,8 @@ int32_t echeance_new_file_after_expiry_wrong_field(int32_t as_of,
 /**
  * What does clicSÉQUR ask for besides the password? as_of: instant of the sign-in, seconds
  * since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts
- * a local time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy, Q15,
- * S004-11.
+ * a local time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy,
+ * CLICSEQUR-security, Q15, S004-11, Q41, S002-05, S002-39, Q32, OPC-renewing.
  * Fr : Que demande clicSÉQUR en plus du mot de passe? as_of : instant de la connexion.
  */
 echeance_status echeance_second_factor(int64_t as_of,
@@ -7137,8 +7349,9 @@ int32_t echeance_second_factor_wrong_field(int64_t as_of,
 
 /**
  * What is the next step of signing in to clicSÉQUR? as_of: day of the question, YYYYMMDD; 0
- * not given. Sources: S003-04, S003-16, S004-35, S003-18, Q27, S003-20, S003-21, S003-01,
- * S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22, S003-36, S003-39.
+ * not given. Sources: S003-04, S003-16, S004-35, CLICSEQUR-identity-check, S003-18, Q27,
+ * S003-20, S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22,
+ * S003-36, S003-39.
  * Fr : Quelle est l’étape suivante de la connexion à clicSÉQUR? as_of : jour de la question.
  */
 echeance_status echeance_sign_in(int32_t as_of,
@@ -7197,7 +7410,7 @@ int32_t echeance_site_authenticity_wrong_field(int32_t as_of,
 /**
  * Does the help desk answer the telephone at that instant? as_of: instant of the call, seconds
  * since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts
- * a local time. Sources: S002-34, T-5.1, Q22, I-16-s61.
+ * a local time. Sources: S002-34, T-5.1, Q22, I-16-s61, Q36, DEC-closing-days.
  * Fr : Le service de soutien répond-il au téléphone à cet instant? as_of : instant de l’appel.
  */
 echeance_status echeance_support_hours(int64_t as_of,

@@ -21,31 +21,38 @@ pub const ECHEANCE_READING_COUNTING: i32 = 2;
 /// reading is that the exam must still be valid, whatever the route. Used by exam-transfer,
 /// holder-review.
 pub const ECHEANCE_READING_LAPSED_EXAM: i32 = 3;
+/// The reading affiliation-route (Q34). May someone affiliated with an agency when the
+/// certificate expired, but without an affiliation for more than 2 years since, still ask for
+/// the exam result to be attached to a new file? Our reading: yes, since S000-05 sets no end;
+/// the other reading is that this route closes 2 years after the expiry, by analogy with the
+/// absence of more than 2 years, which asks for a new exam. Used by exam-transfer,
+/// holder-review.
+pub const ECHEANCE_READING_AFFILIATION_ROUTE: i32 = 4;
 /// The reading expiry-day (Q8). Does the certificate cover the day of its issue and the day of
 /// its expiry? Our reading: the first but not the second, as with temporary certificates; so
 /// the renewal must be completed by the day before; the other reading is that the certificate
 /// covers the day of its expiry as well. Used by certificate-status, certificate-renewal,
 /// exam-transfer, holder-review.
-pub const ECHEANCE_READING_EXPIRY_DAY: i32 = 4;
+pub const ECHEANCE_READING_EXPIRY_DAY: i32 = 5;
 /// The reading renewal-period (Q9). Does the renewed term run from the old expiry day or from
 /// the renewal? Our reading: from the old expiry day, for want of a text; the other reading is
 /// that the term runs from the day of the renewal. Used by certificate-renewal, holder-review.
-pub const ECHEANCE_READING_RENEWAL_PERIOD: i32 = 5;
+pub const ECHEANCE_READING_RENEWAL_PERIOD: i32 = 6;
 /// The reading inactivity-boundary (Q17). Is an account cancelled when it was not used for 24
 /// months (S004-36) or for more than 24 months (page of the Office)? Our reading: on the very
 /// day of the 24 calendar months; the other reading is the day after; to warn holders the
 /// earlier of the two days counts, to cancel an account the later. Used by inactivity,
 /// inactivity-plan, holder-review.
-pub const ECHEANCE_READING_INACTIVITY_BOUNDARY: i32 = 6;
+pub const ECHEANCE_READING_INACTIVITY_BOUNDARY: i32 = 7;
 /// The reading code-boundary (Q13). From when do the 10 minutes of a code run, and is it still
 /// valid at exactly 10 minutes? Our reading: from the sending, and the code is still valid at
 /// 600 seconds; the other reading is that by then it is no longer valid. Used by code-status.
-pub const ECHEANCE_READING_CODE_BOUNDARY: i32 = 7;
+pub const ECHEANCE_READING_CODE_BOUNDARY: i32 = 8;
 /// The reading support-holidays (Q22). Does the telephone service answer at exactly 18:00, in
 /// which legal time, and on holidays? Our reading: from 08:00 included to 18:00 excluded,
 /// Eastern time; closed on the holidays of the Interpretation Act; the other reading is that
 /// the service answers on those days. Used by support-hours.
-pub const ECHEANCE_READING_SUPPORT_HOLIDAYS: i32 = 8;
+pub const ECHEANCE_READING_SUPPORT_HOLIDAYS: i32 = 9;
 /// The anniversary of February 29 is February 28. Reading leap-day.
 /// Fr : l’anniversaire du 29 février est le 28 février.
 pub const ECHEANCE_LEAP_DAY_FEBRUARY_28: i32 = 1;
@@ -65,6 +72,13 @@ pub const ECHEANCE_LAPSED_EXAM_EITHER_ROUTE: i32 = 1;
 /// No route is open after the exam’s 2 years. Reading lapsed-exam.
 /// Fr : aucune voie n’est ouverte après les 2 ans de l’examen.
 pub const ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID: i32 = 2;
+/// The route of the affiliation at the expiry has no time limit. Reading affiliation-route.
+/// Fr : la voie du lien à l’expiration n’a pas de limite de temps.
+pub const ECHEANCE_AFFILIATION_ROUTE_NO_TIME_LIMIT: i32 = 1;
+/// The route of the affiliation at the expiry closes 2 years after the certificate expired.
+/// Reading affiliation-route.
+/// Fr : la voie du lien à l’expiration se ferme 2 ans après l’échéance du certificat.
+pub const ECHEANCE_AFFILIATION_ROUTE_TWO_YEARS_AFTER_EXPIRY: i32 = 2;
 /// The certificate does not cover its expiry day. Reading expiry-day.
 /// Fr : le jour d’échéance n’est plus couvert par le certificat.
 pub const ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED: i32 = 1;
@@ -111,6 +125,10 @@ pub struct echeance_readings {
     /// ECHEANCE_LAPSED_EXAM_EITHER_ROUTE or ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID; 0 not given:
     /// the default of the rule, either-route.
     pub lapsed_exam: i32,
+    /// ECHEANCE_AFFILIATION_ROUTE_NO_TIME_LIMIT or
+    /// ECHEANCE_AFFILIATION_ROUTE_TWO_YEARS_AFTER_EXPIRY; 0 not given: the default of the rule,
+    /// no-time-limit.
+    pub affiliation_route: i32,
     /// ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED or ECHEANCE_EXPIRY_DAY_LAST_DAY_COVERED; 0 not
     /// given: the default of the rule, first-day-not-covered.
     pub expiry_day: i32,
@@ -118,7 +136,8 @@ pub struct echeance_readings {
     /// the default of the rule, from-expiry.
     pub renewal_period: i32,
     /// ECHEANCE_INACTIVITY_BOUNDARY_AT_24_MONTHS or ECHEANCE_INACTIVITY_BOUNDARY_AFTER_24_MONTHS; 0
-    /// not given: the default of the rule, at-24-months.
+    /// not given: the default of the rule, at-24-months for inactivity, holder-review,
+    /// after-24-months for inactivity-plan.
     pub inactivity_boundary: i32,
     /// ECHEANCE_CODE_BOUNDARY_INCLUSIVE or ECHEANCE_CODE_BOUNDARY_EXCLUSIVE; 0 not given: the
     /// default of the rule, inclusive.
@@ -127,18 +146,19 @@ pub struct echeance_readings {
     /// of the rule, closed.
     pub support_holidays: i32,
     /// Must be 0: reserved for readings of later versions. Any other value is an error.
-    pub reserved: [i32; 8],
+    pub reserved: [i32; 7],
 }
 
 const _: () = assert!(size_of::<echeance_readings>() == 64);
 
 impl echeance_readings {
     /// Each reading with the number chosen.
-    pub(crate) fn each(&self) -> [(Reading, i32); 8] {
+    pub(crate) fn each(&self) -> [(Reading, i32); 9] {
         [
             (Reading::LeapDay, self.leap_day),
             (Reading::Counting, self.counting),
             (Reading::LapsedExam, self.lapsed_exam),
+            (Reading::AffiliationRoute, self.affiliation_route),
             (Reading::ExpiryDay, self.expiry_day),
             (Reading::RenewalPeriod, self.renewal_period),
             (Reading::InactivityBoundary, self.inactivity_boundary),

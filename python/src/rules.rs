@@ -64,7 +64,8 @@ pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
 ///     normalised: text changed by the lenient reading.
 ///     position: number of characters before the first wrong one.
 ///
-/// Sources: OPC-exam, Q10, S000-16, S000-18, S001-19, S001-21, S002-21.
+/// Sources: OPC-counsellor-expiry, OPC-exam, Q10, S000-16, S000-18, S001-19,
+/// S001-21.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, text = None, mode = None, readings = None))]
 fn certificate_number<'py>(
@@ -104,8 +105,8 @@ fn certificate_number<'py>(
 ///     last_valid_day: last valid day.
 ///     days_left: days left, the day of the question included.
 ///
-/// Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage,
-/// R-2.2-s51, S000-01.
+/// Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage, Q35,
+/// Q8, R-2.2-s51, S000-01, S001-05.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = None, issued_on = None, expires_on = None, affiliated = None, cancelled_on = None, readings = None))]
 fn certificate_status<'py>(
@@ -217,7 +218,7 @@ fn certificate_issuance<'py>(
 ///     in_force_to: last day of this amount.
 ///
 /// Sources: OPC-application-regular, OPC-application-temporary, OPC-renewing,
-/// OPC-renewing-2021, P-40.1-r3-s165.1, Q26, R-2.2-r1-s33.7.
+/// OPC-renewing-2021, P-40.1-r3-s165.1, Q26, Q40, R-2.2-r1-s33.7.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = None, readings = None))]
 fn certificate_duties<'py>(
@@ -354,7 +355,7 @@ fn exam_result<'py>(
 ///         another holiday.
 ///     days_left: days left, the day of the question included.
 ///
-/// Sources: S000-24, S000-25.
+/// Sources: S000-24, S000-25, S001-27, S001-28.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, passed_on = None, readings = None))]
 fn exam_validity<'py>(
@@ -372,13 +373,13 @@ fn exam_validity<'py>(
 /// Args:
 ///     as_of: day the Office attaches the result.
 ///     exam_passed_on: day the exam was passed, or "never".
-///     affiliated_at_expiry: affiliated with an agent holding a valid permit when
-///         the certificate expired.
-///     certificate_expired_on: day the certificate expired.
-///     affiliation_periods: periods of affiliation with an agent holding a valid
-///         permit: `{"from": …, "to": …}` or pairs, `to` may be "none".
+///     affiliated_at_expiry: affiliated with a collection agency when the
+///         certificate expired.
+///     certificate_expired_on: expiry day of the certificate.
+///     affiliation_periods: periods of affiliation with a collection agency:
+///         `{"from": …, "to": …}` or pairs, `to` may be "none".
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day, counting, lapsed-exam or expiry-day.
+///         leap-day, counting, lapsed-exam, affiliation-route or expiry-day.
 ///
 /// Outcomes:
 ///     eligible: the Office can attach the exam result to the new file.
@@ -391,8 +392,11 @@ fn exam_validity<'py>(
 ///     last_day: last day of the exam route.
 ///     last_day_extended: last day, moved where it is a Saturday, a Sunday or
 ///         another holiday.
+///     affiliation_route_ends_on: end of the affiliation route, under the reading
+///         chosen.
 ///
-/// Sources: S000-04, S000-05, S000-25, S001-08.
+/// Sources: Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25, S001-07, S001-08,
+/// S001-28.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, exam_passed_on = None, affiliated_at_expiry = None, certificate_expired_on = None, affiliation_periods = None, readings = None))]
 fn exam_transfer<'py>(
@@ -576,9 +580,9 @@ fn inactivity<'py>(
 /// Args:
 ///     as_of: day on which the job runs.
 ///     last_used_on: day of the last sign-in to the account.
-///     notice_30_sent_on: day the first notice (30 days) was sent, or "none"
+///     notice_30_sent_on: day the first notice of cancellation was sent, or "none"
 ///         (default "none").
-///     notice_7_sent_on: day the second notice (7 days) was sent, or "none"
+///     notice_7_sent_on: day the second notice of cancellation was sent, or "none"
 ///         (default "none").
 ///     require_notices: no cancellation without both notices (the operator’s
 ///         choice) (default True).
@@ -587,18 +591,19 @@ fn inactivity<'py>(
 ///
 /// Outcomes:
 ///     wait: there is nothing to do for now.
-///     send-30-day-notice: the operator must now send the first notice, that of 30
-///         days.
-///     send-7-day-notice: the operator must now send the second notice, that of 7
-///         days.
+///     send-30-day-notice: the operator must now send the first notice of
+///         cancellation.
+///     send-7-day-notice: the operator must now send the second notice of
+///         cancellation.
 ///     cancel: the operator must cancel the account.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     next_action_on: day of the next step.
 ///     cancel_not_before: first possible day of the cancellation.
+///     notice_names: day of cancellation that the notice must name.
 ///
-/// Sources: S004-36, S004-37, S004-38.
+/// Sources: Q18, S004-36, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, last_used_on = None, notice_30_sent_on = None, notice_7_sent_on = None, require_notices = None, readings = None))]
 fn inactivity_plan<'py>(
@@ -632,13 +637,15 @@ fn inactivity_plan<'py>(
 ///     security-questions: clicSÉQUR asks the security questions.
 ///     body-not-listed: the page of clicSÉQUR does not name this body; nothing says
 ///         what is asked for its services.
+///     not-by-clicsequr: clicSÉQUR asks for nothing: the Gestion du certificat is
+///         entered by the Service d’authentification gouvernementale.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     suppressed_until: instant from which clicSÉQUR asks for a code again.
 ///
-/// Sources: CLICSEQUR-confidentiality-policy, Q15, S004-07, S004-08, S004-11,
-/// S004-15.
+/// Sources: CLICSEQUR-confidentiality-policy, CLICSEQUR-security, OPC-renewing,
+/// Q15, Q32, Q41, S002-05, S002-39, S004-07, S004-08, S004-11, S004-15.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, body = None, public_computer = None, code_suppressed_at = None, readings = None))]
 fn second_factor<'py>(
@@ -670,7 +677,7 @@ fn second_factor<'py>(
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
-///     recommended: single sign-on recommended.
+///     advised_against: single sign-on advised against for so many accounts.
 ///     may_ask_again: a new authentication always possible.
 ///
 /// Sources: Q23, S003-09, S003-13, S003-14, S003-15.
@@ -813,7 +820,7 @@ fn account_vigilance<'py>(
 /// Outcomes:
 ///     suspicious: the message is suspicious.
 ///     consistent: the message bears no known sign of fraud, but this does not
-///         prove that it comes from clicSÉQUR.
+///         prove that it comes from clicSÉQUR, because its marks can be copied.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
@@ -868,8 +875,9 @@ fn message_authenticity<'py>(
 /// Values:
 ///     unspecified: content of the step not published.
 ///
-/// Sources: Q27, S003-01, S003-02, S003-04, S003-16, S003-17, S003-18, S003-20,
-/// S003-21, S003-22, S003-36, S003-37, S003-38, S003-39, S004-07, S004-11, S004-35.
+/// Sources: CLICSEQUR-identity-check, Q27, S003-01, S003-02, S003-04, S003-16,
+/// S003-17, S003-18, S003-20, S003-21, S003-22, S003-36, S003-37, S003-38, S003-39,
+/// S004-07, S004-11, S004-35.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, credentials = None, site_recognised = None, second_factor = None, terms = None, readings = None))]
 fn sign_in<'py>(
@@ -903,7 +911,7 @@ fn sign_in<'py>(
 /// Values:
 ///     level: level of authentication.
 ///
-/// Sources: OPC-renewing, S002-05, S002-06, S002-31, S002-39.
+/// Sources: OPC-renewing, Q38, S002-05, S002-06, S002-31, S002-39.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, readings = None))]
 fn authentication_system<'py>(
@@ -935,7 +943,7 @@ fn authentication_system<'py>(
 ///     last_day: last day on which the invoice is less than 3 years old.
 ///     days_left: days left, the day of the question included.
 ///
-/// Sources: Q21, S002-26.
+/// Sources: Q21, Q31, S002-26.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, issued_on = None, from_office_confirmation = None, readings = None))]
 fn invoice_proof<'py>(
@@ -1010,6 +1018,8 @@ fn file_recovery<'py>(
 /// Outcomes:
 ///     open: the help desk answers the telephone.
 ///     closed: the help desk does not answer the telephone.
+///     not-certain: the help desk may be closed on that day; nothing says whether
+///         it answers.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
@@ -1017,7 +1027,7 @@ fn file_recovery<'py>(
 ///     opens_at: next opening.
 ///     closes_at: next closing.
 ///
-/// Sources: I-16-s61, Q22, S002-34, T-5.1.
+/// Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, desk = None, readings = None))]
 fn support_hours<'py>(
@@ -1065,7 +1075,7 @@ fn deadline<'py>(
     Answer::to(py, &echeance::rules::deadline::RULE, as_of, &facts, readings)
 }
 
-/// What must this person do next, and by when?
+/// What must this person do, and by when?
 ///
 /// Args:
 ///     as_of: day of the question.
@@ -1081,17 +1091,16 @@ fn deadline<'py>(
 ///     renewal_completed_on: day the renewal was completed, or "none" (default
 ///         "none").
 ///     exam_passed_on: day the exam was passed, or "never".
-///     affiliated_at_expiry: affiliated with an agent holding a valid permit when
-///         the certificate expired.
+///     affiliated_at_expiry: affiliated with a collection agency when the
+///         certificate expired.
 ///     account_last_used_on: last use of the clicSÉQUR account, or "none".
 ///     renewal_lead_days: how many days before the certificate ends its renewal is
 ///         called for (0 to 730) (default 90).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
-///         leap-day, counting, lapsed-exam, expiry-day, renewal-period or
-///         inactivity-boundary.
+///         leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
+///         renewal-period or inactivity-boundary.
 ///
 /// Outcomes:
-///     fix-number: the certificate number must be corrected.
 ///     new-application: the representative must make a new application for a
 ///         certificate.
 ///     transfer-exam-result: the representative must ask the Office to transfer the
@@ -1102,15 +1111,25 @@ fn deadline<'py>(
 ///     renew: the representative must renew the certificate.
 ///     sign-in-to-keep-account: the representative must sign in to clicSÉQUR to
 ///         keep the account.
+///     open-account: the representative must open a new account to enter the
+///         certificate service.
+///     fix-number: the certificate number must be corrected.
 ///     nothing-due: the representative has nothing to do for now.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     act_by: last day on which the act is in time.
+///     duties: acts that the person owes.
+///     next_due_on: next due day.
+///     next_due_complete: the day of every act is known.
+///     account_keep_by: last day to keep the clicSÉQUR account.
+///     canonical_number: certificate number in its canonical form.
 ///     decisions: answers of the rules asked.
 ///
-/// Sources: OPC-renewing, OPC-work-stoppage, Q20, R-2.2-s51, S000-01, S000-05,
-/// S000-16, S000-18, S000-23, S000-25, S004-36, S004-37, S004-38.
+/// Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
+/// OPC-temporary-expiry, OPC-work-stoppage, Q10, Q20, Q35, R-2.2-s51, S000-01,
+/// S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19, S001-21,
+/// S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, certificate_number = None, kind = None, issued_on = None, expires_on = None, affiliated = None, unaffiliated_since = None, cancelled_on = None, renewal_completed_on = None, exam_passed_on = None, affiliated_at_expiry = None, account_last_used_on = None, renewal_lead_days = None, readings = None))]
 fn holder_review<'py>(

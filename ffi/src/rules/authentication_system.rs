@@ -25,7 +25,7 @@ pub const ECHEANCE_AUTHENTICATION_SYSTEM_SWITCH_DATE_NOT_PUBLISHED: i32 = 3;
 /// Fr : une page de l’Office datée du 15 juillet 2024 demande encore clicSÉQUR.
 pub const ECHEANCE_AUTHENTICATION_SYSTEM_REASON_CLICSEQUR_IN_USE: i32 = 2301;
 /// The system changed between July 15, 2024 and July 14, 2025, on a day that the Office has not
-/// published. Sources: OPC-renewing, S002-39.
+/// published. Sources: OPC-renewing, S002-05, S002-39, Q38.
 /// Fr : le système a changé entre le 15 juillet 2024 et le 14 juillet 2025, un jour que
 /// l’Office n’a pas publié.
 pub const ECHEANCE_AUTHENTICATION_SYSTEM_REASON_SWITCH_DATE_NOT_PUBLISHED: i32 = 2302;
@@ -132,7 +132,7 @@ fn decision_of(decision: &Decision) -> echeance_authentication_system_decision {
 }
 
 /// By which system is the Gestion du certificat entered on that day? as_of: day of the
-/// question, YYYYMMDD. Sources: OPC-renewing, S002-39, S002-05, S002-06, S002-31.
+/// question, YYYYMMDD. Sources: OPC-renewing, S002-05, S002-39, Q38, S002-06, S002-31.
 /// Fr : Par quel système accède-t-on, ce jour-là, à la Gestion du certificat? as_of : jour de
 /// la question.
 #[unsafe(no_mangle)]

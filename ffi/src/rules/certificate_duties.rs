@@ -36,7 +36,7 @@ pub const ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_PUBLISHED: i32 = 501;
 /// ceux que l’Office a publiés pour d’autres années.
 pub const ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_DERIVED: i32 = 502;
 /// The amount is a prediction: it is that of the year before, indexed by 2.4%, and no page
-/// known confirms it. Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
+/// known confirms it. Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1, Q40.
 /// Fr : le montant est une prévision : c’est celui de l’année précédente, indexé de 2,4 %, et
 /// aucune page connue ne le confirme.
 pub const ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_PREDICTED: i32 = 503;
@@ -45,7 +45,7 @@ pub const ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_PREDICTED: i32 = 503;
 /// Fr : l’Office délivrait le certificat temporaire sans frais.
 pub const ECHEANCE_CERTIFICATE_DUTIES_REASON_TEMPORARY_FREE: i32 = 504;
 /// No page known gives an amount for that day, or what to work it out from. Sources:
-/// OPC-renewing-2021, OPC-renewing, OPC-application-temporary.
+/// OPC-renewing-2021, OPC-renewing, OPC-application-temporary, Q40.
 /// Fr : aucune page connue ne donne de montant pour ce jour-là ni ne permet de le calculer.
 pub const ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_NOT_KNOWN: i32 = 505;
 /// A page of the Office dated January 6, 2021 gives another amount for issuance, $180, which
@@ -64,7 +64,8 @@ pub const ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR: i32 = 1;
 pub const ECHEANCE_CERTIFICATE_DUTIES_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_certificate_duties. Sources: OPC-renewing-2021, OPC-renewing,
-/// R-2.2-r1-s33.7, P-40.1-r3-s165.1, OPC-application-temporary, OPC-application-regular, Q26.
+/// R-2.2-r1-s33.7, P-40.1-r3-s165.1, Q40, OPC-application-temporary, OPC-application-regular,
+/// Q26.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_duties_facts {
@@ -208,7 +209,7 @@ fn decision_of(decision: &Decision) -> echeance_certificate_duties_decision {
 }
 
 /// What are the duties for a certificate on that day? as_of: day of the question, YYYYMMDD.
-/// Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1,
+/// Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1, Q40,
 /// OPC-application-temporary, OPC-application-regular, Q26.
 /// Fr : Quels sont, ce jour-là, les droits à payer pour un certificat? as_of : jour de la
 /// question.

@@ -40,7 +40,7 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_EMPTY: i32 = 103;
 /// Fr : un des caractères n’est ni une lettre sans accent ni un chiffre.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_NOT_ASCII: i32 = 104;
 /// The number starts with CCV20: it is a travel counsellor’s. Sources: S000-16, S001-19,
-/// S002-21.
+/// OPC-counsellor-expiry.
 /// Fr : le numéro commence par CCV20 : c’est celui d’une conseillère ou d’un conseiller en
 /// voyages.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_OTHER_REGISTER: i32 = 105;
@@ -70,12 +70,12 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_FACT_MODE: u32 = 2;
 /// Strict.
 /// Fr : stricte.
 pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT: i32 = 1;
-/// Lenient (white space, hyphens and lower case allowed).
-/// Fr : tolérante (espaces, tirets et minuscules admis).
+/// Lenient (white space, hyphens, unseen characters and lower case allowed).
+/// Fr : tolérante (espaces, tirets, caractères invisibles et minuscules admis).
 pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT: i32 = 2;
 
 /// Facts of echeance_certificate_number. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam,
-/// Q10, S002-21.
+/// Q10, OPC-counsellor-expiry.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_number_facts {
@@ -201,7 +201,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_number_answer {
 
 /// Does the text have the form of a representative’s certificate number? as_of: day of the
 /// question, YYYYMMDD; 0 not given. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam, Q10,
-/// S002-21.
+/// OPC-counsellor-expiry.
 /// Fr : Le texte a-t-il la forme d’un numéro de certificat de représentant? as_of : jour de la
 /// question.
 #[unsafe(no_mangle)]

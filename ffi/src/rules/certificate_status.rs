@@ -40,11 +40,11 @@ pub const ECHEANCE_CERTIFICATE_STATUS_REASON_NOT_AFFILIATED: i32 = 202;
 /// The Office issues the certificate later. Sources: OPC-application-regular.
 /// Fr : l’Office délivre le certificat plus tard.
 pub const ECHEANCE_CERTIFICATE_STATUS_REASON_ISSUED_AFTER_AS_OF: i32 = 203;
-/// The last day covered by the certificate is past. Sources: S000-01, OPC-application-regular,
-/// OPC-temporary-expiry.
+/// The last day covered by the certificate is past. Sources: S000-01, S001-05,
+/// OPC-application-regular, OPC-temporary-expiry, Q8.
 /// Fr : le dernier jour couvert par le certificat est passé.
 pub const ECHEANCE_CERTIFICATE_STATUS_REASON_PAST_LAST_COVERED_DAY: i32 = 204;
-/// The certificate was cancelled. Sources: R-2.2-s51.
+/// The certificate was cancelled. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
 /// Fr : le certificat a été annulé.
 pub const ECHEANCE_CERTIFICATE_STATUS_REASON_CANCELLED_BY_AS_OF: i32 = 205;
 /// Kind of certificate. Its bit.
@@ -70,7 +70,7 @@ pub const ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR: i32 = 1;
 pub const ECHEANCE_CERTIFICATE_STATUS_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_certificate_status. Sources: OPC-application-regular, OPC-work-stoppage,
-/// S000-01, OPC-temporary-expiry, R-2.2-s51.
+/// S000-01, S001-05, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_status_facts {
@@ -232,7 +232,8 @@ fn decision_of(decision: &Decision) -> echeance_certificate_status_decision {
 }
 
 /// Is the certificate in force on that day? as_of: day of the question, YYYYMMDD. Sources:
-/// OPC-application-regular, OPC-work-stoppage, S000-01, OPC-temporary-expiry, R-2.2-s51.
+/// OPC-application-regular, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
+/// R-2.2-s51, Q35.
 /// Fr : Le certificat est-il en vigueur ce jour-là? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_status(

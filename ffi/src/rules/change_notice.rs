@@ -27,19 +27,18 @@ pub const ECHEANCE_CHANGE_NOTICE_OVERDUE: i32 = 4;
 /// OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 /// Fr : la représentante ou le représentant a avisé l’Office dans le délai de 15 jours.
 pub const ECHEANCE_CHANGE_NOTICE_REASON_NOTIFIED_IN_TIME: i32 = 601;
-/// The representative notified the Office after the 15 days. Sources: OPC-changing-information,
-/// OPC-work-stoppage, P-40.1-s269.
-/// Fr : la représentante ou le représentant a avisé l’Office après le délai de 15 jours.
-pub const ECHEANCE_CHANGE_NOTICE_REASON_NOTIFIED_AFTER_DUE_DAY: i32 = 602;
-/// The representative has not yet notified the Office, and the 15 days are still running.
-/// Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
-/// Fr : la représentante ou le représentant n’a pas encore avisé l’Office, et le délai de
-/// 15 jours court toujours.
-pub const ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_NOT_PASSED: i32 = 603;
-/// The representative has not notified the Office, and the 15 days are over. Sources:
+/// The representative notified the Office, after the 15 days. Sources:
 /// OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
-/// Fr : la représentante ou le représentant n’a pas avisé l’Office, et le délai de 15 jours est
-/// terminé.
+/// Fr : la représentante ou le représentant a avisé l’Office, après le délai de 15 jours.
+pub const ECHEANCE_CHANGE_NOTICE_REASON_NOTIFIED_AFTER_DUE_DAY: i32 = 602;
+/// The representative has not yet notified the Office and can do so within the 15 days.
+/// Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+/// Fr : la représentante ou le représentant n’a pas encore avisé l’Office et peut le faire dans
+/// le délai de 15 jours.
+pub const ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_NOT_PASSED: i32 = 603;
+/// The representative did not notify the Office within the 15 days. Sources:
+/// OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+/// Fr : la représentante ou le représentant n’a pas avisé l’Office dans le délai de 15 jours.
 pub const ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_PASSED: i32 = 604;
 /// Day of the change (personal contact information, new agent, end of employment or contract).
 /// Its bit.

@@ -17,11 +17,11 @@ pub const ECHEANCE_DEADLINE_OPEN: i32 = 1;
 /// The period is over.
 /// Fr : le délai est terminé.
 pub const ECHEANCE_DEADLINE_PASSED: i32 = 2;
-/// The last day of the period is not past. Sources: P-40.1-s269, I-16-s61, CCP-art83.
-/// Fr : le dernier jour du délai n’est pas passé.
+/// The period is not over. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+/// Fr : le délai n’est pas terminé.
 pub const ECHEANCE_DEADLINE_REASON_DUE_DAY_NOT_PASSED: i32 = 2701;
-/// The last day of the period is past. Sources: P-40.1-s269, I-16-s61, CCP-art83.
-/// Fr : le dernier jour du délai est passé.
+/// The period is over. Sources: P-40.1-s269, I-16-s61, CCP-art83.
+/// Fr : le délai est terminé.
 pub const ECHEANCE_DEADLINE_REASON_DUE_DAY_PASSED: i32 = 2702;
 /// Day from which the period runs (it does not count itself). Its bit.
 /// Fr : jour où le délai commence (il ne compte pas lui-même).

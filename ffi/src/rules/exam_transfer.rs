@@ -17,31 +17,42 @@ pub const ECHEANCE_EXAM_TRANSFER_ELIGIBLE: i32 = 1;
 /// The Office cannot attach the result; the exam must be taken again.
 /// Fr : l’Office ne peut pas associer le résultat; il faut reprendre l’examen.
 pub const ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE: i32 = 2;
-/// The representative was affiliated with a collection agent holding a valid permit when the
-/// certificate expired. Sources: S000-05, S001-08.
-/// Fr : la représentante ou le représentant était lié à un agent de recouvrement titulaire d’un
-/// permis valide à l’expiration du certificat.
+/// The representative was affiliated with a collection agency when the certificate expired; no
+/// page says until when this route stays open, and if the exam’s 2 years are over, the page
+/// read to the letter asks for the exam again: write to the Office first. Sources: S000-05,
+/// S001-08, S000-25, S001-28, Q1, Q3, Q34.
+/// Fr : la représentante ou le représentant était lié à une agence de recouvrement à l’échéance
+/// du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte, et si les 2 ans de
+/// l’examen sont passés, la page lue à la lettre demande de le reprendre : il faut d’abord
+/// écrire à l’Office.
 pub const ECHEANCE_EXAM_TRANSFER_REASON_AFFILIATED_AT_EXPIRY: i32 = 1001;
-/// The exam was passed 2 years ago or less. Sources: S000-05, S001-08.
-/// Fr : l’examen a été réussi il y a 2 ans ou moins.
+/// The exam was passed 2 years ago or less: the whole online procedure, payment and affiliation
+/// included, must be finished within these 2 years. Sources: S000-05, S001-08, S000-25,
+/// S001-28, Q4, Q5.
+/// Fr : la réussite de l’examen date de 2 ans ou moins : toute la démarche en ligne, paiement
+/// et lien compris, doit être terminée dans ces 2 ans.
 pub const ECHEANCE_EXAM_TRANSFER_REASON_EXAM_WITHIN_TWO_YEARS: i32 = 1002;
-/// Neither route is open. Sources: S000-05, S001-08, S000-25.
-/// Fr : aucune des deux voies n’est ouverte.
+/// More than 2 years have passed since the exam was passed, and no affiliation with a
+/// collection agency at the expiry of the certificate opens the other route. Sources: S000-05,
+/// S001-08, S000-25, S001-28.
+/// Fr : plus de 2 ans se sont écoulés depuis la réussite de l’examen, et aucun lien avec une
+/// agence de recouvrement à l’échéance du certificat n’ouvre l’autre voie.
 pub const ECHEANCE_EXAM_TRANSFER_REASON_NEITHER_ROUTE: i32 = 1003;
-/// The exam was not passed: there is no result to attach. Sources: S000-04, S000-05.
+/// The exam was not passed: there is no result to attach. Sources: S000-04, S000-05, S001-07,
+/// S001-08.
 /// Fr : l’examen n’a pas été réussi : il n’y a pas de résultat à associer.
 pub const ECHEANCE_EXAM_TRANSFER_REASON_EXAM_NOT_PASSED: i32 = 1004;
 /// Day the exam was passed. Its bit.
 /// Fr : jour de la réussite de l’examen.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON: u32 = 1;
-/// Affiliated with an agent holding a valid permit when the certificate expired. Its bit.
-/// Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
+/// Affiliated with a collection agency when the certificate expired. Its bit.
+/// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY: u32 = 2;
-/// Day the certificate expired. Its bit.
-/// Fr : jour d’expiration du certificat.
+/// Expiry day of the certificate. Its bit.
+/// Fr : jour d’échéance du certificat.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_CERTIFICATE_EXPIRED_ON: u32 = 4;
-/// Periods of affiliation with an agent holding a valid permit. Its bit.
-/// Fr : périodes de lien avec un agent titulaire d’un permis valide.
+/// Periods of affiliation with a collection agency. Its bit.
+/// Fr : périodes de lien avec une agence de recouvrement.
 pub const ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATION_PERIODS: u32 = 8;
 /// Open.
 /// Fr : ouverte.
@@ -50,13 +61,14 @@ pub const ECHEANCE_EXAM_TRANSFER_ROUTES_OPEN: i32 = 1;
 /// Fr : fermée.
 pub const ECHEANCE_EXAM_TRANSFER_ROUTES_CLOSED: i32 = 2;
 
-/// Facts of echeance_exam_transfer. Sources: S000-05, S001-08, S000-25, S000-04.
+/// Facts of echeance_exam_transfer. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34,
+/// Q4, Q5, S000-04, S001-07.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_transfer_facts {
-    /// Periods of affiliation with an agent holding a valid permit. List of periods, in any order;
-    /// NULL not given: unknown.
-    /// Fr : périodes de lien avec un agent titulaire d’un permis valide.
+    /// Periods of affiliation with a collection agency. List of periods, in any order; NULL not
+    /// given: unknown.
+    /// Fr : périodes de lien avec une agence de recouvrement.
     pub affiliation_periods: *const echeance_period,
     /// Number of items in affiliation_periods.
     pub affiliation_periods_count: u64,
@@ -64,12 +76,12 @@ pub struct echeance_exam_transfer_facts {
     /// not given: unknown.
     /// Fr : jour de la réussite de l’examen.
     pub exam_passed_on: i32,
-    /// Affiliated with an agent holding a valid permit when the certificate expired. ECHEANCE_YES
-    /// or ECHEANCE_NO; 0 not given: unknown.
-    /// Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
+    /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
+    /// ECHEANCE_NO; 0 not given: unknown.
+    /// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
     pub affiliated_at_expiry: i32,
-    /// Day the certificate expired. Day, YYYYMMDD; 0 not given: unknown.
-    /// Fr : jour d’expiration du certificat.
+    /// Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+    /// Fr : jour d’échéance du certificat.
     pub certificate_expired_on: i32,
     /// Not read; 0 in answers.
     pub reserved: i32,
@@ -112,8 +124,9 @@ pub struct echeance_exam_transfer_answer {
     /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
+    /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
+    /// Fr : fin de la voie du lien, selon la lecture choisie.
+    pub affiliation_route_ends_on: i32,
 }
 
 const _: () = assert!(size_of::<echeance_exam_transfer_answer>() == 80);
@@ -132,9 +145,14 @@ pub struct echeance_exam_transfer_decision {
     /// Last day, moved where it is a Saturday, a Sunday or another holiday. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié.
     pub last_day_extended: i32,
+    /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
+    /// Fr : fin de la voie du lien, selon la lecture choisie.
+    pub affiliation_route_ends_on: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_exam_transfer_decision>() == 16);
+const _: () = assert!(size_of::<echeance_exam_transfer_decision>() == 24);
 
 /// Works on the case that a call asks.
 ///
@@ -193,7 +211,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_exam_transfer_answer {
         routes_exam_within_two_years: convert::state(asked.value(0), 1),
         last_day: convert::day(asked.value(1)),
         last_day_extended: convert::day(asked.value(2)),
-        reserved: 0,
+        affiliation_route_ends_on: convert::day(asked.value(3)),
     }
 }
 
@@ -203,11 +221,14 @@ fn decision_of(decision: &Decision) -> echeance_exam_transfer_decision {
         reason: convert::first_reason(&RULE, decision),
         last_day: convert::day(convert::value(decision, 1)),
         last_day_extended: convert::day(convert::value(decision, 2)),
+        affiliation_route_ends_on: convert::day(convert::value(decision, 3)),
+        reserved: 0,
     }
 }
 
 /// Can the Office attach an earlier exam result to the new file? as_of: day the Office attaches
-/// the result, YYYYMMDD. Sources: S000-05, S001-08, S000-25, S000-04.
+/// the result, YYYYMMDD. Sources: S000-05, S001-08, S000-25, S001-28, Q1, Q3, Q34, Q4, Q5,
+/// S000-04, S001-07.
 /// Fr : L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier? as_of :
 /// jour où l’Office associe le résultat.
 #[unsafe(no_mangle)]

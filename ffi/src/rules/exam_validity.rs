@@ -20,20 +20,20 @@ pub const ECHEANCE_EXAM_VALIDITY_VALID: i32 = 2;
 /// The exam result can no longer be used; the exam must be taken again.
 /// Fr : le résultat de l’examen n’est plus utilisable; il faut reprendre l’examen.
 pub const ECHEANCE_EXAM_VALIDITY_LAPSED: i32 = 3;
-/// The exam was not passed. Sources: S000-24.
+/// The exam was not passed. Sources: S000-24, S001-27.
 /// Fr : l’examen n’a pas été réussi.
 pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_NOT_PASSED: i32 = 901;
-/// The exam was passed 2 years ago or less. Sources: S000-24, S000-25.
+/// The exam was passed 2 years ago or less. Sources: S000-24, S000-25, S001-27, S001-28.
 /// Fr : l’examen a été réussi il y a 2 ans ou moins.
 pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_WITHIN_TWO_YEARS: i32 = 902;
-/// The exam was passed more than 2 years ago. Sources: S000-24, S000-25.
+/// The exam was passed more than 2 years ago. Sources: S000-24, S000-25, S001-27, S001-28.
 /// Fr : l’examen a été réussi il y a plus de 2 ans.
 pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_OLDER_THAN_TWO_YEARS: i32 = 903;
 /// Day the exam was passed. Its bit.
 /// Fr : jour de la réussite de l’examen.
 pub const ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON: u32 = 1;
 
-/// Facts of echeance_exam_validity. Sources: S000-24, S000-25.
+/// Facts of echeance_exam_validity. Sources: S000-24, S001-27, S000-25, S001-28.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_validity_facts {
@@ -176,7 +176,7 @@ fn decision_of(decision: &Decision) -> echeance_exam_validity_decision {
 }
 
 /// Can the exam result still be used on the day the online procedure is completed? as_of: day
-/// the online procedure is completed, YYYYMMDD. Sources: S000-24, S000-25.
+/// the online procedure is completed, YYYYMMDD. Sources: S000-24, S001-27, S000-25, S001-28.
 /// Fr : Le résultat de l’examen est-il encore utilisable le jour où la démarche en ligne est
 /// terminée? as_of : jour où la démarche en ligne est terminée.
 #[unsafe(no_mangle)]

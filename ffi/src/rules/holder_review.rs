@@ -13,48 +13,54 @@ use crate::status::{self, Refusal, echeance_status};
 
 /// The rule holder-review. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_HOLDER_REVIEW: i32 = 28;
-/// The certificate number must be corrected.
-/// Fr : il faut corriger le numéro de certificat.
-pub const ECHEANCE_HOLDER_REVIEW_FIX_NUMBER: i32 = 1;
 /// The representative must make a new application for a certificate.
 /// Fr : la représentante ou le représentant doit présenter une nouvelle demande de certificat.
-pub const ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION: i32 = 2;
+pub const ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION: i32 = 1;
 /// The representative must ask the Office to transfer the exam result.
 /// Fr : la représentante ou le représentant doit demander à l’Office de transférer le résultat
 /// de l’examen.
-pub const ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT: i32 = 3;
+pub const ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT: i32 = 2;
 /// The representative must take the exam again.
 /// Fr : la représentante ou le représentant doit reprendre l’examen.
-pub const ECHEANCE_HOLDER_REVIEW_RETAKE_EXAM: i32 = 4;
+pub const ECHEANCE_HOLDER_REVIEW_RETAKE_EXAM: i32 = 3;
 /// The representative must declare an affiliation with a collection agent holding a valid
 /// permit.
 /// Fr : la représentante ou le représentant doit déclarer son lien avec un agent de
 /// recouvrement titulaire d’un permis valide.
-pub const ECHEANCE_HOLDER_REVIEW_AFFILIATE: i32 = 5;
+pub const ECHEANCE_HOLDER_REVIEW_AFFILIATE: i32 = 4;
 /// The representative must renew the certificate.
 /// Fr : la représentante ou le représentant doit renouveler le certificat.
-pub const ECHEANCE_HOLDER_REVIEW_RENEW: i32 = 6;
+pub const ECHEANCE_HOLDER_REVIEW_RENEW: i32 = 5;
 /// The representative must sign in to clicSÉQUR to keep the account.
 /// Fr : la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver
 /// son compte.
-pub const ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT: i32 = 7;
+pub const ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT: i32 = 6;
+/// The representative must open a new account to enter the certificate service.
+/// Fr : la représentante ou le représentant doit ouvrir un nouveau compte pour accéder au
+/// service du certificat.
+pub const ECHEANCE_HOLDER_REVIEW_OPEN_ACCOUNT: i32 = 7;
+/// The certificate number must be corrected.
+/// Fr : il faut corriger le numéro de certificat.
+pub const ECHEANCE_HOLDER_REVIEW_FIX_NUMBER: i32 = 8;
 /// The representative has nothing to do for now.
 /// Fr : la représentante ou le représentant n’a rien à faire pour l’instant.
-pub const ECHEANCE_HOLDER_REVIEW_NOTHING_DUE: i32 = 8;
-/// The certificate number does not have the expected form. Sources: S000-16, S000-18.
+pub const ECHEANCE_HOLDER_REVIEW_NOTHING_DUE: i32 = 9;
+/// The certificate number does not have the expected form. Sources: S000-16, S000-18, S001-19,
+/// S001-21.
 /// Fr : le numéro de certificat n’a pas la forme attendue.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
-/// The certificate is cancelled. Sources: R-2.2-s51.
-/// Fr : le certificat est annulé.
+/// The certificate is cancelled; no page tells what follows a cancellation, so reach the Office
+/// first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
+/// Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
+/// d’abord joindre l’Office.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED: i32 = 2802;
 /// The certificate has expired and the Office can transfer the exam result. Sources: S000-01,
-/// S000-05.
+/// S000-05, S001-05, S001-08.
 /// Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
-/// The certificate has expired and the Office has no exam result that it can transfer. Sources:
-/// S000-01, S000-05, S000-25.
-/// Fr : le certificat est expiré et l’Office n’a pas de résultat d’examen qu’il peut
-/// transférer.
+/// The certificate has expired and the Office can no longer transfer the exam result. Sources:
+/// S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
+/// Fr : le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
 /// The representative has been affiliated with no agent for more than 2 years. Sources:
 /// OPC-work-stoppage.
@@ -65,23 +71,60 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS: i32 = 2805;
 /// Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
 /// permis valide.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED: i32 = 2806;
-/// The representative can renew the certificate. Sources: S000-01, OPC-renewing.
-/// Fr : la représentante ou le représentant peut renouveler le certificat.
+/// The renewal of the certificate is not completed and its deadline is not past. Sources:
+/// S000-01, S001-05, OPC-renewing.
+/// Fr : le renouvellement du certificat n’est pas terminé et son délai n’est pas passé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN: i32 = 2807;
 /// The clicSÉQUR account will soon be cancelled as well, if it stays unused. Sources: S004-36,
 /// S004-37, S004-38, Q20.
 /// Fr : le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE: i32 = 2808;
-/// The clicSÉQUR account will be cancelled if it stays unused. Sources: S004-36, S004-37,
-/// S004-38.
-/// Fr : le compte clicSÉQUR sera annulé s’il reste inutilisé.
+/// The clicSÉQUR account will be cancelled within 30 days if it stays unused. Sources: S004-36,
+/// S004-37, S004-38.
+/// Fr : le compte clicSÉQUR sera annulé dans 30 jours ou moins s’il reste inutilisé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
 /// The clicSÉQUR account, unused for 24 months, was cancelled. Sources: S004-36.
 /// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
-/// The certificate is in order and no due day is near. Sources: S000-23.
-/// Fr : le certificat est en règle et aucune échéance n’est proche.
+/// No act is due on that day. Sources: S000-23, S001-26.
+/// Fr : aucune démarche n’est à faire ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
+/// The certificate has expired and the exam was never passed: the Office has no result to
+/// transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
+/// Fr : le certificat est expiré et l’examen n’a jamais été réussi : l’Office n’a pas de
+/// résultat à transférer.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_NOT_PASSED: i32 = 2812;
+/// The number starts with CCV20: it is a travel counsellor’s. Sources: S000-16, S001-19,
+/// OPC-counsellor-expiry.
+/// Fr : le numéro commence par CCV20 : c’est celui d’une conseillère ou d’un conseiller en
+/// voyages.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_OTHER_REGISTER: i32 = 2813;
+/// There is a letter among the last eight characters of the number; no source says that they
+/// are all digits. Sources: S000-16, S001-19, Q10.
+/// Fr : il y a une lettre parmi les huit derniers caractères du numéro; aucune source ne dit
+/// que ce sont tous des chiffres.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_UNCONFIRMED: i32 = 2814;
+/// The number was read without its white space, hyphens, unseen characters and lower case.
+/// Sources: S000-16, S001-19, Q10.
+/// Fr : le numéro a été lu sans ses espaces, ses tirets, ses caractères invisibles ni ses
+/// minuscules.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_READ_LENIENTLY: i32 = 2815;
+/// The certificate service no longer asks for a clicSÉQUR account; if the account serves
+/// another service, it must be used to be kept. Sources: S002-05, S002-37, S002-39, S004-36,
+/// S004-37, S004-38.
+/// Fr : le service du certificat ne demande plus de compte clicSÉQUR; si ce compte sert à un
+/// autre service, il faut l’utiliser pour le garder.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_NOT_NEEDED_FOR_CERTIFICATE: i32 = 2816;
+/// The renewal was completed after the 2 years that follow the issue: other terms lie between,
+/// and the expiry day cannot be worked out. Sources: S000-23, S001-26, OPC-application-regular.
+/// Fr : le renouvellement a été terminé après les 2 ans qui suivent la délivrance : d’autres
+/// périodes les séparent, et le jour d’échéance ne peut pas être calculé.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_TERMS_BETWEEN_UNKNOWN: i32 = 2817;
+/// The renewal was completed after the deadline that the expiry day gives: it may be that of an
+/// older term, so check the file. Sources: S000-23, S001-26, OPC-renewing.
+/// Fr : le renouvellement a été terminé après le délai que donne le jour d’échéance : c’est
+/// peut-être celui d’une période plus ancienne, et il faut le vérifier au dossier.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD: i32 = 2818;
 /// Certificate number. Its bit.
 /// Fr : numéro de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER: u32 = 1;
@@ -109,8 +152,8 @@ pub const ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_COMPLETED_ON: u32 = 128;
 /// Day the exam was passed. Its bit.
 /// Fr : jour de la réussite de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_EXAM_PASSED_ON: u32 = 256;
-/// Affiliated with an agent holding a valid permit when the certificate expired. Its bit.
-/// Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
+/// Affiliated with a collection agency when the certificate expired. Its bit.
+/// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY: u32 = 512;
 /// Last use of the clicSÉQUR account. Its bit.
 /// Fr : dernière utilisation du compte clicSÉQUR.
@@ -125,8 +168,10 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_REGULAR: i32 = 1;
 /// Fr : certificat temporaire.
 pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
-/// Facts of echeance_holder_review. Sources: S000-16, S000-18, R-2.2-s51, S000-01, S000-05,
-/// S000-25, OPC-work-stoppage, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23.
+/// Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
+/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, S000-25, S001-28,
+/// OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry,
+/// OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, OPC-application-regular.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_facts {
@@ -166,9 +211,9 @@ pub struct echeance_holder_review_facts {
     /// not given: unknown.
     /// Fr : jour de la réussite de l’examen.
     pub exam_passed_on: i32,
-    /// Affiliated with an agent holding a valid permit when the certificate expired. ECHEANCE_YES
-    /// or ECHEANCE_NO; 0 not given: unknown.
-    /// Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
+    /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
+    /// ECHEANCE_NO; 0 not given: unknown.
+    /// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
     pub affiliated_at_expiry: i32,
     /// Last use of the clicSÉQUR account. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (not looked at
     /// (an account of the Service d’authentification gouvernementale, or one left aside)); 0 not
@@ -210,9 +255,23 @@ pub struct echeance_holder_review_answer {
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour pour agir.
     pub act_by: i32,
+    /// Next due day. Day, YYYYMMDD; 0 null.
+    /// Fr : prochaine échéance.
+    pub next_due_on: i32,
+    /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// Fr : jour de chaque démarche connu.
+    pub next_due_complete: i32,
+    /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
+    /// Fr : dernier jour pour garder le compte clicSÉQUR.
+    pub account_keep_by: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
+    /// Certificate number in its canonical form. ASCII text with a final NUL; empty if null.
+    /// Fr : numéro de certificat dans sa forme normale.
+    pub canonical_number: [c_char; 16],
 }
 
-const _: () = assert!(size_of::<echeance_holder_review_answer>() == 64);
+const _: () = assert!(size_of::<echeance_holder_review_answer>() == 96);
 
 /// Decision of echeance_holder_review_decide.
 #[repr(C)]
@@ -225,11 +284,17 @@ pub struct echeance_holder_review_decision {
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour pour agir.
     pub act_by: i32,
+    /// Next due day. Day, YYYYMMDD; 0 null.
+    /// Fr : prochaine échéance.
+    pub next_due_on: i32,
+    /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
+    /// Fr : dernier jour pour garder le compte clicSÉQUR.
+    pub account_keep_by: i32,
     /// Not read; 0 in answers.
     pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_holder_review_decision>() == 16);
+const _: () = assert!(size_of::<echeance_holder_review_decision>() == 24);
 
 /// Works on the case that a call asks.
 ///
@@ -291,6 +356,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_holder_review_answer {
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         act_by: convert::day(asked.value(0)),
+        next_due_on: convert::day(asked.value(2)),
+        next_due_complete: convert::yes_no(asked.value(3)),
+        account_keep_by: convert::day(asked.value(4)),
+        reserved: 0,
+        canonical_number: convert::short_text(asked.value(5)),
     }
 }
 
@@ -299,13 +369,17 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
         outcome: decision.outcome.into(),
         reason: convert::first_reason(&RULE, decision),
         act_by: convert::day(convert::value(decision, 0)),
+        next_due_on: convert::day(convert::value(decision, 2)),
+        account_keep_by: convert::day(convert::value(decision, 4)),
         reserved: 0,
     }
 }
 
-/// What must this person do next, and by when? as_of: day of the question, YYYYMMDD. Sources:
-/// S000-16, S000-18, R-2.2-s51, S000-01, S000-05, S000-25, OPC-work-stoppage, OPC-renewing,
-/// S004-36, S004-37, S004-38, Q20, S000-23.
+/// What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
+/// S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
+/// S001-05, S001-08, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23,
+/// S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
+/// OPC-application-regular.
 /// Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review(

@@ -28,7 +28,7 @@ pub const ECHEANCE_INACTIVITY_ACTIVE: i32 = 4;
 /// Fr : il reste plus de 30 jours avant l’annulation du compte pour inactivité.
 pub const ECHEANCE_INACTIVITY_REASON_BEFORE_NOTICE_PERIOD: i32 = 1401;
 /// 8 to 30 days are left before the account is cancelled for inactivity. Sources: S004-36,
-/// S004-37, Q18.
+/// S004-37, S004-38, Q18.
 /// Fr : il reste de 8 à 30 jours avant l’annulation du compte pour inactivité.
 pub const ECHEANCE_INACTIVITY_REASON_THIRTY_DAYS_OR_LESS_LEFT: i32 = 1402;
 /// 7 days or less are left before the account is cancelled for inactivity. Sources: S004-36,

@@ -15,11 +15,11 @@ pub const ECHEANCE_RULE_INACTIVITY_PLAN: i32 = 15;
 /// There is nothing to do for now.
 /// Fr : il n’y a rien à faire pour l’instant.
 pub const ECHEANCE_INACTIVITY_PLAN_WAIT: i32 = 1;
-/// The operator must now send the first notice, that of 30 days.
-/// Fr : l’exploitant doit envoyer maintenant le premier avis, celui des 30 jours.
+/// The operator must now send the first notice of cancellation.
+/// Fr : l’exploitant doit envoyer maintenant le premier avis d’annulation.
 pub const ECHEANCE_INACTIVITY_PLAN_SEND_30_DAY_NOTICE: i32 = 2;
-/// The operator must now send the second notice, that of 7 days.
-/// Fr : l’exploitant doit envoyer maintenant le second avis, celui des 7 jours.
+/// The operator must now send the second notice of cancellation.
+/// Fr : l’exploitant doit envoyer maintenant le second avis d’annulation.
 pub const ECHEANCE_INACTIVITY_PLAN_SEND_7_DAY_NOTICE: i32 = 3;
 /// The operator must cancel the account.
 /// Fr : l’exploitant doit annuler le compte.
@@ -42,36 +42,36 @@ pub const ECHEANCE_INACTIVITY_PLAN_REASON_SECOND_NOTICE_DUE: i32 = 1503;
 /// Fr : le jour de l’annulation est venu.
 pub const ECHEANCE_INACTIVITY_PLAN_REASON_CANCELLATION_DUE: i32 = 1504;
 /// The 24 months are over, but the notices delay the cancellation. Sources: S004-36, S004-37,
-/// S004-38.
+/// S004-38, Q18.
 /// Fr : les 24 mois sont passés, mais les avis reportent l’annulation.
 pub const ECHEANCE_INACTIVITY_PLAN_REASON_NOTICES_DELAY_CANCELLATION: i32 = 1505;
 /// Day of the last sign-in to the account. Its bit.
 /// Fr : jour de la dernière connexion au compte.
 pub const ECHEANCE_INACTIVITY_PLAN_FACT_LAST_USED_ON: u32 = 1;
-/// Day the first notice (30 days) was sent. Its bit.
-/// Fr : jour de l’envoi du premier avis (30 jours).
+/// Day the first notice of cancellation was sent. Its bit.
+/// Fr : jour de l’envoi du premier avis d’annulation.
 pub const ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_30_SENT_ON: u32 = 2;
-/// Day the second notice (7 days) was sent. Its bit.
-/// Fr : jour de l’envoi du second avis (7 jours).
+/// Day the second notice of cancellation was sent. Its bit.
+/// Fr : jour de l’envoi du second avis d’annulation.
 pub const ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_7_SENT_ON: u32 = 4;
 /// No cancellation without both notices (the operator’s choice). Its bit.
 /// Fr : aucune annulation sans les deux avis (choix de l’exploitant).
 pub const ECHEANCE_INACTIVITY_PLAN_FACT_REQUIRE_NOTICES: u32 = 8;
 
-/// Facts of echeance_inactivity_plan. Sources: S004-36, S004-37, S004-38.
+/// Facts of echeance_inactivity_plan. Sources: S004-36, S004-37, S004-38, Q18.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_plan_facts {
     /// Day of the last sign-in to the account. Day, YYYYMMDD; 0 not given: unknown.
     /// Fr : jour de la dernière connexion au compte.
     pub last_used_on: i32,
-    /// Day the first notice (30 days) was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (first
-    /// notice not sent); 0 not given: “none”.
-    /// Fr : jour de l’envoi du premier avis (30 jours).
+    /// Day the first notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
+    /// (first notice not sent); 0 not given: “none”.
+    /// Fr : jour de l’envoi du premier avis d’annulation.
     pub notice_30_sent_on: i32,
-    /// Day the second notice (7 days) was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (second
-    /// notice not sent); 0 not given: “none”.
-    /// Fr : jour de l’envoi du second avis (7 jours).
+    /// Day the second notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
+    /// (second notice not sent); 0 not given: “none”.
+    /// Fr : jour de l’envoi du second avis d’annulation.
     pub notice_7_sent_on: i32,
     /// No cancellation without both notices (the operator’s choice). ECHEANCE_YES or ECHEANCE_NO; 0
     /// not given: yes.
@@ -109,8 +109,9 @@ pub struct echeance_inactivity_plan_answer {
     /// First possible day of the cancellation. Day, YYYYMMDD; 0 null.
     /// Fr : premier jour possible de l’annulation.
     pub cancel_not_before: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
+    /// Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
+    /// Fr : jour d’annulation que l’avis doit nommer.
+    pub notice_names: i32,
 }
 
 const _: () = assert!(size_of::<echeance_inactivity_plan_answer>() == 72);
@@ -129,9 +130,14 @@ pub struct echeance_inactivity_plan_decision {
     /// First possible day of the cancellation. Day, YYYYMMDD; 0 null.
     /// Fr : premier jour possible de l’annulation.
     pub cancel_not_before: i32,
+    /// Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
+    /// Fr : jour d’annulation que l’avis doit nommer.
+    pub notice_names: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_inactivity_plan_decision>() == 16);
+const _: () = assert!(size_of::<echeance_inactivity_plan_decision>() == 24);
 
 /// Works on the case that a call asks.
 ///
@@ -185,7 +191,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_inactivity_plan_answer {
         next_change_on: convert::day(head.next_change_on),
         next_action_on: convert::day(asked.value(0)),
         cancel_not_before: convert::day(asked.value(1)),
-        reserved: 0,
+        notice_names: convert::day(asked.value(2)),
     }
 }
 
@@ -195,11 +201,13 @@ fn decision_of(decision: &Decision) -> echeance_inactivity_plan_decision {
         reason: convert::first_reason(&RULE, decision),
         next_action_on: convert::day(convert::value(decision, 0)),
         cancel_not_before: convert::day(convert::value(decision, 1)),
+        notice_names: convert::day(convert::value(decision, 2)),
+        reserved: 0,
     }
 }
 
 /// What must the operator do, on that day, about a clicSÉQUR account that is no longer used?
-/// as_of: day on which the job runs, YYYYMMDD. Sources: S004-36, S004-37, S004-38.
+/// as_of: day on which the job runs, YYYYMMDD. Sources: S004-36, S004-37, S004-38, Q18.
 /// Fr : Que doit faire l’exploitant, ce jour-là, d’un compte clicSÉQUR qui ne sert plus?
 /// as_of : jour où la tâche s’exécute.
 #[unsafe(no_mangle)]

@@ -20,14 +20,14 @@ pub const ECHEANCE_INVOICE_PROOF_NOT_FROM_OFFICE: i32 = 2;
 /// The invoice’s number can be used to recover the file.
 /// Fr : le numéro de la facture peut servir à récupérer le dossier.
 pub const ECHEANCE_INVOICE_PROOF_ACCEPTED: i32 = 3;
-/// The invoice is 3 years old or more. Sources: S002-26, Q21.
+/// The invoice is 3 years old or more. Sources: S002-26, Q21, Q31.
 /// Fr : la facture a 3 ans ou plus.
 pub const ECHEANCE_INVOICE_PROOF_REASON_INVOICE_THREE_YEARS_OR_OLDER: i32 = 2401;
 /// The invoice does not come from a payment confirmation of the Office. Sources: S002-26.
 /// Fr : la facture ne provient pas d’une confirmation de paiement de l’Office.
 pub const ECHEANCE_INVOICE_PROOF_REASON_NOT_FROM_OFFICE_CONFIRMATION: i32 = 2402;
 /// The invoice is less than 3 years old and comes from a payment confirmation of the Office.
-/// Sources: S002-26, Q21.
+/// Sources: S002-26, Q21, Q31.
 /// Fr : la facture a moins de 3 ans et provient d’une confirmation de paiement de l’Office.
 pub const ECHEANCE_INVOICE_PROOF_REASON_RECENT_OFFICE_INVOICE: i32 = 2403;
 /// Day of the invoice. Its bit.
@@ -37,7 +37,7 @@ pub const ECHEANCE_INVOICE_PROOF_FACT_ISSUED_ON: u32 = 1;
 /// Fr : facture provenant d’une confirmation de paiement de l’Office.
 pub const ECHEANCE_INVOICE_PROOF_FACT_FROM_OFFICE_CONFIRMATION: u32 = 2;
 
-/// Facts of echeance_invoice_proof. Sources: S002-26, Q21.
+/// Facts of echeance_invoice_proof. Sources: S002-26, Q21, Q31.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_invoice_proof_facts {
@@ -174,7 +174,7 @@ fn decision_of(decision: &Decision) -> echeance_invoice_proof_decision {
 }
 
 /// Can this invoice’s number be used to recover the file on that day? as_of: day of the
-/// question, YYYYMMDD. Sources: S002-26, Q21.
+/// question, YYYYMMDD. Sources: S002-26, Q21, Q31.
 /// Fr : Le numéro de cette facture peut-il servir à récupérer le dossier ce jour-là? as_of :
 /// jour de la question.
 #[unsafe(no_mangle)]

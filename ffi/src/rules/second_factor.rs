@@ -26,22 +26,39 @@ pub const ECHEANCE_SECOND_FACTOR_SECURITY_QUESTIONS: i32 = 3;
 /// Fr : la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour
 /// ses services.
 pub const ECHEANCE_SECOND_FACTOR_BODY_NOT_LISTED: i32 = 4;
+/// ClicSÉQUR asks for nothing: the Gestion du certificat is entered by the Service
+/// d’authentification gouvernementale.
+/// Fr : clicSÉQUR ne demande rien : on accède à la Gestion du certificat par le Service
+/// d’authentification gouvernementale.
+pub const ECHEANCE_SECOND_FACTOR_NOT_BY_CLICSEQUR: i32 = 5;
 /// The services of this body ask at every login for a 6-digit code sent by e-mail. Sources:
 /// S004-07, S004-08, S004-15.
 /// Fr : les services de cet organisme demandent, à chaque connexion, un code de 6 chiffres
 /// envoyé par courriel.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_EMAIL_CODE: i32 = 1601;
 /// The person asked less than 8 hours ago that clicSÉQUR require no further code in this
-/// browser. Sources: CLICSEQUR-confidentiality-policy, Q15.
+/// browser. Sources: CLICSEQUR-confidentiality-policy, CLICSEQUR-security, Q15.
 /// Fr : la personne a demandé, il y a moins de 8 heures, que clicSÉQUR n’exige plus de code
 /// dans ce navigateur.
 pub const ECHEANCE_SECOND_FACTOR_REASON_CODE_SUPPRESSED_EIGHT_HOURS: i32 = 1602;
 /// The services of Revenu Québec ask the security questions. Sources: S004-11.
 /// Fr : les services de Revenu Québec demandent de répondre aux questions de sécurité.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS: i32 = 1603;
-/// The page that lists the bodies does not name this one. Sources: S004-07, S004-11.
+/// The page that lists the bodies does not name this one. Sources: S004-07, S004-11, Q41.
 /// Fr : la page qui énumère les organismes ne nomme pas celui-ci.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED: i32 = 1604;
+/// A page of the Office dated July 14, 2025 asks for the Service d’authentification
+/// gouvernementale; a page of clicSÉQUR, without a date, still names the Office. Sources:
+/// S002-05, S002-39, Q32.
+/// Fr : une page de l’Office datée du 14 juillet 2025 demande le Service d’authentification
+/// gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office.
+pub const ECHEANCE_SECOND_FACTOR_REASON_NOT_BY_CLICSEQUR: i32 = 1605;
+/// The Office left clicSÉQUR between July 15, 2024 and July 14, 2025, on a day that it has not
+/// published; if it had left already, clicSÉQUR asks for nothing. Sources: OPC-renewing,
+/// S002-39, Q32.
+/// Fr : l’Office a quitté clicSÉQUR entre le 15 juillet 2024 et le 14 juillet 2025, un jour
+/// qu’il n’a pas publié; s’il l’avait déjà quitté, clicSÉQUR ne demande rien.
+pub const ECHEANCE_SECOND_FACTOR_REASON_SWITCH_DATE_NOT_PUBLISHED: i32 = 1606;
 /// Body whose service is used. Its bit.
 /// Fr : organisme dont le service est utilisé.
 pub const ECHEANCE_SECOND_FACTOR_FACT_BODY: u32 = 1;
@@ -55,7 +72,8 @@ pub const ECHEANCE_SECOND_FACTOR_FACT_PUBLIC_COMPUTER: u32 = 2;
 pub const ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT: u32 = 4;
 
 /// Facts of echeance_second_factor. Sources: S004-07, S004-08, S004-15,
-/// CLICSEQUR-confidentiality-policy, Q15, S004-11.
+/// CLICSEQUR-confidentiality-policy, CLICSEQUR-security, Q15, S004-11, Q41, S002-05, S002-39,
+/// Q32, OPC-renewing.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_second_factor_facts {
@@ -206,8 +224,8 @@ fn decision_of(decision: &Decision) -> echeance_second_factor_decision {
 
 /// What does clicSÉQUR ask for besides the password? as_of: instant of the sign-in, seconds
 /// since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts
-/// a local time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy, Q15,
-/// S004-11.
+/// a local time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy,
+/// CLICSEQUR-security, Q15, S004-11, Q41, S002-05, S002-39, Q32, OPC-renewing.
 /// Fr : Que demande clicSÉQUR en plus du mot de passe? as_of : instant de la connexion.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_second_factor(

@@ -48,7 +48,7 @@ pub const ECHEANCE_SIGN_IN_REASON_NEW_USER: i32 = 2201;
 /// The person has forgotten their password. Sources: S003-16.
 /// Fr : la personne a oublié son mot de passe.
 pub const ECHEANCE_SIGN_IN_REASON_PASSWORD_FORGOTTEN: i32 = 2202;
-/// The person has forgotten their user code. Sources: S004-35.
+/// The person has forgotten their user code. Sources: S004-35, CLICSEQUR-identity-check.
 /// Fr : la personne a oublié son code d’utilisateur.
 pub const ECHEANCE_SIGN_IN_REASON_USER_CODE_FORGOTTEN: i32 = 2203;
 /// ClicSÉQUR refuses the user code or the password after several attempts; what the page offers
@@ -128,9 +128,9 @@ pub const ECHEANCE_SIGN_IN_TERMS_ACCEPTED: i32 = 1;
 /// Fr : pas encore acceptées.
 pub const ECHEANCE_SIGN_IN_TERMS_TO_ACCEPT: i32 = 2;
 
-/// Facts of echeance_sign_in. Sources: S003-04, S003-16, S004-35, S003-18, Q27, S003-20,
-/// S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22, S003-36,
-/// S003-39.
+/// Facts of echeance_sign_in. Sources: S003-04, S003-16, S004-35, CLICSEQUR-identity-check,
+/// S003-18, Q27, S003-20, S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37,
+/// S003-38, S003-22, S003-36, S003-39.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_sign_in_facts {
@@ -234,8 +234,9 @@ fn answer_of(asked: &Asked<'_>) -> echeance_sign_in_answer {
 }
 
 /// What is the next step of signing in to clicSÉQUR? as_of: day of the question, YYYYMMDD; 0
-/// not given. Sources: S003-04, S003-16, S004-35, S003-18, Q27, S003-20, S003-21, S003-01,
-/// S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22, S003-36, S003-39.
+/// not given. Sources: S003-04, S003-16, S004-35, CLICSEQUR-identity-check, S003-18, Q27,
+/// S003-20, S003-21, S003-01, S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22,
+/// S003-36, S003-39.
 /// Fr : Quelle est l’étape suivante de la connexion à clicSÉQUR? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_sign_in(

@@ -82,9 +82,9 @@ pub struct echeance_single_sign_on_answer {
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Single sign-on recommended. ECHEANCE_YES or ECHEANCE_NO; 0 null.
-    /// Fr : authentification unique recommandée.
-    pub recommended: i32,
+    /// Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    /// Fr : authentification unique déconseillée à qui utilise autant de comptes.
+    pub advised_against: i32,
     /// A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
     /// Fr : nouvelle authentification toujours possible.
     pub may_ask_again: i32,
@@ -143,7 +143,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_single_sign_on_answer {
         contested_reading: head.contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
-        recommended: convert::yes_no(asked.value(0)),
+        advised_against: convert::yes_no(asked.value(0)),
         may_ask_again: convert::yes_no(asked.value(1)),
         reserved: 0,
     }

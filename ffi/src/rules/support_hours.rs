@@ -19,6 +19,9 @@ pub const ECHEANCE_SUPPORT_HOURS_OPEN: i32 = 1;
 /// The help desk does not answer the telephone.
 /// Fr : le service de soutien ne répond pas au téléphone.
 pub const ECHEANCE_SUPPORT_HOURS_CLOSED: i32 = 2;
+/// The help desk may be closed on that day; nothing says whether it answers.
+/// Fr : le service de soutien peut être fermé ce jour-là; rien ne dit s’il répond.
+pub const ECHEANCE_SUPPORT_HOURS_NOT_CERTAIN: i32 = 3;
 /// It is a day on which the desk is open, between 8:00 and 18:00, Eastern time (one hour later
 /// in the Îles-de-la-Madeleine). Sources: S002-34, T-5.1, Q22.
 /// Fr : c’est un jour où le service répond, entre 8 h et 18 h, heure de l’Est (une heure de
@@ -35,6 +38,13 @@ pub const ECHEANCE_SUPPORT_HOURS_REASON_WEEKEND: i32 = 2603;
 /// It is a holiday in Québec. Sources: S002-34, I-16-s61, Q22.
 /// Fr : c’est un jour férié au Québec.
 pub const ECHEANCE_SUPPORT_HOURS_REASON_HOLIDAY: i32 = 2604;
+/// It is within the hours of the desk, but between December 23 and January 4; the page does not
+/// say whether the desk closes then, and a sister desk of the public service has announced
+/// closures during those days. Sources: S002-34, T-5.1, Q22, Q36, DEC-closing-days.
+/// Fr : c’est dans les heures du service, mais entre le 23 décembre et le 4 janvier; la page ne
+/// dit pas si le service ferme alors, et un service public voisin a déjà annoncé des fermetures
+/// pendant ces jours.
+pub const ECHEANCE_SUPPORT_HOURS_REASON_CLOSURE_NOT_CERTAIN: i32 = 2605;
 /// Help desk. Its bit.
 /// Fr : service de soutien.
 pub const ECHEANCE_SUPPORT_HOURS_FACT_DESK: u32 = 1;
@@ -42,7 +52,8 @@ pub const ECHEANCE_SUPPORT_HOURS_FACT_DESK: u32 = 1;
 /// Fr : Services Québec.
 pub const ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC: i32 = 1;
 
-/// Facts of echeance_support_hours. Sources: S002-34, T-5.1, Q22, I-16-s61.
+/// Facts of echeance_support_hours. Sources: S002-34, T-5.1, Q22, I-16-s61, Q36,
+/// DEC-closing-days.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_support_hours_facts {
@@ -191,7 +202,7 @@ fn decision_of(decision: &Decision) -> echeance_support_hours_decision {
 
 /// Does the help desk answer the telephone at that instant? as_of: instant of the call, seconds
 /// since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts
-/// a local time. Sources: S002-34, T-5.1, Q22, I-16-s61.
+/// a local time. Sources: S002-34, T-5.1, Q22, I-16-s61, Q36, DEC-closing-days.
 /// Fr : Le service de soutien répond-il au téléphone à cet instant? as_of : instant de l’appel.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_support_hours(

@@ -23,15 +23,14 @@ pub const ECHEANCE_TRANSFER_REQUEST_INCOMPLETE: i32 = 2;
 /// S000-16, S000-17, S000-18, S001-19, S001-20, S001-21.
 /// Fr : le courriel donne les deux numéros et demande le transfert du résultat de l’examen.
 pub const ECHEANCE_TRANSFER_REQUEST_REASON_REQUEST_COMPLETE: i32 = 1101;
-/// The e-mail lacks at least one of three items: the number of the new file, that of the
-/// expired certificate, the request to transfer the exam result. Sources: S000-16, S000-17,
-/// S000-18, S001-19, S001-20, S001-21.
-/// Fr : il manque au courriel au moins un de ces trois éléments : le numéro du nouveau dossier,
-/// celui du certificat expiré, la demande de transfert du résultat de l’examen.
+/// The e-mail lacks one or more of the three items needed. Sources: S000-16, S000-17, S000-18,
+/// S001-19, S001-20, S001-21.
+/// Fr : il manque au courriel un ou plusieurs des trois éléments exigés.
 pub const ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MISSING: i32 = 1102;
-/// A number does not have the right form: CAR20, then ten digits. Sources: S000-16, S000-18,
-/// S001-19, S001-21, Q10.
-/// Fr : un numéro n’a pas la forme voulue : CAR20, puis dix chiffres.
+/// At least one number must be corrected in the e-mail: the right form is CAR20, then ten
+/// digits. Sources: S000-16, S000-18, S001-19, S001-21, Q10.
+/// Fr : il faut corriger, dans le courriel, au moins un numéro : la forme voulue est CAR20,
+/// puis dix chiffres.
 pub const ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MALFORMED: i32 = 1103;
 /// The e-mail gives the same number for the new file and for the expired certificate. Sources:
 /// S000-16, S000-18, S001-19, S001-21, Q11.
@@ -46,20 +45,20 @@ pub const ECHEANCE_TRANSFER_REQUEST_FACT_EXPIRED_CERTIFICATE_NUMBER: u32 = 2;
 /// Transfer of the result asked for in the e-mail. Its bit.
 /// Fr : transfert du résultat demandé dans le courriel.
 pub const ECHEANCE_TRANSFER_REQUEST_FACT_TRANSFER_REQUESTED: u32 = 4;
-/// Number of the new file. Its bit.
-/// Fr : numéro du nouveau dossier.
+/// The number of the new file. Its bit.
+/// Fr : le numéro du nouveau dossier.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_NEW_FILE_NUMBER: u32 = 2;
-/// Number of the expired certificate. Its bit.
-/// Fr : numéro du certificat expiré.
+/// The number of the expired certificate. Its bit.
+/// Fr : le numéro du certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u32 = 4;
-/// Request to transfer the exam result. Its bit.
-/// Fr : demande de transfert du résultat de l’examen.
+/// The request to transfer the exam result. Its bit.
+/// Fr : la demande de transfert du résultat de l’examen.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_TRANSFER_REQUESTED: u32 = 8;
-/// Number of the new file. Its bit.
-/// Fr : numéro du nouveau dossier.
+/// The number of the new file. Its bit.
+/// Fr : le numéro du nouveau dossier.
 pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_NEW_FILE_NUMBER: u32 = 2;
-/// Number of the expired certificate. Its bit.
-/// Fr : numéro du certificat expiré.
+/// The number of the expired certificate. Its bit.
+/// Fr : le numéro du certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u32 = 4;
 
 /// Facts of echeance_transfer_request. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,

@@ -74,6 +74,7 @@ _Readings = TypedDict(
         "leap-day": Literal["february-28", "march-1"],
         "counting": Literal["calendar", "cpa-269"],
         "lapsed-exam": Literal["either-route", "exam-must-be-valid"],
+        "affiliation-route": Literal["no-time-limit", "two-years-after-expiry"],
         "expiry-day": Literal["first-day-not-covered", "last-day-covered"],
         "renewal-period": Literal["from-expiry", "from-completion"],
         "inactivity-boundary": Literal["at-24-months", "after-24-months"],
@@ -339,7 +340,8 @@ def certificate_number(
         normalised: text changed by the lenient reading.
         position: number of characters before the first wrong one.
 
-    Sources: OPC-exam, Q10, S000-16, S000-18, S001-19, S001-21, S002-21.
+    Sources: OPC-counsellor-expiry, OPC-exam, Q10, S000-16, S000-18, S001-19,
+    S001-21.
     """
 
 _CertificateStatusOutcome: TypeAlias = Literal[
@@ -399,8 +401,8 @@ def certificate_status(
         last_valid_day: last valid day.
         days_left: days left, the day of the question included.
 
-    Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage,
-    R-2.2-s51, S000-01.
+    Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage, Q35,
+    Q8, R-2.2-s51, S000-01, S001-05.
     """
 
 _CertificateRenewalOutcome: TypeAlias = Literal[
@@ -559,7 +561,7 @@ def certificate_duties(
         in_force_to: last day of this amount.
 
     Sources: OPC-application-regular, OPC-application-temporary, OPC-renewing,
-    OPC-renewing-2021, P-40.1-r3-s165.1, Q26, R-2.2-r1-s33.7.
+    OPC-renewing-2021, P-40.1-r3-s165.1, Q26, Q40, R-2.2-r1-s33.7.
     """
 
 _ChangeNoticeOutcome: TypeAlias = Literal[
@@ -744,7 +746,7 @@ def exam_validity(
             another holiday.
         days_left: days left, the day of the question included.
 
-    Sources: S000-24, S000-25.
+    Sources: S000-24, S000-25, S001-27, S001-28.
     """
 
 _ExamTransferOutcome: TypeAlias = Literal["eligible", "not-eligible", "undetermined"]
@@ -764,6 +766,8 @@ class ExamTransferValues(TypedDict):
     """last day of the exam route."""
     last_day_extended: ReadOnly[date | None]
     """last day, moved where it is a Saturday, a Sunday or another holiday."""
+    affiliation_route_ends_on: ReadOnly[date | None]
+    """end of the affiliation route, under the reading chosen."""
 
 def exam_transfer(
     *,
@@ -779,13 +783,13 @@ def exam_transfer(
     Args:
         as_of: day the Office attaches the result.
         exam_passed_on: day the exam was passed, or "never".
-        affiliated_at_expiry: affiliated with an agent holding a valid permit when
-            the certificate expired.
-        certificate_expired_on: day the certificate expired.
-        affiliation_periods: periods of affiliation with an agent holding a valid
-            permit: `{"from": …, "to": …}` or pairs, `to` may be "none".
+        affiliated_at_expiry: affiliated with a collection agency when the
+            certificate expired.
+        certificate_expired_on: expiry day of the certificate.
+        affiliation_periods: periods of affiliation with a collection agency:
+            `{"from": …, "to": …}` or pairs, `to` may be "none".
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day, counting, lapsed-exam or expiry-day.
+            leap-day, counting, lapsed-exam, affiliation-route or expiry-day.
 
     Outcomes:
         eligible: the Office can attach the exam result to the new file.
@@ -798,8 +802,11 @@ def exam_transfer(
         last_day: last day of the exam route.
         last_day_extended: last day, moved where it is a Saturday, a Sunday or
             another holiday.
+        affiliation_route_ends_on: end of the affiliation route, under the reading
+            chosen.
 
-    Sources: S000-04, S000-05, S000-25, S001-08.
+    Sources: Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25, S001-07, S001-08,
+    S001-28.
     """
 
 _TransferRequestOutcome: TypeAlias = Literal["complete", "incomplete", "undetermined"]
@@ -1070,6 +1077,8 @@ class InactivityPlanValues(TypedDict):
     """day of the next step."""
     cancel_not_before: ReadOnly[date | None]
     """first possible day of the cancellation."""
+    notice_names: ReadOnly[date | None]
+    """day of cancellation that the notice must name."""
 
 def inactivity_plan(
     *,
@@ -1086,9 +1095,9 @@ def inactivity_plan(
     Args:
         as_of: day on which the job runs.
         last_used_on: day of the last sign-in to the account.
-        notice_30_sent_on: day the first notice (30 days) was sent, or "none"
+        notice_30_sent_on: day the first notice of cancellation was sent, or "none"
             (default "none").
-        notice_7_sent_on: day the second notice (7 days) was sent, or "none"
+        notice_7_sent_on: day the second notice of cancellation was sent, or "none"
             (default "none").
         require_notices: no cancellation without both notices (the operator’s
             choice) (default True).
@@ -1097,18 +1106,19 @@ def inactivity_plan(
 
     Outcomes:
         wait: there is nothing to do for now.
-        send-30-day-notice: the operator must now send the first notice, that of 30
-            days.
-        send-7-day-notice: the operator must now send the second notice, that of 7
-            days.
+        send-30-day-notice: the operator must now send the first notice of
+            cancellation.
+        send-7-day-notice: the operator must now send the second notice of
+            cancellation.
         cancel: the operator must cancel the account.
         undetermined: the known facts are not enough to answer.
 
     Values:
         next_action_on: day of the next step.
         cancel_not_before: first possible day of the cancellation.
+        notice_names: day of cancellation that the notice must name.
 
-    Sources: S004-36, S004-37, S004-38.
+    Sources: Q18, S004-36, S004-37, S004-38.
     """
 
 _SecondFactorOutcome: TypeAlias = Literal[
@@ -1116,6 +1126,7 @@ _SecondFactorOutcome: TypeAlias = Literal[
     "not-required",
     "security-questions",
     "body-not-listed",
+    "not-by-clicsequr",
     "undetermined",
 ]
 
@@ -1152,13 +1163,15 @@ def second_factor(
         security-questions: clicSÉQUR asks the security questions.
         body-not-listed: the page of clicSÉQUR does not name this body; nothing says
             what is asked for its services.
+        not-by-clicsequr: clicSÉQUR asks for nothing: the Gestion du certificat is
+            entered by the Service d’authentification gouvernementale.
         undetermined: the known facts are not enough to answer.
 
     Values:
         suppressed_until: instant from which clicSÉQUR asks for a code again.
 
-    Sources: CLICSEQUR-confidentiality-policy, Q15, S004-07, S004-08, S004-11,
-    S004-15.
+    Sources: CLICSEQUR-confidentiality-policy, CLICSEQUR-security, OPC-renewing,
+    Q15, Q32, Q41, S002-05, S002-39, S004-07, S004-08, S004-11, S004-15.
     """
 
 _SingleSignOnOutcome: TypeAlias = Literal["inactive", "active", "undetermined"]
@@ -1167,8 +1180,8 @@ _SingleSignOnOutcome: TypeAlias = Literal["inactive", "active", "undetermined"]
 class SingleSignOnValues(TypedDict):
     """The values of `single_sign_on`."""
 
-    recommended: ReadOnly[bool | None]
-    """single sign-on recommended."""
+    advised_against: ReadOnly[bool | None]
+    """single sign-on advised against for so many accounts."""
     may_ask_again: ReadOnly[bool | None]
     """a new authentication always possible."""
 
@@ -1197,7 +1210,7 @@ def single_sign_on(
         undetermined: the known facts are not enough to answer.
 
     Values:
-        recommended: single sign-on recommended.
+        advised_against: single sign-on advised against for so many accounts.
         may_ask_again: a new authentication always possible.
 
     Sources: Q23, S003-09, S003-13, S003-14, S003-15.
@@ -1392,7 +1405,7 @@ def message_authenticity(
     Outcomes:
         suspicious: the message is suspicious.
         consistent: the message bears no known sign of fraud, but this does not
-            prove that it comes from clicSÉQUR.
+            prove that it comes from clicSÉQUR, because its marks can be copied.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -1474,8 +1487,9 @@ def sign_in(
     Values:
         unspecified: content of the step not published.
 
-    Sources: Q27, S003-01, S003-02, S003-04, S003-16, S003-17, S003-18, S003-20,
-    S003-21, S003-22, S003-36, S003-37, S003-38, S003-39, S004-07, S004-11, S004-35.
+    Sources: CLICSEQUR-identity-check, Q27, S003-01, S003-02, S003-04, S003-16,
+    S003-17, S003-18, S003-20, S003-21, S003-22, S003-36, S003-37, S003-38, S003-39,
+    S004-07, S004-11, S004-35.
     """
 
 _AuthenticationSystemOutcome: TypeAlias = Literal[
@@ -1516,7 +1530,7 @@ def authentication_system(
     Values:
         level: level of authentication.
 
-    Sources: OPC-renewing, S002-05, S002-06, S002-31, S002-39.
+    Sources: OPC-renewing, Q38, S002-05, S002-06, S002-31, S002-39.
     """
 
 _InvoiceProofOutcome: TypeAlias = Literal[
@@ -1562,7 +1576,7 @@ def invoice_proof(
         last_day: last day on which the invoice is less than 3 years old.
         days_left: days left, the day of the question included.
 
-    Sources: Q21, S002-26.
+    Sources: Q21, Q31, S002-26.
     """
 
 _FileRecoveryOutcome: TypeAlias = Literal[
@@ -1668,7 +1682,12 @@ def file_recovery(
     S002-29.
     """
 
-_SupportHoursOutcome: TypeAlias = Literal["open", "closed", "undetermined"]
+_SupportHoursOutcome: TypeAlias = Literal[
+    "open",
+    "closed",
+    "not-certain",
+    "undetermined",
+]
 _SupportHoursDesk: TypeAlias = Literal["services-quebec"]
 
 @type_check_only
@@ -1699,6 +1718,8 @@ def support_hours(
     Outcomes:
         open: the help desk answers the telephone.
         closed: the help desk does not answer the telephone.
+        not-certain: the help desk may be closed on that day; nothing says whether
+            it answers.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -1706,7 +1727,7 @@ def support_hours(
         opens_at: next opening.
         closes_at: next closing.
 
-    Sources: I-16-s61, Q22, S002-34, T-5.1.
+    Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
     """
 
 _DeadlineOutcome: TypeAlias = Literal["open", "passed", "undetermined"]
@@ -1755,13 +1776,14 @@ def deadline(
     """
 
 _HolderReviewOutcome: TypeAlias = Literal[
-    "fix-number",
     "new-application",
     "transfer-exam-result",
     "retake-exam",
     "affiliate",
     "renew",
     "sign-in-to-keep-account",
+    "open-account",
+    "fix-number",
     "nothing-due",
     "undetermined",
 ]
@@ -1773,6 +1795,16 @@ class HolderReviewValues(TypedDict):
 
     act_by: ReadOnly[date | None]
     """last day on which the act is in time."""
+    duties: ReadOnly[Mapping[_HolderReviewDutiesKey, Duty]]
+    """acts that the person owes."""
+    next_due_on: ReadOnly[date | None]
+    """next due day."""
+    next_due_complete: ReadOnly[bool | None]
+    """the day of every act is known."""
+    account_keep_by: ReadOnly[date | None]
+    """last day to keep the clicSÉQUR account."""
+    canonical_number: ReadOnly[str | None]
+    """certificate number in its canonical form."""
     decisions: ReadOnly[Mapping[str, Answer[str, Mapping[str, object]]]]
     """answers of the rules asked."""
 
@@ -1793,7 +1825,7 @@ def holder_review(
     renewal_lead_days: int | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_HolderReviewOutcome, HolderReviewValues]:
-    """What must this person do next, and by when?
+    """What must this person do, and by when?
 
     Args:
         as_of: day of the question.
@@ -1809,17 +1841,16 @@ def holder_review(
         renewal_completed_on: day the renewal was completed, or "none" (default
             "none").
         exam_passed_on: day the exam was passed, or "never".
-        affiliated_at_expiry: affiliated with an agent holding a valid permit when
-            the certificate expired.
+        affiliated_at_expiry: affiliated with a collection agency when the
+            certificate expired.
         account_last_used_on: last use of the clicSÉQUR account, or "none".
         renewal_lead_days: how many days before the certificate ends its renewal is
             called for (0 to 730) (default 90).
         readings: Where the sources are silent, the readings to use; this rule uses
-            leap-day, counting, lapsed-exam, expiry-day, renewal-period or
-            inactivity-boundary.
+            leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
+            renewal-period or inactivity-boundary.
 
     Outcomes:
-        fix-number: the certificate number must be corrected.
         new-application: the representative must make a new application for a
             certificate.
         transfer-exam-result: the representative must ask the Office to transfer the
@@ -1830,13 +1861,23 @@ def holder_review(
         renew: the representative must renew the certificate.
         sign-in-to-keep-account: the representative must sign in to clicSÉQUR to
             keep the account.
+        open-account: the representative must open a new account to enter the
+            certificate service.
+        fix-number: the certificate number must be corrected.
         nothing-due: the representative has nothing to do for now.
         undetermined: the known facts are not enough to answer.
 
     Values:
         act_by: last day on which the act is in time.
+        duties: acts that the person owes.
+        next_due_on: next due day.
+        next_due_complete: the day of every act is known.
+        account_keep_by: last day to keep the clicSÉQUR account.
+        canonical_number: certificate number in its canonical form.
         decisions: answers of the rules asked.
 
-    Sources: OPC-renewing, OPC-work-stoppage, Q20, R-2.2-s51, S000-01, S000-05,
-    S000-16, S000-18, S000-23, S000-25, S004-36, S004-37, S004-38.
+    Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
+    OPC-temporary-expiry, OPC-work-stoppage, Q10, Q20, Q35, R-2.2-s51, S000-01,
+    S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19, S001-21,
+    S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
     """

@@ -15,6 +15,7 @@ pub(super) const LONGEST: usize = 30;
 /// How words are written short, always.
 pub(super) const WORDS: &[(&str, &str)] = &[
     // Groups of words, the longest first.
+    ("TWO_YEARS_AFTER_EXPIRY", "2Y-AFTER-EXP"),
     ("SIGN_IN_TO_KEEP_ACCOUNT", "SIGN-IN-KEEP-ACCT"),
     ("ACCOUNT_LAST_USED_ON", "ACCT-USED-ON"),
     ("ASSISTANCE_CAN_BE_REQUESTED", "CAN-ASK-ASSIST"),
@@ -58,7 +59,6 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("USER_CODE", "USERCD"),
     ("ACCOUNT_NOT_NEEDED_FOR_CERTIFICATE", "ACCT-NOT-NEEDED"),
     ("CLOSURE_NOT_CERTAIN", "MAYBE-CLOSED"),
-    ("TWO_YEARS_AFTER_EXPIRY", "2Y-AFTER-EXP"),
     ("TERMS_BETWEEN_UNKNOWN", "TERMS-UNKNOWN"),
     ("EXPIRY_DAY_MAY_BE_OLD", "EXPIRY-MAYBE-OLD"),
     ("NEXT_DUE_COMPLETE", "ALL-DUE-KNOWN"),
