@@ -323,7 +323,10 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
         let is_covered = |day: &Day| {
             let last_covered = day.plus_days(-shift);
             let starts_after = periods.partition_point(|period| period.from <= last_covered);
-            starts_after.checked_sub(1).and_then(|place| periods.get(place)).is_some_and(|period| period.covers(last_covered))
+            starts_after
+                .checked_sub(1)
+                .and_then(|place| periods.get(place))
+                .is_some_and(|period| period.covers(last_covered))
         };
         for covered in [true, false] {
             let of_kind = accepted.clone().filter(|day| is_covered(day) == covered);
@@ -373,13 +376,12 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         let next = periods.get(place + 1).map(|next| next.from.plus_days(shift));
         next.is_none_or(|next| closed < next).then_some(closed)
     });
-    for first in [
+    let first = [
         starts.filter(later).min(),
         ends.filter(later).min(),
         closed.filter(|day| is_route_limited(readings) && later(day)).min(),
-    ] {
-        if let Some(first) = first {
-            turns.day(first);
-        }
+    ];
+    for day in first.into_iter().flatten() {
+        turns.day(day);
     }
 }

@@ -527,7 +527,9 @@ impl Certificate {
         // A temporary certificate is not renewed, nor one that is cancelled by the last day to renew it.
         let renewal = |expires_on, completed_on| {
             let is_asked = facts.kind == Kind::Regular
-                && facts.cancelled_on.is_none_or(|cancelled_on| covers_to(expires_on) < cancelled_on);
+                && facts
+                    .cancelled_on
+                    .is_none_or(|cancelled_on| covers_to(expires_on) < cancelled_on);
             let facts = certificate_renewal::Facts { expires_on, completed_on };
             is_asked.then(|| certificate_renewal::decide(&facts, as_of, readings))
         };
@@ -537,7 +539,8 @@ impl Certificate {
         let expires_on = next_expiry.unwrap_or(first_expiry);
         let last_covered = covers_to(expires_on);
         let cancelled_on = facts.cancelled_on.filter(|cancelled_on| *cancelled_on <= last_covered);
-        let asked = certificate_status::Facts { expires_on: Some(expires_on), cancelled_on, ..given };
+        let asked =
+            certificate_status::Facts { expires_on: Some(expires_on), cancelled_on, ..given };
         Certificate {
             expires_on,
             is_renewed: next_expiry.is_some(),
@@ -581,153 +584,66 @@ struct Review {
     duties: Duties,
     rests_on: Set<Fact>,
     is_renewal_asked: bool,
-    is_transfer_asked: bool,
-    is_absence_asked: bool,
+    blocked: Blocked,
 }
 
 impl Review {
     #[inline(always)]
     fn of(facts: &Facts<'_>, as_of: Day, readings: &Readings, is_expiry_given: bool) -> Self {
-        let mut reasons = Set::NONE;
-        let mut duties = Duties::NONE;
-        let mut rests_on = Set::of(&[
-            Fact::CertificateNumber,
-            Fact::Kind,
-            Fact::IssuedOn,
-            Fact::ExpiresOn,
-            Fact::CancelledOn,
-            Fact::RenewalCompletedOn,
-        ]);
-        let mut canonical_number = None;
-        if let Some(text) = facts.certificate_number {
-            let lenient = certificate_number::Facts { text, mode: Mode::Lenient };
-            let number = certificate_number::decide(&lenient);
-            canonical_number = number.canonical;
-            if number.reasons.has(certificate_number::Reason::OtherRegister) {
-                reasons = reasons.with(Reason::OtherRegister);
-            } else {
-                match number.outcome {
-                    certificate_number::Outcome::Malformed => {
-                        reasons = reasons.with(Reason::NumberMalformed);
-                        duties = duties.with(Act::FixNumber, Duty::due(By::NoDay));
-                    }
-                    certificate_number::Outcome::Unconfirmed => {
-                        reasons = reasons.with(Reason::NumberUnconfirmed);
-                    }
-                    certificate_number::Outcome::WellFormed => {
-                        reasons = reasons.with_if(!is_well_formed(text), Reason::NumberReadLeniently);
-                    }
-                }
-            }
-        }
-
+        let (canonical_number, of_number) = number(facts.certificate_number);
         let certificate = Certificate::of(facts, as_of, readings);
-        reasons = reasons
-            .with_if(is_between(facts, readings, is_expiry_given), Reason::TermsBetweenUnknown)
-            .with_if(
-                is_expiry_given && certificate.is_completed_too_late,
-                Reason::ExpiryDayMayBeOld,
-            );
+        let account = facts.account_last_used_on.map(|day| Account::of(day, as_of, readings));
         let is_account_needed = as_of < FIRST_SAG_DAY;
-        let account = facts.account_last_used_on.map(|last_used_on| {
-            inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings)
-        });
-        let account_last = account.map(|account| account.cancellation_on.plus_days(-1));
-        let is_account_cancelled =
-            account.is_some_and(|account| account.outcome == inactivity::Outcome::Cancelled);
-        let in_notice = account.is_some_and(|account| {
-            let outcome = account.outcome;
-            matches!(outcome, inactivity::Outcome::FirstNotice | inactivity::Outcome::FinalNotice)
-        });
-        let account_keep_by = account_last.filter(|_| in_notice & !is_account_needed);
-        reasons = reasons.with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate);
-        rests_on = rests_on.with_if(!is_account_needed, Fact::AccountLastUsedOn);
+        let account_keep_by = account
+            .filter(|account| account.in_notice && !is_account_needed)
+            .map(|account| account.last);
+        let blocked = Blocked::of(facts, &certificate, as_of, readings);
 
-        let affiliation = Set::of(&[Fact::Affiliated, Fact::UnaffiliatedSince]);
-        let open_renewal = certificate.open_renewal();
-        let mut stand_alone = |reason, acts: &[(Act, By)]| {
-            reasons = reasons.with(reason);
-            for (act, by) in acts {
-                duties = duties.with(*act, Duty::due(*by));
-            }
-        };
-        let mut absence = None;
-        let is_expired = certificate.status == certificate_status::Outcome::Expired;
-        let is_transfer_asked = is_expired && open_renewal.is_none();
-        if certificate.status == certificate_status::Outcome::Cancelled {
-            stand_alone(Reason::CertificateCancelled, &[(Act::NewApplication, By::NoDay)]);
-        } else if is_transfer_asked {
-            let exam = exam_transfer::Facts {
-                exam_passed_on: facts.exam_passed_on,
-                affiliated_at_expiry: certificate
-                    .is_affiliated_at_expiry(facts.unaffiliated_since, facts.affiliated_at_expiry),
-                certificate_expired_on: Some(certificate.expires_on),
-                affiliation_periods: None,
-            };
-            let transfer = exam_transfer::decide(&exam, as_of, readings);
-            rests_on = rests_on
-                .union(affiliation)
-                .union(Set::of(&[Fact::ExamPassedOn, Fact::AffiliatedAtExpiry]));
-            match transfer.outcome {
-                exam_transfer::Outcome::Eligible => {
-                    let by = transfer.last_open_day(readings).map_or(By::NoDay, By::Day);
-                    stand_alone(Reason::ExamTransferPossible, &[(Act::TransferExamResult, by)]);
-                }
-                exam_transfer::Outcome::NotEligible if facts.exam_passed_on.is_none() => {
-                    stand_alone(Reason::ExamNotPassed, &[(Act::NewApplication, By::NoDay)]);
-                }
-                exam_transfer::Outcome::NotEligible => {
-                    stand_alone(Reason::ExamToRetake, &[(Act::RetakeExam, By::NoDay)]);
-                }
-            }
-        } else {
-            let away = absence::Facts { unaffiliated_since: facts.unaffiliated_since };
-            let decided = absence::decide(&away, as_of, readings);
-            absence = Some(decided);
-            rests_on = rests_on.union(affiliation);
-            if decided.outcome == absence::Outcome::NewApplication {
-                let acts = [(Act::NewApplication, By::NoDay), (Act::RetakeExam, By::NoDay)];
-                stand_alone(Reason::AwayMoreThanTwoYears, &acts);
-            }
-        }
-
-        if !STAND_ALONE.iter().any(|act| duties.get(*act).is_owed()) {
-            rests_on = rests_on.union(Set::of(&[Fact::AccountLastUsedOn, Fact::RenewalLeadDays]));
-            let link_by = facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
+        let mut duties = blocked.duties;
+        if blocked.reason.is_none() {
             if certificate.status == certificate_status::Outcome::Suspended {
-                duties = duties.with(Act::Affiliate, Duty::due(link_by.map_or(By::NoDay, By::Day)));
+                let by =
+                    facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
+                duties = duties.with(Act::Affiliate, Duty::due(by.map_or(By::NoDay, By::Day)));
             }
-            if let Some(renewal) = open_renewal {
+            if let Some(renewal) = certificate.open_renewal() {
                 let from = renewal.renew_by.plus_days(-facts.renewal_lead_days);
                 let by = certificate_renewal::limit(certificate.expires_on, readings);
                 duties = duties.with(Act::Renew, Duty::within(from, by, as_of));
             }
-            if is_account_needed && is_account_cancelled {
-                duties = duties.with(Act::OpenAccount, Duty::due(By::NoDay));
-            } else if is_account_needed && let Some((account, by)) = account.zip(account_last) {
-                let duty = Duty::within(account.notice_30_on, by, as_of);
-                duties = duties.with(Act::SignInToKeepAccount, duty);
+            if let Some(account) = account.filter(|_| is_account_needed) {
+                let (act, duty) = account.duty(as_of);
+                duties = duties.with(act, duty);
             }
+        }
+        if of_number == Some(Reason::NumberMalformed) {
+            duties = duties.with(Act::FixNumber, Duty::due(By::NoDay));
         }
 
         let is_due = |act| duties.get(act).is_due();
         let first = first_due(&duties);
-        reasons = reasons
+        let is_between = is_between(facts, readings, is_expiry_given);
+        let may_be_old = is_expiry_given && certificate.is_completed_too_late;
+        let both = is_due(Act::Renew) && is_due(Act::SignInToKeepAccount);
+        let reasons = [of_number, blocked.reason]
+            .into_iter()
+            .flatten()
+            .fold(Set::NONE, Set::with)
+            .with_if(is_between, Reason::TermsBetweenUnknown)
+            .with_if(may_be_old, Reason::ExpiryDayMayBeOld)
+            .with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate)
             .with_if(is_due(Act::Affiliate), Reason::NotAffiliated)
             .with_if(is_due(Act::Renew), Reason::RenewalWindowOpen)
             .with_if(is_due(Act::SignInToKeepAccount), Reason::AccountInNoticePeriod)
-            .with_if(
-                is_due(Act::Renew) && is_due(Act::SignInToKeepAccount),
-                Reason::AccountEndsWithCertificate,
-            )
+            .with_if(both, Reason::AccountEndsWithCertificate)
             .with_if(is_due(Act::OpenAccount), Reason::AccountCancelled)
             .with_if(first.is_none(), Reason::NothingDue);
-        let by = first.map(|act| duties.get(act).by);
+        let is_account_read = !is_account_needed || blocked.reason.is_none();
         Review {
             decision: Decision {
                 outcome: first.map_or(Outcome::NothingDue, Act::outcome),
                 reasons,
-                act_by: by.and_then(By::day),
+                act_by: first.and_then(|act| duties.get(act).by.day()),
                 duties: true,
                 next_due_on: duties.next_due_on(),
                 next_due_complete: duties.are_known(),
@@ -736,11 +652,150 @@ impl Review {
                 decisions: true,
             },
             duties,
-            rests_on,
+            rests_on: blocked
+                .rests_on
+                .with_if(is_account_read, Fact::AccountLastUsedOn)
+                .with_if(blocked.reason.is_none(), Fact::RenewalLeadDays),
             is_renewal_asked: certificate.renewal.is_some(),
-            is_transfer_asked,
-            is_absence_asked: absence.is_some(),
+            blocked,
         }
+    }
+}
+
+/// The number in its one form, and what there is to say of it.
+#[inline(always)]
+fn number(text: Option<&str>) -> (Option<ShortText>, Option<Reason>) {
+    let Some(text) = text else { return (None, None) };
+    let read = certificate_number::decide(&certificate_number::Facts { text, mode: Mode::Lenient });
+    let reason = match read.outcome {
+        _ if read.reasons.has(certificate_number::Reason::OtherRegister) => {
+            Some(Reason::OtherRegister)
+        }
+        certificate_number::Outcome::Malformed => Some(Reason::NumberMalformed),
+        certificate_number::Outcome::Unconfirmed => Some(Reason::NumberUnconfirmed),
+        certificate_number::Outcome::WellFormed if is_well_formed(text) => None,
+        certificate_number::Outcome::WellFormed => Some(Reason::NumberReadLeniently),
+    };
+    (read.canonical, reason)
+}
+
+/// Where the clicSÉQUR account stands.
+#[derive(Clone, Copy)]
+struct Account {
+    /// From when its use keeps it: the first day of its notice period.
+    from: Day,
+    /// The day before its cancellation.
+    last: Day,
+    is_cancelled: bool,
+    in_notice: bool,
+}
+
+impl Account {
+    #[inline(always)]
+    fn of(last_used_on: Day, as_of: Day, readings: &Readings) -> Self {
+        use inactivity::Outcome as Of;
+        let account = inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings);
+        Account {
+            from: account.notice_30_on,
+            last: account.cancellation_on.plus_days(-1),
+            is_cancelled: account.outcome == Of::Cancelled,
+            in_notice: matches!(account.outcome, Of::FirstNotice | Of::FinalNotice),
+        }
+    }
+
+    fn duty(self, as_of: Day) -> (Act, Duty) {
+        if self.is_cancelled {
+            (Act::OpenAccount, Duty::due(By::NoDay))
+        } else {
+            (Act::SignInToKeepAccount, Duty::within(self.from, self.last, as_of))
+        }
+    }
+}
+
+/// Whether the certificate itself is gone, so that its acts stand alone.
+struct Blocked {
+    /// Why; `None` where it is not.
+    reason: Option<Reason>,
+    duties: Duties,
+    rests_on: Set<Fact>,
+    is_transfer_asked: bool,
+    is_absence_asked: bool,
+}
+
+impl Blocked {
+    #[inline(always)]
+    fn of(facts: &Facts<'_>, certificate: &Certificate, as_of: Day, readings: &Readings) -> Self {
+        let is_cancelled = certificate.status == certificate_status::Outcome::Cancelled;
+        let is_expired = certificate.status == certificate_status::Outcome::Expired;
+        let is_transfer_asked = is_expired && certificate.open_renewal().is_none();
+        let is_absence_asked = !is_cancelled && !is_transfer_asked;
+        let new_application = (Act::NewApplication, By::NoDay);
+        let (reason, acts) = if is_cancelled {
+            (Some(Reason::CertificateCancelled), [Some(new_application), None])
+        } else if is_transfer_asked {
+            let (reason, act) = after_expiry(facts, certificate, as_of, readings);
+            (Some(reason), [Some(act), None])
+        } else {
+            let away = absence::Facts { unaffiliated_since: facts.unaffiliated_since };
+            match absence::decide(&away, as_of, readings).outcome {
+                absence::Outcome::NewApplication => (
+                    Some(Reason::AwayMoreThanTwoYears),
+                    [Some(new_application), Some((Act::RetakeExam, By::NoDay))],
+                ),
+                absence::Outcome::NotAbsent | absence::Outcome::MayResume => (None, [None; 2]),
+            }
+        };
+        let rests_on = Set::of(&[
+            Fact::CertificateNumber,
+            Fact::Kind,
+            Fact::IssuedOn,
+            Fact::ExpiresOn,
+            Fact::CancelledOn,
+            Fact::RenewalCompletedOn,
+        ]);
+        Blocked {
+            reason,
+            duties: acts
+                .into_iter()
+                .flatten()
+                .fold(Duties::NONE, |duties, (act, by)| duties.with(act, Duty::due(by))),
+            rests_on: rests_on
+                .with_if(!is_cancelled, Fact::Affiliated)
+                .with_if(!is_cancelled, Fact::UnaffiliatedSince)
+                .with_if(is_transfer_asked, Fact::ExamPassedOn)
+                .with_if(is_transfer_asked, Fact::AffiliatedAtExpiry),
+            is_transfer_asked,
+            is_absence_asked,
+        }
+    }
+}
+
+/// What follows an expired certificate: the transfer of the exam result, a new exam, or a new application where none was
+/// ever passed.
+#[inline(always)]
+fn after_expiry(
+    facts: &Facts<'_>,
+    certificate: &Certificate,
+    as_of: Day,
+    readings: &Readings,
+) -> (Reason, (Act, By)) {
+    let (since, told) = (facts.unaffiliated_since, facts.affiliated_at_expiry);
+    let exam = exam_transfer::Facts {
+        exam_passed_on: facts.exam_passed_on,
+        affiliated_at_expiry: certificate.is_affiliated_at_expiry(since, told),
+        certificate_expired_on: Some(certificate.expires_on),
+        affiliation_periods: None,
+    };
+    let transfer = exam_transfer::decide(&exam, as_of, readings);
+    match transfer.outcome {
+        exam_transfer::Outcome::Eligible => {
+            let by = transfer.last_open_day(readings).map_or(By::NoDay, By::Day);
+            (Reason::ExamTransferPossible, (Act::TransferExamResult, by))
+        }
+        exam_transfer::Outcome::NotEligible if facts.exam_passed_on.is_none() => {
+            (Reason::ExamNotPassed, (Act::NewApplication, By::NoDay))
+        }
+        exam_transfer::Outcome::NotEligible => (Reason::ExamToRetake, (Act::RetakeExam, By::NoDay)),
     }
 }
 
@@ -751,7 +806,9 @@ fn first_due(duties: &Duties) -> Option<Act> {
     let due = || Act::ALL.iter().copied().filter(|act| duties.get(*act).is_due());
     let alone = due().find(|act| STAND_ALONE.contains(act));
     let with_day = due().filter_map(|act| duties.get(act).by.day().map(|by| (by, act)));
-    alone.or_else(|| with_day.min_by_key(|(by, _)| *by).map(|(_, act)| act)).or_else(|| due().next())
+    alone
+        .or_else(|| with_day.min_by_key(|(by, _)| *by).map(|(_, act)| act))
+        .or_else(|| due().next())
 }
 
 /// Whether the question gave the expiry day.
@@ -761,7 +818,8 @@ fn is_expiry_given(case: &Case<'_>) -> bool {
 
 /// Whether other terms lie between the one that the issue day gives and the renewal, so that no expiry day follows.
 fn is_between(facts: &Facts<'_>, readings: &Readings, is_expiry_given: bool) -> bool {
-    let first_expiry = |issued_on| certificate_status::expiry(facts.kind, issued_on, readings.leap_day());
+    let first_expiry =
+        |issued_on| certificate_status::expiry(facts.kind, issued_on, readings.leap_day());
     facts.kind == Kind::Regular
         && !is_expiry_given
         && facts
@@ -791,8 +849,8 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
 /// An expiry day is completed only where it does not follow from the issue day.
 fn relate_expiry(case: &Case<'_>) -> Result<(), Fault> {
     let is_needed = || is_between(&Facts::of(case), &case.readings, false);
-    let are_known = !case.get(Fact::IssuedOn).is_unknown()
-        && !case.get(Fact::RenewalCompletedOn).is_unknown();
+    let are_known =
+        !case.get(Fact::IssuedOn).is_unknown() && !case.get(Fact::RenewalCompletedOn).is_unknown();
     if case.is_filled(Fact::ExpiresOn) && are_known && !is_needed() {
         let facts = [Fact::Kind, Fact::IssuedOn, Fact::ExpiresOn, Fact::RenewalCompletedOn];
         return Err(Fault::among(ErrorCode::ConflictingFacts, &facts));
@@ -884,7 +942,8 @@ fn expiry_days(case: &Case<'_>) -> impl Iterator<Item = Day> {
     let facts = Facts::of(case);
     let leap = case.readings.leap_day();
     let first = certificate_facts(&facts).known_expiry(&case.readings);
-    let renewed = [first, facts.renewal_completed_on].map(|day| Some(day?.plus_months(TERM_MONTHS, leap)));
+    let renewed =
+        [first, facts.renewal_completed_on].map(|day| Some(day?.plus_months(TERM_MONTHS, leap)));
     [first].into_iter().chain(renewed).flatten()
 }
 
@@ -912,8 +971,9 @@ fn turns_of_expiry(case: &Case<'_>, mut turn: impl FnMut(Day)) {
     };
     turn(covers(today));
     turn(covers(today.plus_days(facts.renewal_lead_days + 1)));
-    for day in [facts.cancelled_on, facts.unaffiliated_since.map(|since| since.plus_days(1))] {
-        day.into_iter().for_each(|day| turn(covers(day)));
+    let since = facts.unaffiliated_since.map(|since| since.plus_days(1));
+    for day in [facts.cancelled_on, since].into_iter().flatten() {
+        turn(covers(day));
     }
     let in_time = |day| certificate_renewal::earliest_expiry(day, readings);
     turn(in_time(today));
@@ -1021,7 +1081,9 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         let first = certificate_facts(&facts).expiry(readings);
         let start = certificate_renewal::term_start(first, readings).plus_days(1);
         let end = certificate_renewal::limit(first, readings);
-        for expires_on in [first, start, end].map(|day| day.plus_months(TERM_MONTHS, readings.leap_day())) {
+        for expires_on in
+            [first, start, end].map(|day| day.plus_months(TERM_MONTHS, readings.leap_day()))
+        {
             term(expires_on, last_covered_day(expires_on, readings.expiry_day()));
         }
         term(first, last_covered_day(first, readings.expiry_day()));
@@ -1050,8 +1112,8 @@ fn asks(case: &Case<'_>, ask: AskPart<'_>) {
         let facts = Facts::of(full);
         let review = Review::of(&facts, full.day(), &full.readings, is_expiry_given(full));
         renewal |= review.is_renewal_asked;
-        transfer |= review.is_transfer_asked;
-        absence |= review.is_absence_asked;
+        transfer |= review.blocked.is_transfer_asked;
+        absence |= review.blocked.is_absence_asked;
     });
     let certificate = known_certificate(case);
     if case.get(Fact::CertificateNumber) != Value::Never {
@@ -1088,10 +1150,11 @@ fn status_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'
         _ => case.get(Fact::Affiliated),
     };
     let renewed = certificate.filter(|certificate| certificate.is_renewed);
-    let expires_on = renewed
-        .map_or(case.get(Fact::ExpiresOn), |certificate| Value::Day(certificate.expires_on));
+    let expires_on =
+        renewed.map_or(case.get(Fact::ExpiresOn), |certificate| Value::Day(certificate.expires_on));
     // Where other terms lie between, no expiry day follows from the issue day.
-    let issued_on = if first_expiry(case).is_some() { case.get(Fact::IssuedOn) } else { Value::Unknown };
+    let issued_on =
+        if first_expiry(case).is_some() { case.get(Fact::IssuedOn) } else { Value::Unknown };
     let mut part = certificate_status::RULE.part(
         case,
         &[
@@ -1112,10 +1175,8 @@ fn status_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'
 fn renewal_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'a> {
     use certificate_renewal::Fact as Of;
     if let Some(second) = certificate.filter(|certificate| certificate.is_second_renewal) {
-        let facts = [
-            (Of::ExpiresOn, Value::Day(second.expires_on)),
-            (Of::CompletedOn, Value::Never),
-        ];
+        let facts =
+            [(Of::ExpiresOn, Value::Day(second.expires_on)), (Of::CompletedOn, Value::Never)];
         return certificate_renewal::RULE.part(case, &facts);
     }
     let expires_on = first_expiry(case).map_or(Value::Unknown, Value::Day);
@@ -1128,15 +1189,12 @@ fn renewal_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<
 
 fn transfer_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case<'a> {
     use exam_transfer::Fact as Of;
-    let expired_on = certificate
-        .map_or(Value::Unknown, |certificate| Value::Day(certificate.expires_on));
+    let expired_on =
+        certificate.map_or(Value::Unknown, |certificate| Value::Day(certificate.expires_on));
     let is_told_by_link = certificate
         .is_some_and(|certificate| !certificate.is_affiliated_at_expiry(since(case).day(), true));
-    let affiliated = if is_told_by_link {
-        Value::Flag(false)
-    } else {
-        case.get(Fact::AffiliatedAtExpiry)
-    };
+    let affiliated =
+        if is_told_by_link { Value::Flag(false) } else { case.get(Fact::AffiliatedAtExpiry) };
     exam_transfer::RULE.part(
         case,
         &[
