@@ -1,16 +1,25 @@
 //! The question of the README, in Rust.
 
-use echeance::Question;
+use echeance::rules::exam_transfer::{Ask, Outcome};
+use echeance::{Day, Verdict, Why};
 
-fn main() -> Result<(), echeance::Error> {
-    let asked = Question::new("exam-transfer")
-        .as_of("2026-11-21")
-        .fact("exam_passed_on", "2024-11-21")
-        .fact("affiliated_at_expiry", false)
-        .ask()?;
-    println!("{}", asked.outcome_slug());
-    for reason in asked.reasons() {
-        println!("reason {}", reason.number);
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let asked = Ask {
+        exam_passed_on: "2024-11-21".parse::<Day>()?.into(),
+        affiliated_at_expiry: false.into(),
+        ..Ask::on("2026-11-21".parse::<Day>()?)
+    }
+    .ask()?;
+    match asked.verdict() {
+        Verdict::Decided(Outcome::Eligible) => println!("eligible"),
+        Verdict::Decided(Outcome::NotEligible) => println!("not-eligible"),
+        Verdict::Undetermined => println!("undetermined"), // a fact that could change it is not known
+    }
+    for why in asked.reasons() {
+        match why {
+            Why::Rule(reason) => println!("reason {}", reason.number()),
+            Why::General(reason) => println!("reason {}", reason.number()),
+        }
     }
     Ok(())
 }

@@ -52,20 +52,20 @@
       *>
       *> HOW TO BUILD IT (GnuCOBOL)
       *>
-      *> Statically, with nothing to install where it runs:
+      *> With the archive, which needs no library at run time:
       *>     cobc -x -static -I PREFIX/include exam.cbl \
       *>         PREFIX/lib/libecheance.a -lutil -lrt \
       *>         -lpthread -lm -ldl
       *> With the shared library:
       *>     cobc -x -static -I PREFIX/include exam.cbl \
       *>         -L PREFIX/lib -lecheance
-      *> -static makes CALL a call of the linker's. Without it the
-      *> program says, when it runs, that a module is not found. The
-      *> copybook is in fixed form, and is read in free form too.
-      *> -std=cobol2002 and cobol2014 need -freserved=COMP-5 beside
-      *> them; cobol85 and xopen lack pointers. Elsewhere names of
-      *> calls must keep their lower case, as with PGMNAME(LONGMIXED)
-      *> and NODYNAM, and pointers must have 64 bits.
+      *> -static binds each CALL when the program is linked. Without it
+      *> the program stops at run time: a module is not found. The
+      *> copybook is in fixed form, and valid in free form too.
+      *> -std=cobol2002 and cobol2014 also need -freserved=COMP-5;
+      *> cobol85 and xopen have no pointers. Other compilers must keep
+      *> the lower case of the names of calls, as with
+      *> PGMNAME(LONGMIXED) and NODYNAM, and need pointers of 64 bits.
       *>
       *> NAMES
       *>
@@ -83,30 +83,32 @@
       *>
       *> CALLING
       *>
-      *> echeance_RULE gives the answer; echeance_RULE_decide, where
-      *> there is one, the decision, if every fact that decides is
-      *> known; echeance_RULE_wrong_field, after a status from 101 or
-      *> one of 4 or 7, which field is wrong: a bit ECH-xxxx-B-*, or
-      *> ECH-FIELD-*. It takes what the call took, but no answer:
+      *> echeance_RULE returns the answer. echeance_RULE_decide, which
+      *> most rules have, returns the decision if every fact that can
+      *> affect it is known. After a status from 101, or 4 or 7,
+      *> echeance_RULE_wrong_field returns the wrong field: a bit
+      *> ECH-xxxx-B-*, or ECH-FIELD-*. It takes the same arguments
+      *> without the answer:
       *>     CALL "echeance_exam_transfer_wrong_field" USING
       *>         BY VALUE WS-TODAY
       *>         BY REFERENCE ECH-EXTR-FACTS OMITTED
       *>         RETURNING ECH-FIELD
-      *> A record with such a status is to be rejected; any other status
-      *> but ECH-STATUS-OK is a mistake in the program.
+      *> Reject a record with such a status; any other status except
+      *> ECH-STATUS-OK is a mistake in the program.
       *> The day goes BY VALUE, in an item PIC S9(9) COMP-5, the instant
       *> in an item PIC S9(18) COMP-5; everything else BY REFERENCE.
-      *> GnuCOBOL passes four bytes by value unless it is told SIZE 8,
-      *> even of a longer item: an instant or a length needs it, and
-      *> nothing warns where it is forgotten. Where
-      *> the compiler passes all bytes of an item, leave SIZE 8 out.
+      *> Without SIZE 8 GnuCOBOL passes four bytes by value, even of a
+      *> longer item. An instant or a length needs SIZE 8, and there is
+      *> no warning if it is forgotten. If your compiler passes all
+      *> bytes of an item, leave SIZE 8 out.
       *> Always name RETURNING. The output is written only if
       *> ECH-STATUS-OK. GnuCOBOL puts what a call returns into
-      *> RETURN-CODE too, with which STOP RUN ends: move 0 to it first
-      *> where a refused question is no failure of the program.
+      *> RETURN-CODE too, and STOP RUN ends with it: move 0 to it
+      *> first if a wrong question is not a failure of the program.
       *>
-      *> Readings say how open points of the sources are read. BY
-      *> REFERENCE OMITTED in their place chooses every default.
+      *> Readings are choices of interpretation where the sources are
+      *> silent or disagree. BY REFERENCE OMITTED in their place selects
+      *> every default.
       *>
       *> NOT GIVEN
       *>
@@ -116,29 +118,28 @@
       *>     INITIALIZE ECH-EXTR-FACTS
       *> Compilers whose INITIALIZE leaves pointers alone need
       *>     MOVE LOW-VALUES TO ECH-EXTR-FACTS
-      *> In answers 0 means null; undetermined is an outcome, and the
-      *> bits of the item MISSING say which facts would settle it. To
-      *> list them all, with the words of each (see TEXTS):
+      *> In answers 0 means null. If the outcome is undetermined, the
+      *> item MISSING has the bits of the unknown facts that it depends
+      *> on. To list them all, with the words of each (see TEXTS):
       *>     MOVE ECH-EXTR-A-MISSING TO WS-REST
       *>     MOVE 1 TO WS-BIT
       *>     PERFORM UNTIL WS-REST = 0
       *>         IF FUNCTION MOD (WS-REST 2) = 1
-      *>             PERFORM TELL-FIELD-OF-WS-BIT
+      *>             PERFORM SHOW-FIELD-OF-WS-BIT
       *>         END-IF
       *>         DIVIDE 2 INTO WS-REST
       *>         MULTIPLY 2 BY WS-BIT
       *>     END-PERFORM
       *> A set that you give is the sum of its bits and ECH-SET-GIVEN.
-      *> COMP-5 holds every value of its bytes, whatever its picture
-      *> says.
+      *> COMP-5 holds every value of its bytes, whatever its picture.
       *>
       *> DAYS
       *>
-      *> A day is a number, YYYYMMDD. Make sure of the field: where it
-      *> is spaces, move 0, "not given". Then the day is unknown, or, if
-      *> the comment of the item names a default, that: 0 is "none" in
-      *> ECH-CHNO-F-NOTIFIED-ON. Digits must be digits, and zeros from
-      *> a file would become "not given" unseen.
+      *> A day is a number, YYYYMMDD. Check the field of your file
+      *> first. If it is spaces, move 0, "not given": the day is then
+      *> unknown, or has the default that the comment of the item names
+      *> (0 is "none" in ECH-CHNO-F-NOTIFIED-ON). Reject a field that is
+      *> not numeric, and zeros, which would become "not given".
       *>     EVALUATE TRUE
       *>         WHEN WS-DAY-X = SPACES
       *>             MOVE 0 TO ECH-EXTR-F-EXAM-PASSED-ON
@@ -149,13 +150,13 @@
       *>         WHEN OTHER
       *>             MOVE WS-DAY TO ECH-EXTR-F-EXAM-PASSED-ON
       *>     END-EVALUATE
-      *> WS-DAY, PIC 9(8), redefines WS-DAY-X, PIC X(8). Whether the day
-      *> is in the calendar is for the call to say.
+      *> WS-DAY, PIC 9(8), redefines WS-DAY-X, PIC X(8). The call checks
+      *> that the day is in the calendar.
       *> An instant is in seconds since 1970-01-01T00:00:00Z, UTC, and
-      *> counts only if its item HAS-* is 1:
+      *> is read only if its item HAS-* is 1:
       *>     SET ECH-CDST-F-SENT-AT-GIVEN TO TRUE
-      *> Of a day and a time on a clock in Quebec the library makes it,
-      *> and back; it knows daylight saving time:
+      *> The library converts a local time in Quebec to an instant and
+      *> back, with daylight saving time:
       *>     CALL "echeance_from_quebec" USING
       *>         BY VALUE WS-DAY-NUMBER WS-SECOND-OF-DAY
       *>         BY REFERENCE WS-INSTANT
@@ -164,21 +165,21 @@
       *>         BY VALUE SIZE 8 WS-INSTANT
       *>         BY REFERENCE ECH-LOCAL-TIME
       *>         RETURNING ECH-STATUS
-      *> WS-INSTANT is PIC S9(18) COMP-5; so must be whatever it is
-      *> computed from: GnuCOBOL computes in 32 bits what is made of
-      *> shorter items, and nothing warns. A number likewise has its
-      *> HAS-*.
+      *> WS-INSTANT is PIC S9(18) COMP-5, and so must be the items from
+      *> which you compute it: with shorter items GnuCOBOL computes in
+      *> 32 bits, without a warning. A number has an item HAS-* too.
       *>
       *> TEXTS AND TABLES
       *>
       *> A text is a pointer and a length in bytes, without a final
-      *> X"00". It is UTF-8; certificate numbers are plain ASCII, so
-      *> that a program on EBCDIC must convert them first.
+      *> X"00", in UTF-8. A program on EBCDIC must convert it first,
+      *> even a certificate number, which is plain ASCII.
       *>     SET ECH-CNUM-F-TEXT TO ADDRESS OF WS-NUMBER
       *>     MOVE 15 TO ECH-CNUM-F-TEXT-LEN
-      *> Leave out trailing spaces: they are part of the text. A pointer
-      *> with the length 0 is an empty text, which is wrong; no pointer
-      *> is a text that is not known. Periods are a table of your own:
+      *> Trailing spaces are part of the text: do not count them in the
+      *> length. A pointer with the length 0 is an empty text, which is
+      *> wrong; a pointer that is NULL means that the text is unknown.
+      *> Periods are a table in your program:
       *>     01  WS-PERIODS.
       *>         05  WS-PERIOD OCCURS 10.
       *>             10  WS-FROM PIC S9(9) COMP-5.
@@ -186,16 +187,17 @@
       *>     MOVE ECH-NONE TO WS-TO (2)
       *>     SET ECH-EXTR-F-AFFIL-PERIODS TO ADDRESS OF WS-PERIODS
       *>     MOVE 2 TO ECH-EXTR-F-AFFIL-PERIODS-COUNT
-      *> WS-TO is ECH-NONE where the period has not ended; 0 is refused.
+      *> WS-TO is ECH-NONE if the period has not ended; 0 is an error.
       *> A short text of an answer, PIC X(16), is ASCII too and ends
       *> with X"00"; what follows is X"00" as well:
       *>     INSPECT ECH-CNUM-A-SERIAL REPLACING ALL X"00" BY SPACE
       *>
-      *> Sentences go into your buffer, in French or English and in the
-      *> character set that you name, never cut: a buffer too small
-      *> gives ECH-STATUS-TOO-SMALL and the length that is needed; 4096
-      *> bytes, ECH-TEXT-MAX, are always enough. Fill it with spaces
-      *> first. On EBCDIC, take ECH-ENCODING-CP037.
+      *> Sentences are written to your buffer, in French or English and
+      *> in the character set that you choose. They are never cut: if
+      *> the buffer is too small, the status is ECH-STATUS-TOO-SMALL and
+      *> the needed length is returned; 4096 bytes, ECH-TEXT-MAX, are
+      *> always enough. Fill the buffer with spaces first. On EBCDIC,
+      *> use ECH-ENCODING-CP037.
       *>     SET ECH-LANG-FR TO TRUE
       *>     SET ECH-ENCODING-ISO-8859-1 TO TRUE
       *>     MOVE SPACES TO WS-BUFFER
@@ -208,11 +210,11 @@
       *>     IF ECH-STATUS-OK AND WS-NEEDED > 0
       *>         DISPLAY WS-BUFFER (1:WS-NEEDED)
       *>     END-IF
-      *> A reason that rests on no source has no sources to tell: 0.
-      *> WS-CAPACITY and WS-NEEDED are PIC S9(18) COMP-5. The others
-      *> differ in what goes before the language, BY VALUE:
+      *> The sources of a reason that has none are an empty text: 0.
+      *> WS-CAPACITY and WS-NEEDED are PIC S9(18) COMP-5. The other
+      *> calls differ in the arguments before the language, BY VALUE:
       *>     echeance_reason_text      reason
-      *>     echeance_reason_sources   reason: what it rests on
+      *>     echeance_reason_sources   reason: its sources
       *>     echeance_error_text       status
       *>     echeance_outcome_text     ECH-RULE outcome
       *>     echeance_field_text       ECH-RULE field, bit of MISSING
@@ -226,21 +228,38 @@
       *> SET ECH-RULE-EXTR TO TRUE chooses the rule. Each returns a
       *> status.
       *>
+      *> EXPLANATION AND LETTER
+      *>
+      *> echeance_explain writes a whole answer in words, for the person
+      *> who handles the file; echeance_letter writes it as a letter to
+      *> the person whom it is about. The question is JSON, in UTF-8, as
+      *> for echeance_evaluate_json:
+      *>     MOVE SPACES TO WS-BUFFER
+      *>     CALL "echeance_explain" USING
+      *>         BY REFERENCE WS-QUESTION
+      *>         BY VALUE SIZE 8 WS-LENGTH
+      *>         BY VALUE ECH-LANG ECH-ENCODING
+      *>         BY REFERENCE WS-BUFFER
+      *>         BY VALUE SIZE 8 WS-CAPACITY
+      *>         BY REFERENCE WS-NEEDED
+      *>         RETURNING ECH-STATUS
+      *> Lines end with X"0A", on EBCDIC with X"25". The text is longer
+      *> than ECH-TEXT-MAX: give it 65536 bytes.
+      *>
       *> OTHER CALLS
       *>
       *>     CALL "echeance_abi_version" RETURNING WS-NUMBER
-      *> is to be ECH-ABI-VERSION. echeance_statement_kind and
+      *> should return ECH-ABI-VERSION. echeance_statement_kind and
       *> echeance_statement_is_of take and return numbers.
       *>     CALL "echeance_evaluate_json" USING
       *>         BY REFERENCE WS-QUESTION BY VALUE SIZE 8 WS-LENGTH
       *>         BY REFERENCE WS-BUFFER BY VALUE SIZE 8 WS-CAPACITY
       *>         BY REFERENCE WS-NEEDED RETURNING ECH-STATUS
-      *> asks in JSON, UTF-8; 65536 bytes hold any answer but the
-      *> longest, and TOO-SMALL tells how many those take.
-      *> echeance_code_check checks a six-digit
-      *> code: its texts go BY REFERENCE, lengths and the instant BY
-      *> VALUE SIZE 8, in the order of echeance.h, where each call has
-      *> its whole comment.
+      *> asks in JSON, UTF-8; 65536 bytes are enough for all but the
+      *> longest answers, of which TOO-SMALL returns the length.
+      *> echeance_code_check checks a six-digit code: its texts go BY
+      *> REFERENCE, lengths and the instant BY VALUE SIZE 8, in the
+      *> order of echeance.h, which documents every call in full.
       *>
       *> WORDS WRITTEN SHORT
       *>
@@ -331,82 +350,84 @@
       *> ==============================================================
 
        01  ECH-STATUS PIC S9(9) COMP-5 VALUE 0.
-      *>       The output is written. A refusal is an answer, and an
-      *>       error object is one of echeance_evaluate_json.
+      *>       The output is written. Of echeance_evaluate_json, the
+      *>       output may be an error object.
                88  ECH-STATUS-OK VALUE 0.
-      *>       A pointer that must not be NULL is, or is not aligned
-      *>       for its type.
+      *>       A required pointer is NULL or is not aligned for its
+      *>       type.
                88  ECH-STATUS-NULL VALUE 1.
-      *>       A length that no object in memory has, or a list of more
-      *>       than 1,000,000 items.
+      *>       An impossible length, or a list of more than 1,000,000
+      *>       items.
                88  ECH-STATUS-BAD-LENGTH VALUE 2.
-      *>       The buffer is too small; how many bytes it takes is
-      *>       told.
+      *>       The buffer is too small; the needed size in bytes is
+      *>       written.
                88  ECH-STATUS-TOO-SMALL VALUE 3.
-      *>       A text that is not UTF-8, as one in ISO 8859-1 may be:
-      *>       of the record, not of the caller. WRONG-FIELD names it.
+      *>       A text is not UTF-8 (it may be ISO 8859-1): an error in
+      *>       the record. WRONG-FIELD returns the field.
                88  ECH-STATUS-BAD-TEXT VALUE 4.
-      *>       A bug of this library, caught.
+      *>       A bug in this library; the process goes on.
                88  ECH-STATUS-PANIC VALUE 5.
-      *>       Only from decide: a fact that may decide is not known,
-      *>       even one that changes nothing here.
+      *>       Only from decide: a fact that can affect the outcome is
+      *>       unknown, even if it does not affect it in this case.
                88  ECH-STATUS-FACTS-MISSING VALUE 6.
-      *>       An integer that is none of the numbers of its choice,
+      *>       An integer is not one of the numbers of its choice,
       *>       reading, flag or set.
                88  ECH-STATUS-OUT-OF-RANGE VALUE 7.
-      *>       The question is not a well-formed JSON object. Only
-      *>       inside the answers of echeance_evaluate_json.
+      *>       The question is not a well-formed JSON object. Only from
+      *>       echeance_explain and echeance_letter, and in the error
+      *>       objects of echeance_evaluate_json.
                88  ECH-STATUS-NOT-JSON VALUE 101.
       *>       A text of more than 4,096 bytes.
                88  ECH-STATUS-TOO-LONG VALUE 102.
-      *>       No rule has that name. Only inside the answers of
-      *>       echeance_evaluate_json.
+      *>       There is no rule with that name. As ECH-STATUS-NOT-JSON,
+      *>       only where the question is in JSON.
                88  ECH-STATUS-UNKNOWN-RULE VALUE 103.
-      *>       AS-OF, or a day of a period, is required.
+      *>       A required AS-OF, or a required day of a period, is
+      *>       missing.
                88  ECH-STATUS-MISSING-FIELD VALUE 104.
-      *>       The question has no such field. Only inside the answers
-      *>       of echeance_evaluate_json.
+      *>       The question has an unknown field. Only where the
+      *>       question is in JSON.
                88  ECH-STATUS-UNKNOWN-FIELD VALUE 105.
-      *>       The value is not of the type that the fact takes.
+      *>       The value has the wrong type for its fact.
                88  ECH-STATUS-WRONG-TYPE VALUE 106.
-      *>       The value is none of the fact's choices.
+      *>       The value is not one of the fact's choices.
                88  ECH-STATUS-NOT-A-CHOICE VALUE 107.
-      *>       No day of the calendar, or a word that this fact does
-      *>       not take.
+      *>       Not a day of the calendar, or a word that this fact does
+      *>       not allow.
                88  ECH-STATUS-NOT-A-DATE VALUE 108.
-      *>       Not an instant, or a word that this fact does not take.
+      *>       Not an instant, or a word that this fact does not allow.
                88  ECH-STATUS-NOT-AN-INSTANT VALUE 109.
-      *>       The instant has no offset. Only inside the answers of
-      *>       echeance_evaluate_json.
+      *>       The instant has no UTC offset. Only where the question
+      *>       is in JSON.
                88  ECH-STATUS-OFFSET-MISSING VALUE 110.
       *>       The day is outside 1900-01-01 to 2199-12-31.
                88  ECH-STATUS-DATE-OUT-OF-RANGE VALUE 111.
       *>       The number is outside the range of its fact.
                88  ECH-STATUS-FACT-OUT-OF-RANGE VALUE 112.
-      *>       A fact of the past that is later than AS-OF.
+      *>       A past fact is later than AS-OF.
                88  ECH-STATUS-IN-THE-FUTURE VALUE 113.
       *>       The end comes before the start.
                88  ECH-STATUS-END-BEFORE-START VALUE 114.
-      *>       Two facts that cannot both be true.
+      *>       Two facts contradict each other.
                88  ECH-STATUS-CONFLICTING-FACTS VALUE 115.
-      *>       A step done before the one that it needs.
+      *>       A step comes before the one that it depends on.
                88  ECH-STATUS-IMPOSSIBLE-ORDER VALUE 116.
       *>       A temporary certificate issued outside 2019-08-01 to
       *>       2019-12-31.
                88  ECH-STATUS-OUTSIDE-TEMP-WINDOW VALUE 117.
-      *>       Only from echeance_code_check: the key has under 16
+      *>       Only from echeance_code_check: the key has fewer than 16
       *>       bytes.
                88  ECH-STATUS-KEY-TOO-SHORT VALUE 201.
       *>       Only from echeance_code_check: the instant is before the
-      *>       sending of the code.
+      *>       code was sent.
                88  ECH-STATUS-BEFORE-SENDING VALUE 203.
-      *>       Only from echeance_code_check: the text is not that of a
-      *>       code's state.
+      *>       Only from echeance_code_check: the text is not the state
+      *>       of a code.
                88  ECH-STATUS-STATE-MALFORMED VALUE 205.
 
        01  ECH-FIELD PIC S9(9) COMP-5 VALUE 0.
-      *>       echeance_RULE_wrong_field: nothing is wrong. Above 0 it
-      *>       is the ECH-RULE-B-* bit of the fact that is wrong.
+      *>       echeance_RULE_wrong_field: no field is wrong. A value
+      *>       above 0 is the ECH-RULE-B-* bit of the wrong fact.
                88  ECH-FIELD-NONE VALUE 0.
       *>       echeance_RULE_wrong_field: AS-OF is wrong.
                88  ECH-FIELD-AS-OF VALUE -1.
@@ -414,346 +435,366 @@
                88  ECH-FIELD-READINGS VALUE -2.
       *>       echeance_RULE_wrong_field: facts is NULL or not aligned.
                88  ECH-FIELD-FACTS VALUE -3.
-      *>       echeance_RULE_wrong_field: a bug of this library,
-      *>       caught.
+      *>       echeance_RULE_wrong_field: a bug in this library.
                88  ECH-FIELD-UNKNOWN VALUE -4.
 
        01  ECH-RULE PIC S9(9) COMP-5 VALUE 0.
-      *>       The rule absence: the numbers of its reasons begin with
-      *>       it.
+      *>       The rule absence. The numbers of its reasons begin with
+      *>       this number.
                88  ECH-RULE-ABSE VALUE 7.
-      *>       The rule account-vigilance: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule account-vigilance. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-ACVI VALUE 20.
-      *>       The rule authentication-system: the numbers of its
-      *>       reasons begin with it.
+      *>       The rule authentication-system. The numbers of its
+      *>       reasons begin with this number.
                88  ECH-RULE-AUSY VALUE 23.
-      *>       The rule certificate-duties: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule certificate-duties. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-CDUT VALUE 5.
-      *>       The rule certificate-issuance: the numbers of its
-      *>       reasons begin with it.
+      *>       The rule certificate-issuance. The numbers of its
+      *>       reasons begin with this number.
                88  ECH-RULE-CISS VALUE 4.
-      *>       The rule certificate-number: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule certificate-number. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-CNUM VALUE 1.
-      *>       The rule certificate-renewal: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule certificate-renewal. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-CREN VALUE 3.
-      *>       The rule certificate-status: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule certificate-status. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-CSTA VALUE 2.
-      *>       The rule change-notice: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule change-notice. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-CHNO VALUE 6.
-      *>       The rule code-status: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule code-status. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-CDST VALUE 13.
-      *>       The rule deadline: the numbers of its reasons begin with
-      *>       it.
+      *>       The rule deadline. The numbers of its reasons begin with
+      *>       this number.
                88  ECH-RULE-DLIN VALUE 27.
-      *>       The rule exam-result: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule exam-result. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-EXRE VALUE 8.
-      *>       The rule exam-transfer: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule exam-transfer. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-EXTR VALUE 10.
-      *>       The rule exam-validity: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule exam-validity. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-EXVA VALUE 9.
-      *>       The rule file-recovery: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule file-recovery. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-FREC VALUE 25.
-      *>       The rule holder-review: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule holder-review. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-HOLD VALUE 28.
-      *>       The rule inactivity: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule inactivity. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-INAC VALUE 14.
-      *>       The rule inactivity-plan: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule inactivity-plan. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-INPL VALUE 15.
-      *>       The rule invoice-proof: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule invoice-proof. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-INVP VALUE 24.
-      *>       The rule message-authenticity: the numbers of its
-      *>       reasons begin with it.
+      *>       The rule message-authenticity. The numbers of its
+      *>       reasons begin with this number.
                88  ECH-RULE-MSGA VALUE 21.
-      *>       The rule new-file-after-expiry: the numbers of its
-      *>       reasons begin with it.
+      *>       The rule new-file-after-expiry. The numbers of its
+      *>       reasons begin with this number.
                88  ECH-RULE-NFAE VALUE 12.
-      *>       The rule second-factor: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule second-factor. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-SFAC VALUE 16.
-      *>       The rule sign-in: the numbers of its reasons begin with
-      *>       it.
+      *>       The rule sign-in. The numbers of its reasons begin with
+      *>       this number.
                88  ECH-RULE-SIGN VALUE 22.
-      *>       The rule single-sign-on: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule single-sign-on. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-SSON VALUE 17.
-      *>       The rule site-authenticity: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule site-authenticity. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-SITE VALUE 18.
-      *>       The rule support-hours: the numbers of its reasons begin
-      *>       with it.
+      *>       The rule support-hours. The numbers of its reasons begin
+      *>       with this number.
                88  ECH-RULE-SUPH VALUE 26.
-      *>       The rule terms-acceptance: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule terms-acceptance. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-TERM VALUE 19.
-      *>       The rule transfer-request: the numbers of its reasons
-      *>       begin with it.
+      *>       The rule transfer-request. The numbers of its reasons
+      *>       begin with this number.
                88  ECH-RULE-TRRE VALUE 11.
 
        01  ECH-READING PIC S9(9) COMP-5 VALUE 0.
       *>       The reading leap-day (Q7). On which day does a period of
-      *>       2 years or of months end that began on a 29 February? We
-      *>       read: on 28 February, by analogy with article 83 of the
-      *>       Code of Civil Procedure; the other reading, 1 March, is
-      *>       "leap-day". Used by certificate-status,
-      *>       certificate-renewal, absence, exam-validity,
-      *>       exam-transfer, inactivity, inactivity-plan,
-      *>       invoice-proof, file-recovery, deadline, holder-review.
+      *>       2 years or of months end that began on a 29 February?
+      *>       Our reading: on 28 February, by analogy with article 83
+      *>       of the Code of Civil Procedure; the other reading is 1
+      *>       March. Used by certificate-status, certificate-renewal,
+      *>       absence, exam-validity, exam-transfer, inactivity,
+      *>       inactivity-plan, invoice-proof, file-recovery, deadline,
+      *>       holder-review.
                88  ECH-READING-LEAP-DAY VALUE 1.
       *>       The reading counting (Q6). Is a last day that falls on a
-      *>       Saturday or a holiday moved? We read: yes for an act to
-      *>       be done, no for a state; where that is disputed both
-      *>       days are given and "counting" says which decides. Used
-      *>       by certificate-renewal, change-notice, absence,
-      *>       exam-validity, exam-transfer, deadline, holder-review.
+      *>       Saturday or a holiday moved? Our reading: yes for an act
+      *>       to be done, no for a state; where that is disputed both
+      *>       days are given; the other reading is the one not chosen
+      *>       for the rule. Used by certificate-renewal,
+      *>       change-notice, absence, exam-validity, exam-transfer,
+      *>       deadline, holder-review.
                88  ECH-READING-COUNTING VALUE 2.
       *>       The reading lapsed-exam (Q1). The exam comes before a
       *>       certificate of 2 years: does its validity of 2 years
       *>       (S000-24, S000-25) close the route of affiliation at
-      *>       expiry (S000-05) as well? We read: no: S000-05 says
+      *>       expiry (S000-05) as well? Our reading: no: S000-05 says
       *>       "or", and S000-25 bounds the exam route only; the other
-      *>       reading is "lapsed-exam". Used by exam-transfer,
-      *>       holder-review.
+      *>       reading is that the exam must still be valid, whatever
+      *>       the route. Used by exam-transfer, holder-review.
                88  ECH-READING-LAPSED-EXAM VALUE 3.
       *>       The reading expiry-day (Q8). Does the certificate cover
-      *>       the day of its issue and the day of its expiry? We read:
-      *>       the first but not the second, as with temporary
-      *>       certificates; so the renewal is to be completed by the
-      *>       day before; the other reading is "expiry-day". Used by
+      *>       the day of its issue and the day of its expiry? Our
+      *>       reading: the first but not the second, as with temporary
+      *>       certificates; so the renewal must be completed by the
+      *>       day before; the other reading is that the certificate
+      *>       covers the day of its expiry as well. Used by
       *>       certificate-status, certificate-renewal, exam-transfer,
       *>       holder-review.
                88  ECH-READING-EXPIRY-DAY VALUE 4.
       *>       The reading renewal-period (Q9). Does the renewed term
-      *>       run from the old expiry day or from the renewal? We
-      *>       read: from the old expiry day, for want of a text; the
-      *>       other reading is "renewal-period". Used by
-      *>       certificate-renewal, holder-review.
+      *>       run from the old expiry day or from the renewal? Our
+      *>       reading: from the old expiry day, for want of a text;
+      *>       the other reading is that the term runs from the day of
+      *>       the renewal. Used by certificate-renewal, holder-review.
                88  ECH-READING-RENEWAL-PERIOD VALUE 5.
       *>       The reading inactivity-boundary (Q17). Is an account
       *>       cancelled when it was not used for 24 months (S004-36)
-      *>       or for more than 24 months (page of the Office)? We
-      *>       read: on the very day of the 24 calendar months; the
-      *>       other reading, the day after, is "inactivity-boundary".
-      *>       Used by inactivity, inactivity-plan, holder-review.
+      *>       or for more than 24 months (page of the Office)? Our
+      *>       reading: on the very day of the 24 calendar months; the
+      *>       other reading is the day after; to warn holders the
+      *>       earlier of the two days counts, to cancel an account the
+      *>       later. Used by inactivity, inactivity-plan,
+      *>       holder-review.
                88  ECH-READING-INACT-BND VALUE 6.
       *>       The reading code-boundary (Q13). From when do the 10
       *>       minutes of a code run, and is it still valid at exactly
-      *>       10 minutes? We read: from the sending, and the code is
-      *>       still valid at 600 seconds; the other reading is
-      *>       "code-boundary". Used by code-status.
+      *>       10 minutes? Our reading: from the sending, and the code
+      *>       is still valid at 600 seconds; the other reading is that
+      *>       by then it is no longer valid. Used by code-status.
                88  ECH-READING-CODE-BND VALUE 7.
       *>       The reading support-holidays (Q22). Does the telephone
       *>       service answer at exactly 18:00, in which legal time,
-      *>       and on holidays? We read: from 08:00 included to 18:00
-      *>       excluded, Eastern time; closed on the holidays of the
-      *>       Interpretation Act, the other reading being
-      *>       "support-holidays". Used by support-hours.
+      *>       and on holidays? Our reading: from 08:00 included to
+      *>       18:00 excluded, Eastern time; closed on the holidays of
+      *>       the Interpretation Act; the other reading is that the
+      *>       service answers on those days. Used by support-hours.
                88  ECH-READING-SUPPORT-HOLIDAYS VALUE 8.
 
        01  ECH-LANG PIC S9(9) COMP-5 VALUE 0.
-      *>       French, the master text; also the language where none is
-      *>       given.
+      *>       French, the master text; also the default.
                88  ECH-LANG-FR VALUE 1.
       *>       English.
                88  ECH-LANG-EN VALUE 2.
 
        01  ECH-ENCODING PIC S9(9) COMP-5 VALUE 0.
-      *>       UTF-8; also the character set where none is given.
+      *>       UTF-8; also the default.
                88  ECH-ENCODING-UTF-8 VALUE 1.
-      *>       ISO 8859-1 (Latin-1), a byte for each character: for
-      *>       GnuCOBOL on Linux, where it is not set to UTF-8. What it
-      *>       lacks is written with what it has: the apostrophe,
-      *>       quotation marks and dashes of typewriters for those of
-      *>       print, three points, oe for the ligature, a no-break
-      *>       space for a narrow one.
+      *>       ISO 8859-1 (Latin-1), one byte for each character: for
+      *>       GnuCOBOL on Linux, unless it is set to UTF-8. Characters
+      *>       that it does not have are replaced: typographic
+      *>       apostrophes, quotation marks and dashes by the plain
+      *>       ones, the ellipsis by three full stops, the ligature oe
+      *>       by two letters, an arrow by "->", a narrow no-break
+      *>       space by a no-break space.
                88  ECH-ENCODING-ISO-8859-1 VALUE 2.
-      *>       EBCDIC, IBM code page 37, a byte for each character: for
-      *>       COBOL on z/OS. It has the characters of ISO 8859-1, and
-      *>       what stands in for others there stands in for them here.
+      *>       EBCDIC, IBM code page 37, one byte for each character:
+      *>       for COBOL on z/OS. It has the characters of ISO 8859-1,
+      *>       and the same replacements are made.
                88  ECH-ENCODING-CP037 VALUE 3.
 
        01  ECH-STATEMENT PIC S9(9) COMP-5 VALUE 0.
       *>       A step of a procedure.
                88  ECH-STATEMENT-STEP VALUE 1.
-      *>       Words that stand on a button, a link, a box or a
-      *>       heading.
+      *>       The words of a button, a link, a box or a heading on the
+      *>       screen.
                88  ECH-STATEMENT-LABEL VALUE 2.
-      *>       What is recommended.
+      *>       A recommendation.
                88  ECH-STATEMENT-ADVICE VALUE 3.
-      *>       Whom to call or write to, and when.
+      *>       A contact: whom to call or write to, and when.
                88  ECH-STATEMENT-CONTACT VALUE 4.
-      *>       What is to be known: a warning, or how a thing works.
+      *>       A warning, or how something works.
                88  ECH-STATEMENT-NTC VALUE 5.
 
-      *> How open points of the sources are read. A pointer to it may
-      *> be NULL: then every reading has its default, as where a member
-      *> is 0. A reading that a rule does not use is accepted and has
-      *> no effect. (echeance_readings in C)
+      *> The choices of interpretation where the sources are silent or
+      *> disagree. The pointer to it may be NULL: every reading then
+      *> has its default, as it has where a member is 0. A reading that
+      *> a rule does not use has no effect. (echeance_readings in C)
        01  ECH-READINGS.
       *>   ECH-LEAP-DAY-FEBRUARY-28 or ECH-LEAP-DAY-MARCH-1; 0 not
       *>   given: the default of the rule, february-28.
            05  ECH-READINGS-LEAP-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>       Reading leap-day: february-28 (Q7).
+      *>       The anniversary of February 29 is February 28. Reading
+      *>       leap-day.
                88  ECH-LEAP-DAY-FEBRUARY-28 VALUE 1.
-      *>       Reading leap-day: march-1 (Q7).
+      *>       The anniversary of February 29 is March 1. Reading
+      *>       leap-day.
                88  ECH-LEAP-DAY-MARCH-1 VALUE 2.
       *>   ECH-COUNTING-CALENDAR or ECH-COUNTING-CPA-269; 0 not given:
       *>   the default of the rule, calendar for certificate-renewal,
       *>   absence, exam-validity, exam-transfer, holder-review,
       *>   cpa-269 for change-notice, deadline.
            05  ECH-READINGS-COUNTING PIC S9(9) COMP-5 VALUE 0.
-      *>       Reading counting: calendar (Q6).
+      *>       The period ends on its last day, even a Saturday or a
+      *>       holiday. Reading counting.
                88  ECH-COUNTING-CALENDAR VALUE 1.
-      *>       Reading counting: cpa-269 (Q6).
+      *>       A period that ends on a Saturday or a holiday is
+      *>       extended (P-40.1, s. 269). Reading counting.
                88  ECH-COUNTING-CPA-269 VALUE 2.
       *>   ECH-LAPSED-EXAM-EITHER-ROUTE or
       *>   ECH-LAPSED-EXAM-MUST-BE-VALID; 0 not given: the default of
       *>   the rule, either-route.
            05  ECH-READINGS-LAPSED-EXAM PIC S9(9) COMP-5 VALUE 0.
-      *>       Reading lapsed-exam: either-route (Q1).
+      *>       Either route is enough, even after the exam's 2 years.
+      *>       Reading lapsed-exam.
                88  ECH-LAPSED-EXAM-EITHER-ROUTE VALUE 1.
-      *>       Reading lapsed-exam: exam-must-be-valid (Q1).
+      *>       No route is open after the exam's 2 years. Reading
+      *>       lapsed-exam.
                88  ECH-LAPSED-EXAM-MUST-BE-VALID VALUE 2.
       *>   ECH-EXPIRY-DAY-FIRST-DAY-UNCOV or
       *>   ECH-EXPIRY-DAY-LAST-DAY-COV; 0 not given: the default of the
       *>   rule, first-day-not-covered.
            05  ECH-READINGS-EXPIRY-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>       Reading expiry-day: first-day-not-covered (Q8).
+      *>       The certificate does not cover its expiry day. Reading
+      *>       expiry-day.
                88  ECH-EXPIRY-DAY-FIRST-DAY-UNCOV VALUE 1.
-      *>       Reading expiry-day: last-day-covered (Q8).
+      *>       The certificate still covers its expiry day. Reading
+      *>       expiry-day.
                88  ECH-EXPIRY-DAY-LAST-DAY-COV VALUE 2.
       *>   ECH-RENEWAL-PERIOD-FROM-EXPIRY or
       *>   ECH-RENEWAL-PERIOD-FROM-COMPLN; 0 not given: the default of
       *>   the rule, from-expiry.
            05  ECH-READINGS-RENEWAL-PERIOD PIC S9(9) COMP-5 VALUE 0.
-      *>       Reading renewal-period: from-expiry (Q9).
+      *>       The new term runs from the expiry day. Reading
+      *>       renewal-period.
                88  ECH-RENEWAL-PERIOD-FROM-EXPIRY VALUE 1.
-      *>       Reading renewal-period: from-completion (Q9).
+      *>       The new term runs from the renewal. Reading
+      *>       renewal-period.
                88  ECH-RENEWAL-PERIOD-FROM-COMPLN VALUE 2.
       *>   ECH-INACT-BND-AT-24-MONTHS or ECH-INACT-BND-AFTER-24-MONTHS;
       *>   0 not given: the default of the rule, at-24-months.
            05  ECH-READINGS-INACT-BND PIC S9(9) COMP-5 VALUE 0.
-      *>       Reading inactivity-boundary: at-24-months (Q17).
+      *>       The account is cancelled on the 24-month day itself.
+      *>       Reading inactivity-boundary.
                88  ECH-INACT-BND-AT-24-MONTHS VALUE 1.
-      *>       Reading inactivity-boundary: after-24-months (Q17).
+      *>       The account is cancelled the day after the 24-month day.
+      *>       Reading inactivity-boundary.
                88  ECH-INACT-BND-AFTER-24-MONTHS VALUE 2.
       *>   ECH-CODE-BND-INCLUSIVE or ECH-CODE-BND-EXCLUSIVE; 0 not
       *>   given: the default of the rule, inclusive.
            05  ECH-READINGS-CODE-BND PIC S9(9) COMP-5 VALUE 0.
-      *>       Reading code-boundary: inclusive (Q13).
+      *>       The code is still valid at exactly 10 minutes. Reading
+      *>       code-boundary.
                88  ECH-CODE-BND-INCLUSIVE VALUE 1.
-      *>       Reading code-boundary: exclusive (Q13).
+      *>       The code is no longer valid at exactly 10 minutes.
+      *>       Reading code-boundary.
                88  ECH-CODE-BND-EXCLUSIVE VALUE 2.
       *>   ECH-SUPPORT-HOLIDAYS-CLOSED or ECH-SUPPORT-HOLIDAYS-OPEN; 0
       *>   not given: the default of the rule, closed.
            05  ECH-READINGS-SUPPORT-HOLIDAYS PIC S9(9) COMP-5 VALUE 0.
-      *>       Reading support-holidays: closed (Q22).
+      *>       The desk is closed on holidays. Reading
+      *>       support-holidays.
                88  ECH-SUPPORT-HOLIDAYS-CLOSED VALUE 1.
-      *>       Reading support-holidays: open (Q22).
+      *>       The desk is open on holidays. Reading support-holidays.
                88  ECH-SUPPORT-HOLIDAYS-OPEN VALUE 2.
-      *>   Room for readings to come: 0. Another number is refused,
-      *>   since an older library cannot know what it chooses.
+      *>   Must be 0: reserved for readings of later versions. Any
+      *>   other value is an error.
            05  ECH-READINGS-RESERVED PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
 
-      *> What a check of a code says. (echeance_code_checked in C)
+      *> The result of the check of a code. (echeance_code_checked in
+      *> C)
        01  ECH-CODE-CHECKED.
       *>   One of ECH-CODE-VERDICT-*. Only ECH-CODE-VERDICT-ACCEPTED
-      *>   lets in.
+      *>   grants access.
            05  ECH-CODE-CHECKED-VERDICT PIC S9(9) COMP-5 VALUE 0.
-      *>       It is the code, and from now on it is used. The only
-      *>       verdict that lets in.
+      *>       The code is right, and is now used. The only verdict
+      *>       that grants access.
                88  ECH-CODE-VERDICT-ACCEPTED VALUE 1.
-      *>       It is another code, and an attempt less is left.
+      *>       The code is wrong, and there is one attempt fewer.
                88  ECH-CODE-VERDICT-WRONG VALUE 2.
-      *>       The lifetime of the code is over.
+      *>       The code has expired.
                88  ECH-CODE-VERDICT-EXPIRED VALUE 3.
-      *>       The code was accepted before.
+      *>       The code was already accepted once.
                88  ECH-CODE-VERDICT-USED VALUE 4.
-      *>       A newer code stands in its place.
+      *>       A newer code has replaced it.
                88  ECH-CODE-VERDICT-SUPERSEDED VALUE 5.
-      *>       No source tells how long a code for this purpose lives,
-      *>       and whoever made it did not either.
+      *>       The lifetime of a code for this purpose is not
+      *>       published, and none was set when the code was made.
                88  ECH-CODE-VERDICT-LIFE-UNPUB VALUE 6.
-      *>       As many wrong codes were entered as the code allows.
+      *>       The maximum number of wrong codes was entered.
                88  ECH-CODE-VERDICT-NO-TRIES-LEFT VALUE 7.
-      *>       What was entered is not six digits; no attempt is taken.
+      *>       The input is not six digits; it does not count as an
+      *>       attempt.
                88  ECH-CODE-VERDICT-MALFORMED VALUE 8.
-      *>   How many more wrong codes may be entered, after a wrong one;
-      *>   -1 with any other verdict.
+      *>   The attempts left after a wrong code; -1 with any other
+      *>   verdict.
            05  ECH-CODE-CHECKED-TRIES-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   How many bytes of NEXT-STATE are written.
+      *>   The length of NEXT-STATE in bytes.
            05  ECH-CODE-CHECKED-STATE-LENGTH PIC S9(18) COMP-5 VALUE 0.
 
-      *> From one day to another, both included. (echeance_period in C)
+      *> A period; both days are included. (echeance_period in C)
        01  ECH-PERIOD.
       *>   First day, YYYYMMDD. Required.
            05  ECH-PERIOD-FROM PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day, YYYYMMDD, or ECH-NONE where the period has not
-      *>   ended. Required.
+      *>   Last day, YYYYMMDD, or ECH-NONE if the period has not ended.
+      *>   Required.
            05  ECH-PERIOD-TO PIC S9(9) COMP-5 VALUE 0.
                88  ECH-PERIOD-TO-NONE VALUE -1.
 
-      *> What clocks in Quebec show. (echeance_local_time in C)
+      *> Local time in Quebec. (echeance_local_time in C)
        01  ECH-LOCAL-TIME.
       *>   Day, YYYYMMDD.
            05  ECH-LOCAL-TIME-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   Seconds since midnight on the clock, 0 to 86399.
+      *>   Seconds since midnight in local time, 0 to 86399.
            05  ECH-LOCAL-TIME-SECOND-OF-DAY PIC S9(9) COMP-5 VALUE 0.
-      *>   How far the clock is from UTC, in seconds: -18000, or -14400
-      *>   in summer.
+      *>   Offset from UTC in seconds: -18000, or -14400 in summer.
            05  ECH-LOCAL-TIME-OFFSET PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read.
+      *>   Ignored.
            05  ECH-LOCAL-TIME-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Other numbers.
        01  ECH-CONSTANTS.
-      *>   The longest state of a code, in bytes.
+      *>   The maximum length of the state of a code, in bytes.
            05  ECH-CODE-STATE-MAX PIC S9(9) COMP-5 VALUE 163.
       *>   Yes, where a fact is yes or no.
            05  ECH-YES PIC S9(9) COMP-5 VALUE 1.
       *>   No, where a fact is yes or no.
            05  ECH-NO PIC S9(9) COMP-5 VALUE -1.
-      *>   "none" or "never", where a fact takes the word: a day, an
+      *>   "none" or "never", where the fact allows it: in a day, an
       *>   object, or the HAS-* member of an instant.
            05  ECH-NONE PIC S9(9) COMP-5 VALUE -1.
-      *>   Bit 0 of a set: it is given. Alone it is the empty set.
+      *>   Bit 0 of a set: the set is given. Alone, it is the empty
+      *>   set.
            05  ECH-SET-GIVEN PIC S9(9) COMP-5 VALUE 1.
-      *>   The outcome where two ways of completing the facts that are
-      *>   not given lead to different outcomes.
+      *>   The outcome if it depends on facts that are not known.
            05  ECH-UNDETERMINED PIC S9(9) COMP-5 VALUE 0.
-      *>   The most items that a list may have.
+      *>   The maximum number of items in a list.
            05  ECH-LIST-MAX PIC S9(9) COMP-5 VALUE 1000000.
       *>   Whatever the unknown facts are, the answer is the same,
       *>   though not for the same reason.
            05  ECH-REASON-ALL-CASES-AGREE PIC S9(9) COMP-5 VALUE 1.
       *>   The answer depends on facts that are not known.
            05  ECH-REASON-FACTS-MISSING PIC S9(9) COMP-5 VALUE 2.
-      *>   The procedure was published for clicSEQUR and what replaced
-      *>   it was not; write to infocertificat@opc.gouv.qc.ca. Sources:
-      *>   S000-06, S001-09, S002-05, Q12.
+      *>   The published steps are from before the Government
+      *>   Authentication Service: before acting, write to
+      *>   infocertificat@opc.gouv.qc.ca to learn which of them still
+      *>   hold. Sources: S000-06, S001-09, S002-05, Q12.
            05  ECH-REASON-PROC-PUB-FOR-CSQR PIC S9(9) COMP-5 VALUE 3.
-      *>   The longest question, in bytes. A longer one is answered by
-      *>   the error `too-long`.
+      *>   The maximum length of a question in JSON, in bytes. The
+      *>   answer to a longer one is the error `too-long`.
            05  ECH-QUESTION-MAX PIC S9(9) COMP-5 VALUE 65536.
-      *>   No text of a call that takes an encoding is longer, in
-      *>   bytes, in any language and character set.
+      *>   The maximum length of a text in bytes, in any language and
+      *>   character set; not that of an explanation or a letter.
            05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 4096.
-      *>   The ABI that this header describes. Within a number, calls,
-      *>   structs and constants are only added.
+      *>   The ABI version of this header. As long as it is the same,
+      *>   calls, structs and constants are only added.
            05  ECH-ABI-VERSION PIC S9(9) COMP-5 VALUE 1.
 
       *> ==============================================================
@@ -773,13 +814,12 @@
 
       *> Facts (echeance_certificate_number_facts in C)
        01  ECH-CNUM-FACTS.
-      *>   Text to check. Text in UTF-8, at most 4,096 bytes, taken as
-      *>   it is, blanks too; NULL not given: unknown.
+      *>   Number to check. Text in UTF-8, at most 4,096 bytes, not
+      *>   trimmed; NULL not given: unknown.
            05  ECH-CNUM-F-TEXT USAGE POINTER VALUE NULL.
       *>   Length of text in bytes.
            05  ECH-CNUM-F-TEXT-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Strict reading, or lenient (spaces, hyphens and lower case
-      *>   admitted). One of ECH-CNUM-F-MODE-*; 0 not given:
+      *>   Reading. One of ECH-CNUM-F-MODE-*; 0 not given:
       *>   ECH-CNUM-F-MODE-STRICT.
            05  ECH-CNUM-F-MODE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-F-MODE-STRICT VALUE 1.
@@ -792,41 +832,44 @@
       *>   One of ECH-CNUM-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-CNUM-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-UNDETERMINED VALUE 0.
-      *>       The number is well-formed.
+      *>       The number has the form of a certificate number.
                88  ECH-CNUM-A-WELL-FORMED VALUE 1.
-      *>       The number is malformed.
+      *>       The number does not have the form of a certificate
+      *>       number.
                88  ECH-CNUM-A-MALFORMED VALUE 2.
-      *>       The number may be well-formed: nothing confirms it.
+      *>       The number may have the form of a certificate number,
+      *>       but no source confirms it.
                88  ECH-CNUM-A-UNCONFIRMED VALUE 3.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-CNUM-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-CNUM-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-CNUM-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-CNUM-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The number has 15 characters: CAR20, then ten digits.
       *>       Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam.
                88  ECH-CNUM-AR-WELL-FORMED VALUE 101.
-      *>       A letter stands among the last eight characters; nothing
-      *>       says that they are digits. Sources: S000-16, S001-19,
-      *>       Q10.
+      *>       There is a letter among the last eight characters; no
+      *>       source says that they are all digits. Sources: S000-16,
+      *>       S001-19, Q10.
                88  ECH-CNUM-AR-LETTER-IN-SERIAL VALUE 102.
       *>       The text is empty, or holds only white space or hyphens.
       *>       Sources: S000-16, S001-19.
                88  ECH-CNUM-AR-EMPTY VALUE 103.
-      *>       A character is not ASCII. Sources: S000-16, S001-19,
-      *>       Q10.
+      *>       One of the characters is neither a letter without accent
+      *>       nor a digit. Sources: S000-16, S001-19, Q10.
                88  ECH-CNUM-AR-NOT-ASCII VALUE 104.
       *>       The number starts with CCV20: it is a travel
       *>       counsellor's. Sources: S000-16, S001-19, S002-21.
                88  ECH-CNUM-AR-OTHER-REGISTER VALUE 105.
-      *>       The number does not start with CAR. Sources: S000-16,
+      *>       The number must start with CAR. Sources: S000-16,
       *>       S001-19.
                88  ECH-CNUM-AR-WRONG-PREFIX VALUE 106.
-      *>       The year in the number does not start with 20, the only
-      *>       start attested. Sources: S000-16, S001-19, Q10.
+      *>       The year in the number must start with 20, the only
+      *>       start that the sources show. Sources: S000-16, S001-19,
+      *>       Q10.
                88  ECH-CNUM-AR-UNATTESTED-CENTURY VALUE 107.
-      *>       Another character stands in the place of a digit.
-      *>       Sources: S000-16, S001-19, Q10.
+      *>       One of the characters must be a digit (it may be an O in
+      *>       place of a zero). Sources: S000-16, S001-19, Q10.
                88  ECH-CNUM-AR-NOT-A-DIGIT VALUE 108.
       *>       The number has fewer than 15 characters. Sources:
       *>       S000-16, S001-19, OPC-exam.
@@ -834,29 +877,30 @@
       *>       The number has more than 15 characters. Sources:
       *>       S000-16, S001-19, OPC-exam.
                88  ECH-CNUM-AR-TOO-LONG VALUE 110.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CNUM-B-*.
            05  ECH-CNUM-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CNUM-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-CNUM-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-CNUM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-AN-UNDETERMINED VALUE 0.
                88  ECH-CNUM-AN-WELL-FORMED VALUE 1.
                88  ECH-CNUM-AN-MALFORMED VALUE 2.
                88  ECH-CNUM-AN-UNCONFIRMED VALUE 3.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-CNUM-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Year. Whole number; null if HAS-YEAR is 0.
            05  ECH-CNUM-A-YEAR PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where year is not null, else 0.
+      *>   1 if year is not null, else 0.
            05  ECH-CNUM-A-HAS-YEAR PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-YEAR-GIVEN VALUE 1.
       *>   Text changed by the lenient reading. ECH-YES or ECH-NO; 0
@@ -864,17 +908,17 @@
            05  ECH-CNUM-A-NORMALISED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-NORMALISED-YES VALUE 1.
                88  ECH-CNUM-A-NORMALISED-NO VALUE -1.
-      *>   Position of the first wrong character, from 0. Whole number;
-      *>   null if HAS-POSITION is 0.
+      *>   Number of characters before the first wrong one. Whole
+      *>   number; null if HAS-POSITION is 0.
            05  ECH-CNUM-A-POSITION PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where position is not null, else 0.
+      *>   1 if position is not null, else 0.
            05  ECH-CNUM-A-HAS-POSITION PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-POSITION-GIVEN VALUE 1.
       *>   Number in its canonical form. ASCII text with a final NUL;
-      *>   empty where null.
+      *>   empty if null.
            05  ECH-CNUM-A-CANONICAL PIC X(16) VALUE LOW-VALUES.
-      *>   Last eight characters. ASCII text with a final NUL; empty
-      *>   where null.
+      *>   Last eight characters. ASCII text with a final NUL; empty if
+      *>   null.
            05  ECH-CNUM-A-SERIAL PIC X(16) VALUE LOW-VALUES.
 
       *> Bits, and states that several items share.
@@ -905,18 +949,19 @@
            05  ECH-CSTA-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-KIND-REGULAR VALUE 1.
                88  ECH-CSTA-F-KIND-TEMP VALUE 2.
-      *>   Day of issue. Day, YYYYMMDD; 0 not given: unknown.
+      *>   Day the certificate was issued. Day, YYYYMMDD; 0 not given:
+      *>   unknown.
            05  ECH-CSTA-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Expiry day (if absent: 2 years after issue). Day, YYYYMMDD;
-      *>   0 not given: unknown.
+      *>   Expiry day of the certificate. Day, YYYYMMDD; 0 not given:
+      *>   unknown.
            05  ECH-CSTA-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Affiliated, on that day, with an agent holding a valid
-      *>   permit. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Affiliated, on that day, with a collection agent holding a
+      *>   valid permit. ECH-YES or ECH-NO; 0 not given: unknown.
            05  ECH-CSTA-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-AFFIL-YES VALUE 1.
                88  ECH-CSTA-F-AFFIL-NO VALUE -1.
-      *>   Day of cancellation, or "none". Day, YYYYMMDD, or ECH-NONE
-      *>   for "none"; 0 not given: "none".
+      *>   Day the certificate is cancelled. Day, YYYYMMDD, or ECH-NONE
+      *>   for "none" (certificate not cancelled); 0 not given: "none".
            05  ECH-CSTA-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-CANCLD-ON-NONE VALUE -1.
       *>   Not read; 0 in answers.
@@ -937,20 +982,21 @@
                88  ECH-CSTA-A-SUSPENDED VALUE 4.
       *>       The certificate is in force.
                88  ECH-CSTA-A-VALID VALUE 5.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-CSTA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-CSTA-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-CSTA-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-CSTA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The certificate has not reached its term and the
-      *>       representative is affiliated with an agent holding a
-      *>       valid permit. Sources: OPC-application-regular,
-      *>       OPC-work-stoppage.
+      *>       The certificate has not reached its term, and the
+      *>       representative is affiliated with a collection agent
+      *>       holding a valid permit. Sources:
+      *>       OPC-application-regular, OPC-work-stoppage.
                88  ECH-CSTA-AR-WTHN-TERM-AFFIL VALUE 201.
-      *>       The representative is affiliated with no agent holding a
-      *>       valid permit. Sources: OPC-work-stoppage.
+      *>       The representative is affiliated with no collection
+      *>       agent holding a valid permit. Sources:
+      *>       OPC-work-stoppage.
                88  ECH-CSTA-AR-NOT-AFFIL VALUE 202.
-      *>       The certificate is issued later. Sources:
+      *>       The Office issues the certificate later. Sources:
       *>       OPC-application-regular.
                88  ECH-CSTA-AR-ISSUED-AFTER-AS-OF VALUE 203.
       *>       The last day covered by the certificate is past.
@@ -959,17 +1005,18 @@
                88  ECH-CSTA-AR-PAST-LAST-COV-DAY VALUE 204.
       *>       The certificate was cancelled. Sources: R-2.2-s51.
                88  ECH-CSTA-AR-CANCLD-BY-AS-OF VALUE 205.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CSTA-B-*.
            05  ECH-CSTA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CSTA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-CSTA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-CSTA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-AN-UNDETERMINED VALUE 0.
                88  ECH-CSTA-AN-NOT-YET-ISSUED VALUE 1.
@@ -977,9 +1024,9 @@
                88  ECH-CSTA-AN-EXPIRED VALUE 3.
                88  ECH-CSTA-AN-SUSPENDED VALUE 4.
                88  ECH-CSTA-AN-VALID VALUE 5.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-CSTA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Expiry day. Day, YYYYMMDD; 0 null.
            05  ECH-CSTA-A-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
@@ -988,7 +1035,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CSTA-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CSTA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-A-DAYS-LEFT-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -1017,7 +1064,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CSTA-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CSTA-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-D-DAYS-LEFT-GIVEN VALUE 1.
 
@@ -1046,10 +1093,11 @@
 
       *> Facts (echeance_certificate_renewal_facts in C)
        01  ECH-CREN-FACTS.
-      *>   Expiry day. Day, YYYYMMDD; 0 not given: unknown.
+      *>   Expiry day of the certificate. Day, YYYYMMDD; 0 not given:
+      *>   unknown.
            05  ECH-CREN-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Day the renewal was completed, or "none". Day, YYYYMMDD, or
-      *>   ECH-NONE for "none"; 0 not given: "none".
+      *>   Day the renewal was completed. Day, YYYYMMDD, or ECH-NONE
+      *>   for "none" (renewal not completed); 0 not given: "none".
            05  ECH-CREN-F-COMPLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-F-COMPLD-ON-NONE VALUE -1.
 
@@ -1060,47 +1108,49 @@
                88  ECH-CREN-A-UNDETERMINED VALUE 0.
       *>       The certificate is renewed.
                88  ECH-CREN-A-RENEWED VALUE 1.
-      *>       The renewal deadline was missed.
+      *>       The representative did not renew the certificate in
+      *>       time.
                88  ECH-CREN-A-MISSED VALUE 2.
-      *>       The certificate can still be renewed.
+      *>       The representative can still renew the certificate.
                88  ECH-CREN-A-OPEN VALUE 3.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-CREN-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-CREN-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-CREN-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-CREN-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The renewal was completed in time. Sources: S000-01,
       *>       S001-05, OPC-renewing.
                88  ECH-CREN-AR-COMPLD-IN-TIME VALUE 301.
-      *>       The renewal was not completed and the deadline is not
+      *>       The renewal is not completed and the deadline is not
       *>       past. Sources: S000-01, S001-05, S000-23, S001-26,
       *>       OPC-renewing.
                88  ECH-CREN-AR-DEADLN-NOT-PASSED VALUE 302.
-      *>       The renewal was not completed and the deadline is past.
+      *>       The renewal is not completed and the deadline is past.
       *>       Sources: S000-01, S001-05, OPC-renewing.
                88  ECH-CREN-AR-NOT-COMPLD-IN-TIME VALUE 303.
       *>       The renewal was completed too late. Sources: S000-01,
       *>       S001-05, OPC-renewing.
                88  ECH-CREN-AR-COMPLD-TOO-LATE VALUE 304.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CREN-B-*.
            05  ECH-CREN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CREN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-CREN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-CREN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-AN-UNDETERMINED VALUE 0.
                88  ECH-CREN-AN-RENEWED VALUE 1.
                88  ECH-CREN-AN-MISSED VALUE 2.
                88  ECH-CREN-AN-OPEN VALUE 3.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-CREN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day to renew. Day, YYYYMMDD; 0 null.
            05  ECH-CREN-A-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
@@ -1110,7 +1160,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CREN-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CREN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-DAYS-LEFT-GIVEN VALUE 1.
       *>   Expiry day after the renewal. Day, YYYYMMDD; 0 null.
@@ -1143,7 +1193,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CREN-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CREN-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-D-DAYS-LEFT-GIVEN VALUE 1.
       *>   Expiry day after the renewal. Day, YYYYMMDD; 0 null.
@@ -1159,7 +1209,7 @@
       *> ==============================================================
       *> CISS certificate-issuance
       *> ==============================================================
-      *> Can the certificate be issued?
+      *> Can the Office issue the certificate?
       *> Sources: S000-22, S001-25, OPC-application-regular, OPC-exam,
       *> S000-21, S001-24.
       *>
@@ -1185,8 +1235,8 @@
            05  ECH-CISS-F-DUTIES-PAID PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-DUTIES-PAID-YES VALUE 1.
                88  ECH-CISS-F-DUTIES-PAID-NO VALUE -1.
-      *>   Affiliated with an agent holding a valid permit. ECH-YES or
-      *>   ECH-NO; 0 not given: unknown.
+      *>   Affiliated with a collection agent holding a valid permit.
+      *>   ECH-YES or ECH-NO; 0 not given: unknown.
            05  ECH-CISS-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-AFFIL-YES VALUE 1.
                88  ECH-CISS-F-AFFIL-NO VALUE -1.
@@ -1196,54 +1246,57 @@
       *>   One of ECH-CISS-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-CISS-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-A-UNDETERMINED VALUE 0.
-      *>       The certificate can be issued.
+      *>       The Office can issue the certificate.
                88  ECH-CISS-A-ISSUABLE VALUE 1.
-      *>       The certificate cannot be issued.
+      *>       The Office cannot issue the certificate.
                88  ECH-CISS-A-NOT-ISSUABLE VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-CISS-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-CISS-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-CISS-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-CISS-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The application is complete, the exam is passed, the
-      *>       duties are paid and the representative is affiliated
-      *>       with an agent holding a valid permit. Sources: S000-22,
-      *>       S001-25, OPC-application-regular.
-               88  ECH-CISS-AR-ALL-CONDITIONS-MET VALUE 401.
-      *>       The application is not complete and compliant. Sources:
+      *>       The Office has received a complete, compliant
+      *>       application; the representative has passed the exam, has
+      *>       paid the duties and is affiliated with a collection
+      *>       agent holding a valid permit. Sources: S000-22, S001-25,
       *>       OPC-application-regular.
+               88  ECH-CISS-AR-ALL-CONDITIONS-MET VALUE 401.
+      *>       The Office has not received a complete, compliant
+      *>       application. Sources: OPC-application-regular.
                88  ECH-CISS-AR-APPLN-INCOMPL VALUE 402.
-      *>       The exam is not passed. Sources:
+      *>       The representative has not passed the exam. Sources:
       *>       OPC-application-regular, OPC-exam.
                88  ECH-CISS-AR-EXAM-NOT-PASSED VALUE 403.
-      *>       The duties are not paid. Sources: S000-21, S000-22,
-      *>       S001-24, S001-25, OPC-application-regular.
+      *>       The representative has not paid the duties. Sources:
+      *>       S000-21, S000-22, S001-24, S001-25,
+      *>       OPC-application-regular.
                88  ECH-CISS-AR-DUTIES-UNPAID VALUE 404.
-      *>       The representative is affiliated with no agent holding a
-      *>       valid permit. Sources: S000-22, S001-25,
+      *>       The representative is affiliated with no collection
+      *>       agent holding a valid permit. Sources: S000-22, S001-25,
       *>       OPC-application-regular.
                88  ECH-CISS-AR-NOT-AFFIL VALUE 405.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CISS-B-*.
            05  ECH-CISS-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CISS-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-CISS-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-CISS-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-AN-UNDETERMINED VALUE 0.
                88  ECH-CISS-AN-ISSUABLE VALUE 1.
                88  ECH-CISS-AN-NOT-ISSUABLE VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-CISS-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   What is still to be done. ECH-SET-GIVEN with the bits
-      *>   ECH-CISS-A-OUTS-* of what is in it; 0 null.
+      *>   What is still to be done. ECH-SET-GIVEN plus the bits
+      *>   ECH-CISS-A-OUTS-* of its items; 0 null.
            05  ECH-CISS-A-OUTS PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -1289,55 +1342,57 @@
       *>   One of ECH-CDUT-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-CDUT-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-A-UNDETERMINED VALUE 0.
-      *>       No amount is known.
+      *>       No amount is known for that day.
                88  ECH-CDUT-A-NOT-KNOWN VALUE 1.
-      *>       The amount is derived from published ones.
+      *>       The amount is worked out from those that the Office
+      *>       published.
                88  ECH-CDUT-A-DERIVED VALUE 2.
-      *>       The amount is published.
+      *>       The Office published the amount.
                88  ECH-CDUT-A-PUB VALUE 3.
-      *>       The amount is predicted.
+      *>       The amount is a prediction.
                88  ECH-CDUT-A-PREDICTED VALUE 4.
       *>       The certificate is free of charge.
                88  ECH-CDUT-A-FREE VALUE 5.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-CDUT-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-CDUT-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-CDUT-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-CDUT-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The amount was published by the Office. Sources:
+      *>       The Office published the amount. Sources:
       *>       OPC-renewing-2021, OPC-renewing.
                88  ECH-CDUT-AR-AMT-PUB VALUE 501.
-      *>       The amount stands on no page known: it is derived, by
-      *>       indexation, from those published for other years.
-      *>       Sources: OPC-renewing-2021, OPC-renewing,
+      *>       No page known gives the amount: it is worked out, by
+      *>       indexation, from those that the Office published for
+      *>       other years. Sources: OPC-renewing-2021, OPC-renewing,
       *>       R-2.2-r1-s33.7, P-40.1-r3-s165.1.
                88  ECH-CDUT-AR-AMT-DERIVED VALUE 502.
-      *>       The amount is a prediction: that of the year before,
-      *>       indexed by 2.4%, which no page known confirms. Sources:
-      *>       OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
+      *>       The amount is a prediction: it is that of the year
+      *>       before, indexed by 2.4%, and no page known confirms it.
+      *>       Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
                88  ECH-CDUT-AR-AMT-PREDICTED VALUE 503.
-      *>       The temporary certificate was issued free of charge.
-      *>       Sources: OPC-application-temporary.
+      *>       The Office issued the temporary certificate free of
+      *>       charge. Sources: OPC-application-temporary.
                88  ECH-CDUT-AR-TEMP-FREE VALUE 504.
-      *>       No amount is known for this day. Sources:
-      *>       OPC-renewing-2021, OPC-renewing,
-      *>       OPC-application-temporary.
+      *>       No page known gives an amount for that day, or what to
+      *>       work it out from. Sources: OPC-renewing-2021,
+      *>       OPC-renewing, OPC-application-temporary.
                88  ECH-CDUT-AR-AMT-NOT-KNOWN VALUE 505.
       *>       A page of the Office dated January 6, 2021 gives another
       *>       amount for issuance, $180, which nothing explains.
       *>       Sources: OPC-application-regular, Q26.
                88  ECH-CDUT-AR-OTHER-AMT-PUB VALUE 506.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CDUT-B-*.
            05  ECH-CDUT-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CDUT-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-CDUT-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-CDUT-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-AN-UNDETERMINED VALUE 0.
                88  ECH-CDUT-AN-NOT-KNOWN VALUE 1.
@@ -1345,13 +1400,13 @@
                88  ECH-CDUT-AN-PUB VALUE 3.
                88  ECH-CDUT-AN-PREDICTED VALUE 4.
                88  ECH-CDUT-AN-FREE VALUE 5.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-CDUT-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Amount, in cents. Whole number; null if HAS-AMT-CENTS is 0.
+      *>   Amount. Amount in cents; null if HAS-AMT-CENTS is 0.
            05  ECH-CDUT-A-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where AMT-CENTS is not null, else 0.
+      *>   1 if AMT-CENTS is not null, else 0.
            05  ECH-CDUT-A-HAS-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-A-AMT-CENTS-GIVEN VALUE 1.
       *>   First day of this amount. Day, YYYYMMDD; 0 null.
@@ -1378,9 +1433,9 @@
                88  ECH-CDUT-DR-TEMP-FREE VALUE 504.
                88  ECH-CDUT-DR-AMT-NOT-KNOWN VALUE 505.
                88  ECH-CDUT-DR-OTHER-AMT-PUB VALUE 506.
-      *>   Amount, in cents. Whole number; null if HAS-AMT-CENTS is 0.
+      *>   Amount. Amount in cents; null if HAS-AMT-CENTS is 0.
            05  ECH-CDUT-D-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where AMT-CENTS is not null, else 0.
+      *>   1 if AMT-CENTS is not null, else 0.
            05  ECH-CDUT-D-HAS-AMT-CENTS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDUT-D-AMT-CENTS-GIVEN VALUE 1.
       *>   First day of this amount. Day, YYYYMMDD; 0 null.
@@ -1395,8 +1450,8 @@
       *> ==============================================================
       *> CHNO change-notice
       *> ==============================================================
-      *> Was the Office notified of a change in time, or can it still
-      *> be?
+      *> Did the representative notify the Office of a change in time,
+      *> or is there still time to?
       *> Sources: OPC-changing-information, OPC-work-stoppage,
       *> P-40.1-s269.
       *>
@@ -1411,12 +1466,12 @@
 
       *> Facts (echeance_change_notice_facts in C)
        01  ECH-CHNO-FACTS.
-      *>   Day of the change (personal contact data, new agent, end of
-      *>   employment or contract). Day, YYYYMMDD; 0 not given:
+      *>   Day of the change (personal contact information, new agent,
+      *>   end of employment or contract). Day, YYYYMMDD; 0 not given:
       *>   unknown.
            05  ECH-CHNO-F-CHGD-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Day the Office was notified, or "none". Day, YYYYMMDD, or
-      *>   ECH-NONE for "none"; 0 not given: "none".
+      *>   Day the Office was notified. Day, YYYYMMDD, or ECH-NONE for
+      *>   "none" (Office not notified); 0 not given: "none".
            05  ECH-CHNO-F-NOTIFIED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-F-NOTIFIED-ON-NONE VALUE -1.
 
@@ -1425,55 +1480,57 @@
       *>   One of ECH-CHNO-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-CHNO-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-A-UNDETERMINED VALUE 0.
-      *>       The Office was notified in time.
+      *>       The representative notified the Office in time.
                88  ECH-CHNO-A-NOTIFIED VALUE 1.
-      *>       The Office was notified late.
+      *>       The representative notified the Office late.
                88  ECH-CHNO-A-NOTIFIED-LATE VALUE 2.
-      *>       Notice can still be given in time.
+      *>       There is still time to notify the Office.
                88  ECH-CHNO-A-OPEN VALUE 3.
-      *>       Notice is overdue.
+      *>       The representative did not notify the Office in time.
                88  ECH-CHNO-A-OVERDUE VALUE 4.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-CHNO-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-CHNO-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-CHNO-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-CHNO-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The Office was notified in time. Sources:
-      *>       OPC-changing-information, OPC-work-stoppage,
-      *>       P-40.1-s269.
+      *>       The representative notified the Office within the 15
+      *>       days. Sources: OPC-changing-information,
+      *>       OPC-work-stoppage, P-40.1-s269.
                88  ECH-CHNO-AR-NOTIFIED-IN-TIME VALUE 601.
-      *>       The Office was notified after the last day of the 15
+      *>       The representative notified the Office after the 15
       *>       days. Sources: OPC-changing-information,
       *>       OPC-work-stoppage, P-40.1-s269.
                88  ECH-CHNO-AR-NOTIFIED-AFTER-DUE VALUE 602.
-      *>       The Office was not notified and the last day of the 15
-      *>       days is not past. Sources: OPC-changing-information,
-      *>       OPC-work-stoppage, P-40.1-s269.
+      *>       The representative has not yet notified the Office, and
+      *>       the 15 days are still running. Sources:
+      *>       OPC-changing-information, OPC-work-stoppage,
+      *>       P-40.1-s269.
                88  ECH-CHNO-AR-DUE-DAY-NOT-PASSED VALUE 603.
-      *>       The Office was not notified and the last day of the 15
-      *>       days is past. Sources: OPC-changing-information,
+      *>       The representative has not notified the Office, and the
+      *>       15 days are over. Sources: OPC-changing-information,
       *>       OPC-work-stoppage, P-40.1-s269.
                88  ECH-CHNO-AR-DUE-DAY-PASSED VALUE 604.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CHNO-B-*.
            05  ECH-CHNO-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CHNO-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-CHNO-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-CHNO-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-AN-UNDETERMINED VALUE 0.
                88  ECH-CHNO-AN-NOTIFIED VALUE 1.
                88  ECH-CHNO-AN-NOTIFIED-LATE VALUE 2.
                88  ECH-CHNO-AN-OPEN VALUE 3.
                88  ECH-CHNO-AN-OVERDUE VALUE 4.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-CHNO-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day to notify the Office. Day, YYYYMMDD; 0 null.
            05  ECH-CHNO-A-DUE-ON PIC S9(9) COMP-5 VALUE 0.
@@ -1482,7 +1539,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CHNO-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CHNO-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-A-DAYS-LEFT-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -1509,7 +1566,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-CHNO-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CHNO-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-D-DAYS-LEFT-GIVEN VALUE 1.
 
@@ -1535,9 +1592,9 @@
 
       *> Facts (echeance_absence_facts in C)
        01  ECH-ABSE-FACTS.
-      *>   Last day affiliated with an agent holding a valid permit, or
-      *>   "none". Day, YYYYMMDD, or ECH-NONE for "none"; 0 not given:
-      *>   unknown.
+      *>   Last day affiliated with a collection agent holding a valid
+      *>   permit. Day, YYYYMMDD, or ECH-NONE for "none" (this
+      *>   affiliation has not ended); 0 not given: unknown.
            05  ECH-ABSE-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-F-UNAFFIL-SINCE-NONE VALUE -1.
       *>   Not read; 0 in answers.
@@ -1552,15 +1609,16 @@
                88  ECH-ABSE-A-NOT-ABSENT VALUE 1.
       *>       The representative may resume without a new application.
                88  ECH-ABSE-A-MAY-RESUME VALUE 2.
-      *>       A new application and a new exam are required.
+      *>       The representative must make a new application and pass
+      *>       a new exam.
                88  ECH-ABSE-A-NEW-APPLN VALUE 3.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-ABSE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-ABSE-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-ABSE-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-ABSE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The representative is affiliated with an agent holding a
-      *>       valid permit. Sources: OPC-work-stoppage.
+      *>       The representative is affiliated with a collection agent
+      *>       holding a valid permit. Sources: OPC-work-stoppage.
                88  ECH-ABSE-AR-NO-ABSENCE VALUE 701.
       *>       The representative has been affiliated with no agent for
       *>       2 years or less. Sources: OPC-work-stoppage.
@@ -1568,25 +1626,26 @@
       *>       The representative has been affiliated with no agent for
       *>       more than 2 years. Sources: OPC-work-stoppage.
                88  ECH-ABSE-AR-ABSENT-OVER-2Y VALUE 703.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-ABSE-B-*.
            05  ECH-ABSE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-ABSE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-ABSE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-ABSE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-AN-UNDETERMINED VALUE 0.
                88  ECH-ABSE-AN-NOT-ABSENT VALUE 1.
                88  ECH-ABSE-AN-MAY-RESUME VALUE 2.
                88  ECH-ABSE-AN-NEW-APPLN VALUE 3.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-ABSE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
            05  ECH-ABSE-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
@@ -1596,7 +1655,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-ABSE-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-ABSE-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-A-DAYS-LEFT-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -1622,7 +1681,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-ABSE-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-ABSE-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-D-DAYS-LEFT-GIVEN VALUE 1.
 
@@ -1648,13 +1707,13 @@
       *>   Number of correct answers. Whole number from 0 to
       *>   2147483647, if HAS-CORRECT-ANS is 1.
            05  ECH-EXRE-F-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where CORRECT-ANS is given; 0 not given: unknown.
+      *>   1 if CORRECT-ANS is given; 0 not given: unknown.
            05  ECH-EXRE-F-HAS-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-F-CORRECT-ANS-GIVEN VALUE 1.
-      *>   Number of questions. Whole number from 1 to 1000, if
-      *>   HAS-QUEST is 1.
+      *>   Number of questions of the exam. Whole number from 1 to
+      *>   1000, if HAS-QUEST is 1.
            05  ECH-EXRE-F-QUEST PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where questions is given; 0 not given: 51.
+      *>   1 if questions is given; 0 not given: 51.
            05  ECH-EXRE-F-HAS-QUEST PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-F-QUEST-GIVEN VALUE 1.
 
@@ -1667,10 +1726,10 @@
                88  ECH-EXRE-A-PASSED VALUE 1.
       *>       The exam is not passed.
                88  ECH-EXRE-A-FAILED VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-EXRE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-EXRE-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-EXRE-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-EXRE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       At least 75% of the answers are correct. Sources:
       *>       OPC-exam.
@@ -1678,29 +1737,30 @@
       *>       Fewer than 75% of the answers are correct. Sources:
       *>       OPC-exam.
                88  ECH-EXRE-AR-PASS-MARK-MISSED VALUE 802.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXRE-B-*.
            05  ECH-EXRE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-EXRE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-EXRE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-EXRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-AN-UNDETERMINED VALUE 0.
                88  ECH-EXRE-AN-PASSED VALUE 1.
                88  ECH-EXRE-AN-FAILED VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-EXRE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Correct answers needed. Whole number; null if HAS-PASS-MARK
       *>   is 0.
            05  ECH-EXRE-A-PASS-MARK PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where PASS-MARK is not null, else 0.
+      *>   1 if PASS-MARK is not null, else 0.
            05  ECH-EXRE-A-HAS-PASS-MARK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-PASS-MARK-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -1729,8 +1789,8 @@
 
       *> Facts (echeance_exam_validity_facts in C)
        01  ECH-EXVA-FACTS.
-      *>   Day the exam was passed, or "never". Day, YYYYMMDD, or
-      *>   ECH-NONE for "never"; 0 not given: unknown.
+      *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
+      *>   "never" (exam never passed); 0 not given: unknown.
            05  ECH-EXVA-F-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-F-PASSED-ON-NONE VALUE -1.
       *>   Not read; 0 in answers.
@@ -1745,12 +1805,13 @@
                88  ECH-EXVA-A-NOT-PASSED VALUE 1.
       *>       The exam result can still be used.
                88  ECH-EXVA-A-VALID VALUE 2.
-      *>       The exam must be taken again.
+      *>       The exam result can no longer be used; the exam must be
+      *>       taken again.
                88  ECH-EXVA-A-LAPSED VALUE 3.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-EXVA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-EXVA-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-EXVA-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-EXVA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The exam was not passed. Sources: S000-24.
                88  ECH-EXVA-AR-EXAM-NOT-PASSED VALUE 901.
@@ -1760,25 +1821,26 @@
       *>       The exam was passed more than 2 years ago. Sources:
       *>       S000-24, S000-25.
                88  ECH-EXVA-AR-EXAM-OLDER-THAN-2Y VALUE 903.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXVA-B-*.
            05  ECH-EXVA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-EXVA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-EXVA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-EXVA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-AN-UNDETERMINED VALUE 0.
                88  ECH-EXVA-AN-NOT-PASSED VALUE 1.
                88  ECH-EXVA-AN-VALID VALUE 2.
                88  ECH-EXVA-AN-LAPSED VALUE 3.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-EXVA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of the 2 years. Day, YYYYMMDD; 0 null.
            05  ECH-EXVA-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
@@ -1788,7 +1850,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-EXVA-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-EXVA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-A-DAYS-LEFT-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -1814,7 +1876,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-EXVA-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-EXVA-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-D-DAYS-LEFT-GIVEN VALUE 1.
 
@@ -1840,12 +1902,12 @@
       *> Facts (echeance_exam_transfer_facts in C)
        01  ECH-EXTR-FACTS.
       *>   Periods of affiliation with an agent holding a valid permit.
-      *>   Periods, in no order; NULL not given: unknown.
+      *>   List of periods, in any order; NULL not given: unknown.
            05  ECH-EXTR-F-AFFIL-PERIODS USAGE POINTER VALUE NULL.
-      *>   How many AFFIL-PERIODS there are.
+      *>   Number of items in AFFIL-PERIODS.
            05  ECH-EXTR-F-AFFIL-PERIODS-COUNT PIC S9(18) COMP-5 VALUE 0.
-      *>   Day the exam was passed, or "never". Day, YYYYMMDD, or
-      *>   ECH-NONE for "never"; 0 not given: unknown.
+      *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
+      *>   "never" (exam never passed); 0 not given: unknown.
            05  ECH-EXTR-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-EXAM-PASSED-ON-NONE VALUE -1.
       *>   Affiliated with an agent holding a valid permit when the
@@ -1854,8 +1916,8 @@
            05  ECH-EXTR-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-NO VALUE -1.
-      *>   Day the certificate expired (with the periods, never with
-      *>   AFFIL-AT-EXPIRY). Day, YYYYMMDD; 0 not given: unknown.
+      *>   Day the certificate expired. Day, YYYYMMDD; 0 not given:
+      *>   unknown.
            05  ECH-EXTR-F-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-EXTR-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -1865,15 +1927,15 @@
       *>   One of ECH-EXTR-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-EXTR-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-A-UNDETERMINED VALUE 0.
-      *>       The exam result can be attached to the new file.
+      *>       The Office can attach the exam result to the new file.
                88  ECH-EXTR-A-ELIGIBLE VALUE 1.
-      *>       The result cannot be attached; the exam must be taken
-      *>       again.
+      *>       The Office cannot attach the result; the exam must be
+      *>       taken again.
                88  ECH-EXTR-A-NOT-ELIGIBLE VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-EXTR-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-EXTR-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-EXTR-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-EXTR-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The representative was affiliated with a collection
       *>       agent holding a valid permit when the certificate
@@ -1888,30 +1950,31 @@
       *>       The exam was not passed: there is no result to attach.
       *>       Sources: S000-04, S000-05.
                88  ECH-EXTR-AR-EXAM-NOT-PASSED VALUE 1004.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXTR-B-*.
            05  ECH-EXTR-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-EXTR-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-EXTR-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-EXTR-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-AN-UNDETERMINED VALUE 0.
                88  ECH-EXTR-AN-ELIGIBLE VALUE 1.
                88  ECH-EXTR-AN-NOT-ELIGIBLE VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-EXTR-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Routes: "affiliated-at-expiry". One of ECH-EXTR-A-RTE-*; 0
-      *>   null or unknown.
+      *>   Routes: affiliation at the expiry. One of ECH-EXTR-A-RTE-*;
+      *>   0 null or unknown.
            05  ECH-EXTR-A-RTE-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
-      *>   Routes: "exam-within-two-years". One of ECH-EXTR-A-RTE-*; 0
-      *>   null or unknown.
+      *>   Routes: exam passed 2 years ago or less. One of
+      *>   ECH-EXTR-A-RTE-*; 0 null or unknown.
            05  ECH-EXTR-A-RTE-EXAM-WTHN-2Y PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of the exam route. Day, YYYYMMDD; 0 null.
            05  ECH-EXTR-A-LAST-DAY PIC S9(9) COMP-5 VALUE 0.
@@ -1951,7 +2014,7 @@
       *> ==============================================================
       *> TRRE transfer-request
       *> ==============================================================
-      *> Is the e-mail that asks for the transfer of the exam result
+      *> Is the e-mail that asks the Office to transfer the exam result
       *> complete?
       *> Sources: S000-16, S000-17, S000-18, S001-19, S001-20, S001-21,
       *> Q10, Q11.
@@ -1965,20 +2028,19 @@
 
       *> Facts (echeance_transfer_request_facts in C)
        01  ECH-TRRE-FACTS.
-      *>   Number of the new file, or "none". Text in UTF-8, at most
-      *>   4,096 bytes, taken as it is, blanks too or the text "none";
-      *>   NULL not given: unknown.
+      *>   Number of the new file. Text in UTF-8, at most 4,096 bytes,
+      *>   not trimmed or the text "none"; NULL not given: unknown.
            05  ECH-TRRE-F-NEW-FILE-NUM USAGE POINTER VALUE NULL.
       *>   Length of NEW-FILE-NUM in bytes.
            05  ECH-TRRE-F-NEW-FILE-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Number of the expired certificate, or "none". Text in UTF-8,
-      *>   at most 4,096 bytes, taken as it is, blanks too or the text
-      *>   "none"; NULL not given: unknown.
+      *>   Number of the expired certificate. Text in UTF-8, at most
+      *>   4,096 bytes, not trimmed or the text "none"; NULL not given:
+      *>   unknown.
            05  ECH-TRRE-F-EXP-CERT-NUM USAGE POINTER VALUE NULL.
       *>   Length of EXP-CERT-NUM in bytes.
            05  ECH-TRRE-F-EXP-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   Wish that the result be transferred, stated in the e-mail.
-      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Transfer of the result asked for in the e-mail. ECH-YES or
+      *>   ECH-NO; 0 not given: unknown.
            05  ECH-TRRE-F-XFER-REQSTD PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-F-XFER-REQSTD-YES VALUE 1.
                88  ECH-TRRE-F-XFER-REQSTD-NO VALUE -1.
@@ -1994,49 +2056,53 @@
                88  ECH-TRRE-A-COMPLETE VALUE 1.
       *>       The request is incomplete.
                88  ECH-TRRE-A-INCOMPL VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-TRRE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-TRRE-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-TRRE-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-TRRE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The request has both numbers and the wish that the
-      *>       result be transferred. Sources: S000-16, S000-17,
-      *>       S000-18, S001-19, S001-20, S001-21.
+      *>       The e-mail gives both numbers and asks for the transfer
+      *>       of the exam result. Sources: S000-16, S000-17, S000-18,
+      *>       S001-19, S001-20, S001-21.
                88  ECH-TRRE-AR-REQUEST-COMPLETE VALUE 1101.
-      *>       An item of the request is missing. Sources: S000-16,
+      *>       The e-mail lacks at least one of three items: the number
+      *>       of the new file, that of the expired certificate, the
+      *>       request to transfer the exam result. Sources: S000-16,
       *>       S000-17, S000-18, S001-19, S001-20, S001-21.
                88  ECH-TRRE-AR-ITEM-MISSING VALUE 1102.
-      *>       A number is not well-formed: CAR20, then ten digits.
-      *>       Sources: S000-16, S000-18, S001-19, S001-21, Q10.
+      *>       A number does not have the right form: CAR20, then ten
+      *>       digits. Sources: S000-16, S000-18, S001-19, S001-21,
+      *>       Q10.
                88  ECH-TRRE-AR-ITEM-MALFORMED VALUE 1103.
-      *>       The number of the new file and that of the expired
-      *>       certificate are the same. Sources: S000-16, S000-18,
+      *>       The e-mail gives the same number for the new file and
+      *>       for the expired certificate. Sources: S000-16, S000-18,
       *>       S001-19, S001-21, Q11.
                88  ECH-TRRE-AR-SAME-NUM-TWICE VALUE 1104.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-TRRE-B-*.
            05  ECH-TRRE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-TRRE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-TRRE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-TRRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-AN-UNDETERMINED VALUE 0.
                88  ECH-TRRE-AN-COMPLETE VALUE 1.
                88  ECH-TRRE-AN-INCOMPL VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-TRRE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Missing items. ECH-SET-GIVEN with the bits ECH-TRRE-A-MISS-*
-      *>   of what is in it; 0 null.
+      *>   Missing items. ECH-SET-GIVEN plus the bits ECH-TRRE-A-MISS-*
+      *>   of its items; 0 null.
            05  ECH-TRRE-A-MISS PIC S9(9) COMP-5 VALUE 0.
-      *>   Invalid items. ECH-SET-GIVEN with the bits
-      *>   ECH-TRRE-A-INVAL-* of what is in it; 0 null.
+      *>   Invalid items. ECH-SET-GIVEN plus the bits
+      *>   ECH-TRRE-A-INVAL-* of its items; 0 null.
            05  ECH-TRRE-A-INVAL PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-TRRE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -2105,57 +2171,63 @@
       *>   One of ECH-NFAE-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-NFAE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-A-UNDETERMINED VALUE 0.
-      *>       The account is to be created.
+      *>       The representative must now create a new account.
                88  ECH-NFAE-A-CREATE-ACCT VALUE 1.
-      *>       The certification file is to be filled in.
+      *>       The representative must now fill in a new file.
                88  ECH-NFAE-A-CREATE-FILE VALUE 2.
-      *>       The e-mail to the Office is to be sent.
+      *>       The representative must now write to the Office to have
+      *>       the exam result transferred.
                88  ECH-NFAE-A-SEND-REQUEST VALUE 3.
-      *>       The Office's e-mail is awaited.
+      *>       The Office must now reply by e-mail.
                88  ECH-NFAE-A-AWAIT-OPC VALUE 4.
-      *>       The invoice is to be paid.
+      *>       The representative must now pay the invoice in the file.
                88  ECH-NFAE-A-PAY-INV VALUE 5.
-      *>       The affiliation with a collection agent is to be made.
+      *>       The representative must now become affiliated with a
+      *>       collection agent.
                88  ECH-NFAE-A-AFFILIATE VALUE 6.
       *>       The certificate is issued.
                88  ECH-NFAE-A-CERT-ISSUED VALUE 7.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-NFAE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-NFAE-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-NFAE-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-NFAE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The account is not yet created. Sources: S000-06,
-      *>       S000-10, S001-09, S001-13.
+      *>       The representative has not yet created a new account.
+      *>       Sources: S000-06, S000-10, S001-09, S001-13.
                88  ECH-NFAE-AR-ACCT-TO-CREATE VALUE 1201.
-      *>       The account is created, the new file is not yet.
-      *>       Sources: S000-03, S000-14, S001-07, S001-17.
+      *>       The representative has created the account, but not yet
+      *>       the new file. Sources: S000-03, S000-14, S001-07,
+      *>       S001-17.
                88  ECH-NFAE-AR-FILE-TO-CREATE VALUE 1202.
-      *>       The file is created, the Office has not yet been asked
-      *>       to transfer the exam result. Sources: S000-15, S001-18.
+      *>       The representative has created the file, but has not yet
+      *>       asked the Office to transfer the exam result. Sources:
+      *>       S000-15, S001-18.
                88  ECH-NFAE-AR-REQUEST-TO-SEND VALUE 1203.
-      *>       The request is sent, the Office has not yet replied.
-      *>       Sources: S000-19, S000-20, S001-22, S001-23.
+      *>       The representative has sent the request; the Office has
+      *>       not yet replied. Sources: S000-19, S000-20, S001-22,
+      *>       S001-23.
                88  ECH-NFAE-AR-OPC-REPLY-AWAITED VALUE 1204.
-      *>       The Office has replied, the invoice in the file is not
-      *>       yet paid. Sources: S000-21, S001-24.
+      *>       The Office has replied; the representative has not yet
+      *>       paid the invoice in the file. Sources: S000-21, S001-24.
                88  ECH-NFAE-AR-INV-TO-PAY VALUE 1205.
-      *>       The invoice is paid, the representative is not yet
+      *>       The representative has paid the invoice, but is not yet
       *>       affiliated with a collection agent. Sources: S000-22,
       *>       S001-25.
                88  ECH-NFAE-AR-AFFIL-TO-MAKE VALUE 1206.
       *>       Every step is done. Sources: S000-22, S001-25.
                88  ECH-NFAE-AR-EVERY-STEP-DONE VALUE 1207.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-NFAE-B-*.
            05  ECH-NFAE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-NFAE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-NFAE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-NFAE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-AN-UNDETERMINED VALUE 0.
                88  ECH-NFAE-AN-CREATE-ACCT VALUE 1.
@@ -2165,27 +2237,27 @@
                88  ECH-NFAE-AN-PAY-INV VALUE 5.
                88  ECH-NFAE-AN-AFFILIATE VALUE 6.
                88  ECH-NFAE-AN-CERT-ISSUED VALUE 7.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-NFAE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: "create-account". One of ECH-NFAE-A-STEPS-*; 0 null
-      *>   or unknown.
+      *>   Steps: create a new account. One of ECH-NFAE-A-STEPS-*; 0
+      *>   null or unknown.
            05  ECH-NFAE-A-STEPS-CREATE-ACCT PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: "create-file". One of ECH-NFAE-A-STEPS-*; 0 null or
-      *>   unknown.
+      *>   Steps: fill in a new file. One of ECH-NFAE-A-STEPS-*; 0 null
+      *>   or unknown.
            05  ECH-NFAE-A-STEPS-CREATE-FILE PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: "send-request". One of ECH-NFAE-A-STEPS-*; 0 null or
-      *>   unknown.
+      *>   Steps: ask for the transfer of the exam result. One of
+      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
            05  ECH-NFAE-A-STEPS-SEND-REQUEST PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: "await-office". One of ECH-NFAE-A-STEPS-*; 0 null or
-      *>   unknown.
+      *>   Steps: receive the Office's reply. One of
+      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
            05  ECH-NFAE-A-STEPS-AWAIT-OPC PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: "pay-invoice". One of ECH-NFAE-A-STEPS-*; 0 null or
+      *>   Steps: pay the invoice. One of ECH-NFAE-A-STEPS-*; 0 null or
       *>   unknown.
            05  ECH-NFAE-A-STEPS-PAY-INV PIC S9(9) COMP-5 VALUE 0.
-      *>   Steps: "affiliate". One of ECH-NFAE-A-STEPS-*; 0 null or
-      *>   unknown.
+      *>   Steps: become affiliated with a collection agent. One of
+      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
            05  ECH-NFAE-A-STEPS-AFFILIATE PIC S9(9) COMP-5 VALUE 0.
       *>   System in which the account is created. One of
       *>   ECH-NFAE-A-ACCT-SYS-*; 0 null.
@@ -2253,7 +2325,7 @@
                88  ECH-CDST-F-PURP-CSQR-SIGN-IN VALUE 1.
                88  ECH-CDST-F-PURP-SAG-ACCT-CREA VALUE 2.
                88  ECH-CDST-F-PURP-FILE-RECOV VALUE 3.
-      *>   1 where SENT-AT is given; 0 not given: unknown.
+      *>   1 if SENT-AT is given; 0 not given: unknown.
            05  ECH-CDST-F-HAS-SENT-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-SENT-AT-GIVEN VALUE 1.
       *>   Code already used. ECH-YES or ECH-NO; 0 not given: no.
@@ -2268,8 +2340,8 @@
 
       *> Answer (echeance_code_status_answer in C)
        01  ECH-CDST-ANSWER.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: seconds since
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: seconds since
       *>   1970-01-01T00:00:00Z.
            05  ECH-CDST-A-NEXT-CHG-ON PIC S9(18) COMP-5 VALUE 0.
       *>   End of the 10 minutes. Seconds since 1970-01-01T00:00:00Z;
@@ -2280,7 +2352,7 @@
                88  ECH-CDST-A-UNDETERMINED VALUE 0.
       *>       The code has been used.
                88  ECH-CDST-A-USED VALUE 1.
-      *>       The code is superseded by another one.
+      *>       Another code supersedes this one.
                88  ECH-CDST-A-SUPERSEDED VALUE 2.
       *>       The code is valid.
                88  ECH-CDST-A-VALID VALUE 3.
@@ -2288,10 +2360,10 @@
                88  ECH-CDST-A-EXPIRED VALUE 4.
       *>       How long this code is valid is not published.
                88  ECH-CDST-A-LIFE-UNPUB VALUE 5.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-CDST-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-CDST-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-CDST-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-CDST-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The code has already been used. Sources: Q14.
                88  ECH-CDST-AR-CODE-USED VALUE 1301.
@@ -2306,17 +2378,18 @@
       *>       No source says how long this code is valid. Sources:
       *>       S002-18, S002-22, Q16.
                88  ECH-CDST-AR-LIFE-UNPUB VALUE 1305.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CDST-B-*.
            05  ECH-CDST-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CDST-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-CDST-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-CDST-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-AN-UNDETERMINED VALUE 0.
                88  ECH-CDST-AN-USED VALUE 1.
@@ -2324,20 +2397,20 @@
                88  ECH-CDST-AN-VALID VALUE 3.
                88  ECH-CDST-AN-EXPIRED VALUE 4.
                88  ECH-CDST-AN-LIFE-UNPUB VALUE 5.
-      *>   1 where there is one, else 0.
+      *>   1 if there is one, else 0.
            05  ECH-CDST-A-HAS-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-NEXT-CHG-ON-GIVEN VALUE 1.
-      *>   1 where EXPIRES-AT is not null, else 0.
+      *>   1 if EXPIRES-AT is not null, else 0.
            05  ECH-CDST-A-HAS-EXPIRES-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-EXPIRES-AT-GIVEN VALUE 1.
       *>   Seconds left. Whole number; null if HAS-SECS-LEFT is 0.
            05  ECH-CDST-A-SECS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where SECS-LEFT is not null, else 0.
+      *>   1 if SECS-LEFT is not null, else 0.
            05  ECH-CDST-A-HAS-SECS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-SECS-LEFT-GIVEN VALUE 1.
       *>   Number of digits. Whole number; null if HAS-DIGITS is 0.
            05  ECH-CDST-A-DIGITS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where digits is not null, else 0.
+      *>   1 if digits is not null, else 0.
            05  ECH-CDST-A-HAS-DIGITS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-DIGITS-GIVEN VALUE 1.
 
@@ -2360,17 +2433,17 @@
                88  ECH-CDST-DR-WTHN-10-MINUTES VALUE 1303.
                88  ECH-CDST-DR-AFTER-10-MINUTES VALUE 1304.
                88  ECH-CDST-DR-LIFE-UNPUB VALUE 1305.
-      *>   1 where EXPIRES-AT is not null, else 0.
+      *>   1 if EXPIRES-AT is not null, else 0.
            05  ECH-CDST-D-HAS-EXPIRES-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-D-EXPIRES-AT-GIVEN VALUE 1.
       *>   Seconds left. Whole number; null if HAS-SECS-LEFT is 0.
            05  ECH-CDST-D-SECS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where SECS-LEFT is not null, else 0.
+      *>   1 if SECS-LEFT is not null, else 0.
            05  ECH-CDST-D-HAS-SECS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-D-SECS-LEFT-GIVEN VALUE 1.
       *>   Number of digits. Whole number; null if HAS-DIGITS is 0.
            05  ECH-CDST-D-DIGITS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where digits is not null, else 0.
+      *>   1 if digits is not null, else 0.
            05  ECH-CDST-D-HAS-DIGITS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-D-DIGITS-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -2412,18 +2485,20 @@
       *>   One of ECH-INAC-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-INAC-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-A-UNDETERMINED VALUE 0.
-      *>       The account is cancelled.
+      *>       The clicSEQUR account is cancelled.
                88  ECH-INAC-A-CANCLD VALUE 1.
-      *>       The account will be cancelled within 7 days.
+      *>       The clicSEQUR account will be cancelled within 7 days if
+      *>       it stays unused.
                88  ECH-INAC-A-FINAL-NTC VALUE 2.
-      *>       The account will be cancelled within 30 days.
+      *>       The clicSEQUR account will be cancelled within 30 days
+      *>       if it stays unused.
                88  ECH-INAC-A-FIRST-NTC VALUE 3.
-      *>       The account is active.
+      *>       The clicSEQUR account is active.
                88  ECH-INAC-A-ACTIVE VALUE 4.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-INAC-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-INAC-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-INAC-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-INAC-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       More than 30 days are left before the account is
       *>       cancelled for inactivity. Sources: S004-36, S004-37,
@@ -2438,26 +2513,27 @@
       *>       The account stayed unused for 24 months. Sources:
       *>       S004-36, OPC-renewing, Q17.
                88  ECH-INAC-AR-UNUSED-24-MONTHS VALUE 1404.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-INAC-B-*.
            05  ECH-INAC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-INAC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-INAC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-INAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-AN-UNDETERMINED VALUE 0.
                88  ECH-INAC-AN-CANCLD VALUE 1.
                88  ECH-INAC-AN-FINAL-NTC VALUE 2.
                88  ECH-INAC-AN-FIRST-NTC VALUE 3.
                88  ECH-INAC-AN-ACTIVE VALUE 4.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-INAC-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Day of the cancellation. Day, YYYYMMDD; 0 null.
            05  ECH-INAC-A-CANCLN-ON PIC S9(9) COMP-5 VALUE 0.
@@ -2468,7 +2544,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-INAC-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-INAC-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-A-DAYS-LEFT-GIVEN VALUE 1.
 
@@ -2495,7 +2571,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-INAC-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-INAC-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-D-DAYS-LEFT-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -2508,8 +2584,8 @@
       *> ==============================================================
       *> INPL inactivity-plan
       *> ==============================================================
-      *> What is to be done, on that day, about a clicSEQUR account
-      *> that is no longer used?
+      *> What must the operator do, on that day, about a clicSEQUR
+      *> account that is no longer used?
       *> Sources: S004-36, S004-37, S004-38.
       *>
       *> CALL "echeance_inactivity_plan" USING
@@ -2523,15 +2599,17 @@
 
       *> Facts (echeance_inactivity_plan_facts in C)
        01  ECH-INPL-FACTS.
-      *>   Day of the last sign-in. Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   Day of the last sign-in to the account. Day, YYYYMMDD; 0 not
+      *>   given: unknown.
            05  ECH-INPL-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Day the 30-day notice was sent, or "none". Day, YYYYMMDD, or
-      *>   ECH-NONE for "none"; 0 not given: "none".
+      *>   Day the first notice (30 days) was sent. Day, YYYYMMDD, or
+      *>   ECH-NONE for "none" (first notice not sent); 0 not given:
+      *>   "none".
            05  ECH-INPL-F-NTC-30-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-30-SENT-ON-NONE VALUE -1.
-      *>   Day the 7-day notice was sent, or "none". Day, YYYYMMDD, or
-      *>   ECH-NONE for "none"; 0 not given: "none".
+      *>   Day the second notice (7 days) was sent. Day, YYYYMMDD, or
+      *>   ECH-NONE for "none" (second notice not sent); 0 not given:
+      *>   "none".
            05  ECH-INPL-F-NTC-7-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-7-SENT-ON-NONE VALUE -1.
       *>   No cancellation without both notices (the operator's
@@ -2547,55 +2625,61 @@
                88  ECH-INPL-A-UNDETERMINED VALUE 0.
       *>       There is nothing to do for now.
                88  ECH-INPL-A-WAIT VALUE 1.
-      *>       The 30-day notice is to be sent.
+      *>       The operator must now send the first notice, that of 30
+      *>       days.
                88  ECH-INPL-A-SEND-30-DAY-NTC VALUE 2.
-      *>       The 7-day notice is to be sent.
+      *>       The operator must now send the second notice, that of 7
+      *>       days.
                88  ECH-INPL-A-SEND-7-DAY-NTC VALUE 3.
-      *>       The account is to be cancelled.
+      *>       The operator must cancel the account.
                88  ECH-INPL-A-CANCEL VALUE 4.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-INPL-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-INPL-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-INPL-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-INPL-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       Neither a notice nor the cancellation is due yet.
-      *>       Sources: S004-36, S004-37, S004-38.
+      *>       The day of a notice or of the cancellation has not come
+      *>       yet. Sources: S004-36, S004-37, S004-38.
                88  ECH-INPL-AR-NOTHING-DUE-YET VALUE 1501.
-      *>       The 30-day notice has not been sent yet. Sources:
-      *>       S004-36, S004-37.
+      *>       The day of the first notice has come, and the operator
+      *>       has sent no first notice that counts. Sources: S004-36,
+      *>       S004-37.
                88  ECH-INPL-AR-FIRST-NTC-DUE VALUE 1502.
-      *>       The 7-day notice has not been sent yet. Sources:
-      *>       S004-36, S004-38.
+      *>       The day of the second notice has come, and the operator
+      *>       has sent no second notice that counts. Sources: S004-36,
+      *>       S004-38.
                88  ECH-INPL-AR-SECOND-NTC-DUE VALUE 1503.
       *>       The day of the cancellation has come. Sources: S004-36.
                88  ECH-INPL-AR-CANCLN-DUE VALUE 1504.
       *>       The 24 months are over, but the notices delay the
       *>       cancellation. Sources: S004-36, S004-37, S004-38.
                88  ECH-INPL-AR-NTCS-DELAY-CANCLN VALUE 1505.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-INPL-B-*.
            05  ECH-INPL-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-INPL-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-INPL-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-INPL-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-AN-UNDETERMINED VALUE 0.
                88  ECH-INPL-AN-WAIT VALUE 1.
                88  ECH-INPL-AN-SEND-30-DAY-NTC VALUE 2.
                88  ECH-INPL-AN-SEND-7-DAY-NTC VALUE 3.
                88  ECH-INPL-AN-CANCEL VALUE 4.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-INPL-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Day of the next step. Day, YYYYMMDD; 0 null.
            05  ECH-INPL-A-NEXT-ACTION-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
+      *>   First possible day of the cancellation. Day, YYYYMMDD; 0
+      *>   null.
            05  ECH-INPL-A-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-INPL-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -2617,7 +2701,8 @@
                88  ECH-INPL-DR-NTCS-DELAY-CANCLN VALUE 1505.
       *>   Day of the next step. Day, YYYYMMDD; 0 null.
            05  ECH-INPL-D-NEXT-ACTION-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
+      *>   First possible day of the cancellation. Day, YYYYMMDD; 0
+      *>   null.
            05  ECH-INPL-D-CANCEL-NOT-BEFORE PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -2646,9 +2731,8 @@
       *> Facts (echeance_second_factor_facts in C)
        01  ECH-SFAC-FACTS.
       *>   Body whose service is used. Text in UTF-8, at most 4,096
-      *>   bytes, taken as it is, blanks too; NULL not given: unknown.
-      *>   The rule knows, letter by letter:
-      *>   autorite-des-marches-financiers,
+      *>   bytes, not trimmed; NULL not given: unknown. The rule
+      *>   compares it exactly with: autorite-des-marches-financiers,
       *>   conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
       *>   groupement-des-assureurs-automobiles,
       *>   emploi-et-solidarite-sociale, environnement,
@@ -2659,87 +2743,90 @@
            05  ECH-SFAC-F-BODY USAGE POINTER VALUE NULL.
       *>   Length of body in bytes.
            05  ECH-SFAC-F-BODY-LEN PIC S9(18) COMP-5 VALUE 0.
-      *>   When it was asked, in the same browser, that no further code
-      *>   be required, or "none". Seconds since 1970-01-01T00:00:00Z,
-      *>   if HAS-CODE-SUPPR-AT is 1.
+      *>   Instant at which the person asked, in the same browser, that
+      *>   no further code be required. Seconds since
+      *>   1970-01-01T00:00:00Z, if HAS-CODE-SUPPR-AT is 1.
            05  ECH-SFAC-F-CODE-SUPPR-AT PIC S9(18) COMP-5 VALUE 0.
       *>   Public computer. ECH-YES or ECH-NO; 0 not given: no.
            05  ECH-SFAC-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-YES VALUE 1.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-NO VALUE -1.
-      *>   1 where CODE-SUPPR-AT is given, or ECH-NONE for "none"; 0
-      *>   not given: "none".
+      *>   1 if CODE-SUPPR-AT is given, or ECH-NONE for "none" (nothing
+      *>   asked); 0 not given: "none".
            05  ECH-SFAC-F-HAS-CODE-SUPPR-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-F-CODE-SUPPR-AT-GIVEN VALUE 1.
                88  ECH-SFAC-F-CODE-SUPPR-AT-NONE VALUE -1.
 
       *> Answer (echeance_second_factor_answer in C)
        01  ECH-SFAC-ANSWER.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: seconds since
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: seconds since
       *>   1970-01-01T00:00:00Z.
            05  ECH-SFAC-A-NEXT-CHG-ON PIC S9(18) COMP-5 VALUE 0.
-      *>   Moment from which a code is asked for again. Seconds since
-      *>   1970-01-01T00:00:00Z; null if HAS-SUPPR-UNTIL is 0.
+      *>   Instant from which clicSEQUR asks for a code again. Seconds
+      *>   since 1970-01-01T00:00:00Z; null if HAS-SUPPR-UNTIL is 0.
            05  ECH-SFAC-A-SUPPR-UNTIL PIC S9(18) COMP-5 VALUE 0.
       *>   One of ECH-SFAC-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-SFAC-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-A-UNDETERMINED VALUE 0.
-      *>       A code sent by e-mail is asked for.
+      *>       ClicSEQUR asks for a verification code, which it sends
+      *>       by e-mail.
                88  ECH-SFAC-A-EMAIL-CODE VALUE 1.
-      *>       No code is asked for.
+      *>       ClicSEQUR asks for no code.
                88  ECH-SFAC-A-NOT-REQUIRED VALUE 2.
-      *>       The security questions are asked.
+      *>       ClicSEQUR asks the security questions.
                88  ECH-SFAC-A-SEC-QUEST VALUE 3.
-      *>       The body is not in the published list.
+      *>       The page of clicSEQUR does not name this body; nothing
+      *>       says what is asked for its services.
                88  ECH-SFAC-A-BODY-NOT-LISTED VALUE 4.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-SFAC-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-SFAC-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-SFAC-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-SFAC-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The body is one of those whose services ask at every
-      *>       login for a 6-digit code sent by e-mail. Sources:
-      *>       S004-07, S004-08, S004-15.
+      *>       The services of this body ask at every login for a
+      *>       6-digit code sent by e-mail. Sources: S004-07, S004-08,
+      *>       S004-15.
                88  ECH-SFAC-AR-BODY-EMAIL-CODE VALUE 1601.
-      *>       It was asked less than 8 hours ago that no further code
-      *>       be required. Sources: CLICSEQUR-confidentiality-policy,
-      *>       Q15.
+      *>       The person asked less than 8 hours ago that clicSEQUR
+      *>       require no further code in this browser. Sources:
+      *>       CLICSEQUR-confidentiality-policy, Q15.
                88  ECH-SFAC-AR-CODE-SUPPR-8-HOURS VALUE 1602.
       *>       The services of Revenu Quebec ask the security
       *>       questions. Sources: S004-11.
                88  ECH-SFAC-AR-BODY-SEC-QUEST VALUE 1603.
-      *>       The body is not one of those that the page lists.
+      *>       The page that lists the bodies does not name this one.
       *>       Sources: S004-07, S004-11.
                88  ECH-SFAC-AR-BODY-NOT-LISTED VALUE 1604.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SFAC-B-*.
            05  ECH-SFAC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SFAC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-SFAC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-SFAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-AN-UNDETERMINED VALUE 0.
                88  ECH-SFAC-AN-EMAIL-CODE VALUE 1.
                88  ECH-SFAC-AN-NOT-REQUIRED VALUE 2.
                88  ECH-SFAC-AN-SEC-QUEST VALUE 3.
                88  ECH-SFAC-AN-BODY-NOT-LISTED VALUE 4.
-      *>   1 where there is one, else 0.
+      *>   1 if there is one, else 0.
            05  ECH-SFAC-A-HAS-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-A-NEXT-CHG-ON-GIVEN VALUE 1.
-      *>   1 where SUPPR-UNTIL is not null, else 0.
+      *>   1 if SUPPR-UNTIL is not null, else 0.
            05  ECH-SFAC-A-HAS-SUPPR-UNTIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-A-SUPPR-UNTIL-GIVEN VALUE 1.
 
       *> Decision (echeance_second_factor_decision in C)
        01  ECH-SFAC-DECISION.
-      *>   Moment from which a code is asked for again. Seconds since
-      *>   1970-01-01T00:00:00Z; null if HAS-SUPPR-UNTIL is 0.
+      *>   Instant from which clicSEQUR asks for a code again. Seconds
+      *>   since 1970-01-01T00:00:00Z; null if HAS-SUPPR-UNTIL is 0.
            05  ECH-SFAC-D-SUPPR-UNTIL PIC S9(18) COMP-5 VALUE 0.
       *>   One of ECH-SFAC-D-*, never 0.
            05  ECH-SFAC-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2753,7 +2840,7 @@
                88  ECH-SFAC-DR-CODE-SUPPR-8-HOURS VALUE 1602.
                88  ECH-SFAC-DR-BODY-SEC-QUEST VALUE 1603.
                88  ECH-SFAC-DR-BODY-NOT-LISTED VALUE 1604.
-      *>   1 where SUPPR-UNTIL is not null, else 0.
+      *>   1 if SUPPR-UNTIL is not null, else 0.
            05  ECH-SFAC-D-HAS-SUPPR-UNTIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-D-SUPPR-UNTIL-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -2790,10 +2877,10 @@
            05  ECH-SSON-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-PUBLIC-COMPUTER-YES VALUE 1.
                88  ECH-SSON-F-PUBLIC-COMPUTER-NO VALUE -1.
-      *>   Number of clicSEQUR accounts in use. Whole number from 0 to
-      *>   1000, if HAS-ACCTS-IN-USE is 1.
+      *>   Number of clicSEQUR accounts that the person uses. Whole
+      *>   number from 0 to 1000, if HAS-ACCTS-IN-USE is 1.
            05  ECH-SSON-F-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where ACCTS-IN-USE is given; 0 not given: 1.
+      *>   1 if ACCTS-IN-USE is given; 0 not given: 1.
            05  ECH-SSON-F-HAS-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-ACCTS-IN-USE-GIVEN VALUE 1.
 
@@ -2806,39 +2893,40 @@
                88  ECH-SSON-A-INACTIVE VALUE 1.
       *>       Single sign-on is active.
                88  ECH-SSON-A-ACTIVE VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-SSON-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-SSON-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-SSON-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-SSON-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The box for a public computer is checked, which
-      *>       deactivates single sign-on. Sources: S003-15, Q23.
+      *>       The person has checked the box for a public computer,
+      *>       which deactivates single sign-on. Sources: S003-15, Q23.
                88  ECH-SSON-AR-PUBLIC-COMPUTER VALUE 1701.
-      *>       Single sign-on is activated in the account, though a new
-      *>       authentication may still be required. Sources: S003-09,
-      *>       S003-13, S003-14.
+      *>       Single sign-on is activated in the account; clicSEQUR
+      *>       may still require a new authentication. Sources:
+      *>       S003-09, S003-13, S003-14.
                88  ECH-SSON-AR-SINGLE-SIGN-ON-ON VALUE 1702.
       *>       Single sign-on is deactivated in the account. Sources:
       *>       S003-13.
                88  ECH-SSON-AR-SINGLE-SIGN-ON-OFF VALUE 1703.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SSON-B-*.
            05  ECH-SSON-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SSON-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-SSON-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-SSON-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-AN-UNDETERMINED VALUE 0.
                88  ECH-SSON-AN-INACTIVE VALUE 1.
                88  ECH-SSON-AN-ACTIVE VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-SSON-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Single sign-on recommended. ECH-YES or ECH-NO; 0 null.
            05  ECH-SSON-A-RECOMMENDED PIC S9(9) COMP-5 VALUE 0.
@@ -2890,42 +2978,43 @@
       *>   One of ECH-SITE-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-SITE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-A-UNDETERMINED VALUE 0.
-      *>       The password is not to be entered.
+      *>       The person must not enter their password.
                88  ECH-SITE-A-DO-NOT-ENTER-PSWD VALUE 1.
-      *>       The password may be entered.
+      *>       The person may enter their password.
                88  ECH-SITE-A-ENTER-PSWD VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-SITE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-SITE-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-SITE-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-SITE-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The chosen picture is not displayed or not recognised.
-      *>       Sources: S003-19, S003-20.
+      *>       The person does not see or does not recognise the
+      *>       picture that they chose. Sources: S003-19, S003-20.
                88  ECH-SITE-AR-PICTURE-NOT-RECOG VALUE 1801.
-      *>       The personal sentence is not displayed or not
-      *>       recognised. Sources: S003-19, S003-20.
+      *>       The person does not see or does not recognise their
+      *>       personal sentence. Sources: S003-19, S003-20.
                88  ECH-SITE-AR-SENTENCE-NOT-RECOG VALUE 1802.
-      *>       The chosen picture and the personal sentence are
-      *>       recognised. Sources: S003-19, S003-20.
+      *>       The person recognises the picture that they chose and
+      *>       their personal sentence. Sources: S003-19, S003-20.
                88  ECH-SITE-AR-BOTH-RECOG VALUE 1803.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SITE-B-*.
            05  ECH-SITE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SITE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-SITE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-SITE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-AN-UNDETERMINED VALUE 0.
                88  ECH-SITE-AN-DO-NOT-ENTER-PSWD VALUE 1.
                88  ECH-SITE-AN-ENTER-PSWD VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-SITE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-SITE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -2938,8 +3027,8 @@
       *> ==============================================================
       *> TERM terms-acceptance
       *> ==============================================================
-      *> Must the terms and conditions of clicSEQUR be accepted before
-      *> continuing?
+      *> Must the person accept the terms and conditions of clicSEQUR
+      *> before continuing?
       *> Sources: S003-38, S004-21, S003-39.
       *>
       *> CALL "echeance_terms_acceptance" USING
@@ -2967,44 +3056,45 @@
       *>   One of ECH-TERM-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-TERM-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-A-UNDETERMINED VALUE 0.
-      *>       The terms and conditions must be read and accepted
+      *>       The person must read and accept the terms and conditions
       *>       before continuing.
                88  ECH-TERM-A-ACCEPT-FIRST VALUE 1.
-      *>       Nothing has to be accepted before the home page.
+      *>       The person has nothing to accept before the home page.
                88  ECH-TERM-A-CONTINUE VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-TERM-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-TERM-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-TERM-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-TERM-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The terms and conditions were not accepted at
+      *>       The person did not accept the terms and conditions at
       *>       registration. Sources: S003-38, S004-21.
                88  ECH-TERM-AR-UNACCEPTED-AT-REG VALUE 1901.
       *>       The terms and conditions have changed significantly
       *>       since registration. Sources: S003-38.
                88  ECH-TERM-AR-TERMS-CHGD-SIG VALUE 1902.
-      *>       The terms and conditions were accepted and have not
-      *>       changed significantly since. Sources: S003-38, S003-39,
-      *>       S004-21.
+      *>       The person accepted the terms and conditions, and they
+      *>       have not changed significantly since. Sources: S003-38,
+      *>       S003-39, S004-21.
                88  ECH-TERM-AR-TERMS-ACCEPTED VALUE 1903.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-TERM-B-*.
            05  ECH-TERM-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-TERM-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-TERM-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-TERM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-AN-UNDETERMINED VALUE 0.
                88  ECH-TERM-AN-ACCEPT-FIRST VALUE 1.
                88  ECH-TERM-AN-CONTINUE VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-TERM-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-TERM-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -3017,8 +3107,8 @@
       *> ==============================================================
       *> ACVI account-vigilance
       *> ==============================================================
-      *> Is something about the clicSEQUR account to be reported to
-      *> Services Quebec?
+      *> Must the person report something about their clicSEQUR account
+      *> to Services Quebec?
       *> Sources: S004-14, S004-19, S004-15, S004-16, S003-27, S003-28,
       *> S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
       *>
@@ -3031,34 +3121,34 @@
 
       *> Facts (echeance_account_vigilance_facts in C)
        01  ECH-ACVI-FACTS.
-      *>   Security certificate of the site present and correct.
-      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Security certificate of the site present and right. ECH-YES
+      *>   or ECH-NO; 0 not given: unknown.
            05  ECH-ACVI-F-SITE-CERT-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-SITE-CERT-OK-YES VALUE 1.
                88  ECH-ACVI-F-SITE-CERT-OK-NO VALUE -1.
-      *>   Verification code received, or "not-applicable". ECH-YES or
-      *>   ECH-NO, or ECH-ACVI-F-CODE-RECD-NA for "not-applicable"; 0
-      *>   not given: unknown.
+      *>   Verification code received. ECH-YES or ECH-NO, or
+      *>   ECH-ACVI-F-CODE-RECD-NA for "not-applicable" (does not
+      *>   apply); 0 not given: unknown.
            05  ECH-ACVI-F-CODE-RECD PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-CODE-RECD-YES VALUE 1.
                88  ECH-ACVI-F-CODE-RECD-NO VALUE -1.
                88  ECH-ACVI-F-CODE-RECD-NA VALUE 2.
-      *>   Security questions as they were chosen, or "not-applicable".
+      *>   Security questions the same as those that the person chose.
       *>   ECH-YES or ECH-NO, or ECH-ACVI-F-SEC-QUEST-OK-NA for
-      *>   "not-applicable"; 0 not given: unknown.
+      *>   "not-applicable" (does not apply); 0 not given: unknown.
            05  ECH-ACVI-F-SEC-QUEST-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-SEC-QUEST-OK-YES VALUE 1.
                88  ECH-ACVI-F-SEC-QUEST-OK-NO VALUE -1.
                88  ECH-ACVI-F-SEC-QUEST-OK-NA VALUE 2.
-      *>   List of accounts correct, or "not-applicable". ECH-YES or
-      *>   ECH-NO, or ECH-ACVI-F-ACCT-LIST-OK-NA for "not-applicable";
-      *>   0 not given: unknown.
+      *>   List of accounts right. ECH-YES or ECH-NO, or
+      *>   ECH-ACVI-F-ACCT-LIST-OK-NA for "not-applicable" (does not
+      *>   apply); 0 not given: unknown.
            05  ECH-ACVI-F-ACCT-LIST-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-ACCT-LIST-OK-YES VALUE 1.
                88  ECH-ACVI-F-ACCT-LIST-OK-NO VALUE -1.
                88  ECH-ACVI-F-ACCT-LIST-OK-NA VALUE 2.
-      *>   Date and time of last access correct. ECH-YES or ECH-NO; 0
-      *>   not given: unknown.
+      *>   Date and time of last access right. ECH-YES or ECH-NO; 0 not
+      *>   given: unknown.
            05  ECH-ACVI-F-LAST-ACC-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-LAST-ACC-OK-YES VALUE 1.
                88  ECH-ACVI-F-LAST-ACC-OK-NO VALUE -1.
@@ -3070,57 +3160,59 @@
       *>   One of ECH-ACVI-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-ACVI-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-A-UNDETERMINED VALUE 0.
-      *>       The irregularity is to be reported to the Centre de
-      *>       relations avec la clientele of Services Quebec.
+      *>       The person must contact the customer relations centre
+      *>       (Centre de relations avec la clientele) of Services
+      *>       Quebec.
                88  ECH-ACVI-A-CONTACT-SVCS-QC VALUE 1.
-      *>       There is nothing to report.
+      *>       The person has nothing to report.
                88  ECH-ACVI-A-NOTHING-TO-REPORT VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-ACVI-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-ACVI-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-ACVI-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-ACVI-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The security certificate of the site is missing or
-      *>       incorrect. Sources: S004-14, S004-19.
+      *>       wrong. Sources: S004-14, S004-19.
                88  ECH-ACVI-AR-SITE-CERT-NOT-OK VALUE 2001.
-      *>       The verification code was not received. Sources:
-      *>       S004-15, S004-19.
+      *>       The person did not receive the verification code.
+      *>       Sources: S004-15, S004-19.
                88  ECH-ACVI-AR-CODE-NOT-RECD VALUE 2002.
       *>       The security questions are missing or are not those that
-      *>       were chosen. Sources: S004-16, S004-19.
+      *>       the person chose. Sources: S004-16, S004-19.
                88  ECH-ACVI-AR-SEC-QUEST-NOT-OK VALUE 2003.
-      *>       The list of accounts is missing or holds an account
-      *>       unknown to the person. Sources: S003-27, S003-28,
+      *>       The list of accounts is missing or holds an account that
+      *>       the person does not know. Sources: S003-27, S003-28,
       *>       S004-17, S004-19, Q24.
                88  ECH-ACVI-AR-ACCT-LIST-NOT-OK VALUE 2004.
-      *>       The date and time of last access are missing or do not
-      *>       match the person's last access. Sources: S003-29,
+      *>       The date and time of last access are missing or are not
+      *>       those of the person's last access. Sources: S003-29,
       *>       S003-30, S004-18, S004-19.
                88  ECH-ACVI-AR-LAST-ACC-NOT-OK VALUE 2005.
-      *>       None of the elements that apply is missing or incorrect.
+      *>       None of the elements that apply is missing or wrong.
       *>       Sources: S004-13, S004-19.
                88  ECH-ACVI-AR-NOTHING-IRREGULAR VALUE 2006.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-ACVI-B-*.
            05  ECH-ACVI-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-ACVI-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-ACVI-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-ACVI-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-AN-UNDETERMINED VALUE 0.
                88  ECH-ACVI-AN-CONTACT-SVCS-QC VALUE 1.
                88  ECH-ACVI-AN-NOTHING-TO-REPORT VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-ACVI-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Elements missing or incorrect. ECH-SET-GIVEN with the bits
-      *>   ECH-ACVI-A-FAILED-* of what is in it; 0 null.
+      *>   Elements missing or wrong. ECH-SET-GIVEN plus the bits
+      *>   ECH-ACVI-A-FAILED-* of its items; 0 null.
            05  ECH-ACVI-A-FAILED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -3139,8 +3231,8 @@
       *> ==============================================================
       *> MSGA message-authenticity
       *> ==============================================================
-      *> Is a message that claims to come from clicSEQUR consistent
-      *> with those that clicSEQUR sends?
+      *> Does a message that claims to come from clicSEQUR bear a known
+      *> sign of fraud?
       *> Sources: S004-33, S004-35, S004-37, S004-38, S004-34.
       *>
       *> CALL "echeance_message_authenticity" USING
@@ -3164,18 +3256,19 @@
                88  ECH-MSGA-F-KIND-CANCLN-30-DAYS VALUE 7.
                88  ECH-MSGA-F-KIND-CANCLN-7-DAYS VALUE 8.
                88  ECH-MSGA-F-KIND-OTHER VALUE 9.
-      *>   Signature of the Gouvernement du Quebec present. ECH-YES or
-      *>   ECH-NO; 0 not given: unknown.
+      *>   Signature of the Gouvernement du Quebec at the top of the
+      *>   message. ECH-YES or ECH-NO; 0 not given: unknown.
            05  ECH-MSGA-F-HAS-SIGNAT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-HAS-SIGNAT-YES VALUE 1.
                88  ECH-MSGA-F-HAS-SIGNAT-NO VALUE -1.
-      *>   Visual of clicSEQUR present. ECH-YES or ECH-NO; 0 not given:
-      *>   unknown.
+      *>   Visual of clicSEQUR at the top of the message. ECH-YES or
+      *>   ECH-NO; 0 not given: unknown.
            05  ECH-MSGA-F-HAS-VISUAL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-HAS-VISUAL-YES VALUE 1.
                88  ECH-MSGA-F-HAS-VISUAL-NO VALUE -1.
-      *>   Personal information asked for. ECH-SET-GIVEN with the bits
-      *>   ECH-MSGA-F-ASKS-* of what is in it; 0 not given: unknown.
+      *>   Personal information that the message asks for.
+      *>   ECH-SET-GIVEN plus the bits ECH-MSGA-F-ASKS-* of its items;
+      *>   0 not given: unknown.
            05  ECH-MSGA-F-ASKS PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_message_authenticity_answer in C)
@@ -3185,52 +3278,54 @@
                88  ECH-MSGA-A-UNDETERMINED VALUE 0.
       *>       The message is suspicious.
                88  ECH-MSGA-A-SUSPICIOUS VALUE 1.
-      *>       The message is consistent with those that clicSEQUR
-      *>       sends.
+      *>       The message bears no known sign of fraud, but this does
+      *>       not prove that it comes from clicSEQUR.
                88  ECH-MSGA-A-CONSISTENT VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-MSGA-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-MSGA-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-MSGA-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-MSGA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The message asks for personal information, which the
       *>       clicSEQUR team never does. Sources: S004-33.
                88  ECH-MSGA-AR-ASKS-PERS-INFO VALUE 2101.
-      *>       The message is of none of the kinds that clicSEQUR
-      *>       sends. Sources: S004-35, S004-37, S004-38.
+      *>       ClicSEQUR sends no message of this kind. Sources:
+      *>       S004-35, S004-37, S004-38.
                88  ECH-MSGA-AR-KIND-NOT-CSQR VALUE 2102.
-      *>       The signature of the Gouvernement du Quebec, always
-      *>       displayed at the top of a message of this kind, is
-      *>       absent. Sources: S004-34.
+      *>       The signature of the Gouvernement du Quebec is not at
+      *>       the top of the message, where clicSEQUR always puts it
+      *>       in a message of this kind. Sources: S004-34.
                88  ECH-MSGA-AR-SIGNAT-ABSENT VALUE 2103.
-      *>       The visual of clicSEQUR, always displayed at the top of
-      *>       a message of this kind, is absent. Sources: S004-34.
+      *>       The visual of clicSEQUR is not at the top of the
+      *>       message, where clicSEQUR always puts it in a message of
+      *>       this kind. Sources: S004-34.
                88  ECH-MSGA-AR-VISUAL-ABSENT VALUE 2104.
-      *>       The message is of a kind that clicSEQUR sends, bears the
-      *>       expected marks and asks for no personal information.
-      *>       Sources: S004-33, S004-34, S004-35.
+      *>       ClicSEQUR sends messages of this kind, this one bears
+      *>       the expected marks and it asks for no personal
+      *>       information. Sources: S004-33, S004-34, S004-35.
                88  ECH-MSGA-AR-NOTHING-SUSPICIOUS VALUE 2105.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-MSGA-B-*.
            05  ECH-MSGA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-MSGA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-MSGA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-MSGA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-AN-UNDETERMINED VALUE 0.
                88  ECH-MSGA-AN-SUSPICIOUS VALUE 1.
                88  ECH-MSGA-AN-CONSISTENT VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-MSGA-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   What makes the message suspicious. ECH-SET-GIVEN with the
-      *>   bits ECH-MSGA-A-FIND-* of what is in it; 0 null.
+      *>   What makes the message suspicious. ECH-SET-GIVEN plus the
+      *>   bits ECH-MSGA-A-FIND-* of its items; 0 null.
            05  ECH-MSGA-A-FIND PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
@@ -3279,8 +3374,8 @@
            05  ECH-SIGN-F-SITE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-SITE-RECOG-YES VALUE 1.
                88  ECH-SIGN-F-SITE-RECOG-NO VALUE -1.
-      *>   Second authentication factor. One of
-      *>   ECH-SIGN-F-SECOND-BOR-*; 0 not given: unknown.
+      *>   Verification code or answer to the security questions. One
+      *>   of ECH-SIGN-F-SECOND-BOR-*; 0 not given: unknown.
            05  ECH-SIGN-F-2FA PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-2FA-DONE VALUE 1.
                88  ECH-SIGN-F-2FA-PENDING VALUE 2.
@@ -3296,76 +3391,83 @@
       *>   One of ECH-SIGN-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-SIGN-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-A-UNDETERMINED VALUE 0.
-      *>       The next step is registering as a new user.
+      *>       The person must register with clicSEQUR, through the
+      *>       section for new users.
                88  ECH-SIGN-A-REGISTER-NEW-USER VALUE 1.
-      *>       The next step is the help on a forgotten password.
-               88  ECH-SIGN-A-RECOVER-PSWD VALUE 2.
-      *>       The next step is retrieving the user code.
-               88  ECH-SIGN-A-RECOVER-USERCD VALUE 3.
-      *>       The next step is getting help with signing in.
-               88  ECH-SIGN-A-GET-HELP-SIGN-IN VALUE 4.
-      *>       The password is not to be entered.
-               88  ECH-SIGN-A-DO-NOT-ENTER-PSWD VALUE 5.
-      *>       The next step is entering the user code and the
+      *>       The person must see the help of clicSEQUR on a forgotten
       *>       password.
+               88  ECH-SIGN-A-RECOVER-PSWD VALUE 2.
+      *>       The person must retrieve their user code.
+               88  ECH-SIGN-A-RECOVER-USERCD VALUE 3.
+      *>       The person must get help with signing in.
+               88  ECH-SIGN-A-GET-HELP-SIGN-IN VALUE 4.
+      *>       The person must not enter their password.
+               88  ECH-SIGN-A-DO-NOT-ENTER-PSWD VALUE 5.
+      *>       The person must enter their user code and password.
                88  ECH-SIGN-A-ENTER-CRED VALUE 6.
-      *>       The next step is the help on a forgotten answer.
+      *>       The person must see the help of clicSEQUR on a forgotten
+      *>       answer.
                88  ECH-SIGN-A-RECOVER-SEC-ANSWER VALUE 7.
-      *>       The next step is the second authentication factor.
+      *>       The person must enter the verification code or answer
+      *>       the security questions.
                88  ECH-SIGN-A-PASS-2FA VALUE 8.
-      *>       The next step is accepting the terms and conditions.
+      *>       The person must read and accept the terms and
+      *>       conditions.
                88  ECH-SIGN-A-ACCEPT-TERMS VALUE 9.
-      *>       The home page appears.
+      *>       The home page of clicSEQUR appears.
                88  ECH-SIGN-A-HOME-PAGE VALUE 10.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-SIGN-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-SIGN-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-SIGN-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-SIGN-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The person has no user code and password, or would like
-      *>       new ones. Sources: S003-04.
+      *>       The person has no user code and password, or wants new
+      *>       ones. Sources: S003-04.
                88  ECH-SIGN-AR-NEW-USER VALUE 2201.
-      *>       The password is forgotten. Sources: S003-16.
+      *>       The person has forgotten their password. Sources:
+      *>       S003-16.
                88  ECH-SIGN-AR-PSWD-FORGOT VALUE 2202.
-      *>       The user code is forgotten. Sources: S004-35.
+      *>       The person has forgotten their user code. Sources:
+      *>       S004-35.
                88  ECH-SIGN-AR-USERCD-FORGOT VALUE 2203.
-      *>       The user code or the password is refused after several
-      *>       attempts; the options offered then are not known.
-      *>       Sources: S003-18, Q27.
+      *>       ClicSEQUR refuses the user code or the password after
+      *>       several attempts; what the page offers then is not
+      *>       known. Sources: S003-18, Q27.
                88  ECH-SIGN-AR-CRED-REFUSED VALUE 2204.
-      *>       The picture or the personal sentence is not displayed or
-      *>       not recognised; what to do then is not known. Sources:
-      *>       S003-20, S003-21, Q27.
+      *>       The person does not see or does not recognise their
+      *>       picture or personal sentence; what the page advises then
+      *>       is not known. Sources: S003-20, S003-21, Q27.
                88  ECH-SIGN-AR-SITE-NOT-RECOG VALUE 2205.
-      *>       The user code and the password are not entered yet; the
-      *>       detail of the steps is not known. Sources: S003-01,
-      *>       S003-02, Q27.
+      *>       The person has not entered their user code and password
+      *>       yet; the detail of the steps is not known. Sources:
+      *>       S003-01, S003-02, Q27.
                88  ECH-SIGN-AR-CRED-TO-ENTER VALUE 2206.
-      *>       The answer to the security question is forgotten.
-      *>       Sources: S003-17.
+      *>       The person has forgotten the answer to the security
+      *>       question. Sources: S003-17.
                88  ECH-SIGN-AR-ANSWER-FORGOT VALUE 2207.
-      *>       The verification code or the answer to the security
-      *>       questions is still to be given. Sources: S004-07,
+      *>       The person has not yet given the verification code or
+      *>       the answer to the security questions. Sources: S004-07,
       *>       S004-11.
                88  ECH-SIGN-AR-2FA-PENDING VALUE 2208.
-      *>       The terms and conditions are still to be accepted.
-      *>       Sources: S003-37, S003-38.
+      *>       The person has not yet accepted the terms and
+      *>       conditions. Sources: S003-37, S003-38.
                88  ECH-SIGN-AR-TERMS-TO-ACCEPT VALUE 2209.
-      *>       Every step of signing in is done; what the home page
-      *>       offers next is not known. Sources: S003-22, S003-36,
-      *>       S003-39, Q27.
+      *>       The person has done every step of signing in; what the
+      *>       home page offers next is not known. Sources: S003-22,
+      *>       S003-36, S003-39, Q27.
                88  ECH-SIGN-AR-SIGNED-IN VALUE 2210.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SIGN-B-*.
            05  ECH-SIGN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SIGN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-SIGN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-SIGN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-AN-UNDETERMINED VALUE 0.
                88  ECH-SIGN-AN-REGISTER-NEW-USER VALUE 1.
@@ -3378,9 +3480,9 @@
                88  ECH-SIGN-AN-PASS-2FA VALUE 8.
                88  ECH-SIGN-AN-ACCEPT-TERMS VALUE 9.
                88  ECH-SIGN-AN-HOME-PAGE VALUE 10.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-SIGN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Content of the step not published. ECH-YES or ECH-NO; 0
       *>   null.
@@ -3398,7 +3500,7 @@
       *> ==============================================================
       *> AUSY authentication-system
       *> ==============================================================
-      *> By which system is the certificate service entered on that
+      *> By which system is the Gestion du certificat entered on that
       *> day?
       *> Sources: OPC-renewing, S002-39, S002-05, S002-06, S002-31.
       *>
@@ -3416,48 +3518,50 @@
       *>   One of ECH-AUSY-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-AUSY-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-AUSY-A-UNDETERMINED VALUE 0.
-      *>       The service is entered through clicSEQUR.
+      *>       The Gestion du certificat is entered through clicSEQUR.
                88  ECH-AUSY-A-CSQR VALUE 1.
-      *>       The service is entered through the Service
+      *>       The Gestion du certificat is entered through the Service
       *>       d'authentification gouvernementale.
                88  ECH-AUSY-A-SAG VALUE 2.
-      *>       The day on which the system changed is not published.
+      *>       The Office has not published the day on which the system
+      *>       changed.
                88  ECH-AUSY-A-DATE-UNPUB VALUE 3.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-AUSY-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-AUSY-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-AUSY-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-AUSY-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       A page of the Office dated July 15, 2024 still asks for
       *>       clicSEQUR. Sources: OPC-renewing.
                88  ECH-AUSY-AR-CSQR-IN-USE VALUE 2301.
       *>       The system changed between July 15, 2024 and July 14,
-      *>       2025, on a day that is not published. Sources:
-      *>       OPC-renewing, S002-39.
+      *>       2025, on a day that the Office has not published.
+      *>       Sources: OPC-renewing, S002-39.
                88  ECH-AUSY-AR-DATE-UNPUB VALUE 2302.
       *>       A page of the Office dated July 14, 2025 asks for the
       *>       Service d'authentification gouvernementale, at the basic
       *>       level. Sources: S002-05, S002-06, S002-31, S002-39.
                88  ECH-AUSY-AR-SAG-IN-USE VALUE 2303.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-AUSY-B-*.
            05  ECH-AUSY-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-AUSY-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-AUSY-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-AUSY-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-AUSY-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-AUSY-AN-UNDETERMINED VALUE 0.
                88  ECH-AUSY-AN-CSQR VALUE 1.
                88  ECH-AUSY-AN-SAG VALUE 2.
                88  ECH-AUSY-AN-DATE-UNPUB VALUE 3.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-AUSY-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Level of authentication. One of ECH-AUSY-A-LEVEL-*; 0 null.
            05  ECH-AUSY-A-LEVEL PIC S9(9) COMP-5 VALUE 0.
@@ -3496,8 +3600,8 @@
        01  ECH-INVP-FACTS.
       *>   Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
            05  ECH-INVP-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Invoice taken from a payment confirmation of the Office.
-      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Invoice from a payment confirmation of the Office. ECH-YES
+      *>   or ECH-NO; 0 not given: unknown.
            05  ECH-INVP-F-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-F-FROM-OPC-YES VALUE 1.
                88  ECH-INVP-F-FROM-OPC-NO VALUE -1.
@@ -3507,17 +3611,17 @@
       *>   One of ECH-INVP-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-INVP-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-A-UNDETERMINED VALUE 0.
-      *>       The invoice is too old.
+      *>       The invoice is too old to recover the file with.
                88  ECH-INVP-A-TOO-OLD VALUE 1.
       *>       The invoice does not come from a payment confirmation of
       *>       the Office.
                88  ECH-INVP-A-NOT-OPC VALUE 2.
-      *>       The invoice can be used to recover the file.
+      *>       The invoice's number can be used to recover the file.
                88  ECH-INVP-A-ACCEPTED VALUE 3.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-INVP-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-INVP-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-INVP-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-INVP-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The invoice is 3 years old or more. Sources: S002-26,
       *>       Q21.
@@ -3529,25 +3633,26 @@
       *>       payment confirmation of the Office. Sources: S002-26,
       *>       Q21.
                88  ECH-INVP-AR-RECENT-OPC-INV VALUE 2403.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-INVP-B-*.
            05  ECH-INVP-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-INVP-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-INVP-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-INVP-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-AN-UNDETERMINED VALUE 0.
                88  ECH-INVP-AN-TOO-OLD VALUE 1.
                88  ECH-INVP-AN-NOT-OPC VALUE 2.
                88  ECH-INVP-AN-ACCEPTED VALUE 3.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-INVP-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day on which the invoice is less than 3 years old. Day,
       *>   YYYYMMDD; 0 null.
@@ -3555,7 +3660,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-INVP-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-INVP-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-A-DAYS-LEFT-GIVEN VALUE 1.
 
@@ -3577,7 +3682,7 @@
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-INVP-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-INVP-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-D-DAYS-LEFT-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -3607,8 +3712,8 @@
       *> Facts (echeance_file_recovery_facts in C)
        01  ECH-FREC-FACTS.
       *>   Certificate number and date of birth, together, match the
-      *>   file, or "not-given". ECH-YES or ECH-NO, or
-      *>   ECH-FREC-F-IDS-MATCH-NOT-GIVEN for "not-given"; 0 not given:
+      *>   file. ECH-YES or ECH-NO, or ECH-FREC-F-IDS-MATCH-NOT-GIVEN
+      *>   for "not-given" (information not given); 0 not given:
       *>   unknown.
            05  ECH-FREC-F-IDS-MATCH PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-IDS-MATCH-YES VALUE 1.
@@ -3622,15 +3727,15 @@
                88  ECH-FREC-F-CODE-ACCEPTED VALUE 3.
                88  ECH-FREC-F-CODE-REJECTED VALUE 4.
                88  ECH-FREC-F-CODE-NOT-RECD VALUE 5.
-      *>   Invoice, or "none". 1 where it is given, by the members
-      *>   INV-*..., or ECH-NONE for "none"; 0 not given: "none".
+      *>   Invoice. 1 if it is given by the members INV-*..., or
+      *>   ECH-NONE for "none" (none); 0 not given: "none".
            05  ECH-FREC-F-INV PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-GIVEN VALUE 1.
                88  ECH-FREC-F-INV-NONE VALUE -1.
       *>   Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
            05  ECH-FREC-F-INV-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Invoice taken from a payment confirmation of the Office.
-      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Invoice from a payment confirmation of the Office. ECH-YES
+      *>   or ECH-NO; 0 not given: unknown.
            05  ECH-FREC-F-INV-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-FROM-OPC-YES VALUE 1.
                88  ECH-FREC-F-INV-FROM-OPC-NO VALUE -1.
@@ -3648,64 +3753,71 @@
                88  ECH-FREC-A-UNDETERMINED VALUE 0.
       *>       The file is recovered.
                88  ECH-FREC-A-RECOVERED VALUE 1.
-      *>       The recovery is to be done again.
+      *>       The representative must do the recovery again from the
+      *>       start.
                88  ECH-FREC-A-REDO-RECOV VALUE 2.
-      *>       An employee of the Office will contact the holder.
+      *>       An employee of the Office will contact the
+      *>       representative.
                88  ECH-FREC-A-AWAIT-ASSIST VALUE 3.
-      *>       The certificate number and date of birth are to be
-      *>       entered.
+      *>       The representative must enter the certificate number and
+      *>       date of birth.
                88  ECH-FREC-A-ENTER-IDS VALUE 4.
-      *>       The security code is to be entered.
+      *>       The representative must enter the security code that the
+      *>       Office sends by e-mail.
                88  ECH-FREC-A-ENTER-CODE VALUE 5.
-      *>       An option other than the code is to be chosen.
+      *>       The representative can prove their identity in another
+      *>       way than by the code: give the number of an invoice of
+      *>       the Office less than 3 years old, or request assistance.
                88  ECH-FREC-A-CHOOSE-ALTERNATIVE VALUE 6.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-FREC-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-FREC-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-FREC-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-FREC-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The certificate number and date of birth match the file,
-      *>       and the code was accepted. Sources: S002-21, S002-22,
-      *>       S002-24.
+      *>       and the Office accepted the code. Sources: S002-21,
+      *>       S002-22, S002-24.
                88  ECH-FREC-AR-IDS-AND-CODE VALUE 2501.
       *>       The certificate number and date of birth match the file,
       *>       and the invoice is accepted. Sources: S002-21, S002-25,
       *>       S002-26.
                88  ECH-FREC-AR-IDS-AND-INV VALUE 2502.
-      *>       The identity was validated by telephone and the e-mail
-      *>       address on file was updated. Sources: S002-28, S002-29.
+      *>       The Office validated the identity by telephone and
+      *>       updated the e-mail address on file. Sources: S002-28,
+      *>       S002-29.
                88  ECH-FREC-AR-IDENTITY-TEL-VALID VALUE 2503.
-      *>       Assistance was requested; the Office will contact the
-      *>       holder at the coordinates on file. Sources: S002-27.
+      *>       The representative requested assistance; the Office will
+      *>       use the contact information on file. Sources: S002-27.
                88  ECH-FREC-AR-ASSIST-REQSTD VALUE 2504.
       *>       The certificate number and date of birth, taken
-      *>       together, do not match a file. Sources: S002-21,
-      *>       S002-22.
+      *>       together, match no file. Sources: S002-21, S002-22.
                88  ECH-FREC-AR-IDS-DO-NOT-MATCH VALUE 2505.
-      *>       The certificate number and date of birth were not given.
-      *>       Sources: S002-21.
+      *>       The representative has not given the certificate number
+      *>       and date of birth. Sources: S002-21.
                88  ECH-FREC-AR-IDS-NOT-GIVEN VALUE 2506.
       *>       The Office will send a security code to the e-mail
       *>       address on file. Sources: S002-22, S002-23.
                88  ECH-FREC-AR-CODE-TO-BE-SENT VALUE 2507.
-      *>       A security code was sent to the e-mail address on file.
-      *>       Sources: S002-22, S002-24.
+      *>       The Office sent a security code to the e-mail address on
+      *>       file. Sources: S002-22, S002-24.
                88  ECH-FREC-AR-CODE-AWAITED VALUE 2508.
-      *>       The code entered was rejected. Sources: S002-24.
+      *>       The Office rejected the code entered. Sources: S002-24.
                88  ECH-FREC-AR-CODE-REJECTED VALUE 2509.
-      *>       The security code was not received. Sources: S002-25.
+      *>       The representative did not receive the security code.
+      *>       Sources: S002-25.
                88  ECH-FREC-AR-CODE-NOT-RECD VALUE 2510.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-FREC-B-*.
            05  ECH-FREC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-FREC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-FREC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-FREC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-AN-UNDETERMINED VALUE 0.
                88  ECH-FREC-AN-RECOVERED VALUE 1.
@@ -3714,18 +3826,18 @@
                88  ECH-FREC-AN-ENTER-IDS VALUE 4.
                88  ECH-FREC-AN-ENTER-CODE VALUE 5.
                88  ECH-FREC-AN-CHOOSE-ALTERNATIVE VALUE 6.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-FREC-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Options: "enter-code". One of ECH-FREC-A-OPT-*; 0 null or
+      *>   Options: enter the code. One of ECH-FREC-A-OPT-*; 0 null or
       *>   unknown.
            05  ECH-FREC-A-OPT-ENTER-CODE PIC S9(9) COMP-5 VALUE 0.
-      *>   Options: "give-invoice-number". One of ECH-FREC-A-OPT-*; 0
+      *>   Options: give an invoice number. One of ECH-FREC-A-OPT-*; 0
       *>   null or unknown.
            05  ECH-FREC-A-OPT-GIVE-INV-NUM PIC S9(9) COMP-5 VALUE 0.
-      *>   Options: "request-assistance". One of ECH-FREC-A-OPT-*; 0
-      *>   null or unknown.
+      *>   Options: request assistance. One of ECH-FREC-A-OPT-*; 0 null
+      *>   or unknown.
            05  ECH-FREC-A-OPT-REQUEST-ASSIST PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_file_recovery_decision in C)
@@ -3773,7 +3885,7 @@
       *> ==============================================================
       *> SUPH support-hours
       *> ==============================================================
-      *> Is the help desk open at that moment?
+      *> Does the help desk answer the telephone at that instant?
       *> Sources: S002-34, T-5.1, Q22, I-16-s61.
       *>
       *> CALL "echeance_support_hours" USING
@@ -3796,8 +3908,8 @@
 
       *> Answer (echeance_support_hours_answer in C)
        01  ECH-SUPH-ANSWER.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: seconds since
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: seconds since
       *>   1970-01-01T00:00:00Z.
            05  ECH-SUPH-A-NEXT-CHG-ON PIC S9(18) COMP-5 VALUE 0.
       *>   Next opening. Seconds since 1970-01-01T00:00:00Z; null if
@@ -3809,54 +3921,56 @@
       *>   One of ECH-SUPH-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-SUPH-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-UNDETERMINED VALUE 0.
-      *>       The desk is open.
+      *>       The help desk answers the telephone.
                88  ECH-SUPH-A-OPEN VALUE 1.
-      *>       The desk is closed.
+      *>       The help desk does not answer the telephone.
                88  ECH-SUPH-A-CLOSED VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-SUPH-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-SUPH-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-SUPH-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-SUPH-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       It is a day on which the desk is open, between 8:00 and
-      *>       18:00, legal time of Quebec. Sources: S002-34, T-5.1,
-      *>       Q22.
+      *>       18:00, Eastern time (one hour later in the
+      *>       Iles-de-la-Madeleine). Sources: S002-34, T-5.1, Q22.
                88  ECH-SUPH-AR-WTHN-HOURS VALUE 2601.
-      *>       It is not between 8:00 and 18:00, legal time of Quebec.
-      *>       Sources: S002-34, T-5.1, Q22.
+      *>       The desk is open from 8:00 to 18:00, Eastern time (one
+      *>       hour later in the Iles-de-la-Madeleine), and it is not
+      *>       between these hours. Sources: S002-34, T-5.1, Q22.
                88  ECH-SUPH-AR-OUTSIDE-HOURS VALUE 2602.
       *>       It is a Saturday or a Sunday. Sources: S002-34.
                88  ECH-SUPH-AR-WEEKEND VALUE 2603.
       *>       It is a holiday in Quebec. Sources: S002-34, I-16-s61,
       *>       Q22.
                88  ECH-SUPH-AR-HOLIDAY VALUE 2604.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SUPH-B-*.
            05  ECH-SUPH-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SUPH-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-SUPH-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-SUPH-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-AN-UNDETERMINED VALUE 0.
                88  ECH-SUPH-AN-OPEN VALUE 1.
                88  ECH-SUPH-AN-CLOSED VALUE 2.
-      *>   1 where there is one, else 0.
+      *>   1 if there is one, else 0.
            05  ECH-SUPH-A-HAS-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-NEXT-CHG-ON-GIVEN VALUE 1.
-      *>   1 where OPENS-AT is not null, else 0.
+      *>   1 if OPENS-AT is not null, else 0.
            05  ECH-SUPH-A-HAS-OPENS-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-OPENS-AT-GIVEN VALUE 1.
-      *>   1 where CLOSES-AT is not null, else 0.
+      *>   1 if CLOSES-AT is not null, else 0.
            05  ECH-SUPH-A-HAS-CLOSES-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-CLOSES-AT-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
            05  ECH-SUPH-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
-      *>   Telephone number. ASCII text with a final NUL; empty where
+      *>   Telephone number. ASCII text with a final NUL; empty if
       *>   null.
            05  ECH-SUPH-A-TEL PIC X(16) VALUE LOW-VALUES.
 
@@ -3878,10 +3992,10 @@
                88  ECH-SUPH-DR-OUTSIDE-HOURS VALUE 2602.
                88  ECH-SUPH-DR-WEEKEND VALUE 2603.
                88  ECH-SUPH-DR-HOLIDAY VALUE 2604.
-      *>   1 where OPENS-AT is not null, else 0.
+      *>   1 if OPENS-AT is not null, else 0.
            05  ECH-SUPH-D-HAS-OPENS-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-D-OPENS-AT-GIVEN VALUE 1.
-      *>   1 where CLOSES-AT is not null, else 0.
+      *>   1 if CLOSES-AT is not null, else 0.
            05  ECH-SUPH-D-HAS-CLOSES-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-D-CLOSES-AT-GIVEN VALUE 1.
 
@@ -3911,7 +4025,7 @@
       *>   Number of days, months or years. Whole number from 1 to
       *>   36524, if HAS-COUNT is 1.
            05  ECH-DLIN-F-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where count is given; 0 not given: unknown.
+      *>   1 if count is given; 0 not given: unknown.
            05  ECH-DLIN-F-HAS-COUNT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-F-COUNT-GIVEN VALUE 1.
       *>   Unit. One of ECH-DLIN-F-UNIT-*; 0 not given: unknown.
@@ -3929,10 +4043,10 @@
                88  ECH-DLIN-A-OPEN VALUE 1.
       *>       The period is over.
                88  ECH-DLIN-A-PASSED VALUE 2.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-DLIN-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-DLIN-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-DLIN-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-DLIN-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The last day of the period is not past. Sources:
       *>       P-40.1-s269, I-16-s61, CCP-art83.
@@ -3940,33 +4054,34 @@
       *>       The last day of the period is past. Sources:
       *>       P-40.1-s269, I-16-s61, CCP-art83.
                88  ECH-DLIN-AR-DUE-DAY-PASSED VALUE 2702.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-DLIN-B-*.
            05  ECH-DLIN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-DLIN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-DLIN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-DLIN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-AN-UNDETERMINED VALUE 0.
                88  ECH-DLIN-AN-OPEN VALUE 1.
                88  ECH-DLIN-AN-PASSED VALUE 2.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-DLIN-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day. Day, YYYYMMDD; 0 null.
            05  ECH-DLIN-A-DUE-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day before any extension. Day, YYYYMMDD; 0 null.
+      *>   Last day, not moved. Day, YYYYMMDD; 0 null.
            05  ECH-DLIN-A-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-DLIN-A-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-DLIN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-A-DAYS-LEFT-GIVEN VALUE 1.
       *>   Not read; 0 in answers.
@@ -3984,12 +4099,12 @@
                88  ECH-DLIN-DR-DUE-DAY-PASSED VALUE 2702.
       *>   Last day. Day, YYYYMMDD; 0 null.
            05  ECH-DLIN-D-DUE-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Last day before any extension. Day, YYYYMMDD; 0 null.
+      *>   Last day, not moved. Day, YYYYMMDD; 0 null.
            05  ECH-DLIN-D-DUE-ON-RAW PIC S9(9) COMP-5 VALUE 0.
       *>   Days left, the day of the question included. Whole number;
       *>   null if HAS-DAYS-LEFT is 0.
            05  ECH-DLIN-D-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where DAYS-LEFT is not null, else 0.
+      *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-DLIN-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-D-DAYS-LEFT-GIVEN VALUE 1.
 
@@ -4018,9 +4133,8 @@
 
       *> Facts (echeance_holder_review_facts in C)
        01  ECH-HOLD-FACTS.
-      *>   Certificate number, or "none" to leave it unchecked. Text in
-      *>   UTF-8, at most 4,096 bytes, taken as it is, blanks too or
-      *>   the text "none"; NULL not given: unknown.
+      *>   Certificate number. Text in UTF-8, at most 4,096 bytes, not
+      *>   trimmed or the text "none"; NULL not given: unknown.
            05  ECH-HOLD-F-CERT-NUM USAGE POINTER VALUE NULL.
       *>   Length of CERT-NUM in bytes.
            05  ECH-HOLD-F-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
@@ -4029,30 +4143,32 @@
            05  ECH-HOLD-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-KIND-REGULAR VALUE 1.
                88  ECH-HOLD-F-KIND-TEMP VALUE 2.
-      *>   Day of issue. Day, YYYYMMDD; 0 not given: unknown.
+      *>   Day the certificate was issued. Day, YYYYMMDD; 0 not given:
+      *>   unknown.
            05  ECH-HOLD-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Expiry day (if absent: 2 years after issue). Day, YYYYMMDD;
-      *>   0 not given: unknown.
+      *>   Expiry day of the certificate. Day, YYYYMMDD; 0 not given:
+      *>   unknown.
            05  ECH-HOLD-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Affiliated, on that day, with an agent holding a valid
-      *>   permit. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Affiliated, on that day, with a collection agent holding a
+      *>   valid permit. ECH-YES or ECH-NO; 0 not given: unknown.
            05  ECH-HOLD-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-NO VALUE -1.
-      *>   Last day with an affiliation, or "none". Day, YYYYMMDD, or
-      *>   ECH-NONE for "none"; 0 not given: unknown.
+      *>   Last day affiliated with a collection agent holding a valid
+      *>   permit. Day, YYYYMMDD, or ECH-NONE for "none" (this
+      *>   affiliation has not ended); 0 not given: unknown.
            05  ECH-HOLD-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-UNAFFIL-SINCE-NONE VALUE -1.
-      *>   Day of cancellation, or "none". Day, YYYYMMDD, or ECH-NONE
-      *>   for "none"; 0 not given: "none".
+      *>   Day the certificate is cancelled. Day, YYYYMMDD, or ECH-NONE
+      *>   for "none" (certificate not cancelled); 0 not given: "none".
            05  ECH-HOLD-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-CANCLD-ON-NONE VALUE -1.
-      *>   Day the renewal was completed, or "none". Day, YYYYMMDD, or
-      *>   ECH-NONE for "none"; 0 not given: "none".
+      *>   Day the renewal was completed. Day, YYYYMMDD, or ECH-NONE
+      *>   for "none" (renewal not completed); 0 not given: "none".
            05  ECH-HOLD-F-RENEWED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-RENEWED-ON-NONE VALUE -1.
-      *>   Day the exam was passed, or "never". Day, YYYYMMDD, or
-      *>   ECH-NONE for "never"; 0 not given: unknown.
+      *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
+      *>   "never" (exam never passed); 0 not given: unknown.
            05  ECH-HOLD-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-EXAM-PASSED-ON-NONE VALUE -1.
       *>   Affiliated with an agent holding a valid permit when the
@@ -4061,15 +4177,17 @@
            05  ECH-HOLD-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-NO VALUE -1.
-      *>   Last use of the clicSEQUR account, or "none" (SAG account,
-      *>   or not to be looked at). Day, YYYYMMDD, or ECH-NONE for
-      *>   "none"; 0 not given: unknown.
+      *>   Last use of the clicSEQUR account. Day, YYYYMMDD, or
+      *>   ECH-NONE for "none" (not looked at (an account of the
+      *>   Service d'authentification gouvernementale, or one left
+      *>   aside)); 0 not given: unknown.
            05  ECH-HOLD-F-ACCT-USED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-ACCT-USED-ON-NONE VALUE -1.
-      *>   Days before the end at which a renewal is called for. Whole
-      *>   number from 0 to 730, if HAS-LEAD-DAYS is 1.
+      *>   How many days before the certificate ends its renewal is
+      *>   called for. Whole number from 0 to 730, if HAS-LEAD-DAYS is
+      *>   1.
            05  ECH-HOLD-F-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where LEAD-DAYS is given; 0 not given: 90.
+      *>   1 if LEAD-DAYS is given; 0 not given: 90.
            05  ECH-HOLD-F-HAS-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-LEAD-DAYS-GIVEN VALUE 1.
 
@@ -4080,71 +4198,76 @@
                88  ECH-HOLD-A-UNDETERMINED VALUE 0.
       *>       The certificate number must be corrected.
                88  ECH-HOLD-A-FIX-NUM VALUE 1.
-      *>       A new application must be made.
+      *>       The representative must make a new application for a
+      *>       certificate.
                88  ECH-HOLD-A-NEW-APPLN VALUE 2.
-      *>       The transfer of the exam result must be requested.
+      *>       The representative must ask the Office to transfer the
+      *>       exam result.
                88  ECH-HOLD-A-XFER-EXAM-RESULT VALUE 3.
-      *>       The exam must be taken again.
+      *>       The representative must take the exam again.
                88  ECH-HOLD-A-RETAKE-EXAM VALUE 4.
-      *>       An affiliation with an agent holding a permit must be
-      *>       declared.
+      *>       The representative must declare an affiliation with a
+      *>       collection agent holding a valid permit.
                88  ECH-HOLD-A-AFFILIATE VALUE 5.
-      *>       The certificate must be renewed.
+      *>       The representative must renew the certificate.
                88  ECH-HOLD-A-RENEW VALUE 6.
-      *>       A sign-in is needed to keep the account.
+      *>       The representative must sign in to clicSEQUR to keep the
+      *>       account.
                88  ECH-HOLD-A-SIGN-IN-KEEP-ACCT VALUE 7.
-      *>       Nothing is due for now.
+      *>       The representative has nothing to do for now.
                88  ECH-HOLD-A-NOTHING-DUE VALUE 8.
-      *>   How many reasons there are.
+      *>   Number of reasons.
            05  ECH-HOLD-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   Their numbers, in order: ECH-HOLD-AR-* and ECH-REASON-*; 0
-      *>   past the last.
+      *>   The numbers of the reasons, in order: ECH-HOLD-AR-* and
+      *>   ECH-REASON-*; then 0.
            05  ECH-HOLD-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
       *>       The certificate number does not have the expected form.
       *>       Sources: S000-16, S000-18.
                88  ECH-HOLD-AR-NUM-MALFORMED VALUE 2801.
       *>       The certificate is cancelled. Sources: R-2.2-s51.
                88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.
-      *>       The certificate has expired and the exam result can be
-      *>       transferred. Sources: S000-01, S000-05.
+      *>       The certificate has expired and the Office can transfer
+      *>       the exam result. Sources: S000-01, S000-05.
                88  ECH-HOLD-AR-EXAM-XFER-POSSIBLE VALUE 2803.
-      *>       The certificate has expired and the exam result can no
-      *>       longer be transferred. Sources: S000-01, S000-05,
+      *>       The certificate has expired and the Office has no exam
+      *>       result that it can transfer. Sources: S000-01, S000-05,
       *>       S000-25.
                88  ECH-HOLD-AR-EXAM-TO-RETAKE VALUE 2804.
-      *>       The representative has had no affiliation with an agent
-      *>       for more than 2 years. Sources: OPC-work-stoppage.
+      *>       The representative has been affiliated with no agent for
+      *>       more than 2 years. Sources: OPC-work-stoppage.
                88  ECH-HOLD-AR-AWAY-OVER-2Y VALUE 2805.
       *>       The certificate is suspended, for want of an affiliation
-      *>       with an agent holding a valid permit. Sources:
+      *>       with a collection agent holding a valid permit. Sources:
       *>       OPC-work-stoppage.
                88  ECH-HOLD-AR-NOT-AFFIL VALUE 2806.
-      *>       The renewal is open. Sources: S000-01, OPC-renewing.
+      *>       The representative can renew the certificate. Sources:
+      *>       S000-01, OPC-renewing.
                88  ECH-HOLD-AR-RENEW-WINDOW-OPEN VALUE 2807.
-      *>       The clicSEQUR account is coming to its end as well: it
-      *>       is in its notice period. Sources: S004-36, S004-37,
-      *>       S004-38, Q20.
+      *>       The clicSEQUR account will soon be cancelled as well, if
+      *>       it stays unused. Sources: S004-36, S004-37, S004-38,
+      *>       Q20.
                88  ECH-HOLD-AR-ACCT-ENDS-W-CERT VALUE 2808.
-      *>       The clicSEQUR account will be cancelled for want of use.
-      *>       Sources: S004-36, S004-37, S004-38.
+      *>       The clicSEQUR account will be cancelled if it stays
+      *>       unused. Sources: S004-36, S004-37, S004-38.
                88  ECH-HOLD-AR-ACCT-IN-NTC-PERIOD VALUE 2809.
-      *>       The clicSEQUR account, unused for 24 months, is
+      *>       The clicSEQUR account, unused for 24 months, was
       *>       cancelled. Sources: S004-36.
                88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
       *>       The certificate is in order and no due day is near.
       *>       Sources: S000-23.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
-      *>   Facts that would settle an undetermined outcome: bits
+      *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-HOLD-B-*.
            05  ECH-HOLD-A-MISSING PIC S9(9) COMP-5 VALUE 0.
-      *>   1 where another choice of one reading gives another outcome,
+      *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-HOLD-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-A-CONTESTED-YES VALUE 1.
-      *>   The first reading of which another choice does: one of
-      *>   ECH-READING-*; 0 where none does.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
            05  ECH-HOLD-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
-      *>   The outcome from NEXT-CHG-ON on; it may be ECH-UNDETERMINED.
+      *>   The outcome from NEXT-CHG-ON onwards; it may be
+      *>   ECH-UNDETERMINED.
            05  ECH-HOLD-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-AN-UNDETERMINED VALUE 0.
                88  ECH-HOLD-AN-FIX-NUM VALUE 1.
@@ -4155,9 +4278,9 @@
                88  ECH-HOLD-AN-RENEW VALUE 6.
                88  ECH-HOLD-AN-SIGN-IN-KEEP-ACCT VALUE 7.
                88  ECH-HOLD-AN-NOTHING-DUE VALUE 8.
-      *>   The first later moment on which time alone gives another
-      *>   outcome, up to 2199-12-31: day, YYYYMMDD; 0 where there is
-      *>   none.
+      *>   The first later moment at which the outcome changes if the
+      *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
+      *>   there is none.
            05  ECH-HOLD-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-A-ACT-BY PIC S9(9) COMP-5 VALUE 0.

@@ -3,7 +3,7 @@
  * echeance: what the published rules answer on certificates, exams, accounts and deadlines of collection agent
  * representatives in Québec.
  *
- * A call per rule, one per question:
+ * There is one call for each rule:
  *
  * ```c
  * echeance_exam_transfer_facts facts = { .exam_passed_on = 20241121, .affiliated_at_expiry = ECHEANCE_NO };
@@ -13,52 +13,54 @@
  *     puts("eligible");
  * ```
  *
- * Three doors to one evaluation:
- * - echeance_RULE gives the answer: outcome, reasons, what is missing, when it changes, its values;
- * - echeance_RULE_decide, for the rules that need a day or an instant, gives outcome, first reason and days where every
- *   fact that may decide is known: the fast path;
- * - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
+ * Three ways to ask the same rules:
+ * - echeance_RULE returns the answer: outcome, reasons, missing facts, next change, values;
+ * - echeance_RULE_decide, for the rules that need a day or an instant, returns the outcome, the first reason and the days if
+ *   every fact that can affect the outcome is known: the fast path;
+ * - echeance_evaluate_json takes and returns JSON, which also has the texts in French and English, the changes that would give
+ *   a better outcome, and lists. echeance_explain and echeance_letter take the same JSON and return the answer in words.
  *
- * Beside them, echeance_outcome_text, echeance_reason_text, echeance_reason_sources, echeance_field_text and
- * echeance_reading_text say an answer in words, echeance_statement_text gives what the sources say besides what decides,
- * echeance_code_check checks a six-digit code, and echeance_from_quebec makes an instant of a local time.
+ * echeance_outcome_text, echeance_reason_text, echeance_reason_sources, echeance_field_text and echeance_reading_text return the
+ * words of a typed answer. echeance_statement_text returns steps, advice and contacts that the sources give beside the rules.
+ * echeance_code_check checks a six-digit code. echeance_from_quebec converts a local time to an instant.
  *
  * Conventions, the same for every call:
- * - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK;
- *   ECHEANCE_STATUS_TOO_SMALL tells the size that is needed, and nothing else. Nothing is allocated for the caller, kept
- *   between calls or shared between threads: any call may run on any thread that has 128 KiB of stack. Calls that give
- *   texts or JSON, and lists of over 8 periods, take memory while they run; where there is none left, they end the process.
- * - A refusal is an answer. A status from 101, and 4 and 7, is a question that cannot be asked: echeance_RULE_wrong_field
- *   tells which field is wrong. 1, 2 and 3 are misuse: a pointer, a length, a short buffer. 5, ECHEANCE_STATUS_PANIC, is our
- *   bug, and leaves a line on the standard error stream, without any value that was given; 6 is only for decide.
- * - In facts and readings 0 always means "not given": zero a struct before you fill it, and it asserts nothing. A fact
- *   that is not given is unknown, which is not "no" and not "none", unless its comment names a default. Readings are
- *   where the sources are silent or disagree; NULL chooses the default of each.
- * - Days are YYYYMMDD, 20261121; ECHEANCE_NONE stands for "none" or "never" where the fact allows it. Instants are
+ * - Inputs are const and the output is the last argument. The output is written only if the status is ECHEANCE_STATUS_OK; with
+ *   ECHEANCE_STATUS_TOO_SMALL only the needed size is written. The caller never has to free anything. No state is kept between
+ *   calls or shared between threads: any call may run on any thread that has 128 KiB of stack. Calls that return texts or JSON,
+ *   and calls that take a list of more than 8 periods, allocate memory while they run; if there is none left, the process
+ *   ends.
+ * - A "no" is an answer, not an error. Status 4, 7 and 101 to 199 mean that the question is wrong: echeance_RULE_wrong_field
+ *   returns the field. Status 1, 2 and 3 mean that the call is wrong: a pointer, a length, a buffer that is too small. 5,
+ *   ECHEANCE_STATUS_PANIC, is a bug in this library; it also writes a line to standard error, without any value from the
+ *   question. 6 is returned by decide only.
+ * - In facts and readings 0 always means "not given": zero a struct before you fill it. A fact that is not given is unknown,
+ *   which is not the same as "no" or "none", unless its comment names a default. Readings are choices of interpretation where
+ *   the sources are silent or disagree; NULL selects the default of each.
+ * - Days are numbers YYYYMMDD, such as 20261121; ECHEANCE_NONE means "none" or "never" where the fact allows it. Instants are
  *   seconds since 1970-01-01T00:00:00Z. Yes and no are ECHEANCE_YES and ECHEANCE_NO.
- * - A number or an instant counts only if its has_ member is 1; ECHEANCE_NONE there is the word "none".
- * - Choices, outcomes and slugs are numbered from 1; a number never changes its meaning. A set has a bit for each entry
- *   of its list, from bit 1; bit 0 says that the set is given, so that 1 alone is the empty set.
- * - Texts are a pointer and a length in bytes, UTF-8, without a final NUL; a NULL pointer is "not given". The word
- *   "none", where the fact allows it, is that text. Lists are a pointer and a count; a NULL pointer is "not given", any
- *   other pointer with the count 0 is the empty list.
- * - A text for a person is written whole or not at all, and the bytes that it takes are told in both cases; in French or
- *   English, in UTF-8, ISO 8859-1 or, for z/OS, EBCDIC (ECHEANCE_ENCODING_).
- * - In answers 0 means null: it does not apply or hangs on an unknown fact; for a number or an instant, 0 in its has_
- *   member does. A day worked out past the year 9999 is 0 too.
- * - Pointers are 64 bits wide; structs have no padding. A member named reserved is not read, but that of
- *   echeance_readings must be 0.
+ * - A number or an instant is read only if its has_ member is 1; ECHEANCE_NONE in the has_ member means "none".
+ * - Choices, outcomes and other lists are numbered from 1; a number never changes its meaning. A set has one bit for each entry
+ *   of its list, starting with bit 1; bit 0 means that the set is given, so that the value 1 is the empty set.
+ * - Texts are a pointer and a length in bytes, in UTF-8, without a final NUL; a NULL pointer means "not given". Where the fact
+ *   allows "none", it is given as that text. Lists are a pointer and a count; a NULL pointer means "not given", any other
+ *   pointer with a count of 0 is the empty list.
+ * - A text for a person is never cut: if it does not fit, nothing is written. Its length in bytes is returned in both cases. It
+ *   is in French or English, and in UTF-8, ISO 8859-1 or, for z/OS, EBCDIC (ECHEANCE_ENCODING_).
+ * - In answers 0 means null: the value does not apply or depends on an unknown fact. A number or an instant is null if its has_
+ *   member is 0. A calculated day after the year 9999 is 0 too.
+ * - Pointers are 64 bits wide; structs have no padding. Members named reserved are ignored, except that of echeance_readings,
+ *   which must be 0.
  *
- * Promised, as long as ECHEANCE_ABI_VERSION is the same: what was compiled against an older header runs with a newer
+ * Compatibility, as long as ECHEANCE_ABI_VERSION is the same: a program compiled against an older header runs with a newer
  * library.
- * - Never changed, removed or used again: a call, its arguments, a struct's size, a member's offset, type and meaning,
- *   what a number stands for.
- * - To be expected: new calls, structs and constants. An outcome that you do not know is for a person to look at, never a
- *   "yes" or a "no"; a reason that you do not know has its text; any status but ECHEANCE_STATUS_OK is a refusal.
- * - Words may change at any time; answers only with another echeance_rules_version and a line in the changelog.
+ * - Never changed, removed or reused: a call, its arguments, the size of a struct, the offset, type and meaning of a member,
+ *   the meaning of a number.
+ * - May be added: calls, structs and constants. Treat an outcome that you do not know as a case for a person, never as a "yes"
+ *   or a "no"; show the text of a reason that you do not know; treat any status except ECHEANCE_STATUS_OK as an error.
+ * - Words may change at any time. Answers change only with another echeance_rules_version and a line in the changelog.
  *
- * To build: cc caller.c $(pkg-config --cflags --libs echeance). The guide beside the examples, share/doc/echeance/README.md,
- * has the other ways.
+ * To build: cc caller.c $(pkg-config --cflags --libs echeance). The guide, share/doc/echeance/README.md, has the other ways.
  *
  * Nothing here is legal advice: the acts and regulations prevail.
  *
@@ -76,47 +78,47 @@
 #endif
 
 /**
- * It is the code, and from now on it is used. The only verdict that lets in.
+ * The code is right, and is now used. The only verdict that grants access.
  */
 #define ECHEANCE_CODE_VERDICT_ACCEPTED 1
 
 /**
- * It is another code, and an attempt less is left.
+ * The code is wrong, and there is one attempt fewer.
  */
 #define ECHEANCE_CODE_VERDICT_WRONG 2
 
 /**
- * The lifetime of the code is over.
+ * The code has expired.
  */
 #define ECHEANCE_CODE_VERDICT_EXPIRED 3
 
 /**
- * The code was accepted before.
+ * The code was already accepted once.
  */
 #define ECHEANCE_CODE_VERDICT_USED 4
 
 /**
- * A newer code stands in its place.
+ * A newer code has replaced it.
  */
 #define ECHEANCE_CODE_VERDICT_SUPERSEDED 5
 
 /**
- * No source tells how long a code for this purpose lives, and whoever made it did not either.
+ * The lifetime of a code for this purpose is not published, and none was set when the code was made.
  */
 #define ECHEANCE_CODE_VERDICT_LIFETIME_NOT_PUBLISHED 6
 
 /**
- * As many wrong codes were entered as the code allows.
+ * The maximum number of wrong codes was entered.
  */
 #define ECHEANCE_CODE_VERDICT_NO_ATTEMPTS_LEFT 7
 
 /**
- * What was entered is not six digits; no attempt is taken.
+ * The input is not six digits; it does not count as an attempt.
  */
 #define ECHEANCE_CODE_VERDICT_MALFORMED 8
 
 /**
- * The longest state of a code, in bytes.
+ * The maximum length of the state of a code, in bytes.
  */
 #define ECHEANCE_CODE_STATE_MAX 163
 
@@ -131,40 +133,40 @@
 #define ECHEANCE_NO -1
 
 /**
- * "none" or "never", where a fact takes the word: a day, an object, or the has_ member of an instant.
+ * "none" or "never", where the fact allows it: in a day, an object, or the has_ member of an instant.
  */
 #define ECHEANCE_NONE -1
 
 /**
- * Bit 0 of a set: it is given. Alone it is the empty set.
+ * Bit 0 of a set: the set is given. Alone, it is the empty set.
  */
 #define ECHEANCE_SET_GIVEN 1
 
 /**
- * The outcome where two ways of completing the facts that are not given lead to different outcomes.
+ * The outcome if it depends on facts that are not known.
  */
 #define ECHEANCE_UNDETERMINED 0
 
 /**
- * The most items that a list may have.
+ * The maximum number of items in a list.
  */
 #define ECHEANCE_LIST_MAX 1000000
 
 /**
- * UTF-8; also the character set where none is given.
+ * UTF-8; also the default.
  */
 #define ECHEANCE_ENCODING_UTF_8 1
 
 /**
- * ISO 8859-1 (Latin-1), a byte for each character: for GnuCOBOL on Linux, where it is not set to UTF-8. What it lacks is
- * written with what it has: the apostrophe, quotation marks and dashes of typewriters for those of print, three points,
- * oe for the ligature, a no-break space for a narrow one.
+ * ISO 8859-1 (Latin-1), one byte for each character: for GnuCOBOL on Linux, unless it is set to UTF-8. Characters that it
+ * does not have are replaced: typographic apostrophes, quotation marks and dashes by the plain ones, the ellipsis by three
+ * full stops, the ligature oe by two letters, an arrow by "->", a narrow no-break space by a no-break space.
  */
 #define ECHEANCE_ENCODING_ISO_8859_1 2
 
 /**
- * EBCDIC, IBM code page 37, a byte for each character: for COBOL on z/OS. It has the characters of ISO 8859-1, and what
- * stands in for others there stands in for them here.
+ * EBCDIC, IBM code page 37, one byte for each character: for COBOL on z/OS. It has the characters of ISO 8859-1, and the same
+ * replacements are made.
  */
 #define ECHEANCE_ENCODING_CP037 3
 
@@ -182,359 +184,393 @@
 #define ECHEANCE_REASON_FACTS_MISSING 2
 
 /**
- * The procedure was published for clicSÉQUR and what replaced it was not; write to
- * infocertificat@opc.gouv.qc.ca. Sources: S000-06, S001-09, S002-05, Q12.
- * Fr : la marche à suivre a été publiée pour clicSÉQUR et celle qui la remplace ne l’a pas
- * été ; écrire à infocertificat@opc.gouv.qc.ca.
+ * The published steps are from before the Government Authentication Service: before acting,
+ * write to infocertificat@opc.gouv.qc.ca to learn which of them still hold. Sources: S000-06,
+ * S001-09, S002-05, Q12.
+ * Fr : les étapes publiées datent d’avant le Service d’authentification gouvernementale :
+ * avant d’agir, il faut écrire à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent
+ * encore.
  */
 #define ECHEANCE_REASON_PROCEDURE_PUBLISHED_FOR_CLICSEQUR 3
 
 /**
- * The longest question, in bytes. A longer one is answered by the error `too-long`.
+ * The maximum length of a question in JSON, in bytes. The answer to a longer one is the error `too-long`.
  */
 #define ECHEANCE_QUESTION_MAX 65536
 
 /**
  * The reading leap-day (Q7). On which day does a period of 2 years or of months end that began
- * on a 29 February? We read: on 28 February, by analogy with article 83 of the Code of Civil
- * Procedure; the other reading, 1 March, is “leap-day”. Used by certificate-status,
+ * on a 29 February? Our reading: on 28 February, by analogy with article 83 of the Code of
+ * Civil Procedure; the other reading is 1 March. Used by certificate-status,
  * certificate-renewal, absence, exam-validity, exam-transfer, inactivity, inactivity-plan,
  * invoice-proof, file-recovery, deadline, holder-review.
  */
 #define ECHEANCE_READING_LEAP_DAY 1
 
 /**
- * The reading counting (Q6). Is a last day that falls on a Saturday or a holiday moved? We
- * read: yes for an act to be done, no for a state; where that is disputed both days are given
- * and “counting” says which decides. Used by certificate-renewal, change-notice, absence,
- * exam-validity, exam-transfer, deadline, holder-review.
+ * The reading counting (Q6). Is a last day that falls on a Saturday or a holiday moved? Our
+ * reading: yes for an act to be done, no for a state; where that is disputed both days are
+ * given; the other reading is the one not chosen for the rule. Used by certificate-renewal,
+ * change-notice, absence, exam-validity, exam-transfer, deadline, holder-review.
  */
 #define ECHEANCE_READING_COUNTING 2
 
 /**
  * The reading lapsed-exam (Q1). The exam comes before a certificate of 2 years: does its
  * validity of 2 years (S000-24, S000-25) close the route of affiliation at expiry (S000-05) as
- * well? We read: no: S000-05 says “or”, and S000-25 bounds the exam route only; the other
- * reading is “lapsed-exam”. Used by exam-transfer, holder-review.
+ * well? Our reading: no: S000-05 says “or”, and S000-25 bounds the exam route only; the other
+ * reading is that the exam must still be valid, whatever the route. Used by exam-transfer,
+ * holder-review.
  */
 #define ECHEANCE_READING_LAPSED_EXAM 3
 
 /**
  * The reading expiry-day (Q8). Does the certificate cover the day of its issue and the day of
- * its expiry? We read: the first but not the second, as with temporary certificates; so the
- * renewal is to be completed by the day before; the other reading is “expiry-day”. Used by
- * certificate-status, certificate-renewal, exam-transfer, holder-review.
+ * its expiry? Our reading: the first but not the second, as with temporary certificates; so
+ * the renewal must be completed by the day before; the other reading is that the certificate
+ * covers the day of its expiry as well. Used by certificate-status, certificate-renewal,
+ * exam-transfer, holder-review.
  */
 #define ECHEANCE_READING_EXPIRY_DAY 4
 
 /**
  * The reading renewal-period (Q9). Does the renewed term run from the old expiry day or from
- * the renewal? We read: from the old expiry day, for want of a text; the other reading is
- * “renewal-period”. Used by certificate-renewal, holder-review.
+ * the renewal? Our reading: from the old expiry day, for want of a text; the other reading is
+ * that the term runs from the day of the renewal. Used by certificate-renewal, holder-review.
  */
 #define ECHEANCE_READING_RENEWAL_PERIOD 5
 
 /**
  * The reading inactivity-boundary (Q17). Is an account cancelled when it was not used for 24
- * months (S004-36) or for more than 24 months (page of the Office)? We read: on the very day
- * of the 24 calendar months; the other reading, the day after, is “inactivity-boundary”. Used
- * by inactivity, inactivity-plan, holder-review.
+ * months (S004-36) or for more than 24 months (page of the Office)? Our reading: on the very
+ * day of the 24 calendar months; the other reading is the day after; to warn holders the
+ * earlier of the two days counts, to cancel an account the later. Used by inactivity,
+ * inactivity-plan, holder-review.
  */
 #define ECHEANCE_READING_INACTIVITY_BOUNDARY 6
 
 /**
  * The reading code-boundary (Q13). From when do the 10 minutes of a code run, and is it still
- * valid at exactly 10 minutes? We read: from the sending, and the code is still valid at 600
- * seconds; the other reading is “code-boundary”. Used by code-status.
+ * valid at exactly 10 minutes? Our reading: from the sending, and the code is still valid at
+ * 600 seconds; the other reading is that by then it is no longer valid. Used by code-status.
  */
 #define ECHEANCE_READING_CODE_BOUNDARY 7
 
 /**
  * The reading support-holidays (Q22). Does the telephone service answer at exactly 18:00, in
- * which legal time, and on holidays? We read: from 08:00 included to 18:00 excluded, Eastern
- * time; closed on the holidays of the Interpretation Act, the other reading being
- * “support-holidays”. Used by support-hours.
+ * which legal time, and on holidays? Our reading: from 08:00 included to 18:00 excluded,
+ * Eastern time; closed on the holidays of the Interpretation Act; the other reading is that
+ * the service answers on those days. Used by support-hours.
  */
 #define ECHEANCE_READING_SUPPORT_HOLIDAYS 8
 
 /**
- * Reading leap-day: february-28 (Q7).
+ * The anniversary of February 29 is February 28. Reading leap-day.
+ * Fr : l’anniversaire du 29 février est le 28 février.
  */
 #define ECHEANCE_LEAP_DAY_FEBRUARY_28 1
 
 /**
- * Reading leap-day: march-1 (Q7).
+ * The anniversary of February 29 is March 1. Reading leap-day.
+ * Fr : l’anniversaire du 29 février est le 1er mars.
  */
 #define ECHEANCE_LEAP_DAY_MARCH_1 2
 
 /**
- * Reading counting: calendar (Q6).
+ * The period ends on its last day, even a Saturday or a holiday. Reading counting.
+ * Fr : le délai finit à son dernier jour, même un samedi ou un jour férié.
  */
 #define ECHEANCE_COUNTING_CALENDAR 1
 
 /**
- * Reading counting: cpa-269 (Q6).
+ * A period that ends on a Saturday or a holiday is extended (P-40.1, s. 269). Reading
+ * counting.
+ * Fr : le délai qui finit un samedi ou un jour férié est reporté (P-40.1, art. 269).
  */
 #define ECHEANCE_COUNTING_CPA_269 2
 
 /**
- * Reading lapsed-exam: either-route (Q1).
+ * Either route is enough, even after the exam’s 2 years. Reading lapsed-exam.
+ * Fr : l’une ou l’autre voie suffit, même après les 2 ans de l’examen.
  */
 #define ECHEANCE_LAPSED_EXAM_EITHER_ROUTE 1
 
 /**
- * Reading lapsed-exam: exam-must-be-valid (Q1).
+ * No route is open after the exam’s 2 years. Reading lapsed-exam.
+ * Fr : aucune voie n’est ouverte après les 2 ans de l’examen.
  */
 #define ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID 2
 
 /**
- * Reading expiry-day: first-day-not-covered (Q8).
+ * The certificate does not cover its expiry day. Reading expiry-day.
+ * Fr : le jour d’échéance n’est plus couvert par le certificat.
  */
 #define ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED 1
 
 /**
- * Reading expiry-day: last-day-covered (Q8).
+ * The certificate still covers its expiry day. Reading expiry-day.
+ * Fr : le jour d’échéance est encore couvert par le certificat.
  */
 #define ECHEANCE_EXPIRY_DAY_LAST_DAY_COVERED 2
 
 /**
- * Reading renewal-period: from-expiry (Q9).
+ * The new term runs from the expiry day. Reading renewal-period.
+ * Fr : la nouvelle période court depuis l’échéance.
  */
 #define ECHEANCE_RENEWAL_PERIOD_FROM_EXPIRY 1
 
 /**
- * Reading renewal-period: from-completion (Q9).
+ * The new term runs from the renewal. Reading renewal-period.
+ * Fr : la nouvelle période court depuis le renouvellement.
  */
 #define ECHEANCE_RENEWAL_PERIOD_FROM_COMPLETION 2
 
 /**
- * Reading inactivity-boundary: at-24-months (Q17).
+ * The account is cancelled on the 24-month day itself. Reading inactivity-boundary.
+ * Fr : le compte est annulé le jour même des 24 mois.
  */
 #define ECHEANCE_INACTIVITY_BOUNDARY_AT_24_MONTHS 1
 
 /**
- * Reading inactivity-boundary: after-24-months (Q17).
+ * The account is cancelled the day after the 24-month day. Reading inactivity-boundary.
+ * Fr : le compte est annulé le lendemain des 24 mois.
  */
 #define ECHEANCE_INACTIVITY_BOUNDARY_AFTER_24_MONTHS 2
 
 /**
- * Reading code-boundary: inclusive (Q13).
+ * The code is still valid at exactly 10 minutes. Reading code-boundary.
+ * Fr : le code est encore valide à 10 minutes exactement.
  */
 #define ECHEANCE_CODE_BOUNDARY_INCLUSIVE 1
 
 /**
- * Reading code-boundary: exclusive (Q13).
+ * The code is no longer valid at exactly 10 minutes. Reading code-boundary.
+ * Fr : le code n’est plus valide à 10 minutes exactement.
  */
 #define ECHEANCE_CODE_BOUNDARY_EXCLUSIVE 2
 
 /**
- * Reading support-holidays: closed (Q22).
+ * The desk is closed on holidays. Reading support-holidays.
+ * Fr : le service est fermé les jours fériés.
  */
 #define ECHEANCE_SUPPORT_HOLIDAYS_CLOSED 1
 
 /**
- * Reading support-holidays: open (Q22).
+ * The desk is open on holidays. Reading support-holidays.
+ * Fr : le service est ouvert les jours fériés.
  */
 #define ECHEANCE_SUPPORT_HOLIDAYS_OPEN 2
 
 /**
- * The rule absence: the numbers of its reasons begin with it.
+ * The rule absence. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_ABSENCE 7
 
 /**
  * The representative is not absent.
- * Fr : le représentant n’est pas absent.
+ * Fr : la représentante ou le représentant n’est pas en période d’absence.
  */
 #define ECHEANCE_ABSENCE_NOT_ABSENT 1
 
 /**
  * The representative may resume without a new application.
- * Fr : le représentant peut reprendre ses activités sans nouvelle demande.
+ * Fr : la représentante ou le représentant peut reprendre ses activités sans nouvelle demande.
  */
 #define ECHEANCE_ABSENCE_MAY_RESUME 2
 
 /**
- * A new application and a new exam are required.
- * Fr : une nouvelle demande et un nouvel examen sont exigés.
+ * The representative must make a new application and pass a new exam.
+ * Fr : la représentante ou le représentant doit présenter une nouvelle demande et réussir un
+ * nouvel examen.
  */
 #define ECHEANCE_ABSENCE_NEW_APPLICATION 3
 
 /**
- * The representative is affiliated with an agent holding a valid permit. Sources:
+ * The representative is affiliated with a collection agent holding a valid permit. Sources:
  * OPC-work-stoppage.
- * Fr : le représentant est lié à un agent titulaire d’un permis valide.
+ * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
+ * d’un permis valide.
  */
 #define ECHEANCE_ABSENCE_REASON_NO_ABSENCE 701
 
 /**
  * The representative has been affiliated with no agent for 2 years or less. Sources:
  * OPC-work-stoppage.
- * Fr : le représentant n’est lié à aucun agent depuis 2 ans ou moins.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins.
  */
 #define ECHEANCE_ABSENCE_REASON_ABSENT_TWO_YEARS_OR_LESS 702
 
 /**
  * The representative has been affiliated with no agent for more than 2 years. Sources:
  * OPC-work-stoppage.
- * Fr : le représentant n’est lié à aucun agent depuis plus de 2 ans.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
  */
 #define ECHEANCE_ABSENCE_REASON_ABSENT_MORE_THAN_TWO_YEARS 703
 
 /**
- * Last day affiliated with an agent holding a valid permit, or “none”. Its bit.
- * Fr : dernier jour du lien avec un agent titulaire d’un permis valide, ou « none ».
+ * Last day affiliated with a collection agent holding a valid permit. Its bit.
+ * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE 1
 
 /**
- * The rule account-vigilance: the numbers of its reasons begin with it.
+ * The rule account-vigilance. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_ACCOUNT_VIGILANCE 20
 
 /**
- * The irregularity is to be reported to the Centre de relations avec la clientèle of Services
+ * The person must contact the customer relations centre (Centre de relations avec la
+ * clientèle) of Services Québec.
+ * Fr : la personne doit communiquer avec le Centre de relations avec la clientèle de Services
  * Québec.
- * Fr : l’anomalie est à signaler au Centre de relations avec la clientèle de Services Québec.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_CONTACT_SERVICES_QUEBEC 1
 
 /**
- * There is nothing to report.
- * Fr : rien n’est à signaler.
+ * The person has nothing to report.
+ * Fr : la personne n’a rien à signaler.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_NOTHING_TO_REPORT 2
 
 /**
- * The security certificate of the site is missing or incorrect. Sources: S004-14, S004-19.
- * Fr : le certificat de sécurité du site est absent ou incorrect.
+ * The security certificate of the site is missing or wrong. Sources: S004-14, S004-19.
+ * Fr : le certificat de sécurité du site est absent ou inexact.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_REASON_SITE_CERTIFICATE_NOT_OK 2001
 
 /**
- * The verification code was not received. Sources: S004-15, S004-19.
- * Fr : le code de vérification n’a pas été reçu.
+ * The person did not receive the verification code. Sources: S004-15, S004-19.
+ * Fr : la personne n’a pas reçu le code de vérification.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_REASON_CODE_NOT_RECEIVED 2002
 
 /**
- * The security questions are missing or are not those that were chosen. Sources: S004-16,
+ * The security questions are missing or are not those that the person chose. Sources: S004-16,
  * S004-19.
- * Fr : les questions de sécurité sont absentes ou ne sont pas celles qui ont été choisies.
+ * Fr : les questions de sécurité manquent ou ne sont pas celles que la personne a choisies.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_REASON_SECURITY_QUESTIONS_NOT_OK 2003
 
 /**
- * The list of accounts is missing or holds an account unknown to the person. Sources: S003-27,
- * S003-28, S004-17, S004-19, Q24.
- * Fr : la liste des comptes est absente ou comprend un compte inconnu de la personne.
+ * The list of accounts is missing or holds an account that the person does not know. Sources:
+ * S003-27, S003-28, S004-17, S004-19, Q24.
+ * Fr : la liste des comptes manque ou comprend un compte que la personne ne connaît pas.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_REASON_ACCOUNT_LIST_NOT_OK 2004
 
 /**
- * The date and time of last access are missing or do not match the person’s last access.
+ * The date and time of last access are missing or are not those of the person’s last access.
  * Sources: S003-29, S003-30, S004-18, S004-19.
- * Fr : la date et l’heure du dernier accès sont absentes ou ne correspondent pas au dernier
- * accès de la personne.
+ * Fr : la date et l’heure du dernier accès manquent ou ne sont pas celles du dernier accès de
+ * la personne.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_REASON_LAST_ACCESS_NOT_OK 2005
 
 /**
- * None of the elements that apply is missing or incorrect. Sources: S004-13, S004-19.
- * Fr : aucun des éléments qui s’appliquent n’est absent ou incorrect.
+ * None of the elements that apply is missing or wrong. Sources: S004-13, S004-19.
+ * Fr : aucun des éléments qui s’appliquent ne manque ni n’est inexact.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_REASON_NOTHING_IRREGULAR 2006
 
 /**
- * Security certificate of the site present and correct. Its bit.
- * Fr : certificat de sécurité du site présent et correct.
+ * Security certificate of the site present and right. Its bit.
+ * Fr : certificat de sécurité du site présent et exact.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_SITE_CERTIFICATE_OK 1
 
 /**
- * Verification code received, or “not-applicable”. Its bit.
- * Fr : code de vérification reçu, ou « not-applicable ».
+ * Verification code received. Its bit.
+ * Fr : code de vérification reçu.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_CODE_RECEIVED 2
 
 /**
- * Security questions as they were chosen, or “not-applicable”. Its bit.
- * Fr : questions de sécurité conformes à celles qui ont été choisies, ou « not-applicable ».
+ * Security questions the same as those that the person chose. Its bit.
+ * Fr : questions de sécurité pareilles à celles que la personne a choisies.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_SECURITY_QUESTIONS_OK 4
 
 /**
- * List of accounts correct, or “not-applicable”. Its bit.
- * Fr : liste des comptes exacte, ou « not-applicable ».
+ * List of accounts right. Its bit.
+ * Fr : liste des comptes exacte.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_ACCOUNT_LIST_OK 8
 
 /**
- * Date and time of last access correct. Its bit.
+ * Date and time of last access right. Its bit.
  * Fr : date et heure du dernier accès exactes.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FACT_LAST_ACCESS_OK 16
 
 /**
- * The number of “not-applicable”.
+ * Does not apply.
+ * Fr : ne s’applique pas.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE 2
 
 /**
- * The number of “not-applicable”.
+ * Does not apply.
+ * Fr : ne s’applique pas.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE 2
 
 /**
- * The number of “not-applicable”.
+ * Does not apply.
+ * Fr : ne s’applique pas.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE 2
 
 /**
- * The bit of “site_certificate_ok”.
+ * Security certificate of the site. Its bit.
+ * Fr : certificat de sécurité du site.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_SITE_CERTIFICATE_OK 2
 
 /**
- * The bit of “code_received”.
+ * Verification code. Its bit.
+ * Fr : code de vérification.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_CODE_RECEIVED 4
 
 /**
- * The bit of “security_questions_ok”.
+ * Security questions. Its bit.
+ * Fr : questions de sécurité.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_SECURITY_QUESTIONS_OK 8
 
 /**
- * The bit of “account_list_ok”.
+ * List of accounts. Its bit.
+ * Fr : liste des comptes.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ACCOUNT_LIST_OK 16
 
 /**
- * The bit of “last_access_ok”.
+ * Date and time of last access. Its bit.
+ * Fr : date et heure du dernier accès.
  */
 #define ECHEANCE_ACCOUNT_VIGILANCE_FAILED_LAST_ACCESS_OK 32
 
 /**
- * The rule authentication-system: the numbers of its reasons begin with it.
+ * The rule authentication-system. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_AUTHENTICATION_SYSTEM 23
 
 /**
- * The service is entered through clicSÉQUR.
- * Fr : le service est accessible par clicSÉQUR.
+ * The Gestion du certificat is entered through clicSÉQUR.
+ * Fr : la Gestion du certificat est accessible par clicSÉQUR.
  */
 #define ECHEANCE_AUTHENTICATION_SYSTEM_CLICSEQUR 1
 
 /**
- * The service is entered through the Service d’authentification gouvernementale.
- * Fr : le service est accessible par le Service d’authentification gouvernementale.
+ * The Gestion du certificat is entered through the Service d’authentification gouvernementale.
+ * Fr : la Gestion du certificat est accessible par le Service d’authentification
+ * gouvernementale.
  */
 #define ECHEANCE_AUTHENTICATION_SYSTEM_SAG 2
 
 /**
- * The day on which the system changed is not published.
- * Fr : la date du changement de système n’est pas publiée.
+ * The Office has not published the day on which the system changed.
+ * Fr : l’Office n’a pas publié le jour où le système a changé.
  */
 #define ECHEANCE_AUTHENTICATION_SYSTEM_SWITCH_DATE_NOT_PUBLISHED 3
 
@@ -545,10 +581,10 @@
 #define ECHEANCE_AUTHENTICATION_SYSTEM_REASON_CLICSEQUR_IN_USE 2301
 
 /**
- * The system changed between July 15, 2024 and July 14, 2025, on a day that is not published.
- * Sources: OPC-renewing, S002-39.
- * Fr : le système a changé entre le 15 juillet 2024 et le 14 juillet 2025, un jour qui n’est
- * pas publié.
+ * The system changed between July 15, 2024 and July 14, 2025, on a day that the Office has not
+ * published. Sources: OPC-renewing, S002-39.
+ * Fr : le système a changé entre le 15 juillet 2024 et le 14 juillet 2025, un jour que
+ * l’Office n’a pas publié.
  */
 #define ECHEANCE_AUTHENTICATION_SYSTEM_REASON_SWITCH_DATE_NOT_PUBLISHED 2302
 
@@ -561,36 +597,37 @@
 #define ECHEANCE_AUTHENTICATION_SYSTEM_REASON_SAG_IN_USE 2303
 
 /**
- * The number of “basic”.
+ * Basic.
+ * Fr : de base.
  */
 #define ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_BASIC 1
 
 /**
- * The rule certificate-duties: the numbers of its reasons begin with it.
+ * The rule certificate-duties. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_CERTIFICATE_DUTIES 5
 
 /**
- * No amount is known.
- * Fr : aucun montant n’est connu.
+ * No amount is known for that day.
+ * Fr : aucun montant n’est connu pour ce jour-là.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_NOT_KNOWN 1
 
 /**
- * The amount is derived from published ones.
- * Fr : le montant est déduit de montants publiés.
+ * The amount is worked out from those that the Office published.
+ * Fr : le montant est calculé à partir de ceux que l’Office a publiés.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_DERIVED 2
 
 /**
- * The amount is published.
- * Fr : le montant est publié.
+ * The Office published the amount.
+ * Fr : l’Office a publié le montant.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_PUBLISHED 3
 
 /**
- * The amount is predicted.
- * Fr : le montant est prévu.
+ * The amount is a prediction.
+ * Fr : le montant est une prévision.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_PREDICTED 4
 
@@ -601,37 +638,39 @@
 #define ECHEANCE_CERTIFICATE_DUTIES_FREE 5
 
 /**
- * The amount was published by the Office. Sources: OPC-renewing-2021, OPC-renewing.
- * Fr : le montant a été publié par l’Office.
+ * The Office published the amount. Sources: OPC-renewing-2021, OPC-renewing.
+ * Fr : l’Office a publié le montant.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_PUBLISHED 501
 
 /**
- * The amount stands on no page known: it is derived, by indexation, from those published for
- * other years. Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
- * Fr : le montant ne figure sur aucune page connue : il est déduit, par indexation, de ceux
- * qui sont publiés pour d’autres années.
+ * No page known gives the amount: it is worked out, by indexation, from those that the Office
+ * published for other years. Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7,
+ * P-40.1-r3-s165.1.
+ * Fr : aucune page connue ne donne le montant : il est calculé, par indexation, à partir de
+ * ceux que l’Office a publiés pour d’autres années.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_DERIVED 502
 
 /**
- * The amount is a prediction: that of the year before, indexed by 2.4%, which no page known
- * confirms. Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
- * Fr : le montant est une prévision : celui de l’année précédente, indexé de 2,4 %, sans page
- * connue qui le confirme.
+ * The amount is a prediction: it is that of the year before, indexed by 2.4%, and no page
+ * known confirms it. Sources: OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1.
+ * Fr : le montant est une prévision : c’est celui de l’année précédente, indexé de 2,4 %, et
+ * aucune page connue ne le confirme.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_PREDICTED 503
 
 /**
- * The temporary certificate was issued free of charge. Sources: OPC-application-temporary.
- * Fr : le certificat temporaire était délivré sans frais.
+ * The Office issued the temporary certificate free of charge. Sources:
+ * OPC-application-temporary.
+ * Fr : l’Office délivrait le certificat temporaire sans frais.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_REASON_TEMPORARY_FREE 504
 
 /**
- * No amount is known for this day. Sources: OPC-renewing-2021, OPC-renewing,
- * OPC-application-temporary.
- * Fr : aucun montant n’est connu pour ce jour.
+ * No page known gives an amount for that day, or what to work it out from. Sources:
+ * OPC-renewing-2021, OPC-renewing, OPC-application-temporary.
+ * Fr : aucune page connue ne donne de montant pour ce jour-là ni ne permet de le calculer.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_REASON_AMOUNT_NOT_KNOWN 505
 
@@ -650,64 +689,69 @@
 #define ECHEANCE_CERTIFICATE_DUTIES_FACT_KIND 1
 
 /**
- * The number of “regular”.
+ * Regular certificate.
+ * Fr : certificat régulier.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR 1
 
 /**
- * The number of “temporary”.
+ * Temporary certificate.
+ * Fr : certificat temporaire.
  */
 #define ECHEANCE_CERTIFICATE_DUTIES_KIND_TEMPORARY 2
 
 /**
- * The rule certificate-issuance: the numbers of its reasons begin with it.
+ * The rule certificate-issuance. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_CERTIFICATE_ISSUANCE 4
 
 /**
- * The certificate can be issued.
- * Fr : le certificat peut être délivré.
+ * The Office can issue the certificate.
+ * Fr : l’Office peut délivrer le certificat.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_ISSUABLE 1
 
 /**
- * The certificate cannot be issued.
- * Fr : le certificat ne peut pas être délivré.
+ * The Office cannot issue the certificate.
+ * Fr : l’Office ne peut pas délivrer le certificat.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_NOT_ISSUABLE 2
 
 /**
- * The application is complete, the exam is passed, the duties are paid and the representative
- * is affiliated with an agent holding a valid permit. Sources: S000-22, S001-25,
- * OPC-application-regular.
- * Fr : la demande est complète, l’examen est réussi, les droits sont payés et le représentant
- * est lié à un agent titulaire d’un permis valide.
+ * The Office has received a complete, compliant application; the representative has passed the
+ * exam, has paid the duties and is affiliated with a collection agent holding a valid permit.
+ * Sources: S000-22, S001-25, OPC-application-regular.
+ * Fr : l’Office a reçu une demande complète et conforme; la représentante ou le représentant a
+ * réussi l’examen, a payé les droits et est lié à un agent de recouvrement titulaire d’un
+ * permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_ALL_CONDITIONS_MET 401
 
 /**
- * The application is not complete and compliant. Sources: OPC-application-regular.
- * Fr : la demande n’est pas complète et conforme.
+ * The Office has not received a complete, compliant application. Sources:
+ * OPC-application-regular.
+ * Fr : l’Office n’a pas reçu de demande complète et conforme.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_APPLICATION_INCOMPLETE 402
 
 /**
- * The exam is not passed. Sources: OPC-application-regular, OPC-exam.
- * Fr : l’examen n’est pas réussi.
+ * The representative has not passed the exam. Sources: OPC-application-regular, OPC-exam.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_EXAM_NOT_PASSED 403
 
 /**
- * The duties are not paid. Sources: S000-21, S000-22, S001-24, S001-25,
+ * The representative has not paid the duties. Sources: S000-21, S000-22, S001-24, S001-25,
  * OPC-application-regular.
- * Fr : les droits ne sont pas payés.
+ * Fr : la représentante ou le représentant n’a pas payé les droits.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_DUTIES_UNPAID 404
 
 /**
- * The representative is affiliated with no agent holding a valid permit. Sources: S000-22,
- * S001-25, OPC-application-regular.
- * Fr : le représentant n’est lié à aucun agent titulaire d’un permis valide.
+ * The representative is affiliated with no collection agent holding a valid permit. Sources:
+ * S000-22, S001-25, OPC-application-regular.
+ * Fr : la représentante ou le représentant n’est lié à aucun agent de recouvrement titulaire
+ * d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_NOT_AFFILIATED 405
 
@@ -730,51 +774,56 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_DUTIES_PAID 4
 
 /**
- * Affiliated with an agent holding a valid permit. Its bit.
- * Fr : lien avec un agent titulaire d’un permis valide.
+ * Affiliated with a collection agent holding a valid permit. Its bit.
+ * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_AFFILIATED 8
 
 /**
- * The bit of “complete-application”.
+ * Submit a complete, compliant application. Its bit.
+ * Fr : présenter une demande complète et conforme.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_COMPLETE_APPLICATION 2
 
 /**
- * The bit of “pass-exam”.
+ * Pass the exam. Its bit.
+ * Fr : réussir l’examen.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_PASS_EXAM 4
 
 /**
- * The bit of “pay-duties”.
+ * Pay the duties. Its bit.
+ * Fr : payer les droits.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_PAY_DUTIES 8
 
 /**
- * The bit of “affiliate”.
+ * Become affiliated with a collection agent holding a valid permit. Its bit.
+ * Fr : se lier à un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_AFFILIATE 16
 
 /**
- * The rule certificate-number: the numbers of its reasons begin with it.
+ * The rule certificate-number. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_CERTIFICATE_NUMBER 1
 
 /**
- * The number is well-formed.
- * Fr : le numéro a la forme voulue.
+ * The number has the form of a certificate number.
+ * Fr : le numéro a la forme d’un numéro de certificat.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_WELL_FORMED 1
 
 /**
- * The number is malformed.
- * Fr : le numéro n’a pas la forme voulue.
+ * The number does not have the form of a certificate number.
+ * Fr : le numéro n’a pas la forme d’un numéro de certificat.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_MALFORMED 2
 
 /**
- * The number may be well-formed: nothing confirms it.
- * Fr : le numéro a peut-être la forme voulue : rien ne le confirme.
+ * The number may have the form of a certificate number, but no source confirms it.
+ * Fr : le numéro a peut-être la forme d’un numéro de certificat, mais aucune source ne le
+ * confirme.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_UNCONFIRMED 3
 
@@ -786,10 +835,10 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_WELL_FORMED 101
 
 /**
- * A letter stands among the last eight characters; nothing says that they are digits. Sources:
- * S000-16, S001-19, Q10.
- * Fr : une lettre se trouve parmi les huit derniers caractères ; rien n’indique que ce sont
- * des chiffres.
+ * There is a letter among the last eight characters; no source says that they are all digits.
+ * Sources: S000-16, S001-19, Q10.
+ * Fr : il y a une lettre parmi les huit derniers caractères; aucune source ne dit que ce sont
+ * tous des chiffres.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_LETTER_IN_SERIAL 102
 
@@ -800,34 +849,37 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_EMPTY 103
 
 /**
- * A character is not ASCII. Sources: S000-16, S001-19, Q10.
- * Fr : un caractère n’est pas du jeu ASCII.
+ * One of the characters is neither a letter without accent nor a digit. Sources: S000-16,
+ * S001-19, Q10.
+ * Fr : un des caractères n’est ni une lettre sans accent ni un chiffre.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_NOT_ASCII 104
 
 /**
  * The number starts with CCV20: it is a travel counsellor’s. Sources: S000-16, S001-19,
  * S002-21.
- * Fr : le numéro commence par CCV20 : c’est celui d’un conseiller en voyages.
+ * Fr : le numéro commence par CCV20 : c’est celui d’une conseillère ou d’un conseiller en
+ * voyages.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_OTHER_REGISTER 105
 
 /**
- * The number does not start with CAR. Sources: S000-16, S001-19.
- * Fr : le numéro ne commence pas par CAR.
+ * The number must start with CAR. Sources: S000-16, S001-19.
+ * Fr : le numéro doit commencer par CAR.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_WRONG_PREFIX 106
 
 /**
- * The year in the number does not start with 20, the only start attested. Sources: S000-16,
- * S001-19, Q10.
- * Fr : l’année du numéro ne commence pas par 20, seul début attesté.
+ * The year in the number must start with 20, the only start that the sources show. Sources:
+ * S000-16, S001-19, Q10.
+ * Fr : l’année du numéro doit commencer par 20, seul début que les sources montrent.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_UNATTESTED_CENTURY 107
 
 /**
- * Another character stands in the place of a digit. Sources: S000-16, S001-19, Q10.
- * Fr : un autre caractère tient la place d’un chiffre.
+ * One of the characters must be a digit (it may be an O in place of a zero). Sources: S000-16,
+ * S001-19, Q10.
+ * Fr : un des caractères doit être un chiffre (c’est peut-être un O à la place d’un zéro).
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_NOT_A_DIGIT 108
 
@@ -844,29 +896,31 @@
 #define ECHEANCE_CERTIFICATE_NUMBER_REASON_TOO_LONG 110
 
 /**
- * Text to check. Its bit.
- * Fr : texte à vérifier.
+ * Number to check. Its bit.
+ * Fr : numéro à vérifier.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_FACT_TEXT 1
 
 /**
- * Strict reading, or lenient (spaces, hyphens and lower case admitted). Its bit.
- * Fr : lecture stricte, ou tolérante (espaces, tirets et minuscules admis).
+ * Reading. Its bit.
+ * Fr : lecture.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_FACT_MODE 2
 
 /**
- * The number of “strict”.
+ * Strict.
+ * Fr : stricte.
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT 1
 
 /**
- * The number of “lenient”.
+ * Lenient (white space, hyphens and lower case allowed).
+ * Fr : tolérante (espaces, tirets et minuscules admis).
  */
 #define ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT 2
 
 /**
- * The rule certificate-renewal: the numbers of its reasons begin with it.
+ * The rule certificate-renewal. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_CERTIFICATE_RENEWAL 3
 
@@ -877,62 +931,63 @@
 #define ECHEANCE_CERTIFICATE_RENEWAL_RENEWED 1
 
 /**
- * The renewal deadline was missed.
- * Fr : le délai de renouvellement est manqué.
+ * The representative did not renew the certificate in time.
+ * Fr : la représentante ou le représentant n’a pas renouvelé le certificat à temps.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_MISSED 2
 
 /**
- * The certificate can still be renewed.
- * Fr : le certificat peut encore être renouvelé.
+ * The representative can still renew the certificate.
+ * Fr : la représentante ou le représentant peut encore renouveler le certificat.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_OPEN 3
 
 /**
  * The renewal was completed in time. Sources: S000-01, S001-05, OPC-renewing.
- * Fr : le renouvellement a été fait à temps.
+ * Fr : le renouvellement a été terminé à temps.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_IN_TIME 301
 
 /**
- * The renewal was not completed and the deadline is not past. Sources: S000-01, S001-05,
+ * The renewal is not completed and the deadline is not past. Sources: S000-01, S001-05,
  * S000-23, S001-26, OPC-renewing.
- * Fr : le renouvellement n’a pas été fait et le délai n’est pas passé.
+ * Fr : le renouvellement n’est pas terminé et le délai n’est pas passé.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_DEADLINE_NOT_PASSED 302
 
 /**
- * The renewal was not completed and the deadline is past. Sources: S000-01, S001-05,
+ * The renewal is not completed and the deadline is past. Sources: S000-01, S001-05,
  * OPC-renewing.
- * Fr : le renouvellement n’a pas été fait et le délai est passé.
+ * Fr : le renouvellement n’est pas terminé et le délai est passé.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_NOT_COMPLETED_IN_TIME 303
 
 /**
  * The renewal was completed too late. Sources: S000-01, S001-05, OPC-renewing.
- * Fr : le renouvellement a été fait trop tard.
+ * Fr : le renouvellement a été terminé trop tard.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_TOO_LATE 304
 
 /**
- * Expiry day. Its bit.
- * Fr : jour d’échéance.
+ * Expiry day of the certificate. Its bit.
+ * Fr : jour d’échéance du certificat.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_FACT_EXPIRES_ON 1
 
 /**
- * Day the renewal was completed, or “none”. Its bit.
- * Fr : jour où le renouvellement a été fait, ou « none ».
+ * Day the renewal was completed. Its bit.
+ * Fr : jour où le renouvellement a été terminé.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON 2
 
 /**
- * The number of “exam-transfer”.
+ * Transfer of the exam result.
+ * Fr : transfert du résultat de l’examen.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER 1
 
 /**
- * The rule certificate-status: the numbers of its reasons begin with it.
+ * The rule certificate-status. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_CERTIFICATE_STATUS 2
 
@@ -967,23 +1022,25 @@
 #define ECHEANCE_CERTIFICATE_STATUS_VALID 5
 
 /**
- * The certificate has not reached its term and the representative is affiliated with an agent
- * holding a valid permit. Sources: OPC-application-regular, OPC-work-stoppage.
- * Fr : le certificat n’a pas atteint son terme et le représentant est lié à un agent titulaire
- * d’un permis valide.
+ * The certificate has not reached its term, and the representative is affiliated with a
+ * collection agent holding a valid permit. Sources: OPC-application-regular,
+ * OPC-work-stoppage.
+ * Fr : le certificat n’est pas arrivé à son terme, et la représentante ou le représentant a un
+ * lien avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_WITHIN_TERM_AND_AFFILIATED 201
 
 /**
- * The representative is affiliated with no agent holding a valid permit. Sources:
+ * The representative is affiliated with no collection agent holding a valid permit. Sources:
  * OPC-work-stoppage.
- * Fr : le représentant n’est lié à aucun agent titulaire d’un permis valide.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent de recouvrement
+ * titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_NOT_AFFILIATED 202
 
 /**
- * The certificate is issued later. Sources: OPC-application-regular.
- * Fr : le certificat est délivré plus tard.
+ * The Office issues the certificate later. Sources: OPC-application-regular.
+ * Fr : l’Office délivre le certificat plus tard.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_REASON_ISSUED_AFTER_AS_OF 203
 
@@ -1007,112 +1064,116 @@
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_KIND 1
 
 /**
- * Day of issue. Its bit.
- * Fr : jour de la délivrance.
+ * Day the certificate was issued. Its bit.
+ * Fr : jour de la délivrance du certificat.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_ISSUED_ON 2
 
 /**
- * Expiry day (if absent: 2 years after issue). Its bit.
- * Fr : jour d’échéance (à défaut : 2 ans après la délivrance).
+ * Expiry day of the certificate. Its bit.
+ * Fr : jour d’échéance du certificat.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_EXPIRES_ON 4
 
 /**
- * Affiliated, on that day, with an agent holding a valid permit. Its bit.
- * Fr : lien, ce jour-là, avec un agent titulaire d’un permis valide.
+ * Affiliated, on that day, with a collection agent holding a valid permit. Its bit.
+ * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_AFFILIATED 8
 
 /**
- * Day of cancellation, or “none”. Its bit.
- * Fr : jour de l’annulation, ou « none ».
+ * Day the certificate is cancelled. Its bit.
+ * Fr : jour de l’annulation du certificat.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_FACT_CANCELLED_ON 16
 
 /**
- * The number of “regular”.
+ * Regular certificate.
+ * Fr : certificat régulier.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR 1
 
 /**
- * The number of “temporary”.
+ * Temporary certificate.
+ * Fr : certificat temporaire.
  */
 #define ECHEANCE_CERTIFICATE_STATUS_KIND_TEMPORARY 2
 
 /**
- * The rule change-notice: the numbers of its reasons begin with it.
+ * The rule change-notice. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_CHANGE_NOTICE 6
 
 /**
- * The Office was notified in time.
- * Fr : l’Office a été avisé à temps.
+ * The representative notified the Office in time.
+ * Fr : la représentante ou le représentant a avisé l’Office à temps.
  */
 #define ECHEANCE_CHANGE_NOTICE_NOTIFIED 1
 
 /**
- * The Office was notified late.
- * Fr : l’Office a été avisé en retard.
+ * The representative notified the Office late.
+ * Fr : la représentante ou le représentant a avisé l’Office en retard.
  */
 #define ECHEANCE_CHANGE_NOTICE_NOTIFIED_LATE 2
 
 /**
- * Notice can still be given in time.
- * Fr : l’avis peut encore être donné à temps.
+ * There is still time to notify the Office.
+ * Fr : il est encore temps d’aviser l’Office.
  */
 #define ECHEANCE_CHANGE_NOTICE_OPEN 3
 
 /**
- * Notice is overdue.
- * Fr : l’avis est en retard.
+ * The representative did not notify the Office in time.
+ * Fr : la représentante ou le représentant n’a pas avisé l’Office à temps.
  */
 #define ECHEANCE_CHANGE_NOTICE_OVERDUE 4
 
 /**
- * The Office was notified in time. Sources: OPC-changing-information, OPC-work-stoppage,
- * P-40.1-s269.
- * Fr : l’Office a été avisé à temps.
+ * The representative notified the Office within the 15 days. Sources:
+ * OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+ * Fr : la représentante ou le représentant a avisé l’Office dans le délai de 15 jours.
  */
 #define ECHEANCE_CHANGE_NOTICE_REASON_NOTIFIED_IN_TIME 601
 
 /**
- * The Office was notified after the last day of the 15 days. Sources:
- * OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
- * Fr : l’Office a été avisé après le dernier jour du délai de 15 jours.
+ * The representative notified the Office after the 15 days. Sources: OPC-changing-information,
+ * OPC-work-stoppage, P-40.1-s269.
+ * Fr : la représentante ou le représentant a avisé l’Office après le délai de 15 jours.
  */
 #define ECHEANCE_CHANGE_NOTICE_REASON_NOTIFIED_AFTER_DUE_DAY 602
 
 /**
- * The Office was not notified and the last day of the 15 days is not past. Sources:
- * OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
- * Fr : l’Office n’a pas été avisé et le dernier jour du délai de 15 jours n’est pas passé.
+ * The representative has not yet notified the Office, and the 15 days are still running.
+ * Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+ * Fr : la représentante ou le représentant n’a pas encore avisé l’Office, et le délai de
+ * 15 jours court toujours.
  */
 #define ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_NOT_PASSED 603
 
 /**
- * The Office was not notified and the last day of the 15 days is past. Sources:
+ * The representative has not notified the Office, and the 15 days are over. Sources:
  * OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
- * Fr : l’Office n’a pas été avisé et le dernier jour du délai de 15 jours est passé.
+ * Fr : la représentante ou le représentant n’a pas avisé l’Office, et le délai de 15 jours est
+ * terminé.
  */
 #define ECHEANCE_CHANGE_NOTICE_REASON_DUE_DAY_PASSED 604
 
 /**
- * Day of the change (personal contact data, new agent, end of employment or contract). Its
- * bit.
+ * Day of the change (personal contact information, new agent, end of employment or contract).
+ * Its bit.
  * Fr : jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de
  * contrat).
  */
 #define ECHEANCE_CHANGE_NOTICE_FACT_CHANGED_ON 1
 
 /**
- * Day the Office was notified, or “none”. Its bit.
- * Fr : jour où l’Office a été avisé, ou « none ».
+ * Day the Office was notified. Its bit.
+ * Fr : jour où l’Office a été avisé.
  */
 #define ECHEANCE_CHANGE_NOTICE_FACT_NOTIFIED_ON 2
 
 /**
- * The rule code-status: the numbers of its reasons begin with it.
+ * The rule code-status. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_CODE_STATUS 13
 
@@ -1123,8 +1184,8 @@
 #define ECHEANCE_CODE_STATUS_USED 1
 
 /**
- * The code is superseded by another one.
- * Fr : le code est remplacé par un autre.
+ * Another code supersedes this one.
+ * Fr : un autre code remplace celui-ci.
  */
 #define ECHEANCE_CODE_STATUS_SUPERSEDED 2
 
@@ -1201,22 +1262,25 @@
 #define ECHEANCE_CODE_STATUS_FACT_SUPERSEDED 8
 
 /**
- * The number of “clicsequr-sign-in”.
+ * Signing in to clicSÉQUR.
+ * Fr : connexion à clicSÉQUR.
  */
 #define ECHEANCE_CODE_STATUS_PURPOSE_CLICSEQUR_SIGN_IN 1
 
 /**
- * The number of “sag-account-creation”.
+ * Creation of an account of the Service d’authentification gouvernementale.
+ * Fr : création d’un compte du Service d’authentification gouvernementale.
  */
 #define ECHEANCE_CODE_STATUS_PURPOSE_SAG_ACCOUNT_CREATION 2
 
 /**
- * The number of “file-recovery”.
+ * Recovery of the file.
+ * Fr : récupération du dossier.
  */
 #define ECHEANCE_CODE_STATUS_PURPOSE_FILE_RECOVERY 3
 
 /**
- * The rule deadline: the numbers of its reasons begin with it.
+ * The rule deadline. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_DEADLINE 27
 
@@ -1228,7 +1292,7 @@
 
 /**
  * The period is over.
- * Fr : le délai est expiré.
+ * Fr : le délai est terminé.
  */
 #define ECHEANCE_DEADLINE_PASSED 2
 
@@ -1246,7 +1310,7 @@
 
 /**
  * Day from which the period runs (it does not count itself). Its bit.
- * Fr : point de départ du délai (ce jour ne compte pas).
+ * Fr : jour où le délai commence (il ne compte pas lui-même).
  */
 #define ECHEANCE_DEADLINE_FACT_STARTS_ON 1
 
@@ -1263,22 +1327,25 @@
 #define ECHEANCE_DEADLINE_FACT_UNIT 4
 
 /**
- * The number of “days”.
+ * Days.
+ * Fr : jours.
  */
 #define ECHEANCE_DEADLINE_UNIT_DAYS 1
 
 /**
- * The number of “months”.
+ * Months.
+ * Fr : mois.
  */
 #define ECHEANCE_DEADLINE_UNIT_MONTHS 2
 
 /**
- * The number of “years”.
+ * Years.
+ * Fr : années.
  */
 #define ECHEANCE_DEADLINE_UNIT_YEARS 3
 
 /**
- * The rule exam-result: the numbers of its reasons begin with it.
+ * The rule exam-result. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_EXAM_RESULT 8
 
@@ -1313,33 +1380,33 @@
 #define ECHEANCE_EXAM_RESULT_FACT_CORRECT_ANSWERS 1
 
 /**
- * Number of questions. Its bit.
- * Fr : nombre de questions.
+ * Number of questions of the exam. Its bit.
+ * Fr : nombre de questions de l’examen.
  */
 #define ECHEANCE_EXAM_RESULT_FACT_QUESTIONS 2
 
 /**
- * The rule exam-transfer: the numbers of its reasons begin with it.
+ * The rule exam-transfer. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_EXAM_TRANSFER 10
 
 /**
- * The exam result can be attached to the new file.
- * Fr : le résultat de l’examen peut être associé au nouveau dossier.
+ * The Office can attach the exam result to the new file.
+ * Fr : l’Office peut associer le résultat de l’examen au nouveau dossier.
  */
 #define ECHEANCE_EXAM_TRANSFER_ELIGIBLE 1
 
 /**
- * The result cannot be attached; the exam must be taken again.
- * Fr : le résultat ne peut pas être associé ; l’examen est à reprendre.
+ * The Office cannot attach the result; the exam must be taken again.
+ * Fr : l’Office ne peut pas associer le résultat; il faut reprendre l’examen.
  */
 #define ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE 2
 
 /**
  * The representative was affiliated with a collection agent holding a valid permit when the
  * certificate expired. Sources: S000-05, S001-08.
- * Fr : le représentant était lié à un agent de recouvrement titulaire d’un permis valide à
- * l’expiration du certificat.
+ * Fr : la représentante ou le représentant était lié à un agent de recouvrement titulaire d’un
+ * permis valide à l’expiration du certificat.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_AFFILIATED_AT_EXPIRY 1001
 
@@ -1362,8 +1429,8 @@
 #define ECHEANCE_EXAM_TRANSFER_REASON_EXAM_NOT_PASSED 1004
 
 /**
- * Day the exam was passed, or “never”. Its bit.
- * Fr : jour de la réussite de l’examen, ou « never ».
+ * Day the exam was passed. Its bit.
+ * Fr : jour de la réussite de l’examen.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON 1
 
@@ -1374,8 +1441,8 @@
 #define ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY 2
 
 /**
- * Day the certificate expired (with the periods, never with affiliated_at_expiry). Its bit.
- * Fr : jour d’expiration du certificat (avec les périodes, jamais avec affiliated_at_expiry).
+ * Day the certificate expired. Its bit.
+ * Fr : jour d’expiration du certificat.
  */
 #define ECHEANCE_EXAM_TRANSFER_FACT_CERTIFICATE_EXPIRED_ON 4
 
@@ -1386,17 +1453,19 @@
 #define ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATION_PERIODS 8
 
 /**
- * The number of “open”.
+ * Open.
+ * Fr : ouverte.
  */
 #define ECHEANCE_EXAM_TRANSFER_ROUTES_OPEN 1
 
 /**
- * The number of “closed”.
+ * Closed.
+ * Fr : fermée.
  */
 #define ECHEANCE_EXAM_TRANSFER_ROUTES_CLOSED 2
 
 /**
- * The rule exam-validity: the numbers of its reasons begin with it.
+ * The rule exam-validity. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_EXAM_VALIDITY 9
 
@@ -1413,8 +1482,8 @@
 #define ECHEANCE_EXAM_VALIDITY_VALID 2
 
 /**
- * The exam must be taken again.
- * Fr : l’examen est à reprendre.
+ * The exam result can no longer be used; the exam must be taken again.
+ * Fr : le résultat de l’examen n’est plus utilisable; il faut reprendre l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_LAPSED 3
 
@@ -1437,13 +1506,13 @@
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_OLDER_THAN_TWO_YEARS 903
 
 /**
- * Day the exam was passed, or “never”. Its bit.
- * Fr : jour de la réussite de l’examen, ou « never ».
+ * Day the exam was passed. Its bit.
+ * Fr : jour de la réussite de l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON 1
 
 /**
- * The rule file-recovery: the numbers of its reasons begin with it.
+ * The rule file-recovery. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_FILE_RECOVERY 25
 
@@ -1454,40 +1523,46 @@
 #define ECHEANCE_FILE_RECOVERY_RECOVERED 1
 
 /**
- * The recovery is to be done again.
- * Fr : la récupération est à refaire.
+ * The representative must do the recovery again from the start.
+ * Fr : la représentante ou le représentant doit refaire la récupération depuis le début.
  */
 #define ECHEANCE_FILE_RECOVERY_REDO_RECOVERY 2
 
 /**
- * An employee of the Office will contact the holder.
- * Fr : une personne de l’Office communiquera avec le titulaire.
+ * An employee of the Office will contact the representative.
+ * Fr : une employée ou un employé de l’Office communiquera avec la représentante ou le
+ * représentant.
  */
 #define ECHEANCE_FILE_RECOVERY_AWAIT_ASSISTANCE 3
 
 /**
- * The certificate number and date of birth are to be entered.
- * Fr : le numéro de certificat et la date de naissance sont à saisir.
+ * The representative must enter the certificate number and date of birth.
+ * Fr : la représentante ou le représentant doit entrer son numéro de certificat et sa date de
+ * naissance.
  */
 #define ECHEANCE_FILE_RECOVERY_ENTER_IDENTIFIERS 4
 
 /**
- * The security code is to be entered.
- * Fr : le code de sécurité est à saisir.
+ * The representative must enter the security code that the Office sends by e-mail.
+ * Fr : la représentante ou le représentant doit entrer le code de sécurité que l’Office envoie
+ * par courriel.
  */
 #define ECHEANCE_FILE_RECOVERY_ENTER_CODE 5
 
 /**
- * An option other than the code is to be chosen.
- * Fr : une autre option que le code est à choisir.
+ * The representative can prove their identity in another way than by the code: give the number
+ * of an invoice of the Office less than 3 years old, or request assistance.
+ * Fr : la représentante ou le représentant peut prouver son identité autrement que par le
+ * code : donner le numéro d’une facture de l’Office de moins de 3 ans, ou demander de
+ * l’assistance.
  */
 #define ECHEANCE_FILE_RECOVERY_CHOOSE_ALTERNATIVE 6
 
 /**
- * The certificate number and date of birth match the file, and the code was accepted. Sources:
- * S002-21, S002-22, S002-24.
- * Fr : le numéro de certificat et la date de naissance correspondent au dossier, et le code a
- * été accepté.
+ * The certificate number and date of birth match the file, and the Office accepted the code.
+ * Sources: S002-21, S002-22, S002-24.
+ * Fr : le numéro de certificat et la date de naissance correspondent au dossier, et l’Office a
+ * accepté le code.
  */
 #define ECHEANCE_FILE_RECOVERY_REASON_IDENTIFIERS_AND_CODE 2501
 
@@ -1500,32 +1575,33 @@
 #define ECHEANCE_FILE_RECOVERY_REASON_IDENTIFIERS_AND_INVOICE 2502
 
 /**
- * The identity was validated by telephone and the e-mail address on file was updated. Sources:
- * S002-28, S002-29.
- * Fr : l’identité a été validée par téléphone et l’adresse courriel du dossier a été mise à
- * jour.
+ * The Office validated the identity by telephone and updated the e-mail address on file.
+ * Sources: S002-28, S002-29.
+ * Fr : l’Office a validé l’identité par téléphone et a mis à jour l’adresse courriel du
+ * dossier.
  */
 #define ECHEANCE_FILE_RECOVERY_REASON_IDENTITY_VALIDATED_BY_TELEPHONE 2503
 
 /**
- * Assistance was requested; the Office will contact the holder at the coordinates on file.
- * Sources: S002-27.
- * Fr : de l’assistance a été demandée ; l’Office communiquera avec le titulaire aux
- * coordonnées du dossier.
+ * The representative requested assistance; the Office will use the contact information on
+ * file. Sources: S002-27.
+ * Fr : la représentante ou le représentant a demandé de l’assistance; l’Office communiquera
+ * avec elle ou lui aux coordonnées du dossier.
  */
 #define ECHEANCE_FILE_RECOVERY_REASON_ASSISTANCE_REQUESTED 2504
 
 /**
- * The certificate number and date of birth, taken together, do not match a file. Sources:
- * S002-21, S002-22.
- * Fr : le numéro de certificat et la date de naissance, pris ensemble, ne correspondent pas à
- * un dossier.
+ * The certificate number and date of birth, taken together, match no file. Sources: S002-21,
+ * S002-22.
+ * Fr : le numéro de certificat et la date de naissance, pris ensemble, ne correspondent à
+ * aucun dossier.
  */
 #define ECHEANCE_FILE_RECOVERY_REASON_IDENTIFIERS_DO_NOT_MATCH 2505
 
 /**
- * The certificate number and date of birth were not given. Sources: S002-21.
- * Fr : le numéro de certificat et la date de naissance n’ont pas été fournis.
+ * The representative has not given the certificate number and date of birth. Sources: S002-21.
+ * Fr : la représentante ou le représentant n’a pas donné le numéro de certificat et la date de
+ * naissance.
  */
 #define ECHEANCE_FILE_RECOVERY_REASON_IDENTIFIERS_NOT_GIVEN 2506
 
@@ -1537,27 +1613,26 @@
 #define ECHEANCE_FILE_RECOVERY_REASON_CODE_TO_BE_SENT 2507
 
 /**
- * A security code was sent to the e-mail address on file. Sources: S002-22, S002-24.
- * Fr : un code de sécurité a été envoyé à l’adresse courriel du dossier.
+ * The Office sent a security code to the e-mail address on file. Sources: S002-22, S002-24.
+ * Fr : l’Office a envoyé un code de sécurité à l’adresse courriel du dossier.
  */
 #define ECHEANCE_FILE_RECOVERY_REASON_CODE_AWAITED 2508
 
 /**
- * The code entered was rejected. Sources: S002-24.
- * Fr : le code saisi a été refusé.
+ * The Office rejected the code entered. Sources: S002-24.
+ * Fr : l’Office a refusé le code entré.
  */
 #define ECHEANCE_FILE_RECOVERY_REASON_CODE_REJECTED 2509
 
 /**
- * The security code was not received. Sources: S002-25.
- * Fr : le code de sécurité n’a pas été reçu.
+ * The representative did not receive the security code. Sources: S002-25.
+ * Fr : la représentante ou le représentant n’a pas reçu le code de sécurité.
  */
 #define ECHEANCE_FILE_RECOVERY_REASON_CODE_NOT_RECEIVED 2510
 
 /**
- * Certificate number and date of birth, together, match the file, or “not-given”. Its bit.
- * Fr : numéro de certificat et date de naissance, ensemble, conformes au dossier, ou
- * « not-given ».
+ * Certificate number and date of birth, together, match the file. Its bit.
+ * Fr : numéro de certificat et date de naissance qui, ensemble, correspondent au dossier.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_IDENTIFIERS_MATCH 1
 
@@ -1568,8 +1643,8 @@
 #define ECHEANCE_FILE_RECOVERY_FACT_CODE 2
 
 /**
- * Invoice, or “none”. Its bit.
- * Fr : facture, ou « none ».
+ * Invoice. Its bit.
+ * Fr : facture.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_INVOICE 4
 
@@ -1580,8 +1655,8 @@
 #define ECHEANCE_FILE_RECOVERY_FACT_INVOICE_ISSUED_ON 8
 
 /**
- * Invoice taken from a payment confirmation of the Office. Its bit.
- * Fr : facture tirée d’une confirmation de paiement de l’Office.
+ * Invoice from a payment confirmation of the Office. Its bit.
+ * Fr : facture provenant d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_FILE_RECOVERY_FACT_INVOICE_FROM_OFFICE_CONFIRMATION 16
 
@@ -1592,150 +1667,173 @@
 #define ECHEANCE_FILE_RECOVERY_FACT_ASSISTANCE 32
 
 /**
- * The number of “not-given”.
+ * Information not given.
+ * Fr : renseignements non donnés.
  */
 #define ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN 2
 
 /**
- * The number of “not-sent”.
+ * Not sent.
+ * Fr : non envoyé.
  */
 #define ECHEANCE_FILE_RECOVERY_CODE_NOT_SENT 1
 
 /**
- * The number of “sent”.
+ * Sent.
+ * Fr : envoyé.
  */
 #define ECHEANCE_FILE_RECOVERY_CODE_SENT 2
 
 /**
- * The number of “accepted”.
+ * Accepted.
+ * Fr : accepté.
  */
 #define ECHEANCE_FILE_RECOVERY_CODE_ACCEPTED 3
 
 /**
- * The number of “rejected”.
+ * Rejected.
+ * Fr : refusé.
  */
 #define ECHEANCE_FILE_RECOVERY_CODE_REJECTED 4
 
 /**
- * The number of “not-received”.
+ * Not received.
+ * Fr : non reçu.
  */
 #define ECHEANCE_FILE_RECOVERY_CODE_NOT_RECEIVED 5
 
 /**
- * The number of “none”.
+ * None requested.
+ * Fr : aucune demande.
  */
 #define ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE 1
 
 /**
- * The number of “requested”.
+ * Assistance requested.
+ * Fr : assistance demandée.
  */
 #define ECHEANCE_FILE_RECOVERY_ASSISTANCE_REQUESTED 2
 
 /**
- * The number of “validated-by-telephone”.
+ * Identity validated by telephone.
+ * Fr : identité validée par téléphone.
  */
 #define ECHEANCE_FILE_RECOVERY_ASSISTANCE_VALIDATED_BY_TELEPHONE 3
 
 /**
- * The number of “code-can-be-entered”.
+ * A code can be entered.
+ * Fr : il est possible d’entrer un code.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_CAN_BE_ENTERED 1
 
 /**
- * The number of “invoice-can-be-given”.
+ * An invoice number can be given.
+ * Fr : il est possible de donner un numéro de facture.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_CAN_BE_GIVEN 2
 
 /**
- * The number of “assistance-can-be-requested”.
+ * Assistance can be requested.
+ * Fr : il est possible de demander de l’assistance.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_ASSISTANCE_CAN_BE_REQUESTED 3
 
 /**
- * The number of “file-recovered”.
+ * The file is recovered.
+ * Fr : le dossier est récupéré.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_FILE_RECOVERED 4
 
 /**
- * The number of “identifiers-needed”.
+ * The right certificate number and date of birth are needed first.
+ * Fr : il faut d’abord le bon numéro de certificat et la bonne date de naissance.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_IDENTIFIERS_NEEDED 5
 
 /**
- * The number of “code-not-received”.
+ * The code was not received.
+ * Fr : le code n’a pas été reçu.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_NOT_RECEIVED 6
 
 /**
- * The number of “invoice-too-old”.
+ * The invoice is too old.
+ * Fr : la facture est trop ancienne.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_TOO_OLD 7
 
 /**
- * The number of “invoice-not-from-office”.
+ * The invoice does not come from a payment confirmation of the Office.
+ * Fr : la facture ne provient pas d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_NOT_FROM_OFFICE 8
 
 /**
- * The number of “assistance-already-requested”.
+ * Assistance is already requested.
+ * Fr : la demande d’assistance est déjà faite.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_ASSISTANCE_ALREADY_REQUESTED 9
 
 /**
- * The number of “validated-by-telephone”.
+ * The Office validated the identity by telephone.
+ * Fr : l’Office a validé l’identité par téléphone.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_VALIDATED_BY_TELEPHONE 10
 
 /**
- * The rule holder-review: the numbers of its reasons begin with it.
+ * The rule holder-review. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_HOLDER_REVIEW 28
 
 /**
  * The certificate number must be corrected.
- * Fr : le numéro de certificat est à corriger.
+ * Fr : il faut corriger le numéro de certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FIX_NUMBER 1
 
 /**
- * A new application must be made.
- * Fr : une nouvelle demande est à présenter.
+ * The representative must make a new application for a certificate.
+ * Fr : la représentante ou le représentant doit présenter une nouvelle demande de certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION 2
 
 /**
- * The transfer of the exam result must be requested.
- * Fr : le transfert du résultat de l’examen est à demander.
+ * The representative must ask the Office to transfer the exam result.
+ * Fr : la représentante ou le représentant doit demander à l’Office de transférer le résultat
+ * de l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT 3
 
 /**
- * The exam must be taken again.
- * Fr : l’examen est à reprendre.
+ * The representative must take the exam again.
+ * Fr : la représentante ou le représentant doit reprendre l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_RETAKE_EXAM 4
 
 /**
- * An affiliation with an agent holding a permit must be declared.
- * Fr : un lien avec un agent titulaire d’un permis est à déclarer.
+ * The representative must declare an affiliation with a collection agent holding a valid
+ * permit.
+ * Fr : la représentante ou le représentant doit déclarer son lien avec un agent de
+ * recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_HOLDER_REVIEW_AFFILIATE 5
 
 /**
- * The certificate must be renewed.
- * Fr : le certificat est à renouveler.
+ * The representative must renew the certificate.
+ * Fr : la représentante ou le représentant doit renouveler le certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_RENEW 6
 
 /**
- * A sign-in is needed to keep the account.
- * Fr : une connexion s’impose pour conserver le compte.
+ * The representative must sign in to clicSÉQUR to keep the account.
+ * Fr : la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver
+ * son compte.
  */
 #define ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT 7
 
 /**
- * Nothing is due for now.
- * Fr : rien n’est à faire pour l’instant.
+ * The representative has nothing to do for now.
+ * Fr : la représentante ou le représentant n’a rien à faire pour l’instant.
  */
 #define ECHEANCE_HOLDER_REVIEW_NOTHING_DUE 8
 
@@ -1752,55 +1850,58 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED 2802
 
 /**
- * The certificate has expired and the exam result can be transferred. Sources: S000-01,
+ * The certificate has expired and the Office can transfer the exam result. Sources: S000-01,
  * S000-05.
- * Fr : le certificat est expiré et le résultat de l’examen peut être transféré.
+ * Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE 2803
 
 /**
- * The certificate has expired and the exam result can no longer be transferred. Sources:
+ * The certificate has expired and the Office has no exam result that it can transfer. Sources:
  * S000-01, S000-05, S000-25.
- * Fr : le certificat est expiré et le résultat de l’examen ne peut plus être transféré.
+ * Fr : le certificat est expiré et l’Office n’a pas de résultat d’examen qu’il peut
+ * transférer.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE 2804
 
 /**
- * The representative has had no affiliation with an agent for more than 2 years. Sources:
+ * The representative has been affiliated with no agent for more than 2 years. Sources:
  * OPC-work-stoppage.
- * Fr : le représentant est sans lien avec un agent depuis plus de 2 ans.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS 2805
 
 /**
- * The certificate is suspended, for want of an affiliation with an agent holding a valid
- * permit. Sources: OPC-work-stoppage.
- * Fr : le certificat est suspendu, faute de lien avec un agent titulaire d’un permis valide.
+ * The certificate is suspended, for want of an affiliation with a collection agent holding a
+ * valid permit. Sources: OPC-work-stoppage.
+ * Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
+ * permis valide.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED 2806
 
 /**
- * The renewal is open. Sources: S000-01, OPC-renewing.
- * Fr : le renouvellement est ouvert.
+ * The representative can renew the certificate. Sources: S000-01, OPC-renewing.
+ * Fr : la représentante ou le représentant peut renouveler le certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN 2807
 
 /**
- * The clicSÉQUR account is coming to its end as well: it is in its notice period. Sources:
- * S004-36, S004-37, S004-38, Q20.
- * Fr : le compte clicSÉQUR arrive lui aussi à son terme : il est en période de préavis.
+ * The clicSÉQUR account will soon be cancelled as well, if it stays unused. Sources: S004-36,
+ * S004-37, S004-38, Q20.
+ * Fr : le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE 2808
 
 /**
- * The clicSÉQUR account will be cancelled for want of use. Sources: S004-36, S004-37, S004-38.
- * Fr : le compte clicSÉQUR sera annulé faute d’utilisation.
+ * The clicSÉQUR account will be cancelled if it stays unused. Sources: S004-36, S004-37,
+ * S004-38.
+ * Fr : le compte clicSÉQUR sera annulé s’il reste inutilisé.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD 2809
 
 /**
- * The clicSÉQUR account, unused for 24 months, is cancelled. Sources: S004-36.
- * Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, est annulé.
+ * The clicSÉQUR account, unused for 24 months, was cancelled. Sources: S004-36.
+ * Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED 2810
 
@@ -1811,8 +1912,8 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 
 /**
- * Certificate number, or “none” to leave it unchecked. Its bit.
- * Fr : numéro de certificat, ou « none » pour ne pas le vérifier.
+ * Certificate number. Its bit.
+ * Fr : numéro de certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER 1
 
@@ -1823,44 +1924,44 @@
 #define ECHEANCE_HOLDER_REVIEW_FACT_KIND 2
 
 /**
- * Day of issue. Its bit.
- * Fr : jour de la délivrance.
+ * Day the certificate was issued. Its bit.
+ * Fr : jour de la délivrance du certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_ISSUED_ON 4
 
 /**
- * Expiry day (if absent: 2 years after issue). Its bit.
- * Fr : jour d’échéance (à défaut : 2 ans après la délivrance).
+ * Expiry day of the certificate. Its bit.
+ * Fr : jour d’échéance du certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_EXPIRES_ON 8
 
 /**
- * Affiliated, on that day, with an agent holding a valid permit. Its bit.
- * Fr : lien, ce jour-là, avec un agent titulaire d’un permis valide.
+ * Affiliated, on that day, with a collection agent holding a valid permit. Its bit.
+ * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED 16
 
 /**
- * Last day with an affiliation, or “none”. Its bit.
- * Fr : dernier jour avec un lien, ou « none ».
+ * Last day affiliated with a collection agent holding a valid permit. Its bit.
+ * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_UNAFFILIATED_SINCE 32
 
 /**
- * Day of cancellation, or “none”. Its bit.
- * Fr : jour de l’annulation, ou « none ».
+ * Day the certificate is cancelled. Its bit.
+ * Fr : jour de l’annulation du certificat.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_CANCELLED_ON 64
 
 /**
- * Day the renewal was completed, or “none”. Its bit.
- * Fr : jour où le renouvellement a été terminé, ou « none ».
+ * Day the renewal was completed. Its bit.
+ * Fr : jour où le renouvellement a été terminé.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_COMPLETED_ON 128
 
 /**
- * Day the exam was passed, or “never”. Its bit.
- * Fr : jour de la réussite de l’examen, ou « never ».
+ * Day the exam was passed. Its bit.
+ * Fr : jour de la réussite de l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_EXAM_PASSED_ON 256
 
@@ -1871,54 +1972,55 @@
 #define ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY 512
 
 /**
- * Last use of the clicSÉQUR account, or “none” (SAG account, or not to be looked at). Its bit.
- * Fr : dernière utilisation du compte clicSÉQUR, ou « none » (compte du SAG, ou à ne pas
- * examiner).
+ * Last use of the clicSÉQUR account. Its bit.
+ * Fr : dernière utilisation du compte clicSÉQUR.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON 1024
 
 /**
- * Days before the end at which a renewal is called for. Its bit.
- * Fr : jours avant la fin où le renouvellement est signalé.
+ * How many days before the certificate ends its renewal is called for. Its bit.
+ * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS 2048
 
 /**
- * The number of “regular”.
+ * Regular certificate.
+ * Fr : certificat régulier.
  */
 #define ECHEANCE_HOLDER_REVIEW_KIND_REGULAR 1
 
 /**
- * The number of “temporary”.
+ * Temporary certificate.
+ * Fr : certificat temporaire.
  */
 #define ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY 2
 
 /**
- * The rule inactivity: the numbers of its reasons begin with it.
+ * The rule inactivity. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_INACTIVITY 14
 
 /**
- * The account is cancelled.
- * Fr : le compte est annulé.
+ * The clicSÉQUR account is cancelled.
+ * Fr : le compte clicSÉQUR est annulé.
  */
 #define ECHEANCE_INACTIVITY_CANCELLED 1
 
 /**
- * The account will be cancelled within 7 days.
- * Fr : le compte sera annulé dans 7 jours ou moins.
+ * The clicSÉQUR account will be cancelled within 7 days if it stays unused.
+ * Fr : le compte clicSÉQUR sera annulé dans 7 jours ou moins s’il reste inutilisé.
  */
 #define ECHEANCE_INACTIVITY_FINAL_NOTICE 2
 
 /**
- * The account will be cancelled within 30 days.
- * Fr : le compte sera annulé dans 30 jours ou moins.
+ * The clicSÉQUR account will be cancelled within 30 days if it stays unused.
+ * Fr : le compte clicSÉQUR sera annulé dans 30 jours ou moins s’il reste inutilisé.
  */
 #define ECHEANCE_INACTIVITY_FIRST_NOTICE 3
 
 /**
- * The account is active.
- * Fr : le compte est actif.
+ * The clicSÉQUR account is active.
+ * Fr : le compte clicSÉQUR est actif.
  */
 #define ECHEANCE_INACTIVITY_ACTIVE 4
 
@@ -1956,7 +2058,7 @@
 #define ECHEANCE_INACTIVITY_FACT_LAST_USED_ON 1
 
 /**
- * The rule inactivity-plan: the numbers of its reasons begin with it.
+ * The rule inactivity-plan. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_INACTIVITY_PLAN 15
 
@@ -1967,44 +2069,49 @@
 #define ECHEANCE_INACTIVITY_PLAN_WAIT 1
 
 /**
- * The 30-day notice is to be sent.
- * Fr : l’avis de 30 jours est à envoyer.
+ * The operator must now send the first notice, that of 30 days.
+ * Fr : l’exploitant doit envoyer maintenant le premier avis, celui des 30 jours.
  */
 #define ECHEANCE_INACTIVITY_PLAN_SEND_30_DAY_NOTICE 2
 
 /**
- * The 7-day notice is to be sent.
- * Fr : l’avis de 7 jours est à envoyer.
+ * The operator must now send the second notice, that of 7 days.
+ * Fr : l’exploitant doit envoyer maintenant le second avis, celui des 7 jours.
  */
 #define ECHEANCE_INACTIVITY_PLAN_SEND_7_DAY_NOTICE 3
 
 /**
- * The account is to be cancelled.
- * Fr : le compte est à annuler.
+ * The operator must cancel the account.
+ * Fr : l’exploitant doit annuler le compte.
  */
 #define ECHEANCE_INACTIVITY_PLAN_CANCEL 4
 
 /**
- * Neither a notice nor the cancellation is due yet. Sources: S004-36, S004-37, S004-38.
- * Fr : ni avis ni annulation ne sont encore à faire.
+ * The day of a notice or of the cancellation has not come yet. Sources: S004-36, S004-37,
+ * S004-38.
+ * Fr : le jour d’un avis ou de l’annulation n’est pas encore venu.
  */
 #define ECHEANCE_INACTIVITY_PLAN_REASON_NOTHING_DUE_YET 1501
 
 /**
- * The 30-day notice has not been sent yet. Sources: S004-36, S004-37.
- * Fr : l’avis de 30 jours n’est pas encore envoyé.
+ * The day of the first notice has come, and the operator has sent no first notice that counts.
+ * Sources: S004-36, S004-37.
+ * Fr : le jour du premier avis est venu, et l’exploitant n’a envoyé aucun premier avis qui
+ * compte.
  */
 #define ECHEANCE_INACTIVITY_PLAN_REASON_FIRST_NOTICE_DUE 1502
 
 /**
- * The 7-day notice has not been sent yet. Sources: S004-36, S004-38.
- * Fr : l’avis de 7 jours n’est pas encore envoyé.
+ * The day of the second notice has come, and the operator has sent no second notice that
+ * counts. Sources: S004-36, S004-38.
+ * Fr : le jour du second avis est venu, et l’exploitant n’a envoyé aucun second avis qui
+ * compte.
  */
 #define ECHEANCE_INACTIVITY_PLAN_REASON_SECOND_NOTICE_DUE 1503
 
 /**
  * The day of the cancellation has come. Sources: S004-36.
- * Fr : le jour de l’annulation est arrivé.
+ * Fr : le jour de l’annulation est venu.
  */
 #define ECHEANCE_INACTIVITY_PLAN_REASON_CANCELLATION_DUE 1504
 
@@ -2016,20 +2123,20 @@
 #define ECHEANCE_INACTIVITY_PLAN_REASON_NOTICES_DELAY_CANCELLATION 1505
 
 /**
- * Day of the last sign-in. Its bit.
- * Fr : jour de la dernière ouverture de session.
+ * Day of the last sign-in to the account. Its bit.
+ * Fr : jour de la dernière connexion au compte.
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_LAST_USED_ON 1
 
 /**
- * Day the 30-day notice was sent, or “none”. Its bit.
- * Fr : jour de l’envoi de l’avis de 30 jours, ou « none ».
+ * Day the first notice (30 days) was sent. Its bit.
+ * Fr : jour de l’envoi du premier avis (30 jours).
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_30_SENT_ON 2
 
 /**
- * Day the 7-day notice was sent, or “none”. Its bit.
- * Fr : jour de l’envoi de l’avis de 7 jours, ou « none ».
+ * Day the second notice (7 days) was sent. Its bit.
+ * Fr : jour de l’envoi du second avis (7 jours).
  */
 #define ECHEANCE_INACTIVITY_PLAN_FACT_NOTICE_7_SENT_ON 4
 
@@ -2040,13 +2147,13 @@
 #define ECHEANCE_INACTIVITY_PLAN_FACT_REQUIRE_NOTICES 8
 
 /**
- * The rule invoice-proof: the numbers of its reasons begin with it.
+ * The rule invoice-proof. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_INVOICE_PROOF 24
 
 /**
- * The invoice is too old.
- * Fr : la facture est trop ancienne.
+ * The invoice is too old to recover the file with.
+ * Fr : la facture est trop ancienne pour servir à récupérer le dossier.
  */
 #define ECHEANCE_INVOICE_PROOF_TOO_OLD 1
 
@@ -2057,14 +2164,14 @@
 #define ECHEANCE_INVOICE_PROOF_NOT_FROM_OFFICE 2
 
 /**
- * The invoice can be used to recover the file.
- * Fr : la facture peut servir à récupérer le dossier.
+ * The invoice’s number can be used to recover the file.
+ * Fr : le numéro de la facture peut servir à récupérer le dossier.
  */
 #define ECHEANCE_INVOICE_PROOF_ACCEPTED 3
 
 /**
  * The invoice is 3 years old or more. Sources: S002-26, Q21.
- * Fr : la facture date de 3 ans ou plus.
+ * Fr : la facture a 3 ans ou plus.
  */
 #define ECHEANCE_INVOICE_PROOF_REASON_INVOICE_THREE_YEARS_OR_OLDER 2401
 
@@ -2077,8 +2184,7 @@
 /**
  * The invoice is less than 3 years old and comes from a payment confirmation of the Office.
  * Sources: S002-26, Q21.
- * Fr : la facture date de moins de 3 ans et provient d’une confirmation de paiement de
- * l’Office.
+ * Fr : la facture a moins de 3 ans et provient d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_INVOICE_PROOF_REASON_RECENT_OFFICE_INVOICE 2403
 
@@ -2089,13 +2195,13 @@
 #define ECHEANCE_INVOICE_PROOF_FACT_ISSUED_ON 1
 
 /**
- * Invoice taken from a payment confirmation of the Office. Its bit.
- * Fr : facture tirée d’une confirmation de paiement de l’Office.
+ * Invoice from a payment confirmation of the Office. Its bit.
+ * Fr : facture provenant d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_INVOICE_PROOF_FACT_FROM_OFFICE_CONFIRMATION 2
 
 /**
- * The rule message-authenticity: the numbers of its reasons begin with it.
+ * The rule message-authenticity. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_MESSAGE_AUTHENTICITY 21
 
@@ -2106,8 +2212,10 @@
 #define ECHEANCE_MESSAGE_AUTHENTICITY_SUSPICIOUS 1
 
 /**
- * The message is consistent with those that clicSÉQUR sends.
- * Fr : le message est conforme à ceux qu’envoie clicSÉQUR.
+ * The message bears no known sign of fraud, but this does not prove that it comes from
+ * clicSÉQUR.
+ * Fr : le message ne porte aucun signe de fraude connu, mais cela ne prouve pas qu’il vient de
+ * clicSÉQUR.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_CONSISTENT 2
 
@@ -2120,33 +2228,32 @@
 #define ECHEANCE_MESSAGE_AUTHENTICITY_REASON_ASKS_FOR_PERSONAL_INFORMATION 2101
 
 /**
- * The message is of none of the kinds that clicSÉQUR sends. Sources: S004-35, S004-37,
- * S004-38.
- * Fr : le message n’est d’aucune des sortes qu’envoie clicSÉQUR.
+ * ClicSÉQUR sends no message of this kind. Sources: S004-35, S004-37, S004-38.
+ * Fr : clicSÉQUR n’envoie aucun message de cette sorte.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_REASON_KIND_NOT_SENT_BY_CLICSEQUR 2102
 
 /**
- * The signature of the Gouvernement du Québec, always displayed at the top of a message of
- * this kind, is absent. Sources: S004-34.
- * Fr : la signature du gouvernement du Québec, toujours affichée en haut d’un message de cette
- * sorte, est absente.
+ * The signature of the Gouvernement du Québec is not at the top of the message, where
+ * clicSÉQUR always puts it in a message of this kind. Sources: S004-34.
+ * Fr : la signature du gouvernement du Québec n’est pas en haut du message, où clicSÉQUR la
+ * met toujours dans un message de cette sorte.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_REASON_SIGNATURE_ABSENT 2103
 
 /**
- * The visual of clicSÉQUR, always displayed at the top of a message of this kind, is absent.
- * Sources: S004-34.
- * Fr : le visuel de clicSÉQUR, toujours affiché en haut d’un message de cette sorte, est
- * absent.
+ * The visual of clicSÉQUR is not at the top of the message, where clicSÉQUR always puts it in
+ * a message of this kind. Sources: S004-34.
+ * Fr : le visuel de clicSÉQUR n’est pas en haut du message, où clicSÉQUR le met toujours dans
+ * un message de cette sorte.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_REASON_VISUAL_ABSENT 2104
 
 /**
- * The message is of a kind that clicSÉQUR sends, bears the expected marks and asks for no
+ * ClicSÉQUR sends messages of this kind, this one bears the expected marks and it asks for no
  * personal information. Sources: S004-33, S004-34, S004-35.
- * Fr : le message est d’une sorte qu’envoie clicSÉQUR, en porte les marques attendues et ne
- * demande aucun renseignement personnel.
+ * Fr : clicSÉQUR envoie des messages de cette sorte, celui-ci porte les marques attendues et
+ * il ne demande aucun renseignement personnel.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_REASON_NOTHING_SUSPICIOUS 2105
 
@@ -2157,151 +2264,171 @@
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FACT_KIND 1
 
 /**
- * Signature of the Gouvernement du Québec present. Its bit.
- * Fr : signature du gouvernement du Québec présente.
+ * Signature of the Gouvernement du Québec at the top of the message. Its bit.
+ * Fr : signature du gouvernement du Québec en haut du message.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FACT_HAS_SIGNATURE 2
 
 /**
- * Visual of clicSÉQUR present. Its bit.
- * Fr : visuel de clicSÉQUR présent.
+ * Visual of clicSÉQUR at the top of the message. Its bit.
+ * Fr : visuel de clicSÉQUR en haut du message.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FACT_HAS_VISUAL 4
 
 /**
- * Personal information asked for. Its bit.
- * Fr : renseignements personnels demandés.
+ * Personal information that the message asks for. Its bit.
+ * Fr : renseignements personnels que le message demande.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FACT_ASKS_FOR 8
 
 /**
- * The number of “account-created”.
+ * Account created.
+ * Fr : compte créé.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_ACCOUNT_CREATED 1
 
 /**
- * The number of “user-code-retrieved”.
+ * User code retrieved.
+ * Fr : code d’utilisateur récupéré.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_USER_CODE_RETRIEVED 2
 
 /**
- * The number of “password-reset”.
+ * Password reset.
+ * Fr : mot de passe réinitialisé.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_PASSWORD_RESET 3
 
 /**
- * The number of “account-cancelled”.
+ * Account cancelled.
+ * Fr : compte annulé.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_ACCOUNT_CANCELLED 4
 
 /**
- * The number of “email-changed”.
+ * E-mail address changed.
+ * Fr : adresse courriel modifiée.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_EMAIL_CHANGED 5
 
 /**
- * The number of “verification-code”.
+ * Verification code.
+ * Fr : code de vérification.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_VERIFICATION_CODE 6
 
 /**
- * The number of “cancellation-in-30-days”.
+ * Cancellation of the account in 30 days.
+ * Fr : annulation du compte dans 30 jours.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_CANCELLATION_IN_30_DAYS 7
 
 /**
- * The number of “cancellation-in-7-days”.
+ * Cancellation of the account in 7 days.
+ * Fr : annulation du compte dans 7 jours.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_CANCELLATION_IN_7_DAYS 8
 
 /**
- * The number of “other”.
+ * Other kind of message.
+ * Fr : autre sorte de message.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_KIND_OTHER 9
 
 /**
- * The bit of “user-code”.
+ * User code. Its bit.
+ * Fr : code d’utilisateur.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_USER_CODE 2
 
 /**
- * The bit of “password”.
+ * Password. Its bit.
+ * Fr : mot de passe.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_PASSWORD 4
 
 /**
- * The bit of “notice-of-assessment-number”.
+ * Number of a notice of assessment. Its bit.
+ * Fr : numéro d’un avis de cotisation.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_NOTICE_OF_ASSESSMENT_NUMBER 8
 
 /**
- * The bit of “social-insurance-number”.
+ * Social insurance number. Its bit.
+ * Fr : numéro d’assurance sociale.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_SOCIAL_INSURANCE_NUMBER 16
 
 /**
- * The bit of “other-personal-information”.
+ * Other personal information. Its bit.
+ * Fr : autre renseignement personnel.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_OTHER_PERSONAL_INFORMATION 32
 
 /**
- * The bit of “asks-for-personal-information”.
+ * Personal information asked for. Its bit.
+ * Fr : demande de renseignements personnels.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ASKS_FOR_PERSONAL_INFORMATION 2
 
 /**
- * The bit of “kind-not-sent-by-clicsequr”.
+ * Kind of message that clicSÉQUR does not send. Its bit.
+ * Fr : sorte de message que clicSÉQUR n’envoie pas.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_KIND_NOT_SENT_BY_CLICSEQUR 4
 
 /**
- * The bit of “signature-absent”.
+ * Signature of the Gouvernement du Québec absent. Its bit.
+ * Fr : signature du gouvernement du Québec absente.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_SIGNATURE_ABSENT 8
 
 /**
- * The bit of “visual-absent”.
+ * Visual of clicSÉQUR absent. Its bit.
+ * Fr : visuel de clicSÉQUR absent.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_VISUAL_ABSENT 16
 
 /**
- * The rule new-file-after-expiry: the numbers of its reasons begin with it.
+ * The rule new-file-after-expiry. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_NEW_FILE_AFTER_EXPIRY 12
 
 /**
- * The account is to be created.
- * Fr : le compte est à créer.
+ * The representative must now create a new account.
+ * Fr : la représentante ou le représentant doit maintenant créer un nouveau compte.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_CREATE_ACCOUNT 1
 
 /**
- * The certification file is to be filled in.
- * Fr : le dossier de certification est à remplir.
+ * The representative must now fill in a new file.
+ * Fr : la représentante ou le représentant doit maintenant remplir un nouveau dossier.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_CREATE_FILE 2
 
 /**
- * The e-mail to the Office is to be sent.
- * Fr : le courriel à l’Office est à envoyer.
+ * The representative must now write to the Office to have the exam result transferred.
+ * Fr : la représentante ou le représentant doit maintenant écrire à l’Office pour faire
+ * transférer le résultat de l’examen.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_SEND_REQUEST 3
 
 /**
- * The Office’s e-mail is awaited.
- * Fr : le courriel de l’Office est attendu.
+ * The Office must now reply by e-mail.
+ * Fr : l’Office doit maintenant répondre par courriel.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_AWAIT_OFFICE 4
 
 /**
- * The invoice is to be paid.
- * Fr : la facture est à payer.
+ * The representative must now pay the invoice in the file.
+ * Fr : la représentante ou le représentant doit maintenant payer la facture qui se trouve dans
+ * le dossier.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_PAY_INVOICE 5
 
 /**
- * The affiliation with a collection agent is to be made.
- * Fr : le lien avec un agent de recouvrement est à établir.
+ * The representative must now become affiliated with a collection agent.
+ * Fr : la représentante ou le représentant doit maintenant se lier à un agent de recouvrement.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_AFFILIATE 6
 
@@ -2312,49 +2439,55 @@
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_CERTIFICATE_ISSUED 7
 
 /**
- * The account is not yet created. Sources: S000-06, S000-10, S001-09, S001-13.
- * Fr : le compte n’est pas encore créé.
+ * The representative has not yet created a new account. Sources: S000-06, S000-10, S001-09,
+ * S001-13.
+ * Fr : la représentante ou le représentant n’a pas encore créé de nouveau compte.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_ACCOUNT_TO_CREATE 1201
 
 /**
- * The account is created, the new file is not yet. Sources: S000-03, S000-14, S001-07,
- * S001-17.
- * Fr : le compte est créé, le nouveau dossier ne l’est pas encore.
+ * The representative has created the account, but not yet the new file. Sources: S000-03,
+ * S000-14, S001-07, S001-17.
+ * Fr : la représentante ou le représentant a créé le compte, mais pas encore le nouveau
+ * dossier.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_FILE_TO_CREATE 1202
 
 /**
- * The file is created, the Office has not yet been asked to transfer the exam result. Sources:
- * S000-15, S001-18.
- * Fr : le dossier est créé, le transfert du résultat de l’examen n’est pas encore demandé à
- * l’Office.
+ * The representative has created the file, but has not yet asked the Office to transfer the
+ * exam result. Sources: S000-15, S001-18.
+ * Fr : la représentante ou le représentant a créé le dossier, mais n’a pas encore demandé à
+ * l’Office de transférer le résultat de l’examen.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_REQUEST_TO_SEND 1203
 
 /**
- * The request is sent, the Office has not yet replied. Sources: S000-19, S000-20, S001-22,
- * S001-23.
- * Fr : la demande est envoyée, l’Office n’a pas encore répondu.
+ * The representative has sent the request; the Office has not yet replied. Sources: S000-19,
+ * S000-20, S001-22, S001-23.
+ * Fr : la représentante ou le représentant a envoyé la demande; l’Office n’a pas encore
+ * répondu.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_OFFICE_REPLY_AWAITED 1204
 
 /**
- * The Office has replied, the invoice in the file is not yet paid. Sources: S000-21, S001-24.
- * Fr : l’Office a répondu, la facture qui figure au dossier n’est pas encore payée.
+ * The Office has replied; the representative has not yet paid the invoice in the file.
+ * Sources: S000-21, S001-24.
+ * Fr : l’Office a répondu; la représentante ou le représentant n’a pas encore payé la facture
+ * qui se trouve dans le dossier.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_INVOICE_TO_PAY 1205
 
 /**
- * The invoice is paid, the representative is not yet affiliated with a collection agent.
+ * The representative has paid the invoice, but is not yet affiliated with a collection agent.
  * Sources: S000-22, S001-25.
- * Fr : la facture est payée, le représentant n’est pas encore lié à un agent de recouvrement.
+ * Fr : la représentante ou le représentant a payé la facture, mais n’est pas encore lié à un
+ * agent de recouvrement.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_AFFILIATION_TO_MAKE 1206
 
 /**
  * Every step is done. Sources: S000-22, S001-25.
- * Fr : toutes les étapes sont terminées.
+ * Fr : toutes les étapes sont faites.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_EVERY_STEP_DONE 1207
 
@@ -2372,7 +2505,7 @@
 
 /**
  * E-mail asking for the transfer sent. Its bit.
- * Fr : courriel demandant le transfert envoyé.
+ * Fr : courriel de demande de transfert envoyé.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_REQUEST_SENT 4
 
@@ -2395,88 +2528,96 @@
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_AFFILIATED 32
 
 /**
- * The number of “done”.
+ * Done.
+ * Fr : fait.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_DONE 1
 
 /**
- * The number of “to-do”.
+ * To do.
+ * Fr : à faire.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_TO_DO 2
 
 /**
- * The number of “waiting”.
+ * Awaited.
+ * Fr : en attente.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_WAITING 3
 
 /**
- * The number of “clicsequr”.
+ * ClicSÉQUR.
+ * Fr : clicSÉQUR.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_CLICSEQUR 1
 
 /**
- * The number of “sag”.
+ * Service d’authentification gouvernementale.
+ * Fr : Service d’authentification gouvernementale.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_SAG 2
 
 /**
- * The number of “switch-date-not-published”.
+ * Day of the change not published.
+ * Fr : jour du changement non publié.
  */
 #define ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_SWITCH_DATE_NOT_PUBLISHED 3
 
 /**
- * The rule second-factor: the numbers of its reasons begin with it.
+ * The rule second-factor. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_SECOND_FACTOR 16
 
 /**
- * A code sent by e-mail is asked for.
- * Fr : un code envoyé par courriel est demandé.
+ * ClicSÉQUR asks for a verification code, which it sends by e-mail.
+ * Fr : clicSÉQUR demande un code de vérification, qu’il envoie par courriel.
  */
 #define ECHEANCE_SECOND_FACTOR_EMAIL_CODE 1
 
 /**
- * No code is asked for.
- * Fr : aucun code n’est demandé.
+ * ClicSÉQUR asks for no code.
+ * Fr : clicSÉQUR ne demande pas de code.
  */
 #define ECHEANCE_SECOND_FACTOR_NOT_REQUIRED 2
 
 /**
- * The security questions are asked.
- * Fr : les questions de sécurité sont posées.
+ * ClicSÉQUR asks the security questions.
+ * Fr : clicSÉQUR pose les questions de sécurité.
  */
 #define ECHEANCE_SECOND_FACTOR_SECURITY_QUESTIONS 3
 
 /**
- * The body is not in the published list.
- * Fr : l’organisme n’est pas dans la liste publiée.
+ * The page of clicSÉQUR does not name this body; nothing says what is asked for its services.
+ * Fr : la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour
+ * ses services.
  */
 #define ECHEANCE_SECOND_FACTOR_BODY_NOT_LISTED 4
 
 /**
- * The body is one of those whose services ask at every login for a 6-digit code sent by
- * e-mail. Sources: S004-07, S004-08, S004-15.
- * Fr : l’organisme est de ceux dont les services demandent, à chaque connexion, un code à
- * 6 chiffres envoyé par courriel.
+ * The services of this body ask at every login for a 6-digit code sent by e-mail. Sources:
+ * S004-07, S004-08, S004-15.
+ * Fr : les services de cet organisme demandent, à chaque connexion, un code de 6 chiffres
+ * envoyé par courriel.
  */
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_EMAIL_CODE 1601
 
 /**
- * It was asked less than 8 hours ago that no further code be required. Sources:
- * CLICSEQUR-confidentiality-policy, Q15.
- * Fr : il a été demandé il y a moins de 8 heures de ne plus exiger de code.
+ * The person asked less than 8 hours ago that clicSÉQUR require no further code in this
+ * browser. Sources: CLICSEQUR-confidentiality-policy, Q15.
+ * Fr : la personne a demandé, il y a moins de 8 heures, que clicSÉQUR n’exige plus de code
+ * dans ce navigateur.
  */
 #define ECHEANCE_SECOND_FACTOR_REASON_CODE_SUPPRESSED_EIGHT_HOURS 1602
 
 /**
  * The services of Revenu Québec ask the security questions. Sources: S004-11.
- * Fr : les services de Revenu Québec posent les questions de sécurité.
+ * Fr : les services de Revenu Québec demandent de répondre aux questions de sécurité.
  */
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS 1603
 
 /**
- * The body is not one of those that the page lists. Sources: S004-07, S004-11.
- * Fr : l’organisme n’est pas de ceux que la page énumère.
+ * The page that lists the bodies does not name this one. Sources: S004-07, S004-11.
+ * Fr : la page qui énumère les organismes ne nomme pas celui-ci.
  */
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED 1604
 
@@ -2493,144 +2634,146 @@
 #define ECHEANCE_SECOND_FACTOR_FACT_PUBLIC_COMPUTER 2
 
 /**
- * When it was asked, in the same browser, that no further code be required, or “none”. Its
- * bit.
- * Fr : moment où il a été demandé, dans le même navigateur, de ne plus exiger de code, ou
- * « none ».
+ * Instant at which the person asked, in the same browser, that no further code be required.
+ * Its bit.
+ * Fr : instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de
+ * code.
  */
 #define ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT 4
 
 /**
- * The rule sign-in: the numbers of its reasons begin with it.
+ * The rule sign-in. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_SIGN_IN 22
 
 /**
- * The next step is registering as a new user.
- * Fr : l’étape suivante est l’inscription comme nouvel utilisateur.
+ * The person must register with clicSÉQUR, through the section for new users.
+ * Fr : la personne doit s’inscrire à clicSÉQUR, par la section qui s’adresse aux nouveaux
+ * utilisateurs.
  */
 #define ECHEANCE_SIGN_IN_REGISTER_AS_NEW_USER 1
 
 /**
- * The next step is the help on a forgotten password.
- * Fr : l’étape suivante est l’aide relative au mot de passe oublié.
+ * The person must see the help of clicSÉQUR on a forgotten password.
+ * Fr : la personne doit consulter l’aide de clicSÉQUR sur le mot de passe oublié.
  */
 #define ECHEANCE_SIGN_IN_RECOVER_PASSWORD 2
 
 /**
- * The next step is retrieving the user code.
- * Fr : l’étape suivante est la récupération du code d’utilisateur.
+ * The person must retrieve their user code.
+ * Fr : la personne doit récupérer son code d’utilisateur.
  */
 #define ECHEANCE_SIGN_IN_RECOVER_USER_CODE 3
 
 /**
- * The next step is getting help with signing in.
- * Fr : l’étape suivante est d’obtenir de l’aide pour se connecter.
+ * The person must get help with signing in.
+ * Fr : la personne doit demander de l’aide pour se connecter.
  */
 #define ECHEANCE_SIGN_IN_GET_HELP_SIGNING_IN 4
 
 /**
- * The password is not to be entered.
- * Fr : le mot de passe n’est pas à saisir.
+ * The person must not enter their password.
+ * Fr : la personne ne doit pas entrer son mot de passe.
  */
 #define ECHEANCE_SIGN_IN_DO_NOT_ENTER_PASSWORD 5
 
 /**
- * The next step is entering the user code and the password.
- * Fr : l’étape suivante est la saisie du code d’utilisateur et du mot de passe.
+ * The person must enter their user code and password.
+ * Fr : la personne doit entrer son code d’utilisateur et son mot de passe.
  */
 #define ECHEANCE_SIGN_IN_ENTER_CREDENTIALS 6
 
 /**
- * The next step is the help on a forgotten answer.
- * Fr : l’étape suivante est l’aide relative à la réponse oubliée.
+ * The person must see the help of clicSÉQUR on a forgotten answer.
+ * Fr : la personne doit consulter l’aide de clicSÉQUR sur la réponse oubliée.
  */
 #define ECHEANCE_SIGN_IN_RECOVER_SECURITY_ANSWER 7
 
 /**
- * The next step is the second authentication factor.
- * Fr : l’étape suivante est le second facteur d’authentification.
+ * The person must enter the verification code or answer the security questions.
+ * Fr : la personne doit entrer le code de vérification ou répondre aux questions de sécurité.
  */
 #define ECHEANCE_SIGN_IN_PASS_SECOND_FACTOR 8
 
 /**
- * The next step is accepting the terms and conditions.
- * Fr : l’étape suivante est l’acceptation des conditions d’utilisation.
+ * The person must read and accept the terms and conditions.
+ * Fr : la personne doit lire et accepter les conditions d’utilisation.
  */
 #define ECHEANCE_SIGN_IN_ACCEPT_TERMS 9
 
 /**
- * The home page appears.
- * Fr : la page d’accueil s’affiche.
+ * The home page of clicSÉQUR appears.
+ * Fr : la page d’accueil de clicSÉQUR s’affiche.
  */
 #define ECHEANCE_SIGN_IN_HOME_PAGE 10
 
 /**
- * The person has no user code and password, or would like new ones. Sources: S003-04.
- * Fr : la personne n’a ni code d’utilisateur ni mot de passe, ou en désire de nouveaux.
+ * The person has no user code and password, or wants new ones. Sources: S003-04.
+ * Fr : la personne n’a ni code d’utilisateur ni mot de passe, ou en veut de nouveaux.
  */
 #define ECHEANCE_SIGN_IN_REASON_NEW_USER 2201
 
 /**
- * The password is forgotten. Sources: S003-16.
- * Fr : le mot de passe est oublié.
+ * The person has forgotten their password. Sources: S003-16.
+ * Fr : la personne a oublié son mot de passe.
  */
 #define ECHEANCE_SIGN_IN_REASON_PASSWORD_FORGOTTEN 2202
 
 /**
- * The user code is forgotten. Sources: S004-35.
- * Fr : le code d’utilisateur est oublié.
+ * The person has forgotten their user code. Sources: S004-35.
+ * Fr : la personne a oublié son code d’utilisateur.
  */
 #define ECHEANCE_SIGN_IN_REASON_USER_CODE_FORGOTTEN 2203
 
 /**
- * The user code or the password is refused after several attempts; the options offered then
- * are not known. Sources: S003-18, Q27.
- * Fr : le code d’utilisateur ou le mot de passe est refusé après plusieurs tentatives ; les
- * options offertes alors ne sont pas connues.
+ * ClicSÉQUR refuses the user code or the password after several attempts; what the page offers
+ * then is not known. Sources: S003-18, Q27.
+ * Fr : clicSÉQUR refuse le code d’utilisateur ou le mot de passe après plusieurs essais; ce
+ * que la page offre alors n’est pas connu.
  */
 #define ECHEANCE_SIGN_IN_REASON_CREDENTIALS_REFUSED 2204
 
 /**
- * The picture or the personal sentence is not displayed or not recognised; what to do then is
- * not known. Sources: S003-20, S003-21, Q27.
- * Fr : l’image ou la phrase personnelle n’est pas affichée ou n’est pas reconnue ; la marche à
- * suivre n’est pas connue.
+ * The person does not see or does not recognise their picture or personal sentence; what the
+ * page advises then is not known. Sources: S003-20, S003-21, Q27.
+ * Fr : la personne ne voit pas ou ne reconnaît pas son image ou sa phrase personnelle; ce que
+ * la page conseille alors n’est pas connu.
  */
 #define ECHEANCE_SIGN_IN_REASON_SITE_NOT_RECOGNISED 2205
 
 /**
- * The user code and the password are not entered yet; the detail of the steps is not known.
- * Sources: S003-01, S003-02, Q27.
- * Fr : le code d’utilisateur et le mot de passe ne sont pas encore saisis ; le détail des
- * étapes n’est pas connu.
+ * The person has not entered their user code and password yet; the detail of the steps is not
+ * known. Sources: S003-01, S003-02, Q27.
+ * Fr : la personne n’a pas encore entré son code d’utilisateur et son mot de passe; le détail
+ * des étapes n’est pas connu.
  */
 #define ECHEANCE_SIGN_IN_REASON_CREDENTIALS_TO_ENTER 2206
 
 /**
- * The answer to the security question is forgotten. Sources: S003-17.
- * Fr : la réponse à la question de sécurité est oubliée.
+ * The person has forgotten the answer to the security question. Sources: S003-17.
+ * Fr : la personne a oublié la réponse à la question de sécurité.
  */
 #define ECHEANCE_SIGN_IN_REASON_ANSWER_FORGOTTEN 2207
 
 /**
- * The verification code or the answer to the security questions is still to be given. Sources:
- * S004-07, S004-11.
- * Fr : le code de vérification ou la réponse aux questions de sécurité reste à donner.
+ * The person has not yet given the verification code or the answer to the security questions.
+ * Sources: S004-07, S004-11.
+ * Fr : la personne n’a pas encore donné le code de vérification ou la réponse aux questions de
+ * sécurité.
  */
 #define ECHEANCE_SIGN_IN_REASON_SECOND_FACTOR_PENDING 2208
 
 /**
- * The terms and conditions are still to be accepted. Sources: S003-37, S003-38.
- * Fr : les conditions d’utilisation restent à accepter.
+ * The person has not yet accepted the terms and conditions. Sources: S003-37, S003-38.
+ * Fr : la personne n’a pas encore accepté les conditions d’utilisation.
  */
 #define ECHEANCE_SIGN_IN_REASON_TERMS_TO_ACCEPT 2209
 
 /**
- * Every step of signing in is done; what the home page offers next is not known. Sources:
- * S003-22, S003-36, S003-39, Q27.
- * Fr : toutes les étapes de la connexion sont franchies ; la suite offerte à la page d’accueil
- * n’est pas connue.
+ * The person has done every step of signing in; what the home page offers next is not known.
+ * Sources: S003-22, S003-36, S003-39, Q27.
+ * Fr : la personne a franchi toutes les étapes de la connexion; ce que la page d’accueil offre
+ * ensuite n’est pas connu.
  */
 #define ECHEANCE_SIGN_IN_REASON_SIGNED_IN 2210
 
@@ -2647,8 +2790,8 @@
 #define ECHEANCE_SIGN_IN_FACT_SITE_RECOGNISED 2
 
 /**
- * Second authentication factor. Its bit.
- * Fr : second facteur d’authentification.
+ * Verification code or answer to the security questions. Its bit.
+ * Fr : code de vérification ou réponse aux questions de sécurité.
  */
 #define ECHEANCE_SIGN_IN_FACT_SECOND_FACTOR 4
 
@@ -2659,62 +2802,73 @@
 #define ECHEANCE_SIGN_IN_FACT_TERMS 8
 
 /**
- * The number of “entered”.
+ * Entered.
+ * Fr : entrés.
  */
 #define ECHEANCE_SIGN_IN_CREDENTIALS_ENTERED 1
 
 /**
- * The number of “not-entered”.
+ * Not entered yet.
+ * Fr : pas encore entrés.
  */
 #define ECHEANCE_SIGN_IN_CREDENTIALS_NOT_ENTERED 2
 
 /**
- * The number of “none”.
+ * None, or new ones wanted.
+ * Fr : aucun, ou nouveaux voulus.
  */
 #define ECHEANCE_SIGN_IN_CREDENTIALS_NONE 3
 
 /**
- * The number of “password-forgotten”.
+ * Password forgotten.
+ * Fr : mot de passe oublié.
  */
 #define ECHEANCE_SIGN_IN_CREDENTIALS_PASSWORD_FORGOTTEN 4
 
 /**
- * The number of “user-code-forgotten”.
+ * User code forgotten.
+ * Fr : code d’utilisateur oublié.
  */
 #define ECHEANCE_SIGN_IN_CREDENTIALS_USER_CODE_FORGOTTEN 5
 
 /**
- * The number of “refused”.
+ * Refused after several attempts.
+ * Fr : refusés après plusieurs essais.
  */
 #define ECHEANCE_SIGN_IN_CREDENTIALS_REFUSED 6
 
 /**
- * The number of “done”.
+ * Given, or not required.
+ * Fr : donné, ou non exigé.
  */
 #define ECHEANCE_SIGN_IN_SECOND_FACTOR_DONE 1
 
 /**
- * The number of “pending”.
+ * Not given yet.
+ * Fr : pas encore donné.
  */
 #define ECHEANCE_SIGN_IN_SECOND_FACTOR_PENDING 2
 
 /**
- * The number of “answer-forgotten”.
+ * Answer forgotten.
+ * Fr : réponse oubliée.
  */
 #define ECHEANCE_SIGN_IN_SECOND_FACTOR_ANSWER_FORGOTTEN 3
 
 /**
- * The number of “accepted”.
+ * Accepted.
+ * Fr : acceptées.
  */
 #define ECHEANCE_SIGN_IN_TERMS_ACCEPTED 1
 
 /**
- * The number of “to-accept”.
+ * Not accepted yet.
+ * Fr : pas encore acceptées.
  */
 #define ECHEANCE_SIGN_IN_TERMS_TO_ACCEPT 2
 
 /**
- * The rule single-sign-on: the numbers of its reasons begin with it.
+ * The rule single-sign-on. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_SINGLE_SIGN_ON 17
 
@@ -2731,17 +2885,18 @@
 #define ECHEANCE_SINGLE_SIGN_ON_ACTIVE 2
 
 /**
- * The box for a public computer is checked, which deactivates single sign-on. Sources:
- * S003-15, Q23.
- * Fr : la case de l’ordinateur public est cochée, ce qui désactive l’authentification unique.
+ * The person has checked the box for a public computer, which deactivates single sign-on.
+ * Sources: S003-15, Q23.
+ * Fr : la personne a coché la case de l’ordinateur public, ce qui désactive l’authentification
+ * unique.
  */
 #define ECHEANCE_SINGLE_SIGN_ON_REASON_PUBLIC_COMPUTER 1701
 
 /**
- * Single sign-on is activated in the account, though a new authentication may still be
- * required. Sources: S003-09, S003-13, S003-14.
- * Fr : l’authentification unique est activée dans le compte, sans exclure qu’une nouvelle
- * authentification soit exigée.
+ * Single sign-on is activated in the account; clicSÉQUR may still require a new
+ * authentication. Sources: S003-09, S003-13, S003-14.
+ * Fr : l’authentification unique est activée dans le compte; clicSÉQUR peut quand même exiger
+ * une nouvelle authentification.
  */
 #define ECHEANCE_SINGLE_SIGN_ON_REASON_SINGLE_SIGN_ON_ON 1702
 
@@ -2764,43 +2919,46 @@
 #define ECHEANCE_SINGLE_SIGN_ON_FACT_PUBLIC_COMPUTER 2
 
 /**
- * Number of clicSÉQUR accounts in use. Its bit.
- * Fr : nombre de comptes clicSÉQUR utilisés.
+ * Number of clicSÉQUR accounts that the person uses. Its bit.
+ * Fr : nombre de comptes clicSÉQUR que la personne utilise.
  */
 #define ECHEANCE_SINGLE_SIGN_ON_FACT_ACCOUNTS_IN_USE 4
 
 /**
- * The rule site-authenticity: the numbers of its reasons begin with it.
+ * The rule site-authenticity. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_SITE_AUTHENTICITY 18
 
 /**
- * The password is not to be entered.
- * Fr : le mot de passe n’est pas à saisir.
+ * The person must not enter their password.
+ * Fr : la personne ne doit pas entrer son mot de passe.
  */
 #define ECHEANCE_SITE_AUTHENTICITY_DO_NOT_ENTER_PASSWORD 1
 
 /**
- * The password may be entered.
- * Fr : le mot de passe peut être saisi.
+ * The person may enter their password.
+ * Fr : la personne peut entrer son mot de passe.
  */
 #define ECHEANCE_SITE_AUTHENTICITY_ENTER_PASSWORD 2
 
 /**
- * The chosen picture is not displayed or not recognised. Sources: S003-19, S003-20.
- * Fr : l’image choisie n’est pas affichée ou n’est pas reconnue.
+ * The person does not see or does not recognise the picture that they chose. Sources: S003-19,
+ * S003-20.
+ * Fr : la personne ne voit pas ou ne reconnaît pas l’image qu’elle a choisie.
  */
 #define ECHEANCE_SITE_AUTHENTICITY_REASON_PICTURE_NOT_RECOGNISED 1801
 
 /**
- * The personal sentence is not displayed or not recognised. Sources: S003-19, S003-20.
- * Fr : la phrase personnelle n’est pas affichée ou n’est pas reconnue.
+ * The person does not see or does not recognise their personal sentence. Sources: S003-19,
+ * S003-20.
+ * Fr : la personne ne voit pas ou ne reconnaît pas sa phrase personnelle.
  */
 #define ECHEANCE_SITE_AUTHENTICITY_REASON_SENTENCE_NOT_RECOGNISED 1802
 
 /**
- * The chosen picture and the personal sentence are recognised. Sources: S003-19, S003-20.
- * Fr : l’image choisie et la phrase personnelle sont reconnues.
+ * The person recognises the picture that they chose and their personal sentence. Sources:
+ * S003-19, S003-20.
+ * Fr : la personne reconnaît l’image qu’elle a choisie et sa phrase personnelle.
  */
 #define ECHEANCE_SITE_AUTHENTICITY_REASON_BOTH_RECOGNISED 1803
 
@@ -2817,32 +2975,35 @@
 #define ECHEANCE_SITE_AUTHENTICITY_FACT_SENTENCE_RECOGNISED 2
 
 /**
- * The rule support-hours: the numbers of its reasons begin with it.
+ * The rule support-hours. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_SUPPORT_HOURS 26
 
 /**
- * The desk is open.
- * Fr : le service répond.
+ * The help desk answers the telephone.
+ * Fr : le service de soutien répond au téléphone.
  */
 #define ECHEANCE_SUPPORT_HOURS_OPEN 1
 
 /**
- * The desk is closed.
- * Fr : le service ne répond pas.
+ * The help desk does not answer the telephone.
+ * Fr : le service de soutien ne répond pas au téléphone.
  */
 #define ECHEANCE_SUPPORT_HOURS_CLOSED 2
 
 /**
- * It is a day on which the desk is open, between 8:00 and 18:00, legal time of Québec.
- * Sources: S002-34, T-5.1, Q22.
- * Fr : c’est un jour où le service répond, entre 8 h et 18 h, heure légale du Québec.
+ * It is a day on which the desk is open, between 8:00 and 18:00, Eastern time (one hour later
+ * in the Îles-de-la-Madeleine). Sources: S002-34, T-5.1, Q22.
+ * Fr : c’est un jour où le service répond, entre 8 h et 18 h, heure de l’Est (une heure de
+ * plus aux Îles-de-la-Madeleine).
  */
 #define ECHEANCE_SUPPORT_HOURS_REASON_WITHIN_HOURS 2601
 
 /**
- * It is not between 8:00 and 18:00, legal time of Québec. Sources: S002-34, T-5.1, Q22.
- * Fr : il n’est pas entre 8 h et 18 h, heure légale du Québec.
+ * The desk is open from 8:00 to 18:00, Eastern time (one hour later in the
+ * Îles-de-la-Madeleine), and it is not between these hours. Sources: S002-34, T-5.1, Q22.
+ * Fr : le service répond de 8 h à 18 h, heure de l’Est (une heure de plus aux
+ * Îles-de-la-Madeleine), et il n’est pas cette heure-là.
  */
 #define ECHEANCE_SUPPORT_HOURS_REASON_OUTSIDE_HOURS 2602
 
@@ -2865,30 +3026,32 @@
 #define ECHEANCE_SUPPORT_HOURS_FACT_DESK 1
 
 /**
- * The number of “services-quebec”.
+ * Services Québec.
+ * Fr : Services Québec.
  */
 #define ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC 1
 
 /**
- * The rule terms-acceptance: the numbers of its reasons begin with it.
+ * The rule terms-acceptance. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_TERMS_ACCEPTANCE 19
 
 /**
- * The terms and conditions must be read and accepted before continuing.
- * Fr : les conditions d’utilisation sont à lire et à accepter avant de continuer.
+ * The person must read and accept the terms and conditions before continuing.
+ * Fr : la personne doit lire et accepter les conditions d’utilisation avant de continuer.
  */
 #define ECHEANCE_TERMS_ACCEPTANCE_ACCEPT_FIRST 1
 
 /**
- * Nothing has to be accepted before the home page.
- * Fr : rien n’est à accepter avant la page d’accueil.
+ * The person has nothing to accept before the home page.
+ * Fr : la personne n’a rien à accepter avant la page d’accueil.
  */
 #define ECHEANCE_TERMS_ACCEPTANCE_CONTINUE 2
 
 /**
- * The terms and conditions were not accepted at registration. Sources: S003-38, S004-21.
- * Fr : les conditions d’utilisation n’ont pas été acceptées à l’inscription.
+ * The person did not accept the terms and conditions at registration. Sources: S003-38,
+ * S004-21.
+ * Fr : la personne n’a pas accepté les conditions d’utilisation à l’inscription.
  */
 #define ECHEANCE_TERMS_ACCEPTANCE_REASON_NOT_ACCEPTED_AT_REGISTRATION 1901
 
@@ -2899,10 +3062,10 @@
 #define ECHEANCE_TERMS_ACCEPTANCE_REASON_TERMS_CHANGED_SIGNIFICANTLY 1902
 
 /**
- * The terms and conditions were accepted and have not changed significantly since. Sources:
- * S003-38, S003-39, S004-21.
- * Fr : les conditions d’utilisation ont été acceptées et n’ont pas changé de façon importante
- * depuis.
+ * The person accepted the terms and conditions, and they have not changed significantly since.
+ * Sources: S003-38, S003-39, S004-21.
+ * Fr : la personne a accepté les conditions d’utilisation, et elles n’ont pas changé de façon
+ * importante depuis.
  */
 #define ECHEANCE_TERMS_ACCEPTANCE_REASON_TERMS_ACCEPTED 1903
 
@@ -2919,7 +3082,7 @@
 #define ECHEANCE_TERMS_ACCEPTANCE_FACT_CHANGED_SIGNIFICANTLY_SINCE 2
 
 /**
- * The rule transfer-request: the numbers of its reasons begin with it.
+ * The rule transfer-request. The numbers of its reasons begin with this number.
  */
 #define ECHEANCE_RULE_TRANSFER_REQUEST 11
 
@@ -2936,73 +3099,80 @@
 #define ECHEANCE_TRANSFER_REQUEST_INCOMPLETE 2
 
 /**
- * The request has both numbers and the wish that the result be transferred. Sources: S000-16,
- * S000-17, S000-18, S001-19, S001-20, S001-21.
- * Fr : la demande comprend les deux numéros et le souhait que le résultat soit transféré.
+ * The e-mail gives both numbers and asks for the transfer of the exam result. Sources:
+ * S000-16, S000-17, S000-18, S001-19, S001-20, S001-21.
+ * Fr : le courriel donne les deux numéros et demande le transfert du résultat de l’examen.
  */
 #define ECHEANCE_TRANSFER_REQUEST_REASON_REQUEST_COMPLETE 1101
 
 /**
- * An item of the request is missing. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
- * S001-21.
- * Fr : il manque un des éléments de la demande.
+ * The e-mail lacks at least one of three items: the number of the new file, that of the
+ * expired certificate, the request to transfer the exam result. Sources: S000-16, S000-17,
+ * S000-18, S001-19, S001-20, S001-21.
+ * Fr : il manque au courriel au moins un de ces trois éléments : le numéro du nouveau dossier,
+ * celui du certificat expiré, la demande de transfert du résultat de l’examen.
  */
 #define ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MISSING 1102
 
 /**
- * A number is not well-formed: CAR20, then ten digits. Sources: S000-16, S000-18, S001-19,
- * S001-21, Q10.
+ * A number does not have the right form: CAR20, then ten digits. Sources: S000-16, S000-18,
+ * S001-19, S001-21, Q10.
  * Fr : un numéro n’a pas la forme voulue : CAR20, puis dix chiffres.
  */
 #define ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MALFORMED 1103
 
 /**
- * The number of the new file and that of the expired certificate are the same. Sources:
+ * The e-mail gives the same number for the new file and for the expired certificate. Sources:
  * S000-16, S000-18, S001-19, S001-21, Q11.
- * Fr : le numéro du nouveau dossier et celui du certificat expiré sont identiques.
+ * Fr : le courriel donne le même numéro pour le nouveau dossier et pour le certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_REASON_SAME_NUMBER_TWICE 1104
 
 /**
- * Number of the new file, or “none”. Its bit.
- * Fr : numéro du nouveau dossier, ou « none ».
+ * Number of the new file. Its bit.
+ * Fr : numéro du nouveau dossier.
  */
 #define ECHEANCE_TRANSFER_REQUEST_FACT_NEW_FILE_NUMBER 1
 
 /**
- * Number of the expired certificate, or “none”. Its bit.
- * Fr : numéro du certificat expiré, ou « none ».
+ * Number of the expired certificate. Its bit.
+ * Fr : numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_FACT_EXPIRED_CERTIFICATE_NUMBER 2
 
 /**
- * Wish that the result be transferred, stated in the e-mail. Its bit.
- * Fr : souhait que le résultat soit transféré, exprimé dans le courriel.
+ * Transfer of the result asked for in the e-mail. Its bit.
+ * Fr : transfert du résultat demandé dans le courriel.
  */
 #define ECHEANCE_TRANSFER_REQUEST_FACT_TRANSFER_REQUESTED 4
 
 /**
- * The bit of “new-file-number”.
+ * Number of the new file. Its bit.
+ * Fr : numéro du nouveau dossier.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_NEW_FILE_NUMBER 2
 
 /**
- * The bit of “expired-certificate-number”.
+ * Number of the expired certificate. Its bit.
+ * Fr : numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_EXPIRED_CERTIFICATE_NUMBER 4
 
 /**
- * The bit of “transfer-requested”.
+ * Request to transfer the exam result. Its bit.
+ * Fr : demande de transfert du résultat de l’examen.
  */
 #define ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_TRANSFER_REQUESTED 8
 
 /**
- * The bit of “new-file-number”.
+ * Number of the new file. Its bit.
+ * Fr : numéro du nouveau dossier.
  */
 #define ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_NEW_FILE_NUMBER 2
 
 /**
- * The bit of “expired-certificate-number”.
+ * Number of the expired certificate. Its bit.
+ * Fr : numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER 4
 
@@ -3012,27 +3182,27 @@
 #define ECHEANCE_STATEMENT_STEP 1
 
 /**
- * Words that stand on a button, a link, a box or a heading.
+ * The words of a button, a link, a box or a heading on the screen.
  */
 #define ECHEANCE_STATEMENT_LABEL 2
 
 /**
- * What is recommended.
+ * A recommendation.
  */
 #define ECHEANCE_STATEMENT_ADVICE 3
 
 /**
- * Whom to call or write to, and when.
+ * A contact: whom to call or write to, and when.
  */
 #define ECHEANCE_STATEMENT_CONTACT 4
 
 /**
- * What is to be known: a warning, or how a thing works.
+ * A warning, or how something works.
  */
 #define ECHEANCE_STATEMENT_NOTICE 5
 
 /**
- * echeance_RULE_wrong_field: nothing is wrong. Above 0 it is the ECHEANCE_RULE_FACT_ bit of the fact that is wrong.
+ * echeance_RULE_wrong_field: no field is wrong. A value above 0 is the ECHEANCE_RULE_FACT_ bit of the wrong fact.
  */
 #define ECHEANCE_FIELD_NONE 0
 
@@ -3052,12 +3222,12 @@
 #define ECHEANCE_FIELD_FACTS -3
 
 /**
- * echeance_RULE_wrong_field: a bug of this library, caught.
+ * echeance_RULE_wrong_field: a bug in this library.
  */
 #define ECHEANCE_FIELD_UNKNOWN -4
 
 /**
- * French, the master text; also the language where none is given.
+ * French, the master text; also the default.
  */
 #define ECHEANCE_LANG_FR 1
 
@@ -3067,18 +3237,18 @@
 #define ECHEANCE_LANG_EN 2
 
 /**
- * No text of a call that takes an encoding is longer, in bytes, in any language and character set.
+ * The maximum length of a text in bytes, in any language and character set; not that of an explanation or a letter.
  */
 #define ECHEANCE_TEXT_MAX 4096
 
 /**
- * The ABI that this header describes. Within a number, calls, structs and constants are only added.
+ * The ABI version of this header. As long as it is the same, calls, structs and constants are only added.
  */
 #define ECHEANCE_ABI_VERSION 1
 
 /**
- * What a call returns. Numbers are stable and never re-used: under 100 what is not about the question
- * itself, from 101 questions that cannot be asked, from 201 codes that cannot be checked.
+ * What a call returns. Numbers are stable and never reused: below 100 errors of the call, from 101 errors in the question,
+ * from 201 errors in a code.
  */
 enum echeance_status
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -3086,39 +3256,40 @@ enum echeance_status
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
   /**
-   * The output is written. A refusal is an answer, and an error object is one of echeance_evaluate_json.
+   * The output is written. Of echeance_evaluate_json, the output may be an error object.
    */
   ECHEANCE_STATUS_OK = 0,
   /**
-   * A pointer that must not be NULL is, or is not aligned for its type.
+   * A required pointer is NULL or is not aligned for its type.
    */
   ECHEANCE_STATUS_NULL = 1,
   /**
-   * A length that no object in memory has, or a list of more than 1,000,000 items.
+   * An impossible length, or a list of more than 1,000,000 items.
    */
   ECHEANCE_STATUS_BAD_LENGTH = 2,
   /**
-   * The buffer is too small; how many bytes it takes is told.
+   * The buffer is too small; the needed size in bytes is written.
    */
   ECHEANCE_STATUS_TOO_SMALL = 3,
   /**
-   * A text that is not UTF-8, as one in ISO 8859-1 may be: of the record, not of the caller. wrong_field names it.
+   * A text is not UTF-8 (it may be ISO 8859-1): an error in the record. wrong_field returns the field.
    */
   ECHEANCE_STATUS_BAD_TEXT = 4,
   /**
-   * A bug of this library, caught.
+   * A bug in this library; the process goes on.
    */
   ECHEANCE_STATUS_PANIC = 5,
   /**
-   * Only from decide: a fact that may decide is not known, even one that changes nothing here.
+   * Only from decide: a fact that can affect the outcome is unknown, even if it does not affect it in this case.
    */
   ECHEANCE_STATUS_FACTS_MISSING = 6,
   /**
-   * An integer that is none of the numbers of its choice, reading, flag or set.
+   * An integer is not one of the numbers of its choice, reading, flag or set.
    */
   ECHEANCE_STATUS_OUT_OF_RANGE = 7,
   /**
-   * The question is not a well-formed JSON object. Only inside the answers of echeance_evaluate_json.
+   * The question is not a well-formed JSON object. Only from echeance_explain and echeance_letter, and in the error objects of
+   * echeance_evaluate_json.
    */
   ECHEANCE_STATUS_NOT_JSON = 101,
   /**
@@ -3126,35 +3297,35 @@ enum echeance_status
    */
   ECHEANCE_STATUS_TOO_LONG = 102,
   /**
-   * No rule has that name. Only inside the answers of echeance_evaluate_json.
+   * There is no rule with that name. As ECHEANCE_STATUS_NOT_JSON, only where the question is in JSON.
    */
   ECHEANCE_STATUS_UNKNOWN_RULE = 103,
   /**
-   * as_of, or a day of a period, is required.
+   * A required as_of, or a required day of a period, is missing.
    */
   ECHEANCE_STATUS_MISSING_FIELD = 104,
   /**
-   * The question has no such field. Only inside the answers of echeance_evaluate_json.
+   * The question has an unknown field. Only where the question is in JSON.
    */
   ECHEANCE_STATUS_UNKNOWN_FIELD = 105,
   /**
-   * The value is not of the type that the fact takes.
+   * The value has the wrong type for its fact.
    */
   ECHEANCE_STATUS_WRONG_TYPE = 106,
   /**
-   * The value is none of the fact's choices.
+   * The value is not one of the fact's choices.
    */
   ECHEANCE_STATUS_NOT_A_CHOICE = 107,
   /**
-   * No day of the calendar, or a word that this fact does not take.
+   * Not a day of the calendar, or a word that this fact does not allow.
    */
   ECHEANCE_STATUS_NOT_A_DATE = 108,
   /**
-   * Not an instant, or a word that this fact does not take.
+   * Not an instant, or a word that this fact does not allow.
    */
   ECHEANCE_STATUS_NOT_AN_INSTANT = 109,
   /**
-   * The instant has no offset. Only inside the answers of echeance_evaluate_json.
+   * The instant has no UTC offset. Only where the question is in JSON.
    */
   ECHEANCE_STATUS_OFFSET_MISSING = 110,
   /**
@@ -3166,7 +3337,7 @@ enum echeance_status
    */
   ECHEANCE_STATUS_FACT_OUT_OF_RANGE = 112,
   /**
-   * A fact of the past that is later than as_of.
+   * A past fact is later than as_of.
    */
   ECHEANCE_STATUS_IN_THE_FUTURE = 113,
   /**
@@ -3174,11 +3345,11 @@ enum echeance_status
    */
   ECHEANCE_STATUS_END_BEFORE_START = 114,
   /**
-   * Two facts that cannot both be true.
+   * Two facts contradict each other.
    */
   ECHEANCE_STATUS_CONFLICTING_FACTS = 115,
   /**
-   * A step done before the one that it needs.
+   * A step comes before the one that it depends on.
    */
   ECHEANCE_STATUS_IMPOSSIBLE_ORDER = 116,
   /**
@@ -3186,15 +3357,15 @@ enum echeance_status
    */
   ECHEANCE_STATUS_OUTSIDE_TEMPORARY_WINDOW = 117,
   /**
-   * Only from echeance_code_check: the key has under 16 bytes.
+   * Only from echeance_code_check: the key has fewer than 16 bytes.
    */
   ECHEANCE_STATUS_KEY_TOO_SHORT = 201,
   /**
-   * Only from echeance_code_check: the instant is before the sending of the code.
+   * Only from echeance_code_check: the instant is before the code was sent.
    */
   ECHEANCE_STATUS_BEFORE_SENDING = 203,
   /**
-   * Only from echeance_code_check: the text is not that of a code's state.
+   * Only from echeance_code_check: the text is not the state of a code.
    */
   ECHEANCE_STATUS_STATE_MALFORMED = 205,
 };
@@ -3207,8 +3378,8 @@ typedef int32_t echeance_status;
 #endif // __cplusplus
 
 /**
- * How open points of the sources are read. A pointer to it may be NULL: then every reading has its
- * default, as where a member is 0. A reading that a rule does not use is accepted and has no effect.
+ * The choices of interpretation where the sources are silent or disagree. The pointer to it may be NULL: every
+ * reading then has its default, as it has where a member is 0. A reading that a rule does not use has no effect.
  */
 typedef struct echeance_readings {
   /**
@@ -3253,26 +3424,25 @@ typedef struct echeance_readings {
    */
   int32_t support_holidays;
   /**
-   * Room for readings to come: 0. Another number is refused, since an older library cannot know
-   * what it chooses.
+   * Must be 0: reserved for readings of later versions. Any other value is an error.
    */
   int32_t reserved[8];
 } echeance_readings;
 
 /**
- * What a check of a code says.
+ * The result of the check of a code.
  */
 typedef struct echeance_code_checked {
   /**
-   * One of ECHEANCE_CODE_VERDICT_. Only ECHEANCE_CODE_VERDICT_ACCEPTED lets in.
+   * One of ECHEANCE_CODE_VERDICT_. Only ECHEANCE_CODE_VERDICT_ACCEPTED grants access.
    */
   int32_t verdict;
   /**
-   * How many more wrong codes may be entered, after a wrong one; -1 with any other verdict.
+   * The attempts left after a wrong code; -1 with any other verdict.
    */
   int32_t attempts_left;
   /**
-   * How many bytes of next_state are written.
+   * The length of next_state in bytes.
    */
   uint64_t state_length;
 } echeance_code_checked;
@@ -3282,9 +3452,9 @@ typedef struct echeance_code_checked {
  */
 typedef struct echeance_absence_facts {
   /**
-   * Last day affiliated with an agent holding a valid permit, or “none”. Day, YYYYMMDD, or
-   * ECHEANCE_NONE for “none”; 0 not given: unknown.
-   * Fr : dernier jour du lien avec un agent titulaire d’un permis valide, ou « none ».
+   * Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
+   * ECHEANCE_NONE for “none” (this affiliation has not ended); 0 not given: unknown.
+   * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t unaffiliated_since;
   /**
@@ -3302,32 +3472,32 @@ typedef struct echeance_absence_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_ABSENCE_REASON_ and ECHEANCE_REASON_; 0 past the last.
+   * The numbers of the reasons, in order: ECHEANCE_ABSENCE_REASON_ and ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_ABSENCE_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_ABSENCE_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -3346,7 +3516,7 @@ typedef struct echeance_absence_answer {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -3383,7 +3553,7 @@ typedef struct echeance_absence_decision {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
 } echeance_absence_decision;
@@ -3394,34 +3564,34 @@ typedef struct echeance_absence_decision {
  */
 typedef struct echeance_account_vigilance_facts {
   /**
-   * Security certificate of the site present and correct. ECHEANCE_YES or ECHEANCE_NO; 0 not
+   * Security certificate of the site present and right. ECHEANCE_YES or ECHEANCE_NO; 0 not
    * given: unknown.
-   * Fr : certificat de sécurité du site présent et correct.
+   * Fr : certificat de sécurité du site présent et exact.
    */
   int32_t site_certificate_ok;
   /**
-   * Verification code received, or “not-applicable”. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE for “not-applicable”; 0 not given:
-   * unknown.
-   * Fr : code de vérification reçu, ou « not-applicable ».
+   * Verification code received. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE for “not-applicable” (does not
+   * apply); 0 not given: unknown.
+   * Fr : code de vérification reçu.
    */
   int32_t code_received;
   /**
-   * Security questions as they were chosen, or “not-applicable”. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE for “not-applicable”; 0 not
-   * given: unknown.
-   * Fr : questions de sécurité conformes à celles qui ont été choisies, ou « not-applicable ».
+   * Security questions the same as those that the person chose. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE for “not-applicable” (does
+   * not apply); 0 not given: unknown.
+   * Fr : questions de sécurité pareilles à celles que la personne a choisies.
    */
   int32_t security_questions_ok;
   /**
-   * List of accounts correct, or “not-applicable”. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE for “not-applicable”; 0 not given:
-   * unknown.
-   * Fr : liste des comptes exacte, ou « not-applicable ».
+   * List of accounts right. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE for “not-applicable” (does not
+   * apply); 0 not given: unknown.
+   * Fr : liste des comptes exacte.
    */
   int32_t account_list_ok;
   /**
-   * Date and time of last access correct. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
    * Fr : date et heure du dernier accès exactes.
    */
   int32_t last_access_ok;
@@ -3440,39 +3610,40 @@ typedef struct echeance_account_vigilance_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_ACCOUNT_VIGILANCE_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_ACCOUNT_VIGILANCE_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_ACCOUNT_VIGILANCE_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_ACCOUNT_VIGILANCE_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
-   * Elements missing or incorrect. ECHEANCE_SET_GIVEN with the bits
-   * ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ of what is in it; 0 null.
-   * Fr : éléments absents ou incorrects.
+   * Elements missing or wrong. ECHEANCE_SET_GIVEN plus the bits
+   * ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ of its items; 0 null.
+   * Fr : éléments absents ou inexacts.
    */
   uint32_t failed;
 } echeance_account_vigilance_answer;
@@ -3486,33 +3657,34 @@ typedef struct echeance_authentication_system_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_AUTHENTICATION_SYSTEM_REASON_ and ECHEANCE_REASON_; 0 past
-   * the last.
+   * The numbers of the reasons, in order: ECHEANCE_AUTHENTICATION_SYSTEM_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_AUTHENTICATION_SYSTEM_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_AUTHENTICATION_SYSTEM_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -3562,42 +3734,43 @@ typedef struct echeance_certificate_duties_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_CERTIFICATE_DUTIES_REASON_ and ECHEANCE_REASON_; 0 past
-   * the last.
+   * The numbers of the reasons, in order: ECHEANCE_CERTIFICATE_DUTIES_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_CERTIFICATE_DUTIES_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_CERTIFICATE_DUTIES_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
-   * Amount, in cents. Whole number; null if has_amount_cents is 0.
-   * Fr : montant, en cents.
+   * Amount. Amount in cents; null if has_amount_cents is 0.
+   * Fr : montant.
    */
   int32_t amount_cents;
   /**
-   * 1 where amount_cents is not null, else 0.
+   * 1 if amount_cents is not null, else 0.
    */
   int32_t has_amount_cents;
   /**
@@ -3629,12 +3802,12 @@ typedef struct echeance_certificate_duties_decision {
    */
   int32_t reason;
   /**
-   * Amount, in cents. Whole number; null if has_amount_cents is 0.
-   * Fr : montant, en cents.
+   * Amount. Amount in cents; null if has_amount_cents is 0.
+   * Fr : montant.
    */
   int32_t amount_cents;
   /**
-   * 1 where amount_cents is not null, else 0.
+   * 1 if amount_cents is not null, else 0.
    */
   int32_t has_amount_cents;
   /**
@@ -3671,9 +3844,9 @@ typedef struct echeance_certificate_issuance_facts {
    */
   int32_t duties_paid;
   /**
-   * Affiliated with an agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-   * unknown.
-   * Fr : lien avec un agent titulaire d’un permis valide.
+   * Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO; 0
+   * not given: unknown.
+   * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
 } echeance_certificate_issuance_facts;
@@ -3687,38 +3860,39 @@ typedef struct echeance_certificate_issuance_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_CERTIFICATE_ISSUANCE_REASON_ and ECHEANCE_REASON_; 0 past
-   * the last.
+   * The numbers of the reasons, in order: ECHEANCE_CERTIFICATE_ISSUANCE_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_CERTIFICATE_ISSUANCE_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_CERTIFICATE_ISSUANCE_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
-   * What is still to be done. ECHEANCE_SET_GIVEN with the bits
-   * ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_ of what is in it; 0 null.
+   * What is still to be done. ECHEANCE_SET_GIVEN plus the bits
+   * ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_ of its items; 0 null.
    * Fr : ce qui reste à faire.
    */
   uint32_t outstanding;
@@ -3730,9 +3904,8 @@ typedef struct echeance_certificate_issuance_answer {
  */
 typedef struct echeance_certificate_number_facts {
   /**
-   * Text to check. Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too; NULL not
-   * given: unknown.
-   * Fr : texte à vérifier.
+   * Number to check. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given: unknown.
+   * Fr : numéro à vérifier.
    */
   const char *text;
   /**
@@ -3740,9 +3913,9 @@ typedef struct echeance_certificate_number_facts {
    */
   uint64_t text_len;
   /**
-   * Strict reading, or lenient (spaces, hyphens and lower case admitted). One of
-   * ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 not given: ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
-   * Fr : lecture stricte, ou tolérante (espaces, tirets et minuscules admis).
+   * Reading. One of ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 not given:
+   * ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
+   * Fr : lecture.
    */
   int32_t mode;
   /**
@@ -3760,33 +3933,34 @@ typedef struct echeance_certificate_number_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_CERTIFICATE_NUMBER_REASON_ and ECHEANCE_REASON_; 0 past
-   * the last.
+   * The numbers of the reasons, in order: ECHEANCE_CERTIFICATE_NUMBER_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_CERTIFICATE_NUMBER_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_CERTIFICATE_NUMBER_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -3795,7 +3969,7 @@ typedef struct echeance_certificate_number_answer {
    */
   int32_t year;
   /**
-   * 1 where year is not null, else 0.
+   * 1 if year is not null, else 0.
    */
   int32_t has_year;
   /**
@@ -3804,21 +3978,21 @@ typedef struct echeance_certificate_number_answer {
    */
   int32_t normalised;
   /**
-   * Position of the first wrong character, from 0. Whole number; null if has_position is 0.
-   * Fr : position du premier caractère fautif, à partir de 0.
+   * Number of characters before the first wrong one. Whole number; null if has_position is 0.
+   * Fr : nombre de caractères avant le premier caractère fautif.
    */
   int32_t position;
   /**
-   * 1 where position is not null, else 0.
+   * 1 if position is not null, else 0.
    */
   int32_t has_position;
   /**
-   * Number in its canonical form. ASCII text with a final NUL; empty where null.
+   * Number in its canonical form. ASCII text with a final NUL; empty if null.
    * Fr : numéro dans sa forme normale.
    */
   char canonical[16];
   /**
-   * Last eight characters. ASCII text with a final NUL; empty where null.
+   * Last eight characters. ASCII text with a final NUL; empty if null.
    * Fr : huit derniers caractères.
    */
   char serial[16];
@@ -3830,14 +4004,14 @@ typedef struct echeance_certificate_number_answer {
  */
 typedef struct echeance_certificate_renewal_facts {
   /**
-   * Expiry day. Day, YYYYMMDD; 0 not given: unknown.
-   * Fr : jour d’échéance.
+   * Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+   * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
-   * Day the renewal was completed, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not
-   * given: “none”.
-   * Fr : jour où le renouvellement a été fait, ou « none ».
+   * Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
+   * completed); 0 not given: “none”.
+   * Fr : jour où le renouvellement a été terminé.
    */
   int32_t completed_on;
 } echeance_certificate_renewal_facts;
@@ -3851,33 +4025,34 @@ typedef struct echeance_certificate_renewal_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_CERTIFICATE_RENEWAL_REASON_ and ECHEANCE_REASON_; 0 past
-   * the last.
+   * The numbers of the reasons, in order: ECHEANCE_CERTIFICATE_RENEWAL_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_CERTIFICATE_RENEWAL_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_CERTIFICATE_RENEWAL_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -3896,7 +4071,7 @@ typedef struct echeance_certificate_renewal_answer {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -3943,7 +4118,7 @@ typedef struct echeance_certificate_renewal_decision {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -3969,25 +4144,25 @@ typedef struct echeance_certificate_status_facts {
    */
   int32_t kind;
   /**
-   * Day of issue. Day, YYYYMMDD; 0 not given: unknown.
-   * Fr : jour de la délivrance.
+   * Day the certificate was issued. Day, YYYYMMDD; 0 not given: unknown.
+   * Fr : jour de la délivrance du certificat.
    */
   int32_t issued_on;
   /**
-   * Expiry day (if absent: 2 years after issue). Day, YYYYMMDD; 0 not given: unknown.
-   * Fr : jour d’échéance (à défaut : 2 ans après la délivrance).
+   * Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+   * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
-   * Affiliated, on that day, with an agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO;
-   * 0 not given: unknown.
-   * Fr : lien, ce jour-là, avec un agent titulaire d’un permis valide.
+   * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
+   * ECHEANCE_NO; 0 not given: unknown.
+   * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
   /**
-   * Day of cancellation, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not given:
-   * “none”.
-   * Fr : jour de l’annulation, ou « none ».
+   * Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
+   * not cancelled); 0 not given: “none”.
+   * Fr : jour de l’annulation du certificat.
    */
   int32_t cancelled_on;
   /**
@@ -4005,33 +4180,34 @@ typedef struct echeance_certificate_status_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_CERTIFICATE_STATUS_REASON_ and ECHEANCE_REASON_; 0 past
-   * the last.
+   * The numbers of the reasons, in order: ECHEANCE_CERTIFICATE_STATUS_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_CERTIFICATE_STATUS_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_CERTIFICATE_STATUS_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -4050,7 +4226,7 @@ typedef struct echeance_certificate_status_answer {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -4087,7 +4263,7 @@ typedef struct echeance_certificate_status_decision {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
 } echeance_certificate_status_decision;
@@ -4098,16 +4274,16 @@ typedef struct echeance_certificate_status_decision {
  */
 typedef struct echeance_change_notice_facts {
   /**
-   * Day of the change (personal contact data, new agent, end of employment or contract). Day,
-   * YYYYMMDD; 0 not given: unknown.
+   * Day of the change (personal contact information, new agent, end of employment or contract).
+   * Day, YYYYMMDD; 0 not given: unknown.
    * Fr : jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de
    * contrat).
    */
   int32_t changed_on;
   /**
-   * Day the Office was notified, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not
-   * given: “none”.
-   * Fr : jour où l’Office a été avisé, ou « none ».
+   * Day the Office was notified. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (Office not
+   * notified); 0 not given: “none”.
+   * Fr : jour où l’Office a été avisé.
    */
   int32_t notified_on;
 } echeance_change_notice_facts;
@@ -4121,33 +4297,33 @@ typedef struct echeance_change_notice_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_CHANGE_NOTICE_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_CHANGE_NOTICE_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_CHANGE_NOTICE_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_CHANGE_NOTICE_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -4166,7 +4342,7 @@ typedef struct echeance_change_notice_answer {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -4203,7 +4379,7 @@ typedef struct echeance_change_notice_decision {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
 } echeance_change_notice_decision;
@@ -4223,7 +4399,7 @@ typedef struct echeance_code_status_facts {
    */
   int32_t purpose;
   /**
-   * 1 where sent_at is given; 0 not given: unknown.
+   * 1 if sent_at is given; 0 not given: unknown.
    */
   int32_t has_sent_at;
   /**
@@ -4243,8 +4419,8 @@ typedef struct echeance_code_status_facts {
  */
 typedef struct echeance_code_status_answer {
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: seconds
-   * since 1970-01-01T00:00:00Z.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: seconds since 1970-01-01T00:00:00Z.
    */
   int64_t next_change_on;
   /**
@@ -4257,35 +4433,36 @@ typedef struct echeance_code_status_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_CODE_STATUS_REASON_ and ECHEANCE_REASON_; 0 past the last.
+   * The numbers of the reasons, in order: ECHEANCE_CODE_STATUS_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_CODE_STATUS_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_CODE_STATUS_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * 1 where there is one, else 0.
+   * 1 if there is one, else 0.
    */
   int32_t has_next_change_on;
   /**
-   * 1 where expires_at is not null, else 0.
+   * 1 if expires_at is not null, else 0.
    */
   int32_t has_expires_at;
   /**
@@ -4294,7 +4471,7 @@ typedef struct echeance_code_status_answer {
    */
   int32_t seconds_left;
   /**
-   * 1 where seconds_left is not null, else 0.
+   * 1 if seconds_left is not null, else 0.
    */
   int32_t has_seconds_left;
   /**
@@ -4303,7 +4480,7 @@ typedef struct echeance_code_status_answer {
    */
   int32_t digits;
   /**
-   * 1 where digits is not null, else 0.
+   * 1 if digits is not null, else 0.
    */
   int32_t has_digits;
 } echeance_code_status_answer;
@@ -4326,7 +4503,7 @@ typedef struct echeance_code_status_decision {
    */
   int32_t reason;
   /**
-   * 1 where expires_at is not null, else 0.
+   * 1 if expires_at is not null, else 0.
    */
   int32_t has_expires_at;
   /**
@@ -4335,7 +4512,7 @@ typedef struct echeance_code_status_decision {
    */
   int32_t seconds_left;
   /**
-   * 1 where seconds_left is not null, else 0.
+   * 1 if seconds_left is not null, else 0.
    */
   int32_t has_seconds_left;
   /**
@@ -4344,7 +4521,7 @@ typedef struct echeance_code_status_decision {
    */
   int32_t digits;
   /**
-   * 1 where digits is not null, else 0.
+   * 1 if digits is not null, else 0.
    */
   int32_t has_digits;
   /**
@@ -4360,7 +4537,7 @@ typedef struct echeance_deadline_facts {
   /**
    * Day from which the period runs (it does not count itself). Day, YYYYMMDD; 0 not given:
    * unknown.
-   * Fr : point de départ du délai (ce jour ne compte pas).
+   * Fr : jour où le délai commence (il ne compte pas lui-même).
    */
   int32_t starts_on;
   /**
@@ -4369,7 +4546,7 @@ typedef struct echeance_deadline_facts {
    */
   int32_t count;
   /**
-   * 1 where count is given; 0 not given: unknown.
+   * 1 if count is given; 0 not given: unknown.
    */
   int32_t has_count;
   /**
@@ -4388,32 +4565,33 @@ typedef struct echeance_deadline_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_DEADLINE_REASON_ and ECHEANCE_REASON_; 0 past the last.
+   * The numbers of the reasons, in order: ECHEANCE_DEADLINE_REASON_ and ECHEANCE_REASON_; then
+   * 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_DEADLINE_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_DEADLINE_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -4422,8 +4600,8 @@ typedef struct echeance_deadline_answer {
    */
   int32_t due_on;
   /**
-   * Last day before any extension. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour avant tout report.
+   * Last day, not moved. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, sans report.
    */
   int32_t due_on_raw;
   /**
@@ -4432,7 +4610,7 @@ typedef struct echeance_deadline_answer {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -4459,8 +4637,8 @@ typedef struct echeance_deadline_decision {
    */
   int32_t due_on;
   /**
-   * Last day before any extension. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour avant tout report.
+   * Last day, not moved. Day, YYYYMMDD; 0 null.
+   * Fr : dernier jour, sans report.
    */
   int32_t due_on_raw;
   /**
@@ -4469,7 +4647,7 @@ typedef struct echeance_deadline_decision {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
 } echeance_deadline_decision;
@@ -4484,16 +4662,16 @@ typedef struct echeance_exam_result_facts {
    */
   int32_t correct_answers;
   /**
-   * 1 where correct_answers is given; 0 not given: unknown.
+   * 1 if correct_answers is given; 0 not given: unknown.
    */
   int32_t has_correct_answers;
   /**
-   * Number of questions. Whole number from 1 to 1000, if has_questions is 1.
-   * Fr : nombre de questions.
+   * Number of questions of the exam. Whole number from 1 to 1000, if has_questions is 1.
+   * Fr : nombre de questions de l’examen.
    */
   int32_t questions;
   /**
-   * 1 where questions is given; 0 not given: 51.
+   * 1 if questions is given; 0 not given: 51.
    */
   int32_t has_questions;
 } echeance_exam_result_facts;
@@ -4507,41 +4685,42 @@ typedef struct echeance_exam_result_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_EXAM_RESULT_REASON_ and ECHEANCE_REASON_; 0 past the last.
+   * The numbers of the reasons, in order: ECHEANCE_EXAM_RESULT_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_EXAM_RESULT_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_EXAM_RESULT_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
    * Correct answers needed. Whole number; null if has_pass_mark is 0.
-   * Fr : bonnes réponses nécessaires.
+   * Fr : nombre de bonnes réponses exigé.
    */
   int32_t pass_mark;
   /**
-   * 1 where pass_mark is not null, else 0.
+   * 1 if pass_mark is not null, else 0.
    */
   int32_t has_pass_mark;
   /**
@@ -4551,7 +4730,7 @@ typedef struct echeance_exam_result_answer {
 } echeance_exam_result_answer;
 
 /**
- * From one day to another, both included.
+ * A period; both days are included.
  */
 typedef struct echeance_period {
   /**
@@ -4559,7 +4738,7 @@ typedef struct echeance_period {
    */
   int32_t from;
   /**
-   * Last day, YYYYMMDD, or ECHEANCE_NONE where the period has not ended. Required.
+   * Last day, YYYYMMDD, or ECHEANCE_NONE if the period has not ended. Required.
    */
   int32_t to;
 } echeance_period;
@@ -4569,19 +4748,19 @@ typedef struct echeance_period {
  */
 typedef struct echeance_exam_transfer_facts {
   /**
-   * Periods of affiliation with an agent holding a valid permit. Periods, in no order; NULL not
-   * given: unknown.
+   * Periods of affiliation with an agent holding a valid permit. List of periods, in any order;
+   * NULL not given: unknown.
    * Fr : périodes de lien avec un agent titulaire d’un permis valide.
    */
   const struct echeance_period *affiliation_periods;
   /**
-   * How many affiliation_periods there are.
+   * Number of items in affiliation_periods.
    */
   uint64_t affiliation_periods_count;
   /**
-   * Day the exam was passed, or “never”. Day, YYYYMMDD, or ECHEANCE_NONE for “never”; 0 not
-   * given: unknown.
-   * Fr : jour de la réussite de l’examen, ou « never ».
+   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
+   * not given: unknown.
+   * Fr : jour de la réussite de l’examen.
    */
   int32_t exam_passed_on;
   /**
@@ -4591,9 +4770,8 @@ typedef struct echeance_exam_transfer_facts {
    */
   int32_t affiliated_at_expiry;
   /**
-   * Day the certificate expired (with the periods, never with affiliated_at_expiry). Day,
-   * YYYYMMDD; 0 not given: unknown.
-   * Fr : jour d’expiration du certificat (avec les périodes, jamais avec affiliated_at_expiry).
+   * Day the certificate expired. Day, YYYYMMDD; 0 not given: unknown.
+   * Fr : jour d’expiration du certificat.
    */
   int32_t certificate_expired_on;
   /**
@@ -4611,43 +4789,44 @@ typedef struct echeance_exam_transfer_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_EXAM_TRANSFER_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_EXAM_TRANSFER_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_EXAM_TRANSFER_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_EXAM_TRANSFER_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
-   * Routes: “affiliated-at-expiry”. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
-   * Fr : voies.
+   * Routes: affiliation at the expiry. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+   * Fr : voies : lien à l’expiration du certificat.
    */
   int32_t routes_affiliated_at_expiry;
   /**
-   * Routes: “exam-within-two-years”. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
-   * Fr : voies.
+   * Routes: exam passed 2 years ago or less. One of ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or
+   * unknown.
+   * Fr : voies : examen réussi depuis 2 ans ou moins.
    */
   int32_t routes_exam_within_two_years;
   /**
@@ -4695,9 +4874,9 @@ typedef struct echeance_exam_transfer_decision {
  */
 typedef struct echeance_exam_validity_facts {
   /**
-   * Day the exam was passed, or “never”. Day, YYYYMMDD, or ECHEANCE_NONE for “never”; 0 not
-   * given: unknown.
-   * Fr : jour de la réussite de l’examen, ou « never ».
+   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
+   * not given: unknown.
+   * Fr : jour de la réussite de l’examen.
    */
   int32_t passed_on;
   /**
@@ -4715,33 +4894,33 @@ typedef struct echeance_exam_validity_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_EXAM_VALIDITY_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_EXAM_VALIDITY_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_EXAM_VALIDITY_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_EXAM_VALIDITY_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -4760,7 +4939,7 @@ typedef struct echeance_exam_validity_answer {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -4797,7 +4976,7 @@ typedef struct echeance_exam_validity_decision {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
 } echeance_exam_validity_decision;
@@ -4808,11 +4987,10 @@ typedef struct echeance_exam_validity_decision {
  */
 typedef struct echeance_file_recovery_facts {
   /**
-   * Certificate number and date of birth, together, match the file, or “not-given”. ECHEANCE_YES
-   * or ECHEANCE_NO, or ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN for “not-given”; 0 not
-   * given: unknown.
-   * Fr : numéro de certificat et date de naissance, ensemble, conformes au dossier, ou
-   * « not-given ».
+   * Certificate number and date of birth, together, match the file. ECHEANCE_YES or ECHEANCE_NO,
+   * or ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN for “not-given” (information not
+   * given); 0 not given: unknown.
+   * Fr : numéro de certificat et date de naissance qui, ensemble, correspondent au dossier.
    */
   int32_t identifiers_match;
   /**
@@ -4821,9 +4999,9 @@ typedef struct echeance_file_recovery_facts {
    */
   int32_t code;
   /**
-   * Invoice, or “none”. 1 where it is given, by the members invoice_…, or ECHEANCE_NONE for
-   * “none”; 0 not given: “none”.
-   * Fr : facture, ou « none ».
+   * Invoice. 1 if it is given by the members invoice_…, or ECHEANCE_NONE for “none” (none); 0
+   * not given: “none”.
+   * Fr : facture.
    */
   int32_t invoice;
   /**
@@ -4832,9 +5010,9 @@ typedef struct echeance_file_recovery_facts {
    */
   int32_t invoice_issued_on;
   /**
-   * Invoice taken from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not
-   * given: unknown.
-   * Fr : facture tirée d’une confirmation de paiement de l’Office.
+   * Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
+   * unknown.
+   * Fr : facture provenant d’une confirmation de paiement de l’Office.
    */
   int32_t invoice_from_office_confirmation;
   /**
@@ -4854,48 +5032,48 @@ typedef struct echeance_file_recovery_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_FILE_RECOVERY_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_FILE_RECOVERY_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_FILE_RECOVERY_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_FILE_RECOVERY_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
-   * Options: “enter-code”. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
-   * Fr : options.
+   * Options: enter the code. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Fr : options : entrer le code.
    */
   int32_t options_enter_code;
   /**
-   * Options: “give-invoice-number”. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
-   * Fr : options.
+   * Options: give an invoice number. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Fr : options : donner un numéro de facture.
    */
   int32_t options_give_invoice_number;
   /**
-   * Options: “request-assistance”. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
-   * Fr : options.
+   * Options: request assistance. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   * Fr : options : demander de l’assistance.
    */
   int32_t options_request_assistance;
 } echeance_file_recovery_answer;
@@ -4920,9 +5098,9 @@ typedef struct echeance_file_recovery_decision {
  */
 typedef struct echeance_holder_review_facts {
   /**
-   * Certificate number, or “none” to leave it unchecked. Text in UTF-8, at most 4,096 bytes,
-   * taken as it is, blanks too or the text “none”; NULL not given: unknown.
-   * Fr : numéro de certificat, ou « none » pour ne pas le vérifier.
+   * Certificate number. Text in UTF-8, at most 4,096 bytes, not trimmed or the text “none”; NULL
+   * not given: unknown.
+   * Fr : numéro de certificat.
    */
   const char *certificate_number;
   /**
@@ -4936,43 +5114,43 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t kind;
   /**
-   * Day of issue. Day, YYYYMMDD; 0 not given: unknown.
-   * Fr : jour de la délivrance.
+   * Day the certificate was issued. Day, YYYYMMDD; 0 not given: unknown.
+   * Fr : jour de la délivrance du certificat.
    */
   int32_t issued_on;
   /**
-   * Expiry day (if absent: 2 years after issue). Day, YYYYMMDD; 0 not given: unknown.
-   * Fr : jour d’échéance (à défaut : 2 ans après la délivrance).
+   * Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+   * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
-   * Affiliated, on that day, with an agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO;
-   * 0 not given: unknown.
-   * Fr : lien, ce jour-là, avec un agent titulaire d’un permis valide.
+   * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
+   * ECHEANCE_NO; 0 not given: unknown.
+   * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
   /**
-   * Last day with an affiliation, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not
-   * given: unknown.
-   * Fr : dernier jour avec un lien, ou « none ».
+   * Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
+   * ECHEANCE_NONE for “none” (this affiliation has not ended); 0 not given: unknown.
+   * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t unaffiliated_since;
   /**
-   * Day of cancellation, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not given:
-   * “none”.
-   * Fr : jour de l’annulation, ou « none ».
+   * Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
+   * not cancelled); 0 not given: “none”.
+   * Fr : jour de l’annulation du certificat.
    */
   int32_t cancelled_on;
   /**
-   * Day the renewal was completed, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not
-   * given: “none”.
-   * Fr : jour où le renouvellement a été terminé, ou « none ».
+   * Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
+   * completed); 0 not given: “none”.
+   * Fr : jour où le renouvellement a été terminé.
    */
   int32_t renewal_completed_on;
   /**
-   * Day the exam was passed, or “never”. Day, YYYYMMDD, or ECHEANCE_NONE for “never”; 0 not
-   * given: unknown.
-   * Fr : jour de la réussite de l’examen, ou « never ».
+   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
+   * not given: unknown.
+   * Fr : jour de la réussite de l’examen.
    */
   int32_t exam_passed_on;
   /**
@@ -4982,20 +5160,20 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t affiliated_at_expiry;
   /**
-   * Last use of the clicSÉQUR account, or “none” (SAG account, or not to be looked at). Day,
-   * YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not given: unknown.
-   * Fr : dernière utilisation du compte clicSÉQUR, ou « none » (compte du SAG, ou à ne pas
-   * examiner).
+   * Last use of the clicSÉQUR account. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (not looked at
+   * (an account of the Service d’authentification gouvernementale, or one left aside)); 0 not
+   * given: unknown.
+   * Fr : dernière utilisation du compte clicSÉQUR.
    */
   int32_t account_last_used_on;
   /**
-   * Days before the end at which a renewal is called for. Whole number from 0 to 730, if
-   * has_renewal_lead_days is 1.
-   * Fr : jours avant la fin où le renouvellement est signalé.
+   * How many days before the certificate ends its renewal is called for. Whole number from 0 to
+   * 730, if has_renewal_lead_days is 1.
+   * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
    */
   int32_t renewal_lead_days;
   /**
-   * 1 where renewal_lead_days is given; 0 not given: 90.
+   * 1 if renewal_lead_days is given; 0 not given: 90.
    */
   int32_t has_renewal_lead_days;
 } echeance_holder_review_facts;
@@ -5009,33 +5187,33 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_HOLDER_REVIEW_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_HOLDER_REVIEW_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_HOLDER_REVIEW_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_HOLDER_REVIEW_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -5092,32 +5270,33 @@ typedef struct echeance_inactivity_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_INACTIVITY_REASON_ and ECHEANCE_REASON_; 0 past the last.
+   * The numbers of the reasons, in order: ECHEANCE_INACTIVITY_REASON_ and ECHEANCE_REASON_; then
+   * 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_INACTIVITY_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_INACTIVITY_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -5141,7 +5320,7 @@ typedef struct echeance_inactivity_answer {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
 } echeance_inactivity_answer;
@@ -5179,7 +5358,7 @@ typedef struct echeance_inactivity_decision {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -5193,20 +5372,20 @@ typedef struct echeance_inactivity_decision {
  */
 typedef struct echeance_inactivity_plan_facts {
   /**
-   * Day of the last sign-in. Day, YYYYMMDD; 0 not given: unknown.
-   * Fr : jour de la dernière ouverture de session.
+   * Day of the last sign-in to the account. Day, YYYYMMDD; 0 not given: unknown.
+   * Fr : jour de la dernière connexion au compte.
    */
   int32_t last_used_on;
   /**
-   * Day the 30-day notice was sent, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not
-   * given: “none”.
-   * Fr : jour de l’envoi de l’avis de 30 jours, ou « none ».
+   * Day the first notice (30 days) was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (first
+   * notice not sent); 0 not given: “none”.
+   * Fr : jour de l’envoi du premier avis (30 jours).
    */
   int32_t notice_30_sent_on;
   /**
-   * Day the 7-day notice was sent, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not
-   * given: “none”.
-   * Fr : jour de l’envoi de l’avis de 7 jours, ou « none ».
+   * Day the second notice (7 days) was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (second
+   * notice not sent); 0 not given: “none”.
+   * Fr : jour de l’envoi du second avis (7 jours).
    */
   int32_t notice_7_sent_on;
   /**
@@ -5226,33 +5405,33 @@ typedef struct echeance_inactivity_plan_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_INACTIVITY_PLAN_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_INACTIVITY_PLAN_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_INACTIVITY_PLAN_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_INACTIVITY_PLAN_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -5261,7 +5440,7 @@ typedef struct echeance_inactivity_plan_answer {
    */
   int32_t next_action_on;
   /**
-   * Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
+   * First possible day of the cancellation. Day, YYYYMMDD; 0 null.
    * Fr : premier jour possible de l’annulation.
    */
   int32_t cancel_not_before;
@@ -5289,7 +5468,7 @@ typedef struct echeance_inactivity_plan_decision {
    */
   int32_t next_action_on;
   /**
-   * Earliest day of the cancellation. Day, YYYYMMDD; 0 null.
+   * First possible day of the cancellation. Day, YYYYMMDD; 0 null.
    * Fr : premier jour possible de l’annulation.
    */
   int32_t cancel_not_before;
@@ -5305,9 +5484,9 @@ typedef struct echeance_invoice_proof_facts {
    */
   int32_t issued_on;
   /**
-   * Invoice taken from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not
-   * given: unknown.
-   * Fr : facture tirée d’une confirmation de paiement de l’Office.
+   * Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
+   * unknown.
+   * Fr : facture provenant d’une confirmation de paiement de l’Office.
    */
   int32_t from_office_confirmation;
 } echeance_invoice_proof_facts;
@@ -5321,33 +5500,33 @@ typedef struct echeance_invoice_proof_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_INVOICE_PROOF_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_INVOICE_PROOF_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_INVOICE_PROOF_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_INVOICE_PROOF_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -5361,7 +5540,7 @@ typedef struct echeance_invoice_proof_answer {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
 } echeance_invoice_proof_answer;
@@ -5389,7 +5568,7 @@ typedef struct echeance_invoice_proof_decision {
    */
   int32_t days_left;
   /**
-   * 1 where days_left is not null, else 0.
+   * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
   /**
@@ -5409,20 +5588,21 @@ typedef struct echeance_message_authenticity_facts {
    */
   int32_t kind;
   /**
-   * Signature of the Gouvernement du Québec present. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-   * unknown.
-   * Fr : signature du gouvernement du Québec présente.
+   * Signature of the Gouvernement du Québec at the top of the message. ECHEANCE_YES or
+   * ECHEANCE_NO; 0 not given: unknown.
+   * Fr : signature du gouvernement du Québec en haut du message.
    */
   int32_t has_signature;
   /**
-   * Visual of clicSÉQUR present. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
-   * Fr : visuel de clicSÉQUR présent.
+   * Visual of clicSÉQUR at the top of the message. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
+   * unknown.
+   * Fr : visuel de clicSÉQUR en haut du message.
    */
   int32_t has_visual;
   /**
-   * Personal information asked for. ECHEANCE_SET_GIVEN with the bits
-   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of what is in it; 0 not given: unknown.
-   * Fr : renseignements personnels demandés.
+   * Personal information that the message asks for. ECHEANCE_SET_GIVEN plus the bits
+   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items; 0 not given: unknown.
+   * Fr : renseignements personnels que le message demande.
    */
   uint32_t asks_for;
 } echeance_message_authenticity_facts;
@@ -5436,38 +5616,39 @@ typedef struct echeance_message_authenticity_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_MESSAGE_AUTHENTICITY_REASON_ and ECHEANCE_REASON_; 0 past
-   * the last.
+   * The numbers of the reasons, in order: ECHEANCE_MESSAGE_AUTHENTICITY_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_MESSAGE_AUTHENTICITY_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_MESSAGE_AUTHENTICITY_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
-   * What makes the message suspicious. ECHEANCE_SET_GIVEN with the bits
-   * ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ of what is in it; 0 null.
+   * What makes the message suspicious. ECHEANCE_SET_GIVEN plus the bits
+   * ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ of its items; 0 null.
    * Fr : ce qui rend le message suspect.
    */
   uint32_t findings;
@@ -5491,7 +5672,7 @@ typedef struct echeance_new_file_after_expiry_facts {
   int32_t file_created;
   /**
    * E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
-   * Fr : courriel demandant le transfert envoyé.
+   * Fr : courriel de demande de transfert envoyé.
    */
   int32_t request_sent;
   /**
@@ -5520,63 +5701,68 @@ typedef struct echeance_new_file_after_expiry_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_ and ECHEANCE_REASON_; 0 past
-   * the last.
+   * The numbers of the reasons, in order: ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
-   * Steps: “create-account”. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
-   * Fr : étapes.
+   * Steps: create a new account. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or
+   * unknown.
+   * Fr : étapes : créer un nouveau compte.
    */
   int32_t steps_create_account;
   /**
-   * Steps: “create-file”. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
-   * Fr : étapes.
+   * Steps: fill in a new file. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Fr : étapes : remplir un nouveau dossier.
    */
   int32_t steps_create_file;
   /**
-   * Steps: “send-request”. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
-   * Fr : étapes.
+   * Steps: ask for the transfer of the exam result. One of
+   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Fr : étapes : demander le transfert du résultat de l’examen.
    */
   int32_t steps_send_request;
   /**
-   * Steps: “await-office”. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
-   * Fr : étapes.
+   * Steps: receive the Office’s reply. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or
+   * unknown.
+   * Fr : étapes : recevoir la réponse de l’Office.
    */
   int32_t steps_await_office;
   /**
-   * Steps: “pay-invoice”. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
-   * Fr : étapes.
+   * Steps: pay the invoice. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Fr : étapes : payer la facture.
    */
   int32_t steps_pay_invoice;
   /**
-   * Steps: “affiliate”. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
-   * Fr : étapes.
+   * Steps: become affiliated with a collection agent. One of
+   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   * Fr : étapes : se lier à un agent de recouvrement.
    */
   int32_t steps_affiliate;
   /**
@@ -5607,8 +5793,8 @@ typedef struct echeance_new_file_after_expiry_decision {
  */
 typedef struct echeance_second_factor_facts {
   /**
-   * Body whose service is used. Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too;
-   * NULL not given: unknown. The rule knows, letter by letter: autorite-des-marches-financiers,
+   * Body whose service is used. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given:
+   * unknown. The rule compares it exactly with: autorite-des-marches-financiers,
    * conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
    * groupement-des-assureurs-automobiles, emploi-et-solidarite-sociale, environnement,
    * office-de-la-protection-du-consommateur, quebec-emploi, regie-de-l-assurance-maladie,
@@ -5621,10 +5807,10 @@ typedef struct echeance_second_factor_facts {
    */
   uint64_t body_len;
   /**
-   * When it was asked, in the same browser, that no further code be required, or “none”. Seconds
-   * since 1970-01-01T00:00:00Z, if has_code_suppressed_at is 1.
-   * Fr : moment où il a été demandé, dans le même navigateur, de ne plus exiger de code, ou
-   * « none ».
+   * Instant at which the person asked, in the same browser, that no further code be required.
+   * Seconds since 1970-01-01T00:00:00Z, if has_code_suppressed_at is 1.
+   * Fr : instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de
+   * code.
    */
   int64_t code_suppressed_at;
   /**
@@ -5633,7 +5819,8 @@ typedef struct echeance_second_factor_facts {
    */
   int32_t public_computer;
   /**
-   * 1 where code_suppressed_at is given, or ECHEANCE_NONE for “none”; 0 not given: “none”.
+   * 1 if code_suppressed_at is given, or ECHEANCE_NONE for “none” (nothing asked); 0 not given:
+   * “none”.
    */
   int32_t has_code_suppressed_at;
 } echeance_second_factor_facts;
@@ -5643,14 +5830,14 @@ typedef struct echeance_second_factor_facts {
  */
 typedef struct echeance_second_factor_answer {
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: seconds
-   * since 1970-01-01T00:00:00Z.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: seconds since 1970-01-01T00:00:00Z.
    */
   int64_t next_change_on;
   /**
-   * Moment from which a code is asked for again. Seconds since 1970-01-01T00:00:00Z; null if
-   * has_suppressed_until is 0.
-   * Fr : moment à partir duquel un code est de nouveau demandé.
+   * Instant from which clicSÉQUR asks for a code again. Seconds since 1970-01-01T00:00:00Z; null
+   * if has_suppressed_until is 0.
+   * Fr : instant à partir duquel clicSÉQUR demande de nouveau un code.
    */
   int64_t suppressed_until;
   /**
@@ -5658,36 +5845,36 @@ typedef struct echeance_second_factor_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_SECOND_FACTOR_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_SECOND_FACTOR_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_SECOND_FACTOR_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SECOND_FACTOR_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * 1 where there is one, else 0.
+   * 1 if there is one, else 0.
    */
   int32_t has_next_change_on;
   /**
-   * 1 where suppressed_until is not null, else 0.
+   * 1 if suppressed_until is not null, else 0.
    */
   int32_t has_suppressed_until;
 } echeance_second_factor_answer;
@@ -5697,9 +5884,9 @@ typedef struct echeance_second_factor_answer {
  */
 typedef struct echeance_second_factor_decision {
   /**
-   * Moment from which a code is asked for again. Seconds since 1970-01-01T00:00:00Z; null if
-   * has_suppressed_until is 0.
-   * Fr : moment à partir duquel un code est de nouveau demandé.
+   * Instant from which clicSÉQUR asks for a code again. Seconds since 1970-01-01T00:00:00Z; null
+   * if has_suppressed_until is 0.
+   * Fr : instant à partir duquel clicSÉQUR demande de nouveau un code.
    */
   int64_t suppressed_until;
   /**
@@ -5711,7 +5898,7 @@ typedef struct echeance_second_factor_decision {
    */
   int32_t reason;
   /**
-   * 1 where suppressed_until is not null, else 0.
+   * 1 if suppressed_until is not null, else 0.
    */
   int32_t has_suppressed_until;
   /**
@@ -5737,8 +5924,9 @@ typedef struct echeance_sign_in_facts {
    */
   int32_t site_recognised;
   /**
-   * Second authentication factor. One of ECHEANCE_SIGN_IN_SECOND_FACTOR_; 0 not given: unknown.
-   * Fr : second facteur d’authentification.
+   * Verification code or answer to the security questions. One of
+   * ECHEANCE_SIGN_IN_SECOND_FACTOR_; 0 not given: unknown.
+   * Fr : code de vérification ou réponse aux questions de sécurité.
    */
   int32_t second_factor;
   /**
@@ -5757,32 +5945,32 @@ typedef struct echeance_sign_in_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_SIGN_IN_REASON_ and ECHEANCE_REASON_; 0 past the last.
+   * The numbers of the reasons, in order: ECHEANCE_SIGN_IN_REASON_ and ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_SIGN_IN_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SIGN_IN_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -5807,13 +5995,13 @@ typedef struct echeance_single_sign_on_facts {
    */
   int32_t public_computer;
   /**
-   * Number of clicSÉQUR accounts in use. Whole number from 0 to 1000, if has_accounts_in_use is
-   * 1.
-   * Fr : nombre de comptes clicSÉQUR utilisés.
+   * Number of clicSÉQUR accounts that the person uses. Whole number from 0 to 1000, if
+   * has_accounts_in_use is 1.
+   * Fr : nombre de comptes clicSÉQUR que la personne utilise.
    */
   int32_t accounts_in_use;
   /**
-   * 1 where accounts_in_use is given; 0 not given: 1.
+   * 1 if accounts_in_use is given; 0 not given: 1.
    */
   int32_t has_accounts_in_use;
 } echeance_single_sign_on_facts;
@@ -5827,33 +6015,33 @@ typedef struct echeance_single_sign_on_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_SINGLE_SIGN_ON_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_SINGLE_SIGN_ON_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_SINGLE_SIGN_ON_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SINGLE_SIGN_ON_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -5898,33 +6086,34 @@ typedef struct echeance_site_authenticity_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_SITE_AUTHENTICITY_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_SITE_AUTHENTICITY_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_SITE_AUTHENTICITY_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits
+   * ECHEANCE_SITE_AUTHENTICITY_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -5954,8 +6143,8 @@ typedef struct echeance_support_hours_facts {
  */
 typedef struct echeance_support_hours_answer {
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: seconds
-   * since 1970-01-01T00:00:00Z.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: seconds since 1970-01-01T00:00:00Z.
    */
   int64_t next_change_on;
   /**
@@ -5973,40 +6162,40 @@ typedef struct echeance_support_hours_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_SUPPORT_HOURS_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_SUPPORT_HOURS_REASON_ and ECHEANCE_REASON_;
+   * then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_SUPPORT_HOURS_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SUPPORT_HOURS_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * 1 where there is one, else 0.
+   * 1 if there is one, else 0.
    */
   int32_t has_next_change_on;
   /**
-   * 1 where opens_at is not null, else 0.
+   * 1 if opens_at is not null, else 0.
    */
   int32_t has_opens_at;
   /**
-   * 1 where closes_at is not null, else 0.
+   * 1 if closes_at is not null, else 0.
    */
   int32_t has_closes_at;
   /**
@@ -6014,7 +6203,7 @@ typedef struct echeance_support_hours_answer {
    */
   int32_t reserved;
   /**
-   * Telephone number. ASCII text with a final NUL; empty where null.
+   * Telephone number. ASCII text with a final NUL; empty if null.
    * Fr : numéro de téléphone.
    */
   char telephone[16];
@@ -6043,11 +6232,11 @@ typedef struct echeance_support_hours_decision {
    */
   int32_t reason;
   /**
-   * 1 where opens_at is not null, else 0.
+   * 1 if opens_at is not null, else 0.
    */
   int32_t has_opens_at;
   /**
-   * 1 where closes_at is not null, else 0.
+   * 1 if closes_at is not null, else 0.
    */
   int32_t has_closes_at;
 } echeance_support_hours_decision;
@@ -6079,33 +6268,33 @@ typedef struct echeance_terms_acceptance_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_TERMS_ACCEPTANCE_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_TERMS_ACCEPTANCE_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_TERMS_ACCEPTANCE_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_TERMS_ACCEPTANCE_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
@@ -6120,9 +6309,9 @@ typedef struct echeance_terms_acceptance_answer {
  */
 typedef struct echeance_transfer_request_facts {
   /**
-   * Number of the new file, or “none”. Text in UTF-8, at most 4,096 bytes, taken as it is,
-   * blanks too or the text “none”; NULL not given: unknown.
-   * Fr : numéro du nouveau dossier, ou « none ».
+   * Number of the new file. Text in UTF-8, at most 4,096 bytes, not trimmed or the text “none”;
+   * NULL not given: unknown.
+   * Fr : numéro du nouveau dossier.
    */
   const char *new_file_number;
   /**
@@ -6130,9 +6319,9 @@ typedef struct echeance_transfer_request_facts {
    */
   uint64_t new_file_number_len;
   /**
-   * Number of the expired certificate, or “none”. Text in UTF-8, at most 4,096 bytes, taken as
-   * it is, blanks too or the text “none”; NULL not given: unknown.
-   * Fr : numéro du certificat expiré, ou « none ».
+   * Number of the expired certificate. Text in UTF-8, at most 4,096 bytes, not trimmed or the
+   * text “none”; NULL not given: unknown.
+   * Fr : numéro du certificat expiré.
    */
   const char *expired_certificate_number;
   /**
@@ -6140,9 +6329,9 @@ typedef struct echeance_transfer_request_facts {
    */
   uint64_t expired_certificate_number_len;
   /**
-   * Wish that the result be transferred, stated in the e-mail. ECHEANCE_YES or ECHEANCE_NO; 0
-   * not given: unknown.
-   * Fr : souhait que le résultat soit transféré, exprimé dans le courriel.
+   * Transfer of the result asked for in the e-mail. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
+   * unknown.
+   * Fr : transfert du résultat demandé dans le courriel.
    */
   int32_t transfer_requested;
   /**
@@ -6160,44 +6349,44 @@ typedef struct echeance_transfer_request_answer {
    */
   int32_t outcome;
   /**
-   * How many reasons there are.
+   * Number of reasons.
    */
   int32_t reason_count;
   /**
-   * Their numbers, in order: ECHEANCE_TRANSFER_REQUEST_REASON_ and ECHEANCE_REASON_; 0 past the
-   * last.
+   * The numbers of the reasons, in order: ECHEANCE_TRANSFER_REQUEST_REASON_ and
+   * ECHEANCE_REASON_; then 0.
    */
   int32_t reasons[8];
   /**
-   * Facts that would settle an undetermined outcome: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
+   * Unknown facts that an undetermined outcome depends on: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
    */
   uint32_t missing;
   /**
-   * 1 where another choice of one reading gives another outcome, else 0.
+   * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
   /**
-   * The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
   /**
-   * The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+   * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
   int32_t next_change_outcome;
   /**
-   * The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-   * YYYYMMDD; 0 where there is none.
+   * The first later moment at which the outcome changes if the facts stay the same, up to
+   * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
   /**
-   * Missing items. ECHEANCE_SET_GIVEN with the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_ of
-   * what is in it; 0 null.
+   * Missing items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_ of
+   * its items; 0 null.
    * Fr : éléments manquants.
    */
   uint32_t missing_items;
   /**
-   * Invalid items. ECHEANCE_SET_GIVEN with the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_ of
-   * what is in it; 0 null.
+   * Invalid items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_ of
+   * its items; 0 null.
    * Fr : éléments non valides.
    */
   uint32_t invalid_items;
@@ -6208,7 +6397,7 @@ typedef struct echeance_transfer_request_answer {
 } echeance_transfer_request_answer;
 
 /**
- * What clocks in Québec show.
+ * Local time in Québec.
  */
 typedef struct echeance_local_time {
   /**
@@ -6216,15 +6405,15 @@ typedef struct echeance_local_time {
    */
   int32_t day;
   /**
-   * Seconds since midnight on the clock, 0 to 86399.
+   * Seconds since midnight in local time, 0 to 86399.
    */
   int32_t second_of_day;
   /**
-   * How far the clock is from UTC, in seconds: -18000, or -14400 in summer.
+   * Offset from UTC in seconds: -18000, or -14400 in summer.
    */
   int32_t offset;
   /**
-   * Not read.
+   * Ignored.
    */
   int32_t reserved;
 } echeance_local_time;
@@ -6234,24 +6423,24 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * Checks whether what someone entered, `given`, is the six-digit code that `state` was kept of, and writes the state to
- * keep from now on: keep it before acting on the verdict, and only if the one that was read is still the one kept.
- * Whoever checks an old state gives attempts back, or accepts a code twice.
+ * Checks whether `given`, the input of a person, is the six-digit code that belongs to `state`, and writes the next state.
+ * Store the next state before acting on the verdict, and only if the stored state is still the one that was checked. Checking
+ * an old state again would restore attempts or accept a code twice.
  *
- * The state is a text as the Rust and Python libraries make it with the code; `next_state` is another, without a final
- * NUL, and may be the buffer of `state`. Its `capacity` is at least ECHEANCE_CODE_STATE_MAX, else
- * ECHEANCE_STATUS_TOO_SMALL. `now` is seconds since 1970-01-01T00:00:00Z, from no clock but the caller's. The key is the
- * one the code was made with, 16 bytes or more. Of the readings, code_boundary counts.
+ * The state is a text that the Rust or Python library returns when it makes the code. `next_state` is another such text,
+ * without a final NUL; it may be the same buffer as `state`. Its `capacity` must be at least ECHEANCE_CODE_STATE_MAX, otherwise
+ * the status is ECHEANCE_STATUS_TOO_SMALL. `now` is the time in seconds since 1970-01-01T00:00:00Z, from the caller's clock. The
+ * key is the one with which the code was made, 16 bytes or more. Of the readings, only code_boundary is used.
  *
- * What the state tells comes before what was entered, in this order: used, superseded, expired or lifetime not
- * published, no attempts left, malformed. What was entered is taken as it is, without white space to trim; what is not
- * UTF-8 is malformed. Log verdicts, never what was entered.
+ * If several verdicts apply, the first of this list is returned: used, superseded, expired or lifetime not published, no
+ * attempts left, malformed. The input is not trimmed; input that is not UTF-8 is malformed. Log verdicts, never the input.
  *
- * With another key no code is the right one: the verdict is ECHEANCE_CODE_VERDICT_WRONG and an attempt is taken. Nothing can
- * tell it from a wrong code, so make sure of the key first.
+ * With the wrong key every code is wrong: the verdict is ECHEANCE_CODE_VERDICT_WRONG and an attempt is used. The library cannot
+ * distinguish this from a wrong code, so make sure that the key is right.
  *
- * From 201 on, a status says why no check was made, the first of these: ECHEANCE_STATUS_STATE_MALFORMED,
- * ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING. With any status but ECHEANCE_STATUS_OK neither output is written.
+ * A status from 201 means that no check was made; the first of this list is returned: ECHEANCE_STATUS_STATE_MALFORMED,
+ * ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING. With any status except ECHEANCE_STATUS_OK neither output is
+ * written.
  */
 echeance_status echeance_code_check(const char *state,
                                     size_t state_length,
@@ -6266,22 +6455,69 @@ echeance_status echeance_code_check(const char *state,
                                     struct echeance_code_checked *checked);
 
 /**
- * Answers a question, a JSON object, by one line of JSON: the answer, or an object with "error". Both are UTF-8 without
- * a final NUL; a question that is not UTF-8 is answered by the error `not-json`.
+ * Writes the answer to a question in several lines, for a person who handles the file: the outcome, the reasons with their
+ * sources, the values, the facts that are missing, the changes that would give a better outcome, the day on which the outcome
+ * changes, and the readings under which it would be another. The question is a JSON object, as for echeance_evaluate_json,
+ * always in UTF-8. The text is in the language `lang` and the character set `encoding`, as for echeance_reason_text. Its lines
+ * end with LF: X'0A', in ECHEANCE_ENCODING_CP037 X'25'. It has no final NUL and no other control character.
  *
- * A question has "rule" and "facts", "as_of" where the rule asks on a moment, and if you like "readings" and "id". Days are
- * texts "YYYY-MM-DD" here, instants as in RFC 3339, yes and no are true and false; a fact that is left out is unknown, or
- * what its rule has as a default. A period is {"from":"2024-01-01","to":"none"}. The
- * schemas of questions and answers and the catalogue of all rules are installed beside the guide.
+ * ECHEANCE_STATUS_OK: the whole text is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL: it takes more than
+ * `capacity` bytes, `needed` is set to its length, and `buffer` is unchanged; a `buffer` of NULL with a `capacity` of 0 asks for
+ * the length only. 65536 bytes are enough for all but the longest texts; ECHEANCE_TEXT_MAX is not a limit of this call. With any
+ * other status nothing is written: a status from 101 where the question is wrong (echeance_evaluate_json names the field),
+ * ECHEANCE_STATUS_OUT_OF_RANGE for an unknown `lang` or `encoding`, ECHEANCE_STATUS_NULL for a NULL question, a NULL `needed`, or a
+ * NULL `buffer` with a capacity, ECHEANCE_STATUS_BAD_LENGTH for an impossible length.
+ *
+ * ```c
+ * static const char question[] =
+ *     "{\"rule\":\"exam-validity\",\"as_of\":\"2026-11-22\",\"facts\":{\"passed_on\":\"2024-11-21\"}}";
+ * char text[65536];
+ * size_t needed;
+ * echeance_explain(question, sizeof question - 1, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
+ * ```
+ */
+echeance_status echeance_explain(const char *question,
+                                 size_t question_len,
+                                 int32_t lang,
+                                 int32_t encoding,
+                                 char *buffer,
+                                 size_t capacity,
+                                 size_t *needed);
+
+/**
+ * Writes the answer to a question as a letter to the person it is about, in lines of at most 72 characters: the question, the
+ * answer, the reasons and their sources, the facts used, what would change the answer, and the right to a review. It has no
+ * name, signature or date of sending, and repeats no text that was given as a fact. As echeance_explain in all other respects.
+ *
+ * ```c
+ * echeance_letter(question, sizeof question - 1, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
+ * ```
+ */
+echeance_status echeance_letter(const char *question,
+                                size_t question_len,
+                                int32_t lang,
+                                int32_t encoding,
+                                char *buffer,
+                                size_t capacity,
+                                size_t *needed);
+
+/**
+ * Answers a question, a JSON object, with one line of JSON: the answer, or an object with "error". Both are in UTF-8, without
+ * a final NUL; the answer to a question that is not UTF-8 is the error `not-json`.
+ *
+ * A question has "rule" and "facts", "as_of" if the rule needs a moment, and optionally "readings" and "id". Days are texts
+ * "YYYY-MM-DD", instants are in the form of RFC 3339, yes and no are true and false; a fact that is left out is unknown or has
+ * its default. A period is {"from":"2024-01-01","to":"none"}. The schemas of questions and answers and the catalogue of all
+ * rules are installed beside the guide.
  *
  * ```json
  * {"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21"},"readings":{"counting":"cpa-269"}}
  * ```
  *
- * ECHEANCE_STATUS_OK: an answer or an error object is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL:
- * `needed` tells how many bytes it takes and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for that
- * size alone. With any other status nothing is written: NULL for the question, for `needed`, or for a buffer that has a
- * capacity; a length that no object has.
+ * ECHEANCE_STATUS_OK: an answer or an error object is in `buffer`, and `needed` is its length in bytes.
+ * ECHEANCE_STATUS_TOO_SMALL: `needed` is the length and `buffer` is unchanged; a `buffer` of NULL with a `capacity` of 0 asks for
+ * the length only. With any other status nothing is written: ECHEANCE_STATUS_NULL if `question` or `needed` is NULL, or if
+ * `buffer` is NULL and `capacity` is not 0; ECHEANCE_STATUS_BAD_LENGTH for an impossible length.
  */
 echeance_status echeance_evaluate_json(const char *question,
                                        size_t question_len,
@@ -6291,9 +6527,9 @@ echeance_status echeance_evaluate_json(const char *question,
 
 /**
  * May a representative no longer affiliated with an agent resume without a new application on
- * that day? as_of is the day asked about, YYYYMMDD. Sources: OPC-work-stoppage.
- * Fr : Le représentant qui n’est plus lié à un agent peut-il reprendre sans nouvelle demande
- * ce jour-là ?
+ * that day? as_of: day of the question, YYYYMMDD. Sources: OPC-work-stoppage.
+ * Fr : La représentante ou le représentant qui n’a plus de lien avec un agent peut-il
+ * reprendre ses activités sans nouvelle demande ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_absence(int32_t as_of,
                                  const struct echeance_absence_facts *facts,
@@ -6301,9 +6537,9 @@ echeance_status echeance_absence(int32_t as_of,
                                  struct echeance_absence_answer *answer);
 
 /**
- * As echeance_absence, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_absence tells. The fast path.
+ * The fast path of echeance_absence, for complete records. ECHEANCE_STATUS_FACTS_MISSING where
+ * a fact that can affect the outcome is unknown, even if it does not affect it in this case:
+ * call echeance_absence instead.
  */
 echeance_status echeance_absence_decide(int32_t as_of,
                                         const struct echeance_absence_facts *facts,
@@ -6311,18 +6547,20 @@ echeance_status echeance_absence_decide(int32_t as_of,
                                         struct echeance_absence_decision *decision);
 
 /**
- * Which field echeance_absence refuses: its ECHEANCE_ABSENCE_FACT_ bit, ECHEANCE_FIELD_AS_OF,
- * _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_absence returns an error: one of ECHEANCE_ABSENCE_FACT_,
+ * ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE
+ * if no field is wrong.
  */
 int32_t echeance_absence_wrong_field(int32_t as_of,
                                      const struct echeance_absence_facts *facts,
                                      const struct echeance_readings *readings);
 
 /**
- * Is something about the clicSÉQUR account to be reported to Services Québec? as_of is the day
- * asked about, YYYYMMDD, or 0 where it is left out. Sources: S004-14, S004-19, S004-15,
- * S004-16, S003-27, S003-28, S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
- * Fr : Un élément du compte clicSÉQUR est-il à signaler à Services Québec ?
+ * Must the person report something about their clicSÉQUR account to Services Québec? as_of:
+ * day of the question, YYYYMMDD; 0 not given. Sources: S004-14, S004-19, S004-15, S004-16,
+ * S003-27, S003-28, S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
+ * Fr : La personne doit-elle signaler à Services Québec quelque chose au sujet de son compte
+ * clicSÉQUR? as_of : jour de la question.
  */
 echeance_status echeance_account_vigilance(int32_t as_of,
                                            const struct echeance_account_vigilance_facts *facts,
@@ -6330,43 +6568,47 @@ echeance_status echeance_account_vigilance(int32_t as_of,
                                            struct echeance_account_vigilance_answer *answer);
 
 /**
- * Which field echeance_account_vigilance refuses: its ECHEANCE_ACCOUNT_VIGILANCE_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_account_vigilance returns an error: one of
+ * ECHEANCE_ACCOUNT_VIGILANCE_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_account_vigilance_wrong_field(int32_t as_of,
                                                const struct echeance_account_vigilance_facts *facts,
                                                const struct echeance_readings *readings);
 
 /**
- * By which system is the certificate service entered on that day? as_of is the day asked
- * about, YYYYMMDD. Sources: OPC-renewing, S002-39, S002-05, S002-06, S002-31.
- * Fr : Par quel système accède-t-on, ce jour-là, au service des certificats ?
+ * By which system is the Gestion du certificat entered on that day? as_of: day of the
+ * question, YYYYMMDD. Sources: OPC-renewing, S002-39, S002-05, S002-06, S002-31.
+ * Fr : Par quel système accède-t-on, ce jour-là, à la Gestion du certificat? as_of : jour de
+ * la question.
  */
 echeance_status echeance_authentication_system(int32_t as_of,
                                                const struct echeance_readings *readings,
                                                struct echeance_authentication_system_answer *answer);
 
 /**
- * As echeance_authentication_system, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_authentication_system tells. The fast path.
+ * The fast path of echeance_authentication_system, for complete records.
+ * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
+ * it does not affect it in this case: call echeance_authentication_system instead.
  */
 echeance_status echeance_authentication_system_decide(int32_t as_of,
                                                       const struct echeance_readings *readings,
                                                       struct echeance_authentication_system_decision *decision);
 
 /**
- * Which field echeance_authentication_system refuses: its ECHEANCE_AUTHENTICATION_SYSTEM_FACT_
- * bit, ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_authentication_system returns an error: one of
+ * ECHEANCE_AUTHENTICATION_SYSTEM_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_authentication_system_wrong_field(int32_t as_of,
                                                    const struct echeance_readings *readings);
 
 /**
- * What are the duties for a certificate on that day? as_of is the day asked about, YYYYMMDD.
+ * What are the duties for a certificate on that day? as_of: day of the question, YYYYMMDD.
  * Sources: OPC-renewing-2021, OPC-renewing, R-2.2-r1-s33.7, P-40.1-r3-s165.1,
  * OPC-application-temporary, OPC-application-regular, Q26.
- * Fr : Quels sont, ce jour-là, les droits à payer pour un certificat ?
+ * Fr : Quels sont, ce jour-là, les droits à payer pour un certificat? as_of : jour de la
+ * question.
  */
 echeance_status echeance_certificate_duties(int32_t as_of,
                                             const struct echeance_certificate_duties_facts *facts,
@@ -6374,9 +6616,9 @@ echeance_status echeance_certificate_duties(int32_t as_of,
                                             struct echeance_certificate_duties_answer *answer);
 
 /**
- * As echeance_certificate_duties, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_certificate_duties tells. The fast path.
+ * The fast path of echeance_certificate_duties, for complete records.
+ * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
+ * it does not affect it in this case: call echeance_certificate_duties instead.
  */
 echeance_status echeance_certificate_duties_decide(int32_t as_of,
                                                    const struct echeance_certificate_duties_facts *facts,
@@ -6384,17 +6626,18 @@ echeance_status echeance_certificate_duties_decide(int32_t as_of,
                                                    struct echeance_certificate_duties_decision *decision);
 
 /**
- * Which field echeance_certificate_duties refuses: its ECHEANCE_CERTIFICATE_DUTIES_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_certificate_duties returns an error: one of
+ * ECHEANCE_CERTIFICATE_DUTIES_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_certificate_duties_wrong_field(int32_t as_of,
                                                 const struct echeance_certificate_duties_facts *facts,
                                                 const struct echeance_readings *readings);
 
 /**
- * Can the certificate be issued? as_of is the day asked about, YYYYMMDD, or 0 where it is left
- * out. Sources: S000-22, S001-25, OPC-application-regular, OPC-exam, S000-21, S001-24.
- * Fr : Le certificat peut-il être délivré ?
+ * Can the Office issue the certificate? as_of: day of the question, YYYYMMDD; 0 not given.
+ * Sources: S000-22, S001-25, OPC-application-regular, OPC-exam, S000-21, S001-24.
+ * Fr : L’Office peut-il délivrer le certificat? as_of : jour de la question.
  */
 echeance_status echeance_certificate_issuance(int32_t as_of,
                                               const struct echeance_certificate_issuance_facts *facts,
@@ -6402,18 +6645,20 @@ echeance_status echeance_certificate_issuance(int32_t as_of,
                                               struct echeance_certificate_issuance_answer *answer);
 
 /**
- * Which field echeance_certificate_issuance refuses: its ECHEANCE_CERTIFICATE_ISSUANCE_FACT_
- * bit, ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_certificate_issuance returns an error: one of
+ * ECHEANCE_CERTIFICATE_ISSUANCE_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_certificate_issuance_wrong_field(int32_t as_of,
                                                   const struct echeance_certificate_issuance_facts *facts,
                                                   const struct echeance_readings *readings);
 
 /**
- * Does the text have the form of a representative’s certificate number? as_of is the day asked
- * about, YYYYMMDD, or 0 where it is left out. Sources: S000-16, S000-18, S001-19, S001-21,
- * OPC-exam, Q10, S002-21.
- * Fr : Le texte a-t-il la forme d’un numéro de certificat de représentant ?
+ * Does the text have the form of a representative’s certificate number? as_of: day of the
+ * question, YYYYMMDD; 0 not given. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam, Q10,
+ * S002-21.
+ * Fr : Le texte a-t-il la forme d’un numéro de certificat de représentant? as_of : jour de la
+ * question.
  */
 echeance_status echeance_certificate_number(int32_t as_of,
                                             const struct echeance_certificate_number_facts *facts,
@@ -6421,17 +6666,19 @@ echeance_status echeance_certificate_number(int32_t as_of,
                                             struct echeance_certificate_number_answer *answer);
 
 /**
- * Which field echeance_certificate_number refuses: its ECHEANCE_CERTIFICATE_NUMBER_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_certificate_number returns an error: one of
+ * ECHEANCE_CERTIFICATE_NUMBER_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_certificate_number_wrong_field(int32_t as_of,
                                                 const struct echeance_certificate_number_facts *facts,
                                                 const struct echeance_readings *readings);
 
 /**
- * Was the certificate renewed in time, or can it still be? as_of is the day asked about,
+ * Was the certificate renewed in time, or can it still be? as_of: day of the question,
  * YYYYMMDD. Sources: S000-01, S001-05, OPC-renewing, S000-23, S001-26.
- * Fr : Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être ?
+ * Fr : Le certificat a-t-il été renouvelé à temps, ou peut-il encore l’être? as_of : jour de
+ * la question.
  */
 echeance_status echeance_certificate_renewal(int32_t as_of,
                                              const struct echeance_certificate_renewal_facts *facts,
@@ -6439,9 +6686,9 @@ echeance_status echeance_certificate_renewal(int32_t as_of,
                                              struct echeance_certificate_renewal_answer *answer);
 
 /**
- * As echeance_certificate_renewal, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_certificate_renewal tells. The fast path.
+ * The fast path of echeance_certificate_renewal, for complete records.
+ * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
+ * it does not affect it in this case: call echeance_certificate_renewal instead.
  */
 echeance_status echeance_certificate_renewal_decide(int32_t as_of,
                                                     const struct echeance_certificate_renewal_facts *facts,
@@ -6449,17 +6696,18 @@ echeance_status echeance_certificate_renewal_decide(int32_t as_of,
                                                     struct echeance_certificate_renewal_decision *decision);
 
 /**
- * Which field echeance_certificate_renewal refuses: its ECHEANCE_CERTIFICATE_RENEWAL_FACT_
- * bit, ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_certificate_renewal returns an error: one of
+ * ECHEANCE_CERTIFICATE_RENEWAL_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_certificate_renewal_wrong_field(int32_t as_of,
                                                  const struct echeance_certificate_renewal_facts *facts,
                                                  const struct echeance_readings *readings);
 
 /**
- * Is the certificate in force on that day? as_of is the day asked about, YYYYMMDD. Sources:
+ * Is the certificate in force on that day? as_of: day of the question, YYYYMMDD. Sources:
  * OPC-application-regular, OPC-work-stoppage, S000-01, OPC-temporary-expiry, R-2.2-s51.
- * Fr : Le certificat est-il en vigueur ce jour-là ?
+ * Fr : Le certificat est-il en vigueur ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_certificate_status(int32_t as_of,
                                             const struct echeance_certificate_status_facts *facts,
@@ -6467,9 +6715,9 @@ echeance_status echeance_certificate_status(int32_t as_of,
                                             struct echeance_certificate_status_answer *answer);
 
 /**
- * As echeance_certificate_status, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_certificate_status tells. The fast path.
+ * The fast path of echeance_certificate_status, for complete records.
+ * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
+ * it does not affect it in this case: call echeance_certificate_status instead.
  */
 echeance_status echeance_certificate_status_decide(int32_t as_of,
                                                    const struct echeance_certificate_status_facts *facts,
@@ -6477,17 +6725,20 @@ echeance_status echeance_certificate_status_decide(int32_t as_of,
                                                    struct echeance_certificate_status_decision *decision);
 
 /**
- * Which field echeance_certificate_status refuses: its ECHEANCE_CERTIFICATE_STATUS_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_certificate_status returns an error: one of
+ * ECHEANCE_CERTIFICATE_STATUS_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_certificate_status_wrong_field(int32_t as_of,
                                                 const struct echeance_certificate_status_facts *facts,
                                                 const struct echeance_readings *readings);
 
 /**
- * Was the Office notified of a change in time, or can it still be? as_of is the day asked
- * about, YYYYMMDD. Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
- * Fr : L’Office a-t-il été avisé à temps d’un changement, ou peut-il encore l’être ?
+ * Did the representative notify the Office of a change in time, or is there still time to?
+ * as_of: day of the question, YYYYMMDD. Sources: OPC-changing-information, OPC-work-stoppage,
+ * P-40.1-s269.
+ * Fr : La représentante ou le représentant a-t-il avisé l’Office d’un changement à temps, ou
+ * peut-il encore le faire? as_of : jour de la question.
  */
 echeance_status echeance_change_notice(int32_t as_of,
                                        const struct echeance_change_notice_facts *facts,
@@ -6495,9 +6746,9 @@ echeance_status echeance_change_notice(int32_t as_of,
                                        struct echeance_change_notice_answer *answer);
 
 /**
- * As echeance_change_notice, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_change_notice tells. The fast path.
+ * The fast path of echeance_change_notice, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_change_notice instead.
  */
 echeance_status echeance_change_notice_decide(int32_t as_of,
                                               const struct echeance_change_notice_facts *facts,
@@ -6505,19 +6756,21 @@ echeance_status echeance_change_notice_decide(int32_t as_of,
                                               struct echeance_change_notice_decision *decision);
 
 /**
- * Which field echeance_change_notice refuses: its ECHEANCE_CHANGE_NOTICE_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_change_notice returns an error: one of
+ * ECHEANCE_CHANGE_NOTICE_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_change_notice_wrong_field(int32_t as_of,
                                            const struct echeance_change_notice_facts *facts,
                                            const struct echeance_readings *readings);
 
 /**
- * Is the code received by e-mail still valid at that instant? as_of is the moment asked about,
- * in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment;
- * echeance_from_quebec makes it of a local time. Sources: Q14, S004-09, Q13, S004-10, S002-18,
+ * Is the code received by e-mail still valid at that instant? as_of: instant at which the code
+ * is entered, seconds since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second);
+ * echeance_from_quebec converts a local time. Sources: Q14, S004-09, Q13, S004-10, S002-18,
  * S002-22, Q16.
- * Fr : Le code reçu par courriel est-il encore valide à cet instant ?
+ * Fr : Le code reçu par courriel est-il encore valide à cet instant? as_of : instant où le
+ * code est entré.
  */
 echeance_status echeance_code_status(int64_t as_of,
                                      const struct echeance_code_status_facts *facts,
@@ -6525,9 +6778,9 @@ echeance_status echeance_code_status(int64_t as_of,
                                      struct echeance_code_status_answer *answer);
 
 /**
- * As echeance_code_status, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_code_status tells. The fast path.
+ * The fast path of echeance_code_status, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_code_status instead.
  */
 echeance_status echeance_code_status_decide(int64_t as_of,
                                             const struct echeance_code_status_facts *facts,
@@ -6535,17 +6788,18 @@ echeance_status echeance_code_status_decide(int64_t as_of,
                                             struct echeance_code_status_decision *decision);
 
 /**
- * Which field echeance_code_status refuses: its ECHEANCE_CODE_STATUS_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_code_status returns an error: one of
+ * ECHEANCE_CODE_STATUS_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_code_status_wrong_field(int64_t as_of,
                                          const struct echeance_code_status_facts *facts,
                                          const struct echeance_readings *readings);
 
 /**
- * Is the period still running on that day? as_of is the day asked about, YYYYMMDD. Sources:
+ * Is the period still running on that day? as_of: day of the question, YYYYMMDD. Sources:
  * P-40.1-s269, I-16-s61, CCP-art83.
- * Fr : Le délai court-il encore ce jour-là ?
+ * Fr : Le délai court-il encore ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_deadline(int32_t as_of,
                                   const struct echeance_deadline_facts *facts,
@@ -6553,9 +6807,9 @@ echeance_status echeance_deadline(int32_t as_of,
                                   struct echeance_deadline_answer *answer);
 
 /**
- * As echeance_deadline, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_deadline tells. The fast path.
+ * The fast path of echeance_deadline, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_deadline instead.
  */
 echeance_status echeance_deadline_decide(int32_t as_of,
                                          const struct echeance_deadline_facts *facts,
@@ -6563,17 +6817,17 @@ echeance_status echeance_deadline_decide(int32_t as_of,
                                          struct echeance_deadline_decision *decision);
 
 /**
- * Which field echeance_deadline refuses: its ECHEANCE_DEADLINE_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_deadline returns an error: one of ECHEANCE_DEADLINE_FACT_,
+ * ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE
+ * if no field is wrong.
  */
 int32_t echeance_deadline_wrong_field(int32_t as_of,
                                       const struct echeance_deadline_facts *facts,
                                       const struct echeance_readings *readings);
 
 /**
- * Is the exam passed? as_of is the day asked about, YYYYMMDD, or 0 where it is left out.
- * Sources: OPC-exam.
- * Fr : L’examen est-il réussi ?
+ * Is the exam passed? as_of: day of the question, YYYYMMDD; 0 not given. Sources: OPC-exam.
+ * Fr : L’examen est-il réussi? as_of : jour de la question.
  */
 echeance_status echeance_exam_result(int32_t as_of,
                                      const struct echeance_exam_result_facts *facts,
@@ -6581,17 +6835,19 @@ echeance_status echeance_exam_result(int32_t as_of,
                                      struct echeance_exam_result_answer *answer);
 
 /**
- * Which field echeance_exam_result refuses: its ECHEANCE_EXAM_RESULT_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_exam_result returns an error: one of
+ * ECHEANCE_EXAM_RESULT_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_exam_result_wrong_field(int32_t as_of,
                                          const struct echeance_exam_result_facts *facts,
                                          const struct echeance_readings *readings);
 
 /**
- * Can the Office attach an earlier exam result to the new file? as_of is the day asked about,
- * YYYYMMDD. Sources: S000-05, S001-08, S000-25, S000-04.
- * Fr : L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier ?
+ * Can the Office attach an earlier exam result to the new file? as_of: day the Office attaches
+ * the result, YYYYMMDD. Sources: S000-05, S001-08, S000-25, S000-04.
+ * Fr : L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier? as_of :
+ * jour où l’Office associe le résultat.
  */
 echeance_status echeance_exam_transfer(int32_t as_of,
                                        const struct echeance_exam_transfer_facts *facts,
@@ -6599,9 +6855,9 @@ echeance_status echeance_exam_transfer(int32_t as_of,
                                        struct echeance_exam_transfer_answer *answer);
 
 /**
- * As echeance_exam_transfer, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_exam_transfer tells. The fast path.
+ * The fast path of echeance_exam_transfer, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_exam_transfer instead.
  */
 echeance_status echeance_exam_transfer_decide(int32_t as_of,
                                               const struct echeance_exam_transfer_facts *facts,
@@ -6609,18 +6865,19 @@ echeance_status echeance_exam_transfer_decide(int32_t as_of,
                                               struct echeance_exam_transfer_decision *decision);
 
 /**
- * Which field echeance_exam_transfer refuses: its ECHEANCE_EXAM_TRANSFER_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_exam_transfer returns an error: one of
+ * ECHEANCE_EXAM_TRANSFER_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_exam_transfer_wrong_field(int32_t as_of,
                                            const struct echeance_exam_transfer_facts *facts,
                                            const struct echeance_readings *readings);
 
 /**
- * Can the exam result still be used on the day the online procedure is completed? as_of is the
- * day asked about, YYYYMMDD. Sources: S000-24, S000-25.
+ * Can the exam result still be used on the day the online procedure is completed? as_of: day
+ * the online procedure is completed, YYYYMMDD. Sources: S000-24, S000-25.
  * Fr : Le résultat de l’examen est-il encore utilisable le jour où la démarche en ligne est
- * terminée ?
+ * terminée? as_of : jour où la démarche en ligne est terminée.
  */
 echeance_status echeance_exam_validity(int32_t as_of,
                                        const struct echeance_exam_validity_facts *facts,
@@ -6628,9 +6885,9 @@ echeance_status echeance_exam_validity(int32_t as_of,
                                        struct echeance_exam_validity_answer *answer);
 
 /**
- * As echeance_exam_validity, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_exam_validity tells. The fast path.
+ * The fast path of echeance_exam_validity, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_exam_validity instead.
  */
 echeance_status echeance_exam_validity_decide(int32_t as_of,
                                               const struct echeance_exam_validity_facts *facts,
@@ -6638,18 +6895,20 @@ echeance_status echeance_exam_validity_decide(int32_t as_of,
                                               struct echeance_exam_validity_decision *decision);
 
 /**
- * Which field echeance_exam_validity refuses: its ECHEANCE_EXAM_VALIDITY_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_exam_validity returns an error: one of
+ * ECHEANCE_EXAM_VALIDITY_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_exam_validity_wrong_field(int32_t as_of,
                                            const struct echeance_exam_validity_facts *facts,
                                            const struct echeance_readings *readings);
 
 /**
- * What is the next step in recovering the certificate file? as_of is the day asked about,
+ * What is the next step in recovering the certificate file? as_of: day of the question,
  * YYYYMMDD. Sources: S002-21, S002-22, S002-24, S002-25, S002-26, S002-28, S002-29, S002-27,
  * S002-23.
- * Fr : Quelle est la prochaine étape de la récupération du dossier de certificat ?
+ * Fr : Quelle est la prochaine étape de la récupération du dossier de certificat? as_of : jour
+ * de la question.
  */
 echeance_status echeance_file_recovery(int32_t as_of,
                                        const struct echeance_file_recovery_facts *facts,
@@ -6657,9 +6916,9 @@ echeance_status echeance_file_recovery(int32_t as_of,
                                        struct echeance_file_recovery_answer *answer);
 
 /**
- * As echeance_file_recovery, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_file_recovery tells. The fast path.
+ * The fast path of echeance_file_recovery, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_file_recovery instead.
  */
 echeance_status echeance_file_recovery_decide(int32_t as_of,
                                               const struct echeance_file_recovery_facts *facts,
@@ -6667,18 +6926,19 @@ echeance_status echeance_file_recovery_decide(int32_t as_of,
                                               struct echeance_file_recovery_decision *decision);
 
 /**
- * Which field echeance_file_recovery refuses: its ECHEANCE_FILE_RECOVERY_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_file_recovery returns an error: one of
+ * ECHEANCE_FILE_RECOVERY_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_file_recovery_wrong_field(int32_t as_of,
                                            const struct echeance_file_recovery_facts *facts,
                                            const struct echeance_readings *readings);
 
 /**
- * What must this person do next, and by when? as_of is the day asked about, YYYYMMDD. Sources:
+ * What must this person do next, and by when? as_of: day of the question, YYYYMMDD. Sources:
  * S000-16, S000-18, R-2.2-s51, S000-01, S000-05, S000-25, OPC-work-stoppage, OPC-renewing,
  * S004-36, S004-37, S004-38, Q20, S000-23.
- * Fr : Que doit faire cette personne, et d’ici quand ?
+ * Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
  */
 echeance_status echeance_holder_review(int32_t as_of,
                                        const struct echeance_holder_review_facts *facts,
@@ -6686,9 +6946,9 @@ echeance_status echeance_holder_review(int32_t as_of,
                                        struct echeance_holder_review_answer *answer);
 
 /**
- * As echeance_holder_review, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_holder_review tells. The fast path.
+ * The fast path of echeance_holder_review, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_holder_review instead.
  */
 echeance_status echeance_holder_review_decide(int32_t as_of,
                                               const struct echeance_holder_review_facts *facts,
@@ -6696,17 +6956,19 @@ echeance_status echeance_holder_review_decide(int32_t as_of,
                                               struct echeance_holder_review_decision *decision);
 
 /**
- * Which field echeance_holder_review refuses: its ECHEANCE_HOLDER_REVIEW_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_holder_review returns an error: one of
+ * ECHEANCE_HOLDER_REVIEW_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_holder_review_wrong_field(int32_t as_of,
                                            const struct echeance_holder_review_facts *facts,
                                            const struct echeance_readings *readings);
 
 /**
- * Where does a clicSÉQUR account that is no longer used stand on that day? as_of is the day
- * asked about, YYYYMMDD. Sources: S004-36, S004-37, Q18, S004-38, OPC-renewing, Q17.
- * Fr : Où en est, ce jour-là, un compte clicSÉQUR qui ne sert plus ?
+ * Where does a clicSÉQUR account that is no longer used stand on that day? as_of: day of the
+ * question, YYYYMMDD. Sources: S004-36, S004-37, Q18, S004-38, OPC-renewing, Q17.
+ * Fr : Où en est, ce jour-là, un compte clicSÉQUR qui ne sert plus? as_of : jour de la
+ * question.
  */
 echeance_status echeance_inactivity(int32_t as_of,
                                     const struct echeance_inactivity_facts *facts,
@@ -6714,9 +6976,9 @@ echeance_status echeance_inactivity(int32_t as_of,
                                     struct echeance_inactivity_answer *answer);
 
 /**
- * As echeance_inactivity, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_inactivity tells. The fast path.
+ * The fast path of echeance_inactivity, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_inactivity instead.
  */
 echeance_status echeance_inactivity_decide(int32_t as_of,
                                            const struct echeance_inactivity_facts *facts,
@@ -6724,17 +6986,19 @@ echeance_status echeance_inactivity_decide(int32_t as_of,
                                            struct echeance_inactivity_decision *decision);
 
 /**
- * Which field echeance_inactivity refuses: its ECHEANCE_INACTIVITY_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_inactivity returns an error: one of ECHEANCE_INACTIVITY_FACT_,
+ * ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE
+ * if no field is wrong.
  */
 int32_t echeance_inactivity_wrong_field(int32_t as_of,
                                         const struct echeance_inactivity_facts *facts,
                                         const struct echeance_readings *readings);
 
 /**
- * What is to be done, on that day, about a clicSÉQUR account that is no longer used? as_of is
- * the day asked about, YYYYMMDD. Sources: S004-36, S004-37, S004-38.
- * Fr : Que faut-il faire, ce jour-là, d’un compte clicSÉQUR qui ne sert plus ?
+ * What must the operator do, on that day, about a clicSÉQUR account that is no longer used?
+ * as_of: day on which the job runs, YYYYMMDD. Sources: S004-36, S004-37, S004-38.
+ * Fr : Que doit faire l’exploitant, ce jour-là, d’un compte clicSÉQUR qui ne sert plus?
+ * as_of : jour où la tâche s’exécute.
  */
 echeance_status echeance_inactivity_plan(int32_t as_of,
                                          const struct echeance_inactivity_plan_facts *facts,
@@ -6742,9 +7006,9 @@ echeance_status echeance_inactivity_plan(int32_t as_of,
                                          struct echeance_inactivity_plan_answer *answer);
 
 /**
- * As echeance_inactivity_plan, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_inactivity_plan tells. The fast path.
+ * The fast path of echeance_inactivity_plan, for complete records.
+ * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
+ * it does not affect it in this case: call echeance_inactivity_plan instead.
  */
 echeance_status echeance_inactivity_plan_decide(int32_t as_of,
                                                 const struct echeance_inactivity_plan_facts *facts,
@@ -6752,17 +7016,19 @@ echeance_status echeance_inactivity_plan_decide(int32_t as_of,
                                                 struct echeance_inactivity_plan_decision *decision);
 
 /**
- * Which field echeance_inactivity_plan refuses: its ECHEANCE_INACTIVITY_PLAN_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_inactivity_plan returns an error: one of
+ * ECHEANCE_INACTIVITY_PLAN_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_inactivity_plan_wrong_field(int32_t as_of,
                                              const struct echeance_inactivity_plan_facts *facts,
                                              const struct echeance_readings *readings);
 
 /**
- * Can this invoice’s number be used to recover the file on that day? as_of is the day asked
- * about, YYYYMMDD. Sources: S002-26, Q21.
- * Fr : Le numéro de cette facture peut-il servir à récupérer le dossier ce jour-là ?
+ * Can this invoice’s number be used to recover the file on that day? as_of: day of the
+ * question, YYYYMMDD. Sources: S002-26, Q21.
+ * Fr : Le numéro de cette facture peut-il servir à récupérer le dossier ce jour-là? as_of :
+ * jour de la question.
  */
 echeance_status echeance_invoice_proof(int32_t as_of,
                                        const struct echeance_invoice_proof_facts *facts,
@@ -6770,9 +7036,9 @@ echeance_status echeance_invoice_proof(int32_t as_of,
                                        struct echeance_invoice_proof_answer *answer);
 
 /**
- * As echeance_invoice_proof, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_invoice_proof tells. The fast path.
+ * The fast path of echeance_invoice_proof, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_invoice_proof instead.
  */
 echeance_status echeance_invoice_proof_decide(int32_t as_of,
                                               const struct echeance_invoice_proof_facts *facts,
@@ -6780,18 +7046,19 @@ echeance_status echeance_invoice_proof_decide(int32_t as_of,
                                               struct echeance_invoice_proof_decision *decision);
 
 /**
- * Which field echeance_invoice_proof refuses: its ECHEANCE_INVOICE_PROOF_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_invoice_proof returns an error: one of
+ * ECHEANCE_INVOICE_PROOF_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_invoice_proof_wrong_field(int32_t as_of,
                                            const struct echeance_invoice_proof_facts *facts,
                                            const struct echeance_readings *readings);
 
 /**
- * Is a message that claims to come from clicSÉQUR consistent with those that clicSÉQUR sends?
- * as_of is the day asked about, YYYYMMDD, or 0 where it is left out. Sources: S004-33,
- * S004-35, S004-37, S004-38, S004-34.
- * Fr : Un message qui se dit de clicSÉQUR est-il conforme à ceux que clicSÉQUR envoie ?
+ * Does a message that claims to come from clicSÉQUR bear a known sign of fraud? as_of: day of
+ * the question, YYYYMMDD; 0 not given. Sources: S004-33, S004-35, S004-37, S004-38, S004-34.
+ * Fr : Un message qui se présente comme venant de clicSÉQUR porte-t-il un signe de fraude
+ * connu? as_of : jour de la question.
  */
 echeance_status echeance_message_authenticity(int32_t as_of,
                                               const struct echeance_message_authenticity_facts *facts,
@@ -6799,18 +7066,19 @@ echeance_status echeance_message_authenticity(int32_t as_of,
                                               struct echeance_message_authenticity_answer *answer);
 
 /**
- * Which field echeance_message_authenticity refuses: its ECHEANCE_MESSAGE_AUTHENTICITY_FACT_
- * bit, ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_message_authenticity returns an error: one of
+ * ECHEANCE_MESSAGE_AUTHENTICITY_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_message_authenticity_wrong_field(int32_t as_of,
                                                   const struct echeance_message_authenticity_facts *facts,
                                                   const struct echeance_readings *readings);
 
 /**
- * What is the next step towards a new certificate? as_of is the day asked about, YYYYMMDD.
+ * What is the next step towards a new certificate? as_of: day of the question, YYYYMMDD.
  * Sources: S000-06, S000-10, S001-09, S001-13, S000-03, S000-14, S001-07, S001-17, S000-15,
  * S001-18, S000-19, S000-20, S001-22, S001-23, S000-21, S001-24, S000-22, S001-25.
- * Fr : Quelle est la prochaine étape vers un nouveau certificat ?
+ * Fr : Quelle est la prochaine étape vers un nouveau certificat? as_of : jour de la question.
  */
 echeance_status echeance_new_file_after_expiry(int32_t as_of,
                                                const struct echeance_new_file_after_expiry_facts *facts,
@@ -6818,9 +7086,9 @@ echeance_status echeance_new_file_after_expiry(int32_t as_of,
                                                struct echeance_new_file_after_expiry_answer *answer);
 
 /**
- * As echeance_new_file_after_expiry, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_new_file_after_expiry tells. The fast path.
+ * The fast path of echeance_new_file_after_expiry, for complete records.
+ * ECHEANCE_STATUS_FACTS_MISSING where a fact that can affect the outcome is unknown, even if
+ * it does not affect it in this case: call echeance_new_file_after_expiry instead.
  */
 echeance_status echeance_new_file_after_expiry_decide(int32_t as_of,
                                                       const struct echeance_new_file_after_expiry_facts *facts,
@@ -6828,19 +7096,20 @@ echeance_status echeance_new_file_after_expiry_decide(int32_t as_of,
                                                       struct echeance_new_file_after_expiry_decision *decision);
 
 /**
- * Which field echeance_new_file_after_expiry refuses: its ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_
- * bit, ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_new_file_after_expiry returns an error: one of
+ * ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_new_file_after_expiry_wrong_field(int32_t as_of,
                                                    const struct echeance_new_file_after_expiry_facts *facts,
                                                    const struct echeance_readings *readings);
 
 /**
- * What does clicSÉQUR ask for besides the password? as_of is the moment asked about, in
- * seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment;
- * echeance_from_quebec makes it of a local time. Sources: S004-07, S004-08, S004-15,
- * CLICSEQUR-confidentiality-policy, Q15, S004-11.
- * Fr : Que demande clicSÉQUR en plus du mot de passe ?
+ * What does clicSÉQUR ask for besides the password? as_of: instant of the sign-in, seconds
+ * since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts
+ * a local time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy, Q15,
+ * S004-11.
+ * Fr : Que demande clicSÉQUR en plus du mot de passe? as_of : instant de la connexion.
  */
 echeance_status echeance_second_factor(int64_t as_of,
                                        const struct echeance_second_factor_facts *facts,
@@ -6848,9 +7117,9 @@ echeance_status echeance_second_factor(int64_t as_of,
                                        struct echeance_second_factor_answer *answer);
 
 /**
- * As echeance_second_factor, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_second_factor tells. The fast path.
+ * The fast path of echeance_second_factor, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_second_factor instead.
  */
 echeance_status echeance_second_factor_decide(int64_t as_of,
                                               const struct echeance_second_factor_facts *facts,
@@ -6858,18 +7127,19 @@ echeance_status echeance_second_factor_decide(int64_t as_of,
                                               struct echeance_second_factor_decision *decision);
 
 /**
- * Which field echeance_second_factor refuses: its ECHEANCE_SECOND_FACTOR_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_second_factor returns an error: one of
+ * ECHEANCE_SECOND_FACTOR_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_second_factor_wrong_field(int64_t as_of,
                                            const struct echeance_second_factor_facts *facts,
                                            const struct echeance_readings *readings);
 
 /**
- * What is the next step of signing in to clicSÉQUR? as_of is the day asked about, YYYYMMDD, or
- * 0 where it is left out. Sources: S003-04, S003-16, S004-35, S003-18, Q27, S003-20, S003-21,
- * S003-01, S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22, S003-36, S003-39.
- * Fr : Quelle est l’étape suivante de la connexion à clicSÉQUR ?
+ * What is the next step of signing in to clicSÉQUR? as_of: day of the question, YYYYMMDD; 0
+ * not given. Sources: S003-04, S003-16, S004-35, S003-18, Q27, S003-20, S003-21, S003-01,
+ * S003-02, S003-17, S004-07, S004-11, S003-37, S003-38, S003-22, S003-36, S003-39.
+ * Fr : Quelle est l’étape suivante de la connexion à clicSÉQUR? as_of : jour de la question.
  */
 echeance_status echeance_sign_in(int32_t as_of,
                                  const struct echeance_sign_in_facts *facts,
@@ -6877,17 +7147,18 @@ echeance_status echeance_sign_in(int32_t as_of,
                                  struct echeance_sign_in_answer *answer);
 
 /**
- * Which field echeance_sign_in refuses: its ECHEANCE_SIGN_IN_FACT_ bit, ECHEANCE_FIELD_AS_OF,
- * _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_sign_in returns an error: one of ECHEANCE_SIGN_IN_FACT_,
+ * ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE
+ * if no field is wrong.
  */
 int32_t echeance_sign_in_wrong_field(int32_t as_of,
                                      const struct echeance_sign_in_facts *facts,
                                      const struct echeance_readings *readings);
 
 /**
- * Is the single sign-on of clicSÉQUR active? as_of is the day asked about, YYYYMMDD, or 0
- * where it is left out. Sources: S003-15, Q23, S003-09, S003-13, S003-14.
- * Fr : L’authentification unique de clicSÉQUR est-elle active ?
+ * Is the single sign-on of clicSÉQUR active? as_of: day of the question, YYYYMMDD; 0 not
+ * given. Sources: S003-15, Q23, S003-09, S003-13, S003-14.
+ * Fr : L’authentification unique de clicSÉQUR est-elle active? as_of : jour de la question.
  */
 echeance_status echeance_single_sign_on(int32_t as_of,
                                         const struct echeance_single_sign_on_facts *facts,
@@ -6895,18 +7166,19 @@ echeance_status echeance_single_sign_on(int32_t as_of,
                                         struct echeance_single_sign_on_answer *answer);
 
 /**
- * Which field echeance_single_sign_on refuses: its ECHEANCE_SINGLE_SIGN_ON_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_single_sign_on returns an error: one of
+ * ECHEANCE_SINGLE_SIGN_ON_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_single_sign_on_wrong_field(int32_t as_of,
                                             const struct echeance_single_sign_on_facts *facts,
                                             const struct echeance_readings *readings);
 
 /**
- * Do the picture and the personal sentence show that the site is that of clicSÉQUR? as_of is
- * the day asked about, YYYYMMDD, or 0 where it is left out. Sources: S003-19, S003-20.
- * Fr : L’image et la phrase personnelle attestent-elles que le site est bien celui de
- * clicSÉQUR ?
+ * Do the picture and the personal sentence show that the site is that of clicSÉQUR? as_of: day
+ * of the question, YYYYMMDD; 0 not given. Sources: S003-19, S003-20.
+ * Fr : L’image et la phrase personnelle montrent-elles que le site est bien celui de
+ * clicSÉQUR? as_of : jour de la question.
  */
 echeance_status echeance_site_authenticity(int32_t as_of,
                                            const struct echeance_site_authenticity_facts *facts,
@@ -6914,18 +7186,19 @@ echeance_status echeance_site_authenticity(int32_t as_of,
                                            struct echeance_site_authenticity_answer *answer);
 
 /**
- * Which field echeance_site_authenticity refuses: its ECHEANCE_SITE_AUTHENTICITY_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_site_authenticity returns an error: one of
+ * ECHEANCE_SITE_AUTHENTICITY_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_site_authenticity_wrong_field(int32_t as_of,
                                                const struct echeance_site_authenticity_facts *facts,
                                                const struct echeance_readings *readings);
 
 /**
- * Is the help desk open at that moment? as_of is the moment asked about, in seconds since
- * 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment; echeance_from_quebec makes it of
+ * Does the help desk answer the telephone at that instant? as_of: instant of the call, seconds
+ * since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts
  * a local time. Sources: S002-34, T-5.1, Q22, I-16-s61.
- * Fr : Le service de soutien répond-il à ce moment ?
+ * Fr : Le service de soutien répond-il au téléphone à cet instant? as_of : instant de l’appel.
  */
 echeance_status echeance_support_hours(int64_t as_of,
                                        const struct echeance_support_hours_facts *facts,
@@ -6933,9 +7206,9 @@ echeance_status echeance_support_hours(int64_t as_of,
                                        struct echeance_support_hours_answer *answer);
 
 /**
- * As echeance_support_hours, where every fact that may decide is known;
- * ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
- * echeance_support_hours tells. The fast path.
+ * The fast path of echeance_support_hours, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+ * where a fact that can affect the outcome is unknown, even if it does not affect it in this
+ * case: call echeance_support_hours instead.
  */
 echeance_status echeance_support_hours_decide(int64_t as_of,
                                               const struct echeance_support_hours_facts *facts,
@@ -6943,17 +7216,19 @@ echeance_status echeance_support_hours_decide(int64_t as_of,
                                               struct echeance_support_hours_decision *decision);
 
 /**
- * Which field echeance_support_hours refuses: its ECHEANCE_SUPPORT_HOURS_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_support_hours returns an error: one of
+ * ECHEANCE_SUPPORT_HOURS_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_support_hours_wrong_field(int64_t as_of,
                                            const struct echeance_support_hours_facts *facts,
                                            const struct echeance_readings *readings);
 
 /**
- * Must the terms and conditions of clicSÉQUR be accepted before continuing? as_of is the day
- * asked about, YYYYMMDD, or 0 where it is left out. Sources: S003-38, S004-21, S003-39.
- * Fr : Les conditions d’utilisation de clicSÉQUR sont-elles à accepter avant de continuer ?
+ * Must the person accept the terms and conditions of clicSÉQUR before continuing? as_of: day
+ * of the question, YYYYMMDD; 0 not given. Sources: S003-38, S004-21, S003-39.
+ * Fr : La personne doit-elle accepter les conditions d’utilisation de clicSÉQUR avant de
+ * continuer? as_of : jour de la question.
  */
 echeance_status echeance_terms_acceptance(int32_t as_of,
                                           const struct echeance_terms_acceptance_facts *facts,
@@ -6961,18 +7236,20 @@ echeance_status echeance_terms_acceptance(int32_t as_of,
                                           struct echeance_terms_acceptance_answer *answer);
 
 /**
- * Which field echeance_terms_acceptance refuses: its ECHEANCE_TERMS_ACCEPTANCE_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_terms_acceptance returns an error: one of
+ * ECHEANCE_TERMS_ACCEPTANCE_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_terms_acceptance_wrong_field(int32_t as_of,
                                               const struct echeance_terms_acceptance_facts *facts,
                                               const struct echeance_readings *readings);
 
 /**
- * Is the e-mail that asks for the transfer of the exam result complete? as_of is the day asked
- * about, YYYYMMDD, or 0 where it is left out. Sources: S000-16, S000-17, S000-18, S001-19,
- * S001-20, S001-21, Q10, Q11.
- * Fr : Le courriel qui demande le transfert du résultat de l’examen est-il complet ?
+ * Is the e-mail that asks the Office to transfer the exam result complete? as_of: day of the
+ * question, YYYYMMDD; 0 not given. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
+ * S001-21, Q10, Q11.
+ * Fr : Le courriel qui demande à l’Office de transférer le résultat de l’examen est-il
+ * complet? as_of : jour de la question.
  */
 echeance_status echeance_transfer_request(int32_t as_of,
                                           const struct echeance_transfer_request_facts *facts,
@@ -6980,34 +7257,33 @@ echeance_status echeance_transfer_request(int32_t as_of,
                                           struct echeance_transfer_request_answer *answer);
 
 /**
- * Which field echeance_transfer_request refuses: its ECHEANCE_TRANSFER_REQUEST_FACT_ bit,
- * ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+ * The field for which echeance_transfer_request returns an error: one of
+ * ECHEANCE_TRANSFER_REQUEST_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+ * ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
  */
 int32_t echeance_transfer_request_wrong_field(int32_t as_of,
                                               const struct echeance_transfer_request_facts *facts,
                                               const struct echeance_readings *readings);
 
 /**
- * The last number of a statement: they run from 1 to it. Statements are what the sources say besides what decides; a
- * number never changes its meaning.
+ * The highest number of a statement; numbers start at 1 and never change their meaning. Statements are what the sources say
+ * beside the rules: they do not affect any outcome.
  */
 int32_t echeance_statement_count(void);
 
 /**
- * What the statement of that number is, one of ECHEANCE_STATEMENT_; 0 where no statement has the number.
+ * The kind of a statement, given its number: one of ECHEANCE_STATEMENT_; 0 for an unknown number.
  */
 int32_t echeance_statement_kind(int32_t number);
 
 /**
- * 1 where the statement of that number goes with the rule, else 0, also where no statement or no rule has the number. A
- * rule is one of ECHEANCE_RULE_.
+ * 1 if the statement belongs to the rule, else 0, also for an unknown number or rule. `rule` is one of ECHEANCE_RULE_.
  */
 int32_t echeance_statement_is_of(int32_t number,
                                  int32_t rule);
 
 /**
- * Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason; a slug has no
- * language.
+ * Writes the id of a statement, a slug that has no language. Other arguments and status as echeance_reason_text.
  *
  * ```c
  * echeance_statement_id(1, ECHEANCE_ENCODING_UTF_8, slug, sizeof slug, &needed);
@@ -7020,8 +7296,8 @@ echeance_status echeance_statement_id(int32_t number,
                                       size_t *needed);
 
 /**
- * Writes the words of the statement of that number, as echeance_reason_text writes the sentence of a reason. A label is
- * written as it stands on the screen, anything else without capital or full stop.
+ * Writes the words of a statement, given its number. A label is written as on the screen, any other statement without an
+ * initial capital and a full stop. Arguments and status as echeance_reason_text.
  *
  * ```c
  * echeance_statement_text(1, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_CP037, text, sizeof text, &needed);
@@ -7035,19 +7311,20 @@ echeance_status echeance_statement_text(int32_t number,
                                         size_t *needed);
 
 /**
- * Writes the sentence of the reason of that number, without the words that hang on a question's values (those are in
- * the answers of echeance_evaluate_json), in the language `lang` (ECHEANCE_LANG_FR, ECHEANCE_LANG_EN, or 0 for French)
- * and the character set `encoding` (ECHEANCE_ENCODING_UTF_8, ECHEANCE_ENCODING_ISO_8859_1, ECHEANCE_ENCODING_CP037, or 0
- * for UTF-8): without a final NUL, a line end or another control character. What lies in the buffer past the text stays
- * as it was; a COBOL field is to be filled with spaces before.
+ * Writes the sentence of a reason, given its number. The sentence speaks about the person and has no values of a question:
+ * those are in the answers of echeance_evaluate_json. It is in the language `lang` (ECHEANCE_LANG_FR, ECHEANCE_LANG_EN, or 0
+ * for French) and the character set `encoding` (ECHEANCE_ENCODING_UTF_8, ECHEANCE_ENCODING_ISO_8859_1,
+ * ECHEANCE_ENCODING_CP037, or 0 for UTF-8). It has no final NUL, line end or other control character. The rest of the buffer
+ * is unchanged: fill a COBOL field with spaces first.
  *
- * ECHEANCE_STATUS_OK: the whole text is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL: it takes more than
- * `capacity` bytes, `needed` tells how many, and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for
- * that size alone. With any other status nothing is written: ECHEANCE_STATUS_OUT_OF_RANGE where no reason has the number,
- * no language has `lang` or no character set has `encoding`; ECHEANCE_STATUS_NULL for NULL as `needed`, or as a buffer
- * that has a capacity; ECHEANCE_STATUS_BAD_LENGTH for a capacity that no object has.
+ * ECHEANCE_STATUS_OK: the whole text is in `buffer`, and `needed` is its length in bytes. ECHEANCE_STATUS_TOO_SMALL: the text
+ * does not fit in `capacity` bytes, `needed` is its length, and `buffer` is unchanged; a `buffer` of NULL with a `capacity` of
+ * 0 asks for the length only. With any other status nothing is written: ECHEANCE_STATUS_OUT_OF_RANGE for an unknown number,
+ * `lang` or `encoding`; ECHEANCE_STATUS_NULL if `needed` is NULL, or if `buffer` is NULL and `capacity` is not 0;
+ * ECHEANCE_STATUS_BAD_LENGTH for an impossible capacity.
  *
- * COBOL on z/OS takes ECHEANCE_ENCODING_CP037, GnuCOBOL on Linux ECHEANCE_ENCODING_ISO_8859_1 or ECHEANCE_ENCODING_UTF_8:
+ * In COBOL, use ECHEANCE_ENCODING_CP037 on z/OS, and ECHEANCE_ENCODING_ISO_8859_1 or ECHEANCE_ENCODING_UTF_8 with GnuCOBOL on
+ * Linux:
  *
  * ```c
  * char field[200];
@@ -7064,9 +7341,9 @@ echeance_status echeance_reason_text(int32_t number,
                                      size_t *needed);
 
 /**
- * Writes the sources of the reason of that number, as echeance_reason_text writes its sentence: for each, "; " between
- * them, its id, what it is, its day, the day it was last read and its address, as far as they are known; of an open
- * question its id and the question. The text is empty where a reason rests on no source.
+ * Writes the sources of a reason, separated by " | ". A source has its id, title, date, the day on which our copy was read and
+ * its address, as far as they are known; an open question has its id and the question. The text is empty if the reason has no
+ * source. Arguments and status as echeance_reason_text.
  *
  * ```c
  * char cited[2000];
@@ -7082,8 +7359,8 @@ echeance_status echeance_reason_sources(int32_t number,
                                         size_t *needed);
 
 /**
- * Writes the sentence of an outcome of a rule, ECHEANCE_UNDETERMINED among them, as echeance_reason_text writes that of a
- * reason. A rule is one of ECHEANCE_RULE_.
+ * Writes the sentence of an outcome of a rule, or of ECHEANCE_UNDETERMINED. `rule` is one of ECHEANCE_RULE_. Other arguments
+ * and status as echeance_reason_text.
  *
  * ```c
  * echeance_outcome_text(ECHEANCE_RULE_EXAM_TRANSFER, answer.outcome, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
@@ -7098,10 +7375,10 @@ echeance_status echeance_outcome_text(int32_t rule,
                                       size_t *needed);
 
 /**
- * Writes the name of a field of a rule, as the JSON door names it: "exam_passed_on", "as_of", "readings", "facts". The field
- * is what echeance_RULE_wrong_field gives, or one bit of what is `missing`: ECHEANCE_RULE_FACT_. As echeance_reason_text;
- * ECHEANCE_STATUS_OUT_OF_RANGE also where the rule has no such field, for ECHEANCE_FIELD_NONE and ECHEANCE_FIELD_UNKNOWN, and
- * where more than one bit is set.
+ * Writes the name of a field of a rule as used in JSON: "exam_passed_on", "as_of", "readings", "facts". `field` is what
+ * echeance_RULE_wrong_field returns, or one of the bits ECHEANCE_RULE_FACT_ in `missing`. Other arguments and status as
+ * echeance_reason_text; ECHEANCE_STATUS_OUT_OF_RANGE also for a field that the rule does not have, for ECHEANCE_FIELD_NONE and
+ * ECHEANCE_FIELD_UNKNOWN, and if more than one bit is set.
  *
  * ```c
  * echeance_field_name(ECHEANCE_RULE_EXAM_TRANSFER, field, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);
@@ -7115,7 +7392,7 @@ echeance_status echeance_field_name(int32_t rule,
                                     size_t *needed);
 
 /**
- * Writes what a field of a rule is, for a person, as echeance_field_name writes its name.
+ * Writes the description of a field of a rule, for a person. Arguments and status as echeance_field_name.
  *
  * ```c
  * echeance_field_text(ECHEANCE_RULE_EXAM_TRANSFER, ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON, ECHEANCE_LANG_FR,
@@ -7131,9 +7408,9 @@ echeance_status echeance_field_text(int32_t rule,
                                     size_t *needed);
 
 /**
- * Writes the name of a reading, or of one of its choices, as the JSON door names it: "counting", "cpa-269". The reading is one
- * of ECHEANCE_READING_, as `contested_reading` gives it; the choice counts from 1, and 0 asks for the reading's own name. As
- * echeance_reason_text; ECHEANCE_STATUS_OUT_OF_RANGE also where there is no such reading or choice.
+ * Writes the name of a reading, or of one of its choices, as used in JSON: "counting", "cpa-269". `reading` is one of
+ * ECHEANCE_READING_, as in `contested_reading`; `choice` is a number from 1, or 0 for the name of the reading. Other arguments
+ * and status as echeance_reason_text; ECHEANCE_STATUS_OUT_OF_RANGE also for an unknown reading or choice.
  *
  * ```c
  * echeance_reading_name(answer.contested_reading, 0, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);
@@ -7147,7 +7424,7 @@ echeance_status echeance_reading_name(int32_t reading,
                                       size_t *needed);
 
 /**
- * Writes the open question that a reading answers, for a person, as echeance_reading_name writes its name.
+ * Writes the open question that a reading answers, for a person. Arguments and status as echeance_reading_name.
  *
  * ```c
  * echeance_reading_text(ECHEANCE_READING_COUNTING, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
@@ -7161,7 +7438,7 @@ echeance_status echeance_reading_text(int32_t reading,
                                       size_t *needed);
 
 /**
- * Writes the sentence of a status, as echeance_reason_text does that of a reason.
+ * Writes the sentence of a status. Other arguments and status as echeance_reason_text.
  *
  * ```c
  * echeance_error_text(status, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_ISO_8859_1, text, sizeof text, &needed);
@@ -7175,21 +7452,20 @@ echeance_status echeance_error_text(int32_t status,
                                     size_t *needed);
 
 /**
- * What clocks in Québec show at an instant, in seconds since 1970-01-01T00:00:00Z: the legal time of America/Toronto, in
- * which the rules count.
+ * Converts an instant, in seconds since 1970-01-01T00:00:00Z, to local time in Québec (America/Toronto), which the rules use.
  *
- * ECHEANCE_STATUS_DATE_OUT_OF_RANGE where the day is outside 1900-01-01 to 2199-12-31; ECHEANCE_STATUS_NULL for the output.
+ * ECHEANCE_STATUS_DATE_OUT_OF_RANGE if the day is outside 1900-01-01 to 2199-12-31; ECHEANCE_STATUS_NULL if `local` is NULL.
  */
 echeance_status echeance_to_quebec(int64_t instant,
                                    struct echeance_local_time *local);
 
 /**
- * The instant at which clocks in Québec show a time: a day, YYYYMMDD, and the seconds since midnight, 0 to 86399. A time that
- * clocks skip in spring is read as if they had not been put forward yet; of a time that comes twice in autumn it is the
- * earlier one.
+ * Converts local time in Québec to an instant. The local time is a day, YYYYMMDD, and the seconds since midnight, 0 to 86399.
+ * A time that does not exist because clocks go forward in spring is read with the offset before the change; of a time that
+ * occurs twice in autumn the earlier instant is returned.
  *
- * ECHEANCE_STATUS_NOT_A_DATE where the calendar has no such day, ECHEANCE_STATUS_DATE_OUT_OF_RANGE where it is outside
- * 1900-01-01 to 2199-12-31, ECHEANCE_STATUS_OUT_OF_RANGE for the seconds, ECHEANCE_STATUS_NULL for the output.
+ * ECHEANCE_STATUS_NOT_A_DATE if the calendar has no such day, ECHEANCE_STATUS_DATE_OUT_OF_RANGE if it is outside 1900-01-01 to
+ * 2199-12-31, ECHEANCE_STATUS_OUT_OF_RANGE for wrong seconds, ECHEANCE_STATUS_NULL if `instant` is NULL.
  *
  * ```c
  * int64_t sent_at;
@@ -7201,18 +7477,18 @@ echeance_status echeance_from_quebec(int32_t day,
                                      int64_t *instant);
 
 /**
- * The ABI of the library that is loaded: to be compared with ECHEANCE_ABI_VERSION.
+ * The ABI version of the loaded library: compare it with ECHEANCE_ABI_VERSION.
  */
 int32_t echeance_abi_version(void);
 
 /**
- * The version of the library, as "0.1.0". A static text that ends with NUL; never to be freed.
+ * The version of the library, such as "0.1.0". A static text with a final NUL; do not free it.
  */
 const char *echeance_version(void);
 
 /**
- * The version of the rules, which changes when any answer changes and only then. A static text that ends with NUL;
- * never to be freed.
+ * The version of the rules: a day, such as "2026-11-22". It changes if and only if some answer changes. A static text with a
+ * final NUL; do not free it.
  */
 const char *echeance_rules_version(void);
 

@@ -13,9 +13,7 @@ use echeance::dynamic::{Clock, FactSpec, Kind, Rule, ValueKind};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let mut code = String::new();
-    code.push_str(
-        "fn ask_rule(rule: &str, asking: &Asking) -> Result<Told, Refusal> {\nmatch rule {\n",
-    );
+    code.push_str("pub(super) fn ask_rule(rule: &str, asking: &Asking) -> Result<Told, Refusal> {\nmatch rule {\n");
     for rule in echeance::rules::ALL {
         writeln!(code, "{:?} => {}(asking),", rule.slug, snake(rule.slug))?;
     }
@@ -47,7 +45,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
         let field = snake(fact.name);
         match fact.word_slug() {
             None => {
-                writeln!(code, "ask.{field} = asking.given({:?}, {})?;", fact.name, reader(fact))?
+                writeln!(code, "ask.{field} = asking.given({:?}, {})?;", fact.name, reader(fact))?;
             }
             Some(word) => writeln!(
                 code,
@@ -62,8 +60,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
     );
     for value in rule.values {
         let getter = match value.kind {
-            ValueKind::Day => "shown",
-            ValueKind::Instant => "shown",
+            ValueKind::Day | ValueKind::Instant => "shown",
             ValueKind::Number | ValueKind::Cents => "number",
             ValueKind::Flag => "flag",
             ValueKind::Slug(_) => "slug",
@@ -97,7 +94,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
         }
     }
     code.push_str(
-        "#[allow(unreachable_patterns)]\n_ => Value::Null,\n};\n\
+        "#[allow(unreachable_patterns, reason = \"of a rule without facts\")]\n_ => Value::Null,\n};\n\
          // What a flip promises: applied, it gives no error and that outcome.\n\
          let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;\n\
          assert_eq!(again.verdict(), flip.verdict, \"{}\", flip.change.fact().name());\n\

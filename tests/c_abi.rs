@@ -14,6 +14,8 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+use echeance::Lang;
+use echeance::dynamic::{Asked, ask_json};
 use echeance_conformance::{all, differences};
 use toolchain::{Link, STRICT, cc, exported, root, run, scratch};
 
@@ -81,6 +83,63 @@ fn texts_are_told_in_every_character_set() -> Tested {
         .arg("docs/catalogue.json")
         .done()?;
     Ok(())
+}
+
+/// In UTF-8 they are the texts of the core, byte for byte; in ISO 8859-1 the same, with other characters in place of those
+/// that it lacks; in CP037, of which the encoder has tests of its own, as long as that.
+#[test]
+fn explanations_and_letters_are_those_of_the_core() -> Tested {
+    let cases = all()?;
+    let mut input = Vec::new();
+    for case in &cases {
+        input.extend(format!("{}\n{}\n", case.question.len(), case.question).bytes());
+    }
+    let sanitized = ["-std=c11", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+    let program = cc("tests/c/explained.c", "explained", &sanitized, Link::Static)?;
+    let output = run(&program, &input)?;
+    let writes: [fn(&Asked<'_>, Lang) -> String; 2] =
+        [|asked, lang| asked.explain(lang), |asked, lang| asked.letter(lang)];
+    let mut lines = output.lines();
+    let mut texts = 0;
+    for case in &cases {
+        for write in writes {
+            for lang in [Lang::Fr, Lang::En] {
+                let expected = ask_json(&case.question, |asked| write(asked, lang));
+                let mut line = || lines.next().ok_or("a text lacks");
+                let [utf_8, latin_1, cp037] = [line()?, line()?, line()?];
+                let Ok(text) = expected.as_deref() else {
+                    let status = expected.map_err(|error| error.code.number()).err().unwrap_or(0);
+                    let status = format!("{status} .");
+                    assert_eq!([utf_8, latin_1, cp037], [status.as_str(); 3], "{}", case.name);
+                    continue;
+                };
+                texts += 1;
+                let is_other_control = |it: char| it.is_control() && it != '\n';
+                assert!(!text.contains(is_other_control), "{}", case.name);
+                assert_eq!(utf_8, told(text.bytes()), "{}", case.name);
+                let expected = in_latin_1(text)?;
+                assert_eq!(latin_1, told(expected.into_iter()), "{}", case.name);
+                assert_eq!(cp037.len(), latin_1.len(), "{}", case.name);
+            }
+        }
+    }
+    assert_eq!(lines.next(), None);
+    assert!(texts > 0);
+    Ok(())
+}
+
+/// A line of `explained.c` for a text.
+fn told(bytes: impl Iterator<Item = u8>) -> String {
+    format!("0 {}.", bytes.map(|byte| format!("{byte:02x}")).collect::<String>())
+}
+
+fn in_latin_1(text: &str) -> Result<Vec<u8>, String> {
+    let stand_ins =
+        [("’", "'"), ("“", "\""), ("”", "\""), ("–", "-"), ("—", "-"), ("…", "..."), ("→", "->")];
+    let replaced =
+        stand_ins.into_iter().fold(text.to_owned(), |text, (it, by)| text.replace(it, by));
+    let replaced = replaced.replace('œ', "oe").replace('Œ', "OE").replace('\u{202f}', "\u{a0}");
+    replaced.chars().map(|it| u8::try_from(it).map_err(|_| format!("{it} in {text}"))).collect()
 }
 
 /// Standards, as gcc 12 and clang 14 name them, with a C and a C++ compiler of each.

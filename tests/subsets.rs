@@ -6,7 +6,8 @@
 
 use std::error::Error;
 
-use echeance::{Day, Fact, Given, Instant, Kind, LeapDay, Period, Question, Rule, Value};
+use echeance::dynamic::{FactSpec, Input, Kind, Question, Rule, Value};
+use echeance::{Day, Instant, LeapDay, Period};
 use echeance_conformance::{Case, all};
 use serde_json::Value as Json;
 
@@ -78,39 +79,43 @@ impl Asking {
         question
     }
 
-    fn as_given<'a>(&'a self, value: &'a Json) -> Given<'a> {
+    fn as_given<'a>(&'a self, value: &'a Json) -> Input<'a> {
         match value {
-            Json::Bool(flag) => Given::Flag(*flag),
-            Json::Number(number) => Given::Number(number.as_i64().unwrap_or(i64::MAX)),
-            Json::String(text) => Given::Text(text),
-            Json::Array(_) => Given::Periods(&self.periods),
-            Json::Object(_) => Given::Object,
-            Json::Null => Given::Nothing,
+            Json::Bool(flag) => (*flag).into(),
+            Json::Number(number) => number.as_i64().unwrap_or(i64::MAX).into(),
+            Json::String(text) => text.as_str().into(),
+            Json::Array(_) => self.periods.as_slice().into(),
+            Json::Object(_) => Input::Value(Value::Given),
+            Json::Null => Input::Absent,
         }
     }
 
-    fn pool(&self, fact: &Fact) -> Vec<Given<'static>> {
-        let mut pool: Vec<Given<'static>> = Vec::new();
+    fn pool(&self, fact: &FactSpec) -> Vec<Input<'static>> {
+        let mut pool: Vec<Input<'static>> = Vec::new();
         match fact.kind {
-            Kind::YesNo(_) => pool.extend([Given::Flag(true), Given::Flag(false)]),
-            Kind::Choice(choices) => pool.extend((1..).take(choices.len()).map(Given::Choice)),
-            Kind::Set(choices) => pool.extend((0..1 << choices.len()).map(Given::Set)),
+            Kind::YesNo => pool.extend([true, false].map(Input::from)),
+            Kind::Choice(choices) => pool.extend(
+                (1..).take(choices.len()).map(|number| Input::Value(Value::Choice(number))),
+            ),
+            Kind::Set(choices) => {
+                pool.extend((0..1 << choices.len()).map(|bits| Input::Value(Value::Set(bits))))
+            }
             Kind::Number(from, to) => {
                 let near =
                     [2, 3, 4, 5, 14, 15, 16, 24, 38, 39, 75, 89, 90, 91, 100, 300, 750, 1000];
                 let near = [from, from + 1].into_iter().chain(near).chain([to - 1, to]);
                 let inside = near.filter(|number| (from..=to).contains(number));
-                pool.extend(inside.map(Given::from));
+                pool.extend(inside.map(Input::from));
             }
-            Kind::Day(_) => pool.extend(self.days().into_iter().map(Given::Day)),
-            Kind::Instant(_) => {
+            Kind::Day => pool.extend(self.days().into_iter().map(Input::from)),
+            Kind::Instant => {
                 let now = self.as_of.as_deref().and_then(|text| Instant::parse_rfc3339(text).ok());
                 let now = now.map_or(0, Instant::seconds);
                 let near = [0, 1, 2, 598, 599, 600, 601, 602, 28_799, 28_800, 28_801, 86_400];
                 let each = near.into_iter().map(|seconds| Instant::new(now - seconds));
-                pool.extend(each.map(Given::Instant));
+                pool.extend(each.map(Input::from));
             }
-            Kind::Text(_) => pool.extend(
+            Kind::Text => pool.extend(
                 [
                     "",
                     "CAR202112345678",
@@ -120,16 +125,16 @@ impl Asking {
                     "retraite-quebec",
                     "revenu-quebec",
                 ]
-                .map(Given::Text),
+                .map(Input::from),
             ),
             Kind::Periods => pool.extend([
-                Given::Periods(&[]),
-                Given::Periods(&[Period { from: Day::MIN, to: None }]),
+                Input::Value(Value::Periods(&[])),
+                Input::Value(Value::Periods(&[Period { from: Day::MIN, to: None }])),
             ]),
-            Kind::Object(_) => pool.push(Given::Object),
+            Kind::Object => pool.push(Input::Value(Value::Given)),
         }
-        if fact.word().is_some() {
-            pool.push(Given::Word);
+        if fact.word.is_some() {
+            pool.push(Input::Value(Value::Never));
         }
         pool
     }
@@ -162,7 +167,7 @@ fn period(item: &Json) -> Option<Period> {
 
 /// The outcomes of the completions tried, as bits.
 fn outcomes_tried(asking: &Asking, hidden: u32, open: &[usize]) -> u32 {
-    let pools: Vec<Vec<Given<'static>>> = open
+    let pools: Vec<Vec<Input<'static>>> = open
         .iter()
         .filter_map(|place| asking.rule.facts.get(*place))
         .map(|fact| asking.pool(fact))
@@ -240,7 +245,7 @@ fn every_subset_of_facts_is_answered_exactly() -> Result<(), Box<dyn Error>> {
 fn unknown_is_never_a_value() {
     for rule in echeance::rules::ALL {
         for (place, fact) in rule.facts.iter().enumerate() {
-            let case = rule.blank(echeance::AsOf::Missing);
+            let case = rule.blank(echeance::dynamic::AsOf::Missing);
             let value = case.fact(place);
             assert_eq!(value == Value::Unknown, fact.default == Value::Unknown, "{}", fact.name);
         }

@@ -10,7 +10,19 @@ use echeance::{
 use echeance_conformance::{Case, all, differences};
 use serde_json::{Map, Value, json};
 
-include!(concat!(env!("OUT_DIR"), "/typed_rules.rs"));
+#[allow(
+    unused_mut,
+    unused_variables,
+    unreachable_code,
+    reason = "of rules without values, or without facts"
+)]
+mod by_type {
+    use super::*;
+
+    include!(concat!(env!("OUT_DIR"), "/typed_rules.rs"));
+}
+
+use by_type::ask_rule;
 
 /// A question of a vector.
 struct Asking {
@@ -172,7 +184,8 @@ fn text_of<'a>(_: &'a Asking, value: &'a Value) -> Option<&'a str> {
 }
 
 fn periods_of<'a>(asking: &'a Asking, value: &'a Value) -> Option<&'a [Period]> {
-    value.as_array().map(|_| asking.periods.as_slice())
+    let items = value.as_array()?;
+    (items.len() == asking.periods.len()).then_some(asking.periods.as_slice())
 }
 
 fn object_of(_: &Asking, value: &Value) -> Option<Object> {
@@ -251,7 +264,7 @@ const NOT_EXPRESSED: &[&str] = &[
 fn every_vector_agrees_through_the_typed_face() -> Result<(), String> {
     let mut wrong = Vec::new();
     let mut decided: BTreeMap<String, usize> = BTreeMap::new();
-    for case in &all()? {
+    for case in all()?.iter().filter(|case| !is_of_the_text(case)) {
         match ask(case) {
             Ok(told) => {
                 *decided.entry(case.rule.clone()).or_default() += usize::from(told.decided);
@@ -264,9 +277,8 @@ fn every_vector_agrees_through_the_typed_face() -> Result<(), String> {
                 wrong.extend(differences(case, &answer));
             }
             Err(Refusal::NotExpressed) => {
-                let error = case.expect.get("error").and_then(|error| error.get("code"));
-                if !error.and_then(Value::as_str).is_some_and(|code| NOT_EXPRESSED.contains(&code))
-                {
+                let (code, field) = expected_error(case);
+                if !NOT_EXPRESSED.contains(&code) && !is_wrong_twice(case, field) {
                     wrong.push(format!("{}: the typed face cannot be asked this", case.name));
                 }
             }
@@ -279,6 +291,33 @@ fn every_vector_agrees_through_the_typed_face() -> Result<(), String> {
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
     Ok(())
+}
+
+/// The code and field of the error that a vector expects.
+fn expected_error(case: &Case) -> (&str, &str) {
+    let part = |name: &str| case.expect.get("error").and_then(|error| error.get(name)?.as_str());
+    (part("code").unwrap_or(""), part("field").unwrap_or(""))
+}
+
+/// Whether a vector is about the text as a whole or about the rule's name: a typed question has neither.
+fn is_of_the_text(case: &Case) -> bool {
+    let (code, field) = expected_error(case);
+    code == "not-json" || field == "rule"
+}
+
+/// Whether a question has, beside the error that a vector expects, another one that the typed face cannot be asked: the
+/// JSON door tells it once the first wrong fact is left out.
+fn is_wrong_twice(case: &Case, field: &str) -> bool {
+    let (Some(fact), Ok(mut question)) =
+        (field.strip_prefix("facts."), serde_json::from_str::<Value>(&case.question))
+    else {
+        return false;
+    };
+    if let Some(Value::Object(facts)) = question.get_mut("facts") {
+        facts.remove(fact);
+    }
+    let error = echeance::evaluate(&question.to_string()).err();
+    error.is_some_and(|error| NOT_EXPRESSED.contains(&error.code.slug()))
 }
 
 fn ask(case: &Case) -> Result<Told, Refusal> {

@@ -658,7 +658,7 @@ impl<'a> Asked<'a> {
         let is_act = match (fact.nature, to) {
             (Nature::Act, Value::Day(day)) => day == self.case.day(),
             (Nature::Act, Value::Flag(flag)) => flag,
-            (Nature::ActToWord, Value::Never) => true,
+            (Nature::Act, Value::Choice(_)) | (Nature::ActToWord, Value::Never) => true,
             _ => false,
         };
         if is_act && (self.rule.can_act)(&self.case, place) { Nature::Act } else { Nature::Record }

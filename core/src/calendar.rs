@@ -32,6 +32,7 @@ mod written;
 
 pub use counting::Counting;
 pub use day::Day;
+pub use iso::DayError;
 pub use legal_time::Instant;
 pub use month::LeapDay;
 pub use rfc3339::InstantError;

@@ -15,18 +15,25 @@
 //! - That an accepted code cannot be entered again is a choice of this module; no source tells it (Q14).
 //! - How long a code lives is published for a sign-in to clicSÉQUR only: it is 600 seconds, whatever a policy would say.
 //!   The ten minutes are not lent to the other two purposes (Q16): their codes have the life that [`Policy::lifetime`]
-//!   names, and without one no check accepts them. [`CodeBoundary`](crate::rule::reading::CodeBoundary) decides on the last
+//!   names, and without one no check accepts them. [`CodeBoundary`](crate::CodeBoundary) decides on the last
 //!   second of either (Q13).
 //! - Six digits are published for a sign-in and for a new SAG account. That of a file recovery is not described (Q16);
 //!   it is made with six digits too.
-//! - A check at an instant before the sending is an error, never an acceptance (Q13).
+//! - A check at an instant before the sending is an error, never an acceptance (Q13), but for the seconds by which the
+//!   caller says that its clocks may disagree: [`State::check_with_leeway`]. Unless said, they are none.
+//! - A code is pasted as it was displayed: white space before, after and between its digits is dropped, a no-break space
+//!   or a line end like any other. Nothing else is.
 //!
 //! # What a state gives away
 //!
 //! A state holds no clear code, but HMAC-SHA-256 of it under the caller's key, with a salt of 16 bytes. A code is one of
 //! 1,000,000, so that without a key a copy of the state would give it away at once: keep the key out of the place where
-//! the states are kept. Purpose, instant of sending and lifetime go into the digest, so that a state in which one of
-//! them was altered accepts no code. Attempts left, used and superseded do not.
+//! the states are kept.
+//!
+//! A second HMAC under the same key, the seal, is of all that the state holds, what changes included: attempts left, used
+//! and superseded. A state in which anything was altered without the key is refused ([`CodeError::StateAltered`]) before
+//! it is looked at further. An old state that was put back whole has its own right seal: against that only the caller can
+//! do something, see below.
 //!
 //! # What is left to the caller
 //!
@@ -75,7 +82,7 @@ use core::num::{NonZeroU8, NonZeroU32};
 use zeroize::Zeroize;
 
 use crate::calendar::Instant;
-use crate::rules::code_status::{Facts, Purpose};
+use crate::rules::code_status::Purpose;
 
 pub use error::{CodeError, StatePart};
 pub use state::State;
@@ -217,7 +224,8 @@ pub fn issue(
 ///
 /// # Errors
 ///
-/// Those of [`issue`], and [`CodeError::BeforeSending`] where the new code would be sent before the older one.
+/// Those of [`issue`], those of [`State::supersede`] on the older code, and [`CodeError::BeforeSending`] where the new code
+/// would be sent before the older one.
 pub fn issue_next(
     previous: &mut State,
     sent_at: Instant,
@@ -234,11 +242,13 @@ fn make_next(
     key: &[u8],
     random: &mut draw::Random<'_>,
 ) -> Result<(Code, State), CodeError> {
+    let mut superseded = previous.clone();
+    superseded.supersede(key)?;
     if sent_at < previous.sent_at() {
         return Err(CodeError::BeforeSending);
     }
     let made = make(previous.purpose(), sent_at, policy, key, random)?;
-    previous.supersede();
+    *previous = superseded;
     Ok(made)
 }
 
@@ -256,13 +266,18 @@ fn make(
     let mut salt = [0; SALT];
     random(&mut salt)?;
     let mut state = State {
-        facts: Facts { purpose, sent_at, used: false, superseded: false },
+        purpose,
+        sent_at,
+        used: false,
+        superseded: false,
         lifetime: policy.lifetime,
         attempts_left: policy.attempts.get(),
         salt,
         digest: [0; DIGEST],
+        seal: [0; DIGEST],
     };
     state.digest = state.digest_of(code.as_str(), key)?;
+    state.seal = state.sealing(key)?;
     Ok((code, state))
 }
 

@@ -9,15 +9,14 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::asking::Asked;
 use crate::asking::answer::{
     Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
 };
-use crate::asking::question::{Question, day_of};
+use crate::asking::question::Question;
 use crate::rule::Rule;
 use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{Input, Kind, MAX_TEXT, Period, Value, Wrong};
-use crate::rule::member::ChoiceSpec;
-use crate::rule::reading::Reading;
 use crate::rules;
 
 /// The longest question, in bytes.
@@ -68,6 +67,25 @@ pub fn evaluate_json(question: &str) -> Result<String, String> {
     let reply = Reply { id: document.id(), result: document.answer() };
     let written = line(&reply);
     if reply.result.is_ok() { Ok(written) } else { Err(written) }
+}
+
+/// Asks a question written as a JSON object, and reads what is wanted of what comes back: its parts, the explanation, the
+/// letter.
+///
+/// # Errors
+///
+/// The first thing wrong with the question, by field.
+///
+/// ```
+/// use echeance::{Lang, dynamic::ask_json};
+///
+/// let question = r#"{"rule": "exam-validity", "as_of": "2026-11-21", "facts": {"passed_on": "2024-11-21"}}"#;
+/// let text = ask_json(question, |asked| asked.explain(Lang::En))?;
+/// assert!(text.starts_with("Exam validity\n"));
+/// # Ok::<(), echeance::Error>(())
+/// ```
+pub fn ask_json<T>(question: &str, read: impl FnOnce(&Asked<'_>) -> T) -> Result<T, Error> {
+    Document::parse(question)?.ask(read)
 }
 
 /// The error of bytes that are no text at all, as [`evaluate_json`] would give it.
@@ -140,7 +158,7 @@ impl Document {
         self.member("id").filter(|id| id_error(id).is_none())
     }
 
-    fn answer(&self) -> Result<Answer, Error> {
+    fn ask<T>(&self, read: impl FnOnce(&Asked<'_>) -> T) -> Result<T, Error> {
         let rule = match self.member("rule") {
             None => return Err(Error::new(ErrorCode::MissingField, "rule")),
             Some(Json::Text(slug)) => {
@@ -149,11 +167,7 @@ impl Document {
             Some(_) => return Err(Error::new(ErrorCode::WrongType, "rule")),
         };
         let mut question = Question::to(rule);
-        let mut as_of_text = None;
         if let Some(json) = self.member("as_of") {
-            if let Json::Text(text) = json {
-                as_of_text = Some(text);
-            }
             question = question.as_of(json.input());
         }
         for (key, _) in &self.members {
@@ -169,8 +183,12 @@ impl Document {
             question.set(*place, Input::Value(Value::Periods(periods)));
         }
         question = self.give_readings(question);
-        let mut answer = question.ask()?.answer();
-        if let Some(text) = as_of_text {
+        Ok(read(&question.ask()?))
+    }
+
+    fn answer(&self) -> Result<Answer, Error> {
+        let mut answer = self.ask(|asked: &crate::asking::Asked<'_>| asked.answer())?;
+        if let Some(Json::Text(text)) = self.member("as_of") {
             answer.as_of = Some(text.clone());
         }
         Ok(answer)
@@ -208,8 +226,12 @@ impl Document {
                         question.refuse_field(&format!("facts.{name}[{item}].{key}"));
                     }
                 }
-                (Kind::Set(choices), Json::List(items)) => {
-                    question.set(place, parse_set(items, choices));
+                (Kind::Set(_), Json::List(items)) => {
+                    let bits = items.iter().enumerate().try_fold(0, |bits, (index, item)| {
+                        fact.kind.bit(index, item.input()).map(|bit| bits | bit)
+                    });
+                    let set = bits.map(|bits| Input::Value(Value::Set(bits)));
+                    question.set(place, set.unwrap_or_else(Input::Wrong));
                 }
                 (Kind::Object, Json::Object(parts)) => {
                     question.set(place, Input::Value(Value::Given));
@@ -231,14 +253,7 @@ impl Document {
             None => {}
             Some(Json::Object(members)) => {
                 for (name, json) in members {
-                    match (Reading::from_slug(name), json) {
-                        (_, Json::Text(choice)) => question = question.reading(name, choice),
-                        (None, _) => question.refuse_field(&format!("readings.{name}")),
-                        (Some(_), Json::Null) => {}
-                        (Some(reading), _) => {
-                            question.refuse_reading(reading, ErrorCode::WrongType);
-                        }
-                    }
+                    question.set_reading(name, json.input());
                 }
             }
             Some(_) => question.refuse_readings(),
@@ -270,19 +285,6 @@ impl Json {
     }
 }
 
-fn parse_set(items: &[Json], choices: &[ChoiceSpec]) -> Input<'static> {
-    let mut bits = 0;
-    for (index, item) in items.iter().enumerate() {
-        let wrong = |code| Input::Wrong(Wrong { code, item: Some((index, "")) });
-        let Json::Text(text) = item else { return wrong(ErrorCode::WrongType) };
-        match choices.iter().position(|choice| choice.slug == *text) {
-            Some(place) => bits |= 1 << place,
-            None => return wrong(ErrorCode::NotAChoice),
-        }
-    }
-    Input::Value(Value::Set(bits))
-}
-
 fn unknown_part(items: &[Json]) -> Option<(usize, &str)> {
     items.iter().enumerate().find_map(|(index, item)| match item {
         Json::Object(members) => members
@@ -296,20 +298,14 @@ fn unknown_part(items: &[Json]) -> Option<(usize, &str)> {
 fn parse_periods(items: &[Json]) -> Result<Vec<Period>, Wrong> {
     let mut periods = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
-        let wrong = |code, part| Wrong { code, item: Some((index, part)) };
-        let Json::Object(members) = item else { return Err(wrong(ErrorCode::WrongType, "")) };
-        let part = |name| members.iter().find(|(key, _)| key == name).map(|(_, json)| json);
-        let day = |name| match part(name).map_or(Input::Absent, Json::input) {
-            Input::Absent | Input::Unknown => Err(wrong(ErrorCode::MissingField, name)),
-            Input::Wrong(_) => Err(wrong(ErrorCode::WrongType, name)),
-            input => day_of(input).map_err(|code| wrong(code, name)),
+        let Json::Object(members) = item else {
+            return Err(Wrong { code: ErrorCode::WrongType, item: Some((index, "")) });
         };
-        let from = day("from")?;
-        let to = match part("to") {
-            Some(Json::Text(text)) if text == "none" => None,
-            _ => Some(day("to")?),
+        let part = |name| {
+            let member = members.iter().find(|(key, _)| key == name);
+            member.map_or(Input::Absent, |(_, json)| json.input())
         };
-        periods.push(Period { from, to });
+        periods.push(Period::of_ends(index, part("from"), part("to"))?);
     }
     Ok(periods)
 }

@@ -50,6 +50,7 @@ pub mod dynamic;
 #[cfg(feature = "serde")]
 mod json;
 mod language;
+pub mod register;
 mod rule;
 pub mod rules;
 mod telling;

@@ -207,7 +207,8 @@ pub struct ReasonSpec {
     pub slug: &'static str,
     /// The number, stable and never re-used: the rule's number, then two digits.
     pub number: u16,
-    /// The sentence. `{name}` stands for a value or fact, `[…]` for words left out where one in them is not known.
+    /// The sentence. `{name}` stands for a value or fact, `[…]` for words left out where one in them is not known; in
+    /// `[…|…]` the second words then stand in their place.
     pub words: Voiced,
     /// The statements and provisions it rests on.
     pub sources: &'static [&'static str],

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::num::{NonZeroU8, NonZeroU32};
 
 use echeance::code::{self, Code, CodeError, MAX_STATE_TEXT, Policy, State, StatePart, Verdict};
+use echeance::dynamic::Kind;
 use echeance::rules::code_status::{self, Purpose};
-use echeance::{ErrorCode, Instant, Kind, Reading, Readings};
+use echeance::{Choice, ErrorCode, Instant, Reading, Readings};
 use proptest::prelude::*;
 
 const KEY: &[u8] = b"a key of more than sixteen bytes";
@@ -26,7 +27,7 @@ fn issue(purpose: Purpose, attempts: u8, lifetime: Option<u32>) -> (Code, State)
 }
 
 fn readings(boundary: u8) -> Readings {
-    Readings::default().with(Reading::CodeBoundary, boundary)
+    Readings::default().with_number(Reading::CodeBoundary, boundary)
 }
 
 /// Another code than this one.
@@ -52,6 +53,7 @@ struct Model {
 impl Model {
     /// The verdict and the attempts left; `None` for an error.
     fn check(&mut self, given: &str, age: i64) -> Option<(&'static str, Option<u8>)> {
+        let given: String = given.split_whitespace().collect();
         if age < 0 {
             return None;
         }
@@ -128,7 +130,7 @@ fn walk(state: &State, model: &Model, readings: &Readings, depth: u32, steps: &m
         }
     }
     let (mut state, mut model) = (state.clone(), model.clone());
-    state.supersede();
+    state.supersede(KEY).unwrap();
     model.superseded = true;
     compare(&state, &model);
     *steps += 1;
@@ -183,7 +185,8 @@ fn whether_a_code_is_alive_is_what_the_rule_says() {
             for boundary in [1, 2] {
                 let (code, mut state) = issue(purpose, 3, None);
                 let (now, readings) = (Instant::new(SENT + age), readings(boundary));
-                let outcome = code_status::decide(&state.facts(), now, &readings).outcome;
+                let asked = state.question(now, &readings).ask().unwrap();
+                let outcome = asked.outcome().unwrap();
                 let verdict = state.check(code.as_str(), now, &readings, KEY).unwrap();
                 match outcome {
                     code_status::Outcome::Valid => assert_eq!(verdict, Verdict::Accepted),
@@ -221,19 +224,92 @@ fn only_six_ascii_digits_are_a_code() {
         "-12345",
         "+12345",
         "1234 5",
+        "1234\u{a0}5\r\n",
+        "123-456",
+        "123456.",
         "12345\0",
         "٠١٢",
         "é1234",
         &fullwidth,
-        &format!(" {code}"),
-        &format!("{code}\n"),
+        " ",
+        &format!("{code}{code}"),
+        &format!("{code} 1"),
         &"1".repeat(1 << 20),
+        &" ".repeat(1 << 20),
     ] {
         let verdict = state.check(given, Instant::new(SENT), &readings(0), KEY);
         assert_eq!(verdict, Ok(Verdict::Malformed));
     }
     let verdict = state.check(code, Instant::new(SENT), &readings(0), KEY);
     assert_eq!(verdict, Ok(Verdict::Accepted));
+}
+
+#[test]
+fn white_space_that_came_along_is_dropped() {
+    for blank in [" ", "\t", "\n", "\r\n", "\u{a0}", "\u{202f}", "\u{2007}", "\u{2009}", "\u{3000}"]
+    {
+        for shape in ["_xyz", "xyz_", "_x_y_z_", "xy__z"] {
+            let (code, mut state) = issue(Purpose::ClicsequrSignIn, 1, None);
+            let wrong = other(code.as_str());
+            let shaped = |code: &str| {
+                let groups =
+                    [("x", &code[..2]), ("y", &code[2..3]), ("z", &code[3..]), ("_", blank)];
+                groups.iter().fold(shape.to_owned(), |text, (of, is)| text.replace(of, is))
+            };
+            let now = Instant::new(SENT);
+            let refused = state.clone().check(&shaped(&wrong), now, &readings(0), KEY);
+            assert_eq!(refused, Ok(Verdict::Wrong { attempts_left: 0 }), "{blank:?} {shape}");
+            let verdict = state.check(&shaped(code.as_str()), now, &readings(0), KEY);
+            assert_eq!(verdict, Ok(Verdict::Accepted), "{blank:?} {shape}");
+        }
+    }
+}
+
+/// Seconds before the sending are forgiven up to the leeway, and nothing at the other end.
+#[test]
+fn the_leeway_is_before_the_sending_only() {
+    for (leeway, age, expected) in [
+        (0, -1, Err(CodeError::BeforeSending)),
+        (1, -1, Ok(Verdict::Accepted)),
+        (1, -2, Err(CodeError::BeforeSending)),
+        (30, -30, Ok(Verdict::Accepted)),
+        (30, 0, Ok(Verdict::Accepted)),
+        (30, 600, Ok(Verdict::Accepted)),
+        (30, 601, Ok(Verdict::Expired)),
+        (u32::MAX, -SENT, Ok(Verdict::Accepted)),
+    ] {
+        let (code, mut state) = issue(Purpose::ClicsequrSignIn, 1, None);
+        let now = Instant::new(SENT + age);
+        let verdict = state.check_with_leeway(code.as_str(), now, leeway, &readings(0), KEY);
+        assert_eq!(verdict, expected, "{leeway} {age}");
+    }
+    for seconds in [i64::MIN, i64::MAX] {
+        let (code, mut state) = issue(Purpose::ClicsequrSignIn, 1, None);
+        let now = Instant::new(seconds);
+        let verdict = state.check_with_leeway(code.as_str(), now, u32::MAX, &readings(0), KEY);
+        assert_ne!(verdict, Ok(Verdict::Accepted), "{seconds}");
+    }
+}
+
+/// What the text of a state tells can be read, and changed only with the key.
+#[test]
+fn a_text_changed_by_hand_is_refused() {
+    let (code, mut state) = issue(Purpose::FileRecovery, 1, Some(900));
+    let now = Instant::new(SENT);
+    let wrong = state.check(&other(code.as_str()), now, &readings(0), KEY);
+    assert_eq!(wrong, Ok(Verdict::Wrong { attempts_left: 0 }));
+    state.supersede(KEY).unwrap();
+    let text = state.to_text();
+    assert!(text.contains(".900.0.s."), "{text}");
+    for (from, to) in
+        [(".0.s.", ".3.s."), (".0.s.", ".0.-."), (".0.s.", ".0.us."), (".900.", ".901.")]
+    {
+        let mut altered = State::from_text(&text.replace(from, to)).unwrap();
+        let verdict = altered.check(code.as_str(), now, &readings(0), KEY);
+        assert_eq!(verdict, Err(CodeError::StateAltered), "{to}");
+    }
+    let mut kept = State::from_text(&text).unwrap();
+    assert_eq!(kept.check(code.as_str(), now, &readings(0), KEY), Ok(Verdict::Superseded));
 }
 
 /// Constant time is by construction and is not measured: what is entered is never compared with the code, but the digest
@@ -323,13 +399,14 @@ fn debug_shows_no_code_salt_or_digest() {
 #[test]
 fn slugs_and_words_are_those_of_the_rule() {
     let rule = &code_status::RULE;
-    let Kind::Choice(slugs) = rule.facts[0].kind else { panic!("purpose is a choice") };
+    let Kind::Choice(choices) = rule.facts[0].kind else { panic!("purpose is a choice") };
+    let slugs: Vec<_> = choices.iter().map(|choice| choice.slug).collect();
     assert_eq!(PURPOSES.map(Purpose::slug).as_slice(), slugs);
     assert_eq!(PURPOSES.map(|purpose| Purpose::from_slug(purpose.slug())), PURPOSES.map(Some));
     assert_eq!(Purpose::from_slug("ClicsequrSignIn"), None);
     for verdict in Verdict::ALL {
         if let Some(outcome) = rule.outcomes.iter().find(|outcome| outcome.slug == verdict.slug()) {
-            assert_eq!(verdict.text(), outcome.words, "{}", verdict.slug());
+            assert_eq!(verdict.text(), outcome.words.about, "{}", verdict.slug());
         }
     }
 }
@@ -356,8 +433,9 @@ fn numbers_and_slugs_are_stable() {
         CodeError::BeforeSending,
         CodeError::GeneratorFailed,
         CodeError::StateMalformed(StatePart::Salt),
+        CodeError::StateAltered,
     ];
-    assert_eq!(errors.map(CodeError::number), [201, 202, 203, 204, 205]);
+    assert_eq!(errors.map(CodeError::number), [201, 202, 203, 204, 205, 206]);
     let taken = ErrorCode::ALL.map(ErrorCode::number);
     assert!(errors.iter().all(|error| !taken.contains(&error.number())));
     assert_eq!(errors[4].to_string(), "salt: the text is not that of a code’s state");
@@ -370,16 +448,17 @@ fn numbers_and_slugs_are_stable() {
 
 const SALT: &str = "000102030405060708090a0b0c0d0e0f";
 const DIGEST: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const SEAL: &str = "0d2903fe7f7c555f2d78a802b6994a15a49db175eefa42a72cd76b0274e505b4";
 
 /// Each part in turn is replaced, and is the one that is named.
 #[test]
 fn a_text_that_is_wrong_names_the_part() {
-    let good = ["code1", "file-recovery", "1795273200", "900", "3", "us", SALT, DIGEST];
+    let good = ["code2", "file-recovery", "1795273200", "900", "3", "us", SALT, DIGEST, SEAL];
     assert!(State::from_text(&good.join(".")).is_ok());
     let (short, capital) = (&SALT[1..], SALT.to_uppercase());
     let long = format!("{DIGEST}00");
     for (place, part, wrongs) in [
-        (0, StatePart::Version, ["", "code2", "Code1", " code1", "code1 "].as_slice()),
+        (0, StatePart::Version, ["", "code1", "Code2", " code2", "code2 "].as_slice()),
         (1, StatePart::Purpose, &["", "-", "file_recovery", "other", "1"]),
         (2, StatePart::SentAt, &["", "+1", "01", "-0", "1e3", " 1", "9223372036854775808"]),
         (3, StatePart::Lifetime, &["", "0", "00", "+900", "-1", "4294967296", "--"]),
@@ -387,6 +466,7 @@ fn a_text_that_is_wrong_names_the_part() {
         (5, StatePart::Marks, &["", "su", "uu", "US", "--", "0"]),
         (6, StatePart::Salt, &["", short, &capital, DIGEST, "é00102030405060708090a0b0c0d0e0"]),
         (7, StatePart::Digest, &["", SALT, &DIGEST[1..], &long]),
+        (8, StatePart::Seal, &["", SALT, &SEAL[1..], &long]),
     ] {
         for wrong in wrongs {
             let mut parts = good;
@@ -402,18 +482,19 @@ fn a_text_that_is_wrong_names_the_part() {
         assert_eq!(read, Err(CodeError::StateMalformed(StatePart::End)));
     }
     let read = State::from_text(&(good.join(".") + "\n"));
-    assert_eq!(read, Err(CodeError::StateMalformed(StatePart::Digest)));
+    assert_eq!(read, Err(CodeError::StateMalformed(StatePart::Seal)));
     let mut published = good;
     published[1] = "clicsequr-sign-in";
     let read = State::from_text(&published.join("."));
     assert_eq!(read, Err(CodeError::StateMalformed(StatePart::Lifetime)));
-    assert_eq!(StatePart::ALL.map(StatePart::slug).iter().collect::<BTreeSet<_>>().len(), 9);
+    assert_eq!(StatePart::ALL.map(StatePart::slug).iter().collect::<BTreeSet<_>>().len(), 10);
 }
 
 #[test]
 fn the_longest_text_has_the_length_that_is_told() {
     let (sent, seconds) = (i64::MIN, u32::MAX);
-    let longest = format!("code1.sag-account-creation.{sent}.{seconds}.255.us.{SALT}.{DIGEST}");
+    let longest =
+        format!("code2.sag-account-creation.{sent}.{seconds}.255.us.{SALT}.{DIGEST}.{SEAL}");
     assert_eq!(State::from_text(&longest).unwrap().to_text(), longest);
     assert_eq!(longest.len(), MAX_STATE_TEXT);
 }
@@ -426,7 +507,7 @@ fn under_serde_a_state_is_its_text() -> Result<(), serde_json::Error> {
     assert_eq!(json, format!("\"{}\"", state.to_text()));
     assert_eq!(serde_json::from_str::<State>(&json)?, state);
     for (wrong, said) in [
-        ("\"code1.123456\"", "purpose: the text is not that of a code’s state"),
+        ("\"code2.123456\"", "purpose: the text is not that of a code’s state"),
         ("123456", "a code’s state is not a text"),
         ("-123456", "a code’s state is not a text"),
         ("1234.56", "a code’s state is not a text"),
@@ -446,13 +527,15 @@ fn any_text() -> impl Strategy<Value = String> {
     ]);
     let marks = prop::sample::select(vec!["-", "u", "s", "us"]);
     let named = prop::option::of(1..=u32::MAX);
-    let bytes = (any::<u128>(), any::<[u128; 2]>());
+    let bytes = (any::<u128>(), any::<[u128; 2]>(), any::<[u128; 2]>());
     (purpose, any::<i64>(), named, any::<u8>(), marks, bytes).prop_map(
-        |((purpose, may_name), sent_at, named, attempts, marks, (salt, digest))| {
+        |((purpose, may_name), sent_at, named, attempts, marks, (salt, digest, seal))| {
             let life = named.filter(|_| may_name).map_or("-".to_owned(), |life| life.to_string());
-            let (salt, digest) =
-                (format!("{salt:032x}"), digest.map(|half| format!("{half:032x}")).concat());
-            format!("code1.{purpose}.{sent_at}.{life}.{attempts}.{marks}.{salt}.{digest}")
+            let [digest, seal] =
+                [digest, seal].map(|halves| halves.map(|half| format!("{half:032x}")).concat());
+            format!(
+                "code2.{purpose}.{sent_at}.{life}.{attempts}.{marks}.{salt:032x}.{digest}.{seal}"
+            )
         },
     )
 }
@@ -491,7 +574,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_read_or_refused(text in ".*", dotted in "(code1|file-recovery|[-0-9us.]){0,12}") {
+    fn any_text_is_read_or_refused(text in ".*", dotted in "(code2|file-recovery|[-0-9us.]){0,12}") {
         read_and_write(&text)?;
         read_and_write(&dotted)?;
     }

@@ -10,9 +10,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use echeance::{
-    Asked, Day, Given, Kind, Lang, Period, Question, Rule, Value, Words, rules, source,
+use echeance::dynamic::{
+    Asked, Input, Kind, Question, Rule, Sentence, UNDETERMINED, Value, Wrong, write_day,
 };
+use echeance::{Day, ErrorCode, Lang, Period, Voice, Words, rules, source, statements};
 use serde_json::Value as Json;
 
 #[test]
@@ -20,13 +21,15 @@ fn every_outcome_of_every_rule_gives_a_letter() {
     let mut seen = BTreeSet::new();
     for_each_vector(|name, asked| {
         seen.insert((asked.rule().slug, asked.outcome()));
-        for lang in [Lang::Fr, Lang::En] {
-            let letter = asked.letter(lang);
-            is_whole(name, asked, lang, &letter);
-            is_set_in_lines(name, &letter);
-            repeats_no_text(name, asked, &letter);
+        let letters = [Lang::Fr, Lang::En].map(|lang| (lang, asked.letter(lang)));
+        for (lang, letter) in &letters {
+            is_whole(name, asked, *lang, letter);
+            is_set_in_lines(name, letter);
+            repeats_no_text(name, asked, letter);
         }
-        is_well_set_french(name, &asked.letter(Lang::Fr));
+        let [(_, french), (_, english)] = &letters;
+        is_well_set_french(name, french);
+        promises_nothing(name, asked, english);
     });
     for rule in rules::ALL {
         for number in 1..=u8::try_from(rule.outcomes.len()).unwrap() {
@@ -59,33 +62,41 @@ Cette lettre donne la réponse à la question ci-dessous et les raisons de
 cette réponse. Elle a été préparée par un logiciel.
 
 Question
-L’Office a-t-il été avisé à temps d’un changement, ou peut-il encore
-l’être~?
-La réponse vaut en date du 8~avril~2026.
+Avez-vous avisé l’Office d’un changement à temps, ou pouvez-vous
+encore le faire?
+Jour de la question~: 8~avril~2026.
 
 Réponse
-L’Office a été avisé en retard.
+Vous avez avisé l’Office en retard.
 
 Pourquoi
-- L’Office a été avisé après le dernier jour du délai de 15~jours, le
-  7~avril~2026 (dernier jour~: 3~avril~2026).
+- Vous avez avisé l’Office le 7~avril~2026, après le délai de 15~jours,
+  qui a pris fin le 3~avril~2026.
   Sources~: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 
 Facteur déterminant
 - Le jour de l’avis, le 7~avril~2026, est après le dernier jour pour
   aviser l’Office, le 3~avril~2026.
 
-Faits pris en compte
-- Jour du changement~: 19~mars~2026.
-- Jour où l’Office a été avisé~: 7~avril~2026.
+Quoi faire maintenant
+1. Les pages lues ne disent pas ce qui suit un avis donné après les
+   15~jours; l’Office peut répondre.
+2. Pour de l’aide, communiquer avec l’Office par courriel à
+   infocertificat@opc.gouv.qc.ca.
 
-Ce qui changerait la réponse
-Un seul de ces faits, s’il était autre, donnerait une meilleure
-réponse~:
-- Jour du changement~: 23~mars~2026. La réponse serait alors~: l’Office
-  a été avisé à temps.
-- Jour où l’Office a été avisé~: 3~avril~2026. La réponse serait
-  alors~: l’Office a été avisé à temps.
+Faits pris en compte
+- Jour du changement (vos coordonnées personnelles, un nouvel agent, la
+  fin de votre emploi ou de votre contrat)~: 19~mars~2026.
+- Jour où vous avez avisé l’Office~: 7~avril~2026.
+
+Si votre dossier contient une erreur
+Si votre dossier indique à tort un seul de ces faits, faites-le
+corriger~:
+- Jour du changement (vos coordonnées personnelles, un nouvel agent, la
+  fin de votre emploi ou de votre contrat)~: si le bon jour est le
+  23~mars~2026, la réponse serait~: vous avez avisé l’Office à temps.
+- Jour où vous avez avisé l’Office~: si le bon jour est le
+  3~avril~2026, la réponse serait~: vous avez avisé l’Office à temps.
 
 Quand la réponse changera
 Le seul passage du temps ne change pas cette réponse.
@@ -95,23 +106,29 @@ Sur les points suivants, les sources sont muettes ou divergent. Voici ce
 qui a été retenu~:
 - Le délai finit à son dernier jour, même un samedi ou un jour férié.
   Autre lecture possible~: le délai qui finit un samedi ou un jour férié
-  est reporté (P-40.1, art.~269). La réponse serait alors~: l’Office a
-  été avisé à temps.
+  est reporté (P-40.1, art.~269). La réponse serait alors~: vous avez
+  avisé l’Office à temps. Dernier jour pour aviser l’Office~:
+  7~avril~2026. Jours restants, jour de la question compris~: sans
+  objet.
 La réponse tient à un choix de lecture~: elle peut être contestée.
 
 Sources
 - OPC-changing-information~: Office de la protection du consommateur,
   modification des renseignements (en anglais), en date du
-  3~juillet~2019, lue le 22~novembre~2026.
+  3~juillet~2019 (d’après une copie de la page; nous ne l’avons pas
+  revue en ligne).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
 - OPC-work-stoppage~: Office de la protection du consommateur, arrêt de
-  travail (en anglais), en date du 3~mai~2021, lue le 22~novembre~2026.
+  travail (en anglais), en date du 3~mai~2021 (d’après une copie de la
+  page; nous ne l’avons pas revue en ligne).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
 - P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
-  art.~269, copie non officielle, lue le 22~novembre~2026.
+  art.~269, copie non officielle (d’après une copie de la page; nous ne
+  l’avons pas revue en ligne).
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000~: Office de la protection du consommateur, certificat expiré (en
-  anglais), en date du 25~octobre~2021, lue le 22~novembre~2026.
+  anglais), en date du 25~octobre~2021 (d’après une copie de la page,
+  lue le 28~novembre~2026; nous ne l’avons pas revue en ligne).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Révision par une personne
@@ -132,31 +149,39 @@ This letter gives the answer to the question below and the reasons for
 that answer. It was prepared by a computer program.
 
 Question
-Was the Office notified of a change in time, or can it still be?
-The answer is as of April~8, 2026.
+Did you notify the Office of a change in time, or can you still do so?
+Day of the question: April~8, 2026.
 
 Answer
-The Office was notified late.
+You notified the Office late.
 
 Why
-- The Office was notified after the last day of the 15 days, on April~7,
-  2026 (last day: April~3, 2026).
+- You notified the Office on April~7, 2026, after the 15 days, which
+  ended on April~3, 2026.
   Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 
 Deciding factor
 - The day of the notice, April~7, 2026, is after the last day to notify
   the Office, April~3, 2026.
 
-Facts taken into account
-- Day of the change: March~19, 2026.
-- Day the Office was notified: April~7, 2026.
+What to do now
+1. The pages read do not tell what follows a notice given after the 15
+   days; the Office can answer.
+2. For help, contact the Office by e-mail at
+   infocertificat@opc.gouv.qc.ca.
 
-What would change the answer
-One of these facts alone, were it different, would give a better answer:
-- Day of the change: March~23, 2026. The answer would then be: the
-  Office was notified in time.
-- Day the Office was notified: April~3, 2026. The answer would then be:
-  the Office was notified in time.
+Facts taken into account
+- Day of the change (your personal contact information, a new agent, the
+  end of your employment or contract): March~19, 2026.
+- Day you notified the Office: April~7, 2026.
+
+If your file is wrong
+If your file is wrong on one of these facts alone, have it corrected:
+- Day of the change (your personal contact information, a new agent, the
+  end of your employment or contract): if the right day is March~23,
+  2026, the answer would be: you notified the Office in time.
+- Day you notified the Office: if the right day is April~3, 2026, the
+  answer would be: you notified the Office in time.
 
 When the answer will change
 The passing of time alone does not change this answer.
@@ -166,23 +191,27 @@ On the following points the sources are silent or disagree. This is what
 was chosen:
 - The period ends on its last day, even a Saturday or a holiday.
   Another possible reading: a period that ends on a Saturday or a
-  holiday is extended (P-40.1, s.~269). The answer would then be: the
-  Office was notified in time.
+  holiday is extended (P-40.1, s.~269). The answer would then be: you
+  notified the Office in time. Last day to notify the Office: April~7,
+  2026. Days left, the day of the question included: does not apply.
 The answer hangs on a choice of reading: it is open to dispute.
 
 Sources
 - OPC-changing-information: Office de la protection du consommateur,
-  changing information, dated July~3, 2019, last read on November~22,
-  2026.
+  changing information, dated July~3, 2019 (from a copy of the page; we
+  have not seen it online again).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
 - OPC-work-stoppage: Office de la protection du consommateur, work
-  stoppage, dated May~3, 2021, last read on November~22, 2026.
+  stoppage, dated May~3, 2021 (from a copy of the page; we have not seen
+  it online again).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
 - P-40.1-s269: Consumer Protection Act (CQLR, c.~P-40.1), s.~269,
-  unofficial copy, last read on November~22, 2026.
+  unofficial copy (from a copy of the page; we have not seen it online
+  again).
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000: Office de la protection du consommateur, expired certificate,
-  dated October~25, 2021, last read on November~22, 2026.
+  dated October~25, 2021 (from a copy of the page, read on November~28,
+  2026; we have not seen it online again).
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Review by a person
@@ -235,7 +264,7 @@ fn a_review_shows_the_limit_of_the_part_that_decides() {
     assert!(
         letter.contains("November 21, 2026 is before the last day to renew, January 14, 2027.")
     );
-    assert!(letter.contains("Certificate renewal: the certificate can still be renewed."));
+    assert!(letter.contains("Certificate renewal: you can still renew your certificate."));
 }
 
 #[test]
@@ -243,11 +272,137 @@ fn what_is_unknown_is_asked_for() {
     let letter = Question::new("certificate-issuance").ask().unwrap().letter(Lang::En);
     assert!(letter.contains("\nFacts taken into account\n- No fact was given.\n"), "{letter}");
     let missing = "\nWhat is still to be known\n\
-                   - Complete, compliant application received by the Office.\n\
-                   - Exam passed.\n\
-                   - Duties paid.\n\
-                   - Affiliated with an agent holding a valid permit.\n";
+                   - The Office has received a complete, compliant application from you.\n\
+                   - You have passed the exam.\n\
+                   - You have paid the duties.\n\
+                   - You are affiliated with a collection agent holding a valid permit.\n";
     assert!(letter.contains(missing), "{letter}");
+}
+
+fn notice(as_of: &str) -> Question<'static> {
+    Question::new("change-notice").as_of(day(as_of)).fact("changed_on", day("2026-11-02"))
+}
+
+#[test]
+fn a_supposed_fact_is_marked() {
+    let supposed = in_one_line(&notice("2026-11-10").ask().unwrap().letter(Lang::Fr));
+    let line = "- Jour où vous avez avisé l’Office : Office non avisé \
+                (supposé : aucune date ne nous a été fournie).";
+    assert!(supposed.contains(line), "{supposed}");
+    let given = notice("2026-11-10").fact("notified_on", "none").ask().unwrap().letter(Lang::Fr);
+    let line = "- Jour où vous avez avisé l’Office : Office non avisé.";
+    assert!(in_one_line(&given).contains(line), "{given}");
+}
+
+#[test]
+fn acts_and_corrections_stand_apart() {
+    // Due on 17 November.
+    let letter = in_one_line(&notice("2026-11-18").ask().unwrap().letter(Lang::Fr));
+    let acts = "Ce que vous pouvez faire Un seul de ces gestes donnerait une meilleure réponse : \
+                - Aviser l’Office le 18 novembre 2026. La réponse serait alors : vous avez avisé \
+                l’Office en retard. Si votre dossier contient une erreur";
+    assert!(letter.contains(acts), "{letter}");
+    let correction = "si le bon jour est le 3 novembre 2026, la réponse serait : vous pouvez encore \
+                      aviser l’Office à temps.";
+    assert!(letter.contains(correction), "{letter}");
+}
+
+#[test]
+fn days_that_another_reading_would_move_are_told() {
+    // Saturday 26 December 2026, a day that s. 269 moves to Monday 28 December.
+    let asked = Question::new("change-notice")
+        .as_of(day("2026-12-20"))
+        .fact("changed_on", day("2026-12-11"))
+        .ask()
+        .unwrap();
+    let letter = in_one_line(&asked.letter(Lang::En));
+    let told = "Another possible reading: the period ends on its last day, even a Saturday or a \
+                holiday. The answer would be the same. Last day to notify the Office: \
+                December 26, 2026. Days left, the day of the question included: 7. Day on which the \
+                answer would change, if no fact changes: December 27, 2026.";
+    assert!(letter.contains(told), "{letter}");
+    assert!(letter.contains("but other days: those days are open to dispute."), "{letter}");
+    assert!(letter.contains("up to and including December 28, 2026."), "{letter}");
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let why = |new: &'static str, expired: &'static str, requested: bool| {
+        let asked = Question::new("transfer-request")
+            .as_of(day("2022-05-12"))
+            .fact("new_file_number", new)
+            .fact("expired_certificate_number", expired)
+            .fact("transfer_requested", requested)
+            .ask()
+            .unwrap();
+        in_one_line(&asked.letter(Lang::Fr))
+    };
+    for (letter, told) in [
+        (
+            why("CAR202600000002", "none", true),
+            "- Il manque à votre courriel le numéro du certificat expiré. Sources",
+        ),
+        (
+            why("CAR202600000002", "none", false),
+            "- Il manque à votre courriel le numéro du certificat expiré et la demande de transfert du \
+             résultat de l’examen. Sources",
+        ),
+        (
+            why("none", "none", false),
+            "- Il manque à votre courriel le numéro du nouveau dossier, le numéro du certificat expiré et \
+             la demande de transfert du résultat de l’examen. Sources",
+        ),
+        (
+            why("CAR2026000000O2", "CAR202100000001", true),
+            "- Corrigez, dans votre courriel, le numéro du nouveau dossier : la forme voulue est CAR20, \
+             puis dix chiffres. Sources",
+        ),
+    ] {
+        assert!(letter.contains(told), "{letter}");
+    }
+    let open = Question::new("transfer-request").fact("transfer_requested", false).ask().unwrap();
+    let letter = in_one_line(&open.letter(Lang::Fr));
+    let told = "- Il manque à votre courriel un ou plusieurs des trois éléments exigés.";
+    assert!(letter.contains(told), "{letter}");
+}
+
+#[test]
+fn what_to_do_is_numbered_and_whom_to_reach_comes_last() {
+    let letter = notice("2026-11-10").ask().unwrap().letter(Lang::En);
+    let (_, steps) = letter.split_once("\nWhat to do now\n1. Notify the Office").unwrap();
+    let (steps, _) = steps.split_once("\n\n").unwrap();
+    let last = in_one_line(steps.rsplit_once("\n7. ").unwrap().1);
+    assert_eq!(last, "For help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.");
+}
+
+#[test]
+fn what_the_day_of_the_question_means_is_told() {
+    let asked = Question::new("exam-validity")
+        .as_of(day("2026-11-22"))
+        .fact("passed_on", day("2024-11-21"))
+        .ask()
+        .unwrap();
+    let told = "Day the online procedure is completed: November 22, 2026.";
+    assert!(in_one_line(&asked.letter(Lang::En)).contains(told));
+    assert!(in_one_line(&asked.explain(Lang::En)).contains(told));
+}
+
+/// No file can have a day rightly that is still to come, and no letter says that the readings do not matter where one
+/// does.
+fn promises_nothing(name: &str, asked: &Asked<'_>, letter: &str) {
+    let letter = in_one_line(letter);
+    for flip in asked.flips() {
+        if let Value::Day(to) = flip.to
+            && asked.case().day() < to
+        {
+            let mut told = String::from("if the right day is ");
+            write_day(to, Lang::En, &mut told).unwrap();
+            assert!(!letter.contains(&told.replace('\u{a0}', " ")), "{name}:\n{letter}");
+        }
+    }
+    let nothing = "would give the same answer and the same days";
+    let says = asked.readings().next().is_some() && asked.contest().next().is_none();
+    assert_eq!(letter.contains(nothing), says, "{name}:\n{letter}");
 }
 
 fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
@@ -258,14 +413,12 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     };
     let rule = asked.rule();
     has(rule.title.in_lang(lang));
-    has(rule.question.in_lang(lang));
-    if let Some(outcome) = rule.outcomes.iter().find(|outcome| outcome.slug == asked.outcome_slug())
-    {
-        has(outcome.words.in_lang(lang));
-    }
+    has(rule.question.spoken(Voice::To, lang));
+    let outcome = rule.outcomes.iter().find(|outcome| outcome.slug == asked.outcome_slug());
+    has(outcome.map_or(UNDETERMINED, |outcome| outcome.words).spoken(Voice::To, lang));
     for reason in asked.reasons() {
-        let told = asked.reason(reason);
-        has(if lang == Lang::Fr { &told.fr } else { &told.en });
+        let told = Sentence { asked: Some(asked), reason, voice: Voice::To, lang };
+        has(&told.to_string());
         has(&reason.sources.join(", "));
         for id in reason.sources.iter().filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
@@ -302,23 +455,29 @@ fn is_set_in_lines(name: &str, letter: &str) {
 
 fn repeats_no_text(name: &str, asked: &Asked<'_>, letter: &str) {
     for value in asked.case().facts {
-        // The rules’ own sentences have the start of a number; longer texts are the asker’s.
+        // The rules’ own sentences have the start of a number, and a statement an example of one; other texts are the
+        // asker’s.
         if let Value::Text(text) = value
             && text.trim().chars().count() >= 8
+            && !statements().iter().any(|statement| statement.words.fr.contains(text.trim()))
         {
             assert!(!letter.contains(text.trim()), "{name}:\n{letter}");
         }
     }
 }
 
-/// French as it is set: typographic apostrophes, no plain space before a high sign or inside guillemets.
+/// French as it is set in Québec: typographic apostrophes, a no-break space before a colon and inside guillemets, no space
+/// before the other high signs.
 fn is_well_set_french(name: &str, letter: &str) {
     for line in letter.lines().filter(|line| !line.starts_with("  http")) {
         assert!(!line.contains('\''), "{name}: {line}");
         let letters: Vec<char> = line.chars().collect();
         for pair in letters.windows(2) {
-            let high = matches!(pair[1], ':' | ';' | '!' | '?' | '»' | '$' | '%');
-            let right = (!high || pair[0] == '\u{a0}') && (pair[0] != '«' || pair[1] == '\u{a0}');
+            let right = match pair[1] {
+                ':' | '»' | '$' | '%' => pair[0] == '\u{a0}',
+                ';' | '!' | '?' => !pair[0].is_whitespace(),
+                next => pair[0] != '«' || next == '\u{a0}',
+            };
             assert!(right, "{name}: {line}");
         }
     }
@@ -350,7 +509,7 @@ fn for_each_vector(mut each: impl FnMut(&str, &Asked<'_>)) {
 }
 
 fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
-    let mut question = Question::to(rule).as_of(given(&json["as_of"]));
+    let mut question = Question::to(rule).as_of(json.get("as_of").map_or(Input::Absent, input));
     let mut periods = Vec::new();
     for (name, value) in json["facts"].as_object().into_iter().flatten() {
         let Some(place) = rule.fact_place(name) else { return };
@@ -359,27 +518,27 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
                 Some(all) => periods = all,
                 None => return,
             },
-            (Kind::Set(slugs), Json::Array(items)) => {
+            (Kind::Set(choices), Json::Array(items)) => {
                 let bits = items.iter().map(|item| {
-                    let place = slugs.iter().position(|slug| item == slug)?;
+                    let place = choices.iter().position(|choice| item == choice.slug)?;
                     Some(1_u32 << place)
                 });
                 let Some(bits) = bits.sum() else { return };
-                question.set(place, Given::Set(bits));
+                question.set(place, Input::Value(Value::Set(bits)));
             }
-            (Kind::Object(_), Json::Object(parts)) => {
-                question.set(place, Given::Object);
+            (Kind::Object, Json::Object(parts)) => {
+                question.set(place, Input::Value(Value::Given));
                 for (part, value) in parts {
-                    question = question.fact(&format!("{name}.{part}"), given(value));
+                    question = question.fact(&format!("{name}.{part}"), input(value));
                 }
             }
-            _ => question.set(place, given(value)),
+            _ => question.set(place, input(value)),
         }
     }
     if let Some(place) = rule.facts.iter().position(|fact| fact.kind == Kind::Periods)
-        && !json["facts"][rule.facts[place].name].is_null()
+        && json["facts"][rule.facts[place].name].is_array()
     {
-        question.set(place, Given::Periods(&periods));
+        question.set(place, Input::Value(Value::Periods(&periods)));
     }
     for (name, choice) in json["readings"].as_object().into_iter().flatten() {
         question = question.reading(name, choice.as_str().unwrap_or(""));
@@ -389,15 +548,17 @@ fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
     }
 }
 
-fn given(json: &Json) -> Given<'_> {
+fn input(json: &Json) -> Input<'_> {
     match json {
-        Json::Null => Given::Nothing,
-        Json::Bool(flag) => Given::Flag(*flag),
-        Json::Number(number) => number.as_i64().map_or(Given::Object, Given::Number),
-        Json::String(text) => Given::Text(text),
-        Json::Array(_) | Json::Object(_) => Given::Object,
+        Json::Null => Input::Unknown,
+        Json::Bool(flag) => (*flag).into(),
+        Json::Number(number) => number.as_i64().map_or(WRONG, Input::Number),
+        Json::String(text) => Input::Text(text),
+        Json::Array(_) | Json::Object(_) => WRONG,
     }
 }
+
+const WRONG: Input<'static> = Input::Wrong(Wrong { code: ErrorCode::WrongType, item: None });
 
 fn period(json: &Json) -> Option<Period> {
     let to = json.get("to")?.as_str()?;

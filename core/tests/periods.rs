@@ -4,7 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use echeance::{Asked, Day, Period, Question};
+use echeance::dynamic::{Asked, Question};
+use echeance::{Day, Period};
 use proptest::collection::vec;
 use proptest::prelude::*;
 

@@ -1,10 +1,12 @@
-/* What the C calls cost, every rule's, in one run with an empty call into the same library, with a peer and with a limit.
+/* The time of the C calls of every rule, measured in one run with an empty call into the same library and two reference
+   programs.
 
-   Every fact of the 4,096 questions of a rule is known, and drawn from a fixed seed, so that no branch is learnt by heart;
-   JSON is asked on fewer. Answers on nothing but the moment, the dearest of a rule, stand apart. Rounds are interleaved, so that what else the machine does falls on all alike; the median
-   round counts. The peer is the outcome alone, by the timegm of the C library. The limit is the same decision, with the days
-   that it tells, written by hand for this one rule in this very file: no boundary, no readings, no list of periods, and forty
-   years. What was asked for stands beside the figures; nothing fails where it is not met. */
+   Each rule is asked 4,096 questions in which every fact is known. They are random, from a fixed seed, so that the processor
+   cannot predict their branches; fewer questions are asked in JSON. Answers with no fact known, the slowest of a rule, are
+   listed separately. The rounds of all calls are interleaved, so that other load on the machine affects them alike; the median
+   round is reported. The first reference computes only the outcome, with timegm of the C library. The second, the limit, is
+   the same decision and its days, written by hand in this file for one rule: no call into a library, no readings, no list of
+   periods, and only forty years. The targets are printed beside the results; the program does not fail if they are missed. */
 #define _DEFAULT_SOURCE
 #include <echeance.h>
 
@@ -18,9 +20,9 @@ enum { QUESTIONS = 4096, MOST_ROUNDS = 1001 };
 static const int32_t DAY = 20261121;
 static const int64_t NOW = 1795273200; /* 10:00 on that day in Québec */
 
-static const char *refused; /* a question that a call refuses would be timed for nothing */
+static const char *refused; /* the first call that returned an error: its time would mean nothing */
 
-/* What a timed call gives: what it worked out, so that nothing is left out, or below 0 that it was refused. */
+/* The result of a timed call: a number computed from its output, so that the compiler cannot remove it, or below 0 on an error. */
 static int64_t given(echeance_status status, int64_t worked_out)
 {
     return status == ECHEANCE_STATUS_OK ? worked_out : -1;

@@ -11,7 +11,8 @@ use crate::rules::exam_transfer::{
 };
 use crate::rules::inactivity::{echeance_inactivity, echeance_inactivity_facts};
 use crate::status::echeance_status;
-use echeance::{Given, Question, Readings, rules};
+use echeance::dynamic::{Clock, Input, Question};
+use echeance::{Readings, rules};
 
 struct Counting;
 
@@ -93,8 +94,8 @@ fn asking_any_rule_with_every_fact_unknown_allocates_nothing() -> Result<(), Box
     let instant = echeance::Instant::parse_rfc3339("2026-11-21T10:00:00-05:00")?;
     for rule in rules::ALL {
         let as_of = match rule.clock {
-            echeance::Clock::Instant => Given::Instant(instant),
-            echeance::Clock::Day | echeance::Clock::OptionalDay => Given::Day(day),
+            Clock::Instant => Input::from(instant),
+            Clock::Day | Clock::OptionalDay => Input::from(day),
         };
         let question = Question::to(rule).as_of(as_of).readings(Readings::default());
         let (asked, count) = counted(|| {

@@ -10,55 +10,55 @@ use crate::convert;
 use crate::readings::echeance_readings;
 use crate::status::{Refusal, answer, echeance_status};
 
-/// It is the code, and from now on it is used. The only verdict that lets in.
+/// The code is right, and is now used. The only verdict that grants access.
 pub const ECHEANCE_CODE_VERDICT_ACCEPTED: i32 = 1;
-/// It is another code, and an attempt less is left.
+/// The code is wrong, and there is one attempt fewer.
 pub const ECHEANCE_CODE_VERDICT_WRONG: i32 = 2;
-/// The lifetime of the code is over.
+/// The code has expired.
 pub const ECHEANCE_CODE_VERDICT_EXPIRED: i32 = 3;
-/// The code was accepted before.
+/// The code was already accepted once.
 pub const ECHEANCE_CODE_VERDICT_USED: i32 = 4;
-/// A newer code stands in its place.
+/// A newer code has replaced it.
 pub const ECHEANCE_CODE_VERDICT_SUPERSEDED: i32 = 5;
-/// No source tells how long a code for this purpose lives, and whoever made it did not either.
+/// The lifetime of a code for this purpose is not published, and none was set when the code was made.
 pub const ECHEANCE_CODE_VERDICT_LIFETIME_NOT_PUBLISHED: i32 = 6;
-/// As many wrong codes were entered as the code allows.
+/// The maximum number of wrong codes was entered.
 pub const ECHEANCE_CODE_VERDICT_NO_ATTEMPTS_LEFT: i32 = 7;
-/// What was entered is not six digits; no attempt is taken.
+/// The input is not six digits; it does not count as an attempt.
 pub const ECHEANCE_CODE_VERDICT_MALFORMED: i32 = 8;
 
-/// The longest state of a code, in bytes.
+/// The maximum length of the state of a code, in bytes.
 pub const ECHEANCE_CODE_STATE_MAX: usize = 163;
 
-/// What a check of a code says.
+/// The result of the check of a code.
 #[repr(C)]
 pub struct echeance_code_checked {
-    /// One of ECHEANCE_CODE_VERDICT_. Only ECHEANCE_CODE_VERDICT_ACCEPTED lets in.
+    /// One of ECHEANCE_CODE_VERDICT_. Only ECHEANCE_CODE_VERDICT_ACCEPTED grants access.
     pub verdict: i32,
-    /// How many more wrong codes may be entered, after a wrong one; -1 with any other verdict.
+    /// The attempts left after a wrong code; -1 with any other verdict.
     pub attempts_left: i32,
-    /// How many bytes of next_state are written.
+    /// The length of next_state in bytes.
     pub state_length: u64,
 }
 
-/// Checks whether what someone entered, `given`, is the six-digit code that `state` was kept of, and writes the state to
-/// keep from now on: keep it before acting on the verdict, and only if the one that was read is still the one kept.
-/// Whoever checks an old state gives attempts back, or accepts a code twice.
+/// Checks whether `given`, the input of a person, is the six-digit code that belongs to `state`, and writes the next state.
+/// Store the next state before acting on the verdict, and only if the stored state is still the one that was checked. Checking
+/// an old state again would restore attempts or accept a code twice.
 ///
-/// The state is a text as the Rust and Python libraries make it with the code; `next_state` is another, without a final
-/// NUL, and may be the buffer of `state`. Its `capacity` is at least ECHEANCE_CODE_STATE_MAX, else
-/// ECHEANCE_STATUS_TOO_SMALL. `now` is seconds since 1970-01-01T00:00:00Z, from no clock but the caller's. The key is the
-/// one the code was made with, 16 bytes or more. Of the readings, code_boundary counts.
+/// The state is a text that the Rust or Python library returns when it makes the code. `next_state` is another such text,
+/// without a final NUL; it may be the same buffer as `state`. Its `capacity` must be at least ECHEANCE_CODE_STATE_MAX, otherwise
+/// the status is ECHEANCE_STATUS_TOO_SMALL. `now` is the time in seconds since 1970-01-01T00:00:00Z, from the caller's clock. The
+/// key is the one with which the code was made, 16 bytes or more. Of the readings, only code_boundary is used.
 ///
-/// What the state tells comes before what was entered, in this order: used, superseded, expired or lifetime not
-/// published, no attempts left, malformed. What was entered is taken as it is, without white space to trim; what is not
-/// UTF-8 is malformed. Log verdicts, never what was entered.
+/// If several verdicts apply, the first of this list is returned: used, superseded, expired or lifetime not published, no
+/// attempts left, malformed. The input is not trimmed; input that is not UTF-8 is malformed. Log verdicts, never the input.
 ///
-/// With another key no code is the right one: the verdict is ECHEANCE_CODE_VERDICT_WRONG and an attempt is taken. Nothing can
-/// tell it from a wrong code, so make sure of the key first.
+/// With the wrong key every code is wrong: the verdict is ECHEANCE_CODE_VERDICT_WRONG and an attempt is used. The library cannot
+/// distinguish this from a wrong code, so make sure that the key is right.
 ///
-/// From 201 on, a status says why no check was made, the first of these: ECHEANCE_STATUS_STATE_MALFORMED,
-/// ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING. With any status but ECHEANCE_STATUS_OK neither output is written.
+/// A status from 201 means that no check was made; the first of this list is returned: ECHEANCE_STATUS_STATE_MALFORMED,
+/// ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING. With any status except ECHEANCE_STATUS_OK neither output is
+/// written.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_code_check(
     state: *const c_char,
@@ -118,14 +118,15 @@ impl From<CodeError> for Refusal {
             CodeError::KeyTooShort => echeance_status::KeyTooShort,
             CodeError::BeforeSending => echeance_status::BeforeSending,
             CodeError::StateMalformed(_) => echeance_status::StateMalformed,
-            // Only the making of a code gives them.
+            // Only returned when a code is made.
             CodeError::LifetimePublished | CodeError::GeneratorFailed => echeance_status::Panic,
         }
         .into()
     }
 }
 
-/// A text of at most `most` bytes; the empty one, which is neither a state nor a code, for what is longer or not UTF-8.
+/// A text of at most `most` bytes. A longer one, or one that is not UTF-8, is read as the empty text, which is neither a state
+/// nor a code.
 ///
 /// # Safety
 ///
@@ -136,7 +137,7 @@ unsafe fn text<'a>(pointer: *const c_char, len: usize, most: usize) -> Result<&'
     Ok(str::from_utf8(bytes).unwrap_or_default())
 }
 
-/// Bytes from C; what is longer than `most` is not read.
+/// Bytes from C; read as empty if there are more than `most`.
 ///
 /// # Safety
 ///
@@ -153,7 +154,7 @@ unsafe fn bytes<'a>(pointer: *const u8, len: usize, most: usize) -> Result<&'a [
     Ok(unsafe { slice::from_raw_parts(pointer, len) })
 }
 
-/// Refuses a length that no object in memory has.
+/// An error for a length that no object in memory has.
 fn possible(len: usize) -> Result<(), Refusal> {
     isize::try_from(len).map(drop).map_err(|_| echeance_status::BadLength.into())
 }

@@ -3,10 +3,10 @@
 use std::ffi::c_char;
 use std::{slice, str};
 
-use echeance::{
-    AsOf, Asked, Case, Day, Decision, ErrorCode, Fact, Given, Instant, MAX_FACTS, MAX_TEXT, Out,
-    Period, Readings, Rule, Value,
+use echeance::dynamic::{
+    AsOf, Asked, Case, ChoiceSpec, Decision, FactSpec, Input, MAX_FACTS, Out, Rule, Value,
 };
+use echeance::{Day, ErrorCode, Instant, MAX_TEXT, Period, Readings};
 
 use crate::readings::echeance_readings;
 use crate::status::{
@@ -18,26 +18,26 @@ use crate::status::{
 pub const ECHEANCE_YES: i32 = 1;
 /// No, where a fact is yes or no.
 pub const ECHEANCE_NO: i32 = -1;
-/// "none" or "never", where a fact takes the word: a day, an object, or the has_ member of an instant.
+/// "none" or "never", where the fact allows it: in a day, an object, or the has_ member of an instant.
 pub const ECHEANCE_NONE: i32 = -1;
-/// The number of a yes or no fact's third word.
+/// The number of the word that some yes or no facts take as a third value.
 const THIRD_WORD: i32 = 2;
 
-/// Bit 0 of a set: it is given. Alone it is the empty set.
+/// Bit 0 of a set: the set is given. Alone, it is the empty set.
 pub const ECHEANCE_SET_GIVEN: u32 = 1;
-/// The outcome where two ways of completing the facts that are not given lead to different outcomes.
+/// The outcome if it depends on facts that are not known.
 pub const ECHEANCE_UNDETERMINED: i32 = 0;
 
-/// The most items that a list may have.
+/// The maximum number of items in a list.
 pub const ECHEANCE_LIST_MAX: u64 = 1_000_000;
 
-/// From one day to another, both included.
+/// A period; both days are included.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_period {
     /// First day, YYYYMMDD. Required.
     pub from: i32,
-    /// Last day, YYYYMMDD, or ECHEANCE_NONE where the period has not ended. Required.
+    /// Last day, YYYYMMDD, or ECHEANCE_NONE if the period has not ended. Required.
     pub to: i32,
 }
 
@@ -62,7 +62,7 @@ pub(crate) unsafe fn facts<'a, T>(pointer: *const T) -> Result<&'a T, Refusal> {
         .ok_or(Refusal { status: echeance_status::Null, field: ECHEANCE_FIELD_FACTS })
 }
 
-/// The readings of a call; NULL is the defaults.
+/// The readings of a call; NULL selects the defaults.
 ///
 /// # Safety
 ///
@@ -83,30 +83,30 @@ pub(crate) unsafe fn readings(pointer: *const echeance_readings) -> Result<Readi
             .ok()
             .filter(|choice| usize::from(*choice) <= reading.choices().len())
             .ok_or(refusal(echeance_status::OutOfRange))?;
-        readings = readings.with(reading, choice);
+        readings = readings.with_number(reading, choice);
     }
     Ok(readings)
 }
 
-/// A case, filled from a struct of facts, which are given in the order of the rule's table. What is wrong first refuses
-/// the call, in the order that a question in JSON is checked in: the moment, the readings, the facts.
+/// A case that is filled from a struct of facts, in the order of the rule's table. The call returns the first error, in the
+/// order in which a question in JSON is checked: the moment, the readings, the facts.
 ///
-/// Every step is inlined: where the rule is known, so is the kind of each fact, and little is left of it.
+/// Every step is inlined: the rule is a constant in each call, so that the compiler removes what its facts do not need.
 pub(crate) struct Call<'a> {
     rule: &'static Rule,
     case: Case<'a>,
     refusal: Option<Refusal>,
-    /// Whether the last object is not there: its parts follow.
+    /// Whether the last object is not given; its parts come after it.
     no_object: bool,
 }
 
-/// So many periods take no allocation.
+/// Up to this many periods are kept on the stack.
 const FEW: usize = 8;
 
-/// A list of periods, turned into values of the core; the question borrows them.
+/// A list of periods as values of the core, which the question borrows.
 pub(crate) enum Periods {
     NotGiven,
-    /// That many of them.
+    /// The periods and their number.
     Few([Period; FEW], usize),
     Many(Vec<Period>),
     Wrong(ErrorCode),
@@ -114,7 +114,8 @@ pub(crate) enum Periods {
 }
 
 impl Periods {
-    /// Many are looked at once for each day that is tried. A period that ends before it starts stays, to be refused.
+    /// Merges a long list, since it is searched for each day that is tried. A list with a period that ends before it starts is
+    /// left as it is, so that the check finds it.
     fn in_order(mut self) -> Self {
         if let Periods::Many(periods) = &mut self
             && periods.iter().all(|period| period.to.is_none_or(|to| period.from <= to))
@@ -136,7 +137,7 @@ impl<'a> Call<'a> {
         chosen: *const echeance_readings,
     ) -> Self {
         // SAFETY: the contract of this function.
-        unsafe { Call::new(rule, day_given(as_of), chosen) }
+        unsafe { Call::new(rule, moment_of(as_of), chosen) }
     }
 
     /// # Safety
@@ -149,11 +150,11 @@ impl<'a> Call<'a> {
         chosen: *const echeance_readings,
     ) -> Self {
         // SAFETY: the contract of this function.
-        unsafe { Call::new(rule, Given::Instant(Instant::new(as_of)), chosen) }
+        unsafe { Call::new(rule, Input::Value(Value::Instant(Instant::new(as_of))), chosen) }
     }
 
     #[inline(always)]
-    unsafe fn new(rule: &'static Rule, as_of: Given<'_>, chosen: *const echeance_readings) -> Self {
+    unsafe fn new(rule: &'static Rule, as_of: Input<'_>, chosen: *const echeance_readings) -> Self {
         let (as_of, wrong_moment) = match rule.clock.moment(as_of) {
             Ok(as_of) => (as_of, None),
             Err(code) => {
@@ -169,7 +170,7 @@ impl<'a> Call<'a> {
         Call { rule, case, refusal: wrong_moment.or(wrong_reading), no_object: false }
     }
 
-    /// The case, where nothing is wrong with it.
+    /// The case, or the first error.
     #[inline(always)]
     pub(crate) fn case(&self) -> Result<&Case<'a>, Refusal> {
         match self.refusal {
@@ -259,7 +260,7 @@ impl<'a> Call<'a> {
             return self.refused(place, echeance_status::BadLength);
         };
         if len > MAX_TEXT {
-            // Too long whatever is in it: it is not read.
+            // Too long whatever it contains: it is not read.
             return self.wrong(place, ErrorCode::TooLong);
         }
         // SAFETY: not NULL, and valid for its length by the contract of this function.
@@ -286,26 +287,26 @@ impl<'a> Call<'a> {
     }
 
     #[inline(always)]
-    fn fact(&self, place: usize) -> Option<&'static Fact> {
+    fn fact(&self, place: usize) -> Option<&'static FactSpec> {
         self.rule.facts.get(place)
     }
 
     #[inline(always)]
-    fn choices(&self, place: usize) -> &'static [&'static str] {
+    fn choices(&self, place: usize) -> &'static [ChoiceSpec] {
         self.fact(place).map_or(&[], |fact| fact.kind.choices())
     }
 
     #[inline(always)]
     fn word(&self, place: usize) -> Option<&'static str> {
-        self.fact(place).and_then(Fact::word)
+        self.fact(place).and_then(FactSpec::word_slug)
     }
 
     #[inline(always)]
     fn has_word(&self, place: usize) -> bool {
-        self.word(place).is_some()
+        self.fact(place).is_some_and(|fact| fact.word.is_some())
     }
 
-    /// A value that a member `has_` says is there.
+    /// A value with a `has_` member.
     #[inline(always)]
     fn flagged(&mut self, place: usize, has: i32, value: Value<'a>) {
         match has {
@@ -355,7 +356,7 @@ impl<'a> Call<'a> {
     }
 }
 
-/// A length in bytes, where an object in memory may have it.
+/// A length in bytes, if an object in memory can have it.
 fn length(len: u64) -> Option<usize> {
     usize::try_from(len).ok().filter(|len| isize::try_from(*len).is_ok())
 }
@@ -379,7 +380,7 @@ pub(crate) unsafe fn periods(list: *const echeance_period, count: u64) -> Period
 /// `list` is valid for a read of `count` periods.
 unsafe fn given_periods(list: *const echeance_period, count: u64) -> Periods {
     if count == 0 {
-        // Whatever the pointer is: it is not read.
+        // The pointer is not read, whatever it is.
         return Periods::Many(Vec::new());
     }
     if !list.is_aligned() {
@@ -413,20 +414,23 @@ fn fill_periods(items: &[echeance_period]) -> Result<Periods, ErrorCode> {
 }
 
 fn period_day(day: i32) -> Result<Day, ErrorCode> {
-    match day_given(day) {
-        Given::Day(day) if day < Day::MIN || Day::MAX < day => Err(ErrorCode::DateOutOfRange),
-        Given::Day(day) => Ok(day),
-        Given::Nothing => Err(ErrorCode::MissingField),
-        _ => Err(ErrorCode::NotADate),
+    if day == 0 {
+        return Err(ErrorCode::MissingField);
+    }
+    match Day::from_yyyymmdd(day) {
+        Some(day) if day < Day::MIN || Day::MAX < day => Err(ErrorCode::DateOutOfRange),
+        Some(day) => Ok(day),
+        None => Err(ErrorCode::NotADate),
     }
 }
 
-/// A day, YYYYMMDD, as a question takes it.
-fn day_given(day: i32) -> Given<'static> {
+/// A day, YYYYMMDD, as the day of a question.
+#[inline(always)]
+fn moment_of(day: i32) -> Input<'static> {
     match day {
-        0 => Given::Nothing,
-        ECHEANCE_NONE => Given::Word,
-        _ => Day::from_yyyymmdd(day).map_or(Given::Wrong(ErrorCode::NotADate.into()), Given::Day),
+        0 => Input::Absent,
+        ECHEANCE_NONE => Input::Value(Value::Never),
+        _ => Day::from_yyyymmdd(day).map_or(Input::Wrong(ErrorCode::NotADate.into()), Input::from),
     }
 }
 
@@ -451,7 +455,7 @@ pub(crate) struct Head {
     pub(crate) contested: i32,
     pub(crate) contested_reading: i32,
     pub(crate) next_change_outcome: i32,
-    /// The moment of the next change, null where there is none.
+    /// The moment of the next change; null if there is none.
     pub(crate) next_change_on: Out,
 }
 
@@ -475,9 +479,9 @@ impl Head {
             contested_reading: contested_by.unwrap_or(0),
             next_change_outcome: change.map_or(0, |change| change.outcome.into()),
             next_change_on: match change.map(|change| change.on) {
-                Some(echeance::AsOf::Day(day)) => Out::Day(day),
-                Some(echeance::AsOf::Instant(instant)) => Out::Instant(instant),
-                Some(echeance::AsOf::Missing) | None => Out::Null,
+                Some(AsOf::Day(day)) => Out::Day(day),
+                Some(AsOf::Instant(instant)) => Out::Instant(instant),
+                Some(AsOf::Missing) | None => Out::Null,
             },
         }
     }

@@ -1,22 +1,22 @@
 //! The character sets that texts are written in.
 //!
-//! Our texts use characters that ISO 8859-1 and CP037 lack, such as the apostrophe ’; the usual ones stand in for them.
-//! No text holds a line end or another control character: nobody has to choose between the NEL and the LF of EBCDIC.
+//! Our texts use characters that ISO 8859-1 and CP037 do not have, such as the apostrophe ’: the usual ones replace them.
+//! The only control character is the LF that ends the lines of an explanation or a letter.
 
 use crate::status::{Refusal, echeance_status};
 
-/// UTF-8; also the character set where none is given.
+/// UTF-8; also the default.
 pub const ECHEANCE_ENCODING_UTF_8: i32 = 1;
-/// ISO 8859-1 (Latin-1), a byte for each character: for GnuCOBOL on Linux, where it is not set to UTF-8. What it lacks is
-/// written with what it has: the apostrophe, quotation marks and dashes of typewriters for those of print, three points,
-/// oe for the ligature, a no-break space for a narrow one.
+/// ISO 8859-1 (Latin-1), one byte for each character: for GnuCOBOL on Linux, unless it is set to UTF-8. Characters that it
+/// does not have are replaced: typographic apostrophes, quotation marks and dashes by the plain ones, the ellipsis by three
+/// full stops, the ligature oe by two letters, an arrow by "->", a narrow no-break space by a no-break space.
 pub const ECHEANCE_ENCODING_ISO_8859_1: i32 = 2;
-/// EBCDIC, IBM code page 37, a byte for each character: for COBOL on z/OS. It has the characters of ISO 8859-1, and what
-/// stands in for others there stands in for them here.
+/// EBCDIC, IBM code page 37, one byte for each character: for COBOL on z/OS. It has the characters of ISO 8859-1, and the same
+/// replacements are made.
 pub const ECHEANCE_ENCODING_CP037: i32 = 3;
 
-/// The text in that character set. A character that the set lacks, and nothing stands in for, is our bug: the whole text
-/// is refused, since a text with a hole may say something else.
+/// The text in that character set. A character that the set does not have and that nothing replaces is a bug of ours: the
+/// whole text is an error, since a text with a gap may have another meaning.
 pub(crate) fn encoded(text: String, encoding: i32) -> Result<Vec<u8>, Refusal> {
     match encoding {
         0 | ECHEANCE_ENCODING_UTF_8 => Ok(text.into_bytes()),
@@ -37,13 +37,14 @@ fn latin_1(text: &str) -> Result<Vec<u8>, Refusal> {
     Ok(bytes)
 }
 
-/// What stands in ISO 8859-1 for a character that it lacks.
+/// The replacement in ISO 8859-1 for a character that it does not have.
 fn stand_in(character: char) -> Option<&'static [u8]> {
     Some(match character {
         '‘' | '’' => b"'",
         '“' | '”' => b"\"",
         '–' | '—' => b"-",
         '…' => b"...",
+        '→' => b"->",
         'œ' => b"oe",
         'Œ' => b"OE",
         '\u{202f}' => b"\xa0",
@@ -105,14 +106,14 @@ mod tests {
 
     #[test]
     fn each_character_set_has_its_bytes() {
-        let text = "«\u{a0}l’été à Québec – 3\u{202f}h…\u{a0}» ‘a’ “b” — œ Œ";
+        let text = "«\u{a0}l’été à Québec – 3\u{202f}h…\u{a0}» ‘a’ “b” — œ Œ→";
         let bytes = |encoding| encoded(text.to_owned(), encoding);
         assert_eq!(bytes(0), Ok(text.as_bytes().to_vec()));
         assert_eq!(bytes(ECHEANCE_ENCODING_UTF_8), Ok(text.as_bytes().to_vec()));
-        let latin_1 = b"\xab\xa0l'\xe9t\xe9 \xe0 Qu\xe9bec - 3\xa0h...\xa0\xbb 'a' \"b\" - oe OE";
+        let latin_1 = b"\xab\xa0l'\xe9t\xe9 \xe0 Qu\xe9bec - 3\xa0h...\xa0\xbb 'a' \"b\" - oe OE->";
         assert_eq!(bytes(ECHEANCE_ENCODING_ISO_8859_1), Ok(latin_1.to_vec()));
         let cp037 = b"\x8a\x41\x93\x7d\x51\xa3\x51\x40\x44\x40\xd8\xa4\x51\x82\x85\x83\x40\x60\x40\xf3\x41\x88\x4b\x4b\x4b\x41\x8b\
-                      \x40\x7d\x81\x7d\x40\x7f\x82\x7f\x40\x60\x40\x96\x85\x40\xd6\xc5";
+                      \x40\x7d\x81\x7d\x40\x7f\x82\x7f\x40\x60\x40\x96\x85\x40\xd6\xc5\x60\x6e";
         assert_eq!(bytes(ECHEANCE_ENCODING_CP037), Ok(cp037.to_vec()));
         for encoding in [i32::MIN, -1, 4, i32::MAX] {
             assert_eq!(bytes(encoding), Err(echeance_status::OutOfRange.into()));

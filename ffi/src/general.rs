@@ -9,8 +9,10 @@ pub const ECHEANCE_REASON_ALL_CASES_AGREE: i32 = 1;
 /// The answer depends on facts that are not known.
 /// Fr : la réponse dépend de faits qui ne sont pas connus.
 pub const ECHEANCE_REASON_FACTS_MISSING: i32 = 2;
-/// The procedure was published for clicSÉQUR and what replaced it was not; write to
-/// infocertificat@opc.gouv.qc.ca. Sources: S000-06, S001-09, S002-05, Q12.
-/// Fr : la marche à suivre a été publiée pour clicSÉQUR et celle qui la remplace ne l’a pas
-/// été ; écrire à infocertificat@opc.gouv.qc.ca.
+/// The published steps are from before the Government Authentication Service: before acting,
+/// write to infocertificat@opc.gouv.qc.ca to learn which of them still hold. Sources: S000-06,
+/// S001-09, S002-05, Q12.
+/// Fr : les étapes publiées datent d’avant le Service d’authentification gouvernementale :
+/// avant d’agir, il faut écrire à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent
+/// encore.
 pub const ECHEANCE_REASON_PROCEDURE_PUBLISHED_FOR_CLICSEQUR: i32 = 3;

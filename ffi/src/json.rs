@@ -6,25 +6,25 @@ use std::{slice, str};
 use crate::status::echeance_status;
 use crate::text::fill;
 
-/// The longest question, in bytes. A longer one is answered by the error `too-long`.
+/// The maximum length of a question in JSON, in bytes. The answer to a longer one is the error `too-long`.
 pub const ECHEANCE_QUESTION_MAX: usize = 65_536;
 
-/// Answers a question, a JSON object, by one line of JSON: the answer, or an object with "error". Both are UTF-8 without
-/// a final NUL; a question that is not UTF-8 is answered by the error `not-json`.
+/// Answers a question, a JSON object, with one line of JSON: the answer, or an object with "error". Both are in UTF-8, without
+/// a final NUL; the answer to a question that is not UTF-8 is the error `not-json`.
 ///
-/// A question has "rule" and "facts", "as_of" where the rule asks on a moment, and if you like "readings" and "id". Days are
-/// texts "YYYY-MM-DD" here, instants as in RFC 3339, yes and no are true and false; a fact that is left out is unknown, or
-/// what its rule has as a default. A period is {"from":"2024-01-01","to":"none"}. The
-/// schemas of questions and answers and the catalogue of all rules are installed beside the guide.
+/// A question has "rule" and "facts", "as_of" if the rule needs a moment, and optionally "readings" and "id". Days are texts
+/// "YYYY-MM-DD", instants are in the form of RFC 3339, yes and no are true and false; a fact that is left out is unknown or has
+/// its default. A period is {"from":"2024-01-01","to":"none"}. The schemas of questions and answers and the catalogue of all
+/// rules are installed beside the guide.
 ///
 /// ```json
 /// {"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21"},"readings":{"counting":"cpa-269"}}
 /// ```
 ///
-/// ECHEANCE_STATUS_OK: an answer or an error object is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL:
-/// `needed` tells how many bytes it takes and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for that
-/// size alone. With any other status nothing is written: NULL for the question, for `needed`, or for a buffer that has a
-/// capacity; a length that no object has.
+/// ECHEANCE_STATUS_OK: an answer or an error object is in `buffer`, and `needed` is its length in bytes.
+/// ECHEANCE_STATUS_TOO_SMALL: `needed` is the length and `buffer` is unchanged; a `buffer` of NULL with a `capacity` of 0 asks for
+/// the length only. With any other status nothing is written: ECHEANCE_STATUS_NULL if `question` or `needed` is NULL, or if
+/// `buffer` is NULL and `capacity` is not 0; ECHEANCE_STATUS_BAD_LENGTH for an impossible length.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_evaluate_json(
     question: *const c_char,
@@ -41,15 +41,20 @@ pub unsafe extern "C" fn echeance_evaluate_json(
     }
     let work = || {
         if question_len > ECHEANCE_QUESTION_MAX {
-            // Too long whatever is in it: it is not read.
-            return Ok(echeance::evaluate_json(&" ".repeat(ECHEANCE_QUESTION_MAX + 1)));
+            // Too long whatever it contains: it is not read.
+            return Ok(evaluated(&" ".repeat(ECHEANCE_QUESTION_MAX + 1)));
         }
         // SAFETY: not NULL, and valid for a read of its length: the caller keeps the conventions of the header.
         let bytes = unsafe { slice::from_raw_parts(question.cast(), question_len) };
-        Ok(str::from_utf8(bytes).map_or_else(|_| echeance::not_json(), echeance::evaluate_json))
+        Ok(str::from_utf8(bytes).map_or_else(|_| echeance::not_json(), evaluated))
     };
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { fill(buffer, capacity, needed, work) }
+}
+
+/// The line of an answer, or of an error: over C both are a result.
+fn evaluated(question: &str) -> String {
+    echeance::evaluate_json(question).unwrap_or_else(|error| error)
 }
 
 const _: () = assert!(ECHEANCE_QUESTION_MAX == echeance::MAX_QUESTION);

@@ -1,7 +1,7 @@
 //! echeance: what the published rules answer on certificates, exams, accounts and deadlines of collection agent
 //! representatives in Québec.
 //!
-//! A call per rule, one per question:
+//! There is one call for each rule:
 //!
 //! ```c
 //! echeance_exam_transfer_facts facts = { .exam_passed_on = 20241121, .affiliated_at_expiry = ECHEANCE_NO };
@@ -11,52 +11,54 @@
 //!     puts("eligible");
 //! ```
 //!
-//! Three doors to one evaluation:
-//! - echeance_RULE gives the answer: outcome, reasons, what is missing, when it changes, its values;
-//! - echeance_RULE_decide, for the rules that need a day or an instant, gives outcome, first reason and days where every
-//!   fact that may decide is known: the fast path;
-//! - echeance_evaluate_json takes and gives JSON: also texts in French and English, flips, lists.
+//! Three ways to ask the same rules:
+//! - echeance_RULE returns the answer: outcome, reasons, missing facts, next change, values;
+//! - echeance_RULE_decide, for the rules that need a day or an instant, returns the outcome, the first reason and the days if
+//!   every fact that can affect the outcome is known: the fast path;
+//! - echeance_evaluate_json takes and returns JSON, which also has the texts in French and English, the changes that would give
+//!   a better outcome, and lists. echeance_explain and echeance_letter take the same JSON and return the answer in words.
 //!
-//! Beside them, echeance_outcome_text, echeance_reason_text, echeance_reason_sources, echeance_field_text and
-//! echeance_reading_text say an answer in words, echeance_statement_text gives what the sources say besides what decides,
-//! echeance_code_check checks a six-digit code, and echeance_from_quebec makes an instant of a local time.
+//! echeance_outcome_text, echeance_reason_text, echeance_reason_sources, echeance_field_text and echeance_reading_text return the
+//! words of a typed answer. echeance_statement_text returns steps, advice and contacts that the sources give beside the rules.
+//! echeance_code_check checks a six-digit code. echeance_from_quebec converts a local time to an instant.
 //!
 //! Conventions, the same for every call:
-//! - Inputs are const, the output is last, and it is written only where the status is ECHEANCE_STATUS_OK;
-//!   ECHEANCE_STATUS_TOO_SMALL tells the size that is needed, and nothing else. Nothing is allocated for the caller, kept
-//!   between calls or shared between threads: any call may run on any thread that has 128 KiB of stack. Calls that give
-//!   texts or JSON, and lists of over 8 periods, take memory while they run; where there is none left, they end the process.
-//! - A refusal is an answer. A status from 101, and 4 and 7, is a question that cannot be asked: echeance_RULE_wrong_field
-//!   tells which field is wrong. 1, 2 and 3 are misuse: a pointer, a length, a short buffer. 5, ECHEANCE_STATUS_PANIC, is our
-//!   bug, and leaves a line on the standard error stream, without any value that was given; 6 is only for decide.
-//! - In facts and readings 0 always means "not given": zero a struct before you fill it, and it asserts nothing. A fact
-//!   that is not given is unknown, which is not "no" and not "none", unless its comment names a default. Readings are
-//!   where the sources are silent or disagree; NULL chooses the default of each.
-//! - Days are YYYYMMDD, 20261121; ECHEANCE_NONE stands for "none" or "never" where the fact allows it. Instants are
+//! - Inputs are const and the output is the last argument. The output is written only if the status is ECHEANCE_STATUS_OK; with
+//!   ECHEANCE_STATUS_TOO_SMALL only the needed size is written. The caller never has to free anything. No state is kept between
+//!   calls or shared between threads: any call may run on any thread that has 128 KiB of stack. Calls that return texts or JSON,
+//!   and calls that take a list of more than 8 periods, allocate memory while they run; if there is none left, the process
+//!   ends.
+//! - A "no" is an answer, not an error. Status 4, 7 and 101 to 199 mean that the question is wrong: echeance_RULE_wrong_field
+//!   returns the field. Status 1, 2 and 3 mean that the call is wrong: a pointer, a length, a buffer that is too small. 5,
+//!   ECHEANCE_STATUS_PANIC, is a bug in this library; it also writes a line to standard error, without any value from the
+//!   question. 6 is returned by decide only.
+//! - In facts and readings 0 always means "not given": zero a struct before you fill it. A fact that is not given is unknown,
+//!   which is not the same as "no" or "none", unless its comment names a default. Readings are choices of interpretation where
+//!   the sources are silent or disagree; NULL selects the default of each.
+//! - Days are numbers YYYYMMDD, such as 20261121; ECHEANCE_NONE means "none" or "never" where the fact allows it. Instants are
 //!   seconds since 1970-01-01T00:00:00Z. Yes and no are ECHEANCE_YES and ECHEANCE_NO.
-//! - A number or an instant counts only if its has_ member is 1; ECHEANCE_NONE there is the word "none".
-//! - Choices, outcomes and slugs are numbered from 1; a number never changes its meaning. A set has a bit for each entry
-//!   of its list, from bit 1; bit 0 says that the set is given, so that 1 alone is the empty set.
-//! - Texts are a pointer and a length in bytes, UTF-8, without a final NUL; a NULL pointer is "not given". The word
-//!   "none", where the fact allows it, is that text. Lists are a pointer and a count; a NULL pointer is "not given", any
-//!   other pointer with the count 0 is the empty list.
-//! - A text for a person is written whole or not at all, and the bytes that it takes are told in both cases; in French or
-//!   English, in UTF-8, ISO 8859-1 or, for z/OS, EBCDIC (ECHEANCE_ENCODING_).
-//! - In answers 0 means null: it does not apply or hangs on an unknown fact; for a number or an instant, 0 in its has_
-//!   member does. A day worked out past the year 9999 is 0 too.
-//! - Pointers are 64 bits wide; structs have no padding. A member named reserved is not read, but that of
-//!   echeance_readings must be 0.
+//! - A number or an instant is read only if its has_ member is 1; ECHEANCE_NONE in the has_ member means "none".
+//! - Choices, outcomes and other lists are numbered from 1; a number never changes its meaning. A set has one bit for each entry
+//!   of its list, starting with bit 1; bit 0 means that the set is given, so that the value 1 is the empty set.
+//! - Texts are a pointer and a length in bytes, in UTF-8, without a final NUL; a NULL pointer means "not given". Where the fact
+//!   allows "none", it is given as that text. Lists are a pointer and a count; a NULL pointer means "not given", any other
+//!   pointer with a count of 0 is the empty list.
+//! - A text for a person is never cut: if it does not fit, nothing is written. Its length in bytes is returned in both cases. It
+//!   is in French or English, and in UTF-8, ISO 8859-1 or, for z/OS, EBCDIC (ECHEANCE_ENCODING_).
+//! - In answers 0 means null: the value does not apply or depends on an unknown fact. A number or an instant is null if its has_
+//!   member is 0. A calculated day after the year 9999 is 0 too.
+//! - Pointers are 64 bits wide; structs have no padding. Members named reserved are ignored, except that of echeance_readings,
+//!   which must be 0.
 //!
-//! Promised, as long as ECHEANCE_ABI_VERSION is the same: what was compiled against an older header runs with a newer
+//! Compatibility, as long as ECHEANCE_ABI_VERSION is the same: a program compiled against an older header runs with a newer
 //! library.
-//! - Never changed, removed or used again: a call, its arguments, a struct's size, a member's offset, type and meaning,
-//!   what a number stands for.
-//! - To be expected: new calls, structs and constants. An outcome that you do not know is for a person to look at, never a
-//!   "yes" or a "no"; a reason that you do not know has its text; any status but ECHEANCE_STATUS_OK is a refusal.
-//! - Words may change at any time; answers only with another echeance_rules_version and a line in the changelog.
+//! - Never changed, removed or reused: a call, its arguments, the size of a struct, the offset, type and meaning of a member,
+//!   the meaning of a number.
+//! - May be added: calls, structs and constants. Treat an outcome that you do not know as a case for a person, never as a "yes"
+//!   or a "no"; show the text of a reason that you do not know; treat any status except ECHEANCE_STATUS_OK as an error.
+//! - Words may change at any time. Answers change only with another echeance_rules_version and a line in the changelog.
 //!
-//! To build: cc caller.c $(pkg-config --cflags --libs echeance). The guide beside the examples, share/doc/echeance/README.md,
-//! has the other ways.
+//! To build: cc caller.c $(pkg-config --cflags --libs echeance). The guide, share/doc/echeance/README.md, has the other ways.
 //!
 //! Nothing here is legal advice: the acts and regulations prevail.
 
@@ -80,6 +82,7 @@ mod allocation;
 pub mod code;
 pub mod convert;
 pub mod encoding;
+pub mod explain;
 pub mod general;
 pub mod json;
 pub mod readings;

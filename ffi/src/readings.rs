@@ -5,79 +5,99 @@
 use echeance::Reading;
 
 /// The reading leap-day (Q7). On which day does a period of 2 years or of months end that began
-/// on a 29 February? We read: on 28 February, by analogy with article 83 of the Code of Civil
-/// Procedure; the other reading, 1 March, is “leap-day”. Used by certificate-status,
+/// on a 29 February? Our reading: on 28 February, by analogy with article 83 of the Code of
+/// Civil Procedure; the other reading is 1 March. Used by certificate-status,
 /// certificate-renewal, absence, exam-validity, exam-transfer, inactivity, inactivity-plan,
 /// invoice-proof, file-recovery, deadline, holder-review.
 pub const ECHEANCE_READING_LEAP_DAY: i32 = 1;
-/// The reading counting (Q6). Is a last day that falls on a Saturday or a holiday moved? We
-/// read: yes for an act to be done, no for a state; where that is disputed both days are given
-/// and “counting” says which decides. Used by certificate-renewal, change-notice, absence,
-/// exam-validity, exam-transfer, deadline, holder-review.
+/// The reading counting (Q6). Is a last day that falls on a Saturday or a holiday moved? Our
+/// reading: yes for an act to be done, no for a state; where that is disputed both days are
+/// given; the other reading is the one not chosen for the rule. Used by certificate-renewal,
+/// change-notice, absence, exam-validity, exam-transfer, deadline, holder-review.
 pub const ECHEANCE_READING_COUNTING: i32 = 2;
 /// The reading lapsed-exam (Q1). The exam comes before a certificate of 2 years: does its
 /// validity of 2 years (S000-24, S000-25) close the route of affiliation at expiry (S000-05) as
-/// well? We read: no: S000-05 says “or”, and S000-25 bounds the exam route only; the other
-/// reading is “lapsed-exam”. Used by exam-transfer, holder-review.
+/// well? Our reading: no: S000-05 says “or”, and S000-25 bounds the exam route only; the other
+/// reading is that the exam must still be valid, whatever the route. Used by exam-transfer,
+/// holder-review.
 pub const ECHEANCE_READING_LAPSED_EXAM: i32 = 3;
 /// The reading expiry-day (Q8). Does the certificate cover the day of its issue and the day of
-/// its expiry? We read: the first but not the second, as with temporary certificates; so the
-/// renewal is to be completed by the day before; the other reading is “expiry-day”. Used by
-/// certificate-status, certificate-renewal, exam-transfer, holder-review.
+/// its expiry? Our reading: the first but not the second, as with temporary certificates; so
+/// the renewal must be completed by the day before; the other reading is that the certificate
+/// covers the day of its expiry as well. Used by certificate-status, certificate-renewal,
+/// exam-transfer, holder-review.
 pub const ECHEANCE_READING_EXPIRY_DAY: i32 = 4;
 /// The reading renewal-period (Q9). Does the renewed term run from the old expiry day or from
-/// the renewal? We read: from the old expiry day, for want of a text; the other reading is
-/// “renewal-period”. Used by certificate-renewal, holder-review.
+/// the renewal? Our reading: from the old expiry day, for want of a text; the other reading is
+/// that the term runs from the day of the renewal. Used by certificate-renewal, holder-review.
 pub const ECHEANCE_READING_RENEWAL_PERIOD: i32 = 5;
 /// The reading inactivity-boundary (Q17). Is an account cancelled when it was not used for 24
-/// months (S004-36) or for more than 24 months (page of the Office)? We read: on the very day
-/// of the 24 calendar months; the other reading, the day after, is “inactivity-boundary”. Used
-/// by inactivity, inactivity-plan, holder-review.
+/// months (S004-36) or for more than 24 months (page of the Office)? Our reading: on the very
+/// day of the 24 calendar months; the other reading is the day after; to warn holders the
+/// earlier of the two days counts, to cancel an account the later. Used by inactivity,
+/// inactivity-plan, holder-review.
 pub const ECHEANCE_READING_INACTIVITY_BOUNDARY: i32 = 6;
 /// The reading code-boundary (Q13). From when do the 10 minutes of a code run, and is it still
-/// valid at exactly 10 minutes? We read: from the sending, and the code is still valid at 600
-/// seconds; the other reading is “code-boundary”. Used by code-status.
+/// valid at exactly 10 minutes? Our reading: from the sending, and the code is still valid at
+/// 600 seconds; the other reading is that by then it is no longer valid. Used by code-status.
 pub const ECHEANCE_READING_CODE_BOUNDARY: i32 = 7;
 /// The reading support-holidays (Q22). Does the telephone service answer at exactly 18:00, in
-/// which legal time, and on holidays? We read: from 08:00 included to 18:00 excluded, Eastern
-/// time; closed on the holidays of the Interpretation Act, the other reading being
-/// “support-holidays”. Used by support-hours.
+/// which legal time, and on holidays? Our reading: from 08:00 included to 18:00 excluded,
+/// Eastern time; closed on the holidays of the Interpretation Act; the other reading is that
+/// the service answers on those days. Used by support-hours.
 pub const ECHEANCE_READING_SUPPORT_HOLIDAYS: i32 = 8;
-/// Reading leap-day: february-28 (Q7).
+/// The anniversary of February 29 is February 28. Reading leap-day.
+/// Fr : l’anniversaire du 29 février est le 28 février.
 pub const ECHEANCE_LEAP_DAY_FEBRUARY_28: i32 = 1;
-/// Reading leap-day: march-1 (Q7).
+/// The anniversary of February 29 is March 1. Reading leap-day.
+/// Fr : l’anniversaire du 29 février est le 1er mars.
 pub const ECHEANCE_LEAP_DAY_MARCH_1: i32 = 2;
-/// Reading counting: calendar (Q6).
+/// The period ends on its last day, even a Saturday or a holiday. Reading counting.
+/// Fr : le délai finit à son dernier jour, même un samedi ou un jour férié.
 pub const ECHEANCE_COUNTING_CALENDAR: i32 = 1;
-/// Reading counting: cpa-269 (Q6).
+/// A period that ends on a Saturday or a holiday is extended (P-40.1, s. 269). Reading
+/// counting.
+/// Fr : le délai qui finit un samedi ou un jour férié est reporté (P-40.1, art. 269).
 pub const ECHEANCE_COUNTING_CPA_269: i32 = 2;
-/// Reading lapsed-exam: either-route (Q1).
+/// Either route is enough, even after the exam’s 2 years. Reading lapsed-exam.
+/// Fr : l’une ou l’autre voie suffit, même après les 2 ans de l’examen.
 pub const ECHEANCE_LAPSED_EXAM_EITHER_ROUTE: i32 = 1;
-/// Reading lapsed-exam: exam-must-be-valid (Q1).
+/// No route is open after the exam’s 2 years. Reading lapsed-exam.
+/// Fr : aucune voie n’est ouverte après les 2 ans de l’examen.
 pub const ECHEANCE_LAPSED_EXAM_EXAM_MUST_BE_VALID: i32 = 2;
-/// Reading expiry-day: first-day-not-covered (Q8).
+/// The certificate does not cover its expiry day. Reading expiry-day.
+/// Fr : le jour d’échéance n’est plus couvert par le certificat.
 pub const ECHEANCE_EXPIRY_DAY_FIRST_DAY_NOT_COVERED: i32 = 1;
-/// Reading expiry-day: last-day-covered (Q8).
+/// The certificate still covers its expiry day. Reading expiry-day.
+/// Fr : le jour d’échéance est encore couvert par le certificat.
 pub const ECHEANCE_EXPIRY_DAY_LAST_DAY_COVERED: i32 = 2;
-/// Reading renewal-period: from-expiry (Q9).
+/// The new term runs from the expiry day. Reading renewal-period.
+/// Fr : la nouvelle période court depuis l’échéance.
 pub const ECHEANCE_RENEWAL_PERIOD_FROM_EXPIRY: i32 = 1;
-/// Reading renewal-period: from-completion (Q9).
+/// The new term runs from the renewal. Reading renewal-period.
+/// Fr : la nouvelle période court depuis le renouvellement.
 pub const ECHEANCE_RENEWAL_PERIOD_FROM_COMPLETION: i32 = 2;
-/// Reading inactivity-boundary: at-24-months (Q17).
+/// The account is cancelled on the 24-month day itself. Reading inactivity-boundary.
+/// Fr : le compte est annulé le jour même des 24 mois.
 pub const ECHEANCE_INACTIVITY_BOUNDARY_AT_24_MONTHS: i32 = 1;
-/// Reading inactivity-boundary: after-24-months (Q17).
+/// The account is cancelled the day after the 24-month day. Reading inactivity-boundary.
+/// Fr : le compte est annulé le lendemain des 24 mois.
 pub const ECHEANCE_INACTIVITY_BOUNDARY_AFTER_24_MONTHS: i32 = 2;
-/// Reading code-boundary: inclusive (Q13).
+/// The code is still valid at exactly 10 minutes. Reading code-boundary.
+/// Fr : le code est encore valide à 10 minutes exactement.
 pub const ECHEANCE_CODE_BOUNDARY_INCLUSIVE: i32 = 1;
-/// Reading code-boundary: exclusive (Q13).
+/// The code is no longer valid at exactly 10 minutes. Reading code-boundary.
+/// Fr : le code n’est plus valide à 10 minutes exactement.
 pub const ECHEANCE_CODE_BOUNDARY_EXCLUSIVE: i32 = 2;
-/// Reading support-holidays: closed (Q22).
+/// The desk is closed on holidays. Reading support-holidays.
+/// Fr : le service est fermé les jours fériés.
 pub const ECHEANCE_SUPPORT_HOLIDAYS_CLOSED: i32 = 1;
-/// Reading support-holidays: open (Q22).
+/// The desk is open on holidays. Reading support-holidays.
+/// Fr : le service est ouvert les jours fériés.
 pub const ECHEANCE_SUPPORT_HOLIDAYS_OPEN: i32 = 2;
 
-/// How open points of the sources are read. A pointer to it may be NULL: then every reading has its
-/// default, as where a member is 0. A reading that a rule does not use is accepted and has no effect.
+/// The choices of interpretation where the sources are silent or disagree. The pointer to it may be NULL: every
+/// reading then has its default, as it has where a member is 0. A reading that a rule does not use has no effect.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_readings {
@@ -106,8 +126,7 @@ pub struct echeance_readings {
     /// ECHEANCE_SUPPORT_HOLIDAYS_CLOSED or ECHEANCE_SUPPORT_HOLIDAYS_OPEN; 0 not given: the default
     /// of the rule, closed.
     pub support_holidays: i32,
-    /// Room for readings to come: 0. Another number is refused, since an older library cannot know
-    /// what it chooses.
+    /// Must be 0: reserved for readings of later versions. Any other value is an error.
     pub reserved: [i32; 8],
 }
 

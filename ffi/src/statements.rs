@@ -1,39 +1,39 @@
-//! Statements that decide nothing: steps, labels, advice, contacts and notices.
+//! Statements: steps, labels, advice, contacts and notices, which do not affect any outcome.
 
 use std::ffi::c_char;
 
-use echeance::{Statement, StatementKind, rules, statements, statements_of};
+use echeance::dynamic::statements_of;
+use echeance::{Statement, StatementKind, rules, statements};
 
 use crate::status::{Refusal, echeance_status, guarded};
 use crate::text::{lang_of, tell};
 
 /// A step of a procedure.
 pub const ECHEANCE_STATEMENT_STEP: i32 = 1;
-/// Words that stand on a button, a link, a box or a heading.
+/// The words of a button, a link, a box or a heading on the screen.
 pub const ECHEANCE_STATEMENT_LABEL: i32 = 2;
-/// What is recommended.
+/// A recommendation.
 pub const ECHEANCE_STATEMENT_ADVICE: i32 = 3;
-/// Whom to call or write to, and when.
+/// A contact: whom to call or write to, and when.
 pub const ECHEANCE_STATEMENT_CONTACT: i32 = 4;
-/// What is to be known: a warning, or how a thing works.
+/// A warning, or how something works.
 pub const ECHEANCE_STATEMENT_NOTICE: i32 = 5;
 
-/// The last number of a statement: they run from 1 to it. Statements are what the sources say besides what decides; a
-/// number never changes its meaning.
+/// The highest number of a statement; numbers start at 1 and never change their meaning. Statements are what the sources say
+/// beside the rules: they do not affect any outcome.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_statement_count() -> i32 {
     let last = || Ok(statements().iter().map(|statement| statement.number).max().unwrap_or(0));
     guarded(last).map_or(0, i32::from)
 }
 
-/// What the statement of that number is, one of ECHEANCE_STATEMENT_; 0 where no statement has the number.
+/// The kind of a statement, given its number: one of ECHEANCE_STATEMENT_; 0 for an unknown number.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_statement_kind(number: i32) -> i32 {
     guarded(|| Ok(kind_number(statement_of(number)?.kind))).unwrap_or(0)
 }
 
-/// 1 where the statement of that number goes with the rule, else 0, also where no statement or no rule has the number. A
-/// rule is one of ECHEANCE_RULE_.
+/// 1 if the statement belongs to the rule, else 0, also for an unknown number or rule. `rule` is one of ECHEANCE_RULE_.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_statement_is_of(number: i32, rule: i32) -> i32 {
     let is_of = || {
@@ -45,8 +45,7 @@ pub extern "C" fn echeance_statement_is_of(number: i32, rule: i32) -> i32 {
     guarded(is_of).map_or(0, i32::from)
 }
 
-/// Writes the slug of the statement of that number, as echeance_reason_text writes the sentence of a reason; a slug has no
-/// language.
+/// Writes the id of a statement, a slug that has no language. Other arguments and status as echeance_reason_text.
 ///
 /// ```c
 /// echeance_statement_id(1, ECHEANCE_ENCODING_UTF_8, slug, sizeof slug, &needed);
@@ -64,8 +63,8 @@ pub unsafe extern "C" fn echeance_statement_id(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes the words of the statement of that number, as echeance_reason_text writes the sentence of a reason. A label is
-/// written as it stands on the screen, anything else without capital or full stop.
+/// Writes the words of a statement, given its number. A label is written as on the screen, any other statement without an
+/// initial capital and a full stop. Arguments and status as echeance_reason_text.
 ///
 /// ```c
 /// echeance_statement_text(1, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_CP037, text, sizeof text, &needed);

@@ -2,71 +2,73 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use echeance::{ErrorCode, Fault};
+use echeance::ErrorCode;
+use echeance::dynamic::Fault;
 
 #[cfg(feature = "abuse")]
 pub mod abuse;
 
-/// What a call returns. Numbers are stable and never re-used: under 100 what is not about the question
-/// itself, from 101 questions that cannot be asked, from 201 codes that cannot be checked.
+/// What a call returns. Numbers are stable and never reused: below 100 errors of the call, from 101 errors in the question,
+/// from 201 errors in a code.
 #[repr(i32)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum echeance_status {
-    /// The output is written. A refusal is an answer, and an error object is one of echeance_evaluate_json.
+    /// The output is written. Of echeance_evaluate_json, the output may be an error object.
     Ok = 0,
-    /// A pointer that must not be NULL is, or is not aligned for its type.
+    /// A required pointer is NULL or is not aligned for its type.
     Null = 1,
-    /// A length that no object in memory has, or a list of more than 1,000,000 items.
+    /// An impossible length, or a list of more than 1,000,000 items.
     BadLength = 2,
-    /// The buffer is too small; how many bytes it takes is told.
+    /// The buffer is too small; the needed size in bytes is written.
     TooSmall = 3,
-    /// A text that is not UTF-8, as one in ISO 8859-1 may be: of the record, not of the caller. wrong_field names it.
+    /// A text is not UTF-8 (it may be ISO 8859-1): an error in the record. wrong_field returns the field.
     BadText = 4,
-    /// A bug of this library, caught.
+    /// A bug in this library; the process goes on.
     Panic = 5,
-    /// Only from decide: a fact that may decide is not known, even one that changes nothing here.
+    /// Only from decide: a fact that can affect the outcome is unknown, even if it does not affect it in this case.
     FactsMissing = 6,
-    /// An integer that is none of the numbers of its choice, reading, flag or set.
+    /// An integer is not one of the numbers of its choice, reading, flag or set.
     OutOfRange = 7,
-    /// The question is not a well-formed JSON object. Only inside the answers of echeance_evaluate_json.
+    /// The question is not a well-formed JSON object. Only from echeance_explain and echeance_letter, and in the error objects of
+    /// echeance_evaluate_json.
     NotJson = 101,
     /// A text of more than 4,096 bytes.
     TooLong = 102,
-    /// No rule has that name. Only inside the answers of echeance_evaluate_json.
+    /// There is no rule with that name. As ECHEANCE_STATUS_NOT_JSON, only where the question is in JSON.
     UnknownRule = 103,
-    /// as_of, or a day of a period, is required.
+    /// A required as_of, or a required day of a period, is missing.
     MissingField = 104,
-    /// The question has no such field. Only inside the answers of echeance_evaluate_json.
+    /// The question has an unknown field. Only where the question is in JSON.
     UnknownField = 105,
-    /// The value is not of the type that the fact takes.
+    /// The value has the wrong type for its fact.
     WrongType = 106,
-    /// The value is none of the fact's choices.
+    /// The value is not one of the fact's choices.
     NotAChoice = 107,
-    /// No day of the calendar, or a word that this fact does not take.
+    /// Not a day of the calendar, or a word that this fact does not allow.
     NotADate = 108,
-    /// Not an instant, or a word that this fact does not take.
+    /// Not an instant, or a word that this fact does not allow.
     NotAnInstant = 109,
-    /// The instant has no offset. Only inside the answers of echeance_evaluate_json.
+    /// The instant has no UTC offset. Only where the question is in JSON.
     OffsetMissing = 110,
     /// The day is outside 1900-01-01 to 2199-12-31.
     DateOutOfRange = 111,
     /// The number is outside the range of its fact.
     FactOutOfRange = 112,
-    /// A fact of the past that is later than as_of.
+    /// A past fact is later than as_of.
     InTheFuture = 113,
     /// The end comes before the start.
     EndBeforeStart = 114,
-    /// Two facts that cannot both be true.
+    /// Two facts contradict each other.
     ConflictingFacts = 115,
-    /// A step done before the one that it needs.
+    /// A step comes before the one that it depends on.
     ImpossibleOrder = 116,
     /// A temporary certificate issued outside 2019-08-01 to 2019-12-31.
     OutsideTemporaryWindow = 117,
-    /// Only from echeance_code_check: the key has under 16 bytes.
+    /// Only from echeance_code_check: the key has fewer than 16 bytes.
     KeyTooShort = 201,
-    /// Only from echeance_code_check: the instant is before the sending of the code.
+    /// Only from echeance_code_check: the instant is before the code was sent.
     BeforeSending = 203,
-    /// Only from echeance_code_check: the text is not that of a code's state.
+    /// Only from echeance_code_check: the text is not the state of a code.
     StateMalformed = 205,
 }
 
@@ -94,7 +96,7 @@ impl From<ErrorCode> for echeance_status {
     }
 }
 
-/// echeance_RULE_wrong_field: nothing is wrong. Above 0 it is the ECHEANCE_RULE_FACT_ bit of the fact that is wrong.
+/// echeance_RULE_wrong_field: no field is wrong. A value above 0 is the ECHEANCE_RULE_FACT_ bit of the wrong fact.
 pub const ECHEANCE_FIELD_NONE: i32 = 0;
 /// echeance_RULE_wrong_field: as_of is wrong.
 pub const ECHEANCE_FIELD_AS_OF: i32 = -1;
@@ -102,10 +104,10 @@ pub const ECHEANCE_FIELD_AS_OF: i32 = -1;
 pub const ECHEANCE_FIELD_READINGS: i32 = -2;
 /// echeance_RULE_wrong_field: facts is NULL or not aligned.
 pub const ECHEANCE_FIELD_FACTS: i32 = -3;
-/// echeance_RULE_wrong_field: a bug of this library, caught.
+/// echeance_RULE_wrong_field: a bug in this library.
 pub const ECHEANCE_FIELD_UNKNOWN: i32 = -4;
 
-/// Why a call gives nothing: its status, and the field that it speaks of.
+/// Why a call writes no output: its status, and the field that is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Refusal {
     pub(crate) status: echeance_status,
@@ -129,7 +131,7 @@ pub(crate) fn fact_bit(place: usize) -> i32 {
     u32::try_from(place).ok().and_then(|place| 1i32.checked_shl(place)).unwrap_or(0)
 }
 
-/// Does the work of a call and writes what it gives; writes nothing where it gives nothing.
+/// Does the work of a call and writes its result; writes nothing on an error.
 ///
 /// # Safety
 ///
@@ -151,14 +153,14 @@ pub(crate) unsafe fn answer<T>(
     }
 }
 
-/// The field that a call would refuse.
+/// The field for which a call returns an error.
 pub(crate) fn wrong_field(work: impl FnOnce() -> Result<(), Refusal>) -> i32 {
     guarded(work).map_or_else(|refusal| refusal.field, |()| ECHEANCE_FIELD_NONE)
 }
 
-/// Turns a panic into a status: one that went on into C would end the process.
+/// Turns a panic into a status: unwinding into C would end the process.
 pub(crate) fn guarded<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
-    // What our panics carry is a text, so that dropping it cannot panic again.
+    // Our panics carry a text, so that dropping it cannot panic again.
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(echeance_status::Panic.into()))
 }
 

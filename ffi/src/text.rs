@@ -4,8 +4,9 @@ use std::ffi::c_char;
 use std::ptr;
 
 use echeance::code::{CodeError, StatePart};
+use echeance::dynamic::{ReasonSpec, Sentence, UNDETERMINED};
 use echeance::open_question::question;
-use echeance::{ErrorCode, Lang, Reading, Reason, Sentence, Words, general, rules, source};
+use echeance::{ErrorCode, GeneralReason, Lang, Member, Reading, Voice, Words, rules, source};
 
 use crate::encoding::encoded;
 use crate::status::{
@@ -13,27 +14,28 @@ use crate::status::{
     fact_bit, guarded,
 };
 
-/// French, the master text; also the language where none is given.
+/// French, the master text; also the default.
 pub const ECHEANCE_LANG_FR: i32 = 1;
 /// English.
 pub const ECHEANCE_LANG_EN: i32 = 2;
 
-/// No text of a call that takes an encoding is longer, in bytes, in any language and character set.
+/// The maximum length of a text in bytes, in any language and character set; not that of an explanation or a letter.
 pub const ECHEANCE_TEXT_MAX: usize = 4096;
 
-/// Writes the sentence of the reason of that number, without the words that hang on a question's values (those are in
-/// the answers of echeance_evaluate_json), in the language `lang` (ECHEANCE_LANG_FR, ECHEANCE_LANG_EN, or 0 for French)
-/// and the character set `encoding` (ECHEANCE_ENCODING_UTF_8, ECHEANCE_ENCODING_ISO_8859_1, ECHEANCE_ENCODING_CP037, or 0
-/// for UTF-8): without a final NUL, a line end or another control character. What lies in the buffer past the text stays
-/// as it was; a COBOL field is to be filled with spaces before.
+/// Writes the sentence of a reason, given its number. The sentence speaks about the person and has no values of a question:
+/// those are in the answers of echeance_evaluate_json. It is in the language `lang` (ECHEANCE_LANG_FR, ECHEANCE_LANG_EN, or 0
+/// for French) and the character set `encoding` (ECHEANCE_ENCODING_UTF_8, ECHEANCE_ENCODING_ISO_8859_1,
+/// ECHEANCE_ENCODING_CP037, or 0 for UTF-8). It has no final NUL, line end or other control character. The rest of the buffer
+/// is unchanged: fill a COBOL field with spaces first.
 ///
-/// ECHEANCE_STATUS_OK: the whole text is in `buffer`, of `needed` bytes. ECHEANCE_STATUS_TOO_SMALL: it takes more than
-/// `capacity` bytes, `needed` tells how many, and `buffer` is as it was; a buffer of NULL with the capacity 0 asks for
-/// that size alone. With any other status nothing is written: ECHEANCE_STATUS_OUT_OF_RANGE where no reason has the number,
-/// no language has `lang` or no character set has `encoding`; ECHEANCE_STATUS_NULL for NULL as `needed`, or as a buffer
-/// that has a capacity; ECHEANCE_STATUS_BAD_LENGTH for a capacity that no object has.
+/// ECHEANCE_STATUS_OK: the whole text is in `buffer`, and `needed` is its length in bytes. ECHEANCE_STATUS_TOO_SMALL: the text
+/// does not fit in `capacity` bytes, `needed` is its length, and `buffer` is unchanged; a `buffer` of NULL with a `capacity` of
+/// 0 asks for the length only. With any other status nothing is written: ECHEANCE_STATUS_OUT_OF_RANGE for an unknown number,
+/// `lang` or `encoding`; ECHEANCE_STATUS_NULL if `needed` is NULL, or if `buffer` is NULL and `capacity` is not 0;
+/// ECHEANCE_STATUS_BAD_LENGTH for an impossible capacity.
 ///
-/// COBOL on z/OS takes ECHEANCE_ENCODING_CP037, GnuCOBOL on Linux ECHEANCE_ENCODING_ISO_8859_1 or ECHEANCE_ENCODING_UTF_8:
+/// In COBOL, use ECHEANCE_ENCODING_CP037 on z/OS, and ECHEANCE_ENCODING_ISO_8859_1 or ECHEANCE_ENCODING_UTF_8 with GnuCOBOL on
+/// Linux:
 ///
 /// ```c
 /// char field[200];
@@ -52,15 +54,15 @@ pub unsafe extern "C" fn echeance_reason_text(
 ) -> echeance_status {
     let work = || {
         let reason = reason_of(number)?;
-        Ok(Sentence { asked: None, reason, lang: lang_of(lang)? }.to_string())
+        Ok(sentence(reason, lang_of(lang)?))
     };
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes the sources of the reason of that number, as echeance_reason_text writes its sentence: for each, "; " between
-/// them, its id, what it is, its day, the day it was last read and its address, as far as they are known; of an open
-/// question its id and the question. The text is empty where a reason rests on no source.
+/// Writes the sources of a reason, separated by " | ". A source has its id, title, date, the day on which our copy was read and
+/// its address, as far as they are known; an open question has its id and the question. The text is empty if the reason has no
+/// source. Arguments and status as echeance_reason_text.
 ///
 /// ```c
 /// char cited[2000];
@@ -81,8 +83,8 @@ pub unsafe extern "C" fn echeance_reason_sources(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes the sentence of an outcome of a rule, ECHEANCE_UNDETERMINED among them, as echeance_reason_text writes that of a
-/// reason. A rule is one of ECHEANCE_RULE_.
+/// Writes the sentence of an outcome of a rule, or of ECHEANCE_UNDETERMINED. `rule` is one of ECHEANCE_RULE_. Other arguments
+/// and status as echeance_reason_text.
 ///
 /// ```c
 /// echeance_outcome_text(ECHEANCE_RULE_EXAM_TRANSFER, answer.outcome, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
@@ -105,10 +107,10 @@ pub unsafe extern "C" fn echeance_outcome_text(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes the name of a field of a rule, as the JSON door names it: "exam_passed_on", "as_of", "readings", "facts". The field
-/// is what echeance_RULE_wrong_field gives, or one bit of what is `missing`: ECHEANCE_RULE_FACT_. As echeance_reason_text;
-/// ECHEANCE_STATUS_OUT_OF_RANGE also where the rule has no such field, for ECHEANCE_FIELD_NONE and ECHEANCE_FIELD_UNKNOWN, and
-/// where more than one bit is set.
+/// Writes the name of a field of a rule as used in JSON: "exam_passed_on", "as_of", "readings", "facts". `field` is what
+/// echeance_RULE_wrong_field returns, or one of the bits ECHEANCE_RULE_FACT_ in `missing`. Other arguments and status as
+/// echeance_reason_text; ECHEANCE_STATUS_OUT_OF_RANGE also for a field that the rule does not have, for ECHEANCE_FIELD_NONE and
+/// ECHEANCE_FIELD_UNKNOWN, and if more than one bit is set.
 ///
 /// ```c
 /// echeance_field_name(ECHEANCE_RULE_EXAM_TRANSFER, field, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);
@@ -130,7 +132,7 @@ pub unsafe extern "C" fn echeance_field_name(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes what a field of a rule is, for a person, as echeance_field_name writes its name.
+/// Writes the description of a field of a rule, for a person. Arguments and status as echeance_field_name.
 ///
 /// ```c
 /// echeance_field_text(ECHEANCE_RULE_EXAM_TRANSFER, ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON, ECHEANCE_LANG_FR,
@@ -154,9 +156,9 @@ pub unsafe extern "C" fn echeance_field_text(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes the name of a reading, or of one of its choices, as the JSON door names it: "counting", "cpa-269". The reading is one
-/// of ECHEANCE_READING_, as `contested_reading` gives it; the choice counts from 1, and 0 asks for the reading's own name. As
-/// echeance_reason_text; ECHEANCE_STATUS_OUT_OF_RANGE also where there is no such reading or choice.
+/// Writes the name of a reading, or of one of its choices, as used in JSON: "counting", "cpa-269". `reading` is one of
+/// ECHEANCE_READING_, as in `contested_reading`; `choice` is a number from 1, or 0 for the name of the reading. Other arguments
+/// and status as echeance_reason_text; ECHEANCE_STATUS_OUT_OF_RANGE also for an unknown reading or choice.
 ///
 /// ```c
 /// echeance_reading_name(answer.contested_reading, 0, ECHEANCE_ENCODING_UTF_8, name, sizeof name, &needed);
@@ -175,7 +177,7 @@ pub unsafe extern "C" fn echeance_reading_name(
             0 => Some(reading.slug()),
             choice => {
                 let place = usize::try_from(choice).ok()?.checked_sub(1)?;
-                reading.choices().get(place).copied()
+                reading.choices().get(place).map(|choice| choice.slug)
             }
         });
         name.map(str::to_owned).ok_or(echeance_status::OutOfRange.into())
@@ -184,7 +186,7 @@ pub unsafe extern "C" fn echeance_reading_name(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes the open question that a reading answers, for a person, as echeance_reading_name writes its name.
+/// Writes the open question that a reading answers, for a person. Arguments and status as echeance_reading_name.
 ///
 /// ```c
 /// echeance_reading_text(ECHEANCE_READING_COUNTING, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_UTF_8, text, sizeof text, &needed);
@@ -207,7 +209,7 @@ pub unsafe extern "C" fn echeance_reading_text(
     unsafe { tell(encoding, buffer, capacity, needed, &work) }
 }
 
-/// Writes the sentence of a status, as echeance_reason_text does that of a reason.
+/// Writes the sentence of a status. Other arguments and status as echeance_reason_text.
 ///
 /// ```c
 /// echeance_error_text(status, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_ISO_8859_1, text, sizeof text, &needed);
@@ -237,21 +239,29 @@ pub(crate) fn lang_of(lang: i32) -> Result<Lang, Refusal> {
     }
 }
 
-fn reason_of(number: i32) -> Result<&'static Reason, Refusal> {
+/// The texts of this interface speak about the person.
+const VOICE: Voice = Voice::About;
+
+/// The sentence of a reason without the values of a question.
+fn sentence(reason: &'static ReasonSpec, lang: Lang) -> String {
+    Sentence { asked: None, reason, voice: VOICE, lang }.to_string()
+}
+
+fn reason_of(number: i32) -> Result<&'static ReasonSpec, Refusal> {
     let own = rules::ALL.iter().flat_map(|rule| rule.reasons);
-    let mut all = general::ALL.into_iter().chain(own);
+    let mut all = GeneralReason::ALL.iter().map(|reason| reason.spec()).chain(own);
     let reason = all.find(|reason| i32::from(reason.number) == number);
     reason.ok_or(echeance_status::OutOfRange.into())
 }
 
-fn sources(reason: &Reason, lang: Lang) -> Result<String, Refusal> {
+/// What stands between two sources: no citation contains it.
+const BETWEEN: &str = " | ";
+
+fn sources(reason: &ReasonSpec, lang: Lang) -> Result<String, Refusal> {
     let mut text = String::new();
     for id in reason.sources {
         if !text.is_empty() {
-            text.push_str(match lang {
-                Lang::Fr => "\u{a0}; ",
-                Lang::En => "; ",
-            });
+            text.push_str(BETWEEN);
         }
         // Every id that a reason cites has a source.
         text.push_str(&source::citation(id, lang).ok_or(echeance_status::Panic)?);
@@ -269,9 +279,7 @@ fn field_of(rule: i32, field: i32) -> Option<(&'static str, Words)> {
     let rule = rules::by_number(rule.try_into().ok()?)?;
     let words = |fr, en| Words { fr, en };
     match field {
-        ECHEANCE_FIELD_AS_OF => {
-            Some(("as_of", words("moment de la question", "moment of the question")))
-        }
+        ECHEANCE_FIELD_AS_OF => Some(("as_of", rule.as_of)),
         ECHEANCE_FIELD_READINGS => {
             Some(("readings", words("lectures choisies", "readings chosen")))
         }
@@ -279,7 +287,7 @@ fn field_of(rule: i32, field: i32) -> Option<(&'static str, Words)> {
         bit => {
             let mut facts = rule.facts.iter().enumerate();
             let (_, fact) = facts.find(|(place, _)| fact_bit(*place) == bit)?;
-            Some((fact.name, fact.label))
+            Some((fact.name, fact.label.in_voice(VOICE)))
         }
     }
 }
@@ -287,12 +295,12 @@ fn field_of(rule: i32, field: i32) -> Option<(&'static str, Words)> {
 fn outcome_words(rule: i32, outcome: i32) -> Option<Words> {
     let rule = rules::by_number(rule.try_into().ok()?)?;
     let number: usize = outcome.try_into().ok()?;
-    number.checked_sub(1).map_or(Some(general::UNDETERMINED), |place| {
-        rule.outcomes.get(place).map(|outcome| outcome.words)
+    number.checked_sub(1).map_or(Some(UNDETERMINED.in_voice(VOICE)), |place| {
+        rule.outcomes.get(place).map(|outcome| outcome.words.in_voice(VOICE))
     })
 }
 
-/// The errors of a check; the others come only from the making of a code.
+/// The errors of a check; the others come only when a code is made.
 const CODE_ERRORS: [CodeError; 3] = [
     CodeError::KeyTooShort,
     CodeError::BeforeSending,
@@ -319,7 +327,7 @@ fn status_words(status: i32) -> Option<Words> {
             "un entier n’est aucun des nombres que prend son champ",
             "an integer is none of the numbers that its field takes",
         ),
-        // Over C they are no texts, of which the sentences of the core tell the form.
+        // In C they are numbers; the sentences of the core describe the form of a text.
         108 => words(
             "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",
             "the value is neither a day of the calendar nor a word that this fact takes",
@@ -336,7 +344,7 @@ fn status_words(status: i32) -> Option<Words> {
     }
 }
 
-/// Does the work of a call and writes its text in that character set, as [`fill`] does. Compiled once for all calls.
+/// Does the work of a call and writes its text in that character set. Compiled once for all calls.
 ///
 /// # Safety
 ///
@@ -352,7 +360,7 @@ pub(crate) unsafe fn tell(
     unsafe { fill(buffer, capacity, needed, || encoded(work()?, encoding)) }
 }
 
-/// Does the work of a call and writes its text into the caller's buffer, where all of it fits.
+/// Does the work of a call and writes its text into the caller's buffer if the whole text fits.
 ///
 /// # Safety
 ///
@@ -402,7 +410,7 @@ mod tests {
             for number in 0..=9999 {
                 texts.extend(status_words(number).map(|words| words.in_lang(lang).to_owned()));
                 if let Ok(reason) = reason_of(number) {
-                    texts.push(Sentence { asked: None, reason, lang }.to_string());
+                    texts.push(sentence(reason, lang));
                     texts.push(sources(reason, lang)?);
                 }
             }

@@ -1,30 +1,29 @@
-//! Local time in Québec, for callers whose system knows no time zone.
+//! Local time in Québec, for callers without a time zone database.
 
 use echeance::{Day, Instant};
 
 use crate::convert;
 use crate::status::{answer, echeance_status};
 
-/// What clocks in Québec show.
+/// Local time in Québec.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_local_time {
     /// Day, YYYYMMDD.
     pub day: i32,
-    /// Seconds since midnight on the clock, 0 to 86399.
+    /// Seconds since midnight in local time, 0 to 86399.
     pub second_of_day: i32,
-    /// How far the clock is from UTC, in seconds: -18000, or -14400 in summer.
+    /// Offset from UTC in seconds: -18000, or -14400 in summer.
     pub offset: i32,
-    /// Not read.
+    /// Ignored.
     pub reserved: i32,
 }
 
 const _: () = assert!(size_of::<echeance_local_time>() == 16);
 
-/// What clocks in Québec show at an instant, in seconds since 1970-01-01T00:00:00Z: the legal time of America/Toronto, in
-/// which the rules count.
+/// Converts an instant, in seconds since 1970-01-01T00:00:00Z, to local time in Québec (America/Toronto), which the rules use.
 ///
-/// ECHEANCE_STATUS_DATE_OUT_OF_RANGE where the day is outside 1900-01-01 to 2199-12-31; ECHEANCE_STATUS_NULL for the output.
+/// ECHEANCE_STATUS_DATE_OUT_OF_RANGE if the day is outside 1900-01-01 to 2199-12-31; ECHEANCE_STATUS_NULL if `local` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_to_quebec(
     instant: i64,
@@ -35,7 +34,7 @@ pub unsafe extern "C" fn echeance_to_quebec(
         if day < Day::MIN || Day::MAX < day {
             return Err(echeance_status::DateOutOfRange.into());
         }
-        let day = convert::day(echeance::Out::Day(day));
+        let day = convert::day(echeance::dynamic::Out::Day(day));
         Ok(echeance_local_time {
             day,
             second_of_day: second_of_day.try_into().unwrap_or(0),
@@ -47,12 +46,12 @@ pub unsafe extern "C" fn echeance_to_quebec(
     unsafe { answer(local, work) }
 }
 
-/// The instant at which clocks in Québec show a time: a day, YYYYMMDD, and the seconds since midnight, 0 to 86399. A time that
-/// clocks skip in spring is read as if they had not been put forward yet; of a time that comes twice in autumn it is the
-/// earlier one.
+/// Converts local time in Québec to an instant. The local time is a day, YYYYMMDD, and the seconds since midnight, 0 to 86399.
+/// A time that does not exist because clocks go forward in spring is read with the offset before the change; of a time that
+/// occurs twice in autumn the earlier instant is returned.
 ///
-/// ECHEANCE_STATUS_NOT_A_DATE where the calendar has no such day, ECHEANCE_STATUS_DATE_OUT_OF_RANGE where it is outside
-/// 1900-01-01 to 2199-12-31, ECHEANCE_STATUS_OUT_OF_RANGE for the seconds, ECHEANCE_STATUS_NULL for the output.
+/// ECHEANCE_STATUS_NOT_A_DATE if the calendar has no such day, ECHEANCE_STATUS_DATE_OUT_OF_RANGE if it is outside 1900-01-01 to
+/// 2199-12-31, ECHEANCE_STATUS_OUT_OF_RANGE for wrong seconds, ECHEANCE_STATUS_NULL if `instant` is NULL.
 ///
 /// ```c
 /// int64_t sent_at;

@@ -3,16 +3,17 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 
-use echeance::{Asked, Lang, Rule, ValueKind, fact_value};
+use echeance::dynamic::{Asked, Rule, ValueKind, fact_value};
+use echeance::{Chosen, Error, ErrorCode};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
-use crate::explain::Explained;
-use crate::json::dict_of;
+use crate::error::raised;
+use crate::letter::lang_of;
 use crate::names::names;
-use crate::question::{Asking, Parts, refused as refused_at_door, to_python};
+use crate::question::{Argument, Asking, Taking, to_python};
 use crate::value;
 
 /// The answer of a rule to a question.
@@ -64,13 +65,23 @@ impl Answer {
         Answer { asking, part, rule, outcome, parts: OnceLock::new() }
     }
 
-    /// The answer to a typed call.
-    pub(crate) fn to(
-        py: Python<'_>,
+    /// The answer to a typed call. The facts are in the order of the rule's table; the parts of an object come inside
+    /// it.
+    pub(crate) fn to<'py>(
+        py: Python<'py>,
         rule: &'static Rule,
-        parts: &Parts<'_, '_>,
+        as_of: Argument<'_, 'py>,
+        facts: &[Argument<'_, 'py>],
+        readings: Argument<'_, 'py>,
     ) -> PyResult<Answer> {
-        let (asking, outcome) = Asking::new(py, rule, parts)?;
+        let mut taking = Taking::new(py, rule, as_of)?;
+        for (place, fact) in facts.iter().enumerate() {
+            if let Some(fact) = fact {
+                taking.fact(place, fact)?;
+            }
+        }
+        taking.readings(readings)?;
+        let (asking, outcome) = taking.ask()?;
         Ok(Answer::new(asking, None, rule, outcome))
     }
 
@@ -265,7 +276,7 @@ impl Answer {
             |asked| {
                 let dict = PyDict::new(py);
                 for (reading, choice) in asked.readings() {
-                    dict.set_item(reading.slug(), choice_slug(reading, choice))?;
+                    dict.set_item(reading.slug(), Chosen::of(reading, choice).map(Chosen::slug))?;
                 }
                 Ok(value::read_only(&dict))
             },
@@ -287,7 +298,7 @@ impl Answer {
             |asked| {
                 let class = class(py, &CONTEST, "Contest")?;
                 let each = asked.contest().map(|contest| {
-                    let choice = choice_slug(contest.reading, contest.choice);
+                    let choice = Chosen::of(contest.reading, contest.choice).map(Chosen::slug);
                     let outcome = asked.rule().outcome_slug(contest.outcome);
                     class.call1((contest.reading.slug(), choice, outcome))
                 });
@@ -299,9 +310,8 @@ impl Answer {
     /// The answer in words, for a person: several lines, in French or English.
     #[pyo3(signature = (lang = "fr"))]
     fn explain(&self, py: Python<'_>, lang: &str) -> PyResult<String> {
-        let lang = Lang::from_tag(lang)
-            .ok_or_else(|| PyValueError::new_err("the language is neither \"fr\" nor \"en\""))?;
-        self.read(py, |asked| Ok(Explained { asked, lang }.to_string()))
+        let lang = lang_of(lang)?;
+        self.read(py, |asked| Ok(asked.explain(lang)))
     }
 
     /// The whole answer as the JSON door gives it: texts, numbers, lists, dicts.
@@ -353,38 +363,26 @@ impl Answer {
     }
 }
 
-fn choice_slug(reading: echeance::Reading, choice: u8) -> &'static str {
-    let place = usize::from(choice).checked_sub(1);
-    place.and_then(|place| reading.choices().get(place)).copied().unwrap_or("")
+/// The rule of that slug.
+pub(crate) fn rule_of(py: Python<'_>, slug: &str) -> PyResult<&'static Rule> {
+    let unknown = || Error { code: ErrorCode::UnknownRule, field: Some("rule".into()) };
+    echeance::rules::by_slug(slug).ok_or_else(|| raised(py, &unknown()))
 }
 
-/// The answer to a question by names; `unknown-rule` and `unknown-field` are for the JSON door to find.
-pub(crate) fn ask_by_name(
-    py: Python<'_>,
+/// The answer to a question by names.
+pub(crate) fn ask_by_name<'py>(
+    py: Python<'py>,
     rule: &str,
-    as_of: Option<&Bound<'_, PyAny>>,
-    facts: Option<&Bound<'_, PyAny>>,
-    readings: Option<&Bound<'_, PyAny>>,
+    as_of: Argument<'_, 'py>,
+    facts: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let refused = || refused_at_door(py, rule, as_of, facts, readings);
-    let Some(rule) = echeance::rules::by_slug(rule) else { return Err(refused()) };
-    let mut given = vec![None; rule.facts.len()];
-    if let Some(facts) = facts
-        && !facts.is_none()
-    {
-        let Some(facts) = dict_of(facts)? else { return Err(refused()) };
-        for (name, fact) in facts {
-            let name = name.cast_into::<PyString>().ok();
-            let place = name.and_then(|name| rule.fact_place(name.to_str().ok()?));
-            let whole = place.filter(|place| rule.facts.get(*place).is_some_and(|f| !f.is_part()));
-            match whole.and_then(|place| given.get_mut(place)) {
-                Some(slot) => *slot = Some(fact),
-                None => return Err(refused()),
-            }
-        }
-    }
-    let given: Vec<_> = given.iter().map(Option::as_ref).collect();
-    Answer::to(py, rule, &Parts { as_of, facts: &given, readings })
+    let rule = rule_of(py, rule)?;
+    let mut taking = Taking::new(py, rule, as_of)?;
+    taking.facts(facts)?;
+    taking.readings(readings)?;
+    let (asking, outcome) = taking.ask()?;
+    Ok(Answer::new(asking, None, rule, outcome))
 }
 
 /// Asks a pickled question again.

@@ -1,8 +1,8 @@
 //! The rules as data: what a catalogue or a form needs to know.
 
-use echeance::{
-    Clock, Fact, Kind, Lang, Reading, Rule, Sentence, ValueKind, ValueSpec, Words, fact_value,
-};
+use echeance::dynamic::fact_value;
+use echeance::dynamic::{ChoiceSpec, Clock, FactSpec, Kind, Rule, Sentence, ValueKind, ValueSpec};
+use echeance::{Chosen, Lang, Reading, Voice, Words};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
@@ -21,7 +21,7 @@ fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {
     dict.set_item("function", rule.slug.replace('-', "_"))?;
     dict.set_item("number", rule.number)?;
     dict.set_item("title", bilingual(py, rule.title)?)?;
-    dict.set_item("question", bilingual(py, rule.question)?)?;
+    dict.set_item("question", bilingual(py, rule.question.about)?)?;
     let as_of = match rule.clock {
         Clock::Day => "day",
         Clock::OptionalDay => "optional-day",
@@ -38,7 +38,7 @@ fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {
         let item = PyDict::new(py);
         item.set_item("slug", outcome.slug)?;
         item.set_item("rank", outcome.rank)?;
-        item.set_item("text", bilingual(py, outcome.words)?)?;
+        item.set_item("text", bilingual(py, outcome.words.about)?)?;
         outcomes.append(item)?;
     }
     dict.set_item("outcomes", outcomes)?;
@@ -46,7 +46,10 @@ fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {
     for reason in rule.reasons {
         let text = PyDict::new(py);
         for (tag, lang) in [("fr", Lang::Fr), ("en", Lang::En)] {
-            text.set_item(tag, Sentence { asked: None, reason, lang }.to_string())?;
+            text.set_item(
+                tag,
+                Sentence { asked: None, reason, voice: Voice::About, lang }.to_string(),
+            )?;
         }
         let item = PyDict::new(py);
         item.set_item("code", reason.slug)?;
@@ -69,6 +72,10 @@ fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {
     Ok(dict)
 }
 
+fn slugs<'py>(py: Python<'py>, choices: &[ChoiceSpec]) -> PyResult<Bound<'py, PyList>> {
+    PyList::new(py, choices.iter().map(|choice| choice.slug))
+}
+
 fn bilingual(py: Python<'_>, words: Words) -> PyResult<Bound<'_, PyDict>> {
     let dict = PyDict::new(py);
     dict.set_item("fr", words.fr)?;
@@ -80,53 +87,51 @@ fn of_fact<'py>(
     py: Python<'py>,
     rule: &Rule,
     place: usize,
-    fact: &Fact,
+    fact: &FactSpec,
 ) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     dict.set_item("name", fact.name)?;
     dict.set_item("kind", fact.kind.slug())?;
-    dict.set_item("choices", PyList::new(py, fact.kind.choices())?)?;
+    dict.set_item("choices", slugs(py, fact.kind.choices())?)?;
     dict.set_item("texts", PyList::new(py, fact.texts)?)?;
     let range = if let Kind::Number(from, to) = fact.kind { Some((from, to)) } else { None };
     dict.set_item("range", range.map(|(from, to)| [from, to]))?;
-    dict.set_item("word", fact.word())?;
+    dict.set_item("word", fact.word_slug())?;
     dict.set_item("default", plain(py, &fact_value(rule, place, fact.default))?)?;
     dict.set_item("past", fact.past)?;
-    dict.set_item("label", bilingual(py, fact.label)?)?;
+    dict.set_item("label", bilingual(py, fact.label.about)?)?;
     Ok(dict)
 }
 
 fn of_value<'py>(py: Python<'py>, spec: &ValueSpec) -> PyResult<Bound<'py, PyDict>> {
-    let none: &[&str] = &[];
-    let (kind, keys, slugs) = match spec.kind {
+    let none: &[ChoiceSpec] = &[];
+    let (kind, keys, choices) = match spec.kind {
         ValueKind::Day => ("day", none, none),
         ValueKind::Instant => ("instant", none, none),
-        ValueKind::Number => ("number", none, none),
+        ValueKind::Number | ValueKind::Cents => ("number", none, none),
         ValueKind::Flag => ("yes-no", none, none),
-        ValueKind::Slug(slugs) => ("choice", none, slugs),
-        ValueKind::Set(slugs) => ("set", none, slugs),
+        ValueKind::Slug(choices) => ("choice", none, choices),
+        ValueKind::Set(choices) => ("set", none, choices),
         ValueKind::States { keys, states } => ("states", keys, states),
         ValueKind::Options { keys, states, .. } => ("options", keys, states),
-        ValueKind::Text | ValueKind::Rendered(_) => ("text", none, none),
+        ValueKind::Text => ("text", none, none),
         ValueKind::Message { .. } => ("message", none, none),
         ValueKind::Decisions => ("decisions", none, none),
     };
     let dict = PyDict::new(py);
     dict.set_item("name", spec.name)?;
     dict.set_item("kind", kind)?;
-    dict.set_item("keys", PyList::new(py, keys)?)?;
-    dict.set_item("choices", PyList::new(py, slugs)?)?;
-    dict.set_item("label", bilingual(py, spec.label)?)?;
+    dict.set_item("keys", slugs(py, keys)?)?;
+    dict.set_item("choices", slugs(py, choices)?)?;
+    dict.set_item("label", bilingual(py, spec.label.about)?)?;
     Ok(dict)
 }
 
 fn of_reading(py: Python<'_>, reading: Reading, default: u8) -> PyResult<Bound<'_, PyDict>> {
     let dict = PyDict::new(py);
-    let choices = reading.choices();
     dict.set_item("name", reading.slug())?;
-    dict.set_item("choices", PyList::new(py, choices)?)?;
-    let default = usize::from(default).checked_sub(1).and_then(|place| choices.get(place));
-    dict.set_item("default", default)?;
+    dict.set_item("choices", slugs(py, reading.choices())?)?;
+    dict.set_item("default", Chosen::of(reading, default).map(Chosen::slug))?;
     dict.set_item("open_question", reading.open_question())?;
     Ok(dict)
 }

@@ -2,6 +2,7 @@
 
 use std::num::{NonZeroU8, NonZeroU32};
 
+use echeance::Choice;
 use echeance::code::{self, CodeError, Policy, State};
 use echeance::rules::code_status::Purpose;
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -9,7 +10,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDelta, PyDeltaAccess, PyDict, PyInt, PyString, PyType};
 
-use crate::question::{instant_of, readings_of};
+use crate::question::{Taking, instant_of};
 
 static ISSUED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static CHECKED: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -76,7 +77,11 @@ pub(crate) fn check_code<'py>(
     readings: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let now = instant_of(now, "now")?;
-    let readings = readings_of(py, readings)?;
+    // Readings are refused as those of a question are, whenever it is asked.
+    let any_time = crate::value::text(py, "2026-01-01T00:00:00Z");
+    let mut taking = Taking::new(py, &echeance::rules::code_status::RULE, Some(&any_time))?;
+    taking.readings(readings)?;
+    let (_, readings) = taking.moment()?;
     let mut state = state_of(py, state)?;
     let checked = state.check(text(given), now, &readings, key.as_bytes());
     let verdict = checked.map_err(|error| raised(py, error))?;

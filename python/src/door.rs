@@ -20,7 +20,12 @@ pub(crate) fn evaluate<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     if let Ok(written) = question.cast::<PyString>() {
         // A lone surrogate is no text, and hence no JSON.
-        return answer_to_text(py, written.to_str().unwrap_or("")).map(|line| text(py, &line));
+        let written = written.to_str().unwrap_or("");
+        // For its parts a refused question is asked once more: errors are rare.
+        let line = echeance::evaluate_json(written).or_else(|line| {
+            echeance::evaluate(written).map(|_| line).map_err(|error| raised(py, &error))
+        })?;
+        return Ok(text(py, &line));
     }
     let written = text_of(question)?;
     let answer = echeance::evaluate(&written).map_err(|error| raised(py, &error))?;
@@ -31,21 +36,19 @@ pub(crate) fn evaluate<'py>(
     answer_dict(py, &answer, id.as_ref()).map(Bound::into_any)
 }
 
-fn answer_to_text(py: Python<'_>, question: &str) -> PyResult<String> {
-    let line = echeance::evaluate_json(question);
-    // An answer ends with the version of the rules, an error does not. For its parts the question is asked once more:
-    // errors are rare.
-    if line.strip_suffix("\"}").is_some_and(|rest| rest.ends_with(echeance::RULES_VERSION)) {
-        return Ok(line);
-    }
-    echeance::evaluate(question).map(|_| line).map_err(|error| raised(py, &error))
-}
-
 /// Answers a JSON text by a JSON text: the answer, or an object with `error`.
 #[pyfunction]
 #[pyo3(signature = (question, /))]
 pub(crate) fn evaluate_json(question: &Bound<'_, PyString>) -> String {
-    question.to_str().map_or_else(|_| echeance::not_json(), echeance::evaluate_json)
+    line_of(question.to_str())
+}
+
+/// The line of a question, or of what is no text: answer or error.
+fn line_of<E>(question: Result<&str, E>) -> String {
+    question.map_or_else(
+        |_| echeance::not_json(),
+        |question| echeance::evaluate_json(question).unwrap_or_else(|error| error),
+    )
 }
 
 /// Answers JSON lines by JSON lines, line n by line n, error objects too.
@@ -64,9 +67,7 @@ pub(crate) fn evaluate_lines<'py>(
         if !data.is_empty() {
             for line in lines.split(|byte| *byte == b'\n') {
                 let line = line.strip_suffix(b"\r").unwrap_or(line);
-                let answer = std::str::from_utf8(line)
-                    .map_or_else(|_| echeance::not_json(), echeance::evaluate_json);
-                answers.extend_from_slice(answer.as_bytes());
+                answers.extend_from_slice(line_of(std::str::from_utf8(line)).as_bytes());
                 answers.push(b'\n');
             }
         }
@@ -78,12 +79,12 @@ pub(crate) fn evaluate_lines<'py>(
 /// Asks a rule by its slug, as its typed function does.
 #[pyfunction]
 #[pyo3(signature = (rule, /, *, as_of = None, facts = None, readings = None))]
-pub(crate) fn ask(
-    py: Python<'_>,
+pub(crate) fn ask<'py>(
+    py: Python<'py>,
     rule: &str,
-    as_of: Option<&Bound<'_, PyAny>>,
-    facts: Option<&Bound<'_, PyAny>>,
-    readings: Option<&Bound<'_, PyAny>>,
+    as_of: Option<&Bound<'py, PyAny>>,
+    facts: Option<&Bound<'py, PyAny>>,
+    readings: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Answer> {
     ask_by_name(py, rule, as_of, facts, readings)
 }

@@ -12,7 +12,12 @@ use crate::answer::Answer;
 #[pyfunction]
 #[pyo3(signature = (answer, lang = "fr", /))]
 pub(crate) fn letter(py: Python<'_>, answer: &Bound<'_, Answer>, lang: &str) -> PyResult<String> {
-    let lang = Lang::from_tag(lang)
-        .ok_or_else(|| PyValueError::new_err("the language is neither \"fr\" nor \"en\""))?;
+    let lang = lang_of(lang)?;
     answer.get().read(py, |asked| Ok(asked.letter(lang)))
+}
+
+/// The language of a tag.
+pub(crate) fn lang_of(tag: &str) -> PyResult<Lang> {
+    Lang::from_tag(tag)
+        .ok_or_else(|| PyValueError::new_err("the language is neither \"fr\" nor \"en\""))
 }

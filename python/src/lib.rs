@@ -9,7 +9,6 @@ mod catalogue;
 mod codes;
 mod door;
 mod error;
-mod explain;
 mod json;
 mod letter;
 mod names;
@@ -18,7 +17,6 @@ mod review;
 mod rules;
 mod statements;
 mod value;
-mod words;
 
 use pyo3::prelude::*;
 

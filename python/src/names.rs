@@ -1,6 +1,6 @@
 //! The names that answers give again and again, as Python texts made once.
 
-use echeance::{Rule, ValueKind, ValueSpec};
+use echeance::dynamic::{ChoiceSpec, Rule, ValueKind, ValueSpec};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -56,16 +56,17 @@ impl Names {
 
 impl ValueNames {
     fn of(py: Python<'_>, value: &ValueSpec) -> ValueNames {
-        let (keys, slugs): (&[&str], &[&str]) = match value.kind {
+        let (keys, slugs): (&[ChoiceSpec], &[ChoiceSpec]) = match value.kind {
             ValueKind::Slug(slugs) | ValueKind::Set(slugs) => (&[], slugs),
             ValueKind::States { keys, states } => (keys, states),
             _ => (&[], &[]),
         };
-        let name = |text: &&str| PyString::intern(py, text).unbind();
+        let name = |text: &str| PyString::intern(py, text).unbind();
+        let slug = |choice: &ChoiceSpec| name(choice.slug);
         ValueNames {
-            name: name(&value.name),
-            keys: keys.iter().map(name).collect(),
-            slugs: ["unknown"].iter().chain(slugs).map(name).collect(),
+            name: name(value.name),
+            keys: keys.iter().map(slug).collect(),
+            slugs: std::iter::once(name("unknown")).chain(slugs.iter().map(slug)).collect(),
         }
     }
 

@@ -6,10 +6,7 @@
 use pyo3::prelude::*;
 
 use crate::answer::Answer;
-use crate::question::Parts;
-
-/// What a call gives for one argument.
-type Argument<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
+use crate::question::Argument;
 
 /// Adds the functions to the module.
 pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -47,49 +44,50 @@ pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// Does the text have the form of a representative’s certificate number?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
-///     text: text to check.
-///     mode: strict reading, or lenient (spaces, hyphens and lower case admitted):
-///         strict or lenient (default "strict").
+///     as_of: day of the question; it may be left out.
+///     text: number to check.
+///     mode: reading: strict or lenient (default "strict").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
-///     well-formed: the number is well-formed.
-///     malformed: the number is malformed.
-///     unconfirmed: the number may be well-formed: nothing confirms it.
-///     undetermined: what is not known could change the answer.
+///     well-formed: the number has the form of a certificate number.
+///     malformed: the number does not have the form of a certificate number.
+///     unconfirmed: the number may have the form of a certificate number, but no
+///         source confirms it.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     canonical: number in its canonical form.
 ///     year: year.
 ///     serial: last eight characters.
 ///     normalised: text changed by the lenient reading.
-///     position: position of the first wrong character, from 0.
+///     position: number of characters before the first wrong one.
 ///
 /// Sources: OPC-exam, Q10, S000-16, S000-18, S001-19, S001-21, S002-21.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, text = None, mode = None, readings = None))]
-fn certificate_number(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    text: Argument<'_, '_>,
-    mode: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn certificate_number<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    text: Argument<'_, 'py>,
+    mode: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[text, mode];
-    Answer::to(py, &echeance::rules::certificate_number::RULE, &Parts { as_of, facts, readings })
+    let facts = [text, mode];
+    Answer::to(py, &echeance::rules::certificate_number::RULE, as_of, &facts, readings)
 }
 
 /// Is the certificate in force on that day?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
+///     as_of: day of the question.
 ///     kind: kind of certificate: regular or temporary (default "regular").
-///     issued_on: day of issue.
-///     expires_on: expiry day (if absent: 2 years after issue).
-///     affiliated: affiliated, on that day, with an agent holding a valid permit.
-///     cancelled_on: day of cancellation, or “none” (default "none").
+///     issued_on: day the certificate was issued.
+///     expires_on: expiry day of the certificate.
+///     affiliated: affiliated, on that day, with a collection agent holding a valid
+///         permit.
+///     cancelled_on: day the certificate is cancelled, or "none" (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day or expiry-day.
 ///
@@ -99,7 +97,7 @@ fn certificate_number(
 ///     expired: the certificate has expired.
 ///     suspended: the certificate is suspended.
 ///     valid: the certificate is in force.
-///     undetermined: what is not known could change the answer.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     expires_on: expiry day.
@@ -110,34 +108,34 @@ fn certificate_number(
 /// R-2.2-s51, S000-01.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = None, issued_on = None, expires_on = None, affiliated = None, cancelled_on = None, readings = None))]
-fn certificate_status(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    kind: Argument<'_, '_>,
-    issued_on: Argument<'_, '_>,
-    expires_on: Argument<'_, '_>,
-    affiliated: Argument<'_, '_>,
-    cancelled_on: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn certificate_status<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    kind: Argument<'_, 'py>,
+    issued_on: Argument<'_, 'py>,
+    expires_on: Argument<'_, 'py>,
+    affiliated: Argument<'_, 'py>,
+    cancelled_on: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[kind, issued_on, expires_on, affiliated, cancelled_on];
-    Answer::to(py, &echeance::rules::certificate_status::RULE, &Parts { as_of, facts, readings })
+    let facts = [kind, issued_on, expires_on, affiliated, cancelled_on];
+    Answer::to(py, &echeance::rules::certificate_status::RULE, as_of, &facts, readings)
 }
 
 /// Was the certificate renewed in time, or can it still be?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
-///     expires_on: expiry day.
-///     completed_on: day the renewal was completed, or “none” (default "none").
+///     as_of: day of the question.
+///     expires_on: expiry day of the certificate.
+///     completed_on: day the renewal was completed, or "none" (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day, counting, expiry-day or renewal-period.
 ///
 /// Outcomes:
 ///     renewed: the certificate is renewed.
-///     missed: the renewal deadline was missed.
-///     open: the certificate can still be renewed.
-///     undetermined: what is not known could change the answer.
+///     missed: the representative did not renew the certificate in time.
+///     open: the representative can still renew the certificate.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     renew_by: last day to renew.
@@ -150,33 +148,33 @@ fn certificate_status(
 /// Sources: OPC-renewing, S000-01, S000-23, S001-05, S001-26.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, expires_on = None, completed_on = None, readings = None))]
-fn certificate_renewal(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    expires_on: Argument<'_, '_>,
-    completed_on: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn certificate_renewal<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    expires_on: Argument<'_, 'py>,
+    completed_on: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[expires_on, completed_on];
-    Answer::to(py, &echeance::rules::certificate_renewal::RULE, &Parts { as_of, facts, readings })
+    let facts = [expires_on, completed_on];
+    Answer::to(py, &echeance::rules::certificate_renewal::RULE, as_of, &facts, readings)
 }
 
-/// Can the certificate be issued?
+/// Can the Office issue the certificate?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
+///     as_of: day of the question; it may be left out.
 ///     application_complete: complete, compliant application received by the
 ///         Office.
 ///     exam_passed: exam passed.
 ///     duties_paid: duties paid.
-///     affiliated: affiliated with an agent holding a valid permit.
+///     affiliated: affiliated with a collection agent holding a valid permit.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
-///     issuable: the certificate can be issued.
-///     not-issuable: the certificate cannot be issued.
-///     undetermined: what is not known could change the answer.
+///     issuable: the Office can issue the certificate.
+///     not-issuable: the Office cannot issue the certificate.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     outstanding: what is still to be done.
@@ -184,37 +182,37 @@ fn certificate_renewal(
 /// Sources: OPC-application-regular, OPC-exam, S000-21, S000-22, S001-24, S001-25.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, application_complete = None, exam_passed = None, duties_paid = None, affiliated = None, readings = None))]
-fn certificate_issuance(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    application_complete: Argument<'_, '_>,
-    exam_passed: Argument<'_, '_>,
-    duties_paid: Argument<'_, '_>,
-    affiliated: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn certificate_issuance<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    application_complete: Argument<'_, 'py>,
+    exam_passed: Argument<'_, 'py>,
+    duties_paid: Argument<'_, 'py>,
+    affiliated: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[application_complete, exam_passed, duties_paid, affiliated];
-    Answer::to(py, &echeance::rules::certificate_issuance::RULE, &Parts { as_of, facts, readings })
+    let facts = [application_complete, exam_passed, duties_paid, affiliated];
+    Answer::to(py, &echeance::rules::certificate_issuance::RULE, as_of, &facts, readings)
 }
 
 /// What are the duties for a certificate on that day?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
+///     as_of: day of the question.
 ///     kind: kind of certificate: regular or temporary (default "regular").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
-///     not-known: no amount is known.
-///     derived: the amount is derived from published ones.
-///     published: the amount is published.
-///     predicted: the amount is predicted.
+///     not-known: no amount is known for that day.
+///     derived: the amount is worked out from those that the Office published.
+///     published: the Office published the amount.
+///     predicted: the amount is a prediction.
 ///     free: the certificate is free of charge.
-///     undetermined: what is not known could change the answer.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
-///     amount_cents: amount, in cents.
+///     amount_cents: amount.
 ///     in_force_from: first day of this amount.
 ///     in_force_to: last day of this amount.
 ///
@@ -222,32 +220,33 @@ fn certificate_issuance(
 /// OPC-renewing-2021, P-40.1-r3-s165.1, Q26, R-2.2-r1-s33.7.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = None, readings = None))]
-fn certificate_duties(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    kind: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn certificate_duties<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    kind: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[kind];
-    Answer::to(py, &echeance::rules::certificate_duties::RULE, &Parts { as_of, facts, readings })
+    let facts = [kind];
+    Answer::to(py, &echeance::rules::certificate_duties::RULE, as_of, &facts, readings)
 }
 
-/// Was the Office notified of a change in time, or can it still be?
+/// Did the representative notify the Office of a change in time, or is there still
+/// time to?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
-///     changed_on: day of the change (personal contact data, new agent, end of
-///         employment or contract).
-///     notified_on: day the Office was notified, or “none” (default "none").
+///     as_of: day of the question.
+///     changed_on: day of the change (personal contact information, new agent, end
+///         of employment or contract).
+///     notified_on: day the Office was notified, or "none" (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         counting.
 ///
 /// Outcomes:
-///     notified: the Office was notified in time.
-///     notified-late: the Office was notified late.
-///     open: notice can still be given in time.
-///     overdue: notice is overdue.
-///     undetermined: what is not known could change the answer.
+///     notified: the representative notified the Office in time.
+///     notified-late: the representative notified the Office late.
+///     open: there is still time to notify the Office.
+///     overdue: the representative did not notify the Office in time.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     due_on: last day to notify the Office.
@@ -257,32 +256,33 @@ fn certificate_duties(
 /// Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, changed_on = None, notified_on = None, readings = None))]
-fn change_notice(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    changed_on: Argument<'_, '_>,
-    notified_on: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn change_notice<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    changed_on: Argument<'_, 'py>,
+    notified_on: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[changed_on, notified_on];
-    Answer::to(py, &echeance::rules::change_notice::RULE, &Parts { as_of, facts, readings })
+    let facts = [changed_on, notified_on];
+    Answer::to(py, &echeance::rules::change_notice::RULE, as_of, &facts, readings)
 }
 
 /// May a representative no longer affiliated with an agent resume without a new
 /// application on that day?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
-///     unaffiliated_since: last day affiliated with an agent holding a valid
-///         permit, or “none”.
+///     as_of: day of the question.
+///     unaffiliated_since: last day affiliated with a collection agent holding a
+///         valid permit, or "none".
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day or counting.
 ///
 /// Outcomes:
 ///     not-absent: the representative is not absent.
 ///     may-resume: the representative may resume without a new application.
-///     new-application: a new application and a new exam are required.
-///     undetermined: what is not known could change the answer.
+///     new-application: the representative must make a new application and pass a
+///         new exam.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     last_day: last day of the 2 years.
@@ -293,29 +293,29 @@ fn change_notice(
 /// Sources: OPC-work-stoppage.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, unaffiliated_since = None, readings = None))]
-fn absence(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    unaffiliated_since: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn absence<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    unaffiliated_since: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[unaffiliated_since];
-    Answer::to(py, &echeance::rules::absence::RULE, &Parts { as_of, facts, readings })
+    let facts = [unaffiliated_since];
+    Answer::to(py, &echeance::rules::absence::RULE, as_of, &facts, readings)
 }
 
 /// Is the exam passed?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
+///     as_of: day of the question; it may be left out.
 ///     correct_answers: number of correct answers (0 to 2147483647).
-///     questions: number of questions (1 to 1000) (default 51).
+///     questions: number of questions of the exam (1 to 1000) (default 51).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
 ///     passed: the exam is passed.
 ///     failed: the exam is not passed.
-///     undetermined: what is not known could change the answer.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     pass_mark: correct answers needed.
@@ -323,30 +323,30 @@ fn absence(
 /// Sources: OPC-exam.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, correct_answers = None, questions = None, readings = None))]
-fn exam_result(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    correct_answers: Argument<'_, '_>,
-    questions: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn exam_result<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    correct_answers: Argument<'_, 'py>,
+    questions: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[correct_answers, questions];
-    Answer::to(py, &echeance::rules::exam_result::RULE, &Parts { as_of, facts, readings })
+    let facts = [correct_answers, questions];
+    Answer::to(py, &echeance::rules::exam_result::RULE, as_of, &facts, readings)
 }
 
 /// Can the exam result still be used on the day the online procedure is completed?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
-///     passed_on: day the exam was passed, or “never”.
+///     as_of: day the online procedure is completed.
+///     passed_on: day the exam was passed, or "never".
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day or counting.
 ///
 /// Outcomes:
 ///     not-passed: the exam was not passed.
 ///     valid: the exam result can still be used.
-///     lapsed: the exam must be taken again.
-///     undetermined: what is not known could change the answer.
+///     lapsed: the exam result can no longer be used; the exam must be taken again.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     last_day: last day of the 2 years.
@@ -357,34 +357,34 @@ fn exam_result(
 /// Sources: S000-24, S000-25.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, passed_on = None, readings = None))]
-fn exam_validity(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    passed_on: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn exam_validity<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    passed_on: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[passed_on];
-    Answer::to(py, &echeance::rules::exam_validity::RULE, &Parts { as_of, facts, readings })
+    let facts = [passed_on];
+    Answer::to(py, &echeance::rules::exam_validity::RULE, as_of, &facts, readings)
 }
 
 /// Can the Office attach an earlier exam result to the new file?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
-///     exam_passed_on: day the exam was passed, or “never”.
+///     as_of: day the Office attaches the result.
+///     exam_passed_on: day the exam was passed, or "never".
 ///     affiliated_at_expiry: affiliated with an agent holding a valid permit when
 ///         the certificate expired.
-///     certificate_expired_on: day the certificate expired (with the periods, never
-///         with affiliated_at_expiry).
+///     certificate_expired_on: day the certificate expired.
 ///     affiliation_periods: periods of affiliation with an agent holding a valid
 ///         permit: `{"from": …, "to": …}` or pairs, `to` may be "none".
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day, counting, lapsed-exam or expiry-day.
 ///
 /// Outcomes:
-///     eligible: the exam result can be attached to the new file.
-///     not-eligible: the result cannot be attached; the exam must be taken again.
-///     undetermined: what is not known could change the answer.
+///     eligible: the Office can attach the exam result to the new file.
+///     not-eligible: the Office cannot attach the result; the exam must be taken
+///         again.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     routes: routes.
@@ -395,35 +395,33 @@ fn exam_validity(
 /// Sources: S000-04, S000-05, S000-25, S001-08.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, exam_passed_on = None, affiliated_at_expiry = None, certificate_expired_on = None, affiliation_periods = None, readings = None))]
-fn exam_transfer(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    exam_passed_on: Argument<'_, '_>,
-    affiliated_at_expiry: Argument<'_, '_>,
-    certificate_expired_on: Argument<'_, '_>,
-    affiliation_periods: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn exam_transfer<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    exam_passed_on: Argument<'_, 'py>,
+    affiliated_at_expiry: Argument<'_, 'py>,
+    certificate_expired_on: Argument<'_, 'py>,
+    affiliation_periods: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts =
-        &[exam_passed_on, affiliated_at_expiry, certificate_expired_on, affiliation_periods];
-    Answer::to(py, &echeance::rules::exam_transfer::RULE, &Parts { as_of, facts, readings })
+    let facts = [exam_passed_on, affiliated_at_expiry, certificate_expired_on, affiliation_periods];
+    Answer::to(py, &echeance::rules::exam_transfer::RULE, as_of, &facts, readings)
 }
 
-/// Is the e-mail that asks for the transfer of the exam result complete?
+/// Is the e-mail that asks the Office to transfer the exam result complete?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
-///     new_file_number: number of the new file, or “none”.
-///     expired_certificate_number: number of the expired certificate, or “none”.
-///     transfer_requested: wish that the result be transferred, stated in the
-///         e-mail.
+///     as_of: day of the question; it may be left out.
+///     new_file_number: number of the new file, or "none".
+///     expired_certificate_number: number of the expired certificate, or "none".
+///     transfer_requested: transfer of the result asked for in the e-mail.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
 ///     complete: the request is complete.
 ///     incomplete: the request is incomplete.
-///     undetermined: what is not known could change the answer.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     missing_items: missing items.
@@ -433,22 +431,22 @@ fn exam_transfer(
 /// Sources: Q10, Q11, S000-16, S000-17, S000-18, S001-19, S001-20, S001-21.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, new_file_number = None, expired_certificate_number = None, transfer_requested = None, readings = None))]
-fn transfer_request(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    new_file_number: Argument<'_, '_>,
-    expired_certificate_number: Argument<'_, '_>,
-    transfer_requested: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn transfer_request<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    new_file_number: Argument<'_, 'py>,
+    expired_certificate_number: Argument<'_, 'py>,
+    transfer_requested: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[new_file_number, expired_certificate_number, transfer_requested];
-    Answer::to(py, &echeance::rules::transfer_request::RULE, &Parts { as_of, facts, readings })
+    let facts = [new_file_number, expired_certificate_number, transfer_requested];
+    Answer::to(py, &echeance::rules::transfer_request::RULE, as_of, &facts, readings)
 }
 
 /// What is the next step towards a new certificate?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
+///     as_of: day of the question.
 ///     account_created: new account created.
 ///     file_created: new file created.
 ///     request_sent: e-mail asking for the transfer sent.
@@ -459,14 +457,16 @@ fn transfer_request(
 ///         none.
 ///
 /// Outcomes:
-///     create-account: the account is to be created.
-///     create-file: the certification file is to be filled in.
-///     send-request: the e-mail to the Office is to be sent.
-///     await-office: the Office’s e-mail is awaited.
-///     pay-invoice: the invoice is to be paid.
-///     affiliate: the affiliation with a collection agent is to be made.
+///     create-account: the representative must now create a new account.
+///     create-file: the representative must now fill in a new file.
+///     send-request: the representative must now write to the Office to have the
+///         exam result transferred.
+///     await-office: the Office must now reply by e-mail.
+///     pay-invoice: the representative must now pay the invoice in the file.
+///     affiliate: the representative must now become affiliated with a collection
+///         agent.
 ///     certificate-issued: the certificate is issued.
-///     undetermined: what is not known could change the answer.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     steps: steps.
@@ -477,26 +477,26 @@ fn transfer_request(
 /// S001-25.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, account_created = None, file_created = None, request_sent = None, office_replied = None, invoice_paid = None, affiliated = None, readings = None))]
-fn new_file_after_expiry(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    account_created: Argument<'_, '_>,
-    file_created: Argument<'_, '_>,
-    request_sent: Argument<'_, '_>,
-    office_replied: Argument<'_, '_>,
-    invoice_paid: Argument<'_, '_>,
-    affiliated: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn new_file_after_expiry<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    account_created: Argument<'_, 'py>,
+    file_created: Argument<'_, 'py>,
+    request_sent: Argument<'_, 'py>,
+    office_replied: Argument<'_, 'py>,
+    invoice_paid: Argument<'_, 'py>,
+    affiliated: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts =
-        &[account_created, file_created, request_sent, office_replied, invoice_paid, affiliated];
-    Answer::to(py, &echeance::rules::new_file_after_expiry::RULE, &Parts { as_of, facts, readings })
+        [account_created, file_created, request_sent, office_replied, invoice_paid, affiliated];
+    Answer::to(py, &echeance::rules::new_file_after_expiry::RULE, as_of, &facts, readings)
 }
 
 /// Is the code received by e-mail still valid at that instant?
 ///
 /// Args:
-///     as_of: When it is asked: a moment, with its time zone.
+///     as_of: instant at which the code is entered, with its time zone.
 ///     purpose: what the code is for: clicsequr-sign-in, sag-account-creation or
 ///         file-recovery.
 ///     sent_at: instant of sending.
@@ -507,11 +507,11 @@ fn new_file_after_expiry(
 ///
 /// Outcomes:
 ///     used: the code has been used.
-///     superseded: the code is superseded by another one.
+///     superseded: another code supersedes this one.
 ///     valid: the code is valid.
 ///     expired: the code has expired.
 ///     lifetime-not-published: how long this code is valid is not published.
-///     undetermined: what is not known could change the answer.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     expires_at: end of the 10 minutes.
@@ -521,33 +521,35 @@ fn new_file_after_expiry(
 /// Sources: Q13, Q14, Q16, S002-18, S002-22, S004-09, S004-10.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, purpose = None, sent_at = None, used = None, superseded = None, readings = None))]
-fn code_status(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    purpose: Argument<'_, '_>,
-    sent_at: Argument<'_, '_>,
-    used: Argument<'_, '_>,
-    superseded: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn code_status<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    purpose: Argument<'_, 'py>,
+    sent_at: Argument<'_, 'py>,
+    used: Argument<'_, 'py>,
+    superseded: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[purpose, sent_at, used, superseded];
-    Answer::to(py, &echeance::rules::code_status::RULE, &Parts { as_of, facts, readings })
+    let facts = [purpose, sent_at, used, superseded];
+    Answer::to(py, &echeance::rules::code_status::RULE, as_of, &facts, readings)
 }
 
 /// Where does a clicSÉQUR account that is no longer used stand on that day?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
+///     as_of: day of the question.
 ///     last_used_on: day of the last sign-in.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day or inactivity-boundary.
 ///
 /// Outcomes:
-///     cancelled: the account is cancelled.
-///     final-notice: the account will be cancelled within 7 days.
-///     first-notice: the account will be cancelled within 30 days.
-///     active: the account is active.
-///     undetermined: what is not known could change the answer.
+///     cancelled: the clicSÉQUR account is cancelled.
+///     final-notice: the clicSÉQUR account will be cancelled within 7 days if it
+///         stays unused.
+///     first-notice: the clicSÉQUR account will be cancelled within 30 days if it
+///         stays unused.
+///     active: the clicSÉQUR account is active.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     cancellation_on: day of the cancellation.
@@ -558,25 +560,26 @@ fn code_status(
 /// Sources: OPC-renewing, Q17, Q18, S004-36, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, last_used_on = None, readings = None))]
-fn inactivity(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    last_used_on: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn inactivity<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    last_used_on: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[last_used_on];
-    Answer::to(py, &echeance::rules::inactivity::RULE, &Parts { as_of, facts, readings })
+    let facts = [last_used_on];
+    Answer::to(py, &echeance::rules::inactivity::RULE, as_of, &facts, readings)
 }
 
-/// What is to be done, on that day, about a clicSÉQUR account that is no longer
-/// used?
+/// What must the operator do, on that day, about a clicSÉQUR account that is no
+/// longer used?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
-///     last_used_on: day of the last sign-in.
-///     notice_30_sent_on: day the 30-day notice was sent, or “none” (default
-///         "none").
-///     notice_7_sent_on: day the 7-day notice was sent, or “none” (default "none").
+///     as_of: day on which the job runs.
+///     last_used_on: day of the last sign-in to the account.
+///     notice_30_sent_on: day the first notice (30 days) was sent, or "none"
+///         (default "none").
+///     notice_7_sent_on: day the second notice (7 days) was sent, or "none"
+///         (default "none").
 ///     require_notices: no cancellation without both notices (the operator’s
 ///         choice) (default True).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
@@ -584,83 +587,87 @@ fn inactivity(
 ///
 /// Outcomes:
 ///     wait: there is nothing to do for now.
-///     send-30-day-notice: the 30-day notice is to be sent.
-///     send-7-day-notice: the 7-day notice is to be sent.
-///     cancel: the account is to be cancelled.
-///     undetermined: what is not known could change the answer.
+///     send-30-day-notice: the operator must now send the first notice, that of 30
+///         days.
+///     send-7-day-notice: the operator must now send the second notice, that of 7
+///         days.
+///     cancel: the operator must cancel the account.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     next_action_on: day of the next step.
-///     cancel_not_before: earliest day of the cancellation.
+///     cancel_not_before: first possible day of the cancellation.
 ///
 /// Sources: S004-36, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, last_used_on = None, notice_30_sent_on = None, notice_7_sent_on = None, require_notices = None, readings = None))]
-fn inactivity_plan(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    last_used_on: Argument<'_, '_>,
-    notice_30_sent_on: Argument<'_, '_>,
-    notice_7_sent_on: Argument<'_, '_>,
-    require_notices: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn inactivity_plan<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    last_used_on: Argument<'_, 'py>,
+    notice_30_sent_on: Argument<'_, 'py>,
+    notice_7_sent_on: Argument<'_, 'py>,
+    require_notices: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[last_used_on, notice_30_sent_on, notice_7_sent_on, require_notices];
-    Answer::to(py, &echeance::rules::inactivity_plan::RULE, &Parts { as_of, facts, readings })
+    let facts = [last_used_on, notice_30_sent_on, notice_7_sent_on, require_notices];
+    Answer::to(py, &echeance::rules::inactivity_plan::RULE, as_of, &facts, readings)
 }
 
 /// What does clicSÉQUR ask for besides the password?
 ///
 /// Args:
-///     as_of: When it is asked: a moment, with its time zone.
+///     as_of: instant of the sign-in, with its time zone.
 ///     body: body whose service is used.
 ///     public_computer: public computer (default False).
-///     code_suppressed_at: when it was asked, in the same browser, that no further
-///         code be required, or “none” (default "none").
+///     code_suppressed_at: instant at which the person asked, in the same browser,
+///         that no further code be required, or "none" (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
-///     email-code: a code sent by e-mail is asked for.
-///     not-required: no code is asked for.
-///     security-questions: the security questions are asked.
-///     body-not-listed: the body is not in the published list.
-///     undetermined: what is not known could change the answer.
+///     email-code: clicSÉQUR asks for a verification code, which it sends by
+///         e-mail.
+///     not-required: clicSÉQUR asks for no code.
+///     security-questions: clicSÉQUR asks the security questions.
+///     body-not-listed: the page of clicSÉQUR does not name this body; nothing says
+///         what is asked for its services.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
-///     suppressed_until: moment from which a code is asked for again.
+///     suppressed_until: instant from which clicSÉQUR asks for a code again.
 ///
 /// Sources: CLICSEQUR-confidentiality-policy, Q15, S004-07, S004-08, S004-11,
 /// S004-15.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, body = None, public_computer = None, code_suppressed_at = None, readings = None))]
-fn second_factor(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    body: Argument<'_, '_>,
-    public_computer: Argument<'_, '_>,
-    code_suppressed_at: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn second_factor<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    body: Argument<'_, 'py>,
+    public_computer: Argument<'_, 'py>,
+    code_suppressed_at: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[body, public_computer, code_suppressed_at];
-    Answer::to(py, &echeance::rules::second_factor::RULE, &Parts { as_of, facts, readings })
+    let facts = [body, public_computer, code_suppressed_at];
+    Answer::to(py, &echeance::rules::second_factor::RULE, as_of, &facts, readings)
 }
 
 /// Is the single sign-on of clicSÉQUR active?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
+///     as_of: day of the question; it may be left out.
 ///     enabled: single sign-on activated in the account.
 ///     public_computer: box for a public computer checked.
-///     accounts_in_use: number of clicSÉQUR accounts in use (0 to 1000) (default
-///         1).
+///     accounts_in_use: number of clicSÉQUR accounts that the person uses (0 to
+///         1000) (default 1).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
 ///     inactive: single sign-on is inactive.
 ///     active: single sign-on is active.
-///     undetermined: what is not known could change the answer.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     recommended: single sign-on recommended.
@@ -669,51 +676,51 @@ fn second_factor(
 /// Sources: Q23, S003-09, S003-13, S003-14, S003-15.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, enabled = None, public_computer = None, accounts_in_use = None, readings = None))]
-fn single_sign_on(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    enabled: Argument<'_, '_>,
-    public_computer: Argument<'_, '_>,
-    accounts_in_use: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn single_sign_on<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    enabled: Argument<'_, 'py>,
+    public_computer: Argument<'_, 'py>,
+    accounts_in_use: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[enabled, public_computer, accounts_in_use];
-    Answer::to(py, &echeance::rules::single_sign_on::RULE, &Parts { as_of, facts, readings })
+    let facts = [enabled, public_computer, accounts_in_use];
+    Answer::to(py, &echeance::rules::single_sign_on::RULE, as_of, &facts, readings)
 }
 
 /// Do the picture and the personal sentence show that the site is that of
 /// clicSÉQUR?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
+///     as_of: day of the question; it may be left out.
 ///     picture_recognised: chosen picture displayed and recognised.
 ///     sentence_recognised: personal sentence displayed and recognised.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
-///     do-not-enter-password: the password is not to be entered.
-///     enter-password: the password may be entered.
-///     undetermined: what is not known could change the answer.
+///     do-not-enter-password: the person must not enter their password.
+///     enter-password: the person may enter their password.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Sources: S003-19, S003-20.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, picture_recognised = None, sentence_recognised = None, readings = None))]
-fn site_authenticity(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    picture_recognised: Argument<'_, '_>,
-    sentence_recognised: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn site_authenticity<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    picture_recognised: Argument<'_, 'py>,
+    sentence_recognised: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[picture_recognised, sentence_recognised];
-    Answer::to(py, &echeance::rules::site_authenticity::RULE, &Parts { as_of, facts, readings })
+    let facts = [picture_recognised, sentence_recognised];
+    Answer::to(py, &echeance::rules::site_authenticity::RULE, as_of, &facts, readings)
 }
 
-/// Must the terms and conditions of clicSÉQUR be accepted before continuing?
+/// Must the person accept the terms and conditions of clicSÉQUR before continuing?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
+///     as_of: day of the question; it may be left out.
 ///     accepted_at_registration: terms and conditions accepted at registration.
 ///     changed_significantly_since: significant change of the terms since
 ///         registration.
@@ -721,91 +728,93 @@ fn site_authenticity(
 ///         none.
 ///
 /// Outcomes:
-///     accept-first: the terms and conditions must be read and accepted before
-///         continuing.
-///     continue: nothing has to be accepted before the home page.
-///     undetermined: what is not known could change the answer.
+///     accept-first: the person must read and accept the terms and conditions
+///         before continuing.
+///     continue: the person has nothing to accept before the home page.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Sources: S003-38, S003-39, S004-21.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, accepted_at_registration = None, changed_significantly_since = None, readings = None))]
-fn terms_acceptance(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    accepted_at_registration: Argument<'_, '_>,
-    changed_significantly_since: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn terms_acceptance<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    accepted_at_registration: Argument<'_, 'py>,
+    changed_significantly_since: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[accepted_at_registration, changed_significantly_since];
-    Answer::to(py, &echeance::rules::terms_acceptance::RULE, &Parts { as_of, facts, readings })
+    let facts = [accepted_at_registration, changed_significantly_since];
+    Answer::to(py, &echeance::rules::terms_acceptance::RULE, as_of, &facts, readings)
 }
 
-/// Is something about the clicSÉQUR account to be reported to Services Québec?
+/// Must the person report something about their clicSÉQUR account to Services
+/// Québec?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
-///     site_certificate_ok: security certificate of the site present and correct.
-///     code_received: verification code received, or “not-applicable”.
-///     security_questions_ok: security questions as they were chosen, or
-///         “not-applicable”.
-///     account_list_ok: list of accounts correct, or “not-applicable”.
-///     last_access_ok: date and time of last access correct.
+///     as_of: day of the question; it may be left out.
+///     site_certificate_ok: security certificate of the site present and right.
+///     code_received: verification code received, or "not-applicable".
+///     security_questions_ok: security questions the same as those that the person
+///         chose, or "not-applicable".
+///     account_list_ok: list of accounts right, or "not-applicable".
+///     last_access_ok: date and time of last access right.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
-///     contact-services-quebec: the irregularity is to be reported to the Centre de
-///         relations avec la clientèle of Services Québec.
-///     nothing-to-report: there is nothing to report.
-///     undetermined: what is not known could change the answer.
+///     contact-services-quebec: the person must contact the customer relations
+///         centre (Centre de relations avec la clientèle) of Services Québec.
+///     nothing-to-report: the person has nothing to report.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
-///     failed: elements missing or incorrect.
+///     failed: elements missing or wrong.
 ///
 /// Sources: Q24, S003-27, S003-28, S003-29, S003-30, S004-13, S004-14, S004-15,
 /// S004-16, S004-17, S004-18, S004-19.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, site_certificate_ok = None, code_received = None, security_questions_ok = None, account_list_ok = None, last_access_ok = None, readings = None))]
-fn account_vigilance(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    site_certificate_ok: Argument<'_, '_>,
-    code_received: Argument<'_, '_>,
-    security_questions_ok: Argument<'_, '_>,
-    account_list_ok: Argument<'_, '_>,
-    last_access_ok: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn account_vigilance<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    site_certificate_ok: Argument<'_, 'py>,
+    code_received: Argument<'_, 'py>,
+    security_questions_ok: Argument<'_, 'py>,
+    account_list_ok: Argument<'_, 'py>,
+    last_access_ok: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[
+    let facts = [
         site_certificate_ok,
         code_received,
         security_questions_ok,
         account_list_ok,
         last_access_ok,
     ];
-    Answer::to(py, &echeance::rules::account_vigilance::RULE, &Parts { as_of, facts, readings })
+    Answer::to(py, &echeance::rules::account_vigilance::RULE, as_of, &facts, readings)
 }
 
-/// Is a message that claims to come from clicSÉQUR consistent with those that
-/// clicSÉQUR sends?
+/// Does a message that claims to come from clicSÉQUR bear a known sign of fraud?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
+///     as_of: day of the question; it may be left out.
 ///     kind: kind of message: account-created, user-code-retrieved, password-reset,
 ///         account-cancelled, email-changed, verification-code,
 ///         cancellation-in-30-days, cancellation-in-7-days or other.
-///     has_signature: signature of the Gouvernement du Québec present.
-///     has_visual: visual of clicSÉQUR present.
-///     asks_for: personal information asked for: any of user-code, password,
-///         notice-of-assessment-number, social-insurance-number or
+///     has_signature: signature of the Gouvernement du Québec at the top of the
+///         message.
+///     has_visual: visual of clicSÉQUR at the top of the message.
+///     asks_for: personal information that the message asks for: any of user-code,
+///         password, notice-of-assessment-number, social-insurance-number or
 ///         other-personal-information.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
 ///     suspicious: the message is suspicious.
-///     consistent: the message is consistent with those that clicSÉQUR sends.
-///     undetermined: what is not known could change the answer.
+///     consistent: the message bears no known sign of fraud, but this does not
+///         prove that it comes from clicSÉQUR.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     findings: what makes the message suspicious.
@@ -813,44 +822,48 @@ fn account_vigilance(
 /// Sources: S004-33, S004-34, S004-35, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, kind = None, has_signature = None, has_visual = None, asks_for = None, readings = None))]
-fn message_authenticity(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    kind: Argument<'_, '_>,
-    has_signature: Argument<'_, '_>,
-    has_visual: Argument<'_, '_>,
-    asks_for: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn message_authenticity<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    kind: Argument<'_, 'py>,
+    has_signature: Argument<'_, 'py>,
+    has_visual: Argument<'_, 'py>,
+    asks_for: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[kind, has_signature, has_visual, asks_for];
-    Answer::to(py, &echeance::rules::message_authenticity::RULE, &Parts { as_of, facts, readings })
+    let facts = [kind, has_signature, has_visual, asks_for];
+    Answer::to(py, &echeance::rules::message_authenticity::RULE, as_of, &facts, readings)
 }
 
 /// What is the next step of signing in to clicSÉQUR?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec, which may be left out.
+///     as_of: day of the question; it may be left out.
 ///     credentials: user code and password: entered, not-entered, none,
 ///         password-forgotten, user-code-forgotten or refused.
 ///     site_recognised: picture and personal sentence recognised.
-///     second_factor: second authentication factor: done, pending or
-///         answer-forgotten.
+///     second_factor: verification code or answer to the security questions: done,
+///         pending or answer-forgotten.
 ///     terms: terms and conditions: accepted or to-accept.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
-///     register-as-new-user: the next step is registering as a new user.
-///     recover-password: the next step is the help on a forgotten password.
-///     recover-user-code: the next step is retrieving the user code.
-///     get-help-signing-in: the next step is getting help with signing in.
-///     do-not-enter-password: the password is not to be entered.
-///     enter-credentials: the next step is entering the user code and the password.
-///     recover-security-answer: the next step is the help on a forgotten answer.
-///     pass-second-factor: the next step is the second authentication factor.
-///     accept-terms: the next step is accepting the terms and conditions.
-///     home-page: the home page appears.
-///     undetermined: what is not known could change the answer.
+///     register-as-new-user: the person must register with clicSÉQUR, through the
+///         section for new users.
+///     recover-password: the person must see the help of clicSÉQUR on a forgotten
+///         password.
+///     recover-user-code: the person must retrieve their user code.
+///     get-help-signing-in: the person must get help with signing in.
+///     do-not-enter-password: the person must not enter their password.
+///     enter-credentials: the person must enter their user code and password.
+///     recover-security-answer: the person must see the help of clicSÉQUR on a
+///         forgotten answer.
+///     pass-second-factor: the person must enter the verification code or answer
+///         the security questions.
+///     accept-terms: the person must read and accept the terms and conditions.
+///     home-page: the home page of clicSÉQUR appears.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     unspecified: content of the step not published.
@@ -859,33 +872,33 @@ fn message_authenticity(
 /// S003-21, S003-22, S003-36, S003-37, S003-38, S003-39, S004-07, S004-11, S004-35.
 #[pyfunction]
 #[pyo3(signature = (*, as_of = None, credentials = None, site_recognised = None, second_factor = None, terms = None, readings = None))]
-fn sign_in(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    credentials: Argument<'_, '_>,
-    site_recognised: Argument<'_, '_>,
-    second_factor: Argument<'_, '_>,
-    terms: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn sign_in<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    credentials: Argument<'_, 'py>,
+    site_recognised: Argument<'_, 'py>,
+    second_factor: Argument<'_, 'py>,
+    terms: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[credentials, site_recognised, second_factor, terms];
-    Answer::to(py, &echeance::rules::sign_in::RULE, &Parts { as_of, facts, readings })
+    let facts = [credentials, site_recognised, second_factor, terms];
+    Answer::to(py, &echeance::rules::sign_in::RULE, as_of, &facts, readings)
 }
 
-/// By which system is the certificate service entered on that day?
+/// By which system is the Gestion du certificat entered on that day?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
+///     as_of: day of the question.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
 /// Outcomes:
-///     clicsequr: the service is entered through clicSÉQUR.
-///     sag: the service is entered through the Service d’authentification
-///         gouvernementale.
-///     switch-date-not-published: the day on which the system changed is not
-///         published.
-///     undetermined: what is not known could change the answer.
+///     clicsequr: the Gestion du certificat is entered through clicSÉQUR.
+///     sag: the Gestion du certificat is entered through the Service
+///         d’authentification gouvernementale.
+///     switch-date-not-published: the Office has not published the day on which the
+///         system changed.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     level: level of authentication.
@@ -893,31 +906,30 @@ fn sign_in(
 /// Sources: OPC-renewing, S002-05, S002-06, S002-31, S002-39.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, readings = None))]
-fn authentication_system(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn authentication_system<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[];
-    Answer::to(py, &echeance::rules::authentication_system::RULE, &Parts { as_of, facts, readings })
+    let facts = [];
+    Answer::to(py, &echeance::rules::authentication_system::RULE, as_of, &facts, readings)
 }
 
 /// Can this invoice’s number be used to recover the file on that day?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
+///     as_of: day of the question.
 ///     issued_on: day of the invoice.
-///     from_office_confirmation: invoice taken from a payment confirmation of the
-///         Office.
+///     from_office_confirmation: invoice from a payment confirmation of the Office.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day.
 ///
 /// Outcomes:
-///     too-old: the invoice is too old.
+///     too-old: the invoice is too old to recover the file with.
 ///     not-from-office: the invoice does not come from a payment confirmation of
 ///         the Office.
-///     accepted: the invoice can be used to recover the file.
-///     undetermined: what is not known could change the answer.
+///     accepted: the invoice’s number can be used to recover the file.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     last_day: last day on which the invoice is less than 3 years old.
@@ -926,29 +938,29 @@ fn authentication_system(
 /// Sources: Q21, S002-26.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, issued_on = None, from_office_confirmation = None, readings = None))]
-fn invoice_proof(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    issued_on: Argument<'_, '_>,
-    from_office_confirmation: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn invoice_proof<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    issued_on: Argument<'_, 'py>,
+    from_office_confirmation: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[issued_on, from_office_confirmation];
-    Answer::to(py, &echeance::rules::invoice_proof::RULE, &Parts { as_of, facts, readings })
+    let facts = [issued_on, from_office_confirmation];
+    Answer::to(py, &echeance::rules::invoice_proof::RULE, as_of, &facts, readings)
 }
 
 /// What is the next step in recovering the certificate file?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
+///     as_of: day of the question.
 ///     identifiers_match: certificate number and date of birth, together, match the
-///         file, or “not-given”.
+///         file, or "not-given".
 ///     code: state of the security code: not-sent, sent, accepted, rejected or
 ///         not-received.
-///     invoice: invoice, or “none” (default "none").
+///     invoice: invoice, or "none" (default "none").
 ///         `issued_on`: day of the invoice.
-///         `from_office_confirmation`: invoice taken from a payment confirmation of
-///             the Office.
+///         `from_office_confirmation`: invoice from a payment confirmation of the
+///             Office.
 ///     assistance: state of the request for assistance: none, requested or
 ///         validated-by-telephone (default "none").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
@@ -956,13 +968,16 @@ fn invoice_proof(
 ///
 /// Outcomes:
 ///     recovered: the file is recovered.
-///     redo-recovery: the recovery is to be done again.
-///     await-assistance: an employee of the Office will contact the holder.
-///     enter-identifiers: the certificate number and date of birth are to be
-///         entered.
-///     enter-code: the security code is to be entered.
-///     choose-alternative: an option other than the code is to be chosen.
-///     undetermined: what is not known could change the answer.
+///     redo-recovery: the representative must do the recovery again from the start.
+///     await-assistance: an employee of the Office will contact the representative.
+///     enter-identifiers: the representative must enter the certificate number and
+///         date of birth.
+///     enter-code: the representative must enter the security code that the Office
+///         sends by e-mail.
+///     choose-alternative: the representative can prove their identity in another
+///         way than by the code: give the number of an invoice of the Office less
+///         than 3 years old, or request assistance.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     options: options.
@@ -971,31 +986,31 @@ fn invoice_proof(
 /// S002-29.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, identifiers_match = None, code = None, invoice = None, assistance = None, readings = None))]
-fn file_recovery(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    identifiers_match: Argument<'_, '_>,
-    code: Argument<'_, '_>,
-    invoice: Argument<'_, '_>,
-    assistance: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn file_recovery<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    identifiers_match: Argument<'_, 'py>,
+    code: Argument<'_, 'py>,
+    invoice: Argument<'_, 'py>,
+    assistance: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[identifiers_match, code, invoice, None, None, assistance];
-    Answer::to(py, &echeance::rules::file_recovery::RULE, &Parts { as_of, facts, readings })
+    let facts = [identifiers_match, code, invoice, None, None, assistance];
+    Answer::to(py, &echeance::rules::file_recovery::RULE, as_of, &facts, readings)
 }
 
-/// Is the help desk open at that moment?
+/// Does the help desk answer the telephone at that instant?
 ///
 /// Args:
-///     as_of: When it is asked: a moment, with its time zone.
+///     as_of: instant of the call, with its time zone.
 ///     desk: help desk: services-quebec (default "services-quebec").
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         support-holidays.
 ///
 /// Outcomes:
-///     open: the desk is open.
-///     closed: the desk is closed.
-///     undetermined: what is not known could change the answer.
+///     open: the help desk answers the telephone.
+///     closed: the help desk does not answer the telephone.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     telephone: telephone number.
@@ -1005,20 +1020,20 @@ fn file_recovery(
 /// Sources: I-16-s61, Q22, S002-34, T-5.1.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, desk = None, readings = None))]
-fn support_hours(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    desk: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn support_hours<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    desk: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[desk];
-    Answer::to(py, &echeance::rules::support_hours::RULE, &Parts { as_of, facts, readings })
+    let facts = [desk];
+    Answer::to(py, &echeance::rules::support_hours::RULE, as_of, &facts, readings)
 }
 
 /// Is the period still running on that day?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
+///     as_of: day of the question.
 ///     starts_on: day from which the period runs (it does not count itself).
 ///     count: number of days, months or years (1 to 36524).
 ///     unit: unit: days, months or years.
@@ -1028,62 +1043,67 @@ fn support_hours(
 /// Outcomes:
 ///     open: the period is still running.
 ///     passed: the period is over.
-///     undetermined: what is not known could change the answer.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     due_on: last day.
-///     due_on_raw: last day before any extension.
+///     due_on_raw: last day, not moved.
 ///     days_left: days left, the day of the question included.
 ///
 /// Sources: CCP-art83, I-16-s61, P-40.1-s269.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, starts_on = None, count = None, unit = None, readings = None))]
-fn deadline(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    starts_on: Argument<'_, '_>,
-    count: Argument<'_, '_>,
-    unit: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn deadline<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    starts_on: Argument<'_, 'py>,
+    count: Argument<'_, 'py>,
+    unit: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[starts_on, count, unit];
-    Answer::to(py, &echeance::rules::deadline::RULE, &Parts { as_of, facts, readings })
+    let facts = [starts_on, count, unit];
+    Answer::to(py, &echeance::rules::deadline::RULE, as_of, &facts, readings)
 }
 
 /// What must this person do next, and by when?
 ///
 /// Args:
-///     as_of: When it is asked: a day in Québec.
-///     certificate_number: certificate number, or “none” to leave it unchecked.
+///     as_of: day of the question.
+///     certificate_number: certificate number, or "none".
 ///     kind: kind of certificate: regular or temporary (default "regular").
-///     issued_on: day of issue.
-///     expires_on: expiry day (if absent: 2 years after issue).
-///     affiliated: affiliated, on that day, with an agent holding a valid permit.
-///     unaffiliated_since: last day with an affiliation, or “none”.
-///     cancelled_on: day of cancellation, or “none” (default "none").
-///     renewal_completed_on: day the renewal was completed, or “none” (default
+///     issued_on: day the certificate was issued.
+///     expires_on: expiry day of the certificate.
+///     affiliated: affiliated, on that day, with a collection agent holding a valid
+///         permit.
+///     unaffiliated_since: last day affiliated with a collection agent holding a
+///         valid permit, or "none".
+///     cancelled_on: day the certificate is cancelled, or "none" (default "none").
+///     renewal_completed_on: day the renewal was completed, or "none" (default
 ///         "none").
-///     exam_passed_on: day the exam was passed, or “never”.
+///     exam_passed_on: day the exam was passed, or "never".
 ///     affiliated_at_expiry: affiliated with an agent holding a valid permit when
 ///         the certificate expired.
-///     account_last_used_on: last use of the clicSÉQUR account, or “none” (SAG
-///         account, or not to be looked at).
-///     renewal_lead_days: days before the end at which a renewal is called for (0
-///         to 730) (default 90).
+///     account_last_used_on: last use of the clicSÉQUR account, or "none".
+///     renewal_lead_days: how many days before the certificate ends its renewal is
+///         called for (0 to 730) (default 90).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day, counting, lapsed-exam, expiry-day, renewal-period or
 ///         inactivity-boundary.
 ///
 /// Outcomes:
 ///     fix-number: the certificate number must be corrected.
-///     new-application: a new application must be made.
-///     transfer-exam-result: the transfer of the exam result must be requested.
-///     retake-exam: the exam must be taken again.
-///     affiliate: an affiliation with an agent holding a permit must be declared.
-///     renew: the certificate must be renewed.
-///     sign-in-to-keep-account: a sign-in is needed to keep the account.
-///     nothing-due: nothing is due for now.
-///     undetermined: what is not known could change the answer.
+///     new-application: the representative must make a new application for a
+///         certificate.
+///     transfer-exam-result: the representative must ask the Office to transfer the
+///         exam result.
+///     retake-exam: the representative must take the exam again.
+///     affiliate: the representative must declare an affiliation with a collection
+///         agent holding a valid permit.
+///     renew: the representative must renew the certificate.
+///     sign-in-to-keep-account: the representative must sign in to clicSÉQUR to
+///         keep the account.
+///     nothing-due: the representative has nothing to do for now.
+///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
 ///     act_by: last day on which the act is in time.
@@ -1093,24 +1113,24 @@ fn deadline(
 /// S000-16, S000-18, S000-23, S000-25, S004-36, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, certificate_number = None, kind = None, issued_on = None, expires_on = None, affiliated = None, unaffiliated_since = None, cancelled_on = None, renewal_completed_on = None, exam_passed_on = None, affiliated_at_expiry = None, account_last_used_on = None, renewal_lead_days = None, readings = None))]
-fn holder_review(
-    py: Python<'_>,
-    as_of: Argument<'_, '_>,
-    certificate_number: Argument<'_, '_>,
-    kind: Argument<'_, '_>,
-    issued_on: Argument<'_, '_>,
-    expires_on: Argument<'_, '_>,
-    affiliated: Argument<'_, '_>,
-    unaffiliated_since: Argument<'_, '_>,
-    cancelled_on: Argument<'_, '_>,
-    renewal_completed_on: Argument<'_, '_>,
-    exam_passed_on: Argument<'_, '_>,
-    affiliated_at_expiry: Argument<'_, '_>,
-    account_last_used_on: Argument<'_, '_>,
-    renewal_lead_days: Argument<'_, '_>,
-    readings: Argument<'_, '_>,
+fn holder_review<'py>(
+    py: Python<'py>,
+    as_of: Argument<'_, 'py>,
+    certificate_number: Argument<'_, 'py>,
+    kind: Argument<'_, 'py>,
+    issued_on: Argument<'_, 'py>,
+    expires_on: Argument<'_, 'py>,
+    affiliated: Argument<'_, 'py>,
+    unaffiliated_since: Argument<'_, 'py>,
+    cancelled_on: Argument<'_, 'py>,
+    renewal_completed_on: Argument<'_, 'py>,
+    exam_passed_on: Argument<'_, 'py>,
+    affiliated_at_expiry: Argument<'_, 'py>,
+    account_last_used_on: Argument<'_, 'py>,
+    renewal_lead_days: Argument<'_, 'py>,
+    readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = &[
+    let facts = [
         certificate_number,
         kind,
         issued_on,
@@ -1124,5 +1144,5 @@ fn holder_review(
         account_last_used_on,
         renewal_lead_days,
     ];
-    Answer::to(py, &echeance::rules::holder_review::RULE, &Parts { as_of, facts, readings })
+    Answer::to(py, &echeance::rules::holder_review::RULE, as_of, &facts, readings)
 }

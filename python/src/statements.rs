@@ -1,11 +1,11 @@
 //! Statements that decide nothing: steps, labels, advice, contacts and notices.
 
-use echeance::{Rule, Statement};
+use echeance::Statement;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple, PyType};
 
-use crate::question::refused;
+use crate::answer::rule_of;
 
 static STATEMENT: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
@@ -16,17 +16,12 @@ pub(crate) fn statements<'py>(
     py: Python<'py>,
     rule: Option<&Bound<'py, PyString>>,
 ) -> PyResult<Bound<'py, PyTuple>> {
-    let rule = rule.map(|slug| rule_of(py, slug)).transpose()?;
+    // A lone surrogate is no text, and hence no rule.
+    let rule = rule.map(|slug| rule_of(py, slug.to_str().unwrap_or(""))).transpose()?;
     let all = echeance::statements().iter();
     let chosen = all.filter(|statement| rule.is_none_or(|rule| statement.is_of(rule)));
     let each = chosen.map(|statement| object(py, statement));
     PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
-}
-
-fn rule_of(py: Python<'_>, slug: &Bound<'_, PyString>) -> PyResult<&'static Rule> {
-    // A lone surrogate is no text, and hence no rule.
-    let slug = slug.to_str().unwrap_or("");
-    echeance::rules::by_slug(slug).ok_or_else(|| refused(py, slug, None, None, None))
 }
 
 fn object<'py>(py: Python<'py>, statement: &Statement) -> PyResult<Bound<'py, PyAny>> {

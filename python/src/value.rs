@@ -1,6 +1,7 @@
 //! Values of the core as Python objects: frozen ones for answers, plain ones for `to_dict`.
 
-use echeance::{AnswerValue, AsOf, Day, Instant, Out, Period, ValueKind};
+use echeance::dynamic::{AsOf, Out, ValueKind};
+use echeance::{AnswerValue, Day, Instant, Period};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyDate, PyDateTime, PyDelta, PyDict, PyList, PyMappingProxy, PyNone, PyString, PyTuple,

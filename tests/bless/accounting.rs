@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::fs;
 
-use echeance::{Reason, general, rules, source, statements};
+use echeance::dynamic::ReasonSpec;
+use echeance::{GeneralReason, Member as _, rules, source, statements};
 use serde_json::{Map, Value};
 
 use crate::command::root;
@@ -128,8 +129,11 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
 }
 
 /// Every reason.
-pub fn reasons() -> impl Iterator<Item = &'static Reason> {
-    general::ALL.into_iter().chain(rules::ALL.iter().flat_map(|rule| rule.reasons))
+pub fn reasons() -> impl Iterator<Item = &'static ReasonSpec> {
+    GeneralReason::ALL
+        .iter()
+        .map(|reason| reason.spec())
+        .chain(rules::ALL.iter().flat_map(|rule| rule.reasons))
 }
 
 /// Every `pub const` of the rules' source text, with the doc comment above it: `exam_validity::EXAM_MONTHS`.

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 
-use echeance::{ErrorCode, Rule, rules, source};
+use echeance::dynamic::Rule;
+use echeance::{ErrorCode, Voiced, Words, rules, source};
 use serde_json::Value;
 
 use super::accounting;
 use crate::command::root;
-use crate::faces::cobol::codes;
 use crate::faces::snake;
 use crate::{Case, all as vectors};
 
@@ -163,24 +163,34 @@ pub fn words() -> Vec<Lack> {
     let mut lacks = Vec::new();
     for rule in rules::ALL {
         let file = source_of(rule);
-        let mut check = |near: &str, fr: &str, en: &str| {
+        let mut check = |near: &str, Words { fr, en }: Words| {
             if let Some(wrong) = wrong_words(fr, en) {
                 lacks.push(Lack::new(&file, if fr.is_empty() { near } else { fr }, wrong));
             }
         };
-        check(rule.slug, rule.title.fr, rule.title.en);
-        check(rule.slug, rule.question.fr, rule.question.en);
+        check(rule.slug, rule.title);
+        check(rule.slug, rule.as_of);
+        let mut both = |near: &str, words: Voiced| {
+            check(near, words.about);
+            check(near, words.to);
+        };
+        both(rule.slug, rule.question);
         for fact in rule.facts {
-            check(fact.name, fact.label.fr, fact.label.en);
+            both(fact.name, fact.label);
         }
         for outcome in rule.outcomes {
-            check(outcome.slug, outcome.words.fr, outcome.words.en);
+            both(outcome.slug, outcome.words);
         }
         for reason in rule.reasons {
-            check(reason.slug, reason.words.fr, reason.words.en);
+            both(reason.slug, reason.words);
         }
         for value in rule.values {
-            check(value.name, value.label.fr, value.label.en);
+            both(value.name, value.label);
+        }
+        for fact in rule.facts {
+            for choice in fact.kind.choices().iter().chain(fact.word.as_ref()) {
+                check(choice.slug, choice.words);
+            }
         }
     }
     lacks
@@ -195,14 +205,14 @@ fn wrong_words(fr: &str, en: &str) -> Option<String> {
             return Some(format!("no full stop at the end: {text}"));
         }
     }
-    let signs = ["'", " :", " ;", " ?", " »", "« "];
+    let signs = ["'", " :", " ;", " ?", " !", "\u{a0};", "\u{a0}?", "\u{a0}!", " »", "« "];
     let bare = |sign: &str| {
         let before = fr.split(sign).map(|before| before.ends_with('\u{a0}'));
         let parts: Vec<bool> = before.collect();
         parts.split_last().is_some_and(|(_, before)| before.contains(&false))
     };
     let found = signs.into_iter().find(|sign| fr.contains(sign));
-    let found = found.or_else(|| [": ", "; "].into_iter().find(|sign| bare(sign)));
+    let found = found.or_else(|| bare(": ").then_some(": "));
     found.map(|sign| format!("French typography, at {sign:?}: {fr}"))
 }
 
@@ -313,9 +323,16 @@ pub fn rows() -> Result<Vec<Lack>, String> {
 /// Four letters for every rule, in the copybook.
 #[must_use]
 pub fn cobol_codes() -> Vec<Lack> {
-    let lacks = codes::without_code().map(|rule| {
-        let what = format!("no code of four letters for {} alone", rule.slug);
-        Lack::new("tests/faces/cobol/codes.rs", "const CODES", what)
+    let is_shared = |rule: &Rule| {
+        rules::ALL.iter().any(|other| other.slug != rule.slug && other.cobol == rule.cobol)
+    };
+    let is_well_formed = |rule: &Rule| {
+        rule.cobol.len() == 4 && rule.cobol.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let lacks = rules::ALL.iter().filter(|rule| !is_well_formed(rule) || is_shared(rule));
+    let lacks = lacks.map(|rule| {
+        let what = format!("no COBOL code of four letters for {} alone", rule.slug);
+        Lack::new(&source_of(rule), "cobol:", what)
     });
     lacks.collect()
 }
@@ -358,6 +375,7 @@ mod tests {
             "l’examen: réussi",
             "réussi.",
             "réussi ?",
+            "réussi\u{a0}; ou non",
             "« réussi\u{a0}»",
         ] {
             assert!(wrong_words(fr, "the exam").is_some(), "{fr}");

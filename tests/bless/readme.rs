@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use echeance::{Rule, rules};
+use echeance::dynamic::Rule;
+use echeance::rules;
 
 use super::Generated;
 use crate::command::root;
@@ -20,7 +21,7 @@ fn read(path: &str) -> Result<String, String> {
 
 fn row(rule: &Rule) -> String {
     let outcomes: Vec<&str> = rule.outcomes.iter().map(|outcome| outcome.slug).collect();
-    format!("| `{}` | {} | {} |", rule.slug, rule.question.en, outcomes.join(", "))
+    format!("| `{}` | {} | {} |", rule.slug, rule.question.about.en, outcomes.join(", "))
 }
 
 /// The README with the table of rules as it is.

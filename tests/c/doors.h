@@ -249,6 +249,33 @@ static void ask_json(uint64_t *chance, struct answer *answer)
     free(question);
 }
 
+typedef echeance_status explaining(const char *question, size_t question_len, int32_t lang, int32_t encoding,
+                                   char *buffer, size_t capacity, size_t *needed);
+
+static void ask_words(uint64_t *chance, struct answer *answer)
+{
+    explaining *write = below(chance, 2) == 0 ? echeance_explain : echeance_letter;
+    size_t len, needed = 0, again = 0;
+    char *question = some_question(chance, &len);
+    const int32_t lang = (int32_t)below(chance, 4);
+    const int32_t encoding = (int32_t)below(chance, 5);
+    const echeance_status size_asked = write(question, len, lang, encoding, NULL, 0, &needed);
+    CHECK(is_status(size_asked) && size_asked != ECHEANCE_STATUS_PANIC);
+    if (size_asked == ECHEANCE_STATUS_TOO_SMALL) {
+        const size_t capacity = below(chance, 4) == 0 ? below(chance, needed) : needed;
+        char *buffer = soiled(capacity);
+        const echeance_status status = write(question, len, lang, encoding, buffer, capacity, &again);
+        CHECK(status == (capacity < needed ? ECHEANCE_STATUS_TOO_SMALL : ECHEANCE_STATUS_OK) && again == needed);
+        CHECK(status == ECHEANCE_STATUS_OK || is_soiled(buffer, capacity));
+        keep(answer, buffer, capacity);
+        free(buffer);
+    } else {
+        CHECK(needed == 0);
+    }
+    keep_number(answer, size_asked);
+    free(question);
+}
+
 static void ask_text(uint64_t *chance, struct answer *answer)
 {
     writing *write = WRITINGS[below(chance, COUNT(WRITINGS))].write;
@@ -324,7 +351,9 @@ static void ask_code(uint64_t *chance, struct answer *answer)
 /* What the door of that round gives. */
 static struct answer ask_a_door(uint64_t round)
 {
-    static void (*const DOORS[])(uint64_t *, struct answer *) = { ask_typed, ask_typed, ask_json, ask_text, ask_code };
+    static void (*const DOORS[])(uint64_t *, struct answer *) = {
+        ask_typed, ask_typed, ask_json, ask_words, ask_text, ask_code,
+    };
     struct answer answer = { NULL, 0 };
     uint64_t chance = round;
     snprintf(trying, sizeof trying, "round %llu", (unsigned long long)round);

@@ -24,6 +24,16 @@ static void ask_each_rule(void)
     }
 }
 
+static void explain(explaining *write, const char *question, size_t len)
+{
+    size_t needed = 0;
+    if (write(question, len, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_CP037, NULL, 0, &needed) == ECHEANCE_STATUS_TOO_SMALL) {
+        char *buffer = allocated(needed);
+        CHECK(write(question, len, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_CP037, buffer, needed, &needed) == ECHEANCE_STATUS_OK);
+        free(buffer);
+    }
+}
+
 static void ask_each_question(void)
 {
     for (size_t place = 0; place < question_count; place++) {
@@ -35,6 +45,8 @@ static void ask_each_question(void)
         char *buffer = allocated(needed);
         CHECK(echeance_evaluate_json(question, len, buffer, needed, &needed) == ECHEANCE_STATUS_OK);
         free(buffer);
+        explain(echeance_explain, question, len);
+        explain(echeance_letter, question, len);
     }
 }
 

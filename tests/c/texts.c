@@ -225,12 +225,12 @@ static void by_hand(void)
        "\x93\x81\x40\x99\x51\x97\x96\x95\xA2\x85\x40\x85\xA2\xA3\x40\x51\x83\x99\x89\xA3\x85");
     IS(echeance_outcome_text(10, ECHEANCE_EXAM_TRANSFER_ELIGIBLE, ECHEANCE_LANG_FR, ECHEANCE_ENCODING_ISO_8859_1, text,
                              LARGE, &needed),
-       "le r\xE9sultat de l'examen peut \xEAtre associ\xE9 au nouveau dossier");
+       "l'Office peut associer le r\xE9sultat de l'examen au nouveau dossier");
     IS(echeance_reason_sources(ECHEANCE_REASON_FACTS_MISSING, 0, ECHEANCE_ENCODING_CP037, NULL, 0, &needed), "");
     IS(echeance_reason_sources(506, ECHEANCE_LANG_EN, ECHEANCE_ENCODING_UTF_8, text, LARGE, &needed),
        "OPC-application-regular: Office de la protection du consommateur, application for a regular certificate, dated "
-       "January\xC2\xA0" "6, 2021, last read on November\xC2\xA0" "22, 2026, https://www.opc.gouv.qc.ca/en/merchant/"
-       "licenses-certificates/collection-representative/certificate/application-regular/; "
+       "January\xC2\xA0" "6, 2021 (from a copy of the page; we have not seen it online again), https://www.opc.gouv.qc.ca/en/merchant/"
+       "licenses-certificates/collection-representative/certificate/application-regular/ | "
        "Q26: not settled by the sources. Were the duties $180 or $160 in early 2021?");
 #undef IS
 }

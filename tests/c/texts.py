@@ -14,7 +14,7 @@ from typing import Any
 Key = tuple[str, int, int, str]
 
 CODECS = {"1": "utf-8", "2": "latin-1", "3": "cp037"}
-STAND_INS = str.maketrans({"’": "'", "“": '"', "”": '"', "–": "-", "…": "..."})
+STAND_INS = str.maketrans({"’": "'", "“": '"', "”": '"', "–": "-", "…": "...", "→": "->"})
 MONTHS = {
     "fr": [
         "janvier",
@@ -88,25 +88,33 @@ def citation(cited: str, lang: str, catalogue: dict[str, Any]) -> str:
         told += {"fr": ", en date du ", "en": ", dated "}[lang] + day(
             source["dated"], lang
         )
-    told += {"fr": ", lue le ", "en": ", last read on "}[lang] + day(
-        source["read"], lang
-    )
-    return told + (f", {source['address']}" if source["address"] else "")
+    told += {"fr": " (d’après une copie de la page", "en": " (from a copy of the page"}[
+        lang
+    ]
+    if source["read"]:
+        told += {"fr": ", lue le ", "en": ", read on "}[lang] + day(
+            source["read"], lang
+        )
+    told += {
+        "fr": "; nous ne l’avons pas revue en ligne)",
+        "en": "; we have not seen it online again)",
+    }[lang]
+    return told + (f", {source['address'][lang]}" if source["address"] else "")
 
 
 def expected(catalogue: dict[str, Any]) -> dict[Key, str]:
     """Every text of the catalogue, by the call that gives it."""
     texts: dict[Key, str] = {}
     for lang in ("fr", "en"):
-        colon, between = {"fr": ("\u00a0: ", "\u00a0; "), "en": (": ", "; ")}[lang]
+        colon = {"fr": "\u00a0: ", "en": ": "}[lang]
         own = [reason for rule in catalogue["rules"] for reason in rule["reasons"]]
         for reason in catalogue["general_reasons"] + own:
             texts["reason", reason["number"], 0, lang] = reason["text"][lang]
             cited = [
                 i + colon + citation(i, lang, catalogue) for i in reason["sources"]
             ]
-            texts["sources", reason["number"], 0, lang] = between.join(cited)
-            assert all(text.count("; ") == 0 for text in cited), (
+            texts["sources", reason["number"], 0, lang] = " | ".join(cited)
+            assert all(text.count(" | ") == 0 for text in cited), (
                 "no citation holds what stands between two"
             )
         for rule in catalogue["rules"]:
@@ -141,7 +149,7 @@ def fields(rule: dict[str, Any]) -> list[tuple[int, str, dict[str, str]]]:
     ]
     return [
         *facts,
-        (-1, "as_of", {"fr": "moment de la question", "en": "moment of the question"}),
+        (-1, "as_of", rule["as_of_label"]),
         (-2, "readings", {"fr": "lectures choisies", "en": "readings chosen"}),
         (-3, "facts", {"fr": "faits donnés", "en": "facts given"}),
     ]

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use echeance::{Clock, Rule, evaluate_json, rules};
+use echeance::dynamic::{Clock, Rule};
+use echeance::{evaluate_json, rules};
 use echeance_conformance::Case;
 use serde_json::{Map, Value};
 
@@ -110,7 +111,7 @@ fn later_errors(case: &Case) -> Vec<String> {
         if mend(&mut question, field, case).is_none() {
             break;
         }
-        let answer = evaluate_json(&question.to_string());
+        let answer = evaluate_json(&question.to_string()).unwrap_or_else(|error| error);
         let answer: Value = serde_json::from_str(&answer).unwrap_or_default();
         error = answer.get("error").cloned();
         let code = error.as_ref().and_then(|error| error.get("code")?.as_str());

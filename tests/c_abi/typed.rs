@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use echeance::reading::Reading;
-use echeance::{Clock, ErrorCode, Fact, Instant, Kind, Rule, ValueKind, ValueSpec, general, rules};
+use echeance::dynamic::{ChoiceSpec, Clock, FactSpec, Kind, Rule, ValueKind, ValueSpec};
+use echeance::{ErrorCode, GeneralReason, Instant, Member as _, Reading, rules};
 use echeance_conformance::{Case, all};
 use serde_json::{Map, Value};
 
@@ -170,7 +170,7 @@ fn facts(
                 object.and_then(|object| object.get(part))
             }
         };
-        if let (Kind::Object(_), Some(Value::Object(parts))) = (fact.kind, value) {
+        if let (Kind::Object, Some(Value::Object(parts))) = (fact.kind, value) {
             let is_part =
                 |part: &String| rule.fact_place(&format!("{}.{part}", fact.name)).is_some();
             if !parts.keys().all(is_part) {
@@ -183,9 +183,9 @@ fn facts(
 }
 
 /// The fields of one fact.
-fn field(fact: &Fact, value: &Value, fields: &mut Vec<String>) -> Result<(), NotExpressed> {
+fn field(fact: &FactSpec, value: &Value, fields: &mut Vec<String>) -> Result<(), NotExpressed> {
     match fact.kind {
-        Kind::Number(..) | Kind::Instant(_) => {
+        Kind::Number(..) | Kind::Instant => {
             let (has, number) = flagged(fact, value)?;
             fields.extend([has.to_owned(), number]);
         }
@@ -195,12 +195,12 @@ fn field(fact: &Fact, value: &Value, fields: &mut Vec<String>) -> Result<(), Not
 }
 
 /// A number and the one of its `has_` before it.
-fn flagged(fact: &Fact, value: &Value) -> Result<(&'static str, String), NotExpressed> {
+fn flagged(fact: &FactSpec, value: &Value) -> Result<(&'static str, String), NotExpressed> {
     let zero = || "0".to_owned();
     match (fact.kind, value) {
         (_, Value::Null) => Ok(("0", zero())),
-        (_, Value::String(text)) if fact.word() == Some(text) => Ok(("-1", zero())),
-        (Kind::Instant(_), Value::String(text)) => Ok(("1", instant(text)?)),
+        (_, Value::String(text)) if fact.word_slug() == Some(text) => Ok(("-1", zero())),
+        (Kind::Instant, Value::String(text)) => Ok(("1", instant(text)?)),
         (Kind::Number(..), Value::Number(number)) => {
             let number = number.as_i64().ok_or(TYPE)?;
             Ok(("1", i32::try_from(number).map_err(|_| LARGE)?.to_string()))
@@ -209,37 +209,37 @@ fn flagged(fact: &Fact, value: &Value) -> Result<(&'static str, String), NotExpr
     }
 }
 
-fn single(fact: &Fact, value: &Value) -> Result<String, NotExpressed> {
-    let is_word = value.as_str().is_some_and(|text| Some(text) == fact.word());
+fn single(fact: &FactSpec, value: &Value) -> Result<String, NotExpressed> {
+    let is_word = value.as_str().is_some_and(|text| Some(text) == fact.word_slug());
     Ok(match (fact.kind, value) {
-        (Kind::Text(_) | Kind::Periods, Value::Null) => "-".into(),
+        (Kind::Text | Kind::Periods, Value::Null) => "-".into(),
         (_, Value::Null) => "0".into(),
-        (Kind::Text(_), Value::String(text)) => {
+        (Kind::Text, Value::String(text)) => {
             text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
         }
-        (Kind::YesNo(_), Value::Bool(answer)) => if *answer { "1" } else { "-1" }.into(),
-        (Kind::YesNo(_), _) if is_word => "2".into(),
-        (Kind::Object(_), _) if is_word => "-1".into(),
-        (Kind::Object(_), Value::Object(_)) => "1".into(),
-        (Kind::Day(_), Value::String(text)) => day(text)?,
+        (Kind::YesNo, Value::Bool(answer)) => if *answer { "1" } else { "-1" }.into(),
+        (Kind::YesNo, _) if is_word => "2".into(),
+        (Kind::Object, _) if is_word => "-1".into(),
+        (Kind::Object, Value::Object(_)) => "1".into(),
+        (Kind::Day, Value::String(text)) => day(text)?,
         (Kind::Choice(choices), Value::String(slug)) => number_of(choices, slug)?,
         (Kind::Set(entries), Value::Array(items)) => bits(entries, items)?,
         (Kind::Periods, Value::Array(items)) => periods(items)?,
-        (Kind::Object(_) | Kind::YesNo(_), Value::String(_)) => return Err(WORD),
+        (Kind::Object | Kind::YesNo, Value::String(_)) => return Err(WORD),
         _ => return Err(TYPE),
     })
 }
 
-fn number_of(slugs: &[&str], slug: &str) -> Result<String, NotExpressed> {
-    let place = slugs.iter().position(|known| *known == slug).ok_or(CHOICE)?;
+fn number_of(choices: &[ChoiceSpec], slug: &str) -> Result<String, NotExpressed> {
+    let place = choices.iter().position(|known| known.slug == slug).ok_or(CHOICE)?;
     Ok((place + 1).to_string())
 }
 
-fn bits(entries: &[&str], items: &[Value]) -> Result<String, NotExpressed> {
+fn bits(entries: &[ChoiceSpec], items: &[Value]) -> Result<String, NotExpressed> {
     let mut bits = 1;
     for item in items {
         let slug = item.as_str().ok_or(TYPE)?;
-        bits |= 2 << entries.iter().position(|entry| *entry == slug).ok_or(CHOICE)?;
+        bits |= 2 << entries.iter().position(|entry| entry.slug == slug).ok_or(CHOICE)?;
     }
     Ok(bits.to_string())
 }
@@ -391,8 +391,9 @@ fn outcome(rule: &Rule, expected: &Value) -> String {
 
 fn reasons(rule: &Rule, expected: &Value) -> Vec<String> {
     let number = |code: &Value| {
-        let known = rule.reasons.iter().chain(general::ALL);
-        let found = known.into_iter().find(|reason| *code == reason.slug);
+        let mut known =
+            rule.reasons.iter().chain(GeneralReason::ALL.iter().map(|reason| reason.spec()));
+        let found = known.find(|reason| *code == reason.slug);
         found.map_or_else(|| "?".into(), |reason| reason.number.to_string())
     };
     expected.as_array().into_iter().flatten().map(number).collect()
@@ -421,8 +422,8 @@ fn next_change(rule: &Rule, expected: &Value, compare: &mut impl FnMut(&str, Str
 /// The members that a value must have.
 fn members(value: &ValueSpec, expected: &Value) -> Vec<(String, String)> {
     let name = value.name.replace('-', "_");
-    let slug_in = |slugs: &[&str], slug: &Value| {
-        slug.as_str().and_then(|slug| number_of(slugs, slug).ok()).unwrap_or_else(|| "0".into())
+    let slug_in = |choices: &[ChoiceSpec], slug: &Value| {
+        slug.as_str().and_then(|slug| number_of(choices, slug).ok()).unwrap_or_else(|| "0".into())
     };
     let text = expected.as_str();
     let one = |number: String| vec![(name.clone(), number)];
@@ -435,7 +436,9 @@ fn members(value: &ValueSpec, expected: &Value) -> Vec<(String, String)> {
             one(text.map_or_else(|| "0".into(), |text| day(text).unwrap_or_default()))
         }
         ValueKind::Instant => flagged(text.map(|text| instant(text).unwrap_or_default())),
-        ValueKind::Number => flagged(expected.as_i64().map(|number| number.to_string())),
+        ValueKind::Number | ValueKind::Cents => {
+            flagged(expected.as_i64().map(|number| number.to_string()))
+        }
         ValueKind::Flag => one(match expected {
             Value::Bool(true) => "1".into(),
             Value::Bool(false) => "-1".into(),
@@ -449,8 +452,8 @@ fn members(value: &ValueSpec, expected: &Value) -> Vec<(String, String)> {
         ValueKind::States { keys, states } => keys
             .iter()
             .map(|key| {
-                let state = expected.get(key).unwrap_or(&Value::Null);
-                (format!("{name}_{}", key.replace('-', "_")), slug_in(states, state))
+                let state = expected.get(key.slug).unwrap_or(&Value::Null);
+                (format!("{name}_{}", key.slug.replace('-', "_")), slug_in(states, state))
             })
             .collect(),
         ValueKind::Options { keys, states, .. } => keys
@@ -458,10 +461,10 @@ fn members(value: &ValueSpec, expected: &Value) -> Vec<(String, String)> {
             .map(|key| {
                 let options = expected.as_array().into_iter().flatten();
                 let mut of_key =
-                    options.filter(|option| option.get("option") == Some(&(*key).into()));
+                    options.filter(|option| option.get("option") == Some(&key.slug.into()));
                 let reason = of_key.next().and_then(|option| option.get("reason"));
                 let state = slug_in(states, reason.unwrap_or(&Value::Null));
-                (format!("{name}_{}", key.replace('-', "_")), state)
+                (format!("{name}_{}", key.slug.replace('-', "_")), state)
             })
             .collect(),
         // Through JSON alone.

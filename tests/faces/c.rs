@@ -5,11 +5,10 @@ mod programs;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use echeance::reading::Reading;
-use echeance::{
-    Clock, Fact, Kind, Lang, Reason, Rule, Sentence, Value, ValueKind, ValueSpec, Words, general,
-    open_question, rules,
+use echeance::dynamic::{
+    ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Sentence, Value, ValueKind, ValueSpec,
 };
+use echeance::{GeneralReason, Lang, Member as _, Reading, Voice, Words, open_question, rules};
 
 use super::{Generated, RENEW, capital, rustfmt, shouty, snake, wrapped};
 
@@ -83,22 +82,20 @@ fn readings() -> String {
     }
     for reading in Reading::ALL {
         for (place, choice) in reading.choices().iter().enumerate() {
-            let first =
-                format!("Reading {}: {choice} ({}).", reading.slug(), reading.open_question());
-            code.push_str(&doc("///", &first));
-            let name = format!("ECHEANCE_{}_{}", shouty(reading.slug()), shouty(choice));
+            code.push_str(&doc_words(choice.words, &format!("Reading {}.", reading.slug())));
+            let name = format!("ECHEANCE_{}_{}", shouty(reading.slug()), shouty(choice.slug));
             let _ = writeln!(code, "pub const {name}: i32 = {};", place + 1);
         }
     }
     code.push_str(
-        "\n/// How open points of the sources are read. A pointer to it may be NULL: then every reading has its\n\
-         /// default, as where a member is 0. A reading that a rule does not use is accepted and has no effect.\n\
+        "\n/// The choices of interpretation where the sources are silent or disagree. The pointer to it may be NULL: every\n\
+         /// reading then has its default, as it has where a member is 0. A reading that a rule does not use has no effect.\n\
          #[repr(C)]\n#[derive(Clone, Copy)]\npub struct echeance_readings {\n",
     );
     for reading in Reading::ALL {
         let prefix = format!("ECHEANCE_{}_", shouty(reading.slug()));
         let choices: Vec<String> =
-            reading.choices().iter().map(|choice| format!("{prefix}{}", shouty(choice))).collect();
+            reading.choices().iter().map(|it| format!("{prefix}{}", shouty(it.slug))).collect();
         let text = format!(
             "{}; 0 not given: the default of the rule, {}.",
             choices.join(" or "),
@@ -109,7 +106,7 @@ fn readings() -> String {
     }
     code.push_str(&doc(
         "///",
-        "Room for readings to come: 0. Another number is refused, since an older library cannot know what it chooses.",
+        "Must be 0: reserved for readings of later versions. Any other value is an error.",
     ));
     let _ = write!(
         code,
@@ -131,7 +128,7 @@ fn readings() -> String {
 fn about(reading: Reading) -> String {
     let id = reading.open_question();
     let told = open_question::by_id(id).map_or_else(String::new, |open| {
-        format!("{} We read: {}.", open.question.en, open.reading.en)
+        format!("{} Our reading: {}.", open.question.en, open.reading.en)
     });
     let users =
         rules::ALL.iter().filter(|rule| rule.readings.iter().any(|(used, _)| *used == reading));
@@ -149,7 +146,7 @@ fn reading_defaults(reading: Reading) -> String {
             }
         }
     }
-    let slug = |choice: u8| reading.choices().get(usize::from(choice) - 1).copied().unwrap_or("");
+    let slug = |choice: u8| slug_at(reading.choices(), choice);
     if rules_by_choice.len() < 2 {
         return slug(rules_by_choice.into_keys().next().unwrap_or(1)).to_owned();
     }
@@ -160,14 +157,14 @@ fn reading_defaults(reading: Reading) -> String {
 }
 
 fn general_reasons() -> String {
-    let reasons = general::ALL.into_iter();
+    let reasons = GeneralReason::ALL.iter();
     let constants: Vec<Constant> =
-        reasons.map(|reason| reason_constant("ECHEANCE_REASON", reason)).collect();
+        reasons.map(|reason| reason_constant("ECHEANCE_REASON", reason.spec())).collect();
     head("Reasons that any rule may give.") + &constants_code(&constants)
 }
 
-pub(crate) fn reason_constant(prefix: &str, reason: &'static Reason) -> Constant {
-    let sentence = |lang| Sentence { asked: None, reason, lang }.to_string();
+pub(crate) fn reason_constant(prefix: &str, reason: &'static ReasonSpec) -> Constant {
+    let sentence = |lang| Sentence { asked: None, reason, voice: Voice::About, lang }.to_string();
     let sources = match reason.sources {
         [] => String::new(),
         sources => format!("Sources: {}.", sources.join(", ")),
@@ -282,7 +279,10 @@ impl CRule {
             ),
         ];
         for value in rule.values {
-            if matches!(value.kind, ValueKind::Day | ValueKind::Instant | ValueKind::Number) {
+            if matches!(
+                value.kind,
+                ValueKind::Day | ValueKind::Instant | ValueKind::Number | ValueKind::Cents
+            ) {
                 decision.extend(value_members(of_decision, value));
             }
         }
@@ -323,7 +323,7 @@ impl CRule {
         }
         let _ = write!(
             code,
-            "use echeance::{{Asked, Case{}}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
+            "use echeance::dynamic::{{Asked, Case{}}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
             if self.decision.is_some() { ", Decision" } else { "" },
             self.name,
         );
@@ -413,9 +413,9 @@ impl CRule {
         for (place, fact) in self.rule.facts.iter().enumerate() {
             let name = snake(fact.name);
             let line = match fact.kind {
-                Kind::YesNo(_) => format!("call.yes_no({place}, facts.{name});"),
-                Kind::Day(_) => format!("call.day({place}, facts.{name});"),
-                Kind::Instant(_) => {
+                Kind::YesNo => format!("call.yes_no({place}, facts.{name});"),
+                Kind::Day => format!("call.day({place}, facts.{name});"),
+                Kind::Instant => {
                     format!("call.instant({place}, facts.has_{name}, facts.{name});")
                 }
                 Kind::Number(..) => {
@@ -423,9 +423,9 @@ impl CRule {
                 }
                 Kind::Choice(_) => format!("call.choice({place}, facts.{name});"),
                 Kind::Set(_) => format!("call.set_of({place}, facts.{name});"),
-                Kind::Object(_) => format!("call.object({place}, facts.{name});"),
+                Kind::Object => format!("call.object({place}, facts.{name});"),
                 Kind::Periods => format!("call.periods({place}, &{name});"),
-                Kind::Text(_) => format!(
+                Kind::Text => format!(
                     "// SAFETY: the contract of this function.\n\
                      unsafe {{ call.text({place}, facts.{name}, facts.{name}_len) }};",
                 ),
@@ -502,7 +502,7 @@ impl CRule {
                 let convert = match value.kind {
                     ValueKind::Day => "day",
                     ValueKind::Instant => "instant",
-                    ValueKind::Number => "number",
+                    ValueKind::Number | ValueKind::Cents => "number",
                     ValueKind::Flag => "yes_no",
                     ValueKind::Slug(_) => "slug",
                     ValueKind::Set(_) => "set",
@@ -518,7 +518,8 @@ impl CRule {
             else {
                 return None;
             };
-            let key = keys.iter().position(|key| member == format!("{name}_{}", snake(key)))?;
+            let key =
+                keys.iter().position(|key| member == format!("{name}_{}", snake(key.slug)))?;
             Some(format!("convert::state({out}, {key})"))
         })
     }
@@ -528,17 +529,19 @@ impl CRule {
         let parameters = self.parameters();
         let arguments = self.arguments();
         let moment = match rule.clock {
-            Clock::Day => "as_of is the day asked about, YYYYMMDD.",
-            Clock::OptionalDay => {
-                "as_of is the day asked about, YYYYMMDD, or 0 where it is left out."
-            }
+            Clock::Day => "YYYYMMDD.",
+            Clock::OptionalDay => "YYYYMMDD; 0 not given.",
             Clock::Instant => {
-                "as_of is the moment asked about, in seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment; \
-                 echeance_from_quebec makes it of a local time."
+                "seconds since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts a local \
+                 time."
             }
         };
-        let comment = doc("///", &format!("{} {moment} {}", rule.question.en, self.sources()))
-            + &doc("///", &format!("Fr\u{a0}: {}", rule.question.fr));
+        let (question, as_of) = (rule.question.about, rule.as_of);
+        let comment =
+            doc(
+                "///",
+                &format!("{} as_of: {}, {moment} {}", question.en, as_of.en, self.sources()),
+            ) + &doc("///", &format!("Fr\u{a0}: {} as_of\u{a0}: {}.", question.fr, as_of.fr));
         let safety = "// SAFETY: the caller keeps the conventions of the header.\n";
         let mut code = format!(
             "{comment}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn echeance_{name}({parameters}, \
@@ -549,9 +552,9 @@ impl CRule {
             let comment = doc(
                 "///",
                 &format!(
-                    "As echeance_{name}, where every fact that may decide is known; \
-                     ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: \
-                     then echeance_{name} tells. The fast path.",
+                    "The fast path of echeance_{name}, for complete records. ECHEANCE_STATUS_FACTS_MISSING where a \
+                     fact that can affect the outcome is unknown, even if it does not affect it in this case: call \
+                     echeance_{name} instead.",
                 ),
             );
             let _ = write!(
@@ -565,8 +568,9 @@ impl CRule {
         let comment = doc(
             "///",
             &format!(
-                "Which field echeance_{name} refuses: its {prefix}_FACT_ bit, ECHEANCE_FIELD_AS_OF, \
-                 _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.",
+                "The field for which echeance_{name} returns an error: one of {prefix}_FACT_, \
+                 ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field \
+                 is wrong.",
             ),
         );
         let _ = write!(
@@ -579,34 +583,36 @@ impl CRule {
     }
 }
 
-fn fact_members(prefix: &str, fact: &Fact) -> Vec<Member> {
+fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
     let name = snake(fact.name);
     let constant = format!("{prefix}_{}", shouty(fact.name));
     let absent = absence(&constant, fact);
-    let word = fact.word().unwrap_or("none");
-    let or_word = if fact.word().is_some() {
-        format!(", or ECHEANCE_NONE for “{word}”")
-    } else {
-        String::new()
-    };
-    let words = |form: &str| doc_words(fact.label, form);
+    let or_word = fact.word.map_or_else(String::new, |word| {
+        format!(", or ECHEANCE_NONE for “{}” ({})", word.slug, word.words.en)
+    });
+    let words = |form: &str| doc_words(fact.label.about, form);
     let has = |what: &str| {
-        let text = format!("1 where {name} is given{what}; 0 not given: {absent}.");
+        let text = format!("1 if {name} is given{what}; 0 not given: {absent}.");
         Member::new(format!("has_{name}"), "i32", doc("///", &text))
     };
     match fact.kind {
-        Kind::YesNo(third) => {
-            let third = third.map_or_else(String::new, |word| {
-                format!(", or {constant}_{} for “{word}”", shouty(word))
+        Kind::YesNo => {
+            let third = fact.word.map_or_else(String::new, |word| {
+                format!(
+                    ", or {constant}_{} for “{}” ({})",
+                    shouty(word.slug),
+                    word.slug,
+                    word.words.en
+                )
             });
             let form = format!("ECHEANCE_YES or ECHEANCE_NO{third}; 0 not given: {absent}.");
             vec![Member::new(name, "i32", words(&form))]
         }
-        Kind::Day(_) => {
+        Kind::Day => {
             let form = format!("Day, YYYYMMDD{or_word}; 0 not given: {absent}.");
             vec![Member::new(name, "i32", words(&form))]
         }
-        Kind::Instant(_) => {
+        Kind::Instant => {
             let form = format!("Seconds since 1970-01-01T00:00:00Z, if has_{name} is 1.");
             vec![Member::new(name.clone(), "i64", words(&form)), has(&or_word)]
         }
@@ -620,19 +626,19 @@ fn fact_members(prefix: &str, fact: &Fact) -> Vec<Member> {
         }
         Kind::Set(_) => {
             let form = format!(
-                "ECHEANCE_SET_GIVEN with the bits {constant}_ of what is in it; 0 not given: {absent}.",
+                "ECHEANCE_SET_GIVEN plus the bits {constant}_ of its items; 0 not given: {absent}.",
             );
             vec![Member::new(name, "u32", words(&form))]
         }
-        Kind::Text(_) => {
+        Kind::Text => {
             let word =
-                fact.word().map_or_else(String::new, |word| format!(" or the text “{word}”"));
+                fact.word_slug().map_or_else(String::new, |word| format!(" or the text “{word}”"));
             let known = match fact.texts {
                 [] => String::new(),
-                texts => format!(" The rule knows, letter by letter: {}.", texts.join(", ")),
+                texts => format!(" The rule compares it exactly with: {}.", texts.join(", ")),
             };
             let form = format!(
-                "Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too{word}; NULL not given: {absent}.{known}"
+                "Text in UTF-8, at most 4,096 bytes, not trimmed{word}; NULL not given: {absent}.{known}"
             );
             let len = doc("///", &format!("Length of {name} in bytes."));
             vec![
@@ -641,16 +647,16 @@ fn fact_members(prefix: &str, fact: &Fact) -> Vec<Member> {
             ]
         }
         Kind::Periods => {
-            let form = format!("Periods, in no order; NULL not given: {absent}.");
-            let count = doc("///", &format!("How many {name} there are."));
+            let form = format!("List of periods, in any order; NULL not given: {absent}.");
+            let count = doc("///", &format!("Number of items in {name}."));
             vec![
                 Member::new(name.clone(), "*const echeance_period", words(&form)),
                 Member::new(format!("{name}_count"), "u64", count),
             ]
         }
-        Kind::Object(_) => {
+        Kind::Object => {
             let form = format!(
-                "1 where it is given, by the members {name}_…{or_word}; 0 not given: {absent}.",
+                "1 if it is given by the members {name}_…{or_word}; 0 not given: {absent}.",
             );
             vec![Member::new(name, "i32", words(&form))]
         }
@@ -658,16 +664,14 @@ fn fact_members(prefix: &str, fact: &Fact) -> Vec<Member> {
 }
 
 /// What a fact that is not given is.
-fn absence(constant: &str, fact: &Fact) -> String {
+fn absence(constant: &str, fact: &FactSpec) -> String {
     match fact.default {
-        Value::Never => format!("“{}”", fact.word().unwrap_or("none")),
+        Value::Never => format!("“{}”", fact.word_slug().unwrap_or("none")),
         Value::Flag(true) => "yes".into(),
         Value::Flag(false) => "no".into(),
         Value::Number(number) => number.to_string(),
         Value::Choice(number) => {
-            let Kind::Choice(choices) = fact.kind else { return "the default".into() };
-            let slug = choices.get(usize::from(number) - 1).copied().unwrap_or("");
-            format!("{constant}_{}", shouty(slug))
+            format!("{constant}_{}", shouty(slug_at(fact.kind.choices(), number)))
         }
         _ => "unknown".into(),
     }
@@ -681,42 +685,42 @@ fn answer_head(rule: &Rule, prefix: &str) -> Vec<Member> {
             "i32",
             &format!("One of {prefix}_, or ECHEANCE_UNDETERMINED, which is 0."),
         ),
-        member("reason_count", "i32", "How many reasons there are."),
+        member("reason_count", "i32", "Number of reasons."),
         member(
             "reasons",
             "[i32; 8]",
             &format!(
-                "Their numbers, in order: {prefix}_REASON_ and ECHEANCE_REASON_; 0 past the last."
+                "The numbers of the reasons, in order: {prefix}_REASON_ and ECHEANCE_REASON_; then 0."
             ),
         ),
         member(
             "missing",
             "u32",
-            &format!("Facts that would settle an undetermined outcome: bits {prefix}_FACT_."),
+            &format!("Unknown facts that an undetermined outcome depends on: bits {prefix}_FACT_."),
         ),
         member(
             "contested",
             "i32",
-            "1 where another choice of one reading gives another outcome, else 0.",
+            "1 if another choice of one reading gives another outcome, else 0.",
         ),
         member(
             "contested_reading",
             "i32",
-            "The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.",
+            "The first such reading: one of ECHEANCE_READING_; 0 if there is none.",
         ),
         member(
             "next_change_outcome",
             "i32",
-            "The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.",
+            "The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.",
         ),
     ];
-    let meaning = "first later moment on which time alone gives another outcome, up to 2199-12-31";
+    let meaning = "first later moment at which the outcome changes if the facts stay the same, up to 2199-12-31";
     if matches!(rule.clock, Clock::Instant) {
         let text = format!("The {meaning}: seconds since 1970-01-01T00:00:00Z.");
         members.push(member("next_change_on", "i64", &text));
-        members.push(member("has_next_change_on", "i32", "1 where there is one, else 0."));
+        members.push(member("has_next_change_on", "i32", "1 if there is one, else 0."));
     } else {
-        let text = format!("The {meaning}: day, YYYYMMDD; 0 where there is none.");
+        let text = format!("The {meaning}: day, YYYYMMDD; 0 if there is none.");
         members.push(member("next_change_on", "i32", &text));
     }
     members
@@ -726,9 +730,9 @@ fn answer_head(rule: &Rule, prefix: &str) -> Vec<Member> {
 fn value_members(prefix: &str, value: &ValueSpec) -> Vec<Member> {
     let name = snake(value.name);
     let constant = format!("{prefix}_{}", shouty(value.name));
-    let words = |form: &str| doc_words(value.label, form);
+    let words = |form: &str| doc_words(value.label.about, form);
     let has = || {
-        let text = format!("1 where {name} is not null, else 0.");
+        let text = format!("1 if {name} is not null, else 0.");
         Member::new(format!("has_{name}"), "i32", doc("///", &text))
     };
     match value.kind {
@@ -737,8 +741,12 @@ fn value_members(prefix: &str, value: &ValueSpec) -> Vec<Member> {
             let form = format!("Seconds since 1970-01-01T00:00:00Z; null if has_{name} is 0.");
             vec![Member::new(name.clone(), "i64", words(&form)), has()]
         }
-        ValueKind::Number => {
-            let form = format!("Whole number; null if has_{name} is 0.");
+        ValueKind::Number | ValueKind::Cents => {
+            let what = match value.kind {
+                ValueKind::Cents => "Amount in cents",
+                _ => "Whole number",
+            };
+            let form = format!("{what}; null if has_{name} is 0.");
             vec![Member::new(name.clone(), "i32", words(&form)), has()]
         }
         ValueKind::Flag => {
@@ -749,25 +757,28 @@ fn value_members(prefix: &str, value: &ValueSpec) -> Vec<Member> {
         }
         ValueKind::Set(_) => {
             let form =
-                format!("ECHEANCE_SET_GIVEN with the bits {constant}_ of what is in it; 0 null.");
+                format!("ECHEANCE_SET_GIVEN plus the bits {constant}_ of its items; 0 null.");
             vec![Member::new(name, "u32", words(&form))]
         }
         ValueKind::Text => {
             vec![Member::new(
                 name,
                 "[c_char; 16]",
-                words("ASCII text with a final NUL; empty where null."),
+                words("ASCII text with a final NUL; empty if null."),
             )]
         }
         ValueKind::States { keys, .. } | ValueKind::Options { keys, .. } => keys
             .iter()
             .map(|key| {
+                let (label, of) = (value.label.about, key.words);
                 let text = format!(
-                    "{}: “{key}”. One of {constant}_; 0 null or unknown.",
-                    capital(value.label.en),
+                    "{}: {}. One of {constant}_; 0 null or unknown.",
+                    capital(label.en),
+                    of.en,
                 );
-                let french = doc("///", &format!("Fr\u{a0}: {}.", value.label.fr));
-                Member::new(format!("{name}_{}", snake(key)), "i32", doc("///", &text) + &french)
+                let french = doc("///", &format!("Fr\u{a0}: {}\u{a0}: {}.", label.fr, of.fr));
+                let name = format!("{name}_{}", snake(key.slug));
+                Member::new(name, "i32", doc("///", &text) + &french)
             })
             .collect(),
         // Texts of any length, messages and answers of other rules.
@@ -790,7 +801,7 @@ fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
         number: rule.number.into(),
         comment: doc(
             "///",
-            &format!("The rule {}: the numbers of its reasons begin with it.", rule.slug),
+            &format!("The rule {}. The numbers of its reasons begin with this number.", rule.slug),
         ),
     }];
     for (place, outcome) in rule.outcomes.iter().enumerate() {
@@ -798,7 +809,7 @@ fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
             name: format!("{prefix}_{}", shouty(outcome.slug)),
             kind: "i32",
             number: number(place + 1),
-            comment: doc_words(outcome.words, ""),
+            comment: doc_words(outcome.words.about, ""),
         });
     }
     let reasons = format!("{prefix}_REASON");
@@ -808,13 +819,15 @@ fn constants(rule: &'static Rule, prefix: &str) -> Vec<Constant> {
             name: format!("{prefix}_FACT_{}", shouty(fact.name)),
             kind: "u32",
             number: 1 << place,
-            comment: doc_words(fact.label, "Its bit."),
+            comment: doc_words(fact.label.about, "Its bit."),
         });
     }
     for fact in rule.facts {
         let constant = format!("{prefix}_{}", shouty(fact.name));
         match fact.kind {
-            Kind::YesNo(Some(word)) => all.push(slug_constant(&constant, word, "i32", 2)),
+            Kind::YesNo => {
+                all.extend(fact.word.map(|word| slug_constant(&constant, &word, "i32", 2)));
+            }
             Kind::Choice(choices) => all.extend(slugs(&constant, choices)),
             Kind::Set(choices) => all.extend(bits(&constant, choices)),
             _ => {}
@@ -861,7 +874,7 @@ fn no_name_means_two_things() -> Result<(), String> {
 
 pub(crate) fn slugs<'a>(
     constant: &'a str,
-    slugs: &'a [&str],
+    slugs: &'a [ChoiceSpec],
 ) -> impl Iterator<Item = Constant> + 'a {
     let each = slugs.iter().enumerate();
     each.map(|(place, slug)| slug_constant(constant, slug, "i32", number(place + 1)))
@@ -869,7 +882,7 @@ pub(crate) fn slugs<'a>(
 
 pub(crate) fn bits<'a>(
     constant: &'a str,
-    entries: &'a [&str],
+    entries: &'a [ChoiceSpec],
 ) -> impl Iterator<Item = Constant> + 'a {
     let each = entries.iter().enumerate();
     each.map(|(place, slug)| slug_constant(constant, slug, "u32", 2 << place))
@@ -877,17 +890,25 @@ pub(crate) fn bits<'a>(
 
 pub(crate) fn slug_constant(
     constant: &str,
-    slug: &str,
+    choice: &ChoiceSpec,
     kind: &'static str,
     number: u32,
 ) -> Constant {
-    let what = if kind == "u32" { "The bit of" } else { "The number of" };
+    let rest = if kind == "u32" { "Its bit." } else { "" };
     Constant {
-        name: format!("{constant}_{}", shouty(slug)),
+        name: format!("{constant}_{}", shouty(choice.slug)),
         kind,
         number,
-        comment: doc("///", &format!("{what} “{slug}”.")),
+        comment: doc_words(choice.words, rest),
     }
+}
+
+/// The slug at that place of a list, from 1.
+fn slug_at(choices: &[ChoiceSpec], place: u8) -> &'static str {
+    usize::from(place)
+        .checked_sub(1)
+        .and_then(|place| choices.get(place))
+        .map_or("", |choice| choice.slug)
 }
 
 pub(crate) fn number(place: usize) -> u32 {

@@ -7,7 +7,8 @@ mod schema;
 use std::fmt::Write as _;
 use std::fs;
 
-use echeance::{Lang, Reason, Sentence};
+use echeance::dynamic::{ChoiceSpec, ReasonSpec, Sentence};
+use echeance::{Lang, Voice};
 use serde_json::Value;
 
 use super::Generated;
@@ -88,8 +89,13 @@ fn accounting() -> Result<Vec<Value>, String> {
 }
 
 /// The sentence of a reason without values.
-fn sentence(reason: &'static Reason, lang: Lang) -> String {
-    Sentence { asked: None, reason, lang }.to_string()
+fn sentence(reason: &'static ReasonSpec, voice: Voice, lang: Lang) -> String {
+    Sentence { asked: None, reason, voice, lang }.to_string()
+}
+
+/// The slugs of a list.
+fn slugs(choices: &[ChoiceSpec]) -> Vec<&'static str> {
+    choices.iter().map(|choice| choice.slug).collect()
 }
 
 #[cfg(test)]

@@ -1,15 +1,14 @@
 //! The COBOL side: `include/echeance.cpy`, from the tables that the header comes from, and from the header itself for what
 //! is written by hand there. The members of the structs are laid out by `c.rs`.
 
-pub(crate) mod codes;
 mod header;
 mod names;
 mod programs;
 mod values;
 
-use echeance::{Clock, Kind, Rule, ValueKind, rules};
+use echeance::dynamic::{Clock, Kind, Rule, ValueKind};
+use echeance::rules;
 
-use self::codes::code;
 use self::header::{Number, Struct};
 use self::names::{Names, ascii, cobol, comment};
 use self::values::{Condition, answer_conditions, decision_conditions, fact_conditions};
@@ -159,7 +158,7 @@ impl Book {
 
     fn index(&mut self) {
         for rule in rules::ALL {
-            let line = format!("      *>   {}  {}", code(rule), rule.slug);
+            let line = format!("      *>   {}  {}", rule.cobol, rule.slug);
             self.line(&line);
         }
     }
@@ -237,12 +236,12 @@ fn among(numbers: &[Number], chosen: impl Fn(&str) -> bool) -> Vec<Condition> {
 /// What belongs to a rule.
 impl Book {
     fn rule(&mut self, rule: &'static Rule) -> Result<(), String> {
-        let code = code(rule);
+        let code = rule.cobol;
         let [facts, answer, decision] = ["F", "A", "D"].map(|part| format!("ECH_{code}_{part}"));
         let c_rule = CRule::named(rule, format!("ECH_{code}"), [&facts, &answer, &decision])?;
 
         self.title(&format!("{code}  {}", rule.slug));
-        self.comment(0, &ascii(rule.question.en)?);
+        self.comment(0, &ascii(rule.question.about.en)?);
         self.comment(0, &ascii(&c_rule.sources())?);
         self.line("      *>");
         self.calls(code, &c_rule);

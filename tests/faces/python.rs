@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use echeance::{Clock, Fact, Kind, Reading, Rule, Value, ValueKind, ValueSpec, fact_value, rules};
+use echeance::dynamic::{
+    ChoiceSpec, Clock, FactSpec, Kind, Rule, UNDETERMINED, Value, ValueKind, ValueSpec, fact_value,
+};
+use echeance::{Reading, rules};
 
 use super::{Generated, rustfmt, snake};
 
@@ -37,7 +40,7 @@ fn pascal(slug: &str) -> String {
 }
 
 /// The facts that are arguments; the parts of an object come inside it.
-fn arguments(rule: &Rule) -> impl Iterator<Item = (usize, &'static Fact)> {
+fn arguments(rule: &Rule) -> impl Iterator<Item = (usize, &'static FactSpec)> {
     rule.facts.iter().enumerate().filter(|(_, fact)| !fact.is_part())
 }
 
@@ -53,10 +56,7 @@ fn extension() -> String {
 use pyo3::prelude::*;
 
 use crate::answer::Answer;
-use crate::question::Parts;
-
-/// What a call gives for one argument.
-type Argument<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
+use crate::question::Argument;
 
 /// Adds the functions to the module.
 pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -92,15 +92,15 @@ fn function_of(rule: &Rule, text: &mut String) {
     signature.push("readings = None".into());
     text.push_str("#[pyfunction]\n");
     let _ = writeln!(text, "#[pyo3(signature = ({}))]", signature.join(", "));
-    let _ = writeln!(text, "fn {name}(py: Python<'_>, as_of: Argument<'_, '_>,");
+    let _ = writeln!(text, "fn {name}<'py>(py: Python<'py>, as_of: Argument<'_, 'py>,");
     for fact in facts.iter().chain(&["readings"]) {
-        let _ = writeln!(text, "    {fact}: Argument<'_, '_>,");
+        let _ = writeln!(text, "    {fact}: Argument<'_, 'py>,");
     }
     let _ = write!(
         text,
         ") -> PyResult<Answer> {{
-    let facts = &[{}];
-    Answer::to(py, &echeance::rules::{name}::RULE, &Parts {{ as_of, facts, readings }})
+    let facts = [{}];
+    Answer::to(py, &echeance::rules::{name}::RULE, as_of, &facts, readings)
 }}
 ",
         places.join(", ")
@@ -110,13 +110,13 @@ fn function_of(rule: &Rule, text: &mut String) {
 // The words of a function, for its help.
 
 fn documentation(rule: &Rule) -> String {
-    let mut text = format!("{}\n", rule.question.en);
+    let mut text = format!("{}\n", rule.question.about.en);
     let kind = match rule.clock {
-        Clock::Day => "a day in Québec",
-        Clock::OptionalDay => "a day in Québec, which may be left out",
-        Clock::Instant => "a moment, with its time zone",
+        Clock::Day => "",
+        Clock::OptionalDay => "; it may be left out",
+        Clock::Instant => ", with its time zone",
     };
-    let _ = write!(text, "\nArgs:\n    as_of: When it is asked: {kind}.\n");
+    let _ = write!(text, "\nArgs:\n    as_of: {}{kind}.\n", rule.as_of.en);
     for (place, fact) in arguments(rule) {
         let _ = writeln!(text, "    {}: {}.", fact.name, fact_words(rule, place, fact));
         let parts = rule.facts.iter().filter(|part| {
@@ -124,7 +124,7 @@ fn documentation(rule: &Rule) -> String {
         });
         for part in parts {
             let name = part.name.split_once('.').map_or(part.name, |(_, name)| name);
-            let _ = writeln!(text, "        `{name}`: {}.", part.label.en);
+            let _ = writeln!(text, "        `{name}`: {}.", part.label.about.en);
         }
     }
     let readings: Vec<&str> = rule.readings.iter().map(|(reading, _)| reading.slug()).collect();
@@ -137,13 +137,13 @@ fn documentation(rule: &Rule) -> String {
         writeln!(text, "    readings: Where the sources are silent, the readings to use; {used}.");
     text.push_str("\nOutcomes:\n");
     for outcome in rule.outcomes {
-        let _ = writeln!(text, "    {}: {}.", outcome.slug, outcome.words.en);
+        let _ = writeln!(text, "    {}: {}.", outcome.slug, outcome.words.about.en);
     }
-    text.push_str("    undetermined: what is not known could change the answer.\n");
+    let _ = writeln!(text, "    undetermined: {}.", UNDETERMINED.about.en);
     if !rule.values.is_empty() {
         text.push_str("\nValues:\n");
         for value in rule.values {
-            let _ = writeln!(text, "    {}: {}.", value.name, value.label.en);
+            let _ = writeln!(text, "    {}: {}.", value.name, value.label.about.en);
         }
     }
     let mut sources: Vec<&str> =
@@ -156,24 +156,24 @@ fn documentation(rule: &Rule) -> String {
     folded(&text)
 }
 
-fn fact_words(rule: &Rule, place: usize, fact: &Fact) -> String {
-    let mut words = fact.label.en.to_owned();
+fn fact_words(rule: &Rule, place: usize, fact: &FactSpec) -> String {
+    let mut words = fact.label.about.en.to_owned();
     match fact.kind {
         Kind::Number(from, to) => {
             let _ = write!(words, " ({from} to {to})");
         }
         Kind::Choice(choices) => {
-            let _ = write!(words, ": {}", listed(choices));
+            let _ = write!(words, ": {}", listed(&slugs(choices)));
         }
         Kind::Set(choices) => {
-            let _ = write!(words, ": any of {}", listed(choices));
+            let _ = write!(words, ": any of {}", listed(&slugs(choices)));
         }
         Kind::Periods => {
             words.push_str(": `{\"from\": …, \"to\": …}` or pairs, `to` may be \"none\"");
         }
         _ => {}
     }
-    if let Some(word) = fact.word().filter(|word| !words.contains(*word)) {
+    if let Some(word) = fact.word_slug().filter(|word| !words.contains(*word)) {
         let _ = write!(words, ", or \"{word}\"");
     }
     if let Some(default) = default_of(rule, place, fact) {
@@ -183,7 +183,7 @@ fn fact_words(rule: &Rule, place: usize, fact: &Fact) -> String {
 }
 
 /// The default of a fact, as Python writes it.
-fn default_of(rule: &Rule, place: usize, fact: &Fact) -> Option<String> {
+fn default_of(rule: &Rule, place: usize, fact: &FactSpec) -> Option<String> {
     use echeance::AnswerValue;
     match fact_value(rule, place, fact.default) {
         AnswerValue::Slug(slug) => Some(format!("\"{slug}\"")),
@@ -191,6 +191,10 @@ fn default_of(rule: &Rule, place: usize, fact: &Fact) -> Option<String> {
         AnswerValue::Flag(flag) => Some(if flag { "True" } else { "False" }.to_owned()),
         _ => (fact.default != Value::Unknown).then(|| "as the rule says".to_owned()),
     }
+}
+
+fn slugs(choices: &[ChoiceSpec]) -> Vec<&'static str> {
+    choices.iter().map(|choice| choice.slug).collect()
 }
 
 /// `a, b or c`.
@@ -272,7 +276,7 @@ fn readings_type(text: &mut String) {
             text,
             "        \"{}\": {},",
             reading.slug(),
-            literal(reading.choices(), "        ", reading.slug().len() + 4, 1)
+            literal(&slugs(reading.choices()), "        ", reading.slug().len() + 4, 1)
         );
     }
     text.push_str("    },\n    total=False,\n)\n");
@@ -307,23 +311,24 @@ fn objects(rule: &Rule, text: &mut String) {
     alias(&format!("_{pascal_rule}Outcome"), &outcomes, text);
     for fact in rule.facts {
         if let Kind::Choice(choices) | Kind::Set(choices) = fact.kind {
-            alias(&format!("_{pascal_rule}{}", pascal(fact.name)), choices, text);
+            alias(&format!("_{pascal_rule}{}", pascal(fact.name)), &slugs(choices), text);
         }
     }
     for value in rule.values {
         let name = format!("_{pascal_rule}{}", pascal(value.name));
         match value.kind {
-            ValueKind::Slug(slugs) | ValueKind::Set(slugs) => {
-                alias(&format!("{name}Value"), slugs, text);
+            ValueKind::Slug(choices) | ValueKind::Set(choices) => {
+                alias(&format!("{name}Value"), &slugs(choices), text);
             }
             ValueKind::States { keys, states } => {
-                alias(&format!("{name}Key"), keys, text);
-                let states: Vec<&str> = states.iter().copied().chain(["unknown"]).collect();
+                alias(&format!("{name}Key"), &slugs(keys), text);
+                let mut states = slugs(states);
+                states.push("unknown");
                 alias(&format!("{name}State"), &states, text);
             }
             ValueKind::Options { keys, states, .. } => {
-                alias(&format!("{name}Option"), keys, text);
-                alias(&format!("{name}Reason"), states, text);
+                alias(&format!("{name}Option"), &slugs(keys), text);
+                alias(&format!("{name}Reason"), &slugs(states), text);
                 let _ = write!(
                     text,
                     "\n@type_check_only\nclass {name}(TypedDict):\n    option: ReadOnly[{name}Option]\n    \
@@ -334,7 +339,7 @@ fn objects(rule: &Rule, text: &mut String) {
         }
     }
     for (_, fact) in arguments(rule) {
-        if let Kind::Object(_) = fact.kind {
+        if fact.kind == Kind::Object {
             let _ = write!(
                 text,
                 "\n@type_check_only\nclass _{pascal_rule}{}(TypedDict, total=False):\n",
@@ -356,7 +361,7 @@ fn values_type(rule: &Rule, text: &mut String) {
     let _ = writeln!(text, "    \"\"\"The values of `{}`.\"\"\"\n", function(rule));
     for value in rule.values {
         let _ = writeln!(text, "    {}: ReadOnly[{}]", value.name, value_type(rule, value));
-        for line in folded(&format!("\"\"\"{}.\"\"\"", value.label.en)).lines() {
+        for line in folded(&format!("\"\"\"{}.\"\"\"", value.label.about.en)).lines() {
             let _ = writeln!(text, "    {}", line.trim_start());
         }
     }
@@ -372,33 +377,35 @@ fn value_type(rule: &Rule, value: &ValueSpec) -> String {
     match value.kind {
         ValueKind::Day => "date | None".into(),
         ValueKind::Instant => "datetime | None".into(),
-        ValueKind::Number => "int | None".into(),
+        ValueKind::Number | ValueKind::Cents => "int | None".into(),
         ValueKind::Flag => "bool | None".into(),
         ValueKind::Slug(_) => format!("{name}Value | None"),
         ValueKind::Set(_) => format!("tuple[{name}Value, ...] | None"),
         ValueKind::States { .. } => format!("Mapping[{name}Key, {name}State]"),
         ValueKind::Options { .. } => format!("tuple[{name}, ...] | None"),
-        ValueKind::Text | ValueKind::Rendered(_) => "str | None".into(),
+        ValueKind::Text => "str | None".into(),
         ValueKind::Message { .. } => "_Message | None".into(),
         ValueKind::Decisions => "Mapping[str, Answer[str, Mapping[str, object]]]".into(),
     }
 }
 
-fn argument_type(rule: &Rule, fact: &Fact) -> String {
+fn argument_type(rule: &Rule, fact: &FactSpec) -> String {
     let name = format!("_{}{}", pascal(rule.slug), pascal(fact.name));
     let kind = match fact.kind {
-        Kind::YesNo(None) => "bool".into(),
-        Kind::YesNo(Some(word)) => format!("bool | Literal[\"{word}\"]"),
-        Kind::Day(_) => "date | str".into(),
-        Kind::Instant(_) => "datetime | str".into(),
+        Kind::YesNo => "bool".into(),
+        Kind::Day => "date | str".into(),
+        Kind::Instant => "datetime | str".into(),
         Kind::Number(..) => "int".into(),
-        Kind::Choice(_) => name,
+        Kind::Choice(_) | Kind::Object => name,
         Kind::Set(_) => format!("Collection[{name}]"),
-        Kind::Text(_) => "str".into(),
+        Kind::Text => "str".into(),
         Kind::Periods => "_Periods".into(),
-        Kind::Object(word) => format!("{name} | Literal[\"{word}\"]"),
     };
-    kind + " | None"
+    // Where texts are taken, the word is one.
+    match fact.word_slug().filter(|_| !kind.ends_with("str")) {
+        Some(word) => format!("{kind} | Literal[\"{word}\"] | None"),
+        None => kind + " | None",
+    }
 }
 
 fn stub_of(rule: &Rule, text: &mut String) {

@@ -25,7 +25,7 @@ from .calendar import (
 )
 from .model import READINGS, Fact, Facts, Readings, Refusal, Rule
 from .question import Parsed, parse, read_text
-from .table import RULES
+from .rules import WORKED_OUT, holder, inactivity_decide
 
 PARTS = frozenset(
     (
@@ -37,6 +37,7 @@ PARTS = frozenset(
         "next_change",
         "readings",
         "contest",
+        "assumed",
     )
 )
 UNDETERMINED = "undetermined"
@@ -53,6 +54,7 @@ LAW_DAYS = (
 )
 CAP = 2500  # completions tried when there are more
 SAMPLE = 60  # of which those looked at in some places
+CLASHES = 300  # differences that force another fact, looked at one by one
 
 # Every day of the calendar instead of those around the anchors: very slow, to
 # check that the anchors are enough (see README.md).
@@ -92,11 +94,13 @@ def around(
     return frozenset(found)
 
 
-def moved(anchor: date, number: int) -> list[date]:
+def moved(anchor: date, number: int, months_too: bool) -> list[date]:
     """The anchor moved by a number of the question, as days, months and years."""
     found = []
     for n in (number, -number):
         found.append(plus(anchor, n))
+        if not months_too:
+            continue
         for months in (n, 12 * n):
             try:
                 found.append(add_months(anchor, months, "february-28"))
@@ -128,6 +132,7 @@ def spread(
     offsets: tuple[int, ...],
     low: date,
     high: date,
+    months_too: bool,
 ) -> list[date]:
     found = {low, high}
     for anchor in {*anchors, FIRST_DAY, LAST_DAY}:
@@ -135,7 +140,7 @@ def spread(
             found |= around(anchor, offsets, low, high)
         found |= {plus(anchor, x) for x in THIN if low <= plus(anchor, x) <= high}
         for number in numbers:
-            for centre in moved(anchor, number):
+            for centre in moved(anchor, number, months_too):
                 if not FIRST_DAY.year - 9 < centre.year < LAST_DAY.year + 9:
                     continue
                 for offset in range(-10, 11):
@@ -174,6 +179,8 @@ NUMBERS_TO_TRY = (
 
 
 def fact_of(rule: Rule, name: str) -> Fact:
+    if name == "expires_on" and rule.name == "holder-review":
+        return Fact(name, "day", word=WORKED_OUT)
     if name == "invoice.issued_on":
         return Fact(name, "day", past=True)
     if name == "invoice.from_office_confirmation":
@@ -189,8 +196,8 @@ class Case:
         self.as_of = as_of
         self.raw = raw
         self.readings = readings
-        self.f = rule.settle(raw)
-        self.unknown = rule.unknown_facts(self.f)
+        self.f = rule.settle(raw, readings)
+        self.unknown = rule.unknown_facts(self.f, readings)
         self._sets: dict[tuple[str, bool], list[Any]] = {}
         self._completions: dict[bool, list[Facts]] = {}
         self._sample: dict[bool, list[Facts]] = {}
@@ -215,7 +222,9 @@ class Case:
         if FULL and self.day_unknowns() <= 1:
             return [plus(low, n) for n in range((high - low).days + 1)]
         offsets = DENSE if dense else THIN
-        days = set(spread(self.anchors(), given_numbers(self.f), offsets, low, high))
+        months_too = self.rule.name == "deadline"
+        numbers = given_numbers(self.f)
+        days = set(spread(self.anchors(), numbers, offsets, low, high, months_too))
         near = [plus(low, n) for n in range(4)] + [plus(high, -n) for n in range(4)]
         near += [plus(day, n) for day in LAW_DAYS for n in range(-3, 4)]
         days |= {day for day in near if low <= day <= high}
@@ -280,6 +289,10 @@ class Case:
             found = [[], [(FIRST_DAY, "none")]]
         elif fact.kind == "asks":
             found = [[], ["password"]]
+        elif fact.kind == "invoice":
+            issued = Fact("invoice.issued_on", "day", past=True)
+            days = self.day_set(issued, False)
+            found = [(day, office) for day in days for office in (True, False)]
         else:
             raise AssertionError(fact.kind)
         if fact.word is not None:
@@ -302,6 +315,8 @@ class Case:
         """Too many combinations for the dense sets of days."""
         if self.day_unknowns() > 1:
             return True
+        if self.rule.name == "holder-review" and len(self.unknown) > 1:
+            return True
         size = 1
         for name in self.unknown:
             size *= len(self.values_of(name, True))
@@ -323,7 +338,7 @@ class Case:
                 yield f
             return
         numbers = [x for x in names if fact_of(self.rule, x).kind == "number"]
-        if numbers and len(names) > 1:
+        if numbers and len(names) > 1 and self.rule.name == "deadline":
             # what number is accepted hangs on the others: it comes last
             number = numbers[0]
             fact = fact_of(self.rule, number)
@@ -491,16 +506,17 @@ class Case:
             self._extremes = found[:60]
         return self._extremes
 
-    def worst_rank(self) -> int | None:
-        """The rank of the worst outcome that a completion gives."""
-        worst: int | None = None
+    def stands(self, f: Facts) -> Any:
+        return self.rule.stands(self.as_of, f, self.readings)
+
+    def worst(self) -> Any:
+        """How good the worst outcome is that a completion gives; None: no rank."""
+        found = []
         for f in self.completions():
-            rank = self.rule.rank(self.decide(f))
-            if rank is None:
+            found.append(self.stands(f))
+            if found[-1] is None:
                 return None
-            if worst is None or rank < worst:
-                worst = rank
-        return worst
+        return min(found)
 
     def at(self, as_of: Any) -> Case:
         return Case(self.rule, as_of, self.raw, self.readings)
@@ -523,19 +539,29 @@ def makes_a_difference(case: Case, name: str) -> bool:
     values = list(case.values_of(name, not case.too_many()))
     random.Random(7).shuffle(values)
     values.sort(key=lambda x: not isinstance(x, (str, bool)))
+    clashes: list[tuple[str, Facts]] = []
     for base in case.sample():
+        if base[name] == WORKED_OUT:  # here the fact is not unknown
+            continue
         before = case.decide(base)
         for value in values:
-            if value == base[name]:
+            if value in (base[name], WORKED_OUT):
                 continue
             f = {**base, name: value}
-            if case.wrong(f) is None:
-                others: Iterable[Facts] = [f]
-            else:
-                others = repairs(case, f, name) if case.rule.forces else []
-            if any(case.decide(g) != before for g in others):
+            if case.wrong(f) is not None:
+                clashes.append((before, f))
+            elif case.decide(f) != before:
                 return True
-    return False
+    if not case.rule.forces:
+        return False
+    # where the difference forces another fact
+    if len(clashes) > CLASHES:
+        clashes = random.Random(37).sample(clashes, CLASHES)
+    return any(
+        case.decide(g) != before
+        for before, f in clashes
+        for g in repairs(case, f, name)
+    )
 
 
 def repairs(case: Case, f: Facts, name: str) -> Iterator[Facts]:
@@ -559,25 +585,45 @@ def settles(case: Case, name: str) -> bool:
     if case.unknown == [name]:
         return True
     dense = not case.too_many()
-    for value in case.values_of(name, dense):
-        fixed = {**case.raw, name: value}
-        if case.rule.relations(case.as_of, fixed, case.readings) is not None:
-            continue
-        one: set[str] = set()
-        for base in case.sample():  # quick: two completions already differ
-            f = {**base, name: value}
-            if case.wrong(f) is None:
-                one.add(case.decide(f))
-                if len(one) > 1:
+    # completions that left the outcome open for an earlier value
+    pairs: list[tuple[Facts, Facts]] = []
+
+    def decided(base: Facts, value: Any) -> str | None:
+        f = {**base, name: value}
+        return case.decide(f) if case.wrong(f) is None else None
+
+    def left_open(value: Any) -> bool:
+        for place, (a, b) in enumerate(pairs):
+            one, other = decided(a, value), decided(b, value)
+            if None not in (one, other) and one != other:
+                pairs.insert(0, pairs.pop(place))
+                return True
+        found: dict[str, Facts] = {}
+        for base in case.sample():
+            outcome = decided(base, value)
+            if outcome is not None:
+                found.setdefault(outcome, base)
+                if len(found) > 1:
                     break
-        if len(one) > 1:
+        else:
+            some = list(case._complete(case.unknown, dense, 600, {name: value}))
+            random.Random(31).shuffle(some)
+            found = {}
+            for f in some:
+                found.setdefault(case.decide(f), f)
+                if len(found) > 1:
+                    break
+            if len(found) < 2:
+                return not found  # no completion at all settles nothing
+        a, b = found.values()
+        pairs.insert(0, (a, b))
+        del pairs[40:]
+        return True
+
+    for value in case.values_of(name, dense):
+        if value == WORKED_OUT or case.wrong({**case.f, name: value}) is not None:
             continue
-        one.clear()
-        for f in case._complete(case.unknown, dense, 600, {name: value}):
-            one.add(case.decide(f))
-            if len(one) > 1:
-                break
-        if len(one) == 1:
+        if not left_open(value):
             return True
     return False
 
@@ -586,26 +632,41 @@ def settles(case: Case, name: str) -> bool:
 
 
 def reasons(case: Case, outcome: str) -> list[str]:
+    """Those common to all completions, and `facts-missing` where undetermined."""
     rule = case.rule
     found: list[str] | None = None
-    if outcome == UNDETERMINED:
-        found = ["facts-missing"]
-    else:
-        for f in case.completions():
-            codes = rule.decide(case.as_of, f, case.readings)[1]
-            if found is None:
-                found = list(codes)
-            else:
-                found = [x for x in found if x in codes]
-            if not found:
-                break
-        assert found is not None
+    for f in case.completions():
+        codes = rule.decide(case.as_of, f, case.readings)[1]
+        if rule.clicsequr_note is not None:
+            told = case.as_of is None or case.as_of >= PROCEDURE_FROM
+            if told and rule.clicsequr_note(case.as_of, f, case.readings):
+                codes = [*codes, "procedure-published-for-clicsequr"]
+        if found is None:
+            found = list(codes)
+        else:
+            found = [x for x in found if x in codes]
         if not found:
-            found = ["all-cases-agree"]
-        found.sort(key=rule.reason_number)
-    if rule.clicsequr_note and (case.as_of is None or case.as_of >= PROCEDURE_FROM):
-        found.append("procedure-published-for-clicsequr")
-    return found
+            break
+    assert found is not None
+    if outcome == UNDETERMINED:
+        found.append("facts-missing")
+    elif not found:
+        found = ["all-cases-agree"]
+    return sorted(found, key=rule.reason_order)
+
+
+def merged(a: Any, b: Any, words: dict[str, Any]) -> Any:
+    """What two completions share of a value that is an object of parts."""
+    if isinstance(a, dict) and isinstance(b, dict):
+        return {
+            k: merged(a[k], b[k], words)
+            if isinstance(a[k], dict)
+            else a[k]
+            if a[k] == b[k]
+            else words.get(k, words["*"])
+            for k in a
+        }
+    return a if a == b else words["*"]
 
 
 def common_values(case: Case) -> dict[str, Any]:
@@ -614,30 +675,19 @@ def common_values(case: Case) -> dict[str, Any]:
     # first the ends and some by lot, so that most differences show early
     completions = case.completions()
     some = random.Random(3).sample(completions, min(12, len(completions)))
-    open_names: set[str] = set()
     for f in itertools.chain(completions[:1], some, completions):
         values = rule.values(case.as_of, f, case.readings)
         if found is None:
-            found = {
-                k: dict(v) if k in rule.part_values and v is not None else v
-                for k, v in values.items()
-            }
-            open_names = set(values)
+            found = dict(values)
             continue
-        for name in list(open_names):
-            if name in rule.part_values and isinstance(found[name], dict):
-                for part, value in values[name].items():
-                    if found[name][part] != value:
-                        found[name][part] = rule.part_values[name]
-                if all(x == rule.part_values[name] for x in found[name].values()):
-                    open_names.discard(name)
+        for name in values:
+            if name in rule.part_values:
+                words = rule.part_values[name]
+                found[name] = merged(found[name], values[name], words)
             elif found[name] != values[name]:
                 found[name] = None
-                open_names.discard(name)
-        if not open_names:
-            break
     assert found is not None
-    return found
+    return rule.finish(found)
 
 
 # --- next change ------------------------------------------------------------
@@ -653,9 +703,10 @@ def later_days(case: Case, sparse: bool) -> list[date]:
     if case.unknown:
         anchors.add(FIRST_DAY)
     offsets = THIN if sparse else DENSE
-    days = set(
-        spread(anchors, given_numbers(case.f), offsets, plus(start, 1), LAST_DAY)
-    )
+    months_too = case.rule.name == "deadline"
+    numbers = given_numbers(case.f)
+    first = plus(start, 1)
+    days = set(spread(anchors, numbers, offsets, first, LAST_DAY, months_too))
     near = [plus(start, n) for n in range(1, 41 if sparse else 401)]
     near += [plus(day, n) for day in LAW_DAYS for n in range(-3, 4)]
     days |= {day for day in near if start < day <= LAST_DAY}
@@ -665,6 +716,10 @@ def later_days(case: Case, sparse: bool) -> list[date]:
 def later_instants(case: Case, sparse: bool) -> list[int]:
     start: int = case.as_of
     found = set(range(start + 1, start + (50 if sparse else 1300)))
+    for day in LAW_DAYS:
+        for after in (day, plus(day, 1)):
+            midnight = instant_of(after.year, after.month, after.day)
+            found |= {midnight - 1, midnight, midnight + 1}
     if not case.unknown:
         noon = local(start).replace(minute=0, second=0)
         for hours in range(-2, 24 * 16):
@@ -686,6 +741,8 @@ def next_change(case: Case, outcome: str) -> dict[str, Any] | None:
 
 
 def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
+    """The first later moment with another outcome. Moments at which the facts
+    cannot stand together are passed over."""
     rule = case.rule
     later: Callable[[Case, bool], list[Any]] = (
         later_instants if rule.clock else later_days
@@ -693,41 +750,41 @@ def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
     if not case.unknown:
         for when in later(case, False):
             other = rule.decide(when, case.f, case.readings)[0]
-            if other != outcome:
+            if other != outcome and not rule.relations(when, case.f, case.readings):
                 return when, other
         return None
 
-    # completions accepted at as_of are accepted later too, so two of them that
-    # differ still make the answer undetermined
+    # two completions that are accepted then and differ: still undetermined
     if outcome == UNDETERMINED:
         pool = list(case.sample())
         before: Any = case.as_of
         for when in later(case, False):
-            first = rule.decide(when, pool[0], case.readings)[0]
-            for place, f in enumerate(pool):
-                if rule.decide(when, f, case.readings)[0] != first:
-                    pool[1], pool[place] = pool[place], pool[1]
-                    break
-            else:
-                then = case.at(when)
-                found = then.outcome(False)
-                if found != UNDETERMINED:
-                    found = then.outcome(True)
-                if found != UNDETERMINED:
-                    when = between(
-                        before, when, lambda x: case.at(x).outcome(True) != UNDETERMINED
-                    )
-                    found = case.at(when).outcome(True)
-                    assert found is not None
-                    return when, found
-                pool = list(then.sample(then.outcome(False) != UNDETERMINED))
+            if still_undetermined(case, when, pool):
+                before = when
+                continue
+            then = case.at(when)
+            found = then.outcome(False)
+            if found != UNDETERMINED:
+                found = then.outcome(True)
+            if found not in (None, UNDETERMINED):
+                when = between(
+                    before,
+                    when,
+                    lambda x: case.at(x).outcome(True) not in (None, UNDETERMINED),
+                )
+                found = case.at(when).outcome(True)
+                assert found is not None
+                return when, found
+            if found is not None:
+                pool = list(then.sample(then.outcome(False) == UNDETERMINED))
             before = when
         return None
 
     # one outcome whatever the unknown facts: look at fewer days, then between two
     before = case.as_of
+    every = 200 if rule.name == "holder-review" else 50
     for place, when in enumerate(later(case, True)):
-        if not changes_by(case, when, outcome, place % 50 == 0):
+        if not changes_by(case, when, outcome, place % every == 0):
             before = when
             continue
         high = between(before, when, lambda x: changes_by(case, x, outcome, False))
@@ -735,6 +792,22 @@ def first_change(case: Case, outcome: str) -> tuple[Any, str] | None:
         assert found is not None and found != outcome
         return high, found
     return None
+
+
+def still_undetermined(case: Case, when: Any, pool: list[Facts]) -> bool:
+    """Two of the pool are accepted at `when` and differ; they come to its front."""
+    first: str | None = None
+    for place, f in enumerate(pool):
+        if case.rule.relations(when, f, case.readings) is not None:
+            continue
+        found = case.rule.decide(when, f, case.readings)[0]
+        if first is None:
+            first = found
+            pool[0], pool[place] = pool[place], pool[0]
+        elif found != first:
+            pool[1], pool[place] = pool[place], pool[1]
+            return True
+    return False
 
 
 def between(low: Any, high: Any, changed: Callable[[Any], bool]) -> Any:
@@ -753,14 +826,14 @@ def changes_by(case: Case, when: Any, outcome: str, thorough: bool) -> bool:
     """Some completion, of then, gives another outcome than `outcome`."""
     then = case.at(when)
     if thorough:
-        return then.outcome(False) != outcome
+        return then.outcome(False) not in (None, outcome)
     newest: Facts = {}
     for name in case.unknown:
         fact = fact_of(case.rule, name)
         if fact.kind in ("day", "instant") and fact.past:
             newest[name] = when
     for f in case.sample()[:24] + case.extremes():
-        if then.decide(f) != outcome:
+        if then.decide(f) != outcome and then.wrong(f) is None:
             return True
         for name, value in newest.items():
             g = {**f, name: value}
@@ -772,58 +845,119 @@ def changes_by(case: Case, when: Any, outcome: str, thorough: bool) -> bool:
 # --- flips ------------------------------------------------------------------
 
 
+DONE_BY_DAY = (
+    "completed_on",
+    "renewal_completed_on",
+    "notified_on",
+    "passed_on",
+    "exam_passed_on",
+    "last_used_on",
+    "account_last_used_on",
+)
+DONE_BY_YES = ("application_complete", "exam_passed", "duties_paid", "affiliated")
+# days that may lie ahead of as_of
+AHEAD = ("issued_on", "expires_on")
+
+
+def can_be_done(case: Case, fact: Fact) -> bool:
+    """The person can still do it, on as_of."""
+    if fact.name not in DONE_BY_DAY:
+        return False
+    last_used = case.f[fact.name]
+    if fact.name.endswith("last_used_on") and isinstance(last_used, date):
+        used = {"last_used_on": last_used}
+        return inactivity_decide(case.as_of, used, case.readings)[0] != "cancelled"
+    return True
+
+
+def nature(case: Case, fact: Fact, to: Any) -> str:
+    if case.rule.name in ("transfer-request", "file-recovery"):
+        return "act"
+    if fact.name in DONE_BY_YES and to is True:
+        return "act"
+    if fact.name == "unaffiliated_since" and to == "none":
+        return "act"
+    if to == case.as_of and can_be_done(case, fact):
+        return "act"
+    return "record"
+
+
 def flips(case: Case) -> list[dict[str, Any]]:
     rule = case.rule
     if not rule.ranks:
         return []
-    rank = case.worst_rank()
-    if rank is None or rank == len(rule.ranks) - 1:
+    worst = case.worst()
+    if worst is None or worst == len(rule.ranks) - 1 or worst == (1, 0, 0):
         return []
     found = []
     for fact in rule.facts:
-        flip = Flipper(case, rank, fact).find()
-        if flip is not None:
-            to, outcome = flip
-            found.append({"fact": fact.name, "to": to, "outcome": outcome})
+        if fact.parameter:
+            continue
+        flipper = Flipper(case, worst, fact)
+        flip = flipper.find()
+        if flip is None:
+            continue
+        changes = [flip]
+        # what is nearest on paper may not be what the person can still do
+        if fact.kind == "day" and can_be_done(case, fact) and flip[0] != case.as_of:
+            changes += [x for x in [flipper.first([case.as_of])] if x is not None]
+        for to, outcome in changes:
+            found.append(
+                {
+                    "fact": fact.name,
+                    "to": local_text(to) if fact.kind == "instant" else plain(to),
+                    "outcome": outcome,
+                    "nature": nature(case, fact, to),
+                }
+            )
     return found
 
 
 class Flipper:
-    def __init__(self, case: Case, rank: int, fact: Fact) -> None:
-        self.case = case
-        self.rank = rank
-        self.fact = fact
-        self.spoilers: list[Facts] = []  # completions that spoiled an earlier value
+    """The change of one fact alone that gives a better outcome than `worst`."""
 
-    def better(self, value: Any) -> tuple[int, str] | None:
-        """Rank and outcome with this value, if better."""
+    def __init__(self, case: Case, worst: Any, fact: Fact) -> None:
+        self.case = case
+        self.worst = worst
+        self.fact = fact
+        # completions that spoiled an earlier value, or may spoil the next
+        self.spoilers: list[Facts] = []
+        if case.unknown:
+            self.spoilers = sorted(case.sample(), key=case.stands)[:40]
+
+    def better(self, value: Any) -> tuple[Any, str] | None:
+        """How good it is with this value, and its outcome, if better."""
         case, rule = self.case, self.case.rule
         raw = {**case.raw, self.fact.name: value}
         if rule.relations(case.as_of, raw, case.readings) is not None:
             return None
-        f = rule.settle(raw)
-        unknown = rule.unknown_facts(f)
+        f = rule.settle(raw, case.readings)
+        unknown = rule.unknown_facts(f, case.readings)
         if not unknown:
-            outcome = case.decide(f)
-            rank = rule.rank(outcome)
-            return (rank, outcome) if rank is not None and rank > self.rank else None
-        for spoiler in self.spoilers:
-            g = {**f, **{x: spoiler[x] for x in unknown}}
-            if case.wrong(g) is None:
-                rank = rule.rank(case.decide(g))
-                if rank is None or rank <= self.rank:
-                    return None
-        then = Case(rule, case.as_of, raw, case.readings)
-        worst: int | None = None
-        outcomes: set[str] = set()
-        for g in then.completions():
-            outcome = then.decide(g)
-            rank = rule.rank(outcome)
-            if rank is None or rank <= self.rank:
-                self.spoilers = [g, *self.spoilers[:5]]
+            stands = case.stands(f)
+            if stands is None or stands <= self.worst:
                 return None
-            outcomes.add(outcome)
-            worst = rank if worst is None else min(worst, rank)
+            return stands, case.decide(f)
+        for place, spoiler in enumerate(self.spoilers):
+            g = {**f, **{x: spoiler[x] for x in unknown}}
+            if any(g[x] is None for x in unknown) or case.wrong(g) is not None:
+                continue
+            stands = case.stands(g)
+            if stands is None or stands <= self.worst:
+                self.spoilers.insert(0, self.spoilers.pop(place))
+                return None
+        then = Case(rule, case.as_of, raw, case.readings)
+        worst: Any = None
+        outcomes: set[str] = set()
+        completions = list(then.completions())
+        random.Random(29).shuffle(completions)  # so that a spoiler spoils more
+        for g in completions:
+            stands = then.stands(g)
+            if stands is None or stands <= self.worst:
+                self.spoilers = [g, *self.spoilers[:60]]
+                return None
+            outcomes.add(then.decide(g))
+            worst = stands if worst is None else min(worst, stands)
         if worst is None:
             return None
         return worst, outcomes.pop() if len(outcomes) == 1 else UNDETERMINED
@@ -838,37 +972,38 @@ class Flipper:
     def find(self) -> tuple[Any, str] | None:
         fact, case = self.fact, self.case
         given = case.raw[fact.name]
+        found = None
         if fact.kind == "day":
-            start = given if isinstance(given, date) else case.as_of
-            found = self.first(self.days_outward(start))
-            if found is not None:
-                return found[0].isoformat(), found[1]
-            if fact.word is not None:
-                return self.first([fact.word])
-            return None
-        if fact.kind == "instant":
+            found = self.first(self.days_outward(given))
+        elif fact.kind == "instant":
             start = given if isinstance(given, int) else case.as_of
             found = self.first(self.instants_outward(start))
-            if found is not None:
-                return local_text(found[0]), found[1]
-            if fact.word is not None:
-                return self.first([fact.word])
-            return None
-        if fact.kind in ("yesno", "choice"):
-            best: tuple[int, Any, str] | None = None
-            for value in case.values_of(fact.name, True):
+        elif fact.kind in ("yesno", "choice"):
+            best: tuple[Any, Any, str] | None = None
+            for value in (*self.answers(), *fact.words):
                 improved = self.better(value)
                 if improved is not None and (best is None or improved[0] > best[0]):
                     best = improved[0], value, improved[1]
             return None if best is None else (best[1], best[2])
-        if fact.kind == "number":
+        elif fact.kind == "number":
             if given is None:
                 return self.first(self.case.values_of(fact.name, True))
             return self.first(self.numbers_outward(given))
-        return None
+        if found is None and fact.word is not None and fact.kind in ("day", "instant"):
+            return self.first([fact.word])
+        return found
 
-    def days_outward(self, start: date) -> Iterator[date]:
+    def answers(self) -> tuple[Any, ...]:
+        return (True, False) if self.fact.kind == "yesno" else self.fact.choices
+
+    def days_outward(self, given: Any) -> Iterator[date]:
         low, high = self.case.bounds(self.fact)
+        ahead = self.fact.name in AHEAD
+        if self.fact.name == "cancelled_on" and isinstance(given, date):
+            ahead = True
+        if not ahead or self.fact.past:
+            high = min(high, self.case.as_of)
+        start = given if isinstance(given, date) else self.case.as_of
         for n in range(110000 if FULL else 401):
             for day in (plus(start, -n), plus(start, n)):
                 if low <= day <= high:
@@ -878,7 +1013,7 @@ class Flipper:
         farther = [
             day
             for day in self.case.day_set(self.fact, True)
-            if abs((day - start).days) > 400
+            if abs((day - start).days) > 400 and day <= high
         ]
         yield from sorted(farther, key=lambda day: (abs((day - start).days), day))
 
@@ -911,93 +1046,58 @@ class Flipper:
 # --- contest ----------------------------------------------------------------
 
 
-def contest(case: Case, outcome: str) -> list[dict[str, str]]:
+def days_told(rule: Rule, values: dict[str, Any], change: Any) -> dict[str, Any]:
+    """Every day that a person may act on, by the name that `contest` gives it."""
+    found = {x: values[x] for x in rule.day_values}
+    if "days_left" in values:
+        found["days_left"] = values["days_left"]
+    for act, duty in values.get("duties", {}).items():
+        for part in ("from", "by"):
+            day = duty[part]
+            found[f"duties.{act}.{part}"] = None if day == "none" else day
+    found["next_change"] = None if change is None else change["on"]
+    return {name: plain(value) for name, value in found.items()}
+
+
+def contest(case: Case, outcome: str) -> list[dict[str, Any]]:
+    """Each choice of one other reading that gives another outcome or another day."""
     found = []
+    ours = days_told(case.rule, common_values(case), next_change(case, outcome))
     for reading in case.rule.used_readings(case.raw):
         for choice in READINGS[reading]:
             if choice == case.readings[reading]:
                 continue
-            then = Case(
-                case.rule, case.as_of, case.raw, {**case.readings, reading: choice}
-            )
-            if not case.rule.relations_use_readings:
-                then._completions = case._completions
+            readings = {**case.readings, reading: choice}
+            if case.rule.relations(case.as_of, case.raw, readings) is not None:
+                continue  # the facts cannot stand together
+            then = Case(case.rule, case.as_of, case.raw, readings)
             other = then.outcome()
-            if other is not None and other != outcome:
-                found.append({"reading": reading, "choice": choice, "outcome": other})
+            if other is None:
+                continue
+            theirs = days_told(case.rule, common_values(then), next_change(then, other))
+            days = {x: day for x, day in theirs.items() if day != ours[x]}
+            if other != outcome or days:
+                found.append(
+                    {
+                        "reading": reading,
+                        "choice": choice,
+                        "outcome": other,
+                        "days": days,
+                    }
+                )
     return found
 
 
 # --- holder-review: the parts it asks ---------------------------------------
 
 
-def parts_asked(case: Case) -> tuple[set[str], set[str]]:
-    """Parts asked by some completion: all that apply, and those on the way."""
-    from .rules import holder
-
-    asked: set[str] = set()
-    needed: set[str] = set()
-    completions = case.completions()
-    if len(completions) > 300:
-        completions = case.sample() + random.Random(5).sample(completions, 300)
-    for f in completions:
-        found = holder(case.as_of, f, case.readings)
-        asked |= set(found["asked"])
-        needed |= set(found["needed"])
-    return asked, needed
-
-
-def decisions(case: Case, asked: set[str]) -> dict[str, Any]:
-    """The outcome of each part on the same known facts; None: not to compare."""
-    f, r = case.f, case.readings
-
-    def part(name: str, facts: Facts) -> Case:
-        rule = RULES[name]
-        full = {x.name: x.default if x.has_default else None for x in rule.facts}
-        return Case(rule, case.as_of, {**full, **facts}, r)
-
+def decisions(case: Case) -> dict[str, Any]:
+    """The outcome of each part that some completion asks; None where completions
+    differ, or where the part is asked on unknown facts: it is not compared."""
     found: dict[str, Any] = {}
-    if "certificate-number" in asked:
-        found["certificate-number"] = part(
-            "certificate-number", {"text": f["certificate_number"]}
-        ).outcome()
-    expires = f["expires_on"]
-    renewal = None
-    if "certificate-renewal" in asked:
-        due = expires
-        if due is None and f["issued_on"] is not None:
-            due = add_months(f["issued_on"], 24, r["leap-day"])
-        sub = part(
-            "certificate-renewal",
-            {"expires_on": due, "completed_on": f["renewal_completed_on"]},
-        )
-        renewal = sub.outcome()
-        found["certificate-renewal"] = renewal
-        if renewal == "renewed":
-            expires = common_values(sub)["next_expires_on"]
-    status = {
-        "kind": f["kind"],
-        "issued_on": f["issued_on"],
-        "expires_on": expires,
-        "affiliated": f["affiliated"],
-        "cancelled_on": f["cancelled_on"],
-    }
-    found["certificate-status"] = (
-        None
-        if renewal == UNDETERMINED
-        else part("certificate-status", status).outcome()
-    )
-    if "exam-transfer" in asked:
-        names = ("exam_passed_on", "affiliated_at_expiry")
-        found["exam-transfer"] = part(
-            "exam-transfer", {x: f[x] for x in names}
-        ).outcome()
-    if "absence" in asked:
-        since = f["unaffiliated_since"]
-        found["absence"] = part("absence", {"unaffiliated_since": since}).outcome()
-    if "inactivity" in asked:
-        used = f["account_last_used_on"]
-        found["inactivity"] = part("inactivity", {"last_used_on": used}).outcome()
+    for f in case.completions():
+        for name, outcome in holder(case.as_of, f, case.readings)["parts"].items():
+            found[name] = None if case.unknown else outcome
     return {name: {"outcome": outcome} for name, outcome in found.items()}
 
 
@@ -1035,6 +1135,21 @@ def evaluate_text(text: str, parts: Iterable[str] = PARTS) -> dict[str, Any]:
     return evaluate(question, parts)
 
 
+def why_none_is_accepted(case: Case) -> tuple[str, str]:
+    """The relation that fails whatever the unknown facts are."""
+    sets = [case.values_of(x, False) for x in case.unknown]
+    lot = random.Random(23)
+    found = set()
+    for _ in range(500):
+        f = {**case.f, **{x: lot.choice(s) for x, s in zip(case.unknown, sets)}}
+        wrong = case.wrong(f)
+        assert wrong is not None
+        if wrong[0] != "not-a-completion":
+            found.add(wrong)
+    names = [x.name for x in case.rule.facts]
+    return min(found, key=lambda x: names.index(x[1]))
+
+
 def answer(parsed: Parsed, parts: frozenset[str]) -> dict[str, Any]:
     rule = parsed.rule
     case = Case(rule, parsed.as_of, parsed.facts, parsed.readings)
@@ -1042,24 +1157,19 @@ def answer(parsed: Parsed, parts: frozenset[str]) -> dict[str, Any]:
     if wrong is not None:
         raise Refusal(wrong[0], f"facts.{wrong[1]}")
     outcome = case.outcome()
-    if outcome is None:  # no value of the unknown facts is accepted
-        f = {**case.f, **{x: case.values_of(x, True)[-1] for x in case.unknown}}
-        none_accepted = case.wrong(f)
-        assert none_accepted is not None
-        raise Refusal(none_accepted[0], f"facts.{none_accepted[1]}")
+    if outcome is None:
+        code, field = why_none_is_accepted(case)
+        raise Refusal(code, f"facts.{field}")
 
     found: dict[str, Any] = {"outcome": outcome}
     if "reasons" in parts:
-        found["reasons"] = [
-            {"code": code, "number": rule.reason_number(code)}
-            for code in reasons(case, outcome)
-        ]
+        found["reasons"] = reasons(case, outcome)
     if "values" in parts:
         found["values"] = plain(common_values(case))
         if rule.name == "holder-review":
-            asked, needed = parts_asked(case)
-            found["values"]["decisions"] = decisions(case, asked)
-            found["_needed"] = sorted(needed)
+            found["values"]["decisions"] = decisions(case)
+    if "assumed" in parts:
+        found["assumed"] = parsed.assumed
     if "missing" in parts:
         found["missing"] = missing(case) if outcome == UNDETERMINED else []
     if "flips" in parts:
@@ -1072,5 +1182,6 @@ def answer(parsed: Parsed, parts: frozenset[str]) -> dict[str, Any]:
         }
     if "contest" in parts:
         found["contest"] = contest(case, outcome)
-        found["contested"] = bool(found["contest"])
+        found["contested"] = any(x["outcome"] != outcome for x in found["contest"])
+        found["days_contested"] = any(x["days"] for x in found["contest"])
     return found

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-# A set of facts by name. A value of None is unknown (or left out).
+# A set of facts by name. A value of None is unknown.
 Facts = dict[str, Any]
 Readings = dict[str, str]
 # A day rule takes a date, a clock rule whole Unix seconds, or None without as_of.
@@ -40,6 +40,7 @@ class Fact:
     past: bool = False
     low: int = 0
     high: int = 0
+    parameter: bool = False  # the caller's own choice: never unknown, never assumed
 
     @property
     def has_default(self) -> bool:
@@ -51,6 +52,10 @@ def nothing_wrong(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
 
 
 def as_they_are(f: Facts) -> Facts:
+    return f
+
+
+def settled_as_they_are(f: Facts, r: Readings) -> Facts:
     return f
 
 
@@ -69,18 +74,24 @@ class Rule:
     ranks: tuple[tuple[str, ...], ...] = ()
     # the first relation between facts that does not hold, as (code, fact)
     relations: Callable[[AsOf, Facts, Readings], tuple[str, str] | None] = nothing_wrong
-    relations_use_readings: bool = False
     # facts that follow from others are filled in
-    settle: Callable[[Facts], Facts] = as_they_are
-    # names of the facts that are unknown (None: those that are None, without default)
-    unknowns: Callable[[Facts], list[str]] | None = None
+    settle: Callable[[Facts, Readings], Facts] = settled_as_they_are
+    # names of the facts that are unknown (without it: those that are None)
+    unknowns: Callable[[Facts, Readings], list[str]] | None = None
     uses: Callable[[Facts], tuple[str, ...]] | None = None
-    # values that are objects of parts, each null-able by itself, with its word for it
-    part_values: dict[str, str] = field(default_factory=dict)
+    # values that are objects of parts, each open by itself: by the part's name
+    # ("*": any other) what stands where completions differ
+    part_values: dict[str, dict[str, Any]] = field(default_factory=dict)
+    # values worked out from the values that all completions share
+    finish: Callable[[dict[str, Any]], dict[str, Any]] = as_they_are
+    # the values that are days or instants
+    day_values: tuple[str, ...] = ()
     # facts may force one another (see `missing`)
     forces: bool = False
-    # the answer carries procedure-published-for-clicsequr (by as_of)
-    clicsequr_note: bool = False
+    # how good the outcome is, best greatest (None: by `ranks`)
+    standing: Callable[[AsOf, Facts, Readings], Any] | None = None
+    # the outcomes that carry procedure-published-for-clicsequr (by as_of)
+    clicsequr_note: Callable[[AsOf, Facts, Readings], bool] | None = None
 
     def fact(self, name: str) -> Fact:
         for fact in self.facts:
@@ -88,18 +99,18 @@ class Rule:
                 return fact
         raise KeyError(name)
 
-    def unknown_facts(self, f: Facts) -> list[str]:
+    def unknown_facts(self, f: Facts, r: Readings) -> list[str]:
         if self.unknowns is not None:
-            return self.unknowns(f)
-        return [x.name for x in self.facts if not x.has_default and f[x.name] is None]
+            return self.unknowns(f, r)
+        return [x.name for x in self.facts if f[x.name] is None]
 
     def used_readings(self, f: Facts) -> tuple[str, ...]:
         return self.readings if self.uses is None else self.uses(f)
 
-    def reason_number(self, code: str) -> int:
+    def reason_order(self, code: str) -> int:
         if code in GENERAL_REASONS:
-            return GENERAL_REASONS.index(code) + 1
-        return 100 * self.number + self.reasons.index(code) + 1
+            return 1000 + GENERAL_REASONS.index(code)
+        return self.reasons.index(code)
 
     def rank(self, outcome: str) -> int | None:
         """0 is the worst; None has no rank."""
@@ -107,6 +118,12 @@ class Rule:
             if outcome in group:
                 return place
         return None
+
+    def stands(self, as_of: AsOf, f: Facts, r: Readings) -> Any:
+        """How good these facts are, to be compared; None has no rank."""
+        if self.standing is not None:
+            return self.standing(as_of, f, r)
+        return self.rank(self.decide(as_of, f, r)[0])
 
 
 GENERAL_REASONS = (
@@ -120,6 +137,7 @@ READINGS: dict[str, tuple[str, ...]] = {
     "leap-day": ("february-28", "march-1"),
     "counting": ("calendar", "cpa-269"),
     "lapsed-exam": ("either-route", "exam-must-be-valid"),
+    "affiliation-route": ("no-time-limit", "two-years-after-expiry"),
     "expiry-day": ("first-day-not-covered", "last-day-covered"),
     "renewal-period": ("from-expiry", "from-completion"),
     "inactivity-boundary": ("at-24-months", "after-24-months"),
@@ -131,4 +149,6 @@ READINGS: dict[str, tuple[str, ...]] = {
 def reading_default(rule: str, reading: str) -> str:
     if reading == "counting" and rule in ("change-notice", "deadline"):
         return "cpa-269"
+    if reading == "inactivity-boundary" and rule == "inactivity-plan":
+        return "after-24-months"
     return READINGS[reading][0]

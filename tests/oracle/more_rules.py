@@ -5,13 +5,26 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from .calendar import MONDAY, SATURDAY, instant_of, is_holiday, local, local_text, plus
+from .calendar import (
+    MONDAY,
+    SATURDAY,
+    instant_of,
+    is_holiday,
+    local,
+    local_day,
+    local_text,
+    plus,
+)
 from .model import AsOf, Fact, Facts, Readings, Rule
-from .rules import KIND, Decision, read_number
+from .rules import KIND, Decision, read_number, system_decide, system_values
 
 
 def no_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     return {}
+
+
+def always(as_of: AsOf, f: Facts, r: Readings) -> bool:
+    return True
 
 
 # --- certificate-issuance ---------------------------------------------------
@@ -147,24 +160,6 @@ def request_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     }
 
 
-# --- authentication-system --------------------------------------------------
-
-CLICSEQUR_LAST = date(2024, 7, 15)
-SAG_FIRST = date(2025, 7, 14)
-
-
-def system_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
-    if as_of <= CLICSEQUR_LAST:
-        return "clicsequr", ["clicsequr-in-use"]
-    if as_of >= SAG_FIRST:
-        return "sag", ["sag-in-use"]
-    return "switch-date-not-published", ["switch-date-not-published"]
-
-
-def system_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    return {"level": "basic" if as_of >= SAG_FIRST else None}
-
-
 # --- new-file-after-expiry --------------------------------------------------
 
 # fact, next step while it is not done, reason; the first five follow one another
@@ -200,7 +195,7 @@ def new_file_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | 
     return None
 
 
-def new_file_settle(f: Facts) -> Facts:
+def new_file_settle(f: Facts, r: Readings) -> Facts:
     f = dict(f)
     for place, name in enumerate(IN_ORDER):
         if f[name] is True:
@@ -228,12 +223,22 @@ EMAIL_BODIES = (
 EIGHT_HOURS = 8 * 3600
 
 
+OFFICE = "office-de-la-protection-du-consommateur"
+
+
 def factor_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
+    besides = []
+    if f["body"] == OFFICE:
+        system = system_decide(local_day(as_of), f, r)[0]
+        if system == "sag":
+            return "not-by-clicsequr", ["not-by-clicsequr"]
+        if system == "switch-date-not-published":
+            besides.append("switch-date-not-published")
     if f["body"] in EMAIL_BODIES:
         at = f["code_suppressed_at"]
         if at != "none" and as_of - at < EIGHT_HOURS and not f["public_computer"]:
-            return "not-required", ["code-suppressed-eight-hours"]
-        return "email-code", ["body-uses-email-code"]
+            return "not-required", ["code-suppressed-eight-hours", *besides]
+        return "email-code", ["body-uses-email-code", *besides]
     if f["body"] == "revenu-quebec":
         return "security-questions", ["body-uses-security-questions"]
     return "body-not-listed", ["body-not-listed"]
@@ -242,7 +247,8 @@ def factor_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 def factor_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     # It applies where a code would be asked for, and not on a public computer.
     at = f["code_suppressed_at"]
-    applies = f["body"] in EMAIL_BODIES and not f["public_computer"]
+    applies = factor_decide(as_of, f, r)[0] in ("email-code", "not-required")
+    applies = applies and not f["public_computer"]
     if at == "none" or not applies:
         return {"suppressed_until": None}
     return {"suppressed_until": local_text(at + EIGHT_HOURS)}
@@ -260,7 +266,7 @@ def sso_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 
 
 def sso_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    return {"recommended": f["accounts_in_use"] <= 1, "may_ask_again": True}
+    return {"advised_against": f["accounts_in_use"] > 1, "may_ask_again": True}
 
 
 # --- site-authenticity, terms-acceptance, account-vigilance -----------------
@@ -393,6 +399,8 @@ def hours_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
         reasons.append("holiday")
     if reasons:
         return "closed", reasons
+    if (now.month, now.day) >= (12, 23) or (now.month, now.day) <= (1, 4):
+        return "not-certain", ["closure-not-certain"]
     return "open", ["within-hours"]
 
 
@@ -446,13 +454,14 @@ OTHER_RULES = (
         ),
         duties_decide,
         duties_values,
+        day_values=("in_force_from", "in_force_to"),
     ),
     Rule(
         "exam-result",
         8,
         (
             Fact("correct_answers", "number", low=0, high=1000),
-            Fact("questions", "number", default=51, low=1, high=1000),
+            Fact("questions", "number", default=51, low=1, high=1000, parameter=True),
         ),
         ("pass-mark-reached", "pass-mark-not-reached"),
         result_decide,
@@ -474,7 +483,7 @@ OTHER_RULES = (
         request_values,
         needs_as_of=False,
         ranks=(("complete",), ("incomplete",)),
-        clicsequr_note=True,
+        clicsequr_note=always,
     ),
     Rule(
         "new-file-after-expiry",
@@ -485,9 +494,9 @@ OTHER_RULES = (
         new_file_values,
         relations=new_file_relations,
         settle=new_file_settle,
-        part_values={"steps": "unknown"},
+        part_values={"steps": {"*": "unknown"}},
         forces=True,
-        clicsequr_note=True,
+        clicsequr_note=always,
     ),
     Rule(
         "second-factor",
@@ -504,10 +513,13 @@ OTHER_RULES = (
             "code-suppressed-eight-hours",
             "body-uses-security-questions",
             "body-not-listed",
+            "not-by-clicsequr",
+            "switch-date-not-published",
         ),
         factor_decide,
         factor_values,
         clock=True,
+        day_values=("suppressed_until",),
     ),
     Rule(
         "single-sign-on",
@@ -648,13 +660,15 @@ OTHER_RULES = (
                 "desk",
                 "choice",
                 default="services-quebec",
+                parameter=True,
                 choices=("services-quebec",),
             ),
         ),
-        ("within-hours", "outside-hours", "weekend", "holiday"),
+        ("within-hours", "outside-hours", "weekend", "holiday", "closure-not-certain"),
         hours_decide,
         hours_values,
         readings=("support-holidays",),
         clock=True,
+        day_values=("opens_at", "closes_at"),
     ),
 )

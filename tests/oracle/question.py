@@ -34,6 +34,7 @@ class Parsed:
     as_of: Any
     facts: Facts
     readings: Readings
+    assumed: list[str]  # facts that were absent and took their default
 
 
 def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -192,14 +193,18 @@ def read_periods(value: Any, field: str) -> list[tuple[date, Any]]:
     return found
 
 
-def read_fact(fact: Fact, value: Any, as_of: Any, into: Facts) -> None:
+def read_fact(fact: Fact, given: dict[str, Any], as_of: Any, into: Facts) -> bool:
+    """Read one fact; true where its absence was taken for its default."""
     field = f"facts.{fact.name}"
+    absent, value = fact.name not in given, given.get(fact.name)
     if fact.kind == "invoice":
         into["invoice.issued_on"] = None
         into["invoice.from_office_confirmation"] = None
     if value is None:
-        into[fact.name] = fact.default if fact.has_default else None
-        return
+        # null says "not known", save of a parameter
+        takes_default = fact.has_default and (absent or fact.parameter)
+        into[fact.name] = fact.default if takes_default else None
+        return takes_default and not fact.parameter
     found: Any
     if fact.word is not None and value == fact.word:
         found = value
@@ -244,6 +249,7 @@ def read_fact(fact: Fact, value: Any, as_of: Any, into: Facts) -> None:
     else:
         raise AssertionError(fact.kind)
     into[fact.name] = found
+    return False
 
 
 def read_readings(rule: str, value: Any) -> Readings:
@@ -302,6 +308,5 @@ def parse(question: dict[str, Any]) -> Parsed:
     if not isinstance(given, dict):
         raise Refusal("wrong-type", "facts")
     facts: Facts = {}
-    for fact in rule.facts:
-        read_fact(fact, given.get(fact.name), as_of, facts)
-    return Parsed(rule, as_of, facts, readings)
+    assumed = [x.name for x in rule.facts if read_fact(x, given, as_of, facts)]
+    return Parsed(rule, as_of, facts, readings, assumed)

@@ -27,13 +27,20 @@ Decision = tuple[str, list[str]]
 
 # --- certificate-number -----------------------------------------------------
 
-# Unicode White_Space
+# Unicode White_Space; among them U+00A0, U+2007 and U+202F
 WHITE = frozenset(
     [chr(c) for c in (*range(0x09, 0x0E), 0x20, 0x85, 0xA0, 0x1680)]
     + [chr(c) for c in range(0x2000, 0x200B)]
     + [chr(c) for c in (0x2028, 0x2029, 0x202F, 0x205F, 0x3000)]
 )
-HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
+HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
+UNSEEN = frozenset(
+    "\u00ad\u2060\ufeff\u061c"
+    "\u200b\u200c\u200d\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e"
+    "\u2066\u2067\u2068\u2069"
+)
+DROPPED = WHITE | HYPHENS | UNSEEN
 DIGITS = "0123456789"
 CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -47,7 +54,7 @@ def read_number(text: str, mode: str) -> dict[str, Any]:
         kept = [
             (place, c.upper() if c.isascii() else c)
             for place, c in enumerate(text)
-            if c not in WHITE and c not in HYPHENS
+            if c not in DROPPED
         ]
     clean = "".join(c for _, c in kept)
     found = {
@@ -62,7 +69,7 @@ def read_number(text: str, mode: str) -> dict[str, Any]:
         return {
             "outcome": "malformed",
             "reason": reason,
-            "values": {**found, "position": position},
+            "values": {**found, "normalised": None, "position": position},
         }
 
     if not kept:
@@ -163,25 +170,26 @@ def status_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
 
 
 def status_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
-    issued = f["issued_on"]
-    if issued is None:
-        return None
-    if f["kind"] == "temporary" and not WINDOW_FIRST <= issued <= WINDOW_LAST:
+    issued, expires, cancelled = f["issued_on"], f["expires_on"], f["cancelled_on"]
+    temporary = f["kind"] == "temporary"
+    in_window = issued is None or WINDOW_FIRST <= issued <= WINDOW_LAST
+    if temporary and not in_window:
         return "outside-temporary-window", "issued_on"
-    if f["expires_on"] is not None and f["expires_on"] <= issued:
-        return "end-before-start", "expires_on"
-    if f["cancelled_on"] not in (None, "none") and f["cancelled_on"] < issued:
+    if isinstance(expires, date):
+        if issued is not None and expires <= issued:
+            return "end-before-start", "expires_on"
+        if temporary and expires != TEMPORARY_EXPIRES:
+            return "conflicting-facts", "expires_on"
+    if isinstance(cancelled, date) and issued is not None and cancelled < issued:
         return "end-before-start", "cancelled_on"
     return None
 
 
-def status_unknowns(f: Facts) -> list[str]:
+def status_unknowns(f: Facts, r: Readings) -> list[str]:
     found = []
     if f["issued_on"] is None and f["expires_on"] is None and f["kind"] == "regular":
         found.append("issued_on")
-    if f["affiliated"] is None:
-        found.append("affiliated")
-    return found
+    return found + [x for x in ("affiliated", "cancelled_on") if f[x] is None]
 
 
 # --- certificate-renewal ----------------------------------------------------
@@ -189,7 +197,8 @@ def status_unknowns(f: Facts) -> list[str]:
 
 def renewal_completed(f: Facts, r: Readings) -> Any:
     completed = f["completed_on"]
-    earlier = add_months(f["expires_on"], -24, r["leap-day"])
+    # whatever the counting, an earlier term could be renewed until the extended day
+    earlier = extended(add_months(f["expires_on"], -24, r["leap-day"]))
     if completed != "none" and completed <= earlier:
         return "none"
     return completed
@@ -252,10 +261,12 @@ def notice_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 
 def notice_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     due = notice_due(f, r)
+    outcome, _ = notice_decide(as_of, f, r)
+    late_or_left = 0 if outcome == "notified-late" else days_left(as_of, due)
     return {
         "due_on": due,
         "due_on_raw": plus(f["changed_on"], 15),
-        "days_left": days_left(as_of, due) if f["notified_on"] == "none" else None,
+        "days_left": None if outcome == "notified" else late_or_left,
     }
 
 
@@ -325,6 +336,12 @@ def affiliated_then(f: Facts, r: Readings) -> bool:
     )
 
 
+def affiliation_route_end(f: Facts, r: Readings) -> date | None:
+    if r["affiliation-route"] == "no-time-limit" or not affiliated_then(f, r):
+        return None
+    return add_years(f["certificate_expired_on"], 2, r["leap-day"])
+
+
 def transfer_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
     if f["exam_passed_on"] == "never":
         return "not-eligible", ["exam-not-passed"]
@@ -332,6 +349,9 @@ def transfer_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
     affiliated = affiliated_then(f, r)
     if r["lapsed-exam"] == "exam-must-be-valid":
         affiliated = affiliated and within
+    end = affiliation_route_end(f, r)
+    if end is not None and as_of > end:
+        affiliated = False
     reasons = []
     if affiliated:
         reasons.append("affiliated-at-expiry")
@@ -353,37 +373,36 @@ def transfer_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
         },
         "last_day": last,
         "last_day_extended": None if last is None else extended(last),
+        "affiliation_route_ends_on": affiliation_route_end(f, r),
     }
 
 
 def transfer_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
-    if f["affiliated_at_expiry"] is not None:
-        if f["affiliation_periods"] is not None:
-            return "conflicting-facts", "affiliation_periods"
-        if f["certificate_expired_on"] is not None:
-            return "conflicting-facts", "certificate_expired_on"
+    if f["affiliated_at_expiry"] is not None and f["affiliation_periods"] is not None:
+        return "conflicting-facts", "affiliation_periods"
     return None
 
 
-def transfer_unknowns(f: Facts) -> list[str]:
+def transfer_unknowns(f: Facts, r: Readings) -> list[str]:
     found = []
     if f["exam_passed_on"] is None:
         found.append("exam_passed_on")
-    if f["certificate_expired_on"] is None and f["affiliation_periods"] is None:
-        if f["affiliated_at_expiry"] is None:
-            found.append("affiliated_at_expiry")
-    elif f["certificate_expired_on"] is None:
+    periods = f["affiliation_periods"] is not None
+    if not periods and f["affiliated_at_expiry"] is None:
+        found.append("affiliated_at_expiry")
+    asked = periods or r["affiliation-route"] == "two-years-after-expiry"
+    if asked and f["certificate_expired_on"] is None:
         found.append("certificate_expired_on")
-    elif f["affiliation_periods"] is None:
-        found.append("affiliation_periods")
     return found
 
 
 def transfer_uses(f: Facts) -> tuple[str, ...]:
-    pair = (
-        f["certificate_expired_on"] is not None or f["affiliation_periods"] is not None
-    )
-    return ("leap-day", "counting", "lapsed-exam") + (("expiry-day",) if pair else ())
+    always = ("leap-day", "counting", "lapsed-exam", "affiliation-route")
+    return always + (("expiry-day",) if f["affiliation_periods"] is not None else ())
+
+
+def transfer_is_told(as_of: AsOf, f: Facts, r: Readings) -> bool:
+    return transfer_decide(as_of, f, r)[0] == "eligible"
 
 
 # --- code-status ------------------------------------------------------------
@@ -455,9 +474,13 @@ def plan(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, list[str], date, date
     first, second = f["notice_30_sent_on"], f["notice_7_sent_on"]
     if first != "none" and first < plus(month_day, -30):
         first = "none"  # sent too early: counts as not sent
-    if first == "none":
-        second = "none"  # a second without a first is none
-    elif second != "none" and second < plus(max(month_day, plus(first, 30)), -7):
+    least = month_day
+    if f["require_notices"]:
+        if first == "none":
+            second = "none"  # a second without a first that counts is none
+        else:
+            least = max(month_day, plus(first, 30))
+    if second != "none" and second < plus(least, -7):
         second = "none"
 
     if f["require_notices"]:
@@ -513,8 +536,12 @@ def plan_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 
 
 def plan_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    _, _, upcoming, not_before = plan(as_of, f, r)
-    return {"next_action_on": upcoming, "cancel_not_before": not_before}
+    outcome, _, upcoming, not_before = plan(as_of, f, r)
+    return {
+        "next_action_on": upcoming,
+        "cancel_not_before": not_before,
+        "notice_names": not_before if outcome.startswith("send-") else None,
+    }
 
 
 # --- invoice-proof ----------------------------------------------------------
@@ -540,7 +567,8 @@ def invoice_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
 
 
 # --- file-recovery ----------------------------------------------------------
-# The invoice is flattened: `invoice` is "none" or "given", its parts beside it.
+# A given invoice is flattened: `invoice` is "given", its parts stand beside it. An
+# unknown one is, in a completion, "none" or a pair of its parts.
 
 
 def recovery_invoice(as_of: AsOf, f: Facts, r: Readings) -> str:
@@ -548,6 +576,8 @@ def recovery_invoice(as_of: AsOf, f: Facts, r: Readings) -> str:
     if f["invoice"] == "none":
         return "none"
     issued, office = f["invoice.issued_on"], f["invoice.from_office_confirmation"]
+    if isinstance(f["invoice"], tuple):
+        issued, office = f["invoice"]
     return invoice_outcome(as_of, issued, office, r)[0]
 
 
@@ -624,13 +654,11 @@ def recovery_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | 
     return None
 
 
-def recovery_unknowns(f: Facts) -> list[str]:
-    found = [name for name in ("identifiers_match", "code") if f[name] is None]
+def recovery_unknowns(f: Facts, r: Readings) -> list[str]:
+    names = ["identifiers_match", "code", "invoice"]
     if f["invoice"] == "given":
-        for part in ("invoice.issued_on", "invoice.from_office_confirmation"):
-            if f[part] is None:
-                found.append(part)
-    return found
+        names += ["invoice.issued_on", "invoice.from_office_confirmation"]
+    return [x for x in (*names, "assistance") if f[x] is None]
 
 
 # --- deadline ---------------------------------------------------------------
@@ -677,111 +705,345 @@ def deadline_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | 
     return None
 
 
+# --- authentication-system --------------------------------------------------
+
+CLICSEQUR_LAST = date(2024, 7, 15)
+SAG_FIRST = date(2025, 7, 14)
+
+
+def system_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
+    if as_of <= CLICSEQUR_LAST:
+        return "clicsequr", ["clicsequr-in-use"]
+    if as_of >= SAG_FIRST:
+        return "sag", ["sag-in-use"]
+    return "switch-date-not-published", ["switch-date-not-published"]
+
+
+def system_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
+    return {"level": "basic" if as_of >= SAG_FIRST else None}
+
+
 # --- holder-review ----------------------------------------------------------
 
+# An expires_on that was not given and is worked out from issued_on. In the facts of
+# a review it stands beside the days that an unknown expires_on may be.
+WORKED_OUT = "worked-out"
 
-def holder(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    """Outcome, reasons, act_by and the outcomes of the parts that may be asked.
+# in the order of `duties`
+ACTS = (
+    "new-application",
+    "transfer-exam-result",
+    "retake-exam",
+    "affiliate",
+    "renew",
+    "sign-in-to-keep-account",
+    "open-account",
+    "fix-number",
+)
+STAND_ALONE = ACTS[:3]
+HOLDER_RANKS = (
+    "nothing-due",
+    "fix-number",
+    "open-account",
+    "sign-in-to-keep-account",
+    "renew",
+    "affiliate",
+    "transfer-exam-result",
+    "retake-exam",
+    "new-application",
+)
+HOLDER_REASONS = (
+    "number-malformed",
+    "certificate-cancelled",
+    "exam-transfer-possible",
+    "exam-not-passed",
+    "exam-to-retake",
+    "away-more-than-two-years",
+    "not-affiliated",
+    "renewal-window-open",
+    "account-ends-with-certificate",
+    "account-in-notice-period",
+    "account-cancelled",
+    "nothing-due",
+    # said besides, whatever the outcome
+    "other-register",
+    "number-unconfirmed",
+    "number-read-leniently",
+    "account-not-needed-for-certificate",
+    "terms-between-unknown",
+    "expiry-day-may-be-old",
+)
 
-    `asked` holds every part that applies to this person; `needed` those that
-    stand on the way to the outcome, in the order of precedence.
-    """
-    asked: dict[str, str] = {}
-    needed: list[str] = []
 
-    def done(
-        outcome: str, reasons: list[str], act_by: date | None = None
-    ) -> dict[str, Any]:
-        return {
-            "outcome": outcome,
-            "reasons": reasons,
-            "act_by": act_by,
-            "asked": asked,
-            "needed": needed,
-        }
+def terms_lie_between(f: Facts, r: Readings) -> bool:
+    """The renewal was completed after the term that the issue day gives: other
+    terms lie between, and the present expiry day does not follow."""
+    issued, completed = f["issued_on"], f["renewal_completed_on"]
+    if f["kind"] == "temporary" or f["expires_given"] or issued is None:
+        return False
+    if not isinstance(completed, date):
+        return False
+    return completed > add_years(issued, 2, r["leap-day"])
 
-    malformed = False
-    if f["certificate_number"] != "none":
-        number = read_number(f["certificate_number"], "strict")["outcome"]
-        asked["certificate-number"] = number
-        needed.append("certificate-number")
-        malformed = number == "malformed"
 
+Paper = tuple[tuple[tuple[date, Any, str | None], ...], date, date, tuple[str, ...]]
+
+
+@lru_cache(maxsize=50_000)
+def terms(
+    kind: str,
+    issued: date | None,
+    expires: Any,
+    given: bool,
+    cancelled: Any,
+    completed: Any,
+    between: bool,
+    readings: tuple[tuple[str, str], ...],
+) -> Paper:
+    """What does not change with as_of: the renewals asked, each as its expiry day,
+    its completion and "renewed" or "missed" where that is settled; the expiry day
+    used; its last covered day; reasons."""
+    r = dict(readings)
+    if kind == "temporary":
+        expires = TEMPORARY_EXPIRES
+    elif not isinstance(expires, date):
+        assert issued is not None
+        expires = add_years(issued, 2, r["leap-day"])
+    reasons = ["terms-between-unknown"] if between else []
+
+    def asked(expires_on: date) -> bool:
+        if kind == "temporary":
+            return False
+        return bool(cancelled == "none" or cancelled > last_covered_day(expires_on, r))
+
+    renewals: list[tuple[date, Any, str | None]] = []
+    used = expires
+    if asked(expires):
+        first = {"expires_on": expires, "completed_on": completed}
+        late = extended(last_covered_day(expires, r))
+        if given and isinstance(completed, date) and completed > late:
+            reasons.append("expiry-day-may-be-old")
+        settled = None
+        if renewal_completed(first, r) != "none":
+            settled = renewal_decide(completed, first, r)[0]
+        renewals.append((expires, completed, settled))
+        if settled == "renewed":
+            used = renewal_values(completed, first, r)["next_expires_on"]
+            if asked(used):
+                renewals.append((used, "none", None))
+    return tuple(renewals), used, covered_to(kind, used, r), tuple(reasons)
+
+
+def certificate(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
+    """The last renewal asked, the expiry day used, and the status as the review
+    counts it."""
+    cancelled = f["cancelled_on"]
+    renewals, used, last, reasons = terms(
+        f["kind"],
+        f["issued_on"],
+        f["expires_on"],
+        f["expires_given"],
+        cancelled,
+        f["renewal_completed_on"],
+        terms_lie_between(f, r),
+        tuple(r.items()),
+    )
     renewal = None
     renew: Facts = {}
+    if renewals:
+        expires, completed, settled = renewals[-1]
+        renew = {"expires_on": expires, "completed_on": completed}
+        renewal = settled or renewal_decide(as_of, renew, r)[0]
+    if cancelled != "none" and cancelled > last:
+        cancelled = "none"  # it had expired before
     status = {
         "kind": f["kind"],
         "issued_on": f["issued_on"],
-        "expires_on": f["expires_on"],
+        "expires_on": used,
         "affiliated": f["affiliated"],
-        "cancelled_on": f["cancelled_on"],
+        "cancelled_on": cancelled,
     }
-    if f["kind"] != "temporary":
-        renew = {
-            "expires_on": status_expires_on(status, r),
-            "completed_on": f["renewal_completed_on"],
-        }
-        renewal = renewal_decide(as_of, renew, r)[0]
-        asked["certificate-renewal"] = renewal
-        if renewal == "renewed":
-            status["expires_on"] = renewal_values(as_of, renew, r)["next_expires_on"]
-    state = status_decide(as_of, status, r)[0]
-    asked["certificate-status"] = state
-
-    exam = {
-        "exam_passed_on": f["exam_passed_on"],
-        "affiliated_at_expiry": f["affiliated_at_expiry"],
+    return {
+        "renewal": renewal,
+        "renew": renew,
+        "used": used,
+        "last_covered": last,
+        "state": status_decide(as_of, status, r)[0],
+        "reasons": reasons,
     }
-    away = {"unaffiliated_since": f["unaffiliated_since"]}
-    used = {"last_used_on": f["account_last_used_on"]}
-    if state == "expired":
-        asked["exam-transfer"] = transfer_decide(as_of, exam, r)[0]
-    else:
-        asked["absence"] = absence_decide(as_of, away, r)[0]
-    account = None
-    if f["account_last_used_on"] != "none":
-        account = inactivity_decide(as_of, used, r)[0]
-        asked["inactivity"] = account
 
-    if malformed:
-        return done("fix-number", ["number-malformed"])
-    needed.append("certificate-status")
-    if state == "cancelled":
-        return done("new-application", ["certificate-cancelled"])
-    if state == "expired":
-        needed.append("exam-transfer")
-        if asked["exam-transfer"] == "eligible":
-            last = None
-            if "exam-within-two-years" in transfer_decide(as_of, exam, r)[1]:
-                last = add_years(f["exam_passed_on"], 2, r["leap-day"])
-            return done("transfer-exam-result", ["exam-transfer-possible"], last)
-        return done("retake-exam", ["exam-to-retake"])
-    needed.append("absence")
-    if asked["absence"] == "new-application":
-        return done("new-application", ["away-more-than-two-years"])
-    if state == "suspended":
-        last = add_years(f["unaffiliated_since"], 2, r["leap-day"])
-        return done("affiliate", ["not-affiliated"], last)
+
+KEYS = (
+    "certificate_number",
+    "kind",
+    "issued_on",
+    "expires_on",
+    "expires_given",
+    "affiliated",
+    "unaffiliated_since",
+    "cancelled_on",
+    "renewal_completed_on",
+    "exam_passed_on",
+    "affiliated_at_expiry",
+    "account_last_used_on",
+    "renewal_lead_days",
+)
+
+
+def holder(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
+    """Everything on one person, to be read only."""
+    return reviewed(as_of, tuple([f[x] for x in KEYS]), tuple(r.items()))
+
+
+@lru_cache(maxsize=10_000)
+def reviewed(
+    as_of: AsOf, values: tuple[Any, ...], readings: tuple[tuple[str, str], ...]
+) -> dict[str, Any]:
+    """`parts` holds the outcome of each rule asked."""
+    return review(as_of, dict(zip(KEYS, values)), dict(readings))
+
+
+def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
+    parts: dict[str, str] = {}
+    owed: dict[str, tuple[Any, Any]] = {}  # act: from, by
+    reasons: list[str] = []
+    besides: list[str] = []
+
+    canonical = None
+    if f["certificate_number"] != "none":
+        number = read_number(f["certificate_number"], "lenient")
+        parts["certificate-number"] = number["outcome"]
+        canonical = number["values"]["canonical"]
+        if number["reason"] == "other-register":
+            besides.append("other-register")
+        elif number["outcome"] == "malformed":
+            owed["fix-number"] = (None, "none")
+            reasons.append("number-malformed")
+        elif number["outcome"] == "unconfirmed":
+            besides.append("number-unconfirmed")
+        elif read_number(f["certificate_number"], "strict")["outcome"] == "malformed":
+            besides.append("number-read-leniently")
+
+    paper = certificate(as_of, f, r)
+    besides += paper["reasons"]
+    state = paper["state"]
+    parts["certificate-status"] = state
+    renewal, renew = paper["renewal"], paper["renew"]
     if renewal is not None:
-        needed.append("certificate-renewal")
-    if renewal == "open":
-        renew_by = last_covered_day(renew["expires_on"], r)
-        if (renew_by - as_of).days <= f["renewal_lead_days"]:
-            reasons = ["renewal-window-open"]
-            if account in ("first-notice", "final-notice"):
-                reasons.append("account-ends-with-certificate")
-            return done("renew", reasons, renew_by)
-    if account is not None:
-        needed.append("inactivity")
-    if account in ("first-notice", "final-notice", "cancelled"):
-        last = plus(cancellation_day(f["account_last_used_on"], r), -1)
-        reason = (
-            "account-cancelled"
-            if account == "cancelled"
-            else "account-in-notice-period"
-        )
-        return done("sign-in-to-keep-account", [reason], last)
-    return done("nothing-due", ["nothing-due"])
+        parts["certificate-renewal"] = renewal
+
+    away = {"unaffiliated_since": f["unaffiliated_since"]}
+    account = None
+    keep_by = None
+    sag = system_decide(as_of, {}, r)[0] == "sag"
+    if f["account_last_used_on"] != "none":
+        used = {"last_used_on": f["account_last_used_on"]}
+        account = inactivity_decide(as_of, used, r)[0]
+        parts["inactivity"] = account
+        account_last = plus(cancellation_day(f["account_last_used_on"], r), -1)
+        if sag and account in ("first-notice", "final-notice"):
+            keep_by = account_last
+            besides.append("account-not-needed-for-certificate")
+
+    if state == "cancelled":
+        owed["new-application"] = (None, "none")
+        reasons.append("certificate-cancelled")
+    elif state == "expired" and renewal != "open":
+        exam = {
+            "exam_passed_on": f["exam_passed_on"],
+            "affiliated_at_expiry": at_expiry(f, paper),
+            "certificate_expired_on": paper["used"],
+            "affiliation_periods": None,
+        }
+        transfer, routes = transfer_decide(as_of, exam, r)
+        parts["exam-transfer"] = transfer
+        if transfer == "eligible":
+            ends = []
+            if "exam-within-two-years" in routes:
+                ends.append(two_years_due(f["exam_passed_on"], r))
+            route_end = affiliation_route_end(exam, r)
+            if "affiliated-at-expiry" in routes and route_end is not None:
+                ends.append(route_end)
+            owed["transfer-exam-result"] = (None, max(ends) if ends else "none")
+            reasons.append("exam-transfer-possible")
+        elif f["exam_passed_on"] == "never":
+            owed["new-application"] = (None, "none")
+            reasons.append("exam-not-passed")
+        else:
+            owed["retake-exam"] = (None, "none")
+            reasons.append("exam-to-retake")
+    else:
+        absence = absence_decide(as_of, away, r)[0]
+        parts["absence"] = absence
+        if absence == "new-application":
+            owed["new-application"] = owed["retake-exam"] = (None, "none")
+            reasons.append("away-more-than-two-years")
+
+    if not any(x in owed for x in STAND_ALONE):
+        if state == "suspended":
+            owed["affiliate"] = (None, two_years_due(f["unaffiliated_since"], r))
+        if renewal == "open":
+            renew_by = last_covered_day(renew["expires_on"], r)
+            start = plus(renew_by, -f["renewal_lead_days"])
+            owed["renew"] = (start, renewal_due(renew, r))
+        if account is not None and not sag:
+            if account == "cancelled":
+                owed["open-account"] = (None, "none")
+            else:
+                owed["sign-in-to-keep-account"] = (
+                    plus(account_last, -29),
+                    account_last,
+                )
+
+    duties: dict[str, dict[str, Any]] = {}
+    for act in ACTS:
+        start, by = owed.get(act, (None, None))
+        state_of = "none"
+        if act in owed:
+            state_of = "due" if start is None or as_of >= start else "later"
+        duties[act] = {"state": state_of, "from": start, "by": by}
+
+    due = [act for act in ACTS if duties[act]["state"] == "due"]
+    outcome = "nothing-due"
+    stand_alone = [x for x in STAND_ALONE if x in due]
+    with_day = [x for x in due if isinstance(duties[x]["by"], date)]
+    if stand_alone:
+        outcome = stand_alone[0]
+    elif with_day:
+        outcome = min(with_day, key=lambda x: (duties[x]["by"], ACTS.index(x)))
+    elif due:
+        outcome = due[0]
+    if "affiliate" in due:
+        reasons.append("not-affiliated")
+    if "renew" in due:
+        reasons.append("renewal-window-open")
+        if "sign-in-to-keep-account" in due:
+            reasons.append("account-ends-with-certificate")
+    if "sign-in-to-keep-account" in due:
+        reasons.append("account-in-notice-period")
+    if "open-account" in due:
+        reasons.append("account-cancelled")
+    if not due:
+        reasons.append("nothing-due")
+    act_by = duties[outcome]["by"] if outcome in duties else None
+    return {
+        "outcome": outcome,
+        "reasons": sorted({*reasons, *besides}, key=HOLDER_REASONS.index),
+        "act_by": None if act_by == "none" else act_by,
+        "duties": duties,
+        "due": due,
+        "account_keep_by": keep_by,
+        "canonical_number": canonical,
+        "parts": parts,
+    }
+
+
+def at_expiry(f: Facts, paper: dict[str, Any]) -> bool:
+    """Affiliated at expiry: not where the last link ended before that."""
+    since = f["unaffiliated_since"]
+    if isinstance(since, date) and since < paper["last_covered"]:
+        return False
+    return bool(f["affiliated_at_expiry"])
 
 
 def holder_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
@@ -790,49 +1052,111 @@ def holder_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 
 
 def holder_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    return {"act_by": holder(as_of, f, r)["act_by"]}
+    found = holder(as_of, f, r)
+    names = ("act_by", "duties", "account_keep_by", "canonical_number")
+    return {x: found[x] for x in names}
+
+
+def holder_finish(values: dict[str, Any]) -> dict[str, Any]:
+    duties = values["duties"].values()
+    days = [x["by"] for x in duties if isinstance(x["by"], date)]
+    complete = all(
+        x["state"] == "none" or (x["state"] != "unknown" and x["by"] is not None)
+        for x in duties
+    )
+    return {
+        **values,
+        "next_due_on": min(days, default=None),
+        "next_due_complete": complete,
+    }
+
+
+def holder_standing(as_of: AsOf, f: Facts, r: Readings) -> tuple[int, int, int]:
+    found = holder(as_of, f, r)
+    return (
+        0 if any(x in found["due"] for x in STAND_ALONE) else 1,
+        -len(found["due"]),
+        -HOLDER_RANKS.index(found["outcome"]),
+    )
+
+
+def holder_is_told(as_of: AsOf, f: Facts, r: Readings) -> bool:
+    return any(x in holder(as_of, f, r)["due"] for x in STAND_ALONE)
 
 
 def holder_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
+    f = holder_settle(f, r)
     wrong = status_relations(as_of, f, r)
     if wrong is not None and wrong[1] != "cancelled_on":
         return wrong
+    expires, completed = f["expires_on"], f["renewal_completed_on"]
+    # of a completion: a day that is worked out is not an unknown one, and the reverse
+    told = None not in (f["issued_on"], expires, completed)
+    worked_out = not isinstance(expires, date)
+    if told and not f["expires_given"] and terms_lie_between(f, r) == worked_out:
+        return "not-a-completion", "expires_on"
     affiliated, since = f["affiliated"], f["unaffiliated_since"]
     if None not in (affiliated, since) and affiliated != (since == "none"):
         return "conflicting-facts", "unaffiliated_since"
-    return wrong
+    if wrong is not None:
+        return wrong
+    if f["affiliated_at_expiry"] is True and isinstance(since, date):
+        needed = (expires, affiliated, f["cancelled_on"], completed)
+        dated = isinstance(expires, date) or f["kind"] == "temporary"
+        if None not in needed and (dated or f["issued_on"] is not None):
+            paper = certificate(as_of, f, r)
+            if paper["state"] == "expired" and since < paper["last_covered"]:
+                return "conflicting-facts", "affiliated_at_expiry"
+    return None
 
 
-def holder_settle(f: Facts) -> Facts:
+def holder_settle(f: Facts, r: Readings) -> Facts:
     f = dict(f)
     if f["unaffiliated_since"] is None and f["affiliated"] is True:
         f["unaffiliated_since"] = "none"
     if f["affiliated"] is None and f["unaffiliated_since"] is not None:
         f["affiliated"] = f["unaffiliated_since"] == "none"
+    if "expires_given" not in f:
+        f["expires_given"] = f["expires_on"] is not None
+    if f["expires_on"] is None:
+        completed = f["renewal_completed_on"]
+        told = None not in (f["issued_on"], completed)
+        one_term = completed == "none" or (told and not terms_lie_between(f, r))
+        if f["kind"] == "temporary" or one_term:
+            f["expires_on"] = WORKED_OUT
     return f
 
 
-def holder_unknowns(f: Facts) -> list[str]:
+def holder_unknowns(f: Facts, r: Readings) -> list[str]:
     found = []
-    if f["certificate_number"] is None:
-        found.append("certificate_number")
-    if f["issued_on"] is None and f["expires_on"] is None and f["kind"] == "regular":
-        found.append("issued_on")
     for name in (
+        "certificate_number",
+        "issued_on",
+        "expires_on",
         "affiliated",
         "unaffiliated_since",
+        "cancelled_on",
+        "renewal_completed_on",
         "exam_passed_on",
         "affiliated_at_expiry",
         "account_last_used_on",
     ):
         if f[name] is None:
             found.append(name)
+    if f["expires_given"] or f["kind"] == "temporary":
+        found = [x for x in found if x != "issued_on"]
     return found
 
 
 # --- the table --------------------------------------------------------------
 
-KIND = Fact("kind", "choice", default="regular", choices=("regular", "temporary"))
+KIND = Fact(
+    "kind",
+    "choice",
+    default="regular",
+    choices=("regular", "temporary"),
+    parameter=True,
+)
 
 FIRST_RULES = (
     Rule(
@@ -840,7 +1164,13 @@ FIRST_RULES = (
         1,
         (
             Fact("text", "text"),
-            Fact("mode", "choice", default="strict", choices=("strict", "lenient")),
+            Fact(
+                "mode",
+                "choice",
+                default="strict",
+                choices=("strict", "lenient"),
+                parameter=True,
+            ),
         ),
         (
             "well-formed",
@@ -887,6 +1217,8 @@ FIRST_RULES = (
         ),
         relations=status_relations,
         unknowns=status_unknowns,
+        day_values=("expires_on", "last_valid_day"),
+        forces=True,
     ),
     Rule(
         "certificate-renewal",
@@ -905,6 +1237,7 @@ FIRST_RULES = (
         renewal_values,
         readings=("leap-day", "counting", "expiry-day", "renewal-period"),
         ranks=(("renewed",), ("open",), ("missed",)),
+        day_values=("renew_by", "renew_by_extended", "next_expires_on"),
     ),
     Rule(
         "change-notice",
@@ -924,6 +1257,8 @@ FIRST_RULES = (
         readings=("counting",),
         ranks=(("notified",), ("open",), ("notified-late",), ("overdue",)),
         relations=notice_relations,
+        day_values=("due_on", "due_on_raw"),
+        forces=True,
     ),
     Rule(
         "absence",
@@ -933,6 +1268,7 @@ FIRST_RULES = (
         absence_decide,
         absence_values,
         readings=("leap-day", "counting"),
+        day_values=("last_day", "last_day_extended"),
         ranks=(("not-absent",), ("may-resume",), ("new-application",)),
     ),
     Rule(
@@ -943,6 +1279,7 @@ FIRST_RULES = (
         validity_decide,
         validity_values,
         readings=("leap-day", "counting"),
+        day_values=("last_day", "last_day_extended"),
         ranks=(("valid",), ("lapsed", "not-passed")),
     ),
     Rule(
@@ -962,12 +1299,20 @@ FIRST_RULES = (
         ),
         transfer_decide,
         transfer_values,
-        readings=("leap-day", "counting", "lapsed-exam", "expiry-day"),
+        readings=(
+            "leap-day",
+            "counting",
+            "lapsed-exam",
+            "affiliation-route",
+            "expiry-day",
+        ),
         ranks=(("eligible",), ("not-eligible",)),
         relations=transfer_relations,
         unknowns=transfer_unknowns,
         uses=transfer_uses,
-        part_values={"routes": "unknown"},
+        part_values={"routes": {"*": "unknown"}},
+        day_values=("last_day", "last_day_extended", "affiliation_route_ends_on"),
+        clicsequr_note=transfer_is_told,
     ),
     Rule(
         "code-status",
@@ -994,6 +1339,7 @@ FIRST_RULES = (
         readings=("code-boundary",),
         clock=True,
         ranks=(("valid",), ("expired", "superseded", "used")),
+        day_values=("expires_at",),
     ),
     Rule(
         "inactivity",
@@ -1009,6 +1355,7 @@ FIRST_RULES = (
         inactivity_values,
         readings=("leap-day", "inactivity-boundary"),
         ranks=(("active",), ("first-notice",), ("final-notice",), ("cancelled",)),
+        day_values=("cancellation_on", "notice_30_on", "notice_7_on"),
     ),
     Rule(
         "inactivity-plan",
@@ -1017,7 +1364,7 @@ FIRST_RULES = (
             Fact("last_used_on", "day", past=True),
             Fact("notice_30_sent_on", "day", word="none", default="none", past=True),
             Fact("notice_7_sent_on", "day", word="none", default="none", past=True),
-            Fact("require_notices", "yesno", default=True),
+            Fact("require_notices", "yesno", default=True, parameter=True),
         ),
         (
             "nothing-due-yet",
@@ -1029,6 +1376,7 @@ FIRST_RULES = (
         plan_decide,
         plan_values,
         readings=("leap-day", "inactivity-boundary"),
+        day_values=("next_action_on", "cancel_not_before", "notice_names"),
     ),
     Rule(
         "invoice-proof",
@@ -1046,6 +1394,7 @@ FIRST_RULES = (
         invoice_values,
         readings=("leap-day",),
         ranks=(("accepted",), ("not-from-office", "too-old")),
+        day_values=("last_day",),
     ),
     Rule(
         "file-recovery",
@@ -1108,7 +1457,7 @@ FIRST_RULES = (
         readings=("leap-day", "counting"),
         ranks=(("open",), ("passed",)),
         relations=deadline_relations,
-        relations_use_readings=True,
+        day_values=("due_on", "due_on_raw"),
     ),
     Rule(
         "holder-review",
@@ -1125,45 +1474,36 @@ FIRST_RULES = (
             Fact("exam_passed_on", "day", word="never", past=True),
             Fact("affiliated_at_expiry", "yesno"),
             Fact("account_last_used_on", "day", word="none", past=True),
-            Fact("renewal_lead_days", "number", default=90, low=0, high=730),
+            Fact(
+                "renewal_lead_days",
+                "number",
+                default=90,
+                low=0,
+                high=730,
+                parameter=True,
+            ),
         ),
-        (
-            "number-malformed",
-            "certificate-cancelled",
-            "exam-transfer-possible",
-            "exam-to-retake",
-            "away-more-than-two-years",
-            "not-affiliated",
-            "renewal-window-open",
-            "account-ends-with-certificate",
-            "account-in-notice-period",
-            "account-cancelled",
-            "nothing-due",
-        ),
+        HOLDER_REASONS,
         holder_decide,
         holder_values,
         readings=(
             "leap-day",
             "counting",
             "lapsed-exam",
+            "affiliation-route",
             "expiry-day",
             "renewal-period",
             "inactivity-boundary",
         ),
-        ranks=(
-            ("nothing-due",),
-            ("sign-in-to-keep-account",),
-            ("renew",),
-            ("affiliate",),
-            ("transfer-exam-result",),
-            ("retake-exam",),
-            ("new-application",),
-            ("fix-number",),
-        ),
+        ranks=tuple((x,) for x in HOLDER_RANKS),
+        standing=holder_standing,
         relations=holder_relations,
         settle=holder_settle,
         unknowns=holder_unknowns,
+        part_values={"duties": {"state": "unknown", "*": None}},
+        finish=holder_finish,
+        day_values=("act_by", "next_due_on", "account_keep_by"),
         forces=True,
-        clicsequr_note=True,
+        clicsequr_note=holder_is_told,
     ),
 )

@@ -12,8 +12,9 @@ from echeance import Answer
 from .cases import CASES, RULES, Case, is_typed, name
 from .test_answer import ANSWERED, answer_to, eligible
 
-#: A sign that French keeps on the line of the word before it, after an ordinary space.
-LOOSE = re.compile(r"(?: [:;?!»%$])|(?:« )|(?:\w[;?!»])|(?:[^\W\d_][:])")
+#: A sign that is not set as French is set in Québec: a no-break space before « : »,
+#: `%` and `$` and inside « », none before `;`, `!` and `?`.
+LOOSE = re.compile(r"(?: [:;?!»%$])|(?:« )|(?:\w»)|(?:\u00a0[;?!])|(?:[^\W\d_]:)")
 
 #: Times and addresses of messages have signs of their own.
 ADDRESS = re.compile(r"https?:\S+|\S+@\S+|\d\d:\d\d")
@@ -26,26 +27,26 @@ def sentences(answer: Answer) -> list[tuple[str, str]]:
 #: With `~` for a no-break space.
 FRENCH = """\
 Transfert du résultat de l’examen
-L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier~?
+L’Office peut-il associer le résultat d’un examen antérieur au nouveau dossier?
 
-Au 21~novembre~2026~: le résultat de l’examen peut être associé au nouveau dossier.
+Au 21~novembre~2026~: l’Office peut associer le résultat de l’examen au nouveau dossier.
 
 Pourquoi~:
 - l’examen a été réussi il y a 2~ans ou moins (dernier jour~: 21~novembre~2026) \
 — sources~: S000-05, S001-08
 
 À retenir~:
-- voies~: lien à l’expiration du certificat (fermée)~; \
+- voies~: lien à l’expiration du certificat (fermée); \
 examen réussi depuis 2~ans ou moins (ouverte)
 - dernier jour de la voie de l’examen~: 21~novembre~2026
 - dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié~: 23~novembre~2026
 
 Si rien d’autre ne change~:
-- à partir du 22~novembre~2026~: le résultat ne peut pas être associé~; \
-l’examen est à reprendre
+- à partir du 22~novembre~2026~: l’Office ne peut pas associer le résultat; \
+il faut reprendre l’examen
 
-Les lois et les règlements prévalent~; ce texte n’est pas un avis juridique.
-Règles {rules}~; sources lues le 22~novembre~2026."""
+Les lois et les règlements prévalent; ce texte n’est pas un avis juridique.
+Règles {rules}; sources lues le 22~novembre~2026."""
 
 
 def test_french() -> None:
@@ -60,7 +61,7 @@ def test_english() -> None:
         "Exam transfer",
         "Can the Office attach an earlier exam result to the new file?",
         "",
-        "As of November\u00a021, 2026: the exam result can be attached to the new file.",
+        "As of November\u00a021, 2026: the Office can attach the exam result to the new file.",
     ]
     read = "sources last read on November\u00a022, 2026."
     assert lines[-1] == f"Rules {echeance.RULES_VERSION}; {read}"
@@ -90,7 +91,7 @@ def test_words_are_whole(case: Case) -> None:
         assert reason.en in english
         assert all(source in french for source in reason.sources)
     assert RULES[case.rule]["title"]["fr"] in french
-    assert re.fullmatch(r"Règles \S+\u00a0; sources lues .+\.", french.splitlines()[-1])
+    assert re.fullmatch(r"Règles \S+; sources lues .+\.", french.splitlines()[-1])
     assert re.fullmatch(r"Rules \S+; sources last read .+\.", english.splitlines()[-1])
     # Slugs are for programs: values are told in words.
     for value in RULES[case.rule]["values"]:

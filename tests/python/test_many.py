@@ -108,7 +108,7 @@ def test_a_row_is_reviewed() -> None:
     assert reviewed == (
         "renew",
         "2027-01-14",
-        ("well-formed", "valid", "open", "not-absent", "", ""),
+        ("well-formed", "valid", "open", "", "not-absent", ""),
         ("renewal-window-open", "procedure-published-for-clicsequr"),
         (),
     )
@@ -211,9 +211,11 @@ def test_reviewers_that_cannot_be() -> None:
         Reviewer("yesterday", [])
     with pytest.raises(QuestionError, match="readings"):
         Reviewer(AS_OF, [], readings={"leap-day": "x"})
-    with pytest.raises(ValueError, match="no fact"):
+    with pytest.raises(QuestionError, match=r"facts\.name") as raised:
         Reviewer(AS_OF, ["name"])
-    with pytest.raises(ValueError, match="two columns"):
+    assert raised.value.code == "unknown-field"
+    with pytest.raises(QuestionError, match=r"facts\.kind") as raised:
         Reviewer(AS_OF, ["kind", "kind"])
+    assert raised.value.code == "conflicting-facts"
     with pytest.raises(TypeError):
         Reviewer(AS_OF, ["kind"]).review([3])  # type: ignore[list-item]

@@ -85,13 +85,7 @@ impl<'a> Question<'a> {
     /// One choice of a reading, by slugs.
     #[must_use]
     pub fn reading(mut self, name: &str, choice: &str) -> Self {
-        match Reading::from_slug(name) {
-            Some(reading) => match reading.choice_number(choice) {
-                Some(number) => self.readings = self.readings.with_number(reading, number),
-                None => self.refuse_reading(reading, ErrorCode::NotAChoice),
-            },
-            None => self.refuse_field(&format!("readings.{name}")),
-        }
+        self.set_reading(name, choice.into());
         self
     }
 
@@ -109,17 +103,33 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Keeps the first key that the contract does not have.
-    pub(crate) fn refuse_field(&mut self, field: &str) {
-        if self.unknown_field.is_none() {
-            // A key is shown so that a slip can be found, but not a text pasted in its place.
-            self.unknown_field = Some(field.chars().take(80).collect());
+    /// Sets the choice of a reading, by slugs.
+    pub fn set_reading(&mut self, name: &str, choice: Input<'_>) {
+        let Some(reading) = Reading::from_slug(name) else {
+            self.refuse_field(&format!("readings.{name}"));
+            return;
+        };
+        let wrong = match choice {
+            Input::Absent => return,
+            Input::Text(choice) => match reading.choice_number(choice) {
+                Some(number) => {
+                    self.readings = self.readings.with_number(reading, number);
+                    return;
+                }
+                None => ErrorCode::NotAChoice,
+            },
+            _ => ErrorCode::WrongType,
+        };
+        if self.bad_reading.is_none_or(|(first, _)| reading.index() < first.index()) {
+            self.bad_reading = Some((reading, wrong));
         }
     }
 
-    pub(crate) fn refuse_reading(&mut self, reading: Reading, code: ErrorCode) {
-        if self.bad_reading.is_none_or(|(first, _)| reading.index() < first.index()) {
-            self.bad_reading = Some((reading, code));
+    /// Makes the question one that has a field which the contract does not have: `facts.x`. The first one is named.
+    pub fn refuse_field(&mut self, field: &str) {
+        if self.unknown_field.is_none() {
+            // A key is shown so that a slip can be found, but not a text pasted in its place.
+            self.unknown_field = Some(field.chars().take(80).collect());
         }
     }
 
@@ -128,13 +138,13 @@ impl<'a> Question<'a> {
         self.bad_id = Some(code);
     }
 
-    #[cfg(feature = "serde")]
-    pub(crate) fn refuse_readings(&mut self) {
+    /// Makes the question one whose readings are no object.
+    pub fn refuse_readings(&mut self) {
         self.bad_shape[0] = true;
     }
 
-    #[cfg(feature = "serde")]
-    pub(crate) fn refuse_facts(&mut self) {
+    /// Makes the question one whose facts are no object.
+    pub fn refuse_facts(&mut self) {
         self.bad_shape[1] = true;
     }
 
@@ -158,6 +168,25 @@ impl<'a> Question<'a> {
     pub fn decide(&self) -> Result<Option<Decision>, Error> {
         let (rule, case) = self.checked()?;
         rule.decide(&case).map_err(|fault| fault.named(rule))
+    }
+
+    /// Checks the question: the case that it asks the rule about, defaults filled in. Relations between facts are
+    /// checked by asking.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Question, Value};
+    /// use time::macros::date;
+    ///
+    /// let case = Question::new("exam-validity").as_of(date!(2026-11-21)).case()?;
+    /// assert_eq!(case.fact(0), Value::Unknown);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Question::ask`], relations between facts excepted.
+    pub fn case(&self) -> Result<Case<'a>, Error> {
+        self.checked().map(|(_, case)| case)
     }
 
     fn checked(&self) -> Result<(&'static Rule, Case<'a>), Error> {
@@ -244,6 +273,42 @@ impl Clock {
             (Clock::Instant, input) => within_range(instant_of(input)?).map(AsOf::Instant),
             (_, input) => day_of(input).map(AsOf::Day),
         }
+    }
+}
+
+impl Kind {
+    /// The bit of one item of a list that is given for a set, as in [`Value::Set`].
+    ///
+    /// # Errors
+    ///
+    /// It is no text, or none of the list.
+    pub fn bit(self, index: usize, item: Input<'_>) -> Result<u32, Wrong> {
+        let wrong = |code| Wrong { code, item: Some((index, "")) };
+        let Input::Text(text) = item else { return Err(wrong(ErrorCode::WrongType)) };
+        let place = self.choices().iter().position(|choice| choice.slug == text);
+        place.map(|place| 1 << place).ok_or_else(|| wrong(ErrorCode::NotAChoice))
+    }
+}
+
+impl Period {
+    /// The period at that index of a list, from its two ends; the last may be `none`.
+    ///
+    /// # Errors
+    ///
+    /// An end is missing or no day. That they are in order is checked with the fact.
+    pub fn of_ends(index: usize, from: Input<'_>, to: Input<'_>) -> Result<Period, Wrong> {
+        let day = |part, input| match input {
+            Input::Absent | Input::Unknown => {
+                Err(Wrong { code: ErrorCode::MissingField, item: Some((index, part)) })
+            }
+            input => day_of(input).map_err(|code| Wrong { code, item: Some((index, part)) }),
+        };
+        let from = day("from", from)?;
+        let to = match to {
+            Input::Text("none") => None,
+            to => Some(day("to", to)?),
+        };
+        Ok(Period { from, to })
     }
 }
 

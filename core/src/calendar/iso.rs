@@ -36,6 +36,29 @@ pub(super) fn digits(value: u32) -> [u8; 2] {
     [b'0' + low_byte(value / 10 % 10), b'0' + low_byte(value % 10)]
 }
 
+/// Why a text is not a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("not a day in the form YYYY-MM-DD")]
+pub struct DayError;
+
+/// As [`Day::parse_iso`].
+///
+/// ```
+/// use echeance::Day;
+///
+/// let day: Day = "2026-11-21".parse()?;
+/// assert_eq!(day.to_string(), "2026-11-21");
+/// assert!("21/11/2026".parse::<Day>().is_err());
+/// # Ok::<(), echeance::calendar::DayError>(())
+/// ```
+impl core::str::FromStr for Day {
+    type Err = DayError;
+
+    fn from_str(text: &str) -> Result<Self, DayError> {
+        Day::parse_iso(text).ok_or(DayError)
+    }
+}
+
 /// `YYYY-MM-DD`; a year outside 0000 to 9999 has a sign and the digits it needs, at least four.
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -54,6 +54,15 @@ impl Instant {
     }
 }
 
+/// As [`Instant::parse_rfc3339`].
+impl core::str::FromStr for Instant {
+    type Err = InstantError;
+
+    fn from_str(text: &str) -> Result<Self, InstantError> {
+        Instant::parse_rfc3339(text)
+    }
+}
+
 /// The clock's seconds since 1970-01-01T00:00:00 on the same clock, and what follows the seconds.
 fn local_time(text: &str) -> Option<(i64, &str)> {
     let day = Day::parse_iso(text.get(..10)?)?;

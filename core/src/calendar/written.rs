@@ -54,7 +54,8 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
     }
 }
 
-/// Writes an instant in legal time, as people do.
+/// Writes an instant in legal time, as people do: `21 novembre 2026 à 8 h`, `November 21, 2026 at 08:00`; seconds only
+/// where there are some.
 ///
 /// # Errors
 ///
@@ -65,8 +66,16 @@ pub fn write_instant(instant: Instant, lang: Lang, f: &mut dyn fmt::Write) -> fm
     write_day(day, lang, f)?;
     match lang {
         Lang::Fr => {
-            write!(f, " à {hour}\u{a0}h\u{a0}{minute:02}\u{a0}min\u{a0}{second:02}\u{a0}s")
+            write!(f, " à {hour}\u{a0}h")?;
+            match (minute, second) {
+                (0, 0) => Ok(()),
+                (_, 0) => write!(f, "\u{a0}{minute:02}"),
+                _ => write!(f, "\u{a0}{minute:02}\u{a0}min\u{a0}{second:02}\u{a0}s"),
+            }
         }
-        Lang::En => write!(f, " at {hour:02}:{minute:02}:{second:02}"),
+        Lang::En => {
+            write!(f, " at {hour:02}:{minute:02}")?;
+            if second == 0 { Ok(()) } else { write!(f, ":{second:02}") }
+        }
     }
 }

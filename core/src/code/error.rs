@@ -20,12 +20,15 @@ pub enum CodeError {
     GeneratorFailed,
     /// `state-malformed`: the text is not that of a state, and which part of it is wrong.
     StateMalformed(StatePart),
+    /// `state-altered`: the seal of the state is not the one that the key gives. Something in it was changed without the
+    /// key, or this is another key than the one it was made with.
+    StateAltered,
 }
 
 /// A part of the text of a state, in the order in which they stand and are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StatePart {
-    /// `version`: not `code1`.
+    /// `version`: not `code2`.
     Version,
     /// `purpose`: none of the slugs of `code-status`.
     Purpose,
@@ -41,7 +44,9 @@ pub enum StatePart {
     Salt,
     /// `digest`: not 64 lower-case hexadecimal digits.
     Digest,
-    /// `end`: something stands after the digest.
+    /// `seal`: not 64 lower-case hexadecimal digits.
+    Seal,
+    /// `end`: something stands after the seal.
     End,
 }
 
@@ -106,13 +111,19 @@ impl CodeError {
                 "le texte n’est pas celui de l’état d’un code",
                 "the text is not that of a code’s state",
             ),
+            CodeError::StateAltered => (
+                206,
+                "state-altered",
+                "l’état du code a été modifié sans la clé, ou la clé n’est pas celle avec laquelle il a été fait",
+                "the state of the code was altered without the key, or the key is not the one it was made with",
+            ),
         }
     }
 }
 
 impl StatePart {
     /// Every part, in the order in which they stand.
-    pub const ALL: [StatePart; 9] = [
+    pub const ALL: [StatePart; 10] = [
         StatePart::Version,
         StatePart::Purpose,
         StatePart::SentAt,
@@ -121,6 +132,7 @@ impl StatePart {
         StatePart::Marks,
         StatePart::Salt,
         StatePart::Digest,
+        StatePart::Seal,
         StatePart::End,
     ];
 
@@ -136,6 +148,7 @@ impl StatePart {
             StatePart::Marks => "marks",
             StatePart::Salt => "salt",
             StatePart::Digest => "digest",
+            StatePart::Seal => "seal",
             StatePart::End => "end",
         }
     }

@@ -5,11 +5,12 @@ use core::num::NonZeroU32;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use zeroize::Zeroizing;
 
 use super::{CodeError, DIGITS, MIN_KEY, Verdict};
 use crate::calendar::Instant;
 use crate::rule::reading::{CodeBoundary, Readings};
-use crate::rules::code_status::{self, Facts, Outcome, Purpose};
+use crate::rules::code_status::{self, Ask, Facts, Outcome, Purpose};
 
 /// Bytes of a salt.
 pub(super) const SALT: usize = 16;
@@ -18,32 +19,39 @@ pub(super) const DIGEST: usize = 32;
 
 /// What every digest starts with, so that a key that is used for something else too cannot mix the two up.
 const DOMAIN: &[u8; 16] = b"echeance code 1\0";
+/// What every seal starts with, so that no seal is a digest.
+const SEAL_DOMAIN: &[u8; 16] = b"echeance state 2";
 
 /// What is kept of a code. It holds no clear code; see [the module](super) on what it gives away.
 ///
 /// To keep it, write it with [`to_text`](State::to_text) and read it with [`from_text`](State::from_text); under the
-/// feature `serde` it is that text. `Debug` shows neither salt nor digest.
+/// feature `serde` it is that text. `Debug` shows neither salt nor digest nor seal.
 #[derive(Clone, PartialEq, Eq)]
 pub struct State {
-    pub(super) facts: Facts,
+    pub(super) purpose: Purpose,
+    pub(super) sent_at: Instant,
+    pub(super) used: bool,
+    pub(super) superseded: bool,
     /// Never with a purpose whose lifetime is published.
     pub(super) lifetime: Option<NonZeroU32>,
     pub(super) attempts_left: u8,
     pub(super) salt: [u8; SALT],
     pub(super) digest: [u8; DIGEST],
+    /// HMAC of all the rest.
+    pub(super) seal: [u8; DIGEST],
 }
 
 impl State {
     /// What the code was sent for.
     #[must_use]
     pub const fn purpose(&self) -> Purpose {
-        self.facts.purpose
+        self.purpose
     }
 
     /// The instant it was sent.
     #[must_use]
     pub const fn sent_at(&self) -> Instant {
-        self.facts.sent_at
+        self.sent_at
     }
 
     /// How many seconds it lives by the policy it was made with; `None` where that named none.
@@ -61,24 +69,75 @@ impl State {
     /// Whether it has been accepted.
     #[must_use]
     pub const fn is_used(&self) -> bool {
-        self.facts.used
+        self.used
     }
 
     /// Whether another code supersedes it.
     #[must_use]
     pub const fn is_superseded(&self) -> bool {
-        self.facts.superseded
+        self.superseded
     }
 
-    /// The facts that [`code_status`] is asked about, to explain a verdict: until when the code is valid, and why.
+    /// What [`code_status`] is asked about this code at `now`, to explain a verdict: until when the code is valid, and
+    /// why. The rule knows nothing of attempts, nor of a lifetime that a policy named.
+    ///
+    /// ```
+    /// use std::num::NonZeroU8;
+    ///
+    /// use echeance::code::{self, Policy};
+    /// use echeance::rules::code_status::{Outcome, Purpose};
+    /// use echeance::{Instant, Readings};
+    ///
+    /// let sent_at = Instant::new(1_795_273_200);
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// let (_, state) = code::issue(Purpose::ClicsequrSignIn, sent_at, policy, &[7; 32])?;
+    ///
+    /// let asked = state.question(sent_at.plus_seconds(601), &Readings::default()).ask()?;
+    /// assert_eq!(asked.outcome(), Some(Outcome::Expired));
+    /// assert_eq!(asked.expires_at(), Some(sent_at.plus_seconds(600)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
-    pub const fn facts(&self) -> Facts {
-        self.facts
+    pub fn question(&self, now: Instant, readings: &Readings) -> Ask {
+        Ask {
+            purpose: self.purpose.into(),
+            sent_at: self.sent_at.into(),
+            used: self.used.into(),
+            superseded: self.superseded.into(),
+            readings: *readings,
+            ..Ask::at(now)
+        }
     }
 
     /// Notes that another code supersedes this one. It stays so.
-    pub const fn supersede(&mut self) {
-        self.facts.superseded = true;
+    ///
+    /// # Errors
+    ///
+    /// [`CodeError::KeyTooShort`] and [`CodeError::StateAltered`]. The state stays as it is.
+    ///
+    /// ```
+    /// use std::num::NonZeroU8;
+    ///
+    /// use echeance::code::{self, CodeError, Policy, Verdict};
+    /// use echeance::rules::code_status::Purpose;
+    /// use echeance::{Instant, Readings};
+    ///
+    /// let (key, sent_at) = ([7; 32], Instant::new(1_795_273_200));
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// let (code, mut state) = code::issue(Purpose::ClicsequrSignIn, sent_at, policy, &key)?;
+    ///
+    /// assert_eq!(state.supersede(&[8; 32]), Err(CodeError::StateAltered));
+    /// state.supersede(&key)?;
+    /// let verdict = state.check(code.as_str(), sent_at, &Readings::default(), &key)?;
+    /// assert_eq!(verdict, Verdict::Superseded);
+    /// # Ok::<(), CodeError>(())
+    /// ```
+    pub fn supersede(&mut self, key: &[u8]) -> Result<(), CodeError> {
+        let keyed = keyed(key)?;
+        self.verify(keyed.clone())?;
+        self.superseded = true;
+        self.reseal(keyed);
+        Ok(())
     }
 
     /// Whether what was entered is this code, and notes the attempt. Keep the state before acting on the verdict.
@@ -87,30 +146,30 @@ impl State {
     /// lifetime-not-published (as [`code_status`] has it), no-attempts-left, malformed. Only a verdict of wrong takes an
     /// attempt; only one of accepted makes the code used.
     ///
-    /// The code is taken as it is: six ASCII digits and nothing else. Of the `readings` it is `code-boundary` that
-    /// counts. Under another key than the one it was made with, every code is wrong.
+    /// A code is six ASCII digits; white space before, after and between them is dropped, as it comes along when a code is
+    /// pasted. Of the `readings` it is `code-boundary` that counts.
     ///
     /// How long a check takes tells nothing of the code: a digest is made of what was entered, whatever it is, and all
-    /// its bytes are compared with all those of the one kept.
+    /// its bytes are compared with all those of the one kept. The seal is compared in the same way.
     ///
     /// # Errors
     ///
-    /// [`CodeError::KeyTooShort`], and [`CodeError::BeforeSending`] where `now` is before the sending. The state stays
-    /// as it is.
+    /// In this order: [`CodeError::KeyTooShort`]; [`CodeError::StateAltered`] where the state was altered, or made with
+    /// another key; [`CodeError::BeforeSending`] where `now` is before the sending. The state stays as it is.
     ///
     /// ```
     /// use std::num::NonZeroU8;
     ///
     /// use echeance::code::{self, CodeError, Policy, Verdict};
     /// use echeance::rules::code_status::Purpose;
-    /// use echeance::{Instant, Reading, Readings};
+    /// use echeance::{CodeBoundary, Instant, Readings};
     ///
     /// let (key, sent_at) = ([7; 32], Instant::new(1_795_273_200));
     /// let (code, mut state) =
     ///     code::issue(Purpose::ClicsequrSignIn, sent_at, Policy::new(NonZeroU8::MIN), &key)?;
     ///
     /// let last = sent_at.plus_seconds(600);
-    /// let exclusive = Readings::default().with(Reading::CodeBoundary, 2);
+    /// let exclusive = Readings::default().with(CodeBoundary::Exclusive);
     /// assert_eq!(state.check(code.as_str(), last, &exclusive, &key)?, Verdict::Expired);
     /// let before = sent_at.plus_seconds(-1);
     /// let too_soon = state.check(code.as_str(), before, &Readings::default(), &key);
@@ -120,6 +179,12 @@ impl State {
     /// let readings = Readings::default();
     /// assert_eq!(state.check(wrong, last, &readings, &key)?, Verdict::Wrong { attempts_left: 0 });
     /// assert_eq!(state.check(code.as_str(), last, &readings, &key)?, Verdict::NoAttemptsLeft);
+    ///
+    /// // Attempts that someone gave back in the text of the state.
+    /// let altered = state.to_text().replace(".0.-.", ".9.-.");
+    /// let mut altered = code::State::from_text(&altered)?;
+    /// let verdict = altered.check(code.as_str(), last, &readings, &key);
+    /// assert_eq!(verdict, Err(CodeError::StateAltered));
     /// # Ok::<(), CodeError>(())
     /// ```
     pub fn check(
@@ -129,28 +194,78 @@ impl State {
         readings: &Readings,
         key: &[u8],
     ) -> Result<Verdict, CodeError> {
+        self.check_with_leeway(given, now, 0, readings, key)
+    }
+
+    /// The same check, for clocks that disagree: an instant that is before the sending by no more than `leeway` seconds
+    /// counts as that of the sending. The life of the code is not made longer.
+    ///
+    /// How far the clock of the machine that checks may be behind that of the machine that sent is the caller's to say.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`check`](State::check).
+    ///
+    /// ```
+    /// use std::num::NonZeroU8;
+    ///
+    /// use echeance::code::{self, CodeError, Policy, Verdict};
+    /// use echeance::rules::code_status::Purpose;
+    /// use echeance::{Instant, Readings};
+    ///
+    /// let (key, readings) = ([7; 32], Readings::default());
+    /// let sent_at = Instant::new(1_795_273_200);
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// let (code, mut state) = code::issue(Purpose::ClicsequrSignIn, sent_at, policy, &key)?;
+    ///
+    /// // Pasted in two groups, with a no-break space between them and a line end behind.
+    /// let (left, right) = code.as_str().split_at(3);
+    /// let pasted = format!("{left}\u{a0}{right}\r\n");
+    /// let early = sent_at.plus_seconds(-2);
+    /// let too_early = state.check_with_leeway(&pasted, early, 1, &readings, &key);
+    /// assert_eq!(too_early, Err(CodeError::BeforeSending));
+    /// let verdict = state.check_with_leeway(&pasted, early, 2, &readings, &key)?;
+    /// assert_eq!(verdict, Verdict::Accepted);
+    /// # Ok::<(), CodeError>(())
+    /// ```
+    pub fn check_with_leeway(
+        &mut self,
+        given: &str,
+        now: Instant,
+        leeway: u32,
+        readings: &Readings,
+        key: &[u8],
+    ) -> Result<Verdict, CodeError> {
         let keyed = keyed(key)?;
-        if now < self.sent_at() {
+        self.verify(keyed.clone())?;
+        if now.seconds().saturating_add(leeway.into()) < self.sent_at().seconds() {
             return Err(CodeError::BeforeSending);
         }
-        if let Some(closed) = self.closed(now, readings) {
+        if let Some(closed) = self.closed(now.max(self.sent_at()), readings) {
             return Ok(closed);
         }
-        if given.len() != DIGITS || !given.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Ok(Verdict::Malformed);
-        }
+        let Some(code) = digits_of(given) else { return Ok(Verdict::Malformed) };
         // `verify_slice` looks at every byte whatever the ones before are.
-        if self.fed(keyed, given).verify_slice(&self.digest).is_ok() {
-            self.facts.used = true;
-            return Ok(Verdict::Accepted);
-        }
-        self.attempts_left = self.attempts_left.saturating_sub(1);
-        Ok(Verdict::Wrong { attempts_left: self.attempts_left })
+        let verdict = if self.fed(keyed.clone(), &*code).verify_slice(&self.digest).is_ok() {
+            self.used = true;
+            Verdict::Accepted
+        } else {
+            self.attempts_left = self.attempts_left.saturating_sub(1);
+            Verdict::Wrong { attempts_left: self.attempts_left }
+        };
+        self.reseal(keyed);
+        Ok(verdict)
     }
 
     /// Why no code can be entered at `now`, if none can.
     fn closed(&self, now: Instant, readings: &Readings) -> Option<Verdict> {
-        let by_rule = match code_status::decide(&self.facts, now, readings).outcome {
+        let facts = Facts {
+            purpose: self.purpose,
+            sent_at: self.sent_at,
+            used: self.used,
+            superseded: self.superseded,
+        };
+        let by_rule = match code_status::decide(&facts, now, readings).outcome {
             Outcome::Used => Some(Verdict::Used),
             Outcome::Superseded => Some(Verdict::Superseded),
             Outcome::Expired => Some(Verdict::Expired),
@@ -173,19 +288,56 @@ impl State {
 
     /// The digest of a code under that key, for this state.
     pub(super) fn digest_of(&self, code: &str, key: &[u8]) -> Result<[u8; DIGEST], CodeError> {
-        Ok(self.fed(keyed(key)?, code).finalize().into_bytes().into())
+        Ok(self.fed(keyed(key)?, code.as_bytes()).finalize().into_bytes().into())
+    }
+
+    fn fed(&self, keyed: Hmac<Sha256>, code: &[u8]) -> Hmac<Sha256> {
+        self.fixed(keyed.chain_update(DOMAIN)).chain_update(code)
     }
 
     /// All that does not change goes in, each part of a fixed length, so that no two states give the same bytes.
-    fn fed(&self, keyed: Hmac<Sha256>, code: &str) -> Hmac<Sha256> {
+    fn fixed(&self, keyed: Hmac<Sha256>) -> Hmac<Sha256> {
         keyed
-            .chain_update(DOMAIN)
-            .chain_update([number(self.purpose())])
+            .chain_update([self.purpose.number()])
             .chain_update(self.sent_at().seconds().to_be_bytes())
             .chain_update(self.lifetime.map_or(0, NonZeroU32::get).to_be_bytes())
             .chain_update(self.salt)
-            .chain_update(code)
     }
+
+    /// The seal that the state should have under that key.
+    pub(super) fn sealing(&self, key: &[u8]) -> Result<[u8; DIGEST], CodeError> {
+        Ok(self.all(keyed(key)?).finalize().into_bytes().into())
+    }
+
+    /// All that the state holds, but the seal.
+    fn all(&self, keyed: Hmac<Sha256>) -> Hmac<Sha256> {
+        self.fixed(keyed.chain_update(SEAL_DOMAIN)).chain_update(self.digest).chain_update([
+            self.attempts_left,
+            self.used.into(),
+            self.superseded.into(),
+        ])
+    }
+
+    fn reseal(&mut self, keyed: Hmac<Sha256>) {
+        self.seal = self.all(keyed).finalize().into_bytes().into();
+    }
+
+    /// Whether the state is as someone with the key left it.
+    fn verify(&self, keyed: Hmac<Sha256>) -> Result<(), CodeError> {
+        self.all(keyed).verify_slice(&self.seal).map_err(|_| CodeError::StateAltered)
+    }
+}
+
+/// The six digits of what was entered, without its white space; `None` where it is not six digits.
+fn digits_of(given: &str) -> Option<Zeroizing<[u8; DIGITS]>> {
+    let mut digits = Zeroizing::new([0; DIGITS]);
+    let mut found = 0;
+    for character in given.chars().filter(|character| !character.is_whitespace()) {
+        let digit = u8::try_from(character).ok().filter(u8::is_ascii_digit)?;
+        *digits.get_mut(found)? = digit;
+        found += 1;
+    }
+    (found == DIGITS).then_some(digits)
 }
 
 fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, CodeError> {
@@ -194,15 +346,6 @@ fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, CodeError> {
     }
     // HMAC takes keys of every length.
     Hmac::new_from_slice(key).map_err(|_| CodeError::KeyTooShort)
-}
-
-/// The place of a purpose in the rule's list, from 1.
-const fn number(purpose: Purpose) -> u8 {
-    match purpose {
-        Purpose::ClicsequrSignIn => 1,
-        Purpose::SagAccountCreation => 2,
-        Purpose::FileRecovery => 3,
-    }
 }
 
 impl fmt::Debug for State {

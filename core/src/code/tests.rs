@@ -109,8 +109,8 @@ fn assert_even(counts: &[u32]) {
     assert!((chi_square - freedom).abs() < 5.0 * deviation, "chi-square {chi_square}");
 }
 
-/// Digests made with another implementation of HMAC-SHA-256 (hmac and hashlib of Python), over the bytes that the
-/// module's documentation and `State::fed` name. They pin the text: a state that is kept today is read tomorrow.
+/// Digests and seals made with another implementation of HMAC-SHA-256 (hmac and hashlib of Python), over the bytes that the
+/// module's documentation, `State::fed` and `State::all` name. They pin the text: a state that is kept today is read tomorrow.
 #[test]
 fn states_are_those_of_another_implementation() {
     let long = Policy::new(NonZeroU8::MAX).living(NonZeroU32::MAX);
@@ -123,8 +123,9 @@ fn states_are_those_of_another_implementation() {
             THREE,
             counting.as_slice(),
             4242,
-            "code1.clicsequr-sign-in.1795273200.-.3.-.000102030405060708090a0b0c0d0e0f.\
-             ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c",
+            "code2.clicsequr-sign-in.1795273200.-.3.-.000102030405060708090a0b0c0d0e0f.\
+             ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c.\
+             ef8c7864a612159add9b6092cfeecc176d14d4c315be2226072a675e5972c766",
         ),
         (
             Purpose::FileRecovery,
@@ -132,8 +133,9 @@ fn states_are_those_of_another_implementation() {
             quarter,
             KEY,
             999_999,
-            "code1.file-recovery.-1.900.3.-.000102030405060708090a0b0c0d0e0f.\
-             0d2903fe7f7c555f2d78a802b6994a15a49db175eefa42a72cd76b0274e505b4",
+            "code2.file-recovery.-1.900.3.-.000102030405060708090a0b0c0d0e0f.\
+             0d2903fe7f7c555f2d78a802b6994a15a49db175eefa42a72cd76b0274e505b4.\
+             7fd66eda7f29487d6f303d9ca28f73dd2db4790be70fc82e684bce59e7ceac49",
         ),
         (
             Purpose::SagAccountCreation,
@@ -141,8 +143,9 @@ fn states_are_those_of_another_implementation() {
             long,
             &[b'k'; 100],
             3_000_000,
-            "code1.sag-account-creation.1795273200.4294967295.255.-.000102030405060708090a0b0c0d0e0f.\
-             98ddbc74ec6c2ae544addaa5bc4ffea45e7c5a00ea205dbc90710683bcde7b10",
+            "code2.sag-account-creation.1795273200.4294967295.255.-.000102030405060708090a0b0c0d0e0f.\
+             98ddbc74ec6c2ae544addaa5bc4ffea45e7c5a00ea205dbc90710683bcde7b10.\
+             86e5b07d47de90601a904494a7906866260e1ea9efac8b4dd4d27ca20ff011ff",
         ),
     ] {
         let sent_at = Instant::new(sent_at);
@@ -166,31 +169,79 @@ fn a_million_codes_have_a_million_digests() {
     assert_eq!(digests.len(), 1_000_000);
 }
 
-/// A change of any part that goes into the digest leaves a state that accepts nothing that was right.
+/// The digest alone keeps a code to its purpose, sending, lifetime and salt, were the seal made anew.
 #[test]
 fn the_digest_is_of_the_whole_code() {
     let long = THREE.living(NonZeroU32::new(900).unwrap());
     let sent_at = Instant::new(1000);
     let (code, state) =
         make(Purpose::FileRecovery, sent_at, long, KEY, &mut drawing(&[5])).unwrap();
-    let check = |change: fn(&mut State), key: &[u8]| {
+    let check = |change: &dyn Fn(&mut State)| {
         let mut changed = state.clone();
         change(&mut changed);
-        changed.check(code.as_str(), Instant::new(1001), &Readings::default(), key).unwrap()
+        changed.seal = changed.sealing(KEY).unwrap();
+        changed.check(code.as_str(), Instant::new(1001), &Readings::default(), KEY).unwrap()
     };
     let wrong = Verdict::Wrong { attempts_left: 2 };
-    assert_eq!(check(|_| (), KEY), Verdict::Accepted);
-    assert_eq!(check(|_| (), b"sixteen bytes oK"), wrong);
-    assert_eq!(check(|state| state.facts.purpose = Purpose::SagAccountCreation, KEY), wrong);
-    assert_eq!(check(|state| state.facts.sent_at = Instant::new(1001), KEY), wrong);
-    assert_eq!(check(|state| state.lifetime = NonZeroU32::new(901), KEY), wrong);
-    assert_eq!(check(|state| state.salt[15] ^= 1, KEY), wrong);
+    assert_eq!(check(&|_| ()), Verdict::Accepted);
+    assert_eq!(check(&|state| state.purpose = Purpose::SagAccountCreation), wrong);
+    assert_eq!(check(&|state| state.sent_at = Instant::new(1001)), wrong);
+    assert_eq!(check(&|state| state.lifetime = NonZeroU32::new(901)), wrong);
+    assert_eq!(check(&|state| state.salt[15] ^= 1), wrong);
+    for bit in 0..256 {
+        assert_eq!(check(&|state| state.digest[bit / 8] ^= 1 << (bit % 8)), wrong, "bit {bit}");
+    }
+}
+
+/// A state in which anything was changed without the key is refused, by a check and by all that writes to it.
+#[test]
+fn the_seal_is_of_the_whole_state() {
+    let long = THREE.living(NonZeroU32::new(900).unwrap());
+    let sent_at = Instant::new(1000);
+    let (code, state) =
+        make(Purpose::FileRecovery, sent_at, long, KEY, &mut drawing(&[5])).unwrap();
+    let refused = |kept: &State, key: &[u8]| {
+        let mut given = kept.clone();
+        let verdict = given.check(code.as_str(), sent_at, &Readings::default(), key);
+        assert_eq!(verdict, Err(CodeError::StateAltered));
+        assert_eq!(given.supersede(key), Err(CodeError::StateAltered));
+        let next = make_next(&mut given, sent_at, THREE, key, &mut drawing(&[6]));
+        assert_eq!(next.err(), Some(CodeError::StateAltered));
+        assert_eq!(given, *kept);
+    };
+    refused(&state, b"sixteen bytes oK");
+    let alterations: [&dyn Fn(&mut State); 8] = [
+        &|state| state.purpose = Purpose::SagAccountCreation,
+        &|state| state.sent_at = Instant::new(999),
+        &|state| state.lifetime = NonZeroU32::new(901),
+        &|state| state.lifetime = None,
+        &|state| state.attempts_left = 4,
+        &|state| state.used = true,
+        &|state| state.superseded = true,
+        &|state| state.salt[0] ^= 1,
+    ];
+    for alter in alterations {
+        let mut changed = state.clone();
+        alter(&mut changed);
+        refused(&changed, KEY);
+    }
     for bit in 0..256 {
         let mut changed = state.clone();
         changed.digest[bit / 8] ^= 1 << (bit % 8);
-        let verdict = changed.check(code.as_str(), sent_at, &Readings::default(), KEY);
-        assert_eq!(verdict, Ok(wrong), "bit {bit}");
+        refused(&changed, KEY);
+        let mut changed = state.clone();
+        changed.seal[bit / 8] ^= 1 << (bit % 8);
+        refused(&changed, KEY);
     }
+    // Attempts given back, and marks taken off, of a state that has them.
+    let (mut used, mut old) = (state.clone(), state.clone());
+    let verdict = used.check(code.as_str(), sent_at, &Readings::default(), KEY);
+    assert_eq!(verdict, Ok(Verdict::Accepted));
+    used.used = false;
+    refused(&used, KEY);
+    old.supersede(KEY).unwrap();
+    old.superseded = false;
+    refused(&old, KEY);
 }
 
 #[test]
@@ -204,6 +255,7 @@ fn a_failure_leaves_the_older_code_as_it_is() {
         (999, THREE, KEY, [6].as_slice(), CodeError::BeforeSending),
         (1000, named, KEY, &[6], CodeError::LifetimePublished),
         (1000, THREE, &KEY[1..], &[6], CodeError::KeyTooShort),
+        (1000, THREE, b"another key, another seal", &[6], CodeError::StateAltered),
         (1000, THREE, KEY, &[], CodeError::GeneratorFailed),
     ] {
         let instant = Instant::new(seconds);

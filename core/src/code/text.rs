@@ -6,57 +6,39 @@ use core::str::FromStr;
 
 use super::{CodeError, State, StatePart, has_published_lifetime};
 use crate::calendar::Instant;
-use crate::rules::code_status::{Facts, Purpose};
+use crate::rule::member::Choice;
+use crate::rules::code_status::Purpose;
 
 /// The longest text of a state, in bytes.
-pub const MAX_STATE_TEXT: usize = 163;
+pub const MAX_STATE_TEXT: usize = 228;
 
 /// The form of the text. A change of the form or of what goes into the digest has another name.
-const VERSION: &str = "code1";
-
-const PURPOSES: [(&str, Purpose); 3] = [
-    ("clicsequr-sign-in", Purpose::ClicsequrSignIn),
-    ("sag-account-creation", Purpose::SagAccountCreation),
-    ("file-recovery", Purpose::FileRecovery),
-];
+const VERSION: &str = "code2";
 
 /// The marks, and whether a code with them is used and superseded.
 const MARKS: [(&str, (bool, bool)); 4] =
     [("-", (false, false)), ("u", (true, false)), ("s", (false, true)), ("us", (true, true))];
 
-impl Purpose {
-    /// Its slug, as in a question's `purpose`.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        name(&PURPOSES, self)
-    }
-
-    /// The purpose of that slug.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Purpose> {
-        named(&PURPOSES, slug)
-    }
-}
-
 impl State {
     /// The state as ASCII text of at most [`MAX_STATE_TEXT`] bytes, to be kept: version, purpose, seconds since
-    /// 1970-01-01T00:00:00Z of the sending, lifetime in seconds, attempts left, marks, salt and digest, with points
-    /// between them.
+    /// 1970-01-01T00:00:00Z of the sending, lifetime in seconds, attempts left, marks, salt, digest and seal, with
+    /// points between them.
     ///
     /// Two states have the same text exactly when they are equal.
     ///
     /// ```
     /// use echeance::code::{CodeError, State, StatePart};
     ///
-    /// let text = "code1.file-recovery.1795273200.900.3.-.000102030405060708090a0b0c0d0e0f.\
-    ///             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    /// let text = "code2.file-recovery.-1.900.3.-.000102030405060708090a0b0c0d0e0f.\
+    ///             631e4100d09d9ef4aabbacd35b323dd85464cd0c1fc256db5261c45da109832a.\
+    ///             f47b0d5dde4e1789a42aa1c31a21c0f25a349e4194591ccae98093fa7862592c";
     /// let mut state = State::from_text(text)?;
     /// assert_eq!(state.to_text(), text);
     ///
-    /// state.supersede();
+    /// state.supersede(&[7; 32])?;
     /// assert!(state.to_text().contains(".900.3.s."));
     ///
-    /// let cut = State::from_text(&text[..60]);
+    /// let cut = State::from_text(&text[..50]);
     /// assert_eq!(cut, Err(CodeError::StateMalformed(StatePart::Salt)));
     /// # Ok::<(), CodeError>(())
     /// ```
@@ -69,20 +51,21 @@ impl State {
     }
 
     fn write(&self, text: &mut String) -> fmt::Result {
-        let Facts { purpose, sent_at, used, superseded } = self.facts;
-        write!(text, "{VERSION}.{}.{}.", purpose.slug(), sent_at.seconds())?;
+        write!(text, "{VERSION}.{}.{}.", self.purpose.slug(), self.sent_at.seconds())?;
         match self.lifetime {
             Some(seconds) => write!(text, "{seconds}")?,
             None => text.push('-'),
         }
-        write!(text, ".{}.{}.", self.attempts_left, name(&MARKS, (used, superseded)))?;
+        write!(text, ".{}.{}.", self.attempts_left, marks(self.used, self.superseded))?;
         self.salt.iter().try_for_each(|byte| write!(text, "{byte:02x}"))?;
         text.push('.');
-        self.digest.iter().try_for_each(|byte| write!(text, "{byte:02x}"))
+        self.digest.iter().try_for_each(|byte| write!(text, "{byte:02x}"))?;
+        text.push('.');
+        self.seal.iter().try_for_each(|byte| write!(text, "{byte:02x}"))
     }
 
     /// Reads what [`to_text`](State::to_text) wrote, and nothing else: no white space, no capitals, no sign or zero in
-    /// front of a number.
+    /// front of a number. Whether its seal is right only a check can tell, which has the key.
     ///
     /// # Errors
     ///
@@ -106,23 +89,34 @@ impl State {
         let attempts_left =
             number(next()).ok_or(CodeError::StateMalformed(StatePart::AttemptsLeft))?;
         let (used, superseded) =
-            named(&MARKS, next()).ok_or(CodeError::StateMalformed(StatePart::Marks))?;
+            read_marks(next()).ok_or(CodeError::StateMalformed(StatePart::Marks))?;
         let salt = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Salt))?;
         let digest = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Digest))?;
+        let seal = bytes(next()).ok_or(CodeError::StateMalformed(StatePart::Seal))?;
         if parts.next().is_some() {
             return Err(CodeError::StateMalformed(StatePart::End));
         }
-        let facts = Facts { purpose, sent_at: Instant::new(sent_at), used, superseded };
-        Ok(State { facts, lifetime, attempts_left, salt, digest })
+        let sent_at = Instant::new(sent_at);
+        Ok(State {
+            purpose,
+            sent_at,
+            used,
+            superseded,
+            lifetime,
+            attempts_left,
+            salt,
+            digest,
+            seal,
+        })
     }
 }
 
-fn name<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
-    table.iter().find(|(_, other)| *other == value).map_or("", |(name, _)| name)
+fn marks(used: bool, superseded: bool) -> &'static str {
+    MARKS.iter().find(|(_, marked)| *marked == (used, superseded)).map_or("", |(text, _)| text)
 }
 
-fn named<T: Copy>(table: &[(&'static str, T)], name: &str) -> Option<T> {
-    table.iter().find(|(other, _)| *other == name).map(|(_, value)| *value)
+fn read_marks(text: &str) -> Option<(bool, bool)> {
+    MARKS.iter().find(|(known, _)| *known == text).map(|(_, marked)| *marked)
 }
 
 /// A number written as it is written here: one text for one number.

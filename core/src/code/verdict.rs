@@ -1,6 +1,7 @@
 //! What a check says.
 
-use crate::language::Words;
+use crate::language::{Voice, Words};
+use crate::rules::code_status::Outcome;
 
 /// What a check says. Only [`Accepted`](Verdict::Accepted) lets in. Exhaustive on purpose: a new verdict is for callers
 /// to look at.
@@ -69,45 +70,44 @@ impl Verdict {
         self.entry().1
     }
 
-    /// Its words. Those of an outcome of `code-status` are the rule's.
+    /// What it says, about the person. Those that are outcomes of `code-status` have the rule's words.
     #[must_use]
     pub const fn text(self) -> Words {
-        let (_, _, fr, en) = self.entry();
-        Words { fr, en }
+        self.entry().2
     }
 
-    const fn entry(self) -> (u8, &'static str, &'static str, &'static str) {
+    const fn entry(self) -> (u8, &'static str, Words) {
         match self {
-            Verdict::Accepted => (1, "accepted", "le code est accepté", "the code is accepted"),
-            Verdict::Wrong { .. } => {
-                (2, "wrong", "ce n’est pas le bon code", "it is not the right code")
+            Verdict::Accepted => {
+                (1, "accepted", Words { fr: "le code est accepté", en: "the code is accepted" })
             }
-            Verdict::Expired => (3, "expired", "le code est expiré", "the code has expired"),
-            Verdict::Used => (4, "used", "le code a déjà servi", "the code has been used"),
-            Verdict::Superseded => (
-                5,
-                "superseded",
-                "le code est remplacé par un autre",
-                "the code is superseded by another one",
-            ),
-            Verdict::LifetimeNotPublished => (
-                6,
-                "lifetime-not-published",
-                "la durée de validité de ce code n’est pas publiée",
-                "how long this code is valid is not published",
-            ),
-            Verdict::NoAttemptsLeft => (
-                7,
-                "no-attempts-left",
-                "toutes les tentatives permises pour ce code ont été faites",
-                "all the attempts allowed for this code have been made",
-            ),
-            Verdict::Malformed => (
-                8,
-                "malformed",
-                "ce qui est saisi n’est pas un code de 6\u{a0}chiffres",
-                "what was entered is not a code of 6 digits",
-            ),
+            Verdict::Wrong { .. } => {
+                let words =
+                    Words { fr: "ce n’est pas le bon code", en: "it is not the right code" };
+                (2, "wrong", words)
+            }
+            Verdict::Expired => of_rule(3, Outcome::Expired),
+            Verdict::Used => of_rule(4, Outcome::Used),
+            Verdict::Superseded => of_rule(5, Outcome::Superseded),
+            Verdict::LifetimeNotPublished => of_rule(6, Outcome::LifetimeNotPublished),
+            Verdict::NoAttemptsLeft => {
+                let words = Words {
+                    fr: "la personne a fait tous les essais permis pour ce code",
+                    en: "the person has made all the attempts allowed for this code",
+                };
+                (7, "no-attempts-left", words)
+            }
+            Verdict::Malformed => {
+                let words = Words {
+                    fr: "ce que la personne a entré n’est pas un code de 6\u{a0}chiffres",
+                    en: "what the person entered is not a code of 6 digits",
+                };
+                (8, "malformed", words)
+            }
         }
     }
+}
+
+const fn of_rule(number: u8, outcome: Outcome) -> (u8, &'static str, Words) {
+    (number, outcome.slug(), outcome.words(Voice::About))
 }

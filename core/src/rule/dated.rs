@@ -5,7 +5,7 @@ use crate::calendar::Day;
 /// A value and the days on which it stands.
 ///
 /// ```
-/// use echeance::rule::dated::on;
+/// use echeance::dated::on;
 /// use echeance::rules::authentication_system::{Outcome, SYSTEMS};
 /// use time::macros::date;
 ///

@@ -186,7 +186,7 @@ macro_rules! outcomes {
 pub(crate) use outcomes;
 
 /// The reasons of a rule. In a sentence `{name}` stands for a value or fact, `[…]` for words left out where one in them
-/// is not known.
+/// is not known; in `[…|…]` the second words then stand in their place.
 macro_rules! reasons {
     (rule $rule:literal; $(
         $place:literal $name:ident $slug:literal [$($source:literal),+] $words:tt $(limits [$($limit:expr),+ $(,)?])?;
@@ -359,7 +359,7 @@ macro_rules! facts {
     };
     (@with [$lt:lifetime $any_lt:lifetime] [$($generics:tt)*] $clock:tt $(
         $(#[$meta:meta])*
-        $variant:ident $name:ident $(as $key:literal)? $form:tt [$($flag:ident $(($($arg:tt)*))?),*] $label:tt;
+        $variant:ident $name:ident $(as $key:literal)? ($($form:tt)+) [$($flag:ident $(($($arg:tt)*))?),*] $label:tt;
     )*) => {
         /// A fact that the rule asks about, by name.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -396,7 +396,7 @@ macro_rules! facts {
         }
 
         const FACTS: &[$crate::rule::fact::FactSpec] = &[$(
-            $crate::rule::declare::form!(fact_spec [$crate::rule::declare::key!($name $($key)?), $label] $form)
+            $crate::rule::declare::form!(fact_spec [$crate::rule::declare::key!($name $($key)?), $label] ($($form)+))
                 $(.$flag($($($arg)*)?))*,
         )*];
 
@@ -405,12 +405,13 @@ macro_rules! facts {
             $(
                 #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
                 $(#[$meta])*
-                pub $name: $crate::rule::declare::form!(given_type [$lt] $form),
+                pub $name: $crate::rule::declare::form!(given_type [$lt] ($($form)+)),
             )*
         }
 
         impl $($generics)* Ask $($generics)* {
             /// The case that the rule is asked on, each fact checked as at every door.
+            #[allow(unused_mut, reason = "a rule may have no facts")]
             #[inline(always)]
             fn case(&self) -> Result<$crate::rule::Case<$lt>, $crate::rule::error::Error> {
                 let mut case = $crate::asking::question::CaseBuilder::new(&RULE, self.moment(), self.readings)?;
@@ -444,6 +445,7 @@ macro_rules! facts {
             }
 
             /// The same question with one fact changed.
+            #[allow(unused_mut, unreachable_code, reason = "a rule may have no facts")]
             #[must_use]
             pub fn with(mut self, change: Change $($generics)*) -> Self {
                 match change {
@@ -454,10 +456,10 @@ macro_rules! facts {
         }
 
         /// The facts, all that decide known. `Debug` does not show them.
-        #[derive(Clone, Copy)]
+        #[derive(Clone, Copy, PartialEq, Eq)]
         #[allow(clippy::struct_excessive_bools, dead_code, reason = "each is a fact of its own")]
         pub(crate) struct Facts $($generics)* {
-            $(pub(crate) $name: $crate::rule::declare::form!(fact_type [$lt] $form),)*
+            $(pub(crate) $name: $crate::rule::declare::form!(fact_type [$lt] ($($form)+)),)*
         }
 
         impl $($generics)* Facts $($generics)* {
@@ -465,7 +467,7 @@ macro_rules! facts {
             pub(crate) fn of(case: &$crate::rule::Case<$any_lt>) -> Self {
                 let _ = case;
                 Facts {
-                    $($name: $crate::rule::declare::form!(fact_value [case.get(Fact::$variant)] $form),)*
+                    $($name: $crate::rule::declare::form!(fact_value [case.get(Fact::$variant)] ($($form)+)),)*
                 }
             }
         }
@@ -474,7 +476,7 @@ macro_rules! facts {
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Change $($generics)* {
             $(#[doc = concat!("`", $crate::rule::declare::key!($name $($key)?), "`.")]
-            $variant($crate::rule::declare::form!(given_type [$lt] $form)),)*
+            $variant($crate::rule::declare::form!(given_type [$lt] ($($form)+))),)*
         }
 
         impl $($generics)* Change $($generics)* {
@@ -488,7 +490,7 @@ macro_rules! facts {
                 let _ = to;
                 match fact {
                     $(Fact::$variant => Change::$variant(
-                        <$crate::rule::declare::form!(given_type [$lt] $form)>::from_value(to),
+                        <$crate::rule::declare::form!(given_type [$lt] ($($form)+))>::from_value(to),
                     ),)*
                 }
             }
@@ -496,6 +498,7 @@ macro_rules! facts {
 
         impl $($generics)* Asked<$lt> {
             /// Changes of one fact that give a better outcome, in the order of the table.
+            #[allow(unused_variables, unreachable_code, reason = "a rule may have no facts")]
             pub fn flips(
                 &self,
             ) -> impl Iterator<Item = $crate::asking::typed::Flip<Change $($generics)*, Outcome>> {

@@ -237,8 +237,9 @@ impl Fault {
         Fault { code, fact, among: FactSet::ALL }
     }
 
-    /// The error that names the fact.
-    pub(crate) fn named(self, rule: &Rule) -> Error {
+    /// The error that names the fact of that rule.
+    #[must_use]
+    pub fn named(self, rule: &Rule) -> Error {
         let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);
         Error::new(self.code, alloc::format!("facts.{name}"))
     }

@@ -107,15 +107,28 @@ impl Value<'_> {
         }
     }
 
-    pub(crate) const fn is_yes(&self) -> bool {
-        matches!(self, Value::Flag(true))
-    }
-
-    pub(crate) const fn choice(&self) -> u8 {
-        match self {
-            Value::Choice(choice) => *choice,
-            _ => 0,
-        }
+    /// The same value where it borrows nothing; `None` for a text and for periods.
+    ///
+    /// ```
+    /// use echeance::dynamic::Value;
+    ///
+    /// assert_eq!(Value::Flag(true).detached(), Some(Value::Flag(true)));
+    /// assert_eq!(Value::Text("CAR200123456789").detached(), None);
+    /// ```
+    #[must_use]
+    pub const fn detached(self) -> Option<Value<'static>> {
+        Some(match self {
+            Value::Unknown => Value::Unknown,
+            Value::Never => Value::Never,
+            Value::Flag(flag) => Value::Flag(flag),
+            Value::Day(day) => Value::Day(day),
+            Value::Instant(instant) => Value::Instant(instant),
+            Value::Number(number) => Value::Number(number),
+            Value::Choice(choice) => Value::Choice(choice),
+            Value::Set(bits) => Value::Set(bits),
+            Value::Given => Value::Given,
+            Value::Text(_) | Value::Periods(_) => return None,
+        })
     }
 
     pub(crate) const fn number(&self) -> i32 {
@@ -197,7 +210,7 @@ impl Kind {
 /// Whether a fact can still be changed by an act, or only where it was recorded wrongly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Nature {
-    /// The person can still do it: a day becomes today, a yes or no becomes yes.
+    /// The person can still do it: a day becomes today, a yes or no becomes yes, a choice becomes a better one.
     Act,
     /// The person can still do it, and what it changes the fact to is the fact's own word.
     ActToWord,
@@ -247,6 +260,8 @@ pub struct FactSpec {
     pub nature: Nature,
     /// Whether a flip may move the day past the day of the question.
     pub ahead: Ahead,
+    /// The act that brings it about, as an infinitive: “notify the Office”.
+    pub doing: Option<Words>,
     /// Of a text that may be any, those that the rule knows.
     pub texts: &'static [&'static str],
     /// What it is, for a person.
@@ -264,6 +279,7 @@ impl FactSpec {
             past: false,
             nature: Nature::Record,
             ahead: Ahead::Never,
+            doing: None,
             texts: &[],
             label,
         }
@@ -295,6 +311,12 @@ impl FactSpec {
     /// The same fact, which a person can still bring about.
     pub(crate) const fn act(mut self) -> Self {
         self.nature = Nature::Act;
+        self
+    }
+
+    /// The same fact, with the act that brings it about, as an infinitive.
+    pub(crate) const fn doing(mut self, fr: &'static str, en: &'static str) -> Self {
+        self.doing = Some(Words { fr, en });
         self
     }
 

@@ -26,6 +26,12 @@ pub trait Choice: Member {
         spec(self).map_or("", |spec| spec.slug)
     }
 
+    /// The choice of that slug.
+    #[must_use]
+    fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|choice| choice.slug() == slug)
+    }
+
     /// What it says, for a person.
     #[must_use]
     fn words(self) -> Words {

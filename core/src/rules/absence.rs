@@ -108,7 +108,11 @@ reasons! {
 facts! {
     on day;
     UnaffiliatedSince unaffiliated_since
-        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended") [past, act_to_word]
+        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended")
+        [past, act_to_word, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide" /
               "last day affiliated with a collection agent holding a valid permit";
           to "dernier jour de votre lien avec un agent de recouvrement titulaire d’un permis valide" /

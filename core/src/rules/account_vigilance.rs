@@ -10,199 +10,152 @@
 //! - The site certificate and the last access always apply.
 //!
 //! ```
-//! use echeance::rules::account_vigilance::{self, Facts, Outcome};
+//! use echeance::rules::account_vigilance::{Ask, Element, Outcome};
+//! use echeance::{GivenOrNone, Set};
 //!
-//! let facts = Facts {
-//!     site_certificate_ok: true,
-//!     code_received: Some(true),
-//!     security_questions_ok: None,
-//!     account_list_ok: None,
-//!     last_access_ok: false,
-//! };
-//! assert_eq!(account_vigilance::decide(&facts).outcome, Outcome::ContactServicesQuebec);
+//! let asked = Ask {
+//!     site_certificate_ok: true.into(),
+//!     code_received: true.into(),
+//!     security_questions_ok: GivenOrNone::None,
+//!     account_list_ok: GivenOrNone::None,
+//!     last_access_ok: false.into(),
+//!     ..Ask::default()
+//! }
+//! .ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::ContactServicesQuebec));
+//! assert_eq!(asked.failed(), Some(Set::of(&[Element::LastAccess])));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::language::Words;
-use crate::rule::fact::{Fact, FactSet, Kind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
-    no_edges, no_turns, outcomes, reasons, unrelated, uses_all,
-};
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::member::Set;
 
 outcomes! {
-    1 ContactServicesQuebec "contact-services-quebec" rank 0,
-        "l’anomalie est à signaler au Centre de relations avec la clientèle de Services Québec",
-        "the irregularity is to be reported to the Centre de relations avec la clientèle of Services Québec";
-    2 NothingToReport "nothing-to-report" rank 0,
-        "rien n’est à signaler",
-        "there is nothing to report";
+    1 ContactServicesQuebec "contact-services-quebec" rank 0 {
+        about "la personne doit communiquer avec le Centre de relations avec la clientèle de Services Québec" /
+            "the person must contact the customer relations centre (Centre de relations avec la clientèle) of Services Québec";
+        to "communiquez avec le Centre de relations avec la clientèle de Services Québec" /
+            "contact the customer relations centre (Centre de relations avec la clientèle) of Services Québec"
+    } next ["customer-relations-centre", "clicsequr-help"];
+    2 NothingToReport "nothing-to-report" rank 0 {
+        about "la personne n’a rien à signaler" / "the person has nothing to report";
+        to "vous n’avez rien à signaler" / "you have nothing to report"
+    } next ["check-account-list"];
 }
 
 reasons! {
     rule 20;
-    1 SiteCertificateNotOk "site-certificate-not-ok" ["S004-14", "S004-19"],
-        "le certificat de sécurité du site est absent ou incorrect",
-        "the security certificate of the site is missing or incorrect";
-    2 CodeNotReceived "code-not-received" ["S004-15", "S004-19"],
-        "le code de vérification n’a pas été reçu",
-        "the verification code was not received";
-    3 SecurityQuestionsNotOk "security-questions-not-ok" ["S004-16", "S004-19"],
-        "les questions de sécurité sont absentes ou ne sont pas celles qui ont été choisies",
-        "the security questions are missing or are not those that were chosen";
-    4 AccountListNotOk "account-list-not-ok" ["S003-27", "S003-28", "S004-17", "S004-19", "Q24"],
-        "la liste des comptes est absente ou comprend un compte inconnu de la personne",
-        "the list of accounts is missing or holds an account unknown to the person";
-    5 LastAccessNotOk "last-access-not-ok" ["S003-29", "S003-30", "S004-18", "S004-19"],
-        "la date et l’heure du dernier accès sont absentes ou ne correspondent pas au dernier accès de la personne",
-        "the date and time of last access are missing or do not match the person’s last access";
-    6 NothingIrregular "nothing-irregular" ["S004-13", "S004-19"],
-        "aucun des éléments qui s’appliquent n’est absent ou incorrect",
-        "none of the elements that apply is missing or incorrect";
+    1 SiteCertificateNotOk "site-certificate-not-ok" ["S004-14", "S004-19"] {
+        both "le certificat de sécurité du site est absent ou inexact" /
+            "the security certificate of the site is missing or wrong"
+    };
+    2 CodeNotReceived "code-not-received" ["S004-15", "S004-19"] {
+        about "la personne n’a pas reçu le code de vérification" /
+            "the person did not receive the verification code";
+        to "vous n’avez pas reçu le code de vérification" /
+            "you did not receive the verification code"
+    };
+    3 SecurityQuestionsNotOk "security-questions-not-ok" ["S004-16", "S004-19"] {
+        about "les questions de sécurité manquent ou ne sont pas celles que la personne a choisies" /
+            "the security questions are missing or are not those that the person chose";
+        to "les questions de sécurité manquent ou ne sont pas celles que vous avez choisies" /
+            "the security questions are missing or are not those that you chose"
+    };
+    4 AccountListNotOk "account-list-not-ok" ["S003-27", "S003-28", "S004-17", "S004-19", "Q24"] {
+        about "la liste des comptes manque ou comprend un compte que la personne ne connaît pas" /
+            "the list of accounts is missing or holds an account that the person does not know";
+        to "la liste de vos comptes manque ou comprend un compte que vous ne connaissez pas" /
+            "the list of your accounts is missing or holds an account that you do not know"
+    };
+    5 LastAccessNotOk "last-access-not-ok" ["S003-29", "S003-30", "S004-18", "S004-19"] {
+        about "la date et l’heure du dernier accès manquent ou ne sont pas celles du dernier accès de la personne" /
+            "the date and time of last access are missing or are not those of the person’s last access";
+        to "la date et l’heure du dernier accès manquent ou ne sont pas celles de votre dernier accès" /
+            "the date and time of last access are missing or are not those of your last access"
+    };
+    6 NothingIrregular "nothing-irregular" ["S004-13", "S004-19"] {
+        both "aucun des éléments qui s’appliquent ne manque ni n’est inexact" /
+            "none of the elements that apply is missing or wrong"
+    };
 }
 
-/// The facts, known. `None`: the element does not apply.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// Whether the security certificate of the site is there and right.
-    pub site_certificate_ok: bool,
-    /// Whether the verification code was received.
-    pub code_received: Option<bool>,
-    /// Whether the security questions are those that the person chose.
-    pub security_questions_ok: Option<bool>,
-    /// Whether the accounts listed are those of the person.
-    pub account_list_ok: Option<bool>,
-    /// Whether the last access shown is the person's last access.
-    pub last_access_ok: bool,
+choices! {
+    /// An element by which fraud may be seen; its slug is the name of the fact about it.
+    pub enum Element {
+        1 SiteCertificate "site_certificate_ok":
+            "certificat de sécurité du site" / "security certificate of the site";
+        2 Code "code_received": "code de vérification" / "verification code";
+        3 SecurityQuestions "security_questions_ok": "questions de sécurité" / "security questions";
+        4 AccountList "account_list_ok": "liste des comptes" / "list of accounts";
+        5 LastAccess "last_access_ok":
+            "date et heure du dernier accès" / "date and time of last access";
+    }
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why: one for each element that is not as it should be.
-    pub reasons: ReasonSet,
-    /// The facts that are false, by their places in the rule's table.
-    pub failed: FactSet,
+facts! {
+    on day if any;
+    SiteCertificateOk site_certificate_ok (bool) []
+        { both "certificat de sécurité du site présent et exact" /
+            "security certificate of the site present and right" };
+    CodeReceived code_received
+        (bool, or "not-applicable": "ne s’applique pas" / "does not apply") []
+        { about "code de vérification reçu" / "verification code received";
+          to "vous avez reçu le code de vérification" / "you received the verification code" };
+    SecurityQuestionsOk security_questions_ok
+        (bool, or "not-applicable": "ne s’applique pas" / "does not apply") []
+        { about "questions de sécurité pareilles à celles que la personne a choisies" /
+              "security questions the same as those that the person chose";
+          to "questions de sécurité pareilles à celles que vous avez choisies" /
+              "security questions the same as those that you chose" };
+    AccountListOk account_list_ok
+        (bool, or "not-applicable": "ne s’applique pas" / "does not apply") []
+        { about "liste des comptes exacte" / "list of accounts right";
+          to "liste de vos comptes exacte" / "list of your accounts right" };
+    LastAccessOk last_access_ok (bool) []
+        { about "date et heure du dernier accès exactes" / "date and time of last access right";
+          to "date et heure de votre dernier accès exactes" /
+              "date and time of your last access right" };
 }
 
-/// Whether something is to be reported.
-#[must_use]
-pub fn decide(facts: &Facts) -> Decision {
+values! {
+    failed (Set<Element>) { both "éléments absents ou inexacts" / "elements missing or wrong" };
+}
+
+rule! {
+    number: 20,
+    slug: "account-vigilance",
+    cobol: "ACVI",
+    title: "Vigilance à l’égard du compte" / "Account vigilance",
+    question: {
+        about "La personne doit-elle signaler à Services Québec quelque chose au sujet de son compte clicSÉQUR?" /
+            "Must the person report something about their clicSÉQUR account to Services Québec?";
+        to "Devez-vous signaler à Services Québec quelque chose au sujet de votre compte clicSÉQUR?" /
+            "Must you report something about your clicSÉQUR account to Services Québec?"
+    },
+    as_of: OptionalDay, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["customer-relations-centre", "clicsequr-help"],
+    decide: |facts, _case| decide(facts),
+}
+
+/// Whether something is to be reported: a reason for each element that is not as it should be.
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts) -> Decision {
     let elements = [
-        (SITE_CERTIFICATE_OK, Some(facts.site_certificate_ok), Reason::SiteCertificateNotOk),
-        (CODE_RECEIVED, facts.code_received, Reason::CodeNotReceived),
-        (SECURITY_QUESTIONS_OK, facts.security_questions_ok, Reason::SecurityQuestionsNotOk),
-        (ACCOUNT_LIST_OK, facts.account_list_ok, Reason::AccountListNotOk),
-        (LAST_ACCESS_OK, Some(facts.last_access_ok), Reason::LastAccessNotOk),
+        (Element::SiteCertificate, Some(facts.site_certificate_ok), Reason::SiteCertificateNotOk),
+        (Element::Code, facts.code_received, Reason::CodeNotReceived),
+        (Element::SecurityQuestions, facts.security_questions_ok, Reason::SecurityQuestionsNotOk),
+        (Element::AccountList, facts.account_list_ok, Reason::AccountListNotOk),
+        (Element::LastAccess, Some(facts.last_access_ok), Reason::LastAccessNotOk),
     ];
-    let mut reasons = ReasonSet::NONE;
-    let mut failed = FactSet::NONE;
-    for (place, ok, reason) in elements {
-        if ok == Some(false) {
-            reasons = reasons.and(reason.only());
-            failed = failed.and(FactSet::of(&[place]));
-        }
+    let (mut failed, mut reasons) = (Set::NONE, Set::NONE);
+    for (element, ok, reason) in elements {
+        failed = failed.with_if(ok == Some(false), element);
+        reasons = reasons.with_if(ok == Some(false), reason);
     }
     if failed.is_empty() {
-        let reasons = Reason::NothingIrregular.only();
+        let reasons = Set::of(&[Reason::NothingIrregular]);
         return Decision { outcome: Outcome::NothingToReport, reasons, failed };
     }
     Decision { outcome: Outcome::ContactServicesQuebec, reasons, failed }
-}
-
-const SITE_CERTIFICATE_OK: usize = 0;
-const CODE_RECEIVED: usize = 1;
-const SECURITY_QUESTIONS_OK: usize = 2;
-const ACCOUNT_LIST_OK: usize = 3;
-const LAST_ACCESS_OK: usize = 4;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 20,
-    slug: "account-vigilance",
-    title: Words { fr: "Vigilance à l’égard du compte", en: "Account vigilance" },
-    question: Words {
-        fr: "Un élément du compte clicSÉQUR est-il à signaler à Services Québec\u{a0}?",
-        en: "Is something about the clicSÉQUR account to be reported to Services Québec?",
-    },
-    clock: Clock::OptionalDay,
-    facts: &[
-        Fact::new(
-            "site_certificate_ok",
-            Kind::YesNo(None),
-            "certificat de sécurité du site présent et correct",
-            "security certificate of the site present and correct",
-        ),
-        Fact::new(
-            "code_received",
-            Kind::YesNo(Some("not-applicable")),
-            "code de vérification reçu, ou «\u{a0}not-applicable\u{a0}»",
-            "verification code received, or “not-applicable”",
-        ),
-        Fact::new(
-            "security_questions_ok",
-            Kind::YesNo(Some("not-applicable")),
-            "questions de sécurité conformes à celles qui ont été choisies, ou «\u{a0}not-applicable\u{a0}»",
-            "security questions as they were chosen, or “not-applicable”",
-        ),
-        Fact::new(
-            "account_list_ok",
-            Kind::YesNo(Some("not-applicable")),
-            "liste des comptes exacte, ou «\u{a0}not-applicable\u{a0}»",
-            "list of accounts correct, or “not-applicable”",
-        ),
-        Fact::new(
-            "last_access_ok",
-            Kind::YesNo(None),
-            "date et heure du dernier accès exactes",
-            "date and time of last access correct",
-        ),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[ValueSpec::new(
-        "failed",
-        ValueKind::Set(&[
-            "site_certificate_ok",
-            "code_received",
-            "security_questions_ok",
-            "account_list_ok",
-            "last_access_ok",
-        ]),
-        "éléments absents ou incorrects",
-        "elements missing or incorrect",
-    )],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(5),
-    edges: no_edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-/// Whether an element is as it should be; `None` where it does not apply.
-fn element(value: Value<'_>) -> Option<bool> {
-    match value {
-        Value::Flag(ok) => Some(ok),
-        _ => None,
-    }
-}
-
-fn facts(case: &Case<'_>) -> Facts {
-    Facts {
-        site_certificate_ok: case.fact(SITE_CERTIFICATE_OK).is_yes(),
-        code_received: element(case.fact(CODE_RECEIVED)),
-        security_questions_ok: element(case.fact(SECURITY_QUESTIONS_OK)),
-        account_list_ok: element(case.fact(ACCOUNT_LIST_OK)),
-        last_access_ok: case.fact(LAST_ACCESS_OK).is_yes(),
-    }
-}
-
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case));
-    AnyDecision::new(decision.outcome.number(), decision.reasons, &[Out::Set(decision.failed.0)])
 }

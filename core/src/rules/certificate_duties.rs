@@ -10,61 +10,79 @@
 //!   to the dollar. From 160 $ that gives both published amounts. Such an amount is `derived`, or `predicted` where no
 //!   later published amount confirms it; a caller must not take it for the tariff.
 //! - The 180 $ of January 2021 fit no year of the series. They stand beside it as a reason, never in it (Q26).
-//! - Where nothing is known the amount is not known: never zero.
+//! - Where nothing is known the amount is not known: never zero (Q40).
 //!
 //! ```
-//! use echeance::rules::certificate_duties::{self, Facts, Outcome};
-//! use echeance::rules::certificate_status::Kind;
+//! use echeance::rules::certificate_duties::{Ask, Outcome};
 //! use time::macros::date;
 //!
-//! let facts = Facts { kind: Kind::Regular };
-//! let published = certificate_duties::decide(&facts, date!(2024-07-15).into());
-//! assert_eq!(published.outcome, Outcome::Published);
-//! assert_eq!(published.amount.map(|amount| amount.value.cents), Some(18_500));
-//! let later = certificate_duties::decide(&facts, date!(2026-07-01).into());
-//! assert_eq!(later.outcome, Outcome::NotKnown);
-//! assert_eq!(later.amount, None);
+//! // Of a regular certificate, which is the default.
+//! let published = Ask::on(date!(2024-07-15)).ask()?;
+//! assert_eq!(published.outcome(), Some(Outcome::Published));
+//! assert_eq!(published.amount_cents(), Some(18_500));
+//! let later = Ask::on(date!(2026-07-01)).ask()?;
+//! assert_eq!(later.outcome(), Some(Outcome::NotKnown));
+//! assert_eq!(later.amount_cents(), None);
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Day;
-use crate::language::Words;
 use crate::rule::dated::Dated;
-use crate::rule::edges::Turns;
-use crate::rule::fact::{Fact, Kind as FactKind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
-    no_edges, outcomes, reasons, unrelated, uses_all,
-};
-use crate::rules::certificate_status::{Kind, TEMPORARY_FROM, TEMPORARY_LAST_DAY, kind_of};
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rules::certificate_status::{Kind, TEMPORARY_FROM, TEMPORARY_LAST_DAY};
 
 outcomes! {
-    1 NotKnown "not-known" rank 0, "aucun montant n’est connu", "no amount is known";
-    2 Derived "derived" rank 0, "le montant est déduit de montants publiés", "the amount is derived from published ones";
-    3 Published "published" rank 0, "le montant est publié", "the amount is published";
-    4 Predicted "predicted" rank 0, "le montant est prévu", "the amount is predicted";
-    5 Free "free" rank 0, "le certificat est sans frais", "the certificate is free of charge";
+    1 NotKnown "not-known" rank 0 {
+        both "aucun montant n’est connu pour ce jour-là" / "no amount is known for that day"
+    } next ["pay-by-card", "duty-amount", "certificate-help"];
+    2 Derived "derived" rank 0 {
+        both "le montant est calculé à partir de ceux que l’Office a publiés" /
+            "the amount is worked out from those that the Office published"
+    } next ["pay-by-card", "duty-amount", "certificate-help"];
+    3 Published "published" rank 0 {
+        both "l’Office a publié le montant" / "the Office published the amount"
+    } next ["pay-by-card", "certificate-help"];
+    4 Predicted "predicted" rank 0 {
+        both "le montant est une prévision" / "the amount is a prediction"
+    } next ["pay-by-card", "duty-amount", "certificate-help"];
+    5 Free "free" rank 0 {
+        both "le certificat est sans frais" / "the certificate is free of charge"
+    } next [];
 }
+
+const FIRST_DAY: Limit =
+    Limit::of("in_force_from", "le premier jour de ce montant", "the first day of this amount");
+const LAST_DAY: Limit =
+    Limit::of("in_force_to", "le dernier jour de ce montant", "the last day of this amount");
 
 reasons! {
     rule 5;
-    1 AmountPublished "amount-published" ["OPC-renewing-2021", "OPC-renewing"],
-        "le montant[ de {amount_cents}] a été publié par l’Office[ pour la période du {in_force_from} au {in_force_to}]",
-        "the amount[ of {amount_cents}] was published by the Office[ for the period from {in_force_from} to {in_force_to}]";
-    2 AmountDerived "amount-derived" ["OPC-renewing-2021", "OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
-        "le montant[ de {amount_cents}] ne figure sur aucune page connue\u{a0}: il est déduit, par indexation, de ceux qui sont publiés pour d’autres années",
-        "the amount[ of {amount_cents}] stands on no page known: it is derived, by indexation, from those published for other years";
-    3 AmountPredicted "amount-predicted" ["OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
-        "le montant[ de {amount_cents}] est une prévision\u{a0}: celui de l’année précédente, indexé de 2,4\u{a0}%, sans page connue qui le confirme",
-        "the amount[ of {amount_cents}] is a prediction: that of the year before, indexed by 2.4%, which no page known confirms";
-    4 TemporaryFree "temporary-free" ["OPC-application-temporary"],
-        "le certificat temporaire était délivré sans frais",
-        "the temporary certificate was issued free of charge";
-    5 AmountNotKnown "amount-not-known" ["OPC-renewing-2021", "OPC-renewing", "OPC-application-temporary"],
-        "aucun montant n’est connu pour ce jour",
-        "no amount is known for this day";
-    6 OtherAmountPublished "other-amount-published" ["OPC-application-regular", "Q26"],
-        "une page de l’Office datée du 6\u{a0}janvier\u{a0}2021 donne un autre montant pour la délivrance, 180\u{a0}$, que rien n’explique",
-        "a page of the Office dated January\u{a0}6, 2021 gives another amount for issuance, $180, which nothing explains";
+    1 AmountPublished "amount-published" ["OPC-renewing-2021", "OPC-renewing"] {
+        both "l’Office a publié le montant[ de {amount_cents}][ pour la période du {in_force_from} au {in_force_to}]" /
+            "the Office published the amount[ of {amount_cents}][ for the period from {in_force_from} to {in_force_to}]"
+    } limits [FIRST_DAY, LAST_DAY];
+    2 AmountDerived "amount-derived" ["OPC-renewing-2021", "OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"] {
+        both "aucune page connue ne donne le montant[ de {amount_cents}]\u{a0}: il est calculé, par indexation, à partir de ceux que l’Office a publiés pour d’autres années" /
+            "no page known gives the amount[ of {amount_cents}]: it is worked out, by indexation, from those that the Office published for other years"
+    } limits [FIRST_DAY, LAST_DAY];
+    3 AmountPredicted "amount-predicted" ["OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1", "Q40"] {
+        both "le montant[ de {amount_cents}] est une prévision\u{a0}: c’est celui de l’année précédente, indexé de 2,4\u{a0}%, et aucune page connue ne le confirme" /
+            "the amount[ of {amount_cents}] is a prediction: it is that of the year before, indexed by 2.4%, and no page known confirms it"
+    } limits [FIRST_DAY, LAST_DAY];
+    4 TemporaryFree "temporary-free" ["OPC-application-temporary"] {
+        both "l’Office délivrait le certificat temporaire sans frais" /
+            "the Office issued the temporary certificate free of charge"
+    } limits [FIRST_DAY, LAST_DAY];
+    5 AmountNotKnown "amount-not-known" ["OPC-renewing-2021", "OPC-renewing", "OPC-application-temporary", "Q40"] {
+        both "aucune page connue ne donne de montant pour ce jour-là ni ne permet de le calculer" /
+            "no page known gives an amount for that day, or what to work it out from"
+    };
+    6 OtherAmountPublished "other-amount-published" ["OPC-application-regular", "Q26"] {
+        both "une page de l’Office datée du 6\u{a0}janvier\u{a0}2021 donne un autre montant pour la délivrance, 180\u{a0}$, que rien n’explique" /
+            "a page of the Office dated January\u{a0}6, 2021 gives another amount for issuance, $180, which nothing explains"
+    };
 }
 
 /// What a certificate of a kind costs.
@@ -134,109 +152,62 @@ pub static AMOUNTS: [Dated<Amount>; 7] = [
 /// Last day of the period in which a page told 180 $ (page of 2021-01-06).
 const OTHER_AMOUNT_TO: Day = Day::ymd(2021, 6, 30);
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The kind of certificate.
-    pub kind: Kind,
+facts! {
+    on day;
+    Kind kind (Kind = Kind::Regular.value()) [parameter]
+        { both "sorte de certificat" / "kind of certificate" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why, and whether another amount is published.
-    pub reasons: ReasonSet,
-    /// The amount in force; `None` where none is known.
-    pub amount: Option<&'static Dated<Amount>>,
+values! {
+    amount_cents (Cents?) { both "montant" / "amount" };
+    in_force_from (Day?) { both "premier jour de ce montant" / "first day of this amount" };
+    in_force_to (Day?) { both "dernier jour de ce montant" / "last day of this amount" };
+}
+
+rule! {
+    number: 5,
+    slug: "certificate-duties",
+    cobol: "CDUT",
+    title: "Droits du certificat" / "Certificate duties",
+    question: {
+        both "Quels sont, ce jour-là, les droits à payer pour un certificat?" /
+            "What are the duties for a certificate on that day?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["certificate-help"],
+    decide: |facts, case| decide(facts, case.day()),
+    turns: |_, turns| {
+        for amount in &AMOUNTS {
+            if let Some(from) = amount.from {
+                turns.day(from);
+            }
+            if let Some(to) = amount.to {
+                turns.after(to);
+            }
+        }
+    },
 }
 
 /// What a certificate costs on a day.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day) -> Decision {
+pub(crate) fn decide(facts: &Facts, as_of: Day) -> Decision {
     let amount =
         AMOUNTS.iter().find(|amount| amount.value.kind == facts.kind && amount.covers(as_of));
-    let Some(amount) = amount else {
-        let reasons = Reason::AmountNotKnown.only();
-        return Decision { outcome: Outcome::NotKnown, reasons, amount: None };
-    };
-    let reason = match amount.value.basis {
+    let outcome = amount.map_or(Outcome::NotKnown, |amount| amount.value.basis);
+    let reason = match outcome {
         Outcome::NotKnown => Reason::AmountNotKnown,
         Outcome::Derived => Reason::AmountDerived,
         Outcome::Published => Reason::AmountPublished,
         Outcome::Predicted => Reason::AmountPredicted,
         Outcome::Free => Reason::TemporaryFree,
     };
-    let another = facts.kind == Kind::Regular && as_of <= OTHER_AMOUNT_TO;
-    let reasons = reason.only().and_if(another, Reason::OtherAmountPublished.only());
-    Decision { outcome: amount.value.basis, reasons, amount: Some(amount) }
-}
-
-const KIND: usize = 0;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 5,
-    slug: "certificate-duties",
-    title: Words { fr: "Droits du certificat", en: "Certificate duties" },
-    question: Words {
-        fr: "Quels sont, ce jour-là, les droits à payer pour un certificat\u{a0}?",
-        en: "What are the duties for a certificate on that day?",
-    },
-    clock: Clock::Day,
-    facts: &[Fact::new(
-        "kind",
-        FactKind::Choice(&["regular", "temporary"]),
-        "sorte de certificat",
-        "kind of certificate",
-    )
-    .or(Value::Choice(1))],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new("amount_cents", ValueKind::Number, "montant, en cents", "amount, in cents"),
-        ValueSpec::new(
-            "in_force_from",
-            ValueKind::Day,
-            "premier jour de ce montant",
-            "first day of this amount",
-        ),
-        ValueSpec::new(
-            "in_force_to",
-            ValueKind::Day,
-            "dernier jour de ce montant",
-            "last day of this amount",
-        ),
-    ],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(1),
-    edges: no_edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&Facts { kind: kind_of(case.fact(KIND)) }, case.day());
-    let values = decision.amount.map_or([Out::Null; 3], |amount| {
-        [Out::Number(amount.value.cents), amount.from.into(), amount.to.into()]
-    });
-    AnyDecision::new(decision.outcome.number(), decision.reasons, &values)
-}
-
-fn turns(_: &Case<'_>, turns: &mut Turns) {
-    for amount in &AMOUNTS {
-        if let Some(from) = amount.from {
-            turns.day(from);
-        }
-        if let Some(to) = amount.to {
-            turns.after(to);
-        }
+    let another = amount.is_some() && facts.kind == Kind::Regular && as_of <= OTHER_AMOUNT_TO;
+    Decision {
+        outcome,
+        reasons: Set::of(&[reason]).with_if(another, Reason::OtherAmountPublished),
+        amount_cents: amount.map(|amount| amount.value.cents),
+        in_force_from: amount.and_then(|amount| amount.from),
+        in_force_to: amount.and_then(|amount| amount.to),
     }
 }

@@ -11,159 +11,152 @@
 //! - Whether refusal has other grounds (age, offences) is not published for representatives (Q28): not asked here.
 //!
 //! ```
-//! use echeance::rules::certificate_issuance::{self, Facts, Outcome};
+//! use echeance::rules::certificate_issuance::{Ask, Outcome, Outstanding};
+//! use echeance::Set;
 //!
-//! let facts = Facts {
-//!     application_complete: true,
-//!     exam_passed: true,
-//!     duties_paid: true,
-//!     affiliated: true,
+//! let ask = Ask {
+//!     application_complete: true.into(),
+//!     exam_passed: true.into(),
+//!     duties_paid: true.into(),
+//!     affiliated: true.into(),
+//!     ..Ask::default()
 //! };
-//! assert_eq!(certificate_issuance::decide(&facts).outcome, Outcome::Issuable);
-//! let unpaid = Facts { duties_paid: false, ..facts };
-//! assert_eq!(certificate_issuance::decide(&unpaid).outcome, Outcome::NotIssuable);
+//! assert_eq!(ask.ask()?.outcome(), Some(Outcome::Issuable));
+//!
+//! let unpaid = Ask { duties_paid: false.into(), ..ask }.ask()?;
+//! assert_eq!(unpaid.outcome(), Some(Outcome::NotIssuable));
+//! assert_eq!(unpaid.outstanding(), Some(Set::of(&[Outstanding::PayDuties])));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::language::Words;
-use crate::rule::fact::{Fact, FactSet, Kind};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
-    no_edges, no_turns, outcomes, reasons, unrelated, uses_all,
-};
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::member::Set;
 
 outcomes! {
-    1 Issuable "issuable" rank 1, "le certificat peut être délivré", "the certificate can be issued";
-    2 NotIssuable "not-issuable" rank 2, "le certificat ne peut pas être délivré", "the certificate cannot be issued";
+    1 Issuable "issuable" rank 1 {
+        about "l’Office peut délivrer le certificat" / "the Office can issue the certificate";
+        to "l’Office peut délivrer votre certificat" / "the Office can issue your certificate"
+    } next ["issued-on-complete-application", "get-electronic-certificate", "certificate-help"];
+    2 NotIssuable "not-issuable" rank 2 {
+        about "l’Office ne peut pas délivrer le certificat" / "the Office cannot issue the certificate";
+        to "l’Office ne peut pas délivrer votre certificat" / "the Office cannot issue your certificate"
+    } next ["sign-in-to-management-service", "apply-create-file", "register-for-exam", "pay-issue-duties", "pay-by-card", "link-with-valid-agent", "find-permit-number", "ithq", "certificate-help"];
 }
 
 reasons! {
     rule 4;
-    1 AllConditionsMet "all-conditions-met" ["S000-22", "S001-25", "OPC-application-regular"],
-        "la demande est complète, l’examen est réussi, les droits sont payés et le représentant est lié à un agent titulaire d’un permis valide",
-        "the application is complete, the exam is passed, the duties are paid and the representative is affiliated with an agent holding a valid permit";
-    2 ApplicationIncomplete "application-incomplete" ["OPC-application-regular"],
-        "la demande n’est pas complète et conforme",
-        "the application is not complete and compliant";
-    3 ExamNotPassed "exam-not-passed" ["OPC-application-regular", "OPC-exam"],
-        "l’examen n’est pas réussi",
-        "the exam is not passed";
-    4 DutiesUnpaid "duties-unpaid" ["S000-21", "S000-22", "S001-24", "S001-25", "OPC-application-regular"],
-        "les droits ne sont pas payés",
-        "the duties are not paid";
-    5 NotAffiliated "not-affiliated" ["S000-22", "S001-25", "OPC-application-regular"],
-        "le représentant n’est lié à aucun agent titulaire d’un permis valide",
-        "the representative is affiliated with no agent holding a valid permit";
+    1 AllConditionsMet "all-conditions-met" ["S000-22", "S001-25", "OPC-application-regular"] {
+        about "l’Office a reçu une demande complète et conforme; la représentante ou le représentant a réussi l’examen, a payé les droits et est lié à un agent de recouvrement titulaire d’un permis valide" /
+            "the Office has received a complete, compliant application; the representative has passed the exam, has paid the duties and is affiliated with a collection agent holding a valid permit";
+        to "l’Office a reçu de vous une demande complète et conforme; vous avez réussi l’examen, vous avez payé les droits et vous êtes lié à un agent de recouvrement titulaire d’un permis valide" /
+            "the Office has received a complete, compliant application from you; you have passed the exam, you have paid the duties and you are affiliated with a collection agent holding a valid permit"
+    };
+    2 ApplicationIncomplete "application-incomplete" ["OPC-application-regular"] {
+        about "l’Office n’a pas reçu de demande complète et conforme" /
+            "the Office has not received a complete, compliant application";
+        to "l’Office n’a pas reçu de vous une demande complète et conforme" /
+            "the Office has not received a complete, compliant application from you"
+    };
+    3 ExamNotPassed "exam-not-passed" ["OPC-application-regular", "OPC-exam"] {
+        about "la représentante ou le représentant n’a pas réussi l’examen" /
+            "the representative has not passed the exam";
+        to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
+    };
+    4 DutiesUnpaid "duties-unpaid" ["S000-21", "S000-22", "S001-24", "S001-25", "OPC-application-regular"] {
+        about "la représentante ou le représentant n’a pas payé les droits" /
+            "the representative has not paid the duties";
+        to "vous n’avez pas payé les droits" / "you have not paid the duties"
+    };
+    5 NotAffiliated "not-affiliated" ["S000-22", "S001-25", "OPC-application-regular"] {
+        about "la représentante ou le représentant n’est lié à aucun agent de recouvrement titulaire d’un permis valide" /
+            "the representative is affiliated with no collection agent holding a valid permit";
+        to "vous n’êtes lié à aucun agent de recouvrement titulaire d’un permis valide" /
+            "you are affiliated with no collection agent holding a valid permit"
+    };
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a condition of its own, yes or no")]
-pub struct Facts {
-    /// Whether the Office has received a complete, compliant application.
-    pub application_complete: bool,
-    /// Whether the exam is passed.
-    pub exam_passed: bool,
-    /// Whether the duties are paid.
-    pub duties_paid: bool,
-    /// Whether the person is affiliated with an agent that holds a valid permit.
-    pub affiliated: bool,
+choices! {
+    /// What is still to be done before a certificate can be issued.
+    pub enum Outstanding {
+        1 CompleteApplication "complete-application":
+            "présenter une demande complète et conforme" / "submit a complete, compliant application";
+        2 PassExam "pass-exam": "réussir l’examen" / "pass the exam";
+        3 PayDuties "pay-duties": "payer les droits" / "pay the duties";
+        4 Affiliate "affiliate":
+            "se lier à un agent de recouvrement titulaire d’un permis valide" /
+            "become affiliated with a collection agent holding a valid permit";
+    }
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why: each condition that is not met.
-    pub reasons: ReasonSet,
-    /// The facts that are false, by their places in the rule's table.
-    pub outstanding: FactSet,
+facts! {
+    on day if any;
+    ApplicationComplete application_complete (bool)
+        [act, doing("présenter une demande complète et conforme", "submit a complete, compliant application")]
+        { about "demande complète et conforme reçue par l’Office" /
+              "complete, compliant application received by the Office";
+          to "l’Office a reçu de vous une demande complète et conforme" /
+              "the Office has received a complete, compliant application from you" };
+    ExamPassed exam_passed (bool) [act, doing("réussir l’examen", "pass the exam")]
+        { about "examen réussi" / "exam passed";
+          to "vous avez réussi l’examen" / "you have passed the exam" };
+    DutiesPaid duties_paid (bool) [act, doing("payer les droits", "pay the duties")]
+        { about "droits payés" / "duties paid";
+          to "vous avez payé les droits" / "you have paid the duties" };
+    Affiliated affiliated (bool)
+        [act, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
+        { about "lien avec un agent de recouvrement titulaire d’un permis valide" /
+              "affiliated with a collection agent holding a valid permit";
+          to "vous êtes lié à un agent de recouvrement titulaire d’un permis valide" /
+              "you are affiliated with a collection agent holding a valid permit" };
+}
+
+values! {
+    outstanding (Set<Outstanding>) {
+        about "ce qui reste à faire" / "what is still to be done";
+        to "ce qu’il vous reste à faire" / "what you still have to do"
+    };
+}
+
+rule! {
+    number: 4,
+    slug: "certificate-issuance",
+    cobol: "CISS",
+    title: "Délivrance du certificat" / "Certificate issuance",
+    question: {
+        about "L’Office peut-il délivrer le certificat?" / "Can the Office issue the certificate?";
+        to "L’Office peut-il délivrer votre certificat?" / "Can the Office issue your certificate?"
+    },
+    as_of: OptionalDay, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["issued-on-complete-application", "certificate-help"],
+    decide: |facts, _case| decide(facts),
 }
 
 /// Whether a certificate can be issued.
-#[must_use]
-pub fn decide(facts: &Facts) -> Decision {
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts) -> Decision {
     let conditions = [
-        (APPLICATION_COMPLETE, facts.application_complete, Reason::ApplicationIncomplete),
-        (EXAM_PASSED, facts.exam_passed, Reason::ExamNotPassed),
-        (DUTIES_PAID, facts.duties_paid, Reason::DutiesUnpaid),
-        (AFFILIATED, facts.affiliated, Reason::NotAffiliated),
+        (
+            facts.application_complete,
+            Outstanding::CompleteApplication,
+            Reason::ApplicationIncomplete,
+        ),
+        (facts.exam_passed, Outstanding::PassExam, Reason::ExamNotPassed),
+        (facts.duties_paid, Outstanding::PayDuties, Reason::DutiesUnpaid),
+        (facts.affiliated, Outstanding::Affiliate, Reason::NotAffiliated),
     ];
-    let mut reasons = ReasonSet::NONE;
-    let mut outstanding = FactSet::NONE;
-    for (place, met, reason) in conditions {
-        if !met {
-            reasons = reasons.and(reason.only());
-            outstanding = outstanding.and(FactSet::of(&[place]));
-        }
+    let mut reasons = Set::NONE;
+    let mut outstanding = Set::NONE;
+    for (met, act, reason) in conditions {
+        reasons = reasons.with_if(!met, reason);
+        outstanding = outstanding.with_if(!met, act);
     }
     if outstanding.is_empty() {
-        let reasons = Reason::AllConditionsMet.only();
+        let reasons = Set::of(&[Reason::AllConditionsMet]);
         return Decision { outcome: Outcome::Issuable, reasons, outstanding };
     }
     Decision { outcome: Outcome::NotIssuable, reasons, outstanding }
-}
-
-const APPLICATION_COMPLETE: usize = 0;
-const EXAM_PASSED: usize = 1;
-const DUTIES_PAID: usize = 2;
-const AFFILIATED: usize = 3;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 4,
-    slug: "certificate-issuance",
-    title: Words { fr: "Délivrance du certificat", en: "Certificate issuance" },
-    question: Words {
-        fr: "Le certificat peut-il être délivré\u{a0}?",
-        en: "Can the certificate be issued?",
-    },
-    clock: Clock::OptionalDay,
-    facts: &[
-        Fact::new(
-            "application_complete",
-            Kind::YesNo(None),
-            "demande complète et conforme reçue par l’Office",
-            "complete, compliant application received by the Office",
-        ),
-        Fact::new("exam_passed", Kind::YesNo(None), "examen réussi", "exam passed"),
-        Fact::new("duties_paid", Kind::YesNo(None), "droits payés", "duties paid"),
-        Fact::new(
-            "affiliated",
-            Kind::YesNo(None),
-            "lien avec un agent titulaire d’un permis valide",
-            "affiliated with an agent holding a valid permit",
-        ),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[ValueSpec::new(
-        "outstanding",
-        ValueKind::Set(&["complete-application", "pass-exam", "pay-duties", "affiliate"]),
-        "ce qui reste à faire",
-        "what is still to be done",
-    )],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(4),
-    edges: no_edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&Facts {
-        application_complete: case.fact(APPLICATION_COMPLETE).is_yes(),
-        exam_passed: case.fact(EXAM_PASSED).is_yes(),
-        duties_paid: case.fact(DUTIES_PAID).is_yes(),
-        affiliated: case.fact(AFFILIATED).is_yes(),
-    });
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reasons,
-        &[Out::Set(decision.outstanding.0)],
-    )
 }

@@ -134,7 +134,8 @@ facts! {
         { about "jour d’échéance du certificat" / "expiry day of the certificate";
           to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
     CompletedOn completed_on
-        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never) [past, act]
+        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never)
+        [past, act, doing("terminer le renouvellement", "complete the renewal")]
         { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
           to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
 }

@@ -171,7 +171,11 @@ facts! {
     ExpiresOn expires_on (Day, optional) [ahead]
         { about "jour d’échéance du certificat" / "expiry day of the certificate";
           to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
-    Affiliated affiliated (bool) [act]
+    Affiliated affiliated (bool)
+        [act, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "affiliated, on that day, with a collection agent holding a valid permit";
           to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /

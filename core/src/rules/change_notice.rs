@@ -7,89 +7,140 @@
 //! # Our reading
 //!
 //! - The 15 days are a period to act in, so that s. 269 applies (Q29): the day of the change does not count, the last
-//!   day does, and a last day that is a Saturday, 2 January, 26 December or a holiday moves to the next day that is
-//!   none. Under the reading `counting` = `calendar` the raw day stays.
+//!   day does, and a last day that is a Saturday, 2 January, 26 December or a holiday moves to the next working
+//!   day. Under the reading `counting` = `calendar` the raw day stays.
 //! - The end of one of several affiliations is a change too (Q30).
 //!
 //! ```
-//! use echeance::rules::change_notice::{self, Facts, Outcome};
-//! use echeance::Readings;
+//! use echeance::rules::change_notice::{Ask, Outcome};
 //! use time::macros::date;
 //!
-//! // 15 days after 9 June is 24 June, a holiday.
-//! let facts = Facts { changed_on: date!(2025-06-09).into(), notified_on: None };
-//! let notice = |day: time::Date| change_notice::decide(&facts, day.into(), &Readings::default());
-//! assert_eq!(notice(date!(2025-06-25)).outcome, Outcome::Open);
-//! assert_eq!(notice(date!(2025-06-26)).outcome, Outcome::Overdue);
+//! // 15 days after 9 June is 24 June, a holiday; nobody has told the Office.
+//! let notice = |day| Ask { changed_on: date!(2025-06-09).into(), ..Ask::on(day) };
+//! assert_eq!(notice(date!(2025-06-25)).ask()?.outcome(), Some(Outcome::Open));
+//! assert_eq!(notice(date!(2025-06-26)).ask()?.outcome(), Some(Outcome::Overdue));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Day;
-use crate::language::Words;
-use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::Case;
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::edges::ValueEdges;
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::reading::{Counting, Reading, Readings};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
-    uses_all,
-};
+use crate::rule::fact::Value;
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rule::reading::{Counting, Readings};
 
 /// How long after a change the Office may be told of it, in days (changing-information page of 2019-07-03).
 pub const NOTICE_DAYS: i32 = 15;
 
 outcomes! {
-    1 Notified "notified" rank 1, "l’Office a été avisé à temps", "the Office was notified in time";
-    2 NotifiedLate "notified-late" rank 3, "l’Office a été avisé en retard", "the Office was notified late";
-    3 Open "open" rank 2, "l’avis peut encore être donné à temps", "notice can still be given in time";
-    4 Overdue "overdue" rank 4, "l’avis est en retard", "notice is overdue";
+    1 Notified "notified" rank 1 {
+        about "la représentante ou le représentant a avisé l’Office à temps" /
+            "the representative notified the Office in time";
+        to "vous avez avisé l’Office à temps" / "you notified the Office in time"
+    } next [];
+    2 NotifiedLate "notified-late" rank 3 {
+        about "la représentante ou le représentant a avisé l’Office en retard" /
+            "the representative notified the Office late";
+        to "vous avez avisé l’Office en retard" / "you notified the Office late"
+    } next ["late-notice-not-published", "certificate-help"];
+    3 Open "open" rank 2 {
+        about "il est encore temps d’aviser l’Office" / "there is still time to notify the Office";
+        to "vous pouvez encore aviser l’Office à temps" / "you can still notify the Office in time"
+    } next ["notify-within-15-days", "sign-in-to-management-service", "change-contact-data", "add-contractual-link", "find-permit-number", "end-contractual-link", "certificate-help"];
+    4 Overdue "overdue" rank 4 {
+        about "la représentante ou le représentant n’a pas avisé l’Office à temps" /
+            "the representative did not notify the Office in time";
+        to "vous n’avez pas avisé l’Office à temps" / "you did not notify the Office in time"
+    } next ["late-notice-not-published", "sign-in-to-management-service", "change-contact-data", "add-contractual-link", "find-permit-number", "end-contractual-link", "certificate-help"];
 }
+
+const DUE_DAY: Limit = Limit::of(
+    "due_on",
+    "le dernier jour pour aviser l’Office",
+    "the last day to notify the Office",
+);
+const NOTICE_AGAINST_DUE_DAY: Limit =
+    DUE_DAY.measuring("notified_on", "le jour de l’avis", "the day of the notice");
 
 reasons! {
     rule 6;
-    1 NotifiedInTime "notified-in-time" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"],
-        "l’Office a été avisé à temps[, le {notified_on}][ (dernier jour\u{a0}: {due_on})]",
-        "the Office was notified in time[, on {notified_on}][ (last day: {due_on})]";
-    2 NotifiedAfterDueDay "notified-after-due-day" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"],
-        "l’Office a été avisé après le dernier jour du délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: {due_on})]",
-        "the Office was notified after the last day of the 15 days[, on {notified_on}][ (last day: {due_on})]";
-    3 DueDayNotPassed "due-day-not-passed" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"],
-        "l’Office n’a pas été avisé et le dernier jour du délai de 15\u{a0}jours n’est pas passé[ ({due_on})]",
-        "the Office was not notified and the last day of the 15 days is not past[ ({due_on})]";
-    4 DueDayPassed "due-day-passed" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"],
-        "l’Office n’a pas été avisé et le dernier jour du délai de 15\u{a0}jours est passé[ ({due_on})]",
-        "the Office was not notified and the last day of the 15 days is past[ ({due_on})]";
+    1 NotifiedInTime "notified-in-time" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
+        about "la représentante ou le représentant a avisé l’Office dans le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: le {due_on})]" /
+            "the representative notified the Office within the 15 days[, on {notified_on}][ (last day: {due_on})]";
+        to "vous avez avisé l’Office dans le délai de 15\u{a0}jours[, le {notified_on}][ (dernier jour\u{a0}: le {due_on})]" /
+            "you notified the Office within the 15 days[, on {notified_on}][ (last day: {due_on})]"
+    } limits [NOTICE_AGAINST_DUE_DAY];
+    2 NotifiedAfterDueDay "notified-after-due-day" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
+        about "la représentante ou le représentant a avisé l’Office[ le {notified_on}], après le délai de 15\u{a0}jours[, qui a pris fin le {due_on}]" /
+            "the representative notified the Office[ on {notified_on}], after the 15 days[, which ended on {due_on}]";
+        to "vous avez avisé l’Office[ le {notified_on}], après le délai de 15\u{a0}jours[, qui a pris fin le {due_on}]" /
+            "you notified the Office[ on {notified_on}], after the 15 days[, which ended on {due_on}]"
+    } limits [NOTICE_AGAINST_DUE_DAY];
+    3 DueDayNotPassed "due-day-not-passed" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
+        about "la représentante ou le représentant n’a pas encore avisé l’Office et peut le faire dans le délai de 15\u{a0}jours[, jusqu’au {due_on} inclusivement]" /
+            "the representative has not yet notified the Office and can do so within the 15 days[, up to and including {due_on}]";
+        to "vous n’avez pas encore avisé l’Office et pouvez le faire dans le délai de 15\u{a0}jours[, jusqu’au {due_on} inclusivement]" /
+            "you have not yet notified the Office and can do so within the 15 days[, up to and including {due_on}]"
+    } limits [DUE_DAY];
+    4 DueDayPassed "due-day-passed" ["OPC-changing-information", "OPC-work-stoppage", "P-40.1-s269"] {
+        about "la représentante ou le représentant n’a pas avisé l’Office dans le délai de 15\u{a0}jours[, qui a pris fin le {due_on}]" /
+            "the representative did not notify the Office within the 15 days[, which ended on {due_on}]";
+        to "vous n’avez pas avisé l’Office dans le délai de 15\u{a0}jours[, qui a pris fin le {due_on}]" /
+            "you did not notify the Office within the 15 days[, which ended on {due_on}]"
+    } limits [DUE_DAY];
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The day of the change.
-    pub changed_on: Day,
-    /// The day the Office was told of it; `None` where it was not.
-    pub notified_on: Option<Day>,
+facts! {
+    on day;
+    ChangedOn changed_on (Day) [past]
+        { about "jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de contrat)" /
+              "day of the change (personal contact information, new agent, end of employment or contract)";
+          to "jour du changement (vos coordonnées personnelles, un nouvel agent, la fin de votre emploi ou de votre contrat)" /
+              "day of the change (your personal contact information, a new agent, the end of your employment or contract)" };
+    NotifiedOn notified_on (Day, or "none": "Office non avisé" / "Office not notified" = Value::Never)
+        [past, act, doing("aviser l’Office", "notify the Office")]
+        { about "jour où l’Office a été avisé" / "day the Office was notified";
+          to "jour où vous avez avisé l’Office" / "day you notified the Office" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The last day on which notice is in time.
-    pub due_on: Day,
-    /// The last of the 15 days, not moved.
-    pub due_on_raw: Day,
-    /// Days from `as_of`, itself included, to the last day; 0 after it; `None` once the Office was told.
-    pub days_left: Option<i32>,
+values! {
+    due_on (Day) { both "dernier jour pour aviser l’Office" / "last day to notify the Office" };
+    due_on_raw (Day) { both "dernier des 15\u{a0}jours, sans report" / "last of the 15 days, not moved" };
+    days_left (i32?) {
+        both "jours restants, jour de la question compris" /
+            "days left, the day of the question included"
+    };
+}
+
+rule! {
+    number: 6,
+    slug: "change-notice",
+    cobol: "CHNO",
+    title: "Avis de changement" / "Change notice",
+    question: {
+        about "La représentante ou le représentant a-t-il avisé l’Office d’un changement à temps, ou peut-il encore le faire?" /
+            "Did the representative notify the Office of a change in time, or is there still time to?";
+        to "Avez-vous avisé l’Office d’un changement à temps, ou pouvez-vous encore le faire?" /
+            "Did you notify the Office of a change in time, or can you still do so?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [Counting = Cpa269],
+    undetermined: next ["notify-within-15-days", "certificate-help"],
+    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    relate: relate,
+    edges: edges,
+    turns: |case, turns| {
+        turns.after(due_on(Facts::of(case).changed_on, &case.readings));
+    },
 }
 
 /// Whether the Office was told of a change in time.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
-    let due_on_raw = facts.changed_on.plus_days(NOTICE_DAYS);
-    let due_on = due_on_raw.limit(counting(*readings));
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+    let due_on = due_on(facts.changed_on, readings);
     let in_time = facts.notified_on.unwrap_or(as_of) <= due_on;
     let (outcome, reason) = match (facts.notified_on, in_time) {
         (Some(_), true) => (Outcome::Notified, Reason::NotifiedInTime),
@@ -97,132 +148,55 @@ pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
         (None, true) => (Outcome::Open, Reason::DueDayNotPassed),
         (None, false) => (Outcome::Overdue, Reason::DueDayPassed),
     };
+    let days_left = match outcome {
+        Outcome::Notified => None,
+        Outcome::NotifiedLate => Some(0),
+        Outcome::Open | Outcome::Overdue => Some(as_of.days_left(due_on)),
+    };
     Decision {
         outcome,
-        reason,
+        reasons: Set::of(&[reason]),
         due_on,
-        due_on_raw,
-        days_left: facts.notified_on.is_none().then(|| as_of.days_left(due_on)),
+        due_on_raw: facts.changed_on.plus_days(NOTICE_DAYS),
+        days_left,
     }
 }
 
-const CHANGED_ON: usize = 0;
-const NOTIFIED_ON: usize = 1;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 6,
-    slug: "change-notice",
-    title: Words { fr: "Avis de changement", en: "Change notice" },
-    question: Words {
-        fr: "L’Office a-t-il été avisé à temps d’un changement, ou peut-il encore l’être\u{a0}?",
-        en: "Was the Office notified of a change in time, or can it still be?",
-    },
-    clock: Clock::Day,
-    facts: &[
-        Fact::new(
-            "changed_on",
-            Kind::Day(None),
-            "jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de contrat)",
-            "day of the change (personal contact data, new agent, end of employment or contract)",
-        )
-        .past(),
-        Fact::new(
-            "notified_on",
-            Kind::Day(Some("none")),
-            "jour où l’Office a été avisé, ou «\u{a0}none\u{a0}»",
-            "day the Office was notified, or “none”",
-        )
-        .past()
-        .or(Value::Never),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "due_on",
-            ValueKind::Day,
-            "dernier jour pour aviser l’Office",
-            "last day to notify the Office",
-        ),
-        ValueSpec::new(
-            "due_on_raw",
-            ValueKind::Day,
-            "dernier des 15\u{a0}jours, sans report",
-            "last of the 15 days, not moved",
-        ),
-        ValueSpec::new("days_left", ValueKind::Number, "jours restants, jour de la question compris", "days left, the day of the question included"),
-    ],
-    readings: &[(Reading::Counting, 2)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate,
-    open: |case| case.unknown(2),
-    edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn counting(readings: Readings) -> Counting {
+fn counting(readings: &Readings) -> Counting {
     readings.counting(Counting::Cpa269)
 }
 
 /// The last day on which notice of a change on `changed_on` is in time.
-fn due_on(changed_on: Day, readings: Readings) -> Day {
+fn due_on(changed_on: Day, readings: &Readings) -> Day {
     changed_on.plus_days(NOTICE_DAYS).limit(counting(readings))
 }
 
 /// The earliest change of which notice on `day` is in time.
-fn earliest_change(day: Day, readings: Readings) -> Day {
+fn earliest_change(day: Day, readings: &Readings) -> Day {
     day.earliest_raw_end(counting(readings)).plus_days(-NOTICE_DAYS)
 }
 
 #[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
-    match (case.fact(CHANGED_ON), case.fact(NOTIFIED_ON)) {
+    match (case.get(Fact::ChangedOn), case.get(Fact::NotifiedOn)) {
         (Value::Day(changed_on), Value::Day(notified_on)) if notified_on < changed_on => {
-            Err(Fault::among(ErrorCode::EndBeforeStart, &[CHANGED_ON, NOTIFIED_ON]))
+            Err(Fault::among(ErrorCode::EndBeforeStart, &[Fact::ChangedOn, Fact::NotifiedOn]))
         }
         _ => Ok(()),
     }
 }
 
-fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    let readings = case.readings;
-    if place == CHANGED_ON {
-        edges.turn(earliest_change(case.day(), readings));
-        if let Value::Day(notified_on) = case.fact(NOTIFIED_ON) {
-            edges.turn(earliest_change(notified_on, readings));
+fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
+    match fact {
+        Fact::ChangedOn => {
+            edges.turn(earliest_change(case.day(), &case.readings));
+            if let Value::Day(notified_on) = case.get(Fact::NotifiedOn) {
+                edges.turn(earliest_change(notified_on, &case.readings));
+            }
         }
-    } else {
-        // Of an unknown change, the earliest has the earliest due day.
-        let changed_on = case.fact(CHANGED_ON).day().unwrap_or(Day::MIN);
-        edges.turn(due_on(changed_on, readings).plus_days(1));
-    }
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let facts = Facts {
-        // `open` completes it.
-        changed_on: case.fact(CHANGED_ON).day().unwrap_or(Day::MIN),
-        notified_on: case.fact(NOTIFIED_ON).day(),
-    };
-    let decision = decide(&facts, case.day(), &case.readings);
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[
-            Some(decision.due_on).into(),
-            Some(decision.due_on_raw).into(),
-            decision.days_left.into(),
-        ],
-    )
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    if let Value::Day(changed_on) = case.fact(CHANGED_ON) {
-        turns.after(due_on(changed_on, case.readings));
+        Fact::NotifiedOn => {
+            // Of an unknown change, the earliest has the earliest due day.
+            edges.turn(due_on(Facts::of(case).changed_on, &case.readings).plus_days(1));
+        }
     }
 }

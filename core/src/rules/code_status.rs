@@ -111,7 +111,7 @@ values! {
 rule! {
     number: 13,
     slug: "code-status",
-    cobol: "CODE",
+    cobol: "CDST",
     title: "Validité d’un code" / "Validity of a code",
     question: {
         about "Le code reçu par courriel est-il encore valide à cet instant?" /

@@ -6,95 +6,123 @@
 //! # Our reading
 //!
 //! - The first day does not count, the last one does: an act on the due day is in time.
-//! - A last day that is a Saturday, 2 January, 26 December or a holiday moves to the next day that is none, unless the
-//!   reading `counting` says otherwise (Q6). Whether s. 269 governs the period at hand is for the caller to know.
+//! - A last day that is a Saturday, 2 January, 26 December or a holiday moves to the next working day, unless the reading
+//!   `counting` says otherwise (Q6). Whether s. 269 governs the period at hand is for the caller to know.
 //! - Months and years are those of the calendar; a day that the last month does not have falls back to its end.
 //!
 //! ```
-//! use echeance::rules::deadline::{self, Facts, Outcome, Unit};
-//! use echeance::{Day, Readings};
+//! use echeance::Day;
+//! use echeance::rules::deadline::{Ask, Outcome, Unit};
 //! use time::macros::date;
 //!
-//! let facts = Facts { starts_on: date!(2025-06-09).into(), count: 15, unit: Unit::Days };
-//! let decision = deadline::decide(&facts, date!(2025-06-25).into(), &Readings::default());
-//! assert_eq!(decision.outcome, Outcome::Open);
-//! assert_eq!(decision.due_on_raw, Day::from(date!(2025-06-24))); // a holiday
-//! assert_eq!(decision.due_on, Day::from(date!(2025-06-25)));
+//! let asked = Ask {
+//!     starts_on: date!(2025-06-09).into(),
+//!     count: 15.into(),
+//!     unit: Unit::Days.into(),
+//!     ..Ask::on(date!(2025-06-25))
+//! }
+//! .ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::Open));
+//! assert_eq!(asked.due_on_raw(), Some(Day::from(date!(2025-06-24)))); // a holiday
+//! assert_eq!(asked.due_on(), Some(Day::from(date!(2025-06-25))));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Day;
-use crate::language::Words;
+use crate::rule::Case;
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::reading::{Counting, LeapDay, Reading, Readings};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Rule, ValueKind, ValueSpec, asks_none, outcomes, reasons,
-    uses_all,
-};
+use crate::rule::fact::Value;
+use crate::rule::given::Known;
+use crate::rule::limit::Limit;
+use crate::rule::member::{Member, Set};
+use crate::rule::reading::{Counting, LeapDay, Readings};
 
 /// The most days, months or years that a period may have: some 100 years of days.
 pub const MAX_COUNT: i32 = 36_524;
 
 outcomes! {
-    1 Open "open" rank 1,
-        "le délai court encore",
-        "the period is still running";
-    2 Passed "passed" rank 2,
-        "le délai est expiré",
-        "the period is over";
+    1 Open "open" rank 1 { both "le délai court encore" / "the period is still running" } next [];
+    2 Passed "passed" rank 2 { both "le délai est terminé" / "the period is over" } next [];
 }
+
+const DUE_DAY: Limit =
+    Limit::of("due_on", "le dernier jour du délai", "the last day of the period");
 
 reasons! {
     rule 27;
-    1 DueDayNotPassed "due-day-not-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83"],
-        "le dernier jour du délai n’est pas passé[ ({due_on})]",
-        "the last day of the period is not past[ ({due_on})]";
-    2 DueDayPassed "due-day-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83"],
-        "le dernier jour du délai est passé[ ({due_on})]",
-        "the last day of the period is past[ ({due_on})]";
+    1 DueDayNotPassed "due-day-not-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83"] {
+        both "le délai n’est pas terminé[\u{a0}: il court jusqu’au {due_on} inclusivement]" /
+            "the period is not over[: it runs up to and including {due_on}]"
+    } limits [DUE_DAY];
+    2 DueDayPassed "due-day-passed" ["P-40.1-s269", "I-16-s61", "CCP-art83"] {
+        both "le délai est terminé[\u{a0}: il a pris fin le {due_on}]" /
+            "the period is over[: it ended on {due_on}]"
+    } limits [DUE_DAY];
 }
 
-/// What a period is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Unit {
-    /// Days.
-    Days,
-    /// Calendar months.
-    Months,
-    /// Calendar years.
-    Years,
+choices! {
+    /// What a period is counted in: days, calendar months or calendar years.
+    pub enum Unit {
+        1 Days "days": "jours" / "days";
+        2 Months "months": "mois" / "months";
+        3 Years "years": "années" / "years";
+    }
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The day from which the period runs; it does not count itself.
-    pub starts_on: Day,
-    /// How many days, months or years.
-    pub count: i32,
-    /// Which of them.
-    pub unit: Unit,
+facts! {
+    on day;
+    StartsOn starts_on (Day) []
+        { both "jour où le délai commence (il ne compte pas lui-même)" /
+              "day from which the period runs (it does not count itself)" };
+    Count count (Number<1, MAX_COUNT>) []
+        { both "nombre de jours, de mois ou d’années" / "number of days, months or years" };
+    Unit unit (Unit) [] { both "unité" / "unit" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The last day, moved where the reading says so.
-    pub due_on: Day,
-    /// The last day as counted.
-    pub due_on_raw: Day,
-    /// Days from `as_of`, itself included, to `due_on`; 0 after it.
-    pub days_left: i32,
+values! {
+    due_on (Day) { both "dernier jour" / "last day" };
+    due_on_raw (Day) { both "dernier jour, sans report" / "last day, not moved" };
+    days_left (i32) {
+        both "jours restants, jour de la question compris" /
+            "days left, the day of the question included"
+    };
+}
+
+rule! {
+    number: 27,
+    slug: "deadline",
+    cobol: "DLIN",
+    title: "Échéance d’un délai" / "Deadline",
+    question: {
+        both "Le délai court-il encore ce jour-là?" / "Is the period still running on that day?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [LeapDay = February28, Counting = Cpa269],
+    undetermined: next [],
+    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    relate: relate,
+    edges: edges,
+    turns: turns,
+}
+
+/// Whether a period still runs.
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+    let due_on_raw = raw_due_day(facts, readings.leap_day());
+    let due_on = due_on_raw.limit(counting(readings));
+    let (outcome, reason) = if as_of <= due_on {
+        (Outcome::Open, Reason::DueDayNotPassed)
+    } else {
+        (Outcome::Passed, Reason::DueDayPassed)
+    };
+    let days_left = as_of.days_left(due_on);
+    Decision { outcome, reasons: Set::of(&[reason]), due_on, due_on_raw, days_left }
 }
 
 /// The last day of a period as counted, before it moves.
-#[must_use]
-pub fn raw_due_day(facts: &Facts, leap: LeapDay) -> Day {
+fn raw_due_day(facts: &Facts, leap: LeapDay) -> Day {
     match facts.unit {
         Unit::Days => facts.starts_on.plus_days(facts.count),
         Unit::Months => facts.starts_on.plus_months(facts.count, leap),
@@ -102,125 +130,21 @@ pub fn raw_due_day(facts: &Facts, leap: LeapDay) -> Day {
     }
 }
 
-/// Whether a period still runs.
-#[must_use]
-#[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
-    let due_on_raw = raw_due_day(facts, readings.leap_day());
-    let due_on = due_on_raw.limit(counting(*readings));
-    let (outcome, reason) = if as_of <= due_on {
-        (Outcome::Open, Reason::DueDayNotPassed)
-    } else {
-        (Outcome::Passed, Reason::DueDayPassed)
-    };
-    Decision { outcome, reason, due_on, due_on_raw, days_left: as_of.days_left(due_on) }
-}
-
-fn counting(readings: Readings) -> Counting {
+fn counting(readings: &Readings) -> Counting {
     readings.counting(Counting::Cpa269)
 }
 
-const STARTS_ON: usize = 0;
-const COUNT: usize = 1;
-const UNIT: usize = 2;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 27,
-    slug: "deadline",
-    title: Words { fr: "Échéance d’un délai", en: "Deadline" },
-    question: Words {
-        fr: "Le délai court-il encore ce jour-là\u{a0}?",
-        en: "Is the period still running on that day?",
-    },
-    clock: Clock::Day,
-    facts: &[
-        Fact::new(
-            "starts_on",
-            Kind::Day(None),
-            "point de départ du délai (ce jour ne compte pas)",
-            "day from which the period runs (it does not count itself)",
-        ),
-        Fact::new(
-            "count",
-            Kind::Number(1, MAX_COUNT),
-            "nombre de jours, de mois ou d’années",
-            "number of days, months or years",
-        ),
-        Fact::new("unit", Kind::Choice(&["days", "months", "years"]), "unité", "unit"),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new("due_on", ValueKind::Day, "dernier jour", "last day"),
-        ValueSpec::new(
-            "due_on_raw",
-            ValueKind::Day,
-            "dernier jour avant tout report",
-            "last day before any extension",
-        ),
-        ValueSpec::new(
-            "days_left",
-            ValueKind::Number,
-            "jours restants, jour de la question compris",
-            "days left, the day of the question included",
-        ),
-    ],
-    readings: &[(Reading::LeapDay, 1), (Reading::Counting, 2)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate,
-    open: |case| case.unknown(3),
-    edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-const UNITS: [Unit; 3] = [Unit::Days, Unit::Months, Unit::Years];
-
-/// The unit that the fact tells, or all that it can be.
-fn units(value: Value<'_>) -> &'static [Unit] {
-    let [days, months, years] = &UNITS;
-    match value.choice() {
-        1 => core::slice::from_ref(days),
-        2 => core::slice::from_ref(months),
-        3 => core::slice::from_ref(years),
-        _ => &UNITS,
-    }
-}
-
 /// The facts, where all three are known.
-fn facts(case: &Case<'_>) -> Option<Facts> {
-    match (case.fact(STARTS_ON), case.fact(COUNT), units(case.fact(UNIT))) {
-        (Value::Day(starts_on), Value::Number(count), [unit]) => {
-            Some(Facts { starts_on, count, unit: *unit })
-        }
-        _ => None,
-    }
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    // `open` completes all three.
-    let nothing = Facts { starts_on: Day::MIN, count: 1, unit: Unit::Days };
-    let decision = decide(&facts(case).unwrap_or(nothing), case.day(), &case.readings);
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[
-            Some(decision.due_on).into(),
-            Some(decision.due_on_raw).into(),
-            Some(decision.days_left).into(),
-        ],
-    )
+fn all_known(case: &Case<'_>) -> Option<Facts> {
+    let is_unknown = |fact: &Fact| case.get(*fact).is_unknown();
+    (!Fact::ALL.iter().any(is_unknown)).then(|| Facts::of(case))
 }
 
 #[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
-    match facts(case) {
+    match all_known(case) {
         Some(facts) if Day::MAX < raw_due_day(&facts, case.readings.leap_day()) => {
-            Err(Fault::among(ErrorCode::OutOfRange, &[STARTS_ON, COUNT, UNIT]))
+            Err(Fault::among(ErrorCode::OutOfRange, Fact::ALL))
         }
         _ => Ok(()),
     }
@@ -236,14 +160,16 @@ const FEBRUARY_TO_DECEMBER: i32 = 10;
 
 /// A period turns where its raw last day reaches the earliest one that is not past, and is refused where it reaches
 /// the day after the last accepted one.
-fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    let still_open = case.day().earliest_raw_end(counting(case.readings));
-    for unit in units(case.fact(UNIT)) {
+fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
+    let still_open = case.day().earliest_raw_end(counting(&case.readings));
+    let given = Unit::from_value(case.get(Fact::Unit));
+    let can_be = |unit: &&Unit| given.is_none_or(|given| given == **unit);
+    for unit in Unit::ALL.iter().filter(can_be) {
         for raw in [still_open, Day::MAX.plus_days(1)] {
-            match place {
-                STARTS_ON => edges_of_start(case, *unit, raw, edges),
-                COUNT => edges_of_count(case, *unit, raw, edges),
-                _ => {}
+            match fact {
+                Fact::StartsOn => edges_of_start(case, *unit, raw, edges),
+                Fact::Count => edges_of_count(case, *unit, raw, edges),
+                Fact::Unit => {}
             }
         }
     }
@@ -251,8 +177,8 @@ fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
 
 /// The earliest start day from which the period's last day is `raw` or later.
 fn edges_of_start(case: &Case<'_>, unit: Unit, raw: Day, edges: &mut ValueEdges) {
-    let given = [case.fact(COUNT).number()];
-    let counts = if case.fact(COUNT).is_unknown() { COUNTS.as_slice() } else { &given };
+    let given = i32::from_value(case.get(Fact::Count));
+    let counts = given.as_ref().map_or(COUNTS.as_slice(), core::slice::from_ref);
     let leap = case.readings.leap_day();
     for count in counts {
         edges.turn(match unit {
@@ -266,7 +192,7 @@ fn edges_of_start(case: &Case<'_>, unit: Unit, raw: Day, edges: &mut ValueEdges)
 /// The counts about the least one with which the period's last day is `raw` or later; of an unknown start day, the
 /// earliest.
 fn edges_of_count(case: &Case<'_>, unit: Unit, raw: Day, edges: &mut ValueEdges) {
-    let start = case.fact(STARTS_ON).day().unwrap_or(Day::MIN);
+    let start = Facts::of(case).starts_on;
     let (start_year, start_month, _) = start.civil();
     let (year, month, _) = raw.civil();
     // The last day lies in the month or year of `raw`, or a 29 February's on the 1 March after it.
@@ -278,15 +204,16 @@ fn edges_of_count(case: &Case<'_>, unit: Unit, raw: Day, edges: &mut ValueEdges)
     for count in about - 2..=about + 1 {
         edges.push(Value::Number(count));
     }
-    if case.fact(STARTS_ON).is_unknown() {
+    if case.get(Fact::StartsOn).is_unknown() {
         edges.push(Value::Number(FEBRUARY_TO_DECEMBER));
     }
 }
 
 fn turns(case: &Case<'_>, turns: &mut Turns) {
-    let accepted = facts(case).filter(|_| relate(case).is_ok());
+    let accepted = all_known(case).filter(|_| relate(case).is_ok());
     if let Some(facts) = accepted {
-        turns.after(raw_due_day(&facts, case.readings.leap_day()).limit(counting(case.readings)));
+        let raw = raw_due_day(&facts, case.readings.leap_day());
+        turns.after(raw.limit(counting(&case.readings)));
     }
     // Of an unknown start day: with some counts of months no period ends on the last accepted days.
     for days in 0..3 {

@@ -119,7 +119,8 @@ choices! {
 
 facts! {
     on day with 'a;
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
+        [past, act, doing("réussir l’examen", "pass the exam")]
         { about "jour de la réussite de l’examen" / "day the exam was passed";
           to "jour où vous avez réussi l’examen" / "day you passed the exam" };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []

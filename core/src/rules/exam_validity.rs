@@ -75,7 +75,8 @@ reasons! {
 
 facts! {
     on day;
-    PassedOn passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+    PassedOn passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
+        [past, act, doing("réussir l’examen", "pass the exam")]
         { about "jour de la réussite de l’examen" / "day the exam was passed";
           to "jour où vous avez réussi l’examen" / "day you passed the exam" };
 }

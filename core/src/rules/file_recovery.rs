@@ -12,288 +12,338 @@
 //! - The options are those of S002-24 to S002-27; each stands with the reason why it is available or not.
 //!
 //! ```
-//! use echeance::rules::file_recovery::{self, Assistance, Code, Facts, Identifiers, Outcome};
-//! use echeance::rules::invoice_proof;
-//! use echeance::Readings;
+//! use echeance::Object;
+//! use echeance::rules::file_recovery::{Ask, Code, OptionReason, Outcome, RecoveryOption};
 //! use time::macros::date;
 //!
-//! let mut facts = Facts {
-//!     identifiers: Identifiers::Match,
-//!     code: Code::NotReceived,
-//!     invoice: None,
-//!     assistance: Assistance::None,
+//! let ask = Ask {
+//!     identifiers_match: true.into(),
+//!     code: Code::NotReceived.into(),
+//!     ..Ask::on(date!(2026-06-30))
 //! };
-//! let next_step = |facts: &Facts| {
-//!     file_recovery::decide(facts, date!(2026-06-30).into(), &Readings::default()).outcome
-//! };
-//! assert_eq!(next_step(&facts), Outcome::ChooseAlternative);
+//! let asked = ask.ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::ChooseAlternative));
+//! let options = asked.options().ok_or("no options")?;
+//! assert_eq!(options.get(RecoveryOption::GiveInvoiceNumber), Some(OptionReason::InvoiceCanBeGiven));
 //!
-//! let issued_on = date!(2023-07-01).into();
-//! facts.invoice = Some(invoice_proof::Facts { issued_on, from_office_confirmation: true });
-//! assert_eq!(next_step(&facts), Outcome::Recovered);
+//! let with_invoice = Ask {
+//!     invoice: Object.into(),
+//!     invoice_issued_on: date!(2023-07-01).into(),
+//!     invoice_from_office_confirmation: true.into(),
+//!     ..ask
+//! };
+//! assert_eq!(with_invoice.ask()?.outcome(), Some(Outcome::Recovered));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use crate::calendar::Day;
-use crate::language::Words;
-use crate::rule::edges::Turns;
+use crate::rule::Case;
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::{Fact, FactSet, Kind, Value};
-use crate::rule::reading::{Reading, Readings};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
-    outcomes, reasons, uses_all,
-};
+use crate::rule::fact::Value;
+use crate::rule::member::{Set, States};
+use crate::rule::reading::Readings;
 use crate::rules::invoice_proof;
 
 outcomes! {
-    1 Recovered "recovered" rank 1,
-        "le dossier est récupéré",
-        "the file is recovered";
-    2 RedoRecovery "redo-recovery" rank 2,
-        "la récupération est à refaire",
-        "the recovery is to be done again";
-    3 AwaitAssistance "await-assistance" rank 2,
-        "une personne de l’Office communiquera avec le titulaire",
-        "an employee of the Office will contact the holder";
-    4 EnterIdentifiers "enter-identifiers" rank 2,
-        "le numéro de certificat et la date de naissance sont à saisir",
-        "the certificate number and date of birth are to be entered";
-    5 EnterCode "enter-code" rank 2,
-        "le code de sécurité est à saisir",
-        "the security code is to be entered";
-    6 ChooseAlternative "choose-alternative" rank 2,
-        "une autre option que le code est à choisir",
-        "an option other than the code is to be chosen";
+    1 Recovered "recovered" rank 1 {
+        about "le dossier est récupéré" / "the file is recovered";
+        to "vous avez récupéré votre dossier" / "you have recovered your file"
+    } next [];
+    2 RedoRecovery "redo-recovery" rank 2 {
+        about "la représentante ou le représentant doit refaire la récupération depuis le début" /
+            "the representative must do the recovery again from the start";
+        to "refaites la récupération depuis le début" / "do the recovery again from the start"
+    } next ["redo-recovery", "enter-number-and-birth-date", "code-sent-to-file-address", "enter-security-code", "certificate-help"];
+    3 AwaitAssistance "await-assistance" rank 2 {
+        about "une employée ou un employé de l’Office communiquera avec la représentante ou le représentant" /
+            "an employee of the Office will contact the representative";
+        to "une employée ou un employé de l’Office communiquera avec vous" /
+            "an employee of the Office will contact you"
+    } next ["assistance-time-not-published", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
+    4 EnterIdentifiers "enter-identifiers" rank 2 {
+        about "la représentante ou le représentant doit entrer son numéro de certificat et sa date de naissance" /
+            "the representative must enter the certificate number and date of birth";
+        to "entrez votre numéro de certificat et votre date de naissance" /
+            "enter your certificate number and your date of birth"
+    } next ["enter-number-and-birth-date", "lost-number-not-published", "certificate-help"];
+    5 EnterCode "enter-code" rank 2 {
+        about "la représentante ou le représentant doit entrer le code de sécurité que l’Office envoie par courriel" /
+            "the representative must enter the security code that the Office sends by e-mail";
+        to "entrez le code de sécurité que l’Office vous envoie par courriel" /
+            "enter the security code that the Office sends you by e-mail"
+    } next ["code-sent-to-file-address", "enter-security-code", "code-lifetime-not-published", "certificate-help"];
+    6 ChooseAlternative "choose-alternative" rank 2 {
+        about "la représentante ou le représentant peut prouver son identité autrement que par le code\u{a0}: donner le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demander de l’assistance" /
+            "the representative can prove their identity in another way than by the code: give the number of an invoice of the Office less than 3 years old, or request assistance";
+        to "vous pouvez prouver votre identité autrement\u{a0}: donnez le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demandez de l’assistance à l’Office" /
+            "you can prove your identity in another way: give the number of an invoice of the Office less than 3 years old, or request assistance from the Office"
+    } next ["choose-other-proof", "give-invoice-number", "request-assistance", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
 }
 
 reasons! {
     rule 25;
-    1 IdentifiersAndCode "identifiers-and-code" ["S002-21", "S002-22", "S002-24"],
-        "le numéro de certificat et la date de naissance correspondent au dossier, et le code a été accepté",
-        "the certificate number and date of birth match the file, and the code was accepted";
-    2 IdentifiersAndInvoice "identifiers-and-invoice" ["S002-21", "S002-25", "S002-26"],
-        "le numéro de certificat et la date de naissance correspondent au dossier, et la facture est acceptée",
-        "the certificate number and date of birth match the file, and the invoice is accepted";
-    3 IdentityValidatedByTelephone "identity-validated-by-telephone" ["S002-28", "S002-29"],
-        "l’identité a été validée par téléphone et l’adresse courriel du dossier a été mise à jour",
-        "the identity was validated by telephone and the e-mail address on file was updated";
-    4 AssistanceRequested "assistance-requested" ["S002-27"],
-        "de l’assistance a été demandée\u{a0}; l’Office communiquera avec le titulaire aux coordonnées du dossier",
-        "assistance was requested; the Office will contact the holder at the coordinates on file";
-    5 IdentifiersDoNotMatch "identifiers-do-not-match" ["S002-21", "S002-22"],
-        "le numéro de certificat et la date de naissance, pris ensemble, ne correspondent pas à un dossier",
-        "the certificate number and date of birth, taken together, do not match a file";
-    6 IdentifiersNotGiven "identifiers-not-given" ["S002-21"],
-        "le numéro de certificat et la date de naissance n’ont pas été fournis",
-        "the certificate number and date of birth were not given";
-    7 CodeToBeSent "code-to-be-sent" ["S002-22", "S002-23"],
-        "l’Office enverra un code de sécurité à l’adresse courriel du dossier",
-        "the Office will send a security code to the e-mail address on file";
-    8 CodeAwaited "code-awaited" ["S002-22", "S002-24"],
-        "un code de sécurité a été envoyé à l’adresse courriel du dossier",
-        "a security code was sent to the e-mail address on file";
-    9 CodeRejected "code-rejected" ["S002-24"],
-        "le code saisi a été refusé",
-        "the code entered was rejected";
-    10 CodeNotReceived "code-not-received" ["S002-25"],
-        "le code de sécurité n’a pas été reçu",
-        "the security code was not received";
+    1 IdentifiersAndCode "identifiers-and-code" ["S002-21", "S002-22", "S002-24"] {
+        about "le numéro de certificat et la date de naissance correspondent au dossier, et l’Office a accepté le code" /
+            "the certificate number and date of birth match the file, and the Office accepted the code";
+        to "votre numéro de certificat et votre date de naissance correspondent au dossier, et l’Office a accepté le code" /
+            "your certificate number and date of birth match the file, and the Office accepted the code"
+    };
+    2 IdentifiersAndInvoice "identifiers-and-invoice" ["S002-21", "S002-25", "S002-26"] {
+        about "le numéro de certificat et la date de naissance correspondent au dossier, et la facture est acceptée" /
+            "the certificate number and date of birth match the file, and the invoice is accepted";
+        to "votre numéro de certificat et votre date de naissance correspondent au dossier, et votre facture est acceptée" /
+            "your certificate number and date of birth match the file, and your invoice is accepted"
+    };
+    3 IdentityValidatedByTelephone "identity-validated-by-telephone" ["S002-28", "S002-29"] {
+        about "l’Office a validé l’identité par téléphone et a mis à jour l’adresse courriel du dossier" /
+            "the Office validated the identity by telephone and updated the e-mail address on file";
+        to "l’Office a validé votre identité par téléphone et a mis à jour l’adresse courriel de votre dossier" /
+            "the Office validated your identity by telephone and updated the e-mail address in your file"
+    };
+    4 AssistanceRequested "assistance-requested" ["S002-27"] {
+        about "la représentante ou le représentant a demandé de l’assistance; l’Office communiquera avec elle ou lui aux coordonnées du dossier" /
+            "the representative requested assistance; the Office will use the contact information on file";
+        to "vous avez demandé de l’assistance; l’Office communiquera avec vous aux coordonnées de votre dossier" /
+            "you requested assistance; the Office will use the contact information in your file"
+    };
+    5 IdentifiersDoNotMatch "identifiers-do-not-match" ["S002-21", "S002-22"] {
+        about "le numéro de certificat et la date de naissance, pris ensemble, ne correspondent à aucun dossier" /
+            "the certificate number and date of birth, taken together, match no file";
+        to "le numéro de certificat et la date de naissance que vous avez entrés, pris ensemble, ne correspondent à aucun dossier" /
+            "the certificate number and date of birth that you entered, taken together, match no file"
+    };
+    6 IdentifiersNotGiven "identifiers-not-given" ["S002-21"] {
+        about "la représentante ou le représentant n’a pas donné le numéro de certificat et la date de naissance" /
+            "the representative has not given the certificate number and date of birth";
+        to "vous n’avez pas donné votre numéro de certificat et votre date de naissance" /
+            "you have not given your certificate number and your date of birth"
+    };
+    7 CodeToBeSent "code-to-be-sent" ["S002-22", "S002-23"] {
+        about "l’Office enverra un code de sécurité à l’adresse courriel du dossier" /
+            "the Office will send a security code to the e-mail address on file";
+        to "l’Office vous enverra un code de sécurité à l’adresse courriel de votre dossier" /
+            "the Office will send you a security code at the e-mail address in your file"
+    };
+    8 CodeAwaited "code-awaited" ["S002-22", "S002-24"] {
+        about "l’Office a envoyé un code de sécurité à l’adresse courriel du dossier" /
+            "the Office sent a security code to the e-mail address on file";
+        to "l’Office vous a envoyé un code de sécurité à l’adresse courriel de votre dossier" /
+            "the Office sent you a security code at the e-mail address in your file"
+    };
+    9 CodeRejected "code-rejected" ["S002-24"] {
+        about "l’Office a refusé le code entré" / "the Office rejected the code entered";
+        to "l’Office a refusé le code que vous avez entré" / "the Office rejected the code that you entered"
+    };
+    10 CodeNotReceived "code-not-received" ["S002-25"] {
+        about "la représentante ou le représentant n’a pas reçu le code de sécurité" /
+            "the representative did not receive the security code";
+        to "vous n’avez pas reçu le code de sécurité" / "you did not receive the security code"
+    };
 }
 
-/// Whether certificate number and date of birth, taken together, are those of a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Identifiers {
-    /// They are.
-    Match,
-    /// They are not.
-    NoMatch,
-    /// They were not given.
-    NotGiven,
+choices! {
+    /// Where the security code stands.
+    pub enum Code {
+        1 NotSent "not-sent": "non envoyé" / "not sent";
+        2 Sent "sent": "envoyé" / "sent";
+        3 Accepted "accepted": "accepté" / "accepted";
+        4 Rejected "rejected": "refusé" / "rejected";
+        5 NotReceived "not-received": "non reçu" / "not received";
+    }
 }
 
-/// Where the security code stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Code {
-    /// The Office has sent none yet.
-    NotSent,
-    /// It was sent.
-    Sent,
-    /// It was entered and accepted.
-    Accepted,
-    /// It was entered and rejected.
-    Rejected,
-    /// It was sent but did not arrive.
-    NotReceived,
-}
-
-/// Where the request for assistance stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Assistance {
-    /// Not asked for.
-    None,
-    /// Asked for.
-    Requested,
-    /// An employee has validated the identity by telephone.
-    ValidatedByTelephone,
-}
-
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// Whether the identifiers match.
-    pub identifiers: Identifiers,
-    /// Where the code stands.
-    pub code: Code,
-    /// The invoice, if there is one.
-    pub invoice: Option<invoice_proof::Facts>,
+choices! {
     /// Where the request for assistance stands.
-    pub assistance: Assistance,
+    pub enum Assistance {
+        1 None "none": "aucune demande" / "none requested";
+        2 Requested "requested": "assistance demandée" / "assistance requested";
+        3 ValidatedByTelephone "validated-by-telephone":
+            "identité validée par téléphone" / "identity validated by telephone";
+    }
 }
 
-/// Why an option is available or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OptionReason {
-    /// Available: a code can be entered, once it has come.
-    CodeCanBeEntered,
-    /// Available: an invoice number can be given.
-    InvoiceCanBeGiven,
-    /// Available: assistance can be requested.
-    AssistanceCanBeRequested,
-    /// The file is recovered.
-    FileRecovered,
-    /// The identifiers must match first.
-    IdentifiersNeeded,
-    /// The code did not arrive.
-    CodeNotReceived,
-    /// The invoice is too old.
-    InvoiceTooOld,
-    /// The invoice does not come from a payment confirmation of the Office.
-    InvoiceNotFromOffice,
-    /// Assistance was requested already.
-    AssistanceAlreadyRequested,
-    /// The identity was validated by telephone.
-    ValidatedByTelephone,
+choices! {
+    /// An option of a person who recovers a file.
+    pub enum RecoveryOption {
+        1 EnterCode "enter-code": "entrer le code" / "enter the code";
+        2 GiveInvoiceNumber "give-invoice-number": "donner un numéro de facture" / "give an invoice number";
+        3 RequestAssistance "request-assistance": "demander de l’assistance" / "request assistance";
+    }
+}
+
+choices! {
+    /// Why an option is available or not.
+    pub enum OptionReason {
+        1 CodeCanBeEntered "code-can-be-entered":
+            "il est possible d’entrer un code" / "a code can be entered";
+        2 InvoiceCanBeGiven "invoice-can-be-given":
+            "il est possible de donner un numéro de facture" / "an invoice number can be given";
+        3 AssistanceCanBeRequested "assistance-can-be-requested":
+            "il est possible de demander de l’assistance" / "assistance can be requested";
+        4 FileRecovered "file-recovered": "le dossier est récupéré" / "the file is recovered";
+        5 IdentifiersNeeded "identifiers-needed":
+            "il faut d’abord le bon numéro de certificat et la bonne date de naissance" /
+            "the right certificate number and date of birth are needed first";
+        6 CodeNotReceived "code-not-received": "le code n’a pas été reçu" / "the code was not received";
+        7 InvoiceTooOld "invoice-too-old": "la facture est trop ancienne" / "the invoice is too old";
+        8 InvoiceNotFromOffice "invoice-not-from-office":
+            "la facture ne provient pas d’une confirmation de paiement de l’Office" /
+            "the invoice does not come from a payment confirmation of the Office";
+        9 AssistanceAlreadyRequested "assistance-already-requested":
+            "la demande d’assistance est déjà faite" / "assistance is already requested";
+        10 ValidatedByTelephone "validated-by-telephone":
+            "l’Office a validé l’identité par téléphone" /
+            "the Office validated the identity by telephone";
+    }
 }
 
 impl OptionReason {
+    /// How many of the reasons, from the first, say that the option is available.
+    pub(crate) const AVAILABLE: u8 = 3;
+
     /// Whether the option is available.
     #[must_use]
     pub const fn is_available(self) -> bool {
-        self.number() <= AVAILABLE
-    }
-
-    /// Its place in the list of reasons, from 1.
-    const fn number(self) -> u8 {
-        match self {
-            OptionReason::CodeCanBeEntered => 1,
-            OptionReason::InvoiceCanBeGiven => 2,
-            OptionReason::AssistanceCanBeRequested => 3,
-            OptionReason::FileRecovered => 4,
-            OptionReason::IdentifiersNeeded => 5,
-            OptionReason::CodeNotReceived => 6,
-            OptionReason::InvoiceTooOld => 7,
-            OptionReason::InvoiceNotFromOffice => 8,
-            OptionReason::AssistanceAlreadyRequested => 9,
-            OptionReason::ValidatedByTelephone => 10,
-        }
+        self.number() <= Self::AVAILABLE
     }
 }
 
-/// How many of the reasons, from the first, say that the option is available.
-const AVAILABLE: u8 = 3;
+facts! {
+    on day;
+    IdentifiersMatch identifiers_match
+        (bool, or "not-given": "renseignements non donnés" / "information not given")
+        [act, doing(
+            "entrer le bon numéro de certificat et la bonne date de naissance",
+            "enter the right certificate number and date of birth"
+        )]
+        { about "numéro de certificat et date de naissance qui, ensemble, correspondent au dossier" /
+              "certificate number and date of birth, together, match the file";
+          to "votre numéro de certificat et votre date de naissance, ensemble, correspondent au dossier" /
+              "your certificate number and date of birth, together, match the file" };
+    Code code (Code)
+        [act, doing(
+            "entrer le code de sécurité que l’Office envoie par courriel",
+            "enter the security code that the Office sends by e-mail"
+        )]
+        { both "état du code de sécurité" / "state of the security code" };
+    Invoice invoice (Object, or "none": "aucune" / "none" = Value::Never) [act]
+        { about "facture" / "invoice"; to "votre facture" / "your invoice" };
+    InvoiceIssuedOn invoice_issued_on as "invoice.issued_on" (Day) [past]
+        { about "jour de la facture" / "day of the invoice";
+          to "jour de votre facture" / "day of your invoice" };
+    InvoiceFromOfficeConfirmation invoice_from_office_confirmation as "invoice.from_office_confirmation" (bool) []
+        { about "facture provenant d’une confirmation de paiement de l’Office" /
+              "invoice from a payment confirmation of the Office";
+          to "votre facture provient d’une confirmation de paiement de l’Office" /
+              "your invoice comes from a payment confirmation of the Office" };
+    Assistance assistance (Assistance = Assistance::None.value()) [act]
+        { about "état de la demande d’assistance" / "state of the request for assistance";
+          to "état de votre demande d’assistance" / "state of your request for assistance" };
+}
 
-/// The slugs of [`OptionReason`], in the order of its numbers.
-const OPTION_REASONS: &[&str] = &[
-    "code-can-be-entered",
-    "invoice-can-be-given",
-    "assistance-can-be-requested",
-    "file-recovered",
-    "identifiers-needed",
-    "code-not-received",
-    "invoice-too-old",
-    "invoice-not-from-office",
-    "assistance-already-requested",
-    "validated-by-telephone",
-];
+values! {
+    options (Options<RecoveryOption, OptionReason>) {
+        about "options" / "options";
+        to "vos options" / "your options"
+    };
+}
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why: code and invoice where both are accepted.
-    pub reasons: ReasonSet,
-    /// Whether the code can be entered.
-    pub enter_code: OptionReason,
-    /// Whether the invoice number can be given.
-    pub give_invoice_number: OptionReason,
-    /// Whether assistance can be requested.
-    pub request_assistance: OptionReason,
+rule! {
+    number: 25,
+    slug: "file-recovery",
+    cobol: "FREC",
+    title: "Récupération du dossier" / "File recovery",
+    question: {
+        about "Quelle est la prochaine étape de la récupération du dossier de certificat?" /
+            "What is the next step in recovering the certificate file?";
+        to "Quelle est la prochaine étape de la récupération de votre dossier de certificat?" /
+            "What is the next step in recovering your certificate file?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [LeapDay = February28],
+    undetermined: next ["enter-number-and-birth-date", "certificate-help"],
+    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    relate: relate,
+    unknowns: |case| case.unknown_except(told(case)),
+    edges: |case, fact, edges| {
+        if fact == Fact::InvoiceIssuedOn {
+            invoice_proof::edges_of_issue_day(case.day(), &case.readings, edges);
+        }
+    },
+    turns: |case, turns| {
+        let facts = Facts::of(case);
+        if facts.invoice.is_some() {
+            turns.day(invoice_proof::first_day_too_old(facts.invoice_issued_on, &case.readings));
+        }
+    },
 }
 
 /// What the next step of a file recovery is.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
-    let invoice = facts.invoice.map(|invoice| invoice_proof::decide(&invoice, as_of, readings));
-    let invoice = invoice.map(|proof| proof.outcome);
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+    let invoice = facts.invoice.map(|_| {
+        let invoice = invoice_proof::Facts {
+            issued_on: facts.invoice_issued_on,
+            from_office_confirmation: facts.invoice_from_office_confirmation,
+        };
+        let (proof, _) = invoice_proof::decide(&invoice, as_of, readings);
+        proof.outcome
+    });
     let (outcome, reasons) = next_step(facts, invoice);
-    let recovered = outcome == Outcome::Recovered;
+    let unless_recovered = |reason| match outcome {
+        Outcome::Recovered => OptionReason::FileRecovered,
+        _ => reason,
+    };
     Decision {
         outcome,
         reasons,
-        enter_code: if recovered { OptionReason::FileRecovered } else { code_option(facts) },
-        give_invoice_number: if recovered {
-            OptionReason::FileRecovered
-        } else {
-            invoice_option(facts, invoice)
-        },
-        request_assistance: if recovered {
-            OptionReason::FileRecovered
-        } else {
-            assistance_option(facts)
-        },
+        options: States::of(&[
+            (RecoveryOption::EnterCode, unless_recovered(code_option(facts))),
+            (RecoveryOption::GiveInvoiceNumber, unless_recovered(invoice_option(facts, invoice))),
+            (RecoveryOption::RequestAssistance, unless_recovered(assistance_option(facts))),
+        ]),
     }
 }
 
-fn next_step(facts: &Facts, invoice: Option<invoice_proof::Outcome>) -> (Outcome, ReasonSet) {
-    let matched = facts.identifiers == Identifiers::Match;
-    let recovery = ReasonSet::NONE
-        .and_if(matched && facts.code == Code::Accepted, Reason::IdentifiersAndCode.only())
-        .and_if(
+fn next_step(facts: &Facts, invoice: Option<invoice_proof::Outcome>) -> (Outcome, Set<Reason>) {
+    let matched = facts.identifiers_match == Some(true);
+    let recovery = Set::NONE
+        .with_if(matched && facts.code == Code::Accepted, Reason::IdentifiersAndCode)
+        .with_if(
             matched && invoice == Some(invoice_proof::Outcome::Accepted),
-            Reason::IdentifiersAndInvoice.only(),
+            Reason::IdentifiersAndInvoice,
         );
-    if recovery != ReasonSet::NONE {
+    if !recovery.is_empty() {
         return (Outcome::Recovered, recovery);
     }
-    let (outcome, reason) = match (facts.assistance, facts.identifiers, facts.code) {
+    let (outcome, reason) = match (facts.assistance, facts.identifiers_match, facts.code) {
         (Assistance::ValidatedByTelephone, _, _) => {
             (Outcome::RedoRecovery, Reason::IdentityValidatedByTelephone)
         }
         (Assistance::Requested, _, _) => (Outcome::AwaitAssistance, Reason::AssistanceRequested),
-        (_, Identifiers::NoMatch, _) => (Outcome::EnterIdentifiers, Reason::IdentifiersDoNotMatch),
-        (_, Identifiers::NotGiven, _) => (Outcome::EnterIdentifiers, Reason::IdentifiersNotGiven),
+        (_, Some(false), _) => (Outcome::EnterIdentifiers, Reason::IdentifiersDoNotMatch),
+        (_, None, _) => (Outcome::EnterIdentifiers, Reason::IdentifiersNotGiven),
         (_, _, Code::NotSent) => (Outcome::EnterCode, Reason::CodeToBeSent),
         (_, _, Code::Sent) => (Outcome::EnterCode, Reason::CodeAwaited),
         (_, _, Code::Accepted) => (Outcome::Recovered, Reason::IdentifiersAndCode),
         (_, _, Code::Rejected) => (Outcome::EnterCode, Reason::CodeRejected),
         (_, _, Code::NotReceived) => (Outcome::ChooseAlternative, Reason::CodeNotReceived),
     };
-    (outcome, reason.only())
+    (outcome, Set::of(&[reason]))
 }
 
 fn code_option(facts: &Facts) -> OptionReason {
-    match (facts.identifiers, facts.code) {
-        (Identifiers::NoMatch | Identifiers::NotGiven, _) => OptionReason::IdentifiersNeeded,
-        (_, Code::NotReceived) => OptionReason::CodeNotReceived,
-        _ => OptionReason::CodeCanBeEntered,
+    match (facts.identifiers_match, facts.code) {
+        (Some(false) | None, _) => OptionReason::IdentifiersNeeded,
+        (Some(true), Code::NotReceived) => OptionReason::CodeNotReceived,
+        (Some(true), _) => OptionReason::CodeCanBeEntered,
     }
 }
 
 fn invoice_option(facts: &Facts, invoice: Option<invoice_proof::Outcome>) -> OptionReason {
-    match (facts.identifiers, invoice) {
-        (Identifiers::NoMatch | Identifiers::NotGiven, _) => OptionReason::IdentifiersNeeded,
+    match (facts.identifiers_match, invoice) {
+        (Some(false) | None, _) => OptionReason::IdentifiersNeeded,
         (_, Some(invoice_proof::Outcome::TooOld)) => OptionReason::InvoiceTooOld,
         (_, Some(invoice_proof::Outcome::NotFromOffice)) => OptionReason::InvoiceNotFromOffice,
         (_, None | Some(invoice_proof::Outcome::Accepted)) => OptionReason::InvoiceCanBeGiven,
@@ -308,150 +358,24 @@ fn assistance_option(facts: &Facts) -> OptionReason {
     }
 }
 
-const IDENTIFIERS_MATCH: usize = 0;
-const CODE: usize = 1;
-const INVOICE: usize = 2;
-const INVOICE_ISSUED_ON: usize = 3;
-const INVOICE_FROM_OFFICE: usize = 4;
-const ASSISTANCE: usize = 5;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 25,
-    slug: "file-recovery",
-    title: Words { fr: "Récupération du dossier", en: "File recovery" },
-    question: Words {
-        fr: "Quelle est la prochaine étape de la récupération du dossier de certificat\u{a0}?",
-        en: "What is the next step in recovering the certificate file?",
-    },
-    clock: Clock::Day,
-    facts: &[
-        Fact::new(
-            "identifiers_match",
-            Kind::YesNo(Some("not-given")),
-            "numéro de certificat et date de naissance, ensemble, conformes au dossier, ou «\u{a0}not-given\u{a0}»",
-            "certificate number and date of birth, together, match the file, or “not-given”",
-        ),
-        Fact::new(
-            "code",
-            Kind::Choice(&["not-sent", "sent", "accepted", "rejected", "not-received"]),
-            "état du code de sécurité",
-            "state of the security code",
-        ),
-        Fact::new(
-            "invoice",
-            Kind::Object("none"),
-            "facture, ou «\u{a0}none\u{a0}»",
-            "invoice, or “none”",
-        )
-        .or(Value::Never),
-        Fact::new("invoice.issued_on", Kind::Day(None), "jour de la facture", "day of the invoice")
-            .past(),
-        Fact::new(
-            "invoice.from_office_confirmation",
-            Kind::YesNo(None),
-            "facture tirée d’une confirmation de paiement de l’Office",
-            "invoice taken from a payment confirmation of the Office",
-        ),
-        Fact::new(
-            "assistance",
-            Kind::Choice(&["none", "requested", "validated-by-telephone"]),
-            "état de la demande d’assistance",
-            "state of the request for assistance",
-        )
-        .or(Value::Choice(1)),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[ValueSpec::new(
-        "options",
-        ValueKind::Options {
-            keys: &["enter-code", "give-invoice-number", "request-assistance"],
-            states: OPTION_REASONS,
-            available: AVAILABLE,
-        },
-        "options",
-        "options",
-    )],
-    readings: &[(Reading::LeapDay, 1)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate,
-    open,
-    edges: |case, place, edges| {
-        if place == INVOICE_ISSUED_ON {
-            invoice_proof::edges_of_issue_day(case, edges);
-        }
-    },
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn has_invoice(case: &Case<'_>) -> bool {
-    case.fact(INVOICE) == Value::Given
-}
-
-fn facts(case: &Case<'_>) -> Facts {
-    Facts {
-        identifiers: match case.fact(IDENTIFIERS_MATCH) {
-            Value::Flag(true) => Identifiers::Match,
-            Value::Flag(false) => Identifiers::NoMatch,
-            _ => Identifiers::NotGiven,
-        },
-        code: match case.fact(CODE).choice() {
-            2 => Code::Sent,
-            3 => Code::Accepted,
-            4 => Code::Rejected,
-            5 => Code::NotReceived,
-            _ => Code::NotSent,
-        },
-        invoice: has_invoice(case).then(|| {
-            invoice_proof::facts_of(case.fact(INVOICE_ISSUED_ON), case.fact(INVOICE_FROM_OFFICE))
-        }),
-        assistance: match case.fact(ASSISTANCE).choice() {
-            2 => Assistance::Requested,
-            3 => Assistance::ValidatedByTelephone,
-            _ => Assistance::None,
-        },
-    }
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case), case.day(), &case.readings);
-    let options = Out::States([
-        decision.enter_code.number(),
-        decision.give_invoice_number.number(),
-        decision.request_assistance.number(),
-        0,
-        0,
-        0,
-        0,
-    ]);
-    AnyDecision::new(decision.outcome.number(), decision.reasons, &[options])
-}
-
 /// The Office sends a code on a match only.
 #[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
-    let no_match = matches!(case.fact(IDENTIFIERS_MATCH), Value::Flag(false) | Value::Never);
-    if no_match && case.fact(CODE).choice() > 1 {
-        return Err(Fault::among(ErrorCode::ConflictingFacts, &[IDENTIFIERS_MATCH, CODE]));
+    let no_match = matches!(case.get(Fact::IdentifiersMatch), Value::Flag(false) | Value::Never);
+    let code = case.get(Fact::Code);
+    if no_match && !code.is_unknown() && code != Code::NotSent.value() {
+        let facts = [Fact::IdentifiersMatch, Fact::Code];
+        return Err(Fault::among(ErrorCode::ConflictingFacts, &facts));
     }
     Ok(())
 }
 
-/// The parts of an invoice are facts only where there is one.
+/// The facts that are not asked for: the parts of an invoice are facts only where there is one.
 #[inline(always)]
-fn open(case: &Case<'_>) -> FactSet {
-    let parts = FactSet::of(&[INVOICE_ISSUED_ON, INVOICE_FROM_OFFICE]);
-    let told = if has_invoice(case) { FactSet::NONE } else { parts };
-    case.unknown(6).without(told)
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    if let (true, Value::Day(issued_on)) = (has_invoice(case), case.fact(INVOICE_ISSUED_ON)) {
-        turns.day(invoice_proof::first_day_too_old(issued_on, case.readings.leap_day()));
+fn told(case: &Case<'_>) -> Set<Fact> {
+    if case.get(Fact::Invoice) == Value::Given {
+        Set::NONE
+    } else {
+        Set::of(&[Fact::InvoiceIssuedOn, Fact::InvoiceFromOfficeConfirmation])
     }
 }

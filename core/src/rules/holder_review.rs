@@ -343,13 +343,21 @@ facts! {
         { about "jour d’échéance du certificat" / "expiry day of the certificate";
           to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
     /// It is true exactly where `unaffiliated_since` is none: one gives the other.
-    Affiliated affiliated (bool) [act]
+    Affiliated affiliated (bool)
+        [act, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "affiliated, on that day, with a collection agent holding a valid permit";
           to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
               "you are affiliated, on that day, with a collection agent holding a valid permit" };
     UnaffiliatedSince unaffiliated_since
-        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended") [past, act_to_word]
+        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended")
+        [past, act_to_word, doing(
+            "se lier à un agent de recouvrement titulaire d’un permis valide",
+            "become affiliated with a collection agent holding a valid permit"
+        )]
         { about "dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide" /
               "last day affiliated with a collection agent holding a valid permit";
           to "dernier jour de votre lien avec un agent de recouvrement titulaire d’un permis valide" /
@@ -359,10 +367,12 @@ facts! {
         { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
           to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
     RenewalCompletedOn renewal_completed_on
-        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never) [past, act]
+        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never)
+        [past, act, doing("terminer le renouvellement", "complete the renewal")]
         { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
           to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed") [past, act]
+    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
+        [past, act, doing("réussir l’examen", "pass the exam")]
         { about "jour de la réussite de l’examen" / "day the exam was passed";
           to "jour où vous avez réussi l’examen" / "day you passed the exam" };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []
@@ -373,7 +383,8 @@ facts! {
     /// The day the account was made, where it was never used since.
     AccountLastUsedOn account_last_used_on
         (Day, or "none": "non examinée (compte du Service d’authentification gouvernementale, ou compte laissé de côté)" /
-            "not looked at (an account of the Service d’authentification gouvernementale, or one left aside)") [past, act]
+            "not looked at (an account of the Service d’authentification gouvernementale, or one left aside)")
+        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
         { about "dernière utilisation du compte clicSÉQUR" / "last use of the clicSÉQUR account";
           to "dernière utilisation de votre compte clicSÉQUR" / "last use of your clicSÉQUR account" };
     RenewalLeadDays renewal_lead_days (Number<0, 730> = Value::Number(RENEWAL_LEAD_DAYS_DEFAULT)) [parameter]
@@ -875,7 +886,7 @@ fn relate_affiliation(case: &Case<'_>) -> Result<(), Fault> {
 /// Once the certificate has expired, a link that ended before its last day was none at its expiry.
 fn relate_affiliation_at_expiry(case: &Case<'_>) -> Result<(), Fault> {
     let Value::Day(since) = case.get(Fact::UnaffiliatedSince) else { return Ok(()) };
-    if !case.get(Fact::AffiliatedAtExpiry).is_yes() {
+    if case.get(Fact::AffiliatedAtExpiry) != Value::Flag(true) {
         return Ok(());
     }
     let Some(certificate) = known_certificate(case) else { return Ok(()) };

@@ -121,7 +121,8 @@ reasons! {
 
 facts! {
     on day;
-    LastUsedOn last_used_on (Day) [past, act]
+    LastUsedOn last_used_on (Day)
+        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
         { about "jour de la dernière ouverture de session" / "day of the last sign-in";
           to "jour de votre dernière ouverture de session" / "day of your last sign-in" };
 }

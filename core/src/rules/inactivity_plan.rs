@@ -4,134 +4,197 @@
 //!
 //! # Our reading
 //!
-//! - The cancellation day is that of [`inactivity`](crate::rules::inactivity): 24 months after the last use, or the day after that (Q17).
+//! - The cancellation day is that of [`inactivity`](crate::rules::inactivity), but a day later unless told otherwise:
+//!   the holder is warned by the earlier of the two days that the sources name, and the operator cancels by the later
+//!   (Q17).
 //! - The notices say that the account will be cancelled in 30 days, and in 7 (Q18). S004-37 says only that one may be
 //!   sent: whether a cancellation waits for both is the operator's policy, `require_notices`.
-//! - A notice is no better than its words: one sent more than 30, or 7, days before the day it speaks of counts as
-//!   not sent, and so does a second without a first. Here the 24-month day stands for the cancellation under both
-//!   readings, so that a notice sent under one still counts under the other.
-//! - A run that comes late sends the notice now and cancels 30, or 7, days after it, not before.
-//! - Without `require_notices`, a notice whose days have gone by is left out.
+//! - A notice sent more than 30, or 7, days before the day it speaks of counts as not sent. Here the 24-month day stands
+//!   for the cancellation under both readings, so that a notice sent under one still counts under the other.
+//! - A notice is no better than its words: each names a day, `notice_names`, and no number of days, because a run that
+//!   comes late sends it on a day from which the cancellation is no longer 30, or 7, days away.
+//! - With `require_notices` a run that comes late sends the notice now and cancels 30, or 7, days after it, not before; a
+//!   second notice without a first that counts is none.
+//! - Without `require_notices` the cancellation waits for nothing, and each notice is judged alone: the first is due until
+//!   the days of the second begin, the second until the cancellation, whichever of them was sent.
+//!
+//! What follows, for a job that runs with one policy and one reading: no notice is sent twice, none for nothing, and no
+//! account is cancelled before the day that its latest notice named.
 //!
 //! ```
-//! use echeance::rules::inactivity_plan::{self, Facts, Outcome};
-//! use echeance::{Day, Readings};
+//! use echeance::rules::inactivity_plan::{Ask, Outcome};
 //! use time::macros::date;
 //!
-//! // Unused since 2023-08-31: the 24 months end on 2025-08-31. The job runs late.
-//! let late: Day = date!(2025-08-20).into();
-//! let facts = Facts {
-//!     last_used_on: date!(2023-08-31).into(),
-//!     notice_30_sent_on: None,
-//!     notice_7_sent_on: None,
-//!     require_notices: true,
-//! };
-//! let plan = inactivity_plan::decide(&facts, late, &Readings::default());
-//! assert_eq!(plan.outcome, Outcome::Send30DayNotice);
-//! assert_eq!(plan.cancel_not_before, late.plus_days(30));
+//! // Unused since 2023-08-31: the 24 months end on 2025-08-31. The job runs late and has sent no notice yet.
+//! let late = Ask { last_used_on: date!(2023-08-31).into(), ..Ask::on(date!(2025-08-20)) };
+//! let plan = late.ask()?;
+//! assert_eq!(plan.outcome(), Some(Outcome::Send30DayNotice));
+//! assert_eq!(plan.notice_names(), Some(date!(2025-09-19).into()));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::Day;
-use crate::language::Words;
+use crate::calendar::{Day, LeapDay};
+use crate::rule::Case;
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::reading::{LeapDay, Reading, Readings};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
-    outcomes, reasons, unrelated, uses_all,
-};
+use crate::rule::fact::Value;
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rule::reading::{InactivityBoundary, Readings};
 use crate::rules::inactivity::{
     FINAL_NOTICE_DAYS, FIRST_NOTICE_DAYS, INACTIVITY_MONTHS, cancellation_day, edges_of_last_use,
     turns_of_account,
 };
 
 outcomes! {
-    1 Wait "wait" rank 0,
-        "il n’y a rien à faire pour l’instant",
-        "there is nothing to do for now";
-    2 Send30DayNotice "send-30-day-notice" rank 0,
-        "l’avis de 30\u{a0}jours est à envoyer",
-        "the 30-day notice is to be sent";
-    3 Send7DayNotice "send-7-day-notice" rank 0,
-        "l’avis de 7\u{a0}jours est à envoyer",
-        "the 7-day notice is to be sent";
-    4 Cancel "cancel" rank 0,
-        "le compte est à annuler",
-        "the account is to be cancelled";
+    1 Wait "wait" rank 0 {
+        both "il n’y a rien à faire pour l’instant" / "there is nothing to do for now"
+    } next [];
+    2 Send30DayNotice "send-30-day-notice" rank 0 {
+        about "l’exploitant doit envoyer maintenant le premier avis d’annulation" /
+            "the operator must now send the first notice of cancellation";
+        to "envoyez maintenant le premier avis d’annulation" /
+            "send the first notice of cancellation now"
+    } next ["cancellation-notices", "notice-carries-signature"];
+    3 Send7DayNotice "send-7-day-notice" rank 0 {
+        about "l’exploitant doit envoyer maintenant le second avis d’annulation" /
+            "the operator must now send the second notice of cancellation";
+        to "envoyez maintenant le second avis d’annulation" /
+            "send the second notice of cancellation now"
+    } next ["cancellation-notices", "notice-carries-signature"];
+    4 Cancel "cancel" rank 0 {
+        about "l’exploitant doit annuler le compte" / "the operator must cancel the account";
+        to "annulez le compte" / "cancel the account"
+    } next ["email-on-cancellation", "notice-carries-signature"];
 }
+
+const NEXT_STEP: Limit =
+    Limit::of("next_action_on", "le jour de la prochaine étape", "the day of the next step");
+const CANCELLATION: Limit = Limit::of(
+    "cancel_not_before",
+    "le premier jour possible de l’annulation",
+    "the first possible day of the cancellation",
+);
+const NAMED: Limit = Limit::of(
+    "notice_names",
+    "le jour d’annulation que l’avis doit nommer",
+    "the day of cancellation that the notice must name",
+);
 
 reasons! {
     rule 15;
-    1 NothingDueYet "nothing-due-yet" ["S004-36", "S004-37", "S004-38"],
-        "ni avis ni annulation ne sont encore à faire[\u{a0}; la prochaine étape vient le {next_action_on}]",
-        "neither a notice nor the cancellation is due yet[; the next step comes on {next_action_on}]";
-    2 FirstNoticeDue "first-notice-due" ["S004-36", "S004-37"],
-        "l’avis de 30\u{a0}jours n’est pas encore envoyé",
-        "the 30-day notice has not been sent yet";
-    3 SecondNoticeDue "second-notice-due" ["S004-36", "S004-38"],
-        "l’avis de 7\u{a0}jours n’est pas encore envoyé",
-        "the 7-day notice has not been sent yet";
-    4 CancellationDue "cancellation-due" ["S004-36"],
-        "le jour de l’annulation est arrivé[ ({cancel_not_before})]",
-        "the day of the cancellation has come[ ({cancel_not_before})]";
-    5 NoticesDelayCancellation "notices-delay-cancellation" ["S004-36", "S004-37", "S004-38"],
-        "les 24\u{a0}mois sont passés, mais les avis reportent l’annulation[ au {cancel_not_before} au plus tôt]",
-        "the 24 months are over, but the notices delay the cancellation[ to {cancel_not_before} at the earliest]";
+    1 NothingDueYet "nothing-due-yet" ["S004-36", "S004-37", "S004-38"] {
+        both "le jour d’un avis ou de l’annulation n’est pas encore venu[; la prochaine étape vient le {next_action_on}]" /
+            "the day of a notice or of the cancellation has not come yet[; the next step comes on {next_action_on}]"
+    } limits [NEXT_STEP];
+    2 FirstNoticeDue "first-notice-due" ["S004-36", "S004-37"] {
+        about "le jour du premier avis est venu, et l’exploitant n’a envoyé aucun premier avis qui compte[; l’avis doit dire que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the first notice has come, and the operator has sent no first notice that counts[; the notice must say that the account will be cancelled on {notice_names} if it stays unused]";
+        to "le jour du premier avis est venu, et vous n’avez envoyé aucun premier avis qui compte[; dites dans l’avis que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the first notice has come, and you have sent no first notice that counts[; say in the notice that the account will be cancelled on {notice_names} if it stays unused]"
+    } limits [NAMED];
+    3 SecondNoticeDue "second-notice-due" ["S004-36", "S004-38"] {
+        about "le jour du second avis est venu, et l’exploitant n’a envoyé aucun second avis qui compte[; l’avis doit dire que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the second notice has come, and the operator has sent no second notice that counts[; the notice must say that the account will be cancelled on {notice_names} if it stays unused]";
+        to "le jour du second avis est venu, et vous n’avez envoyé aucun second avis qui compte[; dites dans l’avis que le compte sera annulé le {notice_names} s’il reste inutilisé]" /
+            "the day of the second notice has come, and you have sent no second notice that counts[; say in the notice that the account will be cancelled on {notice_names} if it stays unused]"
+    } limits [NAMED];
+    4 CancellationDue "cancellation-due" ["S004-36"] {
+        both "le jour de l’annulation est venu[ ({cancel_not_before})]" /
+            "the day of the cancellation has come[ ({cancel_not_before})]"
+    } limits [CANCELLATION];
+    5 NoticesDelayCancellation "notices-delay-cancellation" ["S004-36", "S004-37", "S004-38", "Q18"] {
+        both "les 24\u{a0}mois sont passés, mais les avis reportent l’annulation[ au {cancel_not_before} au plus tôt]" /
+            "the 24 months are over, but the notices delay the cancellation[ to {cancel_not_before} at the earliest]"
+    } limits [CANCELLATION];
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The day of the last successful sign-in.
-    pub last_used_on: Day,
-    /// The day the 30-day notice was sent; `None` where it was not.
-    pub notice_30_sent_on: Option<Day>,
-    /// The day the 7-day notice was sent; `None` where it was not.
-    pub notice_7_sent_on: Option<Day>,
-    /// Whether no account is cancelled without both notices.
-    pub require_notices: bool,
+facts! {
+    on day;
+    LastUsedOn last_used_on (Day) [past, act]
+        { both "jour de la dernière connexion au compte" / "day of the last sign-in to the account" };
+    Notice30SentOn notice_30_sent_on
+        (Day, or "none": "premier avis non envoyé" / "first notice not sent" = Value::Never) [past]
+        { about "jour de l’envoi du premier avis d’annulation" /
+              "day the first notice of cancellation was sent";
+          to "jour où vous avez envoyé le premier avis d’annulation" /
+              "day you sent the first notice of cancellation" };
+    Notice7SentOn notice_7_sent_on
+        (Day, or "none": "second avis non envoyé" / "second notice not sent" = Value::Never) [past]
+        { about "jour de l’envoi du second avis d’annulation" /
+              "day the second notice of cancellation was sent";
+          to "jour où vous avez envoyé le second avis d’annulation" /
+              "day you sent the second notice of cancellation" };
+    RequireNotices require_notices (bool = Value::Flag(true)) [parameter]
+        { about "aucune annulation sans les deux avis (choix de l’exploitant)" /
+              "no cancellation without both notices (the operator’s choice)";
+          to "aucune annulation sans les deux avis (votre choix)" /
+              "no cancellation without both notices (your choice)" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reasons: ReasonSet,
-    /// The day of the next step: `as_of` where it is to be taken now.
-    pub next_action_on: Day,
-    /// The earliest day of the cancellation, each unsent notice supposed sent on its first possible day.
-    pub cancel_not_before: Day,
+values! {
+    next_action_on (Day) { both "jour de la prochaine étape" / "day of the next step" };
+    cancel_not_before (Day) {
+        both "premier jour possible de l’annulation" / "first possible day of the cancellation"
+    };
+    notice_names (Day?) {
+        both "jour d’annulation que l’avis doit nommer" /
+            "day of cancellation that the notice must name"
+    };
+}
+
+rule! {
+    number: 15,
+    slug: "inactivity-plan",
+    cobol: "INPL",
+    title: "Plan d’annulation d’un compte clicSÉQUR inactif" /
+        "Cancellation plan for an inactive clicSÉQUR account",
+    question: {
+        about "Que doit faire l’exploitant, ce jour-là, d’un compte clicSÉQUR qui ne sert plus?" /
+            "What must the operator do, on that day, about a clicSÉQUR account that is no longer used?";
+        to "Que devez-vous faire, ce jour-là, d’un compte clicSÉQUR qui ne sert plus?" /
+            "What must you do, on that day, about a clicSÉQUR account that is no longer used?"
+    },
+    as_of: Day, "jour où la tâche s’exécute" / "day on which the job runs",
+    readings: [LeapDay = February28, InactivityBoundary = After24Months],
+    undetermined: next [],
+    decide: |facts, case| decide(facts, case.day(), &case.readings),
+    edges: edges,
+    turns: turns,
 }
 
 /// What the job must do.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
-    let account = Account::of(facts, *readings);
-    let cancel_not_before = if facts.require_notices {
-        account.cancellation_after_notices(as_of)
+pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
+    let account = Account::of(facts, readings);
+    let (cancel_not_before, (step, from)) = if facts.require_notices {
+        (account.cancellation_after_notices(as_of), account.required_step())
     } else {
-        account.cancellation
+        (account.cancellation, account.optional_step(as_of))
     };
-    let (step, from) =
-        if facts.require_notices { account.required_step() } else { account.optional_step(as_of) };
-    let delayed = Reason::NoticesDelayCancellation.only();
     let after_cancellation_day = account.cancellation <= as_of;
     let outcome = if as_of < from { Outcome::Wait } else { step };
-    let reasons = match outcome {
-        Outcome::Wait if after_cancellation_day => delayed,
-        Outcome::Wait => Reason::NothingDueYet.only(),
-        Outcome::Send30DayNotice => {
-            Reason::FirstNoticeDue.only().and_if(after_cancellation_day, delayed)
-        }
-        Outcome::Send7DayNotice => {
-            Reason::SecondNoticeDue.only().and_if(after_cancellation_day, delayed)
-        }
-        Outcome::Cancel => Reason::CancellationDue.only(),
+    let (reason, sends) = match outcome {
+        Outcome::Wait if after_cancellation_day => (Reason::NoticesDelayCancellation, false),
+        Outcome::Wait => (Reason::NothingDueYet, false),
+        Outcome::Send30DayNotice => (Reason::FirstNoticeDue, true),
+        Outcome::Send7DayNotice => (Reason::SecondNoticeDue, true),
+        Outcome::Cancel => (Reason::CancellationDue, false),
     };
-    Decision { outcome, reasons, next_action_on: from.max(as_of), cancel_not_before }
+    Decision {
+        outcome,
+        reasons: Set::of(&[reason])
+            .with_if(sends && after_cancellation_day, Reason::NoticesDelayCancellation),
+        next_action_on: from.max(as_of),
+        cancel_not_before,
+        notice_names: sends.then_some(cancel_not_before),
+    }
+}
+
+/// The readings with the boundary of this rule said outright, for what it shares with
+/// [`inactivity`](crate::rules::inactivity), whose default is the other one.
+fn with_boundary(readings: &Readings) -> Readings {
+    readings.with(readings.inactivity_boundary(InactivityBoundary::After24Months))
 }
 
 /// An account with the notices that count.
@@ -142,18 +205,20 @@ struct Account {
 }
 
 impl Account {
-    fn of(facts: &Facts, readings: Readings) -> Self {
+    fn of(facts: &Facts, readings: &Readings) -> Self {
         let month_day = facts.last_used_on.plus_months(INACTIVITY_MONTHS, readings.leap_day());
         let first = facts
             .notice_30_sent_on
             .filter(|first| month_day.plus_days(-FIRST_NOTICE_DAYS) <= *first);
+        let announced = match first {
+            _ if !facts.require_notices => Some(month_day),
+            Some(first) => Some(month_day.max(first.plus_days(FIRST_NOTICE_DAYS))),
+            None => None,
+        };
         let second = facts.notice_7_sent_on.filter(|second| {
-            first.is_some_and(|first| {
-                let announced = month_day.max(first.plus_days(FIRST_NOTICE_DAYS));
-                announced.plus_days(-FINAL_NOTICE_DAYS) <= *second
-            })
+            announced.is_some_and(|announced| announced.plus_days(-FINAL_NOTICE_DAYS) <= *second)
         });
-        let cancellation = cancellation_day(facts.last_used_on, &readings);
+        let cancellation = cancellation_day(facts.last_used_on, &with_boundary(readings));
         Account { cancellation, first, second }
     }
 
@@ -204,117 +269,48 @@ impl Account {
     }
 }
 
-const LAST_USED_ON: usize = 0;
-const NOTICE_30_SENT_ON: usize = 1;
-const NOTICE_7_SENT_ON: usize = 2;
-const REQUIRE_NOTICES: usize = 3;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 15,
-    slug: "inactivity-plan",
-    title: Words {
-        fr: "Plan d’annulation d’un compte clicSÉQUR inactif",
-        en: "Cancellation plan for an inactive clicSÉQUR account",
-    },
-    question: Words {
-        fr: "Que faut-il faire, ce jour-là, d’un compte clicSÉQUR qui ne sert plus\u{a0}?",
-        en: "What is to be done, on that day, about a clicSÉQUR account that is no longer used?",
-    },
-    clock: Clock::Day,
-    facts: &[
-        Fact::new(
-            "last_used_on",
-            Kind::Day(None),
-            "jour de la dernière ouverture de session",
-            "day of the last sign-in",
-        )
-        .past(),
-        Fact::new(
-            "notice_30_sent_on",
-            Kind::Day(Some("none")),
-            "jour de l’envoi de l’avis de 30\u{a0}jours, ou «\u{a0}none\u{a0}»",
-            "day the 30-day notice was sent, or “none”",
-        )
-        .past()
-        .or(Value::Never),
-        Fact::new(
-            "notice_7_sent_on",
-            Kind::Day(Some("none")),
-            "jour de l’envoi de l’avis de 7\u{a0}jours, ou «\u{a0}none\u{a0}»",
-            "day the 7-day notice was sent, or “none”",
-        )
-        .past()
-        .or(Value::Never),
-        Fact::new(
-            "require_notices",
-            Kind::YesNo(None),
-            "aucune annulation sans les deux avis (choix de l’exploitant)",
-            "no cancellation without both notices (the operator’s choice)",
-        )
-        .or(Value::Flag(true)),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "next_action_on",
-            ValueKind::Day,
-            "jour de la prochaine étape",
-            "day of the next step",
-        ),
-        ValueSpec::new(
-            "cancel_not_before",
-            ValueKind::Day,
-            "premier jour possible de l’annulation",
-            "earliest day of the cancellation",
-        ),
-    ],
-    readings: &[(Reading::LeapDay, 1), (Reading::InactivityBoundary, 1)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(4),
-    edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn facts(case: &Case<'_>) -> Facts {
-    Facts {
-        // `open` completes the day of last use.
-        last_used_on: case.fact(LAST_USED_ON).day().unwrap_or(Day::MIN),
-        notice_30_sent_on: case.fact(NOTICE_30_SENT_ON).day(),
-        notice_7_sent_on: case.fact(NOTICE_7_SENT_ON).day(),
-        require_notices: case.fact(REQUIRE_NOTICES).is_yes(),
-    }
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case), case.day(), &case.readings);
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reasons,
-        &[Some(decision.next_action_on).into(), Some(decision.cancel_not_before).into()],
-    )
-}
-
-/// Beside the turns of the account, both sides of those at which a notice that was sent counts no more.
-fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    if place != LAST_USED_ON {
-        return;
-    }
-    edges_of_last_use(case, edges);
-    let leap = case.readings.leap_day();
-    for (notice, days) in
-        [(NOTICE_30_SENT_ON, FIRST_NOTICE_DAYS), (NOTICE_7_SENT_ON, FINAL_NOTICE_DAYS)]
-    {
-        if let Value::Day(sent_on) = case.fact(notice) {
-            edges.turn(first_use_sent_too_early(sent_on, days, leap));
+fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
+    match fact {
+        Fact::LastUsedOn => {
+            edges_of_last_use(&Case { readings: with_boundary(&case.readings), ..*case }, edges);
+            // Both sides of the last use from which on a notice that was sent came too early.
+            for (notice, days) in NOTICES {
+                if let Value::Day(sent_on) = case.get(notice) {
+                    let leap = case.readings.leap_day();
+                    edges.turn(first_use_sent_too_early(sent_on, days, leap));
+                }
+            }
         }
+        Fact::Notice30SentOn => {
+            edges_of_notice(case, FIRST_NOTICE_DAYS, edges);
+            // From then on the second notice is not due yet, or was sent too early.
+            let days_between = FINAL_NOTICE_DAYS - FIRST_NOTICE_DAYS;
+            let second = case.get(Fact::Notice7SentOn).day();
+            for day in [Some(case.day()), second].into_iter().flatten() {
+                edges.turn(day.plus_days(days_between + 1));
+            }
+        }
+        Fact::Notice7SentOn => {
+            edges_of_notice(case, FINAL_NOTICE_DAYS, edges);
+            if let Value::Day(first) = case.get(Fact::Notice30SentOn) {
+                edges.turn(first.plus_days(FIRST_NOTICE_DAYS - FINAL_NOTICE_DAYS));
+            }
+        }
+        Fact::RequireNotices => {}
     }
+}
+
+/// The notices, each with how many days before the cancellation it may come.
+const NOTICES: [(Fact, i32); 2] =
+    [(Fact::Notice30SentOn, FIRST_NOTICE_DAYS), (Fact::Notice7SentOn, FINAL_NOTICE_DAYS)];
+
+/// Both sides of the first day on which a notice counts, and of the first from which on the cancellation still waits.
+fn edges_of_notice(case: &Case<'_>, days: i32, edges: &mut ValueEdges) {
+    if let Value::Day(last_used_on) = case.get(Fact::LastUsedOn) {
+        let month_day = last_used_on.plus_months(INACTIVITY_MONTHS, case.readings.leap_day());
+        edges.turn(month_day.plus_days(-days));
+    }
+    edges.turn(case.day().plus_days(1 - days));
 }
 
 /// The earliest last use for which a notice sent on `sent_on` came too early.
@@ -324,13 +320,15 @@ fn first_use_sent_too_early(sent_on: Day, days: i32, leap: LeapDay) -> Day {
 }
 
 fn turns(case: &Case<'_>, turns: &mut Turns) {
-    let facts = facts(case);
-    turns_of_account(facts.last_used_on, case.readings, turns);
+    let facts = Facts::of(case);
+    let readings = with_boundary(&case.readings);
+    turns_of_account(facts.last_used_on, readings, turns);
     turns.day(decide(&facts, case.day(), &case.readings).next_action_on);
-    // Of an unknown last use: the first for which the first notice came too early may be the first to need one.
-    if let Some(sent_on) = facts.notice_30_sent_on {
-        let last_use =
-            first_use_sent_too_early(sent_on, FIRST_NOTICE_DAYS, case.readings.leap_day());
-        turns_of_account(last_use, case.readings, turns);
+    // Of an unknown last use: the first for which a notice came too early may be the first to need one.
+    for (notice, days) in NOTICES {
+        if let Value::Day(sent_on) = case.get(notice) {
+            let last_use = first_use_sent_too_early(sent_on, days, readings.leap_day());
+            turns_of_account(last_use, readings, turns);
+        }
     }
 }

@@ -12,117 +12,190 @@
 //!   say so, and `account_system` tells by which system an account would be created.
 //!
 //! ```
-//! use echeance::rules::new_file_after_expiry::{self, Facts, Outcome, Progress};
+//! use echeance::rules::new_file_after_expiry::{Ask, Outcome, Progress, Step};
 //! use time::macros::date;
 //!
-//! let facts = Facts {
-//!     account_created: true,
-//!     file_created: true,
-//!     request_sent: true,
-//!     office_replied: false,
-//!     invoice_paid: false,
-//!     affiliated: true,
-//! };
-//! let decision = new_file_after_expiry::decide(&facts, date!(2022-05-12).into());
-//! assert_eq!(decision.outcome, Outcome::AwaitOffice);
-//! assert_eq!(decision.steps[3], Progress::Waiting);
+//! let asked = Ask {
+//!     account_created: true.into(),
+//!     file_created: true.into(),
+//!     request_sent: true.into(),
+//!     office_replied: false.into(),
+//!     invoice_paid: false.into(),
+//!     affiliated: true.into(),
+//!     ..Ask::on(date!(2022-05-12))
+//! }
+//! .ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::AwaitOffice));
+//! let steps = asked.steps().ok_or("no steps")?;
+//! assert_eq!(steps.get(Step::AwaitOffice), Some(Progress::Waiting));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use crate::calendar::Day;
-use crate::language::Words;
+use crate::rule::Case;
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::{Fact, FactSet, Kind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, no_edges,
-    no_turns, outcomes, reasons, uses_all,
-};
-use crate::rules::authentication_system;
-
-/// The steps, in the order of the page.
-pub const STEPS: &[&str] =
-    &["create-account", "create-file", "send-request", "await-office", "pay-invoice", "affiliate"];
+use crate::rule::fact::Value;
+use crate::rule::member::{Set, States};
+use crate::rules::authentication_system::{self, System};
 
 outcomes! {
-    1 CreateAccount "create-account" rank 0, "le compte est à créer", "the account is to be created";
-    2 CreateFile "create-file" rank 0, "le dossier de certification est à remplir", "the certification file is to be filled in";
-    3 SendRequest "send-request" rank 0, "le courriel à l’Office est à envoyer", "the e-mail to the Office is to be sent";
-    4 AwaitOffice "await-office" rank 0, "le courriel de l’Office est attendu", "the Office’s e-mail is awaited";
-    5 PayInvoice "pay-invoice" rank 0, "la facture est à payer", "the invoice is to be paid";
-    6 Affiliate "affiliate" rank 0, "le lien avec un agent de recouvrement est à établir", "the affiliation with a collection agent is to be made";
-    7 CertificateIssued "certificate-issued" rank 0, "le certificat est délivré", "the certificate is issued";
+    1 CreateAccount "create-account" rank 0 {
+        about "la représentante ou le représentant doit maintenant créer un nouveau compte" /
+            "the representative must now create a new account";
+        to "vous devez maintenant créer un nouveau compte" / "you must now create a new account"
+    } next ["steps-to-resume", "lasting-email-address", "create-new-account", "open-online-service", "click-create-account", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    2 CreateFile "create-file" rank 0 {
+        about "la représentante ou le représentant doit maintenant remplir un nouveau dossier" /
+            "the representative must now fill in a new file";
+        to "vous devez maintenant remplir un nouveau dossier" / "you must now fill in a new file"
+    } next ["redirected-to-office", "fill-in-new-file", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    3 SendRequest "send-request" rank 0 {
+        about "la représentante ou le représentant doit maintenant écrire à l’Office pour faire transférer le résultat de l’examen" /
+            "the representative must now write to the Office to have the exam result transferred";
+        to "vous devez maintenant écrire à l’Office pour faire transférer le résultat de votre examen" /
+            "you must now write to the Office to have your exam result transferred"
+    } next ["write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    4 AwaitOffice "await-office" rank 0 {
+        about "l’Office doit maintenant répondre par courriel" / "the Office must now reply by e-mail";
+        to "attendez le courriel de l’Office" / "wait for the Office’s e-mail"
+    } next ["office-answers", "open-file-to-finalise", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    5 PayInvoice "pay-invoice" rank 0 {
+        about "la représentante ou le représentant doit maintenant payer la facture qui se trouve dans le dossier" /
+            "the representative must now pay the invoice in the file";
+        to "vous devez maintenant payer la facture qui se trouve dans votre dossier" /
+            "you must now pay the invoice in your file"
+    } next ["open-file-to-finalise", "pay-invoice", "pay-by-card", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    6 Affiliate "affiliate" rank 0 {
+        about "la représentante ou le représentant doit maintenant se lier à un agent de recouvrement" /
+            "the representative must now become affiliated with a collection agent";
+        to "vous devez maintenant vous lier à un agent de recouvrement" /
+            "you must now become affiliated with a collection agent"
+    } next ["affiliate-with-agent", "add-contractual-link", "find-permit-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    7 CertificateIssued "certificate-issued" rank 0 {
+        about "le certificat est délivré" / "the certificate is issued";
+        to "votre certificat est délivré" / "your certificate is issued"
+    } next ["get-electronic-certificate", "renewal-date-in-agenda"];
 }
 
 reasons! {
     rule 12;
-    1 AccountToCreate "account-to-create" ["S000-06", "S000-10", "S001-09", "S001-13"],
-        "le compte n’est pas encore créé",
-        "the account is not yet created";
-    2 FileToCreate "file-to-create" ["S000-03", "S000-14", "S001-07", "S001-17"],
-        "le compte est créé, le nouveau dossier ne l’est pas encore",
-        "the account is created, the new file is not yet";
-    3 RequestToSend "request-to-send" ["S000-15", "S001-18"],
-        "le dossier est créé, le transfert du résultat de l’examen n’est pas encore demandé à l’Office",
-        "the file is created, the Office has not yet been asked to transfer the exam result";
-    4 OfficeReplyAwaited "office-reply-awaited" ["S000-19", "S000-20", "S001-22", "S001-23"],
-        "la demande est envoyée, l’Office n’a pas encore répondu",
-        "the request is sent, the Office has not yet replied";
-    5 InvoiceToPay "invoice-to-pay" ["S000-21", "S001-24"],
-        "l’Office a répondu, la facture qui figure au dossier n’est pas encore payée",
-        "the Office has replied, the invoice in the file is not yet paid";
-    6 AffiliationToMake "affiliation-to-make" ["S000-22", "S001-25"],
-        "la facture est payée, le représentant n’est pas encore lié à un agent de recouvrement",
-        "the invoice is paid, the representative is not yet affiliated with a collection agent";
-    7 EveryStepDone "every-step-done" ["S000-22", "S001-25"],
-        "toutes les étapes sont terminées",
-        "every step is done";
+    1 AccountToCreate "account-to-create" ["S000-06", "S000-10", "S001-09", "S001-13"] {
+        about "la représentante ou le représentant n’a pas encore créé de nouveau compte" /
+            "the representative has not yet created a new account";
+        to "vous n’avez pas encore créé de nouveau compte" / "you have not yet created a new account"
+    };
+    2 FileToCreate "file-to-create" ["S000-03", "S000-14", "S001-07", "S001-17"] {
+        about "la représentante ou le représentant a créé le compte, mais pas encore le nouveau dossier" /
+            "the representative has created the account, but not yet the new file";
+        to "vous avez créé le compte, mais pas encore le nouveau dossier" /
+            "you have created the account, but not yet the new file"
+    };
+    3 RequestToSend "request-to-send" ["S000-15", "S001-18"] {
+        about "la représentante ou le représentant a créé le dossier, mais n’a pas encore demandé à l’Office de transférer le résultat de l’examen" /
+            "the representative has created the file, but has not yet asked the Office to transfer the exam result";
+        to "vous avez créé le dossier, mais vous n’avez pas encore demandé à l’Office de transférer le résultat de votre examen" /
+            "you have created the file, but you have not yet asked the Office to transfer your exam result"
+    };
+    4 OfficeReplyAwaited "office-reply-awaited" ["S000-19", "S000-20", "S001-22", "S001-23"] {
+        about "la représentante ou le représentant a envoyé la demande; l’Office n’a pas encore répondu" /
+            "the representative has sent the request; the Office has not yet replied";
+        to "vous avez envoyé la demande; l’Office n’a pas encore répondu" /
+            "you have sent the request; the Office has not yet replied"
+    };
+    5 InvoiceToPay "invoice-to-pay" ["S000-21", "S001-24"] {
+        about "l’Office a répondu; la représentante ou le représentant n’a pas encore payé la facture qui se trouve dans le dossier" /
+            "the Office has replied; the representative has not yet paid the invoice in the file";
+        to "l’Office a répondu; vous n’avez pas encore payé la facture qui se trouve dans votre dossier" /
+            "the Office has replied; you have not yet paid the invoice in your file"
+    };
+    6 AffiliationToMake "affiliation-to-make" ["S000-22", "S001-25"] {
+        about "la représentante ou le représentant a payé la facture, mais n’est pas encore lié à un agent de recouvrement" /
+            "the representative has paid the invoice, but is not yet affiliated with a collection agent";
+        to "vous avez payé la facture, mais vous n’êtes pas encore lié à un agent de recouvrement" /
+            "you have paid the invoice, but you are not yet affiliated with a collection agent"
+    };
+    7 EveryStepDone "every-step-done" ["S000-22", "S001-25"] {
+        about "toutes les étapes sont faites" / "every step is done";
+        to "vous avez fait toutes les étapes" / "you have done every step"
+    };
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a step of its own, done or not")]
-pub struct Facts {
-    /// Whether the new account is created.
-    pub account_created: bool,
-    /// Whether the new file is created.
-    pub file_created: bool,
-    /// Whether the e-mail that asks for the transfer is sent.
-    pub request_sent: bool,
-    /// Whether the Office has replied to it.
-    pub office_replied: bool,
-    /// Whether the invoice in the file is paid.
-    pub invoice_paid: bool,
-    /// Whether the person is affiliated with a collection agent.
-    pub affiliated: bool,
+choices! {
+    /// A step, in the order of the page.
+    pub enum Step {
+        1 CreateAccount "create-account": "créer un nouveau compte" / "create a new account";
+        2 CreateFile "create-file": "remplir un nouveau dossier" / "fill in a new file";
+        3 SendRequest "send-request":
+            "demander le transfert du résultat de l’examen" / "ask for the transfer of the exam result";
+        4 AwaitOffice "await-office": "recevoir la réponse de l’Office" / "receive the Office’s reply";
+        5 PayInvoice "pay-invoice": "payer la facture" / "pay the invoice";
+        6 Affiliate "affiliate":
+            "se lier à un agent de recouvrement" / "become affiliated with a collection agent";
+    }
 }
 
-/// How far a step is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Progress {
-    /// It is done.
-    Done,
-    /// It is still to be done.
-    ToDo,
-    /// Someone else is to do it, and can.
-    Waiting,
+choices! {
+    /// How far a step is; it is waited for where someone else is to do it, and can.
+    pub enum Progress {
+        1 Done "done": "fait" / "done";
+        2 ToDo "to-do": "à faire" / "to do";
+        3 Waiting "waiting": "en attente" / "awaited";
+    }
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// Each of the [`STEPS`].
-    pub steps: [Progress; 6],
-    /// The system in which an account would be created on that day.
-    pub account_system: authentication_system::Outcome,
+facts! {
+    on day;
+    AccountCreated account_created (bool) []
+        { about "nouveau compte créé" / "new account created";
+          to "vous avez créé un nouveau compte" / "you have created a new account" };
+    FileCreated file_created (bool) []
+        { about "nouveau dossier créé" / "new file created";
+          to "vous avez créé un nouveau dossier" / "you have created a new file" };
+    RequestSent request_sent (bool) []
+        { about "courriel de demande de transfert envoyé" / "e-mail asking for the transfer sent";
+          to "vous avez envoyé le courriel qui demande le transfert" /
+              "you have sent the e-mail asking for the transfer" };
+    OfficeReplied office_replied (bool) []
+        { about "réponse de l’Office reçue" / "Office’s reply received";
+          to "vous avez reçu la réponse de l’Office" / "you have received the Office’s reply" };
+    InvoicePaid invoice_paid (bool) []
+        { about "facture payée" / "invoice paid";
+          to "vous avez payé la facture" / "you have paid the invoice" };
+    Affiliated affiliated (bool) [act]
+        { about "lien avec un agent de recouvrement" / "affiliated with a collection agent";
+          to "vous êtes lié à un agent de recouvrement" / "you are affiliated with a collection agent" };
+}
+
+values! {
+    steps (States<Step, Progress>) { both "étapes" / "steps" };
+    account_system (System) {
+        both "système dans lequel le compte est créé" / "system in which the account is created"
+    };
+}
+
+rule! {
+    number: 12,
+    slug: "new-file-after-expiry",
+    cobol: "NFAE",
+    title: "Nouveau dossier après l’expiration" / "New file after expiry",
+    question: {
+        about "Quelle est la prochaine étape vers un nouveau certificat?" /
+            "What is the next step towards a new certificate?";
+        to "Quelle est votre prochaine étape vers un nouveau certificat?" /
+            "What is your next step towards a new certificate?"
+    },
+    as_of: Day, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["steps-to-resume", "create-new-account", "open-online-service", "click-create-account", "redirected-to-office", "fill-in-new-file", "write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "office-answers", "open-file-to-finalise", "pay-invoice", "affiliate-with-agent", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"],
+    decide: |facts, case| decide(facts, case.day()),
+    relate: relate,
+    clicsequr_procedure: true,
 }
 
 /// The next step towards a new certificate.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Day) -> Decision {
+pub(crate) fn decide(facts: &Facts, as_of: Day) -> Decision {
     let (outcome, reason) = if !facts.account_created {
         (Outcome::CreateAccount, Reason::AccountToCreate)
     } else if !facts.file_created {
@@ -145,130 +218,36 @@ pub fn decide(facts: &Facts, as_of: Day) -> Decision {
     };
     Decision {
         outcome,
-        reason,
-        steps: [
-            step(facts.account_created),
-            step(facts.file_created),
-            step(facts.request_sent),
-            reply,
-            step(facts.invoice_paid),
-            step(facts.affiliated),
-        ],
-        account_system: authentication_system::decide(as_of).outcome,
+        reasons: Set::of(&[reason]),
+        steps: States::of(&[
+            (Step::CreateAccount, step(facts.account_created)),
+            (Step::CreateFile, step(facts.file_created)),
+            (Step::SendRequest, step(facts.request_sent)),
+            (Step::AwaitOffice, reply),
+            (Step::PayInvoice, step(facts.invoice_paid)),
+            (Step::Affiliate, step(facts.affiliated)),
+        ]),
+        account_system: authentication_system::decide(as_of).outcome.into(),
     }
 }
 
-const ACCOUNT_CREATED: usize = 0;
-const FILE_CREATED: usize = 1;
-const REQUEST_SENT: usize = 2;
-const OFFICE_REPLIED: usize = 3;
-const INVOICE_PAID: usize = 4;
-const AFFILIATED: usize = 5;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 12,
-    slug: "new-file-after-expiry",
-    title: Words { fr: "Nouveau dossier après l’expiration", en: "New file after expiry" },
-    question: Words {
-        fr: "Quelle est la prochaine étape vers un nouveau certificat\u{a0}?",
-        en: "What is the next step towards a new certificate?",
-    },
-    clock: Clock::Day,
-    facts: &[
-        Fact::new(
-            "account_created",
-            Kind::YesNo(None),
-            "nouveau compte créé",
-            "new account created",
-        ),
-        Fact::new("file_created", Kind::YesNo(None), "nouveau dossier créé", "new file created"),
-        Fact::new(
-            "request_sent",
-            Kind::YesNo(None),
-            "courriel demandant le transfert envoyé",
-            "e-mail asking for the transfer sent",
-        ),
-        Fact::new(
-            "office_replied",
-            Kind::YesNo(None),
-            "réponse de l’Office reçue",
-            "Office’s reply received",
-        ),
-        Fact::new("invoice_paid", Kind::YesNo(None), "facture payée", "invoice paid"),
-        Fact::new(
-            "affiliated",
-            Kind::YesNo(None),
-            "lien avec un agent de recouvrement",
-            "affiliated with a collection agent",
-        ),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "steps",
-            ValueKind::States { keys: STEPS, states: &["done", "to-do", "waiting"] },
-            "étapes",
-            "steps",
-        ),
-        ValueSpec::new(
-            "account_system",
-            ValueKind::Slug(authentication_system::SLUGS),
-            "système dans lequel le compte est créé",
-            "system in which the account is created",
-        ),
-    ],
-    readings: &[],
-    clicsequr_procedure: true,
-    decide: decide_case,
-    relate,
-    open: |case| case.unknown(6),
-    edges: no_edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let facts = Facts {
-        account_created: case.fact(ACCOUNT_CREATED).is_yes(),
-        file_created: case.fact(FILE_CREATED).is_yes(),
-        request_sent: case.fact(REQUEST_SENT).is_yes(),
-        office_replied: case.fact(OFFICE_REPLIED).is_yes(),
-        invoice_paid: case.fact(INVOICE_PAID).is_yes(),
-        affiliated: case.fact(AFFILIATED).is_yes(),
-    };
-    let decision = decide(&facts, case.day());
-    let [account, file, request, reply, invoice, affiliation] =
-        decision.steps.map(|progress| match progress {
-            Progress::Done => 1,
-            Progress::ToDo => 2,
-            Progress::Waiting => 3,
-        });
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[
-            Out::States([account, file, request, reply, invoice, affiliation, 0]),
-            Out::Slug(decision.account_system.number()),
-        ],
-    )
-}
+/// The steps that come one after the other.
+const CHAIN: [Fact; 5] = [
+    Fact::AccountCreated,
+    Fact::FileCreated,
+    Fact::RequestSent,
+    Fact::OfficeReplied,
+    Fact::InvoicePaid,
+];
 
 /// No step of the chain is done while one before it is not.
 #[inline(always)]
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
     let mut undone = false;
-    for place in [ACCOUNT_CREATED, FILE_CREATED, REQUEST_SENT, OFFICE_REPLIED, INVOICE_PAID] {
-        match case.fact(place) {
+    for step in CHAIN {
+        match case.get(step) {
             Value::Flag(true) if undone => {
-                return Err(Fault {
-                    code: ErrorCode::ImpossibleOrder,
-                    fact: place,
-                    among: FactSet::ALL,
-                });
+                return Err(Fault::at(ErrorCode::ImpossibleOrder, step));
             }
             Value::Flag(false) => undone = true,
             _ => {}

@@ -1,41 +1,52 @@
 //! Second factor: what clicSÉQUR asks for besides the password, by the body whose service is entered.
 //!
-//! Sources: S004-07, S004-08, S004-11, S004-15; clicSÉQUR's confidentiality policy (the box for 8 hours without a code).
+//! Sources: S004-07, S004-08, S004-11, S004-15; S002-05, S002-39 (the Office has left clicSÉQUR); clicSÉQUR's pages on
+//! confidentiality and on security (the box for 8 hours without a code).
 //!
 //! # Our reading
 //!
 //! - "At every login" has one exception, which clicSÉQUR's policy tells of: a box by which no further code is asked for
 //!   8 hours in the same browser (Q15). It holds for less than 8 hours, and not on a public computer.
 //! - Whether the browser is the same is for the caller to know.
-//! - The list of bodies is that of the page: of any other body it is not known which factor it asks for.
+//! - The list of bodies is that of the page: of any other body it is not known which factor it asks for. The words
+//!   "Electronic Service Delivery (ESD)" at its head name no body (Q41).
+//! - The page still lists the Office de la protection du consommateur, whose service is entered by the Service
+//!   d'authentification gouvernementale since 2025-07-14 at the latest: from that day on clicSÉQUR asks for nothing there
+//!   (Q32). In the year before, the day of the change is not published: the answer is that of the page, and says so. The
+//!   days are those of [`authentication_system`](crate::rules::authentication_system).
 //!
 //! ```
-//! use echeance::Instant;
-//! use echeance::rules::second_factor::{self, Facts, Outcome};
+//! use echeance::rules::second_factor::{Ask, Outcome};
+//! use time::macros::datetime;
 //!
-//! let facts = Facts {
-//!     body: "office-de-la-protection-du-consommateur",
-//!     public_computer: false,
-//!     code_suppressed_at: Some(Instant::parse_rfc3339("2026-11-23T10:00:00-05:00")?),
+//! let at = |instant| Ask {
+//!     body: "retraite-quebec".into(),
+//!     code_suppressed_at: datetime!(2026-11-23 10:00:00 -5).into(),
+//!     ..Ask::at(instant)
 //! };
-//! let before = Instant::parse_rfc3339("2026-11-23T17:59:59-05:00")?;
-//! assert_eq!(second_factor::decide(&facts, before).outcome, Outcome::NotRequired);
-//! let after_8_hours = Instant::parse_rfc3339("2026-11-23T18:00:00-05:00")?;
-//! assert_eq!(second_factor::decide(&facts, after_8_hours).outcome, Outcome::EmailCode);
-//! # Ok::<(), echeance::calendar::InstantError>(())
+//! assert_eq!(at(datetime!(2026-11-23 17:59:59 -5)).ask()?.outcome(), Some(Outcome::NotRequired));
+//! let over = at(datetime!(2026-11-23 18:00:00 -5));
+//! assert_eq!(over.ask()?.outcome(), Some(Outcome::EmailCode));
+//!
+//! let office = Ask { body: "office-de-la-protection-du-consommateur".into(), ..over };
+//! assert_eq!(office.ask()?.outcome(), Some(Outcome::NotByClicsequr));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::Instant;
-use crate::language::Words;
-use crate::rule::edges::{Turns, ValueEdges};
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, outcomes,
-    reasons, unrelated, uses_all,
-};
+use crate::rule::Case;
+use crate::rule::dated::on;
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::edges::ValueEdges;
+use crate::rule::fact::Value;
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 
 /// The bodies whose services ask for a code sent by e-mail (S004-07), in the order of the page.
 pub const EMAIL_CODE_BODIES: &[&str] = BODIES.split_at(11).0;
+/// The Office, whose service clicSÉQUR no longer opens (S002-05, S002-39).
+pub const OFFICE: &str = "office-de-la-protection-du-consommateur";
 /// The body whose services ask the security questions (S004-11).
 pub const SECURITY_QUESTIONS_BODY: &str = "revenu-quebec";
 /// Every body of the page.
@@ -46,7 +57,7 @@ const BODIES: &[&str] = &[
     "groupement-des-assureurs-automobiles",
     "emploi-et-solidarite-sociale",
     "environnement",
-    "office-de-la-protection-du-consommateur",
+    OFFICE,
     "quebec-emploi",
     "regie-de-l-assurance-maladie",
     "regime-quebecois-d-assurance-parentale",
@@ -57,54 +68,142 @@ const BODIES: &[&str] = &[
 pub const SUPPRESSION_SECONDS: i64 = 8 * 3600;
 
 outcomes! {
-    1 EmailCode "email-code" rank 0, "un code envoyé par courriel est demandé", "a code sent by e-mail is asked for";
-    2 NotRequired "not-required" rank 0, "aucun code n’est demandé", "no code is asked for";
-    3 SecurityQuestions "security-questions" rank 0, "les questions de sécurité sont posées", "the security questions are asked";
-    4 BodyNotListed "body-not-listed" rank 0, "l’organisme n’est pas dans la liste publiée", "the body is not in the published list";
+    1 EmailCode "email-code" rank 0 {
+        about "clicSÉQUR demande un code de vérification, qu’il envoie par courriel" /
+            "clicSÉQUR asks for a verification code, which it sends by e-mail";
+        to "clicSÉQUR vous demande un code de vérification, qu’il vous envoie par courriel" /
+            "clicSÉQUR asks you for a verification code, which it sends you by e-mail"
+    } next ["enter-emailed-code", "check-spam-folder", "request-new-code", "suppress-code-for-8-hours", "clicsequr-help"];
+    2 NotRequired "not-required" rank 0 {
+        about "clicSÉQUR ne demande pas de code" / "clicSÉQUR asks for no code";
+        to "clicSÉQUR ne vous demande pas de code" / "clicSÉQUR does not ask you for a code"
+    } next [];
+    3 SecurityQuestions "security-questions" rank 0 {
+        about "clicSÉQUR pose les questions de sécurité" / "clicSÉQUR asks the security questions";
+        to "clicSÉQUR vous pose vos questions de sécurité" /
+            "clicSÉQUR asks you your security questions"
+    } next ["answer-security-questions", "forgotten-answer-help", "clicsequr-help"];
+    4 BodyNotListed "body-not-listed" rank 0 {
+        about "la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour ses services" /
+            "the page of clicSÉQUR does not name this body; nothing says what is asked for its services";
+        to "la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui vous sera demandé" /
+            "the page of clicSÉQUR does not name this body; nothing says what you will be asked for"
+    } next ["code-or-question", "clicsequr-help"];
+    5 NotByClicsequr "not-by-clicsequr" rank 0 {
+        about "clicSÉQUR ne demande rien\u{a0}: on accède à la Gestion du certificat par le Service d’authentification gouvernementale" /
+            "clicSÉQUR asks for nothing: the Gestion du certificat is entered by the Service d’authentification gouvernementale";
+        to "clicSÉQUR ne vous demande rien\u{a0}: vous accédez à la Gestion du certificat par le Service d’authentification gouvernementale" /
+            "clicSÉQUR asks you for nothing: you enter the Gestion du certificat by the Service d’authentification gouvernementale"
+    } next [
+        "identify-then-associate",
+        "existing-account",
+        "open-sag",
+        "sag-click-create-account",
+        "choose-user-name",
+        "enter-email-address",
+        "create-secure-password",
+        "validate-account-with-code",
+        "first-sign-in",
+        "services-quebec",
+    ];
 }
+
+const EIGHT_HOURS: Limit = Limit::of(
+    "suppressed_until",
+    "la fin des 8\u{a0}heures sans code",
+    "the end of the 8 hours without a code",
+);
 
 reasons! {
     rule 16;
-    1 BodyUsesEmailCode "body-uses-email-code" ["S004-07", "S004-08", "S004-15"],
-        "l’organisme est de ceux dont les services demandent, à chaque connexion, un code à 6\u{a0}chiffres envoyé par courriel",
-        "the body is one of those whose services ask at every login for a 6-digit code sent by e-mail";
-    2 CodeSuppressedEightHours "code-suppressed-eight-hours" ["CLICSEQUR-confidentiality-policy", "Q15"],
-        "il a été demandé il y a moins de 8\u{a0}heures de ne plus exiger de code[ (jusqu’au {suppressed_until})]",
-        "it was asked less than 8 hours ago that no further code be required[ (until {suppressed_until})]";
-    3 BodyUsesSecurityQuestions "body-uses-security-questions" ["S004-11"],
-        "les services de Revenu Québec posent les questions de sécurité",
-        "the services of Revenu Québec ask the security questions";
-    4 BodyNotListed "body-not-listed" ["S004-07", "S004-11"],
-        "l’organisme n’est pas de ceux que la page énumère",
-        "the body is not one of those that the page lists";
+    1 BodyUsesEmailCode "body-uses-email-code" ["S004-07", "S004-08", "S004-15"] {
+        both "les services de cet organisme demandent, à chaque connexion, un code de 6\u{a0}chiffres envoyé par courriel" /
+            "the services of this body ask at every login for a 6-digit code sent by e-mail"
+    };
+    2 CodeSuppressedEightHours "code-suppressed-eight-hours" ["CLICSEQUR-confidentiality-policy", "CLICSEQUR-security", "Q15"] {
+        about "la personne a demandé, il y a moins de 8\u{a0}heures, que clicSÉQUR n’exige plus de code dans ce navigateur[ (jusqu’au {suppressed_until})]" /
+            "the person asked less than 8 hours ago that clicSÉQUR require no further code in this browser[ (until {suppressed_until})]";
+        to "vous avez demandé, il y a moins de 8\u{a0}heures, que clicSÉQUR n’exige plus de code dans ce navigateur[ (jusqu’au {suppressed_until})]" /
+            "you asked less than 8 hours ago that clicSÉQUR require no further code in this browser[ (until {suppressed_until})]"
+    } limits [EIGHT_HOURS];
+    3 BodyUsesSecurityQuestions "body-uses-security-questions" ["S004-11"] {
+        both "les services de Revenu Québec demandent de répondre aux questions de sécurité" /
+            "the services of Revenu Québec ask the security questions"
+    };
+    4 BodyNotListed "body-not-listed" ["S004-07", "S004-11", "Q41"] {
+        both "la page qui énumère les organismes ne nomme pas celui-ci" /
+            "the page that lists the bodies does not name this one"
+    };
+    5 NotByClicsequr "not-by-clicsequr" ["S002-05", "S002-39", "Q32"] {
+        both "une page de l’Office datée du 14\u{a0}juillet\u{a0}2025 demande le Service d’authentification gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office" /
+            "a page of the Office dated July\u{a0}14, 2025 asks for the Service d’authentification gouvernementale; a page of clicSÉQUR, without a date, still names the Office"
+    };
+    6 SwitchDateNotPublished "switch-date-not-published" ["OPC-renewing", "S002-39", "Q32"] {
+        both "l’Office a quitté clicSÉQUR entre le 15\u{a0}juillet\u{a0}2024 et le 14\u{a0}juillet\u{a0}2025, un jour qu’il n’a pas publié; s’il l’avait déjà quitté, clicSÉQUR ne demande rien" /
+            "the Office left clicSÉQUR between July\u{a0}15, 2024 and July\u{a0}14, 2025, on a day that it has not published; if it had left already, clicSÉQUR asks for nothing"
+    };
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts<'a> {
-    /// The body: [`SECURITY_QUESTIONS_BODY`], one of [`EMAIL_CODE_BODIES`], or any other.
-    pub body: &'a str,
-    /// Whether it is a public computer.
-    pub public_computer: bool,
-    /// When it was asked, in the same browser, that no further code be required; `None` where it was not.
-    pub code_suppressed_at: Option<Instant>,
+facts! {
+    on instant with 'a;
+    Body body (Text) [knowing(BODIES)]
+        { about "organisme dont le service est utilisé" / "body whose service is used";
+          to "organisme dont vous utilisez le service" / "body whose service you use" };
+    PublicComputer public_computer (bool = Value::Flag(false)) []
+        { about "ordinateur public" / "public computer";
+          to "vous utilisez un ordinateur public" / "you use a public computer" };
+    CodeSuppressedAt code_suppressed_at
+        (Instant, or "none": "rien demandé" / "nothing asked" = Value::Never) [past]
+        { about "instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de code" /
+              "instant at which the person asked, in the same browser, that no further code be required";
+          to "instant où vous avez demandé, dans le même navigateur, de ne plus avoir à entrer de code" /
+              "instant at which you asked, in the same browser, that no further code be required" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// The first second at which a code is asked for again, also once it is past; `None` where nothing suppresses it.
-    pub suppressed_until: Option<Instant>,
+values! {
+    suppressed_until (Instant?) {
+        both "instant à partir duquel clicSÉQUR demande de nouveau un code" /
+            "instant from which clicSÉQUR asks for a code again"
+    };
+}
+
+rule! {
+    number: 16,
+    slug: "second-factor",
+    cobol: "SFAC",
+    title: "Second facteur" / "Second factor",
+    question: {
+        about "Que demande clicSÉQUR en plus du mot de passe?" /
+            "What does clicSÉQUR ask for besides the password?";
+        to "Que vous demande clicSÉQUR en plus de votre mot de passe?" /
+            "What does clicSÉQUR ask you for besides your password?"
+    },
+    as_of: Instant, "instant de la connexion" / "instant of the sign-in",
+    readings: [],
+    undetermined: next ["code-or-question", "clicsequr-help"],
+    decide: |facts, case| decide(facts, case.instant()),
+    edges: edges,
+    turns: |case, turns| {
+        if let Some(until) = decide(&Facts::of(case), case.instant()).suppressed_until {
+            turns.instant(until);
+        }
+        for from in SYSTEMS.iter().filter_map(|row| row.from) {
+            turns.instant(Instant::from_quebec(from, 0));
+        }
+    },
 }
 
 /// Which second factor a service asks for.
-#[must_use]
 #[inline(always)]
-pub fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
+pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
+    let system = if facts.body == OFFICE { system_on(as_of) } else { System::Clicsequr };
+    if system == System::Sag {
+        return Decision {
+            outcome: Outcome::NotByClicsequr,
+            reasons: Set::of(&[Reason::NotByClicsequr]),
+            suppressed_until: None,
+        };
+    }
     if EMAIL_CODE_BODIES.contains(&facts.body) {
         let suppressed_at = facts.code_suppressed_at.filter(|_| !facts.public_computer);
         let suppressed_until = suppressed_at.map(|at| at.plus_seconds(SUPPRESSION_SECONDS));
@@ -115,111 +214,37 @@ pub fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
         } else {
             (Outcome::EmailCode, Reason::BodyUsesEmailCode)
         };
-        return Decision { outcome, reason, suppressed_until };
+        let reasons = Set::of(&[reason])
+            .with_if(system == System::SwitchDateNotPublished, Reason::SwitchDateNotPublished);
+        return Decision { outcome, reasons, suppressed_until };
     }
     let (outcome, reason) = if facts.body == SECURITY_QUESTIONS_BODY {
         (Outcome::SecurityQuestions, Reason::BodyUsesSecurityQuestions)
     } else {
         (Outcome::BodyNotListed, Reason::BodyNotListed)
     };
-    Decision { outcome, reason, suppressed_until: None }
+    Decision { outcome, reasons: Set::of(&[reason]), suppressed_until: None }
 }
 
-const BODY: usize = 0;
-const PUBLIC_COMPUTER: usize = 1;
-const CODE_SUPPRESSED_AT: usize = 2;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 16,
-    slug: "second-factor",
-    title: Words { fr: "Second facteur", en: "Second factor" },
-    question: Words {
-        fr: "Que demande clicSÉQUR en plus du mot de passe\u{a0}?",
-        en: "What does clicSÉQUR ask for besides the password?",
-    },
-    clock: Clock::Instant,
-    facts: &[
-        Fact::new(
-            "body",
-            Kind::Text(None),
-            "organisme dont le service est utilisé",
-            "body whose service is used",
-        )
-        .knowing(BODIES),
-        Fact::new(
-            "public_computer",
-            Kind::YesNo(None),
-            "ordinateur public",
-            "public computer",
-        )
-        .or(Value::Flag(false)),
-        Fact::new(
-            "code_suppressed_at",
-            Kind::Instant(Some("none")),
-            "moment où il a été demandé, dans le même navigateur, de ne plus exiger de code, ou «\u{a0}none\u{a0}»",
-            "when it was asked, in the same browser, that no further code be required, or “none”",
-        )
-        .past()
-        .or(Value::Never),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[ValueSpec::new(
-        "suppressed_until",
-        ValueKind::Instant,
-        "moment à partir duquel un code est de nouveau demandé",
-        "moment from which a code is asked for again",
-    )],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(3),
-    edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn facts<'a>(case: &Case<'a>) -> Facts<'a> {
-    Facts {
-        body: if let Value::Text(body) = case.fact(BODY) { body } else { "" },
-        public_computer: case.fact(PUBLIC_COMPUTER).is_yes(),
-        code_suppressed_at: case.fact(CODE_SUPPRESSED_AT).instant(),
-    }
+/// By which system the service of the Office is entered. Only there is the calendar looked at.
+fn system_on(as_of: Instant) -> System {
+    on(&SYSTEMS, as_of.quebec_day()).map_or(System::SwitchDateNotPublished, |row| row.value)
 }
 
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case), case.instant());
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[decision.suppressed_until.map_or(Out::Null, Out::Instant)],
-    )
-}
-
-fn edges(case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    match place {
-        // One body of each list stands for all of it, and the empty text for all that are not listed.
-        BODY => {
+fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
+    match fact {
+        // One body of each list stands for all of it but the Office, and the empty text for all that are not listed.
+        Fact::Body => {
             let by_email = EMAIL_CODE_BODIES.first().copied().unwrap_or_default();
-            for body in [by_email, SECURITY_QUESTIONS_BODY, ""] {
+            for body in [by_email, OFFICE, SECURITY_QUESTIONS_BODY, ""] {
                 edges.push(Value::Text(body));
             }
         }
-        CODE_SUPPRESSED_AT => {
+        Fact::CodeSuppressedAt => {
             let over = case.instant().plus_seconds(-SUPPRESSION_SECONDS);
             edges.push(Value::Instant(over));
             edges.push(Value::Instant(over.plus_seconds(1)));
         }
-        _ => {}
-    }
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    if let Some(until) = decide(&facts(case), case.instant()).suppressed_until {
-        turns.instant(until);
+        Fact::PublicComputer => {}
     }
 }

@@ -11,155 +11,213 @@
 //!   says that what the step holds is not published.
 //!
 //! ```
-//! use echeance::rules::sign_in::{self, Credentials, Facts, Outcome, SecondFactor, Terms};
+//! use echeance::rules::sign_in::{Ask, Credentials, Outcome, SecondFactor};
 //!
-//! let facts = Facts {
-//!     credentials: Credentials::Entered,
-//!     site_recognised: true,
-//!     second_factor: SecondFactor::Pending,
-//!     terms: Terms::ToAccept,
-//! };
-//! assert_eq!(sign_in::decide(&facts).outcome, Outcome::PassSecondFactor);
+//! // The terms come later: they need not be known.
+//! let asked = Ask {
+//!     credentials: Credentials::Entered.into(),
+//!     site_recognised: true.into(),
+//!     second_factor: SecondFactor::Pending.into(),
+//!     ..Ask::default()
+//! }
+//! .ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::PassSecondFactor));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::language::Words;
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, Rule, ValueKind, ValueSpec, asks_none, no_edges,
-    no_turns, outcomes, reasons, unrelated, uses_all,
-};
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::member::Set;
 
 outcomes! {
-    1 RegisterAsNewUser "register-as-new-user" rank 0,
-        "l’étape suivante est l’inscription comme nouvel utilisateur",
-        "the next step is registering as a new user";
-    2 RecoverPassword "recover-password" rank 0,
-        "l’étape suivante est l’aide relative au mot de passe oublié",
-        "the next step is the help on a forgotten password";
-    3 RecoverUserCode "recover-user-code" rank 0,
-        "l’étape suivante est la récupération du code d’utilisateur",
-        "the next step is retrieving the user code";
-    4 GetHelpSigningIn "get-help-signing-in" rank 0,
-        "l’étape suivante est d’obtenir de l’aide pour se connecter",
-        "the next step is getting help with signing in";
-    5 DoNotEnterPassword "do-not-enter-password" rank 0,
-        "le mot de passe n’est pas à saisir",
-        "the password is not to be entered";
-    6 EnterCredentials "enter-credentials" rank 0,
-        "l’étape suivante est la saisie du code d’utilisateur et du mot de passe",
-        "the next step is entering the user code and the password";
-    7 RecoverSecurityAnswer "recover-security-answer" rank 0,
-        "l’étape suivante est l’aide relative à la réponse oubliée",
-        "the next step is the help on a forgotten answer";
-    8 PassSecondFactor "pass-second-factor" rank 0,
-        "l’étape suivante est le second facteur d’authentification",
-        "the next step is the second authentication factor";
-    9 AcceptTerms "accept-terms" rank 0,
-        "l’étape suivante est l’acceptation des conditions d’utilisation",
-        "the next step is accepting the terms and conditions";
-    10 HomePage "home-page" rank 0,
-        "la page d’accueil s’affiche",
-        "the home page appears";
+    1 RegisterAsNewUser "register-as-new-user" rank 0 {
+        about "la personne doit s’inscrire à clicSÉQUR, par la section qui s’adresse aux nouveaux utilisateurs" /
+            "the person must register with clicSÉQUR, through the section for new users";
+        to "inscrivez-vous à clicSÉQUR, par la section qui s’adresse aux nouveaux utilisateurs" /
+            "register with clicSÉQUR, through the section for new users"
+    } next ["register-as-new-user", "new-user-section", "password-hard-to-guess", "clicsequr-end-planned", "clicsequr-help"];
+    2 RecoverPassword "recover-password" rank 0 {
+        about "la personne doit consulter l’aide de clicSÉQUR sur le mot de passe oublié" /
+            "the person must see the help of clicSÉQUR on a forgotten password";
+        to "consultez l’aide de clicSÉQUR sur le mot de passe oublié" /
+            "see the help of clicSÉQUR on a forgotten password"
+    } next ["forgotten-password-help", "clicsequr-help"];
+    3 RecoverUserCode "recover-user-code" rank 0 {
+        about "la personne doit récupérer son code d’utilisateur" /
+            "the person must retrieve their user code";
+        to "récupérez votre code d’utilisateur" / "retrieve your user code"
+    } next ["user-code-recovery-not-published", "identity-check-by-revenu-quebec", "clicsequr-help"];
+    4 GetHelpSigningIn "get-help-signing-in" rank 0 {
+        about "la personne doit demander de l’aide pour se connecter" /
+            "the person must get help with signing in";
+        to "demandez de l’aide pour vous connecter" / "get help with signing in"
+    } next ["clicsequr-list-lost", "forgotten-password-help", "clicsequr-help"];
+    5 DoNotEnterPassword "do-not-enter-password" rank 0 {
+        about "la personne ne doit pas entrer son mot de passe" /
+            "the person must not enter their password";
+        to "n’entrez pas votre mot de passe" / "do not enter your password"
+    } next ["do-not-enter-password", "clicsequr-list-lost", "clicsequr-help"];
+    6 EnterCredentials "enter-credentials" rank 0 {
+        about "la personne doit entrer son code d’utilisateur et son mot de passe" /
+            "the person must enter their user code and password";
+        to "entrez votre code d’utilisateur et votre mot de passe" /
+            "enter your user code and your password"
+    } next ["clicsequr-list-lost", "never-disclose", "check-public-computer-box", "clicsequr-help"];
+    7 RecoverSecurityAnswer "recover-security-answer" rank 0 {
+        about "la personne doit consulter l’aide de clicSÉQUR sur la réponse oubliée" /
+            "the person must see the help of clicSÉQUR on a forgotten answer";
+        to "consultez l’aide de clicSÉQUR sur la réponse oubliée" /
+            "see the help of clicSÉQUR on a forgotten answer"
+    } next ["forgotten-answer-help", "identity-check-by-revenu-quebec", "clicsequr-help"];
+    8 PassSecondFactor "pass-second-factor" rank 0 {
+        about "la personne doit entrer le code de vérification ou répondre aux questions de sécurité" /
+            "the person must enter the verification code or answer the security questions";
+        to "entrez le code de vérification ou répondez aux questions de sécurité" /
+            "enter the verification code or answer the security questions"
+    } next ["enter-emailed-code", "check-spam-folder", "request-new-code", "answer-security-questions", "clicsequr-help"];
+    9 AcceptTerms "accept-terms" rank 0 {
+        about "la personne doit lire et accepter les conditions d’utilisation" /
+            "the person must read and accept the terms and conditions";
+        to "lisez et acceptez les conditions d’utilisation" /
+            "read and accept the terms and conditions"
+    } next ["terms-step", "home-page-after-terms", "registration-terms", "clicsequr-help"];
+    10 HomePage "home-page" rank 0 {
+        both "la page d’accueil de clicSÉQUR s’affiche" / "the home page of clicSÉQUR appears"
+    } next ["check-account-list", "log-off", "clear-cache-and-history"];
 }
 
 reasons! {
     rule 22;
-    1 NewUser "new-user" ["S003-04"],
-        "la personne n’a ni code d’utilisateur ni mot de passe, ou en désire de nouveaux",
-        "the person has no user code and password, or would like new ones";
-    2 PasswordForgotten "password-forgotten" ["S003-16"],
-        "le mot de passe est oublié",
-        "the password is forgotten";
-    3 UserCodeForgotten "user-code-forgotten" ["S004-35"],
-        "le code d’utilisateur est oublié",
-        "the user code is forgotten";
-    4 CredentialsRefused "credentials-refused" ["S003-18", "Q27"],
-        "le code d’utilisateur ou le mot de passe est refusé après plusieurs tentatives\u{a0}; les options offertes alors ne sont pas connues",
-        "the user code or the password is refused after several attempts; the options offered then are not known";
-    5 SiteNotRecognised "site-not-recognised" ["S003-20", "S003-21", "Q27"],
-        "l’image ou la phrase personnelle n’est pas affichée ou n’est pas reconnue\u{a0}; la marche à suivre n’est pas connue",
-        "the picture or the personal sentence is not displayed or not recognised; what to do then is not known";
-    6 CredentialsToEnter "credentials-to-enter" ["S003-01", "S003-02", "Q27"],
-        "le code d’utilisateur et le mot de passe ne sont pas encore saisis\u{a0}; le détail des étapes n’est pas connu",
-        "the user code and the password are not entered yet; the detail of the steps is not known";
-    7 AnswerForgotten "answer-forgotten" ["S003-17"],
-        "la réponse à la question de sécurité est oubliée",
-        "the answer to the security question is forgotten";
-    8 SecondFactorPending "second-factor-pending" ["S004-07", "S004-11"],
-        "le code de vérification ou la réponse aux questions de sécurité reste à donner",
-        "the verification code or the answer to the security questions is still to be given";
-    9 TermsToAccept "terms-to-accept" ["S003-37", "S003-38"],
-        "les conditions d’utilisation restent à accepter",
-        "the terms and conditions are still to be accepted";
-    10 SignedIn "signed-in" ["S003-22", "S003-36", "S003-39", "Q27"],
-        "toutes les étapes de la connexion sont franchies\u{a0}; la suite offerte à la page d’accueil n’est pas connue",
-        "every step of signing in is done; what the home page offers next is not known";
+    1 NewUser "new-user" ["S003-04"] {
+        about "la personne n’a ni code d’utilisateur ni mot de passe, ou en veut de nouveaux" /
+            "the person has no user code and password, or wants new ones";
+        to "vous n’avez ni code d’utilisateur ni mot de passe, ou en voulez de nouveaux" /
+            "you have no user code and password, or want new ones"
+    };
+    2 PasswordForgotten "password-forgotten" ["S003-16"] {
+        about "la personne a oublié son mot de passe" / "the person has forgotten their password";
+        to "vous avez oublié votre mot de passe" / "you have forgotten your password"
+    };
+    3 UserCodeForgotten "user-code-forgotten" ["S004-35", "CLICSEQUR-identity-check"] {
+        about "la personne a oublié son code d’utilisateur" /
+            "the person has forgotten their user code";
+        to "vous avez oublié votre code d’utilisateur" / "you have forgotten your user code"
+    };
+    4 CredentialsRefused "credentials-refused" ["S003-18", "Q27"] {
+        about "clicSÉQUR refuse le code d’utilisateur ou le mot de passe après plusieurs essais; ce que la page offre alors n’est pas connu" /
+            "clicSÉQUR refuses the user code or the password after several attempts; what the page offers then is not known";
+        to "clicSÉQUR refuse votre code d’utilisateur ou votre mot de passe après plusieurs essais; ce que la page offre alors n’est pas connu" /
+            "clicSÉQUR refuses your user code or your password after several attempts; what the page offers then is not known"
+    };
+    5 SiteNotRecognised "site-not-recognised" ["S003-20", "S003-21", "Q27"] {
+        about "la personne ne voit pas ou ne reconnaît pas son image ou sa phrase personnelle; ce que la page conseille alors n’est pas connu" /
+            "the person does not see or does not recognise their picture or personal sentence; what the page advises then is not known";
+        to "vous ne voyez pas ou ne reconnaissez pas votre image ou votre phrase personnelle; ce que la page conseille alors n’est pas connu" /
+            "you do not see or do not recognise your picture or personal sentence; what the page advises then is not known"
+    };
+    6 CredentialsToEnter "credentials-to-enter" ["S003-01", "S003-02", "Q27"] {
+        about "la personne n’a pas encore entré son code d’utilisateur et son mot de passe; le détail des étapes n’est pas connu" /
+            "the person has not entered their user code and password yet; the detail of the steps is not known";
+        to "vous n’avez pas encore entré votre code d’utilisateur et votre mot de passe; le détail des étapes n’est pas connu" /
+            "you have not entered your user code and password yet; the detail of the steps is not known"
+    };
+    7 AnswerForgotten "answer-forgotten" ["S003-17"] {
+        about "la personne a oublié la réponse à la question de sécurité" /
+            "the person has forgotten the answer to the security question";
+        to "vous avez oublié la réponse à la question de sécurité" /
+            "you have forgotten the answer to the security question"
+    };
+    8 SecondFactorPending "second-factor-pending" ["S004-07", "S004-11"] {
+        about "la personne n’a pas encore donné le code de vérification ou la réponse aux questions de sécurité" /
+            "the person has not yet given the verification code or the answer to the security questions";
+        to "vous n’avez pas encore donné le code de vérification ou la réponse aux questions de sécurité" /
+            "you have not yet given the verification code or the answer to the security questions"
+    };
+    9 TermsToAccept "terms-to-accept" ["S003-37", "S003-38"] {
+        about "la personne n’a pas encore accepté les conditions d’utilisation" /
+            "the person has not yet accepted the terms and conditions";
+        to "vous n’avez pas encore accepté les conditions d’utilisation" /
+            "you have not yet accepted the terms and conditions"
+    };
+    10 SignedIn "signed-in" ["S003-22", "S003-36", "S003-39", "Q27"] {
+        about "la personne a franchi toutes les étapes de la connexion; ce que la page d’accueil offre ensuite n’est pas connu" /
+            "the person has done every step of signing in; what the home page offers next is not known";
+        to "vous avez franchi toutes les étapes de la connexion; ce que la page d’accueil offre ensuite n’est pas connu" /
+            "you have done every step of signing in; what the home page offers next is not known"
+    };
 }
 
-/// How far the user code and the password have come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Credentials {
-    /// They are entered.
-    Entered,
-    /// They are not entered yet.
-    NotEntered,
-    /// The person has none, or would like new ones.
-    None,
-    /// The password is forgotten.
-    PasswordForgotten,
-    /// The user code is forgotten.
-    UserCodeForgotten,
-    /// They are refused after several attempts.
-    Refused,
+choices! {
+    /// How far the user code and the password have come.
+    pub enum Credentials {
+        1 Entered "entered": "entrés" / "entered";
+        2 NotEntered "not-entered": "pas encore entrés" / "not entered yet";
+        3 None "none": "aucun, ou nouveaux voulus" / "none, or new ones wanted";
+        4 PasswordForgotten "password-forgotten": "mot de passe oublié" / "password forgotten";
+        5 UserCodeForgotten "user-code-forgotten":
+            "code d’utilisateur oublié" / "user code forgotten";
+        6 Refused "refused": "refusés après plusieurs essais" / "refused after several attempts";
+    }
 }
 
-/// How far the second factor has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SecondFactor {
-    /// It is passed, or not required.
-    Done,
-    /// It is still to be passed.
-    Pending,
-    /// The answer to the security question is forgotten.
-    AnswerForgotten,
+choices! {
+    /// How far the second factor has come.
+    pub enum SecondFactor {
+        1 Done "done": "donné, ou non exigé" / "given, or not required";
+        2 Pending "pending": "pas encore donné" / "not given yet";
+        3 AnswerForgotten "answer-forgotten": "réponse oubliée" / "answer forgotten";
+    }
 }
 
-/// How the terms and conditions stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Terms {
-    /// They are accepted.
-    Accepted,
-    /// They are to be accepted.
-    ToAccept,
+choices! {
+    /// How the terms and conditions stand.
+    pub enum Terms {
+        1 Accepted "accepted": "acceptées" / "accepted";
+        2 ToAccept "to-accept": "pas encore acceptées" / "not accepted yet";
+    }
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The user code and the password.
-    pub credentials: Credentials,
-    /// Whether the picture and the personal sentence are recognised.
-    pub site_recognised: bool,
-    /// The second factor.
-    pub second_factor: SecondFactor,
-    /// The terms and conditions.
-    pub terms: Terms,
+facts! {
+    on day if any;
+    Credentials credentials (Credentials) []
+        { about "code d’utilisateur et mot de passe" / "user code and password";
+          to "votre code d’utilisateur et votre mot de passe" / "your user code and password" };
+    SiteRecognised site_recognised (bool) []
+        { about "image et phrase personnelle reconnues" /
+              "picture and personal sentence recognised";
+          to "vous reconnaissez votre image et votre phrase personnelle" /
+              "you recognise your picture and personal sentence" };
+    SecondFactor second_factor (SecondFactor) []
+        { both "code de vérification ou réponse aux questions de sécurité" /
+            "verification code or answer to the security questions" };
+    Terms terms (Terms) [] { both "conditions d’utilisation" / "terms and conditions" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why.
-    pub reason: Reason,
-    /// Whether what the step holds is not published.
-    pub unspecified: bool,
+values! {
+    unspecified (bool) {
+        both "contenu de l’étape non publié" / "content of the step not published"
+    };
+}
+
+rule! {
+    number: 22,
+    slug: "sign-in",
+    cobol: "SIGN",
+    title: "Connexion à clicSÉQUR" / "Sign-in",
+    question: {
+        about "Quelle est l’étape suivante de la connexion à clicSÉQUR?" /
+            "What is the next step of signing in to clicSÉQUR?";
+        to "Quelle est l’étape suivante de votre connexion à clicSÉQUR?" /
+            "What is your next step in signing in to clicSÉQUR?"
+    },
+    as_of: OptionalDay, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["do-not-enter-password", "clicsequr-help"],
+    decide: |facts, _case| decide(facts),
 }
 
 /// The next step of signing in.
-#[must_use]
-pub fn decide(facts: &Facts) -> Decision {
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts) -> Decision {
     let (outcome, reason) = match facts.credentials {
         Credentials::None => (Outcome::RegisterAsNewUser, Reason::NewUser),
         Credentials::PasswordForgotten => (Outcome::RecoverPassword, Reason::PasswordForgotten),
@@ -179,7 +237,7 @@ pub fn decide(facts: &Facts) -> Decision {
             | Outcome::DoNotEnterPassword
             | Outcome::HomePage
     );
-    Decision { outcome, reason, unspecified }
+    Decision { outcome, reasons: Set::of(&[reason]), unspecified }
 }
 
 fn after_credentials(second_factor: SecondFactor, terms: Terms) -> (Outcome, Reason) {
@@ -191,107 +249,4 @@ fn after_credentials(second_factor: SecondFactor, terms: Terms) -> (Outcome, Rea
         (SecondFactor::Done, Terms::ToAccept) => (Outcome::AcceptTerms, Reason::TermsToAccept),
         (SecondFactor::Done, Terms::Accepted) => (Outcome::HomePage, Reason::SignedIn),
     }
-}
-
-const CREDENTIALS: usize = 0;
-const SITE_RECOGNISED: usize = 1;
-const SECOND_FACTOR: usize = 2;
-const TERMS: usize = 3;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 22,
-    slug: "sign-in",
-    title: Words { fr: "Connexion à clicSÉQUR", en: "Sign-in" },
-    question: Words {
-        fr: "Quelle est l’étape suivante de la connexion à clicSÉQUR\u{a0}?",
-        en: "What is the next step of signing in to clicSÉQUR?",
-    },
-    clock: Clock::OptionalDay,
-    facts: &[
-        Fact::new(
-            "credentials",
-            Kind::Choice(&[
-                "entered",
-                "not-entered",
-                "none",
-                "password-forgotten",
-                "user-code-forgotten",
-                "refused",
-            ]),
-            "code d’utilisateur et mot de passe",
-            "user code and password",
-        ),
-        Fact::new(
-            "site_recognised",
-            Kind::YesNo(None),
-            "image et phrase personnelle reconnues",
-            "picture and personal sentence recognised",
-        ),
-        Fact::new(
-            "second_factor",
-            Kind::Choice(&["done", "pending", "answer-forgotten"]),
-            "second facteur d’authentification",
-            "second authentication factor",
-        ),
-        Fact::new(
-            "terms",
-            Kind::Choice(&["accepted", "to-accept"]),
-            "conditions d’utilisation",
-            "terms and conditions",
-        ),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[ValueSpec::new(
-        "unspecified",
-        ValueKind::Flag,
-        "contenu de l’étape non publié",
-        "content of the step not published",
-    )],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(4),
-    edges: no_edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn credentials_of(value: Value<'_>) -> Credentials {
-    match value.choice() {
-        1 => Credentials::Entered,
-        3 => Credentials::None,
-        4 => Credentials::PasswordForgotten,
-        5 => Credentials::UserCodeForgotten,
-        6 => Credentials::Refused,
-        _ => Credentials::NotEntered,
-    }
-}
-
-fn facts(case: &Case<'_>) -> Facts {
-    Facts {
-        credentials: credentials_of(case.fact(CREDENTIALS)),
-        site_recognised: case.fact(SITE_RECOGNISED).is_yes(),
-        second_factor: match case.fact(SECOND_FACTOR).choice() {
-            1 => SecondFactor::Done,
-            3 => SecondFactor::AnswerForgotten,
-            _ => SecondFactor::Pending,
-        },
-        terms: match case.fact(TERMS).choice() {
-            1 => Terms::Accepted,
-            _ => Terms::ToAccept,
-        },
-    }
-}
-
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case));
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reason.only(),
-        &[Out::Flag(decision.unspecified)],
-    )
 }

@@ -6,169 +6,133 @@
 //!
 //! - The box for a public computer turns single sign-on off while it is ticked; that it also takes back the choice
 //!   made in the account is not said (Q23). `enabled` is that choice.
-//! - One account in use is what the option is for; several are what it is not recommended for (S003-12). The
-//!   recommendation does not depend on the outcome.
+//! - S003-12 says for whom the option is meant, who uses one account, and advises against it for who uses several. It
+//!   recommends it to nobody. The advice does not depend on the outcome.
 //! - Even where it is active, a new authentication may be asked for (S003-14): it is never a guarantee.
 //!
 //! ```
-//! use echeance::rules::single_sign_on::{self, Facts, Outcome};
+//! use echeance::rules::single_sign_on::{Ask, Outcome};
 //!
-//! let facts = Facts { enabled: true, public_computer: false, accounts_in_use: 2 };
-//! let decision = single_sign_on::decide(&facts);
-//! assert_eq!(decision.outcome, Outcome::Active);
-//! assert!(!decision.recommended);
+//! let asked = Ask {
+//!     enabled: true.into(),
+//!     public_computer: false.into(),
+//!     accounts_in_use: 2.into(),
+//!     ..Ask::default()
+//! }
+//! .ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::Active));
+//! assert_eq!(asked.advised_against(), Some(true));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::language::Words;
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
-    no_edges, no_turns, outcomes, reasons, unrelated, uses_all,
-};
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::fact::Value;
+use crate::rule::member::Set;
 
-/// The most accounts in use for which single sign-on is recommended (S003-12).
-pub const RECOMMENDED_ACCOUNTS: i32 = 1;
+/// The most accounts in use for which single sign-on is not advised against (S003-12).
+pub const MOST_ACCOUNTS: i32 = 1;
 
 outcomes! {
-    1 Inactive "inactive" rank 0,
-        "l’authentification unique est inactive",
-        "single sign-on is inactive";
-    2 Active "active" rank 0,
-        "l’authentification unique est active",
-        "single sign-on is active";
+    1 Inactive "inactive" rank 0 {
+        both "l’authentification unique est inactive" / "single sign-on is inactive"
+    } next ["single-sign-on-with-one-account"];
+    2 Active "active" rank 0 {
+        both "l’authentification unique est active" / "single sign-on is active"
+    } next ["single-sign-on-may-ask-again"];
 }
 
 reasons! {
     rule 17;
-    1 PublicComputer "public-computer" ["S003-15", "Q23"],
-        "la case de l’ordinateur public est cochée, ce qui désactive l’authentification unique",
-        "the box for a public computer is checked, which deactivates single sign-on";
-    2 SingleSignOnOn "single-sign-on-on" ["S003-09", "S003-13", "S003-14"],
-        "l’authentification unique est activée dans le compte, sans exclure qu’une nouvelle authentification soit exigée",
-        "single sign-on is activated in the account, though a new authentication may still be required";
-    3 SingleSignOnOff "single-sign-on-off" ["S003-13"],
-        "l’authentification unique est désactivée dans le compte",
-        "single sign-on is deactivated in the account";
+    1 PublicComputer "public-computer" ["S003-15", "Q23"] {
+        about "la personne a coché la case de l’ordinateur public, ce qui désactive l’authentification unique" /
+            "the person has checked the box for a public computer, which deactivates single sign-on";
+        to "vous avez coché la case de l’ordinateur public, ce qui désactive l’authentification unique" /
+            "you have checked the box for a public computer, which deactivates single sign-on"
+    };
+    2 SingleSignOnOn "single-sign-on-on" ["S003-09", "S003-13", "S003-14"] {
+        about "l’authentification unique est activée dans le compte; clicSÉQUR peut quand même exiger une nouvelle authentification" /
+            "single sign-on is activated in the account; clicSÉQUR may still require a new authentication";
+        to "l’authentification unique est activée dans votre compte; clicSÉQUR peut quand même vous demander de vous authentifier de nouveau" /
+            "single sign-on is activated in your account; clicSÉQUR may still ask you to authenticate again"
+    };
+    3 SingleSignOnOff "single-sign-on-off" ["S003-13"] {
+        about "l’authentification unique est désactivée dans le compte" /
+            "single sign-on is deactivated in the account";
+        to "l’authentification unique est désactivée dans votre compte" /
+            "single sign-on is deactivated in your account"
+    };
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// Whether single sign-on is activated in the account.
-    pub enabled: bool,
-    /// Whether the box for a public computer is checked.
-    pub public_computer: bool,
-    /// How many clicSÉQUR accounts the person uses.
-    pub accounts_in_use: i32,
+facts! {
+    on day if any;
+    Enabled enabled (bool) []
+        { about "authentification unique activée dans le compte" /
+              "single sign-on activated in the account";
+          to "authentification unique activée dans votre compte" /
+              "single sign-on activated in your account" };
+    PublicComputer public_computer (bool) []
+        { both "case de l’ordinateur public cochée" / "box for a public computer checked" };
+    AccountsInUse accounts_in_use (Number<0, 1000> = Value::Number(1)) []
+        { about "nombre de comptes clicSÉQUR que la personne utilise" /
+              "number of clicSÉQUR accounts that the person uses";
+          to "nombre de comptes clicSÉQUR que vous utilisez" /
+              "number of clicSÉQUR accounts that you use" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why: both conditions where both make it inactive.
-    pub reasons: ReasonSet,
-    /// Whether single sign-on is recommended to this person.
-    pub recommended: bool,
-    /// Whether a new authentication may be asked for all the same: always.
-    pub may_ask_again: bool,
+values! {
+    advised_against (bool) {
+        about "authentification unique déconseillée à qui utilise autant de comptes" /
+            "single sign-on advised against for so many accounts";
+        to "authentification unique déconseillée, vu le nombre de comptes que vous utilisez" /
+            "single sign-on advised against, given how many accounts you use"
+    };
+    may_ask_again (bool) {
+        about "nouvelle authentification toujours possible" /
+            "a new authentication always possible";
+        to "clicSÉQUR peut toujours vous demander de vous authentifier de nouveau" /
+            "clicSÉQUR may always ask you to authenticate again"
+    };
 }
 
-/// Whether single sign-on is active.
-#[must_use]
-pub fn decide(facts: &Facts) -> Decision {
+rule! {
+    number: 17,
+    slug: "single-sign-on",
+    cobol: "SSON",
+    title: "Authentification unique" / "Single sign-on",
+    question: {
+        about "L’authentification unique de clicSÉQUR est-elle active?" /
+            "Is the single sign-on of clicSÉQUR active?";
+        to "L’authentification unique de clicSÉQUR est-elle active dans votre cas?" /
+            "Is the single sign-on of clicSÉQUR active in your case?"
+    },
+    as_of: OptionalDay, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next [],
+    decide: |facts, _case| decide(facts),
+    edges: |_, fact, edges| {
+        // Both sides of the advice.
+        if fact == Fact::AccountsInUse {
+            edges.push(Value::Number(MOST_ACCOUNTS));
+            edges.push(Value::Number(MOST_ACCOUNTS + 1));
+        }
+    },
+}
+
+/// Whether single sign-on is active: both reasons where both make it inactive.
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts) -> Decision {
     let (outcome, reasons) = if facts.enabled && !facts.public_computer {
-        (Outcome::Active, Reason::SingleSignOnOn.only())
+        (Outcome::Active, Set::of(&[Reason::SingleSignOnOn]))
     } else {
-        let reasons = ReasonSet::NONE
-            .and_if(facts.public_computer, Reason::PublicComputer.only())
-            .and_if(!facts.enabled, Reason::SingleSignOnOff.only());
+        let reasons = Set::NONE
+            .with_if(facts.public_computer, Reason::PublicComputer)
+            .with_if(!facts.enabled, Reason::SingleSignOnOff);
         (Outcome::Inactive, reasons)
     };
     Decision {
         outcome,
         reasons,
-        recommended: facts.accounts_in_use <= RECOMMENDED_ACCOUNTS,
+        advised_against: facts.accounts_in_use > MOST_ACCOUNTS,
         may_ask_again: true,
     }
-}
-
-const ENABLED: usize = 0;
-const PUBLIC_COMPUTER: usize = 1;
-const ACCOUNTS_IN_USE: usize = 2;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 17,
-    slug: "single-sign-on",
-    title: Words { fr: "Authentification unique", en: "Single sign-on" },
-    question: Words {
-        fr: "L’authentification unique de clicSÉQUR est-elle active\u{a0}?",
-        en: "Is the single sign-on of clicSÉQUR active?",
-    },
-    clock: Clock::OptionalDay,
-    facts: &[
-        Fact::new(
-            "enabled",
-            Kind::YesNo(None),
-            "authentification unique activée dans le compte",
-            "single sign-on activated in the account",
-        ),
-        Fact::new(
-            "public_computer",
-            Kind::YesNo(None),
-            "case de l’ordinateur public cochée",
-            "box for a public computer checked",
-        ),
-        Fact::new(
-            "accounts_in_use",
-            Kind::Number(0, 1000),
-            "nombre de comptes clicSÉQUR utilisés",
-            "number of clicSÉQUR accounts in use",
-        )
-        .or(Value::Number(1)),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "recommended",
-            ValueKind::Flag,
-            "authentification unique recommandée",
-            "single sign-on recommended",
-        ),
-        ValueSpec::new(
-            "may_ask_again",
-            ValueKind::Flag,
-            "nouvelle authentification toujours possible",
-            "a new authentication always possible",
-        ),
-    ],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(3),
-    edges: no_edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn facts(case: &Case<'_>) -> Facts {
-    Facts {
-        enabled: case.fact(ENABLED).is_yes(),
-        public_computer: case.fact(PUBLIC_COMPUTER).is_yes(),
-        accounts_in_use: case.fact(ACCOUNTS_IN_USE).number(),
-    }
-}
-
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case));
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reasons,
-        &[Out::Flag(decision.recommended), Out::Flag(decision.may_ask_again)],
-    )
 }

@@ -9,123 +9,93 @@
 //! - What to do then was in a list that is lost (S003-21, Q27): it is not made up here.
 //!
 //! ```
-//! use echeance::rules::site_authenticity::{self, Facts, Outcome};
+//! use echeance::rules::site_authenticity::{Ask, Outcome};
 //!
-//! let facts = Facts { picture_recognised: true, sentence_recognised: false };
-//! assert_eq!(site_authenticity::decide(&facts).outcome, Outcome::DoNotEnterPassword);
+//! // One of the two is enough: whether the picture is recognised need not be known.
+//! let asked = Ask { sentence_recognised: false.into(), ..Ask::default() }.ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::DoNotEnterPassword));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::language::Words;
-use crate::rule::fact::{Fact, Kind};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, ReasonSet, Rule, asks_none, no_edges, no_turns, outcomes,
-    reasons, unrelated, uses_all,
-};
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::member::Set;
 
 outcomes! {
-    1 DoNotEnterPassword "do-not-enter-password" rank 0,
-        "le mot de passe n’est pas à saisir",
-        "the password is not to be entered";
-    2 EnterPassword "enter-password" rank 0,
-        "le mot de passe peut être saisi",
-        "the password may be entered";
+    1 DoNotEnterPassword "do-not-enter-password" rank 0 {
+        about "la personne ne doit pas entrer son mot de passe" /
+            "the person must not enter their password";
+        to "n’entrez pas votre mot de passe" / "do not enter your password"
+    } next ["do-not-enter-password", "clicsequr-list-lost", "clicsequr-help"];
+    2 EnterPassword "enter-password" rank 0 {
+        about "la personne peut entrer son mot de passe" / "the person may enter their password";
+        to "vous pouvez entrer votre mot de passe" / "you may enter your password"
+    } next [];
 }
 
 reasons! {
     rule 18;
-    1 PictureNotRecognised "picture-not-recognised" ["S003-19", "S003-20"],
-        "l’image choisie n’est pas affichée ou n’est pas reconnue",
-        "the chosen picture is not displayed or not recognised";
-    2 SentenceNotRecognised "sentence-not-recognised" ["S003-19", "S003-20"],
-        "la phrase personnelle n’est pas affichée ou n’est pas reconnue",
-        "the personal sentence is not displayed or not recognised";
-    3 BothRecognised "both-recognised" ["S003-19", "S003-20"],
-        "l’image choisie et la phrase personnelle sont reconnues",
-        "the chosen picture and the personal sentence are recognised";
+    1 PictureNotRecognised "picture-not-recognised" ["S003-19", "S003-20"] {
+        about "la personne ne voit pas ou ne reconnaît pas l’image qu’elle a choisie" /
+            "the person does not see or does not recognise the picture that they chose";
+        to "vous ne voyez pas ou ne reconnaissez pas l’image que vous avez choisie" /
+            "you do not see or do not recognise the picture that you chose"
+    };
+    2 SentenceNotRecognised "sentence-not-recognised" ["S003-19", "S003-20"] {
+        about "la personne ne voit pas ou ne reconnaît pas sa phrase personnelle" /
+            "the person does not see or does not recognise their personal sentence";
+        to "vous ne voyez pas ou ne reconnaissez pas votre phrase personnelle" /
+            "you do not see or do not recognise your personal sentence"
+    };
+    3 BothRecognised "both-recognised" ["S003-19", "S003-20"] {
+        about "la personne reconnaît l’image qu’elle a choisie et sa phrase personnelle" /
+            "the person recognises the picture that they chose and their personal sentence";
+        to "vous reconnaissez l’image que vous avez choisie et votre phrase personnelle" /
+            "you recognise the picture that you chose and your personal sentence"
+    };
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// Whether the chosen picture is displayed and recognised.
-    pub picture_recognised: bool,
-    /// Whether the personal sentence is displayed and recognised.
-    pub sentence_recognised: bool,
+facts! {
+    on day if any;
+    PictureRecognised picture_recognised (bool) []
+        { about "image choisie affichée et reconnue" / "chosen picture displayed and recognised";
+          to "vous voyez et reconnaissez votre image" / "you see and recognise your picture" };
+    SentenceRecognised sentence_recognised (bool) []
+        { about "phrase personnelle affichée et reconnue" /
+              "personal sentence displayed and recognised";
+          to "vous voyez et reconnaissez votre phrase personnelle" /
+              "you see and recognise your personal sentence" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why: both where neither is recognised.
-    pub reasons: ReasonSet,
+values! {}
+
+rule! {
+    number: 18,
+    slug: "site-authenticity",
+    cobol: "SITE",
+    title: "Authenticité du site" / "Site authenticity",
+    question: {
+        about "L’image et la phrase personnelle montrent-elles que le site est bien celui de clicSÉQUR?" /
+            "Do the picture and the personal sentence show that the site is that of clicSÉQUR?";
+        to "Votre image et votre phrase personnelle montrent-elles que le site est bien celui de clicSÉQUR?" /
+            "Do your picture and your personal sentence show that the site is that of clicSÉQUR?"
+    },
+    as_of: OptionalDay, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["do-not-enter-password", "clicsequr-help"],
+    decide: |facts, _case| decide(facts),
 }
 
-/// Whether the password may be entered.
-#[must_use]
-pub fn decide(facts: &Facts) -> Decision {
+/// Whether the password may be entered: both reasons where neither is recognised.
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts) -> Decision {
     if facts.picture_recognised && facts.sentence_recognised {
         return Decision {
             outcome: Outcome::EnterPassword,
-            reasons: Reason::BothRecognised.only(),
+            reasons: Set::of(&[Reason::BothRecognised]),
         };
     }
-    let reasons = ReasonSet::NONE
-        .and_if(!facts.picture_recognised, Reason::PictureNotRecognised.only())
-        .and_if(!facts.sentence_recognised, Reason::SentenceNotRecognised.only());
+    let reasons = Set::NONE
+        .with_if(!facts.picture_recognised, Reason::PictureNotRecognised)
+        .with_if(!facts.sentence_recognised, Reason::SentenceNotRecognised);
     Decision { outcome: Outcome::DoNotEnterPassword, reasons }
-}
-
-const PICTURE_RECOGNISED: usize = 0;
-const SENTENCE_RECOGNISED: usize = 1;
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 18,
-    slug: "site-authenticity",
-    title: Words { fr: "Authenticité du site", en: "Site authenticity" },
-    question: Words {
-        fr: "L’image et la phrase personnelle attestent-elles que le site est bien celui de clicSÉQUR\u{a0}?",
-        en: "Do the picture and the personal sentence show that the site is that of clicSÉQUR?",
-    },
-    clock: Clock::OptionalDay,
-    facts: &[
-        Fact::new(
-            "picture_recognised",
-            Kind::YesNo(None),
-            "image choisie affichée et reconnue",
-            "chosen picture displayed and recognised",
-        ),
-        Fact::new(
-            "sentence_recognised",
-            Kind::YesNo(None),
-            "phrase personnelle affichée et reconnue",
-            "personal sentence displayed and recognised",
-        ),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(2),
-    edges: no_edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn facts(case: &Case<'_>) -> Facts {
-    Facts {
-        picture_recognised: case.fact(PICTURE_RECOGNISED).is_yes(),
-        sentence_recognised: case.fact(SENTENCE_RECOGNISED).is_yes(),
-    }
-}
-
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case));
-    AnyDecision::new(decision.outcome.number(), decision.reasons, &[])
 }

@@ -1,73 +1,93 @@
 //! Support hours: whether a help desk answers the telephone at an instant.
 //!
-//! Sources: S002-34; Interpretation Act (I-16), s. 61(23), for the holidays; Legal Time Act (T-5.1), ss. 1 and 2.
+//! Sources: S002-34; Interpretation Act (I-16), s. 61(23), for the holidays; Legal Time Act (T-5.1), ss. 1 and 2; the
+//! closing days of a sister desk, by analogy.
 //!
 //! # Our reading
 //!
 //! - Hours are those of Québec's legal time. The desk is open at 08:00:00 and closed at 18:00:00 (Q22).
 //! - Nothing is said of holidays. The reading `support-holidays` closes the desk on those of the law, or leaves it
 //!   open; holidays of the public service may be wider than the law's (Q22).
+//! - From 23 December to 4 January a desk that would be open is `not-certain`: the page does not say whether it closes
+//!   then, and a sister desk of the public service did (Q36). `opens_at` and `closes_at` count these days as open ones.
 //! - The number is for help with an account of the Service d’authentification gouvernementale.
 //!
 //! ```
-//! use echeance::rules::support_hours::{self, Desk, Facts, Outcome};
-//! use echeance::{Instant, Readings};
+//! use echeance::rules::support_hours::{Ask, Outcome};
+//! use time::macros::datetime;
 //!
-//! let facts = Facts { desk: Desk::ServicesQuebec };
-//! let friday_evening = Instant::parse_rfc3339("2026-11-27T18:00:00-05:00")?;
-//! let decision = support_hours::decide(&facts, friday_evening, &Readings::default());
-//! assert_eq!(decision.outcome, Outcome::Closed);
-//! assert_eq!(decision.opens_at.to_string(), "2026-11-30T08:00:00-05:00");
-//! # Ok::<(), echeance::calendar::InstantError>(())
+//! let friday_evening = Ask::at(datetime!(2026-11-27 18:00:00 -5)).ask()?;
+//! assert_eq!(friday_evening.outcome(), Some(Outcome::Closed));
+//! assert_eq!(friday_evening.opens_at(), Some(datetime!(2026-11-30 08:00:00 -5).into()));
+//!
+//! let between_holidays = Ask::at(datetime!(2026-12-29 10:00:00 -5)).ask()?;
+//! assert_eq!(between_holidays.outcome(), Some(Outcome::NotCertain));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use crate::calendar::{Day, Instant};
-use crate::language::Words;
-use crate::rule::edges::Turns;
-use crate::rule::fact::{Fact, Kind, Value};
-use crate::rule::reading::{Reading, Readings, SupportHolidays};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ShortText, ValueKind, ValueSpec,
-    asks_none, no_edges, outcomes, reasons, unrelated, uses_all,
-};
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::limit::Limit;
+use crate::rule::member::Set;
+use crate::rule::reading::{Readings, SupportHolidays};
+use crate::rule::value::ShortText;
 
 /// When the desk opens, in seconds since midnight: 8:00 (S002-34).
 pub const OPENS: u32 = 8 * 3600;
 /// When the desk closes, in seconds since midnight: 18:00 (S002-34).
 pub const CLOSES: u32 = 18 * 3600;
+/// The first day of the year's end on which the desk may be closed: month and day (Q36).
+pub const FIRST_UNCERTAIN_DAY: (u8, u8) = (12, 23);
+/// The last day at the start of the year on which the desk may be closed: month and day (Q36).
+pub const LAST_UNCERTAIN_DAY: (u8, u8) = (1, 4);
 /// The number of Services Québec, free of charge (S002-34).
 pub const TELEPHONE: &str = "1 877 644-4545";
 
 outcomes! {
-    1 Open "open" rank 0, "le service répond", "the desk is open";
-    2 Closed "closed" rank 0, "le service ne répond pas", "the desk is closed";
+    1 Open "open" rank 0 {
+        both "le service de soutien répond au téléphone" / "the help desk answers the telephone"
+    } next ["services-quebec"];
+    2 Closed "closed" rank 0 {
+        both "le service de soutien ne répond pas au téléphone" /
+            "the help desk does not answer the telephone"
+    } next ["holidays-not-published", "services-quebec"];
+    3 NotCertain "not-certain" rank 0 {
+        both "le service de soutien peut être fermé ce jour-là; rien ne dit s’il répond" /
+            "the help desk may be closed on that day; nothing says whether it answers"
+    } next ["holidays-not-published", "services-quebec"];
 }
+
+const CLOSING: Limit = Limit::of("closes_at", "la prochaine fermeture", "the next closing");
+const OPENING: Limit = Limit::of("opens_at", "la prochaine ouverture", "the next opening");
 
 reasons! {
     rule 26;
-    1 WithinHours "within-hours" ["S002-34", "T-5.1", "Q22"],
-        "c’est un jour où le service répond, entre 8\u{a0}h et 18\u{a0}h, heure légale du Québec",
-        "it is a day on which the desk is open, between 8:00 and 18:00, legal time of Québec";
-    2 OutsideHours "outside-hours" ["S002-34", "T-5.1", "Q22"],
-        "il n’est pas entre 8\u{a0}h et 18\u{a0}h, heure légale du Québec",
-        "it is not between 8:00 and 18:00, legal time of Québec";
-    3 Weekend "weekend" ["S002-34"],
-        "c’est un samedi ou un dimanche",
-        "it is a Saturday or a Sunday";
-    4 Holiday "holiday" ["S002-34", "I-16-s61", "Q22"],
-        "c’est un jour férié au Québec",
-        "it is a holiday in Québec";
+    1 WithinHours "within-hours" ["S002-34", "T-5.1", "Q22"] {
+        both "c’est un jour où le service répond, entre 8\u{a0}h et 18\u{a0}h, heure de l’Est (une heure de plus aux Îles-de-la-Madeleine)" /
+            "it is a day on which the desk is open, between 8:00 and 18:00, Eastern time (one hour later in the Îles-de-la-Madeleine)"
+    } limits [CLOSING];
+    2 OutsideHours "outside-hours" ["S002-34", "T-5.1", "Q22"] {
+        both "le service répond de 8\u{a0}h à 18\u{a0}h, heure de l’Est (une heure de plus aux Îles-de-la-Madeleine), et il n’est pas cette heure-là" /
+            "the desk is open from 8:00 to 18:00, Eastern time (one hour later in the Îles-de-la-Madeleine), and it is not between these hours"
+    } limits [OPENING];
+    3 Weekend "weekend" ["S002-34"] {
+        both "c’est un samedi ou un dimanche" / "it is a Saturday or a Sunday"
+    } limits [OPENING];
+    4 Holiday "holiday" ["S002-34", "I-16-s61", "Q22"] {
+        both "c’est un jour férié au Québec" / "it is a holiday in Québec"
+    } limits [OPENING];
+    5 ClosureNotCertain "closure-not-certain" ["S002-34", "T-5.1", "Q22", "Q36", "DEC-closing-days"] {
+        both "c’est dans les heures du service, mais entre le 23\u{a0}décembre et le 4\u{a0}janvier; la page ne dit pas si le service ferme alors, et un service public voisin a déjà annoncé des fermetures pendant ces jours" /
+            "it is within the hours of the desk, but between December\u{a0}23 and January\u{a0}4; the page does not say whether the desk closes then, and a sister desk of the public service has announced closures during those days"
+    } limits [CLOSING];
 }
 
-/// A help desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Desk {
-    /// Services Québec.
-    ServicesQuebec,
+choices! {
+    /// A help desk.
+    pub enum Desk {
+        1 ServicesQuebec "services-quebec": "Services Québec" / "Services Québec";
+    }
 }
-
-/// The only desk so far.
-const DESK: Desk = Desk::ServicesQuebec;
 
 impl Desk {
     /// Its telephone number.
@@ -79,42 +99,54 @@ impl Desk {
     }
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// The desk.
-    pub desk: Desk,
+facts! {
+    on instant;
+    Desk desk (Desk = Desk::ServicesQuebec.value()) [parameter]
+        { both "service de soutien" / "help desk" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why: each condition that keeps it closed.
-    pub reasons: ReasonSet,
-    /// The telephone number.
-    pub telephone: &'static str,
-    /// When it opens next, strictly after `as_of`, also while it is open.
-    pub opens_at: Instant,
-    /// When it closes next, strictly after `as_of`. Both are `as_of` where days can no longer be numbered.
-    pub closes_at: Instant,
+values! {
+    telephone (ShortText) { both "numéro de téléphone" / "telephone number" };
+    opens_at (Instant) { both "prochaine ouverture" / "next opening" };
+    closes_at (Instant) { both "prochaine fermeture" / "next closing" };
 }
 
-/// Whether a help desk is open.
-#[must_use]
+rule! {
+    number: 26,
+    slug: "support-hours",
+    cobol: "SUPH",
+    title: "Heures du soutien téléphonique" / "Support hours",
+    question: {
+        both "Le service de soutien répond-il au téléphone à cet instant?" /
+            "Does the help desk answer the telephone at that instant?"
+    },
+    as_of: Instant, "instant de l’appel" / "instant of the call",
+    readings: [SupportHolidays = Closed],
+    undetermined: next ["services-quebec"],
+    decide: |facts, case| decide(facts, case.instant(), &case.readings),
+    turns: |case, turns| {
+        let decision = decide(&Facts::of(case), case.instant(), &case.readings);
+        turns.instant(decision.opens_at);
+        turns.instant(decision.closes_at);
+    },
+}
+
+/// Whether a help desk is open, with each condition that keeps it closed. The next opening and the next closing are
+/// strictly after `as_of`; both are `as_of` where days can no longer be numbered.
 #[inline(always)]
-pub fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
+pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     let holidays = readings.support_holidays();
     let (day, seconds, _) = as_of.quebec_time();
-    let reasons = ReasonSet::NONE
-        .and_if(!(OPENS..CLOSES).contains(&seconds), Reason::OutsideHours.only())
-        .and_if(day.is_weekend(), Reason::Weekend.only())
-        .and_if(closed_for_holiday(day, holidays), Reason::Holiday.only());
-    let (outcome, reasons) = if reasons == ReasonSet::NONE {
-        (Outcome::Open, Reason::WithinHours.only())
+    let closed_by = Set::NONE
+        .with_if(!(OPENS..CLOSES).contains(&seconds), Reason::OutsideHours)
+        .with_if(day.is_weekend(), Reason::Weekend)
+        .with_if(closed_for_holiday(day, holidays), Reason::Holiday);
+    let (outcome, reasons) = if !closed_by.is_empty() {
+        (Outcome::Closed, closed_by)
+    } else if is_uncertain(day) {
+        (Outcome::NotCertain, Set::of(&[Reason::ClosureNotCertain]))
     } else {
-        (Outcome::Closed, reasons)
+        (Outcome::Open, Set::of(&[Reason::WithinHours]))
     };
     // No clock is put forward or back while the desk is open: what clocks show is the order of time.
     let next_day = |seconds_of_day| {
@@ -131,11 +163,22 @@ pub fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     Decision {
         outcome,
         reasons,
-        telephone: facts.desk.telephone(),
+        telephone: match facts.desk {
+            Desk::ServicesQuebec => {
+                const { ShortText::new(Desk::ServicesQuebec.telephone().as_bytes()) }
+            }
+        },
         // Before as_of only past what days can number.
         opens_at: opens_at.max(as_of),
         closes_at: closes_at.max(as_of),
     }
+}
+
+/// Whether the desk may be closed on a day that is no holiday: the days run over the end of the year.
+fn is_uncertain(day: Day) -> bool {
+    let (_, month, day_of_month) = day.civil();
+    let at = (month, day_of_month);
+    FIRST_UNCERTAIN_DAY <= at || at <= LAST_UNCERTAIN_DAY
 }
 
 /// Whether the desk is closed for a holiday; the law counts every Sunday as one (I-16, s. 61(23)).
@@ -148,63 +191,4 @@ fn first_open_day(day: Day, holidays: SupportHolidays) -> Day {
     // No week is without one.
     let mut days = (0..7).map(|days| day.plus_days(days));
     days.find(|day| !day.is_weekend() && !closed_for_holiday(*day, holidays)).unwrap_or(day)
-}
-
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 26,
-    slug: "support-hours",
-    title: Words { fr: "Heures du soutien téléphonique", en: "Support hours" },
-    question: Words {
-        fr: "Le service de soutien répond-il à ce moment\u{a0}?",
-        en: "Is the help desk open at that moment?",
-    },
-    clock: Clock::Instant,
-    facts: &[Fact::new(
-        "desk",
-        Kind::Choice(&["services-quebec"]),
-        "service de soutien",
-        "help desk",
-    )
-    .or(Value::Choice(1))],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new("telephone", ValueKind::Text, "numéro de téléphone", "telephone number"),
-        ValueSpec::new("opens_at", ValueKind::Instant, "prochaine ouverture", "next opening"),
-        ValueSpec::new("closes_at", ValueKind::Instant, "prochaine fermeture", "next closing"),
-    ],
-    readings: &[(Reading::SupportHolidays, 1)],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(1),
-    edges: no_edges,
-    turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn decide_at(case: &Case<'_>) -> Decision {
-    decide(&Facts { desk: DESK }, case.instant(), &case.readings)
-}
-
-#[inline(always)]
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide_at(case);
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reasons,
-        &[
-            Out::Text(const { ShortText::new(DESK.telephone().as_bytes()) }),
-            Out::Instant(decision.opens_at),
-            Out::Instant(decision.closes_at),
-        ],
-    )
-}
-
-fn turns(case: &Case<'_>, turns: &mut Turns) {
-    let decision = decide_at(case);
-    turns.instant(decision.opens_at);
-    turns.instant(decision.closes_at);
 }

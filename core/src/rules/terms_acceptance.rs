@@ -9,120 +9,99 @@
 //! - Which change of the terms is a significant one is for clicSÉQUR to say; the rule takes it as a fact.
 //!
 //! ```
-//! use echeance::rules::terms_acceptance::{self, Facts, Outcome};
+//! use echeance::rules::terms_acceptance::{Ask, Outcome};
 //!
-//! let facts = Facts { accepted_at_registration: true, changed_significantly_since: true };
-//! assert_eq!(terms_acceptance::decide(&facts).outcome, Outcome::AcceptFirst);
+//! let asked = Ask {
+//!     accepted_at_registration: true.into(),
+//!     changed_significantly_since: true.into(),
+//!     ..Ask::default()
+//! }
+//! .ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::AcceptFirst));
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::language::Words;
-use crate::rule::fact::{Fact, Kind};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, ReasonSet, Rule, asks_none, no_edges, no_turns, outcomes,
-    reasons, unrelated, uses_all,
-};
+use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::member::Set;
 
 outcomes! {
-    1 AcceptFirst "accept-first" rank 0,
-        "les conditions d’utilisation sont à lire et à accepter avant de continuer",
-        "the terms and conditions must be read and accepted before continuing";
-    2 Continue "continue" rank 0,
-        "rien n’est à accepter avant la page d’accueil",
-        "nothing has to be accepted before the home page";
+    1 AcceptFirst "accept-first" rank 0 {
+        about "la personne doit lire et accepter les conditions d’utilisation avant de continuer" /
+            "the person must read and accept the terms and conditions before continuing";
+        to "lisez et acceptez les conditions d’utilisation pour continuer" /
+            "read and accept the terms and conditions to continue"
+    } next ["accept-conditions-first", "home-page-after-terms", "registration-terms", "clicsequr-help"];
+    2 Continue "continue" rank 0 {
+        about "la personne n’a rien à accepter avant la page d’accueil" /
+            "the person has nothing to accept before the home page";
+        to "vous n’avez rien à accepter avant la page d’accueil" /
+            "you have nothing to accept before the home page"
+    } next [];
 }
 
 reasons! {
     rule 19;
-    1 NotAcceptedAtRegistration "not-accepted-at-registration" ["S003-38", "S004-21"],
-        "les conditions d’utilisation n’ont pas été acceptées à l’inscription",
-        "the terms and conditions were not accepted at registration";
-    2 TermsChangedSignificantly "terms-changed-significantly" ["S003-38"],
-        "les conditions d’utilisation ont changé de façon importante depuis l’inscription",
-        "the terms and conditions have changed significantly since registration";
-    3 TermsAccepted "terms-accepted" ["S003-38", "S003-39", "S004-21"],
-        "les conditions d’utilisation ont été acceptées et n’ont pas changé de façon importante depuis",
-        "the terms and conditions were accepted and have not changed significantly since";
+    1 NotAcceptedAtRegistration "not-accepted-at-registration" ["S003-38", "S004-21"] {
+        about "la personne n’a pas accepté les conditions d’utilisation à l’inscription" /
+            "the person did not accept the terms and conditions at registration";
+        to "vous n’avez pas accepté les conditions d’utilisation à votre inscription" /
+            "you did not accept the terms and conditions when you registered"
+    };
+    2 TermsChangedSignificantly "terms-changed-significantly" ["S003-38"] {
+        about "les conditions d’utilisation ont changé de façon importante depuis l’inscription" /
+            "the terms and conditions have changed significantly since registration";
+        to "les conditions d’utilisation ont changé de façon importante depuis votre inscription" /
+            "the terms and conditions have changed significantly since you registered"
+    };
+    3 TermsAccepted "terms-accepted" ["S003-38", "S003-39", "S004-21"] {
+        about "la personne a accepté les conditions d’utilisation, et elles n’ont pas changé de façon importante depuis" /
+            "the person accepted the terms and conditions, and they have not changed significantly since";
+        to "vous avez accepté les conditions d’utilisation, et elles n’ont pas changé de façon importante depuis" /
+            "you accepted the terms and conditions, and they have not changed significantly since"
+    };
 }
 
-/// The facts, known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Facts {
-    /// Whether the terms were accepted at registration.
-    pub accepted_at_registration: bool,
-    /// Whether they have changed significantly since.
-    pub changed_significantly_since: bool,
+facts! {
+    on day if any;
+    AcceptedAtRegistration accepted_at_registration (bool) []
+        { about "conditions d’utilisation acceptées à l’inscription" /
+              "terms and conditions accepted at registration";
+          to "conditions d’utilisation acceptées à votre inscription" /
+              "terms and conditions accepted when you registered" };
+    ChangedSignificantlySince changed_significantly_since (bool) []
+        { about "changement important des conditions depuis l’inscription" /
+              "significant change of the terms since registration";
+          to "changement important des conditions depuis votre inscription" /
+              "significant change of the terms since you registered" };
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why: both causes where both hold.
-    pub reasons: ReasonSet,
-}
+values! {}
 
-/// Whether the terms must be accepted first.
-#[must_use]
-pub fn decide(facts: &Facts) -> Decision {
-    if facts.accepted_at_registration && !facts.changed_significantly_since {
-        return Decision { outcome: Outcome::Continue, reasons: Reason::TermsAccepted.only() };
-    }
-    let reasons = ReasonSet::NONE
-        .and_if(!facts.accepted_at_registration, Reason::NotAcceptedAtRegistration.only())
-        .and_if(facts.changed_significantly_since, Reason::TermsChangedSignificantly.only());
-    Decision { outcome: Outcome::AcceptFirst, reasons }
-}
-
-const ACCEPTED_AT_REGISTRATION: usize = 0;
-const CHANGED_SIGNIFICANTLY_SINCE: usize = 1;
-
-/// The rule.
-pub static RULE: Rule = Rule {
+rule! {
     number: 19,
     slug: "terms-acceptance",
-    title: Words { fr: "Acceptation des conditions d’utilisation", en: "Terms acceptance" },
-    question: Words {
-        fr: "Les conditions d’utilisation de clicSÉQUR sont-elles à accepter avant de continuer\u{a0}?",
-        en: "Must the terms and conditions of clicSÉQUR be accepted before continuing?",
+    cobol: "TERM",
+    title: "Acceptation des conditions d’utilisation" / "Terms acceptance",
+    question: {
+        about "La personne doit-elle accepter les conditions d’utilisation de clicSÉQUR avant de continuer?" /
+            "Must the person accept the terms and conditions of clicSÉQUR before continuing?";
+        to "Devez-vous accepter les conditions d’utilisation de clicSÉQUR avant de continuer?" /
+            "Must you accept the terms and conditions of clicSÉQUR before continuing?"
     },
-    clock: Clock::OptionalDay,
-    facts: &[
-        Fact::new(
-            "accepted_at_registration",
-            Kind::YesNo(None),
-            "conditions d’utilisation acceptées à l’inscription",
-            "terms and conditions accepted at registration",
-        ),
-        Fact::new(
-            "changed_significantly_since",
-            Kind::YesNo(None),
-            "changement important des conditions depuis l’inscription",
-            "significant change of the terms since registration",
-        ),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[],
-    readings: &[],
-    clicsequr_procedure: false,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(2),
-    edges: no_edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn facts(case: &Case<'_>) -> Facts {
-    Facts {
-        accepted_at_registration: case.fact(ACCEPTED_AT_REGISTRATION).is_yes(),
-        changed_significantly_since: case.fact(CHANGED_SIGNIFICANTLY_SINCE).is_yes(),
-    }
+    as_of: OptionalDay, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["registration-terms", "clicsequr-help"],
+    decide: |facts, _case| decide(facts),
 }
 
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case));
-    AnyDecision::new(decision.outcome.number(), decision.reasons, &[])
+/// Whether the terms must be accepted first: both causes where both hold.
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts) -> Decision {
+    if facts.accepted_at_registration && !facts.changed_significantly_since {
+        return Decision { outcome: Outcome::Continue, reasons: Set::of(&[Reason::TermsAccepted]) };
+    }
+    let reasons = Set::NONE
+        .with_if(!facts.accepted_at_registration, Reason::NotAcceptedAtRegistration)
+        .with_if(facts.changed_significantly_since, Reason::TermsChangedSignificantly);
+    Decision { outcome: Outcome::AcceptFirst, reasons }
 }

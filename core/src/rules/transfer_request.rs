@@ -11,30 +11,36 @@
 //! - The sources tell what the message must say, not its words: those are ours.
 //!
 //! ```
-//! use echeance::rules::transfer_request::{self, Facts, Outcome};
+//! use echeance::Lang;
+//! use echeance::rules::transfer_request::{ADDRESS, Ask, Outcome};
 //!
-//! let facts = Facts {
-//!     new_file_number: Some("CAR202600000002"),
-//!     expired_certificate_number: Some("CAR202100000001"),
-//!     transfer_requested: true,
+//! let ask = Ask {
+//!     new_file_number: "CAR202600000002".into(),
+//!     expired_certificate_number: "CAR202100000001".into(),
+//!     transfer_requested: true.into(),
+//!     ..Ask::default()
 //! };
-//! assert_eq!(transfer_request::decide(&facts).outcome, Outcome::Complete);
-//! let twice = Facts { new_file_number: facts.expired_certificate_number, ..facts };
-//! assert_eq!(transfer_request::decide(&twice).outcome, Outcome::Incomplete);
+//! let asked = ask.ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::Complete));
+//! assert_eq!(asked.message(Lang::En).map(|message| message.to), Some(ADDRESS));
+//!
+//! let twice = Ask { new_file_number: ask.expired_certificate_number, ..ask }.ask()?;
+//! assert_eq!(twice.outcome(), Some(Outcome::Incomplete));
+//! assert!(twice.message(Lang::En).is_none());
+//! # Ok::<(), echeance::Error>(())
 //! ```
 
 use alloc::format;
 use alloc::string::String;
 use core::fmt;
 
-use crate::language::Lang;
-use crate::language::Words;
+use crate::language::{Lang, Words};
+use crate::rule::Case;
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
-use crate::rule::fact::{Fact, FactSet, Kind, Value};
-use crate::rule::{
-    Case, Clock, Decision as AnyDecision, Out, ReasonSet, Rule, ValueKind, ValueSpec, asks_none,
-    no_turns, outcomes, reasons, unrelated, uses_all,
-};
+use crate::rule::fact::Value;
+use crate::rule::member::Set;
+use crate::rule::value::{Out, ValueKind, place_of};
 use crate::rules::certificate_number::is_well_formed;
 
 /// Where the message goes (S000-15).
@@ -47,225 +53,212 @@ pub const SUBJECT: Words = Words {
 };
 
 outcomes! {
-    1 Complete "complete" rank 1, "la demande est complète", "the request is complete";
-    2 Incomplete "incomplete" rank 2, "la demande est incomplète", "the request is incomplete";
+    1 Complete "complete" rank 1 {
+        about "la demande est complète" / "the request is complete";
+        to "votre demande est complète" / "your request is complete"
+    } next ["write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    2 Incomplete "incomplete" rank 2 {
+        about "la demande est incomplète" / "the request is incomplete";
+        to "votre demande est incomplète" / "your request is incomplete"
+    } next ["write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
 }
 
 reasons! {
     rule 11;
-    1 RequestComplete "request-complete" ["S000-16", "S000-17", "S000-18", "S001-19", "S001-20", "S001-21"],
-        "la demande comprend les deux numéros et le souhait que le résultat soit transféré",
-        "the request has both numbers and the wish that the result be transferred";
-    2 ItemMissing "item-missing" ["S000-16", "S000-17", "S000-18", "S001-19", "S001-20", "S001-21"],
-        "il manque un des éléments de la demande",
-        "an item of the request is missing";
-    3 ItemMalformed "item-malformed" ["S000-16", "S000-18", "S001-19", "S001-21", "Q10"],
-        "un numéro n’a pas la forme voulue\u{a0}: CAR20, puis dix chiffres",
-        "a number is not well-formed: CAR20, then ten digits";
-    4 SameNumberTwice "same-number-twice" ["S000-16", "S000-18", "S001-19", "S001-21", "Q11"],
-        "le numéro du nouveau dossier et celui du certificat expiré sont identiques",
-        "the number of the new file and that of the expired certificate are the same";
+    1 RequestComplete "request-complete" ["S000-16", "S000-17", "S000-18", "S001-19", "S001-20", "S001-21"] {
+        about "le courriel donne les deux numéros et demande le transfert du résultat de l’examen" /
+            "the e-mail gives both numbers and asks for the transfer of the exam result";
+        to "votre courriel donne les deux numéros et demande le transfert du résultat de votre examen" /
+            "your e-mail gives both numbers and asks for the transfer of your exam result"
+    };
+    2 ItemMissing "item-missing" ["S000-16", "S000-17", "S000-18", "S001-19", "S001-20", "S001-21"] {
+        about "il manque au courriel [{missing_items}|un ou plusieurs des trois éléments exigés]" /
+            "the e-mail lacks [{missing_items}|one or more of the three items needed]";
+        to "il manque à votre courriel [{missing_items}|un ou plusieurs des trois éléments exigés]" /
+            "your e-mail lacks [{missing_items}|one or more of the three items needed]"
+    };
+    3 ItemMalformed "item-malformed" ["S000-16", "S000-18", "S001-19", "S001-21", "Q10"] {
+        about "il faut corriger, dans le courriel, [{invalid_items}|au moins un numéro]\u{a0}: la forme voulue est CAR20, puis dix chiffres" /
+            "[{invalid_items}|at least one number] must be corrected in the e-mail: the right form is CAR20, then ten digits";
+        to "corrigez, dans votre courriel, [{invalid_items}|au moins un numéro]\u{a0}: la forme voulue est CAR20, puis dix chiffres" /
+            "correct [{invalid_items}|at least one number] in your e-mail: the right form is CAR20, then ten digits"
+    };
+    4 SameNumberTwice "same-number-twice" ["S000-16", "S000-18", "S001-19", "S001-21", "Q11"] {
+        about "le courriel donne le même numéro pour le nouveau dossier et pour le certificat expiré" /
+            "the e-mail gives the same number for the new file and for the expired certificate";
+        to "votre courriel donne le même numéro pour votre nouveau dossier et pour votre certificat expiré" /
+            "your e-mail gives the same number for your new file and for your expired certificate"
+    };
 }
 
-/// The facts, known. `Debug` does not show the numbers.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Facts<'a> {
-    /// The number of the file just created; `None` where there is none.
-    pub new_file_number: Option<&'a str>,
-    /// The number of the expired certificate; `None` where there is none.
-    pub expired_certificate_number: Option<&'a str>,
-    /// Whether the message says that the exam result is to be transferred.
-    pub transfer_requested: bool,
-}
-
-impl fmt::Debug for Facts<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Facts")
-            .field("transfer_requested", &self.transfer_requested)
-            .finish_non_exhaustive()
+choices! {
+    /// What a request must have.
+    pub enum Item {
+        1 NewFileNumber "new-file-number":
+            "le numéro du nouveau dossier" / "the number of the new file";
+        2 ExpiredCertificateNumber "expired-certificate-number":
+            "le numéro du certificat expiré" / "the number of the expired certificate";
+        3 TransferRequested "transfer-requested":
+            "la demande de transfert du résultat de l’examen" /
+            "the request to transfer the exam result";
     }
 }
 
-/// What is decided on known facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decision {
-    /// The outcome.
-    pub outcome: Outcome,
-    /// Why: every condition that makes it incomplete.
-    pub reasons: ReasonSet,
-    /// The items that are not there, by the places of their facts in the rule's table.
-    pub missing_items: FactSet,
-    /// The numbers that cannot be right, by the places of their facts: malformed, or both where they are the same.
-    pub invalid_items: FactSet,
+choices! {
+    /// What a request can have wrong: one of its numbers.
+    pub enum InvalidItem {
+        1 NewFileNumber "new-file-number":
+            "le numéro du nouveau dossier" / "the number of the new file";
+        2 ExpiredCertificateNumber "expired-certificate-number":
+            "le numéro du certificat expiré" / "the number of the expired certificate";
+    }
+}
+
+facts! {
+    on day if any with 'a;
+    NewFileNumber new_file_number (Text, or "none": "aucun" / "none") [act]
+        { about "numéro du nouveau dossier" / "number of the new file";
+          to "numéro de votre nouveau dossier" / "number of your new file" };
+    ExpiredCertificateNumber expired_certificate_number (Text, or "none": "aucun" / "none") [act]
+        { about "numéro du certificat expiré" / "number of the expired certificate";
+          to "numéro de votre certificat expiré" / "number of your expired certificate" };
+    TransferRequested transfer_requested (bool)
+        [act, doing(
+            "demander, dans le courriel, le transfert du résultat de l’examen",
+            "ask in the e-mail for the transfer of the exam result"
+        )]
+        { about "transfert du résultat demandé dans le courriel" /
+              "transfer of the result asked for in the e-mail";
+          to "vous demandez dans le courriel le transfert du résultat" /
+              "you ask for the transfer of the result in the e-mail" };
+}
+
+values! {
+    missing_items (Set<Item>) { both "éléments manquants" / "missing items" };
+    invalid_items (Set<InvalidItem>) { both "éléments non valides" / "invalid items" };
+    message (= ValueKind::Message { to: ADDRESS, subject: SUBJECT, body: body_of }) {
+        both "message à envoyer" / "message to send"
+    };
+}
+
+rule! {
+    number: 11,
+    slug: "transfer-request",
+    cobol: "TRRE",
+    title: "Demande de transfert" / "Transfer request",
+    question: {
+        about "Le courriel qui demande à l’Office de transférer le résultat de l’examen est-il complet?" /
+            "Is the e-mail that asks the Office to transfer the exam result complete?";
+        to "Votre courriel qui demande à l’Office de transférer le résultat de votre examen est-il complet?" /
+            "Is your e-mail that asks the Office to transfer your exam result complete?"
+    },
+    as_of: OptionalDay, "jour de la question" / "day of the question",
+    readings: [],
+    undetermined: next ["write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"],
+    decide: |facts, _case| decide(facts),
+    edges: edges,
+    clicsequr_procedure: true,
 }
 
 /// Whether a request is complete.
-#[must_use]
-pub fn decide(facts: &Facts<'_>) -> Decision {
+#[inline(always)]
+pub(crate) fn decide(facts: &Facts<'_>) -> Decision {
     let (new, expired) = (facts.new_file_number, facts.expired_certificate_number);
     let malformed = |number: Option<&str>| number.is_some_and(|text| !is_well_formed(text));
     let same = new.is_some() && new == expired;
-    let missing_items = set(&[
-        (NEW_FILE_NUMBER, new.is_none()),
-        (EXPIRED_CERTIFICATE_NUMBER, expired.is_none()),
-        (TRANSFER_REQUESTED, !facts.transfer_requested),
-    ]);
-    let malformed_items =
-        set(&[(NEW_FILE_NUMBER, malformed(new)), (EXPIRED_CERTIFICATE_NUMBER, malformed(expired))]);
-    let reasons = ReasonSet::NONE
-        .and_if(!missing_items.is_empty(), Reason::ItemMissing.only())
-        .and_if(!malformed_items.is_empty(), Reason::ItemMalformed.only())
-        .and_if(same, Reason::SameNumberTwice.only());
-    let (outcome, reasons) = if reasons == ReasonSet::NONE {
-        (Outcome::Complete, Reason::RequestComplete.only())
+    let missing_items = Set::NONE
+        .with_if(new.is_none(), Item::NewFileNumber)
+        .with_if(expired.is_none(), Item::ExpiredCertificateNumber)
+        .with_if(!facts.transfer_requested, Item::TransferRequested);
+    let malformed_items = Set::NONE
+        .with_if(malformed(new), InvalidItem::NewFileNumber)
+        .with_if(malformed(expired), InvalidItem::ExpiredCertificateNumber);
+    let reasons = Set::NONE
+        .with_if(!missing_items.is_empty(), Reason::ItemMissing)
+        .with_if(!malformed_items.is_empty(), Reason::ItemMalformed)
+        .with_if(same, Reason::SameNumberTwice);
+    let (outcome, reasons) = if reasons.is_empty() {
+        (Outcome::Complete, Set::of(&[Reason::RequestComplete]))
     } else {
         (Outcome::Incomplete, reasons)
     };
-    let invalid_items = if same { BOTH_NUMBERS } else { malformed_items };
-    Decision { outcome, reasons, missing_items, invalid_items }
+    let both = Set::of(&[InvalidItem::NewFileNumber, InvalidItem::ExpiredCertificateNumber]);
+    Decision {
+        outcome,
+        reasons,
+        missing_items,
+        invalid_items: malformed_items.union_if(same, both),
+        message: outcome == Outcome::Complete,
+    }
 }
 
-/// The body of the message.
-#[must_use]
-pub fn body(new_file_number: &str, expired_certificate_number: &str, lang: Lang) -> String {
+/// The message of a complete request. `Debug` does not show its body.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Where it goes.
+    pub to: &'static str,
+    /// Its subject.
+    pub subject: &'static str,
+    /// Its body, which holds the two numbers.
+    pub body: String,
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut told = f.debug_struct("Message");
+        told.field("to", &self.to).field("subject", &self.subject).finish_non_exhaustive()
+    }
+}
+
+impl Asked<'_> {
+    /// The message to send; `None` where the request is not known to be complete.
+    #[must_use]
+    pub fn message(&self, lang: Lang) -> Option<Message> {
+        let told = self.0.value(const { place_of(VALUES, "message") });
+        (told == Out::Rendered).then(|| Message {
+            to: ADDRESS,
+            subject: SUBJECT.in_lang(lang),
+            body: body_of(self.0.case(), lang),
+        })
+    }
+}
+
+fn body_of(case: &Case<'_>, lang: Lang) -> String {
+    let facts = Facts::of(case);
+    // A message is rendered for a complete request only, which has both.
+    let new = facts.new_file_number.unwrap_or_default();
+    let expired = facts.expired_certificate_number.unwrap_or_default();
     match lang {
         Lang::Fr => format!(
             "Bonjour,\n\n\
-             Numéro du dossier que je viens de créer\u{a0}: {new_file_number}\n\
+             Numéro du dossier que je viens de créer\u{a0}: {new}\n\
              Je désire que le résultat de mon examen soit transféré dans ce nouveau dossier.\n\
-             Numéro de mon certificat expiré, auquel est associé le résultat de mon examen\u{a0}: {expired_certificate_number}\n\n\
+             Numéro de mon certificat expiré, auquel est associé le résultat de mon examen\u{a0}: {expired}\n\n\
              Merci."
         ),
         Lang::En => format!(
             "Hello,\n\n\
-             Number of the file that I have just created: {new_file_number}\n\
+             Number of the file that I have just created: {new}\n\
              I would like the result of my exam to be transferred to this new file.\n\
-             Number of my expired certificate, with which the result of my exam is currently associated: {expired_certificate_number}\n\n\
+             Number of my expired certificate, with which the result of my exam is currently associated: {expired}\n\n\
              Thank you."
         ),
     }
 }
 
-const NEW_FILE_NUMBER: usize = 0;
-const EXPIRED_CERTIFICATE_NUMBER: usize = 1;
-const TRANSFER_REQUESTED: usize = 2;
-
-const BOTH_NUMBERS: FactSet = FactSet::of(&[NEW_FILE_NUMBER, EXPIRED_CERTIFICATE_NUMBER]);
-
 /// Two numbers that are well-formed: whatever the other number is, one of them is not the same.
 const WELL_FORMED: [&str; 2] = ["CAR200000000000", "CAR200000000001"];
 
-/// The rule.
-pub static RULE: Rule = Rule {
-    number: 11,
-    slug: "transfer-request",
-    title: Words { fr: "Demande de transfert", en: "Transfer request" },
-    question: Words {
-        fr: "Le courriel qui demande le transfert du résultat de l’examen est-il complet\u{a0}?",
-        en: "Is the e-mail that asks for the transfer of the exam result complete?",
-    },
-    clock: Clock::OptionalDay,
-    facts: &[
-        Fact::new(
-            "new_file_number",
-            Kind::Text(Some("none")),
-            "numéro du nouveau dossier, ou «\u{a0}none\u{a0}»",
-            "number of the new file, or “none”",
-        ),
-        Fact::new(
-            "expired_certificate_number",
-            Kind::Text(Some("none")),
-            "numéro du certificat expiré, ou «\u{a0}none\u{a0}»",
-            "number of the expired certificate, or “none”",
-        ),
-        Fact::new(
-            "transfer_requested",
-            Kind::YesNo(None),
-            "souhait que le résultat soit transféré, exprimé dans le courriel",
-            "wish that the result be transferred, stated in the e-mail",
-        ),
-    ],
-    outcomes: OUTCOMES,
-    reasons: REASONS,
-    values: &[
-        ValueSpec::new(
-            "missing_items",
-            ValueKind::Set(&[
-                "new-file-number",
-                "expired-certificate-number",
-                "transfer-requested",
-            ]),
-            "éléments manquants",
-            "missing items",
-        ),
-        ValueSpec::new(
-            "invalid_items",
-            ValueKind::Set(&["new-file-number", "expired-certificate-number"]),
-            "éléments non valides",
-            "invalid items",
-        ),
-        ValueSpec::new(
-            "message",
-            ValueKind::Message { to: ADDRESS, subject: SUBJECT, body: body_of },
-            "message à envoyer",
-            "message to send",
-        ),
-    ],
-    readings: &[],
-    clicsequr_procedure: true,
-    decide: decide_case,
-    relate: unrelated,
-    open: |case| case.unknown(3),
-    edges,
-    turns: no_turns,
-    uses: uses_all,
-    asks: asks_none,
-};
-
-fn set(items: &[(usize, bool)]) -> FactSet {
-    let held = items.iter().filter(|(_, holds)| *holds);
-    held.fold(FactSet::NONE, |set, (place, _)| set.and(FactSet::of(&[*place])))
-}
-
-fn facts<'a>(case: &Case<'a>) -> Facts<'a> {
-    let number = |place| match case.fact(place) {
-        Value::Text(text) => Some(text),
-        _ => None,
-    };
-    Facts {
-        new_file_number: number(NEW_FILE_NUMBER),
-        expired_certificate_number: number(EXPIRED_CERTIFICATE_NUMBER),
-        transfer_requested: case.fact(TRANSFER_REQUESTED).is_yes(),
-    }
-}
-
-fn decide_case(case: &Case<'_>) -> AnyDecision {
-    let decision = decide(&facts(case));
-    let message = match decision.outcome {
-        Outcome::Complete => Out::Rendered,
-        Outcome::Incomplete => Out::Null,
-    };
-    AnyDecision::new(
-        decision.outcome.number(),
-        decision.reasons,
-        &[Out::Set(decision.missing_items.0), Out::Set(decision.invalid_items.0), message],
-    )
-}
-
-fn body_of(case: &Case<'_>, lang: Lang) -> String {
-    let facts = facts(case);
-    // A message is rendered for a complete request only, which has both.
-    let (new, expired) = (facts.new_file_number, facts.expired_certificate_number);
-    body(new.unwrap_or_default(), expired.unwrap_or_default(), lang)
-}
-
 /// An unknown number can be malformed, well-formed, or well-formed and another than the other one. Being the same as
 /// the other one adds nothing: it makes the request incomplete, as being malformed or none does.
-fn edges(_: &Case<'_>, place: usize, edges: &mut ValueEdges) {
-    if BOTH_NUMBERS.has(place) {
-        edges.push(Value::Text(""));
-        for number in WELL_FORMED {
-            edges.push(Value::Text(number));
+fn edges(_: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
+    match fact {
+        Fact::NewFileNumber | Fact::ExpiredCertificateNumber => {
+            edges.push(Value::Text(""));
+            for number in WELL_FORMED {
+                edges.push(Value::Text(number));
+            }
         }
+        Fact::TransferRequested => {}
     }
 }

@@ -8,36 +8,46 @@ use core::fmt::Write as _;
 use crate::asking::Asked;
 use crate::asking::answer::RULES_VERSION;
 use crate::language::{Lang, Voice, Words};
-use crate::rule::common::UNDETERMINED;
-use crate::rule::reading::Chosen;
 use crate::rule::value::ValueKind;
 use crate::rule::{Rule, open_question, source};
-use crate::telling::PRECEDENCE;
 use crate::telling::sentence::Sentence;
-use crate::telling::shown::{self, colon};
+use crate::telling::shown::{self, capital, colon};
+use crate::telling::{PRECEDENCE, contest, duty, flip, step};
 
+/// An explanation speaks about the person.
+const VOICE: Voice = Voice::About;
+
+const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
 const WHY: Words = Words { fr: "Pourquoi\u{a0}:", en: "Why:" };
 const VALUES: Words = Words { fr: "À retenir\u{a0}:", en: "To note:" };
 const DECISIONS: Words = Words { fr: "Questions posées\u{a0}:", en: "Questions asked:" };
 const MISSING: Words = Words { fr: "Il reste à savoir\u{a0}:", en: "Still to be known:" };
-const FLIPS: Words = Words {
-    fr: "Ce qui donnerait une meilleure réponse\u{a0}:",
-    en: "What would give a better answer:",
+const SUPPOSED: Words =
+    Words { fr: "Supposé, car non donné\u{a0}:", en: "Supposed, since not given:" };
+const DUTIES: Words =
+    Words { fr: "Ce qu’il faut faire, et quand\u{a0}:", en: "What must be done, and when:" };
+const ACTS: Words = Words {
+    fr: "Ce que la personne peut faire pour une meilleure réponse\u{a0}:",
+    en: "What the person can do for a better answer:",
+};
+const CORRECTIONS: Words = Words {
+    fr: "Si le dossier indique à tort un de ces faits, il faut le faire corriger\u{a0}:",
+    en: "If the file is wrong on one of these facts, it must be corrected:",
 };
 const CHANGE: Words =
     Words { fr: "Si rien d’autre ne change\u{a0}:", en: "If nothing else changes:" };
-const CONTEST: Words = Words {
-    fr: "Réponse contestable; une autre lecture des textes donnerait\u{a0}:",
-    en: "Open to dispute; another reading of the sources would give:",
-};
+const CONTEST: Words =
+    Words { fr: "Autres lectures des textes\u{a0}:", en: "Other readings of the sources:" };
+const STEPS: Words = Words { fr: "Quoi faire maintenant\u{a0}:", en: "What to do now:" };
 const NOTICE: Words = Words {
     fr: "Les lois et les règlements prévalent; ce texte n’est pas un avis juridique.",
     en: "The acts and regulations prevail; this is not legal advice.",
 };
 
 impl Asked<'_> {
-    /// The answer in several lines, for a person: outcome, reasons with their sources, values, what is still to be known,
-    /// what would give a better answer, when the answer changes, and what is open to dispute.
+    /// The answer in several lines, for a person: outcome, reasons with their sources, values, the acts owed, what is
+    /// supposed and what is still to be known, what would give a better answer, when the answer changes, what is open to
+    /// dispute, and what to do now.
     ///
     /// ```
     /// use echeance::{Lang, rules::exam_validity::Ask};
@@ -55,10 +65,12 @@ impl Asked<'_> {
         text.head();
         text.reasons();
         text.values();
+        text.supposed();
         text.missing();
         text.flips();
         text.change();
         text.contest();
+        text.steps();
         text.foot();
         text.text
     }
@@ -77,8 +89,7 @@ impl Explanation<'_, '_> {
 
     /// An outcome by its number; 0 is `undetermined`.
     fn outcome(&self, rule: &Rule, number: u8) -> &'static str {
-        let words = rule.outcome(number).map_or(UNDETERMINED, |outcome| outcome.words);
-        words.spoken(Voice::About, self.lang)
+        shown::outcome(rule, number, VOICE, self.lang)
     }
 
     fn line(&mut self, line: &str) {
@@ -94,34 +105,33 @@ impl Explanation<'_, '_> {
         self.text.push('\n');
         self.line(self.words(title));
         for line in lines {
-            self.line(&format!("- {line}"));
+            self.line(&format!("- {}", capital(line)));
         }
     }
 
     fn head(&mut self) {
         let (rule, lang) = (self.asked.rule(), self.lang);
         self.line(self.words(rule.title));
-        self.line(rule.question.spoken(Voice::About, lang));
+        self.line(rule.question.spoken(VOICE, lang));
+        if let Some(moment) = shown::moment(self.asked.case().as_of, lang) {
+            let label = capital(self.words(rule.as_of));
+            self.line(&format!("{label}{} {moment}.", colon(lang)));
+        }
         self.text.push('\n');
         let outcome = self.outcome(rule, self.asked.outcome());
-        let head = match (shown::moment(self.asked.case().as_of, lang), lang) {
-            (None, Lang::Fr) => "Réponse".to_string(),
-            (None, Lang::En) => "Answer".to_string(),
-            (Some(moment), Lang::Fr) => format!("Au {moment}"),
-            (Some(moment), Lang::En) => format!("As of {moment}"),
-        };
-        self.line(&format!("{head}{} {outcome}.", colon(lang)));
+        let answer = self.words(ANSWER);
+        self.line(&format!("{answer}{} {outcome}.", colon(lang)));
     }
 
     fn reasons(&mut self) {
         let lang = self.lang;
         let each = self.asked.reasons().map(|reason| {
-            let sentence = Sentence { asked: Some(self.asked), reason, voice: Voice::About, lang };
-            let mut line = sentence.to_string();
+            let sentence = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang };
+            let mut line = shown::sentence(&sentence.to_string());
             if !reason.sources.is_empty() {
                 let sources = reason.sources.join(", ");
                 // Writing to a text cannot fail.
-                let _ = write!(line, " — sources{} {sources}", colon(lang));
+                let _ = write!(line, " Sources{} {sources}.", colon(lang));
             }
             line
         });
@@ -136,43 +146,48 @@ impl Explanation<'_, '_> {
         for (place, spec) in asked.rule().values.iter().enumerate() {
             has_parts |= matches!(spec.kind, ValueKind::Decisions);
             if let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang) {
-                let label = spec.label.spoken(Voice::About, lang);
+                let label = spec.label.spoken(VOICE, lang);
                 let space = if shown.starts_with('\n') { "" } else { " " };
                 lines.push(format!("{label}{}{space}{shown}", colon(lang)));
             }
         }
         self.section(VALUES, &lines);
+        self.section(DUTIES, &duty::told(asked, lang));
         if has_parts {
             let mut parts = Vec::new();
             asked.decisions(|part| {
                 let title = self.words(part.rule().title);
                 let outcome = self.outcome(part.rule(), part.outcome());
-                parts.push(format!("{title}{} {outcome}", colon(lang)));
+                parts.push(format!("{title}{} {outcome}.", colon(lang)));
             });
             self.section(DECISIONS, &parts);
         }
     }
 
+    /// The facts that were absent and took their default.
+    fn supposed(&mut self) {
+        let (asked, lang) = (self.asked, self.lang);
+        let each = asked.assumed().places().filter_map(|place| {
+            let fact = asked.rule().facts.get(place)?;
+            let value = shown::fact(fact, asked.case().fact(place), lang)?;
+            Some(format!("{}{} {value}", fact.label.spoken(VOICE, lang), colon(lang)))
+        });
+        let lines: Vec<_> = each.collect();
+        self.section(SUPPOSED, &lines);
+    }
+
     fn missing(&mut self) {
         let facts = self.asked.rule().facts;
         let each = self.asked.missing().places().filter_map(|place| facts.get(place));
-        let lines: Vec<_> = each
-            .map(|fact| format!("{} ({})", fact.label.spoken(Voice::About, self.lang), fact.name))
-            .collect();
+        let lines: Vec<_> =
+            each.map(|fact| fact.label.spoken(VOICE, self.lang).to_string()).collect();
         self.section(MISSING, &lines);
     }
 
     fn flips(&mut self) {
-        let (rule, lang) = (self.asked.rule(), self.lang);
-        let each = self.asked.flips().filter_map(|flip| {
-            let fact = rule.facts.get(flip.fact)?;
-            let label = fact.label.spoken(Voice::About, lang);
-            let to = shown::fact(fact, flip.to, lang)?;
-            let outcome = self.outcome(rule, flip.outcome);
-            Some(format!("{label}{} {to} → {outcome}", colon(lang)))
-        });
-        let lines: Vec<_> = each.collect();
-        self.section(FLIPS, &lines);
+        let changes = flip::told(self.asked, VOICE, self.lang);
+        self.section(ACTS, &changes.acts);
+        self.section(CORRECTIONS, &changes.corrections);
     }
 
     fn change(&mut self) {
@@ -183,20 +198,31 @@ impl Explanation<'_, '_> {
             Lang::En => "from",
         };
         let outcome = self.outcome(self.asked.rule(), change.outcome);
-        let line = format!("{from} {on}{} {outcome}", colon(self.lang));
+        let line = format!("{from} {on}{} {outcome}.", colon(self.lang));
         self.section(CHANGE, &[line]);
     }
 
     fn contest(&mut self) {
-        let each = self.asked.contest().filter_map(|contest| {
-            let chosen = Chosen::of(contest.reading, contest.choice)?;
-            let (words, slug) = (self.words(chosen.words()), chosen.slug());
-            let outcome = self.outcome(self.asked.rule(), contest.outcome);
-            let reading = contest.reading.slug();
-            Some(format!("{words} ({reading}={slug}){} {outcome}", colon(self.lang)))
-        });
+        let asked = self.asked;
+        let contests: Vec<_> = asked.contest().collect();
+        let each = contests.iter().map(|contest| contest::told(asked, contest, VOICE, self.lang));
         let lines: Vec<_> = each.collect();
         self.section(CONTEST, &lines);
+        if let Some(verdict) = contest::verdict(asked, &contests) {
+            self.line(&shown::sentence(self.words(verdict)));
+        }
+    }
+
+    fn steps(&mut self) {
+        let steps = step::told(self.asked, self.lang);
+        if steps.is_empty() {
+            return;
+        }
+        self.text.push('\n');
+        self.line(self.words(STEPS));
+        for (number, step) in (1..).zip(steps) {
+            self.line(&format!("{number}. {step}"));
+        }
     }
 
     /// That the law prevails, the version of the rules, and that the sources of the answer were read in copies.

@@ -15,13 +15,13 @@ use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use crate::asking::Asked;
 use crate::language::{Lang, Voice, Words};
 use crate::rule::Rule;
-use crate::rule::common::UNDETERMINED;
-use crate::rule::fact::FactSet;
+use crate::rule::fact::{FactSet, Kind};
 use crate::rule::open_question;
 use crate::rule::reading::{Chosen, Reading};
 use crate::rule::source::{self, Source};
 use crate::telling::sentence::Sentence;
-use crate::telling::{PRECEDENCE, shown};
+use crate::telling::shown::{self, capital, sentence};
+use crate::telling::{PRECEDENCE, contest, duty, flip, step};
 
 /// The longest line, in characters.
 const WIDTH: usize = 72;
@@ -45,19 +45,25 @@ const PARTS: Words = Words { fr: "Points vérifiés", en: "Points checked" };
 const FACTS: Words = Words { fr: "Faits pris en compte", en: "Facts taken into account" };
 const NO_FACT: Words = Words { fr: "aucun fait n’a été donné", en: "no fact was given" };
 const MISSING: Words = Words { fr: "Ce qu’il reste à savoir", en: "What is still to be known" };
+const DUTIES: Words =
+    Words { fr: "Ce que vous devez faire, et quand", en: "What you must do, and when" };
+const STEPS: Words = Words { fr: "Quoi faire maintenant", en: "What to do now" };
+const ACTS: Words = Words { fr: "Ce que vous pouvez faire", en: "What you can do" };
+const ACTS_INTRODUCED: Words = Words {
+    fr: "Un seul de ces gestes donnerait une meilleure réponse\u{a0}:",
+    en: "One of these acts alone would give a better answer:",
+};
+const CORRECTIONS: Words =
+    Words { fr: "Si votre dossier contient une erreur", en: "If your file is wrong" };
+const CORRECTIONS_INTRODUCED: Words = Words {
+    fr: "Si votre dossier indique à tort un seul de ces faits, faites-le corriger\u{a0}:",
+    en: "If your file is wrong on one of these facts alone, have it corrected:",
+};
 const CHANGES: Words =
     Words { fr: "Ce qui changerait la réponse", en: "What would change the answer" };
-const CHANGES_INTRODUCED: Words = Words {
-    fr: "Un seul de ces faits, s’il était autre, donnerait une meilleure réponse\u{a0}:",
-    en: "One of these facts alone, were it different, would give a better answer:",
-};
 const NO_CHANGE: Words = Words {
     fr: "aucun fait, changé seul, ne donnerait une meilleure réponse",
     en: "no fact, changed alone, would give a better answer",
-};
-const THEN_UNDETERMINED: Words = Words {
-    fr: "les faits connus ne suffiraient alors pas pour répondre",
-    en: "the known facts would then not be enough to answer",
 };
 const WHEN: Words = Words { fr: "Quand la réponse changera", en: "When the answer will change" };
 const NEVER: Words = Words {
@@ -70,12 +76,8 @@ const READINGS_INTRODUCED: Words = Words {
     en: "On the following points the sources are silent or disagree. This is what was chosen:",
 };
 const NOT_CONTESTED: Words = Words {
-    fr: "un autre choix sur un seul de ces points donnerait la même réponse",
-    en: "another choice on one of these points alone would give the same answer",
-};
-const CONTESTED: Words = Words {
-    fr: "la réponse tient à un choix de lecture\u{a0}: elle peut être contestée",
-    en: "the answer hangs on a choice of reading: it is open to dispute",
+    fr: "un autre choix sur un seul de ces points donnerait la même réponse et les mêmes jours",
+    en: "another choice on one of these points alone would give the same answer and the same days",
 };
 const SOURCES: Words = Words { fr: "Sources", en: "Sources" };
 const REVIEW: Words = Words { fr: "Révision par une personne", en: "Review by a person" };
@@ -93,9 +95,9 @@ const MASTER: &str =
     "Where this letter differs from its French version, the French version prevails.";
 
 impl Asked<'_> {
-    /// The reasons letter: question, answer, reasons and their sources, the deciding factor against its limit, the
-    /// facts, what is missing, what would change the answer and when, the readings, and that a person may be asked to
-    /// review it.
+    /// The reasons letter: question, answer, reasons and their sources, the deciding factor against its limit, what the
+    /// person owes and can do now, the facts, given or supposed, what is missing, what the person can do or have corrected
+    /// for a better answer, when the answer changes, the readings, and that a person may be asked to review it.
     ///
     /// A text given as a fact (a number, a body) is never repeated.
     ///
@@ -109,7 +111,7 @@ impl Asked<'_> {
     ///     .ask()?;
     /// let letter = asked.letter(Lang::En);
     /// assert!(letter.starts_with("Subject: Exam validity\n"));
-    /// assert!(letter.contains("The exam must be taken again."));
+    /// assert!(letter.contains("you must take the exam again."));
     /// # Ok::<(), echeance::Error>(())
     /// ```
     #[must_use]
@@ -118,7 +120,9 @@ impl Asked<'_> {
         letter.opening();
         letter.reasons();
         letter.factor();
+        letter.duties();
         letter.parts();
+        letter.steps();
         letter.facts();
         letter.missing();
         letter.changes();
@@ -143,17 +147,12 @@ impl Letter<'_, '_> {
     }
 
     fn colon(&self) -> &'static str {
-        match self.lang {
-            Lang::Fr => "\u{a0}:",
-            Lang::En => ":",
-        }
+        shown::colon(self.lang)
     }
 
     /// An outcome in words; 0 is `undetermined`.
     fn outcome(&self, rule: &Rule, number: u8) -> &'static str {
-        self.words(
-            rule.outcome(number).map_or(UNDETERMINED, |outcome| outcome.words).in_voice(VOICE),
-        )
+        shown::outcome(rule, number, VOICE, self.lang)
     }
 
     /// What a choice of a reading holds to be so.
@@ -203,13 +202,9 @@ impl Letter<'_, '_> {
         self.paragraph(self.words(OPENING));
         self.heading(QUESTION);
         self.paragraph(rule.question.spoken(VOICE, self.lang));
-        let date = shown::moment(self.asked.case().as_of, self.lang);
-        match (date, self.lang) {
-            (None, _) => {}
-            (Some(date), Lang::Fr) => {
-                self.paragraph(&format!("La réponse vaut en date du {date}."));
-            }
-            (Some(date), Lang::En) => self.paragraph(&format!("The answer is as of {date}.")),
+        if let Some(moment) = shown::moment(self.asked.case().as_of, self.lang) {
+            let (label, colon) = (capital(self.words(rule.as_of)), self.colon());
+            self.paragraph(&format!("{label}{colon} {moment}."));
         }
         self.heading(ANSWER);
         self.paragraph(&sentence(self.outcome(rule, self.asked.outcome())));
@@ -233,6 +228,27 @@ impl Letter<'_, '_> {
             self.heading(FACTOR);
             for limit in limits {
                 self.item(&limit);
+            }
+        }
+    }
+
+    /// The acts that the person owes, those due now first.
+    fn duties(&mut self) {
+        let duties = duty::told(self.asked, self.lang);
+        if !duties.is_empty() {
+            self.heading(DUTIES);
+            for duty in duties {
+                self.item(&sentence(&duty));
+            }
+        }
+    }
+
+    fn steps(&mut self) {
+        let steps = step::told(self.asked, self.lang);
+        if !steps.is_empty() {
+            self.heading(STEPS);
+            for (number, step) in (1..).zip(steps) {
+                self.fill(&format!("{number}. "), &step);
             }
         }
     }
@@ -263,7 +279,12 @@ impl Letter<'_, '_> {
         for (place, fact) in rule.facts.iter().enumerate() {
             if let Some(value) = shown::fact(fact, self.asked.case().fact(place), self.lang) {
                 let (label, colon) = (fact.label.spoken(VOICE, self.lang), self.colon());
-                self.item(&format!("{}{colon} {value}.", capital(label)));
+                let supposed = if self.asked.assumed().has(place) {
+                    format!(" ({})", shown::supposed(fact, self.lang))
+                } else {
+                    String::new()
+                };
+                self.item(&format!("{}{colon} {value}{supposed}.", capital(label)));
                 told = true;
             }
         }
@@ -283,44 +304,34 @@ impl Letter<'_, '_> {
         }
     }
 
+    /// What the person can do for a better answer, and what is to be corrected where the file is wrong.
     fn changes(&mut self) {
-        let rule = self.asked.rule();
-        let outcome = self.asked.outcome();
-        // Of an undetermined answer, what is missing is told; of the best one, and where none is better, nothing is.
+        let (rule, asked) = (self.asked.rule(), self.asked);
+        let changes = flip::told(asked, VOICE, self.lang);
+        self.listed(ACTS, ACTS_INTRODUCED, &changes.acts);
+        self.listed(CORRECTIONS, CORRECTIONS_INTRODUCED, &changes.corrections);
+        // Of an undetermined answer, what is missing is told; of the best one, nothing is.
         let ranked = rule.outcomes.iter().all(|outcome| outcome.rank != 0);
-        let best = rule.outcome(outcome).is_some_and(|outcome| outcome.rank == 1);
-        let mut none_does = ranked && outcome != 0 && !best;
-        let mut introduced = false;
-        for flip in self.asked.flips() {
-            none_does = false;
-            let Some(fact) = rule.facts.get(flip.fact).filter(|_| flip.outcome != 0) else {
-                continue;
-            };
-            let Some(to) = shown::fact(fact, flip.to, self.lang) else { continue };
-            if !introduced {
-                self.heading(CHANGES);
-                self.paragraph(self.words(CHANGES_INTRODUCED));
-                introduced = true;
-            }
-            let (label, colon) = (capital(fact.label.spoken(VOICE, self.lang)), self.colon());
-            let then = self.then(flip.outcome);
-            self.item(&format!("{label}{colon} {to}. {then}"));
-        }
-        if none_does {
+        let best = rule.outcome(asked.outcome()).is_none_or(|outcome| outcome.rank == 1);
+        // A text, a list or an object may well do it, but has no flip that could be told.
+        let all_flip = rule.facts.iter().all(|fact| {
+            !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
+        });
+        if ranked && !best && all_flip && !changes.any {
             self.heading(CHANGES);
             self.paragraph(&sentence(self.words(NO_CHANGE)));
         }
     }
 
-    /// Another outcome, in a sentence.
-    fn then(&self, outcome: u8) -> String {
-        if outcome == 0 {
-            return sentence(self.words(THEN_UNDETERMINED));
+    /// Items under a heading and a line that introduces them, where there is one.
+    fn listed(&mut self, heading: Words, introduced: Words, items: &[String]) {
+        if items.is_empty() {
+            return;
         }
-        let then = self.outcome(self.asked.rule(), outcome);
-        match self.lang {
-            Lang::Fr => format!("La réponse serait alors\u{a0}: {then}."),
-            Lang::En => format!("The answer would then be: {then}."),
+        self.heading(heading);
+        self.paragraph(self.words(introduced));
+        for item in items {
+            self.item(item);
         }
     }
 
@@ -357,18 +368,18 @@ impl Letter<'_, '_> {
         }
         self.heading(READINGS);
         self.paragraph(self.words(READINGS_INTRODUCED));
+        let contests: Vec<_> = asked.contest().collect();
         for (reading, choice) in asked.readings() {
             self.item(&sentence(self.choice(reading, choice)));
-            for contest in asked.contest().filter(|contest| contest.reading == reading) {
-                let other = self.choice(contest.reading, contest.choice);
-                let then = self.then(contest.outcome);
+            for contest in contests.iter().filter(|contest| contest.reading == reading) {
+                let told = contest::told(asked, contest, VOICE, self.lang);
                 self.under_item(&match self.lang {
-                    Lang::Fr => format!("Autre lecture possible\u{a0}: {other}. {then}"),
-                    Lang::En => format!("Another possible reading: {other}. {then}"),
+                    Lang::Fr => format!("Autre lecture possible\u{a0}: {told}"),
+                    Lang::En => format!("Another possible reading: {told}"),
                 });
             }
         }
-        let contested = if asked.contested() { CONTESTED } else { NOT_CONTESTED };
+        let contested = contest::verdict(asked, &contests).unwrap_or(NOT_CONTESTED);
         self.paragraph(&sentence(self.words(contested)));
     }
 
@@ -413,18 +424,4 @@ impl Letter<'_, '_> {
             self.paragraph(MASTER);
         }
     }
-}
-
-/// Words as a sentence: a capital first, a full stop last where no other mark ends it.
-fn sentence(words: &str) -> String {
-    let mut sentence = capital(words);
-    if !words.ends_with(['.', '?', '!']) {
-        sentence.push('.');
-    }
-    sentence
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }

@@ -7,6 +7,7 @@ use crate::asking::Asked;
 use crate::calendar::{write_day, write_instant};
 use crate::language::{Lang, Voice};
 use crate::rule::fact::Value;
+use crate::rule::member::ChoiceSpec;
 use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, ReasonSpec};
 
@@ -30,9 +31,9 @@ impl fmt::Display for Sentence<'_, '_> {
         while let Some((before, after)) = rest.split_once('[') {
             filler.fill(before, f)?;
             let (inside, after) = after.split_once(']').unwrap_or((after, ""));
-            if names(inside).all(|name| !matches!(filler.find(name), Out::Null)) {
-                filler.fill(inside, f)?;
-            }
+            let (known, otherwise) = inside.split_once('|').unwrap_or((inside, ""));
+            let all_known = names(known).all(|name| !matches!(filler.find(name).0, Out::Null));
+            filler.fill(if all_known { known } else { otherwise }, f)?;
             rest = after;
         }
         filler.fill(rest, f)
@@ -42,7 +43,7 @@ impl fmt::Display for Sentence<'_, '_> {
 /// A text with the names in braces filled in; `None` where one of them is not known.
 pub(crate) fn fill(asked: &Asked<'_>, text: &str, lang: Lang) -> Option<String> {
     let filler = Filler { asked: Some(asked), lang };
-    if names(text).any(|name| matches!(filler.find(name), Out::Null)) {
+    if names(text).any(|name| matches!(filler.find(name).0, Out::Null)) {
         return None;
     }
     let mut sentence = String::new();
@@ -71,51 +72,76 @@ impl Filler<'_, '_> {
             f.write_str(before)?;
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             match (name.strip_prefix(NTH), self.find(name)) {
-                (Some(_), Out::Number(before)) => self.ordinal(before.saturating_add(1), f)?,
-                (_, value) => self.write(value, self.is_money(name), f)?,
+                (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f)?,
+                (_, (value, kind)) => self.write(value, kind, f)?,
             }
             rest = after;
         }
         f.write_str(rest)
     }
 
-    fn is_money(&self, name: &str) -> bool {
-        let values = self.asked.map_or(&[][..], |asked| asked.rule().values);
-        values.iter().any(|value| value.name == name && matches!(value.kind, ValueKind::Cents))
-    }
-
-    fn find(&self, name: &str) -> Out {
-        let Some(asked) = self.asked else { return Out::Null };
+    /// The value or fact of that name, and what kind of value it is.
+    fn find(&self, name: &str) -> (Out, ValueKind) {
+        let Some(asked) = self.asked else { return (Out::Null, ValueKind::Text) };
         let rule = asked.rule();
         let name = name.strip_prefix(NTH).unwrap_or(name);
         if name == "as_of" {
             return match asked.case().as_of {
-                AsOf::Day(day) => Out::Day(day),
-                AsOf::Instant(instant) => Out::Instant(instant),
-                AsOf::Missing => Out::Null,
+                AsOf::Day(day) => (Out::Day(day), ValueKind::Day),
+                AsOf::Instant(instant) => (Out::Instant(instant), ValueKind::Instant),
+                AsOf::Missing => (Out::Null, ValueKind::Day),
             };
         }
-        if let Some(place) = rule.values.iter().position(|value| value.name == name) {
-            return asked.value(place);
+        let mut values = rule.values.iter().enumerate();
+        if let Some((place, spec)) = values.find(|(_, spec)| spec.name == name) {
+            return (asked.value(place), spec.kind);
         }
         match rule.fact_place(name).map(|place| asked.case().fact(place)) {
-            Some(Value::Day(day)) => Out::Day(day),
-            Some(Value::Instant(instant)) => Out::Instant(instant),
-            Some(Value::Number(number)) => Out::Number(number),
-            _ => Out::Null,
+            Some(Value::Day(day)) => (Out::Day(day), ValueKind::Day),
+            Some(Value::Instant(instant)) => (Out::Instant(instant), ValueKind::Instant),
+            Some(Value::Number(number)) => (Out::Number(number), ValueKind::Number),
+            _ => (Out::Null, ValueKind::Text),
         }
     }
 
-    fn write(&self, value: Out, money: bool, f: &mut dyn fmt::Write) -> fmt::Result {
-        match (value, self.lang) {
-            (Out::Day(day), lang) => write_day(day, lang, f),
-            (Out::Instant(instant), lang) => write_instant(instant, lang, f),
-            (Out::Number(cents), Lang::Fr) if money => write!(f, "{}\u{a0}$", cents / 100),
-            (Out::Number(cents), Lang::En) if money => write!(f, "${}", cents / 100),
-            (Out::Number(number), _) => write!(f, "{number}"),
+    fn write(&self, value: Out, kind: ValueKind, f: &mut dyn fmt::Write) -> fmt::Result {
+        match (value, kind, self.lang) {
+            (Out::Day(day), _, lang) => write_day(day, lang, f),
+            (Out::Instant(instant), _, lang) => write_instant(instant, lang, f),
+            (Out::Number(cents), ValueKind::Cents, Lang::Fr) => {
+                write!(f, "{}\u{a0}$", cents / 100)
+            }
+            (Out::Number(cents), ValueKind::Cents, Lang::En) => write!(f, "${}", cents / 100),
+            (Out::Number(number), ..) => write!(f, "{number}"),
+            (Out::Set(bits), ValueKind::Set(choices), _) => self.several(bits, choices, f),
             _ => f.write_str("—"),
         }
     }
+
+    /// The entries of a list: “one”, “one and another”, “one, another and a third”.
+    fn several(
+        &self,
+        bits: u32,
+        choices: &'static [ChoiceSpec],
+        f: &mut dyn fmt::Write,
+    ) -> fmt::Result {
+        let and = match self.lang {
+            Lang::Fr => " et ",
+            Lang::En => " and ",
+        };
+        let chosen = choices.iter().enumerate().filter(|(place, _)| bits & (1 << place) != 0);
+        let count = bits.count_ones();
+        for (before, (_, choice)) in (0..).zip(chosen) {
+            f.write_str(match count - before {
+                _ if before == 0 => "",
+                1 => and,
+                _ => ", ",
+            })?;
+            f.write_str(choice.words.in_lang(self.lang))?;
+        }
+        Ok(())
+    }
+
     fn ordinal(&self, number: i32, f: &mut dyn fmt::Write) -> fmt::Result {
         let ending = match (self.lang, number % 100, number % 10) {
             (Lang::Fr, ..) if number == 1 => "er",

@@ -6,11 +6,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::calendar::{Day, Instant, write_day, write_instant};
-use crate::language::{Lang, Words};
+use crate::language::{Lang, Voice, Words};
+use crate::rule::common::UNDETERMINED;
 use crate::rule::fact::{FactSpec, Kind, Period, Value};
 use crate::rule::member::ChoiceSpec;
 use crate::rule::value::{Out, ValueKind, ValueSpec};
-use crate::rule::{AsOf, Case};
+use crate::rule::{AsOf, Case, Rule};
 
 /// Stands for a text that was given: it may be personal and is not repeated.
 const TEXT_GIVEN: Words = Words { fr: "(fourni)", en: "(given)" };
@@ -18,6 +19,15 @@ const YES: Words = Words { fr: "oui", en: "yes" };
 const NO: Words = Words { fr: "non", en: "no" };
 const NO_PERIOD: Words = Words { fr: "aucune", en: "none" };
 const NOTHING: Words = Words { fr: "aucun", en: "none" };
+const NO_DAY_GIVEN: Words = Words {
+    fr: "supposé\u{a0}: aucune date ne nous a été fournie",
+    en: "supposed: no date was given to us",
+};
+const NOT_GIVEN: Words = Words { fr: "supposé\u{a0}: non donné", en: "supposed: not given" };
+const THEN_UNDETERMINED: Words = Words {
+    fr: "les faits connus ne suffiraient alors pas pour répondre",
+    en: "the known facts would then not be enough to answer",
+};
 const UNKNOWN: Words = Words { fr: "non précisé", en: "not known" };
 
 /// A colon, with its space in French.
@@ -41,11 +51,20 @@ pub(super) fn day(day: Day, lang: Lang) -> String {
     text
 }
 
-fn instant(instant: Instant, lang: Lang) -> String {
+pub(super) fn instant(instant: Instant, lang: Lang) -> String {
     let mut text = String::new();
     // Writing to a text cannot fail.
     let _ = write_instant(instant, lang, &mut text);
     text
+}
+
+/// Up to a last day, which is in time itself.
+pub(super) fn until(last: Day, lang: Lang) -> String {
+    let last = day(last, lang);
+    match lang {
+        Lang::Fr => format!("jusqu’au {last} inclusivement"),
+        Lang::En => format!("up to and including {last}"),
+    }
 }
 
 /// A day or an instant; `None` where there is none.
@@ -70,6 +89,50 @@ fn several(choices: &'static [ChoiceSpec], bits: u32, lang: Lang) -> String {
 
 fn yes_no(flag: bool, lang: Lang) -> String {
     (if flag { YES } else { NO }).in_lang(lang).to_string()
+}
+
+/// What is said of a fact that was absent and took its default.
+pub(super) fn supposed(fact: &FactSpec, lang: Lang) -> &'static str {
+    let words = match fact.kind {
+        Kind::Day => NO_DAY_GIVEN,
+        _ => NOT_GIVEN,
+    };
+    words.in_lang(lang)
+}
+
+/// An outcome by its number; 0 is `undetermined`.
+pub(super) fn outcome(rule: &Rule, number: u8, voice: Voice, lang: Lang) -> &'static str {
+    rule.outcome(number).map_or(UNDETERMINED, |outcome| outcome.words).spoken(voice, lang)
+}
+
+/// What the answer would be then, in a sentence.
+pub(super) fn then(rule: &Rule, number: u8, voice: Voice, lang: Lang) -> String {
+    if number == 0 {
+        return sentence(THEN_UNDETERMINED.in_lang(lang));
+    }
+    let outcome = outcome(rule, number, voice, lang);
+    match lang {
+        Lang::Fr => format!("La réponse serait alors\u{a0}: {outcome}."),
+        Lang::En => format!("The answer would then be: {outcome}."),
+    }
+}
+
+/// Words as a sentence: a capital first, a full stop last where no other mark ends it.
+pub(super) fn sentence(words: &str) -> String {
+    let mut sentence = capital(words);
+    if !words.ends_with(['.', '?', '!']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// Words with a capital first; a name that begins with a small letter keeps it.
+pub(super) fn capital(words: &str) -> String {
+    if words.starts_with("clicSÉQUR") {
+        return words.to_owned();
+    }
+    let mut letters = words.chars();
+    letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }
 
 /// The value of a fact; `None` where it is unknown, or an object whose parts tell of it.

@@ -1,5 +1,5 @@
+use echeance::LeapDay::March1;
 use echeance::calendar::{Day, Instant};
-use echeance::reading::LeapDay::March1;
 use proptest::prelude::*;
 use time::{Date, Weekday};
 

@@ -1,6 +1,6 @@
+use echeance::Counting::{Calendar, Cpa269};
+use echeance::LeapDay::February28;
 use echeance::calendar::Day;
-use echeance::reading::Counting::{Calendar, Cpa269};
-use echeance::reading::LeapDay::February28;
 use time::{Date, Duration, Weekday};
 
 use crate::{day, days};

@@ -1,4 +1,6 @@
+use echeance::Lang;
 use echeance::calendar::{Day, Instant, InstantError};
+use echeance::dynamic::write_instant;
 use proptest::prelude::*;
 use time::OffsetDateTime;
 
@@ -60,6 +62,27 @@ fn clocks_skip_and_repeat() {
     assert_eq!(at("2026-11-01", 7_200), "2026-11-01T02:00:00-05:00");
     assert_eq!(at("2026-11-01", 86_400), "2026-11-02T00:00:00-05:00");
     assert_eq!(at("2100-07-01", 0), "2100-07-01T00:00:00-04:00");
+}
+
+/// Hours as the Office québécois de la langue française writes them. Here `~` is a no-break space.
+#[test]
+fn hours_as_people_write_them() {
+    for (text, fr, en) in [
+        ("2026-11-21T08:00:00-05:00", "21~novembre~2026 à 8~h", "November~21, 2026 at 08:00"),
+        ("2026-11-21T10:05:00-05:00", "21~novembre~2026 à 10~h~05", "November~21, 2026 at 10:05"),
+        ("2026-11-21T00:00:00-05:00", "21~novembre~2026 à 0~h", "November~21, 2026 at 00:00"),
+        (
+            "2026-07-01T13:00:05-04:00",
+            "1er~juillet~2026 à 13~h~00~min~05~s",
+            "July~1, 2026 at 13:00:05",
+        ),
+    ] {
+        for (lang, expected) in [(Lang::Fr, fr), (Lang::En, en)] {
+            let mut told = String::new();
+            write_instant(Instant::parse_rfc3339(text).unwrap(), lang, &mut told).unwrap();
+            assert_eq!(told.replace('\u{a0}', "~"), expected);
+        }
+    }
 }
 
 #[test]

@@ -1,5 +1,5 @@
+use echeance::LeapDay::{self, February28, March1};
 use echeance::calendar::Day;
-use echeance::reading::LeapDay::{self, February28, March1};
 use proptest::prelude::*;
 use time::{Date, Month};
 

@@ -4,52 +4,56 @@
 
 use std::ffi::c_char;
 
+use echeance::dynamic::{Asked, Case};
 use echeance::rules::certificate_number::RULE;
-use echeance::{Asked, Case};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The rule certificate-number: the numbers of its reasons begin with it.
+/// The rule certificate-number. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_CERTIFICATE_NUMBER: i32 = 1;
-/// The number is well-formed.
-/// Fr : le numéro a la forme voulue.
+/// The number has the form of a certificate number.
+/// Fr : le numéro a la forme d’un numéro de certificat.
 pub const ECHEANCE_CERTIFICATE_NUMBER_WELL_FORMED: i32 = 1;
-/// The number is malformed.
-/// Fr : le numéro n’a pas la forme voulue.
+/// The number does not have the form of a certificate number.
+/// Fr : le numéro n’a pas la forme d’un numéro de certificat.
 pub const ECHEANCE_CERTIFICATE_NUMBER_MALFORMED: i32 = 2;
-/// The number may be well-formed: nothing confirms it.
-/// Fr : le numéro a peut-être la forme voulue : rien ne le confirme.
+/// The number may have the form of a certificate number, but no source confirms it.
+/// Fr : le numéro a peut-être la forme d’un numéro de certificat, mais aucune source ne le
+/// confirme.
 pub const ECHEANCE_CERTIFICATE_NUMBER_UNCONFIRMED: i32 = 3;
 /// The number has 15 characters: CAR20, then ten digits. Sources: S000-16, S000-18, S001-19,
 /// S001-21, OPC-exam.
 /// Fr : le numéro compte 15 caractères : CAR20, puis dix chiffres.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_WELL_FORMED: i32 = 101;
-/// A letter stands among the last eight characters; nothing says that they are digits. Sources:
-/// S000-16, S001-19, Q10.
-/// Fr : une lettre se trouve parmi les huit derniers caractères ; rien n’indique que ce sont
-/// des chiffres.
+/// There is a letter among the last eight characters; no source says that they are all digits.
+/// Sources: S000-16, S001-19, Q10.
+/// Fr : il y a une lettre parmi les huit derniers caractères; aucune source ne dit que ce sont
+/// tous des chiffres.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_LETTER_IN_SERIAL: i32 = 102;
 /// The text is empty, or holds only white space or hyphens. Sources: S000-16, S001-19.
 /// Fr : le texte est vide ou ne contient que des espaces ou des tirets.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_EMPTY: i32 = 103;
-/// A character is not ASCII. Sources: S000-16, S001-19, Q10.
-/// Fr : un caractère n’est pas du jeu ASCII.
+/// One of the characters is neither a letter without accent nor a digit. Sources: S000-16,
+/// S001-19, Q10.
+/// Fr : un des caractères n’est ni une lettre sans accent ni un chiffre.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_NOT_ASCII: i32 = 104;
 /// The number starts with CCV20: it is a travel counsellor’s. Sources: S000-16, S001-19,
 /// S002-21.
-/// Fr : le numéro commence par CCV20 : c’est celui d’un conseiller en voyages.
+/// Fr : le numéro commence par CCV20 : c’est celui d’une conseillère ou d’un conseiller en
+/// voyages.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_OTHER_REGISTER: i32 = 105;
-/// The number does not start with CAR. Sources: S000-16, S001-19.
-/// Fr : le numéro ne commence pas par CAR.
+/// The number must start with CAR. Sources: S000-16, S001-19.
+/// Fr : le numéro doit commencer par CAR.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_WRONG_PREFIX: i32 = 106;
-/// The year in the number does not start with 20, the only start attested. Sources: S000-16,
-/// S001-19, Q10.
-/// Fr : l’année du numéro ne commence pas par 20, seul début attesté.
+/// The year in the number must start with 20, the only start that the sources show. Sources:
+/// S000-16, S001-19, Q10.
+/// Fr : l’année du numéro doit commencer par 20, seul début que les sources montrent.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_UNATTESTED_CENTURY: i32 = 107;
-/// Another character stands in the place of a digit. Sources: S000-16, S001-19, Q10.
-/// Fr : un autre caractère tient la place d’un chiffre.
+/// One of the characters must be a digit (it may be an O in place of a zero). Sources: S000-16,
+/// S001-19, Q10.
+/// Fr : un des caractères doit être un chiffre (c’est peut-être un O à la place d’un zéro).
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_NOT_A_DIGIT: i32 = 108;
 /// The number has fewer than 15 characters. Sources: S000-16, S001-19, OPC-exam.
 /// Fr : le numéro compte moins de 15 caractères.
@@ -57,15 +61,17 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_TOO_SHORT: i32 = 109;
 /// The number has more than 15 characters. Sources: S000-16, S001-19, OPC-exam.
 /// Fr : le numéro compte plus de 15 caractères.
 pub const ECHEANCE_CERTIFICATE_NUMBER_REASON_TOO_LONG: i32 = 110;
-/// Text to check. Its bit.
-/// Fr : texte à vérifier.
+/// Number to check. Its bit.
+/// Fr : numéro à vérifier.
 pub const ECHEANCE_CERTIFICATE_NUMBER_FACT_TEXT: u32 = 1;
-/// Strict reading, or lenient (spaces, hyphens and lower case admitted). Its bit.
-/// Fr : lecture stricte, ou tolérante (espaces, tirets et minuscules admis).
+/// Reading. Its bit.
+/// Fr : lecture.
 pub const ECHEANCE_CERTIFICATE_NUMBER_FACT_MODE: u32 = 2;
-/// The number of “strict”.
+/// Strict.
+/// Fr : stricte.
 pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT: i32 = 1;
-/// The number of “lenient”.
+/// Lenient (white space, hyphens and lower case allowed).
+/// Fr : tolérante (espaces, tirets et minuscules admis).
 pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT: i32 = 2;
 
 /// Facts of echeance_certificate_number. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam,
@@ -73,15 +79,14 @@ pub const ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_number_facts {
-    /// Text to check. Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too; NULL not
-    /// given: unknown.
-    /// Fr : texte à vérifier.
+    /// Number to check. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given: unknown.
+    /// Fr : numéro à vérifier.
     pub text: *const c_char,
     /// Length of text in bytes.
     pub text_len: u64,
-    /// Strict reading, or lenient (spaces, hyphens and lower case admitted). One of
-    /// ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 not given: ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
-    /// Fr : lecture stricte, ou tolérante (espaces, tirets et minuscules admis).
+    /// Reading. One of ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 not given:
+    /// ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
+    /// Fr : lecture.
     pub mode: i32,
     /// Not read; 0 in answers.
     pub reserved: i32,
@@ -95,39 +100,40 @@ const _: () = assert!(size_of::<echeance_certificate_number_facts>() == 24);
 pub struct echeance_certificate_number_answer {
     /// One of ECHEANCE_CERTIFICATE_NUMBER_, or ECHEANCE_UNDETERMINED, which is 0.
     pub outcome: i32,
-    /// How many reasons there are.
+    /// Number of reasons.
     pub reason_count: i32,
-    /// Their numbers, in order: ECHEANCE_CERTIFICATE_NUMBER_REASON_ and ECHEANCE_REASON_; 0 past
-    /// the last.
+    /// The numbers of the reasons, in order: ECHEANCE_CERTIFICATE_NUMBER_REASON_ and
+    /// ECHEANCE_REASON_; then 0.
     pub reasons: [i32; 8],
-    /// Facts that would settle an undetermined outcome: bits ECHEANCE_CERTIFICATE_NUMBER_FACT_.
+    /// Unknown facts that an undetermined outcome depends on: bits
+    /// ECHEANCE_CERTIFICATE_NUMBER_FACT_.
     pub missing: u32,
-    /// 1 where another choice of one reading gives another outcome, else 0.
+    /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
-    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
-    /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+    /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
-    /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-    /// YYYYMMDD; 0 where there is none.
+    /// The first later moment at which the outcome changes if the facts stay the same, up to
+    /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
     /// Year. Whole number; null if has_year is 0.
     /// Fr : année.
     pub year: i32,
-    /// 1 where year is not null, else 0.
+    /// 1 if year is not null, else 0.
     pub has_year: i32,
     /// Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 null.
     /// Fr : texte modifié par la lecture tolérante.
     pub normalised: i32,
-    /// Position of the first wrong character, from 0. Whole number; null if has_position is 0.
-    /// Fr : position du premier caractère fautif, à partir de 0.
+    /// Number of characters before the first wrong one. Whole number; null if has_position is 0.
+    /// Fr : nombre de caractères avant le premier caractère fautif.
     pub position: i32,
-    /// 1 where position is not null, else 0.
+    /// 1 if position is not null, else 0.
     pub has_position: i32,
-    /// Number in its canonical form. ASCII text with a final NUL; empty where null.
+    /// Number in its canonical form. ASCII text with a final NUL; empty if null.
     /// Fr : numéro dans sa forme normale.
     pub canonical: [c_char; 16],
-    /// Last eight characters. ASCII text with a final NUL; empty where null.
+    /// Last eight characters. ASCII text with a final NUL; empty if null.
     /// Fr : huit derniers caractères.
     pub serial: [c_char; 16],
 }
@@ -193,10 +199,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_number_answer {
     }
 }
 
-/// Does the text have the form of a representative’s certificate number? as_of is the day asked
-/// about, YYYYMMDD, or 0 where it is left out. Sources: S000-16, S000-18, S001-19, S001-21,
-/// OPC-exam, Q10, S002-21.
-/// Fr : Le texte a-t-il la forme d’un numéro de certificat de représentant ?
+/// Does the text have the form of a representative’s certificate number? as_of: day of the
+/// question, YYYYMMDD; 0 not given. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam, Q10,
+/// S002-21.
+/// Fr : Le texte a-t-il la forme d’un numéro de certificat de représentant? as_of : jour de la
+/// question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_number(
     as_of: i32,
@@ -208,8 +215,9 @@ pub unsafe extern "C" fn echeance_certificate_number(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// Which field echeance_certificate_number refuses: its ECHEANCE_CERTIFICATE_NUMBER_FACT_ bit,
-/// ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+/// The field for which echeance_certificate_number returns an error: one of
+/// ECHEANCE_CERTIFICATE_NUMBER_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+/// ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_number_wrong_field(
     as_of: i32,

@@ -4,38 +4,42 @@
 
 use std::ffi::c_char;
 
+use echeance::dynamic::{Asked, Case, Decision};
 use echeance::rules::holder_review::RULE;
-use echeance::{Asked, Case, Decision};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The rule holder-review: the numbers of its reasons begin with it.
+/// The rule holder-review. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_HOLDER_REVIEW: i32 = 28;
 /// The certificate number must be corrected.
-/// Fr : le numéro de certificat est à corriger.
+/// Fr : il faut corriger le numéro de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FIX_NUMBER: i32 = 1;
-/// A new application must be made.
-/// Fr : une nouvelle demande est à présenter.
+/// The representative must make a new application for a certificate.
+/// Fr : la représentante ou le représentant doit présenter une nouvelle demande de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION: i32 = 2;
-/// The transfer of the exam result must be requested.
-/// Fr : le transfert du résultat de l’examen est à demander.
+/// The representative must ask the Office to transfer the exam result.
+/// Fr : la représentante ou le représentant doit demander à l’Office de transférer le résultat
+/// de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT: i32 = 3;
-/// The exam must be taken again.
-/// Fr : l’examen est à reprendre.
+/// The representative must take the exam again.
+/// Fr : la représentante ou le représentant doit reprendre l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_RETAKE_EXAM: i32 = 4;
-/// An affiliation with an agent holding a permit must be declared.
-/// Fr : un lien avec un agent titulaire d’un permis est à déclarer.
+/// The representative must declare an affiliation with a collection agent holding a valid
+/// permit.
+/// Fr : la représentante ou le représentant doit déclarer son lien avec un agent de
+/// recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_HOLDER_REVIEW_AFFILIATE: i32 = 5;
-/// The certificate must be renewed.
-/// Fr : le certificat est à renouveler.
+/// The representative must renew the certificate.
+/// Fr : la représentante ou le représentant doit renouveler le certificat.
 pub const ECHEANCE_HOLDER_REVIEW_RENEW: i32 = 6;
-/// A sign-in is needed to keep the account.
-/// Fr : une connexion s’impose pour conserver le compte.
+/// The representative must sign in to clicSÉQUR to keep the account.
+/// Fr : la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver
+/// son compte.
 pub const ECHEANCE_HOLDER_REVIEW_SIGN_IN_TO_KEEP_ACCOUNT: i32 = 7;
-/// Nothing is due for now.
-/// Fr : rien n’est à faire pour l’instant.
+/// The representative has nothing to do for now.
+/// Fr : la représentante ou le représentant n’a rien à faire pour l’instant.
 pub const ECHEANCE_HOLDER_REVIEW_NOTHING_DUE: i32 = 8;
 /// The certificate number does not have the expected form. Sources: S000-16, S000-18.
 /// Fr : le numéro de certificat n’a pas la forme attendue.
@@ -43,78 +47,82 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
 /// The certificate is cancelled. Sources: R-2.2-s51.
 /// Fr : le certificat est annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED: i32 = 2802;
-/// The certificate has expired and the exam result can be transferred. Sources: S000-01,
+/// The certificate has expired and the Office can transfer the exam result. Sources: S000-01,
 /// S000-05.
-/// Fr : le certificat est expiré et le résultat de l’examen peut être transféré.
+/// Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
-/// The certificate has expired and the exam result can no longer be transferred. Sources:
+/// The certificate has expired and the Office has no exam result that it can transfer. Sources:
 /// S000-01, S000-05, S000-25.
-/// Fr : le certificat est expiré et le résultat de l’examen ne peut plus être transféré.
+/// Fr : le certificat est expiré et l’Office n’a pas de résultat d’examen qu’il peut
+/// transférer.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
-/// The representative has had no affiliation with an agent for more than 2 years. Sources:
+/// The representative has been affiliated with no agent for more than 2 years. Sources:
 /// OPC-work-stoppage.
-/// Fr : le représentant est sans lien avec un agent depuis plus de 2 ans.
+/// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS: i32 = 2805;
-/// The certificate is suspended, for want of an affiliation with an agent holding a valid
-/// permit. Sources: OPC-work-stoppage.
-/// Fr : le certificat est suspendu, faute de lien avec un agent titulaire d’un permis valide.
+/// The certificate is suspended, for want of an affiliation with a collection agent holding a
+/// valid permit. Sources: OPC-work-stoppage.
+/// Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
+/// permis valide.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED: i32 = 2806;
-/// The renewal is open. Sources: S000-01, OPC-renewing.
-/// Fr : le renouvellement est ouvert.
+/// The representative can renew the certificate. Sources: S000-01, OPC-renewing.
+/// Fr : la représentante ou le représentant peut renouveler le certificat.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN: i32 = 2807;
-/// The clicSÉQUR account is coming to its end as well: it is in its notice period. Sources:
-/// S004-36, S004-37, S004-38, Q20.
-/// Fr : le compte clicSÉQUR arrive lui aussi à son terme : il est en période de préavis.
+/// The clicSÉQUR account will soon be cancelled as well, if it stays unused. Sources: S004-36,
+/// S004-37, S004-38, Q20.
+/// Fr : le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_ENDS_WITH_CERTIFICATE: i32 = 2808;
-/// The clicSÉQUR account will be cancelled for want of use. Sources: S004-36, S004-37, S004-38.
-/// Fr : le compte clicSÉQUR sera annulé faute d’utilisation.
+/// The clicSÉQUR account will be cancelled if it stays unused. Sources: S004-36, S004-37,
+/// S004-38.
+/// Fr : le compte clicSÉQUR sera annulé s’il reste inutilisé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
-/// The clicSÉQUR account, unused for 24 months, is cancelled. Sources: S004-36.
-/// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, est annulé.
+/// The clicSÉQUR account, unused for 24 months, was cancelled. Sources: S004-36.
+/// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
 /// The certificate is in order and no due day is near. Sources: S000-23.
 /// Fr : le certificat est en règle et aucune échéance n’est proche.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
-/// Certificate number, or “none” to leave it unchecked. Its bit.
-/// Fr : numéro de certificat, ou « none » pour ne pas le vérifier.
+/// Certificate number. Its bit.
+/// Fr : numéro de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER: u32 = 1;
 /// Kind of certificate. Its bit.
 /// Fr : sorte de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_KIND: u32 = 2;
-/// Day of issue. Its bit.
-/// Fr : jour de la délivrance.
+/// Day the certificate was issued. Its bit.
+/// Fr : jour de la délivrance du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_ISSUED_ON: u32 = 4;
-/// Expiry day (if absent: 2 years after issue). Its bit.
-/// Fr : jour d’échéance (à défaut : 2 ans après la délivrance).
+/// Expiry day of the certificate. Its bit.
+/// Fr : jour d’échéance du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_EXPIRES_ON: u32 = 8;
-/// Affiliated, on that day, with an agent holding a valid permit. Its bit.
-/// Fr : lien, ce jour-là, avec un agent titulaire d’un permis valide.
+/// Affiliated, on that day, with a collection agent holding a valid permit. Its bit.
+/// Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED: u32 = 16;
-/// Last day with an affiliation, or “none”. Its bit.
-/// Fr : dernier jour avec un lien, ou « none ».
+/// Last day affiliated with a collection agent holding a valid permit. Its bit.
+/// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_UNAFFILIATED_SINCE: u32 = 32;
-/// Day of cancellation, or “none”. Its bit.
-/// Fr : jour de l’annulation, ou « none ».
+/// Day the certificate is cancelled. Its bit.
+/// Fr : jour de l’annulation du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CANCELLED_ON: u32 = 64;
-/// Day the renewal was completed, or “none”. Its bit.
-/// Fr : jour où le renouvellement a été terminé, ou « none ».
+/// Day the renewal was completed. Its bit.
+/// Fr : jour où le renouvellement a été terminé.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_COMPLETED_ON: u32 = 128;
-/// Day the exam was passed, or “never”. Its bit.
-/// Fr : jour de la réussite de l’examen, ou « never ».
+/// Day the exam was passed. Its bit.
+/// Fr : jour de la réussite de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_EXAM_PASSED_ON: u32 = 256;
 /// Affiliated with an agent holding a valid permit when the certificate expired. Its bit.
 /// Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY: u32 = 512;
-/// Last use of the clicSÉQUR account, or “none” (SAG account, or not to be looked at). Its bit.
-/// Fr : dernière utilisation du compte clicSÉQUR, ou « none » (compte du SAG, ou à ne pas
-/// examiner).
+/// Last use of the clicSÉQUR account. Its bit.
+/// Fr : dernière utilisation du compte clicSÉQUR.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON: u32 = 1024;
-/// Days before the end at which a renewal is called for. Its bit.
-/// Fr : jours avant la fin où le renouvellement est signalé.
+/// How many days before the certificate ends its renewal is called for. Its bit.
+/// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS: u32 = 2048;
-/// The number of “regular”.
+/// Regular certificate.
+/// Fr : certificat régulier.
 pub const ECHEANCE_HOLDER_REVIEW_KIND_REGULAR: i32 = 1;
-/// The number of “temporary”.
+/// Temporary certificate.
+/// Fr : certificat temporaire.
 pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_holder_review. Sources: S000-16, S000-18, R-2.2-s51, S000-01, S000-05,
@@ -122,9 +130,9 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_facts {
-    /// Certificate number, or “none” to leave it unchecked. Text in UTF-8, at most 4,096 bytes,
-    /// taken as it is, blanks too or the text “none”; NULL not given: unknown.
-    /// Fr : numéro de certificat, ou « none » pour ne pas le vérifier.
+    /// Certificate number. Text in UTF-8, at most 4,096 bytes, not trimmed or the text “none”; NULL
+    /// not given: unknown.
+    /// Fr : numéro de certificat.
     pub certificate_number: *const c_char,
     /// Length of certificate_number in bytes.
     pub certificate_number_len: u64,
@@ -132,46 +140,46 @@ pub struct echeance_holder_review_facts {
     /// ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
     /// Fr : sorte de certificat.
     pub kind: i32,
-    /// Day of issue. Day, YYYYMMDD; 0 not given: unknown.
-    /// Fr : jour de la délivrance.
+    /// Day the certificate was issued. Day, YYYYMMDD; 0 not given: unknown.
+    /// Fr : jour de la délivrance du certificat.
     pub issued_on: i32,
-    /// Expiry day (if absent: 2 years after issue). Day, YYYYMMDD; 0 not given: unknown.
-    /// Fr : jour d’échéance (à défaut : 2 ans après la délivrance).
+    /// Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+    /// Fr : jour d’échéance du certificat.
     pub expires_on: i32,
-    /// Affiliated, on that day, with an agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO;
-    /// 0 not given: unknown.
-    /// Fr : lien, ce jour-là, avec un agent titulaire d’un permis valide.
+    /// Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
+    /// ECHEANCE_NO; 0 not given: unknown.
+    /// Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
     pub affiliated: i32,
-    /// Last day with an affiliation, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not
-    /// given: unknown.
-    /// Fr : dernier jour avec un lien, ou « none ».
+    /// Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
+    /// ECHEANCE_NONE for “none” (this affiliation has not ended); 0 not given: unknown.
+    /// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
     pub unaffiliated_since: i32,
-    /// Day of cancellation, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not given:
-    /// “none”.
-    /// Fr : jour de l’annulation, ou « none ».
+    /// Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
+    /// not cancelled); 0 not given: “none”.
+    /// Fr : jour de l’annulation du certificat.
     pub cancelled_on: i32,
-    /// Day the renewal was completed, or “none”. Day, YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not
-    /// given: “none”.
-    /// Fr : jour où le renouvellement a été terminé, ou « none ».
+    /// Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
+    /// completed); 0 not given: “none”.
+    /// Fr : jour où le renouvellement a été terminé.
     pub renewal_completed_on: i32,
-    /// Day the exam was passed, or “never”. Day, YYYYMMDD, or ECHEANCE_NONE for “never”; 0 not
-    /// given: unknown.
-    /// Fr : jour de la réussite de l’examen, ou « never ».
+    /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
+    /// not given: unknown.
+    /// Fr : jour de la réussite de l’examen.
     pub exam_passed_on: i32,
     /// Affiliated with an agent holding a valid permit when the certificate expired. ECHEANCE_YES
     /// or ECHEANCE_NO; 0 not given: unknown.
     /// Fr : lien avec un agent titulaire d’un permis valide à l’expiration du certificat.
     pub affiliated_at_expiry: i32,
-    /// Last use of the clicSÉQUR account, or “none” (SAG account, or not to be looked at). Day,
-    /// YYYYMMDD, or ECHEANCE_NONE for “none”; 0 not given: unknown.
-    /// Fr : dernière utilisation du compte clicSÉQUR, ou « none » (compte du SAG, ou à ne pas
-    /// examiner).
+    /// Last use of the clicSÉQUR account. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (not looked at
+    /// (an account of the Service d’authentification gouvernementale, or one left aside)); 0 not
+    /// given: unknown.
+    /// Fr : dernière utilisation du compte clicSÉQUR.
     pub account_last_used_on: i32,
-    /// Days before the end at which a renewal is called for. Whole number from 0 to 730, if
-    /// has_renewal_lead_days is 1.
-    /// Fr : jours avant la fin où le renouvellement est signalé.
+    /// How many days before the certificate ends its renewal is called for. Whole number from 0 to
+    /// 730, if has_renewal_lead_days is 1.
+    /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
     pub renewal_lead_days: i32,
-    /// 1 where renewal_lead_days is given; 0 not given: 90.
+    /// 1 if renewal_lead_days is given; 0 not given: 90.
     pub has_renewal_lead_days: i32,
 }
 
@@ -183,21 +191,21 @@ const _: () = assert!(size_of::<echeance_holder_review_facts>() == 64);
 pub struct echeance_holder_review_answer {
     /// One of ECHEANCE_HOLDER_REVIEW_, or ECHEANCE_UNDETERMINED, which is 0.
     pub outcome: i32,
-    /// How many reasons there are.
+    /// Number of reasons.
     pub reason_count: i32,
-    /// Their numbers, in order: ECHEANCE_HOLDER_REVIEW_REASON_ and ECHEANCE_REASON_; 0 past the
-    /// last.
+    /// The numbers of the reasons, in order: ECHEANCE_HOLDER_REVIEW_REASON_ and ECHEANCE_REASON_;
+    /// then 0.
     pub reasons: [i32; 8],
-    /// Facts that would settle an undetermined outcome: bits ECHEANCE_HOLDER_REVIEW_FACT_.
+    /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_HOLDER_REVIEW_FACT_.
     pub missing: u32,
-    /// 1 where another choice of one reading gives another outcome, else 0.
+    /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
-    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
-    /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+    /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
-    /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-    /// YYYYMMDD; 0 where there is none.
+    /// The first later moment at which the outcome changes if the facts stay the same, up to
+    /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour pour agir.
@@ -295,10 +303,10 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
     }
 }
 
-/// What must this person do next, and by when? as_of is the day asked about, YYYYMMDD. Sources:
+/// What must this person do next, and by when? as_of: day of the question, YYYYMMDD. Sources:
 /// S000-16, S000-18, R-2.2-s51, S000-01, S000-05, S000-25, OPC-work-stoppage, OPC-renewing,
 /// S004-36, S004-37, S004-38, Q20, S000-23.
-/// Fr : Que doit faire cette personne, et d’ici quand ?
+/// Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review(
     as_of: i32,
@@ -310,9 +318,9 @@ pub unsafe extern "C" fn echeance_holder_review(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_holder_review, where every fact that may decide is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
-/// echeance_holder_review tells. The fast path.
+/// The fast path of echeance_holder_review, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
+/// case: call echeance_holder_review instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review_decide(
     as_of: i32,
@@ -330,8 +338,9 @@ pub unsafe extern "C" fn echeance_holder_review_decide(
     }
 }
 
-/// Which field echeance_holder_review refuses: its ECHEANCE_HOLDER_REVIEW_FACT_ bit,
-/// ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+/// The field for which echeance_holder_review returns an error: one of
+/// ECHEANCE_HOLDER_REVIEW_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+/// ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review_wrong_field(
     as_of: i32,

@@ -4,41 +4,43 @@
 
 use std::ffi::c_char;
 
+use echeance::dynamic::{Asked, Case, Decision};
 use echeance::rules::second_factor::RULE;
-use echeance::{Asked, Case, Decision};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The rule second-factor: the numbers of its reasons begin with it.
+/// The rule second-factor. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_SECOND_FACTOR: i32 = 16;
-/// A code sent by e-mail is asked for.
-/// Fr : un code envoyé par courriel est demandé.
+/// ClicSÉQUR asks for a verification code, which it sends by e-mail.
+/// Fr : clicSÉQUR demande un code de vérification, qu’il envoie par courriel.
 pub const ECHEANCE_SECOND_FACTOR_EMAIL_CODE: i32 = 1;
-/// No code is asked for.
-/// Fr : aucun code n’est demandé.
+/// ClicSÉQUR asks for no code.
+/// Fr : clicSÉQUR ne demande pas de code.
 pub const ECHEANCE_SECOND_FACTOR_NOT_REQUIRED: i32 = 2;
-/// The security questions are asked.
-/// Fr : les questions de sécurité sont posées.
+/// ClicSÉQUR asks the security questions.
+/// Fr : clicSÉQUR pose les questions de sécurité.
 pub const ECHEANCE_SECOND_FACTOR_SECURITY_QUESTIONS: i32 = 3;
-/// The body is not in the published list.
-/// Fr : l’organisme n’est pas dans la liste publiée.
+/// The page of clicSÉQUR does not name this body; nothing says what is asked for its services.
+/// Fr : la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour
+/// ses services.
 pub const ECHEANCE_SECOND_FACTOR_BODY_NOT_LISTED: i32 = 4;
-/// The body is one of those whose services ask at every login for a 6-digit code sent by
-/// e-mail. Sources: S004-07, S004-08, S004-15.
-/// Fr : l’organisme est de ceux dont les services demandent, à chaque connexion, un code à
-/// 6 chiffres envoyé par courriel.
+/// The services of this body ask at every login for a 6-digit code sent by e-mail. Sources:
+/// S004-07, S004-08, S004-15.
+/// Fr : les services de cet organisme demandent, à chaque connexion, un code de 6 chiffres
+/// envoyé par courriel.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_EMAIL_CODE: i32 = 1601;
-/// It was asked less than 8 hours ago that no further code be required. Sources:
-/// CLICSEQUR-confidentiality-policy, Q15.
-/// Fr : il a été demandé il y a moins de 8 heures de ne plus exiger de code.
+/// The person asked less than 8 hours ago that clicSÉQUR require no further code in this
+/// browser. Sources: CLICSEQUR-confidentiality-policy, Q15.
+/// Fr : la personne a demandé, il y a moins de 8 heures, que clicSÉQUR n’exige plus de code
+/// dans ce navigateur.
 pub const ECHEANCE_SECOND_FACTOR_REASON_CODE_SUPPRESSED_EIGHT_HOURS: i32 = 1602;
 /// The services of Revenu Québec ask the security questions. Sources: S004-11.
-/// Fr : les services de Revenu Québec posent les questions de sécurité.
+/// Fr : les services de Revenu Québec demandent de répondre aux questions de sécurité.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS: i32 = 1603;
-/// The body is not one of those that the page lists. Sources: S004-07, S004-11.
-/// Fr : l’organisme n’est pas de ceux que la page énumère.
+/// The page that lists the bodies does not name this one. Sources: S004-07, S004-11.
+/// Fr : la page qui énumère les organismes ne nomme pas celui-ci.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED: i32 = 1604;
 /// Body whose service is used. Its bit.
 /// Fr : organisme dont le service est utilisé.
@@ -46,10 +48,10 @@ pub const ECHEANCE_SECOND_FACTOR_FACT_BODY: u32 = 1;
 /// Public computer. Its bit.
 /// Fr : ordinateur public.
 pub const ECHEANCE_SECOND_FACTOR_FACT_PUBLIC_COMPUTER: u32 = 2;
-/// When it was asked, in the same browser, that no further code be required, or “none”. Its
-/// bit.
-/// Fr : moment où il a été demandé, dans le même navigateur, de ne plus exiger de code, ou
-/// « none ».
+/// Instant at which the person asked, in the same browser, that no further code be required.
+/// Its bit.
+/// Fr : instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de
+/// code.
 pub const ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT: u32 = 4;
 
 /// Facts of echeance_second_factor. Sources: S004-07, S004-08, S004-15,
@@ -57,8 +59,8 @@ pub const ECHEANCE_SECOND_FACTOR_FACT_CODE_SUPPRESSED_AT: u32 = 4;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_second_factor_facts {
-    /// Body whose service is used. Text in UTF-8, at most 4,096 bytes, taken as it is, blanks too;
-    /// NULL not given: unknown. The rule knows, letter by letter: autorite-des-marches-financiers,
+    /// Body whose service is used. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given:
+    /// unknown. The rule compares it exactly with: autorite-des-marches-financiers,
     /// conseil-des-arts-et-des-lettres, directeur-de-l-etat-civil,
     /// groupement-des-assureurs-automobiles, emploi-et-solidarite-sociale, environnement,
     /// office-de-la-protection-du-consommateur, quebec-emploi, regie-de-l-assurance-maladie,
@@ -67,15 +69,16 @@ pub struct echeance_second_factor_facts {
     pub body: *const c_char,
     /// Length of body in bytes.
     pub body_len: u64,
-    /// When it was asked, in the same browser, that no further code be required, or “none”. Seconds
-    /// since 1970-01-01T00:00:00Z, if has_code_suppressed_at is 1.
-    /// Fr : moment où il a été demandé, dans le même navigateur, de ne plus exiger de code, ou
-    /// « none ».
+    /// Instant at which the person asked, in the same browser, that no further code be required.
+    /// Seconds since 1970-01-01T00:00:00Z, if has_code_suppressed_at is 1.
+    /// Fr : instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de
+    /// code.
     pub code_suppressed_at: i64,
     /// Public computer. ECHEANCE_YES or ECHEANCE_NO; 0 not given: no.
     /// Fr : ordinateur public.
     pub public_computer: i32,
-    /// 1 where code_suppressed_at is given, or ECHEANCE_NONE for “none”; 0 not given: “none”.
+    /// 1 if code_suppressed_at is given, or ECHEANCE_NONE for “none” (nothing asked); 0 not given:
+    /// “none”.
     pub has_code_suppressed_at: i32,
 }
 
@@ -85,31 +88,31 @@ const _: () = assert!(size_of::<echeance_second_factor_facts>() == 32);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_second_factor_answer {
-    /// The first later moment on which time alone gives another outcome, up to 2199-12-31: seconds
-    /// since 1970-01-01T00:00:00Z.
+    /// The first later moment at which the outcome changes if the facts stay the same, up to
+    /// 2199-12-31: seconds since 1970-01-01T00:00:00Z.
     pub next_change_on: i64,
-    /// Moment from which a code is asked for again. Seconds since 1970-01-01T00:00:00Z; null if
-    /// has_suppressed_until is 0.
-    /// Fr : moment à partir duquel un code est de nouveau demandé.
+    /// Instant from which clicSÉQUR asks for a code again. Seconds since 1970-01-01T00:00:00Z; null
+    /// if has_suppressed_until is 0.
+    /// Fr : instant à partir duquel clicSÉQUR demande de nouveau un code.
     pub suppressed_until: i64,
     /// One of ECHEANCE_SECOND_FACTOR_, or ECHEANCE_UNDETERMINED, which is 0.
     pub outcome: i32,
-    /// How many reasons there are.
+    /// Number of reasons.
     pub reason_count: i32,
-    /// Their numbers, in order: ECHEANCE_SECOND_FACTOR_REASON_ and ECHEANCE_REASON_; 0 past the
-    /// last.
+    /// The numbers of the reasons, in order: ECHEANCE_SECOND_FACTOR_REASON_ and ECHEANCE_REASON_;
+    /// then 0.
     pub reasons: [i32; 8],
-    /// Facts that would settle an undetermined outcome: bits ECHEANCE_SECOND_FACTOR_FACT_.
+    /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SECOND_FACTOR_FACT_.
     pub missing: u32,
-    /// 1 where another choice of one reading gives another outcome, else 0.
+    /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
-    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
-    /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+    /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
-    /// 1 where there is one, else 0.
+    /// 1 if there is one, else 0.
     pub has_next_change_on: i32,
-    /// 1 where suppressed_until is not null, else 0.
+    /// 1 if suppressed_until is not null, else 0.
     pub has_suppressed_until: i32,
 }
 
@@ -119,15 +122,15 @@ const _: () = assert!(size_of::<echeance_second_factor_answer>() == 80);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_second_factor_decision {
-    /// Moment from which a code is asked for again. Seconds since 1970-01-01T00:00:00Z; null if
-    /// has_suppressed_until is 0.
-    /// Fr : moment à partir duquel un code est de nouveau demandé.
+    /// Instant from which clicSÉQUR asks for a code again. Seconds since 1970-01-01T00:00:00Z; null
+    /// if has_suppressed_until is 0.
+    /// Fr : instant à partir duquel clicSÉQUR demande de nouveau un code.
     pub suppressed_until: i64,
     /// One of ECHEANCE_SECOND_FACTOR_, never 0.
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_SECOND_FACTOR_REASON_.
     pub reason: i32,
-    /// 1 where suppressed_until is not null, else 0.
+    /// 1 if suppressed_until is not null, else 0.
     pub has_suppressed_until: i32,
     /// Not read; 0 in answers.
     pub reserved: i32,
@@ -201,11 +204,11 @@ fn decision_of(decision: &Decision) -> echeance_second_factor_decision {
     }
 }
 
-/// What does clicSÉQUR ask for besides the password? as_of is the moment asked about, in
-/// seconds since 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment;
-/// echeance_from_quebec makes it of a local time. Sources: S004-07, S004-08, S004-15,
-/// CLICSEQUR-confidentiality-policy, Q15, S004-11.
-/// Fr : Que demande clicSÉQUR en plus du mot de passe ?
+/// What does clicSÉQUR ask for besides the password? as_of: instant of the sign-in, seconds
+/// since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts
+/// a local time. Sources: S004-07, S004-08, S004-15, CLICSEQUR-confidentiality-policy, Q15,
+/// S004-11.
+/// Fr : Que demande clicSÉQUR en plus du mot de passe? as_of : instant de la connexion.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_second_factor(
     as_of: i64,
@@ -217,9 +220,9 @@ pub unsafe extern "C" fn echeance_second_factor(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_second_factor, where every fact that may decide is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
-/// echeance_second_factor tells. The fast path.
+/// The fast path of echeance_second_factor, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
+/// case: call echeance_second_factor instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_second_factor_decide(
     as_of: i64,
@@ -237,8 +240,9 @@ pub unsafe extern "C" fn echeance_second_factor_decide(
     }
 }
 
-/// Which field echeance_second_factor refuses: its ECHEANCE_SECOND_FACTOR_FACT_ bit,
-/// ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+/// The field for which echeance_second_factor returns an error: one of
+/// ECHEANCE_SECOND_FACTOR_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+/// ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_second_factor_wrong_field(
     as_of: i64,

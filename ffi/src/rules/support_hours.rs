@@ -4,27 +4,30 @@
 
 use std::ffi::c_char;
 
+use echeance::dynamic::{Asked, Case, Decision};
 use echeance::rules::support_hours::RULE;
-use echeance::{Asked, Case, Decision};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The rule support-hours: the numbers of its reasons begin with it.
+/// The rule support-hours. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_SUPPORT_HOURS: i32 = 26;
-/// The desk is open.
-/// Fr : le service répond.
+/// The help desk answers the telephone.
+/// Fr : le service de soutien répond au téléphone.
 pub const ECHEANCE_SUPPORT_HOURS_OPEN: i32 = 1;
-/// The desk is closed.
-/// Fr : le service ne répond pas.
+/// The help desk does not answer the telephone.
+/// Fr : le service de soutien ne répond pas au téléphone.
 pub const ECHEANCE_SUPPORT_HOURS_CLOSED: i32 = 2;
-/// It is a day on which the desk is open, between 8:00 and 18:00, legal time of Québec.
-/// Sources: S002-34, T-5.1, Q22.
-/// Fr : c’est un jour où le service répond, entre 8 h et 18 h, heure légale du Québec.
+/// It is a day on which the desk is open, between 8:00 and 18:00, Eastern time (one hour later
+/// in the Îles-de-la-Madeleine). Sources: S002-34, T-5.1, Q22.
+/// Fr : c’est un jour où le service répond, entre 8 h et 18 h, heure de l’Est (une heure de
+/// plus aux Îles-de-la-Madeleine).
 pub const ECHEANCE_SUPPORT_HOURS_REASON_WITHIN_HOURS: i32 = 2601;
-/// It is not between 8:00 and 18:00, legal time of Québec. Sources: S002-34, T-5.1, Q22.
-/// Fr : il n’est pas entre 8 h et 18 h, heure légale du Québec.
+/// The desk is open from 8:00 to 18:00, Eastern time (one hour later in the
+/// Îles-de-la-Madeleine), and it is not between these hours. Sources: S002-34, T-5.1, Q22.
+/// Fr : le service répond de 8 h à 18 h, heure de l’Est (une heure de plus aux
+/// Îles-de-la-Madeleine), et il n’est pas cette heure-là.
 pub const ECHEANCE_SUPPORT_HOURS_REASON_OUTSIDE_HOURS: i32 = 2602;
 /// It is a Saturday or a Sunday. Sources: S002-34.
 /// Fr : c’est un samedi ou un dimanche.
@@ -35,7 +38,8 @@ pub const ECHEANCE_SUPPORT_HOURS_REASON_HOLIDAY: i32 = 2604;
 /// Help desk. Its bit.
 /// Fr : service de soutien.
 pub const ECHEANCE_SUPPORT_HOURS_FACT_DESK: u32 = 1;
-/// The number of “services-quebec”.
+/// Services Québec.
+/// Fr : Services Québec.
 pub const ECHEANCE_SUPPORT_HOURS_DESK_SERVICES_QUEBEC: i32 = 1;
 
 /// Facts of echeance_support_hours. Sources: S002-34, T-5.1, Q22, I-16-s61.
@@ -56,8 +60,8 @@ const _: () = assert!(size_of::<echeance_support_hours_facts>() == 8);
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_support_hours_answer {
-    /// The first later moment on which time alone gives another outcome, up to 2199-12-31: seconds
-    /// since 1970-01-01T00:00:00Z.
+    /// The first later moment at which the outcome changes if the facts stay the same, up to
+    /// 2199-12-31: seconds since 1970-01-01T00:00:00Z.
     pub next_change_on: i64,
     /// Next opening. Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
     /// Fr : prochaine ouverture.
@@ -67,28 +71,28 @@ pub struct echeance_support_hours_answer {
     pub closes_at: i64,
     /// One of ECHEANCE_SUPPORT_HOURS_, or ECHEANCE_UNDETERMINED, which is 0.
     pub outcome: i32,
-    /// How many reasons there are.
+    /// Number of reasons.
     pub reason_count: i32,
-    /// Their numbers, in order: ECHEANCE_SUPPORT_HOURS_REASON_ and ECHEANCE_REASON_; 0 past the
-    /// last.
+    /// The numbers of the reasons, in order: ECHEANCE_SUPPORT_HOURS_REASON_ and ECHEANCE_REASON_;
+    /// then 0.
     pub reasons: [i32; 8],
-    /// Facts that would settle an undetermined outcome: bits ECHEANCE_SUPPORT_HOURS_FACT_.
+    /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SUPPORT_HOURS_FACT_.
     pub missing: u32,
-    /// 1 where another choice of one reading gives another outcome, else 0.
+    /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
-    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
-    /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+    /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
-    /// 1 where there is one, else 0.
+    /// 1 if there is one, else 0.
     pub has_next_change_on: i32,
-    /// 1 where opens_at is not null, else 0.
+    /// 1 if opens_at is not null, else 0.
     pub has_opens_at: i32,
-    /// 1 where closes_at is not null, else 0.
+    /// 1 if closes_at is not null, else 0.
     pub has_closes_at: i32,
     /// Not read; 0 in answers.
     pub reserved: i32,
-    /// Telephone number. ASCII text with a final NUL; empty where null.
+    /// Telephone number. ASCII text with a final NUL; empty if null.
     /// Fr : numéro de téléphone.
     pub telephone: [c_char; 16],
 }
@@ -109,9 +113,9 @@ pub struct echeance_support_hours_decision {
     pub outcome: i32,
     /// The first reason: one of ECHEANCE_SUPPORT_HOURS_REASON_.
     pub reason: i32,
-    /// 1 where opens_at is not null, else 0.
+    /// 1 if opens_at is not null, else 0.
     pub has_opens_at: i32,
-    /// 1 where closes_at is not null, else 0.
+    /// 1 if closes_at is not null, else 0.
     pub has_closes_at: i32,
 }
 
@@ -185,10 +189,10 @@ fn decision_of(decision: &Decision) -> echeance_support_hours_decision {
     }
 }
 
-/// Is the help desk open at that moment? as_of is the moment asked about, in seconds since
-/// 1970-01-01T00:00:00Z, never YYYYMMDD, and 0 is that moment; echeance_from_quebec makes it of
+/// Does the help desk answer the telephone at that instant? as_of: instant of the call, seconds
+/// since 1970-01-01T00:00:00Z, never YYYYMMDD (0 is that second); echeance_from_quebec converts
 /// a local time. Sources: S002-34, T-5.1, Q22, I-16-s61.
-/// Fr : Le service de soutien répond-il à ce moment ?
+/// Fr : Le service de soutien répond-il au téléphone à cet instant? as_of : instant de l’appel.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_support_hours(
     as_of: i64,
@@ -200,9 +204,9 @@ pub unsafe extern "C" fn echeance_support_hours(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// As echeance_support_hours, where every fact that may decide is known;
-/// ECHEANCE_STATUS_FACTS_MISSING where one is not, even one that changes nothing here: then
-/// echeance_support_hours tells. The fast path.
+/// The fast path of echeance_support_hours, for complete records. ECHEANCE_STATUS_FACTS_MISSING
+/// where a fact that can affect the outcome is unknown, even if it does not affect it in this
+/// case: call echeance_support_hours instead.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_support_hours_decide(
     as_of: i64,
@@ -220,8 +224,9 @@ pub unsafe extern "C" fn echeance_support_hours_decide(
     }
 }
 
-/// Which field echeance_support_hours refuses: its ECHEANCE_SUPPORT_HOURS_FACT_ bit,
-/// ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+/// The field for which echeance_support_hours returns an error: one of
+/// ECHEANCE_SUPPORT_HOURS_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+/// ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_support_hours_wrong_field(
     as_of: i64,

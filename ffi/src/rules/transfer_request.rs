@@ -4,14 +4,14 @@
 
 use std::ffi::c_char;
 
+use echeance::dynamic::{Asked, Case};
 use echeance::rules::transfer_request::RULE;
-use echeance::{Asked, Case};
 
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
 
-/// The rule transfer-request: the numbers of its reasons begin with it.
+/// The rule transfer-request. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_TRANSFER_REQUEST: i32 = 11;
 /// The request is complete.
 /// Fr : la demande est complète.
@@ -19,40 +19,47 @@ pub const ECHEANCE_TRANSFER_REQUEST_COMPLETE: i32 = 1;
 /// The request is incomplete.
 /// Fr : la demande est incomplète.
 pub const ECHEANCE_TRANSFER_REQUEST_INCOMPLETE: i32 = 2;
-/// The request has both numbers and the wish that the result be transferred. Sources: S000-16,
-/// S000-17, S000-18, S001-19, S001-20, S001-21.
-/// Fr : la demande comprend les deux numéros et le souhait que le résultat soit transféré.
+/// The e-mail gives both numbers and asks for the transfer of the exam result. Sources:
+/// S000-16, S000-17, S000-18, S001-19, S001-20, S001-21.
+/// Fr : le courriel donne les deux numéros et demande le transfert du résultat de l’examen.
 pub const ECHEANCE_TRANSFER_REQUEST_REASON_REQUEST_COMPLETE: i32 = 1101;
-/// An item of the request is missing. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
-/// S001-21.
-/// Fr : il manque un des éléments de la demande.
+/// The e-mail lacks at least one of three items: the number of the new file, that of the
+/// expired certificate, the request to transfer the exam result. Sources: S000-16, S000-17,
+/// S000-18, S001-19, S001-20, S001-21.
+/// Fr : il manque au courriel au moins un de ces trois éléments : le numéro du nouveau dossier,
+/// celui du certificat expiré, la demande de transfert du résultat de l’examen.
 pub const ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MISSING: i32 = 1102;
-/// A number is not well-formed: CAR20, then ten digits. Sources: S000-16, S000-18, S001-19,
-/// S001-21, Q10.
+/// A number does not have the right form: CAR20, then ten digits. Sources: S000-16, S000-18,
+/// S001-19, S001-21, Q10.
 /// Fr : un numéro n’a pas la forme voulue : CAR20, puis dix chiffres.
 pub const ECHEANCE_TRANSFER_REQUEST_REASON_ITEM_MALFORMED: i32 = 1103;
-/// The number of the new file and that of the expired certificate are the same. Sources:
+/// The e-mail gives the same number for the new file and for the expired certificate. Sources:
 /// S000-16, S000-18, S001-19, S001-21, Q11.
-/// Fr : le numéro du nouveau dossier et celui du certificat expiré sont identiques.
+/// Fr : le courriel donne le même numéro pour le nouveau dossier et pour le certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_REASON_SAME_NUMBER_TWICE: i32 = 1104;
-/// Number of the new file, or “none”. Its bit.
-/// Fr : numéro du nouveau dossier, ou « none ».
+/// Number of the new file. Its bit.
+/// Fr : numéro du nouveau dossier.
 pub const ECHEANCE_TRANSFER_REQUEST_FACT_NEW_FILE_NUMBER: u32 = 1;
-/// Number of the expired certificate, or “none”. Its bit.
-/// Fr : numéro du certificat expiré, ou « none ».
+/// Number of the expired certificate. Its bit.
+/// Fr : numéro du certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_FACT_EXPIRED_CERTIFICATE_NUMBER: u32 = 2;
-/// Wish that the result be transferred, stated in the e-mail. Its bit.
-/// Fr : souhait que le résultat soit transféré, exprimé dans le courriel.
+/// Transfer of the result asked for in the e-mail. Its bit.
+/// Fr : transfert du résultat demandé dans le courriel.
 pub const ECHEANCE_TRANSFER_REQUEST_FACT_TRANSFER_REQUESTED: u32 = 4;
-/// The bit of “new-file-number”.
+/// Number of the new file. Its bit.
+/// Fr : numéro du nouveau dossier.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_NEW_FILE_NUMBER: u32 = 2;
-/// The bit of “expired-certificate-number”.
+/// Number of the expired certificate. Its bit.
+/// Fr : numéro du certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u32 = 4;
-/// The bit of “transfer-requested”.
+/// Request to transfer the exam result. Its bit.
+/// Fr : demande de transfert du résultat de l’examen.
 pub const ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_TRANSFER_REQUESTED: u32 = 8;
-/// The bit of “new-file-number”.
+/// Number of the new file. Its bit.
+/// Fr : numéro du nouveau dossier.
 pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_NEW_FILE_NUMBER: u32 = 2;
-/// The bit of “expired-certificate-number”.
+/// Number of the expired certificate. Its bit.
+/// Fr : numéro du certificat expiré.
 pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u32 = 4;
 
 /// Facts of echeance_transfer_request. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
@@ -60,21 +67,21 @@ pub const ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER: u3
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_transfer_request_facts {
-    /// Number of the new file, or “none”. Text in UTF-8, at most 4,096 bytes, taken as it is,
-    /// blanks too or the text “none”; NULL not given: unknown.
-    /// Fr : numéro du nouveau dossier, ou « none ».
+    /// Number of the new file. Text in UTF-8, at most 4,096 bytes, not trimmed or the text “none”;
+    /// NULL not given: unknown.
+    /// Fr : numéro du nouveau dossier.
     pub new_file_number: *const c_char,
     /// Length of new_file_number in bytes.
     pub new_file_number_len: u64,
-    /// Number of the expired certificate, or “none”. Text in UTF-8, at most 4,096 bytes, taken as
-    /// it is, blanks too or the text “none”; NULL not given: unknown.
-    /// Fr : numéro du certificat expiré, ou « none ».
+    /// Number of the expired certificate. Text in UTF-8, at most 4,096 bytes, not trimmed or the
+    /// text “none”; NULL not given: unknown.
+    /// Fr : numéro du certificat expiré.
     pub expired_certificate_number: *const c_char,
     /// Length of expired_certificate_number in bytes.
     pub expired_certificate_number_len: u64,
-    /// Wish that the result be transferred, stated in the e-mail. ECHEANCE_YES or ECHEANCE_NO; 0
-    /// not given: unknown.
-    /// Fr : souhait que le résultat soit transféré, exprimé dans le courriel.
+    /// Transfer of the result asked for in the e-mail. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
+    /// unknown.
+    /// Fr : transfert du résultat demandé dans le courriel.
     pub transfer_requested: i32,
     /// Not read; 0 in answers.
     pub reserved: i32,
@@ -88,28 +95,28 @@ const _: () = assert!(size_of::<echeance_transfer_request_facts>() == 40);
 pub struct echeance_transfer_request_answer {
     /// One of ECHEANCE_TRANSFER_REQUEST_, or ECHEANCE_UNDETERMINED, which is 0.
     pub outcome: i32,
-    /// How many reasons there are.
+    /// Number of reasons.
     pub reason_count: i32,
-    /// Their numbers, in order: ECHEANCE_TRANSFER_REQUEST_REASON_ and ECHEANCE_REASON_; 0 past the
-    /// last.
+    /// The numbers of the reasons, in order: ECHEANCE_TRANSFER_REQUEST_REASON_ and
+    /// ECHEANCE_REASON_; then 0.
     pub reasons: [i32; 8],
-    /// Facts that would settle an undetermined outcome: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
+    /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
     pub missing: u32,
-    /// 1 where another choice of one reading gives another outcome, else 0.
+    /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
-    /// The first reading of which another choice does: one of ECHEANCE_READING_; 0 where none does.
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
-    /// The outcome from next_change_on on; it may be ECHEANCE_UNDETERMINED.
+    /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
-    /// The first later moment on which time alone gives another outcome, up to 2199-12-31: day,
-    /// YYYYMMDD; 0 where there is none.
+    /// The first later moment at which the outcome changes if the facts stay the same, up to
+    /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Missing items. ECHEANCE_SET_GIVEN with the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_ of
-    /// what is in it; 0 null.
+    /// Missing items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_ of
+    /// its items; 0 null.
     /// Fr : éléments manquants.
     pub missing_items: u32,
-    /// Invalid items. ECHEANCE_SET_GIVEN with the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_ of
-    /// what is in it; 0 null.
+    /// Invalid items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_ of
+    /// its items; 0 null.
     /// Fr : éléments non valides.
     pub invalid_items: u32,
     /// Not read; 0 in answers.
@@ -175,10 +182,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_transfer_request_answer {
     }
 }
 
-/// Is the e-mail that asks for the transfer of the exam result complete? as_of is the day asked
-/// about, YYYYMMDD, or 0 where it is left out. Sources: S000-16, S000-17, S000-18, S001-19,
-/// S001-20, S001-21, Q10, Q11.
-/// Fr : Le courriel qui demande le transfert du résultat de l’examen est-il complet ?
+/// Is the e-mail that asks the Office to transfer the exam result complete? as_of: day of the
+/// question, YYYYMMDD; 0 not given. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
+/// S001-21, Q10, Q11.
+/// Fr : Le courriel qui demande à l’Office de transférer le résultat de l’examen est-il
+/// complet? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_transfer_request(
     as_of: i32,
@@ -190,8 +198,9 @@ pub unsafe extern "C" fn echeance_transfer_request(
     unsafe { status::answer(answer, || ask(as_of, facts, readings)) }
 }
 
-/// Which field echeance_transfer_request refuses: its ECHEANCE_TRANSFER_REQUEST_FACT_ bit,
-/// ECHEANCE_FIELD_AS_OF, _READINGS or _FACTS; ECHEANCE_FIELD_NONE where it refuses none.
+/// The field for which echeance_transfer_request returns an error: one of
+/// ECHEANCE_TRANSFER_REQUEST_FACT_, ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_READINGS or
+/// ECHEANCE_FIELD_FACTS; ECHEANCE_FIELD_NONE if no field is wrong.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_transfer_request_wrong_field(
     as_of: i32,

@@ -1,4 +1,4 @@
-//! Calls that do what no other may, so that a test can see what becomes of it: only with the feature `abuse`.
+//! Calls that fail on purpose, so that tests can see what happens: only with the feature `abuse`.
 
 use std::ffi::c_char;
 
@@ -14,7 +14,7 @@ fn panics<T>() -> Result<T, Refusal> {
     panic!("asked to")
 }
 
-/// As echeance_exam_transfer, but panics once its pointers are read.
+/// As echeance_exam_transfer, but panics after its pointers are read.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_abuse_panic(
     _as_of: i32,
@@ -42,13 +42,13 @@ pub unsafe extern "C" fn echeance_abuse_panic_text(
     unsafe { tell(ECHEANCE_ENCODING_UTF_8, buffer, capacity, needed, &panics) }
 }
 
-/// As a call that tells which field is wrong, but panics.
+/// As a call that returns the wrong field, but panics.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_abuse_panic_wrong_field() -> i32 {
     wrong_field(panics)
 }
 
-/// Reads the byte at that place, whether or not it is one of the caller's: what a checker of memory has to report.
+/// Reads the byte at that place, even outside the caller's memory, which a memory checker must report.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_abuse_read(bytes: *const u8, place: usize) -> i32 {
     // SAFETY: none. The test that calls it expects to be stopped here.

@@ -307,7 +307,7 @@ class CertificateNumberValues(TypedDict):
     normalised: ReadOnly[bool | None]
     """text changed by the lenient reading."""
     position: ReadOnly[int | None]
-    """position of the first wrong character, from 0."""
+    """number of characters before the first wrong one."""
 
 def certificate_number(
     *,
@@ -319,25 +319,25 @@ def certificate_number(
     """Does the text have the form of a representative’s certificate number?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
-        text: text to check.
-        mode: strict reading, or lenient (spaces, hyphens and lower case admitted):
-            strict or lenient (default "strict").
+        as_of: day of the question; it may be left out.
+        text: number to check.
+        mode: reading: strict or lenient (default "strict").
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
-        well-formed: the number is well-formed.
-        malformed: the number is malformed.
-        unconfirmed: the number may be well-formed: nothing confirms it.
-        undetermined: what is not known could change the answer.
+        well-formed: the number has the form of a certificate number.
+        malformed: the number does not have the form of a certificate number.
+        unconfirmed: the number may have the form of a certificate number, but no
+            source confirms it.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         canonical: number in its canonical form.
         year: year.
         serial: last eight characters.
         normalised: text changed by the lenient reading.
-        position: position of the first wrong character, from 0.
+        position: number of characters before the first wrong one.
 
     Sources: OPC-exam, Q10, S000-16, S000-18, S001-19, S001-21, S002-21.
     """
@@ -376,12 +376,13 @@ def certificate_status(
     """Is the certificate in force on that day?
 
     Args:
-        as_of: When it is asked: a day in Québec.
+        as_of: day of the question.
         kind: kind of certificate: regular or temporary (default "regular").
-        issued_on: day of issue.
-        expires_on: expiry day (if absent: 2 years after issue).
-        affiliated: affiliated, on that day, with an agent holding a valid permit.
-        cancelled_on: day of cancellation, or “none” (default "none").
+        issued_on: day the certificate was issued.
+        expires_on: expiry day of the certificate.
+        affiliated: affiliated, on that day, with a collection agent holding a valid
+            permit.
+        cancelled_on: day the certificate is cancelled, or "none" (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day or expiry-day.
 
@@ -391,7 +392,7 @@ def certificate_status(
         expired: the certificate has expired.
         suspended: the certificate is suspended.
         valid: the certificate is in force.
-        undetermined: what is not known could change the answer.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         expires_on: expiry day.
@@ -435,17 +436,17 @@ def certificate_renewal(
     """Was the certificate renewed in time, or can it still be?
 
     Args:
-        as_of: When it is asked: a day in Québec.
-        expires_on: expiry day.
-        completed_on: day the renewal was completed, or “none” (default "none").
+        as_of: day of the question.
+        expires_on: expiry day of the certificate.
+        completed_on: day the renewal was completed, or "none" (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day, counting, expiry-day or renewal-period.
 
     Outcomes:
         renewed: the certificate is renewed.
-        missed: the renewal deadline was missed.
-        open: the certificate can still be renewed.
-        undetermined: what is not known could change the answer.
+        missed: the representative did not renew the certificate in time.
+        open: the representative can still renew the certificate.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         renew_by: last day to renew.
@@ -486,22 +487,22 @@ def certificate_issuance(
     affiliated: bool | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_CertificateIssuanceOutcome, CertificateIssuanceValues]:
-    """Can the certificate be issued?
+    """Can the Office issue the certificate?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
+        as_of: day of the question; it may be left out.
         application_complete: complete, compliant application received by the
             Office.
         exam_passed: exam passed.
         duties_paid: duties paid.
-        affiliated: affiliated with an agent holding a valid permit.
+        affiliated: affiliated with a collection agent holding a valid permit.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
-        issuable: the certificate can be issued.
-        not-issuable: the certificate cannot be issued.
-        undetermined: what is not known could change the answer.
+        issuable: the Office can issue the certificate.
+        not-issuable: the Office cannot issue the certificate.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         outstanding: what is still to be done.
@@ -524,7 +525,7 @@ class CertificateDutiesValues(TypedDict):
     """The values of `certificate_duties`."""
 
     amount_cents: ReadOnly[int | None]
-    """amount, in cents."""
+    """amount."""
     in_force_from: ReadOnly[date | None]
     """first day of this amount."""
     in_force_to: ReadOnly[date | None]
@@ -539,21 +540,21 @@ def certificate_duties(
     """What are the duties for a certificate on that day?
 
     Args:
-        as_of: When it is asked: a day in Québec.
+        as_of: day of the question.
         kind: kind of certificate: regular or temporary (default "regular").
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
-        not-known: no amount is known.
-        derived: the amount is derived from published ones.
-        published: the amount is published.
-        predicted: the amount is predicted.
+        not-known: no amount is known for that day.
+        derived: the amount is worked out from those that the Office published.
+        published: the Office published the amount.
+        predicted: the amount is a prediction.
         free: the certificate is free of charge.
-        undetermined: what is not known could change the answer.
+        undetermined: the known facts are not enough to answer.
 
     Values:
-        amount_cents: amount, in cents.
+        amount_cents: amount.
         in_force_from: first day of this amount.
         in_force_to: last day of this amount.
 
@@ -587,22 +588,23 @@ def change_notice(
     notified_on: date | str | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_ChangeNoticeOutcome, ChangeNoticeValues]:
-    """Was the Office notified of a change in time, or can it still be?
+    """Did the representative notify the Office of a change in time, or is there still
+    time to?
 
     Args:
-        as_of: When it is asked: a day in Québec.
-        changed_on: day of the change (personal contact data, new agent, end of
-            employment or contract).
-        notified_on: day the Office was notified, or “none” (default "none").
+        as_of: day of the question.
+        changed_on: day of the change (personal contact information, new agent, end
+            of employment or contract).
+        notified_on: day the Office was notified, or "none" (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
             counting.
 
     Outcomes:
-        notified: the Office was notified in time.
-        notified-late: the Office was notified late.
-        open: notice can still be given in time.
-        overdue: notice is overdue.
-        undetermined: what is not known could change the answer.
+        notified: the representative notified the Office in time.
+        notified-late: the representative notified the Office late.
+        open: there is still time to notify the Office.
+        overdue: the representative did not notify the Office in time.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         due_on: last day to notify the Office.
@@ -640,17 +642,18 @@ def absence(
     application on that day?
 
     Args:
-        as_of: When it is asked: a day in Québec.
-        unaffiliated_since: last day affiliated with an agent holding a valid
-            permit, or “none”.
+        as_of: day of the question.
+        unaffiliated_since: last day affiliated with a collection agent holding a
+            valid permit, or "none".
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day or counting.
 
     Outcomes:
         not-absent: the representative is not absent.
         may-resume: the representative may resume without a new application.
-        new-application: a new application and a new exam are required.
-        undetermined: what is not known could change the answer.
+        new-application: the representative must make a new application and pass a
+            new exam.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         last_day: last day of the 2 years.
@@ -680,16 +683,16 @@ def exam_result(
     """Is the exam passed?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
+        as_of: day of the question; it may be left out.
         correct_answers: number of correct answers (0 to 2147483647).
-        questions: number of questions (1 to 1000) (default 51).
+        questions: number of questions of the exam (1 to 1000) (default 51).
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
         passed: the exam is passed.
         failed: the exam is not passed.
-        undetermined: what is not known could change the answer.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         pass_mark: correct answers needed.
@@ -724,16 +727,16 @@ def exam_validity(
     """Can the exam result still be used on the day the online procedure is completed?
 
     Args:
-        as_of: When it is asked: a day in Québec.
-        passed_on: day the exam was passed, or “never”.
+        as_of: day the online procedure is completed.
+        passed_on: day the exam was passed, or "never".
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day or counting.
 
     Outcomes:
         not-passed: the exam was not passed.
         valid: the exam result can still be used.
-        lapsed: the exam must be taken again.
-        undetermined: what is not known could change the answer.
+        lapsed: the exam result can no longer be used; the exam must be taken again.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         last_day: last day of the 2 years.
@@ -774,21 +777,21 @@ def exam_transfer(
     """Can the Office attach an earlier exam result to the new file?
 
     Args:
-        as_of: When it is asked: a day in Québec.
-        exam_passed_on: day the exam was passed, or “never”.
+        as_of: day the Office attaches the result.
+        exam_passed_on: day the exam was passed, or "never".
         affiliated_at_expiry: affiliated with an agent holding a valid permit when
             the certificate expired.
-        certificate_expired_on: day the certificate expired (with the periods, never
-            with affiliated_at_expiry).
+        certificate_expired_on: day the certificate expired.
         affiliation_periods: periods of affiliation with an agent holding a valid
             permit: `{"from": …, "to": …}` or pairs, `to` may be "none".
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day, counting, lapsed-exam or expiry-day.
 
     Outcomes:
-        eligible: the exam result can be attached to the new file.
-        not-eligible: the result cannot be attached; the exam must be taken again.
-        undetermined: what is not known could change the answer.
+        eligible: the Office can attach the exam result to the new file.
+        not-eligible: the Office cannot attach the result; the exam must be taken
+            again.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         routes: routes.
@@ -829,21 +832,20 @@ def transfer_request(
     transfer_requested: bool | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_TransferRequestOutcome, TransferRequestValues]:
-    """Is the e-mail that asks for the transfer of the exam result complete?
+    """Is the e-mail that asks the Office to transfer the exam result complete?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
-        new_file_number: number of the new file, or “none”.
-        expired_certificate_number: number of the expired certificate, or “none”.
-        transfer_requested: wish that the result be transferred, stated in the
-            e-mail.
+        as_of: day of the question; it may be left out.
+        new_file_number: number of the new file, or "none".
+        expired_certificate_number: number of the expired certificate, or "none".
+        transfer_requested: transfer of the result asked for in the e-mail.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
         complete: the request is complete.
         incomplete: the request is incomplete.
-        undetermined: what is not known could change the answer.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         missing_items: missing items.
@@ -906,7 +908,7 @@ def new_file_after_expiry(
     """What is the next step towards a new certificate?
 
     Args:
-        as_of: When it is asked: a day in Québec.
+        as_of: day of the question.
         account_created: new account created.
         file_created: new file created.
         request_sent: e-mail asking for the transfer sent.
@@ -917,14 +919,16 @@ def new_file_after_expiry(
             none.
 
     Outcomes:
-        create-account: the account is to be created.
-        create-file: the certification file is to be filled in.
-        send-request: the e-mail to the Office is to be sent.
-        await-office: the Office’s e-mail is awaited.
-        pay-invoice: the invoice is to be paid.
-        affiliate: the affiliation with a collection agent is to be made.
+        create-account: the representative must now create a new account.
+        create-file: the representative must now fill in a new file.
+        send-request: the representative must now write to the Office to have the
+            exam result transferred.
+        await-office: the Office must now reply by e-mail.
+        pay-invoice: the representative must now pay the invoice in the file.
+        affiliate: the representative must now become affiliated with a collection
+            agent.
         certificate-issued: the certificate is issued.
-        undetermined: what is not known could change the answer.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         steps: steps.
@@ -972,7 +976,7 @@ def code_status(
     """Is the code received by e-mail still valid at that instant?
 
     Args:
-        as_of: When it is asked: a moment, with its time zone.
+        as_of: instant at which the code is entered, with its time zone.
         purpose: what the code is for: clicsequr-sign-in, sag-account-creation or
             file-recovery.
         sent_at: instant of sending.
@@ -983,11 +987,11 @@ def code_status(
 
     Outcomes:
         used: the code has been used.
-        superseded: the code is superseded by another one.
+        superseded: another code supersedes this one.
         valid: the code is valid.
         expired: the code has expired.
         lifetime-not-published: how long this code is valid is not published.
-        undetermined: what is not known could change the answer.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         expires_at: end of the 10 minutes.
@@ -1027,17 +1031,19 @@ def inactivity(
     """Where does a clicSÉQUR account that is no longer used stand on that day?
 
     Args:
-        as_of: When it is asked: a day in Québec.
+        as_of: day of the question.
         last_used_on: day of the last sign-in.
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day or inactivity-boundary.
 
     Outcomes:
-        cancelled: the account is cancelled.
-        final-notice: the account will be cancelled within 7 days.
-        first-notice: the account will be cancelled within 30 days.
-        active: the account is active.
-        undetermined: what is not known could change the answer.
+        cancelled: the clicSÉQUR account is cancelled.
+        final-notice: the clicSÉQUR account will be cancelled within 7 days if it
+            stays unused.
+        first-notice: the clicSÉQUR account will be cancelled within 30 days if it
+            stays unused.
+        active: the clicSÉQUR account is active.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         cancellation_on: day of the cancellation.
@@ -1063,7 +1069,7 @@ class InactivityPlanValues(TypedDict):
     next_action_on: ReadOnly[date | None]
     """day of the next step."""
     cancel_not_before: ReadOnly[date | None]
-    """earliest day of the cancellation."""
+    """first possible day of the cancellation."""
 
 def inactivity_plan(
     *,
@@ -1074,15 +1080,16 @@ def inactivity_plan(
     require_notices: bool | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_InactivityPlanOutcome, InactivityPlanValues]:
-    """What is to be done, on that day, about a clicSÉQUR account that is no longer
-    used?
+    """What must the operator do, on that day, about a clicSÉQUR account that is no
+    longer used?
 
     Args:
-        as_of: When it is asked: a day in Québec.
-        last_used_on: day of the last sign-in.
-        notice_30_sent_on: day the 30-day notice was sent, or “none” (default
-            "none").
-        notice_7_sent_on: day the 7-day notice was sent, or “none” (default "none").
+        as_of: day on which the job runs.
+        last_used_on: day of the last sign-in to the account.
+        notice_30_sent_on: day the first notice (30 days) was sent, or "none"
+            (default "none").
+        notice_7_sent_on: day the second notice (7 days) was sent, or "none"
+            (default "none").
         require_notices: no cancellation without both notices (the operator’s
             choice) (default True).
         readings: Where the sources are silent, the readings to use; this rule uses
@@ -1090,14 +1097,16 @@ def inactivity_plan(
 
     Outcomes:
         wait: there is nothing to do for now.
-        send-30-day-notice: the 30-day notice is to be sent.
-        send-7-day-notice: the 7-day notice is to be sent.
-        cancel: the account is to be cancelled.
-        undetermined: what is not known could change the answer.
+        send-30-day-notice: the operator must now send the first notice, that of 30
+            days.
+        send-7-day-notice: the operator must now send the second notice, that of 7
+            days.
+        cancel: the operator must cancel the account.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         next_action_on: day of the next step.
-        cancel_not_before: earliest day of the cancellation.
+        cancel_not_before: first possible day of the cancellation.
 
     Sources: S004-36, S004-37, S004-38.
     """
@@ -1115,7 +1124,7 @@ class SecondFactorValues(TypedDict):
     """The values of `second_factor`."""
 
     suppressed_until: ReadOnly[datetime | None]
-    """moment from which a code is asked for again."""
+    """instant from which clicSÉQUR asks for a code again."""
 
 def second_factor(
     *,
@@ -1128,23 +1137,25 @@ def second_factor(
     """What does clicSÉQUR ask for besides the password?
 
     Args:
-        as_of: When it is asked: a moment, with its time zone.
+        as_of: instant of the sign-in, with its time zone.
         body: body whose service is used.
         public_computer: public computer (default False).
-        code_suppressed_at: when it was asked, in the same browser, that no further
-            code be required, or “none” (default "none").
+        code_suppressed_at: instant at which the person asked, in the same browser,
+            that no further code be required, or "none" (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
-        email-code: a code sent by e-mail is asked for.
-        not-required: no code is asked for.
-        security-questions: the security questions are asked.
-        body-not-listed: the body is not in the published list.
-        undetermined: what is not known could change the answer.
+        email-code: clicSÉQUR asks for a verification code, which it sends by
+            e-mail.
+        not-required: clicSÉQUR asks for no code.
+        security-questions: clicSÉQUR asks the security questions.
+        body-not-listed: the page of clicSÉQUR does not name this body; nothing says
+            what is asked for its services.
+        undetermined: the known facts are not enough to answer.
 
     Values:
-        suppressed_until: moment from which a code is asked for again.
+        suppressed_until: instant from which clicSÉQUR asks for a code again.
 
     Sources: CLICSEQUR-confidentiality-policy, Q15, S004-07, S004-08, S004-11,
     S004-15.
@@ -1172,18 +1183,18 @@ def single_sign_on(
     """Is the single sign-on of clicSÉQUR active?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
+        as_of: day of the question; it may be left out.
         enabled: single sign-on activated in the account.
         public_computer: box for a public computer checked.
-        accounts_in_use: number of clicSÉQUR accounts in use (0 to 1000) (default
-            1).
+        accounts_in_use: number of clicSÉQUR accounts that the person uses (0 to
+            1000) (default 1).
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
         inactive: single sign-on is inactive.
         active: single sign-on is active.
-        undetermined: what is not known could change the answer.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         recommended: single sign-on recommended.
@@ -1213,16 +1224,16 @@ def site_authenticity(
     clicSÉQUR?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
+        as_of: day of the question; it may be left out.
         picture_recognised: chosen picture displayed and recognised.
         sentence_recognised: personal sentence displayed and recognised.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
-        do-not-enter-password: the password is not to be entered.
-        enter-password: the password may be entered.
-        undetermined: what is not known could change the answer.
+        do-not-enter-password: the person must not enter their password.
+        enter-password: the person may enter their password.
+        undetermined: the known facts are not enough to answer.
 
     Sources: S003-19, S003-20.
     """
@@ -1240,10 +1251,10 @@ def terms_acceptance(
     changed_significantly_since: bool | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_TermsAcceptanceOutcome, TermsAcceptanceValues]:
-    """Must the terms and conditions of clicSÉQUR be accepted before continuing?
+    """Must the person accept the terms and conditions of clicSÉQUR before continuing?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
+        as_of: day of the question; it may be left out.
         accepted_at_registration: terms and conditions accepted at registration.
         changed_significantly_since: significant change of the terms since
             registration.
@@ -1251,10 +1262,10 @@ def terms_acceptance(
             none.
 
     Outcomes:
-        accept-first: the terms and conditions must be read and accepted before
-            continuing.
-        continue: nothing has to be accepted before the home page.
-        undetermined: what is not known could change the answer.
+        accept-first: the person must read and accept the terms and conditions
+            before continuing.
+        continue: the person has nothing to accept before the home page.
+        undetermined: the known facts are not enough to answer.
 
     Sources: S003-38, S003-39, S004-21.
     """
@@ -1277,7 +1288,7 @@ class AccountVigilanceValues(TypedDict):
     """The values of `account_vigilance`."""
 
     failed: ReadOnly[tuple[_AccountVigilanceFailedValue, ...] | None]
-    """elements missing or incorrect."""
+    """elements missing or wrong."""
 
 def account_vigilance(
     *,
@@ -1289,27 +1300,28 @@ def account_vigilance(
     last_access_ok: bool | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_AccountVigilanceOutcome, AccountVigilanceValues]:
-    """Is something about the clicSÉQUR account to be reported to Services Québec?
+    """Must the person report something about their clicSÉQUR account to Services
+    Québec?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
-        site_certificate_ok: security certificate of the site present and correct.
-        code_received: verification code received, or “not-applicable”.
-        security_questions_ok: security questions as they were chosen, or
-            “not-applicable”.
-        account_list_ok: list of accounts correct, or “not-applicable”.
-        last_access_ok: date and time of last access correct.
+        as_of: day of the question; it may be left out.
+        site_certificate_ok: security certificate of the site present and right.
+        code_received: verification code received, or "not-applicable".
+        security_questions_ok: security questions the same as those that the person
+            chose, or "not-applicable".
+        account_list_ok: list of accounts right, or "not-applicable".
+        last_access_ok: date and time of last access right.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
-        contact-services-quebec: the irregularity is to be reported to the Centre de
-            relations avec la clientèle of Services Québec.
-        nothing-to-report: there is nothing to report.
-        undetermined: what is not known could change the answer.
+        contact-services-quebec: the person must contact the customer relations
+            centre (Centre de relations avec la clientèle) of Services Québec.
+        nothing-to-report: the person has nothing to report.
+        undetermined: the known facts are not enough to answer.
 
     Values:
-        failed: elements missing or incorrect.
+        failed: elements missing or wrong.
 
     Sources: Q24, S003-27, S003-28, S003-29, S003-30, S004-13, S004-14, S004-15,
     S004-16, S004-17, S004-18, S004-19.
@@ -1361,26 +1373,27 @@ def message_authenticity(
     asks_for: Collection[_MessageAuthenticityAsksFor] | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_MessageAuthenticityOutcome, MessageAuthenticityValues]:
-    """Is a message that claims to come from clicSÉQUR consistent with those that
-    clicSÉQUR sends?
+    """Does a message that claims to come from clicSÉQUR bear a known sign of fraud?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
+        as_of: day of the question; it may be left out.
         kind: kind of message: account-created, user-code-retrieved, password-reset,
             account-cancelled, email-changed, verification-code,
             cancellation-in-30-days, cancellation-in-7-days or other.
-        has_signature: signature of the Gouvernement du Québec present.
-        has_visual: visual of clicSÉQUR present.
-        asks_for: personal information asked for: any of user-code, password,
-            notice-of-assessment-number, social-insurance-number or
+        has_signature: signature of the Gouvernement du Québec at the top of the
+            message.
+        has_visual: visual of clicSÉQUR at the top of the message.
+        asks_for: personal information that the message asks for: any of user-code,
+            password, notice-of-assessment-number, social-insurance-number or
             other-personal-information.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
         suspicious: the message is suspicious.
-        consistent: the message is consistent with those that clicSÉQUR sends.
-        undetermined: what is not known could change the answer.
+        consistent: the message bears no known sign of fraud, but this does not
+            prove that it comes from clicSÉQUR.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         findings: what makes the message suspicious.
@@ -1431,28 +1444,32 @@ def sign_in(
     """What is the next step of signing in to clicSÉQUR?
 
     Args:
-        as_of: When it is asked: a day in Québec, which may be left out.
+        as_of: day of the question; it may be left out.
         credentials: user code and password: entered, not-entered, none,
             password-forgotten, user-code-forgotten or refused.
         site_recognised: picture and personal sentence recognised.
-        second_factor: second authentication factor: done, pending or
-            answer-forgotten.
+        second_factor: verification code or answer to the security questions: done,
+            pending or answer-forgotten.
         terms: terms and conditions: accepted or to-accept.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
-        register-as-new-user: the next step is registering as a new user.
-        recover-password: the next step is the help on a forgotten password.
-        recover-user-code: the next step is retrieving the user code.
-        get-help-signing-in: the next step is getting help with signing in.
-        do-not-enter-password: the password is not to be entered.
-        enter-credentials: the next step is entering the user code and the password.
-        recover-security-answer: the next step is the help on a forgotten answer.
-        pass-second-factor: the next step is the second authentication factor.
-        accept-terms: the next step is accepting the terms and conditions.
-        home-page: the home page appears.
-        undetermined: what is not known could change the answer.
+        register-as-new-user: the person must register with clicSÉQUR, through the
+            section for new users.
+        recover-password: the person must see the help of clicSÉQUR on a forgotten
+            password.
+        recover-user-code: the person must retrieve their user code.
+        get-help-signing-in: the person must get help with signing in.
+        do-not-enter-password: the person must not enter their password.
+        enter-credentials: the person must enter their user code and password.
+        recover-security-answer: the person must see the help of clicSÉQUR on a
+            forgotten answer.
+        pass-second-factor: the person must enter the verification code or answer
+            the security questions.
+        accept-terms: the person must read and accept the terms and conditions.
+        home-page: the home page of clicSÉQUR appears.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         unspecified: content of the step not published.
@@ -1481,20 +1498,20 @@ def authentication_system(
     as_of: date | str,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_AuthenticationSystemOutcome, AuthenticationSystemValues]:
-    """By which system is the certificate service entered on that day?
+    """By which system is the Gestion du certificat entered on that day?
 
     Args:
-        as_of: When it is asked: a day in Québec.
+        as_of: day of the question.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
     Outcomes:
-        clicsequr: the service is entered through clicSÉQUR.
-        sag: the service is entered through the Service d’authentification
-            gouvernementale.
-        switch-date-not-published: the day on which the system changed is not
-            published.
-        undetermined: what is not known could change the answer.
+        clicsequr: the Gestion du certificat is entered through clicSÉQUR.
+        sag: the Gestion du certificat is entered through the Service
+            d’authentification gouvernementale.
+        switch-date-not-published: the Office has not published the day on which the
+            system changed.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         level: level of authentication.
@@ -1528,19 +1545,18 @@ def invoice_proof(
     """Can this invoice’s number be used to recover the file on that day?
 
     Args:
-        as_of: When it is asked: a day in Québec.
+        as_of: day of the question.
         issued_on: day of the invoice.
-        from_office_confirmation: invoice taken from a payment confirmation of the
-            Office.
+        from_office_confirmation: invoice from a payment confirmation of the Office.
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day.
 
     Outcomes:
-        too-old: the invoice is too old.
+        too-old: the invoice is too old to recover the file with.
         not-from-office: the invoice does not come from a payment confirmation of
             the Office.
-        accepted: the invoice can be used to recover the file.
-        undetermined: what is not known could change the answer.
+        accepted: the invoice’s number can be used to recover the file.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         last_day: last day on which the invoice is less than 3 years old.
@@ -1618,15 +1634,15 @@ def file_recovery(
     """What is the next step in recovering the certificate file?
 
     Args:
-        as_of: When it is asked: a day in Québec.
+        as_of: day of the question.
         identifiers_match: certificate number and date of birth, together, match the
-            file, or “not-given”.
+            file, or "not-given".
         code: state of the security code: not-sent, sent, accepted, rejected or
             not-received.
-        invoice: invoice, or “none” (default "none").
+        invoice: invoice, or "none" (default "none").
             `issued_on`: day of the invoice.
-            `from_office_confirmation`: invoice taken from a payment confirmation of
-                the Office.
+            `from_office_confirmation`: invoice from a payment confirmation of the
+                Office.
         assistance: state of the request for assistance: none, requested or
             validated-by-telephone (default "none").
         readings: Where the sources are silent, the readings to use; this rule uses
@@ -1634,13 +1650,16 @@ def file_recovery(
 
     Outcomes:
         recovered: the file is recovered.
-        redo-recovery: the recovery is to be done again.
-        await-assistance: an employee of the Office will contact the holder.
-        enter-identifiers: the certificate number and date of birth are to be
-            entered.
-        enter-code: the security code is to be entered.
-        choose-alternative: an option other than the code is to be chosen.
-        undetermined: what is not known could change the answer.
+        redo-recovery: the representative must do the recovery again from the start.
+        await-assistance: an employee of the Office will contact the representative.
+        enter-identifiers: the representative must enter the certificate number and
+            date of birth.
+        enter-code: the representative must enter the security code that the Office
+            sends by e-mail.
+        choose-alternative: the representative can prove their identity in another
+            way than by the code: give the number of an invoice of the Office less
+            than 3 years old, or request assistance.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         options: options.
@@ -1669,18 +1688,18 @@ def support_hours(
     desk: _SupportHoursDesk | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_SupportHoursOutcome, SupportHoursValues]:
-    """Is the help desk open at that moment?
+    """Does the help desk answer the telephone at that instant?
 
     Args:
-        as_of: When it is asked: a moment, with its time zone.
+        as_of: instant of the call, with its time zone.
         desk: help desk: services-quebec (default "services-quebec").
         readings: Where the sources are silent, the readings to use; this rule uses
             support-holidays.
 
     Outcomes:
-        open: the desk is open.
-        closed: the desk is closed.
-        undetermined: what is not known could change the answer.
+        open: the help desk answers the telephone.
+        closed: the help desk does not answer the telephone.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         telephone: telephone number.
@@ -1700,7 +1719,7 @@ class DeadlineValues(TypedDict):
     due_on: ReadOnly[date | None]
     """last day."""
     due_on_raw: ReadOnly[date | None]
-    """last day before any extension."""
+    """last day, not moved."""
     days_left: ReadOnly[int | None]
     """days left, the day of the question included."""
 
@@ -1715,7 +1734,7 @@ def deadline(
     """Is the period still running on that day?
 
     Args:
-        as_of: When it is asked: a day in Québec.
+        as_of: day of the question.
         starts_on: day from which the period runs (it does not count itself).
         count: number of days, months or years (1 to 36524).
         unit: unit: days, months or years.
@@ -1725,11 +1744,11 @@ def deadline(
     Outcomes:
         open: the period is still running.
         passed: the period is over.
-        undetermined: what is not known could change the answer.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         due_on: last day.
-        due_on_raw: last day before any extension.
+        due_on_raw: last day, not moved.
         days_left: days left, the day of the question included.
 
     Sources: CCP-art83, I-16-s61, P-40.1-s269.
@@ -1777,37 +1796,42 @@ def holder_review(
     """What must this person do next, and by when?
 
     Args:
-        as_of: When it is asked: a day in Québec.
-        certificate_number: certificate number, or “none” to leave it unchecked.
+        as_of: day of the question.
+        certificate_number: certificate number, or "none".
         kind: kind of certificate: regular or temporary (default "regular").
-        issued_on: day of issue.
-        expires_on: expiry day (if absent: 2 years after issue).
-        affiliated: affiliated, on that day, with an agent holding a valid permit.
-        unaffiliated_since: last day with an affiliation, or “none”.
-        cancelled_on: day of cancellation, or “none” (default "none").
-        renewal_completed_on: day the renewal was completed, or “none” (default
+        issued_on: day the certificate was issued.
+        expires_on: expiry day of the certificate.
+        affiliated: affiliated, on that day, with a collection agent holding a valid
+            permit.
+        unaffiliated_since: last day affiliated with a collection agent holding a
+            valid permit, or "none".
+        cancelled_on: day the certificate is cancelled, or "none" (default "none").
+        renewal_completed_on: day the renewal was completed, or "none" (default
             "none").
-        exam_passed_on: day the exam was passed, or “never”.
+        exam_passed_on: day the exam was passed, or "never".
         affiliated_at_expiry: affiliated with an agent holding a valid permit when
             the certificate expired.
-        account_last_used_on: last use of the clicSÉQUR account, or “none” (SAG
-            account, or not to be looked at).
-        renewal_lead_days: days before the end at which a renewal is called for (0
-            to 730) (default 90).
+        account_last_used_on: last use of the clicSÉQUR account, or "none".
+        renewal_lead_days: how many days before the certificate ends its renewal is
+            called for (0 to 730) (default 90).
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day, counting, lapsed-exam, expiry-day, renewal-period or
             inactivity-boundary.
 
     Outcomes:
         fix-number: the certificate number must be corrected.
-        new-application: a new application must be made.
-        transfer-exam-result: the transfer of the exam result must be requested.
-        retake-exam: the exam must be taken again.
-        affiliate: an affiliation with an agent holding a permit must be declared.
-        renew: the certificate must be renewed.
-        sign-in-to-keep-account: a sign-in is needed to keep the account.
-        nothing-due: nothing is due for now.
-        undetermined: what is not known could change the answer.
+        new-application: the representative must make a new application for a
+            certificate.
+        transfer-exam-result: the representative must ask the Office to transfer the
+            exam result.
+        retake-exam: the representative must take the exam again.
+        affiliate: the representative must declare an affiliation with a collection
+            agent holding a valid permit.
+        renew: the representative must renew the certificate.
+        sign-in-to-keep-account: the representative must sign in to clicSÉQUR to
+            keep the account.
+        nothing-due: the representative has nothing to do for now.
+        undetermined: the known facts are not enough to answer.
 
     Values:
         act_by: last day on which the act is in time.

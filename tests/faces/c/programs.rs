@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use echeance::{Kind, rules};
+use echeance::dynamic::Kind;
+use echeance::rules;
 
 use super::super::snake;
 use super::{CRule, Member};
@@ -147,17 +148,17 @@ impl CRule {
         for fact in self.rule.facts {
             let member = snake(fact.name);
             let lines = match fact.kind {
-                Kind::YesNo(_) | Kind::Day(_) | Kind::Choice(_) | Kind::Object(_) => {
+                Kind::YesNo | Kind::Day | Kind::Choice(_) | Kind::Object => {
                     format!("    facts.{member} = next_int(line);\n")
                 }
                 Kind::Set(_) => format!("    facts.{member} = (uint32_t)next_int(line);\n"),
                 Kind::Number(..) => format!(
                     "    facts.has_{member} = next_int(line);\n    facts.{member} = next_int(line);\n",
                 ),
-                Kind::Instant(_) => format!(
+                Kind::Instant => format!(
                     "    facts.has_{member} = next_int(line);\n    facts.{member} = next_long(line);\n",
                 ),
-                Kind::Text(_) => {
+                Kind::Text => {
                     format!("    facts.{member} = next_text(line, &facts.{member}_len);\n")
                 }
                 Kind::Periods => {
@@ -189,7 +190,7 @@ impl CRule {
             );
         }
         for fact in self.rule.facts {
-            if matches!(fact.kind, Kind::Text(_) | Kind::Periods) {
+            if matches!(fact.kind, Kind::Text | Kind::Periods) {
                 let _ = writeln!(code, "    release(facts.{});", snake(fact.name));
             }
         }

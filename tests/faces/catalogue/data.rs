@@ -1,13 +1,16 @@
 //! The catalogue as JSON.
 
+use echeance::dynamic::{
+    ChoiceSpec, Clock, FactSpec, Kind, OutcomeSpec, ReasonSpec, Rule, ValueKind, ValueSpec,
+    fact_value, statements_of,
+};
 use echeance::{
-    Clock, ErrorCode, Fact, Kind, Lang, Outcome, RULES_VERSION, Reading, Reason, Rule, Statement,
-    ValueKind, ValueSpec, Words, fact_value, general, open_question, rules, source, statements,
-    statements_of,
+    ErrorCode, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Statement, Voice, Voiced,
+    Words, open_question, rules, source, statements,
 };
 use serde_json::{Map, Value, json};
 
-use super::sentence;
+use super::{sentence, slugs};
 
 /// The whole catalogue.
 pub(super) fn catalogue(rows: &[Value]) -> Result<Value, String> {
@@ -21,7 +24,8 @@ pub(super) fn catalogue(rows: &[Value]) -> Result<Value, String> {
         .map(|reading| {
             json!({
                 "name": reading.slug(),
-                "choices": reading.choices(),
+                "choices": slugs(reading.choices()),
+                "choice_labels": labels(reading.choices()),
                 "open_question": reading.open_question(),
             })
         })
@@ -37,7 +41,7 @@ pub(super) fn catalogue(rows: &[Value]) -> Result<Value, String> {
     Ok(json!({
         "rules_version": RULES_VERSION,
         "rules": rules?,
-        "general_reasons": general::ALL.into_iter().map(of_reason).collect::<Vec<_>>(),
+        "general_reasons": GeneralReason::ALL.iter().map(|it| of_reason(it.spec())).collect::<Vec<_>>(),
         "readings": readings,
         "errors": errors,
         "sources": source::ALL.iter().map(of_source).collect::<Vec<_>>(),
@@ -49,6 +53,17 @@ pub(super) fn catalogue(rows: &[Value]) -> Result<Value, String> {
 
 fn words(words: Words) -> Value {
     json!({ "fr": words.fr, "en": words.en })
+}
+
+/// Words about the person, and under `to_person` the same spoken to the person.
+fn voiced(words: Voiced) -> Value {
+    let Voiced { about, to } = words;
+    json!({ "fr": about.fr, "en": about.en, "to_person": { "fr": to.fr, "en": to.en } })
+}
+
+/// What each slug of a list says.
+fn labels(choices: &[ChoiceSpec]) -> Value {
+    choices.iter().map(|choice| (choice.slug.to_owned(), words(choice.words))).collect()
 }
 
 fn of_rule(rule: &Rule) -> Result<Value, String> {
@@ -63,7 +78,7 @@ fn of_rule(rule: &Rule) -> Result<Value, String> {
             let default = usize::from(*default).checked_sub(1);
             json!({
                 "name": reading.slug(),
-                "default": default.and_then(|place| reading.choices().get(place)),
+                "default": default.and_then(|place| reading.choices().get(place)).map(|choice| choice.slug),
             })
         })
         .collect();
@@ -71,12 +86,13 @@ fn of_rule(rule: &Rule) -> Result<Value, String> {
         "number": rule.number,
         "slug": rule.slug,
         "title": words(rule.title),
-        "question": words(rule.question),
+        "question": voiced(rule.question),
         "as_of": match rule.clock {
             Clock::Day => "day",
             Clock::OptionalDay => "optional-day",
             Clock::Instant => "instant",
         },
+        "as_of_label": words(rule.as_of),
         "facts": facts?,
         "outcomes": outcomes.collect::<Vec<_>>(),
         "reasons": rule.reasons.iter().map(of_reason).collect::<Vec<_>>(),
@@ -87,7 +103,7 @@ fn of_rule(rule: &Rule) -> Result<Value, String> {
     }))
 }
 
-fn of_fact(rule: &Rule, place: usize, fact: &Fact) -> Result<Value, String> {
+fn of_fact(rule: &Rule, place: usize, fact: &FactSpec) -> Result<Value, String> {
     let mut entry = Map::new();
     entry.insert("name".into(), fact.name.into());
     entry.insert("kind".into(), fact.kind.slug().into());
@@ -95,19 +111,22 @@ fn of_fact(rule: &Rule, place: usize, fact: &Fact) -> Result<Value, String> {
         entry.insert("texts".into(), fact.texts.into());
     }
     if !fact.kind.choices().is_empty() {
-        entry.insert("choices".into(), fact.kind.choices().into());
+        entry.insert("choices".into(), slugs(fact.kind.choices()).into());
+        entry.insert("choice_labels".into(), labels(fact.kind.choices()));
     }
     if let Kind::Number(from, to) = fact.kind {
         entry.insert("from".into(), from.into());
         entry.insert("to".into(), greatest(to).into());
     }
-    if let Some(word) = fact.word() {
-        entry.insert("word".into(), word.into());
+    if let Some(word) = fact.word {
+        entry.insert("word".into(), word.slug.into());
+        entry.insert("word_label".into(), words(word.words));
     }
     let default = serde_json::to_value(fact_value(rule, place, fact.default));
     entry.insert("default".into(), default.map_err(|error| error.to_string())?);
     entry.insert("past".into(), fact.past.into());
-    entry.insert("label".into(), words(fact.label));
+    entry.insert("nature".into(), fact.nature.slug().into());
+    entry.insert("label".into(), voiced(fact.label));
     Ok(Value::Object(entry))
 }
 
@@ -117,20 +136,27 @@ pub(super) fn greatest(to: i32) -> Option<i32> {
 }
 
 /// `rank` is null where outcomes are not ranked.
-fn of_outcome(outcome: &Outcome, number: u8) -> Value {
+fn of_outcome(outcome: &OutcomeSpec, number: u8) -> Value {
     json!({
         "number": number,
         "slug": outcome.slug,
         "rank": (outcome.rank > 0).then_some(outcome.rank),
-        "text": words(outcome.words),
+        "text": voiced(outcome.words),
+        "next_steps": outcome.next_steps.first,
+        "next_steps_after_clicsequr": outcome.next_steps.after_clicsequr,
     })
 }
 
-fn of_reason(reason: &'static Reason) -> Value {
+fn of_reason(reason: &'static ReasonSpec) -> Value {
+    let said = |voice, lang| sentence(reason, voice, lang);
     json!({
         "number": reason.number,
         "code": reason.slug,
-        "text": { "fr": sentence(reason, Lang::Fr), "en": sentence(reason, Lang::En) },
+        "text": {
+            "fr": said(Voice::About, Lang::Fr),
+            "en": said(Voice::About, Lang::En),
+            "to_person": { "fr": said(Voice::To, Lang::Fr), "en": said(Voice::To, Lang::En) },
+        },
         "sources": reason.sources,
     })
 }
@@ -143,26 +169,33 @@ fn of_value(value: &ValueSpec) -> Value {
         ValueKind::Day => put("kind", "day".into()),
         ValueKind::Instant => put("kind", "instant".into()),
         ValueKind::Number => put("kind", "number".into()),
+        ValueKind::Cents => put("kind", "cents".into()),
         ValueKind::Flag => put("kind", "yes-no".into()),
-        ValueKind::Slug(slugs) => {
+        ValueKind::Slug(choices) => {
             put("kind", "choice".into());
-            put("choices", slugs.into())
+            put("choices", slugs(choices).into());
+            put("choice_labels", labels(choices))
         }
-        ValueKind::Set(slugs) => {
+        ValueKind::Set(choices) => {
             put("kind", "set".into());
-            put("choices", slugs.into())
+            put("choices", slugs(choices).into());
+            put("choice_labels", labels(choices))
         }
         ValueKind::States { keys, states } => {
             put("kind", "states".into());
-            put("keys", keys.into());
-            put("choices", states.iter().copied().chain(["unknown"]).collect())
+            put("keys", slugs(keys).into());
+            put("key_labels", labels(keys));
+            put("choices", slugs(states).into_iter().chain(["unknown"]).collect());
+            put("choice_labels", labels(states))
         }
         ValueKind::Options { keys, states, .. } => {
             put("kind", "options".into());
-            put("keys", keys.into());
-            put("choices", states.into())
+            put("keys", slugs(keys).into());
+            put("key_labels", labels(keys));
+            put("choices", slugs(states).into());
+            put("choice_labels", labels(states))
         }
-        ValueKind::Text | ValueKind::Rendered(_) => put("kind", "text".into()),
+        ValueKind::Text => put("kind", "text".into()),
         ValueKind::Message { to, subject, .. } => {
             put("kind", "message".into());
             put("to", to.into());
@@ -170,7 +203,7 @@ fn of_value(value: &ValueSpec) -> Value {
         }
         ValueKind::Decisions => put("kind", "decisions".into()),
     };
-    put("label", words(value.label));
+    put("label", voiced(value.label));
     Value::Object(entry)
 }
 
@@ -178,9 +211,9 @@ fn of_source(source: &source::Source) -> Value {
     json!({
         "id": source.id,
         "title": words(source.title),
-        "address": source.address,
+        "address": source.address.map(words),
         "dated": source.dated.map(|day| day.to_string()),
-        "read": source.read.to_string(),
+        "read": source.read.map(|day| day.to_string()),
         "certainty": source.certainty.slug(),
         "statements": source.statements,
     })

@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use echeance::dynamic::{
+    ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Value, ValueKind, ValueSpec, fact_value,
+    write_day,
+};
 use echeance::source::{self, Certainty};
 use echeance::{
-    Clock, Day, ErrorCode, Fact, Kind, Lang, RULES_VERSION, Reading, Reason, Rule, Statement,
-    StatementKind, Value, ValueKind, ValueSpec, Words, fact_value, general, open_question, rules,
-    statements, write_day,
+    Day, ErrorCode, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Statement,
+    StatementKind, Voice, Words, open_question, rules, statements,
 };
 use serde_json::Value as Json;
 
@@ -101,10 +104,6 @@ impl Page {
         self.say("\u{a0}: ", ": ")
     }
 
-    fn semicolon(&self) -> &'static str {
-        self.say("\u{a0}; ", "; ")
-    }
-
     fn head(&mut self) -> Result<(), String> {
         let version = Day::parse_iso(RULES_VERSION).ok_or("the version of the rules is no day")?;
         let version = self.day(version)?;
@@ -125,7 +124,7 @@ impl Page {
              {as_json}{colon}[catalogue.json](catalogue.json){}[question.schema.json](question.schema.json) \
              {and} [answer.schema.json](answer.schema.json).",
             self.say(
-                "\u{a0}; la forme des questions et des réponses\u{a0}: ",
+                "; la forme des questions et des réponses\u{a0}: ",
                 "; the form of questions and answers: ",
             ),
         ));
@@ -136,7 +135,7 @@ impl Page {
         self.paragraph(self.say(
             "Un fait sans valeur par défaut (—) qui n’est pas donné est inconnu, ce qui n’est ni «\u{a0}non\u{a0}» ni \
              «\u{a0}jamais\u{a0}». Toute règle peut répondre `undetermined`\u{a0}: les faits inconnus décident. Le rang \
-             1 est celui de la meilleure réponse\u{a0}; sans rang, les réponses ne se comparent pas. Les phrases sont \
+             1 est celui de la meilleure réponse; sans rang, les réponses ne se comparent pas. Les phrases sont \
              données sans les valeurs que chaque réponse y ajoute.",
             "A fact without a default (—) that is not given is unknown, which is neither “no” nor “never”. Any rule may \
              answer `undetermined`: the unknown facts decide. Rank 1 is that of the best outcome; without ranks, outcomes \
@@ -162,7 +161,7 @@ impl Page {
         self.paragraph(&format!("<a id=\"{}\"></a>", rule.slug));
         self.heading(2, &format!("{}. {}", rule.number, self.words(rule.title)));
         self.paragraph(&format!("`{}`", rule.slug));
-        self.paragraph(&format!("**{}**", self.words(rule.question)));
+        self.paragraph(&format!("**{}**", self.words(rule.question.about)));
         let as_of = match rule.clock {
             Clock::Day => self.say("un jour, obligatoire", "a day, required"),
             Clock::OptionalDay => self.say("un jour, facultatif", "a day, optional"),
@@ -173,7 +172,8 @@ impl Page {
         };
         let moment =
             self.say("Moment de la question (`as_of`)", "Moment of the question (`as_of`)");
-        self.paragraph(&format!("{moment}{}{as_of}.", self.colon()));
+        let label = self.words(rule.as_of);
+        self.paragraph(&format!("{moment}{}{label}{}{as_of}.", self.colon(), "; "));
         self.facts(rule)?;
         self.outcomes(rule);
         self.heading(3, self.say("Motifs", "Reasons"));
@@ -202,7 +202,7 @@ impl Page {
         for (place, fact) in rule.facts.iter().enumerate() {
             rows.push(vec![
                 code(fact.name),
-                self.words(fact.label),
+                self.words(fact.label.about),
                 self.fact_values(fact),
                 default_of(rule, place, fact)?,
             ]);
@@ -217,11 +217,11 @@ impl Page {
         Ok(())
     }
 
-    fn fact_values(&self, fact: &Fact) -> String {
+    fn fact_values(&self, fact: &FactSpec) -> String {
         let mut text = match fact.kind {
-            Kind::YesNo(_) => format!("`true` {} `false`", self.say("ou", "or")),
-            Kind::Day(_) => self.say("jour (`AAAA-MM-JJ`)", "day (`YYYY-MM-DD`)").to_owned(),
-            Kind::Instant(_) => self
+            Kind::YesNo => format!("`true` {} `false`", self.say("ou", "or")),
+            Kind::Day => self.say("jour (`AAAA-MM-JJ`)", "day (`YYYY-MM-DD`)").to_owned(),
+            Kind::Instant => self
                 .say("instant (RFC\u{a0}3339, avec décalage)", "instant (RFC 3339, with offset)")
                 .to_owned(),
             Kind::Number(from, i32::MAX) => {
@@ -232,13 +232,13 @@ impl Page {
                 self.say("nombre entier, de", "whole number, from"),
                 self.say("à", "to"),
             ),
-            Kind::Choice(choices) => codes(choices),
+            Kind::Choice(choices) => self.choices(choices),
             Kind::Set(choices) => {
-                format!("{} {}", self.say("liste, parmi", "list, of"), codes(choices))
+                format!("{} {}", self.say("liste, parmi", "list, of"), self.choices(choices))
             }
-            Kind::Text(_) if fact.texts.is_empty() => self.say("texte", "text").to_owned(),
-            Kind::Text(_) => {
-                let known = self.say("texte\u{a0}; connus\u{a0}:", "text; known:");
+            Kind::Text if fact.texts.is_empty() => self.say("texte", "text").to_owned(),
+            Kind::Text => {
+                let known = self.say("texte; connus\u{a0}:", "text; known:");
                 format!("{known} {}", codes(fact.texts))
             }
             Kind::Periods => self
@@ -247,20 +247,15 @@ impl Page {
                     "list of periods `{from, to}`, where `to` may be `none`",
                 )
                 .to_owned(),
-            Kind::Object(_) => {
+            Kind::Object => {
                 self.say("objet, dont les parties suivent", "object, whose parts follow").to_owned()
             }
         };
-        if let Some(word) = fact.word() {
-            let _ = write!(text, ", {} `{word}`", self.say("ou", "or"));
+        if let Some(word) = fact.word {
+            let _ = write!(text, ", {} {}", self.say("ou", "or"), self.choices(&[word]));
         }
         if fact.past {
-            let _ = write!(
-                text,
-                "{}{}",
-                self.semicolon(),
-                self.say("pas après `as_of`", "not after `as_of`")
-            );
+            let _ = write!(text, "; {}", self.say("pas après `as_of`", "not after `as_of`"));
         }
         text
     }
@@ -273,7 +268,7 @@ impl Page {
             heads.push(self.say("rang", "rank"));
         }
         let each = rule.outcomes.iter().map(|outcome| {
-            let mut row = vec![code(outcome.slug), self.words(outcome.words)];
+            let mut row = vec![code(outcome.slug), self.words(outcome.words.about)];
             if is_ranked {
                 row.push(outcome.rank.to_string());
             }
@@ -283,12 +278,12 @@ impl Page {
         self.table(&heads, &rows);
     }
 
-    fn reasons(&mut self, reasons: impl Iterator<Item = &'static Reason>) {
+    fn reasons(&mut self, reasons: impl Iterator<Item = &'static ReasonSpec>) {
         let each = reasons.map(|reason| {
             vec![
                 reason.number.to_string(),
                 code(reason.slug),
-                escaped(&sentence(reason, self.lang)),
+                escaped(&sentence(reason, Voice::About, self.lang)),
                 cited(reason.sources),
             ]
         });
@@ -308,7 +303,8 @@ impl Page {
         }
         self.heading(3, self.say("Valeurs", "Values"));
         let each = rule.values.iter();
-        let each = each.map(|it| vec![code(it.name), self.words(it.label), self.value_form(it)]);
+        let each =
+            each.map(|it| vec![code(it.name), self.words(it.label.about), self.value_form(it)]);
         let rows: Vec<_> = each.collect();
         let heads = [
             self.say("valeur", "value"),
@@ -324,31 +320,32 @@ impl Page {
             ValueKind::Day => self.say("jour", "day").to_owned(),
             ValueKind::Instant => self.say("instant", "instant").to_owned(),
             ValueKind::Number => self.say("nombre entier", "whole number").to_owned(),
+            ValueKind::Cents => self.say("montant en cents", "amount in cents").to_owned(),
             ValueKind::Flag => format!("`true` {} `false`", self.say("ou", "or")),
-            ValueKind::Slug(slugs) => codes(slugs),
-            ValueKind::Set(slugs) => {
-                format!("{} {}", self.say("liste, parmi", "list, of"), codes(slugs))
+            ValueKind::Slug(choices) => self.choices(choices),
+            ValueKind::Set(choices) => {
+                format!("{} {}", self.say("liste, parmi", "list, of"), self.choices(choices))
             }
             ValueKind::States { keys, states } => format!(
                 "{}{colon}{}{}{}, `unknown`",
                 self.say("objet, clés", "object, keys"),
-                codes(keys),
-                self.say("\u{a0}; états\u{a0}: ", "; states: "),
-                codes(states),
+                self.choices(keys),
+                self.say("; états\u{a0}: ", "; states: "),
+                self.choices(states),
             ),
             ValueKind::Options { keys, states, .. } => format!(
                 "{} `{{option, available, reason}}`{}`option`{colon}{}{}`reason`{colon}{}",
                 self.say("liste de", "list of"),
-                self.semicolon(),
-                codes(keys),
-                self.semicolon(),
-                codes(states),
+                "; ",
+                self.choices(keys),
+                "; ",
+                self.choices(states),
             ),
-            ValueKind::Text | ValueKind::Rendered(_) => self.say("texte", "text").to_owned(),
+            ValueKind::Text => self.say("texte", "text").to_owned(),
             ValueKind::Message { to, subject, .. } => format!(
                 "{} {to}{}{}{colon}{}",
                 self.say("message à", "message to"),
-                self.semicolon(),
+                "; ",
                 self.say("objet", "subject"),
                 self.quoted(&self.words(subject)),
             ),
@@ -356,6 +353,13 @@ impl Page {
                 .say("une réponse par règle consultée", "an answer for each rule asked")
                 .to_owned(),
         }
+    }
+
+    /// Slugs, each with what it says.
+    fn choices(&self, choices: &[ChoiceSpec]) -> String {
+        let each = choices.iter();
+        let each = each.map(|it| format!("{} ({})", code(it.slug), self.words(it.words)));
+        each.collect::<Vec<_>>().join(", ")
     }
 
     fn quoted(&self, text: &str) -> String {
@@ -375,7 +379,7 @@ impl Page {
             let question = question.map(|open| self.words(open.question)).unwrap_or_default();
             vec![
                 code(reading.slug()),
-                codes(&default_first(*reading, *default)),
+                self.choices(&default_first(*reading, *default)),
                 format!("{question} ({})", cited(&[reading.open_question()])),
             ]
         });
@@ -424,14 +428,15 @@ impl Page {
     fn every_rule(&mut self) {
         self.part("every-rule");
         self.heading(3, self.say("Motifs", "Reasons"));
-        self.reasons(general::ALL.into_iter());
+        self.reasons(GeneralReason::ALL.iter().map(|reason| reason.spec()));
         let all = statements().iter().filter(|statement| statement.rules.is_empty());
         self.statements(3, &all.collect::<Vec<_>>());
     }
 
     fn sources(&mut self) -> Result<(), String> {
         self.part("sources");
-        let not_told = self.say("non indiquée", "not told");
+        let not_told = self.say("non indiquée", "not given");
+        let not_noted = self.say("non notée", "not noted");
         let mut rows = Vec::new();
         for source in source::ALL {
             rows.push(vec![
@@ -439,10 +444,10 @@ impl Page {
                 self.words(source.title),
                 source.address.map_or_else(
                     || self.say("inconnue", "not known").to_owned(),
-                    |address| format!("<{}>", address.replace('|', "%7C")),
+                    |address| format!("<{}>", address.in_lang(self.lang).replace('|', "%7C")),
                 ),
                 source.dated.map_or_else(|| Ok(not_told.to_owned()), |day| self.day(day))?,
-                self.day(source.read)?,
+                source.read.map_or_else(|| Ok(not_noted.to_owned()), |day| self.day(day))?,
                 match source.certainty {
                     Certainty::High => self.say("élevée", "high"),
                     Certainty::Medium => self.say("moyenne", "medium"),
@@ -456,7 +461,7 @@ impl Page {
             self.say("titre", "title"),
             self.say("adresse", "address"),
             self.say("datée du", "dated"),
-            self.say("lue le", "last read"),
+            self.say("copie lue le", "copy read on"),
             self.say("certitude", "certainty"),
         ];
         self.table(&heads, &rows);
@@ -545,7 +550,7 @@ impl Page {
             let word = self.kind_of_name(kind, names.len() > 1)?;
             Some(format!("{word} {}", names.join(", ")))
         });
-        Some(each.collect::<Vec<_>>().join(self.semicolon()))
+        Some(each.collect::<Vec<_>>().join("; "))
     }
 
     fn kind_of_name(&self, kind: &str, several: bool) -> Option<&'static str> {
@@ -591,13 +596,13 @@ fn linked(kind: &str, name: &Json) -> Option<String> {
 }
 
 /// The reading's choices with that of the rule first.
-fn default_first(reading: Reading, default: u8) -> Vec<&'static str> {
+fn default_first(reading: Reading, default: u8) -> Vec<ChoiceSpec> {
     let mut choices: Vec<_> = reading.choices().iter().copied().zip(1..).collect();
     choices.sort_by_key(|(_, number): &(_, u8)| *number != default);
     choices.into_iter().map(|(choice, _)| choice).collect()
 }
 
-fn default_of(rule: &Rule, place: usize, fact: &Fact) -> Result<String, String> {
+fn default_of(rule: &Rule, place: usize, fact: &FactSpec) -> Result<String, String> {
     if matches!(fact.default, Value::Unknown) {
         return Ok("—".into());
     }

@@ -2,13 +2,14 @@
 //!
 //! They say the form: what relates two facts, counts bytes or sorts a list is for the library to check.
 
-use echeance::{
-    Clock, ErrorCode, Fact, Kind, MAX_TEXT, Outcome, Reading, Reason, Rule, ValueKind, ValueSpec,
-    general, rules,
+use echeance::dynamic::{
+    ChoiceSpec, Clock, FactSpec, Kind, OutcomeSpec, ReasonSpec, Rule, ValueKind, ValueSpec,
 };
+use echeance::{ErrorCode, GeneralReason, MAX_TEXT, Member as _, Reading, rules};
 use serde_json::{Map, Value, json};
 
 use super::data::greatest;
+use super::slugs;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
@@ -114,7 +115,8 @@ pub(super) fn question() -> Value {
 fn readings() -> Value {
     let mut properties = Map::new();
     for reading in Reading::ALL {
-        properties.insert(reading.slug().into(), one_of_texts(reading.choices(), &[Value::Null]));
+        properties
+            .insert(reading.slug().into(), one_of_texts(&slugs(reading.choices()), &[Value::Null]));
     }
     let mut schema = shape(properties, &[]);
     schema.insert("type".into(), json!(["object", "null"]));
@@ -143,35 +145,36 @@ fn question_to(rule: &Rule) -> Value {
     ]);
     let mut schema = shape(properties, required);
     schema.insert("title".into(), rule.title.en.into());
-    schema.insert("description".into(), rule.question.en.into());
+    schema.insert("description".into(), rule.question.about.en.into());
     Value::Object(schema)
 }
 
-fn described(fact: &Fact, form: Value) -> Value {
+fn described(fact: &FactSpec, form: Value) -> Value {
     let mut schema = Map::new();
-    schema.insert("description".into(), fact.label.en.into());
+    schema.insert("description".into(), fact.label.about.en.into());
     if let Value::Object(form) = form {
         schema.extend(form);
     }
     Value::Object(schema)
 }
 
-fn fact_form(rule: &Rule, fact: &Fact) -> Value {
-    let aside: Vec<Value> = fact.word().map(Value::from).into_iter().chain([Value::Null]).collect();
+fn fact_form(rule: &Rule, fact: &FactSpec) -> Value {
+    let aside: Vec<Value> =
+        fact.word_slug().map(Value::from).into_iter().chain([Value::Null]).collect();
     let or_aside = |form: Value| json!({ "anyOf": [form, { "enum": aside }] });
     match fact.kind {
-        Kind::YesNo(_) => {
+        Kind::YesNo => {
             let flags = [true, false].map(Value::from).into_iter();
             json!({ "enum": flags.chain(aside).collect::<Vec<_>>() })
         }
-        Kind::Day(_) => or_aside(to("day")),
-        Kind::Instant(_) => or_aside(to("instant")),
+        Kind::Day => or_aside(to("day")),
+        Kind::Instant => or_aside(to("instant")),
         Kind::Number(from, to) => number(from, to, &json!(["integer", "null"])),
-        Kind::Choice(choices) => one_of_texts(choices, &aside),
+        Kind::Choice(choices) => one_of_texts(&slugs(choices), &aside),
         Kind::Set(choices) => {
-            json!({ "type": ["array", "null"], "items": one_of_texts(choices, &[]) })
+            json!({ "type": ["array", "null"], "items": one_of_texts(&slugs(choices), &[]) })
         }
-        Kind::Text(_) => json!({ "type": ["string", "null"], "maxLength": MAX_TEXT }),
+        Kind::Text => json!({ "type": ["string", "null"], "maxLength": MAX_TEXT }),
         Kind::Periods => {
             let period = entries([
                 ("from", to("day")),
@@ -179,7 +182,7 @@ fn fact_form(rule: &Rule, fact: &Fact) -> Value {
             ]);
             json!({ "type": ["array", "null"], "items": closed(period, &["from", "to"]) })
         }
-        Kind::Object(_) => {
+        Kind::Object => {
             let mut parts = Map::new();
             for part in rule.facts {
                 if let Some((whole, name)) = part.name.split_once('.')
@@ -258,13 +261,13 @@ pub(super) fn answer() -> Value {
         ("change-of-instant", change("instant-worked-out")),
         ("none", json!({ "type": "array", "maxItems": 0 })),
     ]);
-    for general in general::ALL {
-        defs.insert(general.slug.into(), reason(general));
+    for general in GeneralReason::ALL {
+        defs.insert(general.slug().into(), reason(general.spec()));
     }
     for reading in Reading::ALL {
         let choice = choice_of(reading);
         let other = json!({ "reading": { "const": reading.slug() }, "choice": to(&choice) });
-        defs.insert(choice, one_of_texts(reading.choices(), &[]));
+        defs.insert(choice, one_of_texts(&slugs(reading.choices()), &[]));
         defs.insert(contest_of(reading), json!({ "properties": other }));
     }
     for rule in rules::ALL {
@@ -384,7 +387,7 @@ fn answer_of(rule: &Rule) -> Value {
     json!({
         "$ref": "#/$defs/answer",
         "title": rule.title.en,
-        "description": rule.question.en,
+        "description": rule.question.about.en,
         "properties": properties,
     })
 }
@@ -397,16 +400,16 @@ fn outcomes(rule: &Rule) -> Value {
 
 /// The reasons of a rule, and those that any rule may give.
 fn reasons(rule: &Rule) -> Value {
-    let [all_cases_agree, facts_missing, clicsequr] = general::ALL;
-    let notice = rule.clicsequr_procedure.then_some(clicsequr);
-    let general = [all_cases_agree, facts_missing].into_iter().chain(notice);
+    let notice = rule.clicsequr_procedure.then_some(GeneralReason::ProcedurePublishedForClicsequr);
+    let general = [GeneralReason::AllCasesAgree, GeneralReason::FactsMissing];
+    let general = general.into_iter().chain(notice);
     let own = rule.reasons.iter().map(reason);
-    let each: Vec<Value> = own.chain(general.map(|reason| to(reason.slug))).collect();
+    let each: Vec<Value> = own.chain(general.map(|reason| to(reason.slug()))).collect();
     json!({ "items": { "anyOf": each } })
 }
 
 /// What tells a reason from another.
-fn reason(reason: &Reason) -> Value {
+fn reason(reason: &ReasonSpec) -> Value {
     json!({ "properties": {
         "code": { "const": reason.slug },
         "number": { "const": reason.number },
@@ -417,7 +420,7 @@ fn reason(reason: &Reason) -> Value {
 fn values(rule: &Rule) -> Value {
     let mut properties = Map::new();
     for value in rule.values {
-        let mut schema = entries([("description", value.label.en.into())]);
+        let mut schema = entries([("description", value.label.about.en.into())]);
         if let Value::Object(form) = value_form(rule, value) {
             schema.extend(form);
         }
@@ -431,25 +434,26 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
     match value.kind {
         ValueKind::Day => to("day-or-null"),
         ValueKind::Instant => to("instant-or-null"),
-        ValueKind::Number => json!({ "type": ["integer", "null"] }),
+        ValueKind::Number | ValueKind::Cents => json!({ "type": ["integer", "null"] }),
         ValueKind::Flag => json!({ "type": ["boolean", "null"] }),
-        ValueKind::Slug(slugs) => one_of_texts(slugs, &[Value::Null]),
-        ValueKind::Set(slugs) => json!({
+        ValueKind::Slug(choices) => one_of_texts(&slugs(choices), &[Value::Null]),
+        ValueKind::Set(choices) => json!({
             "type": ["array", "null"],
             "uniqueItems": true,
-            "items": one_of_texts(slugs, &[]),
+            "items": one_of_texts(&slugs(choices), &[]),
         }),
         ValueKind::States { keys, states } => {
-            let state = one_of_texts(states, &["unknown".into()]);
-            closed(keys.iter().map(|key| ((*key).to_owned(), state.clone())).collect(), keys)
+            let state = one_of_texts(&slugs(states), &["unknown".into()]);
+            let keys = slugs(keys);
+            closed(keys.iter().map(|key| ((*key).to_owned(), state.clone())).collect(), &keys)
         }
         ValueKind::Options { keys, states, available } => {
             let (can, cannot) = states.split_at(usize::from(available).min(states.len()));
-            let option = |available: bool, reasons: &[&str]| {
+            let option = |available: bool, reasons: &[ChoiceSpec]| {
                 let properties = entries([
-                    ("option", one_of_texts(keys, &[])),
+                    ("option", one_of_texts(&slugs(keys), &[])),
                     ("available", json!({ "const": available })),
-                    ("reason", one_of_texts(reasons, &[])),
+                    ("reason", one_of_texts(&slugs(reasons), &[])),
                 ]);
                 closed(properties, &["option", "available", "reason"])
             };
@@ -460,7 +464,7 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
                 "items": { "anyOf": [option(true, can), option(false, cannot)] },
             }))
         }
-        ValueKind::Text | ValueKind::Rendered(_) => json!({ "type": ["string", "null"] }),
+        ValueKind::Text => json!({ "type": ["string", "null"] }),
         ValueKind::Message { to: address, subject, .. } => {
             let properties = entries([
                 ("to", json!({ "const": address })),
@@ -501,23 +505,23 @@ fn flips(rule: &Rule) -> Value {
     json!({ "items": { "properties": { "outcome": outcome }, "anyOf": each } })
 }
 
-fn is_ranked(outcome: &Outcome) -> bool {
+fn is_ranked(outcome: &OutcomeSpec) -> bool {
     outcome.rank > 0
 }
 
 /// What a fact can be changed to; `None` for those that have no flips.
-fn flip_to(fact: &Fact) -> Option<Value> {
-    let or_word = |form: Value| match fact.word() {
+fn flip_to(fact: &FactSpec) -> Option<Value> {
+    let or_word = |form: Value| match fact.word_slug() {
         Some(word) => json!({ "anyOf": [form, { "const": word }] }),
         None => form,
     };
     match fact.kind {
-        Kind::YesNo(_) => Some(or_word(json!({ "type": "boolean" }))),
-        Kind::Day(_) => Some(or_word(to("day"))),
-        Kind::Instant(_) => Some(or_word(to("instant-worked-out"))),
+        Kind::YesNo => Some(or_word(json!({ "type": "boolean" }))),
+        Kind::Day => Some(or_word(to("day"))),
+        Kind::Instant => Some(or_word(to("instant-worked-out"))),
         Kind::Number(from, to) => Some(number(from, to, &"integer".into())),
-        Kind::Choice(choices) => Some(one_of_texts(choices, &[])),
-        Kind::Set(_) | Kind::Text(_) | Kind::Periods | Kind::Object(_) => None,
+        Kind::Choice(choices) => Some(one_of_texts(&slugs(choices), &[])),
+        Kind::Set(_) | Kind::Text | Kind::Periods | Kind::Object => None,
     }
 }
 

@@ -9,8 +9,6 @@ use std::collections::BTreeSet;
 
 use echeance::rules;
 
-use super::codes::code;
-
 /// The longest name.
 pub(super) const LONGEST: usize = 30;
 
@@ -136,7 +134,7 @@ pub(super) fn cobol(name: &str) -> String {
     let rule =
         name.strip_prefix("ECHEANCE_RULE_").map(|rule| rule.to_lowercase().replace('_', "-"));
     if let Some(rule) = rule.and_then(|slug| rules::by_slug(&slug)) {
-        return format!("ECH-RULE-{}", code(rule));
+        return format!("ECH-RULE-{}", rule.cobol);
     }
     let name = name.strip_prefix("ECHEANCE_").map_or(name.to_owned(), |rest| format!("ECH_{rest}"));
     let mut name = format!("_{}_", name.to_uppercase());
@@ -203,6 +201,7 @@ pub(super) fn ascii(text: &str) -> Result<String, String> {
             'è' | 'é' | 'ê' | 'ë' => plain.push('e'),
             'É' => plain.push('E'),
             'î' | 'ï' => plain.push('i'),
+            'Î' => plain.push('I'),
             'ô' => plain.push('o'),
             'ù' | 'û' => plain.push('u'),
             'œ' => plain.push_str("oe"),

@@ -3,12 +3,11 @@
 use std::fmt::Write as _;
 use std::iter::once;
 
-use echeance::reading::Reading;
-use echeance::{Fact, Kind, Rule, ValueKind, rules};
+use echeance::dynamic::{ChoiceSpec, FactSpec, Kind, Rule, ValueKind};
+use echeance::{Reading, rules};
 
 use super::super::c::{CRule, Member, bits, slugs};
 use super::super::{shouty, snake, wrapped};
-use super::codes::code;
 use super::names::cobol;
 use super::values::{Condition, answer_conditions, decision_conditions, fact_conditions};
 
@@ -60,7 +59,7 @@ impl Program {
     fn rules(&mut self) {
         for rule in rules::ALL {
             self.say(1, &format!("WHEN \"{}\"", rule.slug));
-            self.say(2, &format!("PERFORM ASK-{}", code(rule)));
+            self.say(2, &format!("PERFORM ASK-{}", rule.cobol));
         }
     }
 
@@ -170,11 +169,11 @@ fn bit_names(rule: &Rule, code: &str, member: &str) -> Vec<String> {
     }
 }
 
-fn bit_name(code: &str, fact: &Fact) -> String {
+fn bit_name(code: &str, fact: &FactSpec) -> String {
     format!("ECH_{code}_B_{}", shouty(fact.name))
 }
 
-fn set_names(stem: &str, entries: &[&str]) -> Vec<String> {
+fn set_names(stem: &str, entries: &[ChoiceSpec]) -> Vec<String> {
     let given = "ECHEANCE_SET_GIVEN".to_owned();
     once(given).chain(bits(stem, entries).map(|bit| bit.name)).collect()
 }
@@ -190,7 +189,7 @@ struct Asked {
 impl Program {
     fn asks(&mut self) -> Result<(), String> {
         for rule in rules::ALL {
-            let code = code(rule);
+            let code = rule.cobol;
             let c_rule = CRule::named(rule, format!("ECH_{code}"), [""; 3])?;
             let asked = Asked { rule, c_rule, code };
             self.ask(&asked);
@@ -219,13 +218,13 @@ impl Program {
         self.end_paragraph();
     }
 
-    fn fact(&mut self, asked: &Asked, fact: &Fact) {
+    fn fact(&mut self, asked: &Asked, fact: &FactSpec) {
         let stem = format!("ECH_{}_F", asked.code);
         let item = |member: &str| cobol(&format!("{stem}_{}", shouty(member)));
         let member = snake(fact.name);
         let has = format!("has_{member}");
         match fact.kind {
-            Kind::Text(_) => self.give_table("TEXT", &item(&member), "LEN"),
+            Kind::Text => self.give_table("TEXT", &item(&member), "LEN"),
             Kind::Periods => self.give_table("PERIODS", &item(&member), "COUNT"),
             Kind::Set(entries) => {
                 self.say(0, "PERFORM NEXT-NUMBER");
@@ -233,7 +232,7 @@ impl Program {
                 self.give(0, &item(&member), &[]);
             }
             kind => {
-                let flagged = matches!(kind, Kind::Number(..) | Kind::Instant(_));
+                let flagged = matches!(kind, Kind::Number(..) | Kind::Instant);
                 for member in flagged.then_some(has).into_iter().chain([member]) {
                     self.say(0, "PERFORM NEXT-NUMBER");
                     let conditions = fact_conditions(asked.rule, &stem, &member);

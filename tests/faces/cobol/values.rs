@@ -2,10 +2,10 @@
 
 use std::iter::once;
 
-use echeance::{Fact, Kind, Rule, ValueKind, ValueSpec};
+use echeance::dynamic::{ChoiceSpec, FactSpec, Kind, Rule, ValueKind, ValueSpec};
 
 use super::super::c::{Constant, number, reason_constant, slug_constant, slugs};
-use super::super::{capital, shouty, snake};
+use super::super::{shouty, snake};
 
 /// A value of an item, by name: level 88.
 pub(super) struct Condition {
@@ -32,22 +32,22 @@ impl Condition {
 
 /// The values of a fact's member.
 pub(super) fn fact_conditions(rule: &Rule, prefix: &str, member: &str) -> Vec<Condition> {
-    let values = |fact: &Fact| {
+    let values = |fact: &FactSpec| {
         let name = snake(fact.name);
         let stem = format!("{prefix}_{}", shouty(fact.name));
-        let none = fact.word().map(|_| Condition::new(&stem, "NONE", -1));
+        let none = fact.word_slug().map(|_| Condition::new(&stem, "NONE", -1));
         if member == format!("has_{name}") {
             return given(&stem).chain(none).collect();
         }
         match fact.kind {
             _ if member != name => Vec::new(),
-            Kind::YesNo(third) => {
-                let third = third.map(|word| slug_constant(&stem, word, "i32", 2));
+            Kind::YesNo => {
+                let third = fact.word.map(|word| slug_constant(&stem, &word, "i32", 2));
                 yes_no(&stem).into_iter().chain(third.map(Condition::plain)).collect()
             }
             Kind::Choice(choices) => slugs(&stem, choices).map(Condition::plain).collect(),
-            Kind::Object(_) => given(&stem).chain(none).collect(),
-            Kind::Day(_) => none.into_iter().collect(),
+            Kind::Object => given(&stem).chain(none).collect(),
+            Kind::Day => none.into_iter().collect(),
             _ => Vec::new(),
         }
     };
@@ -104,9 +104,9 @@ fn yes_no(stem: &str) -> [Condition; 2] {
 /// The outcomes, "undetermined" first; told once.
 fn outcomes(rule: &Rule, prefix: &str, told: bool) -> Vec<Condition> {
     let each = rule.outcomes.iter().enumerate().map(|(place, outcome)| {
-        let constant = slug_constant(prefix, outcome.slug, "i32", number(place + 1));
-        let comment = if told { format!("{}.", capital(outcome.words.en)) } else { String::new() };
-        Condition { comment, ..Condition::plain(constant) }
+        let choice = ChoiceSpec { slug: outcome.slug, words: outcome.words.about };
+        let constant = slug_constant(prefix, &choice, "i32", number(place + 1));
+        if told { Condition::told(constant) } else { Condition::plain(constant) }
     });
     [Condition::new(prefix, "UNDETERMINED", 0)].into_iter().chain(each).collect()
 }

@@ -5,7 +5,6 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::capital;
 use crate::asking::Asked;
 use crate::language::{Lang, Words};
 use crate::rule::AsOf;
@@ -14,7 +13,7 @@ use crate::rule::limit::Limit;
 use crate::rule::reading::Reading;
 use crate::rule::value::Out;
 use crate::telling::sentence::fill;
-use crate::telling::shown;
+use crate::telling::shown::{self, capital};
 
 /// A sentence for each limit that the reasons of the answer measure something against.
 pub(super) fn sentences(asked: &Asked<'_>, lang: Lang) -> Vec<String> {

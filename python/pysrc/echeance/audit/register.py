@@ -14,7 +14,6 @@ __all__ = [
     "FACTS",
     "OUTCOMES",
     "OUTPUT_COLUMNS",
-    "PART_PLACES",
     "Batch",
     "CannotRun",
     "Columns",
@@ -36,17 +35,8 @@ OUTCOMES: dict[str, Words] = {
 }
 """The outcomes of a review in the order of the rule, each with its words."""
 
-PARTS: tuple[str, ...] = (
-    "certificate-number",
-    "certificate-status",
-    "certificate-renewal",
-    "exam-transfer",
-    "absence",
-    "inactivity",
-)
+PARTS: tuple[str, ...] = Reviewer.parts
 """The rules that a review asks, in the order of the output."""
-
-PART_PLACES: tuple[int, ...] = tuple(Reviewer.parts.index(part) for part in PARTS)
 
 PART_COLUMNS: tuple[str, ...] = tuple(
     f"echeance_{part.replace('-', '_')}" for part in PARTS

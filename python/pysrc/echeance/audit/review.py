@@ -19,7 +19,6 @@ from echeance.audit.output import (
 )
 from echeance.audit.parquet import MAGIC, ParquetOutput, ParquetRegister
 from echeance.audit.register import (
-    PART_PLACES,
     Batch,
     CannotRun,
     Columns,
@@ -122,7 +121,6 @@ def _reviewing(
             code, field = found
             return Reviewed(error=code, field=(field or "").removeprefix("facts."))
         outcome, act_by, parts, reasons, missing = found
-        parts = tuple([parts[place] for place in PART_PLACES])
         return Reviewed(outcome, act_by, parts, reasons, missing)
 
     return review

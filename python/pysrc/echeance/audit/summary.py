@@ -152,21 +152,24 @@ def _states(tally: Tally, lang: _Lang) -> Iterator[Line]:
         lang,
     )
     for outcome, words in OUTCOMES.items():
-        yield _counted(words.of(lang), tally.outcomes[outcome], tally, lang)
+        yield from _counted(words.of(lang), tally.outcomes[outcome], tally, lang)
     undetermined = Words(
         "indéterminé, faute de faits connus", "undetermined, for want of known facts"
     )
-    yield _counted(
+    yield from _counted(
         undetermined.of(lang), tally.outcomes[UNDETERMINED], tally, lang, "alert"
     )
     wrong = Words("ligne en erreur", "line with an error")
-    yield _counted(wrong.of(lang), tally.error_rows, tally, lang, "alert")
+    yield from _counted(wrong.of(lang), tally.error_rows, tally, lang, "alert")
 
 
-def _counted(label: str, many: int, tally: Tally, lang: _Lang, kind: str = "") -> Line:
+def _counted(
+    label: str, many: int, tally: Tally, lang: _Lang, kind: str = ""
+) -> Iterator[Line]:
     share = percent(many, tally.rows, lang)
-    text = f"  {label:<61}{number(many, lang):>9}{share:>7}"
-    return Line(text, kind if many else "quiet")
+    *first, last = textwrap.wrap(label, 60, subsequent_indent="  ")
+    for text in [*first, f"{last:<61}{number(many, lang):>9}{share:>7}"]:
+        yield Line(f"  {text}", kind if many else "quiet")
 
 
 def _due(tally: Tally, lang: _Lang) -> Iterator[Line]:

@@ -1,0 +1,218 @@
+//! A register of certificate holders, reviewed row by row: cells in, an answer out.
+//!
+//! Each row is a question to the rule `holder-review`, asked on the same day and under the same readings. A row that
+//! cannot be asked is an error of that row alone.
+//!
+//! ```
+//! use echeance::Readings;
+//! use echeance::register::Register;
+//! use time::macros::date;
+//!
+//! let columns = [None, Some("issued_on"), Some("affiliated")];
+//! let register = Register::new(date!(2026-11-21), Readings::default(), &columns, &[])?;
+//!
+//! let row = register.review(["file 17", "2025-01-15", "oui"])?;
+//! assert_eq!(row.outcome, "renew");
+//! assert_eq!(row.act_by, Some(date!(2027-01-14).into()));
+//! let status = Register::parts().iter().position(|rule| *rule == "certificate-status");
+//! assert_eq!(status.and_then(|place| row.parts[place]), Some("valid"));
+//!
+//! let refused = register.review(["file 18", "15/01/2025", "oui"]);
+//! assert!(refused.is_err_and(|error| error.field.as_deref() == Some("facts.issued_on")));
+//! # Ok::<(), echeance::Error>(())
+//! ```
+
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::asking::Asked;
+use crate::asking::question::Question;
+use crate::calendar::Day;
+use crate::rule::error::{Error, ErrorCode};
+use crate::rule::fact::{FactSpec, Input, Kind, Value};
+use crate::rule::reading::Readings;
+use crate::rule::value::Out;
+use crate::rule::{AsOf, Rule};
+use crate::rules;
+
+/// Facts that a register may lack altogether: they are then "none", so that their part is not asked.
+const OPTIONAL_COLUMNS: [&str; 2] = ["certificate_number", "account_last_used_on"];
+
+/// How the rows of a register are reviewed: on which day, and which fact each column is.
+#[derive(Clone)]
+pub struct Register {
+    rule: &'static Rule,
+    as_of: AsOf,
+    readings: Readings,
+    columns: Vec<Option<usize>>,
+    constants: Vec<(usize, String)>,
+    act_by: Option<usize>,
+}
+
+/// The answer to one row.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The slug of the outcome, or `undetermined`.
+    pub outcome: &'static str,
+    /// The last day on which the act is in time.
+    pub act_by: Option<Day>,
+    /// The outcome of each rule of [`Register::parts`]; `None` where it was not asked.
+    pub parts: Vec<Option<&'static str>>,
+    /// The slugs of the reasons.
+    pub reasons: Vec<&'static str>,
+    /// The facts whose knowledge would settle an undetermined outcome.
+    pub missing: Vec<&'static str>,
+}
+
+impl Register {
+    /// The slug of the rule that reviews a row.
+    pub const RULE: &'static str = "holder-review";
+
+    /// A register with those columns, each the name of a fact of `holder-review` or `None` where it is no fact.
+    ///
+    /// `constants` are facts that are the same for every row, written as cells are. A register without the column
+    /// `certificate_number` or `account_last_used_on` has them "none": it has nothing to say about them, which an empty
+    /// cell does not mean.
+    ///
+    /// # Errors
+    ///
+    /// The moment is no day, the rule has no such fact, or two columns or constants are the same fact.
+    pub fn new<'a>(
+        as_of: impl Into<Input<'a>>,
+        readings: Readings,
+        columns: &[Option<&str>],
+        constants: &[(&str, &str)],
+    ) -> Result<Register, Error> {
+        let rule = rule()?;
+        let as_of = Question::to(rule).as_of(as_of).case()?.as_of;
+        let act_by = rule.values.iter().position(|spec| spec.name == "act_by");
+        let (columns_left, constants_left) = (columns, constants);
+        let (columns, constants) = (Vec::with_capacity(columns.len()), Vec::new());
+        let mut register = Register { rule, as_of, readings, columns, constants, act_by };
+        for name in columns_left {
+            let place = name.map(|name| register.new_place(name)).transpose()?;
+            register.columns.push(place);
+        }
+        for (name, cell) in constants_left {
+            let place = register.new_place(name)?;
+            register.constants.push((place, (*cell).to_owned()));
+        }
+        for name in OPTIONAL_COLUMNS {
+            if let Ok(place) = register.new_place(name) {
+                register.constants.push((place, "none".to_owned()));
+            }
+        }
+        Ok(register)
+    }
+
+    /// The slugs of the rules that a review asks, in the order of [`Row::parts`].
+    #[must_use]
+    pub fn parts() -> &'static [&'static str] {
+        rule().map_or(&[], |rule| rule.asks_rules)
+    }
+
+    /// Reviews one row. An empty cell says nothing of its fact; cells past the last column are left out.
+    ///
+    /// # Errors
+    ///
+    /// The first thing wrong with the row, as [`Question::ask`](crate::dynamic::Question::ask).
+    pub fn review<'c>(&self, cells: impl IntoIterator<Item = &'c str>) -> Result<Row, Error> {
+        let mut question = Question::to(self.rule).as_of(Input::from(self.as_of));
+        question = question.readings(self.readings);
+        let constants = self.constants.iter().map(|(place, cell)| (*place, cell.as_str()));
+        let cells = self.columns.iter().zip(cells);
+        let cells = cells.filter_map(|(place, cell)| place.map(|place| (place, cell)));
+        for (place, cell) in constants.chain(cells) {
+            if let Some(fact) = self.rule.facts.get(place) {
+                question.set(place, fact.of_cell(cell));
+            }
+        }
+        question.ask().map(|asked| self.row(&asked))
+    }
+
+    fn row(&self, asked: &Asked<'_>) -> Row {
+        let act_by = match self.act_by.map(|place| asked.value(place)) {
+            Some(Out::Day(day)) => Some(day),
+            _ => None,
+        };
+        let mut parts: Vec<_> = Register::parts().iter().map(|_| None).collect();
+        asked.decisions(|part| {
+            let place = Register::parts().iter().position(|slug| *slug == part.rule().slug);
+            if let Some(slot) = place.and_then(|place| parts.get_mut(place)) {
+                *slot = Some(part.outcome_slug());
+            }
+        });
+        let facts = self.rule.facts;
+        let missing = asked.missing().places().filter_map(|place| facts.get(place));
+        Row {
+            outcome: asked.outcome_slug(),
+            act_by,
+            parts,
+            reasons: asked.reasons().map(|reason| reason.slug).collect(),
+            missing: missing.map(|fact| fact.name).collect(),
+        }
+    }
+
+    /// The place of a fact that nothing gives yet.
+    fn new_place(&self, name: &str) -> Result<usize, Error> {
+        let wrong = |code| Error::new(code, format!("facts.{name}"));
+        let place = self.rule.fact_place(name).ok_or_else(|| wrong(ErrorCode::UnknownField))?;
+        let is_given = self.columns.contains(&Some(place))
+            || self.constants.iter().any(|(given, _)| *given == place);
+        if is_given { Err(wrong(ErrorCode::ConflictingFacts)) } else { Ok(place) }
+    }
+}
+
+fn rule() -> Result<&'static Rule, Error> {
+    rules::by_slug(Register::RULE).ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))
+}
+
+impl FactSpec {
+    /// A cell of a register as a value of the fact. An empty one says nothing.
+    fn of_cell<'a>(&self, cell: &'a str) -> Input<'a> {
+        let trimmed = cell.trim();
+        match self.kind {
+            _ if trimmed.is_empty() => Input::Absent,
+            Kind::YesNo => yes_or_no(trimmed).map_or(Input::Text(trimmed), Input::from),
+            Kind::Number(..) => trimmed.parse::<i32>().map_or(Input::Text(trimmed), Input::from),
+            // White space is part of a number as it stands in the register.
+            Kind::Text if self.word_slug() != Some(trimmed) => Input::Text(cell),
+            _ => Input::Text(trimmed),
+        }
+    }
+}
+
+fn yes_or_no(cell: &str) -> Option<bool> {
+    let is = |words: [&str; 4]| words.iter().any(|word| cell.eq_ignore_ascii_case(word));
+    match (is(["true", "yes", "oui", "1"]), is(["false", "no", "non", "0"])) {
+        (false, false) => None,
+        (yes, _) => Some(yes),
+    }
+}
+
+impl From<AsOf> for Input<'_> {
+    fn from(moment: AsOf) -> Self {
+        match moment {
+            AsOf::Missing => Input::Absent,
+            AsOf::Day(day) => Input::Value(Value::Day(day)),
+            AsOf::Instant(instant) => Input::Value(Value::Instant(instant)),
+        }
+    }
+}
+
+/// Shows no constant: it may be personal.
+impl fmt::Debug for Register {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Register").field("as_of", &self.as_of).finish_non_exhaustive()
+    }
+}
+
+/// Shows the outcome alone: a day or a reason tells of the person.
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Row").field("outcome", &self.outcome).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,91 @@
+//! What other choices of reading would give: another answer, or other days.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use core::fmt::Write as _;
+
+use crate::asking::{Asked, Contest, DayName};
+use crate::language::{Lang, Voice, Words};
+use crate::rule::reading::Chosen;
+use crate::rule::value::{Out, ValueKind};
+use crate::telling::shown::{self, capital, colon};
+
+/// What the words and letters say of the whole, where another choice changes something: what it changes are days where
+/// it is not the answer.
+pub(super) fn verdict(asked: &Asked<'_>, contests: &[Contest<'_>]) -> Option<Words> {
+    if contests.iter().any(|contest| contest.outcome != asked.outcome()) {
+        Some(CONTESTED)
+    } else if contests.is_empty() {
+        None
+    } else {
+        Some(DAYS_CONTESTED)
+    }
+}
+
+const CONTESTED: Words = Words {
+    fr: "la réponse tient à un choix de lecture\u{a0}: elle peut être contestée",
+    en: "the answer hangs on a choice of reading: it is open to dispute",
+};
+const DAYS_CONTESTED: Words = Words {
+    fr: "un autre choix de lecture donnerait la même réponse, mais d’autres jours\u{a0}: ces jours peuvent \
+         être contestés",
+    en: "another choice of reading would give the same answer, but other days: those days are open to dispute",
+};
+const SAME_ANSWER: Words =
+    Words { fr: "La réponse serait la même.", en: "The answer would be the same." };
+const NEXT_CHANGE: Words = Words {
+    fr: "jour où la réponse changerait, si aucun fait ne change",
+    en: "day on which the answer would change, if no fact changes",
+};
+const NO_DAY: Words = Words { fr: "aucun", en: "none" };
+const NO_NUMBER: Words = Words { fr: "sans objet", en: "does not apply" };
+
+/// What another choice holds, the answer under it, and each day that becomes another.
+pub(super) fn told(asked: &Asked<'_>, contest: &Contest<'_>, voice: Voice, lang: Lang) -> String {
+    let chosen = Chosen::of(contest.reading, contest.choice);
+    let words = chosen.map_or("", |chosen| chosen.words().in_lang(lang));
+    let then = if contest.outcome == asked.outcome() {
+        SAME_ANSWER.in_lang(lang).to_string()
+    } else {
+        shown::then(asked.rule(), contest.outcome, voice, lang)
+    };
+    let mut told = format!("{words}. {then}");
+    for (name, day) in contest.days() {
+        let label = day_label(asked, name, voice, lang);
+        let day = match day {
+            Out::Day(on) => shown::day(on, lang),
+            Out::Instant(at) => shown::instant(at, lang),
+            Out::Number(number) => number.to_string(),
+            _ if name == DayName::Value("days_left") => NO_NUMBER.in_lang(lang).to_string(),
+            _ => NO_DAY.in_lang(lang).to_string(),
+        };
+        // Writing to a text cannot fail.
+        let _ = write!(told, " {}{} {day}.", capital(&label), colon(lang));
+    }
+    told
+}
+
+fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: Lang) -> String {
+    let values = asked.rule().values;
+    match name {
+        DayName::NextChange => NEXT_CHANGE.in_lang(lang).to_string(),
+        DayName::Value(name) => {
+            let spec = values.iter().find(|spec| spec.name == name);
+            spec.map_or("", |spec| spec.label.spoken(voice, lang)).to_string()
+        }
+        DayName::Duty(act, part) => {
+            let acts = values.iter().find_map(|spec| match spec.kind {
+                ValueKind::Duties(acts) => Some(acts),
+                _ => None,
+            });
+            let act = acts.unwrap_or_default().iter().find(|choice| choice.slug == act);
+            let act = act.map_or("", |choice| choice.words.in_lang(lang));
+            match (part, lang) {
+                ("from", Lang::Fr) => format!("{act}, premier jour"),
+                ("from", Lang::En) => format!("{act}, first day"),
+                (_, Lang::Fr) => format!("{act}, dernier jour"),
+                (_, Lang::En) => format!("{act}, last day"),
+            }
+        }
+    }
+}

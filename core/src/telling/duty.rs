@@ -1,0 +1,50 @@
+//! The acts that a person owes, each with its days.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::asking::Asked;
+use crate::language::{Lang, Words};
+use crate::rule::duty::{By, Duty, DutyState};
+use crate::rule::member::Choice;
+use crate::rule::value::ValueKind;
+use crate::telling::shown::{self, colon};
+
+const NO_LAST_DAY: Words =
+    Words { fr: "sans date limite publiée", en: "no last day is published" };
+const LAST_DAY_UNKNOWN: Words =
+    Words { fr: "date limite à préciser", en: "the last day is not known" };
+
+/// The acts that are owed, and those of which it is not known, each in words: those due now first.
+pub(super) fn told(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
+    let acts = asked.rule().values.iter().find_map(|spec| match spec.kind {
+        ValueKind::Duties(acts) => Some(acts),
+        _ => None,
+    });
+    let (Some(acts), Some(duties)) = (acts, asked.duties()) else { return Vec::new() };
+    let in_state = |state: DutyState| {
+        duties.each(acts).filter(move |(_, duty)| duty.state == state).map(move |(act, duty)| {
+            let state = state.words().in_lang(lang);
+            let act = act.words.in_lang(lang);
+            format!("{state}{} {act}{}", colon(lang), days(&duty, lang))
+        })
+    };
+    [DutyState::Due, DutyState::Later, DutyState::Unknown].into_iter().flat_map(in_state).collect()
+}
+
+/// From when and up to when an act that is owed can be done.
+fn days(duty: &Duty, lang: Lang) -> String {
+    let by = match duty.by {
+        By::Day(day) => shown::until(day, lang),
+        By::NoDay => NO_LAST_DAY.in_lang(lang).to_string(),
+        By::Null if duty.is_owed() => LAST_DAY_UNKNOWN.in_lang(lang).to_string(),
+        By::Null => return String::new(),
+    };
+    let from = duty.from.filter(|_| duty.state == DutyState::Later);
+    match (from.map(|day| shown::day(day, lang)), lang) {
+        (None, _) => format!(", {by}"),
+        (Some(from), Lang::Fr) => format!(", à compter du {from}, {by}"),
+        (Some(from), Lang::En) => format!(", from {from}, {by}"),
+    }
+}

@@ -1,0 +1,115 @@
+//! Changes of one fact that give a better outcome, told apart: what a person can do, and what is to be corrected in the
+//! file where it is wrong.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::asking::{Asked, Flip};
+use crate::language::{Lang, Voice, Words};
+use crate::rule::fact::{FactSpec, Nature, Value};
+use crate::telling::shown::{self, capital, colon, sentence};
+
+/// The changes that a person is told, each in a sentence.
+#[derive(Default)]
+pub(super) struct Changes {
+    /// What the person can do for a better answer.
+    pub(super) acts: Vec<String>,
+    /// What would give a better answer if the file had it wrong.
+    pub(super) corrections: Vec<String>,
+    /// Whether any change of one fact gives a better answer, told or not.
+    pub(super) any: bool,
+}
+
+/// The changes that give a better answer: none to a day that is still to come, since no file can have it rightly yet,
+/// and none that leaves the answer open.
+pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
+    let mut changes = Changes::default();
+    for flip in asked.flips() {
+        changes.any = true;
+        let Some(fact) = asked.rule().facts.get(flip.fact) else { continue };
+        if flip.outcome == 0 || is_ahead(asked, flip) {
+            continue;
+        }
+        if flip.nature == Nature::Record {
+            changes.corrections.extend(correction(asked, fact, flip, voice, lang));
+        } else {
+            changes.acts.extend(act(asked, fact, flip, voice, lang));
+        }
+    }
+    changes
+}
+
+/// Whether the day or instant is later than the question.
+fn is_ahead(asked: &Asked<'_>, flip: Flip) -> bool {
+    match flip.to {
+        Value::Day(day) => asked.case().day() < day,
+        Value::Instant(instant) => asked.case().instant() < instant,
+        _ => false,
+    }
+}
+
+/// The act, as its fact names it, on which day, and what the answer would be then.
+fn act(asked: &Asked<'_>, fact: &FactSpec, flip: Flip, voice: Voice, lang: Lang) -> Option<String> {
+    let act = match (fact.doing, flip.to) {
+        (None, to) => {
+            let (label, value) = (fact.label.spoken(voice, lang), shown::fact(fact, to, lang)?);
+            format!("{label}{} {value}", colon(lang))
+        }
+        (Some(doing), Value::Day(day)) => {
+            let (doing, day) = (doing.in_lang(lang), shown::day(day, lang));
+            match lang {
+                Lang::Fr => format!("{doing} le {day}"),
+                Lang::En => format!("{doing} on {day}"),
+            }
+        }
+        (Some(doing), _) => doing.in_lang(lang).to_string(),
+    };
+    let then = if flip.outcome == asked.outcome() {
+        sentence(LESS_TO_DO.in_lang(lang))
+    } else {
+        shown::then(asked.rule(), flip.outcome, voice, lang)
+    };
+    Some(format!("{}. {then}", capital(&act)))
+}
+
+/// What the file has wrong, if it has, and what the answer would be then.
+fn correction(
+    asked: &Asked<'_>,
+    fact: &FactSpec,
+    flip: Flip,
+    voice: Voice,
+    lang: Lang,
+) -> Option<String> {
+    let (label, if_so) = (capital(fact.label.spoken(voice, lang)), if_so(fact, flip.to, lang)?);
+    let colon = colon(lang);
+    if flip.outcome == asked.outcome() {
+        let less = LESS_TO_DO.in_lang(lang);
+        return Some(format!("{label}{colon} {if_so}, {less}."));
+    }
+    let outcome = shown::outcome(asked.rule(), flip.outcome, voice, lang);
+    let answer = THE_ANSWER.in_lang(lang);
+    Some(format!("{label}{colon} {if_so}, {answer}{colon} {outcome}."))
+}
+
+const THE_ANSWER: Words = Words { fr: "la réponse serait", en: "the answer would be" };
+/// Of a rule that tells several acts, a better answer can have the same outcome.
+const LESS_TO_DO: Words = Words {
+    fr: "la réponse serait la même, mais il resterait moins de démarches à faire",
+    en: "the answer would be the same, but less would remain to be done",
+};
+
+/// “If the right day is …”.
+fn if_so(fact: &FactSpec, to: Value<'_>, lang: Lang) -> Option<String> {
+    let value = shown::fact(fact, to, lang)?;
+    Some(match (to, lang) {
+        (Value::Day(_), Lang::Fr) => format!("si le bon jour est le {value}"),
+        (Value::Day(_), Lang::En) => format!("if the right day is {value}"),
+        (Value::Instant(_), Lang::Fr) => format!("si le bon moment est le {value}"),
+        (Value::Instant(_), Lang::En) => format!("if the right moment is {value}"),
+        (Value::Number(_), Lang::Fr) => format!("si le bon nombre est {value}"),
+        (Value::Number(_), Lang::En) => format!("if the right number is {value}"),
+        (_, Lang::Fr) => format!("si la bonne réponse est «\u{a0}{value}\u{a0}»"),
+        (_, Lang::En) => format!("if the right answer is “{value}”"),
+    })
+}

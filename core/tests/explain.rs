@@ -1,0 +1,104 @@
+//! The explanation of an answer, in both languages.
+
+use echeance::dynamic::Question;
+use echeance::{Day, Lang, RULES_VERSION};
+
+/// 15 days from 11 December 2026 end on Saturday 26 December, which P-40.1, s. 269 moves to Monday the 28th. Here `~` is
+/// a no-break space.
+#[test]
+fn an_explanation_in_full() {
+    let asked = Question::new("change-notice")
+        .as_of(Day::parse_iso("2026-12-20").unwrap())
+        .fact("changed_on", Day::parse_iso("2026-12-11").unwrap())
+        .ask()
+        .unwrap();
+    for (lang, expected, foot) in [
+        (Lang::Fr, FRENCH, "Règles {}; sources lues dans des copies des pages"),
+        (Lang::En, ENGLISH, "Rules {}; sources read in copies of the pages"),
+    ] {
+        let text = asked.explain(lang).replace('\u{a0}', "~");
+        let (told, last_line) = text.rsplit_once('\n').unwrap();
+        assert_eq!(told, expected.trim_end());
+        assert!(last_line.starts_with(&foot.replace("{}", RULES_VERSION)), "{last_line}");
+    }
+}
+
+const FRENCH: &str = "\
+Avis de changement
+La représentante ou le représentant a-t-il avisé l’Office d’un changement à temps, ou peut-il encore le faire?
+Jour de la question~: 20~décembre~2026.
+
+Réponse~: il est encore temps d’aviser l’Office.
+
+Pourquoi~:
+- La représentante ou le représentant n’a pas encore avisé l’Office et peut le faire dans le délai de 15~jours, jusqu’au 28~décembre~2026 inclusivement. Sources~: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+
+À retenir~:
+- Dernier jour pour aviser l’Office~: 28~décembre~2026
+- Dernier des 15~jours, sans report~: 26~décembre~2026
+- Jours restants, jour de la question compris~: 9
+
+Supposé, car non donné~:
+- Jour où l’Office a été avisé~: Office non avisé
+
+Ce que la personne peut faire pour une meilleure réponse~:
+- Aviser l’Office le 20~décembre~2026. La réponse serait alors~: la représentante ou le représentant a avisé l’Office à temps.
+
+Si rien d’autre ne change~:
+- À partir du 29~décembre~2026~: la représentante ou le représentant n’a pas avisé l’Office à temps.
+
+Autres lectures des textes~:
+- Le délai finit à son dernier jour, même un samedi ou un jour férié. La réponse serait la même. Dernier jour pour aviser l’Office~: 26~décembre~2026. Jours restants, jour de la question compris~: 7. Jour où la réponse changerait, si aucun fait ne change~: 27~décembre~2026.
+Un autre choix de lecture donnerait la même réponse, mais d’autres jours~: ces jours peuvent être contestés.
+
+Quoi faire maintenant~:
+1. Aviser l’Office par le service en ligne dans les 15~jours de chaque changement~: nouvelles coordonnées personnelles, nouvel agent de recouvrement, fin d’un emploi ou d’un contrat de service.
+2. Ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter~: avec le Service d’authentification gouvernementale depuis le 14~juillet~2025 au plus tard, avec clicSÉQUR jusqu’au 15~juillet~2024; le jour du changement n’est pas publié.
+3. Pour changer ses coordonnées, ouvrir l’onglet «~Coordonnées personnelles~» (notre traduction) du dossier, les modifier, puis choisir «~Soumettre~» (notre traduction).
+4. Pour déclarer un agent de recouvrement, ouvrir la page «~Lien contractuel~» du dossier, choisir «~Ajouter un lien contractuel~» (notre traduction), suivre les étapes et choisir l’agent; son numéro de permis est demandé.
+5. Chercher le numéro de permis de l’agent de recouvrement dans l’outil «~Se renseigner sur un commerçant~» de l’Office.
+6. Pour déclarer la fin d’un emploi ou d’un contrat de service, mettre fin au lien à la page «~Lien contractuel~» du dossier en ligne.
+7. Pour de l’aide, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
+
+Les lois et les règlements prévalent; ce texte n’est pas un avis juridique.
+";
+
+const ENGLISH: &str = "\
+Change notice
+Did the representative notify the Office of a change in time, or is there still time to?
+Day of the question: December~20, 2026.
+
+Answer: there is still time to notify the Office.
+
+Why:
+- The representative has not yet notified the Office and can do so within the 15 days, up to and including December~28, 2026. Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
+
+To note:
+- Last day to notify the Office: December~28, 2026
+- Last of the 15 days, not moved: December~26, 2026
+- Days left, the day of the question included: 9
+
+Supposed, since not given:
+- Day the Office was notified: Office not notified
+
+What the person can do for a better answer:
+- Notify the Office on December~20, 2026. The answer would then be: the representative notified the Office in time.
+
+If nothing else changes:
+- From December~29, 2026: the representative did not notify the Office in time.
+
+Other readings of the sources:
+- The period ends on its last day, even a Saturday or a holiday. The answer would be the same. Last day to notify the Office: December~26, 2026. Days left, the day of the question included: 7. Day on which the answer would change, if no fact changes: December~27, 2026.
+Another choice of reading would give the same answer, but other days: those days are open to dispute.
+
+What to do now:
+1. Notify the Office by the online service within 15 days of each change: new personal contact information, a new collection agent, the end of an employment or of a service contract.
+2. Open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published.
+3. To change one’s contact information, open the “Personal Contact Information” tab of the file, change it, then choose “Submit”.
+4. To declare a collection agent, open the “Contractual Relationship” tab of the file, choose “Add a contractual relationship”, follow the steps and choose the agent; the agent’s permit number is needed.
+5. Look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”.
+6. To declare the end of an employment or of a service contract, end the affiliation on the “Contractual Relationship” page of the online file.
+7. For help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.
+
+The acts and regulations prevail; this is not legal advice.
+";
