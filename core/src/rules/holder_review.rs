@@ -35,13 +35,16 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use core::cmp::Ordering;
+
 use crate::asking::each_completion;
 use crate::calendar::Day;
+use crate::rule::class::Class;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::Value;
+use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Choice, Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
@@ -443,7 +446,11 @@ rule! {
     },
     relate: relate,
     unknowns: |case| case.unknown_except(told(case)),
+    next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
+    group: OF_THE_CERTIFICATE,
+    class: class,
     edges: edges,
+    timeless: places_of(FACTS, &["certificate_number", "affiliated_at_expiry"]),
     turns: turns,
     of_duties: |duties, values| {
         for (place, value) in [
@@ -477,6 +484,102 @@ rule! {
         "inactivity"
     ] asks,
     clicsequr_procedure: [NewApplication, TransferExamResult, RetakeExam],
+}
+
+/// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
+const IN_ORDER: [Fact; 12] = [
+    Fact::Kind,
+    Fact::IssuedOn,
+    Fact::RenewalCompletedOn,
+    Fact::ExpiresOn,
+    Fact::CancelledOn,
+    Fact::Affiliated,
+    Fact::UnaffiliatedSince,
+    Fact::ExamPassedOn,
+    Fact::AffiliatedAtExpiry,
+    Fact::AccountLastUsedOn,
+    Fact::CertificateNumber,
+    Fact::RenewalLeadDays,
+];
+
+fn place_of_fact(fact: Fact) -> usize {
+    usize::from(fact.place()) - 1
+}
+
+/// The facts that together make the certificate of a review.
+const OF_THE_CERTIFICATE: FactSet =
+    places_of(FACTS, &["issued_on", "expires_on", "cancelled_on", "renewal_completed_on"]);
+
+/// What a fact that was just filled amounts to, beside what was known before.
+fn class(case: &Case<'_>, place: usize) -> Option<Class> {
+    let (as_of, readings) = (case.day(), &case.readings);
+    let day = |day: Option<Day>| day.map_or(0, Day::number);
+    let class = |bits: &[u8], days| {
+        let bits = bits.iter().fold(1_u64, |all, bits| all << 5 | u64::from(*bits));
+        Some(Class { bits, days })
+    };
+    match Fact::ALL.get(place)? {
+        Fact::IssuedOn | Fact::ExpiresOn | Fact::CancelledOn | Fact::RenewalCompletedOn => {
+            let open = case.unknown_except(told(case));
+            if !open.intersection(OF_THE_CERTIFICATE).is_empty() {
+                return None;
+            }
+            let of = known_certificate(case)?;
+            let facts = Facts::of(case);
+            let route = exam_validity::term(readings).end(of.expires_on).raw;
+            let limit = certificate_renewal::limit(of.expires_on, readings);
+            let from = of
+                .open_renewal()
+                .map(|renewal| renewal.renew_by.plus_days(-facts.renewal_lead_days) <= as_of);
+            class(
+                &[
+                    of.status.number(),
+                    of.renewal.map_or(0, |renewal| renewal.outcome.number()),
+                    u8::from(of.is_renewed) + 2 * u8::from(of.is_second_renewal),
+                    u8::from(of.is_completed_too_late)
+                        + 2 * u8::from(of.cancelled_on.is_some())
+                        + 4 * u8::from(facts.expires_on.is_some()),
+                    u8::from(is_between(&facts, readings, is_expiry_given(case)))
+                        + 2 * u8::from(as_of <= of.last_covered)
+                        + 4 * u8::from(as_of <= route),
+                    from.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
+                ],
+                [
+                    of.expires_on.number(),
+                    of.last_covered.number(),
+                    limit.number(),
+                    day(of.cancelled_on),
+                ],
+            )
+        }
+        Fact::UnaffiliatedSince => {
+            let of = known_certificate(case)?;
+            let since = Facts::of(case).unaffiliated_since;
+            let away = absence::Facts { unaffiliated_since: since };
+            let outcome = absence::decide(&away, as_of, readings).outcome;
+            let side = since.map_or(0, |since| match since.cmp(&of.last_covered) {
+                Ordering::Less => 1,
+                Ordering::Equal => 2,
+                Ordering::Greater => 3,
+            });
+            class(&[outcome.number(), side], [day(since), 0, 0, 0])
+        }
+        Fact::ExamPassedOn => {
+            let passed_on = Facts::of(case).exam_passed_on;
+            let exam = exam_validity::decide(&exam_validity::Facts { passed_on }, as_of, readings);
+            class(&[exam.outcome.number()], [day(passed_on), 0, 0, 0])
+        }
+        Fact::AccountLastUsedOn => {
+            let account = Facts::of(case).account_last_used_on;
+            let outcome = account.map_or(0, |last_used_on| {
+                inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings)
+                    .outcome
+                    .number()
+            });
+            class(&[outcome], [day(account), 0, 0, 0])
+        }
+        _ => None,
+    }
 }
 
 /// Acts beside which nothing but a wrong number is owed, most pressing first.
