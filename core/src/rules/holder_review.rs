@@ -50,6 +50,7 @@ use crate::rule::member::{Choice, Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
 use crate::rule::value::{ShortText, Told, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
+use crate::rules::authentication_system::FIRST_SAG_DAY;
 use crate::rules::certificate_number::{Mode, is_well_formed};
 use crate::rules::certificate_status::{
     self, Kind, OfCertificate, TEMPORARY_LAST_DAY, TERM_MONTHS, last_covered_day,
@@ -57,10 +58,6 @@ use crate::rules::certificate_status::{
 use crate::rules::{
     absence, certificate_number, certificate_renewal, exam_transfer, exam_validity, inactivity,
 };
-
-// Of `authentication-system`, until that rule is converted: its own constant then stands here.
-/// First day known to be that of the Service d’authentification gouvernementale (S002-39).
-const FIRST_SAG_DAY: Day = Day::ymd(2025, 7, 14);
 
 /// Days before its last day at which a renewal is called for, where the caller does not choose (no source).
 pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
