@@ -4,13 +4,14 @@
 //! hangs on a reading) is found by asking that function again, in [`crate::asking`].
 
 pub(crate) mod common;
-pub mod dated;
+pub(crate) mod dated;
 pub(crate) mod declare;
 pub(crate) mod duty;
 pub(crate) mod edges;
 pub(crate) mod error;
 pub(crate) mod fact;
 pub(crate) mod given;
+pub(crate) mod law;
 pub(crate) mod limit;
 pub(crate) mod member;
 pub mod open_question;

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::fs;
 
 use echeance::dynamic::ReasonSpec;
-use echeance::{GeneralReason, Member as _, rules, source, statements};
+use echeance::{GeneralReason, Member as _, law, rules, source, statements};
 use serde_json::{Map, Value};
 
 use crate::command::root;
@@ -114,6 +114,10 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
                 wrong.push((row.id.clone(), format!("names reason {number} without its rule")));
             }
         }
+    }
+    for law in law::all() {
+        let cited: BTreeSet<&str> = law.rows.iter().flat_map(|row| row.sources).copied().collect();
+        compare("law", law.name, &cited);
     }
     for (name, doc) in constants()? {
         let cited = source_ids(&doc).filter(|id| is_of_a_document(id));
