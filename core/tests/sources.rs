@@ -196,15 +196,15 @@ fn the_laws_are_those_that_the_contract_names() {
         ("absence-months", "24\u{a0}months"),
         ("unused-account", "24\u{a0}months, notices 30 and 7\u{a0}days before"),
         ("notice-days", "15\u{a0}days"),
-        ("code-seconds", "600\u{a0}seconds"),
+        ("code-seconds", "10\u{a0}minutes"),
         ("code-digits", "6\u{a0}digits"),
-        ("suppression-seconds", "28800\u{a0}seconds"),
+        ("suppression-seconds", "8\u{a0}hours"),
         ("invoice-months", "36\u{a0}months"),
         ("pass-mark", "75%"),
         ("exam-questions", "51\u{a0}questions"),
         ("security-questions-bodies", "revenu-quebec"),
         ("support-hours", "from 8:00 to 18:00, 1 877 644-4545"),
-        ("temporary-scheme", "2021-01-01"),
+        ("temporary-scheme", "January\u{a0}1, 2021"),
     ] {
         assert_eq!(told(name), [value], "{name}");
     }

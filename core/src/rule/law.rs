@@ -5,7 +5,7 @@
 //! and turns follow.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use crate::calendar::{Counting, Day, Instant, LeapDay, Term, TermEnd};
 use crate::language::{Lang, Words};
@@ -201,7 +201,8 @@ impl LawTerm {
 
 /// How values of a law are told.
 pub(crate) mod told {
-    use super::{Lang, String, ToString, format};
+    use super::{Day, Lang, String, format};
+    use crate::calendar::write_day;
 
     /// A number and its unit, after a no-break space.
     macro_rules! units {
@@ -218,7 +219,6 @@ pub(crate) mod told {
     units! {
         months(i32): "mois" / "months";
         days(i32): "jours" / "days";
-        seconds(i64): "secondes" / "seconds";
         digits(i32): "chiffres" / "digits";
         questions(i32): "questions" / "questions";
     }
@@ -235,8 +235,25 @@ pub(crate) mod told {
         value.join(", ")
     }
 
-    /// A day, as it is written in data.
-    pub(crate) fn day(value: &crate::calendar::Day, _: Lang) -> String {
-        value.to_string()
+    /// Whole hours or minutes, where they are.
+    pub(crate) fn seconds(value: &i64, lang: Lang) -> String {
+        let (number, fr, en) = if value % 3600 == 0 {
+            (value / 3600, "heures", "hours")
+        } else if value % 60 == 0 {
+            (value / 60, "minutes", "minutes")
+        } else {
+            (*value, "secondes", "seconds")
+        };
+        match lang {
+            Lang::Fr => format!("{number}\u{a0}{fr}"),
+            Lang::En => format!("{number}\u{a0}{en}"),
+        }
+    }
+
+    pub(crate) fn day(value: &Day, lang: Lang) -> String {
+        let mut told = String::new();
+        // Writing to a text cannot fail.
+        let _ = write_day(*value, lang, &mut told);
+        told
     }
 }
