@@ -106,6 +106,10 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
     for statement in statements::statements() {
         compare("statement", statement.id, &statement.sources.iter().copied().collect());
     }
+    for law in law::all() {
+        let cited: BTreeSet<&str> = law.rows.iter().flat_map(|row| row.sources).copied().collect();
+        compare("law", law.name, &cited);
+    }
     for row in &rows {
         for (_, number) in row.named.iter().filter(|(kind, _)| kind == "reason") {
             let Ok(number) = number.parse::<u16>() else { continue };
@@ -114,10 +118,6 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
                 wrong.push((row.id.clone(), format!("names reason {number} without its rule")));
             }
         }
-    }
-    for law in law::all() {
-        let cited: BTreeSet<&str> = law.rows.iter().flat_map(|row| row.sources).copied().collect();
-        compare("law", law.name, &cited);
     }
     for (name, doc) in constants()? {
         let cited = source_ids(&doc).filter(|id| is_of_a_document(id));
