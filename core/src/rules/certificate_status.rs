@@ -44,7 +44,7 @@ use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
 
-/// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06; S000-23).
+/// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06).
 pub const TERM_MONTHS: i32 = CERTIFICATE_TERM.only();
 /// The same, as a law. A renewal takes it backwards from an expiry day as well: one row alone.
 pub static CERTIFICATE_TERM: Law<i32> = Law {
