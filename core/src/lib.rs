@@ -50,6 +50,7 @@ pub mod dynamic;
 #[cfg(feature = "serde")]
 mod json;
 mod language;
+pub mod law;
 pub mod register;
 mod rule;
 pub mod rules;
@@ -75,5 +76,5 @@ pub use rule::reading::{
     Readings, RenewalPeriod, SupportHolidays,
 };
 pub use rule::value::ShortText;
-pub use rule::{dated, open_question, source};
+pub use rule::{open_question, source};
 pub use telling::statements::{self, Statement, StatementKind, statements};

@@ -5,13 +5,14 @@
 
 pub(crate) mod class;
 pub(crate) mod common;
-pub mod dated;
+pub(crate) mod dated;
 pub(crate) mod declare;
 pub(crate) mod duty;
 pub(crate) mod edges;
 pub(crate) mod error;
 pub(crate) mod fact;
 pub(crate) mod given;
+pub(crate) mod law;
 pub(crate) mod limit;
 pub(crate) mod member;
 pub mod open_question;

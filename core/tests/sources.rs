@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use echeance::dated::Dated;
-use echeance::rules::{authentication_system, certificate_duties, certificate_status};
+use echeance::law;
+use echeance::rules::authentication_system;
 use echeance::source::Source;
 use echeance::{Day, GeneralReason, Lang, Member, Reading, Words, open_question, rules, source};
 
@@ -154,24 +154,104 @@ fn open_questions_say_no_slug() {
 }
 
 #[test]
-fn every_row_of_a_dated_table_rests_on_a_source() {
-    sourced(&authentication_system::SYSTEMS);
-    sourced(&certificate_duties::AMOUNTS);
-    sourced(&[certificate_status::TEMPORARY]);
+fn every_row_of_a_law_rests_on_a_source() {
+    let laws = law::all();
+    let names: BTreeSet<_> = laws.iter().map(|law| law.name).collect();
+    assert_eq!(names.len(), laws.len());
+    for law in laws {
+        let name = law.name;
+        assert!(!law.rows.is_empty(), "{name}");
+        well_set(name, law.words);
+        well_set(name, law.day);
+        for rule in law.rules {
+            assert!(rules::by_slug(rule).is_some(), "{name}: {rule}");
+        }
+        for row in &law.rows {
+            assert!(!row.sources.is_empty(), "{name}");
+            for id in row.sources {
+                let source = source::by_id(id);
+                assert!(source.is_some_and(|source| source.id != "Q"), "{name}: {id}");
+            }
+            for id in row.open_questions {
+                assert!(open_question::by_id(id).is_some(), "{name}: {id}");
+            }
+            assert!(row.from.zip(row.to).is_none_or(|(from, to)| from <= to), "{name}");
+            for lang in [Lang::Fr, Lang::En] {
+                assert!(!row.value_in(lang).is_empty(), "{name}");
+            }
+        }
+    }
 }
 
-fn sourced<T: std::fmt::Debug>(table: &[Dated<T>]) {
-    for row in table {
-        assert!(!row.sources.is_empty(), "{row:?}");
-        assert!(row.sources.iter().all(|id| source::by_id(id).is_some()), "{row:?}");
-        assert!(row.from.zip(row.to).is_none_or(|(from, to)| from <= to), "{row:?}");
+/// What the contract lists as values that law or a page can change.
+#[test]
+fn the_laws_are_those_that_the_contract_names() {
+    let told = |name: &str| {
+        let law = law::all().into_iter().find(|law| law.name == name).unwrap();
+        law.rows.iter().map(|row| row.value_in(Lang::En).to_owned()).collect::<Vec<_>>()
+    };
+    for (name, value) in [
+        ("certificate-months", "24\u{a0}months"),
+        ("exam-months", "24\u{a0}months"),
+        ("absence-months", "24\u{a0}months"),
+        ("unused-account", "24\u{a0}months, notices 30 and 7\u{a0}days before"),
+        ("notice-days", "15\u{a0}days"),
+        ("code-seconds", "10\u{a0}minutes"),
+        ("code-digits", "6\u{a0}digits"),
+        ("suppression-seconds", "8\u{a0}hours"),
+        ("invoice-months", "36\u{a0}months"),
+        ("pass-mark", "75%"),
+        ("exam-questions", "51\u{a0}questions"),
+        ("security-questions-bodies", "revenu-quebec"),
+        ("support-hours", "from 8:00 to 18:00, 1 877 644-4545"),
+        ("temporary-scheme", "January\u{a0}1, 2021"),
+    ] {
+        assert_eq!(told(name), [value], "{name}");
     }
+    assert_eq!(told("email-code-bodies").concat().split(", ").count(), 11);
+    assert_eq!(told("clicsequr-procedure"), ["yes", "not published"]);
+    assert_eq!(told("systems").len(), 3);
+    assert_eq!(told("duties").len(), 7);
+    assert_eq!(law::all().len(), 18);
+}
+
+/// Of the rows of a law, those whose sources were read on 28 November 2026 are a year old on that day of 2027, and stale
+/// on the next; a page whose day of reading was not noted is always stale.
+#[test]
+fn a_row_is_stale_a_year_after_its_sources_were_read() {
+    let day = |text| Day::parse_iso(text).unwrap();
+    let first =
+        |name: &str| law::all().into_iter().find(|law| law.name == name).unwrap().rows.remove(0);
+    let of_documents = first("code-seconds");
+    assert_eq!(of_documents.read, Some(day("2026-11-28")));
+    assert!(!of_documents.is_stale(day("2027-11-28")));
+    assert!(of_documents.is_stale(day("2027-11-29")));
+    let of_a_page = first("notice-days");
+    assert_eq!((of_a_page.read, of_a_page.dated), (None, Some(day("2019-07-03"))));
+    assert!(of_a_page.is_stale(day("2026-11-28")));
+    // It rests on both.
+    assert_eq!(first("certificate-months").read, None);
+}
+
+/// The rules whose answers carry the notice of clicSÉQUR, or other steps after it.
+#[test]
+fn the_procedure_of_clicsequr_names_its_rules() {
+    let law = law::all().into_iter().find(|law| law.name == "clicsequr-procedure").unwrap();
+    let named: BTreeSet<&str> = law.rules.iter().copied().collect();
+    let with_steps = |rule: &&echeance::dynamic::Rule| {
+        let steps = rule.outcomes.iter().map(|outcome| outcome.next_steps);
+        rule.clicsequr_procedure != 0
+            || steps.chain([rule.undetermined_steps]).any(|steps| steps.after_clicsequr.is_some())
+    };
+    let found: BTreeSet<&str> =
+        rules::ALL.iter().copied().filter(with_steps).map(|rule| rule.slug).collect();
+    assert_eq!(named, found);
 }
 
 #[test]
 fn systems_follow_one_another_without_a_gap() {
     let mut next = None;
-    for row in &authentication_system::SYSTEMS {
+    for row in authentication_system::SYSTEMS.rows {
         assert_eq!(row.from, next);
         next = row.to.map(|to| to.plus_days(1));
     }

@@ -10,6 +10,7 @@ mod codes;
 mod door;
 mod error;
 mod json;
+mod laws;
 mod letter;
 mod names;
 mod question;
@@ -31,6 +32,8 @@ mod _echeance {
     use crate::codes::{check_code, issue_code, issue_next_code, supersede_code};
     #[pymodule_export]
     use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
+    #[pymodule_export]
+    use crate::laws::laws;
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]

@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::fs;
 
 use echeance::dynamic::ReasonSpec;
-use echeance::{GeneralReason, Member as _, rules, source, statements};
+use echeance::{GeneralReason, Member as _, law, rules, source, statements};
 use serde_json::{Map, Value};
 
 use crate::command::root;
@@ -105,6 +105,10 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
     }
     for statement in statements::statements() {
         compare("statement", statement.id, &statement.sources.iter().copied().collect());
+    }
+    for law in law::all() {
+        let cited: BTreeSet<&str> = law.rows.iter().flat_map(|row| row.sources).copied().collect();
+        compare("law", law.name, &cited);
     }
     for row in &rows {
         for (_, number) in row.named.iter().filter(|(kind, _)| kind == "reason") {

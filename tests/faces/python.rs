@@ -458,6 +458,7 @@ from echeance._echeance import (
         "evaluate",
         "issue_code",
         "issue_next_code",
+        "laws",
         "letter",
         "rules",
         "statements",

@@ -1,8 +1,11 @@
 //! What any rule may give: an outcome that is undetermined, and reasons that are no rule's own.
 
-use crate::calendar::Day;
-use crate::language::{Voiced, Words};
+use alloc::string::String;
+
+use crate::language::{Lang, Voiced, Words};
+use crate::rule::dated::Dated;
 use crate::rule::declare::voiced;
+use crate::rule::law::Law;
 use crate::rule::member::Member;
 use crate::rule::{AsOf, Case, ReasonSpec};
 
@@ -98,14 +101,42 @@ const PROCEDURE_PUBLISHED_FOR_CLICSEQUR: ReasonSpec = ReasonSpec {
     limits: &[],
 };
 
-/// First day on which the clicSÉQUR procedure is no longer known to stand: the Office's last page for it is of the
-/// day before.
-pub(crate) const CLICSEQUR_PROCEDURE_UNSURE_FROM: Day = Day::ymd(2024, 7, 16);
+/// Whether the procedure published for clicSÉQUR is known to stand: to the day of the Office's last page for it.
+pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
+    slug: "clicsequr-procedure",
+    words: Words {
+        fr: "les étapes publiées pour clicSÉQUR valent",
+        en: "the steps published for clicSÉQUR hold",
+    },
+    day: Words { fr: "jour de la question", en: "day of the question" },
+    rules: &[
+        "certificate-status",
+        "certificate-renewal",
+        "absence",
+        "exam-transfer",
+        "transfer-request",
+        "new-file-after-expiry",
+        "holder-review",
+    ],
+    rows: &[
+        Dated::new(true, &["OPC-renewing", "S000-06", "S001-09"]).to(2024, 7, 15).open(&["Q38"]),
+        Dated::new(false, &["S000-06", "S001-09", "S002-05"]).from(2024, 7, 16).open(&["Q12"]),
+    ],
+    told: |holds, lang| {
+        String::from(match (holds, lang) {
+            (true, Lang::Fr) => "oui",
+            (true, Lang::En) => "yes",
+            (false, Lang::Fr) => "non publié",
+            (false, Lang::En) => "not published",
+        })
+    },
+}
+.of_all_days();
 
 /// Whether the procedure that was published for clicSÉQUR may no longer stand on the case's day, or on a day not told.
 pub(crate) fn is_procedure_unsure(case: &Case<'_>) -> bool {
     match case.as_of {
         AsOf::Missing => true,
-        AsOf::Day(_) | AsOf::Instant(_) => CLICSEQUR_PROCEDURE_UNSURE_FROM <= case.day(),
+        AsOf::Day(_) | AsOf::Instant(_) => !CLICSEQUR_PROCEDURE.at(case.day()),
     }
 }

@@ -22,14 +22,31 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::{Day, Term};
+use crate::calendar::Day;
+use crate::language::Words;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::law::{Law, LawTerm, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
 
 /// How long a representative may be without an agent, in months: 2 years (work-stoppage page of 2021-05-03).
-pub const ABSENCE_MONTHS: i32 = 24;
+pub static ABSENCE_MONTHS: Law<i32> = Law {
+    slug: "absence-months",
+    words: Words {
+        fr: "durée d’absence après laquelle il faut une nouvelle demande",
+        en: "how long an absence may last before a new application is needed",
+    },
+    day: Words {
+        fr: "dernier jour du lien; pour la voie du lien à l’échéance, jour de l’échéance",
+        en: "last day affiliated; for the route of affiliation at expiry, day of expiry",
+    },
+    rules: &["absence", "exam-transfer", "holder-review"],
+    rows: &[Dated::new(24, &["OPC-work-stoppage"]).open(&["Q34"])],
+    told: told::months,
+}
+.of_all_days();
 
 outcomes! {
     1 NotAbsent "not-absent" rank 1 {
@@ -150,18 +167,19 @@ rule! {
         "certificate-help",
     ],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
-    edges: |case, _, edges| edges.turn(term(&case.readings).earliest_start(case.day())),
+    edges: |case, _, edges| term(&case.readings).edges(case.day(), edges),
     turns: |case, turns| {
         if let Some(since) = Facts::of(case).unaffiliated_since {
-            turns.after(term(&case.readings).end(since).limit);
+            term(&case.readings).turns(since, turns);
         }
     },
 }
 
 /// The 2 years of an absence.
-pub(crate) fn term(readings: &Readings) -> Term {
-    Term {
-        months: ABSENCE_MONTHS,
+#[inline(always)]
+pub(crate) fn term(readings: &Readings) -> LawTerm {
+    LawTerm {
+        months: &ABSENCE_MONTHS,
         leap: readings.leap_day(),
         counting: readings.counting(Counting::Calendar),
     }

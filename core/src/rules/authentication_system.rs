@@ -21,15 +21,15 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use alloc::string::String;
+
 use crate::calendar::Day;
-use crate::rule::dated::{Dated, on};
+use crate::language::Words;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::law::Law;
 use crate::rule::member::Set;
 
-/// Last day known to be clicSÉQUR's (certificate/renewing page of that day).
-pub const LAST_CLICSEQUR_DAY: Day = Day::ymd(2024, 7, 15);
-/// First day known to be that of the Service d’authentification gouvernementale (S002-39).
-pub const FIRST_SAG_DAY: Day = Day::ymd(2025, 7, 14);
 /// The level that the certificate service asks for (S002-06).
 pub const SAG_LEVEL: Level = Level::Basic;
 
@@ -98,26 +98,33 @@ impl From<Outcome> for System {
 
 /// The systems, oldest first. Between the last page that asks for one and the first that asks for the other, which of
 /// them stood is not published.
-pub static SYSTEMS: [Dated<Outcome>; 3] = [
-    Dated {
-        from: None,
-        to: Some(LAST_CLICSEQUR_DAY),
-        value: Outcome::Clicsequr,
-        sources: &["OPC-renewing"],
+pub static SYSTEMS: Law<Outcome> = Law {
+    slug: "systems",
+    words: Words {
+        fr: "système par lequel on accède à la Gestion du certificat",
+        en: "system by which the Gestion du certificat is entered",
     },
-    Dated {
-        from: Some(Day::ymd(2024, 7, 16)),
-        to: Some(Day::ymd(2025, 7, 13)),
-        value: Outcome::SwitchDateNotPublished,
-        sources: &["OPC-renewing", "S002-05", "S002-39"],
+    day: Words {
+        fr: "jour de la question ou de la connexion",
+        en: "day of the question or of the sign-in",
     },
-    Dated {
-        from: Some(FIRST_SAG_DAY),
-        to: None,
-        value: Outcome::Sag,
-        sources: &["S002-05", "S002-06", "S002-31", "S002-39"],
+    rules: &["authentication-system", "second-factor", "holder-review"],
+    rows: &[
+        Dated::new(Outcome::Clicsequr, &["OPC-renewing"]).to(2024, 7, 15).open(&["Q38"]),
+        Dated::new(Outcome::SwitchDateNotPublished, &["OPC-renewing", "S002-05", "S002-39"])
+            .from(2024, 7, 16)
+            .to(2025, 7, 13)
+            .open(&["Q38"]),
+        Dated::new(Outcome::Sag, &["S002-05", "S002-06", "S002-31", "S002-39"])
+            .from(2025, 7, 14)
+            .open(&["Q38"]),
+    ],
+    told: |system, lang| {
+        let place = usize::from(system.number()).wrapping_sub(1);
+        let told = OUTCOMES.get(place).map_or("", |outcome| outcome.words.about.in_lang(lang));
+        String::from(told)
     },
-];
+};
 
 facts! {
     on day;
@@ -143,9 +150,7 @@ rule! {
     undetermined: next ["sign-in-to-management-service", "certificate-help"],
     decide: |_facts, case| decide(case.day()),
     turns: |_, turns| {
-        for from in SYSTEMS.iter().filter_map(|row| row.from) {
-            turns.day(from);
-        }
+        SYSTEMS.turns(|first| turns.day(first));
     },
 }
 
@@ -153,7 +158,7 @@ rule! {
 #[inline(always)]
 pub(crate) fn decide(as_of: Day) -> Decision {
     // The rows leave no day out.
-    let outcome = on(&SYSTEMS, as_of).map_or(Outcome::SwitchDateNotPublished, |row| row.value);
+    let outcome = SYSTEMS.on(as_of).unwrap_or(Outcome::SwitchDateNotPublished);
     let (reason, level) = match outcome {
         Outcome::Clicsequr => (Reason::ClicsequrInUse, None),
         Outcome::Sag => (Reason::SagInUse, Some(SAG_LEVEL)),

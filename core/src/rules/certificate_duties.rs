@@ -26,12 +26,16 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use alloc::format;
+
 use crate::calendar::Day;
+use crate::language::{Lang, Words};
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::law::Law;
 use crate::rule::limit::Limit;
-use crate::rule::member::Set;
-use crate::rules::certificate_status::{Kind, TEMPORARY_FROM, TEMPORARY_LAST_DAY};
+use crate::rule::member::{Choice, Set};
+use crate::rules::certificate_status::Kind;
 
 outcomes! {
     1 NotKnown "not-known" rank 0 {
@@ -96,58 +100,63 @@ pub struct Amount {
     pub basis: Outcome,
 }
 
-/// Every amount known and the days on which it is in force, oldest first; regular certificates, then temporary ones.
-pub static AMOUNTS: [Dated<Amount>; 7] = [
-    // 161 $ of 2021, back by the 0.7 % of that indexation.
-    Dated {
-        from: Some(TEMPORARY_FROM),
-        to: Some(Day::ymd(2021, 6, 30)),
-        value: Amount { kind: Kind::Regular, cents: 16_000, basis: Outcome::Derived },
-        sources: &["OPC-renewing-2021", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
+/// Every amount known and the days on which it is in force, oldest first; regular certificates, then temporary ones. A day
+/// that no row covers is a day of which nothing is known.
+pub static AMOUNTS: Law<Amount> = Law {
+    slug: "duties",
+    words: Words { fr: "droits du certificat", en: "duties for a certificate" },
+    day: Words { fr: "jour de la question", en: "day of the question" },
+    rules: &["certificate-duties"],
+    rows: &[
+        // 161 $ of 2021, back by the 0.7 % of that indexation.
+        regular(
+            160,
+            Outcome::Derived,
+            &["OPC-renewing-2021", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
+        )
+        .from(2019, 8, 1)
+        .to(2021, 6, 30)
+        .open(&["Q26", "Q40"]),
+        // Page of 2021-07-08.
+        regular(161, Outcome::Published, &["OPC-renewing-2021"]).from(2021, 7, 1).to(2022, 6, 30),
+        // Indexed by 3.4 %.
+        regular(167, Outcome::Derived, INDEXED).from(2022, 7, 1).to(2023, 6, 30).open(&["Q40"]),
+        // Indexed by 6.8 %.
+        regular(178, Outcome::Derived, INDEXED).from(2023, 7, 1).to(2024, 6, 30).open(&["Q40"]),
+        // Page of 2024-07-15, which tells the last day.
+        regular(185, Outcome::Published, &["OPC-renewing"]).from(2024, 7, 1).to(2025, 6, 30),
+        // Indexed by 2.4 %, the index of 2024; no page confirms it.
+        regular(189, Outcome::Predicted, &["OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"])
+            .from(2025, 7, 1)
+            .to(2026, 6, 30)
+            .open(&["Q40"]),
+        // Pages of 2019-07-03 and 2020-02-03.
+        Dated::new(
+            Amount { kind: Kind::Temporary, cents: 0, basis: Outcome::Free },
+            &["OPC-application-temporary"],
+        )
+        .from(2019, 8, 1)
+        .to(2020, 12, 31),
+    ],
+    told: |amount, lang| {
+        let kind = amount.kind.words().in_lang(lang);
+        let place = usize::from(amount.basis.number()).wrapping_sub(1);
+        let basis = OUTCOMES.get(place).map_or("", |outcome| outcome.words.about.in_lang(lang));
+        let dollars = amount.cents / 100;
+        match lang {
+            Lang::Fr => format!("{dollars}\u{a0}$ ({kind}\u{a0}: {basis})"),
+            Lang::En => format!("${dollars} ({kind}: {basis})"),
+        }
     },
-    // Page of 2021-07-08.
-    Dated {
-        from: Some(Day::ymd(2021, 7, 1)),
-        to: Some(Day::ymd(2022, 6, 30)),
-        value: Amount { kind: Kind::Regular, cents: 16_100, basis: Outcome::Published },
-        sources: &["OPC-renewing-2021"],
-    },
-    // Indexed by 3.4 %.
-    Dated {
-        from: Some(Day::ymd(2022, 7, 1)),
-        to: Some(Day::ymd(2023, 6, 30)),
-        value: Amount { kind: Kind::Regular, cents: 16_700, basis: Outcome::Derived },
-        sources: &["OPC-renewing-2021", "OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
-    },
-    // Indexed by 6.8 %.
-    Dated {
-        from: Some(Day::ymd(2023, 7, 1)),
-        to: Some(Day::ymd(2024, 6, 30)),
-        value: Amount { kind: Kind::Regular, cents: 17_800, basis: Outcome::Derived },
-        sources: &["OPC-renewing-2021", "OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
-    },
-    // Page of 2024-07-15, which tells the last day.
-    Dated {
-        from: Some(Day::ymd(2024, 7, 1)),
-        to: Some(Day::ymd(2025, 6, 30)),
-        value: Amount { kind: Kind::Regular, cents: 18_500, basis: Outcome::Published },
-        sources: &["OPC-renewing"],
-    },
-    // Indexed by 2.4 %, the index of 2024; no page confirms it.
-    Dated {
-        from: Some(Day::ymd(2025, 7, 1)),
-        to: Some(Day::ymd(2026, 6, 30)),
-        value: Amount { kind: Kind::Regular, cents: 18_900, basis: Outcome::Predicted },
-        sources: &["OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"],
-    },
-    // Pages of 2019-07-03 and 2020-02-03.
-    Dated {
-        from: Some(TEMPORARY_FROM),
-        to: Some(TEMPORARY_LAST_DAY),
-        value: Amount { kind: Kind::Temporary, cents: 0, basis: Outcome::Free },
-        sources: &["OPC-application-temporary"],
-    },
-];
+};
+
+const INDEXED: &[&str] =
+    &["OPC-renewing-2021", "OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"];
+
+/// So many dollars for a regular certificate.
+const fn regular(dollars: i32, basis: Outcome, sources: &'static [&'static str]) -> Dated<Amount> {
+    Dated::new(Amount { kind: Kind::Regular, cents: 100 * dollars, basis }, sources)
+}
 
 /// Last day of the period in which a page told 180 $ (page of 2021-01-06).
 const OTHER_AMOUNT_TO: Day = Day::ymd(2021, 6, 30);
@@ -178,22 +187,21 @@ rule! {
     undetermined: next ["certificate-help"],
     decide: |facts, case| decide(facts, case.day()),
     turns: |_, turns| {
-        for amount in &AMOUNTS {
-            if let Some(from) = amount.from {
-                turns.day(from);
-            }
-            if let Some(to) = amount.to {
-                turns.after(to);
-            }
-        }
+        AMOUNTS.turns(|first| turns.day(first));
     },
 }
 
 /// What a certificate costs on a day.
 #[inline(always)]
 pub(crate) fn decide(facts: &Facts, as_of: Day) -> Decision {
+    decide_by(&AMOUNTS, facts, as_of)
+}
+
+/// The same by a table of amounts.
+#[inline(always)]
+fn decide_by(amounts: &Law<Amount>, facts: &Facts, as_of: Day) -> Decision {
     let amount =
-        AMOUNTS.iter().find(|amount| amount.value.kind == facts.kind && amount.covers(as_of));
+        amounts.rows.iter().find(|amount| amount.value.kind == facts.kind && amount.covers(as_of));
     let outcome = amount.map_or(Outcome::NotKnown, |amount| amount.value.basis);
     let reason = match outcome {
         Outcome::NotKnown => Reason::AmountNotKnown,
@@ -209,5 +217,45 @@ pub(crate) fn decide(facts: &Facts, as_of: Day) -> Decision {
         amount_cents: amount.map(|amount| amount.value.cents),
         in_force_from: amount.and_then(|amount| amount.from),
         in_force_to: amount.and_then(|amount| amount.to),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A tariff of 1 July 2026 and one of a year later, made up, as rows after the last one.
+    static LATER: Law<Amount> = Law {
+        rows: &[
+            regular(185, Outcome::Published, &["OPC-renewing"]).from(2024, 7, 1).to(2025, 6, 30),
+            regular(193, Outcome::Published, &["OPC-renewing"]).from(2026, 7, 1).to(2027, 6, 30),
+            regular(198, Outcome::Published, &["OPC-renewing"]).from(2027, 7, 1).to(2028, 6, 30),
+        ],
+        ..AMOUNTS
+    };
+
+    #[test]
+    fn a_new_tariff_is_a_row() {
+        let facts = Facts { kind: Kind::Regular };
+        for (day, cents) in [
+            (Day::ymd(2025, 6, 30), Some(18_500)),
+            (Day::ymd(2025, 7, 1), None),
+            (Day::ymd(2026, 6, 30), None),
+            (Day::ymd(2026, 7, 1), Some(19_300)),
+            (Day::ymd(2027, 6, 30), Some(19_300)),
+            (Day::ymd(2027, 7, 1), Some(19_800)),
+            (Day::ymd(2028, 6, 30), Some(19_800)),
+            (Day::ymd(2028, 7, 1), None),
+        ] {
+            let decision = decide_by(&LATER, &facts, day);
+            assert_eq!(decision.amount_cents, cents, "{day}");
+            assert_eq!(decision.outcome == Outcome::NotKnown, cents.is_none(), "{day}");
+        }
+        let mut turns = alloc::vec::Vec::new();
+        LATER.turns(|first| turns.push(alloc::format!("{first}")));
+        turns.sort();
+        turns.dedup();
+        let first_days = ["2024-07-01", "2025-07-01", "2026-07-01", "2027-07-01", "2028-07-01"];
+        assert_eq!(turns, first_days);
     }
 }

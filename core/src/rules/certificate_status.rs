@@ -31,6 +31,7 @@
 //! ```
 
 use crate::calendar::Day;
+use crate::language::Words;
 use crate::rule::Case;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
@@ -38,12 +39,22 @@ use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::given::Known;
+use crate::rule::law::{Law, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
 
-/// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06; S000-23).
-pub const TERM_MONTHS: i32 = 24;
+/// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06).
+pub const TERM_MONTHS: i32 = CERTIFICATE_TERM.only();
+/// The same, as a law. A renewal takes it backwards from an expiry day as well: one row alone.
+pub static CERTIFICATE_TERM: Law<i32> = Law {
+    slug: "certificate-months",
+    words: Words { fr: "durée du certificat", en: "how long a certificate lasts" },
+    day: Words { fr: "jour où le terme commence", en: "day on which the term starts" },
+    rules: &["certificate-status", "certificate-renewal", "holder-review"],
+    rows: &[Dated::new(24, &["OPC-application-regular", "S000-23", "S001-26"]).open(&["Q8", "Q9"])],
+    told: told::months,
+};
 
 /// First day on which temporary certificates were issued (application-temporary page of 2019-07-03).
 pub const TEMPORARY_FROM: Day = Day::ymd(2019, 8, 1);
@@ -60,6 +71,20 @@ pub static TEMPORARY: Dated<Day> = Dated {
     to: Some(TEMPORARY_TO),
     value: TEMPORARY_EXPIRY,
     sources: &["OPC-application-temporary", "OPC-temporary-expiry"],
+    open_questions: &[],
+};
+
+/// The same, as a law of one row: it has ended.
+pub static TEMPORARY_SCHEME: Law<Day> = Law {
+    slug: "temporary-scheme",
+    words: Words {
+        fr: "jour d’échéance de tous les certificats temporaires",
+        en: "expiry day of every temporary certificate",
+    },
+    day: Words { fr: "jour de la délivrance", en: "day of issue" },
+    rules: &["certificate-status", "certificate-duties", "holder-review"],
+    rows: core::slice::from_ref(&TEMPORARY),
+    told: told::day,
 };
 
 outcomes! {

@@ -23,17 +23,31 @@
 //! ```
 
 use crate::calendar::Day;
+use crate::language::Words;
 use crate::rule::Case;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
+use crate::rule::law::{Law, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
 
 /// How long after a change the Office may be told of it, in days (changing-information page of 2019-07-03).
-pub const NOTICE_DAYS: i32 = 15;
+pub static NOTICE_DAYS: Law<i32> = Law {
+    slug: "notice-days",
+    words: Words {
+        fr: "délai pour aviser l’Office d’un changement",
+        en: "how long after a change the Office may be told of it",
+    },
+    day: Words { fr: "jour du changement", en: "day of the change" },
+    rules: &["change-notice"],
+    rows: &[Dated::new(15, &["OPC-changing-information"]).open(&["Q6"])],
+    told: told::days,
+}
+.of_all_days();
 
 outcomes! {
     1 Notified "notified" rank 1 {
@@ -157,7 +171,7 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
         outcome,
         reasons: Set::of(&[reason]),
         due_on,
-        due_on_raw: facts.changed_on.plus_days(NOTICE_DAYS),
+        due_on_raw: raw_due_on(facts.changed_on),
         days_left,
     }
 }
@@ -168,12 +182,19 @@ fn counting(readings: &Readings) -> Counting {
 
 /// The last day on which notice of a change on `changed_on` is in time.
 fn due_on(changed_on: Day, readings: &Readings) -> Day {
-    changed_on.plus_days(NOTICE_DAYS).limit(counting(readings))
+    raw_due_on(changed_on).limit(counting(readings))
 }
 
-/// The earliest change of which notice on `day` is in time.
-fn earliest_change(day: Day, readings: &Readings) -> Day {
-    day.earliest_raw_end(counting(readings)).plus_days(-NOTICE_DAYS)
+/// The same, not moved.
+#[inline(always)]
+fn raw_due_on(changed_on: Day) -> Day {
+    changed_on.plus_days(NOTICE_DAYS.at(changed_on))
+}
+
+/// Both sides of the earliest change of which notice on `day` is in time.
+fn edges_of_change(day: Day, readings: &Readings, edges: &mut ValueEdges) {
+    let raw = day.earliest_raw_end(counting(readings));
+    NOTICE_DAYS.each_first(|days| raw.plus_days(-days), |first| edges.turn(first));
 }
 
 #[inline(always)]
@@ -189,9 +210,9 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     match fact {
         Fact::ChangedOn => {
-            edges.turn(earliest_change(case.day(), &case.readings));
+            edges_of_change(case.day(), &case.readings, edges);
             if let Value::Day(notified_on) = case.get(Fact::NotifiedOn) {
-                edges.turn(earliest_change(notified_on, &case.readings));
+                edges_of_change(notified_on, &case.readings, edges);
             }
         }
         Fact::NotifiedOn => {

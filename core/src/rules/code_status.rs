@@ -27,16 +27,41 @@
 //! ```
 
 use crate::calendar::Instant;
+use crate::language::Words;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::fact::Value;
+use crate::rule::law::{Law, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{CodeBoundary, Readings};
 
 /// How long a code of a clicSÉQUR sign-in can be entered, in seconds: ten minutes (S004-09).
-pub const CODE_SECONDS: i64 = 600;
+pub static CODE_SECONDS: Law<i64> = Law {
+    slug: "code-seconds",
+    words: Words {
+        fr: "durée de validité d’un code de connexion à clicSÉQUR",
+        en: "how long a code of a clicSÉQUR sign-in can be entered",
+    },
+    day: Words { fr: "jour de l’envoi du code", en: "day the code was sent" },
+    rules: &["code-status"],
+    rows: &[Dated::new(600, &["S004-09"]).open(&["Q13", "Q14"])],
+    told: told::seconds,
+}
+.of_all_days();
 /// How many digits the code of a clicSÉQUR sign-in (S004-07) or of a new SAG account (S002-18) has.
-pub const CODE_DIGITS: i32 = 6;
+pub static CODE_DIGITS: Law<i32> = Law {
+    slug: "code-digits",
+    words: Words {
+        fr: "longueur d’un code de connexion à clicSÉQUR ou de création d’un compte",
+        en: "length of a code of a clicSÉQUR sign-in or of a new account",
+    },
+    day: Words { fr: "jour de l’envoi du code", en: "day the code was sent" },
+    rules: &["code-status"],
+    rows: &[Dated::new(6, &["S002-18", "S004-07"])],
+    told: told::digits,
+}
+.of_all_days();
 
 outcomes! {
     1 Used "used" rank 2 {
@@ -125,33 +150,51 @@ rule! {
     decide: |facts, case| decide(facts, case.instant(), &case.readings),
     edges: |case, fact, edges| {
         if fact == Fact::SentAt {
-            let earliest = case.instant().plus_seconds(-lifetime(case.readings.code_boundary()));
-            edges.push(Value::Instant(earliest.plus_seconds(-1)));
-            edges.push(Value::Instant(earliest));
+            let boundary = case.readings.code_boundary();
+            CODE_SECONDS.each_first_instant(
+                |seconds| case.instant().plus_seconds(-lifetime(seconds, boundary)),
+                |earliest| {
+                    edges.push(Value::Instant(earliest.plus_seconds(-1)));
+                    edges.push(Value::Instant(earliest));
+                },
+            );
+            CODE_DIGITS.turns(|first| {
+                let earliest = Instant::from_quebec(first, 0);
+                edges.push(Value::Instant(earliest.plus_seconds(-1)));
+                edges.push(Value::Instant(earliest));
+            });
         }
     },
     turns: |case, turns| {
-        let boundary = case.readings.code_boundary();
-        turns.instant(Facts::of(case).sent_at.plus_seconds(lifetime(boundary) + 1));
+        let sent_at = Facts::of(case).sent_at;
+        turns.instant(last_valid(sent_at, case.readings.code_boundary()).plus_seconds(1));
     },
 }
 
 /// The last second, after the sending, at which a code of a sign-in is valid.
-fn lifetime(boundary: CodeBoundary) -> i64 {
+fn lifetime(seconds: i64, boundary: CodeBoundary) -> i64 {
     match boundary {
-        CodeBoundary::Inclusive => CODE_SECONDS,
-        CodeBoundary::Exclusive => CODE_SECONDS - 1,
+        CodeBoundary::Inclusive => seconds,
+        CodeBoundary::Exclusive => seconds - 1,
     }
+}
+
+/// The last second at which a code of a sign-in is valid.
+#[inline(always)]
+fn last_valid(sent_at: Instant, boundary: CodeBoundary) -> Instant {
+    sent_at.plus_seconds(lifetime(CODE_SECONDS.at_instant(sent_at), boundary))
 }
 
 /// Whether a code can still be entered.
 #[inline(always)]
 pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     let expires_at = match facts.purpose {
-        Purpose::ClicsequrSignIn => Some(facts.sent_at.plus_seconds(CODE_SECONDS)),
+        Purpose::ClicsequrSignIn => {
+            Some(facts.sent_at.plus_seconds(CODE_SECONDS.at_instant(facts.sent_at)))
+        }
         Purpose::SagAccountCreation | Purpose::FileRecovery => None,
     };
-    let last_valid = facts.sent_at.plus_seconds(lifetime(readings.code_boundary()));
+    let last_valid = last_valid(facts.sent_at, readings.code_boundary());
     let (outcome, reason) = match expires_at {
         _ if facts.used => (Outcome::Used, Reason::CodeUsed),
         _ if facts.superseded => (Outcome::Superseded, Reason::CodeSuperseded),
@@ -166,7 +209,9 @@ pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Deci
         expires_at,
         seconds_left: expires_at.filter(|_| timed).map(|end| seconds_between(as_of, end)),
         digits: match facts.purpose {
-            Purpose::ClicsequrSignIn | Purpose::SagAccountCreation => Some(CODE_DIGITS),
+            Purpose::ClicsequrSignIn | Purpose::SagAccountCreation => {
+                Some(CODE_DIGITS.at_instant(facts.sent_at))
+            }
             Purpose::FileRecovery => None,
         },
     }

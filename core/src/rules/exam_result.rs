@@ -16,19 +16,42 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use crate::calendar::Day;
 use crate::language::Words;
-use crate::rule::Case;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
+use crate::rule::law::{Law, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
+use crate::rule::{AsOf, Case};
 
 /// Questions of the exam (certificate/exam page of 2021-05-03).
-pub const QUESTIONS_ASKED: i32 = 51;
+pub const QUESTIONS_ASKED: i32 = EXAM_QUESTIONS.only();
+/// The same, as a law. A question that does not tell their number takes it by default, whatever its day: one row alone.
+pub static EXAM_QUESTIONS: Law<i32> = Law {
+    slug: "exam-questions",
+    words: Words { fr: "nombre de questions de l’examen", en: "questions of the exam" },
+    day: Words { fr: "jour de l’examen", en: "day of the exam" },
+    rules: &["exam-result"],
+    rows: &[Dated::new(51, &["OPC-exam"])],
+    told: told::questions,
+};
 /// The pass mark, in percent of the questions (certificate/exam page of 2021-05-03).
-pub const PASS_PERCENT: i32 = 75;
+pub static PASS_PERCENT: Law<i32> = Law {
+    slug: "pass-mark",
+    words: Words { fr: "note de passage de l’examen", en: "pass mark of the exam" },
+    day: Words {
+        fr: "jour de la question; sans jour, la dernière ligne",
+        en: "day of the question; without a day, the last row",
+    },
+    rules: &["exam-result"],
+    rows: &[Dated::new(75, &["OPC-exam"]).open(&["Q33"])],
+    told: told::percent,
+}
+.of_all_days();
 /// The most questions that an exam is taken to have.
 pub const MAX_QUESTIONS: i32 = 1000;
 
@@ -92,15 +115,22 @@ rule! {
     as_of: OptionalDay, "jour de la question" / "day of the question",
     readings: [],
     undetermined: next ["ithq"],
-    decide: |facts, _case| decide(facts),
+    decide: |facts, case| decide(facts, percent(case)),
     relate: relate,
     edges: edges,
+    turns: |_, turns| PASS_PERCENT.turns(|first| turns.day(first)),
+}
+
+/// The pass mark of the day of the question; without a day, that of the last row.
+#[inline(always)]
+fn percent(case: &Case<'_>) -> i32 {
+    PASS_PERCENT.at(if case.as_of == AsOf::Missing { Day::MAX } else { case.day() })
 }
 
 /// Whether an exam is passed.
 #[inline(always)]
-pub(crate) fn decide(facts: &Facts) -> Decision {
-    let pass_mark = pass_mark(facts.questions);
+pub(crate) fn decide(facts: &Facts, percent: i32) -> Decision {
+    let pass_mark = pass_mark(facts.questions, percent);
     let (outcome, reason) = if facts.correct_answers >= pass_mark {
         (Outcome::Passed, Reason::PassMarkReached)
     } else {
@@ -109,21 +139,22 @@ pub(crate) fn decide(facts: &Facts) -> Decision {
     Decision { outcome, reasons: Set::of(&[reason]), pass_mark }
 }
 
-/// The fewest correct answers that pass an exam of so many questions.
+/// The fewest correct answers that pass an exam of so many questions, at a pass mark in percent.
 ///
 /// ```
-/// assert_eq!(echeance::rules::exam_result::pass_mark(51), 39);
+/// assert_eq!(echeance::rules::exam_result::pass_mark(51, 75), 39);
 /// ```
 #[must_use]
-pub fn pass_mark(questions: i32) -> i32 {
-    let hundredths = i64::from(questions) * i64::from(PASS_PERCENT);
+#[inline(always)]
+pub fn pass_mark(questions: i32, percent: i32) -> i32 {
+    let hundredths = i64::from(questions) * i64::from(percent);
     // Never more than the questions, so that it fits.
     i32::try_from((hundredths + 99).div_euclid(100)).unwrap_or(questions)
 }
 
 /// The most questions of which so many correct answers are a pass.
-fn most_questions(correct_answers: i32) -> i32 {
-    correct_answers.saturating_mul(100).div_euclid(PASS_PERCENT)
+fn most_questions(correct_answers: i32, percent: i32) -> i32 {
+    correct_answers.saturating_mul(100).div_euclid(percent)
 }
 
 fn relate(case: &Case<'_>) -> Result<(), Fault> {
@@ -139,11 +170,11 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     let facts = Facts::of(case);
     let numbers = match fact {
         Fact::CorrectAnswers => {
-            let pass_mark = pass_mark(facts.questions);
+            let pass_mark = pass_mark(facts.questions, percent(case));
             [pass_mark - 1, pass_mark, facts.questions]
         }
         Fact::Questions => {
-            let most = most_questions(facts.correct_answers);
+            let most = most_questions(facts.correct_answers, percent(case));
             [facts.correct_answers, most, most.saturating_add(1)]
         }
     };

@@ -37,6 +37,7 @@ use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Period, Value};
+use crate::rule::law::LawTerm;
 use crate::rule::limit::Limit;
 use crate::rule::member::{Set, States};
 use crate::rule::reading::{AffiliationRoute, Counting, ExpiryDay, LapsedExam, Reading, Readings};
@@ -244,7 +245,12 @@ fn is_route_limited(readings: &Readings) -> bool {
 
 /// The last day of the affiliation route, where it has one.
 fn route_end(expired_on: Day, readings: &Readings) -> Day {
-    expired_on.plus_months(ABSENCE_MONTHS, readings.leap_day())
+    route_term(readings).end(expired_on).raw
+}
+
+/// How long the affiliation route stays open, where it has an end.
+fn route_term(readings: &Readings) -> LawTerm {
+    LawTerm { months: &ABSENCE_MONTHS, leap: readings.leap_day(), counting: Counting::Calendar }
 }
 
 /// Whether one of the periods covers the last day that a certificate covered which expired on `expired_on`.
@@ -290,7 +296,7 @@ fn told(case: &Case<'_>) -> Set<Fact> {
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     match fact {
         Fact::ExamPassedOn => {
-            edges.turn(exam_validity::term(&case.readings).earliest_start(case.day()));
+            exam_validity::term(&case.readings).edges(case.day(), edges);
         }
         Fact::CertificateExpiredOn => edges_of_expiry(case, edges),
         Fact::AffiliationPeriods => {
@@ -306,9 +312,10 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
 /// calendar.
 fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
     let today = case.day();
-    let open_from = Day::earliest_start(today, ABSENCE_MONTHS, case.readings.leap_day());
+    let mut open_from = Vec::new();
+    route_term(&case.readings).each_first_start(today, |first| open_from.push(first));
     if is_route_limited(&case.readings) {
-        edges.turn(open_from);
+        open_from.iter().for_each(|first| edges.turn(*first));
     }
     let Value::Periods(periods) = case.get(Fact::AffiliationPeriods) else { return };
     let periods = joined(periods);
@@ -320,7 +327,7 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
     });
     let expiry = turns.flatten().map(|last_covered| last_covered.plus_days(shift));
     let accepted = expiry.filter(|day| Day::MIN <= *day && *day <= today);
-    for anchor in [today, given, open_from] {
+    for anchor in [today, given].into_iter().chain(open_from) {
         let is_covered = |day: &Day| {
             let last_covered = day.plus_days(-shift);
             let starts_after = periods.partition_point(|period| period.from <= last_covered);
@@ -359,7 +366,7 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     let facts = Facts::of(case);
     let readings = &case.readings;
     if let Some(passed_on) = facts.exam_passed_on {
-        turns.after(exam_validity::term(readings).end(passed_on).limit);
+        exam_validity::term(readings).turns(passed_on, turns);
     }
     if let Some(expired_on) = facts.certificate_expired_on.filter(|_| is_route_limited(readings)) {
         turns.after(route_end(expired_on, readings));

@@ -21,14 +21,28 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::{Day, Term};
+use crate::calendar::Day;
+use crate::language::Words;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::law::{Law, LawTerm, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
 
 /// How long a passed exam can be used, in months: 2 years (S000-24).
-pub const EXAM_MONTHS: i32 = 24;
+pub static EXAM_MONTHS: Law<i32> = Law {
+    slug: "exam-months",
+    words: Words {
+        fr: "durée pendant laquelle un examen réussi est utilisable",
+        en: "how long a passed exam can be used",
+    },
+    day: Words { fr: "jour de la réussite de l’examen", en: "day the exam was passed" },
+    rules: &["exam-validity", "exam-transfer", "holder-review"],
+    rows: &[Dated::new(24, &["S000-24", "S001-27", "S000-05"]).open(&["Q4", "Q33"])],
+    told: told::months,
+}
+.of_all_days();
 
 outcomes! {
     1 NotPassed "not-passed" rank 2 {
@@ -108,18 +122,19 @@ rule! {
     readings: [LeapDay = February28, Counting = Calendar],
     undetermined: next ["finish-online-steps-in-time", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
-    edges: |case, _, edges| edges.turn(term(&case.readings).earliest_start(case.day())),
+    edges: |case, _, edges| term(&case.readings).edges(case.day(), edges),
     turns: |case, turns| {
         if let Some(passed_on) = Facts::of(case).passed_on {
-            turns.after(term(&case.readings).end(passed_on).limit);
+            term(&case.readings).turns(passed_on, turns);
         }
     },
 }
 
 /// The 2 years of an exam.
-pub(crate) fn term(readings: &Readings) -> Term {
-    Term {
-        months: EXAM_MONTHS,
+#[inline(always)]
+pub(crate) fn term(readings: &Readings) -> LawTerm {
+    LawTerm {
+        months: &EXAM_MONTHS,
         leap: readings.leap_day(),
         counting: readings.counting(Counting::Calendar),
     }

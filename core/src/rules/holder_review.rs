@@ -50,7 +50,7 @@ use crate::rule::member::{Choice, Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
 use crate::rule::value::{ShortText, Told, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
-use crate::rules::authentication_system::FIRST_SAG_DAY;
+use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 use crate::rules::certificate_number::{Mode, is_well_formed};
 use crate::rules::certificate_status::{
     self, Kind, OfCertificate, TEMPORARY_LAST_DAY, TERM_MONTHS, last_covered_day,
@@ -704,7 +704,7 @@ impl Review {
         let (canonical_number, of_number) = number(facts.certificate_number);
         let certificate = Certificate::of(facts, as_of, readings);
         let account = facts.account_last_used_on.map(|day| Account::of(day, as_of, readings));
-        let is_account_needed = as_of < FIRST_SAG_DAY;
+        let is_account_needed = SYSTEMS.on(as_of) != Some(System::Sag);
         let account_keep_by = account
             .filter(|account| account.in_notice && !is_account_needed)
             .map(|account| account.last);
@@ -1128,16 +1128,16 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
         }),
         Fact::UnaffiliatedSince => {
             let term = absence::term(readings);
-            edges.turn(term.earliest_start(today));
+            term.edges(today, edges);
             for expires_on in expiry_days(case) {
                 edges.turn(covered_to(expires_on));
                 let renew_by = certificate_renewal::limit(expires_on, readings);
-                edges.turn(term.earliest_start(renew_by));
-                edges.turn(term.earliest_start(renew_by.plus_days(1)));
+                term.edges(renew_by, edges);
+                term.edges(renew_by.plus_days(1), edges);
             }
             for last in last_days(case, fact) {
-                edges.turn(term.earliest_start(last));
-                edges.turn(term.earliest_start(last.plus_days(1)));
+                term.edges(last, edges);
+                term.edges(last.plus_days(1), edges);
             }
         }
         Fact::CancelledOn => {
@@ -1157,13 +1157,13 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             // Under one reading the next term runs from the completion.
             turns_of_expiry(case, |expires_on| edges.turn(term_before(expires_on)));
         }
-        Fact::ExamPassedOn => edges.turn(exam_validity::term(readings).earliest_start(today)),
+        Fact::ExamPassedOn => exam_validity::term(readings).edges(today, edges),
         Fact::AccountLastUsedOn => {
             inactivity::edges_of_last_use(case, edges);
             let renew_by = expiry_days(case).map(|day| certificate_renewal::limit(day, readings));
             for last in renew_by.chain(last_days(case, fact)) {
                 for day in [last, last.plus_days(1)] {
-                    edges.turn(inactivity::earliest_last_use(day.plus_days(1), readings));
+                    inactivity::edges_of_cancellation(day.plus_days(1), readings, edges);
                 }
             }
         }
@@ -1202,17 +1202,17 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         turns.after(first);
     }
     if let Some(since) = facts.unaffiliated_since {
-        turns.after(absence::term(readings).end(since).limit);
+        absence::term(readings).turns(since, turns);
     }
     if let Some(passed_on) = facts.exam_passed_on {
-        turns.after(exam_validity::term(readings).end(passed_on).limit);
+        exam_validity::term(readings).turns(passed_on, turns);
     }
     if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
         turns.after(certificate.expires_on.plus_months(TERM_MONTHS, readings.leap_day()));
     }
     if let Some(last_used_on) = facts.account_last_used_on {
         inactivity::turns_of_account(last_used_on, case.readings, turns);
-        turns.day(FIRST_SAG_DAY);
+        SYSTEMS.turns(|first| turns.day(first));
     }
 }
 

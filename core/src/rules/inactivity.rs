@@ -24,21 +24,58 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use alloc::format;
+
 use crate::calendar::Day;
+use crate::language::{Lang, Words};
 use crate::rule::Case;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::fact::Value;
+use crate::rule::law::Law;
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{InactivityBoundary, Readings};
 
-/// How long an account may stay unused, in months (S004-36).
-pub const INACTIVITY_MONTHS: i32 = 24;
-/// How many days before the cancellation the first notice may come (S004-37).
-pub const FIRST_NOTICE_DAYS: i32 = 30;
-/// How many days before the cancellation the second notice may come (S004-38).
-pub const FINAL_NOTICE_DAYS: i32 = 7;
+/// How long an account may stay unused, and when its holder is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unused {
+    /// How long an account may stay unused, in months.
+    pub months: i32,
+    /// How many days before the cancellation the first notice may come.
+    pub first_notice_days: i32,
+    /// How many days before the cancellation the second notice may come.
+    pub final_notice_days: i32,
+}
+
+/// What becomes of an account that is not used: 24 months (S004-36), notices 30 and 7 days before (S004-37, S004-38).
+pub static UNUSED: Law<Unused> = Law {
+    slug: "unused-account",
+    words: Words {
+        fr: "durée d’inactivité d’un compte clicSÉQUR avant son annulation, et avis qui la précèdent",
+        en: "how long a clicSÉQUR account may stay unused before it is cancelled, and the notices before that",
+    },
+    day: Words { fr: "jour de la dernière utilisation", en: "day of last use" },
+    rules: &["inactivity", "inactivity-plan", "holder-review"],
+    rows: &[Dated::new(
+        Unused { months: 24, first_notice_days: 30, final_notice_days: 7 },
+        &["S004-36", "S004-37", "S004-38"],
+    )
+    .open(&["Q17", "Q18", "Q19"])],
+    told: |unused, lang| {
+        let Unused { months, first_notice_days, final_notice_days } = unused;
+        match lang {
+            Lang::Fr => format!(
+                "{months}\u{a0}mois, avis {first_notice_days} et {final_notice_days}\u{a0}jours avant"
+            ),
+            Lang::En => format!(
+                "{months}\u{a0}months, notices {first_notice_days} and {final_notice_days}\u{a0}days before"
+            ),
+        }
+    },
+}
+.of_all_days();
 
 outcomes! {
     1 Cancelled "cancelled" rank 4 {
@@ -161,7 +198,7 @@ rule! {
 #[must_use]
 pub fn cancellation_day(last_used_on: Day, readings: &Readings) -> Day {
     last_used_on
-        .plus_months(INACTIVITY_MONTHS, readings.leap_day())
+        .plus_months(UNUSED.at(last_used_on).months, readings.leap_day())
         .plus_days(boundary_days(readings.inactivity_boundary(InactivityBoundary::At24Months)))
 }
 
@@ -182,8 +219,9 @@ pub(crate) fn boundary_days(boundary: InactivityBoundary) -> i32 {
 #[inline(always)]
 pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let cancellation_on = cancellation_day(facts.last_used_on, readings);
-    let notice_30_on = cancellation_on.plus_days(-FIRST_NOTICE_DAYS);
-    let notice_7_on = cancellation_on.plus_days(-FINAL_NOTICE_DAYS);
+    let unused = UNUSED.at(facts.last_used_on);
+    let notice_30_on = cancellation_on.plus_days(-unused.first_notice_days);
+    let notice_7_on = cancellation_on.plus_days(-unused.final_notice_days);
     let (outcome, reason) = if cancellation_on <= as_of {
         (Outcome::Cancelled, Reason::UnusedTwentyFourMonths)
     } else if notice_7_on <= as_of {
@@ -205,21 +243,34 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
 
 /// Both sides of each turn on the day of last use: the earliest one of which more than 0, 7 or 30 days are left.
 pub(crate) fn edges_of_last_use(case: &Case<'_>, edges: &mut ValueEdges) {
-    for days in [0, FINAL_NOTICE_DAYS, FIRST_NOTICE_DAYS] {
-        edges.turn(earliest_last_use(case.day().plus_days(days + 1), &case.readings));
+    let readings = &case.readings;
+    let of_days: [fn(Unused) -> i32; 3] =
+        [|_| 0, |unused| unused.final_notice_days, |unused| unused.first_notice_days];
+    for days in of_days {
+        let left = |unused| case.day().plus_days(days(unused) + 1);
+        UNUSED.each_first(
+            |unused| earliest_last_use(left(unused), unused, readings),
+            |first| edges.turn(first),
+        );
     }
 }
 
-/// The earliest last use of an account that is cancelled on `day` or later.
-pub(crate) fn earliest_last_use(day: Day, readings: &Readings) -> Day {
+/// Both sides of the earliest last use of an account that is cancelled on `day` or later.
+pub(crate) fn edges_of_cancellation(day: Day, readings: &Readings, edges: &mut ValueEdges) {
+    UNUSED.each_first(|unused| earliest_last_use(day, unused, readings), |first| edges.turn(first));
+}
+
+/// The earliest last use of an account that is cancelled on `day` or later, under one row.
+fn earliest_last_use(day: Day, unused: Unused, readings: &Readings) -> Day {
     let boundary = boundary_days(readings.inactivity_boundary(InactivityBoundary::At24Months));
-    Day::earliest_start(day.plus_days(-boundary), INACTIVITY_MONTHS, readings.leap_day())
+    Day::earliest_start(day.plus_days(-boundary), unused.months, readings.leap_day())
 }
 
 /// The days on which an account passes from one state to the next.
 pub(crate) fn turns_of_account(last_used_on: Day, readings: Readings, turns: &mut Turns) {
     let cancellation_on = cancellation_day(last_used_on, &readings);
-    for days in [FIRST_NOTICE_DAYS, FINAL_NOTICE_DAYS, 0] {
+    let unused = UNUSED.at(last_used_on);
+    for days in [unused.first_notice_days, unused.final_notice_days, 0] {
         turns.day(cancellation_on.plus_days(-days));
     }
 }

@@ -42,8 +42,7 @@ use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{InactivityBoundary, Readings};
 use crate::rules::inactivity::{
-    FINAL_NOTICE_DAYS, FIRST_NOTICE_DAYS, INACTIVITY_MONTHS, cancellation_day, edges_of_last_use,
-    turns_of_account,
+    UNUSED, Unused, cancellation_day, edges_of_last_use, turns_of_account,
 };
 
 outcomes! {
@@ -199,6 +198,7 @@ fn with_boundary(readings: &Readings) -> Readings {
 
 /// An account with the notices that count.
 struct Account {
+    law: Unused,
     cancellation: Day,
     first: Option<Day>,
     second: Option<Day>,
@@ -206,40 +206,42 @@ struct Account {
 
 impl Account {
     fn of(facts: &Facts, readings: &Readings) -> Self {
-        let month_day = facts.last_used_on.plus_months(INACTIVITY_MONTHS, readings.leap_day());
+        let law = UNUSED.at(facts.last_used_on);
+        let month_day = facts.last_used_on.plus_months(law.months, readings.leap_day());
         let first = facts
             .notice_30_sent_on
-            .filter(|first| month_day.plus_days(-FIRST_NOTICE_DAYS) <= *first);
+            .filter(|first| month_day.plus_days(-law.first_notice_days) <= *first);
         let announced = match first {
             _ if !facts.require_notices => Some(month_day),
-            Some(first) => Some(month_day.max(first.plus_days(FIRST_NOTICE_DAYS))),
+            Some(first) => Some(month_day.max(first.plus_days(law.first_notice_days))),
             None => None,
         };
         let second = facts.notice_7_sent_on.filter(|second| {
-            announced.is_some_and(|announced| announced.plus_days(-FINAL_NOTICE_DAYS) <= *second)
+            announced
+                .is_some_and(|announced| announced.plus_days(-law.final_notice_days) <= *second)
         });
         let cancellation = cancellation_day(facts.last_used_on, &with_boundary(readings));
-        Account { cancellation, first, second }
+        Account { law, cancellation, first, second }
     }
 
     /// The cancellation day, delayed by a first notice sent on `first`.
     fn after_first(&self, first: Day) -> Day {
-        self.cancellation.max(first.plus_days(FIRST_NOTICE_DAYS))
+        self.cancellation.max(first.plus_days(self.law.first_notice_days))
     }
 
     /// The cancellation day, delayed by both notices.
     fn after_both(&self, first: Day, second: Day) -> Day {
-        self.after_first(first).max(second.plus_days(FINAL_NOTICE_DAYS))
+        self.after_first(first).max(second.plus_days(self.law.final_notice_days))
     }
 
     /// The same, each unsent notice supposed sent on its first possible day from `as_of` on.
     fn cancellation_after_notices(&self, as_of: Day) -> Day {
         let first = self
             .first
-            .unwrap_or_else(|| as_of.max(self.cancellation.plus_days(-FIRST_NOTICE_DAYS)));
-        let second = self
-            .second
-            .unwrap_or_else(|| as_of.max(self.after_first(first).plus_days(-FINAL_NOTICE_DAYS)));
+            .unwrap_or_else(|| as_of.max(self.cancellation.plus_days(-self.law.first_notice_days)));
+        let second = self.second.unwrap_or_else(|| {
+            as_of.max(self.after_first(first).plus_days(-self.law.final_notice_days))
+        });
         self.after_both(first, second)
     }
 
@@ -247,20 +249,21 @@ impl Account {
     fn required_step(&self) -> (Outcome, Day) {
         match (self.first, self.second) {
             (None, _) => {
-                (Outcome::Send30DayNotice, self.cancellation.plus_days(-FIRST_NOTICE_DAYS))
+                (Outcome::Send30DayNotice, self.cancellation.plus_days(-self.law.first_notice_days))
             }
-            (Some(first), None) => {
-                (Outcome::Send7DayNotice, self.after_first(first).plus_days(-FINAL_NOTICE_DAYS))
-            }
+            (Some(first), None) => (
+                Outcome::Send7DayNotice,
+                self.after_first(first).plus_days(-self.law.final_notice_days),
+            ),
             (Some(first), Some(second)) => (Outcome::Cancel, self.after_both(first, second)),
         }
     }
 
     /// The next step, and its first day, where the cancellation waits for no notice.
     fn optional_step(&self, as_of: Day) -> (Outcome, Day) {
-        let final_notice = self.cancellation.plus_days(-FINAL_NOTICE_DAYS);
+        let final_notice = self.cancellation.plus_days(-self.law.final_notice_days);
         if self.first.is_none() && as_of < final_notice {
-            (Outcome::Send30DayNotice, self.cancellation.plus_days(-FIRST_NOTICE_DAYS))
+            (Outcome::Send30DayNotice, self.cancellation.plus_days(-self.law.first_notice_days))
         } else if self.second.is_none() && as_of < self.cancellation {
             (Outcome::Send7DayNotice, final_notice)
         } else {
@@ -277,46 +280,70 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             for (notice, days) in NOTICES {
                 if let Value::Day(sent_on) = case.get(notice) {
                     let leap = case.readings.leap_day();
-                    edges.turn(first_use_sent_too_early(sent_on, days, leap));
+                    UNUSED.each_first(
+                        |law| first_use_sent_too_early(sent_on, law, days(law), leap),
+                        |first| edges.turn(first),
+                    );
                 }
             }
         }
         Fact::Notice30SentOn => {
-            edges_of_notice(case, FIRST_NOTICE_DAYS, edges);
+            edges_of_notice(case, |law| law.first_notice_days, edges);
             // From then on the second notice is not due yet, or was sent too early.
-            let days_between = FINAL_NOTICE_DAYS - FIRST_NOTICE_DAYS;
             let second = case.get(Fact::Notice7SentOn).day();
-            for day in [Some(case.day()), second].into_iter().flatten() {
-                edges.turn(day.plus_days(days_between + 1));
+            for law in laws(case) {
+                let days_between = law.final_notice_days - law.first_notice_days;
+                for day in [Some(case.day()), second].into_iter().flatten() {
+                    edges.turn(day.plus_days(days_between + 1));
+                }
             }
         }
         Fact::Notice7SentOn => {
-            edges_of_notice(case, FINAL_NOTICE_DAYS, edges);
+            edges_of_notice(case, |law| law.final_notice_days, edges);
             if let Value::Day(first) = case.get(Fact::Notice30SentOn) {
-                edges.turn(first.plus_days(FIRST_NOTICE_DAYS - FINAL_NOTICE_DAYS));
+                for law in laws(case) {
+                    edges.turn(first.plus_days(law.first_notice_days - law.final_notice_days));
+                }
             }
         }
         Fact::RequireNotices => {}
     }
 }
 
+/// How many days before the cancellation a notice may come.
+type DaysBefore = fn(Unused) -> i32;
+
 /// The notices, each with how many days before the cancellation it may come.
-const NOTICES: [(Fact, i32); 2] =
-    [(Fact::Notice30SentOn, FIRST_NOTICE_DAYS), (Fact::Notice7SentOn, FINAL_NOTICE_DAYS)];
+const NOTICES: [(Fact, DaysBefore); 2] = [
+    (Fact::Notice30SentOn, |law| law.first_notice_days),
+    (Fact::Notice7SentOn, |law| law.final_notice_days),
+];
+
+/// The rows that the account can fall under: that of its last use, or every one.
+fn laws(case: &Case<'_>) -> impl Iterator<Item = Unused> {
+    let last_used_on = case.get(Fact::LastUsedOn).day();
+    UNUSED
+        .rows
+        .iter()
+        .filter(move |row| last_used_on.is_none_or(|day| row.covers(day)))
+        .map(|row| row.value)
+}
 
 /// Both sides of the first day on which a notice counts, and of the first from which on the cancellation still waits.
-fn edges_of_notice(case: &Case<'_>, days: i32, edges: &mut ValueEdges) {
-    if let Value::Day(last_used_on) = case.get(Fact::LastUsedOn) {
-        let month_day = last_used_on.plus_months(INACTIVITY_MONTHS, case.readings.leap_day());
-        edges.turn(month_day.plus_days(-days));
+fn edges_of_notice(case: &Case<'_>, days: DaysBefore, edges: &mut ValueEdges) {
+    for law in laws(case) {
+        if let Value::Day(last_used_on) = case.get(Fact::LastUsedOn) {
+            let month_day = last_used_on.plus_months(law.months, case.readings.leap_day());
+            edges.turn(month_day.plus_days(-days(law)));
+        }
+        edges.turn(case.day().plus_days(1 - days(law)));
     }
-    edges.turn(case.day().plus_days(1 - days));
 }
 
 /// The earliest last use for which a notice sent on `sent_on` came too early.
-fn first_use_sent_too_early(sent_on: Day, days: i32, leap: LeapDay) -> Day {
+fn first_use_sent_too_early(sent_on: Day, law: Unused, days: i32, leap: LeapDay) -> Day {
     let month_day = sent_on.plus_days(days + 1);
-    Day::earliest_start(month_day, INACTIVITY_MONTHS, leap)
+    Day::earliest_start(month_day, law.months, leap)
 }
 
 fn turns(case: &Case<'_>, turns: &mut Turns) {
@@ -327,8 +354,10 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     // Of an unknown last use: the first for which a notice came too early may be the first to need one.
     for (notice, days) in NOTICES {
         if let Value::Day(sent_on) = case.get(notice) {
-            let last_use = first_use_sent_too_early(sent_on, days, readings.leap_day());
-            turns_of_account(last_use, readings, turns);
+            UNUSED.each_first(
+                |law| first_use_sent_too_early(sent_on, law, days(law), readings.leap_day()),
+                |last_use| turns_of_account(last_use, readings, turns),
+            );
         }
     }
 }

@@ -23,15 +23,29 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::{Day, Term};
+use crate::calendar::Day;
+use crate::language::Words;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
+use crate::rule::law::{Law, LawTerm, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{Counting, Readings};
 
 /// The age from which an invoice is no longer accepted, in months: 3 years (S002-26).
-pub const INVOICE_MONTHS: i32 = 36;
+pub static INVOICE_MONTHS: Law<i32> = Law {
+    slug: "invoice-months",
+    words: Words {
+        fr: "âge à partir duquel une facture n’est plus acceptée",
+        en: "age from which an invoice is no longer accepted",
+    },
+    day: Words { fr: "date de la facture", en: "date of the invoice" },
+    rules: &["invoice-proof", "file-recovery"],
+    rows: &[Dated::new(36, &["S002-26"]).open(&["Q31"])],
+    told: told::months,
+}
+.of_all_days();
 
 outcomes! {
     1 TooOld "too-old" rank 2 {
@@ -137,11 +151,13 @@ pub(crate) fn first_day_too_old(issued_on: Day, readings: &Readings) -> Day {
 
 /// Both sides of the turn on the day of the invoice: the earliest one that is not too old.
 pub(crate) fn edges_of_issue_day(as_of: Day, readings: &Readings, edges: &mut ValueEdges) {
-    edges.turn(three_years(readings).earliest_start(as_of.plus_days(1)));
+    three_years(readings).edges(as_of.plus_days(1), edges);
 }
 
-fn three_years(readings: &Readings) -> Term {
-    Term { months: INVOICE_MONTHS, leap: readings.leap_day(), counting: Counting::Calendar }
+#[inline(always)]
+fn three_years(readings: &Readings) -> LawTerm {
+    let leap = readings.leap_day();
+    LawTerm { months: &INVOICE_MONTHS, leap, counting: Counting::Calendar }
 }
 
 /// Whether an invoice is accepted. One that is too old is so wherever it comes from.

@@ -34,21 +34,43 @@
 //! ```
 
 use crate::calendar::Instant;
+use crate::language::Words;
 use crate::rule::Case;
-use crate::rule::dated::on;
+use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
 use crate::rule::fact::Value;
+use crate::rule::law::{Law, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 
 /// The bodies whose services ask for a code sent by e-mail (S004-07), in the order of the page.
-pub const EMAIL_CODE_BODIES: &[&str] = BODIES.split_at(11).0;
+pub static EMAIL_CODE_BODIES: Law<&[&str]> = Law {
+    slug: "email-code-bodies",
+    words: Words {
+        fr: "organismes dont les services demandent un code envoyé par courriel",
+        en: "bodies whose services ask for a code sent by e-mail",
+    },
+    day: Words { fr: "jour de la connexion", en: "day of the sign-in" },
+    rules: &["second-factor"],
+    rows: &[Dated::new(BODIES.split_at(11).0, &["S004-07"]).open(&["Q32", "Q41"])],
+    told: told::slugs,
+};
 /// The Office, whose service clicSÉQUR no longer opens (S002-05, S002-39).
 pub const OFFICE: &str = "office-de-la-protection-du-consommateur";
-/// The body whose services ask the security questions (S004-11).
-pub const SECURITY_QUESTIONS_BODY: &str = "revenu-quebec";
+/// The bodies whose services ask the security questions (S004-11).
+pub static SECURITY_QUESTIONS_BODIES: Law<&[&str]> = Law {
+    slug: "security-questions-bodies",
+    words: Words {
+        fr: "organismes dont les services posent les questions de sécurité",
+        en: "bodies whose services ask the security questions",
+    },
+    day: Words { fr: "jour de la connexion", en: "day of the sign-in" },
+    rules: &["second-factor"],
+    rows: &[Dated::new(BODIES.split_at(11).1, &["S004-11"]).open(&["Q41"])],
+    told: told::slugs,
+};
 /// Every body of the page.
 const BODIES: &[&str] = &[
     "autorite-des-marches-financiers",
@@ -62,10 +84,23 @@ const BODIES: &[&str] = &[
     "regie-de-l-assurance-maladie",
     "regime-quebecois-d-assurance-parentale",
     "retraite-quebec",
-    SECURITY_QUESTIONS_BODY,
+    "revenu-quebec",
 ];
 /// How long no further code is asked for, in seconds: 8 hours (clicSÉQUR's confidentiality policy).
-pub const SUPPRESSION_SECONDS: i64 = 8 * 3600;
+pub static SUPPRESSION_SECONDS: Law<i64> = Law {
+    slug: "suppression-seconds",
+    words: Words {
+        fr: "durée pendant laquelle clicSÉQUR n’exige plus de code dans un navigateur",
+        en: "how long clicSÉQUR requires no further code in a browser",
+    },
+    day: Words {
+        fr: "jour où la personne l’a demandé", en: "day on which the person asked so"
+    },
+    rules: &["second-factor"],
+    rows: &[Dated::new(8 * 3600, &["CLICSEQUR-confidentiality-policy"]).open(&["Q15"])],
+    told: told::seconds,
+}
+.of_all_days();
 
 outcomes! {
     1 EmailCode "email-code" rank 0 {
@@ -187,9 +222,10 @@ rule! {
         if let Some(until) = decide(&Facts::of(case), case.instant()).suppressed_until {
             turns.instant(until);
         }
-        for from in SYSTEMS.iter().filter_map(|row| row.from) {
-            turns.instant(Instant::from_quebec(from, 0));
-        }
+        let mut turn = |first| turns.instant(Instant::from_quebec(first, 0));
+        SYSTEMS.turns(&mut turn);
+        EMAIL_CODE_BODIES.turns(&mut turn);
+        SECURITY_QUESTIONS_BODIES.turns(&mut turn);
     },
 }
 
@@ -204,9 +240,10 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
             suppressed_until: None,
         };
     }
-    if EMAIL_CODE_BODIES.contains(&facts.body) {
+    if is_listed(&EMAIL_CODE_BODIES, facts.body, as_of) {
         let suppressed_at = facts.code_suppressed_at.filter(|_| !facts.public_computer);
-        let suppressed_until = suppressed_at.map(|at| at.plus_seconds(SUPPRESSION_SECONDS));
+        let suppressed_until =
+            suppressed_at.map(|at| at.plus_seconds(SUPPRESSION_SECONDS.at_instant(at)));
         let running = suppressed_at.is_some_and(|at| at <= as_of)
             && suppressed_until.is_some_and(|until| as_of < until);
         let (outcome, reason) = if running {
@@ -218,7 +255,7 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
             .with_if(system == System::SwitchDateNotPublished, Reason::SwitchDateNotPublished);
         return Decision { outcome, reasons, suppressed_until };
     }
-    let (outcome, reason) = if facts.body == SECURITY_QUESTIONS_BODY {
+    let (outcome, reason) = if is_listed(&SECURITY_QUESTIONS_BODIES, facts.body, as_of) {
         (Outcome::SecurityQuestions, Reason::BodyUsesSecurityQuestions)
     } else {
         (Outcome::BodyNotListed, Reason::BodyNotListed)
@@ -226,24 +263,39 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
     Decision { outcome, reasons: Set::of(&[reason]), suppressed_until: None }
 }
 
+/// Whether a list names the body on the day of the sign-in.
+#[inline(always)]
+fn is_listed(law: &Law<&'static [&'static str]>, body: &str, as_of: Instant) -> bool {
+    law.on_instant(as_of).is_some_and(|bodies| bodies.contains(&body))
+}
+
 /// By which system the service of the Office is entered. Only there is the calendar looked at.
 fn system_on(as_of: Instant) -> System {
-    on(&SYSTEMS, as_of.quebec_day()).map_or(System::SwitchDateNotPublished, |row| row.value)
+    SYSTEMS.on(as_of.quebec_day()).unwrap_or(System::SwitchDateNotPublished)
 }
 
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     match fact {
-        // One body of each list stands for all of it but the Office, and the empty text for all that are not listed.
+        // Of the day's lists, the first body of each stands for all of it but the Office, and the empty text for all that are
+        // not listed.
         Fact::Body => {
-            let by_email = EMAIL_CODE_BODIES.first().copied().unwrap_or_default();
-            for body in [by_email, OFFICE, SECURITY_QUESTIONS_BODY, ""] {
+            let of_list = |law: &Law<&'static [&'static str]>| {
+                law.on_instant(case.instant()).and_then(|bodies| bodies.first().copied())
+            };
+            let by_email = of_list(&EMAIL_CODE_BODIES);
+            let by_questions = of_list(&SECURITY_QUESTIONS_BODIES);
+            for body in [by_email, Some(OFFICE), by_questions, Some("")].into_iter().flatten() {
                 edges.push(Value::Text(body));
             }
         }
         Fact::CodeSuppressedAt => {
-            let over = case.instant().plus_seconds(-SUPPRESSION_SECONDS);
-            edges.push(Value::Instant(over));
-            edges.push(Value::Instant(over.plus_seconds(1)));
+            SUPPRESSION_SECONDS.each_first_instant(
+                |seconds| case.instant().plus_seconds(1 - seconds),
+                |first| {
+                    edges.push(Value::Instant(first.plus_seconds(-1)));
+                    edges.push(Value::Instant(first));
+                },
+            );
         }
         Fact::PublicComputer => {}
     }

@@ -25,23 +25,67 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use alloc::format;
+
 use crate::calendar::{Day, Instant};
+use crate::language::{Lang, Words};
+use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::law::Law;
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Readings, SupportHolidays};
 use crate::rule::value::ShortText;
 
-/// When the desk opens, in seconds since midnight: 8:00 (S002-34).
-pub const OPENS: u32 = 8 * 3600;
-/// When the desk closes, in seconds since midnight: 18:00 (S002-34).
-pub const CLOSES: u32 = 18 * 3600;
+/// The hours of the desk, and its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hours {
+    /// When it opens, in seconds since midnight.
+    pub opens: u32,
+    /// When it closes, in seconds since midnight.
+    pub closes: u32,
+    /// Its telephone number.
+    pub telephone: ShortText,
+}
+
+/// The desk of Services Québec: from 8:00 to 18:00, free of charge (S002-34).
+pub static HOURS: Law<Hours> = Law {
+    slug: "support-hours",
+    words: Words {
+        fr: "heures et numéro de téléphone de Services Québec",
+        en: "hours and telephone number of Services Québec",
+    },
+    day: Words { fr: "jour de l’appel", en: "day of the call" },
+    rules: &["support-hours"],
+    rows: &[Dated::new(
+        Hours {
+            opens: 8 * 3600,
+            closes: 18 * 3600,
+            telephone: ShortText::new(b"1 877 644-4545"),
+        },
+        &["S002-34"],
+    )
+    .open(&["Q22", "Q36"])],
+    told: |hours, lang| {
+        let Hours { opens, closes, telephone } = hours;
+        let telephone = telephone.as_str();
+        let at = |seconds: &u32| (seconds / 3600, seconds / 60 % 60);
+        let ((from, from_minute), (to, to_minute)) = (at(opens), at(closes));
+        match lang {
+            Lang::Fr => format!(
+                "de {from}\u{a0}h\u{a0}{from_minute:02} à {to}\u{a0}h\u{a0}{to_minute:02}, {telephone}"
+            ),
+            Lang::En => {
+                format!("from {from}:{from_minute:02} to {to}:{to_minute:02}, {telephone}")
+            }
+        }
+    },
+}
+.of_all_days();
 /// The first day of the year's end on which the desk may be closed: month and day (Q36).
 pub const FIRST_UNCERTAIN_DAY: (u8, u8) = (12, 23);
 /// The last day at the start of the year on which the desk may be closed: month and day (Q36).
 pub const LAST_UNCERTAIN_DAY: (u8, u8) = (1, 4);
-/// The number of Services Québec, free of charge (S002-34).
-pub const TELEPHONE: &str = "1 877 644-4545";
 
 outcomes! {
     1 Open "open" rank 0 {
@@ -89,16 +133,6 @@ choices! {
     }
 }
 
-impl Desk {
-    /// Its telephone number.
-    #[must_use]
-    pub const fn telephone(self) -> &'static str {
-        match self {
-            Desk::ServicesQuebec => TELEPHONE,
-        }
-    }
-}
-
 facts! {
     on instant;
     Desk desk (Desk = Desk::ServicesQuebec.value()) [parameter]
@@ -128,6 +162,7 @@ rule! {
         let decision = decide(&Facts::of(case), case.instant(), &case.readings);
         turns.instant(decision.opens_at);
         turns.instant(decision.closes_at);
+        HOURS.turns(|first| turns.instant(Instant::from_quebec(first, 0)));
     },
 }
 
@@ -137,8 +172,12 @@ rule! {
 pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
     let holidays = readings.support_holidays();
     let (day, seconds, _) = as_of.quebec_time();
+    let hours = match facts.desk {
+        Desk::ServicesQuebec => &HOURS,
+    };
+    let Hours { opens, closes, telephone } = hours.at(day);
     let closed_by = Set::NONE
-        .with_if(!(OPENS..CLOSES).contains(&seconds), Reason::OutsideHours)
+        .with_if(!(opens..closes).contains(&seconds), Reason::OutsideHours)
         .with_if(day.is_weekend(), Reason::Weekend)
         .with_if(closed_for_holiday(day, holidays), Reason::Holiday);
     let (outcome, reasons) = if !closed_by.is_empty() {
@@ -153,21 +192,18 @@ pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Deci
         let first = if seconds < seconds_of_day { day } else { day.plus_days(1) };
         first_open_day(first, holidays)
     };
-    let (opens_on, closes_on) = (next_day(OPENS), next_day(CLOSES));
-    let opens_at = Instant::from_quebec(opens_on, OPENS);
+    let (opens_on, closes_on) = (next_day(opens), next_day(closes));
+    let Hours { opens, closes, .. } = hours.at(opens_on);
+    let opens_at = Instant::from_quebec(opens_on, opens);
     let closes_at = if closes_on == opens_on {
-        Instant::new(opens_at.seconds().saturating_add((CLOSES - OPENS).into()))
+        Instant::new(opens_at.seconds().saturating_add((closes - opens).into()))
     } else {
-        Instant::from_quebec(closes_on, CLOSES)
+        Instant::from_quebec(closes_on, hours.at(closes_on).closes)
     };
     Decision {
         outcome,
         reasons,
-        telephone: match facts.desk {
-            Desk::ServicesQuebec => {
-                const { ShortText::new(Desk::ServicesQuebec.telephone().as_bytes()) }
-            }
-        },
+        telephone,
         // Before as_of only past what days can number.
         opens_at: opens_at.max(as_of),
         closes_at: closes_at.max(as_of),

@@ -4,6 +4,7 @@ use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, OutcomeSpec, ReasonSpec, Rule, ValueKind, ValueSpec,
     fact_value, statements_of,
 };
+use echeance::law::{self, LawTold};
 use echeance::{
     ErrorCode, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Statement, Voice, Voiced,
     Words, open_question, rules, source, statements,
@@ -44,6 +45,7 @@ pub(super) fn catalogue(rows: &[Value]) -> Result<Value, String> {
         "general_reasons": GeneralReason::ALL.iter().map(|it| of_reason(it.spec())).collect::<Vec<_>>(),
         "readings": readings,
         "errors": errors,
+        "law": law::all().iter().map(of_law).collect::<Vec<_>>(),
         "sources": source::ALL.iter().map(of_source).collect::<Vec<_>>(),
         "open_questions": questions,
         "statements": statements().iter().map(of_statement).collect::<Vec<_>>(),
@@ -210,6 +212,29 @@ fn of_value(value: &ValueSpec) -> Value {
     };
     put("label", voiced(value.label));
     Value::Object(entry)
+}
+
+/// `dated` and `read` are those of the sources: the latest day on a page, and the earliest day on which a copy was read,
+/// null where that of one was not noted.
+fn of_law(law: &LawTold) -> Value {
+    let rows = law.rows.iter().map(|row| {
+        json!({
+            "value": { "fr": row.value_in(Lang::Fr), "en": row.value_in(Lang::En) },
+            "from": row.from.map(|day| day.to_string()),
+            "to": row.to.map(|day| day.to_string()),
+            "sources": row.sources,
+            "dated": row.dated.map(|day| day.to_string()),
+            "read": row.read.map(|day| day.to_string()),
+            "open_questions": row.open_questions,
+        })
+    });
+    json!({
+        "name": law.name,
+        "text": words(law.words),
+        "day_that_matters": words(law.day),
+        "rules": law.rules,
+        "rows": rows.collect::<Vec<_>>(),
+    })
 }
 
 fn of_source(source: &source::Source) -> Value {

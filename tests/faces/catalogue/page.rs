@@ -10,7 +10,7 @@ use echeance::dynamic::{
 use echeance::source::{self, Certainty};
 use echeance::{
     Day, ErrorCode, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Statement,
-    StatementKind, Voice, Words, open_question, rules, statements,
+    StatementKind, Voice, Words, law, open_question, rules, statements,
 };
 use serde_json::Value as Json;
 
@@ -26,6 +26,7 @@ pub(super) fn text(lang: Lang, rows: &[Json]) -> Result<String, String> {
         page.rule(rule)?;
     }
     page.every_rule();
+    page.law()?;
     page.sources()?;
     page.open_questions();
     page.errors();
@@ -41,8 +42,9 @@ struct Page {
 }
 
 /// The parts after the rules: anchor, and title in French and English.
-const PARTS: [(&str, &str, &str); 5] = [
+const PARTS: [(&str, &str, &str); 6] = [
     ("every-rule", "Pour toutes les règles", "For every rule"),
+    ("law", "Le droit dans le temps", "Law in time"),
     ("sources", "Sources", "Sources"),
     ("open-questions", "Points ouverts", "Open questions"),
     ("errors", "Erreurs", "Errors"),
@@ -438,6 +440,55 @@ impl Page {
         self.statements(3, &all.collect::<Vec<_>>());
     }
 
+    fn law(&mut self) -> Result<(), String> {
+        self.part("law");
+        self.paragraph(self.say(
+            "Chaque valeur que le droit ou une page peut changer, les jours où elle vaut et le jour sur lequel elle est prise. Après le dernier jour d’une ligne, rien n’est connu.",
+            "Each value that law or a page can change, the days on which it stands, and the day on which it is looked up. After the last day of a row nothing is known.",
+        ));
+        for law in law::all() {
+            self.paragraph(&format!("<a id=\"law-{}\"></a>", law.name));
+            self.heading(3, &capitalised(&self.words(law.words)));
+            let rules: Vec<_> =
+                law.rules.iter().map(|rule| format!("[`{rule}`](#{rule})")).collect();
+            self.paragraph(&format!(
+                "{}{}{}. {}{}{}.",
+                self.say("Jour qui compte", "Day that matters"),
+                self.colon(),
+                self.words(law.day),
+                self.say("Règles", "Rules"),
+                self.colon(),
+                rules.join(", "),
+            ));
+            let mut rows = Vec::new();
+            for row in &law.rows {
+                let day = |day: Option<Day>, none: &str| {
+                    day.map_or_else(|| Ok(none.to_owned()), |day| self.day(day))
+                };
+                rows.push(vec![
+                    escaped(row.value_in(self.lang)),
+                    day(row.from, "—")?,
+                    day(row.to, "—")?,
+                    cited(row.sources),
+                    day(row.dated, self.say("non indiquée", "not given"))?,
+                    day(row.read, self.say("non notée", "not noted"))?,
+                    cited(row.open_questions),
+                ]);
+            }
+            let heads = [
+                self.say("valeur", "value"),
+                self.say("du", "from"),
+                self.say("au", "to"),
+                self.say("sources", "sources"),
+                self.say("datées du", "dated"),
+                self.say("copie lue le", "copy read on"),
+                self.say("points ouverts", "open questions"),
+            ];
+            self.table(&heads, &rows);
+        }
+        Ok(())
+    }
+
     fn sources(&mut self) -> Result<(), String> {
         self.part("sources");
         let not_told = self.say("non indiquée", "not given");
@@ -566,6 +617,8 @@ impl Page {
             ("reason", true) => self.say("motifs", "reasons"),
             ("constant", false) => self.say("constante", "constant"),
             ("constant", true) => self.say("constantes", "constants"),
+            ("law", false) => self.say("valeur datée", "dated value"),
+            ("law", true) => self.say("valeurs datées", "dated values"),
             ("statement", false) => self.say("texte", "text"),
             ("statement", true) => self.say("textes", "texts"),
             ("reading", false) => self.say("lecture", "reading"),
@@ -590,6 +643,10 @@ fn linked(kind: &str, name: &Json) -> Option<String> {
             let number = name.as_u64()?;
             let rule = rules::ALL.iter().find(|rule| u64::from(rule.number) == number / 100);
             Some(format!("[{number}](#{})", rule.map_or("every-rule", |rule| rule.slug)))
+        }
+        "law" => {
+            let law = name.as_str()?;
+            Some(format!("[`{law}`](#law-{law})"))
         }
         "open_question" | "source" => Some(cited(&[name.as_str()?])),
         "statement" => {
@@ -627,6 +684,12 @@ fn cited(ids: &[&str]) -> String {
 /// An id that links lead to.
 fn anchored(id: &str) -> String {
     format!("<a id=\"{}\"></a>{id}", id.to_lowercase())
+}
+
+/// Words that start a heading.
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn code(slug: &str) -> String {

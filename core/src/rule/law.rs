@@ -1,0 +1,259 @@
+//! Law in time: a value that an act, a regulation or a page can change, as a table of dated rows.
+//!
+//! A rule takes the row of the day that matters, which each law names: an exam's term is that of the day on which the
+//! exam was passed, whatever the law says on the day of the question. So a change of the law is a row; decisions, edges
+//! and turns follow.
+
+use alloc::format;
+use alloc::string::String;
+
+use crate::calendar::{Counting, Day, Instant, LeapDay, Term, TermEnd};
+use crate::language::{Lang, Words};
+use crate::rule::dated::Dated;
+use crate::rule::edges::{Turns, ValueEdges};
+
+/// A value that law or a page can change.
+///
+/// ```
+/// use echeance::rules::exam_validity::EXAM_MONTHS;
+/// use time::macros::date;
+///
+/// let row = EXAM_MONTHS.row_on(date!(2024-11-21).into()).ok_or("no row for that day")?;
+/// assert_eq!(row.value, 24);
+/// assert_eq!(EXAM_MONTHS.day.en, "day the exam was passed");
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Law<T: 'static> {
+    /// Its slug.
+    pub slug: &'static str,
+    /// What the value is.
+    pub words: Words,
+    /// The day that matters: which row is taken is looked up on it.
+    pub day: Words,
+    /// The slugs of the rules that rest on it.
+    pub rules: &'static [&'static str],
+    /// The rows, oldest first.
+    pub rows: &'static [Dated<T>],
+    /// A value of it in words, for a person.
+    pub(crate) told: fn(&T, Lang) -> String,
+}
+
+impl<T: Copy> Law<T> {
+    /// The row of that day, the first where several stand; `None` where nothing is known of the day.
+    #[must_use]
+    #[inline(always)]
+    pub fn row_on(&self, day: Day) -> Option<&'static Dated<T>> {
+        self.rows.iter().find(|row| row.covers(day))
+    }
+
+    /// The value of that day; `None` where nothing is known of it.
+    #[inline(always)]
+    pub(crate) fn on(&self, day: Day) -> Option<T> {
+        self.row_on(day).map(|row| row.value)
+    }
+
+    /// The same of an instant; the calendar is looked at only where a row has a first or a last day.
+    #[inline(always)]
+    pub(crate) fn on_instant(&self, instant: Instant) -> Option<T> {
+        match self.rows {
+            [Dated { from: None, to: None, value, .. }] => Some(*value),
+            _ => self.on(instant.quebec_day()),
+        }
+    }
+
+    /// The same law, of whose rows it is sure that they leave no day out: [`Law::at`] may be asked.
+    ///
+    /// # Panics
+    ///
+    /// While building, where a day is left out: what is not known needs an outcome of the rule that says so.
+    #[expect(clippy::panic, reason = "in constants only: it stops the build")]
+    pub(crate) const fn of_all_days(self) -> Self {
+        let mut rest = self.rows;
+        let mut next: Option<Day> = None;
+        let mut is_first = true;
+        while let [row, later @ ..] = rest {
+            match (row.from, next) {
+                (None, _) => assert!(is_first, "only the first row has no first day"),
+                (Some(from), Some(next)) => {
+                    assert!(from.number() == next.number(), "rows must follow one another");
+                }
+                (Some(_), None) => panic!("no row covers the first days, or one follows the last"),
+            }
+            is_first = false;
+            next = match row.to {
+                Some(to) => Some(to.plus_days(1)),
+                None => None,
+            };
+            rest = later;
+        }
+        assert!(!is_first && next.is_none(), "a day after the last row");
+        self
+    }
+
+    /// The value of that day, of a law of all days.
+    #[inline(always)]
+    pub(crate) fn at(&self, day: Day) -> T {
+        self.at_day(|| day)
+    }
+
+    /// The value at that instant, of a law of all days; the calendar is looked at only where there are several rows.
+    #[inline(always)]
+    pub(crate) fn at_instant(&self, instant: Instant) -> T {
+        self.at_day(|| instant.quebec_day())
+    }
+
+    #[inline(always)]
+    fn at_day(&self, day: impl FnOnce() -> Day) -> T {
+        let (first, later) = match self.rows {
+            [only] => return only.value,
+            [first, later @ ..] => (first, later),
+            // A law of all days has a row.
+            [] => unreachable!(),
+        };
+        let day = day();
+        let begun = |row: &&Dated<T>| row.from.is_none_or(|from| from <= day);
+        later.iter().rev().find(begun).unwrap_or(first).value
+    }
+
+    /// The value of a law that has had only one.
+    ///
+    /// # Panics
+    ///
+    /// While building, where it has another row: the rules that take it this way know no day on which it could change.
+    #[expect(clippy::panic, reason = "in constants only: it stops the build")]
+    pub(crate) const fn only(&self) -> T {
+        let [only] = self.rows else { panic!("a law taken as one has several rows") };
+        only.value
+    }
+
+    /// Every first day, of the days that matter, on which something turns: of each row the one that `earliest` tells for
+    /// its value, where the row stands on it, and the first day of each row and the first after it.
+    pub(crate) fn each_first(&self, earliest: impl Fn(T) -> Day, mut turn: impl FnMut(Day)) {
+        for row in self.rows {
+            let first = earliest(row.value);
+            if row.covers(first) {
+                turn(first);
+            }
+            row.from.into_iter().chain(row.to.map(|to| to.plus_days(1))).for_each(&mut turn);
+        }
+    }
+
+    /// The same for a value that counts from an instant.
+    pub(crate) fn each_first_instant(
+        &self,
+        earliest: impl Fn(T) -> Instant,
+        mut turn: impl FnMut(Instant),
+    ) {
+        for row in self.rows {
+            let first = earliest(row.value);
+            if row.covers(first.quebec_day()) {
+                turn(first);
+            }
+            let days = row.from.into_iter().chain(row.to.map(|to| to.plus_days(1)));
+            days.for_each(|day| turn(Instant::from_quebec(day, 0)));
+        }
+    }
+
+    /// The days on which one row follows another, where the day of the question is the day that matters.
+    pub(crate) fn turns(&self, mut turn: impl FnMut(Day)) {
+        for row in self.rows {
+            row.from.into_iter().chain(row.to.map(|to| to.plus_days(1))).for_each(&mut turn);
+        }
+    }
+}
+
+/// A term of months as the law of the day on which it starts has it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LawTerm {
+    pub(crate) months: &'static Law<i32>,
+    pub(crate) leap: LeapDay,
+    pub(crate) counting: Counting,
+}
+
+impl LawTerm {
+    #[inline(always)]
+    fn of(self, months: i32) -> Term {
+        Term { months, leap: self.leap, counting: self.counting }
+    }
+
+    /// The end of the term that began on `start`.
+    #[inline(always)]
+    pub(crate) fn end(self, start: Day) -> TermEnd {
+        self.of(self.months.at(start)).end(start)
+    }
+
+    /// The first starts on which it turns whether the term still lasts on `day`.
+    pub(crate) fn each_first_start(self, day: Day, turn: impl FnMut(Day)) {
+        self.months.each_first(|months| self.of(months).earliest_start(day), turn);
+    }
+
+    /// Both sides of each of them.
+    pub(crate) fn edges(self, day: Day, edges: &mut ValueEdges) {
+        self.each_first_start(day, |first| edges.turn(first));
+    }
+
+    /// The day after the end of the term that began on `start`.
+    pub(crate) fn turns(self, start: Day, turns: &mut Turns) {
+        turns.after(self.end(start).limit);
+    }
+}
+
+/// How values of a law are told.
+pub(crate) mod told {
+    use super::{Day, Lang, String, format};
+    use crate::calendar::write_day;
+
+    /// A number and its unit, after a no-break space.
+    macro_rules! units {
+        ($($name:ident($type:ty): $fr:literal / $en:literal;)*) => {$(
+            pub(crate) fn $name(value: &$type, lang: Lang) -> String {
+                match lang {
+                    Lang::Fr => format!("{value}\u{a0}{}", $fr),
+                    Lang::En => format!("{value}\u{a0}{}", $en),
+                }
+            }
+        )*};
+    }
+
+    units! {
+        months(i32): "mois" / "months";
+        days(i32): "jours" / "days";
+        digits(i32): "chiffres" / "digits";
+        questions(i32): "questions" / "questions";
+    }
+
+    pub(crate) fn percent(value: &i32, lang: Lang) -> String {
+        match lang {
+            Lang::Fr => format!("{value}\u{a0}%"),
+            Lang::En => format!("{value}%"),
+        }
+    }
+
+    /// Names, as a question has them.
+    pub(crate) fn slugs(value: &&'static [&'static str], _: Lang) -> String {
+        value.join(", ")
+    }
+
+    /// Whole hours or minutes, where they are.
+    pub(crate) fn seconds(value: &i64, lang: Lang) -> String {
+        let (number, fr, en) = if value % 3600 == 0 {
+            (value / 3600, "heures", "hours")
+        } else if value % 60 == 0 {
+            (value / 60, "minutes", "minutes")
+        } else {
+            (*value, "secondes", "seconds")
+        };
+        match lang {
+            Lang::Fr => format!("{number}\u{a0}{fr}"),
+            Lang::En => format!("{number}\u{a0}{en}"),
+        }
+    }
+
+    pub(crate) fn day(value: &Day, lang: Lang) -> String {
+        let mut told = String::new();
+        // Writing to a text cannot fail.
+        let _ = write_day(*value, lang, &mut told);
+        told
+    }
+}

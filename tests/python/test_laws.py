@@ -1,0 +1,56 @@
+"""Law in time: every value that law or a page can change, with its dated rows."""
+
+from datetime import date
+
+import echeance
+import pytest
+from echeance.law import lines
+
+
+def test_a_law_has_its_rows_and_the_day_that_matters() -> None:
+    laws = {law["name"]: law for law in echeance.laws()}
+    exam = laws["exam-months"]
+    assert exam["day_that_matters"]["fr"] == "jour de la réussite de l’examen"
+    assert exam["rules"] == ["exam-validity", "exam-transfer", "holder-review"]
+    (row,) = exam["rows"]
+    assert row["value"] == {"fr": "24\u00a0mois", "en": "24\u00a0months"}
+    assert (row["from"], row["to"]) == (None, None)
+    assert "S000-24" in row["sources"]
+    assert "stale" not in row
+    last_known = laws["duties"]["rows"][5]
+    assert (last_known["from"], last_known["to"]) == ("2025-07-01", "2026-06-30")
+    assert last_known["open_questions"] == ["Q40"]
+
+
+def test_a_row_is_stale_a_year_after_its_sources_were_read() -> None:
+    def stale(name: str, on: date) -> bool:
+        (law,) = (law for law in echeance.laws(on) if law["name"] == name)
+        (row,) = law["rows"]
+        return bool(row["stale"])
+
+    # The documents were read on 2026-11-28; the day the page was read was not noted.
+    assert not stale("code-seconds", date(2027, 11, 28))
+    assert stale("code-seconds", date(2027, 11, 29))
+    assert stale("notice-days", date(2026, 11, 28))
+
+
+def test_the_day_is_a_day() -> None:
+    with pytest.raises(TypeError):
+        echeance.laws("2026-11-28")  # type: ignore[arg-type]
+
+
+def test_the_lines_tell_each_row_and_flag_what_is_to_be_read_again() -> None:
+    english = list(lines(date(2026, 11, 28), "en"))
+    start = english.index("systems — system by which the Gestion du certificat is entered")
+    assert english[start + 3].startswith("  - to 2024-07-15: ")
+    french = list(lines(date(2026, 11, 28), "fr"))
+    start = next(place for place, line in enumerate(french) if line.startswith("code-seconds — "))
+    assert french[start + 3 : start + 7] == [
+        "  - 10\u00a0minutes",
+        "    sources\u00a0: S004-09, Q13, Q14",
+        "    date de la page\u00a0: non indiquée; copie lue le\u00a0: 2026-11-28",
+        "",
+    ]
+    later = list(lines(date(2027, 11, 29), "fr"))
+    assert later[start + 6].startswith("    ! à relire\u00a0: ")
+    assert len(later) > len(french)
