@@ -7,12 +7,14 @@
 #include <string.h>
 
 /* What every answer has. */
-#define ANSWERED(answer)                                                                          \
-    printf(" outcome %d missing %u contested %d next %lld %d reasons", (int)(answer).outcome,     \
-           (unsigned)(answer).missing, (int)(answer).contested, (long long)(answer).next_change_on, \
-           (int)(answer).next_change_outcome);                                                    \
-    for (int32_t place = 0; place < (answer).reason_count; place++) {                             \
-        printf(" %d", (int)(answer).reasons[place]);                                              \
+#define ANSWERED(answer)                                                                            \
+    printf(" outcome %d missing %u assumed %u contested %d %d days %d %d next %lld %d reasons",     \
+           (int)(answer).outcome, (unsigned)(answer).missing, (unsigned)(answer).assumed,           \
+           (int)(answer).contested, (int)(answer).contested_reading, (int)(answer).days_contested,  \
+           (int)(answer).days_contested_reading, (long long)(answer).next_change_on,                \
+           (int)(answer).next_change_outcome);                                                      \
+    for (int32_t place = 0; place < (answer).reason_count; place++) {                               \
+        printf(" %d", (int)(answer).reasons[place]);                                                \
     }
 
 /* The answers are dirty before the call, so that what is not written is seen. */
@@ -85,6 +87,12 @@ static void values(void)
     ANSWERED(renewal)
     printf(" renew by %d %d left %d then %d procedure %d\n", (int)renewal.renew_by, (int)renewal.renew_by_extended,
            (int)renewal.has_days_left, (int)renewal.next_expires_on, (int)renewal.next_procedure);
+
+    const echeance_deadline_facts unknown = { 20250609, 0, ECHEANCE_UNKNOWN, ECHEANCE_DEADLINE_UNIT_DAYS };
+    echeance_deadline_answer due;
+    ASKED("deadline with a count that is not known", echeance_deadline(20250625, &unknown, NULL, &due), due)
+    ANSWERED(due)
+    printf(" due %d\n", (int)due.due_on);
 
     const echeance_readings march = { .leap_day = ECHEANCE_LEAP_DAY_MARCH_1 };
     const echeance_absence_facts link = { .unaffiliated_since = 20240229 };
@@ -243,8 +251,9 @@ static void texts(void)
 /* The state was made apart from the library, as in tests/c/codes.c: of the code 004242 under the bytes 0 to 31. */
 static void code(void)
 {
-    static const char STATE[] = "code1.clicsequr-sign-in.1795273200.-.3.-.000102030405060708090a0b0c0d0e0f."
-                                "ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c";
+    static const char STATE[] = "code2.clicsequr-sign-in.1795273200.-.3.-.000102030405060708090a0b0c0d0e0f."
+                                "ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c."
+                                "ef8c7864a612159add9b6092cfeecc176d14d4c315be2226072a675e5972c766";
     uint8_t key[32];
     for (uint8_t place = 0; place < 32; place++) {
         key[place] = place;
@@ -255,7 +264,7 @@ static void code(void)
     static const char *const GIVEN[] = { "004243", "004242", "004242" };
     for (int place = 0; place < 3; place++) {
         echeance_code_checked checked;
-        ASKED("code", echeance_code_check(state, length, GIVEN[place], 6, 1795273800, key, sizeof key, NULL, state,
+        ASKED("code", echeance_code_check(state, length, GIVEN[place], 6, 1795273800, 0, key, sizeof key, NULL, state,
                                           sizeof state, &checked), checked)
         length = (size_t)checked.state_length;
         printf(" verdict %d left %d state %.*s\n", (int)checked.verdict, (int)checked.attempts_left, (int)length, state);

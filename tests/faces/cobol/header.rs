@@ -29,7 +29,7 @@ pub(super) fn read(header: &str) -> Result<(Vec<Number>, Vec<Struct>), String> {
                 comment = format!("{comment}///{}\n", line.trim().trim_start_matches('*'));
             }
             ["#define", name, number] | [name, "=", number] if name.starts_with("ECHEANCE_") => {
-                let read = number.trim_end_matches(',').parse();
+                let read = signed(number.trim_end_matches(','));
                 let value = read.map_err(|error| format!("{name}: {error}"))?;
                 numbers.push(Number { name: (*name).into(), value, comment: comment.clone() });
             }
@@ -49,6 +49,13 @@ pub(super) fn read(header: &str) -> Result<(Vec<Number>, Vec<Struct>), String> {
         }
     }
     Ok((numbers, structs))
+}
+
+/// A number as a signed item holds it: -2 for 4294967294 and for 18446744073709551614.
+fn signed(number: &str) -> Result<i64, std::num::ParseIntError> {
+    let number = number.trim_end_matches("ull");
+    let wide = number.parse().or_else(|_| number.parse().map(u64::cast_signed))?;
+    Ok(u32::try_from(wide).map_or(wide, |bits| bits.cast_signed().into()))
 }
 
 /// A member that is a number: others stand in the structs of rules only.
