@@ -376,7 +376,7 @@ const REGISTER: [OpenQuestion; 42] = [
         ],
         [
             "il n’y a rien à trancher\u{a0}: les deux échéances sont publiées, et leur rencontre est signalée",
-            "nothing is to be settled: both due days are published, and their meeting is pointed out",
+            "there is nothing to settle: both due days are published, and their meeting is pointed out",
         ],
     ),
     open(
