@@ -78,7 +78,7 @@ mod tests {
         assert_eq!(ids.len(), 185);
         for Generated { path, text } in files()? {
             let lacks: Vec<_> =
-                ids.iter().filter(|id| !text.contains(&format!("| **{id}**"))).collect();
+                ids.iter().filter(|id| !text.contains(&format!("**{id}** "))).collect();
             assert!(lacks.is_empty(), "{path}: not told: {lacks:?}");
         }
         Ok(())

@@ -1,5 +1,7 @@
 //! A page of the legal edition, in one language.
 
+use std::fmt::Write as _;
+
 use echeance::dynamic::{NextSteps, Rule, UNDETERMINED, write_day};
 use echeance::open_question::{self, OpenQuestion};
 use echeance::source::{self, Certainty};
@@ -199,9 +201,20 @@ impl Page<'_> {
                 "No statement of the five documents carries this rule: its reasons say what it rests on.",
             ));
         }
-        let each = carried.into_iter();
-        let rows: Vec<_> =
-            each.map(|(it, row)| vec![self.paraphrase(it), self.made(rule, row)]).collect();
+        // The English and the French page mostly say the same: what the rule makes of both stands once.
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        for (it, row) in carried {
+            let (said, made) = (self.paraphrase(it), self.made(rule, row));
+            match rows.iter_mut().find(|row| row.last() == Some(&made)) {
+                Some(row) => {
+                    if let Some(first) = row.first_mut() {
+                        first.push_str("<br><br>");
+                        first.push_str(&said);
+                    }
+                }
+                None => rows.push(vec![said, made]),
+            }
+        }
         let heads = [
             self.say("énoncé, dans nos mots", "statement, in our words"),
             self.say("ce que la règle en fait", "what the rule makes of it"),
@@ -222,15 +235,14 @@ impl Page<'_> {
             _ => "",
         };
         if !sure.is_empty() {
-            told.push_str(&format!("<br>*{sure}*"));
+            told.push_str("<br>*");
+            told.push_str(sure);
+            told.push('*');
         }
         if let Some(note) = &it.note {
             let label = self.say("Note", "Note");
-            told.push_str(&format!(
-                "<br>*{label}{}{}*",
-                self.colon(),
-                escaped(note.in_lang(self.lang))
-            ));
+            let note = escaped(note.in_lang(self.lang));
+            let _ = write!(told, "<br>*{label}{}{note}*", self.colon());
         }
         told
     }
@@ -238,7 +250,7 @@ impl Page<'_> {
     /// What one rule makes of a statement: its reasons, the readings and open points, what it gives to read.
     fn made(&self, rule: &Rule, row: &Row) -> String {
         let colon = self.colon();
-        let mut made = Vec::new();
+        let mut made: Vec<String> = self.nothing(row).into_iter().collect();
         for reason in rule.reasons.iter().filter(|it| row.names("reason", &it.number.to_string())) {
             let told = as_sentence(&sentence(reason, Voice::About, self.lang));
             made.push(format!("{} {}{colon}{told}", self.say("Motif", "Reason"), reason.number));
@@ -325,16 +337,24 @@ impl Page<'_> {
             "Quand plusieurs réponses conviennent, la première de la liste l’emporte.",
             "Where several outcomes fit, the first in the list prevails.",
         ));
-        let mut rows = Vec::new();
-        for outcome in rule.outcomes {
-            let words = self.sentence(outcome.words.about);
-            rows.push(vec![
-                format!("{words}<br>`{}`", outcome.slug),
-                self.steps(outcome.next_steps),
-            ]);
+        let outcomes = rule.outcomes.iter().map(|it| (it.words, it.slug, it.next_steps));
+        let outcomes = outcomes.chain([(UNDETERMINED, "undetermined", rule.undetermined_steps)]);
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        let mut told: Vec<(String, String)> = Vec::new();
+        for (words, slug, steps) in outcomes {
+            let (words, steps) = (self.sentence(words.about), self.steps(steps));
+            let first = told.iter().find(|(_, of)| *of == steps && of.len() > words.len());
+            let shown = match first {
+                Some((first, _)) => {
+                    let same = self
+                        .say("La même chose que pour la réponse", "The same as for the outcome");
+                    format!("{same} {}", self.quoted(first))
+                }
+                None => steps.clone(),
+            };
+            rows.push(vec![format!("{words}<br>`{slug}`"), shown]);
+            told.push((words, steps));
         }
-        let words = self.sentence(UNDETERMINED.about);
-        rows.push(vec![format!("{words}<br>`undetermined`"), self.steps(rule.undetermined_steps)]);
         let heads =
             [self.say("réponse", "outcome"), self.say("quoi faire ensuite", "what to do next")];
         self.table(&heads, &rows);
@@ -485,23 +505,25 @@ impl Page<'_> {
         self.table(&heads, &rows);
     }
 
+    /// Why nothing carries a statement, where nothing does.
+    fn nothing(&self, row: &Row) -> Option<String> {
+        let why = escaped(row.nothing_because.as_ref()?.in_lang(self.lang));
+        Some(format!("{}{}{why}.", self.say("Rien", "Nothing"), self.colon()))
+    }
+
     /// What carries a statement that decides nothing, or why nothing does.
     fn carried(&self, row: &Row) -> String {
         let colon = self.colon();
-        let mut carried = Vec::new();
-        if let Some(why) = &row.nothing_because {
-            let why = escaped(why.in_lang(self.lang));
-            carried.push(format!("{}{colon}{why}.", self.say("Rien", "Nothing")));
-        }
+        let mut carried: Vec<String> = self.nothing(row).into_iter().collect();
         for statement in statements::statements().iter().filter(|it| row.names("statement", it.id))
         {
             let titles = rules::ALL.iter().filter(|rule| statement.rules.contains(&rule.slug));
             let titles: Vec<_> =
                 titles.map(|rule| escaped(rule.title.in_lang(self.lang))).collect();
-            let with = if titles.is_empty() {
-                self.say("toutes les règles", "every rule").to_owned()
-            } else {
-                titles.join("; ")
+            let with = match titles.len() {
+                0 => self.say("toutes les règles", "every rule").to_owned(),
+                1..=4 => titles.join("; "),
+                count => format!("{count} {}", self.say("règles", "rules")),
             };
             carried.push(format!("{} *({with})*", self.given_to_read(statement)));
         }
