@@ -131,11 +131,15 @@ mod tests {
         let mut wrong = Vec::new();
         for line in page.text.lines() {
             let prose = prose(line);
-            for mark in ["'", " ;", " :", " ?", " !", "« ", " »", "\u{a0};", "\u{a0}?", "\u{a0}!"]
-            {
+            for mark in [
+                "'", " ;", " :", " ?", " !", "« ", " »", "\u{a0};", "\u{a0}?", "\u{a0}!", "{", "—.",
+            ] {
                 if prose.contains(mark) {
                     wrong.push(format!("{mark:?} in: {line}"));
                 }
+            }
+            if is_bare(&prose) {
+                wrong.push(format!("no no-break space at a mark in: {line}"));
             }
             let words = prose
                 .split(|letter: char| !letter.is_alphanumeric() && letter != '-' && letter != '_');
@@ -147,6 +151,20 @@ mod tests {
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
         Ok(())
+    }
+
+    /// Whether a colon or a quotation mark stands without its no-break space.
+    fn is_bare(prose: &str) -> bool {
+        let letters: Vec<char> = prose.chars().chain(['\n']).collect();
+        letters.windows(3).any(|three| {
+            let [before, mark, after] = three else { return false };
+            match mark {
+                ':' => after.is_whitespace() && *before != '\u{a0}',
+                '«' => *after != '\u{a0}',
+                '»' => *before != '\u{a0}',
+                _ => false,
+            }
+        })
     }
 
     /// Words that no French sentence has.

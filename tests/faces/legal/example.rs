@@ -22,8 +22,8 @@ pub(super) struct Example {
     pub(super) answer: Vec<String>,
 }
 
-/// The examples of a rule: of its cases those that show an outcome for the first time, then others, in the order of the
-/// file.
+/// The examples of a rule: of its cases those that show an outcome for the first time, then those with other reasons,
+/// then any, in the order of the file.
 pub(super) fn of(rule: &Rule, lang: Lang) -> Result<Vec<Example>, String> {
     let path = format!("tests/vectors/{}.json", rule.slug);
     let file = json(&path)?;
@@ -34,23 +34,22 @@ pub(super) fn of(rule: &Rule, lang: Lang) -> Result<Vec<Example>, String> {
         ORIGINS.contains(&origin) && expected(case).is_some() && case.get("question").is_some()
     };
     let fit: Vec<&Json> = cases.iter().filter(fit).collect();
-    let mut chosen: Vec<usize> = Vec::new();
-    let mut shown: Vec<&str> = Vec::new();
-    for (place, case) in fit.iter().enumerate() {
-        let outcome = expected(case).unwrap_or_default();
-        if chosen.len() < MOST && !shown.contains(&outcome) {
-            shown.push(outcome);
-            chosen.push(place);
+    let mut chosen: Vec<(usize, Example)> = Vec::new();
+    for part in ["outcome", "reasons", ""] {
+        for (place, case) in fit.iter().enumerate() {
+            let shows = |it: &Json| it.get("expect").and_then(|expect| expect.get(part)).cloned();
+            let mut shown = chosen.iter().filter_map(|(at, _)| fit.get(*at)).map(|it| shows(it));
+            if chosen.len() < MOST && (part.is_empty() || shown.all(|it| it != shows(case))) {
+                let told = example(rule, case, lang).map_err(|error| format!("{path}: {error}"))?;
+                // Two cases may differ in what words do not tell.
+                if chosen.iter().all(|(_, it)| it.question != told.question) {
+                    chosen.push((place, told));
+                }
+            }
         }
     }
-    let others: Vec<usize> = (0..fit.len()).filter(|place| !chosen.contains(place)).collect();
-    let room = MOST.saturating_sub(chosen.len());
-    chosen.extend(others.into_iter().take(room));
-    chosen.sort_unstable();
-    let chosen = chosen.into_iter().filter_map(|place| fit.get(place));
-    chosen
-        .map(|case| example(rule, case, lang).map_err(|error| format!("{path}: {error}")))
-        .collect()
+    chosen.sort_unstable_by_key(|(place, _)| *place);
+    Ok(chosen.into_iter().map(|(_, example)| example).collect())
 }
 
 fn expected(case: &Json) -> Option<&str> {

@@ -473,8 +473,12 @@ impl Page<'_> {
                 if place > 0 {
                     self.line(">");
                 }
-                for line in part.lines() {
-                    self.line(format!("> {}", escaped(line)).trim_end());
+                let mut lines = part.lines().peekable();
+                while let Some(line) = lines.next() {
+                    // The lines of a message stand each on its own.
+                    let is_broken = lines.peek().is_some_and(|next| next.starts_with("    "));
+                    let end = if is_broken && !line.is_empty() { "<br>" } else { "" };
+                    self.line(format!("> {}{end}", escaped(line)).trim_end());
                 }
             }
             self.line("");
@@ -507,8 +511,8 @@ impl Page<'_> {
 
     /// Why nothing carries a statement, where nothing does.
     fn nothing(&self, row: &Row) -> Option<String> {
-        let why = escaped(row.nothing_because.as_ref()?.in_lang(self.lang));
-        Some(format!("{}{}{why}.", self.say("Rien", "Nothing"), self.colon()))
+        let why = as_sentence(row.nothing_because.as_ref()?.in_lang(self.lang));
+        Some(format!("{} {why}", self.say("Rien n’en est repris.", "Nothing is taken from it.")))
     }
 
     /// What carries a statement that decides nothing, or why nothing does.
