@@ -99,7 +99,8 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
          let again = ask.with(flip.change).ask().map_err(Refusal::Error)?;\n\
          assert_eq!(again.verdict(), flip.verdict, \"{}\", flip.change.fact().name());\n\
          told_flips.push(json!({\"fact\": flip.change.fact().name(), \"to\": to, \
-         \"outcome\": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug))}));\n}\n",
+         \"outcome\": outcome_slug(flip.verdict.outcome().map(rule::Outcome::slug)), \
+         \"nature\": flip.nature.slug()}));\n}\n",
     );
     code.push_str(
         "let reasons: Vec<_> = asked.reasons().map(|why| match why {\n\
@@ -112,7 +113,11 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
          \"outcome\": outcome_slug(change.verdict.outcome().map(rule::Outcome::slug))}));\n\
          let contest: Vec<_> = asked.contest().map(|contest| json!({\n\
          \"reading\": contest.chosen.reading().slug(), \"choice\": contest.chosen.slug(),\n\
-         \"outcome\": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug))})).collect();\n\
+         \"outcome\": outcome_slug(contest.verdict.outcome().map(rule::Outcome::slug)),\n\
+         \"days\": contest.days().map(|(name, day)| (name.to_string(), day_value(day)))\n\
+         .collect::<Map<_, _>>()})).collect();\n\
+         let assumed: Vec<&str> = asked.assumed().map(rule::Fact::name).collect();\n\
+         let next_steps: Vec<&str> = asked.next_steps().map(|step| step.id).collect();\n\
          let readings: Map<String, Value> = asked.readings()\n\
          .map(|chosen| (chosen.reading().slug().into(), chosen.slug().into())).collect();\n\
          let outcome = outcome_slug(asked.outcome().map(rule::Outcome::slug));\n\
@@ -121,7 +126,8 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
          if let Some(decided) = &decided {\nassert_eq!(Some(decided.outcome), asked.outcome());\n}\n\
          Ok(Told { answer: json!({\"outcome\": outcome, \"reasons\": reasons, \"values\": values,\n\
          \"missing\": missing, \"flips\": told_flips, \"next_change\": next_change, \"readings\": readings,\n\
-         \"contested\": asked.contested(), \"contest\": contest}), decided: decided.is_some() })\n}\n",
+         \"contested\": asked.contested(), \"contest\": contest,\n\
+         \"days_contested\": asked.days_contested(), \"assumed\": assumed, \"next_steps\": next_steps}), decided: decided.is_some() })\n}\n",
     );
     Ok(code)
 }

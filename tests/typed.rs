@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use echeance::calendar::Instant;
+use echeance::dynamic::Out;
 use echeance::{
     Choice, Chosen, Day, Error, Given, GivenOrNone, Lang, Object, Period, Reading, Readings, Set,
     ShortText, States, Voice,
@@ -216,6 +217,16 @@ fn number(value: Option<i32>) -> Value {
 
 fn flag(value: Option<bool>) -> Value {
     value.map_or(Value::Null, Value::from)
+}
+
+/// A day, an instant or a number of days that another reading gives.
+fn day_value(day: Out) -> Value {
+    match day {
+        Out::Day(day) => day.to_string().into(),
+        Out::Instant(instant) => instant.to_string().into(),
+        Out::Number(number) => number.into(),
+        _ => Value::Null,
+    }
 }
 
 fn text(value: Option<ShortText>) -> Value {

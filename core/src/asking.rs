@@ -17,6 +17,7 @@ pub(crate) mod typed;
 use core::fmt;
 
 use crate::calendar::{Day, Instant};
+use crate::rule::class::Class;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::{By, Duties};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -38,6 +39,7 @@ pub struct Asked<'a> {
 #[derive(Debug, Clone, Copy)]
 struct Settled {
     outcomes: OutcomeSet,
+    worst: Worst,
     reasons: ReasonSet,
     values: [Out; MAX_VALUES],
     duties: Option<Duties>,
@@ -219,6 +221,7 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
                 outcomes.add(decision.outcome);
                 common = Some(Settled {
                     outcomes,
+                    worst: Worst::Nothing.and(rule, decision),
                     reasons: decision.reasons,
                     values: decision.values,
                     duties: decision.duties,
@@ -227,6 +230,7 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
             }
             Some(settled) => {
                 settled.outcomes.add(decision.outcome);
+                settled.worst = settled.worst.and(rule, decision);
                 settled.reasons.0 &= decision.reasons.0;
                 settled.filled = settled.filled.union(full.filled);
                 for (kept, new) in settled.values.iter_mut().zip(&decision.values) {
@@ -271,8 +275,9 @@ fn shared(one: Out, other: Out) -> Out {
     }
 }
 
-/// What all completions give; nothing where relations leave none.
-fn prospect(rule: &'static Rule, case: &Case<'_>) -> Prospect {
+/// What all completions give; nothing where relations leave none. It stops at a completion that is no better than
+/// `than`: the worst of all is then no better either.
+fn prospect(rule: &'static Rule, case: &Case<'_>, than: u32) -> Prospect {
     let mut prospect = Prospect { outcomes: OutcomeSet(0), worst: Worst::Nothing };
     if (rule.relate)(case).is_err() {
         return prospect;
@@ -280,7 +285,7 @@ fn prospect(rule: &'static Rule, case: &Case<'_>) -> Prospect {
     let mut walk = Walk::new(rule, |_, decision| {
         prospect.outcomes.add(decision.outcome);
         prospect.worst = prospect.worst.and(rule, decision);
-        true
+        prospect.worst.rank().is_some_and(|rank| rank < than)
     });
     walk.complete(case);
     prospect
@@ -331,6 +336,10 @@ fn stands(rule: &'static Rule, case: &Case<'_>) -> bool {
 /// Walks over the completions of a case.
 struct Walk<F> {
     rule: &'static Rule,
+    /// The classes of the facts that belong together, once all of them are filled.
+    classes: Classes,
+    /// Whether completions of one class stand for each other also where they fill facts that belong together.
+    by_group: bool,
     /// Sees each completion with its decision; `false` stops the walk.
     visit: F,
     stopped: bool,
@@ -361,23 +370,45 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
     fn new(rule: &'static Rule, visit: F) -> Self {
         let among = FactSet::of(&[0]);
         let fault = Fault { code: ErrorCode::ConflictingFacts, fact: 0, among };
-        Walk { rule, visit, stopped: false, fault }
+        Walk { rule, classes: Classes::new(), by_group: true, visit, stopped: false, fault }
+    }
+
+    /// The same walk, which tries each value of the facts that belong together with that one.
+    fn trying(mut self, place: usize) -> Self {
+        self.by_group = !self.rule.group.has(place);
+        self
     }
 
     fn complete(&mut self, case: &Case<'_>) -> Found {
         let open = (self.rule.unknowns)(case);
-        let Some(place) = open.places().next() else {
+        let Some(place) = (self.rule.next)(open) else {
             let decision = (self.rule.decide)(case);
             self.stopped = !(self.visit)(case, &decision);
             return Found { rests_on: decision.rests_on, refusals: FactSet::NONE, any: true };
         };
         let mut found = Found { rests_on: FactSet::NONE, refusals: FactSet::NONE, any: false };
+        let mut classes = Classes::new();
         for value in candidates(self.rule, case, place).as_slice() {
             let fuller = case.fill(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
                 found.refusals = found.refusals.union(fault.among);
                 continue;
+            }
+            if let Some(class) = (self.rule.class)(&fuller, place) {
+                let in_group = self.rule.group.has(place);
+                let is_new = match in_group {
+                    false => classes.is_new(&class),
+                    true => !self.by_group || self.classes.is_new(&class),
+                };
+                if !is_new {
+                    // What it would show was shown; of a group, not necessarily here.
+                    found.any = true;
+                    if in_group {
+                        found.rests_on = FactSet::ALL;
+                    }
+                    continue;
+                }
             }
             let part = self.complete(&fuller);
             found.rests_on = found.rests_on.union(part.rests_on);
@@ -389,6 +420,42 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
             }
         }
         found
+    }
+}
+
+/// The classes met, each with the earliest and the latest of its days.
+struct Classes {
+    met: [(u64, [i32; 4], [i32; 4]); MAX_CLASSES],
+    len: usize,
+}
+
+/// More classes than that are not told apart from new ones: they are walked again.
+const MAX_CLASSES: usize = 48;
+
+impl Classes {
+    fn new() -> Self {
+        Classes { met: [(0, [0; 4], [0; 4]); MAX_CLASSES], len: 0 }
+    }
+
+    /// Whether a case shows something that no case of its class has shown: it is the first, or one of its days is earlier or
+    /// later than all before.
+    fn is_new(&mut self, class: &Class) -> bool {
+        let met = self.met.get_mut(..self.len).unwrap_or_default();
+        let Some((_, earliest, latest)) = met.iter_mut().find(|(bits, ..)| *bits == class.bits)
+        else {
+            if let Some(slot) = self.met.get_mut(self.len) {
+                *slot = (class.bits, class.days, class.days);
+                self.len += 1;
+            }
+            return true;
+        };
+        let mut is_new = false;
+        for ((earliest, latest), day) in earliest.iter_mut().zip(latest).zip(class.days) {
+            is_new |= day < *earliest || *latest < day;
+            *earliest = day.min(*earliest);
+            *latest = day.max(*latest);
+        }
+        is_new
     }
 }
 
@@ -600,7 +667,7 @@ impl<'a> Asked<'a> {
     fn matters(&self, place: usize, open: FactSet) -> bool {
         let rule = self.rule;
         let mut matters = false;
-        let mut walk = Walk::new(rule, |full, decision| {
+        let walk = Walk::new(rule, |full, decision| {
             for value in candidates(rule, full, place).as_slice() {
                 let changed = full.fill(place, *value);
                 matters = gives_other(rule, &changed, decision.outcome)
@@ -616,7 +683,7 @@ impl<'a> Asked<'a> {
             }
             !matters
         });
-        walk.complete(&self.case);
+        walk.trying(place).complete(&self.case);
         matters
     }
 
@@ -628,14 +695,14 @@ impl<'a> Asked<'a> {
         let Some(fact) = rule.facts.get(place).filter(|fact| has_flips(fact)) else {
             return [None; 2];
         };
-        let Some(now) = prospect(rule, &self.case).worst.rank() else { return [None; 2] };
+        let Some(now) = self.settled.worst.rank() else { return [None; 2] };
         let given = self.case.fact(place);
         let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
         for value in candidates(rule, &self.case, place).as_slice() {
             if *value == given || !self.may_flip_to(fact, given, *value) {
                 continue;
             }
-            let prospect = prospect(rule, &self.case.with(place, *value));
+            let prospect = prospect(rule, &self.case.with(place, *value), now);
             let Some(rank) = prospect.worst.rank().filter(|rank| *rank < now) else { continue };
             let nature = self.nature(place, fact, *value);
             let outcome = prospect.outcomes.only();
@@ -877,7 +944,8 @@ fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
         }
         _ => ends = candidates(rule, case, place),
     }
-    for value in ends.as_slice() {
+    let enough = if rule.timeless.has(place) { 1 } else { ends.as_slice().len() };
+    for value in ends.as_slice().iter().take(enough) {
         collect_turns(rule, &case.fill(place, *value), turns);
     }
 }

@@ -3,6 +3,7 @@
 //! Everything else an answer holds (what is missing, what would change the outcome, when it changes, whether it
 //! hangs on a reading) is found by asking that function again, in [`crate::asking`].
 
+pub(crate) mod class;
 pub(crate) mod common;
 pub mod dated;
 pub(crate) mod declare;
@@ -22,6 +23,7 @@ use core::fmt;
 
 use crate::calendar::{Day, Instant};
 use crate::language::{Voiced, Words};
+use crate::rule::class::Class;
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
@@ -329,8 +331,16 @@ pub struct Rule {
     pub(crate) relate: fn(&Case<'_>) -> Result<(), Fault>,
     /// The unknown facts that a completion fills.
     pub(crate) unknowns: fn(&Case<'_>) -> FactSet,
+    /// The unknown fact to fill first.
+    pub(crate) next: fn(FactSet) -> Option<usize>,
+    /// Facts that belong together: `class` tells what they amount to once the last of them is filled.
+    pub(crate) group: FactSet,
+    /// The class of a case in which the fact at that place was just filled, where it tells one.
+    pub(crate) class: fn(&Case<'_>, usize) -> Option<Class>,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
+    /// Facts whose value moves no turn: one value stands for all.
+    pub(crate) timeless: FactSet,
     /// Moments at which the outcome can turn, for a case without unknowns.
     pub(crate) turns: fn(&Case<'_>, &mut Turns),
     /// Sets the values that follow from the acts which all completions share.
@@ -351,7 +361,8 @@ pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
 /// What `rule!` fills in where a rule file says nothing.
 pub(crate) mod plain {
     use super::{
-        AskPart, Case, Decision, Duties, Fault, MAX_VALUES, Out, Reading, Turns, ValueEdges,
+        AskPart, Case, Class, Decision, Duties, FactSet, Fault, MAX_VALUES, Out, Reading, Turns,
+        ValueEdges,
     };
 
     /// `relate` of a rule whose facts do not bear on each other.
@@ -367,6 +378,16 @@ pub(crate) mod plain {
 
     /// `of_duties` of a rule without values that follow from its acts.
     pub(crate) fn nothing_follows(_: &Duties, _: &mut [Out; MAX_VALUES]) {}
+
+    /// `next` of a rule whose facts are filled in the order of its table.
+    pub(crate) fn first(open: FactSet) -> Option<usize> {
+        open.places().next()
+    }
+
+    /// `class` of a rule whose every completion is decided.
+    pub(crate) fn no_class(_: &Case<'_>, _: usize) -> Option<Class> {
+        None
+    }
 
     /// `rank` of a rule whose outcomes alone are ranked.
     pub(crate) fn by_outcome(_: &Decision, outcome: u8) -> Option<u32> {

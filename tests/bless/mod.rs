@@ -2,6 +2,7 @@
 
 pub mod abi;
 pub mod accounting;
+mod api;
 pub mod book;
 mod header;
 pub mod lacks;
@@ -77,6 +78,7 @@ fn generate(
     files.push(Generated { path: "include/echeance.h".into(), text: header });
     files.push(Generated { path: third_party::FILE.into(), text: third_party::text()? });
     files.push(readme::file()?);
+    files.push(api::file(&scratch.join("api"))?);
     Ok(())
 }
 

@@ -757,7 +757,11 @@ macro_rules! rule {
         decide: |$facts:ident, $case:ident| $decide:expr,
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
+        $(next: $next:expr,)?
+        $(group: $group:expr,)?
+        $(class: $class:expr,)?
         $(edges: $edges:expr,)?
+        $(timeless: $timeless:expr,)?
         $(turns: $turns:expr,)?
         $(of_duties: $of_duties:expr,)?
         $(rank: $rank:expr,)?
@@ -796,7 +800,11 @@ macro_rules! rule {
             unknowns: $crate::rule::declare::first!(
                 $($unknowns,)? |case| case.unknown_except($crate::rule::member::Set::<Fact>::NONE)
             ),
+            next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
+            group: $crate::rule::declare::first!($($group,)? $crate::rule::fact::FactSet::NONE),
+            class: $crate::rule::declare::first!($($class,)? $crate::rule::plain::no_class),
             edges: edges_at,
+            timeless: $crate::rule::declare::first!($($timeless,)? $crate::rule::fact::FactSet::NONE),
             turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),
             of_duties: $crate::rule::declare::first!(
                 $($of_duties,)? $crate::rule::plain::nothing_follows

@@ -538,6 +538,17 @@ pub(crate) const fn place_of(table: &[FactSpec], name: &str) -> u8 {
     place
 }
 
+/// The set of the facts of those names in a table.
+pub(crate) const fn places_of(table: &[FactSpec], names: &[&str]) -> FactSet {
+    let mut set = FactSet::NONE;
+    let mut rest = names;
+    while let [name, others @ ..] = rest {
+        set = set.union(FactSet(1 << (place_of(table, name) - 1)));
+        rest = others;
+    }
+    set
+}
+
 /// Whether two texts are equal, while building.
 pub(crate) const fn same(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (one.as_bytes(), other.as_bytes());

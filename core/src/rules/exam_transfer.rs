@@ -377,13 +377,12 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         let next = periods.get(place + 1).map(|next| next.from.plus_days(shift));
         next.is_none_or(|next| closed < next).then_some(closed)
     });
-    for first in [
+    let first = [
         starts.filter(later).min(),
         ends.filter(later).min(),
         closed.filter(|day| is_route_limited(readings) && later(day)).min(),
-    ] {
-        if let Some(first) = first {
-            turns.day(first);
-        }
+    ];
+    for day in first.into_iter().flatten() {
+        turns.day(day);
     }
 }

@@ -35,13 +35,16 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use core::cmp::Ordering;
+
 use crate::asking::each_completion;
 use crate::calendar::Day;
+use crate::rule::class::Class;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
-use crate::rule::fact::Value;
+use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Choice, Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
@@ -443,7 +446,11 @@ rule! {
     },
     relate: relate,
     unknowns: |case| case.unknown_except(told(case)),
+    next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
+    group: OF_THE_CERTIFICATE,
+    class: class,
     edges: edges,
+    timeless: places_of(FACTS, &["certificate_number", "affiliated_at_expiry"]),
     turns: turns,
     of_duties: |duties, values| {
         for (place, value) in [
@@ -477,6 +484,102 @@ rule! {
         "inactivity"
     ] asks,
     clicsequr_procedure: [NewApplication, TransferExamResult, RetakeExam],
+}
+
+/// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
+const IN_ORDER: [Fact; 12] = [
+    Fact::Kind,
+    Fact::IssuedOn,
+    Fact::RenewalCompletedOn,
+    Fact::ExpiresOn,
+    Fact::CancelledOn,
+    Fact::Affiliated,
+    Fact::UnaffiliatedSince,
+    Fact::ExamPassedOn,
+    Fact::AffiliatedAtExpiry,
+    Fact::AccountLastUsedOn,
+    Fact::CertificateNumber,
+    Fact::RenewalLeadDays,
+];
+
+fn place_of_fact(fact: Fact) -> usize {
+    usize::from(fact.place()) - 1
+}
+
+/// The facts that together make the certificate of a review.
+const OF_THE_CERTIFICATE: FactSet =
+    places_of(FACTS, &["issued_on", "expires_on", "cancelled_on", "renewal_completed_on"]);
+
+/// What a fact that was just filled amounts to, beside what was known before.
+fn class(case: &Case<'_>, place: usize) -> Option<Class> {
+    let (as_of, readings) = (case.day(), &case.readings);
+    let day = |day: Option<Day>| day.map_or(0, Day::number);
+    let class = |bits: &[u8], days| {
+        let bits = bits.iter().fold(1_u64, |all, bits| all << 5 | u64::from(*bits));
+        Some(Class { bits, days })
+    };
+    match Fact::ALL.get(place)? {
+        Fact::IssuedOn | Fact::ExpiresOn | Fact::CancelledOn | Fact::RenewalCompletedOn => {
+            let open = case.unknown_except(told(case));
+            if !open.intersection(OF_THE_CERTIFICATE).is_empty() {
+                return None;
+            }
+            let of = known_certificate(case)?;
+            let facts = Facts::of(case);
+            let route = exam_validity::term(readings).end(of.expires_on).raw;
+            let limit = certificate_renewal::limit(of.expires_on, readings);
+            let from = of
+                .open_renewal()
+                .map(|renewal| renewal.renew_by.plus_days(-facts.renewal_lead_days) <= as_of);
+            class(
+                &[
+                    of.status.number(),
+                    of.renewal.map_or(0, |renewal| renewal.outcome.number()),
+                    u8::from(of.is_renewed) + 2 * u8::from(of.is_second_renewal),
+                    u8::from(of.is_completed_too_late)
+                        + 2 * u8::from(of.cancelled_on.is_some())
+                        + 4 * u8::from(facts.expires_on.is_some()),
+                    u8::from(is_between(&facts, readings, is_expiry_given(case)))
+                        + 2 * u8::from(as_of <= of.last_covered)
+                        + 4 * u8::from(as_of <= route),
+                    from.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
+                ],
+                [
+                    of.expires_on.number(),
+                    of.last_covered.number(),
+                    limit.number(),
+                    day(of.cancelled_on),
+                ],
+            )
+        }
+        Fact::UnaffiliatedSince => {
+            let of = known_certificate(case)?;
+            let since = Facts::of(case).unaffiliated_since;
+            let away = absence::Facts { unaffiliated_since: since };
+            let outcome = absence::decide(&away, as_of, readings).outcome;
+            let side = since.map_or(0, |since| match since.cmp(&of.last_covered) {
+                Ordering::Less => 1,
+                Ordering::Equal => 2,
+                Ordering::Greater => 3,
+            });
+            class(&[outcome.number(), side], [day(since), 0, 0, 0])
+        }
+        Fact::ExamPassedOn => {
+            let passed_on = Facts::of(case).exam_passed_on;
+            let exam = exam_validity::decide(&exam_validity::Facts { passed_on }, as_of, readings);
+            class(&[exam.outcome.number()], [day(passed_on), 0, 0, 0])
+        }
+        Fact::AccountLastUsedOn => {
+            let account = Facts::of(case).account_last_used_on;
+            let outcome = account.map_or(0, |last_used_on| {
+                inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings)
+                    .outcome
+                    .number()
+            });
+            class(&[outcome], [day(account), 0, 0, 0])
+        }
+        _ => None,
+    }
 }
 
 /// Acts beside which nothing but a wrong number is owed, most pressing first.
@@ -595,156 +698,66 @@ struct Review {
     duties: Duties,
     rests_on: Set<Fact>,
     is_renewal_asked: bool,
-    is_transfer_asked: bool,
-    is_absence_asked: bool,
+    blocked: Blocked,
 }
 
 impl Review {
     #[inline(always)]
     fn of(facts: &Facts<'_>, as_of: Day, readings: &Readings, is_expiry_given: bool) -> Self {
-        let mut reasons = Set::NONE;
-        let mut duties = Duties::NONE;
-        let mut rests_on = Set::of(&[
-            Fact::CertificateNumber,
-            Fact::Kind,
-            Fact::IssuedOn,
-            Fact::ExpiresOn,
-            Fact::CancelledOn,
-            Fact::RenewalCompletedOn,
-        ]);
-        let mut canonical_number = None;
-        if let Some(text) = facts.certificate_number {
-            let lenient = certificate_number::Facts { text, mode: Mode::Lenient };
-            let number = certificate_number::decide(&lenient);
-            canonical_number = number.canonical;
-            if number.reasons.has(certificate_number::Reason::OtherRegister) {
-                reasons = reasons.with(Reason::OtherRegister);
-            } else {
-                match number.outcome {
-                    certificate_number::Outcome::Malformed => {
-                        reasons = reasons.with(Reason::NumberMalformed);
-                        duties = duties.with(Act::FixNumber, Duty::due(By::NoDay));
-                    }
-                    certificate_number::Outcome::Unconfirmed => {
-                        reasons = reasons.with(Reason::NumberUnconfirmed);
-                    }
-                    certificate_number::Outcome::WellFormed => {
-                        reasons =
-                            reasons.with_if(!is_well_formed(text), Reason::NumberReadLeniently);
-                    }
-                }
-            }
-        }
-
+        let (canonical_number, of_number) = number(facts.certificate_number);
         let certificate = Certificate::of(facts, as_of, readings);
-        reasons = reasons
-            .with_if(is_between(facts, readings, is_expiry_given), Reason::TermsBetweenUnknown)
-            .with_if(
-                is_expiry_given && certificate.is_completed_too_late,
-                Reason::ExpiryDayMayBeOld,
-            );
+        let account = facts.account_last_used_on.map(|day| Account::of(day, as_of, readings));
         let is_account_needed = as_of < FIRST_SAG_DAY;
-        let account = facts.account_last_used_on.map(|last_used_on| {
-            inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings)
-        });
-        let account_last = account.map(|account| account.cancellation_on.plus_days(-1));
-        let is_account_cancelled =
-            account.is_some_and(|account| account.outcome == inactivity::Outcome::Cancelled);
-        let in_notice = account.is_some_and(|account| {
-            let outcome = account.outcome;
-            matches!(outcome, inactivity::Outcome::FirstNotice | inactivity::Outcome::FinalNotice)
-        });
-        let account_keep_by = account_last.filter(|_| in_notice & !is_account_needed);
-        reasons =
-            reasons.with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate);
-        rests_on = rests_on.with_if(!is_account_needed, Fact::AccountLastUsedOn);
+        let account_keep_by = account
+            .filter(|account| account.in_notice && !is_account_needed)
+            .map(|account| account.last);
+        let blocked = Blocked::of(facts, &certificate, as_of, readings);
 
-        let affiliation = Set::of(&[Fact::Affiliated, Fact::UnaffiliatedSince]);
-        let open_renewal = certificate.open_renewal();
-        let mut stand_alone = |reason, acts: &[(Act, By)]| {
-            reasons = reasons.with(reason);
-            for (act, by) in acts {
-                duties = duties.with(*act, Duty::due(*by));
-            }
-        };
-        let mut absence = None;
-        let is_expired = certificate.status == certificate_status::Outcome::Expired;
-        let is_transfer_asked = is_expired && open_renewal.is_none();
-        if certificate.status == certificate_status::Outcome::Cancelled {
-            stand_alone(Reason::CertificateCancelled, &[(Act::NewApplication, By::NoDay)]);
-        } else if is_transfer_asked {
-            let exam = exam_transfer::Facts {
-                exam_passed_on: facts.exam_passed_on,
-                affiliated_at_expiry: certificate
-                    .is_affiliated_at_expiry(facts.unaffiliated_since, facts.affiliated_at_expiry),
-                certificate_expired_on: Some(certificate.expires_on),
-                affiliation_periods: None,
-            };
-            let transfer = exam_transfer::decide(&exam, as_of, readings);
-            rests_on = rests_on
-                .union(affiliation)
-                .union(Set::of(&[Fact::ExamPassedOn, Fact::AffiliatedAtExpiry]));
-            match transfer.outcome {
-                exam_transfer::Outcome::Eligible => {
-                    let by = transfer.last_open_day(readings).map_or(By::NoDay, By::Day);
-                    stand_alone(Reason::ExamTransferPossible, &[(Act::TransferExamResult, by)]);
-                }
-                exam_transfer::Outcome::NotEligible if facts.exam_passed_on.is_none() => {
-                    stand_alone(Reason::ExamNotPassed, &[(Act::NewApplication, By::NoDay)]);
-                }
-                exam_transfer::Outcome::NotEligible => {
-                    stand_alone(Reason::ExamToRetake, &[(Act::RetakeExam, By::NoDay)]);
-                }
-            }
-        } else {
-            let away = absence::Facts { unaffiliated_since: facts.unaffiliated_since };
-            let decided = absence::decide(&away, as_of, readings);
-            absence = Some(decided);
-            rests_on = rests_on.union(affiliation);
-            if decided.outcome == absence::Outcome::NewApplication {
-                let acts = [(Act::NewApplication, By::NoDay), (Act::RetakeExam, By::NoDay)];
-                stand_alone(Reason::AwayMoreThanTwoYears, &acts);
-            }
-        }
-
-        if !STAND_ALONE.iter().any(|act| duties.get(*act).is_owed()) {
-            rests_on = rests_on.union(Set::of(&[Fact::AccountLastUsedOn, Fact::RenewalLeadDays]));
-            let link_by =
-                facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
+        let mut duties = blocked.duties;
+        if blocked.reason.is_none() {
             if certificate.status == certificate_status::Outcome::Suspended {
-                duties = duties.with(Act::Affiliate, Duty::due(link_by.map_or(By::NoDay, By::Day)));
+                let by =
+                    facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
+                duties = duties.with(Act::Affiliate, Duty::due(by.map_or(By::NoDay, By::Day)));
             }
-            if let Some(renewal) = open_renewal {
+            if let Some(renewal) = certificate.open_renewal() {
                 let from = renewal.renew_by.plus_days(-facts.renewal_lead_days);
                 let by = certificate_renewal::limit(certificate.expires_on, readings);
                 duties = duties.with(Act::Renew, Duty::within(from, by, as_of));
             }
-            if is_account_needed && is_account_cancelled {
-                duties = duties.with(Act::OpenAccount, Duty::due(By::NoDay));
-            } else if is_account_needed && let Some((account, by)) = account.zip(account_last) {
-                let duty = Duty::within(account.notice_30_on, by, as_of);
-                duties = duties.with(Act::SignInToKeepAccount, duty);
+            if let Some(account) = account.filter(|_| is_account_needed) {
+                let (act, duty) = account.duty(as_of);
+                duties = duties.with(act, duty);
             }
+        }
+        if of_number == Some(Reason::NumberMalformed) {
+            duties = duties.with(Act::FixNumber, Duty::due(By::NoDay));
         }
 
         let is_due = |act| duties.get(act).is_due();
         let first = first_due(&duties);
-        reasons = reasons
+        let is_between = is_between(facts, readings, is_expiry_given);
+        let may_be_old = is_expiry_given && certificate.is_completed_too_late;
+        let both = is_due(Act::Renew) && is_due(Act::SignInToKeepAccount);
+        let reasons = [of_number, blocked.reason]
+            .into_iter()
+            .flatten()
+            .fold(Set::NONE, Set::with)
+            .with_if(is_between, Reason::TermsBetweenUnknown)
+            .with_if(may_be_old, Reason::ExpiryDayMayBeOld)
+            .with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate)
             .with_if(is_due(Act::Affiliate), Reason::NotAffiliated)
             .with_if(is_due(Act::Renew), Reason::RenewalWindowOpen)
             .with_if(is_due(Act::SignInToKeepAccount), Reason::AccountInNoticePeriod)
-            .with_if(
-                is_due(Act::Renew) && is_due(Act::SignInToKeepAccount),
-                Reason::AccountEndsWithCertificate,
-            )
+            .with_if(both, Reason::AccountEndsWithCertificate)
             .with_if(is_due(Act::OpenAccount), Reason::AccountCancelled)
             .with_if(first.is_none(), Reason::NothingDue);
-        let by = first.map(|act| duties.get(act).by);
+        let is_account_read = !is_account_needed || blocked.reason.is_none();
         Review {
             decision: Decision {
                 outcome: first.map_or(Outcome::NothingDue, Act::outcome),
                 reasons,
-                act_by: by.and_then(By::day),
+                act_by: first.and_then(|act| duties.get(act).by.day()),
                 duties: true,
                 next_due_on: duties.next_due_on(),
                 next_due_complete: duties.are_known(),
@@ -753,11 +766,150 @@ impl Review {
                 decisions: true,
             },
             duties,
-            rests_on,
+            rests_on: blocked
+                .rests_on
+                .with_if(is_account_read, Fact::AccountLastUsedOn)
+                .with_if(blocked.reason.is_none(), Fact::RenewalLeadDays),
             is_renewal_asked: certificate.renewal.is_some(),
-            is_transfer_asked,
-            is_absence_asked: absence.is_some(),
+            blocked,
         }
+    }
+}
+
+/// The number in its one form, and what there is to say of it.
+#[inline(always)]
+fn number(text: Option<&str>) -> (Option<ShortText>, Option<Reason>) {
+    let Some(text) = text else { return (None, None) };
+    let read = certificate_number::decide(&certificate_number::Facts { text, mode: Mode::Lenient });
+    let reason = match read.outcome {
+        _ if read.reasons.has(certificate_number::Reason::OtherRegister) => {
+            Some(Reason::OtherRegister)
+        }
+        certificate_number::Outcome::Malformed => Some(Reason::NumberMalformed),
+        certificate_number::Outcome::Unconfirmed => Some(Reason::NumberUnconfirmed),
+        certificate_number::Outcome::WellFormed if is_well_formed(text) => None,
+        certificate_number::Outcome::WellFormed => Some(Reason::NumberReadLeniently),
+    };
+    (read.canonical, reason)
+}
+
+/// Where the clicSÉQUR account stands.
+#[derive(Clone, Copy)]
+struct Account {
+    /// From when its use keeps it: the first day of its notice period.
+    from: Day,
+    /// The day before its cancellation.
+    last: Day,
+    is_cancelled: bool,
+    in_notice: bool,
+}
+
+impl Account {
+    #[inline(always)]
+    fn of(last_used_on: Day, as_of: Day, readings: &Readings) -> Self {
+        use inactivity::Outcome as Of;
+        let account = inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings);
+        Account {
+            from: account.notice_30_on,
+            last: account.cancellation_on.plus_days(-1),
+            is_cancelled: account.outcome == Of::Cancelled,
+            in_notice: matches!(account.outcome, Of::FirstNotice | Of::FinalNotice),
+        }
+    }
+
+    fn duty(self, as_of: Day) -> (Act, Duty) {
+        if self.is_cancelled {
+            (Act::OpenAccount, Duty::due(By::NoDay))
+        } else {
+            (Act::SignInToKeepAccount, Duty::within(self.from, self.last, as_of))
+        }
+    }
+}
+
+/// Whether the certificate itself is gone, so that its acts stand alone.
+struct Blocked {
+    /// Why; `None` where it is not.
+    reason: Option<Reason>,
+    duties: Duties,
+    rests_on: Set<Fact>,
+    is_transfer_asked: bool,
+    is_absence_asked: bool,
+}
+
+impl Blocked {
+    #[inline(always)]
+    fn of(facts: &Facts<'_>, certificate: &Certificate, as_of: Day, readings: &Readings) -> Self {
+        let is_cancelled = certificate.status == certificate_status::Outcome::Cancelled;
+        let is_expired = certificate.status == certificate_status::Outcome::Expired;
+        let is_transfer_asked = is_expired && certificate.open_renewal().is_none();
+        let is_absence_asked = !is_cancelled && !is_transfer_asked;
+        let new_application = (Act::NewApplication, By::NoDay);
+        let (reason, acts) = if is_cancelled {
+            (Some(Reason::CertificateCancelled), [Some(new_application), None])
+        } else if is_transfer_asked {
+            let (reason, act) = after_expiry(facts, certificate, as_of, readings);
+            (Some(reason), [Some(act), None])
+        } else {
+            let away = absence::Facts { unaffiliated_since: facts.unaffiliated_since };
+            match absence::decide(&away, as_of, readings).outcome {
+                absence::Outcome::NewApplication => (
+                    Some(Reason::AwayMoreThanTwoYears),
+                    [Some(new_application), Some((Act::RetakeExam, By::NoDay))],
+                ),
+                absence::Outcome::NotAbsent | absence::Outcome::MayResume => (None, [None; 2]),
+            }
+        };
+        let rests_on = Set::of(&[
+            Fact::CertificateNumber,
+            Fact::Kind,
+            Fact::IssuedOn,
+            Fact::ExpiresOn,
+            Fact::CancelledOn,
+            Fact::RenewalCompletedOn,
+        ]);
+        Blocked {
+            reason,
+            duties: acts
+                .into_iter()
+                .flatten()
+                .fold(Duties::NONE, |duties, (act, by)| duties.with(act, Duty::due(by))),
+            rests_on: rests_on
+                .with_if(!is_cancelled, Fact::Affiliated)
+                .with_if(!is_cancelled, Fact::UnaffiliatedSince)
+                .with_if(is_transfer_asked, Fact::ExamPassedOn)
+                .with_if(is_transfer_asked, Fact::AffiliatedAtExpiry),
+            is_transfer_asked,
+            is_absence_asked,
+        }
+    }
+}
+
+/// What follows an expired certificate: the transfer of the exam result, a new exam, or a new application where none was
+/// ever passed.
+#[inline(always)]
+fn after_expiry(
+    facts: &Facts<'_>,
+    certificate: &Certificate,
+    as_of: Day,
+    readings: &Readings,
+) -> (Reason, (Act, By)) {
+    let (since, told) = (facts.unaffiliated_since, facts.affiliated_at_expiry);
+    let exam = exam_transfer::Facts {
+        exam_passed_on: facts.exam_passed_on,
+        affiliated_at_expiry: certificate.is_affiliated_at_expiry(since, told),
+        certificate_expired_on: Some(certificate.expires_on),
+        affiliation_periods: None,
+    };
+    let transfer = exam_transfer::decide(&exam, as_of, readings);
+    match transfer.outcome {
+        exam_transfer::Outcome::Eligible => {
+            let by = transfer.last_open_day(readings).map_or(By::NoDay, By::Day);
+            (Reason::ExamTransferPossible, (Act::TransferExamResult, by))
+        }
+        exam_transfer::Outcome::NotEligible if facts.exam_passed_on.is_none() => {
+            (Reason::ExamNotPassed, (Act::NewApplication, By::NoDay))
+        }
+        exam_transfer::Outcome::NotEligible => (Reason::ExamToRetake, (Act::RetakeExam, By::NoDay)),
     }
 }
 
@@ -933,8 +1085,9 @@ fn turns_of_expiry(case: &Case<'_>, mut turn: impl FnMut(Day)) {
     };
     turn(covers(today));
     turn(covers(today.plus_days(facts.renewal_lead_days + 1)));
-    for day in [facts.cancelled_on, facts.unaffiliated_since.map(|since| since.plus_days(1))] {
-        day.into_iter().for_each(|day| turn(covers(day)));
+    let since = facts.unaffiliated_since.map(|since| since.plus_days(1));
+    for day in [facts.cancelled_on, since].into_iter().flatten() {
+        turn(covers(day));
     }
     let in_time = |day| certificate_renewal::earliest_expiry(day, readings);
     turn(in_time(today));
@@ -1073,8 +1226,8 @@ fn asks(case: &Case<'_>, ask: AskPart<'_>) {
         let facts = Facts::of(full);
         let review = Review::of(&facts, full.day(), &full.readings, is_expiry_given(full));
         renewal |= review.is_renewal_asked;
-        transfer |= review.is_transfer_asked;
-        absence |= review.is_absence_asked;
+        transfer |= review.blocked.is_transfer_asked;
+        absence |= review.blocked.is_absence_asked;
     });
     let certificate = known_certificate(case);
     if case.get(Fact::CertificateNumber) != Value::Never {

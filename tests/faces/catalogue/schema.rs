@@ -400,7 +400,8 @@ fn outcomes(rule: &Rule) -> Value {
 
 /// The reasons of a rule, and those that any rule may give.
 fn reasons(rule: &Rule) -> Value {
-    let notice = (rule.clicsequr_procedure != 0).then_some(GeneralReason::ProcedurePublishedForClicsequr);
+    let notice =
+        (rule.clicsequr_procedure != 0).then_some(GeneralReason::ProcedurePublishedForClicsequr);
     let general = [GeneralReason::AllCasesAgree, GeneralReason::FactsMissing];
     let general = general.into_iter().chain(notice);
     let own = rule.reasons.iter().map(reason);

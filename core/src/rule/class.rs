@@ -1,0 +1,11 @@
+//! Classes: completions that decide alike, so that one of them stands for the others.
+
+/// What the rest of a decision depends on once some facts are filled: cases of one class decide alike but for days, and
+/// where days are compared, the earliest and the latest of them lie on either side of every other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Class {
+    /// What is not a day.
+    pub(crate) bits: u64,
+    /// The days, as numbers; 0 for one that is not there.
+    pub(crate) days: [i32; 4],
+}
