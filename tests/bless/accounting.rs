@@ -5,7 +5,7 @@ use std::fmt::Display;
 use std::fs;
 
 use echeance::dynamic::ReasonSpec;
-use echeance::{GeneralReason, Member as _, law, rules, source, statements};
+use echeance::{GeneralReason, Lang, Member as _, law, rules, source, statements};
 use serde_json::{Map, Value};
 
 use crate::command::root;
@@ -20,6 +20,43 @@ pub struct Row {
     pub id: String,
     /// What carries the statement, or, where its content is lost, what tells of that: kind and name.
     pub named: BTreeSet<(String, String)>,
+    /// Why nothing carries it, where nothing does.
+    pub nothing_because: Option<InBoth>,
+}
+
+impl Row {
+    /// Whether the row names that thing.
+    #[must_use]
+    pub fn names(&self, kind: &str, name: &str) -> bool {
+        self.named.iter().any(|(of, it)| of == kind && it == name)
+    }
+}
+
+/// A text in the two languages.
+#[derive(Debug)]
+pub struct InBoth {
+    /// In French.
+    pub fr: String,
+    /// In English.
+    pub en: String,
+}
+
+impl InBoth {
+    /// Of an object `{fr, en}`; members besides are not read.
+    #[must_use]
+    pub fn read(value: &Value) -> Option<Self> {
+        let text = |tag| value.get(tag).and_then(Value::as_str).map(str::to_owned);
+        Some(InBoth { fr: text("fr")?, en: text("en")? })
+    }
+
+    /// The text in that language.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Fr => &self.fr,
+            Lang::En => &self.en,
+        }
+    }
 }
 
 /// Every row.
@@ -48,7 +85,7 @@ fn read_row(row: &Value) -> Option<Row> {
         }
         _ => return None,
     };
-    Some(Row { id, named })
+    Some(Row { id, named, nothing_because: row.get("nothing_because").and_then(InBoth::read) })
 }
 
 fn read_names(names: &Value) -> Option<BTreeSet<(String, String)>> {

@@ -4,6 +4,8 @@ mod data;
 mod page;
 mod schema;
 
+pub(super) use page::escaped;
+
 use std::fmt::Write as _;
 use std::fs;
 
@@ -89,7 +91,7 @@ fn accounting() -> Result<Vec<Value>, String> {
 }
 
 /// The sentence of a reason without values.
-fn sentence(reason: &'static ReasonSpec, voice: Voice, lang: Lang) -> String {
+pub(super) fn sentence(reason: &'static ReasonSpec, voice: Voice, lang: Lang) -> String {
     Sentence { asked: None, reason, voice, lang }.to_string()
 }
 

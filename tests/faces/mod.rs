@@ -3,6 +3,7 @@
 pub(crate) mod c;
 pub(crate) mod catalogue;
 pub(crate) mod cobol;
+pub(crate) mod legal;
 pub(crate) mod python;
 
 use std::io::Write;

@@ -376,7 +376,7 @@ const REGISTER: [OpenQuestion; 42] = [
         ],
         [
             "il n’y a rien à trancher\u{a0}: les deux échéances sont publiées, et leur rencontre est signalée",
-            "nothing is to be settled: both due days are published, and their meeting is pointed out",
+            "there is nothing to settle: both due days are published, and their meeting is pointed out",
         ],
     ),
     open(
@@ -652,7 +652,7 @@ const REGISTER: [OpenQuestion; 42] = [
     open(
         "Q39",
         [
-            "ClicSÉQUR a-t-il pris fin pour les citoyens le 31\u{a0}décembre\u{a0}2025, comme prévu?",
+            "ClicSÉQUR a-t-il pris fin pour les citoyennes et les citoyens le 31\u{a0}décembre\u{a0}2025, comme prévu?",
             "Did clicSÉQUR end for citizens on December 31, 2025, as planned?",
         ],
         [

@@ -263,7 +263,7 @@ reasons! {
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
     11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
-        about "aucune démarche n’est à faire ce jour-là" / "no act is due on that day";
+        about "il n’y a aucune démarche à faire ce jour-là" / "no act is due on that day";
         to "vous n’avez aucune démarche à faire ce jour-là" / "you have nothing to do on that day"
     };
     12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {

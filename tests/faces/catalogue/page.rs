@@ -701,7 +701,7 @@ fn codes(slugs: &[&str]) -> String {
 }
 
 /// Plain words in a cell or line of Markdown.
-fn escaped(words: &str) -> String {
+pub(in super::super) fn escaped(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for letter in words.chars() {
         if matches!(letter, '\\' | '|' | '*' | '`' | '<' | '>' | '[' | ']') {

@@ -65,7 +65,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &["inactivity", "sign-in"],
         [
-            "la fin de clicSÉQUR pour les citoyens, remplacé par le Service d’authentification gouvernementale, était prévue pour le 31\u{a0}décembre\u{a0}2025; les pages lues ne disent pas si elle a eu lieu",
+            "la fin de clicSÉQUR pour les citoyennes et les citoyens, remplacé par le Service d’authentification gouvernementale, était prévue pour le 31\u{a0}décembre\u{a0}2025; les pages lues ne disent pas si elle a eu lieu",
             "clicSÉQUR for citizens was planned to end on December 31, 2025, replaced by the Service d’authentification gouvernementale; the pages read do not say whether it did",
         ],
         &["SAG-schedule", "Q39"],

@@ -364,7 +364,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &["message-authenticity"],
         [
             "les documents ne disent pas à qui signaler un message suspect; le seul service d’aide qu’ils nomment est le Centre de relations avec la clientèle de Services Québec, et le numéro de Services Québec que donne l’Office, pour le Service d’authentification gouvernementale, est le 1 877 644-4545",
-            "the documents do not tell to whom a suspicious message is to be reported; the only help desk they name is the Centre de relations avec la clientèle of Services Québec, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1 877 644-4545",
+            "the documents do not tell to whom one should report a suspicious message; the only help desk they name is the Centre de relations avec la clientèle of Services Québec, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1 877 644-4545",
         ],
         &["S004-19", "S004-33", "S002-34"],
     ),

@@ -40,7 +40,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         SIGN_IN,
         [
             "à la connexion, clicSÉQUR reconnaît la personne et lui donne accès aux services auxquels elle est inscrite, à ceux auxquels elle veut s’inscrire et à ceux dont elle veut annuler l’inscription",
-            "at sign-in, clicSÉQUR recognises the person and gives access to the services enrolled for, to those to enrol for and to those whose enrolment is to be cancelled",
+            "at sign-in, clicSÉQUR recognises the person and gives access to the services enrolled for, to those the person wants to enrol for and to those whose enrolment the person wants to cancel",
         ],
         &["S003-03"],
     ),

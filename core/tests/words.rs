@@ -1,0 +1,464 @@
+//! Every sentence and label that a person may read: French of Québec, plain words, in two voices.
+//!
+//! What a machine can hold stands here; whether a sentence is clear is for its reader.
+
+use std::collections::BTreeSet;
+
+use echeance::dynamic::{ChoiceSpec, Limit, NextSteps, UNDETERMINED, ValueKind};
+use echeance::{
+    ErrorCode, GeneralReason, Member as _, Reading, Voiced, Words, open_question, rules, source,
+    statements,
+};
+
+/// A text, and where it stands.
+struct Text {
+    place: String,
+    fr: &'static str,
+    en: &'static str,
+}
+
+/// Words in both voices, and where they stand.
+struct InVoices {
+    place: String,
+    words: Voiced,
+}
+
+/// Every text that has one voice.
+fn plain() -> Vec<Text> {
+    let mut texts = Vec::new();
+    let mut add =
+        |place: String, words: Words| texts.push(Text { place, fr: words.fr, en: words.en });
+    for rule in rules::ALL {
+        let slug = rule.slug;
+        add(format!("{slug}: title"), rule.title);
+        add(format!("{slug}: as_of"), rule.as_of);
+        for fact in rule.facts {
+            for choice in fact.word.iter().chain(fact.kind.choices()) {
+                add(format!("{slug}: {} {}", fact.name, choice.slug), choice.words);
+            }
+            if let Some(doing) = fact.doing {
+                add(format!("{slug}: {} doing", fact.name), doing);
+            }
+        }
+        for reason in rule.reasons {
+            for limit in reason.limits {
+                let place = format!("{slug}: {} limit", reason.slug);
+                match limit {
+                    Limit::Moment { measured, words, .. } => {
+                        add(place.clone(), *words);
+                        if let Some((_, measured)) = measured {
+                            add(place, *measured);
+                        }
+                    }
+                    Limit::Numbers(words) => add(place, *words),
+                    Limit::Part(_) => {}
+                }
+            }
+        }
+        for value in rule.values {
+            let place = format!("{slug}: {}", value.name);
+            for choice in lists(value.kind).into_iter().flatten() {
+                add(format!("{place} {}", choice.slug), choice.words);
+            }
+            if let ValueKind::Message { subject, .. } = value.kind {
+                add(format!("{place} subject"), subject);
+            }
+        }
+    }
+    for reading in Reading::ALL {
+        for choice in reading.choices() {
+            add(format!("{} {}", reading.slug(), choice.slug), choice.words);
+        }
+    }
+    for statement in statements() {
+        add(format!("statement {}", statement.id), statement.words);
+    }
+    for question in open_question::ALL {
+        add(format!("{} question", question.id), question.question);
+        add(format!("{} reading", question.id), question.reading);
+        add(format!("{} settled_by", question.id), question.settled_by);
+    }
+    for source in source::ALL {
+        add(format!("source {}", source.id), source.title);
+    }
+    for error in ErrorCode::ALL {
+        add(format!("error {}", error.slug()), error.text());
+    }
+    texts
+}
+
+/// The lists of words that a value takes its words from.
+fn lists(kind: ValueKind) -> Vec<&'static [ChoiceSpec]> {
+    match kind {
+        ValueKind::Slug(choices) | ValueKind::Set(choices) | ValueKind::Duties(choices) => {
+            vec![choices]
+        }
+        ValueKind::States { keys, states } | ValueKind::Options { keys, states, .. } => {
+            vec![keys, states]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Everything that is said in two voices.
+fn voiced() -> Vec<InVoices> {
+    let mut all = vec![InVoices { place: "undetermined".into(), words: UNDETERMINED }];
+    for reason in GeneralReason::ALL {
+        all.push(InVoices {
+            place: format!("reason {}", reason.slug()),
+            words: reason.spec().words,
+        });
+    }
+    for rule in rules::ALL {
+        let mut add = |place: &str, words| {
+            all.push(InVoices { place: format!("{}: {place}", rule.slug), words })
+        };
+        add("question", rule.question);
+        for fact in rule.facts {
+            add(fact.name, fact.label);
+        }
+        for outcome in rule.outcomes {
+            add(outcome.slug, outcome.words);
+        }
+        for reason in rule.reasons {
+            add(reason.slug, reason.words);
+        }
+        for value in rule.values {
+            add(value.name, value.label);
+        }
+    }
+    all
+}
+
+/// Every text, each voice on its own; names of values in braces and the marks of words left out are taken away.
+fn every() -> Vec<(String, String, String)> {
+    let mut all: Vec<_> = plain()
+        .into_iter()
+        .map(|it| (it.place, without_names(it.fr), without_names(it.en)))
+        .collect();
+    for InVoices { place, words } in voiced() {
+        for (voice, words) in [("about", words.about), ("to", words.to)] {
+            all.push((
+                format!("{place} ({voice})"),
+                without_names(words.fr),
+                without_names(words.en),
+            ));
+        }
+    }
+    all
+}
+
+/// A template as it would read with numbers in the place of its names.
+fn without_names(template: &str) -> String {
+    let mut text = String::new();
+    for part in template.split('{') {
+        match part.split_once('}') {
+            Some((_, rest)) => text.push_str(&format!("8{rest}")),
+            None => text.push_str(part),
+        }
+    }
+    text.replace(['[', ']'], "").replace('|', " ")
+}
+
+/// The words of a text: letters, digits, and what joins them in a slug or a name.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '-' | '_'))
+        .filter(|word| !word.is_empty())
+}
+
+fn assert_none(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn french_typography() {
+    let wrong_marks = [
+        " ;", " :", " ?", " !", "\u{a0};", "\u{a0}?", "\u{a0}!", "\u{202f}", "« ", " »", "'", "\"",
+        "...", "  ",
+    ];
+    let mut wrong = Vec::new();
+    for (place, fr, _) in every() {
+        for mark in wrong_marks {
+            if fr.contains(mark) {
+                wrong.push(format!("{place}: {mark:?} in « {fr} »"));
+            }
+        }
+        let letters: Vec<char> = fr.chars().collect();
+        for three in letters.windows(3) {
+            let [before, mark, after] = three else { continue };
+            let is_bare_colon = *mark == ':' && *before != '\u{a0}' && after.is_whitespace();
+            let is_bare_quote =
+                (*mark == '«' && *after != '\u{a0}') || (*mark == '»' && *before != '\u{a0}');
+            if is_bare_colon || is_bare_quote {
+                wrong.push(format!("{place}: no no-break space at {mark} in « {fr} »"));
+            }
+        }
+        for unit in ["jours", "ans", "mois", "minutes", "heures", "h", "$"] {
+            for word in
+                fr.split(unit).collect::<Vec<_>>().split_last().map_or(&[][..], |(_, it)| it)
+            {
+                let mut end = word.chars().rev();
+                if end.next() == Some(' ') && end.next().is_some_and(|it| it.is_ascii_digit()) {
+                    wrong.push(format!("{place}: a number may be cut off from {unit} in « {fr} »"));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn english_typography() {
+    let mut wrong = Vec::new();
+    for (place, _, en) in every() {
+        for mark in [" ;", " :", "\u{a0}:", " ?", " !", "'", "\"", "...", "  "] {
+            if en.contains(mark) {
+                wrong.push(format!("{place}: {mark:?} in “{en}”"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// “L’examen est à reprendre” does not say who does what, and can be read as “to be done without”.
+#[test]
+fn who_does_what_is_said() {
+    let mut wrong = Vec::new();
+    for (place, fr, en) in every() {
+        let words: Vec<&str> = fr.split([' ', '\u{a0}', ',', ';', '.', '?', ')']).collect();
+        for three in words.windows(3) {
+            let [verb, to, infinitive] = three else { continue };
+            let is_verb = ["est", "sont", "était", "étaient", "sera", "seront"].contains(verb);
+            let is_infinitive = ["er", "ir", "re"].iter().any(|end| infinitive.ends_with(end));
+            if is_verb && *to == "à" && is_infinitive && infinitive.len() > 3 {
+                wrong.push(format!("{place}: « {verb} à {infinitive} » in « {fr} »"));
+            }
+        }
+        for passive in ["is to be ", "are to be ", "has to be "] {
+            if en.contains(passive) {
+                wrong.push(format!("{place}: “{passive}” in “{en}”"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// Words that no French sentence has.
+const ENGLISH: &[&str] = &[
+    "the", "and", "of", "is", "are", "was", "with", "your", "you", "not", "none", "never",
+    "unknown", "day", "days", "year", "years", "month", "months", "must", "from", "before",
+    "after", "until", "expired", "holder", "renew", "answer", "login", "email", "e-mail", "file",
+    "true", "false", "null", "deadline", "outcome",
+];
+
+/// Words that no English sentence has.
+const FRENCH: &[&str] = &[
+    "le", "les", "des", "une", "est", "sont", "avec", "jour", "jours", "mois", "ou", "et", "pas",
+    "jamais", "aucun",
+];
+
+/// French names that stay French in an English sentence.
+const FRENCH_NAMES: &[&str] = &[
+    "Centre de relations avec la clientèle",
+    "Institut de tourisme et d’hôtellerie du Québec",
+    "Qualité des services",
+    "ministère de la Cybersécurité et du Numérique",
+];
+
+#[test]
+fn no_slug_and_no_word_of_the_other_language() {
+    let slugs = slugs();
+    let mut wrong = Vec::new();
+    for (place, fr, en) in every() {
+        for word in words_of(&fr) {
+            if slugs.contains(word) || ENGLISH.contains(&word) {
+                wrong.push(format!("{place}: {word} in « {fr} »"));
+            }
+        }
+        let en = FRENCH_NAMES.iter().fold(en, |text, name| text.replace(name, ""));
+        for word in words_of(&en) {
+            let is_slug = slugs.contains(word) && !PLAIN_WORDS.contains(&word);
+            if is_slug || FRENCH.contains(&word) {
+                wrong.push(format!("{place}: {word} in “{en}”"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// Every slug of the library that is no word: those with a hyphen or an underscore.
+fn slugs() -> BTreeSet<&'static str> {
+    let mut slugs = BTreeSet::new();
+    for rule in rules::ALL {
+        slugs.insert(rule.slug);
+        slugs.extend(rule.outcomes.iter().map(|outcome| outcome.slug));
+        slugs.extend(rule.reasons.iter().map(|reason| reason.slug));
+        for fact in rule.facts {
+            slugs.insert(fact.name);
+            slugs.extend(fact.texts);
+            slugs.extend(fact.word.iter().chain(fact.kind.choices()).map(|choice| choice.slug));
+        }
+        for value in rule.values {
+            slugs.insert(value.name);
+            slugs.extend(lists(value.kind).into_iter().flatten().map(|choice| choice.slug));
+        }
+    }
+    for reading in Reading::ALL {
+        slugs.insert(reading.slug());
+        slugs.extend(reading.choices().iter().map(|choice| choice.slug));
+    }
+    slugs.extend(statements().iter().map(|statement| statement.id));
+    slugs.retain(|slug| slug.contains(['-', '_']));
+    slugs
+}
+
+/// Slugs that are English words as they stand.
+const PLAIN_WORDS: &[&str] = &["log-off", "sign-in", "well-formed"];
+
+/// How a person is named in the voice that speaks about them.
+const PERSON_FR: &[&str] =
+    &["la personne", "cette personne", "de la personne", "à la personne", "titulaire"];
+const PERSON_EN: &[&str] = &["the person", "this person", "the holder"];
+const YOU_FR: &[&str] = &["vous", "votre", "vos"];
+const YOU_EN: &[&str] = &["you", "your", "yours", "yourself"];
+
+#[test]
+fn both_voices() {
+    let mut wrong = Vec::new();
+    for InVoices { place, words: Voiced { about, to } } in voiced() {
+        for (voice, words) in [("about", about), ("to", to)] {
+            if words.fr.is_empty() || words.en.is_empty() {
+                wrong.push(format!("{place} ({voice}): no words"));
+            }
+        }
+        let says = |text: &str, any: &[&str]| {
+            let text = text.to_lowercase();
+            text.split(|letter: char| !letter.is_alphanumeric()).any(|word| any.contains(&word))
+        };
+        if says(about.fr, YOU_FR) || says(about.en, YOU_EN) {
+            wrong.push(format!(
+                "{place}: who is spoken about is spoken to in « {} » / “{}”",
+                about.fr, about.en
+            ));
+        }
+        let named_fr = PERSON_FR.iter().any(|name| about.fr.contains(name));
+        let named_en = PERSON_EN.iter().any(|name| about.en.contains(name));
+        if (named_fr || named_en || about != to)
+            && !(says(to.fr, YOU_FR) && says(to.en, YOU_EN))
+            && !is_imperative(to)
+        {
+            wrong.push(format!("{place}: nobody is spoken to in « {} » / “{}”", to.fr, to.en));
+        }
+        if says(to.fr, YOU_FR) != says(to.en, YOU_EN) && !is_imperative(to) {
+            wrong.push(format!(
+                "{place}: one language speaks to someone, in « {} » / “{}”",
+                to.fr, to.en
+            ));
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// Whether the French sentence tells what to do: its verb speaks to a person without « vous ».
+fn is_imperative(words: Words) -> bool {
+    words.fr.split(|letter: char| !letter.is_alphanumeric()).any(|word| {
+        let is_verb = word.ends_with("ez") && !["chez", "assez"].contains(&word);
+        is_verb || ["faites", "refaites", "dites"].contains(&word)
+    })
+}
+
+/// The sources write « une employée ou un employé », « représentante ou représentant ».
+#[test]
+fn people_are_named_as_the_sources_name_them() {
+    let pairs = [
+        ("un employé", "une employée"),
+        ("un préposé", "une préposée"),
+        ("le président", "la présidente"),
+        ("l’utilisateur", "l’utilisatrice"),
+        ("un utilisateur", "une utilisatrice"),
+        ("l’intéressé", "l’intéressée"),
+        ("le candidat", "la candidate"),
+        ("un citoyen", "une citoyenne"),
+        ("les citoyens", "les citoyennes"),
+        ("le détenteur", "la détentrice"),
+        ("le demandeur", "la demanderesse"),
+    ];
+    let mut wrong = Vec::new();
+    for (place, fr, _) in every() {
+        for (one, other) in pairs {
+            if stands_in(&fr, one) && !fr.contains(other) {
+                wrong.push(format!("{place}: « {one} » without « {other} » in « {fr} »"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// Whether words stand in the text as a whole, not as the beginning of another word or number.
+fn stands_in(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let after = text.get(at + words.len()..).and_then(|rest| rest.chars().next());
+        after.is_none_or(|next| !next.is_alphanumeric())
+    })
+}
+
+/// People count from 1.
+#[test]
+fn nothing_is_counted_from_zero() {
+    let mut wrong = Vec::new();
+    for (place, fr, en) in every() {
+        for text in [fr, en] {
+            let plain = text.replace('\u{a0}', " ");
+            for told in ["à partir de 0", "depuis 0", "from 0", "zero-based"] {
+                if stands_in(&plain, told) {
+                    wrong.push(format!("{place}: {text}"));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// A state that lasts from 30 to 8 days before a cancellation does not say “in 30 days”: it names the day.
+#[test]
+fn no_number_of_days_is_told_on_other_days() {
+    let mut wrong = Vec::new();
+    for rule in ["inactivity", "inactivity-plan", "holder-review"] {
+        let prefix = format!("{rule}: ");
+        for InVoices { place, words: Voiced { about, to } } in voiced() {
+            for text in [about.fr, about.en, to.fr, to.en] {
+                let text = text.replace('\u{a0}', " ");
+                let text = format!(" {}", text.replace("jours ou moins", ""));
+                let told = ["dans", "reste", "in", "have"].into_iter();
+                let told = told.flat_map(|it| ["30 ", "7 "].map(|count| format!(" {it} {count}")));
+                let is_told = |told: String| {
+                    ["jours", "days"].iter().any(|unit| text.contains(&format!("{told}{unit}")))
+                };
+                if place.starts_with(&prefix) && told.into_iter().any(is_told) {
+                    wrong.push(format!("{place}: {text}"));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// What a person is told to do exists, and whom to reach comes last.
+#[test]
+fn next_steps_are_statements() {
+    let mut wrong = Vec::new();
+    let mut check = |place: String, NextSteps { first, after_clicsequr }: NextSteps| {
+        for id in first.iter().chain(after_clicsequr.unwrap_or_default()) {
+            if statements::by_id(id).is_none() {
+                wrong.push(format!("{place}: no statement {id}"));
+            }
+        }
+    };
+    for rule in rules::ALL {
+        check(format!("{}: undetermined", rule.slug), rule.undetermined_steps);
+        for outcome in rule.outcomes {
+            check(format!("{}: {}", rule.slug, outcome.slug), outcome.next_steps);
+        }
+    }
+    assert_none(&wrong);
+}
