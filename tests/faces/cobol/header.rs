@@ -29,8 +29,9 @@ pub(super) fn read(header: &str) -> Result<(Vec<Number>, Vec<Struct>), String> {
                 comment = format!("{comment}///{}\n", line.trim().trim_start_matches('*'));
             }
             ["#define", name, number] | [name, "=", number] if name.starts_with("ECHEANCE_") => {
-                let read = number.trim_end_matches(',').parse();
-                let value = read.map_err(|error| format!("{name}: {error}"))?;
+                let read: Result<i128, _> = number.trim_end_matches(',').parse();
+                let value = signed(read.map_err(|error| format!("{name}: {error}"))?)
+                    .ok_or_else(|| format!("{name}: a number of more than 64 bits"))?;
                 numbers.push(Number { name: (*name).into(), value, comment: comment.clone() });
             }
             ["typedef", "struct", name, "{"] => structs.push(Struct {
@@ -49,6 +50,16 @@ pub(super) fn read(header: &str) -> Result<(Vec<Number>, Vec<Struct>), String> {
         }
     }
     Ok((numbers, structs))
+}
+
+/// The number that has the same bytes in a signed item: COBOL has no unsigned ones here.
+fn signed(number: i128) -> Option<i64> {
+    match u32::try_from(number) {
+        Ok(number) => Some(number.cast_signed().into()),
+        Err(_) => i64::try_from(number)
+            .ok()
+            .or_else(|| u64::try_from(number).ok().map(u64::cast_signed)),
+    }
 }
 
 /// A member that is a number: others stand in the structs of rules only.
