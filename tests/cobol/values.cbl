@@ -30,6 +30,8 @@
            PERFORM A-NUMBER-OUT-OF-RANGE
            PERFORM PERIODS
            PERFORM AN-UNKNOWN-FACT
+           PERFORM AN-ABSENT-FACT
+           PERFORM A-TEXT-NOT-KNOWN
            PERFORM A-SET
            PERFORM AN-INSTANT
            PERFORM A-READING
@@ -195,6 +197,53 @@
                BY REFERENCE ECH-EXTR-ANSWER
                RETURNING ECH-STATUS
            END-CALL.
+
+      *> Left out, the fact has its default, and the answer says so.
+      *> Said not to be known, it has none. The 15 days after
+      *> 1 November 2026 end on the 16th, a Monday.
+       AN-ABSENT-FACT.
+           INITIALIZE ECH-CHNO-FACTS
+           MOVE 20261101 TO ECH-CHNO-F-CHGD-ON
+           PERFORM ASK-A-NOTICE
+           IF NOT ECH-STATUS-OK OR NOT ECH-CHNO-A-OVERDUE
+               OR ECH-CHNO-A-ASSUMED NOT = ECH-CHNO-B-NOTIFIED-ON
+               OR ECH-CHNO-A-MISSING NOT = 0
+               PERFORM WRONG
+               DISPLAY "an absent fact: " ECH-STATUS
+           END-IF
+           SET ECH-CHNO-F-NOTIFIED-ON-UNK TO TRUE
+           PERFORM ASK-A-NOTICE
+           IF NOT ECH-STATUS-OK OR NOT ECH-CHNO-A-UNDETERMINED
+               OR ECH-CHNO-A-MISSING NOT = ECH-CHNO-B-NOTIFIED-ON
+               OR ECH-CHNO-A-ASSUMED NOT = 0
+               PERFORM WRONG
+               DISPLAY "a fact not known: " ECH-STATUS
+           END-IF.
+
+       ASK-A-NOTICE.
+           CALL "echeance_change_notice" USING
+               BY VALUE WS-DAY
+               BY REFERENCE ECH-CHNO-FACTS
+               BY REFERENCE OMITTED
+               BY REFERENCE ECH-CHNO-ANSWER
+               RETURNING ECH-STATUS
+           END-CALL.
+
+      *> The constant has the bytes that the length must have.
+       A-TEXT-NOT-KNOWN.
+           INITIALIZE ECH-CNUM-FACTS
+           MOVE ECH-LENGTH-UNKNOWN TO ECH-CNUM-F-TEXT-LEN
+           CALL "echeance_certificate_number" USING
+               BY VALUE WS-NO-DAY
+               BY REFERENCE ECH-CNUM-FACTS
+               BY REFERENCE OMITTED
+               BY REFERENCE ECH-CNUM-ANSWER
+               RETURNING ECH-STATUS
+           END-CALL
+           IF NOT ECH-STATUS-OK OR NOT ECH-CNUM-A-UNDETERMINED
+               PERFORM WRONG
+               DISPLAY "a text not known: " ECH-STATUS
+           END-IF.
 
        A-SET.
            INITIALIZE ECH-MSGA-FACTS
