@@ -29,7 +29,8 @@ pub(super) fn read(header: &str) -> Result<(Vec<Number>, Vec<Struct>), String> {
                 comment = format!("{comment}///{}\n", line.trim().trim_start_matches('*'));
             }
             ["#define", name, number] | [name, "=", number] if name.starts_with("ECHEANCE_") => {
-                let read: Result<i128, _> = number.trim_end_matches(',').parse();
+                let digits = number.trim_end_matches(|end: char| !end.is_ascii_digit());
+                let read: Result<i128, _> = digits.parse();
                 let value = signed(read.map_err(|error| format!("{name}: {error}"))?)
                     .ok_or_else(|| format!("{name}: a number of more than 64 bits"))?;
                 numbers.push(Number { name: (*name).into(), value, comment: comment.clone() });
@@ -65,8 +66,8 @@ fn signed(number: i128) -> Option<i64> {
 /// A member that is a number: others stand in the structs of rules only.
 fn member(kind: &str, name: &str, comment: &str) -> Option<Member> {
     let name = name.trim_end_matches(';');
-    let (name, kind) = match (kind, name.strip_suffix("[8]")) {
-        ("int32_t", Some(name)) => (name, "[i32; 8]"),
+    let (name, kind) = match (kind, name.split_once('[')) {
+        ("int32_t", Some((name, "7]"))) => (name, "[i32; 7]"),
         ("int32_t", None) => (name, "i32"),
         ("uint64_t", None) => (name, "u64"),
         _ => return None,

@@ -2,6 +2,7 @@
 
 use std::iter::once;
 
+use echeance::Nature;
 use echeance::dynamic::{ChoiceSpec, FactSpec, Kind, Rule, ValueKind, ValueSpec};
 
 use super::super::c::{Constant, number, reason_constant, slug_constant, slugs};
@@ -36,8 +37,8 @@ pub(super) fn fact_conditions(rule: &Rule, prefix: &str, member: &str) -> Vec<Co
         let name = snake(fact.name);
         let stem = format!("{prefix}_{}", shouty(fact.name));
         let none = fact.word_slug().map(|_| Condition::new(&stem, "NONE", -1));
-        // "UNKNOWN" would make many names too long.
-        let unknown = once(Condition::new(&stem, "UNK", -2));
+        // Who asks knows a parameter. "UNKNOWN" would make many names too long.
+        let unknown = (fact.nature != Nature::Parameter).then(|| Condition::new(&stem, "UNK", -2));
         if member == format!("has_{name}") {
             return given(&stem).chain(none).chain(unknown).collect();
         }
