@@ -361,8 +361,8 @@
       *>       A required pointer is NULL or is not aligned for its
       *>       type.
                88  ECH-STATUS-NULL VALUE 1.
-      *>       An impossible length, or a list of more than 1,000,000
-      *>       items.
+      *>       An impossible length, a length or a count with a NULL
+      *>       pointer, or a list of more than 1,000,000 items.
                88  ECH-STATUS-BAD-LENGTH VALUE 2.
       *>       The buffer is too small; the needed size in bytes is
       *>       written.
@@ -376,7 +376,8 @@
       *>       unknown, even if it does not affect it in this case.
                88  ECH-STATUS-FACTS-MISSING VALUE 6.
       *>       An integer is not one of the numbers of its choice,
-      *>       reading, flag or set.
+      *>       reading, flag or set, or a value stands beside a HAS-*
+      *>       member that is 0.
                88  ECH-STATUS-OUT-OF-RANGE VALUE 7.
       *>       The question is not a well-formed JSON object. Only from
       *>       echeance_explain and echeance_letter, and in the error
@@ -429,6 +430,10 @@
       *>       Only from echeance_code_check: the text is not the state
       *>       of a code.
                88  ECH-STATUS-STATE-MALFORMED VALUE 205.
+      *>       Only from echeance_code_check: the state was changed
+      *>       without the key, or the key is not the one with which it
+      *>       was made.
+               88  ECH-STATUS-STATE-ALTERED VALUE 206.
 
        01  ECH-FIELD PIC S9(9) COMP-5 VALUE 0.
       *>       echeance_RULE_wrong_field: no field is wrong. A value
@@ -790,7 +795,7 @@
       *> Other numbers.
        01  ECH-CONSTANTS.
       *>   The maximum length of the state of a code, in bytes.
-           05  ECH-CODE-STATE-MAX PIC S9(9) COMP-5 VALUE 163.
+           05  ECH-CODE-STATE-MAX PIC S9(9) COMP-5 VALUE 228.
       *>   Yes, where a fact is yes or no.
            05  ECH-YES PIC S9(9) COMP-5 VALUE 1.
       *>   No, where a fact is yes or no.
@@ -798,9 +803,21 @@
       *>   "none" or "never", where the fact allows it: in a day, an
       *>   object, or the HAS-* member of an instant.
            05  ECH-NONE PIC S9(9) COMP-5 VALUE -1.
+      *>   Said not to be known: in a day, a yes or no, a choice, an
+      *>   object, or the HAS-* member of a number or an instant. Never
+      *>   the same as 0, which means that the fact is not given and
+      *>   takes its default if it has one.
+           05  ECH-UNKNOWN PIC S9(9) COMP-5 VALUE -2.
       *>   Bit 0 of a set: the set is given. Alone, it is the empty
       *>   set.
            05  ECH-SET-GIVEN PIC S9(9) COMP-5 VALUE 1.
+      *>   A set that is said not to be known: ECH-UNKNOWN as an
+      *>   unsigned number of 32 bits.
+           05  ECH-SET-UNKNOWN PIC S9(9) COMP-5 VALUE -2.
+      *>   The length of a text or the count of a list that is said not
+      *>   to be known; its pointer is NULL. It is ECH-UNKNOWN as an
+      *>   unsigned number of 64 bits.
+           05  ECH-LENGTH-UNKNOWN PIC S9(9) COMP-5 VALUE -2.
       *>   The outcome if it depends on facts that are not known.
            05  ECH-UNDETERMINED PIC S9(9) COMP-5 VALUE 0.
       *>   The maximum number of items in a list.
@@ -815,6 +832,14 @@
       *>   infocertificat@opc.gouv.qc.ca to learn which of them still
       *>   hold. Sources: S000-06, S001-09, S002-05, Q12.
            05  ECH-REASON-PROC-PUB-FOR-CSQR PIC S9(9) COMP-5 VALUE 3.
+      *>   Due now.
+           05  ECH-DUTY-DUE PIC S9(9) COMP-5 VALUE 1.
+      *>   Due later.
+           05  ECH-DUTY-LATER PIC S9(9) COMP-5 VALUE 2.
+      *>   Nothing to do.
+           05  ECH-DUTY-NONE PIC S9(9) COMP-5 VALUE 3.
+      *>   Not known.
+           05  ECH-DUTY-UNKNOWN PIC S9(9) COMP-5 VALUE 4.
       *>   The maximum length of a question in JSON, in bytes. The
       *>   answer to a longer one is the error `too-long`.
            05  ECH-QUESTION-MAX PIC S9(9) COMP-5 VALUE 65536.
@@ -845,7 +870,8 @@
       *>   Number to check. Text in UTF-8, at most 4,096 bytes, not
       *>   trimmed; NULL not given: unknown.
            05  ECH-CNUM-F-TEXT USAGE POINTER VALUE NULL.
-      *>   Length of text in bytes.
+      *>   Length of text in bytes, or ECH-LENGTH-UNKNOWN with NULL if
+      *>   it is not known.
            05  ECH-CNUM-F-TEXT-LEN PIC S9(18) COMP-5 VALUE 0.
       *>   Reading. One of ECH-CNUM-F-MODE-*; 0 not given:
       *>   ECH-CNUM-F-MODE-STRICT.
@@ -909,6 +935,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CNUM-B-*.
            05  ECH-CNUM-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-CNUM-B-*.
+           05  ECH-CNUM-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CNUM-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -916,6 +945,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-CNUM-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-CNUM-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-CNUM-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CNUM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -943,6 +980,8 @@
       *>   1 if position is not null, else 0.
            05  ECH-CNUM-A-HAS-POSITION PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CNUM-A-POSITION-GIVEN VALUE 1.
+      *>   Not read; 0 in answers.
+           05  ECH-CNUM-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
       *>   Number in its canonical form. ASCII text with a final NUL;
       *>   empty if null.
            05  ECH-CNUM-A-CANONICAL PIC X(16) VALUE LOW-VALUES.
@@ -978,19 +1017,21 @@
            05  ECH-CSTA-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-KIND-REGULAR VALUE 1.
                88  ECH-CSTA-F-KIND-TEMP VALUE 2.
-      *>   Day the certificate was issued. Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   Day the certificate was issued. Day, YYYYMMDD, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CSTA-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Expiry day of the certificate. Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   Expiry day of the certificate. Day, YYYYMMDD, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CSTA-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Affiliated, on that day, with a collection agent holding a
-      *>   valid permit. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
+      *>   given: unknown.
            05  ECH-CSTA-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-AFFIL-YES VALUE 1.
                88  ECH-CSTA-F-AFFIL-NO VALUE -1.
       *>   Day the certificate is cancelled. Day, YYYYMMDD, or ECH-NONE
-      *>   for "none" (certificate not cancelled); 0 not given: "none".
+      *>   for "none" (certificate not cancelled), or ECH-UNKNOWN; 0
+      *>   not given: "none".
            05  ECH-CSTA-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-CANCLD-ON-NONE VALUE -1.
       *>   Not read; 0 in answers.
@@ -1038,6 +1079,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CSTA-B-*.
            05  ECH-CSTA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-CSTA-B-*.
+           05  ECH-CSTA-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CSTA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1045,6 +1089,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-CSTA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-CSTA-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-CSTA-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CSTA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1068,8 +1120,6 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CSTA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in answers.
-           05  ECH-CSTA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_status_decision in C)
        01  ECH-CSTA-DECISION.
@@ -1123,11 +1173,12 @@
 
       *> Facts (echeance_certificate_renewal_facts in C)
        01  ECH-CREN-FACTS.
-      *>   Expiry day of the certificate. Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   Expiry day of the certificate. Day, YYYYMMDD, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CREN-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Day the renewal was completed. Day, YYYYMMDD, or ECH-NONE
-      *>   for "none" (renewal not completed); 0 not given: "none".
+      *>   for "none" (renewal not completed), or ECH-UNKNOWN; 0 not
+      *>   given: "none".
            05  ECH-CREN-F-COMPLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-F-COMPLD-ON-NONE VALUE -1.
 
@@ -1164,6 +1215,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CREN-B-*.
            05  ECH-CREN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-CREN-B-*.
+           05  ECH-CREN-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CREN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1171,6 +1225,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-CREN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-CREN-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-CREN-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CREN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1199,8 +1261,6 @@
       *>   null.
            05  ECH-CREN-A-NEXT-PROC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-A-NEXT-PROC-EXAM-XFER VALUE 1.
-      *>   Not read; 0 in answers.
-           05  ECH-CREN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_renewal_decision in C)
        01  ECH-CREN-DECISION.
@@ -1253,20 +1313,22 @@
       *> Facts (echeance_certificate_issuance_facts in C)
        01  ECH-CISS-FACTS.
       *>   Complete, compliant application received by the Office.
-      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CISS-F-APPLN-COMPLETE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-APPLN-COMPLETE-YES VALUE 1.
                88  ECH-CISS-F-APPLN-COMPLETE-NO VALUE -1.
-      *>   Exam passed. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Exam passed. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-CISS-F-EXAM-PASSED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-EXAM-PASSED-YES VALUE 1.
                88  ECH-CISS-F-EXAM-PASSED-NO VALUE -1.
-      *>   Duties paid. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Duties paid. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-CISS-F-DUTIES-PAID PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-DUTIES-PAID-YES VALUE 1.
                88  ECH-CISS-F-DUTIES-PAID-NO VALUE -1.
       *>   Affiliated with a collection agent holding a valid permit.
-      *>   ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CISS-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-AFFIL-YES VALUE 1.
                88  ECH-CISS-F-AFFIL-NO VALUE -1.
@@ -1308,6 +1370,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CISS-B-*.
            05  ECH-CISS-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-CISS-B-*.
+           05  ECH-CISS-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CISS-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1315,6 +1380,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-CISS-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-CISS-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-CISS-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CISS-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1328,6 +1401,8 @@
       *>   What is still to be done. ECH-SET-GIVEN plus the bits
       *>   ECH-CISS-A-OUTS-* of its items; 0 null.
            05  ECH-CISS-A-OUTS PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-CISS-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-CISS-CONSTANTS.
@@ -1415,6 +1490,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CDUT-B-*.
            05  ECH-CDUT-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-CDUT-B-*.
+           05  ECH-CDUT-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CDUT-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1422,6 +1500,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-CDUT-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-CDUT-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-CDUT-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CDUT-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1444,8 +1530,6 @@
            05  ECH-CDUT-A-IN-FORCE-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Last day of this amount. Day, YYYYMMDD; 0 null.
            05  ECH-CDUT-A-IN-FORCE-TO PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in answers.
-           05  ECH-CDUT-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_certificate_duties_decision in C)
        01  ECH-CDUT-DECISION.
@@ -1498,11 +1582,12 @@
       *> Facts (echeance_change_notice_facts in C)
        01  ECH-CHNO-FACTS.
       *>   Day of the change (personal contact information, new agent,
-      *>   end of employment or contract). Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   end of employment or contract). Day, YYYYMMDD, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CHNO-F-CHGD-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Day the Office was notified. Day, YYYYMMDD, or ECH-NONE for
-      *>   "none" (Office not notified); 0 not given: "none".
+      *>   "none" (Office not notified), or ECH-UNKNOWN; 0 not given:
+      *>   "none".
            05  ECH-CHNO-F-NOTIFIED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-F-NOTIFIED-ON-NONE VALUE -1.
 
@@ -1544,6 +1629,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CHNO-B-*.
            05  ECH-CHNO-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-CHNO-B-*.
+           05  ECH-CHNO-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CHNO-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1551,6 +1639,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-CHNO-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-CHNO-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-CHNO-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CHNO-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1573,8 +1669,6 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-CHNO-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in answers.
-           05  ECH-CHNO-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_change_notice_decision in C)
        01  ECH-CHNO-DECISION.
@@ -1625,7 +1719,8 @@
        01  ECH-ABSE-FACTS.
       *>   Last day affiliated with a collection agent holding a valid
       *>   permit. Day, YYYYMMDD, or ECH-NONE for "none" (this
-      *>   affiliation has not ended); 0 not given: unknown.
+      *>   affiliation has not ended), or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-ABSE-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-F-UNAFFIL-SINCE-NONE VALUE -1.
       *>   Not read; 0 in answers.
@@ -1660,6 +1755,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-ABSE-B-*.
            05  ECH-ABSE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-ABSE-B-*.
+           05  ECH-ABSE-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-ABSE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1667,6 +1765,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-ABSE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-ABSE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-ABSE-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-ABSE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1689,8 +1795,6 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-ABSE-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in answers.
-           05  ECH-ABSE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_absence_decision in C)
        01  ECH-ABSE-DECISION.
@@ -1738,7 +1842,8 @@
       *>   Number of correct answers. Whole number from 0 to
       *>   2147483647, if HAS-CORRECT-ANS is 1.
            05  ECH-EXRE-F-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
-      *>   1 if CORRECT-ANS is given; 0 not given: unknown.
+      *>   1 if CORRECT-ANS is given, or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-EXRE-F-HAS-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-F-CORRECT-ANS-GIVEN VALUE 1.
       *>   Number of questions of the exam. Whole number from 1 to
@@ -1771,6 +1876,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXRE-B-*.
            05  ECH-EXRE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-EXRE-B-*.
+           05  ECH-EXRE-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-EXRE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1778,6 +1886,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-EXRE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-EXRE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-EXRE-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-EXRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1794,8 +1910,6 @@
       *>   1 if PASS-MARK is not null, else 0.
            05  ECH-EXRE-A-HAS-PASS-MARK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-PASS-MARK-GIVEN VALUE 1.
-      *>   Not read; 0 in answers.
-           05  ECH-EXRE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-EXRE-CONSTANTS.
@@ -1821,7 +1935,8 @@
       *> Facts (echeance_exam_validity_facts in C)
        01  ECH-EXVA-FACTS.
       *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
-      *>   "never" (exam never passed); 0 not given: unknown.
+      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-EXVA-F-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-F-PASSED-ON-NONE VALUE -1.
       *>   Not read; 0 in answers.
@@ -1855,6 +1970,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXVA-B-*.
            05  ECH-EXVA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-EXVA-B-*.
+           05  ECH-EXVA-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-EXVA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1862,6 +1980,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-EXVA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-EXVA-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-EXVA-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-EXVA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1884,8 +2010,6 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-EXVA-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in answers.
-           05  ECH-EXVA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_exam_validity_decision in C)
        01  ECH-EXVA-DECISION.
@@ -1936,19 +2060,22 @@
       *>   Periods of affiliation with a collection agency. List of
       *>   periods, in any order; NULL not given: unknown.
            05  ECH-EXTR-F-AFFIL-PERIODS USAGE POINTER VALUE NULL.
-      *>   Number of items in AFFIL-PERIODS.
+      *>   Number of items in AFFIL-PERIODS, or ECH-LENGTH-UNKNOWN with
+      *>   NULL if it is not known.
            05  ECH-EXTR-F-AFFIL-PERIODS-COUNT PIC S9(18) COMP-5 VALUE 0.
       *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
-      *>   "never" (exam never passed); 0 not given: unknown.
+      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-EXTR-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-EXAM-PASSED-ON-NONE VALUE -1.
       *>   Affiliated with a collection agency when the certificate
-      *>   expired. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   expired. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-EXTR-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-NO VALUE -1.
-      *>   Expiry day of the certificate. Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   Expiry day of the certificate. Day, YYYYMMDD, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-EXTR-F-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-EXTR-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -1991,6 +2118,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-EXTR-B-*.
            05  ECH-EXTR-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-EXTR-B-*.
+           05  ECH-EXTR-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-EXTR-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -1998,6 +2128,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-EXTR-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-EXTR-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-EXTR-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-EXTR-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2022,6 +2160,8 @@
       *>   End of the affiliation route, under the reading chosen. Day,
       *>   YYYYMMDD; 0 null.
            05  ECH-EXTR-A-AFFIL-ROUTE-ENDS-ON PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-EXTR-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_exam_transfer_decision in C)
        01  ECH-EXTR-DECISION.
@@ -2075,16 +2215,18 @@
       *>   Number of the new file. Text in UTF-8, at most 4,096 bytes,
       *>   not trimmed or the text "none"; NULL not given: unknown.
            05  ECH-TRRE-F-NEW-FILE-NUM USAGE POINTER VALUE NULL.
-      *>   Length of NEW-FILE-NUM in bytes.
+      *>   Length of NEW-FILE-NUM in bytes, or ECH-LENGTH-UNKNOWN with
+      *>   NULL if it is not known.
            05  ECH-TRRE-F-NEW-FILE-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
       *>   Number of the expired certificate. Text in UTF-8, at most
       *>   4,096 bytes, not trimmed or the text "none"; NULL not given:
       *>   unknown.
            05  ECH-TRRE-F-EXP-CERT-NUM USAGE POINTER VALUE NULL.
-      *>   Length of EXP-CERT-NUM in bytes.
+      *>   Length of EXP-CERT-NUM in bytes, or ECH-LENGTH-UNKNOWN with
+      *>   NULL if it is not known.
            05  ECH-TRRE-F-EXP-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
       *>   Transfer of the result asked for in the e-mail. ECH-YES or
-      *>   ECH-NO; 0 not given: unknown.
+      *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-TRRE-F-XFER-REQSTD PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-F-XFER-REQSTD-YES VALUE 1.
                88  ECH-TRRE-F-XFER-REQSTD-NO VALUE -1.
@@ -2124,6 +2266,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-TRRE-B-*.
            05  ECH-TRRE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-TRRE-B-*.
+           05  ECH-TRRE-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-TRRE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -2131,6 +2276,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-TRRE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-TRRE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-TRRE-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-TRRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2147,8 +2300,6 @@
       *>   Invalid items. ECH-SET-GIVEN plus the bits
       *>   ECH-TRRE-A-INVAL-* of its items; 0 null.
            05  ECH-TRRE-A-INVAL PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in answers.
-           05  ECH-TRRE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-TRRE-CONSTANTS.
@@ -2180,31 +2331,33 @@
 
       *> Facts (echeance_new_file_after_expiry_facts in C)
        01  ECH-NFAE-FACTS.
-      *>   New account created. ECH-YES or ECH-NO; 0 not given:
-      *>   unknown.
+      *>   New account created. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0
+      *>   not given: unknown.
            05  ECH-NFAE-F-ACCT-CREATED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-ACCT-CREATED-YES VALUE 1.
                88  ECH-NFAE-F-ACCT-CREATED-NO VALUE -1.
-      *>   New file created. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   New file created. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
+      *>   given: unknown.
            05  ECH-NFAE-F-FILE-CREATED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-FILE-CREATED-YES VALUE 1.
                88  ECH-NFAE-F-FILE-CREATED-NO VALUE -1.
-      *>   E-mail asking for the transfer sent. ECH-YES or ECH-NO; 0
-      *>   not given: unknown.
+      *>   E-mail asking for the transfer sent. ECH-YES or ECH-NO, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-NFAE-F-REQUEST-SENT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-REQUEST-SENT-YES VALUE 1.
                88  ECH-NFAE-F-REQUEST-SENT-NO VALUE -1.
-      *>   Office's reply received. ECH-YES or ECH-NO; 0 not given:
-      *>   unknown.
+      *>   Office's reply received. ECH-YES or ECH-NO, or ECH-UNKNOWN;
+      *>   0 not given: unknown.
            05  ECH-NFAE-F-OPC-REPLIED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-OPC-REPLIED-YES VALUE 1.
                88  ECH-NFAE-F-OPC-REPLIED-NO VALUE -1.
-      *>   Invoice paid. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   Invoice paid. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
+      *>   given: unknown.
            05  ECH-NFAE-F-INV-PAID PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-INV-PAID-YES VALUE 1.
                88  ECH-NFAE-F-INV-PAID-NO VALUE -1.
-      *>   Affiliated with a collection agent. ECH-YES or ECH-NO; 0 not
-      *>   given: unknown.
+      *>   Affiliated with a collection agent. ECH-YES or ECH-NO, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-NFAE-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-AFFIL-YES VALUE 1.
                88  ECH-NFAE-F-AFFIL-NO VALUE -1.
@@ -2262,6 +2415,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-NFAE-B-*.
            05  ECH-NFAE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-NFAE-B-*.
+           05  ECH-NFAE-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-NFAE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -2269,6 +2425,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-NFAE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-NFAE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-NFAE-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-NFAE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2308,6 +2472,8 @@
                88  ECH-NFAE-A-ACCT-SYS-CSQR VALUE 1.
                88  ECH-NFAE-A-ACCT-SYS-SAG VALUE 2.
                88  ECH-NFAE-A-ACCT-SYS-DATE-UNPUB VALUE 3.
+      *>   Not read; 0 in answers.
+           05  ECH-NFAE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_new_file_after_expiry_decision in C)
        01  ECH-NFAE-DECISION.
@@ -2362,21 +2528,22 @@
       *>   Instant of sending. Seconds since 1970-01-01T00:00:00Z, if
       *>   HAS-SENT-AT is 1.
            05  ECH-CDST-F-SENT-AT PIC S9(18) COMP-5 VALUE 0.
-      *>   What the code is for. One of ECH-CDST-F-PURP-*; 0 not given:
-      *>   unknown.
+      *>   What the code is for. One of ECH-CDST-F-PURP-*, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CDST-F-PURP PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-PURP-CSQR-SIGN-IN VALUE 1.
                88  ECH-CDST-F-PURP-SAG-ACCT-CREA VALUE 2.
                88  ECH-CDST-F-PURP-FILE-RECOV VALUE 3.
-      *>   1 if SENT-AT is given; 0 not given: unknown.
+      *>   1 if SENT-AT is given, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CDST-F-HAS-SENT-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-SENT-AT-GIVEN VALUE 1.
-      *>   Code already used. ECH-YES or ECH-NO; 0 not given: no.
+      *>   Code already used. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
+      *>   given: no.
            05  ECH-CDST-F-USED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-USED-YES VALUE 1.
                88  ECH-CDST-F-USED-NO VALUE -1.
-      *>   Code superseded by another one. ECH-YES or ECH-NO; 0 not
-      *>   given: no.
+      *>   Code superseded by another one. ECH-YES or ECH-NO, or
+      *>   ECH-UNKNOWN; 0 not given: no.
            05  ECH-CDST-F-SUPERSEDED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-SUPERSEDED-YES VALUE 1.
                88  ECH-CDST-F-SUPERSEDED-NO VALUE -1.
@@ -2424,6 +2591,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-CDST-B-*.
            05  ECH-CDST-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-CDST-B-*.
+           05  ECH-CDST-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-CDST-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -2431,6 +2601,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-CDST-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-CDST-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-CDST-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CDST-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2456,6 +2634,8 @@
       *>   1 if digits is not null, else 0.
            05  ECH-CDST-A-HAS-DIGITS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-DIGITS-GIVEN VALUE 1.
+      *>   Not read; 0 in answers.
+           05  ECH-CDST-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_code_status_decision in C)
        01  ECH-CDST-DECISION.
@@ -2517,8 +2697,8 @@
 
       *> Facts (echeance_inactivity_facts in C)
        01  ECH-INAC-FACTS.
-      *>   Day of the last sign-in. Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   Day of the last sign-in. Day, YYYYMMDD, or ECH-UNKNOWN; 0
+      *>   not given: unknown.
            05  ECH-INAC-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-INAC-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
@@ -2559,6 +2739,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-INAC-B-*.
            05  ECH-INAC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-INAC-B-*.
+           05  ECH-INAC-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-INAC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -2566,6 +2749,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-INAC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-INAC-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-INAC-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-INAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2590,6 +2781,8 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-INAC-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INAC-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in answers.
+           05  ECH-INAC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_inactivity_decision in C)
        01  ECH-INAC-DECISION.
@@ -2642,17 +2835,17 @@
 
       *> Facts (echeance_inactivity_plan_facts in C)
        01  ECH-INPL-FACTS.
-      *>   Day of the last sign-in to the account. Day, YYYYMMDD; 0 not
-      *>   given: unknown.
+      *>   Day of the last sign-in to the account. Day, YYYYMMDD, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-INPL-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Day the first notice of cancellation was sent. Day,
-      *>   YYYYMMDD, or ECH-NONE for "none" (first notice not sent); 0
-      *>   not given: "none".
+      *>   YYYYMMDD, or ECH-NONE for "none" (first notice not sent), or
+      *>   ECH-UNKNOWN; 0 not given: "none".
            05  ECH-INPL-F-NTC-30-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-30-SENT-ON-NONE VALUE -1.
       *>   Day the second notice of cancellation was sent. Day,
-      *>   YYYYMMDD, or ECH-NONE for "none" (second notice not sent); 0
-      *>   not given: "none".
+      *>   YYYYMMDD, or ECH-NONE for "none" (second notice not sent),
+      *>   or ECH-UNKNOWN; 0 not given: "none".
            05  ECH-INPL-F-NTC-7-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-7-SENT-ON-NONE VALUE -1.
       *>   No cancellation without both notices (the operator's
@@ -2700,6 +2893,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-INPL-B-*.
            05  ECH-INPL-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-INPL-B-*.
+           05  ECH-INPL-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-INPL-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -2707,6 +2903,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-INPL-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-INPL-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-INPL-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-INPL-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2727,6 +2931,8 @@
       *>   Day of cancellation that the notice must name. Day,
       *>   YYYYMMDD; 0 null.
            05  ECH-INPL-A-NTC-NAMES PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-INPL-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_inactivity_plan_decision in C)
        01  ECH-INPL-DECISION.
@@ -2791,18 +2997,20 @@
       *>   regime-quebecois-d-assurance-parentale, retraite-quebec,
       *>   revenu-quebec.
            05  ECH-SFAC-F-BODY USAGE POINTER VALUE NULL.
-      *>   Length of body in bytes.
+      *>   Length of body in bytes, or ECH-LENGTH-UNKNOWN with NULL if
+      *>   it is not known.
            05  ECH-SFAC-F-BODY-LEN PIC S9(18) COMP-5 VALUE 0.
       *>   Instant at which the person asked, in the same browser, that
       *>   no further code be required. Seconds since
       *>   1970-01-01T00:00:00Z, if HAS-CODE-SUPPR-AT is 1.
            05  ECH-SFAC-F-CODE-SUPPR-AT PIC S9(18) COMP-5 VALUE 0.
-      *>   Public computer. ECH-YES or ECH-NO; 0 not given: no.
+      *>   Public computer. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
+      *>   given: no.
            05  ECH-SFAC-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-YES VALUE 1.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-NO VALUE -1.
       *>   1 if CODE-SUPPR-AT is given, or ECH-NONE for "none" (nothing
-      *>   asked); 0 not given: "none".
+      *>   asked), or ECH-UNKNOWN; 0 not given: "none".
            05  ECH-SFAC-F-HAS-CODE-SUPPR-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-F-CODE-SUPPR-AT-GIVEN VALUE 1.
                88  ECH-SFAC-F-CODE-SUPPR-AT-NONE VALUE -1.
@@ -2866,6 +3074,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SFAC-B-*.
            05  ECH-SFAC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-SFAC-B-*.
+           05  ECH-SFAC-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SFAC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -2873,6 +3084,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-SFAC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-SFAC-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-SFAC-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SFAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2888,6 +3107,8 @@
       *>   1 if SUPPR-UNTIL is not null, else 0.
            05  ECH-SFAC-A-HAS-SUPPR-UNTIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-A-SUPPR-UNTIL-GIVEN VALUE 1.
+      *>   Not read; 0 in answers.
+           05  ECH-SFAC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_second_factor_decision in C)
        01  ECH-SFAC-DECISION.
@@ -2936,20 +3157,20 @@
 
       *> Facts (echeance_single_sign_on_facts in C)
        01  ECH-SSON-FACTS.
-      *>   Single sign-on activated in the account. ECH-YES or ECH-NO;
-      *>   0 not given: unknown.
+      *>   Single sign-on activated in the account. ECH-YES or ECH-NO,
+      *>   or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SSON-F-ENABLED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-ENABLED-YES VALUE 1.
                88  ECH-SSON-F-ENABLED-NO VALUE -1.
-      *>   Box for a public computer checked. ECH-YES or ECH-NO; 0 not
-      *>   given: unknown.
+      *>   Box for a public computer checked. ECH-YES or ECH-NO, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SSON-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-PUBLIC-COMPUTER-YES VALUE 1.
                88  ECH-SSON-F-PUBLIC-COMPUTER-NO VALUE -1.
       *>   Number of clicSEQUR accounts that the person uses. Whole
       *>   number from 0 to 1000, if HAS-ACCTS-IN-USE is 1.
            05  ECH-SSON-F-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
-      *>   1 if ACCTS-IN-USE is given; 0 not given: 1.
+      *>   1 if ACCTS-IN-USE is given, or ECH-UNKNOWN; 0 not given: 1.
            05  ECH-SSON-F-HAS-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-ACCTS-IN-USE-GIVEN VALUE 1.
 
@@ -2980,6 +3201,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SSON-B-*.
            05  ECH-SSON-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-SSON-B-*.
+           05  ECH-SSON-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SSON-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -2987,6 +3211,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-SSON-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-SSON-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-SSON-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SSON-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3007,8 +3239,6 @@
            05  ECH-SSON-A-MAY-ASK-AGAIN PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-A-MAY-ASK-AGAIN-YES VALUE 1.
                88  ECH-SSON-A-MAY-ASK-AGAIN-NO VALUE -1.
-      *>   Not read; 0 in answers.
-           05  ECH-SSON-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-SSON-CONSTANTS.
@@ -3032,13 +3262,13 @@
 
       *> Facts (echeance_site_authenticity_facts in C)
        01  ECH-SITE-FACTS.
-      *>   Chosen picture displayed and recognised. ECH-YES or ECH-NO;
-      *>   0 not given: unknown.
+      *>   Chosen picture displayed and recognised. ECH-YES or ECH-NO,
+      *>   or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SITE-F-PICTURE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-F-PICTURE-RECOG-YES VALUE 1.
                88  ECH-SITE-F-PICTURE-RECOG-NO VALUE -1.
       *>   Personal sentence displayed and recognised. ECH-YES or
-      *>   ECH-NO; 0 not given: unknown.
+      *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SITE-F-SENTENCE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-F-SENTENCE-RECOG-YES VALUE 1.
                88  ECH-SITE-F-SENTENCE-RECOG-NO VALUE -1.
@@ -3069,6 +3299,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SITE-B-*.
            05  ECH-SITE-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-SITE-B-*.
+           05  ECH-SITE-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SITE-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -3076,6 +3309,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-SITE-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-SITE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-SITE-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SITE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3086,8 +3327,6 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-SITE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in answers.
-           05  ECH-SITE-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-SITE-CONSTANTS.
@@ -3111,12 +3350,12 @@
       *> Facts (echeance_terms_acceptance_facts in C)
        01  ECH-TERM-FACTS.
       *>   Terms and conditions accepted at registration. ECH-YES or
-      *>   ECH-NO; 0 not given: unknown.
+      *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-TERM-F-ACCEPTED-AT-REG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-F-ACCEPTED-AT-REG-YES VALUE 1.
                88  ECH-TERM-F-ACCEPTED-AT-REG-NO VALUE -1.
       *>   Significant change of the terms since registration. ECH-YES
-      *>   or ECH-NO; 0 not given: unknown.
+      *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-TERM-F-CHGD-SIG-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-F-CHGD-SIG-SINCE-YES VALUE 1.
                88  ECH-TERM-F-CHGD-SIG-SINCE-NO VALUE -1.
@@ -3149,6 +3388,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-TERM-B-*.
            05  ECH-TERM-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-TERM-B-*.
+           05  ECH-TERM-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-TERM-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -3156,6 +3398,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-TERM-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-TERM-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-TERM-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-TERM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3166,8 +3416,6 @@
       *>   facts stay the same, up to 2199-12-31: day, YYYYMMDD; 0 if
       *>   there is none.
            05  ECH-TERM-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in answers.
-           05  ECH-TERM-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-TERM-CONSTANTS.
@@ -3192,33 +3440,34 @@
       *> Facts (echeance_account_vigilance_facts in C)
        01  ECH-ACVI-FACTS.
       *>   Security certificate of the site present and right. ECH-YES
-      *>   or ECH-NO; 0 not given: unknown.
+      *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-ACVI-F-SITE-CERT-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-SITE-CERT-OK-YES VALUE 1.
                88  ECH-ACVI-F-SITE-CERT-OK-NO VALUE -1.
       *>   Verification code received. ECH-YES or ECH-NO, or
       *>   ECH-ACVI-F-CODE-RECD-NA for "not-applicable" (does not
-      *>   apply); 0 not given: unknown.
+      *>   apply), or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-ACVI-F-CODE-RECD PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-CODE-RECD-YES VALUE 1.
                88  ECH-ACVI-F-CODE-RECD-NO VALUE -1.
                88  ECH-ACVI-F-CODE-RECD-NA VALUE 2.
       *>   Security questions the same as those that the person chose.
       *>   ECH-YES or ECH-NO, or ECH-ACVI-F-SEC-QUEST-OK-NA for
-      *>   "not-applicable" (does not apply); 0 not given: unknown.
+      *>   "not-applicable" (does not apply), or ECH-UNKNOWN; 0 not
+      *>   given: unknown.
            05  ECH-ACVI-F-SEC-QUEST-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-SEC-QUEST-OK-YES VALUE 1.
                88  ECH-ACVI-F-SEC-QUEST-OK-NO VALUE -1.
                88  ECH-ACVI-F-SEC-QUEST-OK-NA VALUE 2.
       *>   List of accounts right. ECH-YES or ECH-NO, or
       *>   ECH-ACVI-F-ACCT-LIST-OK-NA for "not-applicable" (does not
-      *>   apply); 0 not given: unknown.
+      *>   apply), or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-ACVI-F-ACCT-LIST-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-ACCT-LIST-OK-YES VALUE 1.
                88  ECH-ACVI-F-ACCT-LIST-OK-NO VALUE -1.
                88  ECH-ACVI-F-ACCT-LIST-OK-NA VALUE 2.
-      *>   Date and time of last access right. ECH-YES or ECH-NO; 0 not
-      *>   given: unknown.
+      *>   Date and time of last access right. ECH-YES or ECH-NO, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-ACVI-F-LAST-ACC-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-LAST-ACC-OK-YES VALUE 1.
                88  ECH-ACVI-F-LAST-ACC-OK-NO VALUE -1.
@@ -3264,6 +3513,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-ACVI-B-*.
            05  ECH-ACVI-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-ACVI-B-*.
+           05  ECH-ACVI-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-ACVI-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -3271,6 +3523,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-ACVI-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-ACVI-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-ACVI-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-ACVI-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3284,6 +3544,8 @@
       *>   Elements missing or wrong. ECH-SET-GIVEN plus the bits
       *>   ECH-ACVI-A-FAILED-* of its items; 0 null.
            05  ECH-ACVI-A-FAILED PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-ACVI-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-ACVI-CONSTANTS.
@@ -3314,8 +3576,8 @@
 
       *> Facts (echeance_message_authenticity_facts in C)
        01  ECH-MSGA-FACTS.
-      *>   Kind of message. One of ECH-MSGA-F-KIND-*; 0 not given:
-      *>   unknown.
+      *>   Kind of message. One of ECH-MSGA-F-KIND-*, or ECH-UNKNOWN; 0
+      *>   not given: unknown.
            05  ECH-MSGA-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-KIND-ACCT-CREATED VALUE 1.
                88  ECH-MSGA-F-KIND-USERCD-RETR VALUE 2.
@@ -3327,18 +3589,19 @@
                88  ECH-MSGA-F-KIND-CANCLN-7-DAYS VALUE 8.
                88  ECH-MSGA-F-KIND-OTHER VALUE 9.
       *>   Signature of the Gouvernement du Quebec at the top of the
-      *>   message. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   message. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-MSGA-F-HAS-SIGNAT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-HAS-SIGNAT-YES VALUE 1.
                88  ECH-MSGA-F-HAS-SIGNAT-NO VALUE -1.
       *>   Visual of clicSEQUR at the top of the message. ECH-YES or
-      *>   ECH-NO; 0 not given: unknown.
+      *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-MSGA-F-HAS-VISUAL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-HAS-VISUAL-YES VALUE 1.
                88  ECH-MSGA-F-HAS-VISUAL-NO VALUE -1.
       *>   Personal information that the message asks for.
-      *>   ECH-SET-GIVEN plus the bits ECH-MSGA-F-ASKS-* of its items;
-      *>   0 not given: unknown.
+      *>   ECH-SET-GIVEN plus the bits ECH-MSGA-F-ASKS-* of its items,
+      *>   or ECH-SET-UNKNOWN; 0 not given: unknown.
            05  ECH-MSGA-F-ASKS PIC S9(9) COMP-5 VALUE 0.
 
       *> Answer (echeance_message_authenticity_answer in C)
@@ -3378,6 +3641,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-MSGA-B-*.
            05  ECH-MSGA-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-MSGA-B-*.
+           05  ECH-MSGA-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-MSGA-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -3385,6 +3651,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-MSGA-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-MSGA-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-MSGA-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-MSGA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3398,6 +3672,8 @@
       *>   What makes the message suspicious. ECH-SET-GIVEN plus the
       *>   bits ECH-MSGA-A-FIND-* of its items; 0 null.
            05  ECH-MSGA-A-FIND PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-MSGA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-MSGA-CONSTANTS.
@@ -3431,8 +3707,8 @@
 
       *> Facts (echeance_sign_in_facts in C)
        01  ECH-SIGN-FACTS.
-      *>   User code and password. One of ECH-SIGN-F-CRED-*; 0 not
-      *>   given: unknown.
+      *>   User code and password. One of ECH-SIGN-F-CRED-*, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SIGN-F-CRED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-CRED-ENTERED VALUE 1.
                88  ECH-SIGN-F-CRED-NOT-ENTERED VALUE 2.
@@ -3440,19 +3716,20 @@
                88  ECH-SIGN-F-CRED-PSWD-FORGOT VALUE 4.
                88  ECH-SIGN-F-CRED-USERCD-FORGOT VALUE 5.
                88  ECH-SIGN-F-CRED-REFUSED VALUE 6.
-      *>   Picture and personal sentence recognised. ECH-YES or ECH-NO;
-      *>   0 not given: unknown.
+      *>   Picture and personal sentence recognised. ECH-YES or ECH-NO,
+      *>   or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SIGN-F-SITE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-SITE-RECOG-YES VALUE 1.
                88  ECH-SIGN-F-SITE-RECOG-NO VALUE -1.
       *>   Verification code or answer to the security questions. One
-      *>   of ECH-SIGN-F-SECOND-BOR-*; 0 not given: unknown.
+      *>   of ECH-SIGN-F-SECOND-BOR-*, or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-SIGN-F-2FA PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-2FA-DONE VALUE 1.
                88  ECH-SIGN-F-2FA-PENDING VALUE 2.
                88  ECH-SIGN-F-2FA-ANSWER-FORGOT VALUE 3.
-      *>   Terms and conditions. One of ECH-SIGN-F-TERMS-*; 0 not
-      *>   given: unknown.
+      *>   Terms and conditions. One of ECH-SIGN-F-TERMS-*, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SIGN-F-TERMS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-TERMS-ACCEPTED VALUE 1.
                88  ECH-SIGN-F-TERMS-TO-ACCEPT VALUE 2.
@@ -3530,6 +3807,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SIGN-B-*.
            05  ECH-SIGN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-SIGN-B-*.
+           05  ECH-SIGN-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SIGN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -3537,6 +3817,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-SIGN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-SIGN-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-SIGN-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SIGN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3560,6 +3848,8 @@
            05  ECH-SIGN-A-UNSPECIFIED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-A-UNSPECIFIED-YES VALUE 1.
                88  ECH-SIGN-A-UNSPECIFIED-NO VALUE -1.
+      *>   Not read; 0 in answers.
+           05  ECH-SIGN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Bits, and states that several items share.
        01  ECH-SIGN-CONSTANTS.
@@ -3617,6 +3907,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-AUSY-B-*.
            05  ECH-AUSY-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-AUSY-B-*.
+           05  ECH-AUSY-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-AUSY-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -3624,6 +3917,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-AUSY-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-AUSY-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-AUSY-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-AUSY-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3638,6 +3939,8 @@
       *>   Level of authentication. One of ECH-AUSY-A-LEVEL-*; 0 null.
            05  ECH-AUSY-A-LEVEL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-AUSY-A-LEVEL-BASIC VALUE 1.
+      *>   Not read; 0 in answers.
+           05  ECH-AUSY-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_authentication_system_decision in C)
        01  ECH-AUSY-DECISION.
@@ -3670,10 +3973,11 @@
 
       *> Facts (echeance_invoice_proof_facts in C)
        01  ECH-INVP-FACTS.
-      *>   Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
+      *>   Day of the invoice. Day, YYYYMMDD, or ECH-UNKNOWN; 0 not
+      *>   given: unknown.
            05  ECH-INVP-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Invoice from a payment confirmation of the Office. ECH-YES
-      *>   or ECH-NO; 0 not given: unknown.
+      *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-INVP-F-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-F-FROM-OPC-YES VALUE 1.
                88  ECH-INVP-F-FROM-OPC-NO VALUE -1.
@@ -3708,6 +4012,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-INVP-B-*.
            05  ECH-INVP-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-INVP-B-*.
+           05  ECH-INVP-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-INVP-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -3715,6 +4022,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-INVP-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-INVP-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-INVP-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-INVP-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3735,6 +4050,8 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-INVP-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-A-DAYS-LEFT-GIVEN VALUE 1.
+      *>   Not read; 0 in answers.
+           05  ECH-INVP-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_invoice_proof_decision in C)
        01  ECH-INVP-DECISION.
@@ -3785,14 +4102,14 @@
        01  ECH-FREC-FACTS.
       *>   Certificate number and date of birth, together, match the
       *>   file. ECH-YES or ECH-NO, or ECH-FREC-F-IDS-MATCH-NOT-GIVEN
-      *>   for "not-given" (information not given); 0 not given:
-      *>   unknown.
+      *>   for "not-given" (information not given), or ECH-UNKNOWN; 0
+      *>   not given: unknown.
            05  ECH-FREC-F-IDS-MATCH PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-IDS-MATCH-YES VALUE 1.
                88  ECH-FREC-F-IDS-MATCH-NO VALUE -1.
                88  ECH-FREC-F-IDS-MATCH-NOT-GIVEN VALUE 2.
-      *>   State of the security code. One of ECH-FREC-F-CODE-*; 0 not
-      *>   given: unknown.
+      *>   State of the security code. One of ECH-FREC-F-CODE-*, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-FREC-F-CODE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-CODE-NOT-SENT VALUE 1.
                88  ECH-FREC-F-CODE-SENT VALUE 2.
@@ -3800,19 +4117,22 @@
                88  ECH-FREC-F-CODE-REJECTED VALUE 4.
                88  ECH-FREC-F-CODE-NOT-RECD VALUE 5.
       *>   Invoice. 1 if it is given by the members INV-*..., or
-      *>   ECH-NONE for "none" (none); 0 not given: "none".
+      *>   ECH-NONE for "none" (none), or ECH-UNKNOWN; 0 not given:
+      *>   "none".
            05  ECH-FREC-F-INV PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-GIVEN VALUE 1.
                88  ECH-FREC-F-INV-NONE VALUE -1.
-      *>   Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
+      *>   Day of the invoice. Day, YYYYMMDD, or ECH-UNKNOWN; 0 not
+      *>   given: unknown.
            05  ECH-FREC-F-INV-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Invoice from a payment confirmation of the Office. ECH-YES
-      *>   or ECH-NO; 0 not given: unknown.
+      *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-FREC-F-INV-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-FROM-OPC-YES VALUE 1.
                88  ECH-FREC-F-INV-FROM-OPC-NO VALUE -1.
       *>   State of the request for assistance. One of
-      *>   ECH-FREC-F-ASSIST-*; 0 not given: ECH-FREC-F-ASSIST-NONE.
+      *>   ECH-FREC-F-ASSIST-*, or ECH-UNKNOWN; 0 not given:
+      *>   ECH-FREC-F-ASSIST-NONE.
            05  ECH-FREC-F-ASSIST PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-ASSIST-NONE VALUE 1.
                88  ECH-FREC-F-ASSIST-REQSTD VALUE 2.
@@ -3881,6 +4201,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-FREC-B-*.
            05  ECH-FREC-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-FREC-B-*.
+           05  ECH-FREC-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-FREC-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -3888,6 +4211,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-FREC-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-FREC-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-FREC-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-FREC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3911,6 +4242,8 @@
       *>   Options: request assistance. One of ECH-FREC-A-OPT-*; 0 null
       *>   or unknown.
            05  ECH-FREC-A-OPT-REQUEST-ASSIST PIC S9(9) COMP-5 VALUE 0.
+      *>   Not read; 0 in answers.
+           05  ECH-FREC-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_file_recovery_decision in C)
        01  ECH-FREC-DECISION.
@@ -4027,6 +4360,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-SUPH-B-*.
            05  ECH-SUPH-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-SUPH-B-*.
+           05  ECH-SUPH-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-SUPH-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -4034,6 +4370,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-SUPH-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-SUPH-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-SUPH-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SUPH-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -4050,8 +4394,6 @@
       *>   1 if CLOSES-AT is not null, else 0.
            05  ECH-SUPH-A-HAS-CLOSES-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SUPH-A-CLOSES-AT-GIVEN VALUE 1.
-      *>   Not read; 0 in answers.
-           05  ECH-SUPH-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
       *>   Telephone number. ASCII text with a final NUL; empty if
       *>   null.
            05  ECH-SUPH-A-TEL PIC X(16) VALUE LOW-VALUES.
@@ -4104,15 +4446,16 @@
       *> Facts (echeance_deadline_facts in C)
        01  ECH-DLIN-FACTS.
       *>   Day from which the period runs (it does not count itself).
-      *>   Day, YYYYMMDD; 0 not given: unknown.
+      *>   Day, YYYYMMDD, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-DLIN-F-STARTS-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Number of days, months or years. Whole number from 1 to
       *>   36524, if HAS-COUNT is 1.
            05  ECH-DLIN-F-COUNT PIC S9(9) COMP-5 VALUE 0.
-      *>   1 if count is given; 0 not given: unknown.
+      *>   1 if count is given, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-DLIN-F-HAS-COUNT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-F-COUNT-GIVEN VALUE 1.
-      *>   Unit. One of ECH-DLIN-F-UNIT-*; 0 not given: unknown.
+      *>   Unit. One of ECH-DLIN-F-UNIT-*, or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-DLIN-F-UNIT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-F-UNIT-DAYS VALUE 1.
                88  ECH-DLIN-F-UNIT-MONTHS VALUE 2.
@@ -4141,6 +4484,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-DLIN-B-*.
            05  ECH-DLIN-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-DLIN-B-*.
+           05  ECH-DLIN-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-DLIN-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -4148,6 +4494,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-DLIN-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-DLIN-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-DLIN-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-DLIN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -4168,8 +4522,6 @@
       *>   1 if DAYS-LEFT is not null, else 0.
            05  ECH-DLIN-A-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-A-DAYS-LEFT-GIVEN VALUE 1.
-      *>   Not read; 0 in answers.
-           05  ECH-DLIN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
       *> Decision (echeance_deadline_decision in C)
        01  ECH-DLIN-DECISION.
@@ -4223,50 +4575,57 @@
       *>   Certificate number. Text in UTF-8, at most 4,096 bytes, not
       *>   trimmed or the text "none"; NULL not given: unknown.
            05  ECH-HOLD-F-CERT-NUM USAGE POINTER VALUE NULL.
-      *>   Length of CERT-NUM in bytes.
+      *>   Length of CERT-NUM in bytes, or ECH-LENGTH-UNKNOWN with NULL
+      *>   if it is not known.
            05  ECH-HOLD-F-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
       *>   Kind of certificate. One of ECH-HOLD-F-KIND-*; 0 not given:
       *>   ECH-HOLD-F-KIND-REGULAR.
            05  ECH-HOLD-F-KIND PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-KIND-REGULAR VALUE 1.
                88  ECH-HOLD-F-KIND-TEMP VALUE 2.
-      *>   Day the certificate was issued. Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   Day the certificate was issued. Day, YYYYMMDD, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-HOLD-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
-      *>   Expiry day of the certificate. Day, YYYYMMDD; 0 not given:
-      *>   unknown.
+      *>   Expiry day of the certificate. Day, YYYYMMDD, or
+      *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-HOLD-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Affiliated, on that day, with a collection agent holding a
-      *>   valid permit. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
+      *>   given: unknown.
            05  ECH-HOLD-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-NO VALUE -1.
       *>   Last day affiliated with a collection agent holding a valid
       *>   permit. Day, YYYYMMDD, or ECH-NONE for "none" (this
-      *>   affiliation has not ended); 0 not given: unknown.
+      *>   affiliation has not ended), or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-HOLD-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-UNAFFIL-SINCE-NONE VALUE -1.
       *>   Day the certificate is cancelled. Day, YYYYMMDD, or ECH-NONE
-      *>   for "none" (certificate not cancelled); 0 not given: "none".
+      *>   for "none" (certificate not cancelled), or ECH-UNKNOWN; 0
+      *>   not given: "none".
            05  ECH-HOLD-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-CANCLD-ON-NONE VALUE -1.
       *>   Day the renewal was completed. Day, YYYYMMDD, or ECH-NONE
-      *>   for "none" (renewal not completed); 0 not given: "none".
+      *>   for "none" (renewal not completed), or ECH-UNKNOWN; 0 not
+      *>   given: "none".
            05  ECH-HOLD-F-RENEWED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-RENEWED-ON-NONE VALUE -1.
       *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
-      *>   "never" (exam never passed); 0 not given: unknown.
+      *>   "never" (exam never passed), or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-HOLD-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-EXAM-PASSED-ON-NONE VALUE -1.
       *>   Affiliated with a collection agency when the certificate
-      *>   expired. ECH-YES or ECH-NO; 0 not given: unknown.
+      *>   expired. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
+      *>   unknown.
            05  ECH-HOLD-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-NO VALUE -1.
       *>   Last use of the clicSEQUR account. Day, YYYYMMDD, or
       *>   ECH-NONE for "none" (not looked at (an account of the
       *>   Service d'authentification gouvernementale, or one left
-      *>   aside)); 0 not given: unknown.
+      *>   aside)), or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-HOLD-F-ACCT-USED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-ACCT-USED-ON-NONE VALUE -1.
       *>   How many days before the certificate ends its renewal is
@@ -4382,6 +4741,9 @@
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-HOLD-B-*.
            05  ECH-HOLD-A-MISSING PIC S9(9) COMP-5 VALUE 0.
+      *>   Facts that were not given and took their default, which the
+      *>   answer supposes: bits ECH-HOLD-B-*.
+           05  ECH-HOLD-A-ASSUMED PIC S9(9) COMP-5 VALUE 0.
       *>   1 if another choice of one reading gives another outcome,
       *>   else 0.
            05  ECH-HOLD-A-CONTESTED PIC S9(9) COMP-5 VALUE 0.
@@ -4389,6 +4751,14 @@
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
            05  ECH-HOLD-A-CONTESTED-READING PIC S9(9) COMP-5 VALUE 0.
+      *>   1 if another choice of one reading gives another day or
+      *>   instant among the values and the next change, or another
+      *>   number of days left, else 0.
+           05  ECH-HOLD-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+      *>   The first such reading: one of ECH-READING-*; 0 if there is
+      *>   none.
+           05  ECH-HOLD-A-DAYS-CONTESTED-READING
+                   PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-HOLD-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -4408,6 +4778,88 @@
            05  ECH-HOLD-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
       *>   Last day on which the act is in time. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-A-ACT-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Make a new application for a certificate: how it stands. One
+      *>   of ECH-DUTY-*, never 0.
+           05  ECH-HOLD-A-NEW-APPLN-STATE PIC S9(9) COMP-5 VALUE 0.
+      *>   Make a new application for a certificate: first day on which
+      *>   it is due. Day, YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-NEW-APPLN-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Make a new application for a certificate: last day on which
+      *>   it is in time. Day, YYYYMMDD, or ECH-NONE if it has no last
+      *>   day; 0 null.
+           05  ECH-HOLD-A-NEW-APPLN-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Ask the Office to transfer the exam result: how it stands.
+      *>   One of ECH-DUTY-*, never 0.
+           05  ECH-HOLD-A-XFER-EXAM-RESULT-STATE
+                   PIC S9(9) COMP-5 VALUE 0.
+      *>   Ask the Office to transfer the exam result: first day on
+      *>   which it is due. Day, YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-XFER-EXAM-RESULT-FROM
+                   PIC S9(9) COMP-5 VALUE 0.
+      *>   Ask the Office to transfer the exam result: last day on
+      *>   which it is in time. Day, YYYYMMDD, or ECH-NONE if it has no
+      *>   last day; 0 null.
+           05  ECH-HOLD-A-XFER-EXAM-RESULT-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Take the exam again: how it stands. One of ECH-DUTY-*, never
+      *>   0.
+           05  ECH-HOLD-A-RETAKE-EXAM-STATE PIC S9(9) COMP-5 VALUE 0.
+      *>   Take the exam again: first day on which it is due. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-RETAKE-EXAM-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Take the exam again: last day on which it is in time. Day,
+      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 null.
+           05  ECH-HOLD-A-RETAKE-EXAM-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Declare an affiliation with a collection agent holding a
+      *>   valid permit: how it stands. One of ECH-DUTY-*, never 0.
+           05  ECH-HOLD-A-AFFILIATE-STATE PIC S9(9) COMP-5 VALUE 0.
+      *>   Declare an affiliation with a collection agent holding a
+      *>   valid permit: first day on which it is due. Day, YYYYMMDD; 0
+      *>   null.
+           05  ECH-HOLD-A-AFFILIATE-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Declare an affiliation with a collection agent holding a
+      *>   valid permit: last day on which it is in time. Day,
+      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 null.
+           05  ECH-HOLD-A-AFFILIATE-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Renew the certificate: how it stands. One of ECH-DUTY-*,
+      *>   never 0.
+           05  ECH-HOLD-A-RENEW-STATE PIC S9(9) COMP-5 VALUE 0.
+      *>   Renew the certificate: first day on which it is due. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-RENEW-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Renew the certificate: last day on which it is in time. Day,
+      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 null.
+           05  ECH-HOLD-A-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Sign in to clicSEQUR to keep the account: how it stands. One
+      *>   of ECH-DUTY-*, never 0.
+           05  ECH-HOLD-A-SIGN-IN-KEEP-ACCT-STATE
+                   PIC S9(9) COMP-5 VALUE 0.
+      *>   Sign in to clicSEQUR to keep the account: first day on which
+      *>   it is due. Day, YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-SIGN-IN-KEEP-ACCT-FROM
+                   PIC S9(9) COMP-5 VALUE 0.
+      *>   Sign in to clicSEQUR to keep the account: last day on which
+      *>   it is in time. Day, YYYYMMDD, or ECH-NONE if it has no last
+      *>   day; 0 null.
+           05  ECH-HOLD-A-SIGN-IN-KEEP-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Open a new account: how it stands. One of ECH-DUTY-*, never
+      *>   0.
+           05  ECH-HOLD-A-OPEN-ACCT-STATE PIC S9(9) COMP-5 VALUE 0.
+      *>   Open a new account: first day on which it is due. Day,
+      *>   YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-OPEN-ACCT-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Open a new account: last day on which it is in time. Day,
+      *>   YYYYMMDD, or ECH-NONE if it has no last day; 0 null.
+           05  ECH-HOLD-A-OPEN-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
+      *>   Correct the certificate number: how it stands. One of
+      *>   ECH-DUTY-*, never 0.
+           05  ECH-HOLD-A-FIX-NUM-STATE PIC S9(9) COMP-5 VALUE 0.
+      *>   Correct the certificate number: first day on which it is
+      *>   due. Day, YYYYMMDD; 0 null.
+           05  ECH-HOLD-A-FIX-NUM-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   Correct the certificate number: last day on which it is in
+      *>   time. Day, YYYYMMDD, or ECH-NONE if it has no last day; 0
+      *>   null.
+           05  ECH-HOLD-A-FIX-NUM-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Next due day. Day, YYYYMMDD; 0 null.
            05  ECH-HOLD-A-NEXT-DUE-ON PIC S9(9) COMP-5 VALUE 0.
       *>   The day of every act is known. ECH-YES or ECH-NO; 0 null.
@@ -4417,8 +4869,6 @@
       *>   Last day to keep the clicSEQUR account. Day, YYYYMMDD; 0
       *>   null.
            05  ECH-HOLD-A-ACCT-KEEP-BY PIC S9(9) COMP-5 VALUE 0.
-      *>   Not read; 0 in answers.
-           05  ECH-HOLD-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
       *>   Certificate number in its canonical form. ASCII text with a
       *>   final NUL; empty if null.
            05  ECH-HOLD-A-CANONICAL-NUM PIC X(16) VALUE LOW-VALUES.

@@ -120,7 +120,7 @@
 /**
  * The maximum length of the state of a code, in bytes.
  */
-#define ECHEANCE_CODE_STATE_MAX 163
+#define ECHEANCE_CODE_STATE_MAX 228
 
 /**
  * Yes, where a fact is yes or no.
@@ -138,9 +138,26 @@
 #define ECHEANCE_NONE -1
 
 /**
+ * Said not to be known: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
+ * same as 0, which means that the fact is not given and takes its default if it has one.
+ */
+#define ECHEANCE_UNKNOWN -2
+
+/**
  * Bit 0 of a set: the set is given. Alone, it is the empty set.
  */
 #define ECHEANCE_SET_GIVEN 1
+
+/**
+ * A set that is said not to be known: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
+ */
+#define ECHEANCE_SET_UNKNOWN 4294967294
+
+/**
+ * The length of a text or the count of a list that is said not to be known; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
+ * unsigned number of 64 bits.
+ */
+#define ECHEANCE_LENGTH_UNKNOWN 18446744073709551614ull
 
 /**
  * The outcome if it depends on facts that are not known.
@@ -192,6 +209,30 @@
  * encore.
  */
 #define ECHEANCE_REASON_PROCEDURE_PUBLISHED_FOR_CLICSEQUR 3
+
+/**
+ * Due now.
+ * Fr : à faire maintenant.
+ */
+#define ECHEANCE_DUTY_DUE 1
+
+/**
+ * Due later.
+ * Fr : à faire plus tard.
+ */
+#define ECHEANCE_DUTY_LATER 2
+
+/**
+ * Nothing to do.
+ * Fr : rien à faire.
+ */
+#define ECHEANCE_DUTY_NONE 3
+
+/**
+ * Not known.
+ * Fr : à préciser.
+ */
+#define ECHEANCE_DUTY_UNKNOWN 4
 
 /**
  * The maximum length of a question in JSON, in bytes. The answer to a longer one is the error `too-long`.
@@ -3405,7 +3446,7 @@ enum echeance_status
    */
   ECHEANCE_STATUS_NULL = 1,
   /**
-   * An impossible length, or a list of more than 1,000,000 items.
+   * An impossible length, a length or a count with a NULL pointer, or a list of more than 1,000,000 items.
    */
   ECHEANCE_STATUS_BAD_LENGTH = 2,
   /**
@@ -3425,7 +3466,8 @@ enum echeance_status
    */
   ECHEANCE_STATUS_FACTS_MISSING = 6,
   /**
-   * An integer is not one of the numbers of its choice, reading, flag or set.
+   * An integer is not one of the numbers of its choice, reading, flag or set, or a value stands beside a has_ member that
+   * is 0.
    */
   ECHEANCE_STATUS_OUT_OF_RANGE = 7,
   /**
@@ -3509,6 +3551,10 @@ enum echeance_status
    * Only from echeance_code_check: the text is not the state of a code.
    */
   ECHEANCE_STATUS_STATE_MALFORMED = 205,
+  /**
+   * Only from echeance_code_check: the state was changed without the key, or the key is not the one with which it was made.
+   */
+  ECHEANCE_STATUS_STATE_ALTERED = 206,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -3601,7 +3647,8 @@ typedef struct echeance_code_checked {
 typedef struct echeance_absence_facts {
   /**
    * Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
-   * ECHEANCE_NONE for “none” (this affiliation has not ended); 0 not given: unknown.
+   * ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 not given:
+   * unknown.
    * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t unaffiliated_since;
@@ -3632,6 +3679,11 @@ typedef struct echeance_absence_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_ABSENCE_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -3639,6 +3691,15 @@ typedef struct echeance_absence_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -3667,10 +3728,6 @@ typedef struct echeance_absence_answer {
    * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_absence_answer;
 
 /**
@@ -3712,34 +3769,35 @@ typedef struct echeance_absence_decision {
  */
 typedef struct echeance_account_vigilance_facts {
   /**
-   * Security certificate of the site present and right. ECHEANCE_YES or ECHEANCE_NO; 0 not
-   * given: unknown.
+   * Security certificate of the site present and right. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : certificat de sécurité du site présent et exact.
    */
   int32_t site_certificate_ok;
   /**
    * Verification code received. ECHEANCE_YES or ECHEANCE_NO, or
    * ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE for “not-applicable” (does not
-   * apply); 0 not given: unknown.
+   * apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : code de vérification reçu.
    */
   int32_t code_received;
   /**
    * Security questions the same as those that the person chose. ECHEANCE_YES or ECHEANCE_NO, or
    * ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE for “not-applicable” (does
-   * not apply); 0 not given: unknown.
+   * not apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : questions de sécurité pareilles à celles que la personne a choisies.
    */
   int32_t security_questions_ok;
   /**
    * List of accounts right. ECHEANCE_YES or ECHEANCE_NO, or
    * ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE for “not-applicable” (does not
-   * apply); 0 not given: unknown.
+   * apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : liste des comptes exacte.
    */
   int32_t account_list_ok;
   /**
-   * Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+   * given: unknown.
    * Fr : date et heure du dernier accès exactes.
    */
   int32_t last_access_ok;
@@ -3772,6 +3830,11 @@ typedef struct echeance_account_vigilance_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_ACCOUNT_VIGILANCE_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -3779,6 +3842,15 @@ typedef struct echeance_account_vigilance_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -3794,6 +3866,10 @@ typedef struct echeance_account_vigilance_answer {
    * Fr : éléments absents ou inexacts.
    */
   uint32_t failed;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_account_vigilance_answer;
 
 /**
@@ -3819,6 +3895,11 @@ typedef struct echeance_authentication_system_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_AUTHENTICATION_SYSTEM_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -3826,6 +3907,15 @@ typedef struct echeance_authentication_system_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -3840,6 +3930,10 @@ typedef struct echeance_authentication_system_answer {
    * Fr : niveau d’authentification.
    */
   int32_t level;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_authentication_system_answer;
 
 /**
@@ -3897,6 +3991,11 @@ typedef struct echeance_certificate_duties_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_CERTIFICATE_DUTIES_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -3904,6 +4003,15 @@ typedef struct echeance_certificate_duties_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -3932,10 +4040,6 @@ typedef struct echeance_certificate_duties_answer {
    * Fr : dernier jour de ce montant.
    */
   int32_t in_force_to;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_certificate_duties_answer;
 
 /**
@@ -3977,24 +4081,24 @@ typedef struct echeance_certificate_duties_decision {
  */
 typedef struct echeance_certificate_issuance_facts {
   /**
-   * Complete, compliant application received by the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not
-   * given: unknown.
+   * Complete, compliant application received by the Office. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : demande complète et conforme reçue par l’Office.
    */
   int32_t application_complete;
   /**
-   * Exam passed. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Exam passed. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : examen réussi.
    */
   int32_t exam_passed;
   /**
-   * Duties paid. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Duties paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : droits payés.
    */
   int32_t duties_paid;
   /**
-   * Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO; 0
-   * not given: unknown.
+   * Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
@@ -4023,6 +4127,11 @@ typedef struct echeance_certificate_issuance_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_CERTIFICATE_ISSUANCE_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4030,6 +4139,15 @@ typedef struct echeance_certificate_issuance_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4045,6 +4163,10 @@ typedef struct echeance_certificate_issuance_answer {
    * Fr : ce qui reste à faire.
    */
   uint32_t outstanding;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_certificate_issuance_answer;
 
 /**
@@ -4058,7 +4180,7 @@ typedef struct echeance_certificate_number_facts {
    */
   const char *text;
   /**
-   * Length of text in bytes.
+   * Length of text in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known.
    */
   uint64_t text_len;
   /**
@@ -4096,6 +4218,11 @@ typedef struct echeance_certificate_number_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_CERTIFICATE_NUMBER_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4103,6 +4230,15 @@ typedef struct echeance_certificate_number_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4136,6 +4272,10 @@ typedef struct echeance_certificate_number_answer {
    */
   int32_t has_position;
   /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
+  /**
    * Number in its canonical form. ASCII text with a final NUL; empty if null.
    * Fr : numéro dans sa forme normale.
    */
@@ -4153,13 +4293,13 @@ typedef struct echeance_certificate_number_answer {
  */
 typedef struct echeance_certificate_renewal_facts {
   /**
-   * Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
    * Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
-   * completed); 0 not given: “none”.
+   * completed), or ECHEANCE_UNKNOWN; 0 not given: “none”.
    * Fr : jour où le renouvellement a été terminé.
    */
   int32_t completed_on;
@@ -4188,6 +4328,11 @@ typedef struct echeance_certificate_renewal_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_CERTIFICATE_RENEWAL_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4195,6 +4340,15 @@ typedef struct echeance_certificate_renewal_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4233,10 +4387,6 @@ typedef struct echeance_certificate_renewal_answer {
    * Fr : marche à suivre ensuite.
    */
   int32_t next_procedure;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_certificate_renewal_answer;
 
 /**
@@ -4293,24 +4443,24 @@ typedef struct echeance_certificate_status_facts {
    */
   int32_t kind;
   /**
-   * Day the certificate was issued. Day, YYYYMMDD; 0 not given: unknown.
+   * Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour de la délivrance du certificat.
    */
   int32_t issued_on;
   /**
-   * Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
    * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
-   * ECHEANCE_NO; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
   /**
    * Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
-   * not cancelled); 0 not given: “none”.
+   * not cancelled), or ECHEANCE_UNKNOWN; 0 not given: “none”.
    * Fr : jour de l’annulation du certificat.
    */
   int32_t cancelled_on;
@@ -4343,6 +4493,11 @@ typedef struct echeance_certificate_status_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_CERTIFICATE_STATUS_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4350,6 +4505,15 @@ typedef struct echeance_certificate_status_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4378,10 +4542,6 @@ typedef struct echeance_certificate_status_answer {
    * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_certificate_status_answer;
 
 /**
@@ -4424,14 +4584,14 @@ typedef struct echeance_certificate_status_decision {
 typedef struct echeance_change_notice_facts {
   /**
    * Day of the change (personal contact information, new agent, end of employment or contract).
-   * Day, YYYYMMDD; 0 not given: unknown.
+   * Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour du changement (coordonnées personnelles, nouvel agent, fin d’emploi ou de
    * contrat).
    */
   int32_t changed_on;
   /**
    * Day the Office was notified. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (Office not
-   * notified); 0 not given: “none”.
+   * notified), or ECHEANCE_UNKNOWN; 0 not given: “none”.
    * Fr : jour où l’Office a été avisé.
    */
   int32_t notified_on;
@@ -4459,6 +4619,11 @@ typedef struct echeance_change_notice_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_CHANGE_NOTICE_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4466,6 +4631,15 @@ typedef struct echeance_change_notice_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4494,10 +4668,6 @@ typedef struct echeance_change_notice_answer {
    * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_change_notice_answer;
 
 /**
@@ -4543,21 +4713,23 @@ typedef struct echeance_code_status_facts {
    */
   int64_t sent_at;
   /**
-   * What the code is for. One of ECHEANCE_CODE_STATUS_PURPOSE_; 0 not given: unknown.
+   * What the code is for. One of ECHEANCE_CODE_STATUS_PURPOSE_, or ECHEANCE_UNKNOWN; 0 not
+   * given: unknown.
    * Fr : usage du code.
    */
   int32_t purpose;
   /**
-   * 1 if sent_at is given; 0 not given: unknown.
+   * 1 if sent_at is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    */
   int32_t has_sent_at;
   /**
-   * Code already used. ECHEANCE_YES or ECHEANCE_NO; 0 not given: no.
+   * Code already used. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: no.
    * Fr : code déjà utilisé.
    */
   int32_t used;
   /**
-   * Code superseded by another one. ECHEANCE_YES or ECHEANCE_NO; 0 not given: no.
+   * Code superseded by another one. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+   * given: no.
    * Fr : code remplacé par un autre.
    */
   int32_t superseded;
@@ -4595,6 +4767,11 @@ typedef struct echeance_code_status_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_CODE_STATUS_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4602,6 +4779,15 @@ typedef struct echeance_code_status_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4632,6 +4818,10 @@ typedef struct echeance_code_status_answer {
    * 1 if digits is not null, else 0.
    */
   int32_t has_digits;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_code_status_answer;
 
 /**
@@ -4684,8 +4874,8 @@ typedef struct echeance_code_status_decision {
  */
 typedef struct echeance_deadline_facts {
   /**
-   * Day from which the period runs (it does not count itself). Day, YYYYMMDD; 0 not given:
-   * unknown.
+   * Day from which the period runs (it does not count itself). Day, YYYYMMDD, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour où le délai commence (il ne compte pas lui-même).
    */
   int32_t starts_on;
@@ -4695,11 +4885,11 @@ typedef struct echeance_deadline_facts {
    */
   int32_t count;
   /**
-   * 1 if count is given; 0 not given: unknown.
+   * 1 if count is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    */
   int32_t has_count;
   /**
-   * Unit. One of ECHEANCE_DEADLINE_UNIT_; 0 not given: unknown.
+   * Unit. One of ECHEANCE_DEADLINE_UNIT_, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : unité.
    */
   int32_t unit;
@@ -4727,6 +4917,11 @@ typedef struct echeance_deadline_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_DEADLINE_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4734,6 +4929,15 @@ typedef struct echeance_deadline_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4762,10 +4966,6 @@ typedef struct echeance_deadline_answer {
    * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_deadline_answer;
 
 /**
@@ -4811,7 +5011,7 @@ typedef struct echeance_exam_result_facts {
    */
   int32_t correct_answers;
   /**
-   * 1 if correct_answers is given; 0 not given: unknown.
+   * 1 if correct_answers is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    */
   int32_t has_correct_answers;
   /**
@@ -4847,6 +5047,11 @@ typedef struct echeance_exam_result_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_EXAM_RESULT_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4854,6 +5059,15 @@ typedef struct echeance_exam_result_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4872,10 +5086,6 @@ typedef struct echeance_exam_result_answer {
    * 1 if pass_mark is not null, else 0.
    */
   int32_t has_pass_mark;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_exam_result_answer;
 
 /**
@@ -4904,23 +5114,24 @@ typedef struct echeance_exam_transfer_facts {
    */
   const struct echeance_period *affiliation_periods;
   /**
-   * Number of items in affiliation_periods.
+   * Number of items in affiliation_periods, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not
+   * known.
    */
   uint64_t affiliation_periods_count;
   /**
-   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
-   * not given: unknown.
+   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour de la réussite de l’examen.
    */
   int32_t exam_passed_on;
   /**
    * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
-   * ECHEANCE_NO; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
    */
   int32_t affiliated_at_expiry;
   /**
-   * Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour d’échéance du certificat.
    */
   int32_t certificate_expired_on;
@@ -4952,6 +5163,11 @@ typedef struct echeance_exam_transfer_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_EXAM_TRANSFER_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -4959,6 +5175,15 @@ typedef struct echeance_exam_transfer_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -4994,6 +5219,10 @@ typedef struct echeance_exam_transfer_answer {
    * Fr : fin de la voie du lien, selon la lecture choisie.
    */
   int32_t affiliation_route_ends_on;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_exam_transfer_answer;
 
 /**
@@ -5034,8 +5263,8 @@ typedef struct echeance_exam_transfer_decision {
  */
 typedef struct echeance_exam_validity_facts {
   /**
-   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
-   * not given: unknown.
+   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour de la réussite de l’examen.
    */
   int32_t passed_on;
@@ -5067,6 +5296,11 @@ typedef struct echeance_exam_validity_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_EXAM_VALIDITY_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -5074,6 +5308,15 @@ typedef struct echeance_exam_validity_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -5102,10 +5345,6 @@ typedef struct echeance_exam_validity_answer {
    * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_exam_validity_answer;
 
 /**
@@ -5149,35 +5388,36 @@ typedef struct echeance_file_recovery_facts {
   /**
    * Certificate number and date of birth, together, match the file. ECHEANCE_YES or ECHEANCE_NO,
    * or ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN for “not-given” (information not
-   * given); 0 not given: unknown.
+   * given), or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : numéro de certificat et date de naissance qui, ensemble, correspondent au dossier.
    */
   int32_t identifiers_match;
   /**
-   * State of the security code. One of ECHEANCE_FILE_RECOVERY_CODE_; 0 not given: unknown.
+   * State of the security code. One of ECHEANCE_FILE_RECOVERY_CODE_, or ECHEANCE_UNKNOWN; 0 not
+   * given: unknown.
    * Fr : état du code de sécurité.
    */
   int32_t code;
   /**
-   * Invoice. 1 if it is given by the members invoice_…, or ECHEANCE_NONE for “none” (none); 0
-   * not given: “none”.
+   * Invoice. 1 if it is given by the members invoice_…, or ECHEANCE_NONE for “none” (none), or
+   * ECHEANCE_UNKNOWN; 0 not given: “none”.
    * Fr : facture.
    */
   int32_t invoice;
   /**
-   * Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
+   * Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour de la facture.
    */
   int32_t invoice_issued_on;
   /**
-   * Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-   * unknown.
+   * Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : facture provenant d’une confirmation de paiement de l’Office.
    */
   int32_t invoice_from_office_confirmation;
   /**
-   * State of the request for assistance. One of ECHEANCE_FILE_RECOVERY_ASSISTANCE_; 0 not given:
-   * ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
+   * State of the request for assistance. One of ECHEANCE_FILE_RECOVERY_ASSISTANCE_, or
+   * ECHEANCE_UNKNOWN; 0 not given: ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
    * Fr : état de la demande d’assistance.
    */
   int32_t assistance;
@@ -5205,6 +5445,11 @@ typedef struct echeance_file_recovery_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_FILE_RECOVERY_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -5212,6 +5457,15 @@ typedef struct echeance_file_recovery_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -5236,6 +5490,10 @@ typedef struct echeance_file_recovery_answer {
    * Fr : options : demander de l’assistance.
    */
   int32_t options_request_assistance;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_file_recovery_answer;
 
 /**
@@ -5266,7 +5524,8 @@ typedef struct echeance_holder_review_facts {
    */
   const char *certificate_number;
   /**
-   * Length of certificate_number in bytes.
+   * Length of certificate_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not
+   * known.
    */
   uint64_t certificate_number_len;
   /**
@@ -5276,55 +5535,56 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t kind;
   /**
-   * Day the certificate was issued. Day, YYYYMMDD; 0 not given: unknown.
+   * Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour de la délivrance du certificat.
    */
   int32_t issued_on;
   /**
-   * Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+   * Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour d’échéance du certificat.
    */
   int32_t expires_on;
   /**
    * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
-   * ECHEANCE_NO; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
   /**
    * Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
-   * ECHEANCE_NONE for “none” (this affiliation has not ended); 0 not given: unknown.
+   * ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 not given:
+   * unknown.
    * Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t unaffiliated_since;
   /**
    * Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
-   * not cancelled); 0 not given: “none”.
+   * not cancelled), or ECHEANCE_UNKNOWN; 0 not given: “none”.
    * Fr : jour de l’annulation du certificat.
    */
   int32_t cancelled_on;
   /**
    * Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
-   * completed); 0 not given: “none”.
+   * completed), or ECHEANCE_UNKNOWN; 0 not given: “none”.
    * Fr : jour où le renouvellement a été terminé.
    */
   int32_t renewal_completed_on;
   /**
-   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
-   * not given: unknown.
+   * Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour de la réussite de l’examen.
    */
   int32_t exam_passed_on;
   /**
    * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
-   * ECHEANCE_NO; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : lien avec une agence de recouvrement à l’échéance du certificat.
    */
   int32_t affiliated_at_expiry;
   /**
    * Last use of the clicSÉQUR account. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (not looked at
-   * (an account of the Service d’authentification gouvernementale, or one left aside)); 0 not
-   * given: unknown.
+   * (an account of the Service d’authentification gouvernementale, or one left aside)), or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : dernière utilisation du compte clicSÉQUR.
    */
   int32_t account_last_used_on;
@@ -5362,6 +5622,11 @@ typedef struct echeance_holder_review_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_HOLDER_REVIEW_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -5369,6 +5634,15 @@ typedef struct echeance_holder_review_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -5384,6 +5658,142 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t act_by;
   /**
+   * Make a new application for a certificate: how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : présenter une nouvelle demande de certificat : où en est la démarche.
+   */
+  int32_t new_application_state;
+  /**
+   * Make a new application for a certificate: first day on which it is due. Day, YYYYMMDD; 0
+   * null.
+   * Fr : présenter une nouvelle demande de certificat : premier jour pour la faire.
+   */
+  int32_t new_application_from;
+  /**
+   * Make a new application for a certificate: last day on which it is in time. Day, YYYYMMDD, or
+   * ECHEANCE_NONE if it has no last day; 0 null.
+   * Fr : présenter une nouvelle demande de certificat : dernier jour pour la faire.
+   */
+  int32_t new_application_by;
+  /**
+   * Ask the Office to transfer the exam result: how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : demander à l’Office de transférer le résultat de l’examen : où en est la démarche.
+   */
+  int32_t transfer_exam_result_state;
+  /**
+   * Ask the Office to transfer the exam result: first day on which it is due. Day, YYYYMMDD; 0
+   * null.
+   * Fr : demander à l’Office de transférer le résultat de l’examen : premier jour pour la faire.
+   */
+  int32_t transfer_exam_result_from;
+  /**
+   * Ask the Office to transfer the exam result: last day on which it is in time. Day, YYYYMMDD,
+   * or ECHEANCE_NONE if it has no last day; 0 null.
+   * Fr : demander à l’Office de transférer le résultat de l’examen : dernier jour pour la faire.
+   */
+  int32_t transfer_exam_result_by;
+  /**
+   * Take the exam again: how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : reprendre l’examen : où en est la démarche.
+   */
+  int32_t retake_exam_state;
+  /**
+   * Take the exam again: first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Fr : reprendre l’examen : premier jour pour la faire.
+   */
+  int32_t retake_exam_from;
+  /**
+   * Take the exam again: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
+   * has no last day; 0 null.
+   * Fr : reprendre l’examen : dernier jour pour la faire.
+   */
+  int32_t retake_exam_by;
+  /**
+   * Declare an affiliation with a collection agent holding a valid permit: how it stands. One of
+   * ECHEANCE_DUTY_, never 0.
+   * Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : où en est
+   * la démarche.
+   */
+  int32_t affiliate_state;
+  /**
+   * Declare an affiliation with a collection agent holding a valid permit: first day on which it
+   * is due. Day, YYYYMMDD; 0 null.
+   * Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : premier
+   * jour pour la faire.
+   */
+  int32_t affiliate_from;
+  /**
+   * Declare an affiliation with a collection agent holding a valid permit: last day on which it
+   * is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 null.
+   * Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : dernier
+   * jour pour la faire.
+   */
+  int32_t affiliate_by;
+  /**
+   * Renew the certificate: how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : renouveler le certificat : où en est la démarche.
+   */
+  int32_t renew_state;
+  /**
+   * Renew the certificate: first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Fr : renouveler le certificat : premier jour pour la faire.
+   */
+  int32_t renew_from;
+  /**
+   * Renew the certificate: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if
+   * it has no last day; 0 null.
+   * Fr : renouveler le certificat : dernier jour pour la faire.
+   */
+  int32_t renew_by;
+  /**
+   * Sign in to clicSÉQUR to keep the account: how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : ouvrir une session clicSÉQUR pour conserver le compte : où en est la démarche.
+   */
+  int32_t sign_in_to_keep_account_state;
+  /**
+   * Sign in to clicSÉQUR to keep the account: first day on which it is due. Day, YYYYMMDD; 0
+   * null.
+   * Fr : ouvrir une session clicSÉQUR pour conserver le compte : premier jour pour la faire.
+   */
+  int32_t sign_in_to_keep_account_from;
+  /**
+   * Sign in to clicSÉQUR to keep the account: last day on which it is in time. Day, YYYYMMDD, or
+   * ECHEANCE_NONE if it has no last day; 0 null.
+   * Fr : ouvrir une session clicSÉQUR pour conserver le compte : dernier jour pour la faire.
+   */
+  int32_t sign_in_to_keep_account_by;
+  /**
+   * Open a new account: how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : ouvrir un nouveau compte : où en est la démarche.
+   */
+  int32_t open_account_state;
+  /**
+   * Open a new account: first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Fr : ouvrir un nouveau compte : premier jour pour la faire.
+   */
+  int32_t open_account_from;
+  /**
+   * Open a new account: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
+   * has no last day; 0 null.
+   * Fr : ouvrir un nouveau compte : dernier jour pour la faire.
+   */
+  int32_t open_account_by;
+  /**
+   * Correct the certificate number: how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : corriger le numéro de certificat : où en est la démarche.
+   */
+  int32_t fix_number_state;
+  /**
+   * Correct the certificate number: first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Fr : corriger le numéro de certificat : premier jour pour la faire.
+   */
+  int32_t fix_number_from;
+  /**
+   * Correct the certificate number: last day on which it is in time. Day, YYYYMMDD, or
+   * ECHEANCE_NONE if it has no last day; 0 null.
+   * Fr : corriger le numéro de certificat : dernier jour pour la faire.
+   */
+  int32_t fix_number_by;
+  /**
    * Next due day. Day, YYYYMMDD; 0 null.
    * Fr : prochaine échéance.
    */
@@ -5398,10 +5808,6 @@ typedef struct echeance_holder_review_answer {
    * Fr : dernier jour pour garder le compte clicSÉQUR.
    */
   int32_t account_keep_by;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
   /**
    * Certificate number in its canonical form. ASCII text with a final NUL; empty if null.
    * Fr : numéro de certificat dans sa forme normale.
@@ -5447,7 +5853,7 @@ typedef struct echeance_holder_review_decision {
  */
 typedef struct echeance_inactivity_facts {
   /**
-   * Day of the last sign-in. Day, YYYYMMDD; 0 not given: unknown.
+   * Day of the last sign-in. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour de la dernière ouverture de session.
    */
   int32_t last_used_on;
@@ -5479,6 +5885,11 @@ typedef struct echeance_inactivity_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_INACTIVITY_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -5486,6 +5897,15 @@ typedef struct echeance_inactivity_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -5519,6 +5939,10 @@ typedef struct echeance_inactivity_answer {
    * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_inactivity_answer;
 
 /**
@@ -5568,19 +5992,20 @@ typedef struct echeance_inactivity_decision {
  */
 typedef struct echeance_inactivity_plan_facts {
   /**
-   * Day of the last sign-in to the account. Day, YYYYMMDD; 0 not given: unknown.
+   * Day of the last sign-in to the account. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given:
+   * unknown.
    * Fr : jour de la dernière connexion au compte.
    */
   int32_t last_used_on;
   /**
    * Day the first notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
-   * (first notice not sent); 0 not given: “none”.
+   * (first notice not sent), or ECHEANCE_UNKNOWN; 0 not given: “none”.
    * Fr : jour de l’envoi du premier avis d’annulation.
    */
   int32_t notice_30_sent_on;
   /**
    * Day the second notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
-   * (second notice not sent); 0 not given: “none”.
+   * (second notice not sent), or ECHEANCE_UNKNOWN; 0 not given: “none”.
    * Fr : jour de l’envoi du second avis d’annulation.
    */
   int32_t notice_7_sent_on;
@@ -5614,6 +6039,11 @@ typedef struct echeance_inactivity_plan_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_INACTIVITY_PLAN_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -5621,6 +6051,15 @@ typedef struct echeance_inactivity_plan_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -5645,6 +6084,10 @@ typedef struct echeance_inactivity_plan_answer {
    * Fr : jour d’annulation que l’avis doit nommer.
    */
   int32_t notice_names;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_inactivity_plan_answer;
 
 /**
@@ -5685,13 +6128,13 @@ typedef struct echeance_inactivity_plan_decision {
  */
 typedef struct echeance_invoice_proof_facts {
   /**
-   * Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
+   * Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : jour de la facture.
    */
   int32_t issued_on;
   /**
-   * Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-   * unknown.
+   * Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : facture provenant d’une confirmation de paiement de l’Office.
    */
   int32_t from_office_confirmation;
@@ -5719,6 +6162,11 @@ typedef struct echeance_invoice_proof_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_INVOICE_PROOF_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -5726,6 +6174,15 @@ typedef struct echeance_invoice_proof_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -5749,6 +6206,10 @@ typedef struct echeance_invoice_proof_answer {
    * 1 if days_left is not null, else 0.
    */
   int32_t has_days_left;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_invoice_proof_answer;
 
 /**
@@ -5789,25 +6250,27 @@ typedef struct echeance_invoice_proof_decision {
  */
 typedef struct echeance_message_authenticity_facts {
   /**
-   * Kind of message. One of ECHEANCE_MESSAGE_AUTHENTICITY_KIND_; 0 not given: unknown.
+   * Kind of message. One of ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, or ECHEANCE_UNKNOWN; 0 not
+   * given: unknown.
    * Fr : sorte de message.
    */
   int32_t kind;
   /**
    * Signature of the Gouvernement du Québec at the top of the message. ECHEANCE_YES or
-   * ECHEANCE_NO; 0 not given: unknown.
+   * ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : signature du gouvernement du Québec en haut du message.
    */
   int32_t has_signature;
   /**
-   * Visual of clicSÉQUR at the top of the message. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-   * unknown.
+   * Visual of clicSÉQUR at the top of the message. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : visuel de clicSÉQUR en haut du message.
    */
   int32_t has_visual;
   /**
    * Personal information that the message asks for. ECHEANCE_SET_GIVEN plus the bits
-   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items; 0 not given: unknown.
+   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items, or ECHEANCE_SET_UNKNOWN; 0 not given:
+   * unknown.
    * Fr : renseignements personnels que le message demande.
    */
   uint32_t asks_for;
@@ -5836,6 +6299,11 @@ typedef struct echeance_message_authenticity_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_MESSAGE_AUTHENTICITY_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -5843,6 +6311,15 @@ typedef struct echeance_message_authenticity_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -5858,6 +6335,10 @@ typedef struct echeance_message_authenticity_answer {
    * Fr : ce qui rend le message suspect.
    */
   uint32_t findings;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_message_authenticity_answer;
 
 /**
@@ -5867,32 +6348,35 @@ typedef struct echeance_message_authenticity_answer {
  */
 typedef struct echeance_new_file_after_expiry_facts {
   /**
-   * New account created. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * New account created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : nouveau compte créé.
    */
   int32_t account_created;
   /**
-   * New file created. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * New file created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : nouveau dossier créé.
    */
   int32_t file_created;
   /**
-   * E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+   * given: unknown.
    * Fr : courriel de demande de transfert envoyé.
    */
   int32_t request_sent;
   /**
-   * Office’s reply received. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Office’s reply received. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given:
+   * unknown.
    * Fr : réponse de l’Office reçue.
    */
   int32_t office_replied;
   /**
-   * Invoice paid. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Invoice paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : facture payée.
    */
   int32_t invoice_paid;
   /**
-   * Affiliated with a collection agent. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Affiliated with a collection agent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+   * given: unknown.
    * Fr : lien avec un agent de recouvrement.
    */
   int32_t affiliated;
@@ -5921,6 +6405,11 @@ typedef struct echeance_new_file_after_expiry_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -5928,6 +6417,15 @@ typedef struct echeance_new_file_after_expiry_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -5977,6 +6475,10 @@ typedef struct echeance_new_file_after_expiry_answer {
    * Fr : système dans lequel le compte est créé.
    */
   int32_t account_system;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_new_file_after_expiry_answer;
 
 /**
@@ -6010,7 +6512,7 @@ typedef struct echeance_second_factor_facts {
    */
   const char *body;
   /**
-   * Length of body in bytes.
+   * Length of body in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known.
    */
   uint64_t body_len;
   /**
@@ -6021,13 +6523,13 @@ typedef struct echeance_second_factor_facts {
    */
   int64_t code_suppressed_at;
   /**
-   * Public computer. ECHEANCE_YES or ECHEANCE_NO; 0 not given: no.
+   * Public computer. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: no.
    * Fr : ordinateur public.
    */
   int32_t public_computer;
   /**
-   * 1 if code_suppressed_at is given, or ECHEANCE_NONE for “none” (nothing asked); 0 not given:
-   * “none”.
+   * 1 if code_suppressed_at is given, or ECHEANCE_NONE for “none” (nothing asked), or
+   * ECHEANCE_UNKNOWN; 0 not given: “none”.
    */
   int32_t has_code_suppressed_at;
 } echeance_second_factor_facts;
@@ -6065,6 +6567,11 @@ typedef struct echeance_second_factor_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_SECOND_FACTOR_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -6072,6 +6579,15 @@ typedef struct echeance_second_factor_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -6084,6 +6600,10 @@ typedef struct echeance_second_factor_answer {
    * 1 if suppressed_until is not null, else 0.
    */
   int32_t has_suppressed_until;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_second_factor_answer;
 
 /**
@@ -6121,23 +6641,26 @@ typedef struct echeance_second_factor_decision {
  */
 typedef struct echeance_sign_in_facts {
   /**
-   * User code and password. One of ECHEANCE_SIGN_IN_CREDENTIALS_; 0 not given: unknown.
+   * User code and password. One of ECHEANCE_SIGN_IN_CREDENTIALS_, or ECHEANCE_UNKNOWN; 0 not
+   * given: unknown.
    * Fr : code d’utilisateur et mot de passe.
    */
   int32_t credentials;
   /**
-   * Picture and personal sentence recognised. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Picture and personal sentence recognised. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN;
+   * 0 not given: unknown.
    * Fr : image et phrase personnelle reconnues.
    */
   int32_t site_recognised;
   /**
    * Verification code or answer to the security questions. One of
-   * ECHEANCE_SIGN_IN_SECOND_FACTOR_; 0 not given: unknown.
+   * ECHEANCE_SIGN_IN_SECOND_FACTOR_, or ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : code de vérification ou réponse aux questions de sécurité.
    */
   int32_t second_factor;
   /**
-   * Terms and conditions. One of ECHEANCE_SIGN_IN_TERMS_; 0 not given: unknown.
+   * Terms and conditions. One of ECHEANCE_SIGN_IN_TERMS_, or ECHEANCE_UNKNOWN; 0 not given:
+   * unknown.
    * Fr : conditions d’utilisation.
    */
   int32_t terms;
@@ -6164,6 +6687,11 @@ typedef struct echeance_sign_in_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_SIGN_IN_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -6171,6 +6699,15 @@ typedef struct echeance_sign_in_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -6185,6 +6722,10 @@ typedef struct echeance_sign_in_answer {
    * Fr : contenu de l’étape non publié.
    */
   int32_t unspecified;
+  /**
+   * Not read; 0 in answers.
+   */
+  int32_t reserved;
 } echeance_sign_in_answer;
 
 /**
@@ -6192,12 +6733,14 @@ typedef struct echeance_sign_in_answer {
  */
 typedef struct echeance_single_sign_on_facts {
   /**
-   * Single sign-on activated in the account. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Single sign-on activated in the account. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+   * not given: unknown.
    * Fr : authentification unique activée dans le compte.
    */
   int32_t enabled;
   /**
-   * Box for a public computer checked. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Box for a public computer checked. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+   * given: unknown.
    * Fr : case de l’ordinateur public cochée.
    */
   int32_t public_computer;
@@ -6208,7 +6751,7 @@ typedef struct echeance_single_sign_on_facts {
    */
   int32_t accounts_in_use;
   /**
-   * 1 if accounts_in_use is given; 0 not given: 1.
+   * 1 if accounts_in_use is given, or ECHEANCE_UNKNOWN; 0 not given: 1.
    */
   int32_t has_accounts_in_use;
 } echeance_single_sign_on_facts;
@@ -6235,6 +6778,11 @@ typedef struct echeance_single_sign_on_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_SINGLE_SIGN_ON_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -6242,6 +6790,15 @@ typedef struct echeance_single_sign_on_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -6261,10 +6818,6 @@ typedef struct echeance_single_sign_on_answer {
    * Fr : nouvelle authentification toujours possible.
    */
   int32_t may_ask_again;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_single_sign_on_answer;
 
 /**
@@ -6272,13 +6825,14 @@ typedef struct echeance_single_sign_on_answer {
  */
 typedef struct echeance_site_authenticity_facts {
   /**
-   * Chosen picture displayed and recognised. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+   * Chosen picture displayed and recognised. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+   * not given: unknown.
    * Fr : image choisie affichée et reconnue.
    */
   int32_t picture_recognised;
   /**
-   * Personal sentence displayed and recognised. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-   * unknown.
+   * Personal sentence displayed and recognised. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : phrase personnelle affichée et reconnue.
    */
   int32_t sentence_recognised;
@@ -6307,6 +6861,11 @@ typedef struct echeance_site_authenticity_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_SITE_AUTHENTICITY_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -6314,6 +6873,15 @@ typedef struct echeance_site_authenticity_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -6323,10 +6891,6 @@ typedef struct echeance_site_authenticity_answer {
    * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_site_authenticity_answer;
 
 /**
@@ -6383,6 +6947,11 @@ typedef struct echeance_support_hours_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_SUPPORT_HOURS_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -6390,6 +6959,15 @@ typedef struct echeance_support_hours_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -6406,10 +6984,6 @@ typedef struct echeance_support_hours_answer {
    * 1 if closes_at is not null, else 0.
    */
   int32_t has_closes_at;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
   /**
    * Telephone number. ASCII text with a final NUL; empty if null.
    * Fr : numéro de téléphone.
@@ -6454,14 +7028,14 @@ typedef struct echeance_support_hours_decision {
  */
 typedef struct echeance_terms_acceptance_facts {
   /**
-   * Terms and conditions accepted at registration. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-   * unknown.
+   * Terms and conditions accepted at registration. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : conditions d’utilisation acceptées à l’inscription.
    */
   int32_t accepted_at_registration;
   /**
-   * Significant change of the terms since registration. ECHEANCE_YES or ECHEANCE_NO; 0 not
-   * given: unknown.
+   * Significant change of the terms since registration. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : changement important des conditions depuis l’inscription.
    */
   int32_t changed_significantly_since;
@@ -6489,6 +7063,11 @@ typedef struct echeance_terms_acceptance_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_TERMS_ACCEPTANCE_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -6496,6 +7075,15 @@ typedef struct echeance_terms_acceptance_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -6505,10 +7093,6 @@ typedef struct echeance_terms_acceptance_answer {
    * 2199-12-31: day, YYYYMMDD; 0 if there is none.
    */
   int32_t next_change_on;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_terms_acceptance_answer;
 
 /**
@@ -6523,7 +7107,7 @@ typedef struct echeance_transfer_request_facts {
    */
   const char *new_file_number;
   /**
-   * Length of new_file_number in bytes.
+   * Length of new_file_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known.
    */
   uint64_t new_file_number_len;
   /**
@@ -6533,12 +7117,13 @@ typedef struct echeance_transfer_request_facts {
    */
   const char *expired_certificate_number;
   /**
-   * Length of expired_certificate_number in bytes.
+   * Length of expired_certificate_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is
+   * not known.
    */
   uint64_t expired_certificate_number_len;
   /**
-   * Transfer of the result asked for in the e-mail. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-   * unknown.
+   * Transfer of the result asked for in the e-mail. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
    * Fr : transfert du résultat demandé dans le courriel.
    */
   int32_t transfer_requested;
@@ -6570,6 +7155,11 @@ typedef struct echeance_transfer_request_answer {
    */
   uint32_t missing;
   /**
+   * Facts that were not given and took their default, which the answer supposes: bits
+   * ECHEANCE_TRANSFER_REQUEST_FACT_.
+   */
+  uint32_t assumed;
+  /**
    * 1 if another choice of one reading gives another outcome, else 0.
    */
   int32_t contested;
@@ -6577,6 +7167,15 @@ typedef struct echeance_transfer_request_answer {
    * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
    */
   int32_t contested_reading;
+  /**
+   * 1 if another choice of one reading gives another day or instant among the values and the
+   * next change, or another number of days left, else 0.
+   */
+  int32_t days_contested;
+  /**
+   * The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+   */
+  int32_t days_contested_reading;
   /**
    * The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
    */
@@ -6598,10 +7197,6 @@ typedef struct echeance_transfer_request_answer {
    * Fr : éléments non valides.
    */
   uint32_t invalid_items;
-  /**
-   * Not read; 0 in answers.
-   */
-  int32_t reserved;
 } echeance_transfer_request_answer;
 
 /**
@@ -6637,24 +7232,25 @@ extern "C" {
  *
  * The state is a text that the Rust or Python library returns when it makes the code. `next_state` is another such text,
  * without a final NUL; it may be the same buffer as `state`. Its `capacity` must be at least ECHEANCE_CODE_STATE_MAX, otherwise
- * the status is ECHEANCE_STATUS_TOO_SMALL. `now` is the time in seconds since 1970-01-01T00:00:00Z, from the caller's clock. The
- * key is the one with which the code was made, 16 bytes or more. Of the readings, only code_boundary is used.
+ * the status is ECHEANCE_STATUS_TOO_SMALL. `now` is the time in seconds since 1970-01-01T00:00:00Z, from the caller's clock.
+ * `leeway` is for clocks that disagree: if `now` is before the time of sending by no more than this number of seconds, it counts
+ * as the time of sending; 0 allows nothing. A code does not live longer for it. The key is the one with which the code was made,
+ * 16 bytes or more. Of the readings, only code_boundary is used.
  *
  * If several verdicts apply, the first of this list is returned: used, superseded, expired or lifetime not published, no
- * attempts left, malformed. The input is not trimmed; input that is not UTF-8 is malformed. Log verdicts, never the input.
+ * attempts left, malformed. White space before, between and after the six digits is dropped; input that is not UTF-8, or of more
+ * than 4,096 bytes, is malformed. Log verdicts, never the input.
  *
- * With the wrong key every code is wrong: the verdict is ECHEANCE_CODE_VERDICT_WRONG and an attempt is used. The library cannot
- * distinguish this from a wrong code, so make sure that the key is right.
- *
- * A status from 201 means that no check was made; the first of this list is returned: ECHEANCE_STATUS_STATE_MALFORMED,
- * ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING. With any status except ECHEANCE_STATUS_OK neither output is
- * written.
+ * A status from 201 means that no check was made and no attempt used; the first of this list is returned:
+ * ECHEANCE_STATUS_STATE_MALFORMED, ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_STATE_ALTERED (also for a wrong key),
+ * ECHEANCE_STATUS_BEFORE_SENDING. With any status except ECHEANCE_STATUS_OK neither output is written.
  */
 echeance_status echeance_code_check(const char *state,
                                     size_t state_length,
                                     const char *given,
                                     size_t given_length,
                                     int64_t now,
+                                    uint32_t leeway,
                                     const uint8_t *key,
                                     size_t key_length,
                                     const struct echeance_readings *readings,

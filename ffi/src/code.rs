@@ -3,8 +3,8 @@
 use std::ffi::c_char;
 use std::{ptr, slice, str};
 
-use echeance::Instant;
-use echeance::code::{CodeError, DIGITS, MAX_STATE_TEXT, State};
+use echeance::code::{CodeError, MAX_STATE_TEXT, State};
+use echeance::{Instant, MAX_TEXT};
 
 use crate::convert;
 use crate::readings::echeance_readings;
@@ -28,7 +28,7 @@ pub const ECHEANCE_CODE_VERDICT_NO_ATTEMPTS_LEFT: i32 = 7;
 pub const ECHEANCE_CODE_VERDICT_MALFORMED: i32 = 8;
 
 /// The maximum length of the state of a code, in bytes.
-pub const ECHEANCE_CODE_STATE_MAX: usize = 163;
+pub const ECHEANCE_CODE_STATE_MAX: usize = 228;
 
 /// The result of the check of a code.
 #[repr(C)]
@@ -47,18 +47,18 @@ pub struct echeance_code_checked {
 ///
 /// The state is a text that the Rust or Python library returns when it makes the code. `next_state` is another such text,
 /// without a final NUL; it may be the same buffer as `state`. Its `capacity` must be at least ECHEANCE_CODE_STATE_MAX, otherwise
-/// the status is ECHEANCE_STATUS_TOO_SMALL. `now` is the time in seconds since 1970-01-01T00:00:00Z, from the caller's clock. The
-/// key is the one with which the code was made, 16 bytes or more. Of the readings, only code_boundary is used.
+/// the status is ECHEANCE_STATUS_TOO_SMALL. `now` is the time in seconds since 1970-01-01T00:00:00Z, from the caller's clock.
+/// `leeway` is for clocks that disagree: if `now` is before the time of sending by no more than this number of seconds, it counts
+/// as the time of sending; 0 allows nothing. A code does not live longer for it. The key is the one with which the code was made,
+/// 16 bytes or more. Of the readings, only code_boundary is used.
 ///
 /// If several verdicts apply, the first of this list is returned: used, superseded, expired or lifetime not published, no
-/// attempts left, malformed. The input is not trimmed; input that is not UTF-8 is malformed. Log verdicts, never the input.
+/// attempts left, malformed. White space before, between and after the six digits is dropped; input that is not UTF-8, or of more
+/// than 4,096 bytes, is malformed. Log verdicts, never the input.
 ///
-/// With the wrong key every code is wrong: the verdict is ECHEANCE_CODE_VERDICT_WRONG and an attempt is used. The library cannot
-/// distinguish this from a wrong code, so make sure that the key is right.
-///
-/// A status from 201 means that no check was made; the first of this list is returned: ECHEANCE_STATUS_STATE_MALFORMED,
-/// ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_BEFORE_SENDING. With any status except ECHEANCE_STATUS_OK neither output is
-/// written.
+/// A status from 201 means that no check was made and no attempt used; the first of this list is returned:
+/// ECHEANCE_STATUS_STATE_MALFORMED, ECHEANCE_STATUS_KEY_TOO_SHORT, ECHEANCE_STATUS_STATE_ALTERED (also for a wrong key),
+/// ECHEANCE_STATUS_BEFORE_SENDING. With any status except ECHEANCE_STATUS_OK neither output is written.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_code_check(
     state: *const c_char,
@@ -66,6 +66,7 @@ pub unsafe extern "C" fn echeance_code_check(
     given: *const c_char,
     given_length: usize,
     now: i64,
+    leeway: u32,
     key: *const u8,
     key_length: usize,
     readings: *const echeance_readings,
@@ -81,7 +82,7 @@ pub unsafe extern "C" fn echeance_code_check(
         let (state, given, key, readings) = unsafe {
             (
                 text(state, state_length, MAX_STATE_TEXT)?,
-                text(given, given_length, DIGITS)?,
+                text(given, given_length, MAX_TEXT)?,
                 bytes(key, key_length, usize::MAX)?,
                 convert::readings(readings),
             )
@@ -91,7 +92,7 @@ pub unsafe extern "C" fn echeance_code_check(
             return Err(echeance_status::TooSmall.into());
         }
         let mut state = State::from_text(state)?;
-        let verdict = state.check(given, Instant::new(now), &readings?, key)?;
+        let verdict = state.check_with_leeway(given, Instant::new(now), leeway, &readings?, key)?;
 
         let next = state.to_text();
         let state_length = next.len().try_into().map_err(|_| echeance_status::Panic)?;
@@ -118,6 +119,7 @@ impl From<CodeError> for Refusal {
             CodeError::KeyTooShort => echeance_status::KeyTooShort,
             CodeError::BeforeSending => echeance_status::BeforeSending,
             CodeError::StateMalformed(_) => echeance_status::StateMalformed,
+            CodeError::StateAltered => echeance_status::StateAltered,
             // Only returned when a code is made.
             CodeError::LifetimePublished | CodeError::GeneratorFailed => echeance_status::Panic,
         }
@@ -190,6 +192,7 @@ mod tests {
             CodeError::KeyTooShort,
             CodeError::BeforeSending,
             CodeError::StateMalformed(StatePart::Version),
+            CodeError::StateAltered,
         ] {
             assert_eq!(Refusal::from(error).status as i32, i32::from(error.number()));
         }

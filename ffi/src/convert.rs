@@ -4,9 +4,11 @@ use std::ffi::c_char;
 use std::{slice, str};
 
 use echeance::dynamic::{
-    AsOf, Asked, Case, ChoiceSpec, Decision, FactSpec, Input, MAX_FACTS, Out, Rule, Value,
+    AsOf, Asked, Case, ChoiceSpec, Contest, Decision, FactSpec, Input, Out, Rule, Value,
 };
-use echeance::{Day, ErrorCode, Instant, MAX_TEXT, Period, Readings};
+use echeance::{
+    By, Day, Duties, Duty, ErrorCode, Instant, MAX_TEXT, Member as _, Period, Readings,
+};
 
 use crate::readings::echeance_readings;
 use crate::status::{
@@ -20,11 +22,19 @@ pub const ECHEANCE_YES: i32 = 1;
 pub const ECHEANCE_NO: i32 = -1;
 /// "none" or "never", where the fact allows it: in a day, an object, or the has_ member of an instant.
 pub const ECHEANCE_NONE: i32 = -1;
+/// Said not to be known: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
+/// same as 0, which means that the fact is not given and takes its default if it has one.
+pub const ECHEANCE_UNKNOWN: i32 = -2;
 /// The number of the word that some yes or no facts take as a third value.
 const THIRD_WORD: i32 = 2;
 
 /// Bit 0 of a set: the set is given. Alone, it is the empty set.
 pub const ECHEANCE_SET_GIVEN: u32 = 1;
+/// A set that is said not to be known: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
+pub const ECHEANCE_SET_UNKNOWN: u32 = 4_294_967_294;
+/// The length of a text or the count of a list that is said not to be known; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
+/// unsigned number of 64 bits.
+pub const ECHEANCE_LENGTH_UNKNOWN: u64 = 18_446_744_073_709_551_614;
 /// The outcome if it depends on facts that are not known.
 pub const ECHEANCE_UNDETERMINED: i32 = 0;
 
@@ -74,7 +84,7 @@ pub(crate) unsafe fn readings(pointer: *const echeance_readings) -> Result<Readi
     let refusal = |status| Refusal { status, field: ECHEANCE_FIELD_READINGS };
     // SAFETY: the contract of this function.
     let chosen = unsafe { borrow(pointer) }.ok_or(refusal(echeance_status::Null))?;
-    if chosen.reserved != [0; 8] {
+    if chosen.reserved.iter().any(|reserved| *reserved != 0) {
         return Err(refusal(echeance_status::OutOfRange));
     }
     let mut readings = Readings::default();
@@ -106,6 +116,7 @@ const FEW: usize = 8;
 /// A list of periods as values of the core, which the question borrows.
 pub(crate) enum Periods {
     NotGiven,
+    Unknown,
     /// The periods and their number.
     Few([Period; FEW], usize),
     Many(Vec<Period>),
@@ -166,7 +177,7 @@ impl<'a> Call<'a> {
             Ok(readings) => (readings, None),
             Err(refusal) => (Readings::default(), Some(refusal)),
         };
-        let case = Case { as_of, facts: [Value::Unknown; MAX_FACTS], readings };
+        let case = Case::new(as_of, readings);
         Call { rule, case, refusal: wrong_moment.or(wrong_reading), no_object: false }
     }
 
@@ -182,8 +193,9 @@ impl<'a> Call<'a> {
     #[inline(always)]
     pub(crate) fn day(&mut self, place: usize, day: i32) {
         match day {
-            0 => self.nothing(place),
+            0 => self.absent(place),
             ECHEANCE_NONE => self.value(place, Value::Never),
+            ECHEANCE_UNKNOWN => self.unknown(place),
             _ => match Day::from_yyyymmdd(day) {
                 Some(day) => self.value(place, Value::Day(day)),
                 None => self.wrong(place, ErrorCode::NotADate),
@@ -194,11 +206,12 @@ impl<'a> Call<'a> {
     #[inline(always)]
     pub(crate) fn yes_no(&mut self, place: usize, answer: i32) {
         match answer {
-            0 => self.nothing(place),
+            0 => self.absent(place),
             // ECHEANCE_YES or ECHEANCE_NO; a branch between the two would be a guess on mixed rows.
             _ if answer.unsigned_abs() == ECHEANCE_YES.unsigned_abs() => {
                 self.value(place, Value::Flag(answer == ECHEANCE_YES));
             }
+            ECHEANCE_UNKNOWN => self.unknown(place),
             THIRD_WORD if self.has_word(place) => self.value(place, Value::Never),
             _ => self.refused(place, echeance_status::OutOfRange),
         }
@@ -208,20 +221,21 @@ impl<'a> Call<'a> {
     pub(crate) fn choice(&mut self, place: usize, number: i32) {
         let known = self.choices(place).len();
         match u8::try_from(number) {
-            Ok(0) => self.nothing(place),
+            Ok(0) => self.absent(place),
             Ok(number) if usize::from(number) <= known => self.value(place, Value::Choice(number)),
+            _ if number == ECHEANCE_UNKNOWN => self.unknown(place),
             _ => self.refused(place, echeance_status::OutOfRange),
         }
     }
 
     #[inline(always)]
     pub(crate) fn number(&mut self, place: usize, has: i32, number: i32) {
-        self.flagged(place, has, Value::Number(number));
+        self.flagged(place, has, number == 0, Value::Number(number));
     }
 
     #[inline(always)]
     pub(crate) fn instant(&mut self, place: usize, has: i32, seconds: i64) {
-        self.flagged(place, has, Value::Instant(Instant::new(seconds)));
+        self.flagged(place, has, seconds == 0, Value::Instant(Instant::new(seconds)));
     }
 
     #[inline(always)]
@@ -229,7 +243,9 @@ impl<'a> Call<'a> {
         let known = u32::try_from(self.choices(place).len()).unwrap_or(0);
         let entries = bits >> 1;
         if bits == 0 {
-            self.nothing(place);
+            self.absent(place);
+        } else if bits == ECHEANCE_SET_UNKNOWN {
+            self.unknown(place);
         } else if bits & 1 == 1 && entries.checked_shr(known).unwrap_or(0) == 0 {
             self.value(place, Value::Set(entries));
         } else {
@@ -241,9 +257,10 @@ impl<'a> Call<'a> {
     pub(crate) fn object(&mut self, place: usize, number: i32) {
         self.no_object = number != 1;
         match number {
-            0 => self.nothing(place),
+            0 => self.absent(place),
             1 => self.value(place, Value::Given),
             ECHEANCE_NONE => self.value(place, Value::Never),
+            ECHEANCE_UNKNOWN => self.unknown(place),
             _ => self.refused(place, echeance_status::OutOfRange),
         }
     }
@@ -254,7 +271,11 @@ impl<'a> Call<'a> {
     #[inline(always)]
     pub(crate) unsafe fn text(&mut self, place: usize, text: *const c_char, len: u64) {
         if text.is_null() {
-            return self.nothing(place);
+            return match len {
+                0 => self.absent(place),
+                ECHEANCE_LENGTH_UNKNOWN => self.unknown(place),
+                _ => self.refused(place, echeance_status::BadLength),
+            };
         }
         let Some(len) = length(len) else {
             return self.refused(place, echeance_status::BadLength);
@@ -266,7 +287,6 @@ impl<'a> Call<'a> {
         // SAFETY: not NULL, and valid for its length by the contract of this function.
         let bytes = unsafe { slice::from_raw_parts(text.cast(), len) };
         match str::from_utf8(bytes) {
-            Ok(text) if self.word(place) == Some(text) => self.value(place, Value::Never),
             Ok(text) => self.value(place, Value::Text(text)),
             Err(_) => self.refused(place, echeance_status::BadText),
         }
@@ -275,7 +295,8 @@ impl<'a> Call<'a> {
     #[inline(always)]
     pub(crate) fn periods(&mut self, place: usize, periods: &'a Periods) {
         match periods {
-            Periods::NotGiven => self.nothing(place),
+            Periods::NotGiven => self.absent(place),
+            Periods::Unknown => self.unknown(place),
             Periods::Few(periods, count) => {
                 let few = periods.get(..*count).unwrap_or(periods);
                 self.value(place, Value::Periods(few));
@@ -297,51 +318,47 @@ impl<'a> Call<'a> {
     }
 
     #[inline(always)]
-    fn word(&self, place: usize) -> Option<&'static str> {
-        self.fact(place).and_then(FactSpec::word_slug)
-    }
-
-    #[inline(always)]
     fn has_word(&self, place: usize) -> bool {
         self.fact(place).is_some_and(|fact| fact.word.is_some())
     }
 
-    /// A value with a `has_` member.
+    /// A value with a `has_` member. A value without it is refused: a caller who forgot to set `has_` would otherwise be
+    /// answered as if the fact were not given.
     #[inline(always)]
-    fn flagged(&mut self, place: usize, has: i32, value: Value<'a>) {
+    fn flagged(&mut self, place: usize, has: i32, is_zero: bool, value: Value<'a>) {
         match has {
-            0 => self.nothing(place),
+            0 if is_zero => self.absent(place),
             1 => self.value(place, value),
             ECHEANCE_NONE if self.has_word(place) => self.value(place, Value::Never),
+            ECHEANCE_UNKNOWN => self.unknown(place),
             _ => self.refused(place, echeance_status::OutOfRange),
         }
     }
 
     #[inline(always)]
-    fn nothing(&mut self, place: usize) {
-        if let Some(fact) = self.fact(place)
-            && !fact.default.is_unknown()
-        {
-            self.set(place, fact.default);
-        }
+    fn absent(&mut self, place: usize) {
+        self.give(place, Input::Absent);
+    }
+
+    #[inline(always)]
+    fn unknown(&mut self, place: usize) {
+        self.give(place, Input::Unknown);
     }
 
     #[inline(always)]
     fn value(&mut self, place: usize, value: Value<'a>) {
-        let Some(fact) = self.fact(place) else { return };
-        if self.no_object && fact.is_part() {
+        if self.no_object && self.fact(place).is_some_and(FactSpec::is_part) {
             self.wrong(place, ErrorCode::ConflictingFacts);
-        } else if let Err(wrong) = fact.check(value, self.case.as_of) {
-            self.wrong(place, wrong.code);
         } else {
-            self.set(place, value);
+            self.give(place, Input::Value(value));
         }
     }
 
     #[inline(always)]
-    fn set(&mut self, place: usize, value: Value<'a>) {
-        if let Some(slot) = self.case.facts.get_mut(place) {
-            *slot = value;
+    fn give(&mut self, place: usize, input: Input<'a>) {
+        let Some(fact) = self.fact(place) else { return };
+        if let Err(wrong) = self.case.give(place, fact, input) {
+            self.wrong(place, wrong.code);
         }
     }
 
@@ -369,7 +386,11 @@ fn length(len: u64) -> Option<usize> {
 #[inline(always)]
 pub(crate) unsafe fn periods(list: *const echeance_period, count: u64) -> Periods {
     if list.is_null() {
-        return Periods::NotGiven;
+        return match count {
+            0 => Periods::NotGiven,
+            ECHEANCE_LENGTH_UNKNOWN => Periods::Unknown,
+            _ => Periods::Misused(echeance_status::BadLength),
+        };
     }
     // SAFETY: the contract of this function.
     unsafe { given_periods(list, count) }
@@ -430,6 +451,7 @@ fn moment_of(day: i32) -> Input<'static> {
     match day {
         0 => Input::Absent,
         ECHEANCE_NONE => Input::Value(Value::Never),
+        ECHEANCE_UNKNOWN => Input::Unknown,
         _ => Day::from_yyyymmdd(day).map_or(Input::Wrong(ErrorCode::NotADate.into()), Input::from),
     }
 }
@@ -452,8 +474,11 @@ pub(crate) struct Head {
     pub(crate) reason_count: i32,
     pub(crate) reasons: [i32; 8],
     pub(crate) missing: u32,
+    pub(crate) assumed: u32,
     pub(crate) contested: i32,
     pub(crate) contested_reading: i32,
+    pub(crate) days_contested: i32,
+    pub(crate) days_contested_reading: i32,
     pub(crate) next_change_outcome: i32,
     /// The moment of the next change; null if there is none.
     pub(crate) next_change_on: Out,
@@ -468,15 +493,28 @@ impl Head {
             reason_count += 1;
         }
         let change = asked.next_change();
-        let contest = asked.contest().next();
-        let contested_by = contest.and_then(|contest| contest.reading.number().try_into().ok());
+        let (mut of_outcome, mut of_days) = (0, 0);
+        for contest in asked.contest() {
+            if of_outcome == 0 && contest.outcome != asked.outcome() {
+                of_outcome = reading(&contest);
+            }
+            if of_days == 0 && contest.days().next().is_some() {
+                of_days = reading(&contest);
+            }
+            if of_outcome != 0 && of_days != 0 {
+                break;
+            }
+        }
         Head {
             outcome: asked.outcome().into(),
             reason_count,
             reasons,
             missing: asked.missing().set().0,
-            contested: contest.is_some().into(),
-            contested_reading: contested_by.unwrap_or(0),
+            assumed: asked.assumed().0,
+            contested: (of_outcome != 0).into(),
+            contested_reading: of_outcome,
+            days_contested: (of_days != 0).into(),
+            days_contested_reading: of_days,
             next_change_outcome: change.map_or(0, |change| change.outcome.into()),
             next_change_on: match change.map(|change| change.on) {
                 Some(AsOf::Day(day)) => Out::Day(day),
@@ -485,6 +523,11 @@ impl Head {
             },
         }
     }
+}
+
+/// The number of the reading that contests an answer.
+fn reading(contest: &Contest<'_>) -> i32 {
+    contest.reading.number().try_into().unwrap_or(0)
 }
 
 /// The first reason of a decision: its number.
@@ -542,6 +585,30 @@ pub(crate) fn set(value: Out) -> u32 {
 pub(crate) fn state(value: Out, key: usize) -> i32 {
     let Out::States(states) = value else { return 0 };
     states.get(key).copied().unwrap_or(0).into()
+}
+
+/// How the act at that place stands.
+fn duty(duties: &Option<Duties>, place: usize) -> Duty {
+    duties.as_ref().map_or(Duty::NONE, |duties| duties.at(place))
+}
+
+/// The number of the state of an act: one of ECHEANCE_DUTY_.
+pub(crate) fn duty_state(duties: &Option<Duties>, place: usize) -> i32 {
+    duty(duties, place).state.place().into()
+}
+
+/// The first day on which an act is due; 0 for null.
+pub(crate) fn duty_from(duties: &Option<Duties>, place: usize) -> i32 {
+    day(duty(duties, place).from.into())
+}
+
+/// The last day on which an act is in time; 0 for null.
+pub(crate) fn duty_by(duties: &Option<Duties>, place: usize) -> i32 {
+    match duty(duties, place).by {
+        By::Null => 0,
+        By::NoDay => ECHEANCE_NONE,
+        By::Day(by) => day(Out::Day(by)),
+    }
 }
 
 /// A text that ends with NUL; empty for null.

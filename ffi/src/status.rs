@@ -17,7 +17,7 @@ pub enum echeance_status {
     Ok = 0,
     /// A required pointer is NULL or is not aligned for its type.
     Null = 1,
-    /// An impossible length, or a list of more than 1,000,000 items.
+    /// An impossible length, a length or a count with a NULL pointer, or a list of more than 1,000,000 items.
     BadLength = 2,
     /// The buffer is too small; the needed size in bytes is written.
     TooSmall = 3,
@@ -27,7 +27,8 @@ pub enum echeance_status {
     Panic = 5,
     /// Only from decide: a fact that can affect the outcome is unknown, even if it does not affect it in this case.
     FactsMissing = 6,
-    /// An integer is not one of the numbers of its choice, reading, flag or set.
+    /// An integer is not one of the numbers of its choice, reading, flag or set, or a value stands beside a has_ member that
+    /// is 0.
     OutOfRange = 7,
     /// The question is not a well-formed JSON object. Only from echeance_explain and echeance_letter, and in the error objects of
     /// echeance_evaluate_json.
@@ -70,6 +71,8 @@ pub enum echeance_status {
     BeforeSending = 203,
     /// Only from echeance_code_check: the text is not the state of a code.
     StateMalformed = 205,
+    /// Only from echeance_code_check: the state was changed without the key, or the key is not the one with which it was made.
+    StateAltered = 206,
 }
 
 impl From<ErrorCode> for echeance_status {

@@ -8,7 +8,10 @@ use std::fmt::Write as _;
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Sentence, Value, ValueKind, ValueSpec,
 };
-use echeance::{GeneralReason, Lang, Member as _, Reading, Voice, Words, open_question, rules};
+use echeance::{
+    Choice as _, DutyState, GeneralReason, Lang, Member as _, Nature, Reading, Voice, Words,
+    open_question, rules,
+};
 
 use super::{Generated, RENEW, capital, rustfmt, shouty, snake, wrapped};
 
@@ -24,7 +27,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut files = vec![
         file("ffi/src/rules.rs", &modules())?,
         file("ffi/src/readings.rs", &readings())?,
-        file("ffi/src/general.rs", &general_reasons())?,
+        file("ffi/src/general.rs", &general())?,
     ];
     for rule in rules::ALL {
         let path = format!("ffi/src/rules/{}.rs", snake(rule.slug));
@@ -156,11 +159,13 @@ fn reading_defaults(reading: Reading) -> String {
     each.join(", ")
 }
 
-fn general_reasons() -> String {
+fn general() -> String {
     let reasons = GeneralReason::ALL.iter();
-    let constants: Vec<Constant> =
+    let mut constants: Vec<Constant> =
         reasons.map(|reason| reason_constant("ECHEANCE_REASON", reason.spec())).collect();
-    head("Reasons that any rule may give.") + &constants_code(&constants)
+    constants.extend(slugs("ECHEANCE_DUTY", DutyState::TABLE));
+    head("Reasons that any rule may give, and the states of an act that a person owes.")
+        + &constants_code(&constants)
 }
 
 pub(crate) fn reason_constant(prefix: &str, reason: &'static ReasonSpec) -> Constant {
@@ -269,6 +274,9 @@ impl CRule {
         let mut answer = answer_head(rule, of_answer);
         for value in rule.values {
             answer.extend(value_members(of_answer, value));
+            if let ValueKind::Duties(acts) = value.kind {
+                answer.extend(acts.iter().flat_map(duty_members));
+            }
         }
         let mut decision = vec![
             Member::new("outcome", "i32", doc("///", &format!("One of {of_decision}_, never 0."))),
@@ -449,9 +457,10 @@ impl CRule {
 
     fn answer_of(&self) -> String {
         let mut code = format!(
-            "fn answer_of(asked: &Asked<'_>) -> echeance_{0}_answer {{\nlet head = Head::of(asked);\n\
+            "fn answer_of(asked: &Asked<'_>) -> echeance_{0}_answer {{\nlet head = Head::of(asked);\n{1}\
              echeance_{0}_answer {{\n",
             self.name,
+            if self.acts().is_empty() { "" } else { "let duties = asked.duties();\n" },
         );
         for member in &self.answer {
             let name = &member.name;
@@ -464,6 +473,7 @@ impl CRule {
                 "reserved" => "0".to_owned(),
                 _ => self
                     .value_code(name, "asked.value(", ")")
+                    .or_else(|| self.duty_code(name))
                     .unwrap_or_else(|| format!("head.{name}")),
             };
             let _ = writeln!(code, "{name}: {value},");
@@ -521,6 +531,25 @@ impl CRule {
             let key =
                 keys.iter().position(|key| member == format!("{name}_{}", snake(key.slug)))?;
             Some(format!("convert::state({out}, {key})"))
+        })
+    }
+
+    /// The acts that the rule tells of.
+    fn acts(&self) -> &'static [ChoiceSpec] {
+        let of = |value: &ValueSpec| match value.kind {
+            ValueKind::Duties(acts) => Some(acts),
+            _ => None,
+        };
+        self.rule.values.iter().find_map(of).unwrap_or_default()
+    }
+
+    /// How the member of that name comes from the acts.
+    fn duty_code(&self, member: &str) -> Option<String> {
+        self.acts().iter().enumerate().find_map(|(place, act)| {
+            let part = member.strip_prefix(&snake(act.slug))?.strip_prefix('_')?;
+            ["state", "from", "by"]
+                .contains(&part)
+                .then(|| format!("convert::duty_{part}(&duties, {place})"))
         })
     }
 
@@ -590,9 +619,19 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
     let or_word = fact.word.map_or_else(String::new, |word| {
         format!(", or ECHEANCE_NONE for “{}” ({})", word.slug, word.words.en)
     });
+    let or_unknown = match fact.nature {
+        // Not known, it has its default.
+        Nature::Parameter => "",
+        _ => ", or ECHEANCE_UNKNOWN",
+    };
+    let length = if or_unknown.is_empty() {
+        ""
+    } else {
+        ", or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known"
+    };
     let words = |form: &str| doc_words(fact.label.about, form);
     let has = |what: &str| {
-        let text = format!("1 if {name} is given{what}; 0 not given: {absent}.");
+        let text = format!("1 if {name} is given{what}{or_unknown}; 0 not given: {absent}.");
         Member::new(format!("has_{name}"), "i32", doc("///", &text))
     };
     match fact.kind {
@@ -605,11 +644,12 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
                     word.words.en
                 )
             });
-            let form = format!("ECHEANCE_YES or ECHEANCE_NO{third}; 0 not given: {absent}.");
+            let form =
+                format!("ECHEANCE_YES or ECHEANCE_NO{third}{or_unknown}; 0 not given: {absent}.");
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Day => {
-            let form = format!("Day, YYYYMMDD{or_word}; 0 not given: {absent}.");
+            let form = format!("Day, YYYYMMDD{or_word}{or_unknown}; 0 not given: {absent}.");
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Instant => {
@@ -621,12 +661,13 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
             vec![Member::new(name.clone(), "i32", words(&form)), has("")]
         }
         Kind::Choice(_) => {
-            let form = format!("One of {constant}_; 0 not given: {absent}.");
+            let form = format!("One of {constant}_{or_unknown}; 0 not given: {absent}.");
             vec![Member::new(name, "i32", words(&form))]
         }
         Kind::Set(_) => {
             let form = format!(
-                "ECHEANCE_SET_GIVEN plus the bits {constant}_ of its items; 0 not given: {absent}.",
+                "ECHEANCE_SET_GIVEN plus the bits {constant}_ of its items, or ECHEANCE_SET_UNKNOWN; 0 not given: \
+                 {absent}.",
             );
             vec![Member::new(name, "u32", words(&form))]
         }
@@ -640,7 +681,7 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
             let form = format!(
                 "Text in UTF-8, at most 4,096 bytes, not trimmed{word}; NULL not given: {absent}.{known}"
             );
-            let len = doc("///", &format!("Length of {name} in bytes."));
+            let len = doc("///", &format!("Length of {name} in bytes{length}."));
             vec![
                 Member::new(name.clone(), "*const c_char", words(&form)),
                 Member::new(format!("{name}_len"), "u64", len),
@@ -648,7 +689,7 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
         }
         Kind::Periods => {
             let form = format!("List of periods, in any order; NULL not given: {absent}.");
-            let count = doc("///", &format!("Number of items in {name}."));
+            let count = doc("///", &format!("Number of items in {name}{length}."));
             vec![
                 Member::new(name.clone(), "*const echeance_period", words(&form)),
                 Member::new(format!("{name}_count"), "u64", count),
@@ -656,7 +697,7 @@ fn fact_members(prefix: &str, fact: &FactSpec) -> Vec<Member> {
         }
         Kind::Object => {
             let form = format!(
-                "1 if it is given by the members {name}_…{or_word}; 0 not given: {absent}.",
+                "1 if it is given by the members {name}_…{or_word}{or_unknown}; 0 not given: {absent}.",
             );
             vec![Member::new(name, "i32", words(&form))]
         }
@@ -699,12 +740,30 @@ fn answer_head(rule: &Rule, prefix: &str) -> Vec<Member> {
             &format!("Unknown facts that an undetermined outcome depends on: bits {prefix}_FACT_."),
         ),
         member(
+            "assumed",
+            "u32",
+            &format!(
+                "Facts that were not given and took their default, which the answer supposes: bits {prefix}_FACT_."
+            ),
+        ),
+        member(
             "contested",
             "i32",
             "1 if another choice of one reading gives another outcome, else 0.",
         ),
         member(
             "contested_reading",
+            "i32",
+            "The first such reading: one of ECHEANCE_READING_; 0 if there is none.",
+        ),
+        member(
+            "days_contested",
+            "i32",
+            "1 if another choice of one reading gives another day or instant among the values and the next change, or another \
+             number of days left, else 0.",
+        ),
+        member(
+            "days_contested_reading",
             "i32",
             "The first such reading: one of ECHEANCE_READING_; 0 if there is none.",
         ),
@@ -784,6 +843,33 @@ fn value_members(prefix: &str, value: &ValueSpec) -> Vec<Member> {
         // Texts of any length, messages and answers of other rules.
         _ => Vec::new(),
     }
+}
+
+/// The members of an act that a person may owe.
+fn duty_members(act: &ChoiceSpec) -> [Member; 3] {
+    let member = |part: &str, about: [&str; 2], form: &str| {
+        let text = format!("{}: {}. {form}", capital(act.words.en), about[0]);
+        let french = format!("Fr\u{a0}: {}\u{a0}: {}.", act.words.fr, about[1]);
+        let name = format!("{}_{part}", snake(act.slug));
+        Member::new(name, "i32", doc("///", &text) + &doc("///", &french))
+    };
+    [
+        member(
+            "state",
+            ["how it stands", "où en est la démarche"],
+            "One of ECHEANCE_DUTY_, never 0.",
+        ),
+        member(
+            "from",
+            ["first day on which it is due", "premier jour pour la faire"],
+            "Day, YYYYMMDD; 0 null.",
+        ),
+        member(
+            "by",
+            ["last day on which it is in time", "dernier jour pour la faire"],
+            "Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 null.",
+        ),
+    ]
 }
 
 /// A constant of a rule.

@@ -43,7 +43,8 @@ pub const ECHEANCE_ABSENCE_FACT_UNAFFILIATED_SINCE: u32 = 1;
 #[derive(Clone, Copy)]
 pub struct echeance_absence_facts {
     /// Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
-    /// ECHEANCE_NONE for “none” (this affiliation has not ended); 0 not given: unknown.
+    /// ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 not given:
+    /// unknown.
     /// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
     pub unaffiliated_since: i32,
     /// Not read; 0 in answers.
@@ -64,10 +65,18 @@ pub struct echeance_absence_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_ABSENCE_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_ABSENCE_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -84,11 +93,9 @@ pub struct echeance_absence_answer {
     pub days_left: i32,
     /// 1 if days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_absence_answer>() == 80);
+const _: () = assert!(size_of::<echeance_absence_answer>() == 88);
 
 /// Decision of echeance_absence_decide.
 #[repr(C)]
@@ -156,15 +163,17 @@ fn answer_of(asked: &Asked<'_>) -> echeance_absence_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         last_day: convert::day(asked.value(0)),
         last_day_extended: convert::day(asked.value(1)),
         days_left: convert::number(asked.value(2)),
         has_days_left: convert::has(asked.value(2)),
-        reserved: 0,
     }
 }
 

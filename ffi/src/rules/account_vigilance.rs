@@ -86,26 +86,27 @@ pub const ECHEANCE_ACCOUNT_VIGILANCE_FAILED_LAST_ACCESS_OK: u32 = 32;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_account_vigilance_facts {
-    /// Security certificate of the site present and right. ECHEANCE_YES or ECHEANCE_NO; 0 not
-    /// given: unknown.
+    /// Security certificate of the site present and right. ECHEANCE_YES or ECHEANCE_NO, or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : certificat de sécurité du site présent et exact.
     pub site_certificate_ok: i32,
     /// Verification code received. ECHEANCE_YES or ECHEANCE_NO, or
     /// ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE for “not-applicable” (does not
-    /// apply); 0 not given: unknown.
+    /// apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : code de vérification reçu.
     pub code_received: i32,
     /// Security questions the same as those that the person chose. ECHEANCE_YES or ECHEANCE_NO, or
     /// ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE for “not-applicable” (does
-    /// not apply); 0 not given: unknown.
+    /// not apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : questions de sécurité pareilles à celles que la personne a choisies.
     pub security_questions_ok: i32,
     /// List of accounts right. ECHEANCE_YES or ECHEANCE_NO, or
     /// ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE for “not-applicable” (does not
-    /// apply); 0 not given: unknown.
+    /// apply), or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : liste des comptes exacte.
     pub account_list_ok: i32,
-    /// Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Date and time of last access right. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+    /// given: unknown.
     /// Fr : date et heure du dernier accès exactes.
     pub last_access_ok: i32,
     /// Not read; 0 in answers.
@@ -128,10 +129,18 @@ pub struct echeance_account_vigilance_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_ACCOUNT_VIGILANCE_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_ACCOUNT_VIGILANCE_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -141,9 +150,11 @@ pub struct echeance_account_vigilance_answer {
     /// ECHEANCE_ACCOUNT_VIGILANCE_FAILED_ of its items; 0 null.
     /// Fr : éléments absents ou inexacts.
     pub failed: u32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_account_vigilance_answer>() == 64);
+const _: () = assert!(size_of::<echeance_account_vigilance_answer>() == 80);
 
 /// Works on the case that a call asks.
 ///
@@ -192,11 +203,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_account_vigilance_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         failed: convert::set(asked.value(0)),
+        reserved: 0,
     }
 }
 

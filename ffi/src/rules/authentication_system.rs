@@ -52,10 +52,18 @@ pub struct echeance_authentication_system_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_AUTHENTICATION_SYSTEM_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_AUTHENTICATION_SYSTEM_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -64,9 +72,11 @@ pub struct echeance_authentication_system_answer {
     /// Level of authentication. One of ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 null.
     /// Fr : niveau d’authentification.
     pub level: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_authentication_system_answer>() == 64);
+const _: () = assert!(size_of::<echeance_authentication_system_answer>() == 80);
 
 /// Decision of echeance_authentication_system_decide.
 #[repr(C)]
@@ -116,11 +126,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_authentication_system_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         level: convert::slug(asked.value(0)),
+        reserved: 0,
     }
 }
 

@@ -93,10 +93,18 @@ pub struct echeance_certificate_duties_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_CERTIFICATE_DUTIES_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_CERTIFICATE_DUTIES_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -113,11 +121,9 @@ pub struct echeance_certificate_duties_answer {
     /// Last day of this amount. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour de ce montant.
     pub in_force_to: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_certificate_duties_answer>() == 80);
+const _: () = assert!(size_of::<echeance_certificate_duties_answer>() == 88);
 
 /// Decision of echeance_certificate_duties_decide.
 #[repr(C)]
@@ -185,15 +191,17 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_duties_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         amount_cents: convert::number(asked.value(0)),
         has_amount_cents: convert::has(asked.value(0)),
         in_force_from: convert::day(asked.value(1)),
         in_force_to: convert::day(asked.value(2)),
-        reserved: 0,
     }
 }
 

@@ -70,18 +70,18 @@ pub const ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_AFFILIATE: u32 = 16;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_issuance_facts {
-    /// Complete, compliant application received by the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not
-    /// given: unknown.
+    /// Complete, compliant application received by the Office. ECHEANCE_YES or ECHEANCE_NO, or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : demande complète et conforme reçue par l’Office.
     pub application_complete: i32,
-    /// Exam passed. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Exam passed. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : examen réussi.
     pub exam_passed: i32,
-    /// Duties paid. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Duties paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : droits payés.
     pub duties_paid: i32,
-    /// Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO; 0
-    /// not given: unknown.
+    /// Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO, or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
     pub affiliated: i32,
 }
@@ -102,10 +102,18 @@ pub struct echeance_certificate_issuance_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_CERTIFICATE_ISSUANCE_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_CERTIFICATE_ISSUANCE_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -115,9 +123,11 @@ pub struct echeance_certificate_issuance_answer {
     /// ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_ of its items; 0 null.
     /// Fr : ce qui reste à faire.
     pub outstanding: u32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_certificate_issuance_answer>() == 64);
+const _: () = assert!(size_of::<echeance_certificate_issuance_answer>() == 80);
 
 /// Works on the case that a call asks.
 ///
@@ -165,11 +175,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_issuance_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         outstanding: convert::set(asked.value(0)),
+        reserved: 0,
     }
 }
 

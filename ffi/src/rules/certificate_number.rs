@@ -82,7 +82,7 @@ pub struct echeance_certificate_number_facts {
     /// Number to check. Text in UTF-8, at most 4,096 bytes, not trimmed; NULL not given: unknown.
     /// Fr : numéro à vérifier.
     pub text: *const c_char,
-    /// Length of text in bytes.
+    /// Length of text in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known.
     pub text_len: u64,
     /// Reading. One of ECHEANCE_CERTIFICATE_NUMBER_MODE_; 0 not given:
     /// ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
@@ -108,10 +108,18 @@ pub struct echeance_certificate_number_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_CERTIFICATE_NUMBER_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_CERTIFICATE_NUMBER_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -130,6 +138,8 @@ pub struct echeance_certificate_number_answer {
     pub position: i32,
     /// 1 if position is not null, else 0.
     pub has_position: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
     /// Number in its canonical form. ASCII text with a final NUL; empty if null.
     /// Fr : numéro dans sa forme normale.
     pub canonical: [c_char; 16],
@@ -138,7 +148,7 @@ pub struct echeance_certificate_number_answer {
     pub serial: [c_char; 16],
 }
 
-const _: () = assert!(size_of::<echeance_certificate_number_answer>() == 112);
+const _: () = assert!(size_of::<echeance_certificate_number_answer>() == 128);
 
 /// Works on the case that a call asks.
 ///
@@ -185,8 +195,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_number_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         year: convert::number(asked.value(1)),
@@ -194,6 +207,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_number_answer {
         normalised: convert::yes_no(asked.value(3)),
         position: convert::number(asked.value(4)),
         has_position: convert::has(asked.value(4)),
+        reserved: 0,
         canonical: convert::short_text(asked.value(0)),
         serial: convert::short_text(asked.value(2)),
     }

@@ -49,11 +49,11 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_EXAM_TRANSFER: i32 = 1;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_renewal_facts {
-    /// Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour d’échéance du certificat.
     pub expires_on: i32,
     /// Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
-    /// completed); 0 not given: “none”.
+    /// completed), or ECHEANCE_UNKNOWN; 0 not given: “none”.
     /// Fr : jour où le renouvellement a été terminé.
     pub completed_on: i32,
 }
@@ -74,10 +74,18 @@ pub struct echeance_certificate_renewal_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_CERTIFICATE_RENEWAL_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_CERTIFICATE_RENEWAL_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -100,11 +108,9 @@ pub struct echeance_certificate_renewal_answer {
     /// Procedure that follows. One of ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 null.
     /// Fr : marche à suivre ensuite.
     pub next_procedure: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_certificate_renewal_answer>() == 88);
+const _: () = assert!(size_of::<echeance_certificate_renewal_answer>() == 96);
 
 /// Decision of echeance_certificate_renewal_decide.
 #[repr(C)]
@@ -178,8 +184,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_renewal_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         renew_by: convert::day(asked.value(0)),
@@ -188,7 +197,6 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_renewal_answer {
         has_days_left: convert::has(asked.value(2)),
         next_expires_on: convert::day(asked.value(3)),
         next_procedure: convert::slug(asked.value(4)),
-        reserved: 0,
     }
 }
 

@@ -78,18 +78,18 @@ pub struct echeance_certificate_status_facts {
     /// ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR.
     /// Fr : sorte de certificat.
     pub kind: i32,
-    /// Day the certificate was issued. Day, YYYYMMDD; 0 not given: unknown.
+    /// Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour de la délivrance du certificat.
     pub issued_on: i32,
-    /// Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour d’échéance du certificat.
     pub expires_on: i32,
     /// Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
-    /// ECHEANCE_NO; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
     pub affiliated: i32,
     /// Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
-    /// not cancelled); 0 not given: “none”.
+    /// not cancelled), or ECHEANCE_UNKNOWN; 0 not given: “none”.
     /// Fr : jour de l’annulation du certificat.
     pub cancelled_on: i32,
     /// Not read; 0 in answers.
@@ -112,10 +112,18 @@ pub struct echeance_certificate_status_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_CERTIFICATE_STATUS_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_CERTIFICATE_STATUS_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -132,11 +140,9 @@ pub struct echeance_certificate_status_answer {
     pub days_left: i32,
     /// 1 if days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_certificate_status_answer>() == 80);
+const _: () = assert!(size_of::<echeance_certificate_status_answer>() == 88);
 
 /// Decision of echeance_certificate_status_decide.
 #[repr(C)]
@@ -208,15 +214,17 @@ fn answer_of(asked: &Asked<'_>) -> echeance_certificate_status_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         expires_on: convert::day(asked.value(0)),
         last_valid_day: convert::day(asked.value(1)),
         days_left: convert::number(asked.value(2)),
         has_days_left: convert::has(asked.value(2)),
-        reserved: 0,
     }
 }
 

@@ -70,15 +70,17 @@ pub struct echeance_code_status_facts {
     /// Instant of sending. Seconds since 1970-01-01T00:00:00Z, if has_sent_at is 1.
     /// Fr : instant de l’envoi.
     pub sent_at: i64,
-    /// What the code is for. One of ECHEANCE_CODE_STATUS_PURPOSE_; 0 not given: unknown.
+    /// What the code is for. One of ECHEANCE_CODE_STATUS_PURPOSE_, or ECHEANCE_UNKNOWN; 0 not
+    /// given: unknown.
     /// Fr : usage du code.
     pub purpose: i32,
-    /// 1 if sent_at is given; 0 not given: unknown.
+    /// 1 if sent_at is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     pub has_sent_at: i32,
-    /// Code already used. ECHEANCE_YES or ECHEANCE_NO; 0 not given: no.
+    /// Code already used. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: no.
     /// Fr : code déjà utilisé.
     pub used: i32,
-    /// Code superseded by another one. ECHEANCE_YES or ECHEANCE_NO; 0 not given: no.
+    /// Code superseded by another one. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+    /// given: no.
     /// Fr : code remplacé par un autre.
     pub superseded: i32,
 }
@@ -104,10 +106,18 @@ pub struct echeance_code_status_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_CODE_STATUS_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_CODE_STATUS_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// 1 if there is one, else 0.
@@ -124,9 +134,11 @@ pub struct echeance_code_status_answer {
     pub digits: i32,
     /// 1 if digits is not null, else 0.
     pub has_digits: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_code_status_answer>() == 96);
+const _: () = assert!(size_of::<echeance_code_status_answer>() == 112);
 
 /// Decision of echeance_code_status_decide.
 #[repr(C)]
@@ -205,8 +217,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_code_status_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         has_next_change_on: convert::has(head.next_change_on),
         has_expires_at: convert::has(asked.value(0)),
@@ -214,6 +229,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_code_status_answer {
         has_seconds_left: convert::has(asked.value(1)),
         digits: convert::number(asked.value(2)),
         has_digits: convert::has(asked.value(2)),
+        reserved: 0,
     }
 }
 

@@ -46,16 +46,16 @@ pub const ECHEANCE_DEADLINE_UNIT_YEARS: i32 = 3;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_deadline_facts {
-    /// Day from which the period runs (it does not count itself). Day, YYYYMMDD; 0 not given:
-    /// unknown.
+    /// Day from which the period runs (it does not count itself). Day, YYYYMMDD, or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour où le délai commence (il ne compte pas lui-même).
     pub starts_on: i32,
     /// Number of days, months or years. Whole number from 1 to 36524, if has_count is 1.
     /// Fr : nombre de jours, de mois ou d’années.
     pub count: i32,
-    /// 1 if count is given; 0 not given: unknown.
+    /// 1 if count is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     pub has_count: i32,
-    /// Unit. One of ECHEANCE_DEADLINE_UNIT_; 0 not given: unknown.
+    /// Unit. One of ECHEANCE_DEADLINE_UNIT_, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : unité.
     pub unit: i32,
 }
@@ -75,10 +75,18 @@ pub struct echeance_deadline_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_DEADLINE_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_DEADLINE_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -95,11 +103,9 @@ pub struct echeance_deadline_answer {
     pub days_left: i32,
     /// 1 if days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_deadline_answer>() == 80);
+const _: () = assert!(size_of::<echeance_deadline_answer>() == 88);
 
 /// Decision of echeance_deadline_decide.
 #[repr(C)]
@@ -169,15 +175,17 @@ fn answer_of(asked: &Asked<'_>) -> echeance_deadline_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         due_on: convert::day(asked.value(0)),
         due_on_raw: convert::day(asked.value(1)),
         days_left: convert::number(asked.value(2)),
         has_days_left: convert::has(asked.value(2)),
-        reserved: 0,
     }
 }
 

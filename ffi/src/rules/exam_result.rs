@@ -37,7 +37,7 @@ pub struct echeance_exam_result_facts {
     /// Number of correct answers. Whole number from 0 to 2147483647, if has_correct_answers is 1.
     /// Fr : nombre de bonnes réponses.
     pub correct_answers: i32,
-    /// 1 if correct_answers is given; 0 not given: unknown.
+    /// 1 if correct_answers is given, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     pub has_correct_answers: i32,
     /// Number of questions of the exam. Whole number from 1 to 1000, if has_questions is 1.
     /// Fr : nombre de questions de l’examen.
@@ -61,10 +61,18 @@ pub struct echeance_exam_result_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_EXAM_RESULT_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_EXAM_RESULT_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -75,11 +83,9 @@ pub struct echeance_exam_result_answer {
     pub pass_mark: i32,
     /// 1 if pass_mark is not null, else 0.
     pub has_pass_mark: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_exam_result_answer>() == 72);
+const _: () = assert!(size_of::<echeance_exam_result_answer>() == 80);
 
 /// Works on the case that a call asks.
 ///
@@ -125,13 +131,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_exam_result_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         pass_mark: convert::number(asked.value(0)),
         has_pass_mark: convert::has(asked.value(0)),
-        reserved: 0,
     }
 }
 

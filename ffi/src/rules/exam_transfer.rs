@@ -70,17 +70,18 @@ pub struct echeance_exam_transfer_facts {
     /// given: unknown.
     /// Fr : périodes de lien avec une agence de recouvrement.
     pub affiliation_periods: *const echeance_period,
-    /// Number of items in affiliation_periods.
+    /// Number of items in affiliation_periods, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not
+    /// known.
     pub affiliation_periods_count: u64,
-    /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
-    /// not given: unknown.
+    /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour de la réussite de l’examen.
     pub exam_passed_on: i32,
     /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
-    /// ECHEANCE_NO; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
     pub affiliated_at_expiry: i32,
-    /// Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour d’échéance du certificat.
     pub certificate_expired_on: i32,
     /// Not read; 0 in answers.
@@ -102,10 +103,18 @@ pub struct echeance_exam_transfer_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_EXAM_TRANSFER_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_EXAM_TRANSFER_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -127,9 +136,11 @@ pub struct echeance_exam_transfer_answer {
     /// End of the affiliation route, under the reading chosen. Day, YYYYMMDD; 0 null.
     /// Fr : fin de la voie du lien, selon la lecture choisie.
     pub affiliation_route_ends_on: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_exam_transfer_answer>() == 80);
+const _: () = assert!(size_of::<echeance_exam_transfer_answer>() == 96);
 
 /// Decision of echeance_exam_transfer_decide.
 #[repr(C)]
@@ -203,8 +214,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_exam_transfer_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         routes_affiliated_at_expiry: convert::state(asked.value(0), 0),
@@ -212,6 +226,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_exam_transfer_answer {
         last_day: convert::day(asked.value(1)),
         last_day_extended: convert::day(asked.value(2)),
         affiliation_route_ends_on: convert::day(asked.value(3)),
+        reserved: 0,
     }
 }
 

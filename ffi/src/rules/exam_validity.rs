@@ -37,8 +37,8 @@ pub const ECHEANCE_EXAM_VALIDITY_FACT_PASSED_ON: u32 = 1;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_exam_validity_facts {
-    /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
-    /// not given: unknown.
+    /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour de la réussite de l’examen.
     pub passed_on: i32,
     /// Not read; 0 in answers.
@@ -60,10 +60,18 @@ pub struct echeance_exam_validity_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_EXAM_VALIDITY_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_EXAM_VALIDITY_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -80,11 +88,9 @@ pub struct echeance_exam_validity_answer {
     pub days_left: i32,
     /// 1 if days_left is not null, else 0.
     pub has_days_left: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_exam_validity_answer>() == 80);
+const _: () = assert!(size_of::<echeance_exam_validity_answer>() == 88);
 
 /// Decision of echeance_exam_validity_decide.
 #[repr(C)]
@@ -152,15 +158,17 @@ fn answer_of(asked: &Asked<'_>) -> echeance_exam_validity_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         last_day: convert::day(asked.value(0)),
         last_day_extended: convert::day(asked.value(1)),
         days_left: convert::number(asked.value(2)),
         has_days_left: convert::has(asked.value(2)),
-        reserved: 0,
     }
 }
 

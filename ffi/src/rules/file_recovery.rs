@@ -160,25 +160,26 @@ pub const ECHEANCE_FILE_RECOVERY_OPTIONS_VALIDATED_BY_TELEPHONE: i32 = 10;
 pub struct echeance_file_recovery_facts {
     /// Certificate number and date of birth, together, match the file. ECHEANCE_YES or ECHEANCE_NO,
     /// or ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN for “not-given” (information not
-    /// given); 0 not given: unknown.
+    /// given), or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : numéro de certificat et date de naissance qui, ensemble, correspondent au dossier.
     pub identifiers_match: i32,
-    /// State of the security code. One of ECHEANCE_FILE_RECOVERY_CODE_; 0 not given: unknown.
+    /// State of the security code. One of ECHEANCE_FILE_RECOVERY_CODE_, or ECHEANCE_UNKNOWN; 0 not
+    /// given: unknown.
     /// Fr : état du code de sécurité.
     pub code: i32,
-    /// Invoice. 1 if it is given by the members invoice_…, or ECHEANCE_NONE for “none” (none); 0
-    /// not given: “none”.
+    /// Invoice. 1 if it is given by the members invoice_…, or ECHEANCE_NONE for “none” (none), or
+    /// ECHEANCE_UNKNOWN; 0 not given: “none”.
     /// Fr : facture.
     pub invoice: i32,
-    /// Day of the invoice. Day, YYYYMMDD; 0 not given: unknown.
+    /// Day of the invoice. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour de la facture.
     pub invoice_issued_on: i32,
-    /// Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-    /// unknown.
+    /// Invoice from a payment confirmation of the Office. ECHEANCE_YES or ECHEANCE_NO, or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : facture provenant d’une confirmation de paiement de l’Office.
     pub invoice_from_office_confirmation: i32,
-    /// State of the request for assistance. One of ECHEANCE_FILE_RECOVERY_ASSISTANCE_; 0 not given:
-    /// ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
+    /// State of the request for assistance. One of ECHEANCE_FILE_RECOVERY_ASSISTANCE_, or
+    /// ECHEANCE_UNKNOWN; 0 not given: ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
     /// Fr : état de la demande d’assistance.
     pub assistance: i32,
 }
@@ -198,10 +199,18 @@ pub struct echeance_file_recovery_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_FILE_RECOVERY_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_FILE_RECOVERY_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -216,9 +225,11 @@ pub struct echeance_file_recovery_answer {
     /// Options: request assistance. One of ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
     /// Fr : options : demander de l’assistance.
     pub options_request_assistance: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_file_recovery_answer>() == 72);
+const _: () = assert!(size_of::<echeance_file_recovery_answer>() == 88);
 
 /// Decision of echeance_file_recovery_decide.
 #[repr(C)]
@@ -280,13 +291,17 @@ fn answer_of(asked: &Asked<'_>) -> echeance_file_recovery_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         options_enter_code: convert::state(asked.value(0), 0),
         options_give_invoice_number: convert::state(asked.value(0), 1),
         options_request_assistance: convert::state(asked.value(0), 2),
+        reserved: 0,
     }
 }
 

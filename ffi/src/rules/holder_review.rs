@@ -179,45 +179,47 @@ pub struct echeance_holder_review_facts {
     /// not given: unknown.
     /// Fr : numéro de certificat.
     pub certificate_number: *const c_char,
-    /// Length of certificate_number in bytes.
+    /// Length of certificate_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not
+    /// known.
     pub certificate_number_len: u64,
     /// Kind of certificate. One of ECHEANCE_HOLDER_REVIEW_KIND_; 0 not given:
     /// ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
     /// Fr : sorte de certificat.
     pub kind: i32,
-    /// Day the certificate was issued. Day, YYYYMMDD; 0 not given: unknown.
+    /// Day the certificate was issued. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour de la délivrance du certificat.
     pub issued_on: i32,
-    /// Expiry day of the certificate. Day, YYYYMMDD; 0 not given: unknown.
+    /// Expiry day of the certificate. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour d’échéance du certificat.
     pub expires_on: i32,
     /// Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES or
-    /// ECHEANCE_NO; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide.
     pub affiliated: i32,
     /// Last day affiliated with a collection agent holding a valid permit. Day, YYYYMMDD, or
-    /// ECHEANCE_NONE for “none” (this affiliation has not ended); 0 not given: unknown.
+    /// ECHEANCE_NONE for “none” (this affiliation has not ended), or ECHEANCE_UNKNOWN; 0 not given:
+    /// unknown.
     /// Fr : dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide.
     pub unaffiliated_since: i32,
     /// Day the certificate is cancelled. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (certificate
-    /// not cancelled); 0 not given: “none”.
+    /// not cancelled), or ECHEANCE_UNKNOWN; 0 not given: “none”.
     /// Fr : jour de l’annulation du certificat.
     pub cancelled_on: i32,
     /// Day the renewal was completed. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (renewal not
-    /// completed); 0 not given: “none”.
+    /// completed), or ECHEANCE_UNKNOWN; 0 not given: “none”.
     /// Fr : jour où le renouvellement a été terminé.
     pub renewal_completed_on: i32,
-    /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed); 0
-    /// not given: unknown.
+    /// Day the exam was passed. Day, YYYYMMDD, or ECHEANCE_NONE for “never” (exam never passed), or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour de la réussite de l’examen.
     pub exam_passed_on: i32,
     /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES or
-    /// ECHEANCE_NO; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : lien avec une agence de recouvrement à l’échéance du certificat.
     pub affiliated_at_expiry: i32,
     /// Last use of the clicSÉQUR account. Day, YYYYMMDD, or ECHEANCE_NONE for “none” (not looked at
-    /// (an account of the Service d’authentification gouvernementale, or one left aside)); 0 not
-    /// given: unknown.
+    /// (an account of the Service d’authentification gouvernementale, or one left aside)), or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : dernière utilisation du compte clicSÉQUR.
     pub account_last_used_on: i32,
     /// How many days before the certificate ends its renewal is called for. Whole number from 0 to
@@ -243,10 +245,18 @@ pub struct echeance_holder_review_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_HOLDER_REVIEW_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_HOLDER_REVIEW_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -255,6 +265,94 @@ pub struct echeance_holder_review_answer {
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour pour agir.
     pub act_by: i32,
+    /// Make a new application for a certificate: how it stands. One of ECHEANCE_DUTY_, never 0.
+    /// Fr : présenter une nouvelle demande de certificat : où en est la démarche.
+    pub new_application_state: i32,
+    /// Make a new application for a certificate: first day on which it is due. Day, YYYYMMDD; 0
+    /// null.
+    /// Fr : présenter une nouvelle demande de certificat : premier jour pour la faire.
+    pub new_application_from: i32,
+    /// Make a new application for a certificate: last day on which it is in time. Day, YYYYMMDD, or
+    /// ECHEANCE_NONE if it has no last day; 0 null.
+    /// Fr : présenter une nouvelle demande de certificat : dernier jour pour la faire.
+    pub new_application_by: i32,
+    /// Ask the Office to transfer the exam result: how it stands. One of ECHEANCE_DUTY_, never 0.
+    /// Fr : demander à l’Office de transférer le résultat de l’examen : où en est la démarche.
+    pub transfer_exam_result_state: i32,
+    /// Ask the Office to transfer the exam result: first day on which it is due. Day, YYYYMMDD; 0
+    /// null.
+    /// Fr : demander à l’Office de transférer le résultat de l’examen : premier jour pour la faire.
+    pub transfer_exam_result_from: i32,
+    /// Ask the Office to transfer the exam result: last day on which it is in time. Day, YYYYMMDD,
+    /// or ECHEANCE_NONE if it has no last day; 0 null.
+    /// Fr : demander à l’Office de transférer le résultat de l’examen : dernier jour pour la faire.
+    pub transfer_exam_result_by: i32,
+    /// Take the exam again: how it stands. One of ECHEANCE_DUTY_, never 0.
+    /// Fr : reprendre l’examen : où en est la démarche.
+    pub retake_exam_state: i32,
+    /// Take the exam again: first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Fr : reprendre l’examen : premier jour pour la faire.
+    pub retake_exam_from: i32,
+    /// Take the exam again: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
+    /// has no last day; 0 null.
+    /// Fr : reprendre l’examen : dernier jour pour la faire.
+    pub retake_exam_by: i32,
+    /// Declare an affiliation with a collection agent holding a valid permit: how it stands. One of
+    /// ECHEANCE_DUTY_, never 0.
+    /// Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : où en est
+    /// la démarche.
+    pub affiliate_state: i32,
+    /// Declare an affiliation with a collection agent holding a valid permit: first day on which it
+    /// is due. Day, YYYYMMDD; 0 null.
+    /// Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : premier
+    /// jour pour la faire.
+    pub affiliate_from: i32,
+    /// Declare an affiliation with a collection agent holding a valid permit: last day on which it
+    /// is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0 null.
+    /// Fr : déclarer un lien avec un agent de recouvrement titulaire d’un permis valide : dernier
+    /// jour pour la faire.
+    pub affiliate_by: i32,
+    /// Renew the certificate: how it stands. One of ECHEANCE_DUTY_, never 0.
+    /// Fr : renouveler le certificat : où en est la démarche.
+    pub renew_state: i32,
+    /// Renew the certificate: first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Fr : renouveler le certificat : premier jour pour la faire.
+    pub renew_from: i32,
+    /// Renew the certificate: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if
+    /// it has no last day; 0 null.
+    /// Fr : renouveler le certificat : dernier jour pour la faire.
+    pub renew_by: i32,
+    /// Sign in to clicSÉQUR to keep the account: how it stands. One of ECHEANCE_DUTY_, never 0.
+    /// Fr : ouvrir une session clicSÉQUR pour conserver le compte : où en est la démarche.
+    pub sign_in_to_keep_account_state: i32,
+    /// Sign in to clicSÉQUR to keep the account: first day on which it is due. Day, YYYYMMDD; 0
+    /// null.
+    /// Fr : ouvrir une session clicSÉQUR pour conserver le compte : premier jour pour la faire.
+    pub sign_in_to_keep_account_from: i32,
+    /// Sign in to clicSÉQUR to keep the account: last day on which it is in time. Day, YYYYMMDD, or
+    /// ECHEANCE_NONE if it has no last day; 0 null.
+    /// Fr : ouvrir une session clicSÉQUR pour conserver le compte : dernier jour pour la faire.
+    pub sign_in_to_keep_account_by: i32,
+    /// Open a new account: how it stands. One of ECHEANCE_DUTY_, never 0.
+    /// Fr : ouvrir un nouveau compte : où en est la démarche.
+    pub open_account_state: i32,
+    /// Open a new account: first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Fr : ouvrir un nouveau compte : premier jour pour la faire.
+    pub open_account_from: i32,
+    /// Open a new account: last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it
+    /// has no last day; 0 null.
+    /// Fr : ouvrir un nouveau compte : dernier jour pour la faire.
+    pub open_account_by: i32,
+    /// Correct the certificate number: how it stands. One of ECHEANCE_DUTY_, never 0.
+    /// Fr : corriger le numéro de certificat : où en est la démarche.
+    pub fix_number_state: i32,
+    /// Correct the certificate number: first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Fr : corriger le numéro de certificat : premier jour pour la faire.
+    pub fix_number_from: i32,
+    /// Correct the certificate number: last day on which it is in time. Day, YYYYMMDD, or
+    /// ECHEANCE_NONE if it has no last day; 0 null.
+    /// Fr : corriger le numéro de certificat : dernier jour pour la faire.
+    pub fix_number_by: i32,
     /// Next due day. Day, YYYYMMDD; 0 null.
     /// Fr : prochaine échéance.
     pub next_due_on: i32,
@@ -264,14 +362,12 @@ pub struct echeance_holder_review_answer {
     /// Last day to keep the clicSÉQUR account. Day, YYYYMMDD; 0 null.
     /// Fr : dernier jour pour garder le compte clicSÉQUR.
     pub account_keep_by: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
     /// Certificate number in its canonical form. ASCII text with a final NUL; empty if null.
     /// Fr : numéro de certificat dans sa forme normale.
     pub canonical_number: [c_char; 16],
 }
 
-const _: () = assert!(size_of::<echeance_holder_review_answer>() == 96);
+const _: () = assert!(size_of::<echeance_holder_review_answer>() == 200);
 
 /// Decision of echeance_holder_review_decide.
 #[repr(C)]
@@ -346,20 +442,47 @@ unsafe fn ask(
 
 fn answer_of(asked: &Asked<'_>) -> echeance_holder_review_answer {
     let head = Head::of(asked);
+    let duties = asked.duties();
     echeance_holder_review_answer {
         outcome: head.outcome,
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         act_by: convert::day(asked.value(0)),
+        new_application_state: convert::duty_state(&duties, 0),
+        new_application_from: convert::duty_from(&duties, 0),
+        new_application_by: convert::duty_by(&duties, 0),
+        transfer_exam_result_state: convert::duty_state(&duties, 1),
+        transfer_exam_result_from: convert::duty_from(&duties, 1),
+        transfer_exam_result_by: convert::duty_by(&duties, 1),
+        retake_exam_state: convert::duty_state(&duties, 2),
+        retake_exam_from: convert::duty_from(&duties, 2),
+        retake_exam_by: convert::duty_by(&duties, 2),
+        affiliate_state: convert::duty_state(&duties, 3),
+        affiliate_from: convert::duty_from(&duties, 3),
+        affiliate_by: convert::duty_by(&duties, 3),
+        renew_state: convert::duty_state(&duties, 4),
+        renew_from: convert::duty_from(&duties, 4),
+        renew_by: convert::duty_by(&duties, 4),
+        sign_in_to_keep_account_state: convert::duty_state(&duties, 5),
+        sign_in_to_keep_account_from: convert::duty_from(&duties, 5),
+        sign_in_to_keep_account_by: convert::duty_by(&duties, 5),
+        open_account_state: convert::duty_state(&duties, 6),
+        open_account_from: convert::duty_from(&duties, 6),
+        open_account_by: convert::duty_by(&duties, 6),
+        fix_number_state: convert::duty_state(&duties, 7),
+        fix_number_from: convert::duty_from(&duties, 7),
+        fix_number_by: convert::duty_by(&duties, 7),
         next_due_on: convert::day(asked.value(2)),
         next_due_complete: convert::yes_no(asked.value(3)),
         account_keep_by: convert::day(asked.value(4)),
-        reserved: 0,
         canonical_number: convert::short_text(asked.value(5)),
     }
 }

@@ -46,7 +46,7 @@ pub const ECHEANCE_INACTIVITY_FACT_LAST_USED_ON: u32 = 1;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_facts {
-    /// Day of the last sign-in. Day, YYYYMMDD; 0 not given: unknown.
+    /// Day of the last sign-in. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : jour de la dernière ouverture de session.
     pub last_used_on: i32,
     /// Not read; 0 in answers.
@@ -68,10 +68,18 @@ pub struct echeance_inactivity_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_INACTIVITY_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_INACTIVITY_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -91,9 +99,11 @@ pub struct echeance_inactivity_answer {
     pub days_left: i32,
     /// 1 if days_left is not null, else 0.
     pub has_days_left: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_inactivity_answer>() == 80);
+const _: () = assert!(size_of::<echeance_inactivity_answer>() == 96);
 
 /// Decision of echeance_inactivity_decide.
 #[repr(C)]
@@ -166,8 +176,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_inactivity_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         cancellation_on: convert::day(asked.value(0)),
@@ -175,6 +188,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_inactivity_answer {
         notice_7_on: convert::day(asked.value(2)),
         days_left: convert::number(asked.value(3)),
         has_days_left: convert::has(asked.value(3)),
+        reserved: 0,
     }
 }
 

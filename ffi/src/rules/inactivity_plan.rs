@@ -62,15 +62,16 @@ pub const ECHEANCE_INACTIVITY_PLAN_FACT_REQUIRE_NOTICES: u32 = 8;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_inactivity_plan_facts {
-    /// Day of the last sign-in to the account. Day, YYYYMMDD; 0 not given: unknown.
+    /// Day of the last sign-in to the account. Day, YYYYMMDD, or ECHEANCE_UNKNOWN; 0 not given:
+    /// unknown.
     /// Fr : jour de la dernière connexion au compte.
     pub last_used_on: i32,
     /// Day the first notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
-    /// (first notice not sent); 0 not given: “none”.
+    /// (first notice not sent), or ECHEANCE_UNKNOWN; 0 not given: “none”.
     /// Fr : jour de l’envoi du premier avis d’annulation.
     pub notice_30_sent_on: i32,
     /// Day the second notice of cancellation was sent. Day, YYYYMMDD, or ECHEANCE_NONE for “none”
-    /// (second notice not sent); 0 not given: “none”.
+    /// (second notice not sent), or ECHEANCE_UNKNOWN; 0 not given: “none”.
     /// Fr : jour de l’envoi du second avis d’annulation.
     pub notice_7_sent_on: i32,
     /// No cancellation without both notices (the operator’s choice). ECHEANCE_YES or ECHEANCE_NO; 0
@@ -94,10 +95,18 @@ pub struct echeance_inactivity_plan_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_INACTIVITY_PLAN_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_INACTIVITY_PLAN_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -112,9 +121,11 @@ pub struct echeance_inactivity_plan_answer {
     /// Day of cancellation that the notice must name. Day, YYYYMMDD; 0 null.
     /// Fr : jour d’annulation que l’avis doit nommer.
     pub notice_names: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_inactivity_plan_answer>() == 72);
+const _: () = assert!(size_of::<echeance_inactivity_plan_answer>() == 88);
 
 /// Decision of echeance_inactivity_plan_decide.
 #[repr(C)]
@@ -185,13 +196,17 @@ fn answer_of(asked: &Asked<'_>) -> echeance_inactivity_plan_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         next_action_on: convert::day(asked.value(0)),
         cancel_not_before: convert::day(asked.value(1)),
         notice_names: convert::day(asked.value(2)),
+        reserved: 0,
     }
 }
 

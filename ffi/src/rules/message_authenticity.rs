@@ -114,19 +114,21 @@ pub const ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_VISUAL_ABSENT: u32 = 16;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_message_authenticity_facts {
-    /// Kind of message. One of ECHEANCE_MESSAGE_AUTHENTICITY_KIND_; 0 not given: unknown.
+    /// Kind of message. One of ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, or ECHEANCE_UNKNOWN; 0 not
+    /// given: unknown.
     /// Fr : sorte de message.
     pub kind: i32,
     /// Signature of the Gouvernement du Québec at the top of the message. ECHEANCE_YES or
-    /// ECHEANCE_NO; 0 not given: unknown.
+    /// ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : signature du gouvernement du Québec en haut du message.
     pub has_signature: i32,
-    /// Visual of clicSÉQUR at the top of the message. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-    /// unknown.
+    /// Visual of clicSÉQUR at the top of the message. ECHEANCE_YES or ECHEANCE_NO, or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : visuel de clicSÉQUR en haut du message.
     pub has_visual: i32,
     /// Personal information that the message asks for. ECHEANCE_SET_GIVEN plus the bits
-    /// ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items; 0 not given: unknown.
+    /// ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_ of its items, or ECHEANCE_SET_UNKNOWN; 0 not given:
+    /// unknown.
     /// Fr : renseignements personnels que le message demande.
     pub asks_for: u32,
 }
@@ -147,10 +149,18 @@ pub struct echeance_message_authenticity_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_MESSAGE_AUTHENTICITY_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_MESSAGE_AUTHENTICITY_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -160,9 +170,11 @@ pub struct echeance_message_authenticity_answer {
     /// ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_ of its items; 0 null.
     /// Fr : ce qui rend le message suspect.
     pub findings: u32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_message_authenticity_answer>() == 64);
+const _: () = assert!(size_of::<echeance_message_authenticity_answer>() == 80);
 
 /// Works on the case that a call asks.
 ///
@@ -210,11 +222,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_message_authenticity_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         findings: convert::set(asked.value(0)),
+        reserved: 0,
     }
 }
 

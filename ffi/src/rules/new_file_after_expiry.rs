@@ -109,22 +109,25 @@ pub const ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_SWITCH_DATE_NOT_PUBLISHE
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_new_file_after_expiry_facts {
-    /// New account created. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// New account created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : nouveau compte créé.
     pub account_created: i32,
-    /// New file created. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// New file created. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : nouveau dossier créé.
     pub file_created: i32,
-    /// E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// E-mail asking for the transfer sent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+    /// given: unknown.
     /// Fr : courriel de demande de transfert envoyé.
     pub request_sent: i32,
-    /// Office’s reply received. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Office’s reply received. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given:
+    /// unknown.
     /// Fr : réponse de l’Office reçue.
     pub office_replied: i32,
-    /// Invoice paid. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Invoice paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : facture payée.
     pub invoice_paid: i32,
-    /// Affiliated with a collection agent. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Affiliated with a collection agent. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+    /// given: unknown.
     /// Fr : lien avec un agent de recouvrement.
     pub affiliated: i32,
 }
@@ -145,10 +148,18 @@ pub struct echeance_new_file_after_expiry_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -180,9 +191,11 @@ pub struct echeance_new_file_after_expiry_answer {
     /// ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0 null.
     /// Fr : système dans lequel le compte est créé.
     pub account_system: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_new_file_after_expiry_answer>() == 88);
+const _: () = assert!(size_of::<echeance_new_file_after_expiry_answer>() == 104);
 
 /// Decision of echeance_new_file_after_expiry_decide.
 #[repr(C)]
@@ -244,8 +257,11 @@ fn answer_of(asked: &Asked<'_>) -> echeance_new_file_after_expiry_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         steps_create_account: convert::state(asked.value(0), 0),
@@ -255,6 +271,7 @@ fn answer_of(asked: &Asked<'_>) -> echeance_new_file_after_expiry_answer {
         steps_pay_invoice: convert::state(asked.value(0), 4),
         steps_affiliate: convert::state(asked.value(0), 5),
         account_system: convert::slug(asked.value(1)),
+        reserved: 0,
     }
 }
 

@@ -85,18 +85,18 @@ pub struct echeance_second_factor_facts {
     /// regime-quebecois-d-assurance-parentale, retraite-quebec, revenu-quebec.
     /// Fr : organisme dont le service est utilisé.
     pub body: *const c_char,
-    /// Length of body in bytes.
+    /// Length of body in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known.
     pub body_len: u64,
     /// Instant at which the person asked, in the same browser, that no further code be required.
     /// Seconds since 1970-01-01T00:00:00Z, if has_code_suppressed_at is 1.
     /// Fr : instant où la personne a demandé, dans le même navigateur, de ne plus avoir à entrer de
     /// code.
     pub code_suppressed_at: i64,
-    /// Public computer. ECHEANCE_YES or ECHEANCE_NO; 0 not given: no.
+    /// Public computer. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: no.
     /// Fr : ordinateur public.
     pub public_computer: i32,
-    /// 1 if code_suppressed_at is given, or ECHEANCE_NONE for “none” (nothing asked); 0 not given:
-    /// “none”.
+    /// 1 if code_suppressed_at is given, or ECHEANCE_NONE for “none” (nothing asked), or
+    /// ECHEANCE_UNKNOWN; 0 not given: “none”.
     pub has_code_suppressed_at: i32,
 }
 
@@ -122,19 +122,29 @@ pub struct echeance_second_factor_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SECOND_FACTOR_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_SECOND_FACTOR_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// 1 if there is one, else 0.
     pub has_next_change_on: i32,
     /// 1 if suppressed_until is not null, else 0.
     pub has_suppressed_until: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_second_factor_answer>() == 80);
+const _: () = assert!(size_of::<echeance_second_factor_answer>() == 96);
 
 /// Decision of echeance_second_factor_decide.
 #[repr(C)]
@@ -204,11 +214,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_second_factor_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         has_next_change_on: convert::has(head.next_change_on),
         has_suppressed_until: convert::has(asked.value(0)),
+        reserved: 0,
     }
 }
 

@@ -134,17 +134,20 @@ pub const ECHEANCE_SIGN_IN_TERMS_TO_ACCEPT: i32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_sign_in_facts {
-    /// User code and password. One of ECHEANCE_SIGN_IN_CREDENTIALS_; 0 not given: unknown.
+    /// User code and password. One of ECHEANCE_SIGN_IN_CREDENTIALS_, or ECHEANCE_UNKNOWN; 0 not
+    /// given: unknown.
     /// Fr : code d’utilisateur et mot de passe.
     pub credentials: i32,
-    /// Picture and personal sentence recognised. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Picture and personal sentence recognised. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN;
+    /// 0 not given: unknown.
     /// Fr : image et phrase personnelle reconnues.
     pub site_recognised: i32,
     /// Verification code or answer to the security questions. One of
-    /// ECHEANCE_SIGN_IN_SECOND_FACTOR_; 0 not given: unknown.
+    /// ECHEANCE_SIGN_IN_SECOND_FACTOR_, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : code de vérification ou réponse aux questions de sécurité.
     pub second_factor: i32,
-    /// Terms and conditions. One of ECHEANCE_SIGN_IN_TERMS_; 0 not given: unknown.
+    /// Terms and conditions. One of ECHEANCE_SIGN_IN_TERMS_, or ECHEANCE_UNKNOWN; 0 not given:
+    /// unknown.
     /// Fr : conditions d’utilisation.
     pub terms: i32,
 }
@@ -163,10 +166,18 @@ pub struct echeance_sign_in_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SIGN_IN_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_SIGN_IN_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -175,9 +186,11 @@ pub struct echeance_sign_in_answer {
     /// Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 null.
     /// Fr : contenu de l’étape non publié.
     pub unspecified: i32,
+    /// Not read; 0 in answers.
+    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_sign_in_answer>() == 64);
+const _: () = assert!(size_of::<echeance_sign_in_answer>() == 80);
 
 /// Works on the case that a call asks.
 ///
@@ -225,11 +238,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_sign_in_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         unspecified: convert::yes_no(asked.value(0)),
+        reserved: 0,
     }
 }
 

@@ -44,17 +44,19 @@ pub const ECHEANCE_SINGLE_SIGN_ON_FACT_ACCOUNTS_IN_USE: u32 = 4;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_single_sign_on_facts {
-    /// Single sign-on activated in the account. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Single sign-on activated in the account. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+    /// not given: unknown.
     /// Fr : authentification unique activée dans le compte.
     pub enabled: i32,
-    /// Box for a public computer checked. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Box for a public computer checked. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not
+    /// given: unknown.
     /// Fr : case de l’ordinateur public cochée.
     pub public_computer: i32,
     /// Number of clicSÉQUR accounts that the person uses. Whole number from 0 to 1000, if
     /// has_accounts_in_use is 1.
     /// Fr : nombre de comptes clicSÉQUR que la personne utilise.
     pub accounts_in_use: i32,
-    /// 1 if accounts_in_use is given; 0 not given: 1.
+    /// 1 if accounts_in_use is given, or ECHEANCE_UNKNOWN; 0 not given: 1.
     pub has_accounts_in_use: i32,
 }
 
@@ -73,10 +75,18 @@ pub struct echeance_single_sign_on_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SINGLE_SIGN_ON_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_SINGLE_SIGN_ON_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -88,11 +98,9 @@ pub struct echeance_single_sign_on_answer {
     /// A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
     /// Fr : nouvelle authentification toujours possible.
     pub may_ask_again: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_single_sign_on_answer>() == 72);
+const _: () = assert!(size_of::<echeance_single_sign_on_answer>() == 80);
 
 /// Works on the case that a call asks.
 ///
@@ -139,13 +147,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_single_sign_on_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         advised_against: convert::yes_no(asked.value(0)),
         may_ask_again: convert::yes_no(asked.value(1)),
-        reserved: 0,
     }
 }
 

@@ -40,11 +40,12 @@ pub const ECHEANCE_SITE_AUTHENTICITY_FACT_SENTENCE_RECOGNISED: u32 = 2;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_site_authenticity_facts {
-    /// Chosen picture displayed and recognised. ECHEANCE_YES or ECHEANCE_NO; 0 not given: unknown.
+    /// Chosen picture displayed and recognised. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+    /// not given: unknown.
     /// Fr : image choisie affichée et reconnue.
     pub picture_recognised: i32,
-    /// Personal sentence displayed and recognised. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-    /// unknown.
+    /// Personal sentence displayed and recognised. ECHEANCE_YES or ECHEANCE_NO, or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : phrase personnelle affichée et reconnue.
     pub sentence_recognised: i32,
 }
@@ -65,20 +66,26 @@ pub struct echeance_site_authenticity_answer {
     /// Unknown facts that an undetermined outcome depends on: bits
     /// ECHEANCE_SITE_AUTHENTICITY_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_SITE_AUTHENTICITY_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_site_authenticity_answer>() == 64);
+const _: () = assert!(size_of::<echeance_site_authenticity_answer>() == 72);
 
 /// Works on the case that a call asks.
 ///
@@ -124,11 +131,13 @@ fn answer_of(asked: &Asked<'_>) -> echeance_site_authenticity_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
-        reserved: 0,
     }
 }
 

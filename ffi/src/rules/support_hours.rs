@@ -89,10 +89,18 @@ pub struct echeance_support_hours_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_SUPPORT_HOURS_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_SUPPORT_HOURS_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// 1 if there is one, else 0.
@@ -101,14 +109,12 @@ pub struct echeance_support_hours_answer {
     pub has_opens_at: i32,
     /// 1 if closes_at is not null, else 0.
     pub has_closes_at: i32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
     /// Telephone number. ASCII text with a final NUL; empty if null.
     /// Fr : numéro de téléphone.
     pub telephone: [c_char; 16],
 }
 
-const _: () = assert!(size_of::<echeance_support_hours_answer>() == 112);
+const _: () = assert!(size_of::<echeance_support_hours_answer>() == 120);
 
 /// Decision of echeance_support_hours_decide.
 #[repr(C)]
@@ -178,13 +184,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_support_hours_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         has_next_change_on: convert::has(head.next_change_on),
         has_opens_at: convert::has(asked.value(1)),
         has_closes_at: convert::has(asked.value(2)),
-        reserved: 0,
         telephone: convert::short_text(asked.value(0)),
     }
 }

@@ -70,16 +70,17 @@ pub struct echeance_transfer_request_facts {
     /// NULL not given: unknown.
     /// Fr : numéro du nouveau dossier.
     pub new_file_number: *const c_char,
-    /// Length of new_file_number in bytes.
+    /// Length of new_file_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is not known.
     pub new_file_number_len: u64,
     /// Number of the expired certificate. Text in UTF-8, at most 4,096 bytes, not trimmed or the
     /// text “none”; NULL not given: unknown.
     /// Fr : numéro du certificat expiré.
     pub expired_certificate_number: *const c_char,
-    /// Length of expired_certificate_number in bytes.
+    /// Length of expired_certificate_number in bytes, or ECHEANCE_LENGTH_UNKNOWN with NULL if it is
+    /// not known.
     pub expired_certificate_number_len: u64,
-    /// Transfer of the result asked for in the e-mail. ECHEANCE_YES or ECHEANCE_NO; 0 not given:
-    /// unknown.
+    /// Transfer of the result asked for in the e-mail. ECHEANCE_YES or ECHEANCE_NO, or
+    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : transfert du résultat demandé dans le courriel.
     pub transfer_requested: i32,
     /// Not read; 0 in answers.
@@ -101,10 +102,18 @@ pub struct echeance_transfer_request_answer {
     pub reasons: [i32; 8],
     /// Unknown facts that an undetermined outcome depends on: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
     pub missing: u32,
+    /// Facts that were not given and took their default, which the answer supposes: bits
+    /// ECHEANCE_TRANSFER_REQUEST_FACT_.
+    pub assumed: u32,
     /// 1 if another choice of one reading gives another outcome, else 0.
     pub contested: i32,
     /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
     pub contested_reading: i32,
+    /// 1 if another choice of one reading gives another day or instant among the values and the
+    /// next change, or another number of days left, else 0.
+    pub days_contested: i32,
+    /// The first such reading: one of ECHEANCE_READING_; 0 if there is none.
+    pub days_contested_reading: i32,
     /// The outcome from next_change_on onwards; it may be ECHEANCE_UNDETERMINED.
     pub next_change_outcome: i32,
     /// The first later moment at which the outcome changes if the facts stay the same, up to
@@ -118,11 +127,9 @@ pub struct echeance_transfer_request_answer {
     /// its items; 0 null.
     /// Fr : éléments non valides.
     pub invalid_items: u32,
-    /// Not read; 0 in answers.
-    pub reserved: i32,
 }
 
-const _: () = assert!(size_of::<echeance_transfer_request_answer>() == 72);
+const _: () = assert!(size_of::<echeance_transfer_request_answer>() == 80);
 
 /// Works on the case that a call asks.
 ///
@@ -171,13 +178,15 @@ fn answer_of(asked: &Asked<'_>) -> echeance_transfer_request_answer {
         reason_count: head.reason_count,
         reasons: head.reasons,
         missing: head.missing,
+        assumed: head.assumed,
         contested: head.contested,
         contested_reading: head.contested_reading,
+        days_contested: head.days_contested,
+        days_contested_reading: head.days_contested_reading,
         next_change_outcome: head.next_change_outcome,
         next_change_on: convert::day(head.next_change_on),
         missing_items: convert::set(asked.value(0)),
         invalid_items: convert::set(asked.value(1)),
-        reserved: 0,
     }
 }
 
