@@ -29,10 +29,8 @@ pub(super) fn read(header: &str) -> Result<(Vec<Number>, Vec<Struct>), String> {
                 comment = format!("{comment}///{}\n", line.trim().trim_start_matches('*'));
             }
             ["#define", name, number] | [name, "=", number] if name.starts_with("ECHEANCE_") => {
-                let digits = number.trim_end_matches(|end: char| !end.is_ascii_digit());
-                let read: Result<i128, _> = digits.parse();
-                let value = signed(read.map_err(|error| format!("{name}: {error}"))?)
-                    .ok_or_else(|| format!("{name}: a number of more than 64 bits"))?;
+                let read = signed(number.trim_end_matches(','));
+                let value = read.map_err(|error| format!("{name}: {error}"))?;
                 numbers.push(Number { name: (*name).into(), value, comment: comment.clone() });
             }
             ["typedef", "struct", name, "{"] => structs.push(Struct {
@@ -53,14 +51,11 @@ pub(super) fn read(header: &str) -> Result<(Vec<Number>, Vec<Struct>), String> {
     Ok((numbers, structs))
 }
 
-/// The number that has the same bytes in a signed item: COBOL has no unsigned ones here.
-fn signed(number: i128) -> Option<i64> {
-    match u32::try_from(number) {
-        Ok(number) => Some(number.cast_signed().into()),
-        Err(_) => i64::try_from(number)
-            .ok()
-            .or_else(|| u64::try_from(number).ok().map(u64::cast_signed)),
-    }
+/// A number as a signed item holds it: -2 for 4294967294 and for 18446744073709551614.
+fn signed(number: &str) -> Result<i64, std::num::ParseIntError> {
+    let number = number.trim_end_matches("ull");
+    let wide = number.parse().or_else(|_| number.parse().map(u64::cast_signed))?;
+    Ok(u32::try_from(wide).map_or(wide, |bits| bits.cast_signed().into()))
 }
 
 /// A member that is a number: others stand in the structs of rules only.

@@ -234,8 +234,12 @@ impl Program {
             Kind::Periods => self.give_table("PERIODS", &item(&member), "COUNT"),
             Kind::Set(entries) => {
                 self.say(0, "PERFORM NEXT-NUMBER");
+                self.say(0, "IF WS-NUMBER = -2");
+                self.say(1, &format!("MOVE ECH-SET-UNKNOWN TO {}", item(&member)));
+                self.say(0, "ELSE");
                 self.bits(&set_names(&format!("{stem}_{}", shouty(&member)), entries));
-                self.give(0, &item(&member), &[]);
+                self.give(1, &item(&member), &[]);
+                self.say(0, "END-IF");
             }
             kind => {
                 let flagged = matches!(kind, Kind::Number(..) | Kind::Instant);
