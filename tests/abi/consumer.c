@@ -243,8 +243,9 @@ static void texts(void)
 /* The state was made apart from the library, as in tests/c/codes.c: of the code 004242 under the bytes 0 to 31. */
 static void code(void)
 {
-    static const char STATE[] = "code1.clicsequr-sign-in.1795273200.-.3.-.000102030405060708090a0b0c0d0e0f."
-                                "ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c";
+    static const char STATE[] = "code2.clicsequr-sign-in.1795273200.-.3.-.000102030405060708090a0b0c0d0e0f."
+                                "ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c."
+                                "ef8c7864a612159add9b6092cfeecc176d14d4c315be2226072a675e5972c766";
     uint8_t key[32];
     for (uint8_t place = 0; place < 32; place++) {
         key[place] = place;
@@ -255,7 +256,7 @@ static void code(void)
     static const char *const GIVEN[] = { "004243", "004242", "004242" };
     for (int place = 0; place < 3; place++) {
         echeance_code_checked checked;
-        ASKED("code", echeance_code_check(state, length, GIVEN[place], 6, 1795273800, key, sizeof key, NULL, state,
+        ASKED("code", echeance_code_check(state, length, GIVEN[place], 6, 1795273800, 0, key, sizeof key, NULL, state,
                                           sizeof state, &checked), checked)
         length = (size_t)checked.state_length;
         printf(" verdict %d left %d state %.*s\n", (int)checked.verdict, (int)checked.attempts_left, (int)length, state);

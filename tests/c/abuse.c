@@ -141,7 +141,7 @@ static void misuse_integers(int64_t as_of)
     }
     for (size_t at = first; at + 8 <= called->facts; at += 8) {
         for (size_t place = at / 8 % every; place < COUNT(LONGS); place += every) {
-            for (int32_t has = -1; has <= 1; has++) {
+            for (int32_t has = -2; has <= 1; has++) {
                 for (size_t other = first; other + 4 <= called->facts; other += 4) {
                     memcpy(facts + other, &has, 4);
                 }
@@ -158,7 +158,7 @@ static void misuse_integers(int64_t as_of)
             echeance_readings readings;
             memcpy(&readings, numbers, sizeof readings);
             echeance_status status = ask_all(as_of, facts_or_null(facts), &readings);
-            int known = reading < 8 && (INTS[place] == 1 || INTS[place] == 2);
+            int known = reading < offsetof(echeance_readings, reserved) / sizeof(int32_t) && (INTS[place] == 1 || INTS[place] == 2);
             CHECK(known == (status != ECHEANCE_STATUS_OUT_OF_RANGE));
         }
     }
@@ -194,10 +194,10 @@ static void misuse_lengths(int64_t as_of)
         CHECK(status == ECHEANCE_STATUS_BAD_TEXT || status == ECHEANCE_STATUS_NOT_A_DATE);
         const int is_list = status == ECHEANCE_STATUS_NOT_A_DATE;
         for (size_t place = 0; place < COUNT(LENGTHS); place++) {
-            /* NULL is "not given", whatever the length is. */
+            /* A length without a pointer: something was forgotten. */
             memset(facts, 0, called->facts);
             memcpy(facts + 16 * pair + 8, &LENGTHS[place], 8);
-            CHECK(ask_all(as_of, facts, NULL) == ECHEANCE_STATUS_OK);
+            CHECK(ask_all(as_of, facts, NULL) == ECHEANCE_STATUS_BAD_LENGTH);
             if (is_list && LENGTHS[place] <= ECHEANCE_LIST_MAX) {
                 continue; /* so many would be read */
             }
@@ -206,6 +206,13 @@ static void misuse_lengths(int64_t as_of)
             status = ask_all(as_of, facts, NULL);
             CHECK(status == (is_list || LENGTHS[place] > INT64_MAX ? ECHEANCE_STATUS_BAD_LENGTH : ECHEANCE_STATUS_TOO_LONG));
         }
+        /* What is not known has no pointer. */
+        static const uint64_t UNKNOWN = ECHEANCE_LENGTH_UNKNOWN;
+        memcpy(facts + 16 * pair + 8, &UNKNOWN, 8);
+        CHECK(ask_all(as_of, facts, NULL) == ECHEANCE_STATUS_BAD_LENGTH);
+        memset(facts, 0, called->facts);
+        memcpy(facts + 16 * pair + 8, &UNKNOWN, 8);
+        CHECK(ask_all(as_of, facts, NULL) == ECHEANCE_STATUS_OK);
         memcpy(facts + 16 * pair + 8, &length, 8);
         const char *unaligned = (const char *)aligned + 1;
         memcpy(facts + 16 * pair, &unaligned, 8);
@@ -448,6 +455,34 @@ static void misuse_numbers(void)
     deadline.has_count = 1;
     deadline.count = 0;
     CHECK(echeance_deadline(20261121, &deadline, NULL, &deadline_answer) == ECHEANCE_STATUS_FACT_OUT_OF_RANGE);
+
+    /* A value whose has_ was forgotten, and one that is not known, whatever stands there. */
+    deadline.has_count = 0;
+    deadline.count = 5;
+    CHECK(echeance_deadline(20261121, &deadline, NULL, &deadline_answer) == ECHEANCE_STATUS_OUT_OF_RANGE);
+    CHECK(echeance_deadline_wrong_field(20261121, &deadline, NULL) == ECHEANCE_DEADLINE_FACT_COUNT);
+    deadline.has_count = ECHEANCE_UNKNOWN;
+    CHECK(echeance_deadline(20261121, &deadline, NULL, &deadline_answer) == ECHEANCE_STATUS_OK);
+    CHECK(deadline_answer.outcome == ECHEANCE_UNDETERMINED);
+
+    /* Not given is supposed to be "none"; not known is not. */
+    echeance_certificate_renewal_facts renewal = { .expires_on = 20260513 };
+    echeance_certificate_renewal_answer renewal_answer;
+    CHECK(echeance_certificate_renewal(20260520, &renewal, NULL, &renewal_answer) == ECHEANCE_STATUS_OK);
+    CHECK(renewal_answer.outcome == ECHEANCE_CERTIFICATE_RENEWAL_LATE);
+    CHECK(renewal_answer.assumed == ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON);
+    renewal.completed_on = ECHEANCE_UNKNOWN;
+    CHECK(echeance_certificate_renewal(20260520, &renewal, NULL, &renewal_answer) == ECHEANCE_STATUS_OK);
+    CHECK(renewal_answer.outcome == ECHEANCE_UNDETERMINED && renewal_answer.assumed == 0);
+    CHECK(renewal_answer.missing == ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON);
+
+    message.asks_for = ECHEANCE_SET_UNKNOWN;
+    CHECK(echeance_message_authenticity(0, &message, NULL, &message_answer) == ECHEANCE_STATUS_OK);
+    exam.certificate_expired_on = ECHEANCE_UNKNOWN;
+    exam.affiliated_at_expiry = ECHEANCE_UNKNOWN;
+    CHECK(echeance_exam_transfer(20261121, &exam, NULL, &exam_answer) == ECHEANCE_STATUS_OK);
+    exam.affiliated_at_expiry = -3;
+    CHECK(echeance_exam_transfer(20261121, &exam, NULL, &exam_answer) == ECHEANCE_STATUS_OUT_OF_RANGE);
 
     echeance_code_status_facts code = { .has_sent_at = ECHEANCE_NONE };
     echeance_code_status_answer code_answer;

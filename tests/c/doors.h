@@ -312,8 +312,9 @@ static void ask_text(uint64_t *chance, struct answer *answer)
 static void ask_code(uint64_t *chance, struct answer *answer)
 {
     /* Of 004242 under the bytes 0 to 31. */
-    static const char STATE[] = "code1.clicsequr-sign-in.1795273200.-.3.-.000102030405060708090a0b0c0d0e0f"
-                                ".ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c";
+    static const char STATE[] = "code2.clicsequr-sign-in.1795273200.-.3.-.000102030405060708090a0b0c0d0e0f"
+                                ".ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c"
+                                ".ef8c7864a612159add9b6092cfeecc176d14d4c315be2226072a675e5972c766";
     const size_t length = sizeof STATE - 1 - (below(chance, 4) == 0 ? below(chance, sizeof STATE) : 0);
     const size_t given_length = 6 - (below(chance, 4) == 0 ? below(chance, 7) : 0);
     const size_t key_length = 32 - (below(chance, 4) == 0 ? below(chance, 33) : 0);
@@ -333,8 +334,8 @@ static void ask_code(uint64_t *chance, struct answer *answer)
     const size_t capacity = ECHEANCE_CODE_STATE_MAX - (below(chance, 8) == 0 ? below(chance, 4) : 0);
     char *next = soiled(capacity);
     echeance_code_checked *checked = soiled(sizeof *checked);
-    echeance_status status = echeance_code_check(state, length, given, given_length, now, key, key_length, NULL, next,
-                                                 capacity, checked);
+    echeance_status status = echeance_code_check(state, length, given, given_length, now, (uint32_t)below(chance, 20), key,
+                                                 key_length, NULL, next, capacity, checked);
     CHECK(is_status(status) && status != ECHEANCE_STATUS_PANIC);
     CHECK((status != ECHEANCE_STATUS_OK) == is_soiled(checked, sizeof *checked));
     CHECK(status == ECHEANCE_STATUS_OK || is_soiled(next, capacity));

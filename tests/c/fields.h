@@ -1,8 +1,8 @@
 /* Reads the fields of a line and writes what a call gives.
 
-   A line in: rule, as_of, readings ("-" for NULL, or eight numbers with commas), then the facts in the order of the rule's
-   table, separated by tabs: a number; for a has_ member its number first; a text as hexadecimal digits or "-" for NULL;
-   periods as "from:to" with commas or "-" for NULL.
+   A line in: rule, as_of, readings ("-" for NULL, or the numbers of the readings with commas), then the facts in the order of the rule's
+   table, separated by tabs: a number; for a has_ member its number first; a text as hexadecimal digits; periods as
+   "from:to" with commas; of both "-" for one that is not given, "?" for one that is not known.
 
    A line out: name=value, separated by tabs. */
 #ifndef FIELDS_H
@@ -78,8 +78,9 @@ static const echeance_readings *next_readings(struct fields *line, echeance_read
     if (strcmp(field, "-") == 0) {
         return NULL;
     }
-    int32_t numbers[8];
-    for (size_t place = 0; place < 8; place++) {
+    enum { READINGS = offsetof(echeance_readings, reserved) / sizeof(int32_t) };
+    int32_t numbers[READINGS];
+    for (size_t place = 0; place < READINGS; place++) {
         numbers[place] = (int32_t)number(field, &field);
         field += *field == ',';
     }
@@ -88,11 +89,21 @@ static const echeance_readings *next_readings(struct fields *line, echeance_read
     return chosen;
 }
 
+/* Whether a text or a list is not there: not given, or not known. */
+static inline int is_nothing(const char *field, uint64_t *length)
+{
+    const int unknown = strcmp(field, "?") == 0;
+    if (unknown) {
+        *length = ECHEANCE_LENGTH_UNKNOWN;
+    }
+    return unknown || strcmp(field, "-") == 0;
+}
+
 /* A copy of just its size, so that a read past its end is seen. */
 static inline const char *next_text(struct fields *line, uint64_t *len)
 {
     const char *field = next(line);
-    if (strcmp(field, "-") == 0) {
+    if (is_nothing(field, len)) {
         return NULL;
     }
     size_t size = strlen(field) / 2;
@@ -111,7 +122,7 @@ static inline const char *next_text(struct fields *line, uint64_t *len)
 static inline const echeance_period *next_periods(struct fields *line, uint64_t *count)
 {
     char *field = next(line);
-    if (strcmp(field, "-") == 0) {
+    if (is_nothing(field, count)) {
         return NULL;
     }
     size_t size = 0;

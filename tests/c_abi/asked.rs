@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use echeance::dynamic::{Clock, Rule};
-use echeance::{evaluate_json, rules};
+use echeance::{Nature, evaluate_json, rules};
 use echeance_conformance::Case;
 use serde_json::{Map, Value};
 
@@ -26,7 +26,7 @@ const ERRORS: &[(NotExpressed, &[&str])] = &[
     (WORD, &["wrong-type", "not-a-choice"]),
 ];
 
-/// Whether the question of a vector tells every fact of its rule that has no default, or another fact that tells it.
+/// Whether the question of a vector tells every fact of its rule that does not take its default, or another fact that tells it.
 pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
     let question: Value = serde_json::from_str(&case.question).unwrap_or_default();
     let nothing = Map::new();
@@ -38,7 +38,11 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
         }
     };
     let given = |name: &str| !value(name).is_null();
-    let needed = rule.facts.iter().filter(|fact| fact.default.is_unknown());
+    // A fact that has a default is not told where it is said not to be known.
+    let said = |name: &str| facts.contains_key(name);
+    let needed = rule.facts.iter().filter(|fact| {
+        fact.default.is_unknown() || (fact.nature != Nature::Parameter && said(fact.name))
+    });
     needed.map(|fact| fact.name).all(|name| {
         let by_another = match (rule.slug, name) {
             ("exam-transfer", "affiliated_at_expiry") => {

@@ -104,14 +104,14 @@ fn line(case: &Case) -> Result<String, NotExpressed> {
     if question.keys().any(|key| !known.contains(&key.as_str())) {
         return Err(FIELD);
     }
-    if question.get("id").is_some_and(|id| !id.is_string() && !id.is_number() && !id.is_null()) {
+    if question.get("id").is_some_and(|id| !id.is_string() && !id.is_number()) {
         return Err(FIELD);
     }
     let rule =
         question.get("rule").and_then(Value::as_str).and_then(rules::by_slug).ok_or(NO_RULE)?;
     let nothing = Map::new();
     let part = |name| match question.get(name) {
-        None | Some(Value::Null) => Ok(&nothing),
+        None => Ok(&nothing),
         Some(part) => part.as_object().ok_or(TYPE),
     };
     let mut fields = vec![
@@ -145,7 +145,7 @@ fn readings(chosen: &Map<String, Value>) -> Result<String, NotExpressed> {
         return Err(FIELD);
     }
     let number = |reading: Reading| match chosen.get(reading.slug()) {
-        None | Some(Value::Null) => Ok("0".to_owned()),
+        None => Ok("0".to_owned()),
         Some(Value::String(choice)) => number_of(reading.choices(), choice),
         Some(_) => Err(TYPE),
     };
@@ -177,19 +177,31 @@ fn facts(
                 return Err(FIELD);
             }
         }
-        field(fact, value.unwrap_or(&Value::Null), fields)?;
+        field(fact, value, fields)?;
     }
     Ok(())
 }
 
 /// The fields of one fact.
-fn field(fact: &FactSpec, value: &Value, fields: &mut Vec<String>) -> Result<(), NotExpressed> {
-    match fact.kind {
-        Kind::Number(..) | Kind::Instant => {
+fn field(
+    fact: &FactSpec,
+    value: Option<&Value>,
+    fields: &mut Vec<String>,
+) -> Result<(), NotExpressed> {
+    let is_list = matches!(fact.kind, Kind::Text | Kind::Periods);
+    let is_flagged = matches!(fact.kind, Kind::Number(..) | Kind::Instant);
+    match value {
+        None => fields.push(if is_list { "-" } else { "0" }.into()),
+        Some(Value::Null) => fields.push(if is_list { "?" } else { "-2" }.into()),
+        Some(value) if is_flagged => {
             let (has, number) = flagged(fact, value)?;
             fields.extend([has.to_owned(), number]);
+            return Ok(());
         }
-        _ => fields.push(single(fact, value)?),
+        Some(value) => fields.push(single(fact, value)?),
+    }
+    if is_flagged {
+        fields.push("0".into());
     }
     Ok(())
 }
@@ -198,7 +210,6 @@ fn field(fact: &FactSpec, value: &Value, fields: &mut Vec<String>) -> Result<(),
 fn flagged(fact: &FactSpec, value: &Value) -> Result<(&'static str, String), NotExpressed> {
     let zero = || "0".to_owned();
     match (fact.kind, value) {
-        (_, Value::Null) => Ok(("0", zero())),
         (_, Value::String(text)) if fact.word_slug() == Some(text) => Ok(("-1", zero())),
         (Kind::Instant, Value::String(text)) => Ok(("1", instant(text)?)),
         (Kind::Number(..), Value::Number(number)) => {
@@ -212,8 +223,6 @@ fn flagged(fact: &FactSpec, value: &Value) -> Result<(&'static str, String), Not
 fn single(fact: &FactSpec, value: &Value) -> Result<String, NotExpressed> {
     let is_word = value.as_str().is_some_and(|text| Some(text) == fact.word_slug());
     Ok(match (fact.kind, value) {
-        (Kind::Text | Kind::Periods, Value::Null) => "-".into(),
-        (_, Value::Null) => "0".into(),
         (Kind::Text, Value::String(text)) => {
             text.bytes().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
         }
@@ -339,14 +348,29 @@ fn differences(case: &Case, answer: &str) -> Vec<String> {
                 let padded: Vec<String> = numbers.into_iter().chain(zeros).take(8).collect();
                 compare("reasons", padded.join(",") + ",");
             }
-            "missing" => compare("missing", missing(rule, expected).to_string()),
+            "missing" => compare("missing", facts_of(rule, expected).to_string()),
+            "assumed" => compare("assumed", facts_of(rule, expected).to_string()),
             "contest" => {
-                let first = expected.get(0).and_then(|contest| contest.get("reading")?.as_str());
-                let number = first.and_then(Reading::from_slug).map_or(0, Reading::number);
-                compare("contested_reading", number.to_string());
+                let first = |of: &dyn Fn(&Value) -> bool| {
+                    let entry = expected.as_array()?.iter().find(|entry| of(entry))?;
+                    Reading::from_slug(entry.get("reading")?.as_str()?)
+                };
+                // A vector that says nothing of days lists what gives another outcome alone.
+                if case.expect.contains_key("days_contested") {
+                    let of_days = first(&|entry| {
+                        entry.get("days").is_some_and(|days| *days != Map::new().into())
+                    });
+                    let number = of_days.map_or(0, Reading::number).to_string();
+                    compare("days_contested_reading", number);
+                }
+                if let Some(outcome) = case.expect.get("outcome") {
+                    let of_outcome = first(&|entry| entry.get("outcome") != Some(outcome));
+                    let number = of_outcome.map_or(0, Reading::number).to_string();
+                    compare("contested_reading", number);
+                }
             }
-            "contested" => {
-                compare("contested", u8::from(*expected == Value::Bool(true)).to_string());
+            "contested" | "days_contested" => {
+                compare(part, u8::from(*expected == Value::Bool(true)).to_string());
             }
             "next_change" => next_change(rule, expected, &mut compare),
             "values" => {
@@ -399,7 +423,8 @@ fn reasons(rule: &Rule, expected: &Value) -> Vec<String> {
     expected.as_array().into_iter().flatten().map(number).collect()
 }
 
-fn missing(rule: &Rule, expected: &Value) -> u32 {
+/// The bits of the facts that a list names.
+fn facts_of(rule: &Rule, expected: &Value) -> u32 {
     let names = expected.as_array().into_iter().flatten().filter_map(Value::as_str);
     names.filter_map(|name| rule.fact_place(name)).map(|place| 1 << place).sum()
 }
@@ -467,7 +492,30 @@ fn members(value: &ValueSpec, expected: &Value) -> Vec<(String, String)> {
                 (format!("{name}_{}", key.slug.replace('-', "_")), state)
             })
             .collect(),
+        ValueKind::Duties(acts) => acts.iter().flat_map(|act| duty(act, expected)).collect(),
         // Through JSON alone.
         _ => Vec::new(),
     }
+}
+
+/// The members that an act must have; none of one that a vector leaves out.
+fn duty(act: &ChoiceSpec, expected: &Value) -> Vec<(String, String)> {
+    let Some(duty) = expected.get(act.slug) else { return Vec::new() };
+    let name = act.slug.replace('-', "_");
+    let state = match duty.get("state").and_then(Value::as_str) {
+        Some("due") => "1",
+        Some("later") => "2",
+        Some("none") => "3",
+        Some("unknown") => "4",
+        _ => "?",
+    };
+    let day = |part| {
+        let text = duty.get(part).and_then(Value::as_str);
+        text.map_or_else(|| "0".into(), |text| day(text).unwrap_or_default())
+    };
+    vec![
+        (format!("{name}_state"), state.into()),
+        (format!("{name}_from"), day("from")),
+        (format!("{name}_by"), day("by")),
+    ]
 }
