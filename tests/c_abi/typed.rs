@@ -358,7 +358,10 @@ fn differences(case: &Case, answer: &str) -> Vec<String> {
                 // A vector that says nothing of days lists what gives another outcome alone.
                 if case.expect.contains_key("days_contested") {
                     let of_days = first(&|entry| {
-                        entry.get("days").is_some_and(|days| *days != Map::new().into())
+                        entry
+                            .get("days")
+                            .and_then(Value::as_object)
+                            .is_some_and(|days| !days.is_empty())
                     });
                     let number = of_days.map_or(0, Reading::number).to_string();
                     compare("days_contested_reading", number);
