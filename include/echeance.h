@@ -14,7 +14,7 @@
  * ```
  *
  * Three ways to ask the same rules:
- * - echeance_RULE returns the answer: outcome, reasons, missing facts, next change, values;
+ * - echeance_RULE returns the answer: outcome, reasons, missing and assumed facts, next change, values;
  * - echeance_RULE_decide, for the rules that need a day or an instant, returns the outcome, the first reason and the days if
  *   every fact that can affect the outcome is known: the fast path;
  * - echeance_evaluate_json takes and returns JSON, which also has the texts in French and English, the changes that would give
@@ -34,12 +34,18 @@
  *   returns the field. Status 1, 2 and 3 mean that the call is wrong: a pointer, a length, a buffer that is too small. 5,
  *   ECHEANCE_STATUS_PANIC, is a bug in this library; it also writes a line to standard error, without any value from the
  *   question. 6 is returned by decide only.
- * - In facts and readings 0 always means "not given": zero a struct before you fill it. A fact that is not given is unknown,
- *   which is not the same as "no" or "none", unless its comment names a default. Readings are choices of interpretation where
- *   the sources are silent or disagree; NULL selects the default of each.
+ * - In facts and readings 0 always means "not given": zero a struct before you fill it. A fact that is not given takes the
+ *   default that its comment names, and the answer then has its bit in assumed; without a default it is unknown, which is not
+ *   the same as "no" or "none". Readings are choices of interpretation where the sources are silent or disagree; NULL selects
+ *   the default of each.
+ * - ECHEANCE_UNKNOWN says that a fact is not known, also where it has a default. It is the same number -2 everywhere: in a set it
+ *   is ECHEANCE_SET_UNKNOWN, and a text or a list that is not known is a NULL pointer with the length ECHEANCE_LENGTH_UNKNOWN. A
+ *   choice of the caller's own, which has no such word in its comment, has its default then.
  * - Days are numbers YYYYMMDD, such as 20261121; ECHEANCE_NONE means "none" or "never" where the fact allows it. Instants are
  *   seconds since 1970-01-01T00:00:00Z. Yes and no are ECHEANCE_YES and ECHEANCE_NO.
- * - A number or an instant is read only if its has_ member is 1; ECHEANCE_NONE in the has_ member means "none".
+ * - A number or an instant is read only if its has_ member is 1; ECHEANCE_NONE in the has_ member means "none",
+ *   ECHEANCE_UNKNOWN that it is not known. A value other than 0 beside a has_ member of 0 is an error, as is a length or a count
+ *   beside a NULL pointer: something was forgotten.
  * - Choices, outcomes and other lists are numbered from 1; a number never changes its meaning. A set has one bit for each entry
  *   of its list, starting with bit 1; bit 0 means that the set is given, so that the value 1 is the empty set.
  * - Texts are a pointer and a length in bytes, in UTF-8, without a final NUL; a NULL pointer means "not given". Where the fact

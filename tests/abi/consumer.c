@@ -7,12 +7,14 @@
 #include <string.h>
 
 /* What every answer has. */
-#define ANSWERED(answer)                                                                          \
-    printf(" outcome %d missing %u contested %d next %lld %d reasons", (int)(answer).outcome,     \
-           (unsigned)(answer).missing, (int)(answer).contested, (long long)(answer).next_change_on, \
-           (int)(answer).next_change_outcome);                                                    \
-    for (int32_t place = 0; place < (answer).reason_count; place++) {                             \
-        printf(" %d", (int)(answer).reasons[place]);                                              \
+#define ANSWERED(answer)                                                                            \
+    printf(" outcome %d missing %u assumed %u contested %d %d days %d %d next %lld %d reasons",     \
+           (int)(answer).outcome, (unsigned)(answer).missing, (unsigned)(answer).assumed,           \
+           (int)(answer).contested, (int)(answer).contested_reading, (int)(answer).days_contested,  \
+           (int)(answer).days_contested_reading, (long long)(answer).next_change_on,                \
+           (int)(answer).next_change_outcome);                                                      \
+    for (int32_t place = 0; place < (answer).reason_count; place++) {                               \
+        printf(" %d", (int)(answer).reasons[place]);                                                \
     }
 
 /* The answers are dirty before the call, so that what is not written is seen. */

@@ -469,7 +469,7 @@ static void misuse_numbers(void)
     echeance_certificate_renewal_facts renewal = { .expires_on = 20260513 };
     echeance_certificate_renewal_answer renewal_answer;
     CHECK(echeance_certificate_renewal(20260520, &renewal, NULL, &renewal_answer) == ECHEANCE_STATUS_OK);
-    CHECK(renewal_answer.outcome == ECHEANCE_CERTIFICATE_RENEWAL_LATE);
+    CHECK(renewal_answer.outcome == ECHEANCE_CERTIFICATE_RENEWAL_MISSED);
     CHECK(renewal_answer.assumed == ECHEANCE_CERTIFICATE_RENEWAL_FACT_COMPLETED_ON);
     renewal.completed_on = ECHEANCE_UNKNOWN;
     CHECK(echeance_certificate_renewal(20260520, &renewal, NULL, &renewal_answer) == ECHEANCE_STATUS_OK);
