@@ -83,7 +83,7 @@ fn an_error_ends_the_statement_and_keeps_the_value_to_itself() -> Tested {
         (
             &french,
             "echeance_exam_transfer('2026-11-21', 'secret', 0)",
-            "echeance_exam_transfer(exam_passed_on): la valeur n’est pas une date",
+            "echeance_exam_transfer(exam_passed_on): la valeur n’est ni un jour",
         ),
         (
             &english,

@@ -44,7 +44,7 @@ INSERT INTO cases VALUES
     ('unknown', echeance_inactivity('2025-08-31', NULL), 'undetermined'),
     ('said to be unknown', echeance_inactivity('2025-08-31', 'unknown'), 'undetermined'),
     ('no day asked about is unknown', echeance_inactivity_error('unknown', '2023-08-31'),
-        'echeance_inactivity(as_of): la valeur n’est pas une date de la forme AAAA-MM-JJ'),
+        'echeance_inactivity(as_of): la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
     ('without error', echeance_inactivity_error('2025-08-31', '2023-08-31'), NULL);
 
 INSERT INTO cases VALUES
@@ -65,7 +65,7 @@ INSERT INTO cases VALUES
     ('no day asked about', echeance_exam_transfer_error(NULL, '2024-11-21', 0),
         'echeance_exam_transfer(as_of): ce champ est obligatoire'),
     ('no such day asked about', echeance_inactivity_error('2025-02-29', NULL),
-        'echeance_inactivity(as_of): la valeur n’est pas une date de la forme AAAA-MM-JJ'),
+        'echeance_inactivity(as_of): la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
     ('after the day asked about', echeance_exam_transfer_error('2026-11-21', '2026-11-22', 0),
         'echeance_exam_transfer(exam_passed_on): ce fait passé est postérieur à la date de la question'),
     ('maybe', echeance_exam_transfer_error('2026-11-21', '2024-11-21', 'maybe'),
