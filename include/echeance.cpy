@@ -17,7 +17,7 @@
       *>     01  WS-TODAY PIC S9(9) COMP-5 VALUE 20261121.
       *>     01  WS-PASSED-ON PIC 9(8) VALUE 20241121.
       *>     01  WS-PLACE PIC 9(2).
-      *>     01  WS-REASON PIC 9(4).
+      *>     01  WS-REASON PIC ZZZ9.
       *>     PROCEDURE DIVISION.
       *>         INITIALIZE ECH-EXTR-FACTS
       *>         MOVE WS-PASSED-ON TO ECH-EXTR-F-EXAM-PASSED-ON
@@ -46,7 +46,7 @@
       *>         PERFORM VARYING WS-PLACE FROM 1 BY 1
       *>             UNTIL WS-PLACE > ECH-EXTR-A-REASON-COUNT
       *>             MOVE ECH-EXTR-A-REASONS (WS-PLACE) TO WS-REASON
-      *>             DISPLAY "reason " WS-REASON
+      *>             DISPLAY "reason " FUNCTION TRIM (WS-REASON)
       *>         END-PERFORM
       *>         STOP RUN.
       *>
