@@ -88,6 +88,12 @@ static void values(void)
     printf(" renew by %d %d left %d then %d procedure %d\n", (int)renewal.renew_by, (int)renewal.renew_by_extended,
            (int)renewal.has_days_left, (int)renewal.next_expires_on, (int)renewal.next_procedure);
 
+    const echeance_deadline_facts unknown = { 20250609, 0, ECHEANCE_UNKNOWN, ECHEANCE_DEADLINE_UNIT_DAYS };
+    echeance_deadline_answer due;
+    ASKED("deadline with a count that is not known", echeance_deadline(20250625, &unknown, NULL, &due), due)
+    ANSWERED(due)
+    printf(" due %d\n", (int)due.due_on);
+
     const echeance_readings march = { .leap_day = ECHEANCE_LEAP_DAY_MARCH_1 };
     const echeance_absence_facts link = { .unaffiliated_since = 20240229 };
     echeance_absence_answer absence;
