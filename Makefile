@@ -64,7 +64,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	rm -rf target/installed target/packed
 	$(MAKE) --no-print-directory install PREFIX='$(CURDIR)/target/installed'
 	$(CC) -o target/by-install -Itarget/installed/include examples/exam_transfer.c -Ltarget/installed/lib -lecheance
-	LD_LIBRARY_PATH=target/installed/lib target/by-install | diff <(printf 'eligible\nreason 1002\n') -
+	LD_LIBRARY_PATH=target/installed/lib target/by-install | diff <(printf 'eligible\nreason 1002\nreason 3\n') -
 	$(MAKE) --no-print-directory uninstall PREFIX='$(CURDIR)/target/installed'
 	test ! -e target/installed
 	@# From what is built, into a folder of its own: target/dist may hold a release.

@@ -17,7 +17,7 @@
       *>     01  WS-TODAY PIC S9(9) COMP-5 VALUE 20261121.
       *>     01  WS-PASSED-ON PIC 9(8) VALUE 20241121.
       *>     01  WS-PLACE PIC 9(2).
-      *>     01  WS-REASON PIC 9(4).
+      *>     01  WS-REASON PIC ZZZ9.
       *>     PROCEDURE DIVISION.
       *>         INITIALIZE ECH-EXTR-FACTS
       *>         MOVE WS-PASSED-ON TO ECH-EXTR-F-EXAM-PASSED-ON
@@ -46,7 +46,7 @@
       *>         PERFORM VARYING WS-PLACE FROM 1 BY 1
       *>             UNTIL WS-PLACE > ECH-EXTR-A-REASON-COUNT
       *>             MOVE ECH-EXTR-A-REASONS (WS-PLACE) TO WS-REASON
-      *>             DISPLAY "reason " WS-REASON
+      *>             DISPLAY "reason " FUNCTION TRIM (WS-REASON)
       *>         END-PERFORM
       *>         STOP RUN.
       *>
@@ -114,7 +114,14 @@
       *>
       *> In facts and readings 0 always means "not given". What is not
       *> given is unknown, which is not "no" and not "none", unless its
-      *> comment names a default. Clear a record before you fill it:
+      *> comment names a default: it then has that, and the answer has
+      *> its bit in the item ASSUMED. What your file does not know is
+      *> said so, and has no default:
+      *>     SET ECH-CHNO-F-NOTIFIED-ON-UNK TO TRUE
+      *> The condition ends with UNK, the value is ECH-UNKNOWN. A set is
+      *> ECH-SET-UNKNOWN; a text or a table is NULL with the length or
+      *> count ECH-LENGTH-UNKNOWN.
+      *> Clear a record before you fill it:
       *>     INITIALIZE ECH-EXTR-FACTS
       *> Compilers whose INITIALIZE leaves pointers alone need
       *>     MOVE LOW-VALUES TO ECH-EXTR-FACTS
@@ -279,6 +286,7 @@
       *> code can be entered = CAN-ENTER-CODE, completed = COMPLD,
       *> completion = COMPLN, confirmation = CONF, covered = COV,
       *> creation = CREA, credentials = CRED,
+      *> days contested reading = DAYS-READING,
       *> days or less left = DAYS-OR-LESS, deadline = DEADLN,
       *> eight = 8, ends with = ENDS-W,
       *> exam must be valid = MUST-BE-VALID,
@@ -307,11 +315,12 @@
       *> seconds = SECS, second factor = 2FA, security = SEC,
       *> services = SVCS, seven = 7, signature = SIGNAT,
       *> significantly = SIG, signing in = SIGN-IN,
-      *> sign in to keep account = SIGN-IN-KEEP-ACCT,
-      *> suppressed = SUPPR, switch date not published = DATE-UNPUB,
-      *> system = SYS, telephone = TEL, temporary = TEMP, ten = 10,
+      *> sign in to keep account = KEEP-ACCT, suppressed = SUPPR,
+      *> switch date not published = DATE-UNPUB, system = SYS,
+      *> telephone = TEL, temporary = TEMP, ten = 10,
       *> terms between unknown = TERMS-UNKNOWN, thirty = 30,
-      *> three years = 3Y, transfer = XFER, twenty four = 24,
+      *> three years = 3Y, transfer = XFER,
+      *> transfer exam result = XFER-EXAM, twenty four = 24,
       *> two years = 2Y, two years after expiry = 2Y-AFTER-EXP,
       *> unaffiliated = UNAFFIL, user code = USERCD,
       *> validated by telephone = TEL-VALID, verification = VERIF,
@@ -739,7 +748,7 @@
                88  ECH-SUPPORT-HOLIDAYS-OPEN VALUE 2.
       *>   Must be 0: reserved for readings of later versions. Any
       *>   other value is an error.
-           05  ECH-READINGS-RESERVED[7] PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-READINGS-RESERVED PIC S9(9) COMP-5 OCCURS 7 VALUE 0.
 
       *> The result of the check of a code. (echeance_code_checked in
       *> C)
@@ -949,10 +958,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-CNUM-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CNUM-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-CNUM-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-CNUM-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CNUM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1020,20 +1029,24 @@
       *>   Day the certificate was issued. Day, YYYYMMDD, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CSTA-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-F-ISSUED-ON-UNK VALUE -2.
       *>   Expiry day of the certificate. Day, YYYYMMDD, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CSTA-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-F-EXPIRES-ON-UNK VALUE -2.
       *>   Affiliated, on that day, with a collection agent holding a
       *>   valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
       *>   given: unknown.
            05  ECH-CSTA-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-AFFIL-YES VALUE 1.
                88  ECH-CSTA-F-AFFIL-NO VALUE -1.
+               88  ECH-CSTA-F-AFFIL-UNK VALUE -2.
       *>   Day the certificate is cancelled. Day, YYYYMMDD, or ECH-NONE
       *>   for "none" (certificate not cancelled), or ECH-UNKNOWN; 0
       *>   not given: "none".
            05  ECH-CSTA-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-F-CANCLD-ON-NONE VALUE -1.
+               88  ECH-CSTA-F-CANCLD-ON-UNK VALUE -2.
       *>   Not read; 0 in answers.
            05  ECH-CSTA-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
@@ -1093,10 +1106,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-CSTA-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CSTA-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-CSTA-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-CSTA-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CSTA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1176,11 +1189,13 @@
       *>   Expiry day of the certificate. Day, YYYYMMDD, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CREN-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-F-EXPIRES-ON-UNK VALUE -2.
       *>   Day the renewal was completed. Day, YYYYMMDD, or ECH-NONE
       *>   for "none" (renewal not completed), or ECH-UNKNOWN; 0 not
       *>   given: "none".
            05  ECH-CREN-F-COMPLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CREN-F-COMPLD-ON-NONE VALUE -1.
+               88  ECH-CREN-F-COMPLD-ON-UNK VALUE -2.
 
       *> Answer (echeance_certificate_renewal_answer in C)
        01  ECH-CREN-ANSWER.
@@ -1229,10 +1244,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-CREN-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CREN-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-CREN-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-CREN-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CREN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1317,21 +1332,25 @@
            05  ECH-CISS-F-APPLN-COMPLETE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-APPLN-COMPLETE-YES VALUE 1.
                88  ECH-CISS-F-APPLN-COMPLETE-NO VALUE -1.
+               88  ECH-CISS-F-APPLN-COMPLETE-UNK VALUE -2.
       *>   Exam passed. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
       *>   unknown.
            05  ECH-CISS-F-EXAM-PASSED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-EXAM-PASSED-YES VALUE 1.
                88  ECH-CISS-F-EXAM-PASSED-NO VALUE -1.
+               88  ECH-CISS-F-EXAM-PASSED-UNK VALUE -2.
       *>   Duties paid. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
       *>   unknown.
            05  ECH-CISS-F-DUTIES-PAID PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-DUTIES-PAID-YES VALUE 1.
                88  ECH-CISS-F-DUTIES-PAID-NO VALUE -1.
+               88  ECH-CISS-F-DUTIES-PAID-UNK VALUE -2.
       *>   Affiliated with a collection agent holding a valid permit.
       *>   ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CISS-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-AFFIL-YES VALUE 1.
                88  ECH-CISS-F-AFFIL-NO VALUE -1.
+               88  ECH-CISS-F-AFFIL-UNK VALUE -2.
 
       *> Answer (echeance_certificate_issuance_answer in C)
        01  ECH-CISS-ANSWER.
@@ -1384,10 +1403,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-CISS-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CISS-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-CISS-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-CISS-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CISS-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1504,10 +1523,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-CDUT-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDUT-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-CDUT-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-CDUT-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CDUT-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1585,11 +1604,13 @@
       *>   end of employment or contract). Day, YYYYMMDD, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CHNO-F-CHGD-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-F-CHGD-ON-UNK VALUE -2.
       *>   Day the Office was notified. Day, YYYYMMDD, or ECH-NONE for
       *>   "none" (Office not notified), or ECH-UNKNOWN; 0 not given:
       *>   "none".
            05  ECH-CHNO-F-NOTIFIED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-F-NOTIFIED-ON-NONE VALUE -1.
+               88  ECH-CHNO-F-NOTIFIED-ON-UNK VALUE -2.
 
       *> Answer (echeance_change_notice_answer in C)
        01  ECH-CHNO-ANSWER.
@@ -1643,10 +1664,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-CHNO-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CHNO-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-CHNO-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-CHNO-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CHNO-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1723,6 +1744,7 @@
       *>   unknown.
            05  ECH-ABSE-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-F-UNAFFIL-SINCE-NONE VALUE -1.
+               88  ECH-ABSE-F-UNAFFIL-SINCE-UNK VALUE -2.
       *>   Not read; 0 in answers.
            05  ECH-ABSE-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
@@ -1769,10 +1791,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-ABSE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ABSE-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-ABSE-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-ABSE-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-ABSE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1846,6 +1868,7 @@
       *>   unknown.
            05  ECH-EXRE-F-HAS-CORRECT-ANS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-F-CORRECT-ANS-GIVEN VALUE 1.
+               88  ECH-EXRE-F-CORRECT-ANS-UNK VALUE -2.
       *>   Number of questions of the exam. Whole number from 1 to
       *>   1000, if HAS-QUEST is 1.
            05  ECH-EXRE-F-QUEST PIC S9(9) COMP-5 VALUE 0.
@@ -1890,10 +1913,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-EXRE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXRE-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-EXRE-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-EXRE-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-EXRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -1939,6 +1962,7 @@
       *>   unknown.
            05  ECH-EXVA-F-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-F-PASSED-ON-NONE VALUE -1.
+               88  ECH-EXVA-F-PASSED-ON-UNK VALUE -2.
       *>   Not read; 0 in answers.
            05  ECH-EXVA-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
@@ -1984,10 +2008,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-EXVA-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXVA-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-EXVA-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-EXVA-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-EXVA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2068,15 +2092,18 @@
       *>   unknown.
            05  ECH-EXTR-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-EXAM-PASSED-ON-NONE VALUE -1.
+               88  ECH-EXTR-F-EXAM-PASSED-ON-UNK VALUE -2.
       *>   Affiliated with a collection agency when the certificate
       *>   expired. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
       *>   unknown.
            05  ECH-EXTR-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-EXTR-F-AFFIL-AT-EXPIRY-NO VALUE -1.
+               88  ECH-EXTR-F-AFFIL-AT-EXPIRY-UNK VALUE -2.
       *>   Expiry day of the certificate. Day, YYYYMMDD, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-EXTR-F-CERT-EXPIRED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-F-CERT-EXPIRED-ON-UNK VALUE -2.
       *>   Not read; 0 in answers.
            05  ECH-EXTR-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
@@ -2132,10 +2159,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-EXTR-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-EXTR-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-EXTR-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-EXTR-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-EXTR-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2230,6 +2257,7 @@
            05  ECH-TRRE-F-XFER-REQSTD PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TRRE-F-XFER-REQSTD-YES VALUE 1.
                88  ECH-TRRE-F-XFER-REQSTD-NO VALUE -1.
+               88  ECH-TRRE-F-XFER-REQSTD-UNK VALUE -2.
       *>   Not read; 0 in answers.
            05  ECH-TRRE-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
@@ -2280,10 +2308,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-TRRE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TRRE-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-TRRE-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-TRRE-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-TRRE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2336,31 +2364,37 @@
            05  ECH-NFAE-F-ACCT-CREATED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-ACCT-CREATED-YES VALUE 1.
                88  ECH-NFAE-F-ACCT-CREATED-NO VALUE -1.
+               88  ECH-NFAE-F-ACCT-CREATED-UNK VALUE -2.
       *>   New file created. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
       *>   given: unknown.
            05  ECH-NFAE-F-FILE-CREATED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-FILE-CREATED-YES VALUE 1.
                88  ECH-NFAE-F-FILE-CREATED-NO VALUE -1.
+               88  ECH-NFAE-F-FILE-CREATED-UNK VALUE -2.
       *>   E-mail asking for the transfer sent. ECH-YES or ECH-NO, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-NFAE-F-REQUEST-SENT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-REQUEST-SENT-YES VALUE 1.
                88  ECH-NFAE-F-REQUEST-SENT-NO VALUE -1.
+               88  ECH-NFAE-F-REQUEST-SENT-UNK VALUE -2.
       *>   Office's reply received. ECH-YES or ECH-NO, or ECH-UNKNOWN;
       *>   0 not given: unknown.
            05  ECH-NFAE-F-OPC-REPLIED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-OPC-REPLIED-YES VALUE 1.
                88  ECH-NFAE-F-OPC-REPLIED-NO VALUE -1.
+               88  ECH-NFAE-F-OPC-REPLIED-UNK VALUE -2.
       *>   Invoice paid. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
       *>   given: unknown.
            05  ECH-NFAE-F-INV-PAID PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-INV-PAID-YES VALUE 1.
                88  ECH-NFAE-F-INV-PAID-NO VALUE -1.
+               88  ECH-NFAE-F-INV-PAID-UNK VALUE -2.
       *>   Affiliated with a collection agent. ECH-YES or ECH-NO, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-NFAE-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-NFAE-F-AFFIL-YES VALUE 1.
                88  ECH-NFAE-F-AFFIL-NO VALUE -1.
+               88  ECH-NFAE-F-AFFIL-UNK VALUE -2.
 
       *> Answer (echeance_new_file_after_expiry_answer in C)
        01  ECH-NFAE-ANSWER.
@@ -2429,10 +2463,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-NFAE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-NFAE-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-NFAE-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-NFAE-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-NFAE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2534,19 +2568,23 @@
                88  ECH-CDST-F-PURP-CSQR-SIGN-IN VALUE 1.
                88  ECH-CDST-F-PURP-SAG-ACCT-CREA VALUE 2.
                88  ECH-CDST-F-PURP-FILE-RECOV VALUE 3.
+               88  ECH-CDST-F-PURP-UNK VALUE -2.
       *>   1 if SENT-AT is given, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CDST-F-HAS-SENT-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-SENT-AT-GIVEN VALUE 1.
+               88  ECH-CDST-F-SENT-AT-UNK VALUE -2.
       *>   Code already used. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
       *>   given: no.
            05  ECH-CDST-F-USED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-USED-YES VALUE 1.
                88  ECH-CDST-F-USED-NO VALUE -1.
+               88  ECH-CDST-F-USED-UNK VALUE -2.
       *>   Code superseded by another one. ECH-YES or ECH-NO, or
       *>   ECH-UNKNOWN; 0 not given: no.
            05  ECH-CDST-F-SUPERSEDED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-F-SUPERSEDED-YES VALUE 1.
                88  ECH-CDST-F-SUPERSEDED-NO VALUE -1.
+               88  ECH-CDST-F-SUPERSEDED-UNK VALUE -2.
 
       *> Answer (echeance_code_status_answer in C)
        01  ECH-CDST-ANSWER.
@@ -2605,10 +2643,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-CDST-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-CDST-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-CDST-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-CDST-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-CDST-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2700,6 +2738,7 @@
       *>   Day of the last sign-in. Day, YYYYMMDD, or ECH-UNKNOWN; 0
       *>   not given: unknown.
            05  ECH-INAC-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-F-LAST-USED-ON-UNK VALUE -2.
       *>   Not read; 0 in answers.
            05  ECH-INAC-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
@@ -2753,10 +2792,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-INAC-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INAC-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-INAC-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-INAC-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-INAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -2838,16 +2877,19 @@
       *>   Day of the last sign-in to the account. Day, YYYYMMDD, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-INPL-F-LAST-USED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-F-LAST-USED-ON-UNK VALUE -2.
       *>   Day the first notice of cancellation was sent. Day,
       *>   YYYYMMDD, or ECH-NONE for "none" (first notice not sent), or
       *>   ECH-UNKNOWN; 0 not given: "none".
            05  ECH-INPL-F-NTC-30-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-30-SENT-ON-NONE VALUE -1.
+               88  ECH-INPL-F-NTC-30-SENT-ON-UNK VALUE -2.
       *>   Day the second notice of cancellation was sent. Day,
       *>   YYYYMMDD, or ECH-NONE for "none" (second notice not sent),
       *>   or ECH-UNKNOWN; 0 not given: "none".
            05  ECH-INPL-F-NTC-7-SENT-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INPL-F-NTC-7-SENT-ON-NONE VALUE -1.
+               88  ECH-INPL-F-NTC-7-SENT-ON-UNK VALUE -2.
       *>   No cancellation without both notices (the operator's
       *>   choice). ECH-YES or ECH-NO; 0 not given: yes.
            05  ECH-INPL-F-REQUIRE-NTCS PIC S9(9) COMP-5 VALUE 0.
@@ -2907,10 +2949,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-INPL-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INPL-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-INPL-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-INPL-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-INPL-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3009,11 +3051,13 @@
            05  ECH-SFAC-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-YES VALUE 1.
                88  ECH-SFAC-F-PUBLIC-COMPUTER-NO VALUE -1.
+               88  ECH-SFAC-F-PUBLIC-COMPUTER-UNK VALUE -2.
       *>   1 if CODE-SUPPR-AT is given, or ECH-NONE for "none" (nothing
       *>   asked), or ECH-UNKNOWN; 0 not given: "none".
            05  ECH-SFAC-F-HAS-CODE-SUPPR-AT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SFAC-F-CODE-SUPPR-AT-GIVEN VALUE 1.
                88  ECH-SFAC-F-CODE-SUPPR-AT-NONE VALUE -1.
+               88  ECH-SFAC-F-CODE-SUPPR-AT-UNK VALUE -2.
 
       *> Answer (echeance_second_factor_answer in C)
        01  ECH-SFAC-ANSWER.
@@ -3088,10 +3132,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-SFAC-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SFAC-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-SFAC-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-SFAC-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SFAC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3162,17 +3206,20 @@
            05  ECH-SSON-F-ENABLED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-ENABLED-YES VALUE 1.
                88  ECH-SSON-F-ENABLED-NO VALUE -1.
+               88  ECH-SSON-F-ENABLED-UNK VALUE -2.
       *>   Box for a public computer checked. ECH-YES or ECH-NO, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SSON-F-PUBLIC-COMPUTER PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-PUBLIC-COMPUTER-YES VALUE 1.
                88  ECH-SSON-F-PUBLIC-COMPUTER-NO VALUE -1.
+               88  ECH-SSON-F-PUBLIC-COMPUTER-UNK VALUE -2.
       *>   Number of clicSEQUR accounts that the person uses. Whole
       *>   number from 0 to 1000, if HAS-ACCTS-IN-USE is 1.
            05  ECH-SSON-F-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
       *>   1 if ACCTS-IN-USE is given, or ECH-UNKNOWN; 0 not given: 1.
            05  ECH-SSON-F-HAS-ACCTS-IN-USE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SSON-F-ACCTS-IN-USE-GIVEN VALUE 1.
+               88  ECH-SSON-F-ACCTS-IN-USE-UNK VALUE -2.
 
       *> Answer (echeance_single_sign_on_answer in C)
        01  ECH-SSON-ANSWER.
@@ -3215,10 +3262,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-SSON-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SSON-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-SSON-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-SSON-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SSON-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3267,11 +3314,13 @@
            05  ECH-SITE-F-PICTURE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-F-PICTURE-RECOG-YES VALUE 1.
                88  ECH-SITE-F-PICTURE-RECOG-NO VALUE -1.
+               88  ECH-SITE-F-PICTURE-RECOG-UNK VALUE -2.
       *>   Personal sentence displayed and recognised. ECH-YES or
       *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SITE-F-SENTENCE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SITE-F-SENTENCE-RECOG-YES VALUE 1.
                88  ECH-SITE-F-SENTENCE-RECOG-NO VALUE -1.
+               88  ECH-SITE-F-SENTENCE-RECOG-UNK VALUE -2.
 
       *> Answer (echeance_site_authenticity_answer in C)
        01  ECH-SITE-ANSWER.
@@ -3313,10 +3362,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-SITE-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SITE-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-SITE-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-SITE-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SITE-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3354,11 +3403,13 @@
            05  ECH-TERM-F-ACCEPTED-AT-REG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-F-ACCEPTED-AT-REG-YES VALUE 1.
                88  ECH-TERM-F-ACCEPTED-AT-REG-NO VALUE -1.
+               88  ECH-TERM-F-ACCEPTED-AT-REG-UNK VALUE -2.
       *>   Significant change of the terms since registration. ECH-YES
       *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-TERM-F-CHGD-SIG-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-TERM-F-CHGD-SIG-SINCE-YES VALUE 1.
                88  ECH-TERM-F-CHGD-SIG-SINCE-NO VALUE -1.
+               88  ECH-TERM-F-CHGD-SIG-SINCE-UNK VALUE -2.
 
       *> Answer (echeance_terms_acceptance_answer in C)
        01  ECH-TERM-ANSWER.
@@ -3402,10 +3453,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-TERM-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-TERM-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-TERM-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-TERM-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-TERM-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3444,6 +3495,7 @@
            05  ECH-ACVI-F-SITE-CERT-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-SITE-CERT-OK-YES VALUE 1.
                88  ECH-ACVI-F-SITE-CERT-OK-NO VALUE -1.
+               88  ECH-ACVI-F-SITE-CERT-OK-UNK VALUE -2.
       *>   Verification code received. ECH-YES or ECH-NO, or
       *>   ECH-ACVI-F-CODE-RECD-NA for "not-applicable" (does not
       *>   apply), or ECH-UNKNOWN; 0 not given: unknown.
@@ -3451,6 +3503,7 @@
                88  ECH-ACVI-F-CODE-RECD-YES VALUE 1.
                88  ECH-ACVI-F-CODE-RECD-NO VALUE -1.
                88  ECH-ACVI-F-CODE-RECD-NA VALUE 2.
+               88  ECH-ACVI-F-CODE-RECD-UNK VALUE -2.
       *>   Security questions the same as those that the person chose.
       *>   ECH-YES or ECH-NO, or ECH-ACVI-F-SEC-QUEST-OK-NA for
       *>   "not-applicable" (does not apply), or ECH-UNKNOWN; 0 not
@@ -3459,6 +3512,7 @@
                88  ECH-ACVI-F-SEC-QUEST-OK-YES VALUE 1.
                88  ECH-ACVI-F-SEC-QUEST-OK-NO VALUE -1.
                88  ECH-ACVI-F-SEC-QUEST-OK-NA VALUE 2.
+               88  ECH-ACVI-F-SEC-QUEST-OK-UNK VALUE -2.
       *>   List of accounts right. ECH-YES or ECH-NO, or
       *>   ECH-ACVI-F-ACCT-LIST-OK-NA for "not-applicable" (does not
       *>   apply), or ECH-UNKNOWN; 0 not given: unknown.
@@ -3466,11 +3520,13 @@
                88  ECH-ACVI-F-ACCT-LIST-OK-YES VALUE 1.
                88  ECH-ACVI-F-ACCT-LIST-OK-NO VALUE -1.
                88  ECH-ACVI-F-ACCT-LIST-OK-NA VALUE 2.
+               88  ECH-ACVI-F-ACCT-LIST-OK-UNK VALUE -2.
       *>   Date and time of last access right. ECH-YES or ECH-NO, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-ACVI-F-LAST-ACC-OK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ACVI-F-LAST-ACC-OK-YES VALUE 1.
                88  ECH-ACVI-F-LAST-ACC-OK-NO VALUE -1.
+               88  ECH-ACVI-F-LAST-ACC-OK-UNK VALUE -2.
       *>   Not read; 0 in answers.
            05  ECH-ACVI-F-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
@@ -3527,10 +3583,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-ACVI-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-ACVI-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-ACVI-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-ACVI-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-ACVI-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3588,17 +3644,20 @@
                88  ECH-MSGA-F-KIND-CANCLN-30-DAYS VALUE 7.
                88  ECH-MSGA-F-KIND-CANCLN-7-DAYS VALUE 8.
                88  ECH-MSGA-F-KIND-OTHER VALUE 9.
+               88  ECH-MSGA-F-KIND-UNK VALUE -2.
       *>   Signature of the Gouvernement du Quebec at the top of the
       *>   message. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
       *>   unknown.
            05  ECH-MSGA-F-HAS-SIGNAT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-HAS-SIGNAT-YES VALUE 1.
                88  ECH-MSGA-F-HAS-SIGNAT-NO VALUE -1.
+               88  ECH-MSGA-F-HAS-SIGNAT-UNK VALUE -2.
       *>   Visual of clicSEQUR at the top of the message. ECH-YES or
       *>   ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-MSGA-F-HAS-VISUAL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-MSGA-F-HAS-VISUAL-YES VALUE 1.
                88  ECH-MSGA-F-HAS-VISUAL-NO VALUE -1.
+               88  ECH-MSGA-F-HAS-VISUAL-UNK VALUE -2.
       *>   Personal information that the message asks for.
       *>   ECH-SET-GIVEN plus the bits ECH-MSGA-F-ASKS-* of its items,
       *>   or ECH-SET-UNKNOWN; 0 not given: unknown.
@@ -3655,10 +3714,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-MSGA-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-MSGA-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-MSGA-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-MSGA-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-MSGA-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3716,11 +3775,13 @@
                88  ECH-SIGN-F-CRED-PSWD-FORGOT VALUE 4.
                88  ECH-SIGN-F-CRED-USERCD-FORGOT VALUE 5.
                88  ECH-SIGN-F-CRED-REFUSED VALUE 6.
+               88  ECH-SIGN-F-CRED-UNK VALUE -2.
       *>   Picture and personal sentence recognised. ECH-YES or ECH-NO,
       *>   or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SIGN-F-SITE-RECOG PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-SITE-RECOG-YES VALUE 1.
                88  ECH-SIGN-F-SITE-RECOG-NO VALUE -1.
+               88  ECH-SIGN-F-SITE-RECOG-UNK VALUE -2.
       *>   Verification code or answer to the security questions. One
       *>   of ECH-SIGN-F-SECOND-BOR-*, or ECH-UNKNOWN; 0 not given:
       *>   unknown.
@@ -3728,11 +3789,13 @@
                88  ECH-SIGN-F-2FA-DONE VALUE 1.
                88  ECH-SIGN-F-2FA-PENDING VALUE 2.
                88  ECH-SIGN-F-2FA-ANSWER-FORGOT VALUE 3.
+               88  ECH-SIGN-F-2FA-UNK VALUE -2.
       *>   Terms and conditions. One of ECH-SIGN-F-TERMS-*, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-SIGN-F-TERMS PIC S9(9) COMP-5 VALUE 0.
                88  ECH-SIGN-F-TERMS-ACCEPTED VALUE 1.
                88  ECH-SIGN-F-TERMS-TO-ACCEPT VALUE 2.
+               88  ECH-SIGN-F-TERMS-UNK VALUE -2.
 
       *> Answer (echeance_sign_in_answer in C)
        01  ECH-SIGN-ANSWER.
@@ -3821,10 +3884,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-SIGN-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SIGN-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-SIGN-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-SIGN-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SIGN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3921,10 +3984,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-AUSY-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-AUSY-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-AUSY-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-AUSY-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-AUSY-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -3976,11 +4039,13 @@
       *>   Day of the invoice. Day, YYYYMMDD, or ECH-UNKNOWN; 0 not
       *>   given: unknown.
            05  ECH-INVP-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-F-ISSUED-ON-UNK VALUE -2.
       *>   Invoice from a payment confirmation of the Office. ECH-YES
       *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-INVP-F-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-INVP-F-FROM-OPC-YES VALUE 1.
                88  ECH-INVP-F-FROM-OPC-NO VALUE -1.
+               88  ECH-INVP-F-FROM-OPC-UNK VALUE -2.
 
       *> Answer (echeance_invoice_proof_answer in C)
        01  ECH-INVP-ANSWER.
@@ -4026,10 +4091,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-INVP-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-INVP-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-INVP-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-INVP-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-INVP-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -4108,6 +4173,7 @@
                88  ECH-FREC-F-IDS-MATCH-YES VALUE 1.
                88  ECH-FREC-F-IDS-MATCH-NO VALUE -1.
                88  ECH-FREC-F-IDS-MATCH-NOT-GIVEN VALUE 2.
+               88  ECH-FREC-F-IDS-MATCH-UNK VALUE -2.
       *>   State of the security code. One of ECH-FREC-F-CODE-*, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-FREC-F-CODE PIC S9(9) COMP-5 VALUE 0.
@@ -4116,20 +4182,24 @@
                88  ECH-FREC-F-CODE-ACCEPTED VALUE 3.
                88  ECH-FREC-F-CODE-REJECTED VALUE 4.
                88  ECH-FREC-F-CODE-NOT-RECD VALUE 5.
+               88  ECH-FREC-F-CODE-UNK VALUE -2.
       *>   Invoice. 1 if it is given by the members INV-*..., or
       *>   ECH-NONE for "none" (none), or ECH-UNKNOWN; 0 not given:
       *>   "none".
            05  ECH-FREC-F-INV PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-GIVEN VALUE 1.
                88  ECH-FREC-F-INV-NONE VALUE -1.
+               88  ECH-FREC-F-INV-UNK VALUE -2.
       *>   Day of the invoice. Day, YYYYMMDD, or ECH-UNKNOWN; 0 not
       *>   given: unknown.
            05  ECH-FREC-F-INV-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-F-INV-ISSUED-ON-UNK VALUE -2.
       *>   Invoice from a payment confirmation of the Office. ECH-YES
       *>   or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-FREC-F-INV-FROM-OPC PIC S9(9) COMP-5 VALUE 0.
                88  ECH-FREC-F-INV-FROM-OPC-YES VALUE 1.
                88  ECH-FREC-F-INV-FROM-OPC-NO VALUE -1.
+               88  ECH-FREC-F-INV-FROM-OPC-UNK VALUE -2.
       *>   State of the request for assistance. One of
       *>   ECH-FREC-F-ASSIST-*, or ECH-UNKNOWN; 0 not given:
       *>   ECH-FREC-F-ASSIST-NONE.
@@ -4137,6 +4207,7 @@
                88  ECH-FREC-F-ASSIST-NONE VALUE 1.
                88  ECH-FREC-F-ASSIST-REQSTD VALUE 2.
                88  ECH-FREC-F-ASSIST-TEL-VALID VALUE 3.
+               88  ECH-FREC-F-ASSIST-UNK VALUE -2.
 
       *> Answer (echeance_file_recovery_answer in C)
        01  ECH-FREC-ANSWER.
@@ -4215,10 +4286,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-FREC-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-FREC-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-FREC-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-FREC-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-FREC-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -4374,10 +4445,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-SUPH-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-SUPH-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-SUPH-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-SUPH-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-SUPH-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -4448,18 +4519,21 @@
       *>   Day from which the period runs (it does not count itself).
       *>   Day, YYYYMMDD, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-DLIN-F-STARTS-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-F-STARTS-ON-UNK VALUE -2.
       *>   Number of days, months or years. Whole number from 1 to
       *>   36524, if HAS-COUNT is 1.
            05  ECH-DLIN-F-COUNT PIC S9(9) COMP-5 VALUE 0.
       *>   1 if count is given, or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-DLIN-F-HAS-COUNT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-F-COUNT-GIVEN VALUE 1.
+               88  ECH-DLIN-F-COUNT-UNK VALUE -2.
       *>   Unit. One of ECH-DLIN-F-UNIT-*, or ECH-UNKNOWN; 0 not given:
       *>   unknown.
            05  ECH-DLIN-F-UNIT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-F-UNIT-DAYS VALUE 1.
                88  ECH-DLIN-F-UNIT-MONTHS VALUE 2.
                88  ECH-DLIN-F-UNIT-YEARS VALUE 3.
+               88  ECH-DLIN-F-UNIT-UNK VALUE -2.
 
       *> Answer (echeance_deadline_answer in C)
        01  ECH-DLIN-ANSWER.
@@ -4498,10 +4572,10 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-DLIN-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-DLIN-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-DLIN-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-DLIN-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-DLIN-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -4586,48 +4660,57 @@
       *>   Day the certificate was issued. Day, YYYYMMDD, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-HOLD-F-ISSUED-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-ISSUED-ON-UNK VALUE -2.
       *>   Expiry day of the certificate. Day, YYYYMMDD, or
       *>   ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-HOLD-F-EXPIRES-ON PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-F-EXPIRES-ON-UNK VALUE -2.
       *>   Affiliated, on that day, with a collection agent holding a
       *>   valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not
       *>   given: unknown.
            05  ECH-HOLD-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-NO VALUE -1.
+               88  ECH-HOLD-F-AFFIL-UNK VALUE -2.
       *>   Last day affiliated with a collection agent holding a valid
       *>   permit. Day, YYYYMMDD, or ECH-NONE for "none" (this
       *>   affiliation has not ended), or ECH-UNKNOWN; 0 not given:
       *>   unknown.
            05  ECH-HOLD-F-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-UNAFFIL-SINCE-NONE VALUE -1.
+               88  ECH-HOLD-F-UNAFFIL-SINCE-UNK VALUE -2.
       *>   Day the certificate is cancelled. Day, YYYYMMDD, or ECH-NONE
       *>   for "none" (certificate not cancelled), or ECH-UNKNOWN; 0
       *>   not given: "none".
            05  ECH-HOLD-F-CANCLD-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-CANCLD-ON-NONE VALUE -1.
+               88  ECH-HOLD-F-CANCLD-ON-UNK VALUE -2.
       *>   Day the renewal was completed. Day, YYYYMMDD, or ECH-NONE
       *>   for "none" (renewal not completed), or ECH-UNKNOWN; 0 not
       *>   given: "none".
            05  ECH-HOLD-F-RENEWED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-RENEWED-ON-NONE VALUE -1.
+               88  ECH-HOLD-F-RENEWED-ON-UNK VALUE -2.
       *>   Day the exam was passed. Day, YYYYMMDD, or ECH-NONE for
       *>   "never" (exam never passed), or ECH-UNKNOWN; 0 not given:
       *>   unknown.
            05  ECH-HOLD-F-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-EXAM-PASSED-ON-NONE VALUE -1.
+               88  ECH-HOLD-F-EXAM-PASSED-ON-UNK VALUE -2.
       *>   Affiliated with a collection agency when the certificate
       *>   expired. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
       *>   unknown.
            05  ECH-HOLD-F-AFFIL-AT-EXPIRY PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-YES VALUE 1.
                88  ECH-HOLD-F-AFFIL-AT-EXPIRY-NO VALUE -1.
+               88  ECH-HOLD-F-AFFIL-AT-EXPIRY-UNK VALUE -2.
       *>   Last use of the clicSEQUR account. Day, YYYYMMDD, or
       *>   ECH-NONE for "none" (not looked at (an account of the
       *>   Service d'authentification gouvernementale, or one left
       *>   aside)), or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-HOLD-F-ACCT-USED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-ACCT-USED-ON-NONE VALUE -1.
+               88  ECH-HOLD-F-ACCT-USED-ON-UNK VALUE -2.
       *>   How many days before the certificate ends its renewal is
       *>   called for. Whole number from 0 to 730, if HAS-LEAD-DAYS is
       *>   1.
@@ -4646,7 +4729,7 @@
                88  ECH-HOLD-A-NEW-APPLN VALUE 1.
       *>       The representative must ask the Office to transfer the
       *>       exam result.
-               88  ECH-HOLD-A-XFER-EXAM-RESULT VALUE 2.
+               88  ECH-HOLD-A-XFER-EXAM VALUE 2.
       *>       The representative must take the exam again.
                88  ECH-HOLD-A-RETAKE-EXAM VALUE 3.
       *>       The representative must declare an affiliation with a
@@ -4656,7 +4739,7 @@
                88  ECH-HOLD-A-RENEW VALUE 5.
       *>       The representative must sign in to clicSEQUR to keep the
       *>       account.
-               88  ECH-HOLD-A-SIGN-IN-KEEP-ACCT VALUE 6.
+               88  ECH-HOLD-A-KEEP-ACCT VALUE 6.
       *>       The representative must open a new account to enter the
       *>       certificate service.
                88  ECH-HOLD-A-OPEN-ACCT VALUE 7.
@@ -4755,20 +4838,20 @@
       *>   instant among the values and the next change, or another
       *>   number of days left, else 0.
            05  ECH-HOLD-A-DAYS-CONTESTED PIC S9(9) COMP-5 VALUE 0.
+               88  ECH-HOLD-A-DAYS-CONTESTED-YES VALUE 1.
       *>   The first such reading: one of ECH-READING-*; 0 if there is
       *>   none.
-           05  ECH-HOLD-A-DAYS-CONTESTED-READING
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-HOLD-A-DAYS-READING PIC S9(9) COMP-5 VALUE 0.
       *>   The outcome from NEXT-CHG-ON onwards; it may be
       *>   ECH-UNDETERMINED.
            05  ECH-HOLD-A-NEXT-CHG-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-AN-UNDETERMINED VALUE 0.
                88  ECH-HOLD-AN-NEW-APPLN VALUE 1.
-               88  ECH-HOLD-AN-XFER-EXAM-RESULT VALUE 2.
+               88  ECH-HOLD-AN-XFER-EXAM VALUE 2.
                88  ECH-HOLD-AN-RETAKE-EXAM VALUE 3.
                88  ECH-HOLD-AN-AFFILIATE VALUE 4.
                88  ECH-HOLD-AN-RENEW VALUE 5.
-               88  ECH-HOLD-AN-SIGN-IN-KEEP-ACCT VALUE 6.
+               88  ECH-HOLD-AN-KEEP-ACCT VALUE 6.
                88  ECH-HOLD-AN-OPEN-ACCT VALUE 7.
                88  ECH-HOLD-AN-FIX-NUM VALUE 8.
                88  ECH-HOLD-AN-NOTHING-DUE VALUE 9.
@@ -4790,16 +4873,14 @@
            05  ECH-HOLD-A-NEW-APPLN-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Ask the Office to transfer the exam result: how it stands.
       *>   One of ECH-DUTY-*, never 0.
-           05  ECH-HOLD-A-XFER-EXAM-RESULT-STATE
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-HOLD-A-XFER-EXAM-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Ask the Office to transfer the exam result: first day on
       *>   which it is due. Day, YYYYMMDD; 0 null.
-           05  ECH-HOLD-A-XFER-EXAM-RESULT-FROM
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-HOLD-A-XFER-EXAM-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Ask the Office to transfer the exam result: last day on
       *>   which it is in time. Day, YYYYMMDD, or ECH-NONE if it has no
       *>   last day; 0 null.
-           05  ECH-HOLD-A-XFER-EXAM-RESULT-BY PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-HOLD-A-XFER-EXAM-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Take the exam again: how it stands. One of ECH-DUTY-*, never
       *>   0.
            05  ECH-HOLD-A-RETAKE-EXAM-STATE PIC S9(9) COMP-5 VALUE 0.
@@ -4831,16 +4912,14 @@
            05  ECH-HOLD-A-RENEW-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Sign in to clicSEQUR to keep the account: how it stands. One
       *>   of ECH-DUTY-*, never 0.
-           05  ECH-HOLD-A-SIGN-IN-KEEP-ACCT-STATE
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-HOLD-A-KEEP-ACCT-STATE PIC S9(9) COMP-5 VALUE 0.
       *>   Sign in to clicSEQUR to keep the account: first day on which
       *>   it is due. Day, YYYYMMDD; 0 null.
-           05  ECH-HOLD-A-SIGN-IN-KEEP-ACCT-FROM
-                   PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-HOLD-A-KEEP-ACCT-FROM PIC S9(9) COMP-5 VALUE 0.
       *>   Sign in to clicSEQUR to keep the account: last day on which
       *>   it is in time. Day, YYYYMMDD, or ECH-NONE if it has no last
       *>   day; 0 null.
-           05  ECH-HOLD-A-SIGN-IN-KEEP-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
+           05  ECH-HOLD-A-KEEP-ACCT-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Open a new account: how it stands. One of ECH-DUTY-*, never
       *>   0.
            05  ECH-HOLD-A-OPEN-ACCT-STATE PIC S9(9) COMP-5 VALUE 0.
@@ -4878,11 +4957,11 @@
       *>   One of ECH-HOLD-D-*, never 0.
            05  ECH-HOLD-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-D-NEW-APPLN VALUE 1.
-               88  ECH-HOLD-D-XFER-EXAM-RESULT VALUE 2.
+               88  ECH-HOLD-D-XFER-EXAM VALUE 2.
                88  ECH-HOLD-D-RETAKE-EXAM VALUE 3.
                88  ECH-HOLD-D-AFFILIATE VALUE 4.
                88  ECH-HOLD-D-RENEW VALUE 5.
-               88  ECH-HOLD-D-SIGN-IN-KEEP-ACCT VALUE 6.
+               88  ECH-HOLD-D-KEEP-ACCT VALUE 6.
                88  ECH-HOLD-D-OPEN-ACCT VALUE 7.
                88  ECH-HOLD-D-FIX-NUM VALUE 8.
                88  ECH-HOLD-D-NOTHING-DUE VALUE 9.

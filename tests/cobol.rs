@@ -175,7 +175,7 @@ fn the_example_runs_against_both_libraries() -> Result<(), Any> {
         [&[&format!("{folder}/libecheance.a")], &["-L", &folder, "-lecheance", "-Q", &rpath]];
     for link in links {
         let output = run(&cobc(&source, &[&["-static"], link].concat())?, b"")?;
-        assert_eq!(output, "eligible\nreason 1002\n", "{link:?}");
+        assert_eq!(output, "eligible\nreason 1002\nreason 3\n", "{link:?}");
     }
     Ok(())
 }
@@ -241,6 +241,7 @@ fn names(records: &[Record]) -> Vec<&str> {
 fn in_cobol(member: &str) -> Result<String, String> {
     let (at, declared) = member.split_once(' ').ok_or("no offset")?;
     let clauses = match declared.rsplit_once(' ') {
+        Some(("int32_t", name)) if name.ends_with("[7]") => "PIC S9(9) COMP-5 OCCURS 7 VALUE 0",
         Some(("int32_t", name)) if name.ends_with("[8]") => "PIC S9(9) COMP-5 OCCURS 8 VALUE 0",
         Some(("int32_t" | "uint32_t", _)) => "PIC S9(9) COMP-5 VALUE 0",
         Some(("int64_t" | "uint64_t", _)) => "PIC S9(18) COMP-5 VALUE 0",

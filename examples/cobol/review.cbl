@@ -123,8 +123,10 @@
                10  AN-OUTCOME       PIC S9(9) COMP-5.
                10  AN-REASON        PIC S9(9) COMP-5.
                10  AN-MISSING       PIC S9(9) COMP-5.
-      *>       The reading on which the outcome hangs; 0 if none.
+      *>       The reading on which the outcome hangs, and the one on
+      *>       which a day does; 0 if none.
                10  AN-READING       PIC S9(9) COMP-5.
+               10  AN-DAYS-READING  PIC S9(9) COMP-5.
                10  AN-CHANGES-ON    PIC 9(8).
                10  AN-LAST-DAY      PIC 9(8).
        01  WS-NEXT-STEP             PIC 9 VALUE 1.
@@ -132,6 +134,18 @@
        01  WS-EXAM                  PIC 9 VALUE 3.
        01  WS-ACCOUNT               PIC 9 VALUE 4.
        01  WS-AT                    PIC 9.
+
+      *> The acts that the person owes, each under the number that it
+      *> has as an outcome, and the facts that were taken as given.
+       01  WS-DUTIES.
+           05  WS-DUTY OCCURS 8 TIMES.
+               10  DU-STATE         PIC S9(9) COMP-5.
+               10  DU-FROM          PIC S9(9) COMP-5.
+               10  DU-BY            PIC S9(9) COMP-5.
+       01  WS-ACT                   PIC 9.
+       01  WS-ASSUMED               PIC S9(9) COMP-5.
+       01  WS-OUTCOME               PIC S9(9) COMP-5.
+       01  WS-READING               PIC S9(9) COMP-5.
 
       *> How often each outcome came: undetermined, which is 0, first.
        01  WS-TOTALS.
@@ -171,8 +185,8 @@
       *> The lines of the report.
        01  WS-PAGE                  PIC 9(5) VALUE 0.
        01  WS-LINES                 PIC 9(3) VALUE 0.
-      *> A page has 60 lines, a record at most 17, which stay together.
-       01  WS-LAST-START            PIC 9(3) VALUE 43.
+      *> A page has 60 lines, a record at most 30, which stay together.
+       01  WS-LAST-START            PIC 9(3) VALUE 30.
        01  WS-EDITED-DAY            PIC 9999/99/99 BLANK WHEN ZERO.
 
        01  LN-TITLE.
@@ -198,10 +212,18 @@
            05  LR-TEXT              PIC X(4096).
 
        01  LN-MORE.
-           05  FILLER               PIC X(14).
+           05  FILLER               PIC X(14) VALUE SPACES.
            05  LM-WORD              PIC X(9).
            05  LM-NAMES             PIC X(4096).
-       01  WS-MISSING-END           PIC 9(3).
+       01  WS-NAMES-END             PIC 9(3).
+
+       01  LN-DUTY.
+           05  FILLER               PIC X(14).
+           05  LD-WORD              PIC X(11).
+           05  LD-STATE             PIC X(13).
+           05  LD-BY                PIC X(13).
+           05  LD-FROM              PIC X(13).
+           05  LD-ACT               PIC X(4096).
 
        01  LN-TOTAL.
            05  LO-RULE              PIC X(13).
@@ -220,7 +242,14 @@
            05  FILLER PIC X(11) VALUE "Change le".
            05  FILLER PIC X(15) VALUE "Constat, motif".
            05  FILLER PIC X(9)  VALUE "Manque".
+           05  FILLER PIC X(9)  VALUE "Absent".
            05  FILLER PIC X(9)  VALUE "Lecture".
+           05  FILLER PIC X(9)  VALUE "Jours".
+           05  FILLER PIC X(11) VALUE "Acte".
+           05  FILLER PIC X(13) VALUE "maintenant".
+           05  FILLER PIC X(13) VALUE "plus tard".
+           05  FILLER PIC X(13) VALUE "inconnu".
+           05  FILLER PIC X(13) VALUE "aucun".
            05  FILLER PIC X(13) VALUE "Suite".
            05  FILLER PIC X(13) VALUE "Certificat".
            05  FILLER PIC X(13) VALUE "Examen".
@@ -238,7 +267,14 @@
            05  FILLER PIC X(11) VALUE "Changes on".
            05  FILLER PIC X(15) VALUE "Outcome, reason".
            05  FILLER PIC X(9)  VALUE "Missing".
+           05  FILLER PIC X(9)  VALUE "Absent".
            05  FILLER PIC X(9)  VALUE "Reading".
+           05  FILLER PIC X(9)  VALUE "Days".
+           05  FILLER PIC X(11) VALUE "Act".
+           05  FILLER PIC X(13) VALUE "now".
+           05  FILLER PIC X(13) VALUE "later".
+           05  FILLER PIC X(13) VALUE "unknown".
+           05  FILLER PIC X(13) VALUE "none".
            05  FILLER PIC X(13) VALUE "Next step".
            05  FILLER PIC X(13) VALUE "Number".
            05  FILLER PIC X(13) VALUE "Exam".
@@ -256,7 +292,14 @@
            05  WD-CHANGES-ON        PIC X(11).
            05  WD-OUTCOME           PIC X(15).
            05  WD-MISSING           PIC X(9).
+           05  WD-ABSENT            PIC X(9).
            05  WD-READING           PIC X(9).
+           05  WD-DAYS-READING      PIC X(9).
+           05  WD-ACT               PIC X(11).
+           05  WD-NOW               PIC X(13).
+           05  WD-LATER             PIC X(13).
+           05  WD-UNKNOWN           PIC X(13).
+           05  WD-NO-DAY            PIC X(13).
            05  WD-RULE OCCURS 4 TIMES PIC X(13).
            05  WD-READ              PIC X(13).
            05  WD-REPORTED          PIC X(13).
@@ -518,8 +561,9 @@
                    PERFORM REFUSE
            END-EVALUATE.
 
-      *> Blank is unknown. Zeros are not: 0 would tell the library that
-      *> the day is unknown, and nobody has said so.
+      *> Blank is absent: the fact is unknown, or takes its default, and
+      *> the report says so. Zeros are refused: 0 would tell the library
+      *> that the day is absent, and nobody has said so.
        READ-DAY.
            MOVE 0 TO WS-DAY
            EVALUATE TRUE
@@ -527,6 +571,8 @@
                    CONTINUE
                WHEN WS-DAY-TEXT = "NONE"
                    MOVE ECH-NONE TO WS-DAY
+               WHEN WS-DAY-TEXT = "UNKNOWN" OR "INCONNU"
+                   MOVE ECH-UNKNOWN TO WS-DAY
                WHEN WS-DAY-TEXT IS NOT NUMERIC
                    SET ECH-STATUS-WRONG-TYPE TO TRUE
                    PERFORM REFUSE
@@ -547,6 +593,9 @@
                    MOVE ECH-YES TO WS-YES-NO
                WHEN "N"
                    MOVE ECH-NO TO WS-YES-NO
+               WHEN "I"
+               WHEN "U"
+                   MOVE ECH-UNKNOWN TO WS-YES-NO
                WHEN OTHER
                    SET ECH-STATUS-NOT-A-CHOICE TO TRUE
                    PERFORM REFUSE
@@ -574,6 +623,8 @@
                MOVE ECH-CNUM-A-MISSING TO AN-MISSING (WS-NUMBER)
                MOVE ECH-CNUM-A-CONTESTED-READING
                    TO AN-READING (WS-NUMBER)
+               MOVE ECH-CNUM-A-DAYS-READING
+                   TO AN-DAYS-READING (WS-NUMBER)
            ELSE
                CALL "echeance_certificate_number_wrong_field" USING
                    BY VALUE WS-AS-OF
@@ -605,6 +656,8 @@
                MOVE ECH-EXTR-A-MISSING TO AN-MISSING (WS-EXAM)
                MOVE ECH-EXTR-A-CONTESTED-READING
                    TO AN-READING (WS-EXAM)
+               MOVE ECH-EXTR-A-DAYS-READING
+                   TO AN-DAYS-READING (WS-EXAM)
                MOVE ECH-EXTR-A-NEXT-CHG-ON TO AN-CHANGES-ON (WS-EXAM)
            ELSE
                CALL "echeance_exam_transfer_wrong_field" USING
@@ -635,6 +688,8 @@
                MOVE ECH-INAC-A-MISSING TO AN-MISSING (WS-ACCOUNT)
                MOVE ECH-INAC-A-CONTESTED-READING
                    TO AN-READING (WS-ACCOUNT)
+               MOVE ECH-INAC-A-DAYS-READING
+                   TO AN-DAYS-READING (WS-ACCOUNT)
                MOVE ECH-INAC-A-NEXT-CHG-ON
                    TO AN-CHANGES-ON (WS-ACCOUNT)
            ELSE
@@ -664,9 +719,13 @@
                MOVE ECH-HOLD-A-MISSING TO AN-MISSING (WS-NEXT-STEP)
                MOVE ECH-HOLD-A-CONTESTED-READING
                    TO AN-READING (WS-NEXT-STEP)
+               MOVE ECH-HOLD-A-DAYS-READING
+                   TO AN-DAYS-READING (WS-NEXT-STEP)
                MOVE ECH-HOLD-A-NEXT-CHG-ON
                    TO AN-CHANGES-ON (WS-NEXT-STEP)
                MOVE ECH-HOLD-A-ACT-BY TO AN-LAST-DAY (WS-NEXT-STEP)
+               MOVE ECH-HOLD-A-ASSUMED TO WS-ASSUMED
+               PERFORM TAKE-DUTIES
            ELSE
                CALL "echeance_holder_review_wrong_field" USING
                    BY VALUE WS-AS-OF
@@ -677,6 +736,34 @@
                PERFORM NAME-THE-FIELD
                PERFORM REFUSE
            END-IF.
+
+      *> In the order of the rule: an act has the same number as the
+      *> outcome that calls for it first.
+       TAKE-DUTIES.
+           MOVE ECH-HOLD-A-NEW-APPLN-STATE TO DU-STATE (1)
+           MOVE ECH-HOLD-A-NEW-APPLN-FROM TO DU-FROM (1)
+           MOVE ECH-HOLD-A-NEW-APPLN-BY TO DU-BY (1)
+           MOVE ECH-HOLD-A-XFER-EXAM-STATE TO DU-STATE (2)
+           MOVE ECH-HOLD-A-XFER-EXAM-FROM TO DU-FROM (2)
+           MOVE ECH-HOLD-A-XFER-EXAM-BY TO DU-BY (2)
+           MOVE ECH-HOLD-A-RETAKE-EXAM-STATE TO DU-STATE (3)
+           MOVE ECH-HOLD-A-RETAKE-EXAM-FROM TO DU-FROM (3)
+           MOVE ECH-HOLD-A-RETAKE-EXAM-BY TO DU-BY (3)
+           MOVE ECH-HOLD-A-AFFILIATE-STATE TO DU-STATE (4)
+           MOVE ECH-HOLD-A-AFFILIATE-FROM TO DU-FROM (4)
+           MOVE ECH-HOLD-A-AFFILIATE-BY TO DU-BY (4)
+           MOVE ECH-HOLD-A-RENEW-STATE TO DU-STATE (5)
+           MOVE ECH-HOLD-A-RENEW-FROM TO DU-FROM (5)
+           MOVE ECH-HOLD-A-RENEW-BY TO DU-BY (5)
+           MOVE ECH-HOLD-A-KEEP-ACCT-STATE TO DU-STATE (6)
+           MOVE ECH-HOLD-A-KEEP-ACCT-FROM TO DU-FROM (6)
+           MOVE ECH-HOLD-A-KEEP-ACCT-BY TO DU-BY (6)
+           MOVE ECH-HOLD-A-OPEN-ACCT-STATE TO DU-STATE (7)
+           MOVE ECH-HOLD-A-OPEN-ACCT-FROM TO DU-FROM (7)
+           MOVE ECH-HOLD-A-OPEN-ACCT-BY TO DU-BY (7)
+           MOVE ECH-HOLD-A-FIX-NUM-STATE TO DU-STATE (8)
+           MOVE ECH-HOLD-A-FIX-NUM-FROM TO DU-FROM (8)
+           MOVE ECH-HOLD-A-FIX-NUM-BY TO DU-BY (8).
 
       *> A bit of the rule ECH-RULE as the field of the record.
        NAME-THE-FIELD.
@@ -794,12 +881,17 @@
            MOVE AN-CHANGES-ON (WS-AT) TO WS-EDITED-DAY
            PERFORM EDIT-DAY
            MOVE WS-EDITED-DAY TO LA-CHANGES-ON
-      *>   Another reading of the sources would give another outcome.
-           IF AN-READING (WS-AT) NOT = 0
-               MOVE "*" TO LA-CONTESTED
-           ELSE
-               MOVE SPACES TO LA-CONTESTED
-           END-IF
+      *>   Another reading of the sources would give another outcome,
+      *>   or other days alone.
+           EVALUATE TRUE
+               WHEN AN-READING (WS-AT) NOT = 0
+                   MOVE "*" TO LA-CONTESTED
+               WHEN AN-DAYS-READING (WS-AT) NOT = 0
+                   MOVE "+" TO LA-CONTESTED
+               WHEN OTHER
+                   MOVE SPACES TO LA-CONTESTED
+           END-EVALUATE
+           MOVE AN-OUTCOME (WS-AT) TO WS-OUTCOME
            PERFORM SAY-OUTCOME
            MOVE WS-TEXT TO LA-OUTCOME
            MOVE LN-ANSWER TO RP-LINE
@@ -812,21 +904,72 @@
            MOVE LN-REASON TO RP-LINE
            PERFORM PRINT-LINE
            IF AN-MISSING (WS-AT) NOT = 0
-               PERFORM PRINT-MISSING
+               MOVE WD-MISSING TO LM-WORD
+               MOVE AN-MISSING (WS-AT) TO WS-BITS
+               PERFORM PRINT-FACTS
+           END-IF
+           IF WS-AT = WS-NEXT-STEP
+               PERFORM PRINT-DUTIES
            END-IF
            IF AN-READING (WS-AT) NOT = 0
+               MOVE WD-READING TO LM-WORD
+               MOVE AN-READING (WS-AT) TO WS-READING
+               PERFORM PRINT-READING
+           END-IF
+           IF AN-DAYS-READING (WS-AT) NOT = 0
+               MOVE WD-DAYS-READING TO LM-WORD
+               MOVE AN-DAYS-READING (WS-AT) TO WS-READING
                PERFORM PRINT-READING
            END-IF.
+
+      *> What is owed, now or later, and what may be; then the facts
+      *> that the register leaves out and that took their default.
+       PRINT-DUTIES.
+           PERFORM VARYING WS-ACT FROM 1 BY 1 UNTIL WS-ACT > 8
+               IF DU-STATE (WS-ACT) NOT = ECH-DUTY-NONE
+                   PERFORM PRINT-DUTY
+               END-IF
+           END-PERFORM
+           IF WS-ASSUMED NOT = 0
+               MOVE WD-ABSENT TO LM-WORD
+               MOVE WS-ASSUMED TO WS-BITS
+               PERFORM PRINT-FACTS
+           END-IF.
+
+       PRINT-DUTY.
+           MOVE SPACES TO LN-DUTY
+           MOVE WD-ACT TO LD-WORD
+           EVALUATE DU-STATE (WS-ACT)
+               WHEN ECH-DUTY-DUE
+                   MOVE WD-NOW TO LD-STATE
+               WHEN ECH-DUTY-LATER
+                   MOVE WD-LATER TO LD-STATE
+               WHEN OTHER
+                   MOVE WD-UNKNOWN TO LD-STATE
+           END-EVALUATE
+           IF DU-BY (WS-ACT) = ECH-NONE
+               MOVE WD-NO-DAY TO LD-BY
+           ELSE
+               MOVE DU-BY (WS-ACT) TO WS-EDITED-DAY
+               PERFORM EDIT-DAY
+               MOVE WS-EDITED-DAY TO LD-BY
+           END-IF
+           MOVE DU-FROM (WS-ACT) TO WS-EDITED-DAY
+           PERFORM EDIT-DAY
+           MOVE WS-EDITED-DAY TO LD-FROM
+           MOVE WS-ACT TO WS-OUTCOME
+           PERFORM SAY-OUTCOME
+           MOVE WS-TEXT TO LD-ACT
+           MOVE LN-DUTY TO RP-LINE
+           PERFORM PRINT-LINE.
 
        EDIT-DAY.
            INSPECT WS-EDITED-DAY REPLACING ALL "/" BY "-".
 
       *> A bit is a fact: from the lowest to the highest.
-       PRINT-MISSING.
-           MOVE SPACES TO LN-MORE
-           MOVE WD-MISSING TO LM-WORD
-           MOVE 1 TO WS-MISSING-END
-           MOVE AN-MISSING (WS-AT) TO WS-BITS
+       PRINT-FACTS.
+           MOVE SPACES TO LM-NAMES
+           MOVE 1 TO WS-NAMES-END
            MOVE 1 TO ECH-FIELD
            PERFORM UNTIL WS-BITS = 0
                DIVIDE WS-BITS BY 2 GIVING WS-BITS REMAINDER WS-ODD
@@ -835,7 +978,7 @@
                    STRING WS-FIELD DELIMITED BY SPACE
                        SPACE DELIMITED BY SIZE
                        INTO LM-NAMES
-                       WITH POINTER WS-MISSING-END
+                       WITH POINTER WS-NAMES-END
                    END-STRING
                END-IF
                MULTIPLY 2 BY ECH-FIELD
@@ -844,8 +987,6 @@
            PERFORM PRINT-LINE.
 
        PRINT-READING.
-           MOVE SPACES TO LN-MORE
-           MOVE WD-READING TO LM-WORD
            PERFORM SAY-READING
            MOVE WS-TEXT TO LM-NAMES
            MOVE LN-MORE TO RP-LINE
@@ -883,7 +1024,7 @@
            MOVE SPACES TO LN-TOTAL
            MOVE WD-RULE (WS-AT) TO LO-RULE
            MOVE WS-TOTAL (WS-AT, WS-PLACE) TO LO-COUNT
-           SUBTRACT 1 FROM WS-PLACE GIVING AN-OUTCOME (WS-AT)
+           SUBTRACT 1 FROM WS-PLACE GIVING WS-OUTCOME
            PERFORM SAY-OUTCOME
            MOVE WS-TEXT TO LO-OUTCOME
            PERFORM PRINT-TOTAL.
@@ -928,7 +1069,7 @@
        SAY-OUTCOME.
            MOVE SPACES TO WS-TEXT
            CALL "echeance_outcome_text" USING
-               BY VALUE ECH-RULE AN-OUTCOME (WS-AT)
+               BY VALUE ECH-RULE WS-OUTCOME
                BY VALUE ECH-LANG ECH-ENCODING
                BY REFERENCE WS-TEXT
                BY VALUE SIZE 8 WS-CAPACITY
@@ -953,7 +1094,7 @@
            MOVE 0 TO WS-CHOICE
            MOVE SPACES TO WS-TEXT
            CALL "echeance_reading_name" USING
-               BY VALUE AN-READING (WS-AT) WS-CHOICE ECH-ENCODING
+               BY VALUE WS-READING WS-CHOICE ECH-ENCODING
                BY REFERENCE WS-TEXT
                BY VALUE SIZE 8 WS-CAPACITY
                BY REFERENCE WS-NEEDED

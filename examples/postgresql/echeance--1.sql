@@ -1,5 +1,5 @@
--- The result of a rule is the slug of its outcome, 'undetermined' where what is unknown could change it. NULL is "not
--- given": the fact is unknown. There is no clock: as_of is a day that you name.
+-- The result of a rule is the slug of its outcome, 'undetermined' where what is unknown could change it. NULL says
+-- that the fact is not known. There is no clock: as_of is a day that you name.
 --
 -- A question that cannot be asked ends the statement: the error names the function and the field, never the value.
 -- Where a broken line must stop nothing, ask echeance_evaluate, whose errors are in its JSON.
@@ -26,6 +26,7 @@ CREATE FUNCTION echeance_inactivity(as_of date, last_used_on date) RETURNS text
 CREATE FUNCTION echeance_certificate_number(text text, lenient boolean DEFAULT false) RETURNS text
     AS 'MODULE_PATHNAME', 'sql_certificate_number' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 
--- All of the library, in JSON: any rule, with reasons, values, readings and what is missing; errors too are JSON.
-CREATE FUNCTION echeance_evaluate(question jsonb) RETURNS jsonb
+-- All of the library, in JSON: any rule, with reasons, values, readings and what is missing; errors too are JSON. The question
+-- is json, which stays as it was written, and not jsonb, which keeps one of two equal keys: the library refuses both.
+CREATE FUNCTION echeance_evaluate(question json) RETURNS jsonb
     AS 'MODULE_PATHNAME', 'sql_evaluate' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -7,7 +7,7 @@
 #include <utils/builtins.h>
 #include <utils/date.h>
 #include <utils/datetime.h>
-#include <utils/jsonb.h>
+#include <utils/fmgrprotos.h>
 
 #ifndef ECHEANCE_SQL_LANG
 #define ECHEANCE_SQL_LANG ECHEANCE_LANG_FR
@@ -28,12 +28,13 @@ void _PG_init(void)
     }
 }
 
+/* The day asked about, or a fact: NULL says that it is not known. */
 static int32_t day(FunctionCallInfo fcinfo, int argument)
 {
     int year, month, in_month;
     DateADT date;
     if (PG_ARGISNULL(argument)) {
-        return 0;
+        return ECHEANCE_UNKNOWN;
     }
     date = PG_GETARG_DATEADT(argument);
     if (DATE_NOT_FINITE(date)) {
@@ -52,7 +53,7 @@ static int32_t day_or_never(FunctionCallInfo fcinfo, int argument)
 static int32_t yes_no(FunctionCallInfo fcinfo, int argument)
 {
     if (PG_ARGISNULL(argument)) {
-        return 0;
+        return ECHEANCE_UNKNOWN;
     }
     return PG_GETARG_BOOL(argument) ? ECHEANCE_YES : ECHEANCE_NO;
 }
@@ -183,7 +184,7 @@ Datum sql_certificate_number(PG_FUNCTION_ARGS)
     bool is_lenient = yes_no(fcinfo, 1) == ECHEANCE_YES;
     echeance_certificate_number_facts facts = {
         .text = given == NULL ? NULL : VARDATA_ANY(given),
-        .text_len = given == NULL ? 0 : VARSIZE_ANY_EXHDR(given),
+        .text_len = given == NULL ? ECHEANCE_LENGTH_UNKNOWN : VARSIZE_ANY_EXHDR(given),
         .mode = is_lenient ? ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT : ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT,
     };
     echeance_certificate_number_answer answer;
@@ -197,15 +198,15 @@ Datum sql_certificate_number(PG_FUNCTION_ARGS)
 /* Asked once where the answer and its NUL fit into what is common, else a second time with room enough. */
 Datum sql_evaluate(PG_FUNCTION_ARGS)
 {
-    Jsonb *given = PG_GETARG_JSONB_P(0);
-    char *question = JsonbToCString(NULL, &given->root, VARSIZE(given));
+    /* As it was written: jsonb would drop a key that stands twice and rewrite numbers before the library saw them. */
+    text *question = PG_GETARG_TEXT_PP(0);
     size_t needed = 2048;
     char *answer;
     echeance_status status;
     do {
         size_t capacity = needed;
         answer = palloc0(capacity + 1);
-        status = echeance_evaluate_json(question, strlen(question), answer, capacity, &needed);
+        status = echeance_evaluate_json(VARDATA_ANY(question), VARSIZE_ANY_EXHDR(question), answer, capacity, &needed);
     } while (status == ECHEANCE_STATUS_TOO_SMALL);
     if (status != ECHEANCE_STATUS_OK) {
         elog(ERROR, "echeance_evaluate: status %d", (int)status);

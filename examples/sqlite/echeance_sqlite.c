@@ -32,11 +32,11 @@
  * In the JSON, yes and no are json('true') and json('false').
  *
  * What is given:
- * - NULL is "not given": the fact is unknown. An empty text is not NULL: say nullif(cell, ''). White space is not
- *   removed: say trim(cell).
- * - Days are texts, 'YYYY-MM-DD', as date() writes them; exam_passed_on takes 'never' too. There is no clock: as_of is
- *   a day that you name. date('now') is the day in Greenwich, not in Québec.
- * - Yes is 1, 'true', 'yes' or 'oui'; no is 0, 'false', 'no' or 'non'.
+ * - NULL says that the fact is not known, and so do 'unknown' and 'inconnu'. An empty text is not NULL: say
+ *   nullif(cell, ''). White space is not removed: say trim(cell).
+ * - Days are texts, 'YYYY-MM-DD', as date() writes them; exam_passed_on takes 'never' or 'jamais' too. There is no
+ *   clock: as_of is a day that you name. date('now') is the day in Greenwich, not in Québec.
+ * - Yes is 1, 'true', 'vrai', 'yes', 'y', 'oui' or 'o'; no is 0, 'false', 'faux', 'no', 'non' or 'n'.
  * - mode is 'strict', also where it is not given, or 'lenient'.
  * Words may stand in upper or lower case. Anything else, and any BLOB, is an error, which names the function and the
  * field, never the value. A BLOB as a question is not JSON.
@@ -68,8 +68,23 @@ struct word {
 };
 
 static const struct word YES_NO[] = {
-    { "1", ECHEANCE_YES }, { "true", ECHEANCE_YES }, { "yes", ECHEANCE_YES }, { "oui", ECHEANCE_YES },
-    { "0", ECHEANCE_NO },  { "false", ECHEANCE_NO }, { "no", ECHEANCE_NO },   { "non", ECHEANCE_NO },
+    { "1", ECHEANCE_YES },
+    { "1.0", ECHEANCE_YES },
+    { "true", ECHEANCE_YES },
+    { "vrai", ECHEANCE_YES },
+    { "yes", ECHEANCE_YES },
+    { "y", ECHEANCE_YES },
+    { "oui", ECHEANCE_YES },
+    { "o", ECHEANCE_YES },
+    { "0", ECHEANCE_NO },
+    { "0.0", ECHEANCE_NO },
+    { "false", ECHEANCE_NO },
+    { "faux", ECHEANCE_NO },
+    { "no", ECHEANCE_NO },
+    { "non", ECHEANCE_NO },
+    { "n", ECHEANCE_NO },
+    { "unknown", ECHEANCE_UNKNOWN },
+    { "inconnu", ECHEANCE_UNKNOWN },
     { NULL, 0 },
 };
 
@@ -171,7 +186,7 @@ static int is(sqlite3_value *given, const char *word)
 static int32_t number_of(const struct word *words, sqlite3_value *given)
 {
     if (text(given) == NULL) {
-        return 0;
+        return ECHEANCE_UNKNOWN;
     }
     for (; words->text != NULL; words++) {
         if (is(given, words->text)) {
@@ -206,9 +221,17 @@ static int32_t day(sqlite3_value *given)
     return number == 0 ? NO_DAY : number;
 }
 
-static int32_t day_or_never(sqlite3_value *given)
+/* A day that a fact may have; it may not be known. */
+static int32_t fact_day(sqlite3_value *given)
 {
-    return text(given) != NULL && is(given, "never") ? ECHEANCE_NONE : day(given);
+    int is_unknown = text(given) == NULL || is(given, "unknown") || is(given, "inconnu");
+    return is_unknown ? ECHEANCE_UNKNOWN : day(given);
+}
+
+static int32_t fact_day_or_never(sqlite3_value *given)
+{
+    int is_never = text(given) != NULL && (is(given, "never") || is(given, "jamais"));
+    return is_never ? ECHEANCE_NONE : fact_day(given);
 }
 
 /* A companion tells the error, and has nothing to tell where there is none. */
@@ -282,7 +305,7 @@ static void exam_transfer(sqlite3_context *context, int count, sqlite3_value **g
     }
     int32_t as_of = day(given[0]);
     echeance_exam_transfer_facts facts = {
-        .exam_passed_on = day_or_never(given[1]),
+        .exam_passed_on = fact_day_or_never(given[1]),
         .affiliated_at_expiry = number_of(YES_NO, given[2]),
     };
     echeance_exam_transfer_answer answer;
@@ -300,7 +323,7 @@ static void inactivity(sqlite3_context *context, int count, sqlite3_value **give
         return;
     }
     int32_t as_of = day(given[0]);
-    echeance_inactivity_facts facts = { .last_used_on = day(given[1]) };
+    echeance_inactivity_facts facts = { .last_used_on = fact_day(given[1]) };
     echeance_inactivity_answer answer;
     echeance_status status = echeance_inactivity(as_of, &facts, NULL, &answer);
     if (status == ECHEANCE_STATUS_OK) {
@@ -317,7 +340,7 @@ static void certificate_number(sqlite3_context *context, int count, sqlite3_valu
     }
     echeance_certificate_number_facts facts = {
         .text = text(given[0]),
-        .text_len = length(given[0]),
+        .text_len = text(given[0]) == NULL ? ECHEANCE_LENGTH_UNKNOWN : length(given[0]),
         .mode = count > 1 ? number_of(MODES, given[1]) : 0,
     };
     echeance_certificate_number_answer answer;

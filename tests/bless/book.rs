@@ -60,7 +60,8 @@ impl Item {
         } else {
             8
         };
-        if clauses.contains("OCCURS 8") { 8 * one } else { one }
+        let times = clauses.split_once("OCCURS ").and_then(|(_, rest)| rest.split(' ').next());
+        times.and_then(|times| times.parse().ok()).unwrap_or(1) * one
     }
 
     /// The number that it starts with.

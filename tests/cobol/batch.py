@@ -5,10 +5,10 @@ From the folder `tests`:
 `python -m cobol.batch make LINES` writes a register of that many records, in the
 layout of examples/cobol/README.md, from those of examples/make_register.py.
 
-`python -m cobol.batch compare REGISTER REPORT REJECTS LANG` reads the register as
-the README tells, asks the oracle, and compares every line of the report and every
-reject; the status is 1 where any differs. With `--outcomes` it leaves out what
-takes the oracle long: reasons, missing facts and days.
+`python -m cobol.batch compare REGISTER REPORT REJECTS LANG AS-OF` reads the
+register as the README tells, asks the oracle, and compares every line of the report
+and every reject; the status is 1 where any differs. With `--outcomes` it leaves out
+what takes the oracle long: reasons, missing facts and days.
 """
 
 from __future__ import annotations
@@ -27,8 +27,6 @@ from typing import Any
 import oracle
 
 ROOT = Path(__file__).resolve().parents[2]
-AS_OF = "2026-11-21"
-
 # Field of the record, its first column less one, its length, its fact.
 FIELDS = (
     ("FILE-ID", 0, 8, None),
@@ -47,7 +45,8 @@ FIELDS = (
 LENGTH = 93
 FIELD_OF = {fact: name for name, _, _, fact in FIELDS if fact}
 KINDS = {"R": "regular", "T": "temporary"}
-FLAGS = {"O": True, "Y": True, "N": False}
+FLAGS = {"O": True, "Y": True, "N": False, "I": None, "U": None}
+UNKNOWN = ("INCONNU", "UNKNOWN")
 
 # The rules in the order of the report, each with the facts that it gets.
 RULES = {
@@ -73,14 +72,28 @@ UNDETERMINED = {
 MORE = {
     "Manque": "missing",
     "Missing": "missing",
+    "Absent": "assumed",
     "Lecture": "reading",
     "Reading": "reading",
+    "Jours": "days_reading",
+    "Days": "days_reading",
 }
+# How an act stands, and the day of one that has none.
+STATES = {
+    "FR": {"due": "maintenant", "later": "plus tard", "unknown": "inconnu"},
+    "EN": {"due": "now", "later": "later", "unknown": "unknown"},
+}
+NO_DAY = {"FR": "aucun", "EN": "none"}
 # What stands in for what ISO 8859-1 lacks.
 STAND_INS = str.maketrans({"’": "'", "œ": "oe", "\u202f": "\xa0"})
 
 CATALOGUE = json.loads((ROOT / "docs/catalogue.json").read_text(encoding="utf-8"))
 STATUSES = {error["code"]: error["number"] for error in CATALOGUE["errors"]}
+NUMBERS = {
+    (rule["slug"], reason["code"]): reason["number"]
+    for rule in CATALOGUE["rules"]
+    for reason in [*CATALOGUE["general_reasons"], *rule["reasons"]]
+}
 
 Facts = dict[str, Any]
 
@@ -165,6 +178,8 @@ def value(name: str, text: str, length: int) -> Any:
         return words[text]
     if name == "CERT-NUMBER":
         return text
+    if text in UNKNOWN:
+        return None
     if text == "NONE":
         return "never" if name == "EXAM-PASSED-ON" else "none"
     if not re.fullmatch("[0-9]{8}", text):
@@ -174,7 +189,7 @@ def value(name: str, text: str, length: int) -> Any:
     return f"{text[:4]}-{text[4:6]}-{text[6:]}"
 
 
-def ask(facts: Facts, parts: set[str]) -> dict[str, dict[str, Any]]:
+def ask(facts: Facts, as_of: str, parts: set[str]) -> dict[str, dict[str, Any]]:
     """The oracle's answer for each rule, or the first refusal."""
     answers = {}
     for rule in ASKED:
@@ -182,7 +197,7 @@ def ask(facts: Facts, parts: set[str]) -> dict[str, dict[str, Any]]:
             continue
         names = RULES[rule]
         given = {name: facts[of] for name, of in names.items() if of in facts}
-        question = {"rule": rule, "as_of": AS_OF, "facts": given}
+        question = {"rule": rule, "as_of": as_of, "facts": given}
         answer = oracle.evaluate(question, parts=parts)
         if "error" in answer:
             name = answer["error"]["field"].removeprefix("facts.")
@@ -217,17 +232,37 @@ def expected(answer: dict[str, Any], rule: str, lang: str) -> dict[str, Any]:
         "outcome": outcomes[rule, answer["outcome"]],
     }
     if "reasons" in answer:
-        reason = answer["reasons"][0]["number"]
+        reason = NUMBERS[rule, answer["reasons"][0]]
         change = answer["next_change"]
         names = RULES[rule]
         told |= {
             "last_day": (answer["values"].get("act_by") or ""),
             "changes_on": change["on"] if change else "",
-            "contested": "*" if answer["contested"] else "",
+            "contested": (
+                "*" if answer["contested"] else "+" * answer["days_contested"]
+            ),
             "reason": str(reason),
             "text": reasons[reason],
             "missing": [FIELD_OF[names[name]] for name in answer["missing"]],
-            "reading": [found["reading"] for found in answer["contest"][:1]],
+            "reading": [
+                found["reading"]
+                for found in answer["contest"]
+                if found["outcome"] != answer["outcome"]
+            ][:1],
+            "days_reading": [
+                found["reading"] for found in answer["contest"] if found["days"]
+            ][:1],
+            "assumed": [FIELD_OF[names[name]] for name in answer["assumed"]],
+            "duties": [
+                {
+                    "state": STATES[lang][duty["state"]],
+                    "by": {None: "", "none": NO_DAY[lang]}.get(duty["by"], duty["by"]),
+                    "from": duty["from"] or "",
+                    "act": outcomes[rule, act],
+                }
+                for act, duty in answer["values"].get("duties", {}).items()
+                if duty["state"] != "none"
+            ],
         }
     return told
 
@@ -241,6 +276,16 @@ def blocks(lines: list[str]) -> Report:
     """The records of a report: file, certificate, and what is told of each rule."""
     found: Report = []
     for line in lines:
+        if line[14:25].strip() in ("Acte", "Act"):
+            found[-1][2][-1]["duties"].append(
+                {
+                    "state": line[25:38].strip(),
+                    "by": line[38:51].strip(),
+                    "from": line[51:64].strip(),
+                    "act": line[64:],
+                }
+            )
+            continue
         if line[:8].strip():
             found.append((line[:8].strip(), line[9:24].rstrip(), []))
         if not line[9:24].strip() or line[:8].strip():
@@ -252,6 +297,9 @@ def blocks(lines: list[str]) -> Report:
                 "outcome": line[64:],
                 "missing": [],
                 "reading": [],
+                "days_reading": [],
+                "assumed": [],
+                "duties": [],
             }
             found[-1][2].append(told)
         elif line[9:13].strip():
@@ -272,11 +320,11 @@ def totals(lines: list[str]) -> Counter[tuple[str, str]]:
     )
 
 
-def pages(report: str) -> list[list[str]]:
+def pages(report: str, as_of: str) -> list[list[str]]:
     """The pages of a report, without their headings."""
     found = [page.split("\n") for page in report.split("\f")[1:]]
     for number, page in enumerate(found, 1):
-        assert page[0].startswith(AS_OF), page[0]
+        assert page[0].startswith(as_of), page[0]
         assert page[0].endswith(f"Page{number:6}"), page[0]
         assert len(page) <= 61, f"page {number} has {len(page)} lines"
     return [[line for line in page[3:] if line] for page in found]
@@ -290,8 +338,8 @@ def compare(arguments: list[str], parts: set[str]) -> int:
     register, report, rejects = (
         Path(name).read_text(encoding="latin-1") for name in arguments[:3]
     )
-    lang = arguments[3]
-    *bodies, last = pages(report)
+    lang, as_of = arguments[3:]
+    *bodies, last = pages(report, as_of)
     reported = iter(blocks([line for body in bodies for line in body]))
     rejected = iter(rejects.splitlines())
     counted: Counter[tuple[str, str]] = Counter()
@@ -300,7 +348,7 @@ def compare(arguments: list[str], parts: set[str]) -> int:
     for line in register.splitlines():
         records["read"] += 1
         try:
-            answers = ask(read(line), parts)
+            answers = ask(read(line), as_of, parts)
         except Wrong as wrong:
             records["rejected"] += 1
             field, code = wrong.args
@@ -349,7 +397,7 @@ def main() -> int:
     if "--outcomes" in arguments:
         arguments.remove("--outcomes")
     else:
-        parts |= {"reasons", "values", "missing", "next_change", "contest"}
+        parts |= {"reasons", "values", "missing", "next_change", "contest", "assumed"}
     return 1 if compare(arguments, parts) else 0
 
 

@@ -15,7 +15,7 @@
            05  WS-PERIOD OCCURS 2.
                10  WS-FROM PIC S9(9) COMP-5.
                10  WS-TO PIC S9(9) COMP-5.
-       01  WS-REASON PIC S9(9) COMP-5 VALUE 1002.
+       01  WS-REASON PIC S9(9) COMP-5 VALUE 101.
        01  WS-BUFFER PIC X(80) VALUE SPACES.
        01  WS-CAPACITY PIC S9(18) COMP-5.
        01  WS-NEEDED PIC S9(18) COMP-5 VALUE 0.
@@ -30,6 +30,8 @@
            PERFORM A-NUMBER-OUT-OF-RANGE
            PERFORM PERIODS
            PERFORM AN-UNKNOWN-FACT
+           PERFORM AN-ABSENT-FACT
+           PERFORM A-TEXT-NOT-KNOWN
            PERFORM A-SET
            PERFORM AN-INSTANT
            PERFORM A-READING
@@ -196,6 +198,53 @@
                RETURNING ECH-STATUS
            END-CALL.
 
+      *> Left out, the fact has its default, and the answer says so.
+      *> Said not to be known, it has none. The 15 days after
+      *> 1 November 2026 end on the 16th, a Monday.
+       AN-ABSENT-FACT.
+           INITIALIZE ECH-CHNO-FACTS
+           MOVE 20261101 TO ECH-CHNO-F-CHGD-ON
+           PERFORM ASK-A-NOTICE
+           IF NOT ECH-STATUS-OK OR NOT ECH-CHNO-A-OVERDUE
+               OR ECH-CHNO-A-ASSUMED NOT = ECH-CHNO-B-NOTIFIED-ON
+               OR ECH-CHNO-A-MISSING NOT = 0
+               PERFORM WRONG
+               DISPLAY "an absent fact: " ECH-STATUS
+           END-IF
+           SET ECH-CHNO-F-NOTIFIED-ON-UNK TO TRUE
+           PERFORM ASK-A-NOTICE
+           IF NOT ECH-STATUS-OK OR NOT ECH-CHNO-A-UNDETERMINED
+               OR ECH-CHNO-A-MISSING NOT = ECH-CHNO-B-NOTIFIED-ON
+               OR ECH-CHNO-A-ASSUMED NOT = 0
+               PERFORM WRONG
+               DISPLAY "a fact not known: " ECH-STATUS
+           END-IF.
+
+       ASK-A-NOTICE.
+           CALL "echeance_change_notice" USING
+               BY VALUE WS-DAY
+               BY REFERENCE ECH-CHNO-FACTS
+               BY REFERENCE OMITTED
+               BY REFERENCE ECH-CHNO-ANSWER
+               RETURNING ECH-STATUS
+           END-CALL.
+
+      *> The constant has the bytes that the length must have.
+       A-TEXT-NOT-KNOWN.
+           INITIALIZE ECH-CNUM-FACTS
+           MOVE ECH-LENGTH-UNKNOWN TO ECH-CNUM-F-TEXT-LEN
+           CALL "echeance_certificate_number" USING
+               BY VALUE WS-NO-DAY
+               BY REFERENCE ECH-CNUM-FACTS
+               BY REFERENCE OMITTED
+               BY REFERENCE ECH-CNUM-ANSWER
+               RETURNING ECH-STATUS
+           END-CALL
+           IF NOT ECH-STATUS-OK OR NOT ECH-CNUM-A-UNDETERMINED
+               PERFORM WRONG
+               DISPLAY "a text not known: " ECH-STATUS
+           END-IF.
+
        A-SET.
            INITIALIZE ECH-MSGA-FACTS
            SET ECH-MSGA-F-KIND-VERIF-CODE TO TRUE
@@ -320,27 +369,27 @@
        THE-SENTENCE-OF-A-REASON.
            SET ECH-LANG-FR TO TRUE
            SET ECH-ENCODING-ISO-8859-1 TO TRUE
-           MOVE 42 TO WS-CAPACITY
+           MOVE 56 TO WS-CAPACITY
            PERFORM ASK-SENTENCE
-           IF NOT ECH-STATUS-TOO-SMALL OR WS-NEEDED NOT = 43
+           IF NOT ECH-STATUS-TOO-SMALL OR WS-NEEDED NOT = 57
                OR WS-BUFFER NOT = SPACES
                PERFORM WRONG
                DISPLAY "too small: " ECH-STATUS " " WS-NEEDED
            END-IF
-           MOVE 43 TO WS-CAPACITY
+           MOVE 57 TO WS-CAPACITY
            PERFORM ASK-SENTENCE
            IF NOT ECH-STATUS-OK OR WS-BUFFER NOT =
-               "l'examen a " & X"E974E9" &
-               " r" & X"E9" & "ussi il y a 2" & X"A0" &
-               "ans ou moins"
+               "le num" & X"E9" & "ro compte 15" & X"A0" &
+               "caract" & X"E8" & "res" & X"A0" &
+               ": CAR20, puis dix chiffres"
                PERFORM WRONG
                DISPLAY "a sentence: " ECH-STATUS " " WS-BUFFER
            END-IF
            SET ECH-ENCODING-CP037 TO TRUE
            PERFORM ASK-SENTENCE
-           IF NOT ECH-STATUS-OK OR WS-NEEDED NOT = 43
-               OR WS-BUFFER (1:14) NOT =
-                   X"937D85A781948595408140" & X"51A351"
+           IF NOT ECH-STATUS-OK OR WS-NEEDED NOT = 57
+               OR WS-BUFFER (1:9) NOT =
+                   X"938540" & X"95A494519996"
                PERFORM WRONG
                DISPLAY "in EBCDIC: " ECH-STATUS " " WS-NEEDED
            END-IF.

@@ -95,6 +95,7 @@ impl Book {
         let clauses = match kind {
             "i32" | "u32" => "PIC S9(9) COMP-5 VALUE 0.",
             "i64" | "u64" => "PIC S9(18) COMP-5 VALUE 0.",
+            "[i32; 7]" => "PIC S9(9) COMP-5 OCCURS 7 VALUE 0.",
             "[i32; 8]" => "PIC S9(9) COMP-5 OCCURS 8 VALUE 0.",
             "[c_char; 16]" => "PIC X(16) VALUE LOW-VALUES.",
             kind if kind.starts_with("*const") => "USAGE POINTER VALUE NULL.",

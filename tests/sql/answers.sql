@@ -20,6 +20,16 @@ INSERT INTO cases VALUES
     ('no', echeance_exam_transfer('2026-11-22', '2024-11-21', 'no'), 'not-eligible'),
     ('non', echeance_exam_transfer('2026-11-22', '2024-11-21', 'Non'), 'not-eligible'),
     ('false', echeance_exam_transfer('2026-11-22', '2024-11-21', 'FALSE'), 'not-eligible'),
+    ('vrai', echeance_exam_transfer('2026-11-22', '2024-11-21', 'vrai'), 'eligible'),
+    ('y', echeance_exam_transfer('2026-11-22', '2024-11-21', 'Y'), 'eligible'),
+    ('o', echeance_exam_transfer('2026-11-22', '2024-11-21', 'o'), 'eligible'),
+    ('1.0', echeance_exam_transfer('2026-11-22', '2024-11-21', 1.0), 'eligible'),
+    ('faux', echeance_exam_transfer('2026-11-22', '2024-11-21', 'faux'), 'not-eligible'),
+    ('n', echeance_exam_transfer('2026-11-22', '2024-11-21', 'n'), 'not-eligible'),
+    ('0.0', echeance_exam_transfer('2026-11-22', '2024-11-21', 0.0), 'not-eligible'),
+    ('jamais', echeance_exam_transfer('2026-11-21', 'jamais', 1), 'not-eligible'),
+    ('a flag said to be unknown', echeance_exam_transfer('2026-11-22', '2024-11-21', 'unknown'), 'undetermined'),
+    ('a day said to be unknown', echeance_exam_transfer('2026-11-22', 'Inconnu', 0), 'undetermined'),
     ('a comparison', echeance_exam_transfer('2026-11-22', '2024-11-21', 1 > 2), 'not-eligible'),
     ('a day of SQLite', echeance_exam_transfer(date('2026-11-21'), date('2024-11-21'), 0), 'eligible'),
     ('without error', echeance_exam_transfer_error('2026-11-21', '2024-11-21', 0), NULL),
@@ -32,6 +42,9 @@ INSERT INTO cases VALUES
     ('7 days', echeance_inactivity('2025-08-24', '2023-08-31'), 'final-notice'),
     ('24 months', echeance_inactivity('2025-08-31', '2023-08-31'), 'cancelled'),
     ('unknown', echeance_inactivity('2025-08-31', NULL), 'undetermined'),
+    ('said to be unknown', echeance_inactivity('2025-08-31', 'unknown'), 'undetermined'),
+    ('no day asked about is unknown', echeance_inactivity_error('unknown', '2023-08-31'),
+        'echeance_inactivity(as_of): la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
     ('without error', echeance_inactivity_error('2025-08-31', '2023-08-31'), NULL);
 
 INSERT INTO cases VALUES

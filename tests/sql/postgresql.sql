@@ -59,7 +59,15 @@ UNION ALL SELECT 'reason', answer #>> '{reasons,0,number}', '1002' FROM asked
 UNION ALL SELECT 'last day', answer #>> '{values,last_day}', '2026-11-21' FROM asked
 UNION ALL SELECT 'no question', echeance_evaluate(NULL)::text, NULL
 UNION ALL SELECT 'no object', echeance_evaluate('[]') #>> '{error,code}', 'not-json'
-UNION ALL SELECT 'a long question', echeance_evaluate(to_jsonb(repeat(' ', 1000000))) #>> '{error,code}', 'too-long'
+UNION ALL SELECT 'a long question', echeance_evaluate(to_json(repeat(' ', 1000000))) #>> '{error,code}', 'too-long'
+UNION ALL SELECT 'a key twice', echeance_evaluate('{"rule": "inactivity", "rule": "inactivity", "as_of": "2026-11-21"}')
+    #>> '{error,code}', 'not-json'
+UNION ALL SELECT 'not a whole number', echeance_evaluate('{"rule": "exam-result", "facts": {"correct_answers": 3.9e1}}')
+    #>> '{error,code}', 'wrong-type'
+UNION ALL SELECT 'null is not "none"', echeance_evaluate('{"rule": "change-notice", "as_of": "2026-11-21",
+    "facts": {"changed_on": "2026-11-01", "notified_on": null}}') ->> 'outcome', 'undetermined'
+UNION ALL SELECT 'left out is "none"', echeance_evaluate('{"rule": "change-notice", "as_of": "2026-11-21",
+    "facts": {"changed_on": "2026-11-01"}}') #>> '{assumed,0}', 'notified_on'
 -- More than the room that is tried first.
 UNION ALL SELECT 'a long answer',
     (length(echeance_evaluate('{"rule": "holder-review", "as_of": "2026-11-21"}')::text) > 2048)::text, 'true';

@@ -61,8 +61,8 @@ fn signed(number: &str) -> Result<i64, std::num::ParseIntError> {
 /// A member that is a number: others stand in the structs of rules only.
 fn member(kind: &str, name: &str, comment: &str) -> Option<Member> {
     let name = name.trim_end_matches(';');
-    let (name, kind) = match (kind, name.strip_suffix("[8]")) {
-        ("int32_t", Some(name)) => (name, "[i32; 8]"),
+    let (name, kind) = match (kind, name.split_once('[')) {
+        ("int32_t", Some((name, "7]"))) => (name, "[i32; 7]"),
         ("int32_t", None) => (name, "i32"),
         ("uint64_t", None) => (name, "u64"),
         _ => return None,

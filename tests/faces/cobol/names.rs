@@ -16,7 +16,7 @@ pub(super) const LONGEST: usize = 30;
 pub(super) const WORDS: &[(&str, &str)] = &[
     // Groups of words, the longest first.
     ("TWO_YEARS_AFTER_EXPIRY", "2Y-AFTER-EXP"),
-    ("SIGN_IN_TO_KEEP_ACCOUNT", "SIGN-IN-KEEP-ACCT"),
+    ("SIGN_IN_TO_KEEP_ACCOUNT", "KEEP-ACCT"),
     ("ACCOUNT_LAST_USED_ON", "ACCT-USED-ON"),
     ("ASSISTANCE_CAN_BE_REQUESTED", "CAN-ASK-ASSIST"),
     ("CODE_CAN_BE_ENTERED", "CAN-ENTER-CODE"),
@@ -25,6 +25,8 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("INVOICE_CAN_BE_GIVEN", "CAN-GIVE-INV"),
     ("NOT_SENT_BY_CLICSEQUR", "NOT-CSQR"),
     ("REGISTER_AS_NEW_USER", "REGISTER-NEW-USER"),
+    ("DAYS_CONTESTED_READING", "DAYS-READING"),
+    ("TRANSFER_EXAM_RESULT", "XFER-EXAM"),
     ("SWITCH_DATE_NOT_PUBLISHED", "DATE-UNPUB"),
     ("WITHIN_TERM_AND_AFFILIATED", "WTHN-TERM-AFFIL"),
     ("AFTER_DUE_DAY", "AFTER-DUE"),

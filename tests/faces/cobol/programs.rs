@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::iter::once;
 
 use echeance::dynamic::{ChoiceSpec, FactSpec, Kind, Rule, ValueKind};
-use echeance::{Reading, rules};
+use echeance::{Choice as _, DutyState, Reading, rules};
 
 use super::super::c::{CRule, Member, bits, slugs};
 use super::super::{shouty, snake, wrapped};
@@ -147,7 +147,13 @@ fn named(
         }
         _ => Vec::new(),
     });
-    let states = states.map(|state| Named {
+    let has_duties = rule.values.iter().any(|value| matches!(value.kind, ValueKind::Duties(_)));
+    let duties: Vec<Condition> = if has_duties && member.ends_with("_state") {
+        slugs("ECHEANCE_DUTY", DutyState::TABLE).map(Condition::plain).collect()
+    } else {
+        Vec::new()
+    };
+    let states = states.chain(duties).map(|state| Named {
         test: format!("{item} = {}", cobol(&state.name)),
         number: state.number,
     });
@@ -156,7 +162,7 @@ fn named(
 
 /// The names of the bits of a member: facts, or what is in a set.
 fn bit_names(rule: &Rule, code: &str, member: &str) -> Vec<String> {
-    if member == "missing" {
+    if matches!(member, "missing" | "assumed") {
         let facts = rule.facts.iter();
         return facts.map(|fact| bit_name(code, fact)).collect();
     }
@@ -228,8 +234,12 @@ impl Program {
             Kind::Periods => self.give_table("PERIODS", &item(&member), "COUNT"),
             Kind::Set(entries) => {
                 self.say(0, "PERFORM NEXT-NUMBER");
+                self.say(0, "IF WS-NUMBER = -2");
+                self.say(1, &format!("MOVE ECH-SET-UNKNOWN TO {}", item(&member)));
+                self.say(0, "ELSE");
                 self.bits(&set_names(&format!("{stem}_{}", shouty(&member)), entries));
-                self.give(0, &item(&member), &[]);
+                self.give(1, &item(&member), &[]);
+                self.say(0, "END-IF");
             }
             kind => {
                 let flagged = matches!(kind, Kind::Number(..) | Kind::Instant);

@@ -2,6 +2,7 @@
 
 use std::iter::once;
 
+use echeance::Nature;
 use echeance::dynamic::{ChoiceSpec, FactSpec, Kind, Rule, ValueKind, ValueSpec};
 
 use super::super::c::{Constant, number, reason_constant, slug_constant, slugs};
@@ -32,22 +33,27 @@ impl Condition {
 
 /// The values of a fact's member.
 pub(super) fn fact_conditions(rule: &Rule, prefix: &str, member: &str) -> Vec<Condition> {
-    let values = |fact: &FactSpec| {
+    let values = |fact: &FactSpec| -> Vec<Condition> {
         let name = snake(fact.name);
         let stem = format!("{prefix}_{}", shouty(fact.name));
         let none = fact.word_slug().map(|_| Condition::new(&stem, "NONE", -1));
+        // Who asks knows a parameter. "UNKNOWN" would make many names too long.
+        let unknown = (fact.nature != Nature::Parameter).then(|| Condition::new(&stem, "UNK", -2));
         if member == format!("has_{name}") {
-            return given(&stem).chain(none).collect();
+            return given(&stem).chain(none).chain(unknown).collect();
         }
         match fact.kind {
             _ if member != name => Vec::new(),
             Kind::YesNo => {
                 let third = fact.word.map(|word| slug_constant(&stem, &word, "i32", 2));
-                yes_no(&stem).into_iter().chain(third.map(Condition::plain)).collect()
+                let third = third.map(Condition::plain);
+                yes_no(&stem).into_iter().chain(third).chain(unknown).collect()
             }
-            Kind::Choice(choices) => slugs(&stem, choices).map(Condition::plain).collect(),
-            Kind::Object => given(&stem).chain(none).collect(),
-            Kind::Day => none.into_iter().collect(),
+            Kind::Choice(choices) => {
+                slugs(&stem, choices).map(Condition::plain).chain(unknown).collect()
+            }
+            Kind::Object => given(&stem).chain(none).chain(unknown).collect(),
+            Kind::Day => none.into_iter().chain(unknown).collect(),
             _ => Vec::new(),
         }
     };
@@ -60,7 +66,9 @@ pub(super) fn answer_conditions(rule: &'static Rule, code: &str, member: &str) -
         "outcome" => outcomes(rule, &prefix, true),
         "next_change_outcome" => outcomes(rule, &format!("{prefix}N"), false),
         "reasons" => reasons(rule, &format!("{prefix}R")).map(Condition::told).collect(),
-        "contested" => vec![Condition::new(&format!("{prefix}_CONTESTED"), "YES", 1)],
+        "contested" | "days_contested" => {
+            vec![Condition::new(&format!("{prefix}_{}", shouty(member)), "YES", 1)]
+        }
         "has_next_change_on" => given(&format!("{prefix}_NEXT_CHANGE_ON")).collect(),
         _ => value_conditions(rule, &prefix, member),
     }
