@@ -76,4 +76,5 @@ pub use rule::reading::{
 };
 pub use rule::value::ShortText;
 pub use rule::{dated, open_question, source};
+pub use telling::letter::profile::{DecidedBy, Profile};
 pub use telling::statements::{self, Statement, StatementKind, statements};
