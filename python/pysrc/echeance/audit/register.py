@@ -11,9 +11,12 @@ from echeance._echeance import Reviewer, rules
 from echeance.audit.words import Words, printable
 
 __all__ = [
+    "ACTS",
+    "DUTY_COLUMNS",
     "FACTS",
     "OUTCOMES",
     "OUTPUT_COLUMNS",
+    "PARTS",
     "Batch",
     "CannotRun",
     "Columns",
@@ -42,12 +45,27 @@ PART_COLUMNS: tuple[str, ...] = tuple(
     f"echeance_{part.replace('-', '_')}" for part in PARTS
 )
 
+ACTS: tuple[str, ...] = Reviewer.acts
+"""The acts that a person may owe, in the order of the output."""
+
+DUTY_COLUMNS: tuple[str, ...] = tuple(
+    f"echeance_duty_{act.replace('-', '_')}{part}"
+    for act in ACTS
+    for part in ("", "_by")
+)
+"""For each act how it stands, and the last day in time (`none` where it has none)."""
+
 OUTPUT_COLUMNS: tuple[str, ...] = (
     "echeance_outcome",
     "echeance_act_by",
+    "echeance_next_due_on",
+    *DUTY_COLUMNS,
     *PART_COLUMNS,
     "echeance_reasons",
     "echeance_missing",
+    "echeance_assumed",
+    "echeance_contested",
+    "echeance_days_contested",
     "echeance_error",
     "echeance_error_field",
     "echeance_line",
