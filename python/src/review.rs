@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use echeance::dynamic::{Input, Value};
 use echeance::register::Register;
-use echeance::{By, Day};
+use echeance::{By, Choice as _, Day};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
@@ -51,7 +51,7 @@ impl Reviewer {
     /// The acts whose duties a review gives, in their order.
     #[classattr]
     fn acts(py: Python<'_>) -> PyResult<Py<PyTuple>> {
-        Ok(PyTuple::new(py, Register::acts())?.unbind())
+        Ok(PyTuple::new(py, Register::acts().collect::<Vec<_>>())?.unbind())
     }
 
     /// Reviews one row: `(outcome, act_by, next_due_on, duties, outcomes of the parts, reason codes, missing facts, assumed
