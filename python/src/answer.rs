@@ -13,7 +13,8 @@ use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use crate::error::raised;
 use crate::letter::lang_of;
 use crate::names::names;
-use crate::question::{Argument, Asking, Taking, to_python};
+use crate::question::{Argument, Asking, Fact, Taking, to_python};
+use crate::statements;
 use crate::value;
 
 /// The answer of a rule to a question.
@@ -35,11 +36,14 @@ pub(crate) struct Answer {
 struct Cells {
     reasons: Part,
     values: Part,
+    assumed: Part,
     missing: Part,
     flips: Part,
     next_change: Part,
     readings: Part,
     contest: Part,
+    next_steps: Part,
+    steps: Part,
 }
 
 /// A part that is worked out once. Not a [`PyOnceLock`]: that one lets other threads run before it is set, which
@@ -71,12 +75,12 @@ impl Answer {
         py: Python<'py>,
         rule: &'static Rule,
         as_of: Argument<'_, 'py>,
-        facts: &[Argument<'_, 'py>],
+        facts: &[Fact<'_, 'py>],
         readings: Argument<'_, 'py>,
     ) -> PyResult<Answer> {
         let mut taking = Taking::new(py, rule, as_of)?;
         for (place, fact) in facts.iter().enumerate() {
-            if let Some(fact) = fact {
+            if let Fact::Given(fact) = fact {
                 taking.fact(place, fact)?;
             }
         }
@@ -158,7 +162,7 @@ impl Answer {
             };
             dict.set_item(&names.name, object)?;
         }
-        Ok(value::read_only(&dict))
+        value::read_only(&dict)
     }
 
     fn decisions<'py>(&self, py: Python<'py>, asked: &Asked<'_>) -> PyResult<Bound<'py, PyAny>> {
@@ -169,7 +173,7 @@ impl Answer {
             let answer = Answer::new(self.asking.clone(), Some(place), rule, outcome);
             dict.set_item(rule.slug, answer)?;
         }
-        Ok(value::read_only(&dict))
+        value::read_only(&dict)
     }
 }
 
@@ -224,10 +228,20 @@ impl Answer {
             py,
             |cells| &cells.missing,
             |asked| {
-                let facts = asked.rule().facts;
-                let places = asked.missing().places();
-                let names: Vec<_> =
-                    places.filter_map(|place| facts.get(place)).map(|fact| fact.name).collect();
+                let names: Vec<_> = asked.rule().names(asked.missing().places()).collect();
+                Ok(PyTuple::new(py, names)?.into_any())
+            },
+        )
+    }
+
+    /// The facts that were left out and took their default: the answer rests on them.
+    #[getter]
+    fn assumed(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.asked_part(
+            py,
+            |cells| &cells.assumed,
+            |asked| {
+                let names: Vec<_> = asked.rule().names(asked.assumed().places()).collect();
                 Ok(PyTuple::new(py, names)?.into_any())
             },
         )
@@ -245,7 +259,7 @@ impl Answer {
                 let each = asked.flips().map(|flip| {
                     let fact = rule.facts.get(flip.fact).map_or("", |fact| fact.name);
                     let to = value::frozen(py, &fact_value(rule, flip.fact, flip.to))?;
-                    class.call1((fact, to, rule.outcome_slug(flip.outcome)))
+                    class.call1((fact, to, rule.outcome_slug(flip.outcome), flip.nature.slug()))
                 });
                 Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
             },
@@ -278,7 +292,7 @@ impl Answer {
                 for (reading, choice) in asked.readings() {
                     dict.set_item(reading.slug(), Chosen::of(reading, choice).map(Chosen::slug))?;
                 }
-                Ok(value::read_only(&dict))
+                value::read_only(&dict)
             },
         )
     }
@@ -286,10 +300,16 @@ impl Answer {
     /// Whether another choice of one reading gives another outcome.
     #[getter]
     fn contested(&self, py: Python<'_>) -> PyResult<bool> {
-        Ok(self.contest(py)?.bind(py).len()? > 0)
+        self.read(py, |asked| Ok(asked.contested()))
     }
 
-    /// Those choices, each with the outcome that it gives.
+    /// Whether another choice of one reading gives another day.
+    #[getter]
+    fn days_contested(&self, py: Python<'_>) -> PyResult<bool> {
+        self.read(py, |asked| Ok(asked.days_contested()))
+    }
+
+    /// Those choices, each with the outcome and the days that it gives.
     #[getter]
     fn contest(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.asked_part(
@@ -300,9 +320,38 @@ impl Answer {
                 let each = asked.contest().map(|contest| {
                     let choice = Chosen::of(contest.reading, contest.choice).map(Chosen::slug);
                     let outcome = asked.rule().outcome_slug(contest.outcome);
-                    class.call1((contest.reading.slug(), choice, outcome))
+                    let days = PyDict::new(py);
+                    for (name, day) in contest.days() {
+                        days.set_item(name.to_string(), value::day(py, day)?)?;
+                    }
+                    let days = value::read_only(&days)?;
+                    class.call1((contest.reading.slug(), choice, outcome, days))
                 });
                 Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
+            },
+        )
+    }
+
+    /// The ids of the statements that tell a person what to do now, in order, whom to reach last.
+    #[getter]
+    fn next_steps(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.asked_part(
+            py,
+            |cells| &cells.next_steps,
+            |asked| Ok(PyTuple::new(py, asked.next_steps())?.into_any()),
+        )
+    }
+
+    /// Those statements, with their words.
+    #[getter]
+    fn steps(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        self.asked_part(
+            py,
+            |cells| &cells.steps,
+            |asked| {
+                let ids = asked.next_steps().iter();
+                let found = ids.filter_map(|id| echeance::statements::by_id(id));
+                Ok(statements::tuple(py, found)?.into_any())
             },
         )
     }

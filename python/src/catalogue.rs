@@ -1,8 +1,10 @@
 //! The rules as data: what a catalogue or a form needs to know.
 
-use echeance::dynamic::fact_value;
-use echeance::dynamic::{ChoiceSpec, Clock, FactSpec, Kind, Rule, Sentence, ValueKind, ValueSpec};
-use echeance::{Chosen, Lang, Reading, Voice, Words};
+use echeance::dynamic::{
+    ChoiceSpec, Clock, FactSpec, Kind, NextSteps, Rule, Sentence, UNDETERMINED, ValueKind, ValueSpec,
+    fact_value,
+};
+use echeance::{Chosen, Lang, Reading, Voice, Voiced, Words};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
@@ -21,13 +23,14 @@ fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {
     dict.set_item("function", rule.slug.replace('-', "_"))?;
     dict.set_item("number", rule.number)?;
     dict.set_item("title", bilingual(py, rule.title)?)?;
-    dict.set_item("question", bilingual(py, rule.question.about)?)?;
+    dict.set_item("question", voiced(py, rule.question)?)?;
     let as_of = match rule.clock {
         Clock::Day => "day",
         Clock::OptionalDay => "optional-day",
         Clock::Instant => "instant",
     };
     dict.set_item("as_of", as_of)?;
+    dict.set_item("as_of_label", bilingual(py, rule.as_of)?)?;
     let facts = PyList::empty(py);
     for (place, fact) in rule.facts.iter().enumerate() {
         facts.append(of_fact(py, rule, place, fact)?)?;
@@ -38,19 +41,24 @@ fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {
         let item = PyDict::new(py);
         item.set_item("slug", outcome.slug)?;
         item.set_item("rank", outcome.rank)?;
-        item.set_item("text", bilingual(py, outcome.words.about)?)?;
+        item.set_item("text", voiced(py, outcome.words)?)?;
+        of_steps(outcome.next_steps, &item)?;
         outcomes.append(item)?;
     }
     dict.set_item("outcomes", outcomes)?;
+    let undetermined = PyDict::new(py);
+    undetermined.set_item("text", voiced(py, UNDETERMINED)?)?;
+    of_steps(rule.undetermined_steps, &undetermined)?;
+    dict.set_item("undetermined", undetermined)?;
     let reasons = PyList::empty(py);
     for reason in rule.reasons {
-        let text = PyDict::new(py);
-        for (tag, lang) in [("fr", Lang::Fr), ("en", Lang::En)] {
-            text.set_item(
-                tag,
-                Sentence { asked: None, reason, voice: Voice::About, lang }.to_string(),
-            )?;
+        let (text, to_person) = (PyDict::new(py), PyDict::new(py));
+        for (dict, voice) in [(&text, Voice::About), (&to_person, Voice::To)] {
+            for (tag, lang) in [("fr", Lang::Fr), ("en", Lang::En)] {
+                dict.set_item(tag, Sentence { asked: None, reason, voice, lang }.to_string())?;
+            }
         }
+        text.set_item("to_person", to_person)?;
         let item = PyDict::new(py);
         item.set_item("code", reason.slug)?;
         item.set_item("number", reason.number)?;
@@ -83,6 +91,29 @@ fn bilingual(py: Python<'_>, words: Words) -> PyResult<Bound<'_, PyDict>> {
     Ok(dict)
 }
 
+/// Words about the person, and under `to_person` the same spoken to the person.
+fn voiced(py: Python<'_>, words: Voiced) -> PyResult<Bound<'_, PyDict>> {
+    let dict = bilingual(py, words.about)?;
+    dict.set_item("to_person", bilingual(py, words.to)?)?;
+    Ok(dict)
+}
+
+/// What each slug of a list says.
+fn labels<'py>(py: Python<'py>, choices: &[ChoiceSpec]) -> PyResult<Bound<'py, PyDict>> {
+    let dict = PyDict::new(py);
+    for choice in choices {
+        dict.set_item(choice.slug, bilingual(py, choice.words)?)?;
+    }
+    Ok(dict)
+}
+
+/// The ids of the statements that tell what to do; those from 2024-07-16 on only where they are others.
+fn of_steps(steps: NextSteps, item: &Bound<'_, PyDict>) -> PyResult<()> {
+    item.set_item("next_steps", PyList::new(item.py(), steps.first)?)?;
+    let after = steps.after_clicsequr.map(|ids| PyList::new(item.py(), ids)).transpose()?;
+    item.set_item("next_steps_after_clicsequr", after)
+}
+
 fn of_fact<'py>(
     py: Python<'py>,
     rule: &Rule,
@@ -93,13 +124,17 @@ fn of_fact<'py>(
     dict.set_item("name", fact.name)?;
     dict.set_item("kind", fact.kind.slug())?;
     dict.set_item("choices", slugs(py, fact.kind.choices())?)?;
+    dict.set_item("choice_labels", labels(py, fact.kind.choices())?)?;
     dict.set_item("texts", PyList::new(py, fact.texts)?)?;
     let range = if let Kind::Number(from, to) = fact.kind { Some((from, to)) } else { None };
     dict.set_item("range", range.map(|(from, to)| [from, to]))?;
     dict.set_item("word", fact.word_slug())?;
+    let word = fact.word.map(|word| bilingual(py, word.words)).transpose()?;
+    dict.set_item("word_label", word)?;
     dict.set_item("default", plain(py, &fact_value(rule, place, fact.default))?)?;
     dict.set_item("past", fact.past)?;
-    dict.set_item("label", bilingual(py, fact.label.about)?)?;
+    dict.set_item("nature", fact.nature.slug())?;
+    dict.set_item("label", voiced(py, fact.label)?)?;
     Ok(dict)
 }
 
@@ -114,6 +149,7 @@ fn of_value<'py>(py: Python<'py>, spec: &ValueSpec) -> PyResult<Bound<'py, PyDic
         ValueKind::Set(choices) => ("set", none, choices),
         ValueKind::States { keys, states } => ("states", keys, states),
         ValueKind::Options { keys, states, .. } => ("options", keys, states),
+        ValueKind::Duties(acts) => ("duties", acts, none),
         ValueKind::Text => ("text", none, none),
         ValueKind::Message { .. } => ("message", none, none),
         ValueKind::Decisions => ("decisions", none, none),
@@ -122,8 +158,10 @@ fn of_value<'py>(py: Python<'py>, spec: &ValueSpec) -> PyResult<Bound<'py, PyDic
     dict.set_item("name", spec.name)?;
     dict.set_item("kind", kind)?;
     dict.set_item("keys", slugs(py, keys)?)?;
+    dict.set_item("key_labels", labels(py, keys)?)?;
     dict.set_item("choices", slugs(py, choices)?)?;
-    dict.set_item("label", bilingual(py, spec.label.about)?)?;
+    dict.set_item("choice_labels", labels(py, choices)?)?;
+    dict.set_item("label", voiced(py, spec.label)?)?;
     Ok(dict)
 }
 
@@ -131,6 +169,7 @@ fn of_reading(py: Python<'_>, reading: Reading, default: u8) -> PyResult<Bound<'
     let dict = PyDict::new(py);
     dict.set_item("name", reading.slug())?;
     dict.set_item("choices", slugs(py, reading.choices())?)?;
+    dict.set_item("choice_labels", labels(py, reading.choices())?)?;
     dict.set_item("default", Chosen::of(reading, default).map(Chosen::slug))?;
     dict.set_item("open_question", reading.open_question())?;
     Ok(dict)

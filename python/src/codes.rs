@@ -66,24 +66,30 @@ pub(crate) fn issue_next_code<'py>(
 ///
 /// Keep the new state before acting on the verdict, and only if the state that was read is still the one kept. Whoever
 /// checks an old state gives attempts back, or accepts a code twice. Log verdicts, never what was entered.
+///
+/// A `now` that is before the sending by no more than `leeway` seconds counts as the sending: for clocks that disagree.
+/// The life of the code is not made longer.
 #[pyfunction]
-#[pyo3(signature = (state, given, *, now, key, readings = None))]
+#[pyo3(signature = (state, given, *, now, key, leeway = None, readings = None))]
+#[expect(clippy::too_many_arguments, reason = "they are given by keyword")]
 pub(crate) fn check_code<'py>(
     py: Python<'py>,
     state: &Bound<'py, PyString>,
     given: &Bound<'py, PyString>,
     now: &Bound<'py, PyAny>,
     key: &Bound<'py, PyBytes>,
+    leeway: Option<&Bound<'py, PyAny>>,
     readings: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let now = instant_of(now, "now")?;
+    let leeway = leeway.map_or(Ok(0), leeway_of)?;
     // Readings are refused as those of a question are, whenever it is asked.
     let any_time = crate::value::text(py, "2026-01-01T00:00:00Z");
     let mut taking = Taking::new(py, &echeance::rules::code_status::RULE, Some(&any_time))?;
     taking.readings(readings)?;
     let (_, readings) = taking.moment()?;
     let mut state = state_of(py, state)?;
-    let checked = state.check(text(given), now, &readings, key.as_bytes());
+    let checked = state.check_with_leeway(text(given), now, leeway, &readings, key.as_bytes());
     let verdict = checked.map_err(|error| raised(py, error))?;
     let words = verdict.text();
     let parts = (verdict.slug(), verdict.attempts_left(), state.to_text(), words.fr, words.en);
@@ -92,9 +98,14 @@ pub(crate) fn check_code<'py>(
 
 /// The state of the same code, superseded by another one. It stays so.
 #[pyfunction]
-pub(crate) fn supersede_code(py: Python<'_>, state: &Bound<'_, PyString>) -> PyResult<String> {
+#[pyo3(signature = (state, *, key))]
+pub(crate) fn supersede_code(
+    py: Python<'_>,
+    state: &Bound<'_, PyString>,
+    key: &Bound<'_, PyBytes>,
+) -> PyResult<String> {
     let mut state = state_of(py, state)?;
-    state.supersede();
+    state.supersede(key.as_bytes()).map_err(|error| raised(py, error))?;
     Ok(state.to_text())
 }
 
@@ -114,20 +125,26 @@ fn policy(attempts: &Bound<'_, PyAny>, lifetime: Option<&Bound<'_, PyAny>>) -> P
         attempts.ok_or_else(|| PyValueError::new_err("attempts is not between 1 and 255"))?;
     let policy = Policy::new(attempts);
     let Some(lifetime) = lifetime else { return Ok(policy) };
-    let seconds = seconds(lifetime)?.and_then(|seconds| u32::try_from(seconds).ok());
+    let seconds = seconds(lifetime, "lifetime")?;
     let seconds = seconds.and_then(NonZeroU32::new).ok_or_else(|| {
         PyValueError::new_err("lifetime is not a number of whole seconds from 1 to 4294967295")
     })?;
     Ok(policy.living(seconds))
 }
 
-/// The whole seconds of a lifetime; `None` where it has a fraction of one, or too many.
-fn seconds(lifetime: &Bound<'_, PyAny>) -> PyResult<Option<i64>> {
-    let Ok(delta) = lifetime.cast::<PyDelta>() else {
-        return Ok(whole(lifetime, "lifetime")?.extract().ok());
+fn leeway_of(given: &Bound<'_, PyAny>) -> PyResult<u32> {
+    seconds(given, "leeway")?.ok_or_else(|| {
+        PyValueError::new_err("leeway is not a number of whole seconds from 0 to 4294967295")
+    })
+}
+
+/// The whole seconds that were given; `None` where there is a fraction of one, too many or less than none.
+fn seconds(given: &Bound<'_, PyAny>, name: &str) -> PyResult<Option<u32>> {
+    let Ok(delta) = given.cast::<PyDelta>() else {
+        return Ok(whole(given, name)?.extract().ok());
     };
     let seconds = i64::from(delta.get_days()) * 86_400 + i64::from(delta.get_seconds());
-    Ok((delta.get_microseconds() == 0).then_some(seconds))
+    Ok((delta.get_microseconds() == 0).then(|| u32::try_from(seconds).ok()).flatten())
 }
 
 fn whole<'a, 'py>(given: &'a Bound<'py, PyAny>, name: &str) -> PyResult<&'a Bound<'py, PyInt>> {

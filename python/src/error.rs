@@ -8,14 +8,23 @@ static QUESTION_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// `echeance.QuestionError` of an error of the core.
 pub(crate) fn raised(py: Python<'_>, error: &echeance::Error) -> PyErr {
-    exception(py, error).map_or_else(|failure| failure, PyErr::from_value)
+    raised_with(py, error, None)
 }
 
-fn exception<'py>(py: Python<'py>, error: &echeance::Error) -> PyResult<Bound<'py, PyAny>> {
+/// The same, with how it is mended in Python.
+pub(crate) fn raised_with(py: Python<'_>, error: &echeance::Error, mend: Option<&str>) -> PyErr {
+    exception(py, error, mend).map_or_else(|failure| failure, PyErr::from_value)
+}
+
+fn exception<'py>(
+    py: Python<'py>,
+    error: &echeance::Error,
+    mend: Option<&str>,
+) -> PyResult<Bound<'py, PyAny>> {
     let class = QUESTION_ERROR.import(py, "echeance.errors", "QuestionError")?;
     let words = error.code.text();
     let text = PyDict::new(py);
     text.set_item("fr", words.fr)?;
     text.set_item("en", words.en)?;
-    class.call1((error.code.slug(), error.field.as_deref(), text))
+    class.call1((error.code.slug(), error.field.as_deref(), text, mend))
 }

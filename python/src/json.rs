@@ -7,6 +7,8 @@ use pyo3::types::{
     PyBool, PyDate, PyDict, PyFrozenSet, PyInt, PyList, PyMapping, PySet, PyString, PyTuple,
 };
 
+use crate::foreign::native;
+
 /// Past this many levels the core refuses the text, whatever is deeper.
 const DEEPEST: usize = 10;
 
@@ -42,6 +44,7 @@ pub(crate) fn is_list(object: &Bound<'_, PyAny>) -> bool {
 }
 
 fn write(object: &Bound<'_, PyAny>, levels: usize, text: &mut String) -> PyResult<()> {
+    let object = &native(object)?;
     if object.is_none() {
         text.push_str("null");
     } else if let Ok(string) = object.cast::<PyString>() {

@@ -9,6 +9,7 @@ mod catalogue;
 mod codes;
 mod door;
 mod error;
+mod foreign;
 mod json;
 mod letter;
 mod names;

@@ -1,6 +1,7 @@
 //! From Python values to a question. What is wrong with one is for the core to find: a value that no fact takes is
 //! handed on as such.
 
+use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 
 use echeance::dynamic::{AsOf, Asked, Case, Clock, Decision, FactSpec, Input, Kind, Out, Question};
@@ -13,12 +14,27 @@ use pyo3::types::{
     PyString, PyTimeAccess, PyTuple, PyTzInfoAccess,
 };
 
-use crate::error::raised;
+use crate::error::{raised, raised_with};
+use crate::foreign::native;
 use crate::json::{dict_of, is_list};
 use crate::value;
 
-/// What a call gives for one argument.
+/// What a call gives for one argument; a keyword left out and `None` are the same.
 pub(crate) type Argument<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
+
+/// What a typed call gives for a fact. A keyword left out is absent, and `None` says that the fact is not known.
+pub(crate) enum Fact<'a, 'py> {
+    Absent,
+    Given(Borrowed<'a, 'py, PyAny>),
+}
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Fact<'a, 'py> {
+    type Error = Infallible;
+
+    fn extract(given: Borrowed<'a, 'py, PyAny>) -> Result<Self, Infallible> {
+        Ok(Fact::Given(given))
+    }
+}
 
 /// A question that was asked without an error, kept so that the parts of its answer can be worked out later.
 #[derive(Clone)]
@@ -28,7 +44,7 @@ struct Kept {
     rule: &'static Rule,
     /// The case but for what it would borrow.
     case: Case<'static>,
-    borrowed: Vec<(usize, Borrowed)>,
+    borrowed: Vec<(usize, Lent)>,
     /// The moment as it was given, where it is an instant.
     as_of_text: Option<Box<str>>,
     /// What was decided, where nothing is unknown.
@@ -38,7 +54,7 @@ struct Kept {
 }
 
 /// A value of a fact that a case borrows.
-enum Borrowed {
+enum Lent {
     Text(Box<str>),
     Periods(Box<[Period]>),
 }
@@ -56,25 +72,28 @@ impl Asking {
             None => rule.ask(case).map_err(|fault| fault.named(rule))?.outcome(),
         };
         let mut borrowed = Vec::new();
-        let facts = std::array::from_fn(|place| match case.fact(place) {
+        let mut kept = Case::new(case.as_of, case.readings);
+        kept.assumed = case.assumed;
+        kept.facts = std::array::from_fn(|place| match case.fact(place) {
             Value::Text(text) => {
-                borrowed.push((place, Borrowed::Text(text.into())));
+                borrowed.push((place, Lent::Text(text.into())));
                 Value::Unknown
             }
             Value::Periods(periods) => {
-                borrowed.push((place, Borrowed::Periods(periods.into())));
+                borrowed.push((place, Lent::Periods(periods.into())));
                 Value::Unknown
             }
             value => value.detached().unwrap_or_default(),
         });
-        let case = Case { facts, as_of: case.as_of, readings: case.readings };
-        let kept = Kept { rule, case, borrowed, as_of_text, decision, asked: OnceLock::new() };
+        let asked = OnceLock::new();
+        let kept = Kept { rule, case: kept, borrowed, as_of_text, decision, asked };
         Ok((Asking(Arc::new(kept)), outcome))
     }
 
-    /// The values that were decided, where nothing is unknown.
+    /// The values that were decided, where nothing is unknown and none of them follows from duties.
     pub(crate) fn decided(&self) -> Option<&[Out]> {
-        self.0.decision.as_ref().map(|decision| decision.values.as_slice())
+        let decision = self.0.decision.as_ref().filter(|decision| decision.duties.is_none());
+        decision.map(|decision| decision.values.as_slice())
     }
 
     /// The moment as it was given, where it is an instant.
@@ -95,8 +114,8 @@ impl Asking {
                 case.with(
                     *place,
                     match value {
-                        Borrowed::Text(text) => Value::Text(text),
-                        Borrowed::Periods(periods) => Value::Periods(periods),
+                        Lent::Text(text) => Value::Text(text),
+                        Lent::Periods(periods) => Value::Periods(periods),
                     },
                 )
             });
@@ -110,6 +129,9 @@ impl Asking {
     }
 }
 
+/// How to mend a `datetime` where a day is taken.
+const DATE_OF: &str = "give a date: of a datetime or a Timestamp, its .date()";
+
 /// A question as it is taken from Python, fact by fact.
 pub(crate) struct Taking<'py> {
     py: Python<'py>,
@@ -119,6 +141,8 @@ pub(crate) struct Taking<'py> {
     /// The facts that a Python object gives, each with its place; the parts of an object are such facts too.
     given: Vec<(usize, Bound<'py, PyAny>)>,
     periods: Vec<(usize, Vec<Period>)>,
+    /// The fields that take a day and were given a `datetime`.
+    datetimes: Vec<String>,
 }
 
 impl<'py> Taking<'py> {
@@ -128,9 +152,14 @@ impl<'py> Taking<'py> {
         as_of: Argument<'_, 'py>,
     ) -> PyResult<Self> {
         let is_instant = rule.clock == Clock::Instant;
+        let mut datetimes = Vec::new();
+        if !is_instant && as_of.is_some_and(|given| given.is_instance_of::<PyDateTime>()) {
+            datetimes.push("as_of".to_owned());
+        }
         let as_of = as_of.map(|given| plain(given, !is_instant, is_instant)).transpose()?;
         let given = Vec::with_capacity(rule.facts.len());
-        Ok(Taking { py, rule, question: Question::to(rule), as_of, given, periods: Vec::new() })
+        let question = Question::to(rule);
+        Ok(Taking { py, rule, question, as_of, given, periods: Vec::new(), datetimes })
     }
 
     /// Takes the fact at that place.
@@ -153,6 +182,9 @@ impl<'py> Taking<'py> {
                 None => self.given.push((place, given.clone())),
             },
             kind => {
+                if kind == Kind::Day && given.is_instance_of::<PyDateTime>() {
+                    self.datetimes.push(format!("facts.{}", fact.name));
+                }
                 let plain = plain(given, kind == Kind::Day, kind == Kind::Instant)?;
                 self.given.push((place, plain));
             }
@@ -249,7 +281,11 @@ impl<'py> Taking<'py> {
             question.set(*place, Input::from(periods.as_slice()));
         }
         let result = question.case().and_then(|case| read(&case));
-        result.map_err(|error| raised(self.py, &error))
+        result.map_err(|error| {
+            let is_datetime = error.code == ErrorCode::NotADate
+                && self.datetimes.iter().any(|field| error.field.as_deref() == Some(field));
+            raised_with(self.py, &error, is_datetime.then_some(DATE_OF))
+        })
     }
 
     /// Asks the question, and gives the number of its outcome.
@@ -276,13 +312,14 @@ fn plain<'py>(
     takes_day: bool,
     takes_instant: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let given = native(given)?;
     if !given.is_instance_of::<PyDate>() {
-        return Ok(given.clone());
+        return Ok(given);
     }
     // A moment is an instance of it too.
     let is_moment = given.is_instance_of::<PyDateTime>();
     let takes = if is_moment { takes_instant } else { takes_day };
-    if takes { Ok(given.clone()) } else { iso(given).map(Bound::into_any) }
+    if takes { Ok(given) } else { iso(&given).map(Bound::into_any) }
 }
 
 /// A key of a `dict` as a text.
@@ -298,7 +335,7 @@ fn iso<'py>(given: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyString>> {
 fn input<'a>(given: &'a Bound<'_, PyAny>) -> PyResult<Input<'a>> {
     let wrong = Input::Wrong(ErrorCode::WrongType.into());
     Ok(if given.is_none() {
-        Input::Absent
+        Input::Unknown
     } else if let Ok(text) = given.cast::<PyString>() {
         // A lone surrogate is no text.
         text.to_str().map_or(wrong, Input::Text)

@@ -6,7 +6,7 @@
 use pyo3::prelude::*;
 
 use crate::answer::Answer;
-use crate::question::Argument;
+use crate::question::{Argument, Fact};
 
 /// Adds the functions to the module.
 pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -67,12 +67,12 @@ pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// Sources: OPC-counsellor-expiry, OPC-exam, Q10, S000-16, S000-18, S001-19,
 /// S001-21.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, text = None, mode = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, text = Fact::Absent, mode = Fact::Absent, readings = None))]
 fn certificate_number<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    text: Argument<'_, 'py>,
-    mode: Argument<'_, 'py>,
+    text: Fact<'_, 'py>,
+    mode: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [text, mode];
@@ -108,15 +108,15 @@ fn certificate_number<'py>(
 /// Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage, Q35,
 /// Q8, R-2.2-s51, S000-01, S001-05.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, kind = None, issued_on = None, expires_on = None, affiliated = None, cancelled_on = None, readings = None))]
+#[pyo3(signature = (*, as_of, kind = Fact::Absent, issued_on = Fact::Absent, expires_on = Fact::Absent, affiliated = Fact::Absent, cancelled_on = Fact::Absent, readings = None))]
 fn certificate_status<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    kind: Argument<'_, 'py>,
-    issued_on: Argument<'_, 'py>,
-    expires_on: Argument<'_, 'py>,
-    affiliated: Argument<'_, 'py>,
-    cancelled_on: Argument<'_, 'py>,
+    kind: Fact<'_, 'py>,
+    issued_on: Fact<'_, 'py>,
+    expires_on: Fact<'_, 'py>,
+    affiliated: Fact<'_, 'py>,
+    cancelled_on: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [kind, issued_on, expires_on, affiliated, cancelled_on];
@@ -148,12 +148,12 @@ fn certificate_status<'py>(
 ///
 /// Sources: OPC-renewing, S000-01, S000-23, S001-05, S001-26.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, expires_on = None, completed_on = None, readings = None))]
+#[pyo3(signature = (*, as_of, expires_on = Fact::Absent, completed_on = Fact::Absent, readings = None))]
 fn certificate_renewal<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    expires_on: Argument<'_, 'py>,
-    completed_on: Argument<'_, 'py>,
+    expires_on: Fact<'_, 'py>,
+    completed_on: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [expires_on, completed_on];
@@ -182,14 +182,14 @@ fn certificate_renewal<'py>(
 ///
 /// Sources: OPC-application-regular, OPC-exam, S000-21, S000-22, S001-24, S001-25.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, application_complete = None, exam_passed = None, duties_paid = None, affiliated = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, application_complete = Fact::Absent, exam_passed = Fact::Absent, duties_paid = Fact::Absent, affiliated = Fact::Absent, readings = None))]
 fn certificate_issuance<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    application_complete: Argument<'_, 'py>,
-    exam_passed: Argument<'_, 'py>,
-    duties_paid: Argument<'_, 'py>,
-    affiliated: Argument<'_, 'py>,
+    application_complete: Fact<'_, 'py>,
+    exam_passed: Fact<'_, 'py>,
+    duties_paid: Fact<'_, 'py>,
+    affiliated: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [application_complete, exam_passed, duties_paid, affiliated];
@@ -220,11 +220,11 @@ fn certificate_issuance<'py>(
 /// Sources: OPC-application-regular, OPC-application-temporary, OPC-renewing,
 /// OPC-renewing-2021, P-40.1-r3-s165.1, Q26, Q40, R-2.2-r1-s33.7.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, kind = None, readings = None))]
+#[pyo3(signature = (*, as_of, kind = Fact::Absent, readings = None))]
 fn certificate_duties<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    kind: Argument<'_, 'py>,
+    kind: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [kind];
@@ -256,12 +256,12 @@ fn certificate_duties<'py>(
 ///
 /// Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, changed_on = None, notified_on = None, readings = None))]
+#[pyo3(signature = (*, as_of, changed_on = Fact::Absent, notified_on = Fact::Absent, readings = None))]
 fn change_notice<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    changed_on: Argument<'_, 'py>,
-    notified_on: Argument<'_, 'py>,
+    changed_on: Fact<'_, 'py>,
+    notified_on: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [changed_on, notified_on];
@@ -293,11 +293,11 @@ fn change_notice<'py>(
 ///
 /// Sources: OPC-work-stoppage.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, unaffiliated_since = None, readings = None))]
+#[pyo3(signature = (*, as_of, unaffiliated_since = Fact::Absent, readings = None))]
 fn absence<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    unaffiliated_since: Argument<'_, 'py>,
+    unaffiliated_since: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [unaffiliated_since];
@@ -323,12 +323,12 @@ fn absence<'py>(
 ///
 /// Sources: OPC-exam.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, correct_answers = None, questions = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, correct_answers = Fact::Absent, questions = Fact::Absent, readings = None))]
 fn exam_result<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    correct_answers: Argument<'_, 'py>,
-    questions: Argument<'_, 'py>,
+    correct_answers: Fact<'_, 'py>,
+    questions: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [correct_answers, questions];
@@ -357,11 +357,11 @@ fn exam_result<'py>(
 ///
 /// Sources: S000-24, S000-25, S001-27, S001-28.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, passed_on = None, readings = None))]
+#[pyo3(signature = (*, as_of, passed_on = Fact::Absent, readings = None))]
 fn exam_validity<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    passed_on: Argument<'_, 'py>,
+    passed_on: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [passed_on];
@@ -398,14 +398,14 @@ fn exam_validity<'py>(
 /// Sources: Q1, Q3, Q34, Q4, Q5, S000-04, S000-05, S000-25, S001-07, S001-08,
 /// S001-28.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, exam_passed_on = None, affiliated_at_expiry = None, certificate_expired_on = None, affiliation_periods = None, readings = None))]
+#[pyo3(signature = (*, as_of, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, certificate_expired_on = Fact::Absent, affiliation_periods = Fact::Absent, readings = None))]
 fn exam_transfer<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    exam_passed_on: Argument<'_, 'py>,
-    affiliated_at_expiry: Argument<'_, 'py>,
-    certificate_expired_on: Argument<'_, 'py>,
-    affiliation_periods: Argument<'_, 'py>,
+    exam_passed_on: Fact<'_, 'py>,
+    affiliated_at_expiry: Fact<'_, 'py>,
+    certificate_expired_on: Fact<'_, 'py>,
+    affiliation_periods: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [exam_passed_on, affiliated_at_expiry, certificate_expired_on, affiliation_periods];
@@ -434,13 +434,13 @@ fn exam_transfer<'py>(
 ///
 /// Sources: Q10, Q11, S000-16, S000-17, S000-18, S001-19, S001-20, S001-21.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, new_file_number = None, expired_certificate_number = None, transfer_requested = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, new_file_number = Fact::Absent, expired_certificate_number = Fact::Absent, transfer_requested = Fact::Absent, readings = None))]
 fn transfer_request<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    new_file_number: Argument<'_, 'py>,
-    expired_certificate_number: Argument<'_, 'py>,
-    transfer_requested: Argument<'_, 'py>,
+    new_file_number: Fact<'_, 'py>,
+    expired_certificate_number: Fact<'_, 'py>,
+    transfer_requested: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [new_file_number, expired_certificate_number, transfer_requested];
@@ -480,16 +480,16 @@ fn transfer_request<'py>(
 /// S000-22, S001-07, S001-09, S001-13, S001-17, S001-18, S001-22, S001-23, S001-24,
 /// S001-25.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, account_created = None, file_created = None, request_sent = None, office_replied = None, invoice_paid = None, affiliated = None, readings = None))]
+#[pyo3(signature = (*, as_of, account_created = Fact::Absent, file_created = Fact::Absent, request_sent = Fact::Absent, office_replied = Fact::Absent, invoice_paid = Fact::Absent, affiliated = Fact::Absent, readings = None))]
 fn new_file_after_expiry<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    account_created: Argument<'_, 'py>,
-    file_created: Argument<'_, 'py>,
-    request_sent: Argument<'_, 'py>,
-    office_replied: Argument<'_, 'py>,
-    invoice_paid: Argument<'_, 'py>,
-    affiliated: Argument<'_, 'py>,
+    account_created: Fact<'_, 'py>,
+    file_created: Fact<'_, 'py>,
+    request_sent: Fact<'_, 'py>,
+    office_replied: Fact<'_, 'py>,
+    invoice_paid: Fact<'_, 'py>,
+    affiliated: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts =
@@ -524,14 +524,14 @@ fn new_file_after_expiry<'py>(
 ///
 /// Sources: Q13, Q14, Q16, S002-18, S002-22, S004-09, S004-10.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, purpose = None, sent_at = None, used = None, superseded = None, readings = None))]
+#[pyo3(signature = (*, as_of, purpose = Fact::Absent, sent_at = Fact::Absent, used = Fact::Absent, superseded = Fact::Absent, readings = None))]
 fn code_status<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    purpose: Argument<'_, 'py>,
-    sent_at: Argument<'_, 'py>,
-    used: Argument<'_, 'py>,
-    superseded: Argument<'_, 'py>,
+    purpose: Fact<'_, 'py>,
+    sent_at: Fact<'_, 'py>,
+    used: Fact<'_, 'py>,
+    superseded: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [purpose, sent_at, used, superseded];
@@ -563,11 +563,11 @@ fn code_status<'py>(
 ///
 /// Sources: OPC-renewing, Q17, Q18, S004-36, S004-37, S004-38.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, last_used_on = None, readings = None))]
+#[pyo3(signature = (*, as_of, last_used_on = Fact::Absent, readings = None))]
 fn inactivity<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    last_used_on: Argument<'_, 'py>,
+    last_used_on: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [last_used_on];
@@ -605,14 +605,14 @@ fn inactivity<'py>(
 ///
 /// Sources: Q18, S004-36, S004-37, S004-38.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, last_used_on = None, notice_30_sent_on = None, notice_7_sent_on = None, require_notices = None, readings = None))]
+#[pyo3(signature = (*, as_of, last_used_on = Fact::Absent, notice_30_sent_on = Fact::Absent, notice_7_sent_on = Fact::Absent, require_notices = Fact::Absent, readings = None))]
 fn inactivity_plan<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    last_used_on: Argument<'_, 'py>,
-    notice_30_sent_on: Argument<'_, 'py>,
-    notice_7_sent_on: Argument<'_, 'py>,
-    require_notices: Argument<'_, 'py>,
+    last_used_on: Fact<'_, 'py>,
+    notice_30_sent_on: Fact<'_, 'py>,
+    notice_7_sent_on: Fact<'_, 'py>,
+    require_notices: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [last_used_on, notice_30_sent_on, notice_7_sent_on, require_notices];
@@ -647,13 +647,13 @@ fn inactivity_plan<'py>(
 /// Sources: CLICSEQUR-confidentiality-policy, CLICSEQUR-security, OPC-renewing,
 /// Q15, Q32, Q41, S002-05, S002-39, S004-07, S004-08, S004-11, S004-15.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, body = None, public_computer = None, code_suppressed_at = None, readings = None))]
+#[pyo3(signature = (*, as_of, body = Fact::Absent, public_computer = Fact::Absent, code_suppressed_at = Fact::Absent, readings = None))]
 fn second_factor<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    body: Argument<'_, 'py>,
-    public_computer: Argument<'_, 'py>,
-    code_suppressed_at: Argument<'_, 'py>,
+    body: Fact<'_, 'py>,
+    public_computer: Fact<'_, 'py>,
+    code_suppressed_at: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [body, public_computer, code_suppressed_at];
@@ -682,13 +682,13 @@ fn second_factor<'py>(
 ///
 /// Sources: Q23, S003-09, S003-13, S003-14, S003-15.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, enabled = None, public_computer = None, accounts_in_use = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, enabled = Fact::Absent, public_computer = Fact::Absent, accounts_in_use = Fact::Absent, readings = None))]
 fn single_sign_on<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    enabled: Argument<'_, 'py>,
-    public_computer: Argument<'_, 'py>,
-    accounts_in_use: Argument<'_, 'py>,
+    enabled: Fact<'_, 'py>,
+    public_computer: Fact<'_, 'py>,
+    accounts_in_use: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [enabled, public_computer, accounts_in_use];
@@ -712,12 +712,12 @@ fn single_sign_on<'py>(
 ///
 /// Sources: S003-19, S003-20.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, picture_recognised = None, sentence_recognised = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, picture_recognised = Fact::Absent, sentence_recognised = Fact::Absent, readings = None))]
 fn site_authenticity<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    picture_recognised: Argument<'_, 'py>,
-    sentence_recognised: Argument<'_, 'py>,
+    picture_recognised: Fact<'_, 'py>,
+    sentence_recognised: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [picture_recognised, sentence_recognised];
@@ -742,12 +742,12 @@ fn site_authenticity<'py>(
 ///
 /// Sources: S003-38, S003-39, S004-21.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, accepted_at_registration = None, changed_significantly_since = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, accepted_at_registration = Fact::Absent, changed_significantly_since = Fact::Absent, readings = None))]
 fn terms_acceptance<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    accepted_at_registration: Argument<'_, 'py>,
-    changed_significantly_since: Argument<'_, 'py>,
+    accepted_at_registration: Fact<'_, 'py>,
+    changed_significantly_since: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [accepted_at_registration, changed_significantly_since];
@@ -780,15 +780,15 @@ fn terms_acceptance<'py>(
 /// Sources: Q24, S003-27, S003-28, S003-29, S003-30, S004-13, S004-14, S004-15,
 /// S004-16, S004-17, S004-18, S004-19.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, site_certificate_ok = None, code_received = None, security_questions_ok = None, account_list_ok = None, last_access_ok = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, site_certificate_ok = Fact::Absent, code_received = Fact::Absent, security_questions_ok = Fact::Absent, account_list_ok = Fact::Absent, last_access_ok = Fact::Absent, readings = None))]
 fn account_vigilance<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    site_certificate_ok: Argument<'_, 'py>,
-    code_received: Argument<'_, 'py>,
-    security_questions_ok: Argument<'_, 'py>,
-    account_list_ok: Argument<'_, 'py>,
-    last_access_ok: Argument<'_, 'py>,
+    site_certificate_ok: Fact<'_, 'py>,
+    code_received: Fact<'_, 'py>,
+    security_questions_ok: Fact<'_, 'py>,
+    account_list_ok: Fact<'_, 'py>,
+    last_access_ok: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [
@@ -828,14 +828,14 @@ fn account_vigilance<'py>(
 ///
 /// Sources: S004-33, S004-34, S004-35, S004-37, S004-38.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, kind = None, has_signature = None, has_visual = None, asks_for = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, kind = Fact::Absent, has_signature = Fact::Absent, has_visual = Fact::Absent, asks_for = Fact::Absent, readings = None))]
 fn message_authenticity<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    kind: Argument<'_, 'py>,
-    has_signature: Argument<'_, 'py>,
-    has_visual: Argument<'_, 'py>,
-    asks_for: Argument<'_, 'py>,
+    kind: Fact<'_, 'py>,
+    has_signature: Fact<'_, 'py>,
+    has_visual: Fact<'_, 'py>,
+    asks_for: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [kind, has_signature, has_visual, asks_for];
@@ -879,14 +879,14 @@ fn message_authenticity<'py>(
 /// S003-17, S003-18, S003-20, S003-21, S003-22, S003-36, S003-37, S003-38, S003-39,
 /// S004-07, S004-11, S004-35.
 #[pyfunction]
-#[pyo3(signature = (*, as_of = None, credentials = None, site_recognised = None, second_factor = None, terms = None, readings = None))]
+#[pyo3(signature = (*, as_of = None, credentials = Fact::Absent, site_recognised = Fact::Absent, second_factor = Fact::Absent, terms = Fact::Absent, readings = None))]
 fn sign_in<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    credentials: Argument<'_, 'py>,
-    site_recognised: Argument<'_, 'py>,
-    second_factor: Argument<'_, 'py>,
-    terms: Argument<'_, 'py>,
+    credentials: Fact<'_, 'py>,
+    site_recognised: Fact<'_, 'py>,
+    second_factor: Fact<'_, 'py>,
+    terms: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [credentials, site_recognised, second_factor, terms];
@@ -945,12 +945,12 @@ fn authentication_system<'py>(
 ///
 /// Sources: Q21, Q31, S002-26.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, issued_on = None, from_office_confirmation = None, readings = None))]
+#[pyo3(signature = (*, as_of, issued_on = Fact::Absent, from_office_confirmation = Fact::Absent, readings = None))]
 fn invoice_proof<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    issued_on: Argument<'_, 'py>,
-    from_office_confirmation: Argument<'_, 'py>,
+    issued_on: Fact<'_, 'py>,
+    from_office_confirmation: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [issued_on, from_office_confirmation];
@@ -993,17 +993,17 @@ fn invoice_proof<'py>(
 /// Sources: S002-21, S002-22, S002-23, S002-24, S002-25, S002-26, S002-27, S002-28,
 /// S002-29.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, identifiers_match = None, code = None, invoice = None, assistance = None, readings = None))]
+#[pyo3(signature = (*, as_of, identifiers_match = Fact::Absent, code = Fact::Absent, invoice = Fact::Absent, assistance = Fact::Absent, readings = None))]
 fn file_recovery<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    identifiers_match: Argument<'_, 'py>,
-    code: Argument<'_, 'py>,
-    invoice: Argument<'_, 'py>,
-    assistance: Argument<'_, 'py>,
+    identifiers_match: Fact<'_, 'py>,
+    code: Fact<'_, 'py>,
+    invoice: Fact<'_, 'py>,
+    assistance: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
-    let facts = [identifiers_match, code, invoice, None, None, assistance];
+    let facts = [identifiers_match, code, invoice, Fact::Absent, Fact::Absent, assistance];
     Answer::to(py, &echeance::rules::file_recovery::RULE, as_of, &facts, readings)
 }
 
@@ -1029,11 +1029,11 @@ fn file_recovery<'py>(
 ///
 /// Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, desk = None, readings = None))]
+#[pyo3(signature = (*, as_of, desk = Fact::Absent, readings = None))]
 fn support_hours<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    desk: Argument<'_, 'py>,
+    desk: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [desk];
@@ -1062,13 +1062,13 @@ fn support_hours<'py>(
 ///
 /// Sources: CCP-art83, I-16-s61, P-40.1-s269.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, starts_on = None, count = None, unit = None, readings = None))]
+#[pyo3(signature = (*, as_of, starts_on = Fact::Absent, count = Fact::Absent, unit = Fact::Absent, readings = None))]
 fn deadline<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    starts_on: Argument<'_, 'py>,
-    count: Argument<'_, 'py>,
-    unit: Argument<'_, 'py>,
+    starts_on: Fact<'_, 'py>,
+    count: Fact<'_, 'py>,
+    unit: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [starts_on, count, unit];
@@ -1131,22 +1131,22 @@ fn deadline<'py>(
 /// S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19, S001-21,
 /// S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
 #[pyfunction]
-#[pyo3(signature = (*, as_of, certificate_number = None, kind = None, issued_on = None, expires_on = None, affiliated = None, unaffiliated_since = None, cancelled_on = None, renewal_completed_on = None, exam_passed_on = None, affiliated_at_expiry = None, account_last_used_on = None, renewal_lead_days = None, readings = None))]
+#[pyo3(signature = (*, as_of, certificate_number = Fact::Absent, kind = Fact::Absent, issued_on = Fact::Absent, expires_on = Fact::Absent, affiliated = Fact::Absent, unaffiliated_since = Fact::Absent, cancelled_on = Fact::Absent, renewal_completed_on = Fact::Absent, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, account_last_used_on = Fact::Absent, renewal_lead_days = Fact::Absent, readings = None))]
 fn holder_review<'py>(
     py: Python<'py>,
     as_of: Argument<'_, 'py>,
-    certificate_number: Argument<'_, 'py>,
-    kind: Argument<'_, 'py>,
-    issued_on: Argument<'_, 'py>,
-    expires_on: Argument<'_, 'py>,
-    affiliated: Argument<'_, 'py>,
-    unaffiliated_since: Argument<'_, 'py>,
-    cancelled_on: Argument<'_, 'py>,
-    renewal_completed_on: Argument<'_, 'py>,
-    exam_passed_on: Argument<'_, 'py>,
-    affiliated_at_expiry: Argument<'_, 'py>,
-    account_last_used_on: Argument<'_, 'py>,
-    renewal_lead_days: Argument<'_, 'py>,
+    certificate_number: Fact<'_, 'py>,
+    kind: Fact<'_, 'py>,
+    issued_on: Fact<'_, 'py>,
+    expires_on: Fact<'_, 'py>,
+    affiliated: Fact<'_, 'py>,
+    unaffiliated_since: Fact<'_, 'py>,
+    cancelled_on: Fact<'_, 'py>,
+    renewal_completed_on: Fact<'_, 'py>,
+    exam_passed_on: Fact<'_, 'py>,
+    affiliated_at_expiry: Fact<'_, 'py>,
+    account_last_used_on: Fact<'_, 'py>,
+    renewal_lead_days: Fact<'_, 'py>,
     readings: Argument<'_, 'py>,
 ) -> PyResult<Answer> {
     let facts = [

@@ -20,6 +20,14 @@ pub(crate) fn statements<'py>(
     let rule = rule.map(|slug| rule_of(py, slug.to_str().unwrap_or(""))).transpose()?;
     let all = echeance::statements().iter();
     let chosen = all.filter(|statement| rule.is_none_or(|rule| statement.is_of(rule)));
+    tuple(py, chosen)
+}
+
+/// The statements as objects.
+pub(crate) fn tuple<'py>(
+    py: Python<'py>,
+    chosen: impl Iterator<Item = &'static Statement>,
+) -> PyResult<Bound<'py, PyTuple>> {
     let each = chosen.map(|statement| object(py, statement));
     PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
 }

@@ -1,11 +1,11 @@
 //! Values of the core as Python objects: frozen ones for answers, plain ones for `to_dict`.
 
 use echeance::dynamic::{AsOf, Out, ValueKind};
-use echeance::{AnswerValue, Day, Instant, Period};
+use echeance::{AnswerDuty, AnswerValue, Day, Instant, Period};
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{
-    PyDate, PyDateTime, PyDelta, PyDict, PyList, PyMappingProxy, PyNone, PyString, PyTuple,
-    PyTzInfo,
+    PyDate, PyDateTime, PyDelta, PyDict, PyList, PyNone, PyString, PyTuple, PyType, PyTzInfo,
 };
 
 use crate::names::ValueNames;
@@ -59,9 +59,33 @@ pub(crate) fn periods<'py>(py: Python<'py>, periods: &[Period]) -> PyResult<Boun
     Ok(list.into_any())
 }
 
-/// A read-only view of a `dict` that nothing else holds.
-pub(crate) fn read_only<'py>(dict: &Bound<'py, PyDict>) -> Bound<'py, PyAny> {
-    PyMappingProxy::new(dict.py(), dict.as_mapping()).into_any()
+static FROZEN: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static DUTY: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// A `dict` that does not change, with those entries.
+pub(crate) fn read_only<'py>(dict: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+    FROZEN.import(dict.py(), "echeance.parts", "FrozenDict")?.call1((dict,))
+}
+
+/// A day, a moment or a number of days that a reading changes.
+pub(crate) fn day(py: Python<'_>, out: Out) -> PyResult<Bound<'_, PyAny>> {
+    Ok(match out {
+        Out::Day(day) => date(py, day)?,
+        Out::Instant(instant) => datetime(py, instant)?,
+        Out::Number(number) => number.into_pyobject(py)?.into_any(),
+        _ => none(py),
+    })
+}
+
+/// Each act with its `Duty`.
+fn duties<'py>(py: Python<'py>, duties: &[AnswerDuty]) -> PyResult<Bound<'py, PyAny>> {
+    let class = DUTY.import(py, "echeance.parts", "Duty")?;
+    let dict = PyDict::new(py);
+    for duty in duties {
+        let (from, by) = (frozen(py, &duty.from)?, frozen(py, &duty.by)?);
+        dict.set_item(duty.act, class.call1((duty.state, from, by))?)?;
+    }
+    read_only(&dict)
 }
 
 /// The value as a frozen object: a date, a moment, a number, a text, a tuple or a read-only mapping.
@@ -71,18 +95,19 @@ pub(crate) fn frozen<'py>(py: Python<'py>, value: &AnswerValue) -> PyResult<Boun
         AnswerValue::Day(day) => date(py, *day)?,
         AnswerValue::Instant(instant) => datetime(py, *instant)?,
         AnswerValue::Slugs(slugs) => PyTuple::new(py, slugs)?.into_any(),
-        AnswerValue::States(states) => read_only(&entries(py, states)?),
+        AnswerValue::States(states) => read_only(&entries(py, states)?)?,
+        AnswerValue::Duties(acts) => duties(py, acts)?,
         AnswerValue::Options(options) => {
-            let each = options.iter().map(|option| Ok(read_only(&option_entries(py, option)?)));
+            let each = options.iter().map(|option| read_only(&option_entries(py, option)?));
             PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any()
         }
         AnswerValue::Message { to, subject, fr, en } => {
             let dict = PyDict::new(py);
             dict.set_item("to", to)?;
             let subject = entries(py, &[("fr", subject.fr), ("en", subject.en)])?;
-            dict.set_item("subject", read_only(&subject))?;
-            dict.set_item("body", read_only(&entries(py, &[("fr", fr), ("en", en)])?))?;
-            read_only(&dict)
+            dict.set_item("subject", read_only(&subject)?)?;
+            dict.set_item("body", read_only(&entries(py, &[("fr", fr), ("en", en)])?)?)?;
+            read_only(&dict)?
         }
         _ => plain(py, value)?,
     })
@@ -100,7 +125,9 @@ pub(crate) fn quick<'py>(
         None => none(py),
     };
     Ok(Some(match (out, kind) {
-        (_, ValueKind::Decisions | ValueKind::Options { .. }) => return Ok(None),
+        (_, ValueKind::Decisions | ValueKind::Duties(_) | ValueKind::Options { .. }) => {
+            return Ok(None);
+        }
         (Out::Null, _) => none(py),
         (Out::Day(day), _) => date(py, day)?,
         (Out::Instant(instant), _) => datetime(py, instant)?,
@@ -112,7 +139,7 @@ pub(crate) fn quick<'py>(
             for (key, state) in names.keys.iter().zip(states) {
                 dict.set_item(key, slug(state))?;
             }
-            read_only(&dict)
+            read_only(&dict)?
         }
         _ => return Ok(None),
     }))
@@ -143,6 +170,17 @@ pub(crate) fn plain<'py>(py: Python<'py>, value: &AnswerValue) -> PyResult<Bound
                 list.append(option_entries(py, option)?)?;
             }
             list.into_any()
+        }
+        AnswerValue::Duties(duties) => {
+            let dict = PyDict::new(py);
+            for duty in duties {
+                let item = PyDict::new(py);
+                item.set_item("state", duty.state)?;
+                item.set_item("from", plain(py, &duty.from)?)?;
+                item.set_item("by", plain(py, &duty.by)?)?;
+                dict.set_item(duty.act, item)?;
+            }
+            dict.into_any()
         }
         AnswerValue::Decisions(answers) => {
             let dict = PyDict::new(py);
@@ -201,6 +239,7 @@ pub(crate) fn answer_dict<'py>(
         values.set_item(name, plain(py, value)?)?;
     }
     dict.set_item("values", values)?;
+    dict.set_item("assumed", PyList::new(py, &answer.assumed)?)?;
     dict.set_item("missing", PyList::new(py, &answer.missing)?)?;
     let flips = PyList::empty(py);
     for flip in &answer.flips {
@@ -208,6 +247,7 @@ pub(crate) fn answer_dict<'py>(
         item.set_item("fact", flip.fact)?;
         item.set_item("to", plain(py, &flip.to)?)?;
         item.set_item("outcome", flip.outcome)?;
+        item.set_item("nature", flip.nature)?;
         flips.append(item)?;
     }
     dict.set_item("flips", flips)?;
@@ -222,12 +262,22 @@ pub(crate) fn answer_dict<'py>(
     }
     dict.set_item("readings", entries(py, &answer.readings)?)?;
     dict.set_item("contested", answer.contested)?;
+    dict.set_item("days_contested", answer.days_contested)?;
     let contest = PyList::empty(py);
-    for (reading, choice, outcome) in &answer.contest {
-        let item = entries(py, &[("reading", reading), ("choice", choice), ("outcome", outcome)])?;
+    for other in &answer.contest {
+        let item = PyDict::new(py);
+        item.set_item("reading", other.reading)?;
+        item.set_item("choice", other.choice)?;
+        item.set_item("outcome", other.outcome)?;
+        let days = PyDict::new(py);
+        for (name, day) in &other.days {
+            days.set_item(name, plain(py, day)?)?;
+        }
+        item.set_item("days", days)?;
         contest.append(item)?;
     }
     dict.set_item("contest", contest)?;
+    dict.set_item("next_steps", PyList::new(py, answer.next_steps)?)?;
     dict.set_item("rules_version", echeance::RULES_VERSION)?;
     Ok(dict)
 }

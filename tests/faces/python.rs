@@ -56,7 +56,7 @@ fn extension() -> String {
 use pyo3::prelude::*;
 
 use crate::answer::Answer;
-use crate::question::Argument;
+use crate::question::{Argument, Fact};
 
 /// Adds the functions to the module.
 pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -84,18 +84,20 @@ fn function_of(rule: &Rule, text: &mut String) {
     }
     let facts: Vec<&str> = arguments(rule).map(|(_, fact)| fact.name).collect();
     // Parts of an object come inside it; their places stay.
-    let places = rule.facts.iter().map(|fact| if fact.is_part() { "None" } else { fact.name });
+    let places =
+        rule.facts.iter().map(|fact| if fact.is_part() { "Fact::Absent" } else { fact.name });
     let places: Vec<&str> = places.collect();
     let mut signature = vec!["*".to_owned()];
     signature.push(if rule.clock == Clock::OptionalDay { "as_of = None" } else { "as_of" }.into());
-    signature.extend(facts.iter().map(|fact| format!("{fact} = None")));
+    signature.extend(facts.iter().map(|fact| format!("{fact} = Fact::Absent")));
     signature.push("readings = None".into());
     text.push_str("#[pyfunction]\n");
     let _ = writeln!(text, "#[pyo3(signature = ({}))]", signature.join(", "));
     let _ = writeln!(text, "fn {name}<'py>(py: Python<'py>, as_of: Argument<'_, 'py>,");
-    for fact in facts.iter().chain(&["readings"]) {
-        let _ = writeln!(text, "    {fact}: Argument<'_, 'py>,");
+    for fact in &facts {
+        let _ = writeln!(text, "    {fact}: Fact<'_, 'py>,");
     }
+    text.push_str("    readings: Argument<'_, 'py>,\n");
     let _ = write!(
         text,
         ") -> PyResult<Answer> {{
@@ -326,6 +328,7 @@ fn objects(rule: &Rule, text: &mut String) {
                 states.push("unknown");
                 alias(&format!("{name}State"), &states, text);
             }
+            ValueKind::Duties(acts) => alias(&format!("{name}Key"), &slugs(acts), text),
             ValueKind::Options { keys, states, .. } => {
                 alias(&format!("{name}Option"), &slugs(keys), text);
                 alias(&format!("{name}Reason"), &slugs(states), text);
@@ -418,7 +421,7 @@ fn stub_of(rule: &Rule, text: &mut String) {
     };
     let _ = write!(text, "\ndef {}(\n    *,\n    as_of: {as_of},\n", function(rule));
     for (_, fact) in arguments(rule) {
-        let _ = writeln!(text, "    {}: {} = None,", fact.name, argument_type(rule, fact));
+        let _ = writeln!(text, "    {}: {} = ...,", fact.name, argument_type(rule, fact));
     }
     let _ = writeln!(
         text,
@@ -474,7 +477,7 @@ from echeance._echeance import (
         ")
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import QuestionError
-from echeance.parts import Contest, Flip, NextChange, Reason
+from echeance.parts import Contest, Duty, Flip, NextChange, Reason
 from echeance.statement import Statement
 
 __all__ = [
@@ -484,6 +487,7 @@ __all__ = [
         "CheckedCode",
         "CodeError",
         "Contest",
+        "Duty",
         "Flip",
         "IssuedCode",
         "NextChange",

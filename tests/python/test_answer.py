@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 import echeance
-from echeance import Answer, Contest, Flip, NextChange, _echeance
+from echeance import Answer, Contest, Duty, Flip, NextChange, _echeance
 
 from .cases import CASES, Case, arguments, is_typed, name
 
@@ -45,19 +46,105 @@ def test_parts() -> None:
     assert answer.values["routes"]["exam-within-two-years"] == "closed"
     assert answer.missing == ()
     assert answer.flips == (
-        Flip("exam_passed_on", date(2024, 11, 22), "eligible"),
-        Flip("affiliated_at_expiry", True, "eligible"),
+        Flip("exam_passed_on", date(2024, 11, 22), "eligible", "record"),
+        Flip("exam_passed_on", date(2026, 11, 22), "eligible", "act"),
+        Flip("affiliated_at_expiry", True, "eligible", "record"),
     )
+    assert answer.assumed == ()
     assert answer.next_change is None
     assert answer.readings["counting"] == "calendar"
     assert answer.contested
-    assert answer.contest == (Contest("counting", "cpa-269", "eligible"),)
+    assert answer.days_contested
+    # 21 November 2026 is a Saturday: the last day would be the Monday after it.
+    days = {"next_change": date(2026, 11, 24)}
+    assert answer.contest == (Contest("counting", "cpa-269", "eligible", days),)
+    assert [step.id for step in answer.steps] == list(answer.next_steps)
+    assert answer.steps[-1].kind == "contact"
     assert eligible().next_change == NextChange(date(2026, 11, 22), "not-eligible")
+
+
+def test_left_out_and_none_are_two_things() -> None:
+    absent = echeance.inactivity_plan(
+        as_of=AS_OF, last_used_on=date(2024, 12, 10), notice_7_sent_on="none"
+    )
+    assert absent.assumed == ("notice_30_sent_on",)
+    assert absent.outcome == "send-30-day-notice"
+    unknown = echeance.inactivity_plan(
+        as_of=AS_OF,
+        last_used_on=date(2024, 12, 10),
+        notice_30_sent_on=None,
+        notice_7_sent_on="none",
+    )
+    assert unknown.assumed == ()
+    assert unknown.outcome == "undetermined"
+    assert unknown.missing == ("notice_30_sent_on",)
+    assert unknown != absent
+    by_name = echeance.ask(
+        "inactivity-plan",
+        as_of=AS_OF,
+        facts={
+            "last_used_on": date(2024, 12, 10),
+            "notice_30_sent_on": None,
+            "notice_7_sent_on": "none",
+        },
+    )
+    assert by_name == unknown
+
+
+def test_a_parameter_is_never_unknown() -> None:
+    strict = echeance.certificate_number(text="car200123456789", mode=None)
+    assert strict.outcome == "malformed"
+    assert strict.assumed == ()
+    assert strict == echeance.certificate_number(text="car200123456789")
+    marked = echeance.exam_result(correct_answers=39, questions=None)
+    assert marked.outcome == "passed"
+    assert marked.values["pass_mark"] == 39
+
+
+def test_duties() -> None:
+    answer = echeance.holder_review(
+        as_of=AS_OF,
+        certificate_number="CAR200123456789",
+        issued_on=date(2025, 1, 15),
+        affiliated=True,
+        account_last_used_on="none",
+    )
+    # Issued 2025-01-15: two years end on 2027-01-15, the first day not covered; 90 days before.
+    renew = Duty("due", date(2026, 10, 16), date(2027, 1, 14))
+    duties = answer.values["duties"]
+    assert list(duties) == [
+        "new-application",
+        "transfer-exam-result",
+        "retake-exam",
+        "affiliate",
+        "renew",
+        "sign-in-to-keep-account",
+        "open-account",
+        "fix-number",
+    ]
+    assert duties["renew"] == renew
+    assert duties["retake-exam"] == Duty("none", None, None)
+    assert answer.values["next_due_on"] == date(2027, 1, 14)
+    assert answer.values["next_due_complete"] is True
+    assert renew.to_dict() == {
+        "state": "due",
+        "from": "2026-10-16",
+        "by": "2027-01-14",
+    }
+    assert Duty("due", None, "none").to_dict()["by"] == "none"
+    with pytest.raises(AttributeError, match="frozen"):
+        renew.by = None  # type: ignore[misc]
+    assert pickle.loads(pickle.dumps(renew)) == renew == copy.deepcopy(renew)
+    assert hash(renew) == hash(copy.copy(renew))
+    whole = answer.to_dict()["values"]["duties"]
+    assert whole["renew"] == renew.to_dict()
+    assert "2027" not in repr(answer)
 
 
 def test_what_is_left_out_is_unknown() -> None:
     answer = echeance.exam_transfer(as_of=AS_OF, exam_passed_on=None)
     assert answer.outcome == "undetermined"
+    assert answer.assumed == ()
     assert answer.missing == ("exam_passed_on", "affiliated_at_expiry")
     assert answer == echeance.exam_transfer(as_of=AS_OF)
 
@@ -188,6 +275,17 @@ def test_it_is_frozen() -> None:
         values["last_day"] = None
     with pytest.raises(TypeError):
         values["routes"]["affiliated-at-expiry"] = "open"
+    for change in (
+        lambda: values.update(last_day=None),
+        lambda: values.pop("last_day"),
+        lambda: values.setdefault("other", 1),
+        values.popitem,
+        values.clear,
+        lambda: values.__delitem__("last_day"),
+        lambda: values.__ior__({}),
+    ):
+        with pytest.raises(TypeError, match="do not change"):
+            change()
     with pytest.raises(AttributeError):
         answer.reasons[0].code = "other"  # type: ignore[misc]
     with pytest.raises(TypeError):
@@ -224,8 +322,19 @@ def test_it_can_be_pickled_and_copied(case: Case) -> None:
         assert other == answer
         assert other.to_dict() == answer.to_dict()
         assert hash(other) == hash(answer)
-    for part in (answer.reasons, answer.flips, answer.next_change, answer.contest):
+    for part in (
+        answer.values,
+        answer.reasons,
+        answer.flips,
+        answer.next_change,
+        answer.readings,
+        answer.contest,
+        answer.steps,
+    ):
         assert pickle.loads(pickle.dumps(part)) == part
+        assert copy.deepcopy(part) == part
+        hash(part)
+    assert json.loads(json.dumps(answer.to_dict())) == answer.to_dict()
 
 
 def test_version() -> None:

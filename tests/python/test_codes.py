@@ -20,14 +20,6 @@ SHORT_KEY = b"sixteen bytes ok"
 SENT_AT = datetime(2026, 11, 21, 10, tzinfo=ZoneInfo("America/Toronto"))
 SECONDS = 1795273200
 SALT = "000102030405060708090a0b0c0d0e0f"
-SIGN_IN = (
-    f"code1.clicsequr-sign-in.{SECONDS}.-.3.-.{SALT}."
-    "ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c"
-)
-RECOVERY = (
-    f"code1.file-recovery.-1.900.3.-.{SALT}."
-    "0d2903fe7f7c555f2d78a802b6994a15a49db175eefa42a72cd76b0274e505b4"
-)
 PURPOSES = ["clicsequr-sign-in", "sag-account-creation", "file-recovery"]
 EXCLUSIVE = {"code-boundary": "exclusive"}
 
@@ -36,18 +28,44 @@ def after(seconds: float) -> datetime:
     return SENT_AT + timedelta(seconds=seconds)
 
 
-def digest(code: str, state: str, key: bytes) -> str:
-    """The digest that a state must hold, from its other parts."""
-    _, purpose, sent_at, lifetime, _, _, salt, _ = state.split(".")
-    message = (
-        b"echeance code 1\0"
-        + bytes([PURPOSES.index(purpose) + 1])
+def fixed(parts: list[str]) -> bytes:
+    """What of a state never changes."""
+    _, purpose, sent_at, lifetime, _, _, salt = parts[:7]
+    return (
+        bytes([PURPOSES.index(purpose) + 1])
         + int(sent_at).to_bytes(8, "big", signed=True)
         + (0 if lifetime == "-" else int(lifetime)).to_bytes(4, "big")
         + bytes.fromhex(salt)
-        + code.encode()
     )
+
+
+def digest(code: str, state: str, key: bytes) -> str:
+    """The digest that a state must hold, from its other parts."""
+    message = b"echeance code 1\0" + fixed(state.split(".")) + code.encode()
     return hmac.new(key, message, hashlib.sha256).hexdigest()
+
+
+def sealed(state: str, key: bytes) -> str:
+    """The state with the seal that it must have, in the place of the one it has."""
+    parts = state.split(".")[:8]
+    marks = bytes([int("u" in parts[5]), int("s" in parts[5])])
+    left = bytes([int(parts[4])])
+    message = (
+        b"echeance state 2" + fixed(parts) + bytes.fromhex(parts[7]) + left + marks
+    )
+    return ".".join([*parts, hmac.new(key, message, hashlib.sha256).hexdigest()])
+
+
+SIGN_IN = sealed(
+    f"code2.clicsequr-sign-in.{SECONDS}.-.3.-.{SALT}."
+    "ea3ba2bca68f704d77f10c8159ea0c5a668e57f09a90d6277bffa788cf300a2c",
+    KEY,
+)
+RECOVERY = sealed(
+    f"code2.file-recovery.-1.900.3.-.{SALT}."
+    "0d2903fe7f7c555f2d78a802b6994a15a49db175eefa42a72cd76b0274e505b4",
+    SHORT_KEY,
+)
 
 
 def check(
@@ -56,10 +74,13 @@ def check(
     now: datetime,
     *,
     key: bytes = KEY,
+    leeway: int | timedelta | None = None,
     readings: Mapping[str, str] | None = None,
 ) -> CheckedCode:
     """A check; the state that it gives has changed in what its verdict says only."""
-    checked = echeance.check_code(state, given, now=now, key=key, readings=readings)
+    checked = echeance.check_code(
+        state, given, now=now, key=key, leeway=leeway, readings=readings
+    )
     parts = state.split(".")
     if checked.verdict == "accepted":
         parts[5] = "u"
@@ -68,7 +89,7 @@ def check(
         assert checked.attempts_left == int(parts[4])
     else:
         assert checked.attempts_left is None
-    assert checked.state == ".".join(parts)
+    assert checked.state == sealed(".".join(parts), key)
     assert checked.accepted == (checked.verdict == "accepted")
     return checked
 
@@ -77,10 +98,16 @@ def verdict(state: str, given: str, now: datetime, **options: Any) -> str:
     return check(state, given, now, **options).verdict
 
 
-def with_part(state: str, place: int, part: str) -> str:
+def altered(state: str, place: int, part: str) -> str:
+    """The state with another part, as someone without the key can write it."""
     parts = state.split(".")
     parts[place] = part
     return ".".join(parts)
+
+
+def with_part(state: str, place: int, part: str, key: bytes = KEY) -> str:
+    """The state with another part, as someone with the key can write it."""
+    return sealed(altered(state, place, part), key)
 
 
 def other(code: str) -> str:
@@ -107,11 +134,14 @@ def test_what_is_made(purpose: str, lifetime: int | None, key: bytes) -> None:
     issued = make()
     assert len(issued.code) == 6 and issued.code.isascii() and issued.code.isdigit()
     assert issued.previous is None
-    version, kind, sent_at, life, attempts, marks, salt, made = issued.state.split(".")
-    assert (version, kind, sent_at) == ("code1", purpose, str(SECONDS))
+    version, kind, sent_at, life, attempts, marks, salt, made, _ = issued.state.split(
+        "."
+    )
+    assert (version, kind, sent_at) == ("code2", purpose, str(SECONDS))
     assert (life, attempts, marks) == (str(lifetime or "-"), "5", "-")
     assert len(salt) == 32
     assert made == digest(issued.code, issued.state, key)
+    assert issued.state == sealed(issued.state, key)
 
 
 def test_codes_and_salts_differ() -> None:
@@ -136,10 +166,10 @@ def test_the_next_one() -> None:
         spent,
         sent_at=after(0),
         attempts=9,
-        key=SHORT_KEY,
+        key=KEY,
         lifetime=timedelta(minutes=5),
     )
-    assert second.previous == echeance.supersede_code(spent)
+    assert second.previous == echeance.supersede_code(spent, key=KEY)
     assert second.previous == with_part(spent, 5, "s")
     assert second.state.split(".")[1:6] == [
         "file-recovery",
@@ -148,21 +178,29 @@ def test_the_next_one() -> None:
         "9",
         "-",
     ]
-    assert second.state.split(".")[7] == digest(second.code, second.state, SHORT_KEY)
+    assert second.state.split(".")[7] == digest(second.code, second.state, KEY)
     assert verdict(second.previous, first.code, SENT_AT) == "superseded"
-    assert verdict(second.state, second.code, SENT_AT, key=SHORT_KEY) == "accepted"
+    assert verdict(second.state, second.code, SENT_AT) == "accepted"
+    with pytest.raises(CodeError) as raised:
+        echeance.issue_next_code(spent, sent_at=SENT_AT, attempts=9, key=SHORT_KEY)
+    assert raised.value.code == "state-altered"
     with pytest.raises(CodeError) as raised:
         echeance.issue_next_code(spent, sent_at=after(-1), attempts=9, key=KEY)
     assert raised.value.code == "before-sending"
 
 
 def test_superseding_stays() -> None:
-    superseded = echeance.supersede_code(SIGN_IN)
+    superseded = echeance.supersede_code(SIGN_IN, key=KEY)
     assert superseded == with_part(SIGN_IN, 5, "s")
-    assert echeance.supersede_code(superseded) == superseded
-    assert echeance.supersede_code(with_part(SIGN_IN, 5, "u")) == with_part(
-        SIGN_IN, 5, "us"
-    )
+    assert echeance.supersede_code(superseded, key=KEY) == superseded
+    used = with_part(SIGN_IN, 5, "u")
+    assert echeance.supersede_code(used, key=KEY) == with_part(SIGN_IN, 5, "us")
+    for key, code in [(KEY[:15], "key-too-short"), (SHORT_KEY, "state-altered")]:
+        with pytest.raises(CodeError) as raised:
+            echeance.supersede_code(SIGN_IN, key=key)
+        assert raised.value.code == code
+    with pytest.raises(TypeError):
+        echeance.supersede_code(SIGN_IN)  # type: ignore[call-arg]
 
 
 # Checking.
@@ -172,7 +210,7 @@ def test_the_fixed_states() -> None:
     assert SIGN_IN.endswith(digest("004242", SIGN_IN, KEY))
     assert RECOVERY.endswith(digest("999999", RECOVERY, SHORT_KEY))
     assert verdict(SIGN_IN, "004242", SENT_AT) == "accepted"
-    assert verdict(SIGN_IN, "004242", SENT_AT, key=KEY[:31]) == "wrong"
+    assert code_error(SIGN_IN, key=KEY[:31]).code == "state-altered"
     epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
     for seconds, expected in [(-1, "accepted"), (899, "accepted"), (900, "expired")]:
         now = epoch + timedelta(seconds=seconds)
@@ -222,7 +260,7 @@ def test_what_comes_first() -> None:
         (with_part(with_part(SIGN_IN, 4, "0"), 5, "us"), 601, "used"),
         (with_part(with_part(SIGN_IN, 4, "0"), 5, "s"), 601, "superseded"),
         (with_part(SIGN_IN, 4, "0"), 601, "expired"),
-        (with_part(with_part(RECOVERY, 3, "-"), 4, "0"), 0, "lifetime-not-published"),
+        (with_part(altered(RECOVERY, 3, "-"), 4, "0"), 0, "lifetime-not-published"),
         (with_part(SIGN_IN, 4, "0"), 600, "no-attempts-left"),
     ]
     for state, seconds, expected in closed:
@@ -238,9 +276,7 @@ def test_what_comes_first() -> None:
         "04242",
         "0042420",
         " 04242",
-        "004242 ",
-        "004242\n",
-        "00 4242",
+        "00-4242",
         "+04242",
         "00424O",
         "٠٠٤٢٤٢",
@@ -252,6 +288,53 @@ def test_what_comes_first() -> None:
 )
 def test_malformed(given: str) -> None:
     assert verdict(SIGN_IN, given, SENT_AT) == "malformed"
+
+
+@pytest.mark.parametrize(
+    "given", ["004 242", " 004242\r\n", "00\u00a042\u202f42", "0 0 4 2 4 2"]
+)
+def test_white_space_comes_along_when_pasted(given: str) -> None:
+    assert verdict(SIGN_IN, given, SENT_AT) == "accepted"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "leeway", "expected"),
+    [
+        (-2, 2, "accepted"),
+        (-2, timedelta(seconds=2), "accepted"),
+        (-(2**32 - 1), 2**32 - 1, "accepted"),
+        (600, 60, "accepted"),
+        # The life of the code is not made longer.
+        (601, 60, "expired"),
+    ],
+)
+def test_a_leeway_for_clocks_that_disagree(
+    seconds: int, leeway: int | timedelta, expected: str
+) -> None:
+    assert verdict(SIGN_IN, "004242", after(seconds), leeway=leeway) == expected
+
+
+@pytest.mark.parametrize("leeway", [None, 0, 1, timedelta(seconds=1)])
+def test_too_small_a_leeway(leeway: int | timedelta | None) -> None:
+    assert code_error(SIGN_IN, now=after(-2), leeway=leeway).code == "before-sending"
+
+
+@pytest.mark.parametrize(
+    ("leeway", "error"),
+    [
+        (-1, ValueError),
+        (2**32, ValueError),
+        (timedelta(seconds=-1), ValueError),
+        (timedelta(seconds=0.5), ValueError),
+        (1.0, TypeError),
+        (True, TypeError),
+        ("1", TypeError),
+    ],
+)
+def test_leeways_that_are_none(leeway: Any, error: type[Exception]) -> None:
+    with pytest.raises(error, match="leeway") as raised:
+        echeance.check_code(SIGN_IN, "004242", now=SENT_AT, key=KEY, leeway=leeway)
+    assert not isinstance(raised.value, CodeError)
 
 
 def test_attempts_run_out() -> None:
@@ -271,8 +354,25 @@ def test_a_code_serves_once() -> None:
     assert verdict(used, "004242", SENT_AT) == "used"
 
 
+@pytest.mark.parametrize(
+    ("place", "part"),
+    [
+        (1, "sag-account-creation"),
+        (2, str(SECONDS + 1)),
+        (4, "4"),
+        (5, "u"),
+        (6, "f" + SALT[1:]),
+        (7, "0" * 64),
+        (8, "0" * 64),
+    ],
+)
+def test_a_state_altered_without_the_key(place: int, part: str) -> None:
+    error = code_error(altered(SIGN_IN, place, part))
+    assert (error.code, error.part) == ("state-altered", None)
+
+
 def test_the_digest_holds_what_does_not_change() -> None:
-    """A state that was altered accepts no code."""
+    """A state whose seal was made anew for other parts accepts no code."""
     for place, part in [(2, str(SECONDS + 1)), (6, "f" + SALT[1:])]:
         assert verdict(with_part(SIGN_IN, place, part), "004242", after(1)) == "wrong"
     living = with_part(RECOVERY, 2, str(SECONDS))
@@ -341,20 +441,22 @@ def code_error(state: str, **options: Any) -> CodeError:
     [
         ("", "version"),
         ("\ud800", "version"),
-        (with_part(SIGN_IN, 0, "code2"), "version"),
-        (with_part(SIGN_IN, 1, "sign-in"), "purpose"),
-        (with_part(SIGN_IN, 2, "1e9"), "sent-at"),
-        (with_part(SIGN_IN, 2, str(2**63)), "sent-at"),
-        (with_part(SIGN_IN, 3, "600"), "lifetime"),
-        (with_part(RECOVERY, 3, "0"), "lifetime"),
-        (with_part(RECOVERY, 3, str(2**32)), "lifetime"),
-        (with_part(SIGN_IN, 4, "256"), "attempts-left"),
-        (with_part(SIGN_IN, 4, "03"), "attempts-left"),
-        (with_part(SIGN_IN, 5, "su"), "marks"),
-        (with_part(SIGN_IN, 6, SALT.upper()), "salt"),
-        (with_part(SIGN_IN, 7, "0" * 63), "digest"),
+        (altered(SIGN_IN, 0, "code1"), "version"),
+        (altered(SIGN_IN, 1, "sign-in"), "purpose"),
+        (altered(SIGN_IN, 2, "1e9"), "sent-at"),
+        (altered(SIGN_IN, 2, str(2**63)), "sent-at"),
+        (altered(SIGN_IN, 3, "600"), "lifetime"),
+        (altered(RECOVERY, 3, "0"), "lifetime"),
+        (altered(RECOVERY, 3, str(2**32)), "lifetime"),
+        (altered(SIGN_IN, 4, "256"), "attempts-left"),
+        (altered(SIGN_IN, 4, "03"), "attempts-left"),
+        (altered(SIGN_IN, 5, "su"), "marks"),
+        (altered(SIGN_IN, 6, SALT.upper()), "salt"),
+        (altered(SIGN_IN, 7, "0" * 63), "digest"),
+        (altered(SIGN_IN, 8, "0" * 63), "seal"),
+        (SIGN_IN.rpartition(".")[0], "seal"),
         (SIGN_IN + ".", "end"),
-        (SIGN_IN + "\n", "digest"),
+        (SIGN_IN + "\n", "seal"),
     ],
 )
 def test_states_that_are_none(state: str, part: str) -> None:
@@ -362,7 +464,7 @@ def test_states_that_are_none(state: str, part: str) -> None:
     assert (error.code, error.part) == ("state-malformed", part)
     assert str(error) == f"{part}: {error.text['en']}"
     with pytest.raises(CodeError, match=f"^{part}: "):
-        echeance.supersede_code(state)
+        echeance.supersede_code(state, key=KEY)
     with pytest.raises(CodeError, match=f"^{part}: "):
         echeance.issue_next_code(state, sent_at=SENT_AT, attempts=1, key=KEY)
 

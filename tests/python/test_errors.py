@@ -155,6 +155,24 @@ def test_numbers_choices_texts_and_sets() -> None:
         echeance.certificate_number(text="\ud800")
 
 
+def test_a_datetime_where_a_day_is_taken() -> None:
+    for given in (datetime(2024, 1, 1), datetime(2024, 1, 1, tzinfo=timezone.utc)):
+        with pytest.raises(QuestionError, match=r"\.date\(\)") as raised:
+            echeance.exam_validity(as_of=AS_OF, passed_on=given)
+        assert (raised.value.code, raised.value.field) == (
+            "not-a-date",
+            "facts.passed_on",
+        )
+        assert raised.value.mend is not None
+        assert pickle.loads(pickle.dumps(raised.value)).mend == raised.value.mend
+    with pytest.raises(QuestionError, match=r"\.date\(\)") as raised:
+        echeance.exam_validity(as_of=datetime(2024, 1, 1))
+    assert raised.value.field == "as_of"
+    with pytest.raises(QuestionError) as raised:
+        echeance.exam_validity(as_of=AS_OF, passed_on="21 novembre")
+    assert raised.value.mend is None
+
+
 def test_moments() -> None:
     with pytest.raises(TypeError, match="time zone"):
         echeance.support_hours(as_of=datetime(2026, 11, 21, 10))

@@ -109,7 +109,7 @@ def test_a_row_is_reviewed() -> None:
         "renew",
         "2027-01-14",
         ("well-formed", "valid", "open", "", "not-absent", ""),
-        ("renewal-window-open", "procedure-published-for-clicsequr"),
+        ("renewal-window-open",),
         (),
     )
     assert Reviewer.parts[:2] == ("certificate-number", "certificate-status")

@@ -92,7 +92,7 @@ def test_answers(case: Case) -> None:
 
 
 def _answer() -> dict[str, Any]:
-    question = {
+    question: dict[str, Any] = {
         "rule": "exam-transfer",
         "as_of": "2026-11-21",
         "facts": {"exam_passed_on": "2024-11-20", "affiliated_at_expiry": False},
@@ -117,9 +117,15 @@ def _answer() -> dict[str, Any]:
         (["missing"], ["affiliated"]),
         (["flips", 0, "to"], "2023-02-29"),
         (["flips", 0, "outcome"], "perhaps"),
+        (["flips", 0, "nature"], "parameter"),
+        (["assumed"], ["affiliated"]),
         (["next_change"], {"on": "2026-11-22"}),
         (["readings", "counting"], "business-days"),
         (["contested"], 0),
+        (["days_contested"], None),
+        (["contest", 0, "days", "next_change"], "soon"),
+        (["contest", 0, "days", "last_days"], "2026-11-23"),
+        (["next_steps"], ["pray"]),
         (["rules_version"], "latest"),
         (["error"], {}),
     ],

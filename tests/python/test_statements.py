@@ -56,6 +56,14 @@ def test_those_of_a_rule(slug: str) -> None:
     assert any("S000-30" in statement.sources for statement in some)
 
 
+def test_next_steps_are_statements() -> None:
+    answer = echeance.exam_validity(as_of="2026-11-22", passed_on="2024-11-21")
+    assert answer.outcome == "lapsed"
+    assert answer.next_steps
+    by_id = {statement.id: statement for statement in EVERY}
+    assert answer.steps == tuple(by_id[id] for id in answer.next_steps)
+
+
 def test_it_is_frozen() -> None:
     statement = EVERY[0]
     with pytest.raises(AttributeError, match="frozen"):

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
-from types import MappingProxyType
 from typing import Any
 
 import pytest
 
 import echeance
 from echeance import QuestionError, _echeance
+from echeance.parts import FrozenDict
 
 from .cases import CASES, Case, arguments, differences, is_typed, moment, name
 
 TYPED = [case for case in CASES if is_typed(case)]
+
+
+def test_null_is_asked_by_every_door() -> None:
+    nulls = [
+        case
+        for case in TYPED
+        if None in (case.question or {}).get("facts", {}).values()
+    ]
+    assert len(nulls) > 40
+    assert any(None in arguments(case).values() for case in nulls)
 
 
 def test_there_are_cases_of_every_rule() -> None:
@@ -49,6 +60,12 @@ def test_typed_functions(case: Case) -> None:
         return
     answer = ask(**arguments(case))
     whole = answer.to_dict()
+    if isinstance(answer.as_of, datetime):
+        # Given as an object, a moment is given back as an object writes itself.
+        expected = {key: part for key, part in case.expect.items() if key != "as_of"}
+        assert differences(replace(case, expect=expected), whole) == []
+    else:
+        assert differences(case, whole) == []
     expected = echeance.evaluate(case.question or {})
     if isinstance(answer.as_of, datetime):
         # A moment is given back as it was given: an object writes itself in one way only.
@@ -76,9 +93,15 @@ def plain(answer: echeance.Answer) -> dict[str, Any]:
             for reason in answer.reasons
         ],
         "values": written(answer.values),
+        "assumed": list(answer.assumed),
         "missing": list(answer.missing),
         "flips": [
-            {"fact": flip.fact, "to": written(flip.to), "outcome": flip.outcome}
+            {
+                "fact": flip.fact,
+                "to": written(flip.to),
+                "outcome": flip.outcome,
+                "nature": flip.nature,
+            }
             for flip in answer.flips
         ],
         "next_change": None
@@ -86,14 +109,17 @@ def plain(answer: echeance.Answer) -> dict[str, Any]:
         else {"on": written(change.on), "outcome": change.outcome},
         "readings": dict(answer.readings),
         "contested": answer.contested,
+        "days_contested": answer.days_contested,
         "contest": [
             {
                 "reading": contest.reading,
                 "choice": contest.choice,
                 "outcome": contest.outcome,
+                "days": written(contest.days),
             }
             for contest in answer.contest
         ],
+        "next_steps": list(answer.next_steps),
         "rules_version": _echeance.RULES_VERSION,
     }
 
@@ -104,8 +130,10 @@ def written(value: object) -> Any:
         return value.isoformat()
     if isinstance(value, tuple):
         return [written(item) for item in value]
-    if isinstance(value, MappingProxyType):
+    if isinstance(value, FrozenDict):
         return {key: written(item) for key, item in value.items()}
+    if isinstance(value, echeance.Duty):
+        return value.to_dict()
     if isinstance(value, echeance.Answer):
         return {**plain(value), "as_of": written(value.as_of)}
     assert value is None or isinstance(value, (str, int))

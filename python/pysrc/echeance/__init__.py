@@ -51,7 +51,7 @@ from echeance._echeance import (
 )
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import QuestionError
-from echeance.parts import Contest, Flip, NextChange, Reason
+from echeance.parts import Contest, Duty, Flip, NextChange, Reason
 from echeance.statement import Statement
 
 __all__ = [
@@ -60,6 +60,7 @@ __all__ = [
     "CheckedCode",
     "CodeError",
     "Contest",
+    "Duty",
     "Flip",
     "IssuedCode",
     "NextChange",

@@ -18,7 +18,7 @@ from typing_extensions import ReadOnly, TypeVar
 
 from echeance.codes import CheckedCode, IssuedCode
 from echeance.errors import Bilingual
-from echeance.parts import Contest, Flip, NextChange, Reason
+from echeance.parts import Contest, Duty, Flip, NextChange, Reason
 from echeance.statement import Statement
 
 __all__ = [
@@ -125,6 +125,9 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def values(self) -> _Values_co:
         """The values of the rule by name, read-only; `None`: not known or not there."""
     @property
+    def assumed(self) -> tuple[str, ...]:
+        """The facts that were left out and took their default: it rests on them."""
+    @property
     def missing(self) -> tuple[str, ...]:
         """The facts that an undetermined outcome hangs on, the telling ones first."""
     @property
@@ -140,8 +143,17 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def contested(self) -> bool:
         """Whether another choice of one reading gives another outcome."""
     @property
+    def days_contested(self) -> bool:
+        """Whether another choice of one reading gives another day."""
+    @property
     def contest(self) -> tuple[Contest, ...]:
-        """Those choices, each with the outcome that it gives."""
+        """Those choices, each with the outcome and the days that it gives."""
+    @property
+    def next_steps(self) -> tuple[str, ...]:
+        """The ids of the statements that tell a person what to do now, in order."""
+    @property
+    def steps(self) -> tuple[Statement, ...]:
+        """Those statements, with their words."""
     def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The answer in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
@@ -267,6 +279,7 @@ def check_code(
     *,
     now: datetime,
     key: bytes,
+    leeway: int | timedelta | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> CheckedCode:
     """Checks whether what someone entered is the code that the state was kept of.
@@ -274,10 +287,16 @@ def check_code(
     Keep the new state before acting on the verdict, and only if the state that was read
     is still the one kept. Whoever checks an old state gives attempts back, or accepts a
     code twice. Log verdicts, never what was entered. Raises `CodeError`.
+
+    A `now` that is before the sending by no more than `leeway` seconds counts as the
+    sending: for clocks that disagree. The life of the code is not made longer.
     """
 
-def supersede_code(state: str) -> str:
-    """The state of the same code, superseded by another one. It stays so."""
+def supersede_code(state: str, *, key: bytes) -> str:
+    """The state of the same code, superseded by another one. It stays so.
+
+    Raises `CodeError`.
+    """
 
 def _restore(
     rule: str,
@@ -313,8 +332,8 @@ class CertificateNumberValues(TypedDict):
 def certificate_number(
     *,
     as_of: date | str | None = None,
-    text: str | None = None,
-    mode: _CertificateNumberMode | None = None,
+    text: str | None = ...,
+    mode: _CertificateNumberMode | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_CertificateNumberOutcome, CertificateNumberValues]:
     """Does the text have the form of a representative’s certificate number?
@@ -368,11 +387,11 @@ class CertificateStatusValues(TypedDict):
 def certificate_status(
     *,
     as_of: date | str,
-    kind: _CertificateStatusKind | None = None,
-    issued_on: date | str | None = None,
-    expires_on: date | str | None = None,
-    affiliated: bool | None = None,
-    cancelled_on: date | str | None = None,
+    kind: _CertificateStatusKind | None = ...,
+    issued_on: date | str | None = ...,
+    expires_on: date | str | None = ...,
+    affiliated: bool | None = ...,
+    cancelled_on: date | str | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_CertificateStatusOutcome, CertificateStatusValues]:
     """Is the certificate in force on that day?
@@ -431,8 +450,8 @@ class CertificateRenewalValues(TypedDict):
 def certificate_renewal(
     *,
     as_of: date | str,
-    expires_on: date | str | None = None,
-    completed_on: date | str | None = None,
+    expires_on: date | str | None = ...,
+    completed_on: date | str | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_CertificateRenewalOutcome, CertificateRenewalValues]:
     """Was the certificate renewed in time, or can it still be?
@@ -483,10 +502,10 @@ class CertificateIssuanceValues(TypedDict):
 def certificate_issuance(
     *,
     as_of: date | str | None = None,
-    application_complete: bool | None = None,
-    exam_passed: bool | None = None,
-    duties_paid: bool | None = None,
-    affiliated: bool | None = None,
+    application_complete: bool | None = ...,
+    exam_passed: bool | None = ...,
+    duties_paid: bool | None = ...,
+    affiliated: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_CertificateIssuanceOutcome, CertificateIssuanceValues]:
     """Can the Office issue the certificate?
@@ -536,7 +555,7 @@ class CertificateDutiesValues(TypedDict):
 def certificate_duties(
     *,
     as_of: date | str,
-    kind: _CertificateDutiesKind | None = None,
+    kind: _CertificateDutiesKind | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_CertificateDutiesOutcome, CertificateDutiesValues]:
     """What are the duties for a certificate on that day?
@@ -586,8 +605,8 @@ class ChangeNoticeValues(TypedDict):
 def change_notice(
     *,
     as_of: date | str,
-    changed_on: date | str | None = None,
-    notified_on: date | str | None = None,
+    changed_on: date | str | None = ...,
+    notified_on: date | str | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_ChangeNoticeOutcome, ChangeNoticeValues]:
     """Did the representative notify the Office of a change in time, or is there still
@@ -637,7 +656,7 @@ class AbsenceValues(TypedDict):
 def absence(
     *,
     as_of: date | str,
-    unaffiliated_since: date | str | None = None,
+    unaffiliated_since: date | str | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_AbsenceOutcome, AbsenceValues]:
     """May a representative no longer affiliated with an agent resume without a new
@@ -678,8 +697,8 @@ class ExamResultValues(TypedDict):
 def exam_result(
     *,
     as_of: date | str | None = None,
-    correct_answers: int | None = None,
-    questions: int | None = None,
+    correct_answers: int | None = ...,
+    questions: int | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_ExamResultOutcome, ExamResultValues]:
     """Is the exam passed?
@@ -723,7 +742,7 @@ class ExamValidityValues(TypedDict):
 def exam_validity(
     *,
     as_of: date | str,
-    passed_on: date | str | None = None,
+    passed_on: date | str | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_ExamValidityOutcome, ExamValidityValues]:
     """Can the exam result still be used on the day the online procedure is completed?
@@ -772,10 +791,10 @@ class ExamTransferValues(TypedDict):
 def exam_transfer(
     *,
     as_of: date | str,
-    exam_passed_on: date | str | None = None,
-    affiliated_at_expiry: bool | None = None,
-    certificate_expired_on: date | str | None = None,
-    affiliation_periods: _Periods | None = None,
+    exam_passed_on: date | str | None = ...,
+    affiliated_at_expiry: bool | None = ...,
+    certificate_expired_on: date | str | None = ...,
+    affiliation_periods: _Periods | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_ExamTransferOutcome, ExamTransferValues]:
     """Can the Office attach an earlier exam result to the new file?
@@ -834,9 +853,9 @@ class TransferRequestValues(TypedDict):
 def transfer_request(
     *,
     as_of: date | str | None = None,
-    new_file_number: str | None = None,
-    expired_certificate_number: str | None = None,
-    transfer_requested: bool | None = None,
+    new_file_number: str | None = ...,
+    expired_certificate_number: str | None = ...,
+    transfer_requested: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_TransferRequestOutcome, TransferRequestValues]:
     """Is the e-mail that asks the Office to transfer the exam result complete?
@@ -904,12 +923,12 @@ class NewFileAfterExpiryValues(TypedDict):
 def new_file_after_expiry(
     *,
     as_of: date | str,
-    account_created: bool | None = None,
-    file_created: bool | None = None,
-    request_sent: bool | None = None,
-    office_replied: bool | None = None,
-    invoice_paid: bool | None = None,
-    affiliated: bool | None = None,
+    account_created: bool | None = ...,
+    file_created: bool | None = ...,
+    request_sent: bool | None = ...,
+    office_replied: bool | None = ...,
+    invoice_paid: bool | None = ...,
+    affiliated: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_NewFileAfterExpiryOutcome, NewFileAfterExpiryValues]:
     """What is the next step towards a new certificate?
@@ -974,10 +993,10 @@ class CodeStatusValues(TypedDict):
 def code_status(
     *,
     as_of: datetime | str,
-    purpose: _CodeStatusPurpose | None = None,
-    sent_at: datetime | str | None = None,
-    used: bool | None = None,
-    superseded: bool | None = None,
+    purpose: _CodeStatusPurpose | None = ...,
+    sent_at: datetime | str | None = ...,
+    used: bool | None = ...,
+    superseded: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_CodeStatusOutcome, CodeStatusValues]:
     """Is the code received by e-mail still valid at that instant?
@@ -1032,7 +1051,7 @@ class InactivityValues(TypedDict):
 def inactivity(
     *,
     as_of: date | str,
-    last_used_on: date | str | None = None,
+    last_used_on: date | str | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_InactivityOutcome, InactivityValues]:
     """Where does a clicSÉQUR account that is no longer used stand on that day?
@@ -1083,10 +1102,10 @@ class InactivityPlanValues(TypedDict):
 def inactivity_plan(
     *,
     as_of: date | str,
-    last_used_on: date | str | None = None,
-    notice_30_sent_on: date | str | None = None,
-    notice_7_sent_on: date | str | None = None,
-    require_notices: bool | None = None,
+    last_used_on: date | str | None = ...,
+    notice_30_sent_on: date | str | None = ...,
+    notice_7_sent_on: date | str | None = ...,
+    require_notices: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_InactivityPlanOutcome, InactivityPlanValues]:
     """What must the operator do, on that day, about a clicSÉQUR account that is no
@@ -1140,9 +1159,9 @@ class SecondFactorValues(TypedDict):
 def second_factor(
     *,
     as_of: datetime | str,
-    body: str | None = None,
-    public_computer: bool | None = None,
-    code_suppressed_at: datetime | str | None = None,
+    body: str | None = ...,
+    public_computer: bool | None = ...,
+    code_suppressed_at: datetime | str | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_SecondFactorOutcome, SecondFactorValues]:
     """What does clicSÉQUR ask for besides the password?
@@ -1188,9 +1207,9 @@ class SingleSignOnValues(TypedDict):
 def single_sign_on(
     *,
     as_of: date | str | None = None,
-    enabled: bool | None = None,
-    public_computer: bool | None = None,
-    accounts_in_use: int | None = None,
+    enabled: bool | None = ...,
+    public_computer: bool | None = ...,
+    accounts_in_use: int | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_SingleSignOnOutcome, SingleSignOnValues]:
     """Is the single sign-on of clicSÉQUR active?
@@ -1229,8 +1248,8 @@ class SiteAuthenticityValues(TypedDict):
 def site_authenticity(
     *,
     as_of: date | str | None = None,
-    picture_recognised: bool | None = None,
-    sentence_recognised: bool | None = None,
+    picture_recognised: bool | None = ...,
+    sentence_recognised: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_SiteAuthenticityOutcome, SiteAuthenticityValues]:
     """Do the picture and the personal sentence show that the site is that of
@@ -1260,8 +1279,8 @@ class TermsAcceptanceValues(TypedDict):
 def terms_acceptance(
     *,
     as_of: date | str | None = None,
-    accepted_at_registration: bool | None = None,
-    changed_significantly_since: bool | None = None,
+    accepted_at_registration: bool | None = ...,
+    changed_significantly_since: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_TermsAcceptanceOutcome, TermsAcceptanceValues]:
     """Must the person accept the terms and conditions of clicSÉQUR before continuing?
@@ -1306,11 +1325,11 @@ class AccountVigilanceValues(TypedDict):
 def account_vigilance(
     *,
     as_of: date | str | None = None,
-    site_certificate_ok: bool | None = None,
-    code_received: bool | Literal["not-applicable"] | None = None,
-    security_questions_ok: bool | Literal["not-applicable"] | None = None,
-    account_list_ok: bool | Literal["not-applicable"] | None = None,
-    last_access_ok: bool | None = None,
+    site_certificate_ok: bool | None = ...,
+    code_received: bool | Literal["not-applicable"] | None = ...,
+    security_questions_ok: bool | Literal["not-applicable"] | None = ...,
+    account_list_ok: bool | Literal["not-applicable"] | None = ...,
+    last_access_ok: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_AccountVigilanceOutcome, AccountVigilanceValues]:
     """Must the person report something about their clicSÉQUR account to Services
@@ -1380,10 +1399,10 @@ class MessageAuthenticityValues(TypedDict):
 def message_authenticity(
     *,
     as_of: date | str | None = None,
-    kind: _MessageAuthenticityKind | None = None,
-    has_signature: bool | None = None,
-    has_visual: bool | None = None,
-    asks_for: Collection[_MessageAuthenticityAsksFor] | None = None,
+    kind: _MessageAuthenticityKind | None = ...,
+    has_signature: bool | None = ...,
+    has_visual: bool | None = ...,
+    asks_for: Collection[_MessageAuthenticityAsksFor] | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_MessageAuthenticityOutcome, MessageAuthenticityValues]:
     """Does a message that claims to come from clicSÉQUR bear a known sign of fraud?
@@ -1448,10 +1467,10 @@ class SignInValues(TypedDict):
 def sign_in(
     *,
     as_of: date | str | None = None,
-    credentials: _SignInCredentials | None = None,
-    site_recognised: bool | None = None,
-    second_factor: _SignInSecondFactor | None = None,
-    terms: _SignInTerms | None = None,
+    credentials: _SignInCredentials | None = ...,
+    site_recognised: bool | None = ...,
+    second_factor: _SignInSecondFactor | None = ...,
+    terms: _SignInTerms | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_SignInOutcome, SignInValues]:
     """What is the next step of signing in to clicSÉQUR?
@@ -1552,8 +1571,8 @@ class InvoiceProofValues(TypedDict):
 def invoice_proof(
     *,
     as_of: date | str,
-    issued_on: date | str | None = None,
-    from_office_confirmation: bool | None = None,
+    issued_on: date | str | None = ...,
+    from_office_confirmation: bool | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_InvoiceProofOutcome, InvoiceProofValues]:
     """Can this invoice’s number be used to recover the file on that day?
@@ -1639,10 +1658,10 @@ class FileRecoveryValues(TypedDict):
 def file_recovery(
     *,
     as_of: date | str,
-    identifiers_match: bool | Literal["not-given"] | None = None,
-    code: _FileRecoveryCode | None = None,
-    invoice: _FileRecoveryInvoice | Literal["none"] | None = None,
-    assistance: _FileRecoveryAssistance | None = None,
+    identifiers_match: bool | Literal["not-given"] | None = ...,
+    code: _FileRecoveryCode | None = ...,
+    invoice: _FileRecoveryInvoice | Literal["none"] | None = ...,
+    assistance: _FileRecoveryAssistance | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_FileRecoveryOutcome, FileRecoveryValues]:
     """What is the next step in recovering the certificate file?
@@ -1704,7 +1723,7 @@ class SupportHoursValues(TypedDict):
 def support_hours(
     *,
     as_of: datetime | str,
-    desk: _SupportHoursDesk | None = None,
+    desk: _SupportHoursDesk | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_SupportHoursOutcome, SupportHoursValues]:
     """Does the help desk answer the telephone at that instant?
@@ -1747,9 +1766,9 @@ class DeadlineValues(TypedDict):
 def deadline(
     *,
     as_of: date | str,
-    starts_on: date | str | None = None,
-    count: int | None = None,
-    unit: _DeadlineUnit | None = None,
+    starts_on: date | str | None = ...,
+    count: int | None = ...,
+    unit: _DeadlineUnit | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_DeadlineOutcome, DeadlineValues]:
     """Is the period still running on that day?
@@ -1788,6 +1807,16 @@ _HolderReviewOutcome: TypeAlias = Literal[
     "undetermined",
 ]
 _HolderReviewKind: TypeAlias = Literal["regular", "temporary"]
+_HolderReviewDutiesKey: TypeAlias = Literal[
+    "new-application",
+    "transfer-exam-result",
+    "retake-exam",
+    "affiliate",
+    "renew",
+    "sign-in-to-keep-account",
+    "open-account",
+    "fix-number",
+]
 
 @type_check_only
 class HolderReviewValues(TypedDict):
@@ -1811,18 +1840,18 @@ class HolderReviewValues(TypedDict):
 def holder_review(
     *,
     as_of: date | str,
-    certificate_number: str | None = None,
-    kind: _HolderReviewKind | None = None,
-    issued_on: date | str | None = None,
-    expires_on: date | str | None = None,
-    affiliated: bool | None = None,
-    unaffiliated_since: date | str | None = None,
-    cancelled_on: date | str | None = None,
-    renewal_completed_on: date | str | None = None,
-    exam_passed_on: date | str | None = None,
-    affiliated_at_expiry: bool | None = None,
-    account_last_used_on: date | str | None = None,
-    renewal_lead_days: int | None = None,
+    certificate_number: str | None = ...,
+    kind: _HolderReviewKind | None = ...,
+    issued_on: date | str | None = ...,
+    expires_on: date | str | None = ...,
+    affiliated: bool | None = ...,
+    unaffiliated_since: date | str | None = ...,
+    cancelled_on: date | str | None = ...,
+    renewal_completed_on: date | str | None = ...,
+    exam_passed_on: date | str | None = ...,
+    affiliated_at_expiry: bool | None = ...,
+    account_last_used_on: date | str | None = ...,
+    renewal_lead_days: int | None = ...,
     readings: _Readings | Mapping[str, str] | None = None,
 ) -> Answer[_HolderReviewOutcome, HolderReviewValues]:
     """What must this person do, and by when?

@@ -40,13 +40,20 @@ class QuestionError(ValueError):
     text: Bilingual
     """The sentence, in French and English."""
 
-    def __init__(self, code: str, field: str | None, text: Bilingual) -> None:
-        super().__init__(f"{field or 'question'}: {text['en']}")
+    mend: str | None
+    """How it is mended in Python, where there is one way; else ``None``."""
+
+    def __init__(
+        self, code: str, field: str | None, text: Bilingual, mend: str | None = None
+    ) -> None:
+        message = f"{field or 'question'}: {text['en']}"
+        super().__init__(message if mend is None else f"{message}; {mend}")
         self.code = code
         self.field = field
         self.text = text
+        self.mend = mend
 
     def __reduce__(
         self,
-    ) -> tuple[type[QuestionError], tuple[str, str | None, Bilingual]]:
-        return type(self), (self.code, self.field, self.text)
+    ) -> tuple[type[QuestionError], tuple[str, str | None, Bilingual, str | None]]:
+        return type(self), (self.code, self.field, self.text, self.mend)

@@ -7,10 +7,35 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
-    from typing import Any, Final, Literal
+    from typing import Any, Final, Literal, NoReturn
 
-__all__ = ["Contest", "Flip", "NextChange", "Reason"]
+__all__ = ["Contest", "Duty", "Flip", "FrozenDict", "NextChange", "Reason"]
+
+
+class FrozenDict(dict):  # type: ignore[type-arg]
+    """A ``dict`` that does not change: it can be hashed, pickled and written as JSON."""
+
+    __slots__ = ()
+
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
+        raise TypeError("the values of an answer do not change")
+
+    __setitem__ = __delitem__ = __ior__ = _refuse
+    clear = pop = popitem = setdefault = update = _refuse
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self.items()))
+
+    def __copy__(self) -> FrozenDict:
+        return self
+
+    def __deepcopy__(self, _: object) -> FrozenDict:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (dict(self),)
 
 
 def _in_lang(lang: str, fr: str, en: str) -> str:
@@ -84,11 +109,15 @@ class Reason(_Part):
 class Flip(_Part):
     """A change of one fact alone that would give a better outcome."""
 
-    __slots__ = ("fact", "to", "outcome")  # noqa: RUF023
-    __match_args__ = ("fact", "to", "outcome")
+    __slots__ = ("fact", "to", "outcome", "nature")  # noqa: RUF023
+    __match_args__ = ("fact", "to", "outcome", "nature")
 
     def __init__(
-        self, fact: str, to: date | datetime | bool | int | str, outcome: str
+        self,
+        fact: str,
+        to: date | datetime | bool | int | str,
+        outcome: str,
+        nature: Literal["act", "record"],
     ) -> None:
         self.fact: Final = fact
         """The fact."""
@@ -96,6 +125,8 @@ class Flip(_Part):
         """What to change it to."""
         self.outcome: Final = outcome
         """The outcome that it gives."""
+        self.nature: Final = nature
+        """``act`` where the person can still do it; else the record may be wrong."""
 
 
 class NextChange(_Part):
@@ -112,15 +143,52 @@ class NextChange(_Part):
 
 
 class Contest(_Part):
-    """Another choice of one reading that gives another outcome."""
+    """Another choice of one reading that gives another outcome, or another day."""
 
-    __slots__ = ("reading", "choice", "outcome")  # noqa: RUF023
-    __match_args__ = ("reading", "choice", "outcome")
+    __slots__ = ("reading", "choice", "outcome", "days")  # noqa: RUF023
+    __match_args__ = ("reading", "choice", "outcome", "days")
 
-    def __init__(self, reading: str, choice: str, outcome: str) -> None:
+    def __init__(
+        self,
+        reading: str,
+        choice: str,
+        outcome: str,
+        days: Mapping[str, date | datetime | int | None],
+    ) -> None:
         self.reading: Final = reading
         """The reading."""
         self.choice: Final = choice
         """The other choice."""
         self.outcome: Final = outcome
         """The outcome under it."""
+        self.days: Final = days
+        """What becomes another day, by name, as ``duties.renew.by``. Read-only."""
+
+
+class Duty(_Part):
+    """An act of a person: whether it is owed, from when and by when."""
+
+    __slots__ = ("state", "from_", "by")  # noqa: RUF023
+    __match_args__ = ("state", "from_", "by")
+
+    def __init__(
+        self,
+        state: Literal["due", "later", "none", "unknown"],
+        from_: date | None,
+        by: date | Literal["none"] | None,
+    ) -> None:
+        self.state: Final = state
+        """Whether it is due now, owed later, not owed, or not known."""
+        self.from_: Final = from_
+        """The first day on which it is due, where it has one."""
+        self.by: Final = by
+        """The last day in time; ``none`` where the act is owed but has no such day."""
+
+    def to_dict(self) -> dict[str, str | None]:
+        """The duty as plain data, with ``from`` and days as texts."""
+        days = (self.from_, self.by)
+        first, last = [
+            day if day is None or isinstance(day, str) else day.isoformat()
+            for day in days
+        ]
+        return {"state": self.state, "from": first, "by": last}

@@ -1,0 +1,100 @@
+"""Values of numpy and pandas: what is missing there is unknown here."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+from typing import Any
+
+import pytest
+
+import echeance
+from echeance import QuestionError
+
+np = pytest.importorskip("numpy")
+pd = pytest.importorskip("pandas")
+
+AS_OF = date(2026, 11, 21)
+PASSED = date(2024, 11, 21)
+
+MISSING = [
+    float("nan"),
+    np.float64("nan"),
+    np.float32("nan"),
+    np.datetime64("NaT"),
+    pd.NaT,
+    pd.NA,
+]
+
+
+@pytest.mark.parametrize("missing", MISSING, ids=repr)
+def test_what_is_missing_is_unknown(missing: Any) -> None:
+    answer = echeance.exam_transfer(
+        as_of=AS_OF, exam_passed_on=missing, affiliated_at_expiry=False
+    )
+    assert answer.outcome == "undetermined"
+    assert answer.missing == ("exam_passed_on",)
+    facts = {"cancelled_on": missing, "issued_on": AS_OF, "affiliated": missing}
+    by_name = echeance.ask("certificate-status", as_of=AS_OF, facts=facts)
+    assert by_name.assumed == ()
+    assert set(by_name.missing) == {"cancelled_on", "affiliated"}
+    question = {"rule": "certificate-status", "as_of": AS_OF, "facts": facts}
+    assert echeance.evaluate(question) == by_name.to_dict()
+    with pytest.raises(QuestionError) as raised:
+        echeance.exam_validity(as_of=missing)
+    assert (raised.value.code, raised.value.field) == ("missing-field", "as_of")
+
+
+def test_scalars_of_numpy() -> None:
+    for flag, outcome in [(True, "issuable"), (False, "not-issuable")]:
+        given = np.bool_(flag)
+        assert (
+            echeance.certificate_issuance(
+                application_complete=given,
+                exam_passed=given,
+                duties_paid=given,
+                affiliated=given,
+            ).outcome
+            == outcome
+        )
+    for kind in (np.int8, np.uint8, np.int32, np.int64, np.uint64):
+        assert echeance.exam_result(correct_answers=kind(39)).outcome == "passed"
+        assert echeance.exam_result(correct_answers=kind(38)).outcome == "failed"
+    day = np.datetime64("2024-11-21", "D")
+    assert echeance.exam_validity(as_of=AS_OF, passed_on=day).outcome == "valid"
+    text = np.str_("never")
+    assert echeance.exam_validity(as_of=AS_OF, passed_on=text).outcome == "not-passed"
+
+
+@pytest.mark.parametrize(
+    ("fact", "given"),
+    [
+        ("exam_passed_on", np.int64(20241121)),
+        ("exam_passed_on", np.array(["2024-11-21"])),
+        ("affiliated_at_expiry", np.int64(1)),
+        ("affiliated_at_expiry", np.array([True])),
+        ("affiliated_at_expiry", np.float64(1)),
+        ("affiliated_at_expiry", pd.Series([True])),
+    ],
+    ids=repr,
+)
+def test_what_is_no_value_of_the_fact(fact: str, given: Any) -> None:
+    facts = {fact: given}
+    with pytest.raises(QuestionError) as raised:
+        echeance.exam_transfer(as_of=AS_OF, **facts)
+    assert (raised.value.code, raised.value.field) == ("wrong-type", f"facts.{fact}")
+
+
+def test_timestamps() -> None:
+    for stamp in (pd.Timestamp("2024-11-21"), pd.Timestamp("2024-11-21", tz="UTC")):
+        with pytest.raises(QuestionError, match=r"\.date\(\)") as raised:
+            echeance.exam_validity(as_of=AS_OF, passed_on=stamp)
+        assert raised.value.code == "not-a-date"
+        assert echeance.exam_validity(as_of=AS_OF, passed_on=stamp.date()) == (
+            echeance.exam_validity(as_of=AS_OF, passed_on=PASSED)
+        )
+    aware = pd.Timestamp("2026-11-23T15:00:00.999", tz="UTC")
+    hours = echeance.support_hours(as_of=aware)
+    assert hours.outcome == "open"
+    assert hours.as_of == datetime(2026, 11, 23, 15, tzinfo=timezone.utc)
+    with pytest.raises(TypeError, match="time zone"):
+        echeance.support_hours(as_of=pd.Timestamp("2026-11-23T15:00:00"))
