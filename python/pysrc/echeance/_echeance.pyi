@@ -241,7 +241,9 @@ def ask(
 ) -> Answer:
     """Asks a rule by its slug, as its typed function does."""
 
-def cell_value(rule: str, fact: str, cell: str, /) -> tuple[bool | int | str | None, ...]:
+def cell_value(
+    rule: str, fact: str, cell: str, /
+) -> tuple[bool | int | str | None, ...]:
     """A text from outside as a value of a fact, by the table of cells.
 
     Gives `(value,)`, `None` for unknown, or `()` where the text says that the fact is
