@@ -77,4 +77,5 @@ pub use rule::reading::{
 };
 pub use rule::value::ShortText;
 pub use rule::{open_question, source};
+pub use telling::letter::profile::{DecidedBy, Profile};
 pub use telling::statements::{self, Statement, StatementKind, statements};

@@ -31,10 +31,11 @@ use core::fmt;
 use crate::asking::Asked;
 use crate::asking::question::Question;
 use crate::calendar::Day;
+use crate::rule::duty::{Duties, Duty};
 use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{FactSpec, Input, Kind, Value};
 use crate::rule::reading::Readings;
-use crate::rule::value::Out;
+use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, Rule};
 use crate::rules;
 
@@ -49,6 +50,8 @@ pub struct Register {
     readings: Readings,
     columns: Vec<Option<usize>>,
     constants: Vec<(usize, String)>,
+    /// The facts that the register has no column for, which are then "none".
+    lacking: Vec<&'static str>,
     act_by: Option<usize>,
 }
 
@@ -59,12 +62,22 @@ pub struct Row {
     pub outcome: &'static str,
     /// The last day on which the act is in time.
     pub act_by: Option<Day>,
+    /// The earliest last day that is known of any act owed, now or later.
+    pub next_due_on: Option<Day>,
+    /// The acts of [`Register::acts`], each with its state and days.
+    pub duties: Vec<Duty>,
     /// The outcome of each rule of [`Register::parts`]; `None` where it was not asked.
     pub parts: Vec<Option<&'static str>>,
     /// The slugs of the reasons.
     pub reasons: Vec<&'static str>,
     /// The facts whose knowledge would settle an undetermined outcome.
     pub missing: Vec<&'static str>,
+    /// The facts that were absent and took their default, and those "none" for want of a column.
+    pub assumed: Vec<&'static str>,
+    /// Whether another choice of a reading gives another outcome.
+    pub contested: bool,
+    /// Whether another choice of a reading gives another day.
+    pub days_contested: bool,
 }
 
 impl Register {
@@ -91,7 +104,8 @@ impl Register {
         let act_by = rule.values.iter().position(|spec| spec.name == "act_by");
         let (columns_left, constants_left) = (columns, constants);
         let (columns, constants) = (Vec::with_capacity(columns.len()), Vec::new());
-        let mut register = Register { rule, as_of, readings, columns, constants, act_by };
+        let lacking = Vec::new();
+        let mut register = Register { rule, as_of, readings, columns, constants, lacking, act_by };
         for name in columns_left {
             let place = name.map(|name| register.new_place(name)).transpose()?;
             register.columns.push(place);
@@ -103,6 +117,7 @@ impl Register {
         for name in OPTIONAL_COLUMNS {
             if let Ok(place) = register.new_place(name) {
                 register.constants.push((place, "none".to_owned()));
+                register.lacking.push(name);
             }
         }
         Ok(register)
@@ -114,7 +129,17 @@ impl Register {
         rule().map_or(&[], |rule| rule.asks_rules)
     }
 
-    /// Reviews one row. An empty cell says nothing of its fact; cells past the last column are left out.
+    /// The slugs of the acts that a person may owe, in the order of [`Row::duties`].
+    pub fn acts() -> impl Iterator<Item = &'static str> {
+        let specs = rule().map_or(&[][..], |rule| rule.values).iter();
+        let acts = specs.filter_map(|spec| match spec.kind {
+            ValueKind::Duties(acts) => Some(acts),
+            _ => None,
+        });
+        acts.flatten().map(|act| act.slug)
+    }
+
+    /// Reviews one row, each cell read as [`FactSpec::of_cell`] says; cells past the last column are left out.
     ///
     /// # Errors
     ///
@@ -147,12 +172,27 @@ impl Register {
         });
         let facts = self.rule.facts;
         let missing = asked.missing().places().filter_map(|place| facts.get(place));
+        let assumed = |name: &str| {
+            let place = self.rule.fact_place(name);
+            place.is_some_and(|place| asked.assumed().has(place)) || self.lacking.contains(&name)
+        };
+        let duties = asked.duties().unwrap_or(Duties::NONE);
+        let (mut contested, mut days_contested) = (false, false);
+        for contest in asked.contest() {
+            contested |= contest.outcome != asked.outcome();
+            days_contested |= contest.days().next().is_some();
+        }
         Row {
             outcome: asked.outcome_slug(),
             act_by,
+            next_due_on: duties.next_due_on(),
+            duties: Register::acts().enumerate().map(|(place, _)| duties.at(place)).collect(),
             parts,
             reasons: asked.reasons().map(|reason| reason.slug).collect(),
             missing: missing.map(|fact| fact.name).collect(),
+            assumed: facts.iter().map(|fact| fact.name).filter(|name| assumed(name)).collect(),
+            contested,
+            days_contested,
         }
     }
 
@@ -171,13 +211,37 @@ fn rule() -> Result<&'static Rule, Error> {
 }
 
 impl FactSpec {
-    /// A cell of a register as a value of the fact. An empty one says nothing.
-    fn of_cell<'a>(&self, cell: &'a str) -> Input<'a> {
+    /// A text from outside as a value of the fact: a cell of a register, or what was typed at a terminal.
+    ///
+    /// | text | is |
+    /// |---|---|
+    /// | empty, `NULL`, `N/A`, `NA` | absent |
+    /// | `unknown`, `inconnu`, `#N/A` | unknown |
+    /// | `none`, `never`, `aucun`, `jamais` | the word of a fact that takes one |
+    /// | `true`, `vrai`, `yes`, `oui`, `y`, `o`, `1`, `1.0` | yes, of a fact that is yes or no |
+    /// | `false`, `faux`, `no`, `non`, `n`, `0`, `0.0` | no |
+    /// | any other | as JSON has it, a whole number in plain digits |
+    ///
+    /// Case does not matter, nor white space around the text, which belongs to a text proper all the same.
+    #[must_use]
+    pub fn of_cell<'a>(&self, cell: &'a str) -> Input<'a> {
         let trimmed = cell.trim();
+        let is = |words: &[&str]| words.iter().any(|word| trimmed.eq_ignore_ascii_case(word));
+        if trimmed.is_empty() || is(&EMPTY) {
+            return Input::Absent;
+        }
+        if is(&UNKNOWN) {
+            return Input::Unknown;
+        }
+        if self.word_slug().is_some_and(|word| ["none", "never"].contains(&word) && is(&NEVER)) {
+            return Input::Value(Value::Never);
+        }
         match self.kind {
-            _ if trimmed.is_empty() => Input::Absent,
-            Kind::YesNo => yes_or_no(trimmed).map_or(Input::Text(trimmed), Input::from),
-            Kind::Number(..) => trimmed.parse::<i32>().map_or(Input::Text(trimmed), Input::from),
+            Kind::YesNo if is(&YES) => Input::from(true),
+            Kind::YesNo if is(&NO) => Input::from(false),
+            Kind::Number(..) => {
+                whole_number(trimmed).map_or(Input::Text(trimmed), |number| Input::Number(number))
+            }
             // White space is part of a number as it stands in the register.
             Kind::Text if self.word_slug() != Some(trimmed) => Input::Text(cell),
             _ => Input::Text(trimmed),
@@ -185,12 +249,18 @@ impl FactSpec {
     }
 }
 
-fn yes_or_no(cell: &str) -> Option<bool> {
-    let is = |words: [&str; 4]| words.iter().any(|word| cell.eq_ignore_ascii_case(word));
-    match (is(["true", "yes", "oui", "1"]), is(["false", "no", "non", "0"])) {
-        (false, false) => None,
-        (yes, _) => Some(yes),
-    }
+const EMPTY: [&str; 3] = ["NULL", "N/A", "NA"];
+const UNKNOWN: [&str; 3] = ["unknown", "inconnu", "#N/A"];
+const NEVER: [&str; 4] = ["none", "never", "aucun", "jamais"];
+const YES: [&str; 8] = ["true", "vrai", "yes", "oui", "y", "o", "1", "1.0"];
+const NO: [&str; 7] = ["false", "faux", "no", "non", "n", "0", "0.0"];
+
+/// A whole number as JSON writes it.
+fn whole_number(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_plain = digits.bytes().all(|byte| byte.is_ascii_digit())
+        && (digits == "0" || !digits.starts_with('0'));
+    if is_plain { text.parse().ok() } else { None }
 }
 
 impl From<AsOf> for Input<'_> {

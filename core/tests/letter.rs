@@ -13,7 +13,10 @@ use std::path::Path;
 use echeance::dynamic::{
     Asked, Input, Kind, Question, Rule, Sentence, UNDETERMINED, Value, Wrong, write_day,
 };
-use echeance::{Day, ErrorCode, Lang, Period, Voice, Words, rules, source, statements};
+use echeance::{
+    Day, DecidedBy, ErrorCode, Lang, Period, Profile, Voice, Words, evaluate, rules, source,
+    statements,
+};
 use serde_json::Value as Json;
 
 #[test]
@@ -55,11 +58,16 @@ fn a_letter_in_full() {
 /// Here `~` is a no-break space.
 const FRENCH: &str = "\
 Objet~: Avis de changement
+Organisme~: [à remplir]
+Unité administrative~: [à remplir]
+Numéro de dossier~: [à remplir]
 
 Madame, Monsieur,
 
 Cette lettre donne la réponse à la question ci-dessous et les raisons de
-cette réponse. Elle a été préparée par un logiciel.
+cette réponse.
+[À remplir~: décision prise par le logiciel seul, ou par une personne
+avec son aide]
 
 Question
 Avez-vous avisé l’Office d’un changement à temps, ou pouvez-vous
@@ -88,6 +96,7 @@ Faits pris en compte
 - Jour du changement (vos coordonnées personnelles, un nouvel agent, la
   fin de votre emploi ou de votre contrat)~: 19~mars~2026.
 - Jour où vous avez avisé l’Office~: 7~avril~2026.
+Provenance de ces faits~: [à remplir]
 
 Si votre dossier contient une erreur
 Si votre dossier indique à tort un seul de ces faits, faites-le
@@ -132,21 +141,44 @@ Sources
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Révision par une personne
-Vous pouvez demander qu’une personne examine votre situation et révise
-cette réponse. Vous pouvez aussi présenter vos observations et faire
-corriger un fait inexact.
+Vous pouvez présenter vos observations à une personne qui peut réviser
+cette décision. Vous pouvez aussi demander quels renseignements
+personnels ont servi et faire corriger un fait inexact.
+Pour présenter vos observations à une personne qui peut réviser cette
+décision~: [à remplir]
+Recours~: [à remplir]
+Délai pour exercer ce recours~: [à remplir]
 
 Les lois et les règlements prévalent sur cette lettre, qui n’est pas un
 avis juridique (S000-30).
+
+La question, pour la poser de nouveau
+Version des règles~: 2026-11-22.
+{
+  \"rule\": \"change-notice\",
+  \"as_of\": \"2026-04-08\",
+  \"facts\": {
+    \"changed_on\": \"2026-03-19\",
+    \"notified_on\": \"2026-04-07\"
+  },
+  \"readings\": {
+    \"counting\": \"calendar\"
+  }
+}
 ";
 
 const ENGLISH: &str = "\
 Subject: Change notice
+Body: [to be filled in]
+Unit: [to be filled in]
+File number: [to be filled in]
 
 Dear Sir or Madam,
 
 This letter gives the answer to the question below and the reasons for
-that answer. It was prepared by a computer program.
+that answer.
+[To be filled in: decision made by the computer program alone, or by a
+person with its help]
 
 Question
 Did you notify the Office of a change in time, or can you still do so?
@@ -174,6 +206,7 @@ Facts taken into account
 - Day of the change (your personal contact information, a new agent, the
   end of your employment or contract): March~19, 2026.
 - Day you notified the Office: April~7, 2026.
+Where these facts came from: [to be filled in]
 
 If your file is wrong
 If your file is wrong on one of these facts alone, have it corrected:
@@ -215,14 +248,32 @@ Sources
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Review by a person
-You may ask that a person look at your situation and review this answer.
-You may also make your views known and have a fact corrected that is not
-right.
+You may present your observations to a person who can review this
+decision. You may also ask which personal information was used and have
+a fact corrected that is not right.
+To present your observations to a person who can review this decision:
+[to be filled in]
+Recourse: [to be filled in]
+Time limit for that recourse: [to be filled in]
 
 The acts and regulations prevail over this letter, which is not legal
 advice (S000-30).
 Where this letter differs from its French version, the French version
 prevails.
+
+The question, so that it can be asked again
+Version of the rules: 2026-11-22.
+{
+  \"rule\": \"change-notice\",
+  \"as_of\": \"2026-04-08\",
+  \"facts\": {
+    \"changed_on\": \"2026-03-19\",
+    \"notified_on\": \"2026-04-07\"
+  },
+  \"readings\": {
+    \"counting\": \"calendar\"
+  }
+}
 ";
 
 #[test]
@@ -277,6 +328,64 @@ fn what_is_unknown_is_asked_for() {
                    - You have paid the duties.\n\
                    - You are affiliated with a collection agent holding a valid permit.\n";
     assert!(letter.contains(missing), "{letter}");
+}
+
+#[test]
+fn the_question_of_a_letter_can_be_asked_again() {
+    let mut asked_again = 0;
+    for_each_vector(|name, asked| {
+        let letter = asked.letter(Lang::Fr);
+        let question = apart(&letter).1;
+        if question.contains("[à remplir]") {
+            return;
+        }
+        assert_eq!(evaluate(question).unwrap(), asked.answer(), "{name}: {question}");
+        asked_again += 1;
+    });
+    assert!(asked_again > 800, "{asked_again}");
+}
+
+#[test]
+fn a_profile_fills_the_blanks() {
+    let asked = notice("2026-11-10").fact("notified_on", "none").ask().unwrap();
+    let profile = Profile {
+        body: Some("Office de la protection du consommateur"),
+        unit: Some("Direction des permis"),
+        contact: Some("Jeanne Exemple, 418 555-0100"),
+        recourse: Some("Tribunal administratif du Québec"),
+        recourse_limit: Some("30 jours"),
+        file_number: Some("D-17"),
+        decided: Some(DecidedBy::SoftwareAlone),
+        origins: &[("changed_on", "avis de l’employeur"), ("notified_on", "registre")],
+    };
+    let words = in_one_line(apart(&asked.letter_with(&profile, Lang::Fr)).0);
+    assert!(!words.contains("remplir"), "{words}");
+    for told in [
+        "Organisme : Office de la protection du consommateur",
+        "Unité administrative : Direction des permis",
+        "Numéro de dossier : D-17",
+        "réviser cette décision : Jeanne Exemple, 418 555-0100",
+        "Recours : Tribunal administratif du Québec",
+        "Délai pour exercer ce recours : 30 jours",
+        "2 novembre 2026. Provenance : avis de l’employeur.",
+        "Office non avisé. Provenance : registre.",
+        "fondée exclusivement sur un traitement automatisé de vos renseignements personnels \
+         (Loi sur l’accès, RLRQ, c. A-2.1, art. 65.2).",
+    ] {
+        assert!(words.contains(told), "{told}: {words}");
+    }
+
+    let person = Profile {
+        decided: Some(DecidedBy::PersonWithSoftware),
+        origins: &[("changed_on", "avis de l’employeur")],
+        ..Profile::default()
+    };
+    let words = in_one_line(&asked.letter_with(&person, Lang::Fr));
+    assert!(words.contains("prise par une personne, avec l’aide d’un logiciel."), "{words}");
+    assert!(words.contains("Provenance des autres faits : [à remplir]"), "{words}");
+    for letter in [words, in_one_line(&asked.letter(Lang::Fr))] {
+        assert!(!letter.contains("exclusivement"), "{letter}");
+    }
 }
 
 fn notice(as_of: &str) -> Question<'static> {
@@ -466,13 +575,19 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     for part in parts {
         has(part);
     }
+    let (words, question) = apart(letter);
+    let blanks = ["[à remplir]", "[to be filled in]"];
+    let words = blanks.iter().fold(in_one_line(words), |words, blank| words.replace(blank, ""));
+    let words = words.replace("[À remplir :", "").replace("[To be filled in:", "");
+    let words = words.replace("son aide]", "").replace("its help]", "");
     for wrong in ['{', '}', '[', ']', '—'] {
-        assert!(!letter.contains(wrong), "{name}: {wrong} in\n{letter}");
+        assert!(!words.contains(wrong), "{name}: {wrong} in\n{letter}");
     }
+    assert!(question.ends_with("\n}\n"), "{name}: {question}");
 }
 
 fn is_set_in_lines(name: &str, letter: &str) {
-    assert!(letter.ends_with(".\n") && !letter.contains("\n\n\n"), "{name}:\n{letter}");
+    assert!(letter.ends_with("\n}\n") && !letter.contains("\n\n\n"), "{name}:\n{letter}");
     for line in letter.lines() {
         let is_address = line.starts_with("  http") && !line.trim().contains(' ');
         assert!(is_address || line.chars().count() <= 72, "{name}: {line}");
@@ -496,7 +611,7 @@ fn repeats_no_text(name: &str, asked: &Asked<'_>, letter: &str) {
 /// French as it is set in Québec: typographic apostrophes, a no-break space before a colon and inside guillemets, no space
 /// before the other high signs.
 fn is_well_set_french(name: &str, letter: &str) {
-    for line in letter.lines().filter(|line| !line.starts_with("  http")) {
+    for line in apart(letter).0.lines().filter(|line| !line.starts_with("  http")) {
         assert!(!line.contains('\''), "{name}: {line}");
         let letters: Vec<char> = line.chars().collect();
         for pair in letters.windows(2) {
@@ -508,6 +623,11 @@ fn is_well_set_french(name: &str, letter: &str) {
             assert!(right, "{name}: {line}");
         }
     }
+}
+
+/// The words of a letter, and the question as text that ends it.
+fn apart(letter: &str) -> (&str, &str) {
+    letter.split_at(letter.find("\n{\n").unwrap() + 1)
 }
 
 fn in_one_line(letter: &str) -> String {

@@ -38,7 +38,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]
-    use crate::review::Reviewer;
+    use crate::review::{Reviewer, cell_value};
     #[pymodule_export]
     use crate::statements::statements;
     use pyo3::prelude::*;

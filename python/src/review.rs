@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use echeance::dynamic::{Input, Value};
 use echeance::register::Register;
+use echeance::{By, Choice as _, Day};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
@@ -46,8 +48,15 @@ impl Reviewer {
         Ok(PyTuple::new(py, Register::parts())?.unbind())
     }
 
-    /// Reviews one row: `(outcome, act_by, outcomes of the parts, reason codes, missing facts)`, texts all of them and
-    /// `""` for what is not there; or `(error code, field)` where the row's question cannot be asked.
+    /// The acts whose duties a review gives, in their order.
+    #[classattr]
+    fn acts(py: Python<'_>) -> PyResult<Py<PyTuple>> {
+        Ok(PyTuple::new(py, Register::acts().collect::<Vec<_>>())?.unbind())
+    }
+
+    /// Reviews one row: `(outcome, act_by, next_due_on, duties, outcomes of the parts, reason codes, missing facts, assumed
+    /// facts, contested, days contested)`, texts and tuples of texts all of them but the last two, and `""` for what is not
+    /// there; a duty is `(state, from, by)`. Or `(error code, field)` where the row's question cannot be asked.
     #[pyo3(signature = (cells, /))]
     fn review<'py>(
         &self,
@@ -57,15 +66,62 @@ impl Reviewer {
         let texts = cells.try_iter()?.map(|cell| Ok(cell?.cast_into::<PyString>()?));
         let texts = texts.collect::<PyResult<Vec<_>>>()?;
         let cells = texts.iter().map(|text| text.to_str()).collect::<PyResult<Vec<_>>>()?;
-        match self.0.review(cells) {
-            Ok(row) => {
-                let act_by = row.act_by.map(|day| day.to_string()).unwrap_or_default();
-                let parts = PyTuple::new(py, row.parts.iter().map(|part| part.unwrap_or("")))?;
-                let reasons = PyTuple::new(py, row.reasons)?;
-                let missing = PyTuple::new(py, row.missing)?;
-                (row.outcome, act_by, parts, reasons, missing).into_pyobject(py)
-            }
-            Err(error) => (error.code.slug(), error.field.as_deref()).into_pyobject(py),
-        }
+        let row = match self.0.review(cells) {
+            Ok(row) => row,
+            Err(error) => return (error.code.slug(), error.field.as_deref()).into_pyobject(py),
+        };
+        let duties = row.duties.iter().map(|duty| {
+            let by = match duty.by {
+                By::Null => String::new(),
+                By::NoDay => "none".to_owned(),
+                By::Day(day) => day.to_string(),
+            };
+            (duty.state.slug(), text(duty.from), by)
+        });
+        (
+            row.outcome,
+            text(row.act_by),
+            text(row.next_due_on),
+            PyTuple::new(py, duties)?,
+            PyTuple::new(py, row.parts.iter().map(|part| part.unwrap_or("")))?,
+            PyTuple::new(py, row.reasons)?,
+            PyTuple::new(py, row.missing)?,
+            PyTuple::new(py, row.assumed)?,
+            row.contested,
+            row.days_contested,
+        )
+            .into_pyobject(py)
     }
+}
+
+/// A day as text, empty where there is none.
+fn text(day: Option<Day>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// A text from outside as a value of a fact, by the table of cells: `(value,)`, with `None` for unknown, or `()` where the
+/// text says that the fact is absent. A text that is none of the table stays a text, for the rule to take or refuse.
+#[pyfunction]
+#[pyo3(signature = (rule, fact, cell, /))]
+pub(crate) fn cell_value<'py>(
+    py: Python<'py>,
+    rule: &str,
+    fact: &str,
+    cell: &str,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let rule = rule_of(py, rule)?;
+    let known = rule.fact_place(fact).and_then(|place| rule.facts.get(place));
+    let input = known.map_or(Input::Text(cell), |fact| fact.of_cell(cell));
+    let value = match input {
+        Input::Absent => return Ok(PyTuple::empty(py)),
+        Input::Value(Value::Flag(flag)) => flag.into_pyobject(py)?.to_owned().into_any(),
+        Input::Value(Value::Never) => {
+            let word = known.and_then(|fact| fact.word_slug());
+            word.into_pyobject(py)?.into_any()
+        }
+        Input::Number(number) => number.into_pyobject(py)?.into_any(),
+        Input::Text(text) => text.into_pyobject(py)?.into_any(),
+        _ => py.None().into_bound(py),
+    };
+    PyTuple::new(py, [value])
 }

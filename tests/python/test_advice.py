@@ -55,7 +55,7 @@ def test_it_shows_every_statement_once(
 
 
 def test_a_rule_is_named(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("exam-transfer") == 0
+    assert run("exam-transfer", "--lang", "fr") == 0
     out = capsys.readouterr().out
     assert out.startswith("exam-transfer — ")
     assert "\nÀ savoir\u00a0:\n- " in out
@@ -70,7 +70,7 @@ def test_json(slug: str | None, capfdbinary: pytest.CaptureFixture[bytes]) -> No
 
 
 def test_an_unknown_rule(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("x") == 2
+    assert run("x", "--lang", "fr") == 2
     assert capsys.readouterr() == ("", "aucune règle ne porte ce nom\n")
     assert run("x", "--lang", "en", "--json") == 2
     assert capsys.readouterr() == ("", "no rule has this name\n")

@@ -47,7 +47,7 @@ def run(
         check=False,
         capture_output=True,
         encoding="utf-8",
-        env={**os.environ, **(env or {})},
+        env={**os.environ, "LANGUAGE": "fr", "PYTHONUTF8": "1", **(env or {})},
     )
 
 
@@ -212,7 +212,7 @@ def test_the_columns_come_first_and_as_they_were(tmp_path: Path) -> None:
     )
     written = (tmp_path / "o.csv").read_text("utf-8").splitlines()
     assert written[0] == ",".join(["note, issued_on ,note", *OUTPUT_COLUMNS])
-    assert written[1].startswith("x,2025-06-01,y,undetermined,,")
+    assert written[1].startswith("x,2025-06-01,y,undetermined,,,")
 
 
 def test_a_row_with_an_answer(tmp_path: Path) -> None:
@@ -231,6 +231,33 @@ def test_a_row_with_an_answer(tmp_path: Path) -> None:
     ]
     assert row["echeance_missing"] == row["echeance_error"] == ""
     assert row["echeance_line"] == "2"
+    assert row["echeance_next_due_on"] == "2026-11-30"
+    assert row["echeance_duty_renew"] == "due"
+    assert row["echeance_duty_renew_by"] == "2026-11-30"
+    assert row["echeance_duty_affiliate"] == "none"
+    assert row["echeance_duty_affiliate_by"] == ""
+    assert row["echeance_assumed"].split() == ["cancelled_on", "renewal_completed_on"]
+    assert row["echeance_contested"] == "false"
+
+
+@pytest.mark.parametrize("word", ["unknown", "inconnu"])
+def test_a_word_says_unknown_where_an_empty_cell_is_absent(
+    tmp_path: Path, word: str
+) -> None:
+    header = "issued_on,affiliated,cancelled_on\n"
+    lines = ("2025-06-01,true,\n", f"2025-06-01,true,{word}\n")
+    absent, unknown = audited(tmp_path, *lines, header=header)
+    assert absent["echeance_outcome"] == "nothing-due"
+    assert "cancelled_on" in absent["echeance_assumed"].split()
+    assert unknown["echeance_outcome"] == "undetermined"
+    assert "cancelled_on" in unknown["echeance_missing"].split()
+    assert "cancelled_on" not in unknown["echeance_assumed"].split()
+
+
+def test_columns_that_a_register_lacks_are_assumed(tmp_path: Path) -> None:
+    (row,) = audited(tmp_path, "2025-06-01,true\n", header="issued_on,affiliated\n")
+    assumed = row["echeance_assumed"].split()
+    assert {"certificate_number", "account_last_used_on"} <= set(assumed)
 
 
 def test_a_row_with_an_error_shifts_nothing(tmp_path: Path) -> None:
@@ -373,13 +400,15 @@ def test_returns_in_cells_are_quoted(tmp_path: Path) -> None:
 def test_the_result_replaces_what_was_there(tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     out.write_text("old")
+    out.chmod(0o600)
     before = os.umask(0o027)
     try:
         audit(register(tmp_path, GOOD), AS_OF, out=out)
     finally:
         os.umask(before)
     assert len(rows_of(out)) == 1
-    assert stat.S_IMODE(out.stat().st_mode) == 0o640
+    # The mode of the file that was there, whatever a new one would get.
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "out.csv",
         "register.csv",
@@ -586,7 +615,11 @@ def test_parquet_says_what_csv_says(tmp_path: Path) -> None:
     assert again["echeance_line"].to_pylist() == list(range(1, len(sound) + 1))
     written = rows_of(tmp_path / "o.csv")
     for name in OUTPUT_COLUMNS[:-1]:
-        texts = ["" if x is None else str(x) for x in again[name].to_pylist()]
+        values = again[name].to_pylist()
+        texts = [
+            "" if x is None else str(x).lower() if isinstance(x, bool) else str(x)
+            for x in values
+        ]
         assert [row[name] for row in written] == texts
 
 
@@ -714,9 +747,15 @@ def test_the_summary_fits_a_terminal(lang: Literal["fr", "en"]) -> None:
 
 
 def test_the_summary_of_an_empty_register(tmp_path: Path) -> None:
-    found = run(register(tmp_path), "--as-of", AS_OF, "--lang", "en")
+    out = tmp_path / "o.csv"
+    found = run(register(tmp_path), "--as-of", AS_OF, "--lang", "en", "--out", out)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "--min-rows" in found.stderr and not out.exists()
+    found = run(register(tmp_path), "--as-of", AS_OF, "--lang", "en", "--min-rows", 0)
     assert found.returncode == 0
     assert "(0\u00a0lines)" in found.stdout
+    found = run(register(tmp_path, GOOD), "--as-of", AS_OF, "--min-rows", 2)
+    assert found.returncode == 2
 
 
 def test_french_typography() -> None:

@@ -36,6 +36,7 @@ RENEWAL = (
     "2026-11-21",
     "expires_on=2027-03-15",
 )
+KEY = ("--key", "D-17")
 
 
 def renewal() -> echeance.Answer[Any, Any]:
@@ -60,11 +61,30 @@ def test_letter_is_printed_instead_of_the_explanation(lang: Lang) -> None:
     found = run("ask", *RENEWAL, "--letter", "--lang", lang)
     assert (found.returncode, found.stderr) == (0, "")
     assert found.stdout == send.letter(renewal(), lang)
-    read = {
-        "fr": f"lue le 22{NBSP}novembre{NBSP}2026.",
-        "en": f"last read on November{NBSP}22, 2026.",
-    }
-    assert read[lang] in found.stdout.replace("\n  ", " ")
+    blank = {"fr": "[à remplir]", "en": "[to be filled in]"}
+    assert blank[lang] in found.stdout
+
+
+def test_a_profile_fills_the_letter(tmp_path: Path) -> None:
+    profile = tmp_path / "profile.toml"
+    profile.write_text('file_number = "D-17"\ndecided = "software-alone"\n', "utf-8")
+    found = run("ask", *RENEWAL, "--letter", "--profile", str(profile))
+    assert (found.returncode, found.stderr) == (0, "")
+    assert f"Numéro de dossier{NBSP}: D-17\n" in found.stdout
+    assert "fondée exclusivement sur un traitement automatisé" in found.stdout
+    profile.write_text("x = 1", "utf-8")
+    found = run("ask", *RENEWAL, "--letter", "--profile", str(profile))
+    assert (found.returncode, found.stdout) == (2, "")
+    assert found.stderr == f"profil{NBSP}: «{NBSP}x{NBSP}» n’y a pas de sens\n"
+    found = run("ask", *RENEWAL, "--letter", "--profile", str(tmp_path / "none"))
+    assert (found.returncode, found.stdout) == (2, "")
+
+
+def test_a_calendar_asks_for_a_key(tmp_path: Path) -> None:
+    found = run("ask", *RENEWAL, "--calendar", str(tmp_path / "dates.ics"))
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "--key" in found.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_letter_of_a_wrong_question() -> None:
@@ -122,7 +142,9 @@ def test_only_a_complete_transfer_request_has_an_email(
 @pytest.mark.parametrize("lang", LANGS)
 def test_calendar_is_written_and_read_back(tmp_path: Path, lang: Lang) -> None:
     path = tmp_path / "dates.ics"
-    found = run("ask", *RENEWAL, "--calendar", str(path), "--lang", lang, "--letter")
+    found = run(
+        "ask", *RENEWAL, *KEY, "--calendar", str(path), "--lang", lang, "--letter"
+    )
     written = {"fr": f"calendrier écrit{NBSP}: ", "en": "calendar written: "}
     assert (found.returncode, found.stderr) == (0, f"{written[lang]}{path}\n")
     assert found.stdout == send.letter(renewal(), lang)
@@ -140,10 +162,10 @@ def test_calendar_is_written_and_read_back(tmp_path: Path, lang: Lang) -> None:
 
 def test_calendar_beside_json(tmp_path: Path) -> None:
     path = tmp_path / "dates.ics"
-    found = run("ask", *RENEWAL, "--calendar", str(path), "--json")
+    found = run("ask", *RENEWAL, *KEY, "--calendar", str(path), "--json")
     assert found.returncode == 0
     assert json.loads(found.stdout)["outcome"] == "open"
-    assert path.read_bytes() == send.calendar(renewal())
+    assert path.read_bytes() == send.calendar(renewal(), key="D-17")
 
 
 @pytest.mark.parametrize(
@@ -175,7 +197,7 @@ def test_calendar_without_its_library(
         ("en", "a calendar needs icalendar: "),
     ):
         path = tmp_path / "dates.ics"
-        arguments = ["ask", *RENEWAL, "--calendar", str(path), "--lang", lang]
+        arguments = ["ask", *RENEWAL, *KEY, "--calendar", str(path), "--lang", lang]
         assert cli.main(arguments) == 2
         said = capsys.readouterr()
         assert said.out == ""
@@ -203,7 +225,7 @@ def test_a_wrong_question_writes_no_file(tmp_path: Path) -> None:
 
 def test_what_cannot_be_written(tmp_path: Path) -> None:
     missing = tmp_path / "missing" / "dates.ics"
-    found = run("ask", *RENEWAL, "--calendar", str(missing))
+    found = run("ask", *RENEWAL, *KEY, "--calendar", str(missing))
     assert (found.returncode, found.stdout) == (2, "")
     assert found.stderr == (
         "le fichier de résultat ne peut être écrit (fichier ou dossier introuvable)\n"
@@ -211,7 +233,7 @@ def test_what_cannot_be_written(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     for path in (tmp_path, pipe):
-        found = run("ask", *RENEWAL, "--calendar", str(path), "--lang", "en")
+        found = run("ask", *RENEWAL, *KEY, "--calendar", str(path), "--lang", "en")
         assert (found.returncode, found.stdout) == (2, "")
         assert found.stderr == (
             "what is to be written exists and is not an ordinary file\n"
@@ -230,7 +252,7 @@ def test_a_failure_leaves_what_was_there(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    arguments = ["ask", *RENEWAL, "--calendar", str(path), "--lang", "en"]
+    arguments = ["ask", *RENEWAL, *KEY, "--calendar", str(path), "--lang", "en"]
     assert cli.main(arguments) == 2
     said = capsys.readouterr()
     assert said.out == ""

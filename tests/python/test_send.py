@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
-import re
 import sys
 from datetime import date, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+from ical.calendar import Calendar as IcsCalendar
 from ical.calendar_stream import IcsCalendarStream
 from ical.event import Event
+from ical.store import EventStore
 
 import echeance
 from echeance import Answer, send
+from echeance.profile import ProfileError
 
 from .cases import RULES, Case, name
 from .test_answer import ANSWERED, answer_to
@@ -26,6 +30,9 @@ NEW_FILE, EXPIRED = "CAR202600000002", "CAR202100000001"
 Lang = Literal["fr", "en"]
 
 LANGS: tuple[Lang, ...] = ("fr", "en")
+
+KEY = "D-17"
+"""A person in the records of who makes a calendar."""
 
 
 def complete() -> Answer[Any, Any]:
@@ -114,12 +121,65 @@ def test_every_answer_has_a_letter(case: Case) -> None:
     answer = answer_to(case)
     rule = RULES[case.rule]
     for lang in LANGS:
-        text = " ".join(send.letter(answer, lang).replace("\u00a0", " ").split())
-        for told in [rule["title"][lang], rule["question"][lang]]:
-            assert told.replace("\u00a0", " ") in text
+        letter = send.letter(answer, lang)
+        text = " ".join(letter.replace("\u00a0", " ").split())
+        assert rule["title"][lang].replace("\u00a0", " ") in text
         for reason in answer.reasons:
-            sentence = reason.text(lang).replace("\u00a0", " ")
-            assert sentence[:1].upper() + sentence[1:] in text
+            assert ", ".join(reason.sources) in text
+        question = letter[letter.index("\n{\n") :]
+        if not any(blank in question for blank in ("à remplir", "to be filled in")):
+            assert echeance.evaluate(json.loads(question)) == answer.to_dict()
+
+
+def test_a_profile_fills_the_blanks_of_a_letter(tmp_path: Path) -> None:
+    answer = renewal(date(2026, 5, 13), date(2026, 1, 1))
+    path = tmp_path / "profile.toml"
+    path.write_text(
+        'body = "Office de la protection du consommateur"\n'
+        'unit = { fr = "Direction des permis", en = "Permits branch" }\n'
+        'contact = "Jeanne Exemple, 418 555-0100"\n'
+        'recourse = "TAQ"\n'
+        'recourse_limit = "30\u00a0jours"\n'
+        'file_number = "D-17"\n'
+        'decided = "software-alone"\n'
+        '[origins]\nexpires_on = "registre"\n',
+        "utf-8-sig",
+    )
+    profile = send.Profile.read(path)
+    french = send.letter(answer, "fr", profile=profile).replace("\n", " ")
+    assert "exclusivement sur un traitement automatisé" in french
+    for told in ("Direction des permis", "D-17", "30\u00a0jours", "TAQ", "Jeanne"):
+        assert told in french
+    assert "Provenance\u00a0: registre." in french
+    assert "Permits branch" in send.letter(answer, "en", profile=profile)
+    blank = send.letter(answer, "fr")
+    assert "exclusivement" not in blank and "[à remplir]" in blank
+    person = send.Profile({"decided": "person-with-software"})
+    assert "exclusivement" not in send.letter(answer, "fr", profile=person)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "body = 3",
+        'body = ""',
+        'body = "a\\nb"',
+        'decided = "nobody"',
+        'surname = "x"',
+        "origins = 1",
+        '[origins]\nno_fact = "x"',
+        "body = [",
+        'unit = { fr = "x" }',
+    ],
+)
+def test_a_profile_that_is_none(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "profile.toml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(ProfileError) as caught:
+        send.Profile.read(path)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert again.text == caught.value.text
+    assert "profil" in again.text["fr"] and "profile" in again.text["en"]
 
 
 def test_letter_repeats_no_number() -> None:
@@ -131,9 +191,7 @@ def test_letter_repeats_no_number() -> None:
     )
     for answer in (complete(), review, *review.values["decisions"].values()):
         for lang in LANGS:
-            letter = send.letter(answer, lang)
-            assert "CAR202" not in letter
-            assert "{" not in letter
+            assert "CAR202" not in send.letter(answer, lang)
     assert "- Numéro de certificat\u00a0: (fourni).\n" in send.letter(review)
 
 
@@ -164,17 +222,19 @@ def test_letter_of_a_part_is_that_of_its_rule() -> None:
 def test_account(last_used_on: date, last_day: date, notices: list[date]) -> None:
     for lang in LANGS:
         answer = account(last_used_on, date(2024, 3, 1))
-        (event,) = events(send.calendar(answer, lang))
+        (event,) = events(send.calendar(answer, lang, key=KEY))
         assert event.dtstart == last_day
         assert alarms(event) == notices
-        assert event.uid == f"inactivity-{last_day}-sign-in-by@echeance"
+        assert event.uid == "D-17-sign-in-to-keep-account@echeance"
+        # 54 years of 365 days, 13 leap days, and 31 + 29 days.
+        assert event.sequence == 54 * 365 + 13 + 60
         assert event.dtstamp.isoformat() == "2024-03-01T00:00:00+00:00"
 
 
 def test_account_under_the_other_reading() -> None:
     readings = {"inactivity-boundary": "after-24-months"}
     answer = account(date(2023, 8, 31), date(2024, 3, 1), readings=readings)
-    (event,) = events(send.calendar(answer))
+    (event,) = events(send.calendar(answer, key=KEY))
     # Cancelled on 2025-09-01.
     assert event.dtstart == date(2025, 8, 31)
     assert alarms(event) == [date(2025, 8, 2), date(2025, 8, 25)]
@@ -183,7 +243,7 @@ def test_account_under_the_other_reading() -> None:
 def test_renewal() -> None:
     # 2026-05-13 is not covered, 2026-05-12 is a Tuesday; 11 February and 90 days.
     answer = renewal(date(2026, 5, 13), date(2026, 1, 1))
-    (event,) = events(send.calendar(answer))
+    (event,) = events(send.calendar(answer, key=KEY))
     assert event.dtstart == date(2026, 5, 12)
     assert alarms(event) == [date(2026, 2, 11), date(2026, 4, 12), date(2026, 5, 5)]
     assert event.summary == "Dernier jour pour renouveler le certificat"
@@ -196,29 +256,31 @@ def test_renewal() -> None:
 
 def test_renewal_rings_when_the_lead_of_the_caller_begins() -> None:
     answer = renewal(date(2026, 5, 13), date(2026, 1, 1))
-    file = send.calendar(answer, renewal_lead_days=60)
+    file = send.calendar(answer, renewal_lead_days=60, key=KEY)
     # 13 March and 60 days.
     first = date(2026, 3, 13)
     assert alarms(events(file)[0]) == [first, date(2026, 4, 12), date(2026, 5, 5)]
-    once = send.calendar(answer, renewal_lead_days=30)
+    once = send.calendar(answer, renewal_lead_days=30, key=KEY)
     assert alarms(events(once)[0]) == [date(2026, 4, 12), date(2026, 5, 5)]
-    on_the_day = send.calendar(answer, renewal_lead_days=0)
+    on_the_day = send.calendar(answer, renewal_lead_days=0, key=KEY)
     assert alarms(events(on_the_day)[0])[-1] == date(2026, 5, 12)
     for wrong in (-1, 731):
         with pytest.raises(send.SendError, match="from 0 to 730"):
-            send.calendar(answer, renewal_lead_days=wrong)
+            send.calendar(answer, renewal_lead_days=wrong, key=KEY)
 
 
 def test_renewal_that_ends_on_a_holiday_tells_both_days() -> None:
     # 2024-06-24 is a holiday, 2024-06-25 a Tuesday.
-    (event,) = events(send.calendar(renewal(date(2024, 6, 25), date(2024, 1, 1)), "en"))
+    (event,) = events(
+        send.calendar(renewal(date(2024, 6, 25), date(2024, 1, 1)), "en", key=KEY)
+    )
     assert event.dtstart == date(2024, 6, 24)
     assert event.description is not None
-    assert "Moved to 2024-06-25" in event.description
+    assert "Moved to June\u00a025, 2024 if section\u00a0269" in event.description
     late = renewal(
         date(2024, 6, 25), date(2024, 6, 25), readings={"counting": "cpa-269"}
     )
-    (event,) = events(send.calendar(late))
+    (event,) = events(send.calendar(late, key=KEY))
     assert event.dtstart == date(2024, 6, 25)
     assert event.description is not None
     assert "Reporté" not in event.description
@@ -226,45 +288,55 @@ def test_renewal_that_ends_on_a_holiday_tells_both_days() -> None:
 
 def test_renewal_done_gives_the_next_one() -> None:
     answer = renewal(date(2026, 5, 13), date(2026, 5, 2), completed_on=date(2026, 5, 1))
-    (event,) = events(send.calendar(answer))
+    (event,) = events(send.calendar(answer, key=KEY))
     assert event.dtstart == date(2028, 5, 12)
     last = renewal(date(2198, 5, 13), date(2198, 5, 2), completed_on=date(2198, 5, 1))
     with pytest.raises(send.SendError, match="no date to come"):
-        send.calendar(last)
+        send.calendar(last, key=KEY)
 
 
-def test_review_has_a_date_for_each_part() -> None:
+def test_review_has_an_event_for_each_act_with_a_day() -> None:
+    answer = echeance.holder_review(
+        as_of=date(2024, 3, 1),
+        certificate_number=EXPIRED,
+        account_last_used_on=date(2023, 8, 31),
+        issued_on=date(2022, 5, 15),
+        unaffiliated_since=date(2024, 1, 10),
+    )
+    file = send.calendar(answer, key=KEY)
+    affiliate, renew, sign_in = events(file)
+    # Two years after the end of the affiliation.
+    assert affiliate.dtstart == date(2026, 1, 10)
+    assert alarms(affiliate) == [date(2025, 12, 11), date(2026, 1, 3)]
+    # 2024-05-15 is not covered; 90, 30 and 7 days before, of which one is past.
+    assert renew.dtstart == date(2024, 5, 14)
+    assert alarms(renew) == [date(2024, 4, 14), date(2024, 5, 7)]
+    # Cancelled on 2025-08-31.
+    assert sign_in.dtstart == date(2025, 8, 30)
+    assert alarms(sign_in) == [date(2025, 8, 1), date(2025, 8, 24)]
+    assert [event.uid for event in (affiliate, renew, sign_in)] == [
+        "D-17-affiliate@echeance",
+        "D-17-renew@echeance",
+        "D-17-sign-in-to-keep-account@echeance",
+    ]
+    assert EXPIRED.encode() not in file
+    part = send.calendar(answer.values["decisions"]["inactivity"], key=KEY)
+    assert events(part)[0].uid == sign_in.uid
+
+
+def test_the_account_owes_nothing_once_it_is_not_needed() -> None:
     answer = echeance.holder_review(
         as_of=date(2026, 11, 21),
-        certificate_number=EXPIRED,
+        certificate_number="none",
         account_last_used_on=date(2025, 2, 1),
         issued_on=date(2025, 1, 15),
         affiliated=True,
     )
-    file = send.calendar(answer)
-    certificate, sign_in = events(file)
-    assert certificate.dtstart == date(2027, 1, 14) == answer.values["act_by"]
-    assert alarms(certificate)[1:] == [date(2026, 12, 15), date(2027, 1, 7)]
-    # Cancelled on 2027-02-01.
-    assert sign_in.dtstart == date(2027, 1, 31)
-    assert alarms(sign_in) == [date(2027, 1, 2), date(2027, 1, 25)]
-    assert EXPIRED.encode() not in file
-    part = send.calendar(answer.values["decisions"]["inactivity"])
-    assert events(part)[0].uid == sign_in.uid
+    (renew,) = events(send.calendar(answer, key=KEY))
+    assert renew.dtstart == date(2027, 1, 14) == answer.values["act_by"]
 
 
-def test_review_has_the_day_to_act_by() -> None:
-    suspended = echeance.holder_review(
-        as_of=date(2026, 11, 21),
-        certificate_number="none",
-        account_last_used_on="none",
-        issued_on=date(2026, 1, 15),
-        unaffiliated_since=date(2026, 3, 2),
-    )
-    affiliate, renew = events(send.calendar(suspended))
-    assert affiliate.dtstart == date(2028, 3, 2)
-    assert alarms(affiliate) == [date(2028, 2, 1), date(2028, 2, 24)]
-    assert renew.dtstart == date(2028, 1, 14)
+def test_review_has_the_day_of_an_exam_result() -> None:
     expired = echeance.holder_review(
         as_of=date(2026, 11, 21),
         certificate_number="none",
@@ -274,8 +346,63 @@ def test_review_has_the_day_to_act_by() -> None:
         exam_passed_on=date(2025, 4, 7),
         affiliated_at_expiry=False,
     )
-    (transfer,) = events(send.calendar(expired))
+    (transfer,) = events(send.calendar(expired, key=KEY))
     assert transfer.dtstart == date(2027, 4, 7)
+    assert transfer.uid == "D-17-transfer-exam-result@echeance"
+
+
+def test_an_alarm_is_always_to_come() -> None:
+    # 2026-05-12 is the last day: four days later than the day of the answer.
+    (event,) = events(
+        send.calendar(renewal(date(2026, 5, 13), date(2026, 5, 8)), key=KEY)
+    )
+    assert alarms(event) == [date(2026, 5, 8)]
+    (event,) = events(
+        send.calendar(renewal(date(2026, 5, 13), date(2026, 5, 1)), key=KEY)
+    )
+    assert alarms(event) == [date(2026, 5, 5)]
+
+
+def test_nothing_that_is_not_published_is_told() -> None:
+    (event,) = events(
+        send.calendar(renewal(date(2027, 3, 15), date(2026, 11, 21)), key=KEY)
+    )
+    assert event.description is not None
+    assert "infocertificat@opc.gouv.qc.ca" in event.description
+    assert "nouveau dossier" not in event.description
+
+
+def test_a_changed_day_replaces_the_old_one_and_two_persons_stay_two(
+    tmp_path: Path,
+) -> None:
+    def imported(store: EventStore, file: bytes) -> None:
+        for event in events(file):
+            held = [each for each in calendar.events if each.uid == event.uid]
+            for each in held:
+                assert (event.sequence or 0) > (each.sequence or 0)
+                store.delete(each.uid)
+            store.add(event)
+
+    calendar = IcsCalendar()
+    store = EventStore(calendar)
+    first = renewal(date(2026, 5, 13), date(2026, 1, 1))
+    for key in (KEY, 18):
+        imported(store, send.calendar(first, key=key))
+    assert len(calendar.events) == 2
+    # The file was wrong by a week.
+    later = renewal(date(2026, 5, 20), date(2026, 1, 5))
+    imported(store, send.calendar(later, key=KEY))
+    assert {event.uid: event.dtstart for event in calendar.events} == {
+        "D-17-renew@echeance": date(2026, 5, 19),
+        "18-renew@echeance": date(2026, 5, 12),
+    }
+
+
+@pytest.mark.parametrize("key", [None, "", "a\nb", "x" * 201])
+def test_a_calendar_asks_for_a_key(key: str | None) -> None:
+    answer = renewal(date(2026, 5, 13), date(2026, 1, 1))
+    with pytest.raises(send.SendError, match="--key"):
+        send.calendar(answer, key=key)
 
 
 def test_what_is_over_is_in_no_calendar() -> None:
@@ -298,7 +425,7 @@ def test_what_is_over_is_in_no_calendar() -> None:
         complete(),
     ):
         with pytest.raises(send.SendError, match="no date to come") as refused:
-            send.calendar(answer)
+            send.calendar(answer, key=KEY)
         assert "date à venir" in refused.value.text["fr"]
 
 
@@ -315,10 +442,10 @@ def test_every_calendar_is_well_formed(case: Case) -> None:
     answer = answer_to(case)
     for lang in LANGS:
         try:
-            file = send.calendar(answer, lang)
+            file = send.calendar(answer, lang, key=KEY)
         except send.SendError:
             continue
-        assert file == send.calendar(copy.copy(answer), lang)
+        assert file == send.calendar(copy.copy(answer), lang, key=KEY)
         assert b"CAR20" not in file
         assert file.count(b"\n") == file.count(b"\r\n")
         assert max(map(len, file.split(b"\r\n"))) <= 75
@@ -327,8 +454,11 @@ def test_every_calendar_is_well_formed(case: Case) -> None:
         for event in found:
             assert event.dtstart is not None
             assert event.dtstart >= date.fromisoformat(str(answer.as_of))
-            assert len(event.alarm) >= 2
-            assert re.fullmatch(r"[a-z-]+-\d{4}-\d\d-\d\d-[a-z-]+@echeance", event.uid)
+            assert alarms(event)[0] >= date.fromisoformat(str(answer.as_of))
+            assert event.uid.startswith("D-17-")
+            assert not any(
+                letter.isdigit() for letter in event.uid.removeprefix("D-17")
+            )
 
 
 # All of them.
@@ -351,7 +481,7 @@ def test_calendars_need_icalendar(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "icalendar", None)
     answer = account(date(2023, 8, 31), date(2024, 1, 1))
     with pytest.raises(send.SendError, match=r"echeance\[calendar\]"):
-        send.calendar(answer)
+        send.calendar(answer, key=KEY)
     assert send.letter(answer)
 
 

@@ -257,6 +257,16 @@ macro_rules! asked {
                 self.0.letter(lang)
             }
 
+            /// The reasons letter with what its sender knows and the sources do not.
+            #[must_use]
+            pub fn letter_with(
+                &self,
+                profile: &$crate::telling::letter::profile::Profile<'_>,
+                lang: $crate::language::Lang,
+            ) -> alloc::string::String {
+                self.0.letter_with(profile, lang)
+            }
+
             /// The same, by names and slugs.
             #[must_use]
             pub const fn by_name(&self) -> &$crate::asking::Asked<'a> {

@@ -1,10 +1,12 @@
 //! The reasons letter: an answer as a text that can be sent to the person it is about.
 //!
 //! Plain text in lines of at most 72 characters (an address stands on a line of its own), French the master. The letter
-//! repeats no text that was given as a fact: a number may be personal. It carries no name, no signature and no date of
-//! sending: those are the sender's.
+//! repeats no text that was given as a fact: a number may be personal. It carries no signature and no date of sending: those
+//! are the sender's. What the sources cannot tell comes from a [`Profile`], or stands as a marked blank.
 
 mod limit;
+pub(crate) mod profile;
+mod question;
 
 use alloc::format;
 use alloc::string::String;
@@ -13,12 +15,14 @@ use alloc::vec::Vec;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
 use crate::asking::Asked;
+use crate::asking::answer::RULES_VERSION;
 use crate::language::{Lang, Voice, Words};
 use crate::rule::Rule;
 use crate::rule::fact::{FactSet, Kind};
 use crate::rule::open_question;
 use crate::rule::reading::{Chosen, Reading};
 use crate::rule::source::{self, Source};
+use crate::telling::letter::profile::Profile;
 use crate::telling::sentence::Sentence;
 use crate::telling::shown::{self, capital, sentence};
 use crate::telling::{PRECEDENCE, contest, duty, flip, step};
@@ -32,10 +36,8 @@ const VOICE: Voice = Voice::To;
 const SUBJECT: Words = Words { fr: "Objet\u{a0}:", en: "Subject:" };
 const SALUTATION: Words = Words { fr: "Madame, Monsieur,", en: "Dear Sir or Madam," };
 const OPENING: Words = Words {
-    fr: "Cette lettre donne la réponse à la question ci-dessous et les raisons de cette réponse. Elle a \
-         été préparée par un logiciel.",
-    en: "This letter gives the answer to the question below and the reasons for that answer. It was \
-         prepared by a computer program.",
+    fr: "Cette lettre donne la réponse à la question ci-dessous et les raisons de cette réponse.",
+    en: "This letter gives the answer to the question below and the reasons for that answer.",
 };
 const QUESTION: Words = Words { fr: "Question", en: "Question" };
 const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
@@ -82,11 +84,22 @@ const NOT_CONTESTED: Words = Words {
 const SOURCES: Words = Words { fr: "Sources", en: "Sources" };
 const REVIEW: Words = Words { fr: "Révision par une personne", en: "Review by a person" };
 const REVIEW_TOLD: Words = Words {
-    fr: "Vous pouvez demander qu’une personne examine votre situation et révise cette réponse. Vous \
-         pouvez aussi présenter vos observations et faire corriger un fait inexact.",
-    en: "You may ask that a person look at your situation and review this answer. You may also make \
-         your views known and have a fact corrected that is not right.",
+    fr: "Vous pouvez présenter vos observations à une personne qui peut réviser cette décision. Vous \
+         pouvez aussi demander quels renseignements personnels ont servi et faire corriger un fait inexact.",
+    en: "You may present your observations to a person who can review this decision. You may also ask \
+         which personal information was used and have a fact corrected that is not right.",
 };
+const AGAIN: Words = Words {
+    fr: "La question, pour la poser de nouveau",
+    en: "The question, so that it can be asked again",
+};
+const AGAIN_TEXTS: Words = Words {
+    fr: "Un texte fourni, comme un numéro, n’est pas répété\u{a0}: mettez-le à la place de «\u{a0}[à \
+         remplir]\u{a0}».",
+    en: "A text that was given, such as a number, is not repeated: put it in the place of “[to be \
+         filled in]”.",
+};
+const RULES: Words = Words { fr: "Version des règles", en: "Version of the rules" };
 const PREVAILS: Words = Words {
     fr: "Les lois et les règlements prévalent sur cette lettre, qui n’est pas un avis juridique",
     en: "The acts and regulations prevail over this letter, which is not legal advice",
@@ -97,9 +110,11 @@ const MASTER: &str =
 impl Asked<'_> {
     /// The reasons letter: question, answer, reasons and their sources, the deciding factor against its limit, what the
     /// person owes and can do now, the facts, given or supposed, what is missing, what the person can do or have corrected
-    /// for a better answer, when the answer changes, the readings, and that a person may be asked to review it.
+    /// for a better answer, when the answer changes, the readings, that a person may be asked to review it, and the
+    /// question as text.
     ///
-    /// A text given as a fact (a number, a body) is never repeated.
+    /// What only the sender knows stands as marked blanks; [`letter_with`](Self::letter_with) fills them. A text given as a
+    /// fact (a number, a body) is never repeated.
     ///
     /// ```
     /// use echeance::{Lang, dynamic::Question};
@@ -116,7 +131,13 @@ impl Asked<'_> {
     /// ```
     #[must_use]
     pub fn letter(&self, lang: Lang) -> String {
-        let mut letter = Letter { asked: self, lang, text: String::new() };
+        self.letter_with(&Profile::default(), lang)
+    }
+
+    /// The reasons letter with what the sender knows and the sources do not: see [`Profile`].
+    #[must_use]
+    pub fn letter_with(&self, profile: &Profile<'_>, lang: Lang) -> String {
+        let mut letter = Letter { asked: self, profile, lang, text: String::new() };
         letter.opening();
         letter.reasons();
         letter.factor();
@@ -130,6 +151,7 @@ impl Asked<'_> {
         letter.readings();
         letter.sources();
         letter.closing();
+        letter.again();
         letter.text
     }
 }
@@ -137,6 +159,7 @@ impl Asked<'_> {
 /// A letter as far as it is written.
 struct Letter<'q, 'a> {
     asked: &'q Asked<'a>,
+    profile: &'q Profile<'q>,
     lang: Lang,
     text: String,
 }
@@ -192,14 +215,25 @@ impl Letter<'_, '_> {
         self.paragraph(self.words(words));
     }
 
+    /// What the profile tells, after its label; a marked blank where it does not.
+    fn told(&mut self, label: Words, told: Option<&str>) {
+        let (label, colon) = (self.words(label), self.colon());
+        let told = told.unwrap_or(self.words(profile::BLANK));
+        self.paragraph(&format!("{label}{colon} {told}"));
+    }
+
     fn opening(&mut self) {
         let rule = self.asked.rule();
         let (subject, title) = (self.words(SUBJECT), self.words(rule.title));
         self.paragraph(&format!("{subject} {title}"));
+        self.told(profile::BODY, self.profile.body);
+        self.told(profile::UNIT, self.profile.unit);
+        self.told(profile::FILE_NUMBER, self.profile.file_number);
         self.text.push('\n');
         self.paragraph(self.words(SALUTATION));
         self.text.push('\n');
         self.paragraph(self.words(OPENING));
+        self.paragraph(self.profile.decided(self.lang));
         self.heading(QUESTION);
         self.paragraph(rule.question.spoken(VOICE, self.lang));
         if let Some(moment) = shown::moment(self.asked.case().as_of, self.lang) {
@@ -275,7 +309,7 @@ impl Letter<'_, '_> {
             return;
         }
         self.heading(FACTS);
-        let mut told = false;
+        let (mut told, mut without_origin) = (false, false);
         for (place, fact) in rule.facts.iter().enumerate() {
             if let Some(value) = shown::fact(fact, self.asked.case().fact(place), self.lang) {
                 let (label, colon) = (fact.label.spoken(VOICE, self.lang), self.colon());
@@ -286,10 +320,24 @@ impl Letter<'_, '_> {
                 };
                 self.item(&format!("{}{colon} {value}{supposed}.", capital(label)));
                 told = true;
+                if let Some(origin) = self.profile.origin(fact.name) {
+                    let words = self.words(profile::ORIGIN);
+                    self.under_item(&sentence(&format!("{words}{colon} {origin}")));
+                } else {
+                    without_origin |= supposed.is_empty();
+                }
             }
         }
         if !told {
             self.item(&sentence(self.words(NO_FACT)));
+        }
+        if without_origin {
+            let label = if self.profile.origins.is_empty() {
+                profile::ORIGINS
+            } else {
+                profile::OTHER_ORIGINS
+            };
+            self.told(label, None);
         }
     }
 
@@ -417,11 +465,27 @@ impl Letter<'_, '_> {
     fn closing(&mut self) {
         self.heading(REVIEW);
         self.paragraph(self.words(REVIEW_TOLD));
+        self.told(profile::CONTACT, self.profile.contact);
+        self.told(profile::RECOURSE, self.profile.recourse);
+        self.told(profile::RECOURSE_LIMIT, self.profile.recourse_limit);
         self.text.push('\n');
         let prevails = self.words(PREVAILS);
         self.paragraph(&format!("{prevails} ({PRECEDENCE})."));
         if self.lang == Lang::En {
             self.paragraph(MASTER);
         }
+    }
+
+    /// The version of the rules, and the question as text.
+    fn again(&mut self) {
+        self.heading(AGAIN);
+        let (rules, colon) = (self.words(RULES), self.colon());
+        self.paragraph(&format!("{rules}{colon} {RULES_VERSION}."));
+        let question = question::text(self.asked, self.lang);
+        if question.contains(self.words(profile::BLANK)) {
+            self.paragraph(self.words(AGAIN_TEXTS));
+        }
+        self.text.push_str(&question);
+        self.text.push('\n');
     }
 }

@@ -31,6 +31,7 @@ __all__ = [
     "account_vigilance",
     "ask",
     "authentication_system",
+    "cell_value",
     "certificate_duties",
     "certificate_issuance",
     "certificate_number",
@@ -175,6 +176,8 @@ class Reviewer:
 
     parts: Final[tuple[str, ...]]
     """The rules whose outcomes a review gives, in their order."""
+    acts: Final[tuple[str, ...]]
+    """The acts whose duties a review gives, in their order."""
     def __new__(
         cls,
         as_of: date | str,
@@ -186,14 +189,26 @@ class Reviewer:
     def review(
         self, cells: Sequence[str], /
     ) -> (
-        tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+        tuple[
+            str,
+            str,
+            str,
+            tuple[tuple[str, str, str], ...],
+            tuple[str, ...],
+            tuple[str, ...],
+            tuple[str, ...],
+            tuple[str, ...],
+            bool,
+            bool,
+        ]
         | tuple[str, str | None]
     ):
         """Reviews one row.
 
-        Gives `(outcome, act_by, outcomes of the parts, reason codes, missing facts)`,
-        all of them texts and `""` for what is not there; or `(error code, field)` where
-        the question of the row cannot be asked.
+        Gives `(outcome, act_by, next_due_on, duties, outcomes of the parts, reason
+        codes, missing facts, assumed facts, contested, days contested)`, a duty as
+        `(state, from, by)` and `""` for what is not there; or `(error code, field)`
+        where the question of the row cannot be asked.
         """
 
 @overload
@@ -226,10 +241,34 @@ def ask(
 ) -> Answer:
     """Asks a rule by its slug, as its typed function does."""
 
-def letter(answer: Answer[Any, Any], lang: Literal["fr", "en"] = "fr", /) -> str:
+def cell_value(
+    rule: str, fact: str, cell: str, /
+) -> tuple[bool | int | str | None, ...]:
+    """A text from outside as a value of a fact, by the table of cells.
+
+    Gives `(value,)`, `None` for unknown, or `()` where the text says that the fact is
+    absent. What is none of the table stays a text, for the rule to take or refuse.
+    """
+
+def letter(
+    answer: Answer[Any, Any],
+    lang: Literal["fr", "en"] = "fr",
+    /,
+    *,
+    body: str | None = None,
+    unit: str | None = None,
+    contact: str | None = None,
+    recourse: str | None = None,
+    recourse_limit: str | None = None,
+    file_number: str | None = None,
+    decided: Literal["software-alone", "person-with-software"] | None = None,
+    origins: Mapping[str, str] | None = None,
+) -> str:
     """The answer as a letter to the person it is about: plain text, French or English.
 
-    A text given as a fact (a number, a body) is never repeated in it.
+    A text given as a fact (a number, a body) is never repeated in it. What only the
+    sender knows is given by keyword, in the language of the letter; what is left out
+    stands as a marked blank. `origins` tells by fact name where facts came from.
     """
 
 def rules() -> tuple[dict[str, Any], ...]:

@@ -12,6 +12,7 @@ from typing import Any
 from echeance._echeance import rules, statements
 from echeance.errors import QuestionError
 from echeance.statement import Statement
+from echeance.terminal import complain
 
 __all__ = ["add_to", "run"]
 
@@ -48,8 +49,11 @@ def add_to(command: Callable[..., Any], say: Callable[[str, str], str]) -> None:
     parser.options.add_argument(
         "--lang",
         choices=("fr", "en"),
-        default="fr",
-        help=say("langue (fr si rien n’est dit)", "language (fr if nothing is said)"),
+        default=say("fr", "en"),
+        help=say(
+            "langue (celle du système si rien n’est dit)",
+            "language (that of the system if nothing is said)",
+        ),
     )
 
 
@@ -59,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
         chosen = statements(options.rule)
     except QuestionError:
         say = "aucune règle ne porte ce nom", "no rule has this name"
-        print(say[options.lang != "fr"], file=sys.stderr)
+        complain(say[options.lang != "fr"])
         return CANNOT_RUN
     if options.json:
         data = [statement.to_dict() for statement in chosen]

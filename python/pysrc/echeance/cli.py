@@ -1,15 +1,16 @@
 """The command line: `ask`, `evaluate`, `rules`, `advice`, `audit`, `version`.
 
-Answers and summaries go to standard output, progress and errors to standard error.
-French unless `--lang en`. Exit status 0: all is well; 1: the question, or some line,
-was wrong; 2: the command could not run.
+Answers and summaries go to standard output, progress and errors to standard error, in
+the language of `--lang`, else in that of the locale: French, or else English. Exit
+status 0: all is well; 1: the question, or some line, was wrong; 2: the command could
+not run; 4: a standard stream that it needs is closed.
 """
 
 from __future__ import annotations
 
 import argparse
+import codecs
 import contextlib
-import io
 import json
 import os
 import signal
@@ -27,17 +28,25 @@ from echeance._echeance import (
     Answer,
     __version__,
     ask,
+    cell_value,
     evaluate_json,
     evaluate_lines,
     letter,
     rules,
 )
 from echeance.errors import QuestionError
+from echeance.terminal import (
+    argparse_in,
+    complain,
+    language_of,
+    said_by_system,
+    show_plain_letters,
+)
 
 __all__ = ["main"]
 
 WIDTH = 80
-CLEAN, WRONG, CANNOT_RUN = 0, 1, 2
+CLEAN, WRONG, CANNOT_RUN, CLOSED = 0, 1, 2, 4
 INTERRUPTED = 128 + signal.SIGINT
 BROKEN_PIPE = 128 + signal.SIGPIPE
 
@@ -55,11 +64,16 @@ Say = Callable[[str, str], str]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line; gives the exit status."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    lang = language_of(given, os.environ)
+    show_plain_letters(sys.stdout, sys.stderr)
+    if sys.stdout is None:
+        complain(
+            _say(lang)("la sortie standard est fermée", "standard output is closed")
+        )
+        return CLOSED
     try:
-        options = _options(given)
+        with argparse_in(lang):
+            options = _options(given, lang)
         with _stopping_on_signals():
             status: int = options.run(options)
         sys.stdout.flush()
@@ -76,7 +90,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         _silence(sys.stdout)
         with contextlib.suppress(OSError):
-            _complain(f"echeance: {error.strerror or type(error).__name__}")
+            colon = _say(lang)("\u00a0:", ":")
+            complain(f"echeance{colon} {said_by_system(error, lang)}")
         return CANNOT_RUN
 
 
@@ -84,32 +99,71 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
-    question = _question(options)
-    answer = evaluate_json(json.dumps(question)) if options.json else ""
-    wrong = _has_error(answer.encode())
-    if wrong or (options.json and not options.email and not options.calendar):
-        _write_utf8(answer)
-        return WRONG if wrong else CLEAN
-    try:
-        answered = ask(
-            options.rule,
-            as_of=options.as_of,
-            facts=question["facts"],
-            readings=question["readings"],
-        )
-    except QuestionError as error:
-        _complain(_refusal(error, options.lang))
+    text = _question(options)
+    answer = evaluate_json(text)
+    error = json.loads(answer)["error"] if _has_error(answer.encode()) else None
+    if error is not None:
+        if options.json:
+            _write_utf8(answer)
+        else:
+            refused = QuestionError(error["code"], error.get("field"), error["text"])
+            complain(_refusal(refused, options.lang, options.rule))
         return WRONG
+    if options.json and not options.email and not options.calendar:
+        _write_utf8(answer)
+        return CLEAN
+    profile = None
+    if options.profile is not None:
+        from echeance.profile import Profile, ProfileError
+
+        try:
+            profile = Profile.read(options.profile)
+        except ProfileError as wrong:
+            complain(wrong.text["fr" if options.lang == "fr" else "en"])
+            return CANNOT_RUN
+    question = json.loads(text)
+    answered = ask(
+        options.rule,
+        as_of=options.as_of,
+        facts=question["facts"],
+        readings=question["readings"],
+    )
     if not _write_files(answered, options):
         return CANNOT_RUN
     if options.json:
         _write_utf8(answer)
     elif options.letter:
+        # The letter is the core's; a profile tells what it cannot know.
+        told = {} if profile is None else profile.of(options.lang)
         # A letter has its own last line end.
-        print(letter(answered, options.lang), end="")
+        print(letter(answered, options.lang, **told), end="")
     else:
         print(answered.explain(options.lang))
+        for line in _to_type(answered, options):
+            print(line)
     return CLEAN
+
+
+def _to_type(answered: Answer[Any, Any], options: argparse.Namespace) -> Iterator[str]:
+    """What to type for each fact that is still to be known."""
+    if not answered.missing:
+        return
+    yield ""
+    yield options.say(
+        "Pour le préciser, ajoutez à la commande\u00a0:", "To tell it, add:"
+    )
+    labels = _labels(options.rule, options.lang)
+    for name in answered.missing:
+        yield f"- {name}=…  ({labels[name]})"
+
+
+def _labels(slug: str, lang: str) -> dict[str, str]:
+    """The label of each fact of a rule, by its name."""
+    rule = next((rule for rule in rules() if rule["slug"] == slug), None)
+    facts = rule["facts"] if rule is not None else ()
+    return {
+        fact["name"]: fact["label"]["fr" if lang == "fr" else "en"] for fact in facts
+    }
 
 
 def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> bool:
@@ -130,73 +184,81 @@ def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> boo
             files.append((options.email, transfer_email(answered, lang), told))
         if options.calendar is not None:
             told = say("calendrier écrit\u00a0: ", "calendar written: ")
-            files.append((options.calendar, calendar(answered, lang), told))
+            file = calendar(answered, lang, key=options.key)
+            files.append((options.calendar, file, told))
         for path, content, told in files:
             refuse_target(path)
             with written_aside(path) as file:
                 file.write(content)
-            _complain(f"{told}{path}")
+            complain(f"{told}{path}")
     except SendError as error:
-        _complain(error.text["fr" if lang == "fr" else "en"])
+        complain(error.text["fr" if lang == "fr" else "en"])
         return False
     except CannotRun as error:
-        _complain(error.text.of(lang))
+        complain(error.text.of(lang))
         return False
     return True
 
 
-def _question(options: argparse.Namespace) -> dict[str, Any]:
-    rule = next((rule for rule in rules() if rule["slug"] == options.rule), None)
-    kinds = {fact["name"]: fact["kind"] for fact in rule["facts"]} if rule else {}
-    facts: dict[str, Any] = {}
-    for name, text in options.facts:
-        value = _value(name, text, kinds.get(name, "text"), options)
+NOT_JSON = "{"
+"""A text that is refused as no JSON: what was typed has no other meaning."""
+
+
+def _question(options: argparse.Namespace) -> str:
+    """The question as JSON text. What JSON refuses is left for it to refuse."""
+    given: dict[str, str | dict[str, str]] = {}
+    for name, typed in options.facts:
+        value = _value(options.rule, name, typed)
+        if value is NOT_JSON:
+            return NOT_JSON
         whole, dot, part = name.partition(".")
-        into = facts
+        into: Any = given
         if dot:
-            into = facts.setdefault(whole, {})
-            name = part
+            into, name = given.setdefault(whole, {}), part
         if not isinstance(into, dict) or name in into:
-            options.fail(
-                options.say(
-                    f"le fait «\u00a0{whole}\u00a0» est donné deux fois",
-                    f"the fact “{whole}” is given twice",
-                )
-            )
+            # The same name twice, or an object beside its parts.
+            return NOT_JSON
         into[name] = value
-    question: dict[str, Any] = {"rule": options.rule}
+    names = [name for name, _ in options.reading]
+    if len(set(names)) < len(names):
+        return NOT_JSON
+    facts = {
+        name: _object(value) if isinstance(value, dict) else value
+        for name, value in given.items()
+        if value != ABSENT
+    }
+    question = {"rule": json.dumps(options.rule)}
     if options.as_of is not None:
-        question["as_of"] = options.as_of
-    return {**question, "facts": facts, "readings": _readings(options)}
+        question["as_of"] = json.dumps(options.as_of)
+    question["facts"] = _object(facts)
+    question["readings"] = json.dumps(dict(options.reading))
+    return _object(question)
 
 
-def _value(name: str, text: str, kind: str, options: argparse.Namespace) -> Any:
-    """A fact as the command line writes it; the library refuses what makes no sense."""
-    if not text:
-        return None
-    if text[0] in "[{":
+ABSENT = ""
+"""No JSON text: the value of a fact that is not given."""
+
+
+def _object(members: Mapping[str, str]) -> str:
+    """A JSON object of members that are JSON texts."""
+    each = (f"{json.dumps(name)}: {value}" for name, value in members.items() if value)
+    return f"{{{', '.join(each)}}}"
+
+
+def _value(rule: str, name: str, typed: str) -> str:
+    """A fact as JSON text, by the table of cells; `ABSENT` where nothing is said of it."""
+    if typed[:1] in ("[", "{"):
         try:
-            return json.loads(text)
-        except ValueError:
-            options.fail(
-                options.say(
-                    f"la valeur du fait «\u00a0{name}\u00a0» n’est pas du JSON bien formé",
-                    f"the value of the fact “{name}” is not well-formed JSON",
-                )
-            )
-    if kind == "yes-no":
-        return {
-            "true": True,
-            "yes": True,
-            "oui": True,
-            "false": False,
-            "no": False,
-            "non": False,
-        }.get(text.lower(), text)
-    if kind == "number":
-        with contextlib.suppress(ValueError):
-            return int(text)
-    return text
+            json.loads(typed)
+        except (ValueError, RecursionError):
+            return NOT_JSON
+        return typed
+    if typed != typed.strip() or name not in _labels(rule, "en"):
+        # White space is part of a value, as it is in JSON; a name that is no fact is
+        # refused whatever its value is.
+        return json.dumps(typed)
+    value = cell_value(rule, name, typed)
+    return json.dumps(value[0]) if value else ABSENT
 
 
 def _readings(options: argparse.Namespace) -> dict[str, str]:
@@ -213,12 +275,26 @@ def _readings(options: argparse.Namespace) -> dict[str, str]:
     return readings
 
 
-def _refusal(error: QuestionError, lang: str) -> str:
-    text = error.text["fr" if lang == "fr" else "en"]
+def _refusal(error: QuestionError, lang: str, rule: str) -> str:
+    """What is wrong; of a fact, what it is and the name to type."""
+    french = lang == "fr"
+    text = error.text["fr" if french else "en"]
+    if error.code == "not-json":
+        # Of what was typed: nobody sees the JSON that it makes.
+        text = (
+            "un fait ou une lecture est donné deux fois, ou une valeur en JSON est mal formée"
+            if french
+            else "a fact or a reading is given twice, or a value in JSON is not well formed"
+        )
     if error.field is None:
         return f"{text} ({error.code})"
-    colon = "\u00a0:" if lang == "fr" else ":"
-    return f"{error.field}{colon} {text} ({error.code})"
+    name = error.field.removeprefix("facts.")
+    label = _labels(rule, lang).get(name.partition("[")[0])
+    where = error.field
+    if label is not None:
+        where = f"{label[:1].upper()}{label[1:]} ({name}=)"
+    colon = "\u00a0:" if french else ":"
+    return f"{where}{colon} {text} ({error.code})"
 
 
 # --- evaluate ---------------------------------------------------------------
@@ -226,6 +302,11 @@ def _refusal(error: QuestionError, lang: str) -> str:
 
 def _evaluate(options: argparse.Namespace) -> int:
     status = CLEAN
+    if sys.stdin is None:
+        complain(
+            options.say("l’entrée standard est fermée", "standard input is closed")
+        )
+        return CLOSED
     sys.stdout.flush()
     output = sys.stdout.buffer
     with ThreadPoolExecutor(CPUS) as pool:
@@ -252,7 +333,17 @@ def _shares(lines: bytes) -> Iterator[bytes]:
 def _whole_lines(stream: IO[bytes]) -> Iterator[bytes]:
     """What there is to read, in whole lines; the last one may lack its end."""
     held = b""
+    first = True
     while piece := os.read(stream.fileno(), 1 << 20):
+        if first:
+            while len(piece) < len(codecs.BOM_UTF8) and piece in codecs.BOM_UTF8:
+                more = os.read(stream.fileno(), 1)
+                if not more:
+                    break
+                piece += more
+            # Some systems put a mark before a text.
+            piece = piece.removeprefix(codecs.BOM_UTF8)
+            first = False
         if held is TOO_LONG:
             # Of a line that is too long, only its end matters.
             _, end, piece = piece.partition(b"\n")
@@ -282,7 +373,7 @@ def _has_error(answers: bytes) -> bool:
 def _rules(options: argparse.Namespace) -> int:
     shown = [rule for rule in rules() if options.rule in (None, rule["slug"])]
     if not shown:
-        _complain(options.say("aucune règle ne porte ce nom", "no rule has this name"))
+        complain(options.say("aucune règle ne porte ce nom", "no rule has this name"))
         return CANNOT_RUN
     if options.json:
         _write_utf8(json.dumps(shown, ensure_ascii=False, indent=2))
@@ -400,14 +491,15 @@ def _audit(options: argparse.Namespace) -> int:
                 delimiter=options.delimiter,
                 readings=_readings(options),
                 lead_days=options.lead_days,
+                min_rows=options.min_rows,
                 on_error=on_error,
                 on_progress=advance,
             )
         except CannotRun as error:
-            _complain(error.text.of(lang))
+            complain(error.text.of(lang))
             return CANNOT_RUN
         except QuestionError as error:
-            _complain(_refusal(error, lang))
+            complain(_refusal(error, lang, "holder-review"))
             return CANNOT_RUN
     _show_summary(tally, options)
     return WRONG if tally.error_rows else CLEAN
@@ -437,7 +529,7 @@ def _progress(
 ) -> Iterator[tuple[Callable[[str], None], Callable[[int, int | None], None] | None]]:
     """How to report a line and how to tell of progress: a bar, and only on a terminal."""
     if not sys.stderr.isatty():
-        yield _complain, None
+        yield complain, None
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -471,44 +563,33 @@ def _version(options: argparse.Namespace) -> int:
 # --- arguments --------------------------------------------------------------
 
 
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = _parser(_language_of(arguments))
+def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
+    parser = _parser(lang)
     options, rest = parser.parse_known_args(arguments)
     # argparse takes facts in one run only: those after an option are left over.
     if options.run is _ask and not any(text.startswith("-") for text in rest):
         try:
-            options.facts.extend(map(_pair, rest))
+            options.facts.extend(map(_pair(options.say), rest))
         except argparse.ArgumentTypeError as error:
             options.fail(str(error))
     elif rest:
-        options.fail(f"unrecognized arguments: {' '.join(rest)}")
+        # What is no option may be personal.
+        unknown = [text.partition("=")[0] for text in rest if text.startswith("-")]
+        if unknown:
+            shown = ", ".join(unknown)
+            options.fail(
+                options.say(
+                    f"option inconnue\u00a0: {shown}", f"unknown option: {shown}"
+                )
+            )
+        options.fail(options.say("argument de trop", "an argument too many"))
     return options
-
-
-def _language_of(arguments: Sequence[str]) -> str:
-    """The language asked for, before anything else is understood: help is in it too."""
-    for place, argument in enumerate(arguments):
-        if argument == "--lang" and arguments[place + 1 : place + 2] == ["en"]:
-            return "en"
-        if argument == "--lang=en":
-            return "en"
-    return "fr"
-
-
-class _FrenchHelp(argparse.HelpFormatter):
-    def add_usage(
-        self, usage: Any, actions: Any, groups: Any, prefix: str | None = None
-    ) -> None:
-        french = "usage\u00a0: " if prefix is None else prefix
-        super().add_usage(usage, actions, groups, french)
 
 
 class _Parser(argparse.ArgumentParser):
     """A parser whose own words are in one language."""
 
     def __init__(self, lang: str, **options: Any) -> None:
-        if lang == "fr":
-            options["formatter_class"] = _FrenchHelp
         super().__init__(add_help=False, allow_abbrev=False, **options)
         say = _say(lang)
         self.values = self.add_argument_group(say("arguments\u00a0", "arguments"))
@@ -554,12 +635,13 @@ def _parser(lang: str) -> argparse.ArgumentParser:
         return made
 
     _add_ask(command, say)
-    command(
+    evaluate = command(
         "evaluate",
         _evaluate,
         "répond à des questions en JSON, une par ligne de l’entrée standard, dans l’ordre",
         "answers questions in JSON, one a line of standard input, in order",
     )
+    _add_lang(evaluate, say)
     _add_rules(command, say)
     advice.add_to(command, say)
     _add_audit(command, say)
@@ -593,10 +675,12 @@ def _add_ask(command: _Command, say: Say) -> None:
         metavar=say("fait=valeur", "fact=value"),
         nargs="*",
         default=[],
-        type=_pair,
+        type=_pair(say),
         help=say(
-            "fait connu\u00a0; une valeur vide est inconnue, une valeur qui commence par [ ou { est du JSON",
-            "known fact; an empty value is unknown, a value that starts with [ or { is JSON",
+            "un fait; une valeur vide ne dit rien, «\u00a0inconnu\u00a0» dit qu’il n’est pas connu,"
+            " une valeur qui commence par [ ou { est du JSON",
+            "a fact; an empty value says nothing, “unknown” says that it is not known,"
+            " a value that starts with [ or { is JSON",
         ),
     )
     _add_as_of(parser, say, required=False)
@@ -631,6 +715,25 @@ def _add_ask(command: _Command, say: Say) -> None:
             " (certificate-renewal, inactivity, holder-review)",
             "also writes the dates to come to this file, for a calendar"
             " (certificate-renewal, inactivity, holder-review)",
+        ),
+    )
+    parser.options.add_argument(
+        "--key",
+        metavar=say("CLÉ", "KEY"),
+        help=say(
+            "ce qui désigne la personne dans vos dossiers; un calendrier refait remplace le précédent",
+            "what stands for the person in your files; a calendar made again replaces the one before",
+        ),
+    )
+    parser.options.add_argument(
+        "--profile",
+        metavar=say("FICHIER.toml", "FILE.toml"),
+        type=Path,
+        help=say(
+            "ce que la lettre ne peut savoir\u00a0: body, unit, contact, recourse, recourse_limit, file_number,"
+            " decided, origins",
+            "what the letter cannot know: body, unit, contact, recourse, recourse_limit, file_number, decided,"
+            " origins",
         ),
     )
     _add_lang(parser, say)
@@ -686,7 +789,7 @@ def _add_audit(command: _Command, say: Say) -> None:
     parser.options.add_argument(
         "--delimiter",
         metavar=say("SIGNE", "SIGN"),
-        type=_delimiter,
+        type=_delimiter(say),
         help=say(
             "ce qui sépare les champs\u00a0: comma, semicolon, tab ou le signe lui-même (sinon reconnu à l’en-tête)",
             "what separates the fields: comma, semicolon, tab or the sign itself (else told by the header)",
@@ -695,10 +798,20 @@ def _add_audit(command: _Command, say: Say) -> None:
     parser.options.add_argument(
         "--lead-days",
         metavar=say("JOURS", "DAYS"),
-        type=int,
+        type=_number(say),
         help=say(
             "combien de jours avant sa fin un renouvellement est signalé",
             "how many days before its end a renewal is called for",
+        ),
+    )
+    parser.options.add_argument(
+        "--min-rows",
+        metavar=say("NOMBRE", "NUMBER"),
+        type=_number(say),
+        default=1,
+        help=say(
+            "refuse un registre qui a moins de lignes (1 si rien n’est dit)",
+            "refuses a register that has fewer lines (1 if nothing is said)",
         ),
     )
     _add_reading(parser, say)
@@ -725,9 +838,9 @@ def _add_reading(parser: _Parser, say: Say) -> None:
         metavar=say("NOM=CHOIX", "NAME=CHOICE"),
         action="append",
         default=[],
-        type=_pair,
+        type=_pair(say),
         help=say(
-            "lecture choisie là où les textes divergent\u00a0; peut être répété",
+            "lecture choisie là où les textes divergent; peut être répété",
             "reading chosen where the sources disagree; may be repeated",
         ),
     )
@@ -737,34 +850,57 @@ def _add_lang(parser: _Parser, say: Say) -> None:
     parser.options.add_argument(
         "--lang",
         choices=("fr", "en"),
-        default="fr",
-        help=say("langue (fr si rien n’est dit)", "language (fr if nothing is said)"),
+        default=say("fr", "en"),
+        help=say(
+            "langue (celle du système si rien n’est dit)",
+            "language (that of the system if nothing is said)",
+        ),
     )
 
 
-def _pair(text: str) -> tuple[str, str]:
-    """A name and a value."""
-    name, sign, value = text.partition("=")
-    if not sign or not name:
-        # The text itself may be personal: argparse would show it with a ValueError.
-        raise argparse.ArgumentTypeError("expected name=value")
-    return name, value
+def _pair(say: Say) -> Callable[[str], tuple[str, str]]:
+    def pair(text: str) -> tuple[str, str]:
+        """A name and a value."""
+        name, sign, value = text.partition("=")
+        if not sign or not name:
+            # The text itself may be personal: argparse would show it with a ValueError.
+            raise argparse.ArgumentTypeError(
+                say("attendu\u00a0: nom=valeur", "expected name=value")
+            )
+        return name, value
+
+    return pair
 
 
-def _delimiter(text: str) -> str:
-    from echeance.audit.lines import DELIMITERS
+def _delimiter(say: Say) -> Callable[[str], str]:
+    def delimiter(text: str) -> str:
+        from echeance.audit.lines import DELIMITERS
 
-    sign = DELIMITERS.get(text, "\t" if text == "\\t" else text)
-    if len(sign) != 1 or not sign.isascii() or sign.isalnum() or sign in '"\r\n\0 ':
-        raise argparse.ArgumentTypeError("expected comma, semicolon, tab or one sign")
-    return sign
+        sign = DELIMITERS.get(text, "\t" if text == "\\t" else text)
+        if len(sign) != 1 or not sign.isascii() or sign.isalnum() or sign in '"\r\n\0 ':
+            raise argparse.ArgumentTypeError(
+                say(
+                    "attendu\u00a0: comma, semicolon, tab ou un signe",
+                    "expected comma, semicolon, tab or one sign",
+                )
+            )
+        return sign
+
+    return delimiter
+
+
+def _number(say: Say) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not (text.isascii() and text.removeprefix("-").isdigit()):
+            raise argparse.ArgumentTypeError(
+                say("attendu\u00a0: un nombre entier", "expected a whole number")
+            )
+        return int(text)
+
+    return number
 
 
 # --- streams and signals ----------------------------------------------------
-
-
-def _complain(text: str) -> None:
-    print(text, file=sys.stderr)
 
 
 def _write_utf8(text: str) -> None:

@@ -1,8 +1,8 @@
 """What can be sent: an e-mail, a letter, dates for a calendar.
 
 Nothing here sends. Each function gives the text or the bytes of a file, worked out from
-an answer alone: no clock, no chance, no name of a sender. The library for calendars is
-imported only when a calendar is asked for.
+an answer alone, and what the caller says of itself: no clock, no chance. The library for
+calendars is imported only when a calendar is asked for.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ from echeance._echeance import Answer, ask
 from echeance._echeance import letter as _letter
 from echeance.audit import words
 from echeance.errors import Bilingual
+from echeance.profile import Profile
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
 
     _Lang = Literal["fr", "en"]
 
-__all__ = ["SendError", "calendar", "letter", "transfer_email"]
+__all__ = ["Profile", "SendError", "calendar", "letter", "transfer_email"]
 
 NOTICE_DAYS = (30, 7)
 """How many days before its date an event rings (S004-37, S004-38 for an account)."""
@@ -34,6 +35,12 @@ RENEWAL_LEAD_DAYS = 90
 
 MAX_LEAD_DAYS = 730
 """As of the fact `renewal_lead_days`."""
+
+MAX_KEY = 200
+"""How long a key may be, in characters."""
+
+PROCEDURE_UNSURE = date(2024, 7, 16)
+"""From this day the published procedure is that of a service no longer used."""
 
 LAST_DAY = date(2199, 12, 31)
 """The latest day of a fact."""
@@ -53,12 +60,15 @@ class SendError(ValueError):
         return type(self), (self.text["fr"], self.text["en"])
 
 
-def letter(answer: Answer[Any, Any], lang: _Lang = "fr") -> str:
+def letter(
+    answer: Answer[Any, Any], lang: _Lang = "fr", *, profile: Profile | None = None
+) -> str:
     """The reasons letter of any answer: plain text, French the master.
 
-    A text given as a fact (a number, a body) is never repeated in it.
+    A text given as a fact (a number, a body) is never repeated in it. What only the
+    sender knows comes from the profile; without it those lines stand as marked blanks.
     """
-    return _letter(answer, lang)
+    return _letter(answer, lang, **({} if profile is None else profile.of(lang)))
 
 
 def transfer_email(answer: Answer[Any, Any], lang: _Lang = "fr") -> bytes:
@@ -92,20 +102,26 @@ def calendar(
     answer: Answer[Any, Any],
     lang: _Lang = "fr",
     *,
+    key: str | int | None = None,
     renewal_lead_days: int = RENEWAL_LEAD_DAYS,
 ) -> bytes:
-    """The dates of an answer as an iCalendar file (RFC 5545), with alarms.
+    """The days of an answer as an iCalendar file (RFC 5545), with alarms.
 
     Of `certificate-renewal`, the last day to renew, or that of the next term once it is
-    renewed; of `inactivity`, the last day to use the account; of `holder-review`, both
-    and the day to act by. The alarms ring 30 and 7 days before (of an account: before
-    its cancellation), that of a renewal `renewal_lead_days` before as well. A date that
-    is past on the day of the answer is left out.
+    renewed; of `inactivity`, the last day to use the account; of `holder-review`, one
+    event for each act owed that has a day. The alarms ring 30 and 7 days before (of an
+    account: before its cancellation), that of a renewal `renewal_lead_days` before as
+    well. An alarm before the day of the answer is left out; where all would be, one
+    rings on that day. A day that is past on the day of the answer is left out.
 
-    The file is the same for the same answer, and has no personal number.
+    `key` names the person in the caller's records, as the `id` of a question does. With
+    the kind of act it names the event, so that a later file with another day replaces
+    it in the calendar and the events of two persons stay two. The file is the same for
+    the same answer and key, and has no certificate number.
 
     Raises:
-        SendError: The answer has no date to come, or the library `icalendar` is absent.
+        SendError: The answer has no day to come, there is no key, or the library
+            `icalendar` is absent.
     """
     _check(lang)
     if not 0 <= renewal_lead_days <= MAX_LEAD_DAYS:
@@ -119,6 +135,16 @@ def calendar(
             "cette réponse n’a pas de date à venir à inscrire dans un calendrier",
             "this answer has no date to come for a calendar",
         )
+    name = "" if key is None else str(key)
+    if not name or len(name) > MAX_KEY or not name.isprintable():
+        raise SendError(
+            "un calendrier demande une clé qui désigne la personne"
+            f" (--key, de 1 à {MAX_KEY} caractères), pour remplacer ses dates"
+            " sans toucher à celles d’une autre",
+            "a calendar needs a key that stands for the person"
+            f" (--key, 1 to {MAX_KEY} characters), to replace that person’s dates"
+            " and nobody else’s",
+        )
     try:
         from icalendar import Calendar
     except ImportError:
@@ -130,7 +156,7 @@ def calendar(
     whole.add("prodid", f"-//echeance//echeance//{lang.upper()}")
     whole.add("version", "2.0")
     for each in dates:
-        whole.add_component(each.event(lang))
+        whole.add_component(each.event(lang, name))
     file: bytes = whole.to_ical()
     return file
 
@@ -152,19 +178,22 @@ class _Words:
 _CERTIFICATE: Bilingual = {"fr": "Certificat", "en": "Certificate"}
 
 _KINDS: Mapping[str, _Words] = {
-    "renew-by": _Words(
+    "renew": _Words(
         {
             "fr": "Dernier jour pour renouveler le certificat",
             "en": "Last day to renew the certificate",
         },
         {
-            "fr": "Passé ce jour, le certificat est expiré et un nouveau dossier est "
-            "nécessaire.",
-            "en": "After this day the certificate has expired and a new file is needed.",
+            "fr": "Passé ce jour, le certificat est expiré. Ce qu’il faut faire ensuite "
+            "n’est pas publié depuis le passage au Service d’authentification "
+            "gouvernementale\u00a0: écrivez à infocertificat@opc.gouv.qc.ca.",
+            "en": "After this day the certificate has expired. What to do then has not "
+            "been published since the change to the government authentication service: "
+            "write to infocertificat@opc.gouv.qc.ca.",
         },
         _CERTIFICATE,
     ),
-    "sign-in-by": _Words(
+    "sign-in-to-keep-account": _Words(
         {
             "fr": "Dernier jour pour utiliser le compte clicSÉQUR",
             "en": "Last day to use the clicSÉQUR account",
@@ -177,10 +206,11 @@ _KINDS: Mapping[str, _Words] = {
         },
         {"fr": "Compte clicSÉQUR", "en": "clicSÉQUR account"},
     ),
-    "affiliate-by": _Words(
+    "affiliate": _Words(
         {
-            "fr": "Dernier jour pour reprendre sans nouvelle demande",
-            "en": "Last day to resume without a new application",
+            "fr": "Dernier jour pour déclarer un lien avec un agent, sans nouvelle demande",
+            "en": "Last day to declare an affiliation with an agent, without a new "
+            "application",
         },
         {
             "fr": "Sans lien avec un agent titulaire d’un permis valide d’ici la fin de "
@@ -190,24 +220,39 @@ _KINDS: Mapping[str, _Words] = {
         },
         _CERTIFICATE,
     ),
-    "transfer-by": _Words(
+    "transfer-exam-result": _Words(
         {
             "fr": "Dernier jour du résultat de l’examen",
             "en": "Last day of the exam result",
         },
         {
             "fr": "Après ce jour, l’Office ne peut plus associer le résultat de l’examen "
-            "au nouveau dossier au titre de ses 2\u00a0ans.",
+            "au nouveau dossier.",
             "en": "After this day the Office can no longer attach the exam result to the "
-            "new file on the ground of its 2 years.",
+            "new file.",
         },
         _CERTIFICATE,
     ),
 }
+"""By the act that is owed, a slug of the duties of `holder-review`."""
+
+_EXPIRED_BEFORE: Bilingual = {
+    "fr": "Passé ce jour, le certificat est expiré et un nouveau dossier est nécessaire.",
+    "en": "After this day the certificate has expired and a new file is needed.",
+}
+"""Of a renewal, while the published procedure was in use."""
 
 _MOVED: Bilingual = {
-    "fr": "Reporté au {day} si l’article\u00a0269 de P-40.1 s’applique à ce délai.",
-    "en": "Moved to {day} if section\u00a0269 of P-40.1 applies to this period.",
+    "fr": "Reporté au {day} si l’article\u00a0269 de la Loi sur la protection du "
+    "consommateur s’applique à ce délai.",
+    "en": "Moved to {day} if section\u00a0269 of the Consumer Protection Act applies to "
+    "this period.",
+}
+_EARLIER: Bilingual = {
+    "fr": "Ce serait le {day} si l’article\u00a0269 de la Loi sur la protection du "
+    "consommateur ne s’appliquait pas à ce délai.",
+    "en": "It would be {day} if section\u00a0269 of the Consumer Protection Act did not "
+    "apply to this period.",
 }
 _SOURCES: Bilingual = {"fr": "Sources\u00a0: {ids}.", "en": "Sources: {ids}."}
 _PREVAILS: Bilingual = {
@@ -222,23 +267,26 @@ _SOON: Bilingual = {
 
 @dataclass(frozen=True)
 class _Date:
-    """A date of an answer, for a calendar."""
+    """A day of an answer, for a calendar."""
 
     answer: Answer[Any, Any]
     kind: str
     day: date
-    alarms: frozenset[date]
-    moved_to: date | None = None
+    rings: frozenset[date]
+    other_day: date | None = None
+    """What the day is where s. 269 of P-40.1 is read the other way."""
 
-    def event(self, lang: _Lang) -> Event:
+    def event(self, lang: _Lang, key: str) -> Event:
         from icalendar import Event
 
         words = _KINDS[self.kind]
         language: dict[str, str] = {"LANGUAGE": lang}
+        as_of = self.answer.as_of
         event = Event()
-        # Nothing of the person: the same date of the same kind has the same name.
-        event.add("uid", f"{self.answer.rule}-{self.day}-{self.kind}@echeance")
-        stamp = f"{self.answer.as_of}T00:00:00+00:00"
+        # Never the day: it may change, and the event is then replaced.
+        event.add("uid", f"{key}-{self.kind}@echeance")
+        event.add("sequence", max((as_of - date(1970, 1, 1)).days, 0))
+        stamp = f"{as_of}T00:00:00+00:00"
         event.add("dtstamp", datetime.fromisoformat(stamp))
         event.add("dtstart", self.day)
         event.add("summary", words.summary[lang], language)
@@ -246,7 +294,8 @@ class _Date:
         event.add("categories", [words.category[lang]])
         # The day itself stays free.
         event.add("transp", "TRANSPARENT")
-        for day in sorted(self.alarms):
+        # One alarm at least is to come.
+        for day in sorted(day for day in self.rings if day >= as_of) or [as_of]:
             event.add_component(self.alarm(day, lang))
         return event
 
@@ -264,9 +313,13 @@ class _Date:
         return alarm
 
     def description(self, lang: _Lang) -> str:
-        lines = [_KINDS[self.kind].description[lang]]
-        if self.moved_to is not None:
-            lines.append(_MOVED[lang].format(day=self.moved_to))
+        told = _KINDS[self.kind].description
+        if self.kind == "renew" and self.answer.as_of < PROCEDURE_UNSURE:
+            told = _EXPIRED_BEFORE
+        lines = [told[lang]]
+        if self.other_day is not None:
+            other = _MOVED if self.other_day > self.day else _EARLIER
+            lines.append(other[lang].format(day=words.day(self.other_day, lang)))
         sources = dict.fromkeys(
             each for reason in self.answer.reasons for each in reason.sources
         )
@@ -276,7 +329,7 @@ class _Date:
 
 
 def _dates(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
-    """The dates of an answer that are not past, in the order of its parts."""
+    """The days of an answer that are not past, in the order of its acts."""
     if answer.rule == "certificate-renewal":
         yield from _renewal(answer, lead_days)
     elif answer.rule == "inactivity":
@@ -287,6 +340,15 @@ def _dates(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
 
 def _before(day: date, *counts: int) -> frozenset[date]:
     return frozenset(day - timedelta(days=count) for count in counts)
+
+
+def _other_day(answer: Answer[Any, Any], name: str) -> date | None:
+    """What a day becomes where s. 269 of P-40.1 is read the other way, if it does."""
+    for contest in answer.contest:
+        if contest.reading == "counting":
+            day = contest.days.get(name)
+            return day if isinstance(day, date) else None
+    return None
 
 
 def _renewal(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
@@ -305,31 +367,30 @@ def _renewal(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
     if day < answer.as_of:
         # Still open: the extended day decides.
         day = moved_to
-    alarms = _before(day, lead_days, *NOTICE_DAYS)
+    rings = _before(day, lead_days, *NOTICE_DAYS)
     other = moved_to if moved_to != day else None
-    yield _Date(answer, "renew-by", day, alarms, other)
+    yield _Date(answer, "renew", day, rings, other)
 
 
 def _account(answer: Answer[Any, Any]) -> Iterator[_Date]:
     cancellation = answer.values["cancellation_on"]
     if cancellation is None or answer.outcome == "cancelled":
         return
-    alarms = frozenset((answer.values["notice_30_on"], answer.values["notice_7_on"]))
-    yield _Date(answer, "sign-in-by", cancellation - timedelta(days=1), alarms)
-
-
-#: By the outcome of a review: the kind of the day to act by.
-_ACT_BY = {"affiliate": "affiliate-by", "transfer-exam-result": "transfer-by"}
+    rings = frozenset((answer.values["notice_30_on"], answer.values["notice_7_on"]))
+    day = cancellation - timedelta(days=1)
+    yield _Date(answer, "sign-in-to-keep-account", day, rings)
 
 
 def _review(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
-    parts = answer.values["decisions"]
-    act_by = answer.values["act_by"]
-    kind = _ACT_BY.get(answer.outcome)
-    if kind is not None and act_by is not None and act_by >= answer.as_of:
-        yield _Date(answer, kind, act_by, _before(act_by, *NOTICE_DAYS))
-    # A certificate that is gone is not renewed.
-    if "certificate-renewal" in parts and answer.outcome != "new-application":
-        yield from _renewal(parts["certificate-renewal"], lead_days)
-    if "inactivity" in parts:
-        yield from _account(parts["inactivity"])
+    for kind, duty in answer.values["duties"].items():
+        day = duty.by
+        if kind not in _KINDS or not isinstance(day, date) or day < answer.as_of:
+            continue
+        if kind == "sign-in-to-keep-account":
+            # By its cancellation, the day after the last one.
+            rings = _before(day + timedelta(days=1), *NOTICE_DAYS)
+        elif kind == "renew":
+            rings = _before(day, lead_days, *NOTICE_DAYS)
+        else:
+            rings = _before(day, *NOTICE_DAYS)
+        yield _Date(answer, kind, day, rings, _other_day(answer, f"duties.{kind}.by"))

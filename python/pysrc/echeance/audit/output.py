@@ -9,11 +9,19 @@ import io
 import os
 import re
 import secrets
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
-from echeance.audit.register import OUTPUT_COLUMNS, Batch, CannotRun, Columns
+from echeance.audit.register import (
+    ACTS,
+    OUTPUT_COLUMNS,
+    PARTS,
+    Batch,
+    CannotRun,
+    Columns,
+)
 
 __all__ = [
     "CsvOutput",
@@ -30,11 +38,37 @@ class Reviewed(NamedTuple):
 
     outcome: str = ""
     act_by: str = ""
+    next_due_on: str = ""
+    duties: tuple[tuple[str, str, str], ...] = ()
+    """State, first and last day of each act."""
     parts: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
+    contested: bool | None = None
+    days_contested: bool | None = None
     error: str = ""
     field: str = ""
+
+    def cells(self) -> list[str]:
+        """As texts in the order of the output columns, up to the error."""
+        duties = self.duties or (("", "", ""),) * len(ACTS)
+        return [
+            self.outcome,
+            self.act_by,
+            self.next_due_on,
+            *(cell for state, _, by in duties for cell in (state, by)),
+            *(self.parts or ("",) * len(PARTS)),
+            " ".join(self.reasons),
+            " ".join(self.missing),
+            " ".join(self.assumed),
+            _YES_NO[self.contested],
+            _YES_NO[self.days_contested],
+            self.error,
+        ]
+
+
+_YES_NO = {None: "", True: "true", False: "false"}
 
 
 class Output(Protocol):
@@ -64,7 +98,6 @@ class CsvOutput:
         self._writer = csv.writer(
             _LineEnds(self._text, line_end), delimiter=delimiter, lineterminator="\r\n"
         )
-        self._no_parts = [""] * (len(OUTPUT_COLUMNS) - 7)
         self._writer.writerow([*map(harmless, columns.names), *OUTPUT_COLUMNS])
 
     def write(self, batch: Batch, reviews: Sequence[Reviewed]) -> None:
@@ -75,12 +108,7 @@ class CsvOutput:
                     cell if not cell or cell[0].isalnum() else harmless(cell)
                     for cell in row.cells
                 ],
-                review.outcome,
-                review.act_by,
-                *(review.parts or self._no_parts),
-                " ".join(review.reasons),
-                " ".join(review.missing),
-                review.error,
+                *review.cells(),
                 harmless(review.field),
                 row.line,
             ]
@@ -140,7 +168,10 @@ def refuse_target(out: Path, register: Path | None = None) -> None:
 
 @contextlib.contextmanager
 def written_aside(out: Path) -> Iterator[BinaryIO]:
-    """A file that takes its place only when it is whole; a failure changes nothing there."""
+    """A file that takes its place only when it is whole; a failure changes nothing there.
+
+    It keeps the mode of a file that it replaces.
+    """
     place = Path(os.path.realpath(out))
     aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
     try:
@@ -149,6 +180,8 @@ def written_aside(out: Path) -> Iterator[BinaryIO]:
         raise _unwritable(error) from error
     try:
         with writing(), open(descriptor, "wb") as file:
+            with contextlib.suppress(FileNotFoundError):
+                os.fchmod(file.fileno(), stat.S_IMODE(place.stat().st_mode))
             yield file
             file.flush()
             os.fsync(file.fileno())

@@ -14,7 +14,6 @@ from typing import Any, BinaryIO
 from echeance.audit.output import Reviewed
 from echeance.audit.register import (
     OUTPUT_COLUMNS,
-    PARTS,
     Batch,
     CannotRun,
     Columns,
@@ -112,11 +111,21 @@ class ParquetOutput:
         if schema is None:
             schema = arrow.schema([(name, arrow.string()) for name in columns.names])
         for name in OUTPUT_COLUMNS:
-            kind = {"echeance_act_by": arrow.date32(), "echeance_line": arrow.int64()}
-            schema = schema.append(arrow.field(name, kind.get(name, arrow.string())))
+            schema = schema.append(arrow.field(name, self._kind(name)))
         self._schema = schema
         self._width = len(columns.names)
         self._writer = parquet.ParquetWriter(file, schema, compression="zstd")
+
+    def _kind(self, name: str) -> Any:
+        arrow = self._arrow
+        kinds = {
+            "echeance_act_by": arrow.date32(),
+            "echeance_next_due_on": arrow.date32(),
+            "echeance_contested": arrow.bool_(),
+            "echeance_days_contested": arrow.bool_(),
+            "echeance_line": arrow.int64(),
+        }
+        return kinds.get(name, arrow.string())
 
     def write(self, batch: Batch, reviews: Sequence[Reviewed]) -> None:
         """Writes the rows of a batch."""
@@ -126,25 +135,13 @@ class ParquetOutput:
         else:
             cells = zip(*(row.cells for row in batch.rows), strict=True)
             columns = [arrow.array(list(column), arrow.string()) for column in cells]
-        act_by = arrow.array(
-            [review.act_by or None for review in reviews], arrow.string()
-        )
-        texts = [
-            [review.outcome for review in reviews],
-            *(
-                [review.parts[place] if review.parts else "" for review in reviews]
-                for place in range(len(PARTS))
-            ),
-            [" ".join(review.reasons) for review in reviews],
-            [" ".join(review.missing) for review in reviews],
-            [review.error for review in reviews],
-            [review.field for review in reviews],
-        ]
+        rows = [[*review.cells(), review.field] for review in reviews]
         added = [
-            arrow.array([text or None for text in column], arrow.string())
-            for column in texts
+            arrow.array([text or None for text in column], arrow.string()).cast(
+                self._kind(name)
+            )
+            for name, column in zip(OUTPUT_COLUMNS, zip(*rows, strict=True))
         ]
-        added.insert(1, act_by.cast(arrow.date32()))
         added.append(arrow.array([row.line for row in batch.rows], arrow.int64()))
         record = arrow.RecordBatch.from_arrays([*columns, *added], schema=self._schema)
         self._writer.write_batch(record)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from echeance._echeance import Reviewer, rules
 from echeance.audit.words import Words, printable
+from echeance.terminal import said_by_system
 
 __all__ = [
+    "ACTS",
+    "DUTY_COLUMNS",
     "FACTS",
     "OUTCOMES",
     "OUTPUT_COLUMNS",
+    "PARTS",
     "Batch",
     "CannotRun",
     "Columns",
@@ -42,12 +45,27 @@ PART_COLUMNS: tuple[str, ...] = tuple(
     f"echeance_{part.replace('-', '_')}" for part in PARTS
 )
 
+ACTS: tuple[str, ...] = Reviewer.acts
+"""The acts that a person may owe, in the order of the output."""
+
+DUTY_COLUMNS: tuple[str, ...] = tuple(
+    f"echeance_duty_{act.replace('-', '_')}{part}"
+    for act in ACTS
+    for part in ("", "_by")
+)
+"""For each act how it stands, and the last day in time (`none` where it has none)."""
+
 OUTPUT_COLUMNS: tuple[str, ...] = (
     "echeance_outcome",
     "echeance_act_by",
+    "echeance_next_due_on",
+    *DUTY_COLUMNS,
     *PART_COLUMNS,
     "echeance_reasons",
     "echeance_missing",
+    "echeance_assumed",
+    "echeance_contested",
+    "echeance_days_contested",
     "echeance_error",
     "echeance_error_field",
     "echeance_line",
@@ -68,22 +86,8 @@ class CannotRun(Exception):
     @classmethod
     def from_os(cls, error: OSError, fr: str, en: str) -> CannotRun:
         """With what the system says of it."""
-        said = error.strerror or type(error).__name__
-        french = _SYSTEM_WORDS.get(error.errno or 0, said)
-        return cls(f"{fr} ({french})", f"{en} ({said})")
-
-
-_SYSTEM_WORDS = {
-    errno.ENOENT: "fichier ou dossier introuvable",
-    errno.EACCES: "accès refusé",
-    errno.EPERM: "opération non permise",
-    errno.EISDIR: "c’est un dossier",
-    errno.ENOTDIR: "ce n’est pas un dossier",
-    errno.ENOSPC: "plus d’espace sur le disque",
-    errno.EROFS: "disque en lecture seule",
-    errno.EIO: "erreur du disque",
-}
-"""What the system says in English, for the errors that are met."""
+        french, english = said_by_system(error, "fr"), said_by_system(error, "en")
+        return cls(f"{fr} ({french})", f"{en} ({english})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ def audit(
     delimiter: str | None = None,
     readings: Mapping[str, str] | None = None,
     lead_days: int | None = None,
+    min_rows: int = 1,
     on_error: Callable[[int, str, str], None] | None = None,
     on_progress: Callable[[int, int | None], None] | None = None,
 ) -> Tally:
@@ -48,7 +49,7 @@ def audit(
     `on_error` is told the line, the column and the code of each row that cannot be
     reviewed; `on_progress` how much was read, and of how much.
 
-    Raises `CannotRun` where there is nothing to review or no way to write, and
+    Raises `CannotRun` where there are fewer than `min_rows` rows or no way to write, and
     `QuestionError` for a day, a reading or lead days that the rule does not take.
     """
     with contextlib.ExitStack() as stack:
@@ -70,6 +71,11 @@ def audit(
             _count(tally, batch, reviews, on_error)
             if on_progress is not None:
                 on_progress(opened.position, opened.size)
+        if tally.rows < min_rows:
+            raise CannotRun(
+                f"le registre a moins de {min_rows} ligne(s) (--min-rows)",
+                f"the register has fewer than {min_rows} line(s) (--min-rows)",
+            )
         if output is not None:
             output.close()
         return tally
@@ -120,8 +126,7 @@ def _reviewing(
         if len(found) == 2:
             code, field = found
             return Reviewed(error=code, field=(field or "").removeprefix("facts."))
-        outcome, act_by, parts, reasons, missing = found
-        return Reviewed(outcome, act_by, parts, reasons, missing)
+        return Reviewed(*found)
 
     return review
 

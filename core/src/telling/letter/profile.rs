@@ -1,0 +1,105 @@
+//! What a letter needs and no source can tell: who decides, whom to turn to, where the facts came from.
+
+use crate::language::{Lang, Words};
+
+/// What the sender of a letter knows and the sources do not. What is left out stands in the letter as a marked blank: nothing
+/// is made up.
+///
+/// Texts are in the language of the letter, one line each.
+///
+/// ```
+/// use echeance::{DecidedBy, Lang, Profile, dynamic::Question};
+/// use time::macros::date;
+///
+/// let asked = Question::new("exam-validity")
+///     .as_of(date!(2026-11-22))
+///     .fact("passed_on", date!(2024-11-21))
+///     .ask()?;
+/// let profile = Profile {
+///     file_number: Some("A-17"),
+///     decided: Some(DecidedBy::SoftwareAlone),
+///     ..Profile::default()
+/// };
+/// let letter = asked.letter_with(&profile, Lang::En);
+/// assert!(letter.contains("\nFile number: A-17\n"));
+/// assert!(letter.contains("based exclusively on automated processing"));
+/// // Nobody said which body sends it.
+/// assert!(letter.contains("\nBody: [to be filled in]\n"));
+/// # Ok::<(), echeance::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Profile<'a> {
+    /// The body that decides.
+    pub body: Option<&'a str>,
+    /// Its unit.
+    pub unit: Option<&'a str>,
+    /// The person who can review the decision, and how to reach that person.
+    pub contact: Option<&'a str>,
+    /// The recourse against the decision.
+    pub recourse: Option<&'a str>,
+    /// The time limit of that recourse.
+    pub recourse_limit: Option<&'a str>,
+    /// The number of the person’s file.
+    pub file_number: Option<&'a str>,
+    /// Who decides.
+    pub decided: Option<DecidedBy>,
+    /// Where facts came from, by the name of the fact.
+    pub origins: &'a [(&'a str, &'a str)],
+}
+
+/// Whether software decides by itself. Where it does, the person must be told so (A-2.1, s. 65.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecidedBy {
+    /// The decision is based exclusively on automated processing.
+    SoftwareAlone,
+    /// A person decides, with the help of software.
+    PersonWithSoftware,
+}
+
+pub(super) const BODY: Words = Words { fr: "Organisme", en: "Body" };
+pub(super) const UNIT: Words = Words { fr: "Unité administrative", en: "Unit" };
+pub(super) const FILE_NUMBER: Words = Words { fr: "Numéro de dossier", en: "File number" };
+pub(super) const CONTACT: Words = Words {
+    fr: "Pour présenter vos observations à une personne qui peut réviser cette décision",
+    en: "To present your observations to a person who can review this decision",
+};
+pub(super) const RECOURSE: Words = Words { fr: "Recours", en: "Recourse" };
+pub(super) const RECOURSE_LIMIT: Words =
+    Words { fr: "Délai pour exercer ce recours", en: "Time limit for that recourse" };
+pub(super) const ORIGIN: Words = Words { fr: "Provenance", en: "Came from" };
+pub(super) const ORIGINS: Words =
+    Words { fr: "Provenance de ces faits", en: "Where these facts came from" };
+pub(super) const OTHER_ORIGINS: Words =
+    Words { fr: "Provenance des autres faits", en: "Where the other facts came from" };
+pub(super) const BLANK: Words = Words { fr: "[à remplir]", en: "[to be filled in]" };
+const SOFTWARE_ALONE: Words = Words {
+    fr: "Cette décision est fondée exclusivement sur un traitement automatisé de vos renseignements \
+         personnels (Loi sur l’accès, RLRQ, c.\u{a0}A-2.1, art.\u{a0}65.2).",
+    en: "This decision is based exclusively on automated processing of your personal information \
+         (Access Act, CQLR, c. A-2.1, s. 65.2).",
+};
+const PERSON_WITH_SOFTWARE: Words = Words {
+    fr: "Cette décision est prise par une personne, avec l’aide d’un logiciel.",
+    en: "This decision is made by a person, with the help of a computer program.",
+};
+const WHO_DECIDES: Words = Words {
+    fr: "[À remplir\u{a0}: décision prise par le logiciel seul, ou par une personne avec son aide]",
+    en: "[To be filled in: decision made by the computer program alone, or by a person with its help]",
+};
+
+impl Profile<'_> {
+    /// Who decides, as a sentence or a marked blank.
+    pub(super) fn decided(&self, lang: Lang) -> &'static str {
+        let words = match self.decided {
+            None => WHO_DECIDES,
+            Some(DecidedBy::SoftwareAlone) => SOFTWARE_ALONE,
+            Some(DecidedBy::PersonWithSoftware) => PERSON_WITH_SOFTWARE,
+        };
+        words.in_lang(lang)
+    }
+
+    /// Where a fact came from, if it is told.
+    pub(super) fn origin(&self, fact: &str) -> Option<&str> {
+        self.origins.iter().find(|(name, _)| *name == fact).map(|(_, origin)| *origin)
+    }
+}

@@ -1,0 +1,132 @@
+"""What a letter needs and no source can tell, read from a TOML file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from echeance._echeance import rules
+from echeance.errors import Bilingual
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    _Lang = Literal["fr", "en"]
+
+__all__ = ["Profile", "ProfileError"]
+
+TEXTS = ("body", "unit", "contact", "recourse", "recourse_limit", "file_number")
+DECIDED = ("software-alone", "person-with-software")
+
+MAX_TEXT = 4_096
+"""The longest text, in characters."""
+
+
+class ProfileError(ValueError):
+    """A profile that cannot be used; what is wrong, in the two languages."""
+
+    text: Bilingual
+
+    def __init__(self, fr: str, en: str) -> None:
+        super().__init__(en)
+        self.text = {"fr": fr, "en": en}
+
+    def __reduce__(self) -> tuple[type[ProfileError], tuple[str, str]]:
+        return type(self), (self.text["fr"], self.text["en"])
+
+
+class Profile:
+    """What the sender of a letter knows: nothing is required, and nothing is made up.
+
+    `body`, `unit`, `contact` (of a person who can review the decision), `recourse`,
+    `recourse_limit`, `file_number`: a text, or a text a language (`fr`, `en`);
+    `decided`: `"software-alone"` or `"person-with-software"`; `origins`: by the name
+    of a fact, where it came from.
+    """
+
+    def __init__(self, given: Mapping[str, Any]) -> None:
+        self._texts: dict[str, Bilingual] = {}
+        self._origins: dict[str, Bilingual] = {}
+        self._decided: str | None = None
+        names = {fact["name"] for rule in rules() for fact in rule["facts"]}
+        for name, value in given.items():
+            if name in TEXTS:
+                self._texts[name] = _text(name, value)
+            elif name == "decided":
+                if value not in DECIDED:
+                    raise _wrong(name, " | ".join(DECIDED), " | ".join(DECIDED))
+                self._decided = value
+            elif name == "origins" and isinstance(value, Mapping):
+                for fact, origin in value.items():
+                    if fact not in names:
+                        raise _unknown(f"origins.{fact}")
+                    self._origins[fact] = _text(f"origins.{fact}", origin)
+            else:
+                raise _unknown(name)
+
+    @classmethod
+    def read(cls, path: Path) -> Profile:
+        """The profile that stands in a TOML file.
+
+        Raises `ProfileError`, and `OSError` where the file cannot be read.
+        """
+        if sys.version_info >= (3, 11):
+            import tomllib
+        else:
+            import tomli as tomllib
+        try:
+            given = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        except ValueError:
+            # Broken TOML or no UTF-8: what stands there may be personal.
+            raise ProfileError(
+                "le profil n’est pas du TOML bien formé, codé en UTF-8",
+                "the profile is not well-formed TOML, encoded in UTF-8",
+            ) from None
+        return cls(given)
+
+    def of(self, lang: _Lang) -> dict[str, Any]:
+        """The arguments of a letter in that language."""
+        return {
+            **{name: text[lang] for name, text in self._texts.items()},
+            "decided": self._decided,
+            "origins": {fact: text[lang] for fact, text in self._origins.items()},
+        }
+
+
+def _text(name: str, value: object) -> Bilingual:
+    if isinstance(value, Mapping) and set(value) == {"fr", "en"}:
+        return {"fr": _line(name, value["fr"]), "en": _line(name, value["en"])}
+    line = _line(name, value)
+    return {"fr": line, "en": line}
+
+
+def _line(name: str, value: object) -> str:
+    line = value if isinstance(value, str) else ""
+    if not line.strip() or len(line) > MAX_TEXT or not _is_printable(line):
+        raise _wrong(
+            name,
+            "un texte d’une ligne, ou un par langue (fr, en)",
+            "a text of one line, or one for each language (fr, en)",
+        )
+    return line
+
+
+def _is_printable(text: str) -> bool:
+    # A no-break space is no printable character to Python.
+    return text.replace("\u00a0", " ").replace("\u202f", " ").isprintable()
+
+
+def _wrong(name: str, fr: str, en: str) -> ProfileError:
+    return ProfileError(
+        f"profil, {name}\u00a0: attendu\u00a0: {fr}", f"profile, {name}: expected: {en}"
+    )
+
+
+def _unknown(name: str) -> ProfileError:
+    shown = name if name.isprintable() and len(name) <= 60 else "?"
+    return ProfileError(
+        f"profil\u00a0: «\u00a0{shown}\u00a0» n’y a pas de sens",
+        f"profile: “{shown}” has no meaning there",
+    )

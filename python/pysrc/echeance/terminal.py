@@ -1,0 +1,164 @@
+"""What the command line says and how: the language, the letters that a terminal has."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import contextlib
+import errno
+import io
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import IO
+
+__all__ = [
+    "argparse_in",
+    "complain",
+    "language_of",
+    "said_by_system",
+    "show_plain_letters",
+]
+
+LOCALE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""The variables that tell the language, the first that is set prevailing."""
+
+
+def language_of(arguments: list[str], environment: Mapping[str, str]) -> str:
+    """The language asked for, else that of the locale: French, or else English.
+
+    It is known before the arguments are understood: help and errors are in it too.
+    """
+    for place, argument in enumerate(arguments):
+        given = argument.removeprefix("--lang=")
+        if argument == "--lang":
+            given = "".join(arguments[place + 1 : place + 2])
+        if given in ("fr", "en") and argument.startswith("--lang"):
+            return given
+    said = next((environment[name] for name in LOCALE if environment.get(name)), "")
+    for locale in said.lower().split(":"):
+        language = re.split(r"[_.@-]", locale)[0]
+        if language in ("fr", "en"):
+            return language
+    return "en"
+
+
+def complain(text: str) -> None:
+    """Tells standard error, where there is one."""
+    # Without a file, `print` takes standard output.
+    if sys.stderr is not None:
+        print(text, file=sys.stderr)
+
+
+_SYSTEM_WORDS = {
+    errno.ENOENT: "fichier ou dossier introuvable",
+    errno.EACCES: "accès refusé",
+    errno.EPERM: "opération non permise",
+    errno.EISDIR: "c’est un dossier",
+    errno.ENOTDIR: "ce n’est pas un dossier",
+    errno.ENOSPC: "plus d’espace sur le disque",
+    errno.EROFS: "disque en lecture seule",
+    errno.EIO: "erreur du disque",
+    errno.EBADF: "flux fermé",
+}
+"""What the system says in English, for the errors that are met."""
+
+
+def said_by_system(error: OSError, lang: str) -> str:
+    """What the system says of an error."""
+    said = error.strerror or type(error).__name__
+    return _SYSTEM_WORDS.get(error.errno or 0, said) if lang == "fr" else said
+
+
+# --- letters ----------------------------------------------------------------
+
+PLAIN = "echeance.plain"
+"""The error handler that puts plain letters in the place of those that are not there."""
+
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "«": '"',
+        "»": '"',
+        "—": "-",
+        "–": "-",
+        "…": "...",
+        "œ": "oe",
+        "Œ": "OE",
+        "æ": "ae",
+        "Æ": "AE",
+        "→": "->",
+        "\u00a0": " ",
+        "\u202f": " ",
+    }
+)
+
+
+def _plain(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    run = error.object[error.start : error.end]
+    run = run.replace("«\u00a0", '"').replace("\u00a0»", '"').translate(_PLAIN)
+    letters = []
+    for letter in run:
+        try:
+            letter.encode(error.encoding)
+        except UnicodeEncodeError:
+            bare = unicodedata.normalize("NFKD", letter).encode("ascii", "ignore")
+            letter = bare.decode() or "?"
+        letters.append(letter)
+    return "".join(letters), error.end
+
+
+def show_plain_letters(*streams: IO[str] | None) -> None:
+    """Lets streams whose encoding lacks a letter show a plain one instead."""
+    codecs.register_error(PLAIN, _plain)
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=PLAIN)
+
+
+# --- what argparse says -----------------------------------------------------
+
+_FRENCH = {
+    "usage: ": "usage\u00a0: ",
+    "%(prog)s: error: %(message)s\n": "%(prog)s\u00a0: erreur\u00a0: %(message)s\n",
+    "the following arguments are required: %s": "il manque\u00a0: %s",
+    "unrecognized arguments: %s": "option inconnue\u00a0: %s",
+    "expected one argument": "une valeur est attendue",
+    "expected at most one argument": "une valeur au plus est attendue",
+    "expected at least one argument": "une valeur au moins est attendue",
+    "not allowed with argument %s": "ne va pas avec %s",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s\u00a0: %(message)s",
+    "invalid %(type)s value: %(value)r": "valeur refusée\u00a0: %(value)r",
+    "invalid choice: %(value)r (choose from %(choices)s)": (
+        "choix inconnu\u00a0: %(value)r (au choix\u00a0: %(choices)s)"
+    ),
+    "unknown parser %(parser_name)r (choices: %(choices)s)": (
+        "commande inconnue\u00a0: %(parser_name)r (au choix\u00a0: %(choices)s)"
+    ),
+    "ignored explicit argument %r": "cette option ne prend pas de valeur\u00a0: %r",
+    "one of the arguments %s is required": "il manque l’un de\u00a0: %s",
+}
+
+
+@contextlib.contextmanager
+def argparse_in(lang: str) -> Iterator[None]:
+    """Lets argparse say its own words in that language, whatever the locale is."""
+    own = argparse._, argparse.ngettext  # type: ignore[attr-defined]
+
+    def word(english: str) -> str:
+        return _FRENCH.get(english, english) if lang == "fr" else english
+
+    def plural(one: str, many: str, count: int) -> str:
+        return word(one if count == 1 else many)
+
+    argparse._, argparse.ngettext = word, plural  # type: ignore[attr-defined]
+    try:
+        yield
+    finally:
+        argparse._, argparse.ngettext = own  # type: ignore[attr-defined]
