@@ -1997,7 +1997,7 @@
 
 /**
  * No act is due on that day. Sources: S000-23, S001-26.
- * Fr : aucune démarche n’est à faire ce jour-là.
+ * Fr : il n’y a aucune démarche à faire ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 

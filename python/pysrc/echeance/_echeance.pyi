@@ -54,6 +54,7 @@ __all__ = [
     "invoice_proof",
     "issue_code",
     "issue_next_code",
+    "laws",
     "letter",
     "message_authenticity",
     "new_file_after_expiry",
@@ -241,9 +242,17 @@ def ask(
 ) -> Answer:
     """Asks a rule by its slug, as its typed function does."""
 
-def cell_value(
-    rule: str, fact: str, cell: str, /
-) -> tuple[bool | int | str | None, ...]:
+def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
+    """Every value that law or a page can change, each with its dated rows.
+
+    A law has what it is, the day that matters and the rules that rest on it; a row has
+    the value in words, its first and last day, its sources, the day on their pages, the
+    day on which our copies were read, and the open questions whose settling could change
+    it. With a day, each row tells whether it is `stale` then: whether a source of it was
+    read more than a year before, or was never noted as read.
+    """
+
+def cell_value(rule: str, fact: str, cell: str, /) -> tuple[bool | int | str | None, ...]:
     """A text from outside as a value of a fact, by the table of cells.
 
     Gives `(value,)`, `None` for unknown, or `()` where the text says that the fact is
