@@ -236,7 +236,8 @@ fn compiles(
 fn the_example_runs_against_the_shared_library() -> Tested {
     let program = cc("examples/exam_transfer.c", "exam_transfer", &["-std=c11"], Link::Shared)?;
     let output = run(&program, b"")?;
-    assert_eq!(output, "eligible\nreason 1002\n");
+    // Reason 3: the procedure was published for clicSÉQUR, on a day after 2024-07-16 (Q12).
+    assert_eq!(output, "eligible\nreason 1002\nreason 3\n");
     Ok(())
 }
 
