@@ -1,8 +1,8 @@
 //! The rules as data: what a catalogue or a form needs to know.
 
 use echeance::dynamic::{
-    ChoiceSpec, Clock, FactSpec, Kind, NextSteps, Rule, Sentence, UNDETERMINED, ValueKind, ValueSpec,
-    fact_value,
+    ChoiceSpec, Clock, FactSpec, Kind, NextSteps, Rule, Sentence, UNDETERMINED, ValueKind,
+    ValueSpec, fact_value,
 };
 use echeance::{Chosen, Lang, Reading, Voice, Voiced, Words};
 use pyo3::prelude::*;

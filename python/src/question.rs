@@ -398,12 +398,16 @@ pub(crate) fn to_python<'py>(
     let case = asked.case();
     let facts = PyDict::new(py);
     for (place, fact) in asked.rule().facts.iter().enumerate() {
-        let Some(given) = fact_to_python(py, asked.rule(), place, case.fact(place))? else {
+        // What was left out is left out again, so that it is still supposed.
+        if asked.assumed().has(place) {
             continue;
-        };
+        }
+        let given = fact_to_python(py, asked.rule(), place, case.fact(place))?;
         match fact.name.split_once('.') {
             Some((whole, part)) => {
-                if let Some(whole) = facts.get_item(whole)? {
+                if let Some(whole) = facts.get_item(whole)?
+                    && let Ok(whole) = whole.cast::<PyDict>()
+                {
                     whole.set_item(part, given)?;
                 }
             }
@@ -425,9 +429,9 @@ fn fact_to_python<'py>(
     rule: &Rule,
     place: usize,
     known: Value<'_>,
-) -> PyResult<Option<Bound<'py, PyAny>>> {
-    Ok(Some(match known {
-        Value::Unknown => return Ok(None),
+) -> PyResult<Bound<'py, PyAny>> {
+    Ok(match known {
+        Value::Unknown => value::none(py),
         Value::Set(bits) => {
             let choices = rule.facts.get(place).map_or(&[][..], |fact| fact.kind.choices());
             let chosen = choices.iter().enumerate().filter(|(n, _)| bits & (1 << n) != 0);
@@ -437,7 +441,7 @@ fn fact_to_python<'py>(
         Value::Periods(periods) => value::periods(py, periods)?,
         Value::Given => PyDict::new(py).into_any(),
         _ => value::frozen(py, &echeance::dynamic::fact_value(rule, place, known))?,
-    }))
+    })
 }
 
 /// The instant of an argument that is a `datetime` and nothing else.

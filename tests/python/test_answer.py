@@ -304,7 +304,7 @@ def test_it_shows_nothing_personal() -> None:
     shown = repr(eligible())
     assert (
         shown == "<Answer rule='exam-transfer' outcome='eligible'"
-        " reasons=['exam-within-two-years']>"
+        " reasons=['exam-within-two-years', 'procedure-published-for-clicsequr']>"
     )
     assert "2024" not in repr(eligible().reasons)
     number = echeance.certificate_number(text="CAR200123456789")

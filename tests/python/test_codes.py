@@ -207,8 +207,8 @@ def test_superseding_stays() -> None:
 
 
 def test_the_fixed_states() -> None:
-    assert SIGN_IN.endswith(digest("004242", SIGN_IN, KEY))
-    assert RECOVERY.endswith(digest("999999", RECOVERY, SHORT_KEY))
+    assert SIGN_IN.split(".")[7] == digest("004242", SIGN_IN, KEY)
+    assert RECOVERY.split(".")[7] == digest("999999", RECOVERY, SHORT_KEY)
     assert verdict(SIGN_IN, "004242", SENT_AT) == "accepted"
     assert code_error(SIGN_IN, key=KEY[:31]).code == "state-altered"
     epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)

@@ -225,7 +225,7 @@ def test_evaluate() -> None:
         ({**question, "id": 1.5}, "wrong-type", "id"),
         ({**question, "id": 10**30}, "wrong-type", "id"),
         (
-            {**question, "facts": {"affiliated_at_expiry": float("nan")}},
+            {**question, "facts": {"affiliated_at_expiry": 0.5}},
             "wrong-type",
             "facts.affiliated_at_expiry",
         ),

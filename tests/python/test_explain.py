@@ -30,6 +30,8 @@ FOOT_EN = r"Rules \S+; sources read in copies of the pages(, .+)?; we .+ online 
 
 def spoken(sentence: str) -> str:
     """The sentence as a line of its own."""
+    if sentence.startswith("clicSÉQUR"):
+        return sentence
     return sentence[0].upper() + sentence[1:]
 
 

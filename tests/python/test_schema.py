@@ -94,8 +94,8 @@ def test_answers(case: Case) -> None:
 def _answer() -> dict[str, Any]:
     question: dict[str, Any] = {
         "rule": "exam-transfer",
-        "as_of": "2026-11-21",
-        "facts": {"exam_passed_on": "2024-11-20", "affiliated_at_expiry": False},
+        "as_of": "2026-11-22",
+        "facts": {"exam_passed_on": "2024-11-21", "affiliated_at_expiry": False},
     }
     return echeance.evaluate(question)
 
