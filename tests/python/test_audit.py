@@ -225,10 +225,7 @@ def test_a_row_with_an_answer(tmp_path: Path) -> None:
     assert row["echeance_exam_transfer"] == ""
     assert row["echeance_absence"] == "not-absent"
     assert row["echeance_inactivity"] == "active"
-    assert row["echeance_reasons"].split() == [
-        "renewal-window-open",
-        "procedure-published-for-clicsequr",
-    ]
+    assert row["echeance_reasons"].split() == ["renewal-window-open"]
     assert row["echeance_missing"] == row["echeance_error"] == ""
     assert row["echeance_line"] == "2"
     assert row["echeance_next_due_on"] == "2026-11-30"

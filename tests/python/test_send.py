@@ -192,7 +192,7 @@ def test_letter_repeats_no_number() -> None:
     for answer in (complete(), review, *review.values["decisions"].values()):
         for lang in LANGS:
             assert "CAR202" not in send.letter(answer, lang)
-    assert "- Numéro de certificat\u00a0: (fourni).\n" in send.letter(review)
+    assert "- Numéro de votre certificat\u00a0: (fourni).\n" in send.letter(review)
 
 
 def test_letter_of_a_part_is_that_of_its_rule() -> None:

@@ -188,8 +188,8 @@ def _write_files(answered: Answer[Any, Any], options: argparse.Namespace) -> boo
             files.append((options.calendar, file, told))
         for path, content, told in files:
             refuse_target(path)
-            with written_aside(path) as file:
-                file.write(content)
+            with written_aside(path) as target:
+                target.write(content)
             complain(f"{told}{path}")
     except SendError as error:
         complain(error.text["fr" if lang == "fr" else "en"])

@@ -281,7 +281,7 @@ class _Date:
 
         words = _KINDS[self.kind]
         language: dict[str, str] = {"LANGUAGE": lang}
-        as_of = self.answer.as_of
+        as_of = _day_of(self.answer)
         event = Event()
         # Never the day: it may change, and the event is then replaced.
         event.add("uid", f"{key}-{self.kind}@echeance")
@@ -314,7 +314,7 @@ class _Date:
 
     def description(self, lang: _Lang) -> str:
         told = _KINDS[self.kind].description
-        if self.kind == "renew" and self.answer.as_of < PROCEDURE_UNSURE:
+        if self.kind == "renew" and _day_of(self.answer) < PROCEDURE_UNSURE:
             told = _EXPIRED_BEFORE
         lines = [told[lang]]
         if self.other_day is not None:
@@ -336,6 +336,12 @@ def _dates(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
         yield from _account(answer)
     elif answer.rule == "holder-review":
         yield from _review(answer, lead_days)
+
+
+def _day_of(answer: Answer[Any, Any]) -> date:
+    """The day of the answer; the rules that have dates are asked on one."""
+    assert isinstance(answer.as_of, date)
+    return answer.as_of
 
 
 def _before(day: date, *counts: int) -> frozenset[date]:
@@ -384,7 +390,7 @@ def _account(answer: Answer[Any, Any]) -> Iterator[_Date]:
 def _review(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
     for kind, duty in answer.values["duties"].items():
         day = duty.by
-        if kind not in _KINDS or not isinstance(day, date) or day < answer.as_of:
+        if kind not in _KINDS or not isinstance(day, date) or day < _day_of(answer):
             continue
         if kind == "sign-in-to-keep-account":
             # By its cancellation, the day after the last one.
