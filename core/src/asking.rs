@@ -336,10 +336,10 @@ fn stands(rule: &'static Rule, case: &Case<'_>) -> bool {
 /// Walks over the completions of a case.
 struct Walk<F> {
     rule: &'static Rule,
-    /// The classes of the facts that belong together, once all of them are filled.
-    classes: Classes,
-    /// Whether completions of one class stand for each other also where they fill facts that belong together.
-    by_group: bool,
+    /// The classes that sum up several facts.
+    classes: Classes<64>,
+    /// The fact that is looked at by itself.
+    looked_at: FactSet,
     /// Sees each completion with its decision; `false` stops the walk.
     visit: F,
     stopped: bool,
@@ -370,12 +370,12 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
     fn new(rule: &'static Rule, visit: F) -> Self {
         let among = FactSet::of(&[0]);
         let fault = Fault { code: ErrorCode::ConflictingFacts, fact: 0, among };
-        Walk { rule, classes: Classes::new(), by_group: true, visit, stopped: false, fault }
+        Walk { rule, classes: Classes::new(), looked_at: FactSet::NONE, visit, stopped: false, fault }
     }
 
-    /// The same walk, which tries each value of the facts that belong together with that one.
+    /// The same walk, which looks at that fact by itself: no class sums it up with others.
     fn trying(mut self, place: usize) -> Self {
-        self.by_group = !self.rule.group.has(place);
+        self.looked_at = FactSet::of(&[place]);
         self
     }
 
@@ -387,7 +387,7 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
             return Found { rests_on: decision.rests_on, refusals: FactSet::NONE, any: true };
         };
         let mut found = Found { rests_on: FactSet::NONE, refusals: FactSet::NONE, any: false };
-        let mut classes = Classes::new();
+        let mut classes = Classes::<8>::new();
         for value in candidates(self.rule, case, place).as_slice() {
             let fuller = case.fill(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
@@ -396,15 +396,16 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
                 continue;
             }
             if let Some(class) = (self.rule.class)(&fuller, place) {
-                let in_group = self.rule.group.has(place);
-                let is_new = match in_group {
-                    false => classes.is_new(&class),
-                    true => !self.by_group || self.classes.is_new(&class),
+                let sums_up = !class.of.is_empty();
+                let is_new = if !sums_up {
+                    classes.is_new(&class)
+                } else {
+                    !class.of.intersection(self.looked_at).is_empty() || self.classes.is_new(&class)
                 };
                 if !is_new {
-                    // What it would show was shown; of a group, not necessarily here.
+                    // What it would show was shown; where it sums up several facts, not necessarily here.
                     found.any = true;
-                    if in_group {
+                    if sums_up {
                         found.rests_on = FactSet::ALL;
                     }
                     continue;
@@ -424,17 +425,15 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
 }
 
 /// The classes met, each with the earliest and the latest of its days.
-struct Classes {
-    met: [(u64, [i32; 4], [i32; 4]); MAX_CLASSES],
+/// More than `N` are not told apart from new ones: they are walked again.
+struct Classes<const N: usize> {
+    met: [(u64, [i32; 4], [i32; 4]); N],
     len: usize,
 }
 
-/// More classes than that are not told apart from new ones: they are walked again.
-const MAX_CLASSES: usize = 48;
-
-impl Classes {
+impl<const N: usize> Classes<N> {
     fn new() -> Self {
-        Classes { met: [(0, [0; 4], [0; 4]); MAX_CLASSES], len: 0 }
+        Classes { met: [(0, [0; 4], [0; 4]); N], len: 0 }
     }
 
     /// Whether a case shows something that no case of its class has shown: it is the first, or one of its days is earlier or

@@ -334,8 +334,6 @@ pub struct Rule {
     pub(crate) unknowns: fn(&Case<'_>) -> FactSet,
     /// The unknown fact to fill first.
     pub(crate) next: fn(FactSet) -> Option<usize>,
-    /// Facts that belong together: `class` tells what they amount to once the last of them is filled.
-    pub(crate) group: FactSet,
     /// The class of a case in which the fact at that place was just filled, where it tells one.
     pub(crate) class: fn(&Case<'_>, usize) -> Option<Class>,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).

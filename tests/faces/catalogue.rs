@@ -133,7 +133,7 @@ mod tests {
         let page = page::text(Lang::Fr, &accounting()?)?;
         for line in page.lines() {
             let prose: Vec<&str> = line.split('`').step_by(2).collect();
-            let prose = prose.concat();
+            let prose = prose.join("…");
             for wrong in ["'", " ;", " :", " ?", " !", "« ", " »"] {
                 assert!(!prose.contains(wrong), "{wrong} in: {line}");
             }

@@ -1,5 +1,7 @@
 //! Classes: completions that decide alike, so that one of them stands for the others.
 
+use crate::rule::fact::FactSet;
+
 /// What the rest of a decision depends on once some facts are filled: cases of one class decide alike but for days, and
 /// where days are compared, the earliest and the latest of them lie on either side of every other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -8,4 +10,7 @@ pub(crate) struct Class {
     pub(crate) bits: u64,
     /// The days, as numbers; 0 for one that is not there.
     pub(crate) days: [i32; 4],
+    /// The facts that it sums up, where it does so for the whole walk: it serves unless one of them is looked at by
+    /// itself. Empty where it tells the values of one fact apart, the others as they stand.
+    pub(crate) of: FactSet,
 }

@@ -758,7 +758,6 @@ macro_rules! rule {
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
         $(next: $next:expr,)?
-        $(group: $group:expr,)?
         $(class: $class:expr,)?
         $(edges: $edges:expr,)?
         $(timeless: $timeless:expr,)?
@@ -801,7 +800,6 @@ macro_rules! rule {
                 $($unknowns,)? |case| case.unknown_except($crate::rule::member::Set::<Fact>::NONE)
             ),
             next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
-            group: $crate::rule::declare::first!($($group,)? $crate::rule::fact::FactSet::NONE),
             class: $crate::rule::declare::first!($($class,)? $crate::rule::plain::no_class),
             edges: edges_at,
             timeless: $crate::rule::declare::first!($($timeless,)? $crate::rule::fact::FactSet::NONE),

@@ -444,7 +444,6 @@ rule! {
     relate: relate,
     unknowns: |case| case.unknown_except(told(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
-    group: OF_THE_CERTIFICATE,
     class: class,
     edges: edges,
     timeless: places_of(FACTS, &["certificate_number", "affiliated_at_expiry"]),
@@ -507,76 +506,137 @@ fn place_of_fact(fact: Fact) -> usize {
 const OF_THE_CERTIFICATE: FactSet =
     places_of(FACTS, &["issued_on", "expires_on", "cancelled_on", "renewal_completed_on"]);
 
+/// What does not hang on the account or on the number.
+const BESIDE_ACCOUNT_AND_NUMBER: FactSet =
+    FactSet::ALL.difference(places_of(FACTS, &["account_last_used_on", "certificate_number"]));
+
 /// What a fact that was just filled amounts to, beside what was known before.
 fn class(case: &Case<'_>, place: usize) -> Option<Class> {
-    let (as_of, readings) = (case.day(), &case.readings);
-    let day = |day: Option<Day>| day.map_or(0, Day::number);
-    let class = |bits: &[u8], days| {
-        let bits = bits.iter().fold(1_u64, |all, bits| all << 5 | u64::from(*bits));
-        Some(Class { bits, days })
-    };
-    match Fact::ALL.get(place)? {
-        Fact::IssuedOn | Fact::ExpiresOn | Fact::CancelledOn | Fact::RenewalCompletedOn => {
-            let open = case.unknown_except(told(case));
-            if !open.intersection(OF_THE_CERTIFICATE).is_empty() {
-                return None;
-            }
-            let of = known_certificate(case)?;
-            let facts = Facts::of(case);
-            let route = exam_validity::term(readings).end(of.expires_on).raw;
-            let limit = certificate_renewal::limit(of.expires_on, readings);
-            let from = of
-                .open_renewal()
-                .map(|renewal| renewal.renew_by.plus_days(-facts.renewal_lead_days) <= as_of);
-            class(
-                &[
-                    of.status.number(),
-                    of.renewal.map_or(0, |renewal| renewal.outcome.number()),
-                    u8::from(of.is_renewed) + 2 * u8::from(of.is_second_renewal),
-                    u8::from(of.is_completed_too_late)
-                        + 2 * u8::from(of.cancelled_on.is_some())
-                        + 4 * u8::from(facts.expires_on.is_some()),
-                    u8::from(is_between(&facts, readings, is_expiry_given(case)))
-                        + 2 * u8::from(as_of <= of.last_covered)
-                        + 4 * u8::from(as_of <= route),
-                    from.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
-                ],
-                [
-                    of.expires_on.number(),
-                    of.last_covered.number(),
-                    limit.number(),
-                    day(of.cancelled_on),
-                ],
-            )
-        }
-        Fact::UnaffiliatedSince => {
-            let of = known_certificate(case)?;
-            let since = Facts::of(case).unaffiliated_since;
-            let away = absence::Facts { unaffiliated_since: since };
-            let outcome = absence::decide(&away, as_of, readings).outcome;
-            let side = since.map_or(0, |since| match since.cmp(&of.last_covered) {
-                Ordering::Less => 1,
-                Ordering::Equal => 2,
-                Ordering::Greater => 3,
-            });
-            class(&[outcome.number(), side], [day(since), 0, 0, 0])
-        }
-        Fact::ExamPassedOn => {
-            let passed_on = Facts::of(case).exam_passed_on;
-            let exam = exam_validity::decide(&exam_validity::Facts { passed_on }, as_of, readings);
-            class(&[exam.outcome.number()], [day(passed_on), 0, 0, 0])
-        }
-        Fact::AccountLastUsedOn => {
-            let account = Facts::of(case).account_last_used_on;
-            let outcome = account.map_or(0, |last_used_on| {
-                inactivity::decide(&inactivity::Facts { last_used_on }, as_of, readings)
-                    .outcome
-                    .number()
-            });
-            class(&[outcome], [day(account), 0, 0, 0])
+    let open = case.unknown_except(told(case));
+    let fact = *Fact::ALL.get(place)?;
+    match fact {
+        Fact::AccountLastUsedOn => return Some(class_of_account(case)),
+        Fact::CertificateNumber | Fact::RenewalLeadDays | Fact::Kind => return None,
+        _ => {}
+    }
+    if open.intersection(BESIDE_ACCOUNT_AND_NUMBER).is_empty() {
+        return (!open.is_empty()).then(|| class_of_the_rest(case));
+    }
+    match fact {
+        Fact::UnaffiliatedSince => class_of_absence(case),
+        Fact::ExamPassedOn => Some(class_of_exam(case)),
+        _ if open.intersection(OF_THE_CERTIFICATE).is_empty()
+            && OF_THE_CERTIFICATE.has(place) =>
+        {
+            class_of_certificate(case)
         }
         _ => None,
     }
+}
+
+/// Numbers below 32, one beside the other.
+fn bits(numbers: &[u8]) -> u64 {
+    numbers.iter().fold(1, |all, number| all << 5 | u64::from(*number))
+}
+
+fn day_number(day: Option<Day>) -> i32 {
+    day.map_or(0, Day::number)
+}
+
+/// The review, but for the account and the number: what these two can add hangs on nothing else.
+fn class_of_the_rest(case: &Case<'_>) -> Class {
+    let facts = Facts { account_last_used_on: None, certificate_number: None, ..Facts::of(case) };
+    let review = Review::of(&facts, case.day(), &case.readings, is_expiry_given(case));
+    let states = Act::ALL.iter().fold(0, |all, act| {
+        all << 2 | u64::from(review.duties.get(*act).state.number() - 1)
+    });
+    let by = |act| day_number(review.duties.get(act).by.day());
+    Class {
+        // A bit of its own tells it from the classes of certificates.
+        bits: 1 << 63
+            | u64::from(review.is_renewal_asked) << 62
+            | u64::from(review.blocked.is_transfer_asked) << 61
+            | u64::from(review.blocked.is_absence_asked) << 60
+            | u64::from(review.decision.reasons.bits()) << 17
+            | states << 1
+            | u64::from(facts.expires_on.is_some()),
+        days: [
+            by(Act::Renew),
+            by(Act::Affiliate),
+            by(Act::TransferExamResult),
+            day_number(review.duties.get(Act::Renew).from),
+        ],
+        of: BESIDE_ACCOUNT_AND_NUMBER,
+    }
+}
+
+fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
+    let (as_of, readings) = (case.day(), &case.readings);
+    let of = known_certificate(case)?;
+    let facts = Facts::of(case);
+    let route = exam_validity::term(readings).end(of.expires_on).raw;
+    let limit = certificate_renewal::limit(of.expires_on, readings);
+    let is_due = of
+        .open_renewal()
+        .map(|renewal| renewal.renew_by.plus_days(-facts.renewal_lead_days) <= as_of);
+    Some(Class {
+        bits: bits(&[
+            of.status.number(),
+            of.renewal.map_or(0, |renewal| renewal.outcome.number()),
+            u8::from(of.is_renewed) + 2 * u8::from(of.is_second_renewal),
+            u8::from(of.is_completed_too_late)
+                + 2 * u8::from(of.cancelled_on.is_some())
+                + 4 * u8::from(facts.expires_on.is_some()),
+            u8::from(is_between(&facts, readings, is_expiry_given(case)))
+                + 2 * u8::from(as_of <= of.last_covered)
+                + 4 * u8::from(as_of <= route),
+            is_due.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
+        ]),
+        days: [
+            of.expires_on.number(),
+            of.last_covered.number(),
+            limit.number(),
+            day_number(of.cancelled_on),
+        ],
+        of: OF_THE_CERTIFICATE,
+    })
+}
+
+fn class_of_absence(case: &Case<'_>) -> Option<Class> {
+    let of = known_certificate(case)?;
+    let since = Facts::of(case).unaffiliated_since;
+    let away = absence::Facts { unaffiliated_since: since };
+    let outcome = absence::decide(&away, case.day(), &case.readings).outcome;
+    let side = since.map_or(0, |since| match since.cmp(&of.last_covered) {
+        Ordering::Less => 1,
+        Ordering::Equal => 2,
+        Ordering::Greater => 3,
+    });
+    Some(Class {
+        bits: bits(&[outcome.number(), side]),
+        days: [day_number(since), 0, 0, 0],
+        of: FactSet::NONE,
+    })
+}
+
+fn class_of_exam(case: &Case<'_>) -> Class {
+    let passed_on = Facts::of(case).exam_passed_on;
+    let exam = exam_validity::Facts { passed_on };
+    let outcome = exam_validity::decide(&exam, case.day(), &case.readings).outcome;
+    Class {
+        bits: bits(&[outcome.number()]),
+        days: [day_number(passed_on), 0, 0, 0],
+        of: FactSet::NONE,
+    }
+}
+
+fn class_of_account(case: &Case<'_>) -> Class {
+    let account = Facts::of(case).account_last_used_on;
+    let outcome = account.map_or(0, |last_used_on| {
+        let account = inactivity::Facts { last_used_on };
+        inactivity::decide(&account, case.day(), &case.readings).outcome.number()
+    });
+    Class { bits: bits(&[outcome]), days: [day_number(account), 0, 0, 0], of: FactSet::NONE }
 }
 
 /// Acts beside which nothing but a wrong number is owed, most pressing first.
