@@ -27,7 +27,7 @@
  * Conventions, the same for every call:
  * - Inputs are const and the output is the last argument. The output is written only if the status is ECHEANCE_STATUS_OK; with
  *   ECHEANCE_STATUS_TOO_SMALL only the needed size is written. The caller never has to free anything. No state is kept between
- *   calls or shared between threads: any call may run on any thread that has 128 KiB of stack. Calls that return texts or JSON,
+ *   calls or shared between threads: any call may run on any thread that has 256 KiB of stack. Calls that return texts or JSON,
  *   and calls that take a list of more than 8 periods, allocate memory while they run; if there is none left, the process
  *   ends.
  * - A "no" is an answer, not an error. Status 4, 7 and 101 to 199 mean that the question is wrong: echeance_RULE_wrong_field

@@ -370,7 +370,14 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
     fn new(rule: &'static Rule, visit: F) -> Self {
         let among = FactSet::of(&[0]);
         let fault = Fault { code: ErrorCode::ConflictingFacts, fact: 0, among };
-        Walk { rule, classes: Classes::new(), looked_at: FactSet::NONE, visit, stopped: false, fault }
+        Walk {
+            rule,
+            classes: Classes::new(),
+            looked_at: FactSet::NONE,
+            visit,
+            stopped: false,
+            fault,
+        }
     }
 
     /// The same walk, which looks at that fact by itself: no class sums it up with others.

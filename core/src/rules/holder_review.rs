@@ -525,9 +525,7 @@ fn class(case: &Case<'_>, place: usize) -> Option<Class> {
     match fact {
         Fact::UnaffiliatedSince => class_of_absence(case),
         Fact::ExamPassedOn => Some(class_of_exam(case)),
-        _ if open.intersection(OF_THE_CERTIFICATE).is_empty()
-            && OF_THE_CERTIFICATE.has(place) =>
-        {
+        _ if open.intersection(OF_THE_CERTIFICATE).is_empty() && OF_THE_CERTIFICATE.has(place) => {
             class_of_certificate(case)
         }
         _ => None,
@@ -547,9 +545,9 @@ fn day_number(day: Option<Day>) -> i32 {
 fn class_of_the_rest(case: &Case<'_>) -> Class {
     let facts = Facts { account_last_used_on: None, certificate_number: None, ..Facts::of(case) };
     let review = Review::of(&facts, case.day(), &case.readings, is_expiry_given(case));
-    let states = Act::ALL.iter().fold(0, |all, act| {
-        all << 2 | u64::from(review.duties.get(*act).state.number() - 1)
-    });
+    let states = Act::ALL
+        .iter()
+        .fold(0, |all, act| all << 2 | u64::from(review.duties.get(*act).state.number() - 1));
     let by = |act| day_number(review.duties.get(act).by.day());
     Class {
         // A bit of its own tells it from the classes of certificates.

@@ -2,10 +2,12 @@
 //!
 //! They say the form: what relates two facts, counts bytes or sorts a list is for the library to check.
 
+use std::collections::BTreeSet;
+
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, OutcomeSpec, ReasonSpec, Rule, ValueKind, ValueSpec,
 };
-use echeance::{ErrorCode, GeneralReason, MAX_TEXT, Member as _, Reading, rules};
+use echeance::{ErrorCode, GeneralReason, MAX_TEXT, Member as _, Nature, Reading, rules};
 use serde_json::{Map, Value, json};
 
 use super::data::greatest;
@@ -252,10 +254,23 @@ pub(super) fn answer() -> Value {
                 ("sources", true.into()),
             ]),
         ),
-        ("flip", part(&[("fact", true.into()), ("to", true.into()), ("outcome", true.into())])),
+        (
+            "flip",
+            part(&[
+                ("fact", true.into()),
+                ("to", true.into()),
+                ("outcome", true.into()),
+                ("nature", one_of_texts(&["act", "record"], &[])),
+            ]),
+        ),
         (
             "contest",
-            part(&[("reading", true.into()), ("choice", true.into()), ("outcome", true.into())]),
+            part(&[
+                ("reading", true.into()),
+                ("choice", true.into()),
+                ("outcome", true.into()),
+                ("days", json!({ "type": "object" })),
+            ]),
         ),
         ("change-of-day", change("day-worked-out")),
         ("change-of-instant", change("instant-worked-out")),
@@ -352,12 +367,15 @@ fn any_answer() -> Value {
         ("outcome", any()),
         ("reasons", json!({ "type": "array", "minItems": 1, "items": to("reason") })),
         ("values", any()),
+        ("assumed", json!({ "type": "array", "uniqueItems": true })),
         ("missing", json!({ "type": "array", "uniqueItems": true })),
         ("flips", json!({ "type": "array", "uniqueItems": true, "items": to("flip") })),
         ("next_change", any()),
         ("readings", any()),
         ("contested", json!({ "type": "boolean" })),
+        ("days_contested", json!({ "type": "boolean" })),
         ("contest", json!({ "type": "array", "uniqueItems": true, "items": to("contest") })),
+        ("next_steps", json!({ "type": "array", "uniqueItems": true })),
         ("rules_version", to("day")),
     ]);
     let required: Vec<String> = properties.keys().filter(|key| *key != "id").cloned().collect();
@@ -378,11 +396,13 @@ fn answer_of(rule: &Rule) -> Value {
         ("outcome", outcome()),
         ("reasons", reasons(rule)),
         ("values", values(rule)),
+        ("assumed", assumed(rule)),
         ("missing", missing(rule)),
         ("flips", flips(rule)),
         ("next_change", narrowed(change, [("outcome", outcome())])),
         ("readings", readings_used(rule)),
         ("contest", contest(rule)),
+        ("next_steps", next_steps(rule)),
     ]);
     json!({
         "$ref": "#/$defs/answer",
@@ -494,8 +514,27 @@ fn value_form(rule: &Rule, value: &ValueSpec) -> Value {
 }
 
 fn missing(rule: &Rule) -> Value {
-    let unknown = rule.facts.iter().filter(|fact| fact.default.is_unknown());
-    let names: Vec<&str> = unknown.map(|fact| fact.name).collect();
+    // Also a fact with a default is unknown where it is null; a parameter never is.
+    one_of(rule.facts.iter().filter(|fact| fact.nature != Nature::Parameter).map(|fact| fact.name))
+}
+
+fn assumed(rule: &Rule) -> Value {
+    one_of(rule.facts.iter().filter(|fact| fact.is_assumed()).map(|fact| fact.name))
+}
+
+/// The statements of any outcome of the rule.
+fn next_steps(rule: &Rule) -> Value {
+    let lists = rule.outcomes.iter().map(|outcome| outcome.next_steps);
+    let lists = lists.chain([rule.undetermined_steps]);
+    let ids =
+        lists.flat_map(|steps| steps.first.iter().chain(steps.after_clicsequr.unwrap_or(&[])));
+    let ids: BTreeSet<&str> = ids.copied().collect();
+    one_of(ids.into_iter())
+}
+
+/// A list of those names.
+fn one_of<'a>(names: impl Iterator<Item = &'a str>) -> Value {
+    let names: Vec<&str> = names.collect();
     if names.is_empty() { to("none") } else { json!({ "items": one_of_texts(&names, &[]) }) }
 }
 
@@ -545,11 +584,42 @@ fn readings_used(rule: &Rule) -> Value {
     closed(each.collect(), &[])
 }
 
+/// What may become another day: values, days of duties, the next change.
+fn days(rule: &Rule) -> Value {
+    let moment = match rule.clock {
+        Clock::Instant => "instant-or-null",
+        Clock::Day | Clock::OptionalDay => "day-or-null",
+    };
+    let mut days = entries([("next_change", to(moment))]);
+    for value in rule.values {
+        match value.kind {
+            ValueKind::Day => {
+                days.insert(value.name.into(), to("day-or-null"));
+            }
+            ValueKind::Instant => {
+                days.insert(value.name.into(), to("instant-or-null"));
+            }
+            ValueKind::Number if value.name == "days_left" => {
+                days.insert(value.name.into(), json!({ "type": ["integer", "null"] }));
+            }
+            ValueKind::Duties(acts) => {
+                for (act, part) in acts.iter().flat_map(|act| [(act, "from"), (act, "by")]) {
+                    let name = format!("{}.{}.{part}", value.name, act.slug);
+                    days.insert(name, to("day-or-null"));
+                }
+            }
+            _ => {}
+        }
+    }
+    closed(days, &[])
+}
+
 fn contest(rule: &Rule) -> Value {
     if rule.readings.is_empty() {
         return to("none");
     }
     let each = rule.readings.iter().map(|(reading, _)| to(&contest_of(*reading)));
     let each: Vec<Value> = each.collect();
-    json!({ "items": { "properties": { "outcome": to(&outcome_of(rule)) }, "anyOf": each } })
+    let properties = json!({ "outcome": to(&outcome_of(rule)), "days": days(rule) });
+    json!({ "items": { "properties": properties, "anyOf": each } })
 }
