@@ -404,10 +404,10 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
             }
             if let Some(class) = (self.rule.class)(&fuller, place) {
                 let sums_up = !class.of.is_empty();
-                let is_new = if !sums_up {
-                    classes.is_new(&class)
-                } else {
+                let is_new = if sums_up {
                     !class.of.intersection(self.looked_at).is_empty() || self.classes.is_new(&class)
+                } else {
+                    classes.is_new(&class)
                 };
                 if !is_new {
                     // What it would show was shown; where it sums up several facts, not necessarily here.

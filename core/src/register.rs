@@ -240,7 +240,7 @@ impl FactSpec {
             Kind::YesNo if is(&YES) => Input::from(true),
             Kind::YesNo if is(&NO) => Input::from(false),
             Kind::Number(..) => {
-                whole_number(trimmed).map_or(Input::Text(trimmed), |number| Input::Number(number))
+                whole_number(trimmed).map_or(Input::Text(trimmed), Input::Number)
             }
             // White space is part of a number as it stands in the register.
             Kind::Text if self.word_slug() != Some(trimmed) => Input::Text(cell),

@@ -71,7 +71,6 @@ pub(crate) fn issue_next_code<'py>(
 /// The life of the code is not made longer.
 #[pyfunction]
 #[pyo3(signature = (state, given, *, now, key, leeway = None, readings = None))]
-#[expect(clippy::too_many_arguments, reason = "they are given by keyword")]
 pub(crate) fn check_code<'py>(
     py: Python<'py>,
     state: &Bound<'py, PyString>,

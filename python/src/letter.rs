@@ -19,7 +19,6 @@ use crate::answer::Answer;
     file_number = None, decided = None, origins = None
 ))]
 #[expect(clippy::too_many_arguments, reason = "each is a keyword of its own in Python")]
-#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
 pub(crate) fn letter(
     py: Python<'_>,
     answer: &Bound<'_, Answer>,

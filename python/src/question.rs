@@ -153,7 +153,7 @@ impl<'py> Taking<'py> {
     ) -> PyResult<Self> {
         let is_instant = rule.clock == Clock::Instant;
         let mut datetimes = Vec::new();
-        if !is_instant && as_of.is_some_and(|given| given.is_instance_of::<PyDateTime>()) {
+        if !is_instant && as_of.is_some_and(PyAnyMethods::is_instance_of::<PyDateTime>) {
             datetimes.push("as_of".to_owned());
         }
         let as_of = as_of.map(|given| plain(given, !is_instant, is_instant)).transpose()?;

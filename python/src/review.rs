@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use echeance::dynamic::{Input, Value};
+use echeance::dynamic::{FactSpec, Input, Value};
 use echeance::register::Register;
 use echeance::{By, Choice as _, Day};
 use pyo3::prelude::*;
@@ -116,7 +116,7 @@ pub(crate) fn cell_value<'py>(
         Input::Absent => return Ok(PyTuple::empty(py)),
         Input::Value(Value::Flag(flag)) => flag.into_pyobject(py)?.to_owned().into_any(),
         Input::Value(Value::Never) => {
-            let word = known.and_then(|fact| fact.word_slug());
+            let word = known.and_then(FactSpec::word_slug);
             word.into_pyobject(py)?.into_any()
         }
         Input::Number(number) => number.into_pyobject(py)?.into_any(),

@@ -24,10 +24,10 @@ pub(crate) fn statements<'py>(
 }
 
 /// The statements as objects.
-pub(crate) fn tuple<'py>(
-    py: Python<'py>,
+pub(crate) fn tuple(
+    py: Python<'_>,
     chosen: impl Iterator<Item = &'static Statement>,
-) -> PyResult<Bound<'py, PyTuple>> {
+) -> PyResult<Bound<'_, PyTuple>> {
     let each = chosen.map(|statement| object(py, statement));
     PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
 }

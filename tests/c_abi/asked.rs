@@ -38,6 +38,8 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
         }
     };
     let given = |name: &str| !value(name).is_null();
+    let readings = question.get("readings").and_then(Value::as_object).unwrap_or(&nothing);
+    let reading = |name: &str| readings.get(name).and_then(Value::as_str).unwrap_or("");
     // A fact that has a default is not told where it is said not to be known.
     let said = |name: &str| facts.contains_key(name);
     let needed = rule.facts.iter().filter(|fact| {
@@ -48,12 +50,21 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
             ("exam-transfer", "affiliated_at_expiry") => {
                 given("certificate_expired_on") && given("affiliation_periods")
             }
-            ("exam-transfer", "certificate_expired_on" | "affiliation_periods") => {
+            // Under one reading the affiliation route ends, counted from the expiry day.
+            ("exam-transfer", "certificate_expired_on") => {
                 given("affiliated_at_expiry")
+                    && reading("affiliation-route") != "two-years-after-expiry"
             }
+            ("exam-transfer", "affiliation_periods") => given("affiliated_at_expiry"),
             // The term of a certificate begins on the day of issue; that of a temporary one is fixed.
-            ("certificate-status" | "holder-review", "expires_on") => {
+            ("certificate-status", "expires_on") => {
                 given("issued_on") || value("kind") == "temporary"
+            }
+            // After a renewal that may not be the first, the expiry day is told by nothing else.
+            ("holder-review", "expires_on") => {
+                (given("issued_on") && !value("renewal_completed_on").is_string())
+                    || value("renewal_completed_on") == "none"
+                    || value("kind") == "temporary"
             }
             ("certificate-status" | "holder-review", "issued_on") => {
                 given("expires_on") || value("kind") == "temporary"

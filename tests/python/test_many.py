@@ -95,6 +95,11 @@ def row(**cells: str) -> list[str]:
     return [cells.get(name, "") if name else "passed through" for name in COLUMNS]
 
 
+def text(day: date | str | None) -> str:
+    """A day or a word as a review gives it: a text, empty where there is none."""
+    return str(day or "")
+
+
 def test_a_row_is_reviewed() -> None:
     reviewer = Reviewer(AS_OF, COLUMNS)
     reviewed = reviewer.review(
@@ -108,11 +113,22 @@ def test_a_row_is_reviewed() -> None:
     assert reviewed == (
         "renew",
         "2027-01-14",
+        "2027-01-14",
+        tuple(
+            ("due", "2026-10-16", "2027-01-14") if act == "renew" else ("none", "", "")
+            for act in Reviewer.acts
+        ),
         ("well-formed", "valid", "open", "", "not-absent", ""),
         ("renewal-window-open",),
         (),
+        ("cancelled_on", "renewal_completed_on"),
+        False,
+        # Under other readings the last day is the 15th, or moves past a weekend.
+        True,
     )
     assert Reviewer.parts[:2] == ("certificate-number", "certificate-status")
+    assert Reviewer.acts[0] == "new-application"
+    assert "renew" in Reviewer.acts
 
 
 @pytest.mark.parametrize(
@@ -131,8 +147,8 @@ def test_a_row_is_reviewed() -> None:
 )
 def test_yes_and_no(cell: str, given: bool) -> None:
     reviewed = Reviewer(AS_OF, ["affiliated", "issued_on"]).review([cell, "2026-01-15"])
-    assert len(reviewed) == 5
-    assert reviewed[2][1] == ("valid" if given else "suspended")
+    assert len(reviewed) == 10
+    assert reviewed[4][1] == ("valid" if given else "suspended")
 
 
 def test_rows_are_reviewed_as_questions_are_answered() -> None:
@@ -168,19 +184,28 @@ def test_rows_are_reviewed_as_questions_are_answered() -> None:
             seen.add(error.code)
             continue
         decisions = answer.values["decisions"]
-        act_by = answer.values["act_by"]
+        duties = answer.values["duties"]
         seen.add(answer.outcome)
         assert reviewed == (
             answer.outcome,
-            act_by.isoformat() if act_by else "",
+            text(answer.values["act_by"]),
+            text(answer.values["next_due_on"]),
+            tuple(
+                (duty.state, text(duty.from_), text(duty.by))
+                for duty in (duties[act] for act in Reviewer.acts)
+            ),
             tuple(
                 decisions[part].outcome if part in decisions else ""
                 for part in Reviewer.parts
             ),
             tuple(reason.code for reason in answer.reasons),
             answer.missing,
+            answer.assumed,
+            answer.contested,
+            answer.days_contested,
         )
         assert set(decisions) <= set(Reviewer.parts)
+        assert tuple(duties) == Reviewer.acts
     assert len(seen) > 5
 
 

@@ -315,7 +315,9 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
     let mut open_from = Vec::new();
     route_term(&case.readings).each_first_start(today, |first| open_from.push(first));
     if is_route_limited(&case.readings) {
-        open_from.iter().for_each(|first| edges.turn(*first));
+        for first in &open_from {
+            edges.turn(*first);
+        }
     }
     let Value::Periods(periods) = case.get(Fact::AffiliationPeriods) else { return };
     let periods = joined(periods);
