@@ -159,6 +159,18 @@ def test_the_sample_is_answered_as_the_oracle_answers(
             assert outcome in (None, row[f"echeance_{part.replace('-', '_')}"])
 
 
+def test_the_sample_is_contested_as_the_oracle_finds(
+    sample: list[dict[str, str]],
+) -> None:
+    # The oracle asks each line under every reading: that takes a quarter second.
+    for row in sample[::60]:
+        if row["echeance_error"]:
+            continue
+        expected = oracle.evaluate(question(row), ("contest",))
+        for name in ("contested", "days_contested"):
+            assert row[f"echeance_{name}"] == str(expected[name]).lower()
+
+
 def test_the_sample_misses_what_the_oracle_misses(
     sample: list[dict[str, str]],
 ) -> None:
@@ -828,7 +840,7 @@ def test_memory_does_not_grow_with_the_register(tmp_path: Path) -> None:
         "print(tally.rows, re.search(r'VmHWM:\\s+(\\d+)', status)[1])\n"
     )
     used = []
-    # 5,000 lines fill batches of every stage; from there on nothing is kept.
+    # The second batch is read while the first still stands: five show the full use.
     for lines in (5_000, 60_000):
         path = register(tmp_path, *[GOOD] * lines)
         found = subprocess.run(

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-import echeance
 import pytest
+
+import echeance
 from echeance.law import lines
 
 
@@ -41,10 +42,14 @@ def test_the_day_is_a_day() -> None:
 
 def test_the_lines_tell_each_row_and_flag_what_is_to_be_read_again() -> None:
     english = list(lines(date(2026, 11, 28), "en"))
-    start = english.index("systems — system by which the Gestion du certificat is entered")
+    start = english.index(
+        "systems — system by which the Gestion du certificat is entered"
+    )
     assert english[start + 3].startswith("  - to 2024-07-15: ")
     french = list(lines(date(2026, 11, 28), "fr"))
-    start = next(place for place, line in enumerate(french) if line.startswith("code-seconds — "))
+    start = next(
+        place for place, line in enumerate(french) if line.startswith("code-seconds — ")
+    )
     assert french[start + 3 : start + 7] == [
         "  - 10\u00a0minutes",
         "    sources\u00a0: S004-09, Q13, Q14",

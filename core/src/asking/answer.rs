@@ -15,7 +15,7 @@ use crate::rule::{AsOf, Case, ReasonSpec, Rule};
 use crate::telling::sentence::Sentence;
 
 /// The version of the rules: it changes when any answer changes, and only then.
-pub const RULES_VERSION: &str = "2026-11-22";
+pub const RULES_VERSION: &str = "2026-11-28";
 
 /// A whole answer. `undetermined` is an outcome; a refusal is an answer.
 #[derive(Clone, PartialEq, Eq)]
