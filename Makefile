@@ -59,7 +59,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	@mkdir -p target
 	cargo run --quiet -p echeance-conformance --example exam_transfer | tee target/example.txt
 	$(BIN)/python examples/exam_transfer.py | diff - target/example.txt
-	$(MAKE) --no-print-directory fuzz COUNT=1500
+	$(MAKE) --no-print-directory fuzz COUNT=300
 	$(MAKE) --no-print-directory bench-c ROUNDS=3
 	rm -rf target/installed target/packed
 	$(MAKE) --no-print-directory install PREFIX='$(CURDIR)/target/installed'
@@ -87,7 +87,7 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	@mkdir -p target/fuzz
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) > ../target/fuzz/questions.jsonl
 	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
-	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl
+	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl --workers 2
 
 abuse: ## Misuses the C interface for long, under each checker of memory and threads (COUNT=50000 SEED=1).
 	ECHEANCE_ABUSE_COUNT=$(COUNT) ECHEANCE_ABUSE_SEED=$(SEED) \

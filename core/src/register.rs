@@ -239,9 +239,7 @@ impl FactSpec {
         match self.kind {
             Kind::YesNo if is(&YES) => Input::from(true),
             Kind::YesNo if is(&NO) => Input::from(false),
-            Kind::Number(..) => {
-                whole_number(trimmed).map_or(Input::Text(trimmed), Input::Number)
-            }
+            Kind::Number(..) => whole_number(trimmed).map_or(Input::Text(trimmed), Input::Number),
             // White space is part of a number as it stands in the register.
             Kind::Text if self.word_slug() != Some(trimmed) => Input::Text(cell),
             _ => Input::Text(trimmed),

@@ -301,10 +301,11 @@ fn outcome_words(rule: i32, outcome: i32) -> Option<Words> {
 }
 
 /// The errors of a check; the others come only when a code is made.
-const CODE_ERRORS: [CodeError; 3] = [
+const CODE_ERRORS: [CodeError; 4] = [
     CodeError::KeyTooShort,
     CodeError::BeforeSending,
     CodeError::StateMalformed(StatePart::Version),
+    CodeError::StateAltered,
 ];
 
 fn status_words(status: i32) -> Option<Words> {

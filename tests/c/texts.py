@@ -14,7 +14,9 @@ from typing import Any
 Key = tuple[str, int, int, str]
 
 CODECS = {"1": "utf-8", "2": "latin-1", "3": "cp037"}
-STAND_INS = str.maketrans({"’": "'", "“": '"', "”": '"', "–": "-", "…": "...", "→": "->"})
+STAND_INS = str.maketrans(
+    {"’": "'", "“": '"', "”": '"', "–": "-", "…": "...", "→": "->"}
+)
 MONTHS = {
     "fr": [
         "janvier",

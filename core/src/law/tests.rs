@@ -62,7 +62,8 @@ fn days() -> impl Iterator<Item = Day> {
 /// Every day is a start, and every day a day of the question.
 #[test]
 fn edges_and_turns_of_a_term_are_those_of_every_day() {
-    let laws: [(&'static Law<i32>, fn(Day) -> i32); 2] =
+    type MonthsOf = fn(Day) -> i32;
+    let laws: [(&'static Law<i32>, MonthsOf); 2] =
         [(&LONGER, months_of_longer), (&THREE, months_of_three)];
     let countings = [Counting::Calendar, Counting::Cpa269];
     let leaps = [LeapDay::February28, LeapDay::March1];

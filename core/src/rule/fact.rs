@@ -43,14 +43,29 @@ impl Period {
     /// assert_eq!(periods, [period(1, 12), period(20, 30)]);
     /// ```
     pub fn merge(periods: &mut Vec<Period>) {
+        let count = Period::merge_in(periods);
+        periods.truncate(count);
+    }
+
+    /// The same in place: how many there are then, at the front.
+    pub(crate) fn merge_in(periods: &mut [Period]) -> usize {
         periods.sort_unstable_by_key(|period| period.from);
-        periods.dedup_by(|next, kept| {
-            let follows = kept.to.is_none_or(|to| next.from <= to.plus_days(1));
-            if follows {
+        let mut count = 0;
+        for place in 0..periods.len() {
+            let Some(&next) = periods.get(place) else { break };
+            let kept = usize::checked_sub(count, 1).and_then(|last| periods.get_mut(last));
+            let follows =
+                |kept: &&mut Period| kept.to.is_none_or(|to| next.from <= to.plus_days(1));
+            if let Some(kept) = kept.filter(follows) {
                 kept.to = kept.to.zip(next.to).map(|(one, other)| one.max(other));
+                continue;
             }
-            follows
-        });
+            if let Some(free) = periods.get_mut(count) {
+                *free = next;
+            }
+            count += 1;
+        }
+        count
     }
 }
 

@@ -307,20 +307,50 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
     }
 }
 
+/// The periods in order, those that meet joined: of a few, without memory.
+struct Joined {
+    few: [Period; FEW_PERIODS],
+    many: Vec<Period>,
+    count: usize,
+}
+
+const FEW_PERIODS: usize = 8;
+
+impl Joined {
+    fn of(periods: &[Period]) -> Joined {
+        let few = [Period { from: Day::MIN, to: None }; FEW_PERIODS];
+        let mut joined = Joined { few, many: Vec::new(), count: periods.len() };
+        if periods.len() > FEW_PERIODS {
+            joined.many.extend_from_slice(periods);
+        }
+        let all = joined.few.iter_mut().zip(periods);
+        all.for_each(|(place, period)| *place = *period);
+        let count = joined.count;
+        joined.count = Period::merge_in(joined.all_mut().get_mut(..count).unwrap_or_default());
+        joined
+    }
+
+    fn all_mut(&mut self) -> &mut [Period] {
+        if self.many.is_empty() { &mut self.few } else { &mut self.many }
+    }
+
+    fn periods(&self) -> &[Period] {
+        let all: &[Period] = if self.many.is_empty() { &self.few } else { &self.many };
+        all.get(..self.count).unwrap_or_default()
+    }
+}
+
 /// The periods can be any number: of the expiry days at which they turn, only those matter that lie on either side of the
 /// day given, of the day of the question and of the first day of which the route is still open, or at an end of the
 /// calendar.
 fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
     let today = case.day();
-    let mut open_from = Vec::new();
-    route_term(&case.readings).each_first_start(today, |first| open_from.push(first));
     if is_route_limited(&case.readings) {
-        for first in &open_from {
-            edges.turn(*first);
-        }
+        route_term(&case.readings).each_first_start(today, |first| edges.turn(first));
     }
     let Value::Periods(periods) = case.get(Fact::AffiliationPeriods) else { return };
-    let periods = joined(periods);
+    let joined = Joined::of(periods);
+    let periods = joined.periods();
     let shift = days_after_last_covered(&case.readings);
     let given = case.get(Fact::CertificateExpiredOn).day().unwrap_or(Day::MIN);
     let turns = periods.iter().flat_map(|period| {
@@ -329,15 +359,15 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
     });
     let expiry = turns.flatten().map(|last_covered| last_covered.plus_days(shift));
     let accepted = expiry.filter(|day| Day::MIN <= *day && *day <= today);
-    for anchor in [today, given].into_iter().chain(open_from) {
-        let is_covered = |day: &Day| {
-            let last_covered = day.plus_days(-shift);
-            let starts_after = periods.partition_point(|period| period.from <= last_covered);
-            starts_after
-                .checked_sub(1)
-                .and_then(|place| periods.get(place))
-                .is_some_and(|period| period.covers(last_covered))
-        };
+    let is_covered = |day: &Day| {
+        let last_covered = day.plus_days(-shift);
+        let starts_after = periods.partition_point(|period| period.from <= last_covered);
+        starts_after
+            .checked_sub(1)
+            .and_then(|place| periods.get(place))
+            .is_some_and(|period| period.covers(last_covered))
+    };
+    let mut around = |anchor: Day| {
         for covered in [true, false] {
             let of_kind = accepted.clone().filter(|day| is_covered(day) == covered);
             let (mut before, mut after) = (None, None);
@@ -352,14 +382,10 @@ fn edges_of_expiry(case: &Case<'_>, edges: &mut ValueEdges) {
                 edges.push(Value::Day(day));
             }
         }
-    }
-}
-
-/// The periods in order, those that meet joined.
-fn joined(periods: &[Period]) -> Vec<Period> {
-    let mut joined = periods.to_vec();
-    Period::merge(&mut joined);
-    joined
+    };
+    around(today);
+    around(given);
+    route_term(&case.readings).each_first_start(today, around);
 }
 
 /// The day after the exam's 2 years, and that after the affiliation route. Of an expiry day that is not known, the first
@@ -377,7 +403,8 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     let shift = days_after_last_covered(readings);
     let today = case.day();
     let later = |day: &Day| today < *day;
-    let periods = joined(periods);
+    let joined = Joined::of(periods);
+    let periods = joined.periods();
     let starts = periods.iter().map(|period| period.from.plus_days(shift));
     let ends = periods.iter().filter_map(|period| period.to).map(|to| to.plus_days(1 + shift));
     // Where the route has an end, a period closes it unless the next one has begun by then.
