@@ -130,7 +130,7 @@ fn explanations_and_letters_are_those_of_the_core() -> Tested {
 
 /// A line of `explained.c` for a text.
 fn told(bytes: impl Iterator<Item = u8>) -> String {
-    format!("0 {}.", bytes.map(|byte| format!("{byte:02x}")).collect::<String>())
+    format!("0 {}.", bytes.map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat())
 }
 
 fn in_latin_1(text: &str) -> Result<Vec<u8>, String> {

@@ -187,8 +187,8 @@ impl Missing {
 }
 
 impl Rule {
-    /// Asks the rule on a case. Its values have the form that the rule's facts want: [`Fact::check`] says so of each, and
-    /// of others nothing is promised, neither an answer nor that there is no panic. [`Question`](crate::Question) checks.
+    /// Asks the rule on a case. Its values have the form that the rule's facts want: [`check`](crate::dynamic::FactSpec::check) says so of each, and
+    /// of others nothing is promised, neither an answer nor that there is no panic. [`Question`](crate::dynamic::Question) checks.
     ///
     /// # Errors
     ///

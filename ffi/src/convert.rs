@@ -588,22 +588,22 @@ pub(crate) fn state(value: Out, key: usize) -> i32 {
 }
 
 /// How the act at that place stands.
-fn duty(duties: &Option<Duties>, place: usize) -> Duty {
-    duties.as_ref().map_or(Duty::NONE, |duties| duties.at(place))
+fn duty(duties: Option<&Duties>, place: usize) -> Duty {
+    duties.map_or(Duty::NONE, |duties| duties.at(place))
 }
 
 /// The number of the state of an act: one of ECHEANCE_DUTY_.
-pub(crate) fn duty_state(duties: &Option<Duties>, place: usize) -> i32 {
+pub(crate) fn duty_state(duties: Option<&Duties>, place: usize) -> i32 {
     duty(duties, place).state.place().into()
 }
 
 /// The first day on which an act is due; 0 for null.
-pub(crate) fn duty_from(duties: &Option<Duties>, place: usize) -> i32 {
+pub(crate) fn duty_from(duties: Option<&Duties>, place: usize) -> i32 {
     day(duty(duties, place).from.into())
 }
 
 /// The last day on which an act is in time; 0 for null.
-pub(crate) fn duty_by(duties: &Option<Duties>, place: usize) -> i32 {
+pub(crate) fn duty_by(duties: Option<&Duties>, place: usize) -> i32 {
     match duty(duties, place).by {
         By::Null => 0,
         By::NoDay => ECHEANCE_NONE,

@@ -549,7 +549,7 @@ impl CRule {
             let part = member.strip_prefix(&snake(act.slug))?.strip_prefix('_')?;
             ["state", "from", "by"]
                 .contains(&part)
-                .then(|| format!("convert::duty_{part}(&duties, {place})"))
+                .then(|| format!("convert::duty_{part}(duties.as_ref(), {place})"))
         })
     }
 

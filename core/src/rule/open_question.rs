@@ -1,7 +1,7 @@
 //! Open questions: where the sources are silent or disagree, and how each point is read here.
 //!
 //! A reason that rests on such a reading cites the question (`Q4`) beside its sources. Where the choice changes an
-//! answer, it is the caller's: see [`crate::rule::reading`].
+//! answer, it is the caller's: see [`Reading`](crate::Reading).
 //!
 //! ```
 //! use echeance::{Reading, open_question};

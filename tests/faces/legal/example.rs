@@ -38,8 +38,9 @@ pub(super) fn of(rule: &Rule, lang: Lang) -> Result<Vec<Example>, String> {
     for part in ["outcome", "reasons", ""] {
         for (place, case) in fit.iter().enumerate() {
             let shows = |it: &Json| it.get("expect").and_then(|expect| expect.get(part)).cloned();
-            let mut shown = chosen.iter().filter_map(|(at, _)| fit.get(*at)).map(|it| shows(it));
-            if chosen.len() < MOST && (part.is_empty() || shown.all(|it| it != shows(case))) {
+            let mut told_here =
+                chosen.iter().filter_map(|(at, _)| fit.get(*at)).map(|it| shows(it));
+            if chosen.len() < MOST && (part.is_empty() || told_here.all(|it| it != shows(case))) {
                 let told = example(rule, case, lang).map_err(|error| format!("{path}: {error}"))?;
                 // Two cases may differ in what words do not tell.
                 if chosen.iter().all(|(_, it)| it.question != told.question) {
