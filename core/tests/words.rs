@@ -111,7 +111,7 @@ fn voiced() -> Vec<InVoices> {
     }
     for rule in rules::ALL {
         let mut add = |place: &str, words| {
-            all.push(InVoices { place: format!("{}: {place}", rule.slug), words })
+            all.push(InVoices { place: format!("{}: {place}", rule.slug), words });
         };
         add("question", rule.question);
         for fact in rule.facts {
@@ -153,7 +153,7 @@ fn without_names(template: &str) -> String {
     let mut text = String::new();
     for part in template.split('{') {
         match part.split_once('}') {
-            Some((_, rest)) => text.push_str(&format!("8{rest}")),
+            Some((_, rest)) => text.extend(["8", rest]),
             None => text.push_str(part),
         }
     }

@@ -102,7 +102,7 @@ fn edges_and_turns_of_a_term_are_those_of_every_day() {
             let found: BTreeSet<Day> = edges
                 .as_slice()
                 .iter()
-                .filter_map(|edge| edge.day())
+                .filter_map(Value::day)
                 .filter(|edge| FIRST <= *edge)
                 .collect();
             expected.retain(|day| FIRST <= *day);

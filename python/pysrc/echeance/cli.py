@@ -18,11 +18,12 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 from types import FrameType
 from typing import IO, Any, NoReturn
 
-from echeance import advice
+from echeance import advice, law
 from echeance._echeance import (
     RULES_VERSION,
     Answer,
@@ -371,6 +372,9 @@ def _has_error(answers: bytes) -> bool:
 
 
 def _rules(options: argparse.Namespace) -> int:
+    if options.law:
+        print(*law.lines(date.today(), options.lang), sep="\n")
+        return CLEAN
     shown = [rule for rule in rules() if options.rule in (None, rule["slug"])]
     if not shown:
         complain(options.say("aucune règle ne porte ce nom", "no rule has this name"))
@@ -751,6 +755,14 @@ def _add_rules(command: _Command, say: Say) -> None:
         metavar=say("RÈGLE", "RULE"),
         nargs="?",
         help=say("cette règle seulement", "that rule only"),
+    )
+    parser.options.add_argument(
+        "--law",
+        action="store_true",
+        help=say(
+            "montre plutôt les valeurs que la loi ou une page peut changer, et depuis quand chacune vaut",
+            "shows instead the values that law or a page can change, and since when each stands",
+        ),
     )
     parser.options.add_argument(
         "--json",
