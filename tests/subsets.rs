@@ -98,7 +98,7 @@ impl Asking {
                 (1..).take(choices.len()).map(|number| Input::Value(Value::Choice(number))),
             ),
             Kind::Set(choices) => {
-                pool.extend((0..1 << choices.len()).map(|bits| Input::Value(Value::Set(bits))))
+                pool.extend((0..1 << choices.len()).map(|bits| Input::Value(Value::Set(bits))));
             }
             Kind::Number(from, to) => {
                 let near =

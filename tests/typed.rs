@@ -13,6 +13,10 @@ use serde_json::{Map, Value, json};
 
 #[allow(
     unused_mut,
+    clippy::field_reassign_with_default,
+    clippy::match_same_arms,
+    clippy::match_single_binding,
+    clippy::match_wildcard_for_single_variants,
     unused_variables,
     unreachable_code,
     reason = "of rules without values, or without facts"

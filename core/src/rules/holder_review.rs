@@ -1240,7 +1240,10 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     let mut term = |expires_on, last_covered: Day| {
         turns.after(last_covered);
         if facts.kind == Kind::Regular {
-            turns.after(certificate_renewal::limit(expires_on, readings));
+            let renew_by = certificate_renewal::limit(expires_on, readings);
+            // On the last day of an act, no other that is not known can be due before it.
+            turns.day(renew_by);
+            turns.after(renew_by);
             turns.day(last_covered.plus_days(-facts.renewal_lead_days));
         }
     };
@@ -1261,9 +1264,11 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     }
     if let Some(since) = facts.unaffiliated_since {
         absence::term(readings).turns(since, turns);
+        turns.day(absence::term(readings).end(since).limit);
     }
     if let Some(passed_on) = facts.exam_passed_on {
         exam_validity::term(readings).turns(passed_on, turns);
+        turns.day(exam_validity::term(readings).end(passed_on).limit);
     }
     if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
         turns.after(certificate.expires_on.plus_months(TERM_MONTHS, readings.leap_day()));
