@@ -153,7 +153,7 @@ Les lois et les règlements prévalent sur cette lettre, qui n’est pas un
 avis juridique (S000-30).
 
 La question, pour la poser de nouveau
-Version des règles~: 2026-11-22.
+Version des règles~: 2026-11-28.
 {
   \"rule\": \"change-notice\",
   \"as_of\": \"2026-04-08\",
@@ -262,7 +262,7 @@ Where this letter differs from its French version, the French version
 prevails.
 
 The question, so that it can be asked again
-Version of the rules: 2026-11-22.
+Version of the rules: 2026-11-28.
 {
   \"rule\": \"change-notice\",
   \"as_of\": \"2026-04-08\",
