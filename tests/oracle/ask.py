@@ -711,7 +711,9 @@ def later_days(case: Case, sparse: bool) -> list[date]:
     near += [plus(day, n) for day in LAW_DAYS for n in range(-3, 4)]
     if case.rule.name == "holder-review":
         # The window to renew, 90 days where none is given, of the next terms.
-        ends = [add_months(day, 24 * n, "february-28") for day in anchors for n in (1, 2)]
+        ends = [
+            add_months(day, 24 * n, "february-28") for day in anchors for n in (1, 2)
+        ]
         near += [plus(day, n) for day in ends for n in range(-94, -86)]
     days |= {day for day in near if start < day <= LAST_DAY}
     return sorted(days)
