@@ -252,9 +252,7 @@ def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     read more than a year before, or was never noted as read.
     """
 
-def cell_value(
-    rule: str, fact: str, cell: str, /
-) -> tuple[bool | int | str | None, ...]:
+def cell_value(rule: str, fact: str, cell: str, /) -> tuple[bool | int | str | None, ...]:
     """A text from outside as a value of a fact, by the table of cells.
 
     Gives `(value,)`, `None` for unknown, or `()` where the text says that the fact is
