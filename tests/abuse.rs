@@ -179,7 +179,7 @@ fn the_longest_lists_are_answered() -> Result<(), Any> {
     Ok(())
 }
 
-/// What the header promises, 128 KiB: in the library of the tests and in a release every call needs less than half.
+/// What the header promises, 256 KiB: in the library of the tests and in a release every call needs less than half.
 #[test]
 fn a_small_stack_is_enough() -> Result<(), Any> {
     let told = Checker::Nothing.program("stack")?.arg("256").fed(&questions(1)?)?;

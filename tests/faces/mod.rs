@@ -4,6 +4,7 @@ pub(crate) mod c;
 pub(crate) mod catalogue;
 pub(crate) mod cobol;
 pub(crate) mod legal;
+mod markdown;
 pub(crate) mod python;
 
 use std::io::Write;

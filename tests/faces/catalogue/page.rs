@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Value, ValueKind, ValueSpec, fact_value,
-    write_day,
 };
 use echeance::source::{self, Certainty};
 use echeance::{
@@ -15,11 +14,15 @@ use echeance::{
 use serde_json::Value as Json;
 
 use super::super::RENEW;
+use super::super::markdown::Markdown;
 use super::sentence;
 
 /// The page; `rows` say what carries each statement of the documents.
 pub(super) fn text(lang: Lang, rows: &[Json]) -> Result<String, String> {
-    let mut page = Page { lang, text: String::new(), anchored: BTreeSet::new() };
+    let mut page = Page {
+        out: Markdown { lang, text: String::new(), parts: &PARTS },
+        anchored: BTreeSet::new(),
+    };
     page.head()?;
     page.contents();
     for rule in rules::ALL {
@@ -31,12 +34,11 @@ pub(super) fn text(lang: Lang, rows: &[Json]) -> Result<String, String> {
     page.open_questions();
     page.errors();
     page.accounting(rows)?;
-    Ok(page.text)
+    Ok(page.out.text)
 }
 
 struct Page {
-    lang: Lang,
-    text: String,
+    out: Markdown,
     /// The statements that stand on the page already: links lead to the first place.
     anchored: BTreeSet<u16>,
 }
@@ -52,89 +54,39 @@ const PARTS: [(&str, &str, &str); 6] = [
 ];
 
 impl Page {
-    fn say(&self, fr: &'static str, en: &'static str) -> &'static str {
-        Words { fr, en }.in_lang(self.lang)
-    }
-
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line);
-        self.text.push('\n');
-    }
-
-    /// A paragraph, with the empty line after it.
-    fn paragraph(&mut self, text: &str) {
-        self.line(text);
-        self.line("");
-    }
-
-    fn heading(&mut self, level: usize, title: &str) {
-        self.paragraph(&format!("{} {title}", "#".repeat(level)));
-    }
-
-    fn part(&mut self, anchor: &str) {
-        if let Some((anchor, fr, en)) = PARTS.into_iter().find(|(name, _, _)| *name == anchor) {
-            self.paragraph(&format!("<a id=\"{anchor}\"></a>"));
-            self.heading(2, self.say(fr, en));
-        }
-    }
-
-    /// A table; nothing where it has no row.
-    fn table(&mut self, heads: &[&str], rows: &[Vec<String>]) {
-        if rows.is_empty() {
-            return;
-        }
-        self.line(&format!("| {} |", heads.join(" | ")));
-        self.line(&format!("|{}", "---|".repeat(heads.len())));
-        for row in rows {
-            self.line(&format!("| {} |", row.join(" | ")));
-        }
-        self.line("");
-    }
-
-    fn day(&self, day: Day) -> Result<String, String> {
-        let mut text = String::new();
-        write_day(day, self.lang, &mut text).map_err(|error| error.to_string())?;
-        Ok(text)
-    }
-
     fn words(&self, words: Words) -> String {
-        escaped(words.in_lang(self.lang))
-    }
-
-    /// `label : ` in French, `label: ` in English.
-    fn colon(&self) -> &'static str {
-        self.say("\u{a0}: ", ": ")
+        escaped(words.in_lang(self.out.lang))
     }
 
     fn head(&mut self) -> Result<(), String> {
         let version = Day::parse_iso(RULES_VERSION).ok_or("the version of the rules is no day")?;
-        let version = self.day(version)?;
-        self.heading(1, self.say("Catalogue des règles", "Catalogue of the rules"));
-        self.paragraph(self.say(
+        let version = self.out.day(version)?;
+        self.out.heading(1, self.out.say("Catalogue des règles", "Catalogue of the rules"));
+        self.out.paragraph(self.out.say(
             "Texte original. In English: [RULES.md](RULES.md).",
             "The French text is the master: [RULES.fr.md](RULES.fr.md).",
         ));
-        let from_tables = self.say(
+        let from_tables = self.out.say(
             "Page tirée des tables de la bibliothèque et renouvelée par",
             "Made from the tables of the library and renewed by",
         );
-        let as_json = self.say("Le même contenu en JSON", "The same as JSON");
-        let of_version = self.say("Version des règles", "Version of the rules");
-        let (colon, and) = (self.colon(), self.say("et", "and"));
-        self.paragraph(&format!(
+        let as_json = self.out.say("Le même contenu en JSON", "The same as JSON");
+        let of_version = self.out.say("Version des règles", "Version of the rules");
+        let (colon, and) = (self.out.colon(), self.out.say("et", "and"));
+        self.out.paragraph(&format!(
             "{of_version}{colon}{version}. {from_tables} `{RENEW}`. \
              {as_json}{colon}[catalogue.json](catalogue.json){}[question.schema.json](question.schema.json) \
              {and} [answer.schema.json](answer.schema.json).",
-            self.say(
+            self.out.say(
                 "; la forme des questions et des réponses\u{a0}: ",
                 "; the form of questions and answers: ",
             ),
         ));
-        self.paragraph(self.say(
+        self.out.paragraph(self.out.say(
             "Rien ici n’est un avis juridique\u{a0}: les lois et les règlements prévalent.",
             "Nothing here is legal advice: the acts and regulations prevail.",
         ));
-        self.paragraph(self.say(
+        self.out.paragraph(self.out.say(
             "Un fait sans valeur par défaut (—) qui n’est pas donné est inconnu, ce qui n’est ni «\u{a0}non\u{a0}» ni \
              «\u{a0}jamais\u{a0}». Toute règle peut répondre `undetermined`\u{a0}: les faits inconnus décident. Le rang \
              1 est celui de la meilleure réponse; sans rang, les réponses ne se comparent pas. Les phrases sont \
@@ -147,41 +99,41 @@ impl Page {
     }
 
     fn contents(&mut self) {
-        self.heading(2, self.say("Table des matières", "Contents"));
+        self.out.heading(2, self.out.say("Table des matières", "Contents"));
         for rule in rules::ALL {
             let (title, slug) = (self.words(rule.title), rule.slug);
-            self.line(&format!("{}. [{title}](#{slug}) (`{slug}`)", rule.number));
+            self.out.line(&format!("{}. [{title}](#{slug}) (`{slug}`)", rule.number));
         }
-        self.line("");
+        self.out.line("");
         for (anchor, fr, en) in PARTS {
-            self.line(&format!("- [{}](#{anchor})", self.say(fr, en)));
+            self.out.line(&format!("- [{}](#{anchor})", self.out.say(fr, en)));
         }
-        self.line("");
+        self.out.line("");
     }
 
     fn rule(&mut self, rule: &Rule) -> Result<(), String> {
-        self.paragraph(&format!("<a id=\"{}\"></a>", rule.slug));
-        self.heading(2, &format!("{}. {}", rule.number, self.words(rule.title)));
-        self.paragraph(&format!("`{}`", rule.slug));
-        self.paragraph(&format!("**{}**", self.words(rule.question.about)));
+        self.out.paragraph(&format!("<a id=\"{}\"></a>", rule.slug));
+        self.out.heading(2, &format!("{}. {}", rule.number, self.words(rule.title)));
+        self.out.paragraph(&format!("`{}`", rule.slug));
+        self.out.paragraph(&format!("**{}**", self.words(rule.question.about)));
         let as_of = match rule.clock {
-            Clock::Day => self.say("un jour, obligatoire", "a day, required"),
-            Clock::OptionalDay => self.say("un jour, facultatif", "a day, optional"),
-            Clock::Instant => self.say(
+            Clock::Day => self.out.say("un jour, obligatoire", "a day, required"),
+            Clock::OptionalDay => self.out.say("un jour, facultatif", "a day, optional"),
+            Clock::Instant => self.out.say(
                 "un instant avec son décalage, obligatoire",
                 "an instant with its offset, required",
             ),
         };
         let moment =
-            self.say("Moment de la question (`as_of`)", "Moment of the question (`as_of`)");
+            self.out.say("Moment de la question (`as_of`)", "Moment of the question (`as_of`)");
         let label = self.words(rule.as_of);
-        self.paragraph(&format!("{moment}{}{label}{}{as_of}.", self.colon(), "; "));
+        self.out.paragraph(&format!("{moment}{}{label}{}{as_of}.", self.out.colon(), "; "));
         self.facts(rule)?;
         self.outcomes(rule);
-        self.heading(3, self.say("Motifs", "Reasons"));
+        self.out.heading(3, self.out.say("Motifs", "Reasons"));
         self.reasons(rule.reasons.iter());
         if rule.clicsequr_procedure != 0 {
-            self.paragraph(self.say(
+            self.out.paragraph(self.out.say(
                 "S’y ajoute le motif 3 (`procedure-published-for-clicsequr`) dès que la marche à suivre \
                  publiée n’est plus assurée, ou sans `as_of`.",
                 "Reason 3 (`procedure-published-for-clicsequr`) is added once the published procedure is no \
@@ -196,9 +148,9 @@ impl Page {
     }
 
     fn facts(&mut self, rule: &Rule) -> Result<(), String> {
-        self.heading(3, self.say("Faits", "Facts"));
+        self.out.heading(3, self.out.say("Faits", "Facts"));
         if rule.facts.is_empty() {
-            self.paragraph(self.say("Aucun.", "None."));
+            self.out.paragraph(self.out.say("Aucun.", "None."));
         }
         let mut rows = Vec::new();
         for (place, fact) in rule.facts.iter().enumerate() {
@@ -210,64 +162,70 @@ impl Page {
             ]);
         }
         let heads = [
-            self.say("fait", "fact"),
-            self.say("ce que c’est", "what it is"),
-            self.say("valeurs", "values"),
-            self.say("par défaut", "default"),
+            self.out.say("fait", "fact"),
+            self.out.say("ce que c’est", "what it is"),
+            self.out.say("valeurs", "values"),
+            self.out.say("par défaut", "default"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
         Ok(())
     }
 
     fn fact_values(&self, fact: &FactSpec) -> String {
         let mut text = match fact.kind {
-            Kind::YesNo => format!("`true` {} `false`", self.say("ou", "or")),
-            Kind::Day => self.say("jour (`AAAA-MM-JJ`)", "day (`YYYY-MM-DD`)").to_owned(),
+            Kind::YesNo => format!("`true` {} `false`", self.out.say("ou", "or")),
+            Kind::Day => self.out.say("jour (`AAAA-MM-JJ`)", "day (`YYYY-MM-DD`)").to_owned(),
             Kind::Instant => self
+                .out
                 .say("instant (RFC\u{a0}3339, avec décalage)", "instant (RFC 3339, with offset)")
                 .to_owned(),
             Kind::Number(from, i32::MAX) => {
-                format!("{} {from}", self.say("nombre entier, à partir de", "whole number, from"))
+                format!(
+                    "{} {from}",
+                    self.out.say("nombre entier, à partir de", "whole number, from")
+                )
             }
             Kind::Number(from, to) => format!(
                 "{} {from} {} {to}",
-                self.say("nombre entier, de", "whole number, from"),
-                self.say("à", "to"),
+                self.out.say("nombre entier, de", "whole number, from"),
+                self.out.say("à", "to"),
             ),
             Kind::Choice(choices) => self.choices(choices),
             Kind::Set(choices) => {
-                format!("{} {}", self.say("liste, parmi", "list, of"), self.choices(choices))
+                format!("{} {}", self.out.say("liste, parmi", "list, of"), self.choices(choices))
             }
-            Kind::Text if fact.texts.is_empty() => self.say("texte", "text").to_owned(),
+            Kind::Text if fact.texts.is_empty() => self.out.say("texte", "text").to_owned(),
             Kind::Text => {
-                let known = self.say("texte; connus\u{a0}:", "text; known:");
+                let known = self.out.say("texte; connus\u{a0}:", "text; known:");
                 format!("{known} {}", codes(fact.texts))
             }
             Kind::Periods => self
+                .out
                 .say(
                     "liste de périodes `{from, to}`, où `to` peut être `none`",
                     "list of periods `{from, to}`, where `to` may be `none`",
                 )
                 .to_owned(),
-            Kind::Object => {
-                self.say("objet, dont les parties suivent", "object, whose parts follow").to_owned()
-            }
+            Kind::Object => self
+                .out
+                .say("objet, dont les parties suivent", "object, whose parts follow")
+                .to_owned(),
         };
         if let Some(word) = fact.word {
-            let _ = write!(text, ", {} {}", self.say("ou", "or"), self.choices(&[word]));
+            let _ = write!(text, ", {} {}", self.out.say("ou", "or"), self.choices(&[word]));
         }
         if fact.past {
-            let _ = write!(text, "; {}", self.say("pas après `as_of`", "not after `as_of`"));
+            let _ = write!(text, "; {}", self.out.say("pas après `as_of`", "not after `as_of`"));
         }
         text
     }
 
     fn outcomes(&mut self, rule: &Rule) {
-        self.heading(3, self.say("Réponses", "Outcomes"));
+        self.out.heading(3, self.out.say("Réponses", "Outcomes"));
         let is_ranked = rule.outcomes.iter().any(|outcome| outcome.rank > 0);
-        let mut heads = vec![self.say("réponse", "outcome"), self.say("sens", "meaning")];
+        let mut heads = vec![self.out.say("réponse", "outcome"), self.out.say("sens", "meaning")];
         if is_ranked {
-            heads.push(self.say("rang", "rank"));
+            heads.push(self.out.say("rang", "rank"));
         }
         let each = rule.outcomes.iter().map(|outcome| {
             let mut row = vec![code(outcome.slug), self.words(outcome.words.about)];
@@ -277,7 +235,7 @@ impl Page {
             row
         });
         let rows: Vec<_> = each.collect();
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
     }
 
     fn reasons(&mut self, reasons: impl Iterator<Item = &'static ReasonSpec>) {
@@ -285,59 +243,59 @@ impl Page {
             vec![
                 reason.number.to_string(),
                 code(reason.slug),
-                escaped(&sentence(reason, Voice::About, self.lang)),
+                escaped(&sentence(reason, Voice::About, self.out.lang)),
                 cited(reason.sources),
             ]
         });
         let rows: Vec<_> = each.collect();
         let heads = [
-            self.say("nº", "no."),
-            self.say("motif", "reason"),
-            self.say("phrase", "sentence"),
+            self.out.say("nº", "no."),
+            self.out.say("motif", "reason"),
+            self.out.say("phrase", "sentence"),
             "sources",
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
     }
 
     fn values(&mut self, rule: &Rule) {
         if rule.values.is_empty() {
             return;
         }
-        self.heading(3, self.say("Valeurs", "Values"));
+        self.out.heading(3, self.out.say("Valeurs", "Values"));
         let each = rule.values.iter();
         let each =
             each.map(|it| vec![code(it.name), self.words(it.label.about), self.value_form(it)]);
         let rows: Vec<_> = each.collect();
         let heads = [
-            self.say("valeur", "value"),
-            self.say("ce que c’est", "what it is"),
-            self.say("forme", "form"),
+            self.out.say("valeur", "value"),
+            self.out.say("ce que c’est", "what it is"),
+            self.out.say("forme", "form"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
     }
 
     fn value_form(&self, value: &ValueSpec) -> String {
-        let colon = self.colon();
+        let colon = self.out.colon();
         match value.kind {
-            ValueKind::Day => self.say("jour", "day").to_owned(),
-            ValueKind::Instant => self.say("instant", "instant").to_owned(),
-            ValueKind::Number => self.say("nombre entier", "whole number").to_owned(),
-            ValueKind::Cents => self.say("montant en cents", "amount in cents").to_owned(),
-            ValueKind::Flag => format!("`true` {} `false`", self.say("ou", "or")),
+            ValueKind::Day => self.out.say("jour", "day").to_owned(),
+            ValueKind::Instant => self.out.say("instant", "instant").to_owned(),
+            ValueKind::Number => self.out.say("nombre entier", "whole number").to_owned(),
+            ValueKind::Cents => self.out.say("montant en cents", "amount in cents").to_owned(),
+            ValueKind::Flag => format!("`true` {} `false`", self.out.say("ou", "or")),
             ValueKind::Slug(choices) => self.choices(choices),
             ValueKind::Set(choices) => {
-                format!("{} {}", self.say("liste, parmi", "list, of"), self.choices(choices))
+                format!("{} {}", self.out.say("liste, parmi", "list, of"), self.choices(choices))
             }
             ValueKind::States { keys, states } => format!(
                 "{}{colon}{}{}{}, `unknown`",
-                self.say("objet, clés", "object, keys"),
+                self.out.say("objet, clés", "object, keys"),
                 self.choices(keys),
-                self.say("; états\u{a0}: ", "; states: "),
+                self.out.say("; états\u{a0}: ", "; states: "),
                 self.choices(states),
             ),
             ValueKind::Options { keys, states, .. } => format!(
                 "{} `{{option, available, reason}}`{}`option`{colon}{}{}`reason`{colon}{}",
-                self.say("liste de", "list of"),
+                self.out.say("liste de", "list of"),
                 "; ",
                 self.choices(keys),
                 "; ",
@@ -345,18 +303,19 @@ impl Page {
             ),
             ValueKind::Duties(acts) => format!(
                 "{}{colon}{}; `{{state, from, by}}`",
-                self.say("objet, clés", "object, keys"),
+                self.out.say("objet, clés", "object, keys"),
                 self.choices(acts),
             ),
-            ValueKind::Text => self.say("texte", "text").to_owned(),
+            ValueKind::Text => self.out.say("texte", "text").to_owned(),
             ValueKind::Message { to, subject, .. } => format!(
                 "{} {to}{}{}{colon}{}",
-                self.say("message à", "message to"),
+                self.out.say("message à", "message to"),
                 "; ",
-                self.say("objet", "subject"),
+                self.out.say("objet", "subject"),
                 self.quoted(&self.words(subject)),
             ),
             ValueKind::Decisions => self
+                .out
                 .say("une réponse par règle consultée", "an answer for each rule asked")
                 .to_owned(),
         }
@@ -370,7 +329,7 @@ impl Page {
     }
 
     fn quoted(&self, text: &str) -> String {
-        match self.lang {
+        match self.out.lang {
             Lang::Fr => format!("«\u{a0}{text}\u{a0}»"),
             Lang::En => format!("“{text}”"),
         }
@@ -380,7 +339,7 @@ impl Page {
         if rule.readings.is_empty() {
             return;
         }
-        self.heading(3, self.say("Lectures", "Readings"));
+        self.out.heading(3, self.out.say("Lectures", "Readings"));
         let each = rule.readings.iter().map(|(reading, default)| {
             let question = open_question::by_id(reading.open_question());
             let question = question.map(|open| self.words(open.question)).unwrap_or_default();
@@ -392,11 +351,11 @@ impl Page {
         });
         let rows: Vec<_> = each.collect();
         let heads = [
-            self.say("lecture", "reading"),
-            self.say("choix, celui par défaut en premier", "choices, the default first"),
-            self.say("point ouvert", "open question"),
+            self.out.say("lecture", "reading"),
+            self.out.say("choix, celui par défaut en premier", "choices, the default first"),
+            self.out.say("point ouvert", "open question"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
     }
 
     /// Statements that decide nothing, by kind.
@@ -404,20 +363,21 @@ impl Page {
         if statements.is_empty() {
             return;
         }
-        self.heading(level, self.say("Étapes, conseils et avis", "Steps, advice and notices"));
+        self.out
+            .heading(level, self.out.say("Étapes, conseils et avis", "Steps, advice and notices"));
         for kind in StatementKind::ALL {
             let of_kind: Vec<_> = statements.iter().filter(|it| it.kind == kind).collect();
             if of_kind.is_empty() {
                 continue;
             }
             let title = match kind {
-                StatementKind::Step => self.say("Étapes", "Steps"),
-                StatementKind::Label => self.say("Libellés à l’écran", "Labels on the screen"),
-                StatementKind::Advice => self.say("Conseils", "Advice"),
-                StatementKind::Contact => self.say("Pour joindre quelqu’un", "Contacts"),
-                StatementKind::Notice => self.say("À savoir", "Notices"),
+                StatementKind::Step => self.out.say("Étapes", "Steps"),
+                StatementKind::Label => self.out.say("Libellés à l’écran", "Labels on the screen"),
+                StatementKind::Advice => self.out.say("Conseils", "Advice"),
+                StatementKind::Contact => self.out.say("Pour joindre quelqu’un", "Contacts"),
+                StatementKind::Notice => self.out.say("À savoir", "Notices"),
             };
-            self.paragraph(&format!("{title}{}", self.colon().trim_end()));
+            self.out.paragraph(&format!("{title}{}", self.out.colon().trim_end()));
             for statement in of_kind {
                 let words = self.words(statement.words);
                 let words = if kind == StatementKind::Label { self.quoted(&words) } else { words };
@@ -426,106 +386,106 @@ impl Page {
                 } else {
                     String::new()
                 };
-                self.line(&format!("- {anchor}{words} ({})", cited(statement.sources)));
+                self.out.line(&format!("- {anchor}{words} ({})", cited(statement.sources)));
             }
-            self.line("");
+            self.out.line("");
         }
     }
 
     fn every_rule(&mut self) {
-        self.part("every-rule");
-        self.heading(3, self.say("Motifs", "Reasons"));
+        self.out.part("every-rule");
+        self.out.heading(3, self.out.say("Motifs", "Reasons"));
         self.reasons(GeneralReason::ALL.iter().map(|reason| reason.spec()));
         let all = statements().iter().filter(|statement| statement.rules.is_empty());
         self.statements(3, &all.collect::<Vec<_>>());
     }
 
     fn law(&mut self) -> Result<(), String> {
-        self.part("law");
-        self.paragraph(self.say(
+        self.out.part("law");
+        self.out.paragraph(self.out.say(
             "Chaque valeur que le droit ou une page peut changer, les jours où elle vaut et le jour sur lequel elle est prise. Après le dernier jour d’une ligne, rien n’est connu.",
             "Each value that law or a page can change, the days on which it stands, and the day on which it is looked up. After the last day of a row nothing is known.",
         ));
         for law in law::all() {
-            self.paragraph(&format!("<a id=\"law-{}\"></a>", law.name));
-            self.heading(3, &capitalised(&self.words(law.words)));
+            self.out.paragraph(&format!("<a id=\"law-{}\"></a>", law.name));
+            self.out.heading(3, &capitalised(&self.words(law.words)));
             let rules: Vec<_> =
                 law.rules.iter().map(|rule| format!("[`{rule}`](#{rule})")).collect();
-            self.paragraph(&format!(
+            self.out.paragraph(&format!(
                 "{}{}{}. {}{}{}.",
-                self.say("Jour qui compte", "Day that matters"),
-                self.colon(),
+                self.out.say("Jour qui compte", "Day that matters"),
+                self.out.colon(),
                 self.words(law.day),
-                self.say("Règles", "Rules"),
-                self.colon(),
+                self.out.say("Règles", "Rules"),
+                self.out.colon(),
                 rules.join(", "),
             ));
             let mut rows = Vec::new();
             for row in &law.rows {
                 let day = |day: Option<Day>, none: &str| {
-                    day.map_or_else(|| Ok(none.to_owned()), |day| self.day(day))
+                    day.map_or_else(|| Ok(none.to_owned()), |day| self.out.day(day))
                 };
                 rows.push(vec![
-                    escaped(row.value_in(self.lang)),
+                    escaped(row.value_in(self.out.lang)),
                     day(row.from, "—")?,
                     day(row.to, "—")?,
                     cited(row.sources),
-                    day(row.dated, self.say("non indiquée", "not given"))?,
-                    day(row.read, self.say("non notée", "not noted"))?,
+                    day(row.dated, self.out.say("non indiquée", "not given"))?,
+                    day(row.read, self.out.say("non notée", "not noted"))?,
                     cited(row.open_questions),
                 ]);
             }
             let heads = [
-                self.say("valeur", "value"),
-                self.say("du", "from"),
-                self.say("au", "to"),
-                self.say("sources", "sources"),
-                self.say("datées du", "dated"),
-                self.say("copie lue le", "copy read on"),
-                self.say("points ouverts", "open questions"),
+                self.out.say("valeur", "value"),
+                self.out.say("du", "from"),
+                self.out.say("au", "to"),
+                self.out.say("sources", "sources"),
+                self.out.say("datées du", "dated"),
+                self.out.say("copie lue le", "copy read on"),
+                self.out.say("points ouverts", "open questions"),
             ];
-            self.table(&heads, &rows);
+            self.out.table(&heads, &rows);
         }
         Ok(())
     }
 
     fn sources(&mut self) -> Result<(), String> {
-        self.part("sources");
-        let not_told = self.say("non indiquée", "not given");
-        let not_noted = self.say("non notée", "not noted");
+        self.out.part("sources");
+        let not_told = self.out.say("non indiquée", "not given");
+        let not_noted = self.out.say("non notée", "not noted");
         let mut rows = Vec::new();
         for source in source::ALL {
             rows.push(vec![
                 anchored(source.id),
                 self.words(source.title),
                 source.address.map_or_else(
-                    || self.say("inconnue", "not known").to_owned(),
-                    |address| format!("<{}>", address.in_lang(self.lang).replace('|', "%7C")),
+                    || self.out.say("inconnue", "not known").to_owned(),
+                    |address| format!("<{}>", address.in_lang(self.out.lang).replace('|', "%7C")),
                 ),
-                source.dated.map_or_else(|| Ok(not_told.to_owned()), |day| self.day(day))?,
-                source.read.map_or_else(|| Ok(not_noted.to_owned()), |day| self.day(day))?,
+                source.dated.map_or_else(|| Ok(not_told.to_owned()), |day| self.out.day(day))?,
+                source.read.map_or_else(|| Ok(not_noted.to_owned()), |day| self.out.day(day))?,
                 match source.certainty {
-                    Certainty::High => self.say("élevée", "high"),
-                    Certainty::Medium => self.say("moyenne", "medium"),
-                    Certainty::Low => self.say("faible", "low"),
+                    Certainty::High => self.out.say("élevée", "high"),
+                    Certainty::Medium => self.out.say("moyenne", "medium"),
+                    Certainty::Low => self.out.say("faible", "low"),
                 }
                 .to_owned(),
             ]);
         }
         let heads = [
-            self.say("source", "source"),
-            self.say("titre", "title"),
-            self.say("adresse", "address"),
-            self.say("datée du", "dated"),
-            self.say("copie lue le", "copy read on"),
-            self.say("certitude", "certainty"),
+            self.out.say("source", "source"),
+            self.out.say("titre", "title"),
+            self.out.say("adresse", "address"),
+            self.out.say("datée du", "dated"),
+            self.out.say("copie lue le", "copy read on"),
+            self.out.say("certitude", "certainty"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
         Ok(())
     }
 
     fn open_questions(&mut self) {
-        self.part("open-questions");
+        self.out.part("open-questions");
         let each = open_question::ALL.iter();
         let each = each.map(|it| {
             let words = [it.question, it.reading, it.settled_by].map(|words| self.words(words));
@@ -533,30 +493,33 @@ impl Page {
         });
         let rows: Vec<_> = each.collect();
         let heads = [
-            self.say("point", "question"),
-            self.say("ce qui n’est pas dit", "what is not told"),
-            self.say("comment il est lu ici", "how it is read here"),
-            self.say("ce qui trancherait", "what would settle it"),
+            self.out.say("point", "question"),
+            self.out.say("ce qui n’est pas dit", "what is not told"),
+            self.out.say("comment il est lu ici", "how it is read here"),
+            self.out.say("ce qui trancherait", "what would settle it"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
     }
 
     fn errors(&mut self) {
-        self.part("errors");
+        self.out.part("errors");
         let each = ErrorCode::ALL.into_iter();
         let each =
             each.map(|it| vec![it.number().to_string(), code(it.slug()), self.words(it.text())]);
         let rows: Vec<_> = each.collect();
-        let heads =
-            [self.say("nº", "no."), self.say("erreur", "error"), self.say("phrase", "sentence")];
-        self.table(&heads, &rows);
+        let heads = [
+            self.out.say("nº", "no."),
+            self.out.say("erreur", "error"),
+            self.out.say("phrase", "sentence"),
+        ];
+        self.out.table(&heads, &rows);
     }
 
     fn accounting(&mut self, rows: &[Json]) -> Result<(), String> {
-        self.part("statements");
+        self.out.part("statements");
         for document in source::ALL.iter().filter(|source| source.statements > 0) {
-            self.heading(3, document.id);
-            self.paragraph(&format!("{}.", self.words(document.title)));
+            self.out.heading(3, document.id);
+            self.out.paragraph(&format!("{}.", self.words(document.title)));
             let mut table = Vec::new();
             for row in rows {
                 let id = row.get("id").and_then(Json::as_str).ok_or("a row without id")?;
@@ -565,11 +528,12 @@ impl Page {
                     table.push(vec![anchored(id), told]);
                 }
             }
-            let heads = [self.say("énoncé", "statement"), self.say("porté par", "carried by")];
-            self.table(&heads, &table);
+            let heads =
+                [self.out.say("énoncé", "statement"), self.out.say("porté par", "carried by")];
+            self.out.table(&heads, &table);
         }
-        let length = self.text.trim_end().len() + 1;
-        self.text.truncate(length);
+        let length = self.out.text.trim_end().len() + 1;
+        self.out.text.truncate(length);
         Ok(())
     }
 
@@ -578,14 +542,14 @@ impl Page {
         if let Some(names) = row.get("carried_by") {
             return self.named(names);
         }
-        let tag = self.say("fr", "en");
+        let tag = self.out.say("fr", "en");
         let because = escaped(row.get("nothing_because")?.get(tag)?.as_str()?);
-        let nothing = format!("{} — {because}", self.say("rien", "nothing"));
+        let nothing = format!("{} — {because}", self.out.say("rien", "nothing"));
         match row.get("told_by") {
             None => Some(nothing),
             Some(names) => {
-                let told_by = self.say("en témoigne", "told by");
-                Some(format!("{nothing} ({told_by}{}{})", self.colon(), self.named(names)?))
+                let told_by = self.out.say("en témoigne", "told by");
+                Some(format!("{nothing} ({told_by}{}{})", self.out.colon(), self.named(names)?))
             }
         }
     }
@@ -611,22 +575,22 @@ impl Page {
 
     fn kind_of_name(&self, kind: &str, several: bool) -> Option<&'static str> {
         Some(match (kind, several) {
-            ("rule", false) => self.say("règle", "rule"),
-            ("rule", true) => self.say("règles", "rules"),
-            ("reason", false) => self.say("motif", "reason"),
-            ("reason", true) => self.say("motifs", "reasons"),
-            ("constant", false) => self.say("constante", "constant"),
-            ("constant", true) => self.say("constantes", "constants"),
-            ("law", false) => self.say("valeur datée", "dated value"),
-            ("law", true) => self.say("valeurs datées", "dated values"),
-            ("statement", false) => self.say("texte", "text"),
-            ("statement", true) => self.say("textes", "texts"),
-            ("reading", false) => self.say("lecture", "reading"),
-            ("reading", true) => self.say("lectures", "readings"),
-            ("open_question", false) => self.say("point ouvert", "open question"),
-            ("open_question", true) => self.say("points ouverts", "open questions"),
-            ("source", false) => self.say("date de la source", "date of the source"),
-            ("source", true) => self.say("dates des sources", "dates of the sources"),
+            ("rule", false) => self.out.say("règle", "rule"),
+            ("rule", true) => self.out.say("règles", "rules"),
+            ("reason", false) => self.out.say("motif", "reason"),
+            ("reason", true) => self.out.say("motifs", "reasons"),
+            ("constant", false) => self.out.say("constante", "constant"),
+            ("constant", true) => self.out.say("constantes", "constants"),
+            ("law", false) => self.out.say("valeur datée", "dated value"),
+            ("law", true) => self.out.say("valeurs datées", "dated values"),
+            ("statement", false) => self.out.say("texte", "text"),
+            ("statement", true) => self.out.say("textes", "texts"),
+            ("reading", false) => self.out.say("lecture", "reading"),
+            ("reading", true) => self.out.say("lectures", "readings"),
+            ("open_question", false) => self.out.say("point ouvert", "open question"),
+            ("open_question", true) => self.out.say("points ouverts", "open questions"),
+            ("source", false) => self.out.say("date de la source", "date of the source"),
+            ("source", true) => self.out.say("dates des sources", "dates of the sources"),
             _ => return None,
         })
     }

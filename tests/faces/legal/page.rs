@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use echeance::dynamic::{NextSteps, Rule, UNDETERMINED, write_day};
+use echeance::dynamic::{NextSteps, Rule, UNDETERMINED};
 use echeance::open_question::{self, OpenQuestion};
 use echeance::source::{self, Certainty};
 use echeance::statements::{self, Statement, StatementKind};
@@ -11,6 +11,7 @@ use echeance::{
 };
 
 use super::super::catalogue::{escaped, sentence};
+use super::super::markdown::Markdown;
 use super::super::{RENEW, capital, snake};
 use super::{Paraphrase, example};
 use crate::bless::accounting::Row;
@@ -22,7 +23,7 @@ pub(super) fn text(lang: Lang, statements: &[Paraphrase], rows: &[Row]) -> Resul
         let paraphrase = statements.iter().find(|it| it.id == row.id);
         told.push((paraphrase.ok_or_else(|| format!("{}: no paraphrase", row.id))?, row));
     }
-    let mut page = Page { lang, told, text: String::new() };
+    let mut page = Page { out: Markdown { lang, text: String::new(), parts: &PARTS }, told };
     page.head()?;
     page.contents();
     for rule in rules::ALL {
@@ -32,16 +33,15 @@ pub(super) fn text(lang: Lang, statements: &[Paraphrase], rows: &[Row]) -> Resul
     page.every_rule();
     page.open_questions();
     page.sources()?;
-    let length = page.text.trim_end().len() + 1;
-    page.text.truncate(length);
-    Ok(page.text)
+    let length = page.out.text.trim_end().len() + 1;
+    page.out.text.truncate(length);
+    Ok(page.out.text)
 }
 
 struct Page<'a> {
-    lang: Lang,
+    out: Markdown,
     /// Each statement in our words, and what carries it.
     told: Vec<(&'a Paraphrase, &'a Row)>,
-    text: String,
 }
 
 /// The parts after the rules: anchor, and title in French and English.
@@ -57,63 +57,13 @@ const PARTS: [(&str, &str, &str); 4] = [
 ];
 
 impl Page<'_> {
-    fn say(&self, fr: &'static str, en: &'static str) -> &'static str {
-        Words { fr, en }.in_lang(self.lang)
-    }
-
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line);
-        self.text.push('\n');
-    }
-
-    /// A paragraph, with the empty line after it.
-    fn paragraph(&mut self, text: &str) {
-        self.line(text);
-        self.line("");
-    }
-
-    fn heading(&mut self, level: usize, title: &str) {
-        self.paragraph(&format!("{} {title}", "#".repeat(level)));
-    }
-
-    fn part(&mut self, anchor: &str) {
-        if let Some((anchor, fr, en)) = PARTS.into_iter().find(|(name, _, _)| *name == anchor) {
-            self.paragraph(&format!("<a id=\"{anchor}\"></a>"));
-            self.heading(2, self.say(fr, en));
-        }
-    }
-
-    /// A table; nothing where it has no row.
-    fn table(&mut self, heads: &[&str], rows: &[Vec<String>]) {
-        if rows.is_empty() {
-            return;
-        }
-        self.line(&format!("| {} |", heads.join(" | ")));
-        self.line(&format!("|{}", "---|".repeat(heads.len())));
-        for row in rows {
-            self.line(&format!("| {} |", row.join(" | ")));
-        }
-        self.line("");
-    }
-
-    fn day(&self, day: Day) -> Result<String, String> {
-        let mut text = String::new();
-        write_day(day, self.lang, &mut text).map_err(|error| error.to_string())?;
-        Ok(text)
-    }
-
     /// Words as a sentence: a capital first, a mark last.
     fn sentence(&self, words: Words) -> String {
-        as_sentence(words.in_lang(self.lang))
-    }
-
-    /// `label : ` in French, `label: ` in English.
-    fn colon(&self) -> &'static str {
-        self.say("\u{a0}: ", ": ")
+        as_sentence(words.in_lang(self.out.lang))
     }
 
     fn quoted(&self, text: &str) -> String {
-        match self.lang {
+        match self.out.lang {
             Lang::Fr => format!("«\u{a0}{text}\u{a0}»"),
             Lang::En => format!("“{text}”"),
         }
@@ -121,20 +71,20 @@ impl Page<'_> {
 
     fn head(&mut self) -> Result<(), String> {
         let version = Day::parse_iso(RULES_VERSION).ok_or("the version of the rules is no day")?;
-        let version = self.day(version)?;
-        self.heading(1, self.say("Édition juridique", "Legal edition"));
-        self.paragraph(self.say(
+        let version = self.out.day(version)?;
+        self.out.heading(1, self.out.say("Édition juridique", "Legal edition"));
+        self.out.paragraph(self.out.say(
             "Texte original. En anglais\u{a0}: [LEGAL-EDITION.md](LEGAL-EDITION.md).",
             "The French text is the master: [EDITION-JURIDIQUE.md](EDITION-JURIDIQUE.md).",
         ));
-        let of_version = self.say("Version des règles", "Version of the rules");
-        let made = self.say(
+        let of_version = self.out.say("Version des règles", "Version of the rules");
+        let made = self.out.say(
             "Page tirée des règles elles-mêmes et renouvelée par",
             "Made from the rules themselves and renewed by",
         );
-        let colon = self.colon();
-        self.paragraph(&format!("{of_version}{colon}{version}. {made} `{RENEW}`."));
-        self.paragraph(self.say(
+        let colon = self.out.colon();
+        self.out.paragraph(&format!("{of_version}{colon}{version}. {made} `{RENEW}`."));
+        self.out.paragraph(self.out.say(
             "Cette édition met côte à côte ce que disent les sources et ce que les règles en font. Elle s’adresse aux \
              juristes et aux personnes qui décident\u{a0}: elle permet de vérifier chaque règle sans lire de code. Rien ici \
              n’est un avis juridique\u{a0}: les lois et les règlements prévalent.",
@@ -142,7 +92,7 @@ impl Page<'_> {
              decide: each rule can be checked without reading code. Nothing here is legal advice: the acts and regulations \
              prevail.",
         ));
-        self.paragraph(self.say(
+        self.out.paragraph(self.out.say(
             "Les énoncés des sources sont donnés dans nos mots et portent un numéro (S000-05 est le 5e énoncé du document \
              S000). Un énoncé dont notre copie ne donne pas tous les mots avec certitude le dit. Les points que les sources \
              ne règlent pas portent la lettre Q et un numéro. Les phrases des motifs sont données sans les dates que chaque \
@@ -156,26 +106,29 @@ impl Page<'_> {
     }
 
     fn contents(&mut self) {
-        self.heading(2, self.say("Table des matières", "Contents"));
+        self.out.heading(2, self.out.say("Table des matières", "Contents"));
         for rule in rules::ALL {
-            let title = escaped(rule.title.in_lang(self.lang));
-            self.line(&format!("{}. [{title}](#{})", rule.number, rule.slug));
+            let title = escaped(rule.title.in_lang(self.out.lang));
+            self.out.line(&format!("{}. [{title}](#{})", rule.number, rule.slug));
         }
-        self.line("");
+        self.out.line("");
         for (anchor, fr, en) in PARTS {
-            self.line(&format!("- [{}](#{anchor})", self.say(fr, en)));
+            self.out.line(&format!("- [{}](#{anchor})", self.out.say(fr, en)));
         }
-        self.line("");
+        self.out.line("");
     }
 
     fn rule(&mut self, rule: &Rule) -> Result<(), String> {
-        self.paragraph(&format!("<a id=\"{}\"></a>", rule.slug));
-        self.heading(2, &format!("{}. {}", rule.number, escaped(rule.title.in_lang(self.lang))));
-        self.paragraph(&format!("`{}`", rule.slug));
-        self.paragraph(&format!("**{}**", self.sentence(rule.question.about)));
-        let moment = self.say("Jour ou moment de la question", "Day or moment of the question");
-        let label = escaped(rule.as_of.in_lang(self.lang));
-        self.paragraph(&format!("{moment}{}{label}.", self.colon()));
+        self.out.paragraph(&format!("<a id=\"{}\"></a>", rule.slug));
+        self.out.heading(
+            2,
+            &format!("{}. {}", rule.number, escaped(rule.title.in_lang(self.out.lang))),
+        );
+        self.out.paragraph(&format!("`{}`", rule.slug));
+        self.out.paragraph(&format!("**{}**", self.sentence(rule.question.about)));
+        let moment = self.out.say("Jour ou moment de la question", "Day or moment of the question");
+        let label = escaped(rule.as_of.in_lang(self.out.lang));
+        self.out.paragraph(&format!("{moment}{}{label}.", self.out.colon()));
         self.side_by_side(rule);
         self.outcomes(rule);
         self.reasons(rule);
@@ -188,15 +141,15 @@ impl Page<'_> {
     fn side_by_side(&mut self, rule: &Rule) {
         let carried: Vec<_> =
             self.told.iter().copied().filter(|(_, row)| carries(rule, row)).collect();
-        self.heading(
+        self.out.heading(
             3,
-            self.say(
+            self.out.say(
                 "Ce que disent les sources, et ce que la règle en fait",
                 "What the sources say, and what the rule makes of it",
             ),
         );
         if carried.is_empty() {
-            self.paragraph(self.say(
+            self.out.paragraph(self.out.say(
                 "Aucun énoncé des cinq documents ne porte cette règle\u{a0}: ses motifs disent sur quoi elle repose.",
                 "No statement of the five documents carries this rule: its reasons say what it rests on.",
             ));
@@ -216,21 +169,22 @@ impl Page<'_> {
             }
         }
         let heads = [
-            self.say("énoncé, dans nos mots", "statement, in our words"),
-            self.say("ce que la règle en fait", "what the rule makes of it"),
+            self.out.say("énoncé, dans nos mots", "statement, in our words"),
+            self.out.say("ce que la règle en fait", "what the rule makes of it"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
     }
 
     /// A statement in our words, with what is to be known beside it.
     fn paraphrase(&self, it: &Paraphrase) -> String {
-        let mut told = format!("**{}** {}", it.id, escaped(it.text.in_lang(self.lang)));
+        let mut told = format!("**{}** {}", it.id, escaped(it.text.in_lang(self.out.lang)));
         let sure = match it.sure.as_str() {
-            "medium" => self.say(
+            "medium" => self.out.say(
                 "Certitude de notre lecture\u{a0}: moyenne.",
                 "Certainty of our reading: medium.",
             ),
             "low" => self
+                .out
                 .say("Certitude de notre lecture\u{a0}: faible.", "Certainty of our reading: low."),
             _ => "",
         };
@@ -240,27 +194,31 @@ impl Page<'_> {
             told.push('*');
         }
         if let Some(note) = &it.note {
-            let label = self.say("Note", "Note");
-            let note = escaped(note.in_lang(self.lang));
-            let _ = write!(told, "<br>*{label}{}{note}*", self.colon());
+            let label = self.out.say("Note", "Note");
+            let note = escaped(note.in_lang(self.out.lang));
+            let _ = write!(told, "<br>*{label}{}{note}*", self.out.colon());
         }
         told
     }
 
     /// What one rule makes of a statement: its reasons, the readings and open points, what it gives to read.
     fn made(&self, rule: &Rule, row: &Row) -> String {
-        let colon = self.colon();
+        let colon = self.out.colon();
         let mut made: Vec<String> = self.nothing(row).into_iter().collect();
         for reason in rule.reasons.iter().filter(|it| row.names("reason", &it.number.to_string())) {
-            let told = as_sentence(&sentence(reason, Voice::About, self.lang));
-            made.push(format!("{} {}{colon}{told}", self.say("Motif", "Reason"), reason.number));
+            let told = as_sentence(&sentence(reason, Voice::About, self.out.lang));
+            made.push(format!(
+                "{} {}{colon}{told}",
+                self.out.say("Motif", "Reason"),
+                reason.number
+            ));
         }
         for reason in GeneralReason::ALL.iter().map(|it| it.spec()) {
             if rule.clicsequr_procedure != 0 && row.names("reason", &reason.number.to_string()) {
-                let told = as_sentence(&sentence(reason, Voice::About, self.lang));
+                let told = as_sentence(&sentence(reason, Voice::About, self.out.lang));
                 made.push(format!(
                     "{} {}{colon}{told}",
-                    self.say("Motif", "Reason"),
+                    self.out.say("Motif", "Reason"),
                     reason.number
                 ));
             }
@@ -268,12 +226,12 @@ impl Page<'_> {
         for (reading, _) in rule.readings.iter().filter(|(it, _)| row.names("reading", it.slug())) {
             let question = open_question::by_id(reading.open_question());
             let question = question.map_or_else(String::new, |it| self.sentence(it.question));
-            let label = self.say("Choix de lecture", "Choice of reading");
+            let label = self.out.say("Choix de lecture", "Choice of reading");
             made.push(format!("{label} ({}){colon}{question}", reading.open_question()));
         }
         for question in open_question::ALL.iter().filter(|it| row.names("open_question", it.id)) {
             if !rule.readings.iter().any(|(it, _)| it.open_question() == question.id) {
-                let label = self.say("Point ouvert", "Open point");
+                let label = self.out.say("Point ouvert", "Open point");
                 made.push(format!(
                     "{label} ({}){colon}{}",
                     question.id,
@@ -292,16 +250,17 @@ impl Page<'_> {
         {
             made.push(format!(
                 "{}{colon}`{name}`",
-                self.say("Valeur fixée dans la règle", "Value set in the rule")
+                self.out.say("Valeur fixée dans la règle", "Value set in the rule")
             ));
         }
         if made.is_empty() {
             made.push(
-                self.say(
-                    "L’énoncé porte la règle dans son ensemble\u{a0}: voir ses réponses.",
-                    "The statement carries the rule as a whole: see its outcomes.",
-                )
-                .to_owned(),
+                self.out
+                    .say(
+                        "L’énoncé porte la règle dans son ensemble\u{a0}: voir ses réponses.",
+                        "The statement carries the rule as a whole: see its outcomes.",
+                    )
+                    .to_owned(),
             );
         }
         made.join("<br>")
@@ -310,30 +269,30 @@ impl Page<'_> {
     /// A text of the library that decides nothing, with its kind.
     fn given_to_read(&self, statement: &Statement) -> String {
         let kind = match statement.kind {
-            StatementKind::Step => self.say("Étape", "Step"),
-            StatementKind::Label => self.say("Libellé à l’écran", "Label on the screen"),
-            StatementKind::Advice => self.say("Conseil", "Advice"),
-            StatementKind::Contact => self.say("Pour joindre quelqu’un", "Contact"),
-            StatementKind::Notice => self.say("À savoir", "Notice"),
+            StatementKind::Step => self.out.say("Étape", "Step"),
+            StatementKind::Label => self.out.say("Libellé à l’écran", "Label on the screen"),
+            StatementKind::Advice => self.out.say("Conseil", "Advice"),
+            StatementKind::Contact => self.out.say("Pour joindre quelqu’un", "Contact"),
+            StatementKind::Notice => self.out.say("À savoir", "Notice"),
         };
-        format!("{kind}{}{}", self.colon(), self.read(statement))
+        format!("{kind}{}{}", self.out.colon(), self.read(statement))
     }
 
     /// A sentence; a label as it stands on the screen.
     fn read(&self, statement: &Statement) -> String {
         match statement.kind {
-            StatementKind::Label => self.quoted(&escaped(statement.words.in_lang(self.lang))),
+            StatementKind::Label => self.quoted(&escaped(statement.words.in_lang(self.out.lang))),
             _ => self.sentence(statement.words),
         }
     }
 
     /// The outcomes in order of precedence, each beside what a person can do on it.
     fn outcomes(&mut self, rule: &Rule) {
-        self.heading(
+        self.out.heading(
             3,
-            self.say("Réponses, et quoi faire ensuite", "Outcomes, and what to do next"),
+            self.out.say("Réponses, et quoi faire ensuite", "Outcomes, and what to do next"),
         );
-        self.paragraph(self.say(
+        self.out.paragraph(self.out.say(
             "Quand plusieurs réponses conviennent, la première de la liste l’emporte.",
             "Where several outcomes fit, the first in the list prevails.",
         ));
@@ -347,6 +306,7 @@ impl Page<'_> {
             let shown = match first {
                 Some((first, _)) => {
                     let same = self
+                        .out
                         .say("La même chose que pour la réponse", "The same as for the outcome");
                     format!("{same} {}", self.quoted(first))
                 }
@@ -355,26 +315,29 @@ impl Page<'_> {
             rows.push(vec![format!("{words}<br>`{slug}`"), shown]);
             told.push((words, steps));
         }
-        let heads =
-            [self.say("réponse", "outcome"), self.say("quoi faire ensuite", "what to do next")];
-        self.table(&heads, &rows);
+        let heads = [
+            self.out.say("réponse", "outcome"),
+            self.out.say("quoi faire ensuite", "what to do next"),
+        ];
+        self.out.table(&heads, &rows);
     }
 
     fn steps(&self, steps: NextSteps) -> String {
         let first = self.numbered(steps.first);
         let Some(after) = steps.after_clicsequr else { return first };
-        let until = self.say(
+        let until = self.out.say(
             "Jusqu’au 15\u{a0}juillet\u{a0}2024 inclusivement\u{a0}:",
             "Up to and including July 15, 2024:",
         );
         let from =
-            self.say("À compter du 16\u{a0}juillet\u{a0}2024\u{a0}:", "From July 16, 2024 on:");
+            self.out.say("À compter du 16\u{a0}juillet\u{a0}2024\u{a0}:", "From July 16, 2024 on:");
         format!("*{until}*<br>{first}<br>*{from}*<br>{}", self.numbered(after))
     }
 
     fn numbered(&self, ids: &[&str]) -> String {
         if ids.is_empty() {
             return self
+                .out
                 .say("Les sources n’en disent rien.", "The sources say nothing of it.")
                 .to_owned();
         }
@@ -384,24 +347,24 @@ impl Page<'_> {
     }
 
     fn reasons(&mut self, rule: &Rule) {
-        self.heading(3, self.say("Motifs", "Reasons"));
+        self.out.heading(3, self.out.say("Motifs", "Reasons"));
         let each = rule.reasons.iter().map(|reason| {
-            let told = as_sentence(&sentence(reason, Voice::About, self.lang));
+            let told = as_sentence(&sentence(reason, Voice::About, self.out.lang));
             vec![reason.number.to_string(), told, reason.sources.join(", ")]
         });
         let rows: Vec<_> = each.collect();
-        let heads = [self.say("nº", "no."), self.say("motif", "reason"), "sources"];
-        self.table(&heads, &rows);
+        let heads = [self.out.say("nº", "no."), self.out.say("motif", "reason"), "sources"];
+        self.out.table(&heads, &rows);
     }
 
     fn readings(&mut self, rule: &Rule) {
         if rule.readings.is_empty() {
             return;
         }
-        self.heading(3, self.say("Choix de lecture", "Choices of reading"));
+        self.out.heading(3, self.out.say("Choix de lecture", "Choices of reading"));
         for (reading, default) in rule.readings {
             let Some(question) = open_question::by_id(reading.open_question()) else { continue };
-            self.paragraph(&format!(
+            self.out.paragraph(&format!(
                 "**{}** {} `{}`",
                 question.id,
                 self.sentence(question.question),
@@ -412,16 +375,20 @@ impl Page<'_> {
                 choices.partition(|(_, number)| number == default);
             for (choice, number) in first.into_iter().chain(others) {
                 let label = if number == *default {
-                    self.say("Retenu, sauf choix contraire", "Taken unless chosen otherwise")
+                    self.out.say("Retenu, sauf choix contraire", "Taken unless chosen otherwise")
                 } else {
-                    self.say("Autre lecture", "Other reading")
+                    self.out.say("Autre lecture", "Other reading")
                 };
-                self.line(&format!("- {label}{}{}", self.colon(), self.sentence(choice.words)));
+                self.out.line(&format!(
+                    "- {label}{}{}",
+                    self.out.colon(),
+                    self.sentence(choice.words)
+                ));
             }
-            let label = self.say("Ce qui trancherait", "What would settle it");
-            self.paragraph(&format!(
+            let label = self.out.say("Ce qui trancherait", "What would settle it");
+            self.out.paragraph(&format!(
                 "- {label}{}{}",
-                self.colon(),
+                self.out.colon(),
                 self.sentence(question.settled_by)
             ));
         }
@@ -440,56 +407,56 @@ impl Page<'_> {
         if points.is_empty() {
             return;
         }
-        self.heading(3, self.say("Points ouverts", "Open points"));
+        self.out.heading(3, self.out.say("Points ouverts", "Open points"));
         for question in points {
             self.open_question(question);
         }
     }
 
     fn open_question(&mut self, question: &OpenQuestion) {
-        let colon = self.colon();
-        self.paragraph(&format!("**{}** {}", question.id, self.sentence(question.question)));
-        let read = self.say("Comment ce point est lu ici", "How it is read here");
-        self.line(&format!("- {read}{colon}{}", self.sentence(question.reading)));
-        let settled = self.say("Ce qui trancherait", "What would settle it");
-        self.paragraph(&format!("- {settled}{colon}{}", self.sentence(question.settled_by)));
+        let colon = self.out.colon();
+        self.out.paragraph(&format!("**{}** {}", question.id, self.sentence(question.question)));
+        let read = self.out.say("Comment ce point est lu ici", "How it is read here");
+        self.out.line(&format!("- {read}{colon}{}", self.sentence(question.reading)));
+        let settled = self.out.say("Ce qui trancherait", "What would settle it");
+        self.out.paragraph(&format!("- {settled}{colon}{}", self.sentence(question.settled_by)));
     }
 
     fn examples(&mut self, rule: &Rule) -> Result<(), String> {
-        self.heading(3, self.say("Exemples", "Examples"));
-        for (number, example) in (1..).zip(example::of(rule, self.lang)?) {
-            self.heading(4, &format!("{} {number}", self.say("Exemple", "Example")));
+        self.out.heading(3, self.out.say("Exemples", "Examples"));
+        for (number, example) in (1..).zip(example::of(rule, self.out.lang)?) {
+            self.out.heading(4, &format!("{} {number}", self.out.say("Exemple", "Example")));
             if example.question.is_empty() {
-                self.paragraph(self.say("Aucun fait n’est donné.", "No fact is given."));
+                self.out.paragraph(self.out.say("Aucun fait n’est donné.", "No fact is given."));
             }
             for (label, value) in &example.question {
                 let label = escaped(&capital(label));
                 let value =
                     if value.starts_with('`') { value.replace('|', "\\|") } else { escaped(value) };
-                self.line(&format!("- {label}{}{value}", self.colon()));
+                self.out.line(&format!("- {label}{}{value}", self.out.colon()));
             }
-            self.line("");
+            self.out.line("");
             for (place, part) in example.answer.iter().enumerate() {
                 if place > 0 {
-                    self.line(">");
+                    self.out.line(">");
                 }
                 let mut lines = part.lines().peekable();
                 while let Some(line) = lines.next() {
                     // The lines of a message stand each on its own.
                     let is_broken = lines.peek().is_some_and(|next| next.starts_with("    "));
                     let end = if is_broken && !line.is_empty() { "<br>" } else { "" };
-                    self.line(format!("> {}{end}", escaped(line)).trim_end());
+                    self.out.line(format!("> {}{end}", escaped(line)).trim_end());
                 }
             }
-            self.line("");
+            self.out.line("");
         }
         Ok(())
     }
 
     /// The statements on which no rule, reason or constant rests, and what carries each.
     fn undecided(&mut self) {
-        self.part("undecided");
-        self.paragraph(self.say(
+        self.out.part("undecided");
+        self.out.paragraph(self.out.say(
             "Ces énoncés ne décident de rien\u{a0}: ce sont des étapes, des conseils ou des libellés, que la bibliothèque \
              donne à lire, ou des passages qui n’ont aucun rapport avec un certificat, un examen ou un compte.",
             "These statements decide nothing: they are steps, advice or labels, which the library gives to read, or passages \
@@ -503,36 +470,39 @@ impl Page<'_> {
         let rows: Vec<_> =
             undecided.map(|(it, row)| vec![self.paraphrase(it), self.carried(row)]).collect();
         let heads = [
-            self.say("énoncé, dans nos mots", "statement, in our words"),
-            self.say("ce qui le porte", "what carries it"),
+            self.out.say("énoncé, dans nos mots", "statement, in our words"),
+            self.out.say("ce qui le porte", "what carries it"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
     }
 
     /// Why nothing carries a statement, where nothing does.
     fn nothing(&self, row: &Row) -> Option<String> {
-        let why = as_sentence(row.nothing_because.as_ref()?.in_lang(self.lang));
-        Some(format!("{} {why}", self.say("Rien n’en est repris.", "Nothing is taken from it.")))
+        let why = as_sentence(row.nothing_because.as_ref()?.in_lang(self.out.lang));
+        Some(format!(
+            "{} {why}",
+            self.out.say("Rien n’en est repris.", "Nothing is taken from it.")
+        ))
     }
 
     /// What carries a statement that decides nothing, or why nothing does.
     fn carried(&self, row: &Row) -> String {
-        let colon = self.colon();
+        let colon = self.out.colon();
         let mut carried: Vec<String> = self.nothing(row).into_iter().collect();
         for statement in statements::statements().iter().filter(|it| row.names("statement", it.id))
         {
             let titles = rules::ALL.iter().filter(|rule| statement.rules.contains(&rule.slug));
             let titles: Vec<_> =
-                titles.map(|rule| escaped(rule.title.in_lang(self.lang))).collect();
+                titles.map(|rule| escaped(rule.title.in_lang(self.out.lang))).collect();
             let with = match titles.len() {
-                0 => self.say("toutes les règles", "every rule").to_owned(),
+                0 => self.out.say("toutes les règles", "every rule").to_owned(),
                 1..=4 => titles.join("; "),
-                count => format!("{count} {}", self.say("règles", "rules")),
+                count => format!("{count} {}", self.out.say("règles", "rules")),
             };
             carried.push(format!("{} *({with})*", self.given_to_read(statement)));
         }
         for question in open_question::ALL.iter().filter(|it| row.names("open_question", it.id)) {
-            let label = self.say("Point ouvert", "Open point");
+            let label = self.out.say("Point ouvert", "Open point");
             carried.push(format!(
                 "{label} ({}){colon}{}",
                 question.id,
@@ -540,32 +510,32 @@ impl Page<'_> {
             ));
         }
         for source in source::ALL.iter().filter(|it| row.names("source", it.id)) {
-            let label = self.say("Date de la source", "Date of the source");
+            let label = self.out.say("Date de la source", "Date of the source");
             carried.push(format!("{label}{colon}{}", source.id));
         }
         carried.join("<br>")
     }
 
     fn every_rule(&mut self) {
-        self.part("every-rule");
+        self.out.part("every-rule");
         let each = GeneralReason::ALL.iter().map(|reason| reason.spec());
         let each = each.map(|reason| {
-            let told = as_sentence(&sentence(reason, Voice::About, self.lang));
+            let told = as_sentence(&sentence(reason, Voice::About, self.out.lang));
             vec![reason.number.to_string(), told, reason.sources.join(", ")]
         });
         let rows: Vec<_> = each.collect();
-        let heads = [self.say("nº", "no."), self.say("motif", "reason"), "sources"];
-        self.table(&heads, &rows);
+        let heads = [self.out.say("nº", "no."), self.out.say("motif", "reason"), "sources"];
+        self.out.table(&heads, &rows);
         for statement in statements::statements().iter().filter(|it| it.rules.is_empty()) {
             let told = self.given_to_read(statement);
-            self.line(&format!("- {told} ({})", statement.sources.join(", ")));
+            self.out.line(&format!("- {told} ({})", statement.sources.join(", ")));
         }
-        self.line("");
+        self.out.line("");
     }
 
     fn open_questions(&mut self) {
-        self.part("open-questions");
-        self.paragraph(self.say(
+        self.out.part("open-questions");
+        self.out.paragraph(self.out.say(
             "Sur ces points, les sources sont muettes ou se contredisent. Qui peut en trancher un nous aide beaucoup\u{a0}: \
              la dernière colonne dit ce qu’il faudrait.",
             "On these points the sources are silent or disagree. Whoever can settle one helps a great deal: the last column \
@@ -580,49 +550,50 @@ impl Page<'_> {
             })
             .collect();
         let heads = [
-            self.say("point", "point"),
-            self.say("ce qui n’est pas dit", "what is not told"),
-            self.say("comment ce point est lu ici", "how it is read here"),
-            self.say("ce qui trancherait", "what would settle it"),
+            self.out.say("point", "point"),
+            self.out.say("ce qui n’est pas dit", "what is not told"),
+            self.out.say("comment ce point est lu ici", "how it is read here"),
+            self.out.say("ce qui trancherait", "what would settle it"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
     }
 
     fn sources(&mut self) -> Result<(), String> {
-        self.part("sources");
+        self.out.part("sources");
         let mut rows = Vec::new();
         for source in source::ALL {
             let dated = match source.dated {
-                Some(day) => self.day(day)?,
-                None => self.say("non indiquée", "not given").to_owned(),
+                Some(day) => self.out.day(day)?,
+                None => self.out.say("non indiquée", "not given").to_owned(),
             };
-            let not_seen =
-                self.say("nous ne l’avons pas revue en ligne", "we have not seen it online again");
+            let not_seen = self
+                .out
+                .say("nous ne l’avons pas revue en ligne", "we have not seen it online again");
             let basis = match source.read {
                 Some(day) => format!(
                     "{} {}; {not_seen}",
-                    self.say("copie lue le", "copy read on"),
-                    self.day(day)?
+                    self.out.say("copie lue le", "copy read on"),
+                    self.out.day(day)?
                 ),
                 None => format!(
                     "{}; {not_seen}",
-                    self.say("d’après une copie de la page", "from a copy of the page")
+                    self.out.say("d’après une copie de la page", "from a copy of the page")
                 ),
             };
             let certainty = match source.certainty {
-                Certainty::High => self.say("élevée", "high"),
-                Certainty::Medium => self.say("moyenne", "medium"),
-                Certainty::Low => self.say("faible", "low"),
+                Certainty::High => self.out.say("élevée", "high"),
+                Certainty::Medium => self.out.say("moyenne", "medium"),
+                Certainty::Low => self.out.say("faible", "low"),
             };
             let is_register = source.id == "Q";
             let address = source.address.map_or_else(
-                || self.say("inconnue", "not known").to_owned(),
-                |address| format!("<{}>", address.in_lang(self.lang).replace('|', "%7C")),
+                || self.out.say("inconnue", "not known").to_owned(),
+                |address| format!("<{}>", address.in_lang(self.out.lang).replace('|', "%7C")),
             );
-            let own = self.say("notre propre registre", "our own register");
+            let own = self.out.say("notre propre registre", "our own register");
             rows.push(vec![
                 format!("**{}**", source.id),
-                escaped(source.title.in_lang(self.lang)),
+                escaped(source.title.in_lang(self.out.lang)),
                 if is_register { "—".to_owned() } else { address },
                 if is_register { "—".to_owned() } else { dated },
                 if is_register { own.to_owned() } else { basis },
@@ -630,14 +601,14 @@ impl Page<'_> {
             ]);
         }
         let heads = [
-            self.say("source", "source"),
-            self.say("titre", "title"),
-            self.say("adresse", "address"),
-            self.say("date sur la page", "date on the page"),
-            self.say("ce que nous avons lu", "what we read"),
-            self.say("certitude", "certainty"),
+            self.out.say("source", "source"),
+            self.out.say("titre", "title"),
+            self.out.say("adresse", "address"),
+            self.out.say("date sur la page", "date on the page"),
+            self.out.say("ce que nous avons lu", "what we read"),
+            self.out.say("certitude", "certainty"),
         ];
-        self.table(&heads, &rows);
+        self.out.table(&heads, &rows);
         Ok(())
     }
 }
