@@ -45,3 +45,21 @@ def test_a_command_of_the_readme_works(line: str, tmp_path: Path) -> None:
     assert done.stdout
     if "--out" in words:
         assert (tmp_path / words[words.index("--out") + 1]).exists()
+
+
+def test_the_first_answer_is_the_one_given() -> None:
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    block = text.split("```console\n$ echeance ", 1)[1].split("\n```", 1)[0]
+    command, told = block.split("\n", 1)
+    done = subprocess.run(
+        [str(Path(sys.executable).with_name("echeance")), *shlex.split(command)],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    # A line of "…" stands for lines left out.
+    rest = "\n" + done.stdout.replace("\N{NO-BREAK SPACE}", " ")
+    for part in filter(None, told.split("\n…")):
+        _, found, rest = rest.partition("\n" + part.strip("\n") + "\n")
+        assert found, part
+        rest = "\n" + rest
