@@ -454,7 +454,8 @@ fn the_commands_of_the_readme_build() -> Result<(), Any> {
     installer("install", &[&format!("PREFIX={}", outside.0.display())])?;
     let examples = outside.0.join("share/doc/echeance/examples");
     let readme = fs::read_to_string(root().join("README.md"))?;
-    let block = fenced(&readme).find(|(language, _)| *language == "console");
+    let block = fenced(&readme)
+        .find(|(language, block)| *language == "console" && block.starts_with("$ cc "));
     let (_, block) = block.ok_or("no block of commands")?;
     let found =
         "export PKG_CONFIG_PATH=\"$ECHEANCE/lib/pkgconfig\" LD_LIBRARY_PATH=\"$ECHEANCE/lib\"";
