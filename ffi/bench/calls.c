@@ -101,7 +101,8 @@ static const char *drawn_number(void)
          q->certificate_number = drawn_number(), q->certificate_number_len = 15, q->issued_on = drawn_day(2023, 3), \
          q->expires_on = years_later(q->issued_on, 2), q->affiliated = drawn_yes_no(), \
          q->unaffiliated_since = q->affiliated == ECHEANCE_YES ? ECHEANCE_NONE : drawn_day(2023, 3), \
-         q->exam_passed_on = drawn_day(2019, 7), q->affiliated_at_expiry = drawn_yes_no(), \
+         q->exam_passed_on = drawn_day(2019, 7), \
+         q->affiliated_at_expiry = q->affiliated == ECHEANCE_YES ? drawn_yes_no() : ECHEANCE_NO, \
          q->account_last_used_on = drawn_day(2022, 4)) \
     RULE(inactivity, DAY, q->last_used_on = drawn_day(2022, 4)) \
     RULE(inactivity_plan, DAY, \
