@@ -1,7 +1,7 @@
 //! The question of the README, in Rust.
 
 use echeance::rules::exam_transfer::{Ask, Outcome};
-use echeance::{Day, Verdict, Why};
+use echeance::{Day, Verdict};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let asked = Ask {
@@ -13,13 +13,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     match asked.verdict() {
         Verdict::Decided(Outcome::Eligible) => println!("eligible"),
         Verdict::Decided(Outcome::NotEligible) => println!("not-eligible"),
-        Verdict::Undetermined => println!("undetermined"), // a fact that could change it is not known
+        Verdict::Undetermined => println!("undetermined"), // an unknown fact could change it
     }
     for why in asked.reasons() {
-        match why {
-            Why::Rule(reason) => println!("reason {}", reason.number()),
-            Why::General(reason) => println!("reason {}", reason.number()),
-        }
+        println!("reason {}", why.number());
     }
     Ok(())
 }

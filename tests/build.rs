@@ -103,10 +103,9 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
          \"nature\": flip.nature.slug()}));\n}\n",
     );
     code.push_str(
-        "let reasons: Vec<_> = asked.reasons().map(|why| match why {\n\
-         echeance::Why::Rule(reason) => json!({\"code\": rule::Reason::slug(reason), \"number\": reason.number(),\n\
-         \"text\": {\"fr\": asked.sentence(why, Voice::About, Lang::Fr).to_string()}}),\n\
-         echeance::Why::General(general) => json!({\"code\": general.slug(), \"number\": general.number()}),\n\
+        "let reasons: Vec<_> = asked.reasons().map(|why| {\n\
+         let text = asked.sentence(why, Voice::About, Lang::Fr).to_string();\n\
+         json!({\"code\": why.slug(), \"number\": why.number(), \"text\": {\"fr\": text}})\n\
          }).collect();\n\
          let missing: Vec<&str> = asked.missing().map(rule::Fact::name).collect();\n\
          let next_change = asked.next_change().map(|change| json!({\"on\": change.on.to_string(),\n\

@@ -16,13 +16,16 @@ pub(crate) mod typed;
 
 use core::fmt;
 
+use arrayvec::ArrayVec;
+
 use crate::calendar::{Day, Instant};
 use crate::rule::class::Class;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
-use crate::rule::duty::{By, Duties};
+use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
+use crate::rule::member::MAX_KEYS;
 use crate::rule::reading::Reading;
 use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, Case, Decision, MAX_VALUES, ReasonSet, ReasonSpec, Rule};
@@ -45,6 +48,21 @@ struct Settled {
     duties: Option<Duties>,
     /// The unknown facts that some completion fills.
     filled: FactSet,
+}
+
+impl Settled {
+    fn of(rule: &Rule, full: &Case<'_>, decision: &Decision) -> Self {
+        let mut outcomes = OutcomeSet(0);
+        outcomes.add(decision.outcome);
+        Settled {
+            outcomes,
+            worst: Worst::Nothing.and(rule, decision),
+            reasons: decision.reasons,
+            values: decision.values,
+            duties: decision.duties,
+            filled: full.filled,
+        }
+    }
 }
 
 /// Outcomes that completions give: bit n is outcome n + 1.
@@ -130,15 +148,72 @@ pub struct Contest<'a> {
     pub choice: u8,
     /// The outcome under it: its number, or 0 for `undetermined`.
     pub outcome: u8,
-    asked: Asked<'a>,
+    next_change: Option<NextChange>,
+    asked: &'a Asked<'a>,
+    asked_next_change: Option<NextChange>,
     other: Asked<'a>,
 }
+
+/// The most days that an answer tells: of its values, two an act, and its next change.
+const MAX_DAYS: usize = MAX_VALUES + 2 * MAX_KEYS + 1;
 
 impl Contest<'_> {
     /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
     pub fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
-        let pairs = self.asked.days().zip(self.other.days());
-        pairs.filter(|((_, here), (_, there))| here != there).map(|(_, other)| other)
+        let mut days = ArrayVec::<_, MAX_DAYS>::new();
+        self.each_day(|name, day| {
+            days.push((name, day));
+            true
+        });
+        days.into_iter()
+    }
+
+    /// Whether a day, an instant or a number of days left becomes another under the choice.
+    #[must_use]
+    pub fn has_other_days(&self) -> bool {
+        let mut has_other = false;
+        self.each_day(|_, _| {
+            has_other = true;
+            false
+        });
+        has_other
+    }
+
+    /// Shows each day that becomes another, by name, in the order of the table, the next change last; until `each` says no.
+    fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
+        let (here, there) = (self.asked, &self.other);
+        for (place, spec) in here.rule.values.iter().enumerate() {
+            let is_day = matches!(spec.kind, ValueKind::Day | ValueKind::Instant);
+            if (is_day || spec.name == "days_left")
+                && here.value(place) != there.value(place)
+                && !each(DayName::Value(spec.name), there.value(place))
+            {
+                return;
+            }
+        }
+        if let (Some(duties), Some(others)) = (&here.settled.duties, &there.settled.duties)
+            && duties != others
+        {
+            for (place, act) in here.rule.acts().iter().enumerate() {
+                let (duty, other) = (duties.at(place), others.at(place));
+                if duty.from != other.from
+                    && !each(DayName::Duty(act.slug, "from"), other.from.into())
+                    || duty.by.day() != other.by.day()
+                        && !each(DayName::Duty(act.slug, "by"), other.by.day().into())
+                {
+                    return;
+                }
+            }
+        }
+        let on = |change: Option<NextChange>| match change.map(|change| change.on) {
+            Some(AsOf::Day(day)) => Out::Day(day),
+            Some(AsOf::Instant(instant)) => Out::Instant(instant),
+            Some(AsOf::Missing) | None => Out::Null,
+        };
+        let (now, then) = (on(self.asked_next_change), on(self.next_change));
+        if now != then {
+            each(DayName::NextChange, then);
+        }
     }
 }
 
@@ -216,18 +291,7 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
     let mut common: Option<Settled> = None;
     let mut walk = Walk::new(rule, |full, decision| {
         match &mut common {
-            None => {
-                let mut outcomes = OutcomeSet(0);
-                outcomes.add(decision.outcome);
-                common = Some(Settled {
-                    outcomes,
-                    worst: Worst::Nothing.and(rule, decision),
-                    reasons: decision.reasons,
-                    values: decision.values,
-                    duties: decision.duties,
-                    filled: full.filled,
-                });
-            }
+            None => common = Some(Settled::of(rule, full, decision)),
             Some(settled) => {
                 settled.outcomes.add(decision.outcome);
                 settled.worst = settled.worst.and(rule, decision);
@@ -306,31 +370,19 @@ pub(crate) fn each_completion(
     }
 }
 
-/// The outcome of a case that has a completion: its number, or 0 for `undetermined`.
-fn outcome(rule: &'static Rule, case: &Case<'_>) -> u8 {
-    let mut set = OutcomeSet(0);
-    if (rule.relate)(case).is_err() {
-        return 0;
+/// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion.
+fn outcome(rule: &'static Rule, case: &Case<'_>) -> Option<u8> {
+    (rule.relate)(case).ok()?;
+    if (rule.unknowns)(case).is_empty() {
+        return Some((rule.decide)(case).outcome);
     }
+    let mut set = OutcomeSet(0);
     let mut walk = Walk::new(rule, |_, decision| {
         set.add(decision.outcome);
         set.0.count_ones() < 2
     });
     walk.complete(case);
-    set.only()
-}
-
-/// Whether a case has a completion.
-fn stands(rule: &'static Rule, case: &Case<'_>) -> bool {
-    let mut stands = false;
-    if (rule.relate)(case).is_ok() {
-        let mut walk = Walk::new(rule, |_, _| {
-            stands = true;
-            false
-        });
-        walk.complete(case);
-    }
-    stands
+    (set.0 != 0).then(|| set.only())
 }
 
 /// Walks over the completions of a case.
@@ -433,26 +485,20 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
 
 /// The classes met, each with the earliest and the latest of its days.
 /// More than `N` are not told apart from new ones: they are walked again.
-struct Classes<const N: usize> {
-    met: [(u64, [i32; 4], [i32; 4]); N],
-    len: usize,
-}
+struct Classes<const N: usize>(ArrayVec<(u64, [i32; 4], [i32; 4]), N>);
 
 impl<const N: usize> Classes<N> {
-    fn new() -> Self {
-        Classes { met: [(0, [0; 4], [0; 4]); N], len: 0 }
+    const fn new() -> Self {
+        Classes(ArrayVec::new_const())
     }
 
     /// Whether a case shows something that no case of its class has shown: it is the first, or one of its days is earlier or
     /// later than all before.
     fn is_new(&mut self, class: &Class) -> bool {
-        let met = self.met.get_mut(..self.len).unwrap_or_default();
-        let Some((_, earliest, latest)) = met.iter_mut().find(|(bits, ..)| *bits == class.bits)
-        else {
-            if let Some(slot) = self.met.get_mut(self.len) {
-                *slot = (class.bits, class.days, class.days);
-                self.len += 1;
-            }
+        let met = self.0.iter_mut().find(|(bits, ..)| *bits == class.bits);
+        let Some((_, earliest, latest)) = met else {
+            // Where there is no more room, it stays new.
+            let _ = self.0.try_push((class.bits, class.days, class.days));
             return true;
         };
         let mut is_new = false;
@@ -665,7 +711,8 @@ impl<'a> Asked<'a> {
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .any(|value| outcome(self.rule, &self.case.fill(place, *value)) != 0)
+            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value)))
+            .any(|outcome| outcome != 0)
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
@@ -796,10 +843,7 @@ impl<'a> Asked<'a> {
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
             // A moment from which on the facts could no longer stand together is passed over.
-            if !stands(self.rule, &case) {
-                continue;
-            }
-            let outcome = outcome(self.rule, &case);
+            let Some(outcome) = outcome(self.rule, &case) else { continue };
             if outcome != current {
                 return Some(NextChange { on: case.as_of, outcome });
             }
@@ -817,8 +861,9 @@ impl<'a> Asked<'a> {
 
     /// Every other choice of one reading, the others as chosen, that gives another outcome or another day. A choice under
     /// which the facts cannot stand together is left out.
-    pub fn contest(&self) -> impl Iterator<Item = Contest<'a>> {
+    pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
         let mut case = self.case;
+        let mut asked_next_change = None;
         let others = self.readings().flat_map(|(reading, chosen)| {
             let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
             choices.filter(move |choice| *choice != chosen).map(move |choice| (reading, choice))
@@ -826,9 +871,16 @@ impl<'a> Asked<'a> {
         others.filter_map(move |(reading, choice)| {
             case.readings = self.case.readings.with_number(reading, choice);
             let other = self.rule.ask(&case).ok()?;
-            let outcome = other.outcome();
-            let contest = Contest { reading, choice, outcome, asked: *self, other };
-            (outcome != self.outcome() || contest.days().next().is_some()).then_some(contest)
+            let contest = Contest {
+                reading,
+                choice,
+                outcome: other.outcome(),
+                asked: self,
+                asked_next_change: *asked_next_change.get_or_insert_with(|| self.next_change()),
+                next_change: other.next_change(),
+                other,
+            };
+            (contest.outcome != self.outcome() || contest.has_other_days()).then_some(contest)
         })
     }
 
@@ -842,35 +894,7 @@ impl<'a> Asked<'a> {
     /// next change.
     #[must_use]
     pub fn days_contested(&self) -> bool {
-        self.contest().any(|contest| contest.days().next().is_some())
-    }
-
-    /// Every day that the answer tells, by name, in the order of the table; the next change last.
-    fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
-        let rule = self.rule;
-        let of_values = rule.values.iter().enumerate().filter_map(|(place, spec)| {
-            let is_day = matches!(spec.kind, ValueKind::Day | ValueKind::Instant);
-            (is_day || spec.name == "days_left")
-                .then(|| (DayName::Value(spec.name), self.value(place)))
-        });
-        let acts = rule.values.iter().find_map(|spec| match spec.kind {
-            ValueKind::Duties(acts) => Some(acts),
-            _ => None,
-        });
-        let duties = self.settled.duties.unwrap_or(Duties::NONE);
-        let acts = acts.unwrap_or_default().iter().enumerate();
-        let of_duties = acts.flat_map(move |(place, act)| {
-            let duty = duties.at(place);
-            let by = if let By::Day(day) = duty.by { Out::Day(day) } else { Out::Null };
-            let from = duty.from.map_or(Out::Null, Out::Day);
-            [(DayName::Duty(act.slug, "from"), from), (DayName::Duty(act.slug, "by"), by)]
-        });
-        let next_change = match self.next_change().map(|change| change.on) {
-            Some(AsOf::Day(day)) => Out::Day(day),
-            Some(AsOf::Instant(instant)) => Out::Instant(instant),
-            Some(AsOf::Missing) | None => Out::Null,
-        };
-        of_values.chain(of_duties).chain([(DayName::NextChange, next_change)])
+        self.contest().any(|contest| contest.has_other_days())
     }
 
     /// The acts that the rule tells of; `None` of a rule without any.

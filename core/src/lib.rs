@@ -76,6 +76,6 @@ pub use rule::reading::{
     Readings, RenewalPeriod, SupportHolidays,
 };
 pub use rule::value::ShortText;
-pub use rule::{open_question, source};
+pub use rule::{Condition, open_question, source};
 pub use telling::letter::profile::{DecidedBy, Profile};
 pub use telling::statements::{self, Statement, StatementKind, statements};

@@ -35,7 +35,7 @@ use crate::rule::duty::{Duties, Duty};
 use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{FactSpec, Input, Kind, Value};
 use crate::rule::reading::Readings;
-use crate::rule::value::{Out, ValueKind};
+use crate::rule::value::Out;
 use crate::rule::{AsOf, Rule};
 use crate::rules;
 
@@ -131,12 +131,7 @@ impl Register {
 
     /// The slugs of the acts that a person may owe, in the order of [`Row::duties`].
     pub fn acts() -> impl Iterator<Item = &'static str> {
-        let specs = rule().map_or(&[][..], |rule| rule.values).iter();
-        let acts = specs.filter_map(|spec| match spec.kind {
-            ValueKind::Duties(acts) => Some(acts),
-            _ => None,
-        });
-        acts.flatten().map(|act| act.slug)
+        rule().map_or(&[][..], Rule::acts).iter().map(|act| act.slug)
     }
 
     /// Reviews one row, each cell read as [`FactSpec::of_cell`] says; cells past the last column are left out.
@@ -180,7 +175,7 @@ impl Register {
         let (mut contested, mut days_contested) = (false, false);
         for contest in asked.contest() {
             contested |= contest.outcome != asked.outcome();
-            days_contested |= contest.days().next().is_some();
+            days_contested |= contest.has_other_days();
         }
         Row {
             outcome: asked.outcome_slug(),

@@ -30,9 +30,9 @@ use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value};
 use crate::rule::limit::Limit;
-use crate::rule::member::{Member, Set};
+use crate::rule::member::{ChoiceSpec, Member, Set};
 use crate::rule::reading::{Reading, Readings};
-use crate::rule::value::{Out, ValueSpec};
+use crate::rule::value::{Out, ValueKind, ValueSpec};
 
 /// The most values that a rule gives.
 pub const MAX_VALUES: usize = 8;
@@ -217,6 +217,13 @@ pub struct ReasonSpec {
     pub sources: &'static [&'static str],
     /// What it measures against which limit.
     pub limits: &'static [Limit],
+}
+
+/// A reason of one rule.
+pub trait Condition: Member {
+    /// As the rule's table has it.
+    #[must_use]
+    fn spec(self) -> &'static ReasonSpec;
 }
 
 /// The reasons of one decision: bit n is reason n of the rule's table.
@@ -413,6 +420,16 @@ impl Rule {
     #[must_use]
     pub fn fact_place(&self, name: &str) -> Option<usize> {
         self.facts.iter().position(|fact| fact.name == name)
+    }
+
+    /// The acts that its duties are about; none of a rule that tells no duties.
+    #[must_use]
+    pub fn acts(&self) -> &'static [ChoiceSpec] {
+        let acts = self.values.iter().find_map(|spec| match spec.kind {
+            ValueKind::Duties(acts) => Some(acts),
+            _ => None,
+        });
+        acts.unwrap_or_default()
     }
 
     /// The slug of outcome `number` (from 1); `undetermined` for 0.

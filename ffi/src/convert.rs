@@ -498,7 +498,7 @@ impl Head {
             if of_outcome == 0 && contest.outcome != asked.outcome() {
                 of_outcome = reading(&contest);
             }
-            if of_days == 0 && contest.days().next().is_some() {
+            if of_days == 0 && contest.has_other_days() {
                 of_days = reading(&contest);
             }
             if of_outcome != 0 && of_days != 0 {

@@ -46,6 +46,8 @@ fn with_examples(readme: &str) -> Result<String, String> {
         let (before, rest) = text.split_once(&fence).ok_or("no code block")?;
         let (_, after) = rest.split_once("```\n").ok_or("no end of the code block")?;
         let program = read(&format!("examples/{example}"))?;
+        // The comment on top says that it is of this page.
+        let (_, program) = program.split_once("\n\n").ok_or("no comment on top")?;
         text = format!("{before}{fence}{program}```\n{after}");
     }
     Ok(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import subprocess
@@ -22,7 +23,7 @@ def commands() -> list[str]:
 
 
 def test_there_are_commands() -> None:
-    assert len(commands()) >= 5
+    assert len(commands()) == 7
     assert all(line.startswith("echeance ") for line in commands())
 
 
@@ -63,3 +64,30 @@ def test_the_first_answer_is_the_one_given() -> None:
         _, found, rest = rest.partition("\n" + part.strip("\n") + "\n")
         assert found, part
         rest = "\n" + rest
+
+
+def test_the_installation_puts_the_command_on_the_path(tmp_path: Path) -> None:
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    block = text.split("## Install", 1)[1].split("```sh\n", 1)[1].split("```", 1)[0]
+    assert block.count("\n") == 2
+    use = (
+        "cd; command -v echeance; echeance audit register.csv --as-of 2026-11-21 --out reviewed.parquet"
+        " || test $? = 1; echeance ask certificate-renewal --as-of 2026-11-21 expires_on=2027-03-15"
+        " --calendar renewal.ics --key 1; test -s reviewed.parquet -a -s renewal.ics"
+    )
+    shutil.copy(TOP / "examples" / "register.csv", tmp_path / "register.csv")
+    outside = ("VIRTUAL_ENV", "PYTHONPATH", "PYTHONHOME")
+    environment = {name: value for name, value in os.environ.items() if name not in outside}
+    environment["HOME"] = str(tmp_path)
+    for name in ("CARGO_HOME", "RUSTUP_HOME"):
+        environment.setdefault(name, str(Path.home() / f".{name.partition('_')[0].lower()}"))
+    done = subprocess.run(
+        ["sh", "-c", f"set -e\n{block}{use}"],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=TOP,
+        env=environment,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert f"\n{tmp_path}/echeance/bin/echeance\n" in done.stdout

@@ -1,16 +1,12 @@
 //! What a typed question is answered by: the parts of an answer by name and type.
 
-use core::fmt;
-
 use crate::asking::{self, DayName};
-use crate::language::{Lang, Voice};
-use crate::rule::ReasonSpec;
 use crate::rule::common::GeneralReason;
 use crate::rule::fact::Nature;
 use crate::rule::member::{Member, at_place};
 use crate::rule::reading::Chosen;
 use crate::rule::value::Out;
-use crate::telling::sentence::Sentence;
+use crate::rule::{Condition, ReasonSpec};
 
 /// An outcome, or that the known facts are not enough for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,6 +39,36 @@ pub enum Why<R> {
     Rule(R),
     /// A reason that any rule may give.
     General(GeneralReason),
+}
+
+impl<R: Condition> Why<R> {
+    /// Its number. Stable and never re-used.
+    #[must_use]
+    pub fn number(self) -> u16 {
+        self.spec().number
+    }
+
+    /// Its slug.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        self.spec().slug
+    }
+
+    /// As the table has it: words and sources beside number and slug.
+    #[must_use]
+    pub fn spec(self) -> &'static ReasonSpec {
+        match self {
+            Why::Rule(reason) => reason.spec(),
+            Why::General(general) => general.spec(),
+        }
+    }
+
+    /// The reason at that row of the rule's table, or a general one.
+    pub(crate) fn of(spec: &ReasonSpec) -> Option<Self> {
+        let own = R::ALL.iter().find(|reason| reason.spec().number == spec.number);
+        let general = || GeneralReason::ALL.iter().find(|general| general.number() == spec.number);
+        own.copied().map(Why::Rule).or_else(|| general().copied().map(Why::General))
+    }
 }
 
 /// A change of one fact that gives a better outcome.
@@ -80,6 +106,12 @@ impl<O> Contest<'_, O> {
     pub fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
         self.by_name.days()
     }
+
+    /// Whether a day, an instant or a number of days left becomes another under the choice.
+    #[must_use]
+    pub fn has_other_days(&self) -> bool {
+        self.by_name.has_other_days()
+    }
 }
 
 /// A moment by its Rust type.
@@ -96,44 +128,6 @@ impl Moment for crate::calendar::Day {
 impl Moment for crate::calendar::Instant {
     fn of(moment: crate::rule::AsOf) -> Option<Self> {
         if let crate::rule::AsOf::Instant(instant) = moment { Some(instant) } else { None }
-    }
-}
-
-/// A reason by its type: the rule's own where it is of its table, else a general one.
-pub(crate) fn why<R: Member>(own: &[ReasonSpec], spec: &ReasonSpec) -> Option<Why<R>> {
-    let place = own.iter().position(|reason| reason.number == spec.number);
-    match place {
-        Some(place) => R::ALL.get(place).copied().map(Why::Rule),
-        None => GeneralReason::ALL
-            .iter()
-            .find(|general| general.number() == spec.number)
-            .map(|general| Why::General(*general)),
-    }
-}
-
-/// A reason as a table has it.
-pub(crate) fn spec_of<R: Member>(
-    own: &'static [ReasonSpec],
-    why: Why<R>,
-) -> Option<&'static ReasonSpec> {
-    match why {
-        Why::Rule(reason) => own.get(usize::from(reason.place()).wrapping_sub(1)),
-        Why::General(general) => Some(general.spec()),
-    }
-}
-
-/// The sentence of a reason, filled in from the evaluation that gave it.
-pub(crate) struct Told<'q, 'a> {
-    pub(crate) asked: &'q asking::Asked<'a>,
-    pub(crate) reason: Option<&'static ReasonSpec>,
-    pub(crate) voice: Voice,
-    pub(crate) lang: Lang,
-}
-
-impl fmt::Display for Told<'_, '_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(reason) = self.reason else { return Ok(()) };
-        Sentence { asked: Some(self.asked), reason, voice: self.voice, lang: self.lang }.fmt(f)
     }
 }
 
@@ -160,7 +154,7 @@ macro_rules! asked {
             /// Every condition that gives the outcome, in the order of the rule; with unknown facts those that all ways
             /// of completing them share.
             pub fn reasons(&self) -> impl Iterator<Item = $crate::asking::typed::Why<Reason>> {
-                self.0.reasons().filter_map(|spec| $crate::asking::typed::why(REASONS, spec))
+                self.0.reasons().filter_map($crate::asking::typed::Why::of)
             }
 
             /// The sentence of a reason, in that voice and language.
@@ -170,8 +164,8 @@ macro_rules! asked {
                 voice: $crate::language::Voice,
                 lang: $crate::language::Lang,
             ) -> impl core::fmt::Display {
-                let reason = $crate::asking::typed::spec_of(REASONS, why);
-                $crate::asking::typed::Told { asked: &self.0, reason, voice, lang }
+                let (asked, reason) = (Some(&self.0), why.spec());
+                $crate::telling::sentence::Sentence { asked, reason, voice, lang }
             }
 
             /// The unknown facts that decide: those of which one value alone settles the outcome, then the rest. None
@@ -230,7 +224,7 @@ macro_rules! asked {
             /// Every other choice of one reading, the others as chosen, that gives another verdict or another day.
             pub fn contest(
                 &self,
-            ) -> impl Iterator<Item = $crate::asking::typed::Contest<'a, Outcome>> {
+            ) -> impl Iterator<Item = $crate::asking::typed::Contest<'_, Outcome>> {
                 self.0.contest().filter_map(|contest| {
                     let chosen =
                         $crate::rule::reading::Chosen::of(contest.reading, contest.choice)?;

@@ -209,6 +209,22 @@ macro_rules! reasons {
             pub const fn slug(self) -> &'static str {
                 match self { $(Reason::$name => $slug,)+ }
             }
+
+            /// As the table has it: words and sources beside number and slug.
+            #[must_use]
+            pub const fn spec(self) -> &'static $crate::rule::ReasonSpec {
+                match self {
+                    $(Reason::$name => const {
+                        &$crate::rule::ReasonSpec {
+                            slug: $slug,
+                            number: $rule * 100 + $place,
+                            words: $crate::rule::declare::voiced!($words),
+                            sources: &[$($source),+],
+                            limits: &[$($($limit),+)?],
+                        }
+                    },)+
+                }
+            }
         }
 
         impl $crate::rule::member::Member for Reason {
@@ -220,13 +236,13 @@ macro_rules! reasons {
             }
         }
 
-        const REASONS: &[$crate::rule::ReasonSpec] = &[$($crate::rule::ReasonSpec {
-            slug: $slug,
-            number: $rule * 100 + $place,
-            words: $crate::rule::declare::voiced!($words),
-            sources: &[$($source),+],
-            limits: &[$($($limit),+)?],
-        },)+];
+        impl $crate::rule::Condition for Reason {
+            fn spec(self) -> &'static $crate::rule::ReasonSpec {
+                Reason::spec(self)
+            }
+        }
+
+        const REASONS: &[$crate::rule::ReasonSpec] = &[$(*Reason::$name.spec()),+];
     };
 }
 pub(crate) use reasons;

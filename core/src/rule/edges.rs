@@ -1,14 +1,12 @@
 //! Edges: the few values and moments at which a rule can turn.
 
+use arrayvec::ArrayVec;
+
 use crate::calendar::{Day, Instant};
 use crate::rule::fact::Value;
 
 /// Values or moments at which a rule can turn.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Edges<T: Copy> {
-    items: [T; MAX_EDGES],
-    len: usize,
-}
+pub(crate) struct Edges<T>(ArrayVec<T, MAX_EDGES>);
 
 /// More edges than any rule has; a rule that passed it would be answered wrongly, so it stops instead.
 const MAX_EDGES: usize = 128;
@@ -18,10 +16,10 @@ pub(crate) type ValueEdges = Edges<Value<'static>>;
 /// Moments at which a rule can turn: day numbers, or Unix seconds for the clock rules.
 pub(crate) type Turns = Edges<i64>;
 
-impl<T: Copy + PartialEq + Default> Edges<T> {
+impl<T: PartialEq> Edges<T> {
     /// None yet.
-    pub(crate) fn new() -> Self {
-        Edges { items: [T::default(); MAX_EDGES], len: 0 }
+    pub(crate) const fn new() -> Self {
+        Edges(ArrayVec::new_const())
     }
 
     /// One more, unless it is there.
@@ -30,29 +28,18 @@ impl<T: Copy + PartialEq + Default> Edges<T> {
     ///
     /// Past 128 of them, which no rule reaches.
     pub(crate) fn push(&mut self, item: T) {
-        if self.as_slice().contains(&item) {
-            return;
-        }
-        assert!(self.len < MAX_EDGES, "a rule has more edges than there is room for");
-        if let Some(slot) = self.items.get_mut(self.len) {
-            *slot = item;
-            self.len += 1;
+        if !self.0.contains(&item) {
+            self.0.push(item);
         }
     }
 
     /// All of them.
     pub(crate) fn as_slice(&self) -> &[T] {
-        self.items.get(..self.len).unwrap_or(&[])
+        &self.0
     }
 
     pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
-        self.items.get_mut(..self.len).unwrap_or(&mut [])
-    }
-}
-
-impl<T: Copy + PartialEq + Default> Default for Edges<T> {
-    fn default() -> Self {
-        Edges::new()
+        &mut self.0
     }
 }
 

@@ -7,7 +7,7 @@ use core::fmt::Write as _;
 use crate::asking::{Asked, Contest, DayName};
 use crate::language::{Lang, Voice, Words};
 use crate::rule::reading::Chosen;
-use crate::rule::value::{Out, ValueKind};
+use crate::rule::value::Out;
 use crate::telling::shown::{self, capital, colon};
 
 /// What the words and letters say of the whole, where another choice changes something: what it changes are days where
@@ -74,11 +74,7 @@ fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: Lang) -> Stri
             spec.map_or("", |spec| spec.label.spoken(voice, lang)).to_string()
         }
         DayName::Duty(act, part) => {
-            let acts = values.iter().find_map(|spec| match spec.kind {
-                ValueKind::Duties(acts) => Some(acts),
-                _ => None,
-            });
-            let act = acts.unwrap_or_default().iter().find(|choice| choice.slug == act);
+            let act = asked.rule().acts().iter().find(|choice| choice.slug == act);
             let act = act.map_or("", |choice| choice.words.in_lang(lang));
             match (part, lang) {
                 ("from", Lang::Fr) => format!("{act}, premier jour"),

@@ -8,7 +8,6 @@ use crate::asking::Asked;
 use crate::language::{Lang, Words};
 use crate::rule::duty::{By, Duty, DutyState};
 use crate::rule::member::Choice;
-use crate::rule::value::ValueKind;
 use crate::telling::shown::{self, colon};
 
 const NO_LAST_DAY: Words =
@@ -18,11 +17,8 @@ const LAST_DAY_UNKNOWN: Words =
 
 /// The acts that are owed, and those of which it is not known, each in words: those due now first.
 pub(super) fn told(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
-    let acts = asked.rule().values.iter().find_map(|spec| match spec.kind {
-        ValueKind::Duties(acts) => Some(acts),
-        _ => None,
-    });
-    let (Some(acts), Some(duties)) = (acts, asked.duties()) else { return Vec::new() };
+    let acts = asked.rule().acts();
+    let Some(duties) = asked.duties() else { return Vec::new() };
     let in_state = |state: DutyState| {
         duties.each(acts).filter(move |(_, duty)| duty.state == state).map(move |(act, duty)| {
             let state = state.words().in_lang(lang);
