@@ -12,6 +12,8 @@
 
 pub(crate) mod answer;
 pub(crate) mod question;
+#[cfg(test)]
+mod tests;
 pub(crate) mod typed;
 
 use core::fmt;
@@ -51,7 +53,7 @@ struct Settled {
 }
 
 impl Settled {
-    fn of(rule: &Rule, full: &Case<'_>, decision: &Decision) -> Self {
+    fn of(rule: &Rule, decision: &Decision) -> Self {
         let mut outcomes = OutcomeSet(0);
         outcomes.add(decision.outcome);
         Settled {
@@ -60,7 +62,7 @@ impl Settled {
             reasons: decision.reasons,
             values: decision.values,
             duties: decision.duties,
-            filled: full.filled,
+            filled: FactSet::NONE,
         }
     }
 }
@@ -289,14 +291,13 @@ impl Rule {
 fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
     (rule.relate)(case)?;
     let mut common: Option<Settled> = None;
-    let mut walk = Walk::new(rule, |full, decision| {
+    let mut walk = Walk::new(rule, |_, decision| {
         match &mut common {
-            None => common = Some(Settled::of(rule, full, decision)),
+            None => common = Some(Settled::of(rule, decision)),
             Some(settled) => {
                 settled.outcomes.add(decision.outcome);
                 settled.worst = settled.worst.and(rule, decision);
                 settled.reasons.0 &= decision.reasons.0;
-                settled.filled = settled.filled.union(full.filled);
                 for (kept, new) in settled.values.iter_mut().zip(&decision.values) {
                     *kept = shared(*kept, *new);
                 }
@@ -307,8 +308,9 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
         true
     });
     walk.complete(case);
-    let fault = walk.fault;
+    let (filled, fault) = (walk.filled, walk.fault);
     let mut settled = common.ok_or(fault)?;
+    settled.filled = filled;
     if let Some(duties) = &settled.duties {
         (rule.of_duties)(duties, &mut settled.values);
     }
@@ -395,6 +397,8 @@ struct Walk<F> {
     /// Sees each completion with its decision; `false` stops the walk.
     visit: F,
     stopped: bool,
+    /// The unknown facts that a completion filled, one that was passed over as well.
+    filled: FactSet,
     /// The last relation that a completion broke.
     fault: Fault,
 }
@@ -428,6 +432,7 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
             looked_at: FactSet::NONE,
             visit,
             stopped: false,
+            filled: FactSet::NONE,
             fault,
         }
     }
@@ -442,6 +447,7 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
         let open = (self.rule.unknowns)(case);
         let Some(place) = (self.rule.next)(open) else {
             let decision = (self.rule.decide)(case);
+            self.filled = self.filled.union(case.filled);
             self.stopped = !(self.visit)(case, &decision);
             return Found { rests_on: decision.rests_on, refusals: FactSet::NONE, any: true };
         };
@@ -464,6 +470,7 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
                 if !is_new {
                     // What it would show was shown; where it sums up several facts, not necessarily here.
                     found.any = true;
+                    self.filled = self.filled.union(fuller.filled);
                     if sums_up {
                         found.rests_on = FactSet::ALL;
                     }
