@@ -20,7 +20,25 @@ mod rules;
 mod statements;
 mod value;
 
+use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+/// The `builtins` of the interpreter that imported this first. The classes of Python that answers and errors are made of
+/// are its own: another interpreter could not catch them, and they end with it.
+static HOME: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+
+/// Refuses every interpreter of the process but the first that imports this.
+fn refuse_another_interpreter(py: Python<'_>) -> PyResult<()> {
+    let here = py.import("builtins")?;
+    let home = HOME.get_or_init(py, || here.clone().unbind());
+    if home.is(&here) {
+        return Ok(());
+    }
+    Err(PyImportError::new_err(
+        "echeance was imported in another interpreter of this process; it can be used in one interpreter only",
+    ))
+}
 
 /// The compiled part of `echeance`; import `echeance` instead.
 #[pymodule(gil_used = false)]
@@ -45,6 +63,7 @@ mod _echeance {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::refuse_another_interpreter(module.py())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         module.add("RULES_VERSION", echeance::RULES_VERSION)?;
         crate::rules::add_to(module)

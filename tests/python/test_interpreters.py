@@ -13,12 +13,7 @@ try:
 except ImportError:
     import _xxsubinterpreters as interpreters
 
-if sys.argv[1] == "after":
-    import echeance
-
-    assert echeance.exam_result(correct_answers=39).outcome == "passed"
-second = interpreters.create()
-asked = '''
+ASK = '''
 try:
     import echeance
 except ImportError as error:
@@ -28,27 +23,38 @@ else:
     answer = echeance.exam_validity(as_of="2026-11-22", passed_on="2024-11-21")
     assert answer.outcome == "lapsed"
     assert answer.values["last_day"].isoformat() == "2026-11-21"
+    try:
+        echeance.exam_result(correct_answers="x")
+    except echeance.QuestionError as error:
+        assert error.code == "wrong-type"
     print("works", flush=True)
 '''
-failed = interpreters.run_string(second, asked)
+if sys.argv[1] == "after":
+    exec(ASK)
+second = interpreters.create()
+failed = interpreters.run_string(second, ASK)
 assert failed is None, failed
 interpreters.destroy(second)
-import echeance
-
-assert echeance.exam_result(correct_answers=38).outcome == "failed"
-print("first works", flush=True)
+exec(ASK)
 """
 
 
-def test_a_second_one_works_or_is_refused() -> None:
-    for order in ("before", "after"):
-        done = subprocess.run(
-            [sys.executable, "-c", PROGRAM, order],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        second, first = done.stdout.splitlines()
-        assert second in ("works", "refused")
-        assert first == "first works"
+def told(order: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, order],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+def test_the_first_to_import_works_and_any_other_works_or_is_refused() -> None:
+    first, second, again = told("after")
+    assert first == again == "works"
+    assert second in ("works", "refused")
+    # On Python 3.12 and later an interpreter of its own may be refused whatever came before.
+    second, first = told("before")
+    assert {second, first} <= {"works", "refused"}
+    assert "works" in (second, first)
