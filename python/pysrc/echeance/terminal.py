@@ -11,6 +11,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import IO
 
 __all__ = [
@@ -73,8 +74,11 @@ def said_by_system(error: OSError, lang: str) -> str:
 
 # --- letters ----------------------------------------------------------------
 
-PLAIN = "echeance.plain"
-"""The error handler that puts plain letters in the place of those that are not there."""
+PLAIN = "echeance.plain."
+"""The error handlers that put plain letters in the place of those that are not there.
+
+One for each encoding, named by it: some codecs do not tell theirs.
+"""
 
 _PLAIN = str.maketrans(
     {
@@ -98,7 +102,7 @@ _PLAIN = str.maketrans(
 )
 
 
-def _plain(error: UnicodeError) -> tuple[str, int]:
+def _plain(encoding: str, error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
     run = error.object[error.start : error.end]
@@ -106,7 +110,7 @@ def _plain(error: UnicodeError) -> tuple[str, int]:
     letters = []
     for letter in run:
         try:
-            letter.encode(error.encoding)
+            letter.encode(encoding)
         except UnicodeEncodeError:
             bare = unicodedata.normalize("NFKD", letter).encode("ascii", "ignore")
             letter = bare.decode() or "?"
@@ -116,10 +120,11 @@ def _plain(error: UnicodeError) -> tuple[str, int]:
 
 def show_plain_letters(*streams: IO[str] | None) -> None:
     """Lets streams whose encoding lacks a letter show a plain one instead."""
-    codecs.register_error(PLAIN, _plain)
     for stream in streams:
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors=PLAIN)
+            handler = PLAIN + stream.encoding
+            codecs.register_error(handler, partial(_plain, stream.encoding))
+            stream.reconfigure(errors=handler)
 
 
 # --- what argparse says -----------------------------------------------------
