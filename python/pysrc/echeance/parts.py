@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any, Final, Literal, NoReturn
 
-__all__ = ["Contest", "Duty", "Flip", "FrozenDict", "NextChange", "Reason"]
+__all__ = ["Contest", "Duty", "Flip", "FrozenDict", "NextChange", "Reason", "plain"]
 
 
 class FrozenDict(dict):  # type: ignore[type-arg]
@@ -36,6 +36,29 @@ class FrozenDict(dict):  # type: ignore[type-arg]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (dict(self),)
+
+
+def plain(part: object) -> Any:
+    """A part of an answer as JSON has it: texts, numbers, lists and dicts.
+
+    The same as in ``to_dict`` of the answer, and for ``json.dumps`` as well:
+    ``json.dumps(answer.values, default=plain)``.
+
+    Raises:
+        TypeError: It is no part of an answer.
+    """
+    if part is None or isinstance(part, (str, int)):
+        return part
+    if isinstance(part, dict):
+        members: dict[str, object] = part
+        return {name: plain(each) for name, each in members.items()}
+    if isinstance(part, (tuple, list)):
+        return [plain(each) for each in part]
+    ours = type(part).__module__.partition(".")[0] == "echeance"
+    told = getattr(part, "to_dict" if ours else "isoformat", None)
+    if told is None:
+        raise TypeError(f"a {type(part).__name__} is no part of an answer")
+    return told()
 
 
 def _in_lang(lang: str, fr: str, en: str) -> str:
@@ -79,7 +102,15 @@ class _Part:
         return type(self), self._held()
 
 
-class Reason(_Part):
+class _OfAnswer(_Part):
+    __slots__: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The part as plain data: texts, numbers, lists and dicts."""
+        return {name: plain(getattr(self, name)) for name in self.__slots__}
+
+
+class Reason(_OfAnswer):
     """A condition that gives the outcome."""
 
     __slots__ = ("code", "number", "fr", "en", "sources")  # noqa: RUF023
@@ -105,8 +136,17 @@ class Reason(_Part):
         """The sentence in that language."""
         return _in_lang(lang, self.fr, self.en)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The reason as plain data."""
+        return {
+            "code": self.code,
+            "number": self.number,
+            "text": {"fr": self.fr, "en": self.en},
+            "sources": list(self.sources),
+        }
 
-class Flip(_Part):
+
+class Flip(_OfAnswer):
     """A change of one fact alone that would give a better outcome."""
 
     __slots__ = ("fact", "to", "outcome", "nature")  # noqa: RUF023
@@ -129,7 +169,7 @@ class Flip(_Part):
         """``act`` where the person can still do it; else the record may be wrong."""
 
 
-class NextChange(_Part):
+class NextChange(_OfAnswer):
     """The first later day or moment on which time alone gives another outcome."""
 
     __slots__ = ("on", "outcome")
@@ -142,7 +182,7 @@ class NextChange(_Part):
         """The outcome from then on."""
 
 
-class Contest(_Part):
+class Contest(_OfAnswer):
     """Another choice of one reading that gives another outcome, or another day."""
 
     __slots__ = ("reading", "choice", "outcome", "days")  # noqa: RUF023
@@ -165,7 +205,7 @@ class Contest(_Part):
         """What becomes another day, by name, as ``duties.renew.by``. Read-only."""
 
 
-class Duty(_Part):
+class Duty(_OfAnswer):
     """An act of a person: whether it is owed, from when and by when."""
 
     __slots__ = ("state", "from_", "by")  # noqa: RUF023
@@ -184,11 +224,6 @@ class Duty(_Part):
         self.by: Final = by
         """The last day in time; ``none`` where the act is owed but has no such day."""
 
-    def to_dict(self) -> dict[str, str | None]:
+    def to_dict(self) -> dict[str, Any]:
         """The duty as plain data, with ``from`` and days as texts."""
-        days = (self.from_, self.by)
-        first, last = [
-            day if day is None or isinstance(day, str) else day.isoformat()
-            for day in days
-        ]
-        return {"state": self.state, "from": first, "by": last}
+        return {"state": self.state, "from": plain(self.from_), "by": plain(self.by)}
