@@ -326,6 +326,44 @@ def test_review_has_an_event_for_each_act_with_a_day() -> None:
     assert events(part)[0].uid == sign_in.uid
 
 
+def test_each_act_of_a_review_has_its_own_sources() -> None:
+    answer = echeance.holder_review(
+        as_of=date(2024, 11, 5),
+        certificate_number="none",
+        account_last_used_on=date(2022, 11, 20),
+        issued_on=date(2023, 2, 1),
+        unaffiliated_since=date(2022, 12, 1),
+    )
+    affiliate, renew, sign_in = (
+        event.description or "" for event in events(send.calendar(answer, key=KEY))
+    )
+    assert "OPC-work-stoppage" in affiliate
+    assert "S000-01" in renew
+    assert "S004-36" in sign_in
+    for description in (renew, sign_in):
+        assert "OPC-work-stoppage" not in description
+    for description in (affiliate, renew):
+        assert "S004" not in description
+
+
+@pytest.mark.parametrize(("lead", "days"), [(10, (30, 10, 7)), (120, (120, 30, 7))])
+def test_a_review_rings_when_it_calls_for_the_renewal(
+    lead: int, days: tuple[int, ...]
+) -> None:
+    answer = echeance.holder_review(
+        as_of=date(2026, 1, 5),
+        certificate_number="none",
+        account_last_used_on="none",
+        issued_on=date(2025, 1, 15),
+        affiliated=True,
+        renewal_lead_days=lead,
+    )
+    (event,) = events(send.calendar(answer, key=KEY))
+    by = date(2027, 1, 14)
+    assert event.dtstart == by
+    assert alarms(event) == [by - timedelta(days=each) for each in days]
+
+
 def test_the_account_owes_nothing_once_it_is_not_needed() -> None:
     answer = echeance.holder_review(
         as_of=date(2026, 11, 21),

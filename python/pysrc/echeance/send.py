@@ -103,7 +103,7 @@ def calendar(
     lang: _Lang = "fr",
     *,
     key: str | int | None = None,
-    renewal_lead_days: int = RENEWAL_LEAD_DAYS,
+    renewal_lead_days: int | None = None,
 ) -> bytes:
     """The days of an answer as an iCalendar file (RFC 5545), with alarms.
 
@@ -111,7 +111,7 @@ def calendar(
     renewed; of `inactivity`, the last day to use the account; of `holder-review`, one
     event for each act owed that has a day. The alarms ring 30 and 7 days before (of an
     account: before its cancellation), that of a renewal `renewal_lead_days` before as
-    well. An alarm before the day of the answer is left out; where all would be, one
+    well: if not told, as many as `holder-review` was asked with, else 90. An alarm before the day of the answer is left out; where all would be, one
     rings on that day. A day that is past on the day of the answer is left out.
 
     `key` names the person in the caller's records, as the `id` of a question does. With
@@ -124,7 +124,7 @@ def calendar(
             `icalendar` is absent.
     """
     _check(lang)
-    if not 0 <= renewal_lead_days <= MAX_LEAD_DAYS:
+    if renewal_lead_days is not None and not 0 <= renewal_lead_days <= MAX_LEAD_DAYS:
         raise SendError(
             f"renewal_lead_days va de 0 à {MAX_LEAD_DAYS}",
             f"renewal_lead_days goes from 0 to {MAX_LEAD_DAYS}",
@@ -236,6 +236,14 @@ _KINDS: Mapping[str, _Words] = {
 }
 """By the act that is owed, a slug of the duties of `holder-review`."""
 
+_PARTS: Mapping[str, str] = {
+    "renew": "certificate-renewal",
+    "sign-in-to-keep-account": "inactivity",
+    "affiliate": "absence",
+    "transfer-exam-result": "exam-transfer",
+}
+"""The rule that gives the day of each act, and so its sources."""
+
 _EXPIRED_BEFORE: Bilingual = {
     "fr": "Passé ce jour, le certificat est expiré et un nouveau dossier est nécessaire.",
     "en": "After this day the certificate has expired and a new file is needed.",
@@ -320,18 +328,21 @@ class _Date:
         if self.other_day is not None:
             other = _MOVED if self.other_day > self.day else _EARLIER
             lines.append(other[lang].format(day=words.day(self.other_day, lang)))
+        decisions = self.answer.values.get("decisions", {})
+        answer = decisions.get(_PARTS[self.kind], self.answer)
         sources = dict.fromkeys(
-            each for reason in self.answer.reasons for each in reason.sources
+            each for reason in answer.reasons for each in reason.sources
         )
         lines.append(_SOURCES[lang].format(ids=", ".join(sources)))
         lines.append(_PREVAILS[lang])
         return "\n".join(lines)
 
 
-def _dates(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
+def _dates(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
     """The days of an answer that are not past, in the order of its acts."""
     if answer.rule == "certificate-renewal":
-        yield from _renewal(answer, lead_days)
+        told = RENEWAL_LEAD_DAYS if lead_days is None else lead_days
+        yield from _renewal(answer, told)
     elif answer.rule == "inactivity":
         yield from _account(answer)
     elif answer.rule == "holder-review":
@@ -387,7 +398,7 @@ def _account(answer: Answer[Any, Any]) -> Iterator[_Date]:
     yield _Date(answer, "sign-in-to-keep-account", day, rings)
 
 
-def _review(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
+def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
     for kind, duty in answer.values["duties"].items():
         day = duty.by
         if kind not in _KINDS or not isinstance(day, date) or day < _day_of(answer):
@@ -395,8 +406,10 @@ def _review(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
         if kind == "sign-in-to-keep-account":
             # By its cancellation, the day after the last one.
             rings = _before(day + timedelta(days=1), *NOTICE_DAYS)
-        elif kind == "renew":
-            rings = _before(day, lead_days, *NOTICE_DAYS)
         else:
             rings = _before(day, *NOTICE_DAYS)
+        if kind == "renew":
+            # From the day on which the review calls for it, unless told otherwise.
+            first = duty.from_ if lead_days is None else day - timedelta(days=lead_days)
+            rings |= frozenset((first,))
         yield _Date(answer, kind, day, rings, _other_day(answer, f"duties.{kind}.by"))
