@@ -13,6 +13,7 @@ import codecs
 import contextlib
 import json
 import os
+import re
 import signal
 import sys
 import textwrap
@@ -289,13 +290,25 @@ def _refusal(error: QuestionError, lang: str, rule: str) -> str:
         )
     if error.field is None:
         return f"{text} ({error.code})"
-    name = error.field.removeprefix("facts.")
-    label = _labels(rule, lang).get(name.partition("[")[0])
-    where = error.field
-    if label is not None:
-        where = f"{label[:1].upper()}{label[1:]} ({name}=)"
     colon = "\u00a0:" if french else ":"
-    return f"{where}{colon} {text} ({error.code})"
+    return f"{_where(error.field, lang, rule)}{colon} {text} ({error.code})"
+
+
+def _where(field: str, lang: str, rule: str) -> str:
+    """What is wrong, with the name to type."""
+    kind, _, name = field.partition(".")
+    if kind == "as_of":
+        return "--as-of"
+    if kind == "rule":
+        return "RÈGLE" if lang == "fr" else "RULE"
+    if kind == "readings":
+        return f"--reading {name}="
+    # Nobody counts from 0.
+    name = re.sub(r"\[(\d+)\]", lambda place: f"[{int(place[1]) + 1}]", name)
+    label = _labels(rule, lang).get(name.partition("[")[0])
+    if label is None:
+        return f"{name}="
+    return f"{label[:1].upper()}{label[1:]} ({name}=)"
 
 
 # --- evaluate ---------------------------------------------------------------
