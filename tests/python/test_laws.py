@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import echeance
-from echeance.law import lines
+from echeance.law import lines, of_rule
 
 
 def test_a_law_has_its_rows_and_the_day_that_matters() -> None:
@@ -41,12 +41,12 @@ def test_the_day_is_a_day() -> None:
 
 
 def test_the_lines_tell_each_row_and_flag_what_is_to_be_read_again() -> None:
-    english = list(lines(date(2026, 11, 28), "en"))
+    english = list(lines(of_rule(date(2026, 11, 28)), "en"))
     start = english.index(
         "systems — system by which the Gestion du certificat is entered"
     )
     assert english[start + 3].startswith("  - to 2024-07-15: ")
-    french = list(lines(date(2026, 11, 28), "fr"))
+    french = list(lines(of_rule(date(2026, 11, 28)), "fr"))
     start = next(
         place for place, line in enumerate(french) if line.startswith("code-seconds — ")
     )
@@ -56,8 +56,14 @@ def test_the_lines_tell_each_row_and_flag_what_is_to_be_read_again() -> None:
         "    date de la page\u00a0: non indiquée; copie lue le\u00a0: 2026-11-28",
         "",
     ]
-    later = list(lines(date(2027, 11, 29), "fr"))
+    later = list(lines(of_rule(date(2027, 11, 29)), "fr"))
     # Laws told before it have grown a line too.
     start = later.index(french[start])
     assert later[start + 6].startswith("    ! à relire\u00a0: ")
     assert len(later) > len(french)
+
+
+def test_the_laws_of_a_rule() -> None:
+    of_notice = of_rule(date(2026, 11, 28), "change-notice")
+    assert [law["name"] for law in of_notice] == ["notice-days"]
+    assert of_rule(date(2026, 11, 28), "sign-in") == []

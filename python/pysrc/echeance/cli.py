@@ -385,13 +385,15 @@ def _has_error(answers: bytes) -> bool:
 
 
 def _rules(options: argparse.Namespace) -> int:
-    if options.law:
-        print(*law.lines(date.today(), options.lang), sep="\n")
-        return CLEAN
     shown = [rule for rule in rules() if options.rule in (None, rule["slug"])]
     if not shown:
         complain(options.say("aucune règle ne porte ce nom", "no rule has this name"))
         return CANNOT_RUN
+    if options.law:
+        shown = law.of_rule(date.today(), options.rule)
+        if not options.json:
+            print(*law.lines(shown, options.lang), sep="\n")
+            return CLEAN
     if options.json:
         _write_utf8(json.dumps(shown, ensure_ascii=False, indent=2))
         return CLEAN

@@ -1,24 +1,29 @@
 """Law in time, as lines to read: what `echeance rules --law` shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
 from echeance._echeance import laws
 
 
-def lines(on: date, lang: Literal["fr", "en"]) -> Iterator[str]:
-    """Every value that law or a page can change, with its rows.
+def of_rule(on: date, rule: str | None = None) -> list[dict[str, Any]]:
+    """The values that law or a page can change: all of them, or those of a rule.
 
-    A row is flagged where a source of it was read more than a year before `on`, or was
+    A row is stale where a source of it was read more than a year before `on`, or was
     never noted as read.
     """
+    return [law for law in laws(on) if rule is None or rule in law["rules"]]
+
+
+def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator[str]:
+    """Those values with their rows, the stale ones flagged."""
 
     def say(fr: str, en: str) -> str:
         return fr if lang == "fr" else en
 
     colon = say("\u00a0: ", ": ")
-    for law in laws(on):
+    for law in told:
         yield f"{law['name']} — {law['text'][lang]}"
         yield f"  {say('jour qui compte', 'day that matters')}{colon}{law['day_that_matters'][lang]}"
         yield f"  {say('règles', 'rules')}{colon}{', '.join(law['rules'])}"
