@@ -38,7 +38,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
             "let mut ask = rule::Ask::default();\nask.as_of = asking.optional_day()?;\n"
         }
     });
-    code.push_str("ask.readings = asking.readings()?;\n");
+    code.push_str("ask.readings = asking.readings()?;\nlet mut values = Map::new();\n");
     let names: Vec<&str> = rule.facts.iter().map(|fact| fact.name).collect();
     writeln!(code, "asking.knows_only(&{names:?})?;")?;
     for fact in rule.facts {
@@ -56,7 +56,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
         }
     }
     code.push_str(
-        "let asked = ask.ask().map_err(Refusal::Error)?;\nlet mut values = Map::new();\n",
+        "let asked = ask.ask().map_err(|error| refused(error, ask.decide().err().as_ref()))?;\n",
     );
     for value in rule.values {
         let getter = match value.kind {

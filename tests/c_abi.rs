@@ -67,6 +67,14 @@ fn typed_calls_allocate_nothing() -> Tested {
     Ok(())
 }
 
+/// What a caller forgot to say: a value without its flag, a NULL list or text with a count.
+#[test]
+fn what_was_not_said_is_refused() -> Tested {
+    let program = cc("tests/c/refused.c", "refused", &["-std=c11"], Link::Shared)?;
+    assert_eq!(run(&program, b"")?, "");
+    Ok(())
+}
+
 /// Under the sanitizers of gcc; then its texts as Python's codecs read them.
 #[test]
 fn texts_are_told_in_every_character_set() -> Tested {

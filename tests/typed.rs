@@ -308,6 +308,34 @@ fn every_vector_agrees_through_the_typed_face() -> Result<(), String> {
     Ok(())
 }
 
+/// What the full path refuses, the fast path refuses alike.
+fn refused(error: Error, decided: Option<&Error>) -> Refusal {
+    assert_eq!(decided, Some(&error), "the fast path takes what is refused");
+    Refusal::Error(error)
+}
+
+/// The fast path is a door like every other: facts that cannot be are an error in it too, whatever they would give.
+#[test]
+fn the_fast_path_refuses_an_exam_passed_in_the_future() -> Result<(), Box<dyn std::error::Error>> {
+    use echeance::rules::exam_transfer::{Ask, Outcome};
+
+    let as_of = "2026-11-21".parse::<Day>()?;
+    let passed = |day: Day| Ask {
+        exam_passed_on: day.into(),
+        affiliated_at_expiry: true.into(),
+        ..Ask::on(as_of)
+    };
+    let ahead = passed("2026-11-22".parse()?);
+    for refused in [ahead.decide().err(), ahead.ask().err()] {
+        let error = refused.ok_or("an exam passed in the future is taken")?;
+        assert_eq!(error.code.slug(), "in-the-future");
+        assert_eq!(error.field.as_deref(), Some("facts.exam_passed_on"));
+    }
+    let decided = passed(as_of).decide()?;
+    assert_eq!(decided.map(|decided| decided.outcome), Some(Outcome::Eligible));
+    Ok(())
+}
+
 /// The code and field of the error that a vector expects.
 fn expected_error(case: &Case) -> (&str, &str) {
     let part = |name: &str| case.expect.get("error").and_then(|error| error.get(name)?.as_str());
