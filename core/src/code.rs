@@ -20,7 +20,7 @@
 //! - Six digits are published for a sign-in and for a new SAG account. That of a file recovery is not described (Q16);
 //!   it is made with six digits too.
 //! - A check at an instant before the sending is an error, never an acceptance (Q13), but for the seconds by which the
-//!   caller says that its clocks may disagree: [`State::check_with_leeway`]. Unless said, they are none.
+//!   caller says that its clocks may disagree: [`State::check_with_leeway`]. Otherwise there is no leeway.
 //! - A code is pasted as it was displayed: white space before, after and between its digits is dropped, a no-break space
 //!   or a line end like any other. Nothing else is.
 //!

@@ -1,4 +1,5 @@
-//! Rules by name: for who knows the rule only when the program runs, and the machinery that every other face is made of.
+//! Rules by name, for a program that learns at run time which rule to ask, and the types on which every other face is
+//! built.
 //!
 //! A caller who knows the rule while compiling takes its module in [`crate::rules`], where facts, outcomes and values
 //! have types.

@@ -33,7 +33,7 @@ use crate::rules::{
     support_hours,
 };
 
-/// A law as texts, for who lists them.
+/// A law as texts, for listing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LawTold {
@@ -61,13 +61,13 @@ pub struct RowTold {
     pub to: Option<Day>,
     /// The statements, pages and provisions that it rests on.
     pub sources: &'static [&'static str],
-    /// The day on the page, or of the version of the provision, the latest where it rests on several; `None` where none
-    /// is told.
+    /// The date on the page, or of the version of the provision; the latest where the row rests on several sources;
+    /// `None` where none of them has a date.
     pub dated: Option<Day>,
     /// The day on which our copies of its sources were read, the earliest where they are several; `None` where that of
     /// one was not noted.
     pub read: Option<Day>,
-    /// The open questions whose settling could change it; [`crate::open_question`] tells by whom.
+    /// The open questions that could change it once answered; [`crate::open_question`] says who can answer them.
     pub open_questions: &'static [&'static str],
 }
 

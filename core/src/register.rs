@@ -273,7 +273,7 @@ impl fmt::Debug for Register {
     }
 }
 
-/// Shows the outcome alone: a day or a reason tells of the person.
+/// Shows the outcome alone: a day or a reason is personal.
 impl fmt::Debug for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Row").field("outcome", &self.outcome).finish_non_exhaustive()

@@ -40,7 +40,7 @@ pub const MAX_VALUES: usize = 8;
 /// When a question is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AsOf {
-    /// Not told; only some rules allow it.
+    /// Not given; only some rules allow it.
     Missing,
     /// A civil day in Québec.
     Day(Day),
@@ -135,7 +135,7 @@ impl<'a> Case<'a> {
         self.filled.has(usize::from(fact.place()).wrapping_sub(1))
     }
 
-    /// The day of the question. A rule that needs one is never asked without.
+    /// The day of the question; [`Day::MIN`] where none was given, which only rules that do not use it allow.
     #[must_use]
     pub fn day(&self) -> Day {
         match self.as_of {
@@ -161,7 +161,7 @@ impl<'a> Case<'a> {
         self.fact(usize::from(fact.place()).wrapping_sub(1))
     }
 
-    /// The facts of a rule that are unknown, but for those that are told otherwise.
+    /// The unknown facts of a rule, except those in `told`.
     #[inline(always)]
     pub(crate) fn unknown_except<F: Member>(&self, told: Set<F>) -> FactSet {
         self.unknown(F::ALL.len()).difference(FactSet(told.bits()))
@@ -252,7 +252,7 @@ pub struct Decision {
     pub values: [Out; MAX_VALUES],
     /// The facts it rests on: whatever the others were, outcome, reasons and values would be the same.
     pub rests_on: FactSet,
-    /// The acts that it tells of; `None` of a rule without any.
+    /// The acts that a person owes; `None` for a rule that has no acts.
     pub duties: Option<Duties>,
 }
 

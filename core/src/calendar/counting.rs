@@ -10,15 +10,14 @@ pub enum Counting {
     /// On its raw last day.
     Calendar,
     /// P-40.1, s. 269: a last day that is a Saturday, 2 January, 26 December or a holiday moves to
-    /// the next day that is none (known from an unofficial copy, Q29).
+    /// the next working day (known from an unofficial copy, Q29).
     Cpa269,
 }
 
 impl Day {
     /// The last day of a period that would end on this day, under section 269 of the Consumer
     /// Protection Act (P-40.1; known from an unofficial copy): where the last day is a holiday, the
-    /// period runs to the next day that is none, and Saturdays, 2 January and 26 December count as
-    /// holidays.
+    /// period runs to the next working day; Saturdays, 2 January and 26 December count as holidays.
     ///
     /// A working day stays as it is. Holidays within the period count like any other day.
     ///

@@ -15,8 +15,8 @@ impl Day {
     /// the first Monday of September; the second Monday of October; 25 December; the day proclaimed
     /// for the Sovereign's birthday, in practice the Monday before 25 May.
     ///
-    /// The list is applied to every year alike. Days proclaimed once are not known; a Saturday is
-    /// no holiday; 24, 26 and 31 December, 2 January and 30 September are none either.
+    /// The list is applied to every year alike. Holidays proclaimed for one year only are not known.
+    /// Not holidays: Saturdays, 30 September, 24, 26 and 31 December, 2 January.
     ///
     /// Easter is known from the year 1583 to 9999.
     ///

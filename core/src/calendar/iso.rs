@@ -74,7 +74,7 @@ impl fmt::Display for Day {
     }
 }
 
-/// As [`Display`](fmt::Display): a number of days tells a reader little.
+/// As [`Display`](fmt::Display): easier to read than a number of days.
 impl fmt::Debug for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

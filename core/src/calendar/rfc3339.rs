@@ -113,7 +113,7 @@ fn clock(seconds: u32) -> ([u8; 2], [u8; 2], [u8; 2]) {
     (digits(seconds / 3600), digits(seconds / 60 % 60), digits(seconds % 60))
 }
 
-/// As [`Display`](fmt::Display): a number of seconds tells a reader little.
+/// As [`Display`](fmt::Display): easier to read than a number of seconds.
 impl fmt::Debug for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

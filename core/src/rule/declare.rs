@@ -530,7 +530,7 @@ macro_rules! facts {
 }
 pub(crate) use facts;
 
-/// The name of a fact in a question: that of its field, or the one said.
+/// The name of a fact in a question: the name of its field, or the one given after `as`.
 macro_rules! key {
     ($name:ident) => {
         stringify!($name)
@@ -673,8 +673,8 @@ macro_rules! value_kind {
 pub(crate) use value_kind;
 
 /// The values of a rule: `values! { name (Type) { label }; … }`. A type may end in `?`: null where it does not apply. A
-/// value that only the rule's own code can tell says what it is: `name (= ValueKind::…) { label };`; it is told where
-/// the decision's flag of that name is true.
+/// value that only the rule's own code can write names its kind: `name (= ValueKind::…) { label };`; the answer has it
+/// where the decision's flag of that name is true.
 macro_rules! values {
     ($($name:ident $form:tt $label:tt;)*) => {
         /// What is decided on known facts.
@@ -877,7 +877,7 @@ macro_rules! outcomes_of {
 }
 pub(crate) use outcomes_of;
 
-/// The first of what is said.
+/// The first of its arguments.
 macro_rules! first {
     ($first:expr $(, $rest:expr)* $(,)?) => {
         $first

@@ -83,7 +83,7 @@ impl Duty {
     }
 }
 
-/// The most acts that a rule tells of.
+/// The largest number of acts that a rule can list.
 pub(crate) const MAX_ACTS: usize = 8;
 
 /// The acts of a rule, each with its state and days.

@@ -269,7 +269,7 @@ pub struct FactSpec {
     pub word: Option<ChoiceSpec>,
     /// What absence means: [`Value::Unknown`], or the default.
     pub default: Value<'static>,
-    /// Whether it tells of the past, so that it may not be later than `as_of`.
+    /// Whether it lies in the past: it may not be later than `as_of`.
     pub past: bool,
     /// Whether it can still be changed.
     pub nature: Nature,
@@ -527,7 +527,7 @@ impl FactSet {
         FactSet(self.0 & other.0)
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0

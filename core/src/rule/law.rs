@@ -62,7 +62,7 @@ impl<T: Copy> Law<T> {
         }
     }
 
-    /// The same law, of whose rows it is sure that they leave no day out: [`Law::at`] may be asked.
+    /// The same law, checked while building: its rows leave no day out, so that [`Law::at`] always has a value.
     ///
     /// # Panics
     ///
@@ -199,7 +199,7 @@ impl LawTerm {
     }
 }
 
-/// How values of a law are told.
+/// How the value of a law is written for a person.
 pub(crate) mod told {
     use super::{Day, Lang, String, format};
     use crate::calendar::write_day;

@@ -16,7 +16,7 @@ pub enum Limit {
         /// What the limit is.
         words: Words,
     },
-    /// Numbers, told by a sentence with their names in braces.
+    /// Numbers, shown by a sentence with their names in braces.
     Numbers(Words),
     /// The limit of a rule that is asked, by its slug.
     Part(&'static str),

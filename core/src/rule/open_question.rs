@@ -21,7 +21,7 @@ use crate::language::{Lang, Words};
 pub struct OpenQuestion {
     /// Its id: `Q` and its number, never re-used.
     pub id: &'static str,
-    /// What is not told.
+    /// What the sources do not say.
     pub question: Words,
     /// How it is read here.
     pub reading: Words,
@@ -59,7 +59,7 @@ pub fn question(id: &str) -> Option<Words> {
     QUESTIONS.iter().find(|(of, _)| *of == id).map(|(_, question)| *question)
 }
 
-/// A question, told as one that is open, for a person.
+/// The open question, in words for a person.
 pub(crate) fn told(question: Words, lang: Lang) -> String {
     let mut told = String::from(match lang {
         Lang::Fr => "point non réglé par les sources. ",

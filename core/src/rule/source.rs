@@ -32,8 +32,8 @@ pub struct Source {
     /// Where it is published, or where the copy is that was read, the French page or edition in French where there is
     /// one; `None` where no address is known.
     pub address: Option<Words>,
-    /// The day on the page, or of the version of a provision; the latest where several were read, `None` where none
-    /// is told.
+    /// The date on the page, or of the version of a provision; the latest where several were read; `None` where there
+    /// is no date.
     pub dated: Option<Day>,
     /// The day on which our copy of it was read; `None` where that day was not noted. It says nothing of the page as it
     /// stands online, and is not the day on the page.

@@ -10,7 +10,7 @@ use crate::language::{Lang, Voice, Words};
 use crate::rule::fact::{FactSpec, Nature, Value};
 use crate::telling::shown::{self, capital, colon, sentence};
 
-/// The changes that a person is told, each in a sentence.
+/// The changes that are shown to a person, each in a sentence.
 #[derive(Default)]
 pub(super) struct Changes {
     /// What the person can do for a better answer.

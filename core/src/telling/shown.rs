@@ -91,7 +91,7 @@ fn yes_no(flag: bool, lang: Lang) -> String {
     (if flag { YES } else { NO }).in_lang(lang).to_string()
 }
 
-/// What is said of a fact that was absent and took its default.
+/// The words after a fact that was absent and took its default.
 pub(super) fn supposed(fact: &FactSpec, lang: Lang) -> &'static str {
     let words = match fact.kind {
         Kind::Day => NO_DAY_GIVEN,
@@ -135,7 +135,7 @@ pub(super) fn capital(words: &str) -> String {
     letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
 }
 
-/// The value of a fact; `None` where it is unknown, or an object whose parts tell of it.
+/// The value of a fact; `None` where it is unknown, or an object, whose parts are shown in its place.
 pub(super) fn fact(fact: &FactSpec, value: Value<'_>, lang: Lang) -> Option<String> {
     match (value, fact.kind) {
         (Value::Never, _) => fact.word.map(|word| word.words.in_lang(lang).to_string()),

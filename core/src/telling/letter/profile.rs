@@ -98,7 +98,7 @@ impl Profile<'_> {
         words.in_lang(lang)
     }
 
-    /// Where a fact came from, if it is told.
+    /// Where a fact came from; `None` where the profile does not say.
     pub(super) fn origin(&self, fact: &str) -> Option<&str> {
         self.origins.iter().find(|(name, _)| *name == fact).map(|(_, origin)| *origin)
     }
