@@ -125,6 +125,11 @@ impl Duties {
         acts.iter().zip(self.each)
     }
 
+    /// Each duty, in the order of the rule's acts; past their end, none.
+    pub fn all(&self) -> impl Iterator<Item = Duty> {
+        self.each.into_iter()
+    }
+
     /// The earliest last day that is known.
     #[must_use]
     pub fn next_due_on(&self) -> Option<Day> {
