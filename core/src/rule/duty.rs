@@ -10,7 +10,7 @@ choices! {
         1 Due "due": "à faire maintenant" / "due now";
         2 Later "later": "à faire plus tard" / "due later";
         3 None "none": "rien à faire" / "nothing to do";
-        4 Unknown "unknown": "à préciser" / "not known";
+        4 Unknown "unknown": "peut-être à faire" / "perhaps due";
     }
 }
 

@@ -79,12 +79,12 @@ outcomes! {
         "ithq",
         "certificate-help",
     ] after_clicsequr [
+        "procedure-published-for-clicsequr",
         "cancelled-certificate-not-published",
         "resume-after-more-than-two-years",
         "sign-in-to-management-service",
         "apply-in-online-service",
         "register-for-exam",
-        "procedure-published-for-clicsequr",
         "ithq",
         "certificate-help",
     ];
@@ -112,8 +112,8 @@ outcomes! {
         "affiliate-with-agent",
         "certificate-help",
     ] after_clicsequr [
-        "finish-online-steps-in-time",
         "procedure-published-for-clicsequr",
+        "finish-online-steps-in-time",
         "certificate-help",
     ];
     3 RetakeExam "retake-exam" rank 8 {
@@ -132,13 +132,13 @@ outcomes! {
         "ithq",
         "certificate-help",
     ] after_clicsequr [
+        "procedure-published-for-clicsequr",
         "take-exam-again",
         "sign-in-to-management-service",
         "apply-in-online-service",
         "register-for-exam",
         "exam-form",
         "exam-textbook",
-        "procedure-published-for-clicsequr",
         "ithq",
         "certificate-help",
     ];
@@ -239,10 +239,10 @@ reasons! {
             "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit"
     } limits [OF_ABSENCE];
     7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
-        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé" /
-            "the renewal of the certificate is not completed and its deadline is not past";
-        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé" /
-            "you have not completed the renewal of your certificate and its deadline is not past"
+        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans renouvellement à temps, le certificat expire" /
+            "the renewal of the certificate is not completed and its deadline is not past; if it is not renewed in time, the certificate expires";
+        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé; si vous ne le renouvelez pas à temps, votre certificat expire" /
+            "you have not completed the renewal of your certificate and its deadline is not past; if you do not renew it in time, your certificate expires"
     } limits [OF_RENEWAL];
     8 AccountEndsWithCertificate "account-ends-with-certificate" ["S004-36", "S004-37", "S004-38", "Q20"] {
         about "le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé" /
@@ -263,8 +263,10 @@ reasons! {
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
     11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
-        about "il n’y a aucune démarche à faire ce jour-là" / "no act is due on that day";
-        to "vous n’avez aucune démarche à faire ce jour-là" / "you have nothing to do on that day"
+        about "aucun délai ne court ce jour-là[; la prochaine échéance est le {next_due_on}]" /
+            "no period is running on that day[; the next due day is {next_due_on}]";
+        to "aucun délai ne court pour vous ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
+            "no period is running for you on that day[; your next due day is {next_due_on}]"
     };
     12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {
         about "le certificat est expiré et l’examen n’a jamais été réussi\u{a0}: l’Office n’a pas de résultat à transférer" /
@@ -398,9 +400,9 @@ values! {
         about "démarches que la personne doit faire" / "acts that the person owes";
         to "démarches que vous devez faire" / "acts that you owe"
     };
-    next_due_on (Day?) { both "prochaine échéance" / "next due day" };
-    next_due_complete (bool) {
-        both "jour de chaque démarche connu" / "the day of every act is known"
+    next_due_on (Day?) [unless_as act_by] { both "prochaine échéance" / "next due day" };
+    next_due_complete (bool) [where_no] {
+        both "tous les jours sont connus" / "the day of every act is known"
     };
     account_keep_by (Day?) {
         about "dernier jour pour garder le compte clicSÉQUR" / "last day to keep the clicSÉQUR account";
@@ -420,7 +422,7 @@ rule! {
     number: 28,
     slug: "holder-review",
     cobol: "HOLD",
-    title: "Revue d’un titulaire" / "Holder review",
+    title: "Démarches à faire pour le certificat" / "What must be done for the certificate",
     question: {
         about "Que doit faire cette personne, et d’ici quand?" /
             "What must this person do, and by when?";

@@ -193,7 +193,7 @@ facts! {
 }
 
 values! {
-    unspecified (bool) {
+    unspecified (bool) [where_yes] {
         both "contenu de l’étape non publié" / "content of the step not published"
     };
 }
