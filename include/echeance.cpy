@@ -3808,8 +3808,8 @@
       *>       The person must register with clicSEQUR, through the
       *>       section for new users.
                88  ECH-SIGN-A-REGISTER-NEW-USER VALUE 1.
-      *>       The person must see the help of clicSEQUR on a forgotten
-      *>       password.
+      *>       The person must consult the help of clicSEQUR on a
+      *>       forgotten password.
                88  ECH-SIGN-A-RECOVER-PSWD VALUE 2.
       *>       The person must retrieve their user code.
                88  ECH-SIGN-A-RECOVER-USERCD VALUE 3.
@@ -3819,8 +3819,8 @@
                88  ECH-SIGN-A-DO-NOT-ENTER-PSWD VALUE 5.
       *>       The person must enter their user code and password.
                88  ECH-SIGN-A-ENTER-CRED VALUE 6.
-      *>       The person must see the help of clicSEQUR on a forgotten
-      *>       answer.
+      *>       The person must consult the help of clicSEQUR on a
+      *>       forgotten answer.
                88  ECH-SIGN-A-RECOVER-SEC-ANSWER VALUE 7.
       *>       The person must enter the verification code or answer
       *>       the security questions.

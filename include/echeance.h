@@ -2831,7 +2831,7 @@
 #define ECHEANCE_SIGN_IN_REGISTER_AS_NEW_USER 1
 
 /**
- * The person must see the help of clicSÉQUR on a forgotten password.
+ * The person must consult the help of clicSÉQUR on a forgotten password.
  * Fr : la personne doit consulter l’aide de clicSÉQUR sur le mot de passe oublié.
  */
 #define ECHEANCE_SIGN_IN_RECOVER_PASSWORD 2
@@ -2861,7 +2861,7 @@
 #define ECHEANCE_SIGN_IN_ENTER_CREDENTIALS 6
 
 /**
- * The person must see the help of clicSÉQUR on a forgotten answer.
+ * The person must consult the help of clicSÉQUR on a forgotten answer.
  * Fr : la personne doit consulter l’aide de clicSÉQUR sur la réponse oubliée.
  */
 #define ECHEANCE_SIGN_IN_RECOVER_SECURITY_ANSWER 7

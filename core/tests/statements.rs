@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use echeance::source::Source;
 use echeance::statements::{by_id, by_number, statements_of};
-use echeance::{Reading, Statement, StatementKind, Words, rules, source, statements};
+use echeance::{Reading, Statement, StatementKind, Voice, Words, rules, source, statements};
 
 #[test]
 fn numbers_and_ids_are_never_shared() {
@@ -114,7 +114,7 @@ fn contacts_give_the_telephone_and_the_address_of_the_documents() {
         ("write-to-office", address),
     ] {
         let statement = by_id(id).unwrap();
-        for Words { fr, en } in [statement.words, statement.to] {
+        for Words { fr, en } in [statement.words, statement.in_voice(Voice::To)] {
             assert!(fr.contains(contact) && en.contains(contact), "{id}");
         }
     }
@@ -129,7 +129,9 @@ fn words_keep_french_typography() {
 /// Typographic apostrophes; a no-break space before a colon, inside guillemets and before a unit, none before the other
 /// high signs; neither capital nor full stop, but for a label.
 fn is_well_set(statement: &Statement) -> bool {
-    [statement.words, statement.to].into_iter().all(|words| are_well_set(statement.kind, words))
+    [statement.words, statement.in_voice(Voice::To)]
+        .into_iter()
+        .all(|words| are_well_set(statement.kind, words))
 }
 
 fn are_well_set(kind: StatementKind, Words { fr, en }: Words) -> bool {
@@ -220,7 +222,7 @@ fn a_label_that_is_our_translation_says_so() {
                 && read_in_english_only(other)
             {
                 let label = format!("«\u{a0}{fr}\u{a0}»");
-                for words in [other.words.fr, other.to.fr] {
+                for words in [other.words.fr, other.in_voice(Voice::To).fr] {
                     for (place, quoted) in words.match_indices(&label) {
                         let after = words.get(place + quoted.len()..);
                         assert!(after.is_some_and(|it| it.starts_with(FR_OURS)), "{}", other.id);
@@ -231,7 +233,9 @@ fn a_label_that_is_our_translation_says_so() {
                 && read_in_french_only(other)
             {
                 let label = format!("“{en}”");
-                let quotes = [other.words.en, other.to.en].iter().any(|it| it.contains(&label));
+                let quotes = [other.words.en, other.in_voice(Voice::To).en]
+                    .iter()
+                    .any(|it| it.contains(&label));
                 assert!(!quotes, "{}", other.id);
             }
         }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use echeance::dynamic::{ChoiceSpec, Limit, NextSteps, UNDETERMINED, ValueKind};
 use echeance::{
-    ErrorCode, GeneralReason, Member as _, Reading, StatementKind, Voiced, Words, open_question,
-    rules, source, statements,
+    ErrorCode, GeneralReason, Member as _, Reading, StatementKind, Voice, Voiced, Words,
+    open_question, rules, source, statements,
 };
 
 /// A text, and where it stands.
@@ -72,7 +72,7 @@ fn plain() -> Vec<Text> {
     }
     for statement in statements() {
         add(format!("statement {}", statement.id), statement.words);
-        add(format!("statement {} (to)", statement.id), statement.to);
+        add(format!("statement {} (to)", statement.id), statement.in_voice(Voice::To));
     }
     for question in open_question::ALL {
         add(format!("{} question", question.id), question.question);
@@ -477,7 +477,7 @@ fn steps_speak_to_the_person() {
             if rule == OF_THE_OPERATOR || statement.kind == StatementKind::Label {
                 continue;
             }
-            let Words { fr, en } = statement.to;
+            let Words { fr, en } = statement.in_voice(Voice::To);
             let persons = PERSON_FR.iter().filter(|name| **name != "titulaire");
             let about = persons.into_iter().any(|name| fr.contains(name))
                 || PERSON_EN

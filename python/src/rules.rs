@@ -859,13 +859,13 @@ fn message_authenticity<'py>(
 /// Outcomes:
 ///     register-as-new-user: the person must register with clicSÉQUR, through the
 ///         section for new users.
-///     recover-password: the person must see the help of clicSÉQUR on a forgotten
-///         password.
+///     recover-password: the person must consult the help of clicSÉQUR on a
+///         forgotten password.
 ///     recover-user-code: the person must retrieve their user code.
 ///     get-help-signing-in: the person must get help with signing in.
 ///     do-not-enter-password: the person must not enter their password.
 ///     enter-credentials: the person must enter their user code and password.
-///     recover-security-answer: the person must see the help of clicSÉQUR on a
+///     recover-security-answer: the person must consult the help of clicSÉQUR on a
 ///         forgotten answer.
 ///     pass-second-factor: the person must enter the verification code or answer
 ///         the security questions.

@@ -5,9 +5,10 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::asking::Asked;
+use crate::calendar::Day;
 use crate::language::{Lang, Words};
 use crate::rule::duty::{By, Duty, DutyState};
-use crate::rule::member::Choice;
+use crate::rule::member::{Choice, ChoiceSpec};
 use crate::telling::shown::{self, colon};
 
 const NO_LAST_DAY: Words =
@@ -21,8 +22,12 @@ pub(super) fn told(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     let acts = asked.rule().acts();
     let Some(duties) = asked.duties() else { return Vec::new() };
     let in_state = |state: DutyState| {
-        let mut each: Vec<_> = duties.each(acts).filter(|(_, duty)| duty.state == state).collect();
-        each.sort_by_key(|(_, duty)| duty.by.day().map_or((1, 0), |day| (0, day.number())));
+        let mut each: Vec<(&ChoiceSpec, Duty)> = Vec::new();
+        for (act, duty) in duties.each(acts).filter(|(_, duty)| duty.state == state) {
+            let by = |duty: &Duty| duty.by.day().map_or(i32::MAX, Day::number);
+            let place = each.partition_point(|(_, other)| by(other) <= by(&duty));
+            each.insert(place, (act, duty));
+        }
         each.into_iter().map(move |(act, duty)| {
             let state = state.words().in_lang(lang);
             let act = act.words.in_lang(lang);

@@ -82,8 +82,8 @@ pub struct Statement {
     /// What it says. A label is said as it stands on the screen, anything else without capital or full stop. A label
     /// that was read in the other language only says that it is our translation, also where another statement quotes it.
     pub words: Words,
-    /// The same, said to the person: the words of a letter.
-    pub to: Words,
+    /// The same, said to the person: the words of a letter, where they are others.
+    to: Option<Words>,
     /// The statements of the documents that it carries.
     pub sources: &'static [&'static str],
 }
@@ -98,9 +98,9 @@ impl Statement {
     /// What it says in that voice.
     #[must_use]
     pub const fn in_voice(&self, voice: Voice) -> Words {
-        match voice {
-            Voice::About => self.words,
-            Voice::To => self.to,
+        match (voice, self.to) {
+            (Voice::To, Some(words)) => words,
+            (Voice::About, _) | (Voice::To, None) => self.words,
         }
     }
 }
@@ -108,7 +108,7 @@ impl Statement {
 impl Statement {
     /// With words, French and English, that speak to the person.
     const fn to(mut self, [fr, en]: [&'static str; 2]) -> Self {
-        self.to = Words { fr, en };
+        self.to = Some(Words { fr, en });
         self
     }
 }
@@ -124,7 +124,7 @@ const fn statement(
 ) -> Statement {
     let [fr, en] = words;
     let words = Words { fr, en };
-    Statement { number, id, kind, rules, words, to: words, sources }
+    Statement { number, id, kind, rules, words, to: None, sources }
 }
 
 /// The areas, in the order in which they are read.

@@ -22,8 +22,9 @@ pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
             steps.push(step);
         }
     }
-    steps.sort_by_key(|step| step.kind == StatementKind::Contact);
-    let told = steps.into_iter().map(|statement| {
+    let (contacts, steps): (Vec<&Statement>, Vec<&Statement>) =
+        steps.into_iter().partition(|step| step.kind == StatementKind::Contact);
+    let told = steps.into_iter().chain(contacts).map(|statement| {
         let words = statement.in_voice(voice).in_lang(lang);
         match (statement.kind, lang) {
             (StatementKind::Label, Lang::Fr) => format!("«\u{a0}{words}\u{a0}»"),

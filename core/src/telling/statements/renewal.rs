@@ -91,8 +91,8 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &["certificate-renewal", "certificate-duties", "holder-review"],
         [
-            "les droits sont indexés le 1er\u{a0}juillet de chaque année; la réponse sur les droits du certificat donne le montant d’une période et dit s’il est publié ou calculé; pour une période dont le montant n’est pas connu, le demander à l’Office",
-            "the duties are indexed on July 1 of every year; the answer on the duties of the certificate gives the amount of a period and tells whether it is published or worked out; for a period whose amount is not known, ask the Office for it",
+            "les droits sont indexés le 1er\u{a0}juillet de chaque année; si le montant en vigueur n’est pas connu, le demander à l’Office",
+            "the duties are indexed on July 1 of every year; if the amount in force is not known, ask the Office for it",
         ],
         &["OPC-renewing", "Q40"],
     )
