@@ -33,7 +33,7 @@ mod written;
 pub use counting::Counting;
 pub use day::Day;
 pub use iso::DayError;
-pub use legal_time::Instant;
+pub use legal_time::{Instant, LEGAL_TIME_RELEASE};
 pub use month::LeapDay;
 pub use rfc3339::InstantError;
 pub use term::{Term, TermEnd};

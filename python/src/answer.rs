@@ -216,6 +216,8 @@ impl Answer {
     }
 
     /// The values of the rule by name, read-only; `None`: not known or not there.
+    ///
+    /// As JSON: `json.dumps(answer.values, default=echeance.plain)`.
     #[getter]
     fn values(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.part(py, |cells| &cells.values, || self.values_of(py))

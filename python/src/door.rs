@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
 use crate::answer::{Answer, ask_by_name};
-use crate::error::raised;
+use crate::error::{exception_of, raised};
 use crate::json::{dict_of, text_of};
 use crate::value::{answer_dict, text};
 
@@ -36,44 +36,57 @@ pub(crate) fn evaluate<'py>(
     answer_dict(py, &answer, id.as_ref()).map(Bound::into_any)
 }
 
-/// Answers a JSON text by a JSON text: the answer, or an object with `error`.
+/// Answers a JSON text by a JSON text, and tells what is wrong with the question.
+///
+/// Gives `(answer, None)`, or `(object with error, the QuestionError)`, which is not raised.
 #[pyfunction]
 #[pyo3(signature = (question, /))]
-pub(crate) fn evaluate_json(question: &Bound<'_, PyString>) -> String {
-    line_of(question.to_str())
+pub(crate) fn evaluate_json<'py>(
+    py: Python<'py>,
+    question: &Bound<'py, PyString>,
+) -> PyResult<(String, Option<Bound<'py, PyAny>>)> {
+    // A lone surrogate is no text, and hence no JSON.
+    let question = question.to_str().unwrap_or("");
+    match echeance::evaluate_json(question) {
+        Ok(line) => Ok((line, None)),
+        Err(line) => {
+            let error = echeance::evaluate(question).err();
+            let error = error.map(|error| exception_of(py, &error)).transpose()?;
+            Ok((line, error))
+        }
+    }
 }
 
-/// The line of a question, or of what is no text: answer or error.
-fn line_of<E>(question: Result<&str, E>) -> String {
-    question.map_or_else(
-        |_| echeance::not_json(),
-        |question| echeance::evaluate_json(question).unwrap_or_else(|error| error),
-    )
-}
-
-/// Answers JSON lines by JSON lines, line n by line n, error objects too.
+/// Answers JSON lines by JSON lines, line n by line n, and tells whether every line was answered.
 ///
-/// An empty line is answered by the error `not-json`, so that no line is lost. Other threads run meanwhile.
+/// A question that cannot be asked is answered by an object with `error`, an empty line by the error `not-json`, so that
+/// no line is lost. Other threads run meanwhile.
 #[pyfunction]
 #[pyo3(signature = (data, /))]
 pub(crate) fn evaluate_lines<'py>(
     py: Python<'py>,
     data: &Bound<'py, PyBytes>,
-) -> Bound<'py, PyBytes> {
+) -> (Bound<'py, PyBytes>, bool) {
     let data = data.as_bytes();
-    let answers = py.detach(|| {
+    let (answers, all_answered) = py.detach(|| {
+        let mut all_answered = true;
         let mut answers = Vec::with_capacity(data.len() * 4);
         let lines = data.strip_suffix(b"\n").unwrap_or(data);
         if !data.is_empty() {
             for line in lines.split(|byte| *byte == b'\n') {
                 let line = line.strip_suffix(b"\r").unwrap_or(line);
-                answers.extend_from_slice(line_of(std::str::from_utf8(line)).as_bytes());
+                let answered = std::str::from_utf8(line)
+                    .map_err(|_| echeance::not_json())
+                    .and_then(echeance::evaluate_json);
+                all_answered &= answered.is_ok();
+                let answer = answered.unwrap_or_else(|error| error);
+                answers.extend_from_slice(answer.as_bytes());
                 answers.push(b'\n');
             }
         }
-        answers
+        (answers, all_answered)
     });
-    PyBytes::new(py, &answers)
+    (PyBytes::new(py, &answers), all_answered)
 }
 
 /// Asks a rule by its slug, as its typed function does.

@@ -11,6 +11,14 @@ pub(crate) fn raised(py: Python<'_>, error: &echeance::Error) -> PyErr {
     raised_with(py, error, None)
 }
 
+/// The exception itself, to be handed over rather than raised.
+pub(crate) fn exception_of<'py>(
+    py: Python<'py>,
+    error: &echeance::Error,
+) -> PyResult<Bound<'py, PyAny>> {
+    exception(py, error, None)
+}
+
 /// The same, with how it is mended in Python.
 pub(crate) fn raised_with(py: Python<'_>, error: &echeance::Error, mend: Option<&str>) -> PyErr {
     exception(py, error, mend).map_or_else(|failure| failure, PyErr::from_value)

@@ -1,14 +1,17 @@
 //! Law in time as data: each value that law or a page can change, with its dated rows.
 
 use echeance::law::{self, LawTold, RowTold};
-use echeance::{Day, Lang, Words};
+use echeance::{Day, Lang, Words, open_question, source};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyTuple};
 
+use crate::letter::lang_of;
+
 /// Every value that law or a page can change, each with its dated rows: what it is, the day that matters, the rules that
 /// rest on it, and of each row the value in words, its first and last day, its sources, the day on their pages, the day
-/// on which our copies were read, and the open questions whose settling could change it.
+/// on which our copies were read, and the open questions whose settling could change it; `to_settle` gives each of
+/// these in words, with who or what can settle it.
 ///
 /// With a day, each row also tells whether it is `stale` on that day: whether a source of it was read more than a year
 /// before, or was never noted as read.
@@ -21,6 +24,14 @@ pub(crate) fn laws<'py>(
     let on = on.map(|on| day(&on)).transpose()?;
     let each = law::all().into_iter().map(|law| of_law(py, &law, on));
     PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
+}
+
+/// What a person needs to find what an id cites: its source with the day on it and the address, or the open question, in
+/// words; `None` where nothing has the id.
+#[pyfunction]
+#[pyo3(signature = (id, lang = "fr", /))]
+pub(crate) fn citation(id: &str, lang: &str) -> PyResult<Option<String>> {
+    Ok(source::citation(id, lang_of(lang)?))
 }
 
 fn day(date: &Bound<'_, PyDate>) -> PyResult<Day> {
@@ -53,6 +64,15 @@ fn of_row<'py>(py: Python<'py>, row: &RowTold, on: Option<Day>) -> PyResult<Boun
     }
     dict.set_item("sources", row.sources)?;
     dict.set_item("open_questions", row.open_questions)?;
+    let open = row.open_questions.iter().filter_map(|id| open_question::by_id(id));
+    let open = open.map(|question| {
+        let dict = PyDict::new(py);
+        dict.set_item("id", question.id)?;
+        dict.set_item("question", bilingual(py, question.question)?)?;
+        dict.set_item("settled_by", bilingual(py, question.settled_by)?)?;
+        Ok(dict)
+    });
+    dict.set_item("to_settle", open.collect::<PyResult<Vec<_>>>()?)?;
     if let Some(on) = on {
         dict.set_item("stale", row.is_stale(on))?;
     }

@@ -52,7 +52,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]
-    use crate::laws::laws;
+    use crate::laws::{citation, laws};
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]
@@ -66,6 +66,7 @@ mod _echeance {
         crate::refuse_another_interpreter(module.py())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         module.add("RULES_VERSION", echeance::RULES_VERSION)?;
+        module.add("LEGAL_TIME_RELEASE", echeance::calendar::LEGAL_TIME_RELEASE)?;
         crate::rules::add_to(module)
     }
 }

@@ -276,9 +276,9 @@ fn readings_type(text: &mut String) {
     for reading in Reading::ALL {
         let _ = writeln!(
             text,
-            "        \"{}\": {},",
+            "        \"{}\": ReadOnly[{}],",
             reading.slug(),
-            literal(&slugs(reading.choices()), "        ", reading.slug().len() + 4, 1)
+            literal(&slugs(reading.choices()), "        ", reading.slug().len() + 13, 2)
         );
     }
     text.push_str("    },\n    total=False,\n)\n");
@@ -425,7 +425,7 @@ fn stub_of(rule: &Rule, text: &mut String) {
     }
     let _ = writeln!(
         text,
-        "    readings: _Readings | Mapping[str, str] | None = None,\n\
+        "    readings: _Readings | None = None,\n\
          ) -> Answer[_{pascal_rule}Outcome, {pascal_rule}Values]:"
     );
     let documentation = documentation(rule);
@@ -454,10 +454,12 @@ from echeance._echeance import (
     );
     let mut names: Vec<String> = [
         "Answer",
+        "LEGAL_TIME_RELEASE",
         "RULES_VERSION",
         "__version__",
         "ask",
         "check_code",
+        "citation",
         "evaluate",
         "issue_code",
         "issue_next_code",
@@ -478,13 +480,13 @@ from echeance._echeance import (
         ")
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Reason
+from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
 from echeance.statement import Statement
 
 __all__ = [
 ",
     );
-    let classes = [
+    let imported = [
         "CheckedCode",
         "CodeError",
         "Contest",
@@ -495,8 +497,9 @@ __all__ = [
         "QuestionError",
         "Reason",
         "Statement",
+        "plain",
     ];
-    names.extend(classes.map(str::to_owned));
+    names.extend(imported.map(str::to_owned));
     names.sort_by_key(|name| sorted_as(name));
     for name in &names {
         let _ = writeln!(text, "    \"{name}\",");

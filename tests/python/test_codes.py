@@ -244,12 +244,15 @@ def test_the_ten_minutes(seconds: int, inclusive: str, exclusive: str) -> None:
     for choice, expected in [("inclusive", inclusive), ("exclusive", exclusive)]:
         readings = {"code-boundary": choice}
         assert verdict(SIGN_IN, "004242", now, readings=readings) == expected
-        sees = echeance.code_status(
-            as_of=now,
-            purpose="clicsequr-sign-in",
-            sent_at=SENT_AT,
-            used=False,
-            superseded=False,
+        sees = echeance.ask(
+            "code-status",
+            as_of=now.isoformat(),
+            facts={
+                "purpose": "clicsequr-sign-in",
+                "sent_at": SENT_AT,
+                "used": False,
+                "superseded": False,
+            },
             readings=readings,
         )
         assert (sees.outcome == "valid") == (expected == "accepted")

@@ -26,38 +26,62 @@ QUESTIONS = [
 
 def test_lines_keep_their_order() -> None:
     data = "".join(question + "\n" for question in QUESTIONS).encode()
-    answers = evaluate_lines(data).decode().split("\n")
+    told, all_answered = evaluate_lines(data)
+    answers = told.decode().split("\n")
     assert answers.pop() == ""
-    assert answers == [evaluate_json(question) for question in QUESTIONS]
+    single = [evaluate_json(question) for question in QUESTIONS]
+    assert answers == [line for line, _ in single]
+    refused = [error for _, error in single if error is not None]
+    assert 0 < len(refused) < len(single)
+    assert not all_answered
+
+
+def test_a_refused_question_is_told_by_its_type() -> None:
+    for question in QUESTIONS:
+        line, error = evaluate_json(question)
+        told = json.loads(line).get("error")
+        _, all_answered = evaluate_lines(question.encode())
+        assert all_answered is (error is None) is (told is None)
+        if error is not None:
+            assert isinstance(error, echeance.QuestionError)
+            found = {"code": error.code, "field": error.field, "text": error.text}
+            assert found == told
 
 
 def test_lines_that_are_no_questions() -> None:
     good = QUESTIONS[0].encode()
-    answers = evaluate_lines(b"\n".join([good, b"", b"\xff", b"{", good + b"\r", good]))
+    answers, all_answered = evaluate_lines(
+        b"\n".join([good, b"", b"\xff", b"{", good + b"\r", good])
+    )
+    assert not all_answered
     found = [json.loads(line) for line in answers.splitlines()]
     errors = [line.get("error", {}).get("code") for line in found]
     assert errors == [None, "not-json", "not-json", "not-json", None, None]
     assert found[0] == found[4] == found[5]
-    assert evaluate_lines(b"") == b""
-    assert evaluate_lines(b"\n").count(b"not-json") == 1
+    assert evaluate_lines(b"") == (b"", True)
+    assert evaluate_lines(b"\n")[0].count(b"not-json") == 1
     assert evaluate_lines(good) == evaluate_lines(good + b"\n")
-    assert json.loads(evaluate_json("\ud800"))["error"]["code"] == "not-json"
+    assert evaluate_lines(good)[1]
+    line, error = evaluate_json("\ud800")
+    assert json.loads(line)["error"]["code"] == "not-json"
+    assert error is not None
+    assert error.code == "not-json"
 
 
 def test_lines_give_the_id_back() -> None:
     data = b"".join(b'{"id": %d, "rule": "x"}\n' % n for n in range(1000))
-    answers = [json.loads(line) for line in evaluate_lines(data).splitlines()]
+    answers = [json.loads(line) for line in evaluate_lines(data)[0].splitlines()]
     assert [answer["id"] for answer in answers] == list(range(1000))
     assert {answer["error"]["code"] for answer in answers} == {"unknown-rule"}
 
 
 def test_threads() -> None:
     questions = QUESTIONS * 2
-    expected = [evaluate_json(question) for question in questions]
+    expected = [evaluate_json(question)[0] for question in questions]
     data = "\n".join(questions).encode()
 
     def lines(_: int) -> list[str]:
-        return evaluate_lines(data).decode().splitlines()
+        return evaluate_lines(data)[0].decode().splitlines()
 
     shared = echeance.exam_transfer(as_of=AS_OF, exam_passed_on=date(2024, 11, 21))
 

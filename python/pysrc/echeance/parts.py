@@ -42,7 +42,7 @@ def plain(part: object) -> Any:
     """A part of an answer as JSON has it: texts, numbers, lists and dicts.
 
     The same as in ``to_dict`` of the answer, and for ``json.dumps`` as well:
-    ``json.dumps(answer.values, default=plain)``.
+    ``json.dumps(answer.values, default=echeance.plain)``.
 
     Raises:
         TypeError: It is no part of an answer.
