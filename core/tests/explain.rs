@@ -60,6 +60,14 @@ Quoi faire maintenant~:
 6. Pour déclarer la fin d’un emploi ou d’un contrat de service, mettre fin au lien à la page «~Lien contractuel~» du dossier en ligne.
 7. Pour de l’aide, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
 
+Où trouver ces sources~:
+- OPC-changing-information~: Office de la protection du consommateur, modification des renseignements (en anglais), en date du 3~juillet~2019.
+    https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
+- OPC-work-stoppage~: Office de la protection du consommateur, arrêt de travail (en anglais), en date du 3~mai~2021.
+    https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
+- P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1), art.~269, copie non officielle.
+    http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
+
 Les lois et les règlements prévalent; ce texte n’est pas un avis juridique.
 ";
 
@@ -99,6 +107,14 @@ What to do now:
 5. Look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”.
 6. To declare the end of an employment or of a service contract, end the affiliation on the “Contractual Relationship” page of the online file.
 7. For help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.
+
+Where to find these sources:
+- OPC-changing-information: Office de la protection du consommateur, changing information, dated July~3, 2019.
+    https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
+- OPC-work-stoppage: Office de la protection du consommateur, work stoppage, dated May~3, 2021.
+    https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
+- P-40.1-s269: Consumer Protection Act (CQLR, c.~P-40.1), s.~269, unofficial copy.
+    http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 
 The acts and regulations prevail; this is not legal advice.
 ";

@@ -49,6 +49,7 @@ FRENCH = [
     # 21 November 2026 is a Saturday: under the other counting the Monday is the last day.
     ("Autres lectures des textes~:\n- ", ["24~novembre~2026"]),
     ("Quoi faire maintenant~:\n1. ", ["\n2. "]),
+    ("Où trouver ces sources~:\n- S000~: ", ["https://", "\n- Q4~: point non réglé"]),
     ("Les lois et les règlements prévalent;", ["nous n’avons pas revu ces pages"]),
 ]
 
@@ -60,6 +61,7 @@ ENGLISH = [
     ("If nothing else changes:\n- ", ["From November~22, 2026: "]),
     ("Other readings of the sources:\n- ", ["November~24, 2026"]),
     ("What to do now:\n1. ", ["\n2. "]),
+    ("Where to find these sources:\n- S000: ", ["https://", "\n- Q4: not settled"]),
     ("The acts and regulations prevail;", ["we have not seen those pages"]),
 ]
 
@@ -74,6 +76,29 @@ def test_the_parts_of_an_explanation(
         assert part.startswith(begins), part
         for words in holds:
             assert words in part, part
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_each_source_can_be_found(lang: Literal["fr", "en"]) -> None:
+    """Every id that an explanation shows stands once in the list that closes it."""
+    colon = "\u00a0:" if lang == "fr" else ":"
+    heading = {
+        "fr": "\nOù trouver ces sources\u00a0:\n",
+        "en": "\nWhere to find these sources:\n",
+    }
+    for case in ANSWERED:
+        answer = answer_to(case)
+        cited = {each for reason in answer.reasons for each in reason.sources}
+        _, found, told = answer.explain(lang).partition(heading[lang])
+        assert bool(found) is bool(cited)
+        lines = [line for line in told.splitlines() if line.startswith("- ")]
+        marks = [line[2:].partition(colon)[0] for line in lines]
+        assert len(set(marks)) == len(marks)
+        for each in cited:
+            assert each in marks or re.sub(r"-\d\d$", "", each) in marks, each
+            citation = echeance.citation(each, lang)
+            assert citation is not None and citation.startswith(f"{each}{colon} ")
+    assert echeance.citation("S000-31") is None
 
 
 def test_french_is_the_master() -> None:

@@ -8,8 +8,9 @@ use core::fmt::Write as _;
 use crate::asking::Asked;
 use crate::asking::answer::RULES_VERSION;
 use crate::language::{Lang, Voice, Words};
+use crate::rule::source::{self, Source};
 use crate::rule::value::ValueKind;
-use crate::rule::{Rule, open_question, source};
+use crate::rule::{Rule, open_question};
 use crate::telling::sentence::Sentence;
 use crate::telling::shown::{self, capital, colon};
 use crate::telling::{PRECEDENCE, contest, duty, flip, step};
@@ -43,6 +44,8 @@ const NO_LONGER_ENOUGH: Words = Words {
 const CONTEST: Words =
     Words { fr: "Autres lectures des textes\u{a0}:", en: "Other readings of the sources:" };
 const STEPS: Words = Words { fr: "Quoi faire maintenant\u{a0}:", en: "What to do now:" };
+const SOURCES: Words =
+    Words { fr: "Où trouver ces sources\u{a0}:", en: "Where to find these sources:" };
 const NOTICE: Words = Words {
     fr: "Les lois et les règlements prévalent; ce texte n’est pas un avis juridique.",
     en: "The acts and regulations prevail; this is not legal advice.",
@@ -51,7 +54,7 @@ const NOTICE: Words = Words {
 impl Asked<'_> {
     /// The answer in several lines, for a person: outcome, reasons with their sources, values, the acts owed, what is
     /// supposed and what is still to be known, what would give a better answer, when the answer changes, what is open to
-    /// dispute, and what to do now.
+    /// dispute, what to do now, and where to find the sources.
     ///
     /// ```
     /// use echeance::{Lang, rules::exam_validity::Ask};
@@ -75,6 +78,7 @@ impl Asked<'_> {
         text.change();
         text.contest();
         text.steps();
+        text.sources();
         text.foot();
         text.text
     }
@@ -231,6 +235,47 @@ impl Explanation<'_, '_> {
         for (number, step) in (1..).zip(steps) {
             self.line(&format!("{number}. {step}"));
         }
+    }
+
+    /// Every document, page, provision and open question that a reason names, once, so that it can be found.
+    fn sources(&mut self) {
+        let mut told: Vec<&str> = Vec::new();
+        let mut lines = Vec::new();
+        for id in self.asked.reasons().flat_map(|reason| reason.sources) {
+            let (own, line) = if let Some(question) = open_question::question(id) {
+                (*id, open_question::told(question, self.lang))
+            } else if let Some(source) = source::by_id(id) {
+                (source.id, self.source(source))
+            } else {
+                continue;
+            };
+            if !told.contains(&own) {
+                told.push(own);
+                lines.push(format!("{own}{} {line}", colon(self.lang)));
+            }
+        }
+        self.section(SOURCES, &lines);
+    }
+
+    /// Its title, the day on it, the day our copy was read, and its address on a line of its own.
+    fn source(&self, source: &Source) -> String {
+        let mut line = String::from(self.words(source.title));
+        let (dated, read) = match self.lang {
+            Lang::Fr => (", en date du ", ", copie lue le "),
+            Lang::En => (", dated ", ", copy read on "),
+        };
+        for (words, day) in [(dated, source.dated), (read, source.read)] {
+            if let Some(day) = day {
+                line.push_str(words);
+                line.push_str(&shown::day(day, self.lang));
+            }
+        }
+        line.push('.');
+        if let Some(address) = source.address {
+            line.push_str("\n    ");
+            line.push_str(address.in_lang(self.lang));
+        }
+        line
     }
 
     /// That the law prevails, the version of the rules, and that the sources of the answer were read in copies.

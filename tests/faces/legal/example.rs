@@ -120,13 +120,16 @@ fn question_of(
 }
 
 /// The parts of an explanation but its head, which repeats the question, what to do now, which stands with the outcomes,
-/// and its foot.
+/// where to find the sources, which closes the edition, and its foot.
 fn answer(explained: &str) -> Vec<String> {
     let parts: Vec<&str> = explained.split("\n\n").collect();
     let (_, parts) = parts.split_first().unwrap_or((&"", &[]));
     let (_, parts) = parts.split_last().unwrap_or((&"", &[]));
     let is_steps = |part: &str| part.lines().nth(1).is_some_and(|line| line.starts_with("1. "));
-    parts.iter().filter(|part| !is_steps(part)).map(|part| part.trim_end().to_owned()).collect()
+    let is_sources =
+        |part: &str| part.starts_with("Où trouver") || part.starts_with("Where to find");
+    let parts = parts.iter().filter(|part| !is_steps(part) && !is_sources(part));
+    parts.map(|part| part.trim_end().to_owned()).collect()
 }
 
 /// A fact that was given, in words; `None` of an object, whose parts tell of it.
