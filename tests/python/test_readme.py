@@ -77,10 +77,14 @@ def test_the_installation_puts_the_command_on_the_path(tmp_path: Path) -> None:
     )
     shutil.copy(TOP / "examples" / "register.csv", tmp_path / "register.csv")
     outside = ("VIRTUAL_ENV", "PYTHONPATH", "PYTHONHOME")
-    environment = {name: value for name, value in os.environ.items() if name not in outside}
+    environment = {
+        name: value for name, value in os.environ.items() if name not in outside
+    }
     environment["HOME"] = str(tmp_path)
     for name in ("CARGO_HOME", "RUSTUP_HOME"):
-        environment.setdefault(name, str(Path.home() / f".{name.partition('_')[0].lower()}"))
+        environment.setdefault(
+            name, str(Path.home() / f".{name.partition('_')[0].lower()}")
+        )
     done = subprocess.run(
         ["sh", "-c", f"set -e\n{block}{use}"],
         capture_output=True,
