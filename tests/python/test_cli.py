@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
+import ast
 import json
 import os
 import pty
+import re
 import select
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,6 +21,7 @@ import pytest
 
 import echeance
 from echeance import cli
+from echeance.terminal import _FRENCH as ARGPARSE
 from echeance.terminal import LOCALE, language_of
 
 from .cases import CASES, Case, differences, name
@@ -184,7 +189,7 @@ def test_json_values() -> None:
     assert answer["outcome"] == "eligible"
     found = run("ask", *TRANSFER, "affiliation_periods=[{")
     assert (found.returncode, found.stdout) == (1, "")
-    assert found.stderr.endswith("(not-json)\n")
+    assert found.stderr.endswith(f"(code{NBSP}: not-json)\n")
     found = run("ask", *TRANSFER, "affiliation_periods=[{", "--lang", "en")
     assert "a value in JSON is not well formed" in found.stderr
 
@@ -260,7 +265,9 @@ def test_a_wrong_question(
     assert field in (None, error["field"])
     for lang, colon in (("fr", f"{NBSP}:"), ("en", ":")):
         found = run("ask", *arguments, "--lang", lang)
-        said = f"{colon} {error['text'][lang]} ({code})\n"
+        # French first says what the word in brackets is.
+        mark = f"code{NBSP}: " if lang == "fr" else ""
+        said = f"{colon} {error['text'][lang]} ({mark}{code})\n"
         assert (found.returncode, found.stdout) == (1, "")
         assert found.stderr.endswith(said) and found.stderr.count("\n") == 1
         typed = {"as_of": "--as-of", "rule": "RÈGLE" if lang == "fr" else "RULE"}
@@ -317,6 +324,95 @@ def test_the_locale_tells_the_language(locale: dict[str, str], lang: str) -> Non
     for other in ("fr", "en"):
         assert language_of(["version", "--lang", other], locale) == other
         assert language_of(["version", f"--lang={other}"], locale) == other
+
+
+DEVELOPER = (
+    "%r is not callable",
+    "'required' is an invalid argument for positionals",
+    ".__call__() not defined",
+    'argument "-" with mode %r',
+    "can't open '%(filename)s': %(error)s",
+    "cannot ",
+    "conflicting ",
+    "dest= ",
+    "invalid conflict_resolution value",
+    "invalid option string ",
+    "mutually exclusive arguments must be optional",
+    "option '%(option)s' is deprecated",
+    "argument '%(argument_name)s' is deprecated",
+    "command '%(parser_name)s' is deprecated",
+)
+"""What argparse says to who writes a command line, by how it begins."""
+
+
+def test_all_that_argparse_says_is_there_in_french() -> None:
+    source = ast.parse(Path(argparse.__file__).read_text(encoding="utf-8"))
+    said = {
+        text.value
+        for call in ast.walk(source)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Name)
+        and call.func.id in ("_", "ngettext")
+        for text in call.args[:2]
+        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+    }
+    assert "expected one argument" in said
+    lacking = {
+        text for text in said - ARGPARSE.keys() if not text.startswith(DEVELOPER)
+    }
+    assert lacking == set()
+
+
+MISTAKES = [
+    ("ask",),
+    ("ask", "x", "--frob"),
+    ("ask", "x", "--as-of"),
+    ("ask", "x", "--lang=de", "--lang", "fr"),
+    ("ask", "x", "--json", "--letter"),
+    ("ask", "x", "--json=3"),
+    ("ask", "x", "--le"),
+    ("ask", "x", "y"),
+    ("ask", "x", "--reading", "y"),
+    ("audit",),
+    ("audit", "x"),
+    ("audit", "x", "--as-of", "2026-01-01", "--min-rows", "x"),
+    ("audit", "x", "--as-of", "2026-01-01", "--min-rows"),
+    ("audit", "x", "--as-of", "2026-01-01", "--lead-days", "1_0"),
+    ("audit", "x", "--as-of", "2026-01-01", "--delimiter", "ab"),
+    ("audit", "/nope", "--as-of", "2026-01-01"),
+    ("rules", "x"),
+    ("rules", "x", "y"),
+    ("rules", "--law=x"),
+    ("advice", "x", "y"),
+    ("evaluate", "x"),
+    ("version", "x"),
+    ("nosuch",),
+    ("--frob",),
+    (),
+]
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=" ".join)
+def test_no_mistake_is_told_in_english(mistake: tuple[str, ...]) -> None:
+    bare = {name: text for name, text in FRENCH.items() if name not in LOCALE}
+    said = {
+        run(*mistake, env={**bare, "LANG": "fr_CA.UTF-8"}).stderr,
+        run(*mistake, "--lang", "fr", env={**bare, "LC_ALL": "C"}).stderr,
+        run("--lang", "fr", *mistake, env={**bare, "LC_ALL": "C"}).stderr,
+    }
+    assert "" not in said
+    english = r"\b(error|argument|unrecognized|expected|choose|required|invalid|the|is|not|of|file|no)\b"
+    for text in said:
+        told = re.sub(r"--[a-z-]+|argument de trop", "", text.rpartition("erreur")[2])
+        assert not re.search(english, told), told
+        assert "'" not in told
+
+
+def test_the_language_may_stand_before_the_command() -> None:
+    assert (
+        run("--lang", "en", "version").stdout == run("version", "--lang", "en").stdout
+    )
+    assert run("--lang", "fr", "version").stdout == run("version").stdout
 
 
 def test_the_whole_command_line_speaks_the_language_of_the_locale() -> None:
@@ -494,7 +590,9 @@ def test_version() -> None:
     found = run("version")
     assert found.stdout == (
         f"echeance {echeance.__version__}\nrègles {echeance.RULES_VERSION}\n"
+        f"heure légale{NBSP}: base tz {echeance.LEGAL_TIME_RELEASE} (America/Toronto)\n"
     )
+    assert re.fullmatch(r"20\d\d[a-z]+", echeance.LEGAL_TIME_RELEASE)
     assert "rules " in run("version", "--lang", "en").stdout
 
 
@@ -507,6 +605,40 @@ def test_help(command: str) -> None:
     assert "shows this help" in english.stdout
     assert NBSP not in english.stdout
     assert command in run("--help").stdout
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@pytest.mark.parametrize("command", [(), ("ask",), ("audit",)])
+def test_the_examples_of_the_help_work(
+    command: tuple[str, ...], lang: str, tmp_path: Path
+) -> None:
+    told = run(*command, "--help", "--lang", lang).stdout
+    examples = [
+        line.split() for line in told.splitlines() if line.startswith("  echeance ")
+    ]
+    assert examples
+    sample = Path(__file__).parents[2] / "examples" / "register.csv"
+    for copied in ("registre.csv", "register.csv"):
+        shutil.copy(sample, tmp_path / copied)
+    for _, *words in examples:
+        found = subprocess.run(
+            [ECHEANCE, *words], capture_output=True, check=False, cwd=tmp_path
+        )
+        # The sample register has broken lines on purpose.
+        assert found.returncode == (1 if "audit" in words else 0), found.stderr
+        assert found.stdout
+
+
+def test_the_help_has_a_word_beside_each_slug() -> None:
+    for command in ((), ("ask",), ("audit",), ("rules",), ("advice",), ("evaluate",)):
+        french = run(*command, "--help").stdout.split("exemples", 1)[0]
+        english = {"transfer-request", "certificate-renewal", "inactivity"}
+        english |= {"comma", "semicolon", "body", "unit", "recourse", "origins"}
+        for word in english:
+            for place in re.finditer(rf"(?<![\w-]){word}(?![\w-])", french):
+                before, after = french[: place.start()], french[place.end() :]
+                assert before.endswith("(") or re.match(r"\s+\(", after), word
+    assert "90" in run("audit", "--help").stdout
 
 
 # --- streams and terminals --------------------------------------------------

@@ -76,8 +76,23 @@ def test_a_profile_fills_the_letter(tmp_path: Path) -> None:
     found = run("ask", *RENEWAL, "--letter", "--profile", str(profile))
     assert (found.returncode, found.stdout) == (2, "")
     assert found.stderr == f"profil{NBSP}: «{NBSP}x{NBSP}» n’y a pas de sens\n"
-    found = run("ask", *RENEWAL, "--letter", "--profile", str(tmp_path / "none"))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_profile_that_is_not_there_is_named(tmp_path: Path, lang: Lang) -> None:
+    told = {
+        "fr": f"le profil ne peut être lu{NBSP}: {{}} (fichier ou dossier introuvable);"
+        " vérifiez le nom du fichier et celui de son dossier\n",
+        "en": "the profile cannot be read: {} (No such file or directory);"
+        " check the name of the file and that of its folder\n",
+    }
+    missing = tmp_path / "none"
+    found = run("ask", *RENEWAL, "--letter", "--profile", str(missing), "--lang", lang)
     assert (found.returncode, found.stdout) == (2, "")
+    assert found.stderr == told[lang].format(missing)
+    found = run("ask", *RENEWAL, "--letter", "--profile", str(tmp_path), "--lang", lang)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert str(tmp_path) in found.stderr
 
 
 def test_a_calendar_asks_for_a_key(tmp_path: Path) -> None:
@@ -228,7 +243,8 @@ def test_what_cannot_be_written(tmp_path: Path) -> None:
     found = run("ask", *RENEWAL, *KEY, "--calendar", str(missing))
     assert (found.returncode, found.stdout) == (2, "")
     assert found.stderr == (
-        "le fichier de résultat ne peut être écrit (fichier ou dossier introuvable)\n"
+        f"le fichier de résultat ne peut être écrit{NBSP}: {missing} (fichier ou dossier introuvable);"
+        " créez d’abord le dossier, ou donnez-en un autre\n"
     )
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -236,7 +252,8 @@ def test_what_cannot_be_written(tmp_path: Path) -> None:
         found = run("ask", *RENEWAL, *KEY, "--calendar", str(path), "--lang", "en")
         assert (found.returncode, found.stdout) == (2, "")
         assert found.stderr == (
-            "what is to be written exists and is not an ordinary file\n"
+            f"what is to be written exists and is not an ordinary file: {path};"
+            " give the name of a file\n"
         )
     assert list(tmp_path.iterdir()) == [pipe]
     assert pipe.is_fifo()
@@ -256,9 +273,37 @@ def test_a_failure_leaves_what_was_there(
     assert cli.main(arguments) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert said.err == "the result file cannot be written (No space left on device)\n"
+    assert said.err == (
+        f"the result file cannot be written: {path} (No space left on device);"
+        " make room, or give a folder of another disk\n"
+    )
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_folder_where_nobody_may_write(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    lang: Lang,
+) -> None:
+    path = tmp_path / "dates.ics"
+
+    def refused(*_: Any) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    # By hand: root may write anywhere.
+    monkeypatch.setattr("os.open", refused)
+    arguments = ["ask", *RENEWAL, *KEY, "--calendar", str(path), "--lang", lang]
+    assert cli.main(arguments) == 2
+    said = capsys.readouterr()
+    told = {
+        "fr": f"{path} (accès refusé); donnez un dossier où vous pouvez écrire\n",
+        "en": f"{path} (Permission denied); give a folder in which you may write\n",
+    }
+    assert (said.out, said.err.endswith(told[lang])) == ("", True)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_help_names_them() -> None:

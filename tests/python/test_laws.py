@@ -1,11 +1,13 @@
 """Law in time: every value that law or a page can change, with its dated rows."""
 
+import re
 from datetime import date
+from typing import Literal
 
 import pytest
 
 import echeance
-from echeance.law import lines, of_rule
+from echeance.law import BODIES, lines, of_rule
 
 
 def test_a_law_has_its_rows_and_the_day_that_matters() -> None:
@@ -21,6 +23,9 @@ def test_a_law_has_its_rows_and_the_day_that_matters() -> None:
     last_known = laws["duties"]["rows"][5]
     assert (last_known["from"], last_known["to"]) == ("2025-07-01", "2026-06-30")
     assert last_known["open_questions"] == ["Q40"]
+    (point,) = last_known["to_settle"]
+    assert point["id"] == "Q40"
+    assert point["question"]["fr"] and point["settled_by"]["fr"]
 
 
 def test_a_row_is_stale_a_year_after_its_sources_were_read() -> None:
@@ -45,22 +50,52 @@ def test_the_lines_tell_each_row_and_flag_what_is_to_be_read_again() -> None:
     start = english.index(
         "systems — system by which the Gestion du certificat is entered"
     )
-    assert english[start + 3].startswith("  - to 2024-07-15: ")
+    assert english[start + 3].startswith("  - to July\u00a015, 2024: ")
     french = list(lines(of_rule(date(2026, 11, 28)), "fr"))
     start = next(
         place for place, line in enumerate(french) if line.startswith("code-seconds — ")
     )
-    assert french[start + 3 : start + 7] == [
+    assert french[start + 3 : start + 8] == [
         "  - 10\u00a0minutes",
-        "    sources\u00a0: S004-09, Q13, Q14",
-        "    date de la page\u00a0: non indiquée; copie lue le\u00a0: 2026-11-28",
+        "    sources\u00a0: S004-09",
+        "    points ouverts\u00a0: Q13, Q14",
+        "    date de la page\u00a0: non indiquée; lecture de notre copie\u00a0: 28\u00a0novembre\u00a02026",
         "",
     ]
     later = list(lines(of_rule(date(2027, 11, 29)), "fr"))
     # Laws told before it have grown a line too.
     start = later.index(french[start])
-    assert later[start + 6].startswith("    ! à relire\u00a0: ")
+    assert later[start + 7].startswith("    ! à relire\u00a0: ")
     assert len(later) > len(french)
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_lines_are_for_a_person(lang: Literal["fr", "en"]) -> None:
+    told = of_rule(date(2026, 11, 28))
+    shown = list(lines(told, lang))
+    text = "\n".join(shown)
+    # Bodies by their names, and none is without one.
+    for law in told:
+        if law["name"].endswith("-bodies"):
+            for row in law["rows"]:
+                for slug in row["value"][lang].split(", "):
+                    assert BODIES[slug] in text
+                    assert f" {slug}" not in text
+    # Days in the language, save where they are part of a source's title.
+    assert not re.search(r"\d{4}-\d\d-\d\d", text)
+    # Each source and each open point once, in words.
+    colon = "\u00a0: " if lang == "fr" else ": "
+    for law in told:
+        for row in law["rows"]:
+            for mark in row["sources"]:
+                citation = echeance.citation(mark, lang)
+                assert citation is not None
+                source = citation.removeprefix(f"{mark}{colon}")
+                (line,) = (line for line in shown if line.endswith(f"{colon}{source}"))
+                assert mark in line
+            for point in row["to_settle"]:
+                place = shown.index(f"- {point['id']}{colon}{point['question'][lang]}")
+                assert shown[place + 1].endswith(point["settled_by"][lang])
 
 
 def test_the_laws_of_a_rule() -> None:

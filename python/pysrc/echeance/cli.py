@@ -26,6 +26,7 @@ from typing import IO, Any, NoReturn
 
 from echeance import advice, law
 from echeance._echeance import (
+    LEGAL_TIME_RELEASE,
     RULES_VERSION,
     Answer,
     __version__,
@@ -38,6 +39,7 @@ from echeance._echeance import (
 )
 from echeance.errors import QuestionError
 from echeance.terminal import (
+    about_file,
     argparse_in,
     complain,
     language_of,
@@ -93,7 +95,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _silence(sys.stdout)
         with contextlib.suppress(OSError):
             colon = _say(lang)("\u00a0:", ":")
-            complain(f"echeance{colon} {said_by_system(error, lang)}")
+            file = error.filename
+            told = (
+                about_file(error, file, lang)
+                if isinstance(file, str)
+                else said_by_system(error, lang)
+            )
+            complain(f"echeance{colon} {told}")
         return CANNOT_RUN
 
 
@@ -102,13 +110,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _ask(options: argparse.Namespace) -> int:
     text = _question(options)
-    answer = evaluate_json(text)
-    error = json.loads(answer)["error"] if _has_error(answer.encode()) else None
-    if error is not None:
+    answer, refused = evaluate_json(text)
+    if refused is not None:
         if options.json:
             _write_utf8(answer)
         else:
-            refused = QuestionError(error["code"], error.get("field"), error["text"])
             complain(_refusal(refused, options.lang, options.rule))
         return WRONG
     if options.json and not options.email and not options.calendar:
@@ -123,6 +129,14 @@ def _ask(options: argparse.Namespace) -> int:
         except ProfileError as wrong:
             complain(wrong.text["fr" if options.lang == "fr" else "en"])
             return CANNOT_RUN
+        except OSError as error:
+            told = about_file(error, options.profile, options.lang)
+            colon = options.say("\u00a0:", ":")
+            complain(
+                options.say("le profil ne peut être lu", "the profile cannot be read")
+                + f"{colon} {told}"
+            )
+            return CANNOT_RUN
     question = json.loads(text)
     answered = ask(
         options.rule,
@@ -136,9 +150,9 @@ def _ask(options: argparse.Namespace) -> int:
         _write_utf8(answer)
     elif options.letter:
         # The letter is the core's; a profile tells what it cannot know.
-        told = {} if profile is None else profile.of(options.lang)
+        known = {} if profile is None else profile.of(options.lang)
         # A letter has its own last line end.
-        print(letter(answered, options.lang, **told), end="")
+        print(letter(answered, options.lang, **known), end="")
     else:
         print(answered.explain(options.lang))
         for line in _to_type(answered, options):
@@ -288,10 +302,16 @@ def _refusal(error: QuestionError, lang: str, rule: str) -> str:
             if french
             else "a fact or a reading is given twice, or a value in JSON is not well formed"
         )
+    text += _code(error.code, lang)
     if error.field is None:
-        return f"{text} ({error.code})"
+        return text
     colon = "\u00a0:" if french else ":"
-    return f"{_where(error.field, lang, rule)}{colon} {text} ({error.code})"
+    return f"{_where(error.field, lang, rule)}{colon} {text}"
+
+
+def _code(code: str, lang: str) -> str:
+    """The code of an error, to search for it."""
+    return f" (code\u00a0: {code})" if lang == "fr" else f" ({code})"
 
 
 def _where(field: str, lang: str, rule: str) -> str:
@@ -325,8 +345,8 @@ def _evaluate(options: argparse.Namespace) -> int:
     output = sys.stdout.buffer
     with ThreadPoolExecutor(CPUS) as pool:
         for lines in _whole_lines(sys.stdin.buffer):
-            for answers in pool.map(evaluate_lines, _shares(lines)):
-                if _has_error(answers):
+            for answers, all_answered in pool.map(evaluate_lines, _shares(lines)):
+                if not all_answered:
                     status = WRONG
                 output.write(answers)
             # Who asks line by line waits for each answer.
@@ -374,11 +394,6 @@ def _whole_lines(stream: IO[bytes]) -> Iterator[bytes]:
             held = TOO_LONG
     if held:
         yield held
-
-
-def _has_error(answers: bytes) -> bool:
-    """Whether a line is an error object: those alone end with three braces."""
-    return b'"}}}\n' in answers or answers.endswith(b'"}}}')
 
 
 # --- rules ------------------------------------------------------------------
@@ -500,7 +515,11 @@ def _audit(options: argparse.Namespace) -> int:
             where = say(f"ligne {line}", f"line {line}")
             if column:
                 where += say(f", colonne {column}", f", column {column}")
-            report(where + say("\u00a0: ", ": ") + f"{ERRORS[code].of(lang)} ({code})")
+            report(
+                where
+                + say("\u00a0: ", ": ")
+                + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
+            )
 
         try:
             tally = audit(
@@ -576,6 +595,11 @@ def _progress(
 def _version(options: argparse.Namespace) -> int:
     print(f"echeance {__version__}")
     print(options.say("règles", "rules"), RULES_VERSION)
+    print(
+        options.say("heure légale\u00a0: base tz", "legal time: tz database"),
+        LEGAL_TIME_RELEASE,
+        "(America/Toronto)",
+    )
     return CLEAN
 
 
@@ -605,11 +629,22 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
     return options
 
 
+class _Help(argparse.HelpFormatter):
+    """Help whose text of several lines, the examples, stands as it is."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        if "\n" in text:
+            return text
+        return super()._fill_text(text, width, indent)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose own words are in one language."""
 
     def __init__(self, lang: str, **options: Any) -> None:
-        super().__init__(add_help=False, allow_abbrev=False, **options)
+        super().__init__(
+            add_help=False, allow_abbrev=False, formatter_class=_Help, **options
+        )
         say = _say(lang)
         self.values = self.add_argument_group(say("arguments\u00a0", "arguments"))
         self.options = self.add_argument_group(say("options\u00a0", "options"))
@@ -619,6 +654,20 @@ class _Parser(argparse.ArgumentParser):
             action="help",
             help=say("montre cette aide", "shows this help"),
         )
+        self._say = say
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        # argparse would quote as Python does, and otherwise in each version.
+        if action.choices is not None and value not in action.choices:
+            shown = value if isinstance(value, str) and value.isprintable() else "?"
+            listed = ", ".join(map(str, action.choices))
+            raise argparse.ArgumentError(
+                action,
+                self._say(
+                    f"«\u00a0{shown}\u00a0» n’est pas au choix\u00a0: {listed}",
+                    f"“{shown}” is not one of: {listed}",
+                ),
+            )
 
 
 def _say(lang: str) -> Say:
@@ -636,7 +685,26 @@ def _parser(lang: str) -> argparse.ArgumentParser:
             "What the published rules say on certificates, exams, accounts and deadlines of collection agent"
             " representatives in Québec, and why.",
         ),
+        epilog=say(
+            """exemples\u00a0:
+  echeance rules
+  echeance ask exam-validity --as-of 2026-11-21 passed_on=2024-11-21
+  echeance audit registre.csv --as-of 2026-11-21 --out revue.csv
+
+«\u00a0echeance ask --help\u00a0» montre les options d’une commande; de même pour les autres.
+La commande finit par 0 si tout va bien, 1 si la question ou une ligne est
+refusée, 2 si elle ne peut pas s’exécuter, 4 si l’entrée ou la sortie est fermée.""",
+            """examples:
+  echeance rules
+  echeance ask exam-validity --as-of 2026-11-21 passed_on=2024-11-21
+  echeance audit register.csv --as-of 2026-11-21 --out review.csv
+
+“echeance ask --help” shows the options of a command; so do the others.
+The exit status is 0 if all is well, 1 if the question or a line is refused,
+2 if the command cannot run, 4 if standard input or output is closed.""",
+        ),
     )
+    _add_lang(parser, say)
     commands = parser.add_subparsers(
         title=say("commandes\u00a0", "commands"),
         required=True,
@@ -667,8 +735,8 @@ def _parser(lang: str) -> argparse.ArgumentParser:
     version = command(
         "version",
         _version,
-        "donne la version de la bibliothèque et celle des règles",
-        "gives the version of the library and that of the rules",
+        "donne la version de la bibliothèque, celle des règles et celle de l’heure légale",
+        "gives the version of the library, that of the rules and that of legal time",
     )
     _add_lang(version, say)
     return parser
@@ -680,6 +748,24 @@ _Command = Callable[[str, Callable[[argparse.Namespace], int], str, str], _Parse
 def _add_ask(command: _Command, say: Say) -> None:
     parser = command(
         "ask", _ask, "pose une question à une règle", "asks a rule a question"
+    )
+    parser.epilog = say(
+        """exemples\u00a0:
+  echeance rules exam-transfer
+  echeance ask exam-transfer --as-of 2026-11-21 exam_passed_on=2024-11-21 affiliated_at_expiry=non
+  echeance ask certificate-renewal --as-of 2026-11-21 expires_on=2027-03-15 --letter
+  echeance ask certificate-renewal --as-of 2026-11-21 expires_on=2027-03-15 --calendar dates.ics --key 17
+
+«\u00a0echeance rules RÈGLE\u00a0» donne les faits et les lectures de la règle. Un jour s’écrit
+AAAA-MM-JJ; oui et non s’écrivent tels quels.""",
+        """examples:
+  echeance rules exam-transfer
+  echeance ask exam-transfer --as-of 2026-11-21 exam_passed_on=2024-11-21 affiliated_at_expiry=no
+  echeance ask certificate-renewal --as-of 2026-11-21 expires_on=2027-03-15 --letter
+  echeance ask certificate-renewal --as-of 2026-11-21 expires_on=2027-03-15 --calendar dates.ics --key 17
+
+“echeance rules RULE” gives the facts and the readings of the rule. A day is
+written YYYY-MM-DD; yes and no are written as such.""",
     )
     parser.values.add_argument(
         "rule",
@@ -721,8 +807,10 @@ def _add_ask(command: _Command, say: Say) -> None:
         metavar=say("FICHIER.eml", "FILE.eml"),
         type=Path,
         help=say(
-            "écrit aussi le courriel à l’Office dans ce fichier (transfer-request complet)",
-            "also writes the e-mail to the Office to this file (complete transfer-request)",
+            "écrit aussi dans ce fichier le courriel à l’Office d’une demande de transfert complète"
+            " (transfer-request)",
+            "also writes to this file the e-mail to the Office of a complete transfer request"
+            " (transfer-request)",
         ),
     )
     parser.options.add_argument(
@@ -731,9 +819,10 @@ def _add_ask(command: _Command, say: Say) -> None:
         type=Path,
         help=say(
             "écrit aussi les dates à venir dans ce fichier, pour un calendrier"
-            " (certificate-renewal, inactivity, holder-review)",
-            "also writes the dates to come to this file, for a calendar"
-            " (certificate-renewal, inactivity, holder-review)",
+            "\u00a0: renouvellement du certificat (certificate-renewal), inactivité du compte (inactivity),"
+            " revue d’un titulaire (holder-review); demande --key",
+            "also writes the dates to come to this file, for a calendar: certificate renewal (certificate-renewal),"
+            " inactivity of the account (inactivity), review of a holder (holder-review); needs --key",
         ),
     )
     parser.options.add_argument(
@@ -749,10 +838,13 @@ def _add_ask(command: _Command, say: Say) -> None:
         metavar=say("FICHIER.toml", "FILE.toml"),
         type=Path,
         help=say(
-            "ce que la lettre ne peut savoir\u00a0: body, unit, contact, recourse, recourse_limit, file_number,"
-            " decided, origins",
-            "what the letter cannot know: body, unit, contact, recourse, recourse_limit, file_number, decided,"
-            " origins",
+            'ce que la lettre ne peut savoir, une ligne nom = "texte" chacun\u00a0: organisme (body), unité (unit),'
+            " personne qui peut réviser la décision (contact), recours (recourse) et son délai (recourse_limit),"
+            " numéro de dossier (file_number), qui a décidé (decided\u00a0: software-alone, le logiciel seul, ou"
+            " person-with-software, une personne aidée du logiciel), d’où vient chaque fait (origins)",
+            'what the letter cannot know, each on a line name = "text": body, unit, person who can review the'
+            " decision (contact), recourse and its time limit (recourse_limit), file number (file_number), who"
+            " decided (decided: software-alone, or person-with-software), where each fact came from (origins)",
         ),
     )
     _add_lang(parser, say)
@@ -794,13 +886,31 @@ def _add_audit(command: _Command, say: Say) -> None:
         "examine un registre, une ligne par titulaire, et dit ce que chacun doit faire",
         "reviews a register, a line per holder, and tells what each must do",
     )
+    parser.epilog = say(
+        """exemples\u00a0:
+  echeance audit registre.csv --as-of 2026-11-21
+  echeance audit registre.csv --as-of 2026-11-21 --out revue.csv --min-rows 3
+
+Une valeur s’écrit comme dans «\u00a0echeance ask\u00a0». La commande finit par 0 si toutes les
+lignes ont une réponse, 1 si une ligne est refusée, 2 si le registre ne peut être
+lu ou le résultat écrit.""",
+        """examples:
+  echeance audit register.csv --as-of 2026-11-21
+  echeance audit register.csv --as-of 2026-11-21 --out review.csv --min-rows 3
+
+A value is written as in “echeance ask”. The exit status is 0 if every line has an
+answer, 1 if a line is refused, 2 if the register cannot be read or the result
+cannot be written.""",
+    )
     parser.values.add_argument(
         "register",
         metavar=say("REGISTRE", "REGISTER"),
         type=Path,
         help=say(
-            "fichier CSV ou Parquet dont les colonnes sont des faits de holder-review",
-            "CSV or Parquet file whose columns are facts of holder-review",
+            "fichier CSV ou Parquet; les colonnes portent le nom des faits de la revue d’un titulaire"
+            " (voir «\u00a0echeance rules holder-review\u00a0»)",
+            "CSV or Parquet file; its columns bear the names of the facts of the review of a holder"
+            " (see “echeance rules holder-review”)",
         ),
     )
     _add_as_of(parser, say, required=True)
@@ -818,7 +928,8 @@ def _add_audit(command: _Command, say: Say) -> None:
         metavar=say("SIGNE", "SIGN"),
         type=_delimiter(say),
         help=say(
-            "ce qui sépare les champs\u00a0: comma, semicolon, tab ou le signe lui-même (sinon reconnu à l’en-tête)",
+            "ce qui sépare les champs\u00a0: comma (la virgule), semicolon (le point-virgule), tab (la tabulation)"
+            " ou le signe lui-même; reconnu à l’en-tête si rien n’est dit",
             "what separates the fields: comma, semicolon, tab or the sign itself (else told by the header)",
         ),
     )
@@ -827,8 +938,8 @@ def _add_audit(command: _Command, say: Say) -> None:
         metavar=say("JOURS", "DAYS"),
         type=_number(say),
         help=say(
-            "combien de jours avant sa fin un renouvellement est signalé",
-            "how many days before its end a renewal is called for",
+            "combien de jours avant la fin du certificat son renouvellement est signalé (90 si rien n’est dit)",
+            "how many days before the certificate ends its renewal is called for (90 if nothing is said)",
         ),
     )
     parser.options.add_argument(
@@ -907,7 +1018,7 @@ def _delimiter(say: Say) -> Callable[[str], str]:
         if len(sign) != 1 or not sign.isascii() or sign.isalnum() or sign in '"\r\n\0 ':
             raise argparse.ArgumentTypeError(
                 say(
-                    "attendu\u00a0: comma, semicolon, tab ou un signe",
+                    "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation) ou un signe",
                     "expected comma, semicolon, tab or one sign",
                 )
             )

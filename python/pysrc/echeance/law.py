@@ -4,7 +4,25 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
-from echeance._echeance import laws
+from echeance._echeance import laws, rules
+from echeance.sources import found
+
+BODIES = {
+    "autorite-des-marches-financiers": "Autorité des marchés financiers",
+    "conseil-des-arts-et-des-lettres": "Conseil des arts et des lettres du Québec",
+    "directeur-de-l-etat-civil": "Directeur de l’état civil",
+    "groupement-des-assureurs-automobiles": "Groupement des assureurs automobiles",
+    "emploi-et-solidarite-sociale": "ministère de l’Emploi et de la Solidarité sociale",
+    "environnement": "ministère de l’Environnement, de la Lutte contre les changements climatiques, de la Faune et"
+    " des Parcs",
+    "office-de-la-protection-du-consommateur": "Office de la protection du consommateur",
+    "quebec-emploi": "Québec emploi",
+    "regie-de-l-assurance-maladie": "Régie de l’assurance maladie du Québec",
+    "regime-quebecois-d-assurance-parentale": "Régime québécois d’assurance parentale",
+    "retraite-quebec": "Retraite Québec",
+    "revenu-quebec": "Revenu Québec",
+}
+"""The names of the bodies that a value lists; they are the same in both languages."""
 
 
 def of_rule(on: date, rule: str | None = None) -> list[dict[str, Any]]:
@@ -17,25 +35,41 @@ def of_rule(on: date, rule: str | None = None) -> list[dict[str, Any]]:
 
 
 def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator[str]:
-    """Those values with their rows, the stale ones flagged."""
+    """Those values with their rows, the stale ones flagged.
+
+    At the end, once each, where to find the sources, and what is open with who or what
+    can settle it.
+    """
+    # The command line starts sooner without.
+    from echeance.audit.words import day
 
     def say(fr: str, en: str) -> str:
         return fr if lang == "fr" else en
 
+    def on(text: str | None, none: str) -> str:
+        return none if text is None else day(date.fromisoformat(text), lang)
+
     colon = say("\u00a0: ", ": ")
+    titles = {rule["slug"]: rule["title"][lang] for rule in rules()}
+    sources: list[str] = []
+    open_points: dict[str, dict[str, Any]] = {}
     for law in told:
         yield f"{law['name']} — {law['text'][lang]}"
         yield f"  {say('jour qui compte', 'day that matters')}{colon}{law['day_that_matters'][lang]}"
-        yield f"  {say('règles', 'rules')}{colon}{', '.join(law['rules'])}"
+        rest_on_it = "; ".join(f"{titles[slug]} ({slug})" for slug in law["rules"])
+        yield f"  {say('règles', 'rules')}{colon}{rest_on_it}"
         for row in law["rows"]:
-            yield f"  - {_period(row, lang)}{row['value'][lang]}"
-            cited = [*row["sources"], *row["open_questions"]]
-            yield f"    {say('sources', 'sources')}{colon}{', '.join(cited)}"
-            dated = row["dated"] or say("non indiquée", "not given")
-            read = row["read"] or say("non notée", "not noted")
+            yield f"  - {_period(row, lang)}{_in_words(row['value'][lang])}"
+            yield f"    {say('sources', 'sources')}{colon}{', '.join(row['sources'])}"
+            sources.extend(row["sources"])
+            if row["open_questions"]:
+                yield f"    {say('points ouverts', 'open points')}{colon}{', '.join(row['open_questions'])}"
+            open_points |= {point["id"]: point for point in row["to_settle"]}
+            dated = on(row["dated"], say("non indiquée", "not given"))
+            read = on(row["read"], say("jour non noté", "day not noted"))
             yield (
                 f"    {say('date de la page', 'date on the page')}{colon}{dated}; "
-                f"{say('copie lue le', 'copy read on')}{colon}{read}"
+                f"{say('lecture de notre copie', 'our copy read')}{colon}{read}"
             )
             if row["stale"]:
                 yield "    " + say(
@@ -43,21 +77,51 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
                     "! to be read again: the copy was read more than a year ago, or the day is not noted",
                 )
         yield ""
+    if sources:
+        yield say("Où trouver ces sources\u00a0:", "Where to find these sources:")
+        for source in found(sources, lang):
+            yield f"- {source}"
+        yield ""
+    if open_points:
+        yield say(
+            "Points ouverts, et ce qui peut les régler\u00a0:",
+            "Open points, and what can settle them:",
+        )
+        for mark in sorted(open_points, key=lambda mark: int(mark[1:])):
+            point = open_points[mark]
+            yield f"- {mark}{colon}{point['question'][lang]}"
+            settled = point["settled_by"][lang]
+            yield f"  {say('Ce qui le réglerait', 'What would settle it')}{colon}{settled}"
+        yield ""
+
+
+def _in_words(value: str) -> str:
+    """The value, its bodies by their names."""
+    slugs = value.split(", ")
+    if not BODIES.keys() >= set(slugs):
+        return value
+    return "; ".join(BODIES[slug] for slug in slugs)
 
 
 def _period(row: dict[str, Any], lang: Literal["fr", "en"]) -> str:
-    match lang, row["from"], row["to"]:
+    from echeance.audit.words import day
+
+    first, last = (
+        None if row[end] is None else day(date.fromisoformat(row[end]), lang)
+        for end in ("from", "to")
+    )
+    match lang, first, last:
         case _, None, None:
             return ""
-        case "fr", None, to:
-            return f"jusqu’au {to}\u00a0: "
-        case "fr", first, None:
+        case "fr", None, _:
+            return f"jusqu’au {last}\u00a0: "
+        case "fr", _, None:
             return f"depuis le {first}\u00a0: "
-        case "fr", first, to:
-            return f"du {first} au {to}\u00a0: "
-        case _, None, to:
-            return f"to {to}: "
-        case _, first, None:
+        case "fr", _, _:
+            return f"du {first} au {last}\u00a0: "
+        case _, None, _:
+            return f"to {last}: "
+        case _, _, None:
             return f"from {first}: "
-        case _, first, to:
-            return f"from {first} to {to}: "
+        case _:
+            return f"from {first} to {last}: "

@@ -19,6 +19,7 @@ from echeance._echeance import letter as _letter
 from echeance.audit import words
 from echeance.errors import Bilingual
 from echeance.profile import Profile
+from echeance.sources import found
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -263,7 +264,7 @@ _EARLIER: Bilingual = {
     "en": "It would be {day} if section\u00a0269 of the Consumer Protection Act did not "
     "apply to this period.",
 }
-_SOURCES: Bilingual = {"fr": "Sources\u00a0: {ids}.", "en": "Sources: {ids}."}
+_SOURCES: Bilingual = {"fr": "Sources\u00a0:", "en": "Sources:"}
 _PREVAILS: Bilingual = {
     "fr": "Les lois et les règlements prévalent (S000-30).",
     "en": "The acts and regulations prevail (S000-30).",
@@ -331,10 +332,9 @@ class _Date:
             lines.append(other[lang].format(day=words.day(self.other_day, lang)))
         decisions = self.answer.values.get("decisions", {})
         answer = decisions.get(_PARTS[self.kind], self.answer)
-        sources = dict.fromkeys(
-            each for reason in answer.reasons for each in reason.sources
-        )
-        lines.append(_SOURCES[lang].format(ids=", ".join(sources)))
+        lines.append(_SOURCES[lang])
+        cited = [each for reason in answer.reasons for each in reason.sources]
+        lines.extend(f"- {source}" for source in found(cited, lang))
         lines.append(_PREVAILS[lang])
         return "\n".join(lines)
 

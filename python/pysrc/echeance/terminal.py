@@ -7,6 +7,7 @@ import codecs
 import contextlib
 import errno
 import io
+import os
 import re
 import sys
 import unicodedata
@@ -15,6 +16,7 @@ from functools import partial
 from typing import IO
 
 __all__ = [
+    "about_file",
     "argparse_in",
     "complain",
     "language_of",
@@ -70,6 +72,52 @@ def said_by_system(error: OSError, lang: str) -> str:
     """What the system says of an error."""
     said = error.strerror or type(error).__name__
     return _SYSTEM_WORDS.get(error.errno or 0, said) if lang == "fr" else said
+
+
+_UNFOUND = (errno.ENOENT, errno.ENOTDIR)
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def about_file(
+    error: OSError, path: str | os.PathLike[str], lang: str, *, written: bool = False
+) -> str:
+    """The file, what the system says of it and, where that is known, what to do."""
+    # Most commands start sooner without.
+    from echeance.audit.words import printable
+
+    said = said_by_system(error, lang)
+    number = error.errno
+    mend = ("", "")
+    if number in _UNFOUND and written:
+        mend = (
+            "créez d’abord le dossier, ou donnez-en un autre",
+            "make the folder first, or give another one",
+        )
+    elif number in _UNFOUND:
+        mend = (
+            "vérifiez le nom du fichier et celui de son dossier",
+            "check the name of the file and that of its folder",
+        )
+    elif number in _REFUSED and written:
+        mend = (
+            "donnez un dossier où vous pouvez écrire",
+            "give a folder in which you may write",
+        )
+    elif number in _REFUSED:
+        mend = (
+            "demandez le droit de lire ce fichier",
+            "ask for the right to read this file",
+        )
+    elif number == errno.EISDIR:
+        mend = ("donnez le nom d’un fichier", "give the name of a file")
+    elif number == errno.ENOSPC:
+        mend = (
+            "libérez de l’espace, ou donnez un dossier d’un autre disque",
+            "make room, or give a folder of another disk",
+        )
+    told = f"{printable(os.fspath(path))} ({said})"
+    todo = mend[0 if lang == "fr" else 1]
+    return f"{told}; {todo}" if todo else told
 
 
 # --- letters ----------------------------------------------------------------
@@ -146,8 +194,28 @@ _FRENCH = {
     "unknown parser %(parser_name)r (choices: %(choices)s)": (
         "commande inconnue\u00a0: %(parser_name)r (au choix\u00a0: %(choices)s)"
     ),
-    "ignored explicit argument %r": "cette option ne prend pas de valeur\u00a0: %r",
+    "ignored explicit argument %r": "cette option ne prend pas de valeur%.0s",
     "one of the arguments %s is required": "il manque l’un de\u00a0: %s",
+    "ambiguous option: %(option)s could match %(matches)s": (
+        "option ambiguë\u00a0: %(option)s pourrait être %(matches)s"
+    ),
+    "ambiguous option: %(option)s could match %(matches)s.": (
+        "option ambiguë\u00a0: %(option)s pourrait être %(matches)s."
+    ),
+    "expected %s argument": "%s valeur est attendue",
+    "expected %s arguments": "%s valeurs sont attendues",
+    "unexpected option string: %s": "option inconnue\u00a0: %s",
+    "invalid choice: %(value)r, maybe you meant %(maybe)r? (choose from %(choices)s)": (
+        "choix inconnu\u00a0: %(value)r, peut-être %(maybe)r? (au choix\u00a0: %(choices)s)"
+    ),
+    "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)": (
+        "choix inconnu\u00a0: %(value)r, peut-être %(closest)r? (au choix\u00a0: %(choices)s)"
+    ),
+    "positional arguments": "arguments\u00a0",
+    "options": "options\u00a0",
+    "subcommands": "commandes\u00a0",
+    "show this help message and exit": "montre cette aide",
+    " (default: %(default)s)": " (si rien n’est dit\u00a0: %(default)s)",
 }
 
 

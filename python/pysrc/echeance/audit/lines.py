@@ -165,7 +165,7 @@ def _is_blank(raw: bytes, delimiter: str) -> bool:
 def _header_text(raw: bytes) -> str:
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise CannotRun(
-            "le registre est codé en UTF-16\u00a0; il doit l’être en UTF-8",
+            "le registre est codé en UTF-16; il doit l’être en UTF-8",
             "the register is encoded in UTF-16; it must be in UTF-8",
         )
     if len(raw) > MAX_LINE:

@@ -22,6 +22,7 @@ from echeance.audit.register import (
     CannotRun,
     Columns,
 )
+from echeance.audit.words import printable
 
 __all__ = [
     "CsvOutput",
@@ -149,21 +150,24 @@ def harmless(cell: str) -> str:
 
 def refuse_target(out: Path, register: Path | None = None) -> None:
     """Refuses to write over the register, if there is one, or over what is no file."""
+    shown = printable(str(out))
     try:
         if register is not None and out.samefile(register):
             raise CannotRun(
-                "le fichier à écrire est le registre lui-même",
-                "the file to write is the register itself",
+                f"le fichier à écrire est le registre lui-même\u00a0: {shown}; donnez un autre nom",
+                f"the file to write is the register itself: {shown}; give another name",
             )
         if out.exists() and not out.is_file():
             raise CannotRun(
-                "ce qui est à écrire existe et n’est pas un fichier ordinaire",
-                "what is to be written exists and is not an ordinary file",
+                f"ce qui est à écrire existe et n’est pas un fichier ordinaire\u00a0: {shown};"
+                " donnez le nom d’un fichier",
+                f"what is to be written exists and is not an ordinary file: {shown};"
+                " give the name of a file",
             )
     except FileNotFoundError:
         pass
     except OSError as error:
-        raise _unwritable(error) from error
+        raise _unwritable(error, out) from error
 
 
 @contextlib.contextmanager
@@ -177,9 +181,9 @@ def written_aside(out: Path) -> Iterator[BinaryIO]:
     try:
         descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     except OSError as error:
-        raise _unwritable(error) from error
+        raise _unwritable(error, out) from error
     try:
-        with writing(), open(descriptor, "wb") as file:
+        with writing(out), open(descriptor, "wb") as file:
             with contextlib.suppress(FileNotFoundError):
                 os.fchmod(file.fileno(), stat.S_IMODE(place.stat().st_mode))
             yield file
@@ -200,19 +204,21 @@ def written_aside(out: Path) -> Iterator[BinaryIO]:
 
 
 @contextlib.contextmanager
-def writing() -> Iterator[None]:
+def writing(out: Path) -> Iterator[None]:
     """Where what the system refuses is the result file."""
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _unwritable(error) from error
+        raise _unwritable(error, out) from error
 
 
-def _unwritable(error: OSError) -> CannotRun:
+def _unwritable(error: OSError, out: Path) -> CannotRun:
     return CannotRun.from_os(
         error,
         "le fichier de résultat ne peut être écrit",
         "the result file cannot be written",
+        out,
+        written=True,
     )

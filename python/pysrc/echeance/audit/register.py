@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 from echeance._echeance import Reviewer, rules
 from echeance.audit.words import Words, printable
-from echeance.terminal import said_by_system
+from echeance.terminal import about_file, said_by_system
 
 __all__ = [
     "ACTS",
@@ -84,10 +85,22 @@ class CannotRun(Exception):
         return type(self), (self.text.fr, self.text.en)
 
     @classmethod
-    def from_os(cls, error: OSError, fr: str, en: str) -> CannotRun:
-        """With what the system says of it."""
-        french, english = said_by_system(error, "fr"), said_by_system(error, "en")
-        return cls(f"{fr} ({french})", f"{en} ({english})")
+    def from_os(
+        cls,
+        error: OSError,
+        fr: str,
+        en: str,
+        path: Path | None = None,
+        *,
+        written: bool = False,
+    ) -> CannotRun:
+        """With the file, what the system says of it, and what to do."""
+        if path is None:
+            french, english = said_by_system(error, "fr"), said_by_system(error, "en")
+            return cls(f"{fr} ({french})", f"{en} ({english})")
+        french = about_file(error, path, "fr", written=written)
+        english = about_file(error, path, "en", written=written)
+        return cls(f"{fr}\u00a0: {french}", f"{en}: {english}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +124,7 @@ class Columns:
         if not any(facts):
             known = ", ".join(FACTS)
             raise CannotRun(
-                f"aucune colonne du registre n’est un fait à examiner\u00a0; attendu\u00a0: {known}",
+                f"aucune colonne du registre n’est un fait à examiner; attendu\u00a0: {known}",
                 f"no column of the register is a fact to review; expected: {known}",
             )
 

@@ -87,7 +87,10 @@ def open_register(path: Path, delimiter: str | None = None) -> Register:
         file = path.open("rb")
     except OSError as error:
         raise CannotRun.from_os(
-            error, "le registre ne peut être lu", "the register cannot be read"
+            error,
+            "le registre ne peut être lu",
+            "the register cannot be read",
+            path,
         ) from error
     with contextlib.ExitStack() as on_failure:
         on_failure.callback(file.close)

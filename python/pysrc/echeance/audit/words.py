@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     _Lang = Literal["fr", "en"]
 
 NBSP = "\u00a0"
-"""The no-break space of French: before ``: ; ! ?``, within « », and in numbers."""
+"""The no-break space of French: before ``:``, within « », and in numbers."""
 
 
 class Words(NamedTuple):
