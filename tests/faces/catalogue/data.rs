@@ -1,5 +1,6 @@
 //! The catalogue as JSON.
 
+use echeance::calendar::LEGAL_TIME_RELEASE;
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, OutcomeSpec, ReasonSpec, Rule, ValueKind, ValueSpec,
     fact_value, statements_of,
@@ -41,6 +42,7 @@ pub(super) fn catalogue(rows: &[Value]) -> Result<Value, String> {
         .collect();
     Ok(json!({
         "rules_version": RULES_VERSION,
+        "legal_time": { "zone": "America/Toronto", "release": LEGAL_TIME_RELEASE },
         "rules": rules?,
         "general_reasons": GeneralReason::ALL.iter().map(|it| of_reason(it.spec())).collect::<Vec<_>>(),
         "readings": readings,

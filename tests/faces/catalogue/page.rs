@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use echeance::calendar::LEGAL_TIME_RELEASE;
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Value, ValueKind, ValueSpec, fact_value,
 };
@@ -72,9 +73,10 @@ impl Page {
         );
         let as_json = self.out.say("Le même contenu en JSON", "The same as JSON");
         let of_version = self.out.say("Version des règles", "Version of the rules");
+        let legal_time = self.out.say("Heure légale\u{a0}: base tz", "Legal time: tz database");
         let (colon, and) = (self.out.colon(), self.out.say("et", "and"));
         self.out.paragraph(&format!(
-            "{of_version}{colon}{version}. {from_tables} `{RENEW}`. \
+            "{of_version}{colon}{version}. {legal_time} {LEGAL_TIME_RELEASE} (America/Toronto). {from_tables} `{RENEW}`. \
              {as_json}{colon}[catalogue.json](catalogue.json){}[question.schema.json](question.schema.json) \
              {and} [answer.schema.json](answer.schema.json).",
             self.out.say(
