@@ -30,7 +30,15 @@ struct Told {
     missing: Missing,
     flips: Vec<Flip>,
     next_change: Option<NextChange>,
-    contest: Vec<(Reading, u8, u8, Vec<(DayName, Out)>)>,
+    contest: Vec<OtherChoice>,
+}
+
+#[derive(PartialEq)]
+struct OtherChoice {
+    reading: Reading,
+    choice: u8,
+    outcome: u8,
+    days: Vec<(DayName, Out)>,
 }
 
 fn told(rule: &'static Rule, case: &Case<'_>) -> Result<Told, Fault> {
@@ -45,7 +53,12 @@ fn told(rule: &'static Rule, case: &Case<'_>) -> Result<Told, Fault> {
         next_change: asked.next_change(),
         contest: asked
             .contest()
-            .map(|other| (other.reading, other.choice, other.outcome, other.days().collect()))
+            .map(|other| OtherChoice {
+                reading: other.reading,
+                choice: other.choice,
+                outcome: other.outcome,
+                days: other.days().collect(),
+            })
             .collect(),
     })
 }
