@@ -69,7 +69,7 @@ impl Settled {
     /// Whether it tells a day, an instant or a number of days left.
     fn has_days(&self, rule: &Rule) -> bool {
         let values = rule.values.iter().zip(self.values);
-        let duties = self.duties.iter().flat_map(|duties| duties.all());
+        let duties = self.duties.iter().flat_map(Duties::all);
         values.into_iter().any(|(spec, value)| is_day(spec) && value != Out::Null)
             || duties.into_iter().any(|duty| duty.from.is_some() || duty.by.day().is_some())
     }
