@@ -264,25 +264,27 @@ impl Missing {
 }
 
 impl Rule {
-    /// Asks the rule on a case. Its values have the form that the rule's facts want: [`check`](crate::dynamic::FactSpec::check) says so of each, and
-    /// of others nothing is promised, neither an answer nor that there is no panic. [`Question`](crate::dynamic::Question) checks.
+    /// Asks the rule on a case whose moment and facts were checked for this rule.
     ///
     /// # Errors
     ///
     /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
-    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
+    pub(crate) fn ask_checked<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
         let settled = settle(self, case)?;
         Ok(Asked { rule: self, case: *case, settled })
     }
 
-    /// Decides a case once, where every fact that decides is known; `None` where one is not. The fast path: nothing
-    /// is asked twice and nothing is allocated.
+    /// Decides a case whose moment and facts were checked for this rule, where every fact that decides is known; `None`
+    /// where one is not.
     ///
     /// # Errors
     ///
     /// The relation between facts that does not hold.
     #[inline(always)]
-    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Fault> {
+    pub(crate) fn decide_checked(
+        &'static self,
+        case: &Case<'_>,
+    ) -> Result<Option<Decision>, Fault> {
         (self.relate)(case)?;
         Ok((self.unknowns)(case).is_empty().then(|| (self.decide)(case)))
     }
@@ -877,7 +879,7 @@ impl<'a> Asked<'a> {
         });
         others.filter_map(move |(reading, choice)| {
             case.readings = self.case.readings.with_number(reading, choice);
-            let other = self.rule.ask(&case).ok()?;
+            let other = self.rule.ask_checked(&case).ok()?;
             let contest = Contest {
                 reading,
                 choice,
@@ -930,7 +932,7 @@ impl<'a> Asked<'a> {
     /// Asks the rules that this one asks, on the same facts.
     pub fn decisions(&self, mut each: impl FnMut(Asked<'_>)) {
         (self.rule.asks)(&self.case, &mut |rule, case| {
-            if let Ok(asked) = rule.ask(&case) {
+            if let Ok(asked) = rule.ask_checked(&case) {
                 each(asked);
             }
         });

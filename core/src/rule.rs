@@ -234,10 +234,17 @@ impl ReasonSet {
     /// No reason.
     pub const NONE: ReasonSet = ReasonSet(0);
 
-    /// Whether reason `place` of the table (from 0) is in it.
+    /// Whether reason `place` of the table (from 0) is in it. No place past 31 is.
+    ///
+    /// ```
+    /// use echeance::dynamic::ReasonSet;
+    ///
+    /// let reasons = ReasonSet(0b10);
+    /// assert!(reasons.has(1) && !reasons.has(0) && !reasons.has(40));
+    /// ```
     #[must_use]
     pub const fn has(self, place: usize) -> bool {
-        self.0 & (1 << place) != 0
+        place < 32 && self.0 & (1 << place) != 0
     }
 }
 

@@ -6,8 +6,10 @@ use alloc::string::String;
 
 use crate::asking::Asked;
 use crate::calendar::{Day, Instant, InstantError};
-use crate::rule::error::{Error, ErrorCode};
-use crate::rule::fact::{FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong};
+use crate::rule::error::{Error, ErrorCode, Fault, MOMENT};
+use crate::rule::fact::{
+    FactSet, FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong,
+};
 use crate::rule::member::Member;
 use crate::rule::reading::{Reading, Readings};
 use crate::rule::{AsOf, Case, Clock, Decision, Rule};
@@ -155,8 +157,8 @@ impl<'a> Question<'a> {
     /// The first thing wrong with it: the rule, the moment, unknown fields, readings, each fact in the order of the
     /// rule's table, then relations between facts.
     pub fn ask(&self) -> Result<Asked<'a>, Error> {
-        let (rule, case) = self.checked()?;
-        rule.ask(&case).map_err(|fault| fault.named(rule))
+        let case = self.checked()?;
+        case.ask().map_err(|fault| fault.named(case.rule))
     }
 
     /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The fast
@@ -166,8 +168,8 @@ impl<'a> Question<'a> {
     ///
     /// As [`Question::ask`].
     pub fn decide(&self) -> Result<Option<Decision>, Error> {
-        let (rule, case) = self.checked()?;
-        rule.decide(&case).map_err(|fault| fault.named(rule))
+        let case = self.checked()?;
+        case.decide().map_err(|fault| fault.named(case.rule))
     }
 
     /// Checks the question: the case that it asks the rule about, defaults filled in. Relations between facts are
@@ -186,10 +188,10 @@ impl<'a> Question<'a> {
     ///
     /// As [`Question::ask`], relations between facts excepted.
     pub fn case(&self) -> Result<Case<'a>, Error> {
-        self.checked().map(|(_, case)| case)
+        self.checked().map(|checked| checked.case)
     }
 
-    fn checked(&self) -> Result<(&'static Rule, Case<'a>), Error> {
+    fn checked(&self) -> Result<CheckedCase<'a>, Error> {
         let rule = self.rule.ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?;
         let as_of = rule.clock.moment(self.as_of).map_err(|code| Error::new(code, "as_of"))?;
         if let Some(field) = &self.unknown_field {
@@ -212,7 +214,7 @@ impl<'a> Question<'a> {
         for (place, (fact, input)) in rule.facts.iter().zip(&self.facts).enumerate() {
             case.give(place, fact, *input).map_err(|wrong| wrong.at(fact))?;
         }
-        Ok((rule, case))
+        Ok(CheckedCase { rule, case })
     }
 }
 
@@ -227,34 +229,155 @@ impl Wrong {
     }
 }
 
-/// Fills the case of a question fact by fact, each checked; what is wrong first stops it.
-pub(crate) struct CaseBuilder<'a> {
+/// A case of one rule whose moment and facts were checked: what a face fills fact by fact, and asks without checking
+/// anything twice.
+///
+/// ```
+/// use echeance::dynamic::{CheckedCase, Input};
+/// use echeance::rules::exam_validity::RULE;
+/// use echeance::{ErrorCode, Readings};
+///
+/// let mut case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+/// let ahead = case.give(0, Input::from("2026-11-22")).unwrap_err();
+/// assert_eq!(ahead.code, ErrorCode::InTheFuture);
+/// case.give(0, Input::from("2026-11-21")).expect("the exam was passed on the day of the question");
+/// assert_eq!(case.ask().expect("no relation is broken").outcome_slug(), "valid");
+/// # Ok::<(), ErrorCode>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct CheckedCase<'a> {
     rule: &'static Rule,
     case: Case<'a>,
 }
 
-impl<'a> CaseBuilder<'a> {
+impl<'a> CheckedCase<'a> {
+    /// A case of that rule at that moment, every fact unknown until it is given: also one that is absent is to be given,
+    /// so that it takes its default.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the moment, as [`Clock::moment`] tells.
     #[inline(always)]
-    pub(crate) fn new(
+    pub fn new(
         rule: &'static Rule,
         as_of: Input<'_>,
         readings: Readings,
-    ) -> Result<Self, Error> {
-        let as_of = rule.clock.moment(as_of).map_err(|code| Error::new(code, "as_of"))?;
-        Ok(CaseBuilder { rule, case: Case::new(as_of, readings) })
+    ) -> Result<Self, ErrorCode> {
+        let as_of = rule.clock.moment(as_of)?;
+        Ok(CheckedCase { rule, case: Case::new(as_of, readings) })
     }
 
-    /// The next fact.
+    /// Gives the fact at that place of the rule's table a value. A place past the table's end is passed over.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the value; the fact stays as it was.
     #[inline(always)]
-    pub(crate) fn give<F: Member>(&mut self, fact: F, input: Input<'a>) -> Result<(), Error> {
+    pub fn give(&mut self, place: usize, input: Input<'a>) -> Result<(), Wrong> {
+        match self.rule.facts.get(place) {
+            Some(fact) => self.case.give(place, fact, input),
+            None => Ok(()),
+        }
+    }
+
+    /// The next fact of a question by type.
+    #[inline(always)]
+    pub(crate) fn give_fact<F: Member>(&mut self, fact: F, input: Input<'a>) -> Result<(), Error> {
         let place = usize::from(fact.place()).wrapping_sub(1);
-        let Some(spec) = self.rule.facts.get(place) else { return Ok(()) };
-        self.case.give(place, spec, input).map_err(|wrong| wrong.at(spec))
+        self.give(place, input).map_err(|wrong| {
+            self.rule
+                .facts
+                .get(place)
+                .map_or(Error::new(wrong.code, "facts"), |fact| wrong.at(fact))
+        })
     }
 
+    /// The case, to be read.
+    #[must_use]
     #[inline(always)]
-    pub(crate) fn case(self) -> Case<'a> {
-        self.case
+    pub const fn case(&self) -> &Case<'a> {
+        &self.case
+    }
+
+    /// Asks the rule on the case.
+    ///
+    /// # Errors
+    ///
+    /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
+    pub fn ask(&self) -> Result<Asked<'a>, Fault> {
+        self.rule.ask_checked(&self.case)
+    }
+
+    /// Decides the case once, where every fact that decides is known; `None` where one is not. The fast path: nothing
+    /// is asked twice and nothing is allocated.
+    ///
+    /// # Errors
+    ///
+    /// The relation between facts that does not hold.
+    #[inline(always)]
+    pub fn decide(&self) -> Result<Option<Decision>, Fault> {
+        self.rule.decide_checked(&self.case)
+    }
+}
+
+impl Rule {
+    /// Asks the rule on a case, whose moment and facts are checked first: a case can be filled by hand, or be another
+    /// rule's. [`CheckedCase`] and [`Question`] check each value once, as it is given.
+    ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Case, Value};
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Day, ErrorCode, Readings};
+    ///
+    /// let today = Day::from_civil(2026, 11, 21).expect("a day");
+    /// let mut case = RULE.blank(AsOf::Day(today));
+    /// case.facts[0] = Value::Day(today);
+    /// assert_eq!(RULE.ask(&case).expect("it can be asked").outcome_slug(), "valid");
+    ///
+    /// case.facts[0] = Value::Number(i32::MIN);
+    /// assert_eq!(RULE.ask(&case).unwrap_err().code, ErrorCode::WrongType);
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The moment or the first fact that the rule does not take, then as [`CheckedCase::ask`].
+    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
+        self.checked(case)?.ask()
+    }
+
+    /// Decides a case once, where every fact that decides is known; `None` where one is not. The case is checked first, as
+    /// by [`ask`](Self::ask).
+    ///
+    /// # Errors
+    ///
+    /// The moment or the first fact that the rule does not take, then as [`CheckedCase::decide`].
+    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Fault> {
+        self.checked(case)?.decide()
+    }
+
+    /// The same case, checked for this rule. What stands past the rule's facts is left out.
+    fn checked<'a>(&'static self, case: &Case<'a>) -> Result<CheckedCase<'a>, Fault> {
+        let moment = match case.as_of {
+            AsOf::Missing => Input::Absent,
+            AsOf::Day(day) => day.into(),
+            AsOf::Instant(instant) => instant.into(),
+        };
+        let mut checked = CheckedCase::new(self, moment, case.readings).map_err(|code| Fault {
+            code,
+            fact: MOMENT,
+            among: FactSet::NONE,
+        })?;
+        for (place, value) in case.facts.iter().enumerate().take(self.facts.len()) {
+            let input = if value.is_unknown() { Input::Unknown } else { Input::Value(*value) };
+            checked.give(place, input).map_err(|wrong| Fault {
+                code: wrong.code,
+                fact: place,
+                among: FactSet::of(&[place]),
+            })?;
+        }
+        checked.case.assumed = case.assumed;
+        checked.case.filled = case.filled;
+        Ok(checked)
     }
 }
 
@@ -286,7 +409,8 @@ impl Kind {
         let wrong = |code| Wrong { code, item: Some((index, "")) };
         let Input::Text(text) = item else { return Err(wrong(ErrorCode::WrongType)) };
         let place = self.choices().iter().position(|choice| choice.slug == text);
-        place.map(|place| 1 << place).ok_or_else(|| wrong(ErrorCode::NotAChoice))
+        let bit = place.and_then(|place| 1_u32.checked_shl(u32::try_from(place).ok()?));
+        bit.ok_or_else(|| wrong(ErrorCode::NotAChoice))
     }
 }
 

@@ -70,6 +70,8 @@ macro_rules! choices {
             }
         }
 
+        impl $crate::rule::member::sealed::Sealed for $name {}
+
         impl $crate::rule::member::Member for $name {
             const ALL: &'static [Self] = &[$($name::$variant),+];
 
@@ -163,6 +165,8 @@ macro_rules! outcomes {
             };
         }
 
+        impl $crate::rule::member::sealed::Sealed for Outcome {}
+
         impl $crate::rule::member::Member for Outcome {
             const ALL: &'static [Self] = &[$(Outcome::$name),+];
 
@@ -226,6 +230,8 @@ macro_rules! reasons {
                 }
             }
         }
+
+        impl $crate::rule::member::sealed::Sealed for Reason {}
 
         impl $crate::rule::member::Member for Reason {
             const ALL: &'static [Self] = &[$(Reason::$name),+];
@@ -383,6 +389,8 @@ macro_rules! facts {
             $(#[doc = concat!("`", $crate::rule::declare::key!($name $($key)?), "`: ", $crate::rule::declare::doc_of!($label), ".")] $variant,)*
         }
 
+        impl $crate::rule::member::sealed::Sealed for Fact {}
+
         impl $crate::rule::member::Member for Fact {
             const ALL: &'static [Self] = &[$(Fact::$variant),*];
 
@@ -429,10 +437,11 @@ macro_rules! facts {
             /// The case that the rule is asked on, each fact checked as at every door.
             #[allow(unused_mut, reason = "a rule may have no facts")]
             #[inline(always)]
-            fn case(&self) -> Result<$crate::rule::Case<$lt>, $crate::rule::error::Error> {
-                let mut case = $crate::asking::question::CaseBuilder::new(&RULE, self.moment(), self.readings)?;
-                $(case.give(Fact::$variant, self.$name.input())?;)*
-                Ok(case.case())
+            fn case(&self) -> Result<$crate::asking::question::CheckedCase<$lt>, $crate::rule::error::Error> {
+                let mut case = $crate::asking::question::CheckedCase::new(&RULE, self.moment(), self.readings)
+                    .map_err(|code| $crate::rule::error::Error::new(code, "as_of"))?;
+                $(case.give_fact(Fact::$variant, self.$name.input())?;)*
+                Ok(case)
             }
 
             /// Checks the question and asks it. The outcome is worked out at once, every other part when it is read.
@@ -444,7 +453,7 @@ macro_rules! facts {
             #[inline]
             pub fn ask(&self) -> Result<Asked<$lt>, $crate::rule::error::Error> {
                 let case = self.case()?;
-                RULE.ask(&case).map(Asked).map_err(|fault| fault.named(&RULE))
+                case.ask().map(Asked).map_err(|fault| fault.named(&RULE))
             }
 
             /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The
@@ -456,7 +465,7 @@ macro_rules! facts {
             #[inline]
             pub fn decide(&self) -> Result<Option<Decision>, $crate::rule::error::Error> {
                 let case = self.case()?;
-                let decided = RULE.decide(&case).map_err(|fault| fault.named(&RULE))?;
+                let decided = case.decide().map_err(|fault| fault.named(&RULE))?;
                 Ok(decided.map(|decision| Decision::from_any(&decision)))
             }
 

@@ -491,22 +491,38 @@ impl FactSet {
     /// Every fact.
     pub const ALL: FactSet = FactSet(u32::MAX);
 
-    /// The set of the facts at those places.
+    /// The set of the facts at those places. A place past 31 is left out: no rule has one.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// let set = FactSet::of(&[0, 2, 40]);
+    /// assert_eq!(set.places().collect::<Vec<_>>(), [0, 2]);
+    /// ```
     #[must_use]
     pub const fn of(places: &[usize]) -> Self {
         let mut bits = 0;
         let mut rest = places;
         while let [place, others @ ..] = rest {
-            bits |= 1 << *place;
+            if *place < 32 {
+                bits |= 1 << *place;
+            }
             rest = others;
         }
         FactSet(bits)
     }
 
-    /// Whether the fact at `place` is in it.
+    /// Whether the fact at `place` is in it. No place past 31 is.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// let set = FactSet::of(&[2]);
+    /// assert!(set.has(2) && !set.has(0) && !set.has(40));
+    /// ```
     #[must_use]
     pub const fn has(self, place: usize) -> bool {
-        self.0 & (1 << place) != 0
+        place < 32 && self.0 & (1 << place) != 0
     }
 
     /// The facts of both.

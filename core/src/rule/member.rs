@@ -5,8 +5,30 @@ use core::marker::PhantomData;
 
 use crate::language::Words;
 
+/// Keeps [`Member`] to this crate: nothing outside can name it.
+pub(crate) mod sealed {
+    /// Implemented for the lists of the rules alone.
+    pub trait Sealed {}
+}
+
 /// An entry of a closed list: a choice, an outcome, a reason or a fact of a rule.
-pub trait Member: Copy + Eq + 'static {
+///
+/// The trait is sealed: only this crate implements it, for lists of at most 32 entries whose places run from 1 without a
+/// gap. [`Set`] and [`States`] rely on that.
+///
+/// ```compile_fail
+/// #[derive(Clone, Copy, PartialEq, Eq)]
+/// struct Mine;
+///
+/// impl echeance::Member for Mine {
+///     const ALL: &'static [Self] = &[Mine];
+///
+///     fn place(self) -> u8 {
+///         0
+///     }
+/// }
+/// ```
+pub trait Member: sealed::Sealed + Copy + Eq + 'static {
     /// The whole list, in its order.
     const ALL: &'static [Self];
 
