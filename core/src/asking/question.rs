@@ -42,15 +42,32 @@ pub struct Question<'a> {
 }
 
 impl<'a> Question<'a> {
-    /// A question to the rule of that slug.
+    /// A question to the rule of that slug; asking it is an error where no rule has the slug.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    /// use echeance::dynamic::Question;
+    ///
+    /// let error = Question::new("no-such-rule").ask().unwrap_err();
+    /// assert_eq!(error.code, ErrorCode::UnknownRule);
+    /// ```
     #[must_use]
     pub fn new(rule: &str) -> Self {
         Question::build(rules::by_slug(rule))
     }
 
     /// A question to that rule.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use echeance::rules::certificate_number::RULE;
+    ///
+    /// let asked = Question::of_rule(&RULE).fact("text", "CAR200123456789").ask()?;
+    /// assert_eq!(asked.outcome_slug(), "well-formed");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
-    pub fn to(rule: &'static Rule) -> Self {
+    pub fn of_rule(rule: &'static Rule) -> Self {
         Question::build(Some(rule))
     }
 
@@ -68,13 +85,34 @@ impl<'a> Question<'a> {
     }
 
     /// The day, or for the clock rules the instant, on which it is asked.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::{date, datetime};
+    ///
+    /// assert!(Question::new("absence").as_of(date!(2026-11-21)).case().is_ok());
+    /// assert!(Question::new("absence").as_of("2026-11-21").case().is_ok());
+    /// assert!(Question::new("absence").as_of(datetime!(2026-11-21 10:00 -5)).case().is_err());
+    /// ```
     #[must_use]
     pub fn as_of(mut self, as_of: impl Into<Input<'a>>) -> Self {
         self.as_of = as_of.into();
         self
     }
 
-    /// One fact, by name; a part of an object is named `object.part`.
+    /// One fact, by name; a part of an object is named `object.part`. A text is read as in a question in JSON.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Question};
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("absence").as_of(date!(2026-11-21));
+    /// let present = question.clone().fact("unaffiliated_since", "none").ask()?;
+    /// assert_eq!(present.outcome_slug(), "not-absent");
+    /// let unknown = question.fact("unaffiliated_since", Input::Unknown).ask()?;
+    /// assert_eq!(unknown.outcome_slug(), "undetermined");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn fact(mut self, name: &str, value: impl Into<Input<'a>>) -> Self {
         match self.rule.and_then(|rule| rule.fact_place(name)) {
@@ -85,6 +123,17 @@ impl<'a> Question<'a> {
     }
 
     /// One choice of a reading, by slugs.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-23)).fact("passed_on", date!(2024-11-21));
+    /// assert_eq!(question.ask()?.value(2), echeance::dynamic::Out::Number(0));
+    /// let extended = question.reading("counting", "cpa-269").ask()?;
+    /// assert_eq!(extended.value(2), echeance::dynamic::Out::Number(1));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn reading(mut self, name: &str, choice: &str) -> Self {
         self.set_reading(name, choice.into());
@@ -92,20 +141,53 @@ impl<'a> Question<'a> {
     }
 
     /// All readings at once.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use echeance::{LeapDay, Readings};
+    /// use time::macros::date;
+    ///
+    /// let readings = Readings::default().with(LeapDay::March1);
+    /// let question = Question::new("exam-validity").as_of(date!(2026-03-01)).readings(readings);
+    /// assert_eq!(question.fact("passed_on", date!(2024-02-29)).ask()?.outcome_slug(), "valid");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn readings(mut self, readings: Readings) -> Self {
         self.readings = readings;
         self
     }
 
-    /// Sets the fact at that place of the rule's table.
+    /// Sets the fact at that place of the rule's table. A place past every table's end is passed over.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Question};
+    /// use echeance::rules::absence::RULE;
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::of_rule(&RULE).as_of(date!(2026-11-21));
+    /// let place = RULE.fact_place("unaffiliated_since").expect("a fact of the rule");
+    /// question.set(place, Input::Text("none"));
+    /// assert_eq!(question.ask()?.outcome_slug(), "not-absent");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn set(&mut self, place: usize, value: Input<'a>) {
         if let Some(slot) = self.facts.get_mut(place) {
             *slot = value;
         }
     }
 
-    /// Sets the choice of a reading, by slugs.
+    /// Sets the choice of a reading, by slugs. One that does not exist is an error when the question is asked.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Question};
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::new("absence").as_of(date!(2026-11-21));
+    /// question.set_reading("leap-day", Input::Text("february-30"));
+    /// let error = question.ask().unwrap_err();
+    /// assert_eq!(error.field.as_deref(), Some("readings.leap-day"));
+    /// ```
     pub fn set_reading(&mut self, name: &str, choice: Input<'_>) {
         let Some(reading) = Reading::from_slug(name) else {
             self.refuse_field(&format!("readings.{name}"));
@@ -128,6 +210,15 @@ impl<'a> Question<'a> {
     }
 
     /// Makes the question one that has a field which the contract does not have: `facts.x`. The first one is named.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::new("absence").as_of(date!(2026-11-21));
+    /// question.refuse_field("facts.x");
+    /// assert_eq!(question.ask().unwrap_err().field.as_deref(), Some("facts.x"));
+    /// ```
     pub fn refuse_field(&mut self, field: &str) {
         if self.unknown_field.is_none() {
             // A key is shown so that a slip can be found, but not a text pasted in its place.
@@ -141,16 +232,46 @@ impl<'a> Question<'a> {
     }
 
     /// Makes the question one whose readings are no object.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::new("absence").as_of(date!(2026-11-21));
+    /// question.refuse_readings();
+    /// assert_eq!(question.ask().unwrap_err().field.as_deref(), Some("readings"));
+    /// ```
     pub fn refuse_readings(&mut self) {
         self.bad_shape[0] = true;
     }
 
     /// Makes the question one whose facts are no object.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::new("absence").as_of(date!(2026-11-21));
+    /// question.refuse_facts();
+    /// assert_eq!(question.ask().unwrap_err().field.as_deref(), Some("facts"));
+    /// ```
     pub fn refuse_facts(&mut self) {
         self.bad_shape[1] = true;
     }
 
     /// Checks the question and asks it.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// let asked = question.clone().fact("passed_on", date!(2024-11-21)).ask()?;
+    /// assert_eq!(asked.outcome_slug(), "valid");
+    /// let ahead = question.fact("passed_on", date!(2026-11-22)).ask().unwrap_err();
+    /// assert_eq!(ahead.code.slug(), "in-the-future");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -163,6 +284,17 @@ impl<'a> Question<'a> {
 
     /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The fast
     /// path: nothing is asked twice and nothing is allocated.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// assert_eq!(question.decide()?, None);
+    /// let decided = question.fact("passed_on", date!(2024-11-21)).decide()?.expect("all is known");
+    /// assert_eq!(decided.outcome, 2);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -384,6 +516,15 @@ impl Rule {
 impl Clock {
     /// The moment that `input` is for a rule with this clock.
     ///
+    /// ```
+    /// use echeance::ErrorCode;
+    /// use echeance::dynamic::{AsOf, Clock, Input};
+    ///
+    /// assert!(matches!(Clock::Day.moment(Input::Text("2026-11-21")), Ok(AsOf::Day(_))));
+    /// assert_eq!(Clock::Day.moment(Input::Absent), Err(ErrorCode::MissingField));
+    /// assert_eq!(Clock::OptionalDay.moment(Input::Absent), Ok(AsOf::Missing));
+    /// ```
+    ///
     /// # Errors
     ///
     /// It is missing, not of the clock's type, or outside 1900-01-01 to 2199-12-31.
@@ -402,6 +543,16 @@ impl Clock {
 impl Kind {
     /// The bit of one item of a list that is given for a set, as in [`Value::Set`].
     ///
+    /// ```
+    /// use echeance::dynamic::Input;
+    /// use echeance::rules::message_authenticity::RULE;
+    ///
+    /// let place = RULE.fact_place("asks_for").expect("a fact of the rule");
+    /// let kind = RULE.facts[place].kind;
+    /// assert_eq!(kind.bit(0, Input::Text(kind.choices()[2].slug)), Ok(0b100));
+    /// assert_eq!(kind.bit(5, Input::Text("x")).unwrap_err().item, Some((5, "")));
+    /// ```
+    ///
     /// # Errors
     ///
     /// It is no text, or none of the list.
@@ -416,6 +567,16 @@ impl Kind {
 
 impl Period {
     /// The period at that index of a list, from its two ends; the last may be `none`.
+    ///
+    /// ```
+    /// use echeance::Period;
+    /// use echeance::dynamic::Input;
+    ///
+    /// let open = Period::of_ends(0, Input::Text("2026-11-21"), Input::Text("none")).expect("a period");
+    /// assert_eq!(open.to, None);
+    /// let wrong = Period::of_ends(3, Input::Text("2026-11-21"), Input::Absent).unwrap_err();
+    /// assert_eq!(wrong.item, Some((3, "to")));
+    /// ```
     ///
     /// # Errors
     ///
@@ -475,6 +636,19 @@ fn within_range(instant: Instant) -> Result<Instant, ErrorCode> {
 
 impl<'a> Case<'a> {
     /// Gives the fact at that place a value, checked as at every door.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    /// use echeance::dynamic::{AsOf, Case, Input};
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Day, Readings};
+    ///
+    /// let today = Day::from_civil(2026, 11, 21).expect("a day");
+    /// let mut case = Case::new(AsOf::Day(today), Readings::default());
+    /// let ahead = case.give(0, &RULE.facts[0], Input::from(today.plus_days(1)));
+    /// assert_eq!(ahead.map_err(|wrong| wrong.code), Err(ErrorCode::InTheFuture));
+    /// assert_eq!(case.give(0, &RULE.facts[0], Input::from(today)), Ok(()));
+    /// ```
     ///
     /// # Errors
     ///
@@ -538,6 +712,18 @@ fn of_text<'a>(fact: &FactSpec, text: &'a str) -> Result<Value<'a>, Wrong> {
 
 impl FactSpec {
     /// Whether the fact takes that value in a question asked at that moment.
+    ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Value};
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Day, ErrorCode};
+    ///
+    /// let passed_on = &RULE.facts[0];
+    /// let today = AsOf::Day(Day::new(20_000));
+    /// assert_eq!(passed_on.check(Value::Day(Day::new(20_000)), today), Ok(()));
+    /// let wrong = passed_on.check(Value::Day(Day::new(20_001)), today).unwrap_err();
+    /// assert_eq!(wrong.code, ErrorCode::InTheFuture);
+    /// ```
     ///
     /// # Errors
     ///
