@@ -33,7 +33,7 @@ use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, Case, Decision, MAX_VALUES, ReasonSet, ReasonSpec, Rule};
 
 /// A question that has been asked. The outcome is there; every other part is worked out when it is read.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Asked<'a> {
     rule: &'static Rule,
     case: Case<'a>,

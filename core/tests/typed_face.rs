@@ -4,10 +4,13 @@ use echeance::dynamic::{
     AsOf, Case, CheckedCase, ChoiceSpec, Clock, FactSet, Input, Kind, ReasonSet, Rule, Value,
 };
 use echeance::rules::{ALL, deadline, exam_transfer, exam_validity, holder_review};
-use echeance::{Day, ErrorCode, Instant, Period, Readings, Words};
+use echeance::{
+    Day, ErrorCode, GivenOrNone, Instant, LeapDay, Member as _, Nature, Period, Readings, Words,
+};
+use time::macros::date;
 
-fn day(text: &str) -> Day {
-    text.parse().expect("a day")
+fn day(date: time::Date) -> Day {
+    date.into()
 }
 
 #[test]
@@ -37,7 +40,7 @@ fn a_list_longer_than_a_set_is_no_choice() {
 
 #[test]
 fn a_case_filled_by_hand_is_checked_when_it_is_asked() {
-    let today = day("2026-11-21");
+    let today = day(date!(2026 - 11 - 21));
     let refused = |rule: &'static Rule, case: &Case<'_>| {
         let asked = rule.ask(case).expect_err("it cannot be asked");
         assert_eq!(Err(asked), rule.decide(case), "the fast path takes what is refused");
@@ -70,7 +73,7 @@ fn a_case_filled_by_hand_is_checked_when_it_is_asked() {
 /// The case of one rule, asked of another.
 #[test]
 fn a_case_of_another_rule_is_checked_too() {
-    let mut case = deadline::RULE.blank(AsOf::Day(day("2026-11-21")));
+    let mut case = deadline::RULE.blank(AsOf::Day(day(date!(2026 - 11 - 21))));
     case.facts = [Value::Number(36_524); 12];
     let fault = exam_transfer::RULE.ask(&case).expect_err("no day is a number");
     assert_eq!((fault.code, fault.fact), (ErrorCode::WrongType, 0));
@@ -90,7 +93,7 @@ fn no_value_that_a_case_can_hold_stops_a_rule() {
         Value::Never,
         Value::Given,
         Value::Flag(true),
-        Value::Day(day("2026-11-21")),
+        Value::Day(day(date!(2026 - 11 - 21))),
         Value::Text(""),
         Value::Text(&long),
         Value::Periods(&[]),
@@ -99,12 +102,12 @@ fn no_value_that_a_case_can_hold_stops_a_rule() {
         Value::Choice(0),
         Value::Choice(u8::MAX),
     ];
-    values.extend(ends.map(|number| Value::Number(number)));
+    values.extend(ends.map(Value::Number));
     values.extend(ends.map(|number| Value::Day(Day::new(number))));
     values.extend([i64::MIN, 0, i64::MAX].map(|seconds| Value::Instant(Instant::new(seconds))));
     let moments = [
         AsOf::Missing,
-        AsOf::Day(day("2026-11-21")),
+        AsOf::Day(day(date!(2026 - 11 - 21))),
         AsOf::Day(Day::new(i32::MIN)),
         AsOf::Day(Day::new(i32::MAX)),
         AsOf::Instant(Instant::new(1_795_000_000)),
@@ -135,8 +138,8 @@ fn a_checked_case_holds_what_its_rule_takes() {
     assert_eq!(rule.clock, Clock::Day);
     let wrong = CheckedCase::new(rule, Input::Absent, Readings::default());
     assert_eq!(wrong.err(), Some(ErrorCode::MissingField));
-    let mut case =
-        CheckedCase::new(rule, day("2026-11-21").into(), Readings::default()).expect("a case");
+    let mut case = CheckedCase::new(rule, day(date!(2026 - 11 - 21)).into(), Readings::default())
+        .expect("a case");
     assert_eq!(
         case.give(0, Input::Number(3)).map_err(|wrong| wrong.code),
         Err(ErrorCode::WrongType)
@@ -145,4 +148,112 @@ fn a_checked_case_holds_what_its_rule_takes() {
     // Past the table there is nothing to give.
     assert_eq!(case.give(usize::MAX, Input::Number(3)), Ok(()));
     assert_eq!(case.decide(), Ok(None));
+}
+
+/// Asserts that a text of `Debug` has every part of `shown` and nothing of `hidden`.
+fn assert_debug(debug: &str, shown: &[&str], hidden: &[&str]) {
+    for part in shown {
+        assert!(debug.contains(part), "{part} is not in {debug}");
+    }
+    for part in hidden {
+        assert!(!debug.contains(part), "{part} is in {debug}");
+    }
+}
+
+#[test]
+fn debug_tells_the_decision_and_hides_days() {
+    let ask = exam_transfer::Ask {
+        exam_passed_on: day(date!(2024 - 11 - 21)).into(),
+        affiliated_at_expiry: false.into(),
+        readings: Readings::default().with(LeapDay::March1),
+        ..exam_transfer::Ask::on(day(date!(2026 - 11 - 21)))
+    };
+    let days = ["2024", "2026", "OutcomeSet", "PhantomData"];
+    let decision = ask.decide().expect("it can be asked").expect("all is known");
+    let shown = format!("{decision:?}");
+    assert_debug(
+        &shown,
+        &["eligible", "exam-", "last_day: Some(…)", "affiliation_route_ends_on: None"],
+        &days,
+    );
+    assert_debug(&shown, &["\"exam-within-two-years\": Some(\"open\")"], &[]);
+
+    let asked = ask.ask().expect("it can be asked");
+    for shown in [format!("{asked:?}"), format!("{:?}", asked.by_name())] {
+        assert_debug(
+            &shown,
+            &["Asked { rule: \"exam-transfer\"", "eligible", "leap-day=march-1"],
+            &days,
+        );
+    }
+    assert_debug(&format!("{:?}", asked.next_change()), &["NotEligible"], &days);
+    assert_debug(&format!("{:?}", asked.by_name().next_change()), &["Day(…)"], &days);
+    let contest: Vec<_> = asked.contest().collect();
+    assert_debug(&format!("{contest:?}"), &["counting=cpa-269", "next_change"], &days);
+    assert_debug(&format!("{contest:?}"), &[], &["Asked"]);
+    assert_debug(&format!("{:?}", asked.answer()), &["eligible", "number: 10", "march-1"], &days);
+    assert_debug(&format!("{:?}", asked.by_name().case()), &["leap-day=march-1"], &days);
+    assert_debug(&format!("{:?}", ask.readings), &["[leap-day=march-1]"], &[]);
+    let period = Period { from: day(date!(2024 - 11 - 21)), to: None };
+    assert_eq!(format!("{period:?}"), "Period { from: …, to: None }");
+}
+
+#[test]
+fn debug_of_a_review_names_the_acts_that_are_owed() {
+    let decision = review().decide().expect("it can be asked").expect("all is known");
+    let shown = format!("{decision:?}");
+    assert_debug(
+        &shown,
+        &["renew", "\"affiliate\": Duty { state: Due", "by: Day(…)"],
+        &["2026", "fix-number"],
+    );
+    assert!(!shown.contains("decisions"), "{shown}");
+}
+
+fn review() -> holder_review::Ask<'static> {
+    holder_review::Ask {
+        certificate_number: GivenOrNone::None,
+        account_last_used_on: GivenOrNone::None,
+        expires_on: day(date!(2026 - 12 - 05)).into(),
+        issued_on: day(date!(2024 - 12 - 05)).into(),
+        unaffiliated_since: day(date!(2026 - 06 - 01)).into(),
+        exam_passed_on: day(date!(2024 - 11 - 01)).into(),
+        affiliated_at_expiry: true.into(),
+        ..holder_review::Ask::on(day(date!(2026 - 11 - 28)))
+    }
+}
+
+/// The duties stand in the decision of the fast path, the same as in the full answer.
+#[test]
+fn the_fast_path_gives_the_duties() {
+    let decision = review().decide().expect("it can be asked").expect("all is known");
+    let asked = review().ask().expect("it can be asked");
+    for act in holder_review::Act::ALL {
+        assert_eq!(decision.duties.get(*act), asked.duty(*act));
+    }
+    assert!(decision.duties.get(holder_review::Act::Renew).is_due());
+    assert_eq!(decision.duties.next_due_on(), decision.next_due_on);
+}
+
+#[test]
+fn a_width_pads_a_whole_instant_and_a_whole_day() {
+    let noon = Instant::parse_rfc3339("2026-11-21T12:00:00-05:00").expect("an instant");
+    assert_eq!(format!("{noon:<28}|"), "2026-11-21T12:00:00-05:00   |");
+    assert_eq!(format!("{noon:>28}"), "   2026-11-21T12:00:00-05:00");
+    assert_eq!(format!("{noon:<12}|"), "2026-11-21T12:00:00-05:00|");
+    let far = Day::new(i32::MAX).to_string();
+    assert_eq!(format!("{:>20}", Day::new(i32::MAX)), format!("{far:>20}"));
+    for end in [i64::MIN, i64::MAX] {
+        assert!(!Instant::new(end).to_string().is_empty());
+    }
+    for end in [i32::MIN, i32::MAX] {
+        assert!(!Instant::from_quebec(Day::new(end), 0).to_string().is_empty());
+    }
+}
+
+#[test]
+fn each_nature_has_words() {
+    for nature in [Nature::Act, Nature::ActToWord, Nature::Record, Nature::Parameter] {
+        assert!(!nature.words().fr.is_empty() && !nature.words().en.is_empty());
+    }
 }
