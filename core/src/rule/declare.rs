@@ -683,15 +683,18 @@ pub(crate) use value_kind;
 
 /// The values of a rule: `values! { name (Type) { label }; … }`. A type may end in `?`: null where it does not apply. A
 /// value that is not one Rust value names its kind: `name (= ValueKind::…) { label };`. Of duties, the decision has the
-/// duties; of the others, the rule's own code sets a flag, which callers do not see, that says whether the answer has it.
+/// duties; of the others, the rule's own code sets a flag, which callers do not see, that says whether the answer has it. A
+/// value that says nothing in words by itself names, between the two, when it is shown: `name (bool) [where_yes] { label };`
+/// (see [`Said`](crate::rule::value::Said)).
 macro_rules! values {
-    ($($name:ident $form:tt $label:tt;)*) => {
-        $crate::rule::declare::values! { @struct [] $($name $form $label;)* }
+    ($($name:ident $form:tt $([$($said:tt)+])? {$($label:tt)+};)*) => {
+        $crate::rule::declare::values! { @struct [] $($name $form {$($label)+};)* }
 
         const VALUES: &[$crate::rule::value::ValueSpec] = &[$($crate::rule::value::ValueSpec {
             name: stringify!($name),
             kind: $crate::rule::declare::values!(@kind $form),
-            label: $crate::rule::declare::voiced!($label),
+            label: $crate::rule::declare::voiced!({$($label)+}),
+            said: $crate::rule::declare::values!(@said $($($said)+)?),
         },)*];
 
         impl $crate::rule::IntoDecision for Decision {
@@ -737,8 +740,13 @@ macro_rules! values {
             }
         }
 
-        $($crate::rule::declare::values! { @getter $form $name $label })*
+        $($crate::rule::declare::values! { @getter $form $name {$($label)+} })*
     };
+    (@said) => { $crate::rule::value::Said::Always };
+    (@said where_yes) => { $crate::rule::value::Said::WhereYes };
+    (@said where_no) => { $crate::rule::value::Said::WhereNo };
+    (@said unless_as $other:ident) => { $crate::rule::value::Said::UnlessAs(stringify!($other)) };
+    (@said by_a_reason) => { $crate::rule::value::Said::ByAReason };
     (@struct [$($field:tt)*]) => {
         /// What is decided on known facts.
         #[derive(Clone, Copy, PartialEq, Eq)]

@@ -55,10 +55,10 @@ outcomes! {
         to "vous n’êtes pas en période d’absence" / "you are not absent"
     } next [];
     2 MayResume "may-resume" rank 2 {
-        about "la représentante ou le représentant peut reprendre ses activités sans nouvelle demande" /
-            "the representative may resume without a new application";
-        to "vous pouvez reprendre vos activités sans nouvelle demande" /
-            "you may resume without a new application"
+        about "la représentante ou le représentant pourra reprendre ses activités sans nouvelle demande, dès qu’un lien avec un agent titulaire d’un permis valide sera déclaré" /
+            "the representative can resume without a new application, once an affiliation with an agent holding a valid permit is declared";
+        to "vous pourrez reprendre vos activités sans nouvelle demande, dès que vous aurez déclaré un lien avec un agent titulaire d’un permis valide" /
+            "you can resume without a new application, once you have declared an affiliation with an agent holding a valid permit"
     } next [
         "leave-of-two-years-or-less",
         "cancel-by-email",
@@ -83,11 +83,11 @@ outcomes! {
         "ithq",
         "certificate-help",
     ] after_clicsequr [
+        "procedure-published-for-clicsequr",
         "resume-after-more-than-two-years",
         "sign-in-to-management-service",
         "apply-in-online-service",
         "register-for-exam",
-        "procedure-published-for-clicsequr",
         "ithq",
         "certificate-help",
     ];
@@ -138,7 +138,7 @@ facts! {
 
 values! {
     last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
-    last_day_extended (Day?) {
+    last_day_extended (Day?) [unless_as last_day] {
         both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
             "last day, moved where it is a Saturday, a Sunday or another holiday"
     };

@@ -97,7 +97,7 @@ facts! {
 
 values! {
     last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
-    last_day_extended (Day?) {
+    last_day_extended (Day?) [unless_as last_day] {
         both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
             "last day, moved where it is a Saturday, a Sunday or another holiday"
     };

@@ -27,7 +27,7 @@ mod renewal;
 mod security;
 mod sign_in;
 
-use crate::language::Words;
+use crate::language::{Voice, Words};
 use crate::rule::Rule;
 
 /// What a statement is.
@@ -82,6 +82,8 @@ pub struct Statement {
     /// What it says. A label is said as it stands on the screen, anything else without capital or full stop. A label
     /// that was read in the other language only says that it is our translation, also where another statement quotes it.
     pub words: Words,
+    /// The same, said to the person: the words of a letter, where they are others.
+    to: Option<Words>,
     /// The statements of the documents that it carries.
     pub sources: &'static [&'static str],
 }
@@ -92,9 +94,26 @@ impl Statement {
     pub fn is_of(&self, rule: &Rule) -> bool {
         self.rules.is_empty() || self.rules.contains(&rule.slug)
     }
+
+    /// What it says in that voice.
+    #[must_use]
+    pub const fn in_voice(&self, voice: Voice) -> Words {
+        match (voice, self.to) {
+            (Voice::To, Some(words)) => words,
+            (Voice::About, _) | (Voice::To, None) => self.words,
+        }
+    }
 }
 
-/// A statement, its words in French and English.
+impl Statement {
+    /// With words, French and English, that speak to the person.
+    const fn to(mut self, [fr, en]: [&'static str; 2]) -> Self {
+        self.to = Some(Words { fr, en });
+        self
+    }
+}
+
+/// A statement, its words in French and English; both voices say the same unless [`to`](Statement::to) follows.
 const fn statement(
     number: u16,
     id: &'static str,
@@ -104,7 +123,8 @@ const fn statement(
     sources: &'static [&'static str],
 ) -> Statement {
     let [fr, en] = words;
-    Statement { number, id, kind, rules, words: Words { fr, en }, sources }
+    let words = Words { fr, en };
+    Statement { number, id, kind, rules, words, to: None, sources }
 }
 
 /// The areas, in the order in which they are read.
