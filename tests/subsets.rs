@@ -62,7 +62,7 @@ impl Asking {
 
     /// The question with the facts of `hidden` left out.
     fn question(&self, hidden: u32) -> Question<'_> {
-        let mut question = Question::to(self.rule);
+        let mut question = Question::of_rule(self.rule);
         if let Some(as_of) = &self.as_of {
             question = question.as_of(as_of.as_str());
         }

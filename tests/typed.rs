@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use echeance::calendar::Instant;
-use echeance::dynamic::Out;
 use echeance::{
-    Choice, Chosen, Day, Error, Given, GivenOrNone, Lang, Object, Period, Reading, Readings, Set,
-    ShortText, States, Voice,
+    Choice, Chosen, ContestedDay, Day, Error, Given, GivenOrNone, Lang, Object, Period, Reading,
+    Readings, Set, ShortText, States, Voice,
 };
 use echeance_conformance::{Case, all, differences};
 use serde_json::{Map, Value, json};
@@ -224,12 +223,12 @@ fn flag(value: Option<bool>) -> Value {
 }
 
 /// A day, an instant or a number of days that another reading gives.
-fn day_value(day: Out) -> Value {
+fn day_value(day: ContestedDay) -> Value {
     match day {
-        Out::Day(day) => day.to_string().into(),
-        Out::Instant(instant) => instant.to_string().into(),
-        Out::Number(number) => number.into(),
-        _ => Value::Null,
+        ContestedDay::Day(day) => day.to_string().into(),
+        ContestedDay::Instant(instant) => instant.to_string().into(),
+        ContestedDay::Number(number) => number.into(),
+        ContestedDay::None => Value::Null,
     }
 }
 

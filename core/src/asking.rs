@@ -33,7 +33,7 @@ use crate::rule::value::{Out, ValueKind, ValueSpec};
 use crate::rule::{AsOf, Case, Decision, MAX_VALUES, ReasonSet, ReasonSpec, Rule};
 
 /// A question that has been asked. The outcome is there; every other part is worked out when it is read.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Asked<'a> {
     rule: &'static Rule,
     case: Case<'a>,
@@ -276,25 +276,27 @@ impl Missing {
 }
 
 impl Rule {
-    /// Asks the rule on a case. Its values have the form that the rule's facts want: [`check`](crate::dynamic::FactSpec::check) says so of each, and
-    /// of others nothing is promised, neither an answer nor that there is no panic. [`Question`](crate::dynamic::Question) checks.
+    /// Asks the rule on a case whose moment and facts were checked for this rule.
     ///
     /// # Errors
     ///
     /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
-    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
+    pub(crate) fn ask_checked<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
         let settled = settle(self, case, false)?;
         Ok(Asked { rule: self, case: *case, settled })
     }
 
-    /// Decides a case once, where every fact that decides is known; `None` where one is not. The fast path: nothing
-    /// is asked twice and nothing is allocated.
+    /// Decides a case whose moment and facts were checked for this rule, where every fact that decides is known; `None`
+    /// where one is not.
     ///
     /// # Errors
     ///
     /// The relation between facts that does not hold.
     #[inline(always)]
-    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Fault> {
+    pub(crate) fn decide_checked(
+        &'static self,
+        case: &Case<'_>,
+    ) -> Result<Option<Decision>, Fault> {
         (self.relate)(case)?;
         Ok((self.unknowns)(case).is_empty().then(|| (self.decide)(case)))
     }
@@ -1081,7 +1083,7 @@ impl<'a> Asked<'a> {
     /// Asks the rules that this one asks, on the same facts.
     pub fn decisions(&self, mut each: impl FnMut(Asked<'_>)) {
         (self.rule.asks)(&self.case, &mut |rule, case| {
-            if let Ok(asked) = rule.ask(&case) {
+            if let Ok(asked) = rule.ask_checked(&case) {
                 each(asked);
             }
         });

@@ -18,7 +18,7 @@
 //! ```
 
 pub use crate::asking::answer::fact_value;
-pub use crate::asking::question::Question;
+pub use crate::asking::question::{CheckedCase, Question};
 pub use crate::asking::{Asked, Contest, Flip, Missing, NextChange};
 pub use crate::calendar::{write_day, write_instant};
 #[cfg(feature = "serde")]

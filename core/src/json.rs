@@ -166,7 +166,7 @@ impl Document {
             }
             Some(_) => return Err(Error::new(ErrorCode::WrongType, "rule")),
         };
-        let mut question = Question::to(rule);
+        let mut question = Question::of_rule(rule);
         if let Some(json) = self.member("as_of") {
             question = question.as_of(json.input());
         }

@@ -60,7 +60,7 @@ pub use asking::DayName;
 pub use asking::answer::{
     Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
 };
-pub use asking::typed::{Contest, Flip, NextChange, Verdict, Why};
+pub use asking::typed::{Contest, ContestedDay, Flip, NextChange, Verdict, Why};
 pub use calendar::{Counting, Day, Instant, LeapDay};
 #[cfg(feature = "serde")]
 pub use json::{MAX_QUESTION, evaluate, evaluate_json, not_json};

@@ -100,7 +100,7 @@ impl Register {
         constants: &[(&str, &str)],
     ) -> Result<Register, Error> {
         let rule = rule()?;
-        let as_of = Question::to(rule).as_of(as_of).case()?.as_of;
+        let as_of = Question::of_rule(rule).as_of(as_of).case()?.as_of;
         let act_by = rule.values.iter().position(|spec| spec.name == "act_by");
         let (columns_left, constants_left) = (columns, constants);
         let (columns, constants) = (Vec::with_capacity(columns.len()), Vec::new());
@@ -140,7 +140,7 @@ impl Register {
     ///
     /// The first thing wrong with the row, as [`Question::ask`](crate::dynamic::Question::ask).
     pub fn review<'c>(&self, cells: impl IntoIterator<Item = &'c str>) -> Result<Row, Error> {
-        let mut question = Question::to(self.rule).as_of(Input::from(self.as_of));
+        let mut question = Question::of_rule(self.rule).as_of(Input::from(self.as_of));
         question = question.readings(self.readings);
         let constants = self.constants.iter().map(|(place, cell)| (*place, cell.as_str()));
         let cells = self.columns.iter().zip(cells);

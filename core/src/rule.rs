@@ -6,6 +6,7 @@
 pub(crate) mod class;
 pub(crate) mod common;
 pub(crate) mod dated;
+pub(crate) mod debug;
 pub(crate) mod declare;
 pub(crate) mod duty;
 pub(crate) mod edges;
@@ -37,8 +38,8 @@ use crate::rule::value::{Out, ValueKind, ValueSpec};
 /// The most values that a rule gives.
 pub const MAX_VALUES: usize = 8;
 
-/// When a question is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// When a question is asked. `Debug` shows the kind only: the moment of a change may tell of a person.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AsOf {
     /// Not given; only some rules allow it.
     Missing,
@@ -46,6 +47,16 @@ pub enum AsOf {
     Day(Day),
     /// An instant.
     Instant(Instant),
+}
+
+impl fmt::Debug for AsOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            AsOf::Missing => "Missing",
+            AsOf::Day(_) => "Day(…)",
+            AsOf::Instant(_) => "Instant(…)",
+        })
+    }
 }
 
 /// What a rule's `as_of` is.
@@ -92,7 +103,15 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The fact at that place.
+    /// The fact at that place; past the end it is unknown.
+    ///
+    /// ```
+    /// use echeance::Readings;
+    /// use echeance::dynamic::{AsOf, Case, Value};
+    ///
+    /// let case = Case::new(AsOf::Missing, Readings::default()).with(1, Value::Flag(true));
+    /// assert_eq!((case.fact(1), case.fact(99)), (Value::Flag(true), Value::Unknown));
+    /// ```
     #[must_use]
     pub fn fact(&self, place: usize) -> Value<'a> {
         self.facts.get(place).copied().unwrap_or_default()
@@ -168,6 +187,14 @@ impl<'a> Case<'a> {
     }
 
     /// The facts of the first `count` places that are unknown.
+    ///
+    /// ```
+    /// use echeance::Readings;
+    /// use echeance::dynamic::{AsOf, Case, FactSet, Value};
+    ///
+    /// let case = Case::new(AsOf::Missing, Readings::default()).with(1, Value::Flag(true));
+    /// assert_eq!(case.unknown(3), FactSet::of(&[0, 2]));
+    /// ```
     #[must_use]
     pub fn unknown(&self, count: usize) -> FactSet {
         let mut set = FactSet::NONE;
@@ -227,17 +254,31 @@ pub trait Condition: Member {
 }
 
 /// The reasons of one decision: bit n is reason n of the rule's table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct ReasonSet(pub u32);
 
 impl ReasonSet {
     /// No reason.
     pub const NONE: ReasonSet = ReasonSet(0);
 
-    /// Whether reason `place` of the table (from 0) is in it.
+    /// Whether reason `place` of the table (from 0) is in it. No place past 31 is.
+    ///
+    /// ```
+    /// use echeance::dynamic::ReasonSet;
+    ///
+    /// let reasons = ReasonSet(0b10);
+    /// assert!(reasons.has(1) && !reasons.has(0) && !reasons.has(40));
+    /// ```
     #[must_use]
     pub const fn has(self, place: usize) -> bool {
-        self.0 & (1 << place) != 0
+        place < 32 && self.0 & (1 << place) != 0
+    }
+}
+
+/// The places: `{0, 2}`.
+impl fmt::Debug for ReasonSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries((0..32).filter(|place| self.has(*place))).finish()
     }
 }
 
@@ -257,7 +298,15 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// A decision that may rest on every fact.
+    /// A decision that may rest on every fact. Values that are not given are null; those past the most that a rule has are
+    /// left out.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Decision, Out, ReasonSet};
+    ///
+    /// let decision = Decision::new(1, ReasonSet(1), &[Out::Flag(true)]);
+    /// assert_eq!((decision.value(0), decision.value(1)), (Out::Flag(true), Out::Null));
+    /// ```
     #[must_use]
     pub fn new(outcome: u8, reasons: ReasonSet, given: &[Out]) -> Self {
         let mut values = [Out::Null; MAX_VALUES];
@@ -286,16 +335,6 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
     fn into_decision(self) -> Decision {
         let mut decision = self.0.into_decision();
         decision.rests_on = FactSet(self.1.bits());
-        decision
-    }
-}
-
-/// A decision with the acts that a person owes.
-impl<D: IntoDecision> IntoDecision for (D, Duties) {
-    #[inline(always)]
-    fn into_decision(self) -> Decision {
-        let mut decision = self.0.into_decision();
-        decision.duties = Some(self.1);
         decision
     }
 }
@@ -417,12 +456,25 @@ pub(crate) mod plain {
 
 impl Rule {
     /// The place of the fact of that name.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// assert_eq!((RULE.fact_place("passed_on"), RULE.fact_place("passed")), (Some(0), None));
+    /// ```
     #[must_use]
     pub fn fact_place(&self, name: &str) -> Option<usize> {
         self.facts.iter().position(|fact| fact.name == name)
     }
 
-    /// The acts that its duties are about; none of a rule that tells no duties.
+    /// The acts that its duties are about; none of a rule without duties.
+    ///
+    /// ```
+    /// use echeance::rules::{exam_validity, holder_review};
+    ///
+    /// assert_eq!(holder_review::RULE.acts().len(), 8);
+    /// assert!(exam_validity::RULE.acts().is_empty());
+    /// ```
     #[must_use]
     pub fn acts(&self) -> &'static [ChoiceSpec] {
         let acts = self.values.iter().find_map(|spec| match spec.kind {
@@ -432,7 +484,13 @@ impl Rule {
         acts.unwrap_or_default()
     }
 
-    /// The slug of outcome `number` (from 1); `undetermined` for 0.
+    /// The slug of outcome `number` (from 1); `undetermined` for 0 and past the table's end.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// assert_eq!((RULE.outcome_slug(2), RULE.outcome_slug(0)), ("valid", "undetermined"));
+    /// ```
     #[must_use]
     pub fn outcome_slug(&self, number: u8) -> &'static str {
         self.outcome(number).map_or("undetermined", |outcome| outcome.slug)
@@ -444,6 +502,16 @@ impl Rule {
 
     /// The choice of a reading in force for `readings`: the caller's, or the rule's default; `None` where the rule
     /// does not use the reading.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Counting, Reading, Readings};
+    ///
+    /// assert_eq!(RULE.choice(Reading::Counting, &Readings::default()), Some(1));
+    /// let chosen = Readings::default().with(Counting::Cpa269);
+    /// assert_eq!(RULE.choice(Reading::Counting, &chosen), Some(2));
+    /// assert_eq!(RULE.choice(Reading::CodeBoundary, &chosen), None);
+    /// ```
     #[must_use]
     pub fn choice(&self, reading: Reading, readings: &Readings) -> Option<u8> {
         let (_, default) = self.readings.iter().find(|(used, _)| *used == reading)?;
@@ -452,6 +520,14 @@ impl Rule {
     }
 
     /// An empty case: no fact given, so that each has its default or is unknown.
+    ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Value};
+    /// use echeance::rules::certificate_renewal::RULE;
+    ///
+    /// let case = RULE.blank(AsOf::Missing);
+    /// assert_eq!((case.fact(0), case.fact(1)), (Value::Unknown, Value::Never));
+    /// ```
     #[must_use]
     pub fn blank(&self, as_of: AsOf) -> Case<'static> {
         let mut case = Case::new(as_of, Readings::default());

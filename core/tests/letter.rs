@@ -711,7 +711,8 @@ fn for_each_vector(mut each: impl FnMut(&str, &Asked<'_>)) {
 }
 
 fn ask(rule: &'static Rule, json: &Json, each: impl FnOnce(&Asked<'_>)) {
-    let mut question = Question::to(rule).as_of(json.get("as_of").map_or(Input::Absent, input));
+    let mut question =
+        Question::of_rule(rule).as_of(json.get("as_of").map_or(Input::Absent, input));
     let mut periods = Vec::new();
     for (name, value) in json["facts"].as_object().into_iter().flatten() {
         let Some(place) = rule.fact_place(name) else { return };

@@ -97,7 +97,7 @@ fn asking_any_rule_with_every_fact_unknown_allocates_nothing() -> Result<(), Box
             Clock::Instant => Input::from(instant),
             Clock::Day | Clock::OptionalDay => Input::from(day),
         };
-        let question = Question::to(rule).as_of(as_of).readings(Readings::default());
+        let question = Question::of_rule(rule).as_of(as_of).readings(Readings::default());
         let (asked, count) = counted(|| {
             let asked = question.ask().ok()?;
             let parts =

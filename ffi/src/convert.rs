@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::{slice, str};
 
 use echeance::dynamic::{
-    AsOf, Asked, Case, ChoiceSpec, Contest, Decision, FactSpec, Input, Out, Rule, Value,
+    AsOf, Asked, CheckedCase, ChoiceSpec, Contest, Decision, FactSpec, Input, Out, Rule, Value,
 };
 use echeance::{
     By, Day, Duties, Duty, ErrorCode, Instant, MAX_TEXT, Member as _, Period, Readings,
@@ -104,7 +104,7 @@ pub(crate) unsafe fn readings(pointer: *const echeance_readings) -> Result<Readi
 /// Every step is inlined: the rule is a constant in each call, so that the compiler removes what its facts do not need.
 pub(crate) struct Call<'a> {
     rule: &'static Rule,
-    case: Case<'a>,
+    case: CheckedCase<'a>,
     refusal: Option<Refusal>,
     /// Whether the last object is not given; its parts come after it.
     no_object: bool,
@@ -146,7 +146,7 @@ impl<'a> Call<'a> {
         rule: &'static Rule,
         as_of: i32,
         chosen: *const echeance_readings,
-    ) -> Self {
+    ) -> Result<Self, Refusal> {
         // SAFETY: the contract of this function.
         unsafe { Call::new(rule, moment_of(as_of), chosen) }
     }
@@ -159,31 +159,29 @@ impl<'a> Call<'a> {
         rule: &'static Rule,
         as_of: i64,
         chosen: *const echeance_readings,
-    ) -> Self {
+    ) -> Result<Self, Refusal> {
         // SAFETY: the contract of this function.
         unsafe { Call::new(rule, Input::Value(Value::Instant(Instant::new(as_of))), chosen) }
     }
 
     #[inline(always)]
-    unsafe fn new(rule: &'static Rule, as_of: Input<'_>, chosen: *const echeance_readings) -> Self {
-        let (as_of, wrong_moment) = match rule.clock.moment(as_of) {
-            Ok(as_of) => (as_of, None),
-            Err(code) => {
-                (AsOf::Missing, Some(Refusal { status: code.into(), field: ECHEANCE_FIELD_AS_OF }))
-            }
-        };
+    unsafe fn new(
+        rule: &'static Rule,
+        as_of: Input<'_>,
+        chosen: *const echeance_readings,
+    ) -> Result<Self, Refusal> {
+        // The readings are looked at first, since their error gives way to that of the moment.
         // SAFETY: the contract of the callers, just above.
-        let (readings, wrong_reading) = match unsafe { readings(chosen) } {
-            Ok(readings) => (readings, None),
-            Err(refusal) => (Readings::default(), Some(refusal)),
-        };
-        let case = Case::new(as_of, readings);
-        Call { rule, case, refusal: wrong_moment.or(wrong_reading), no_object: false }
+        let chosen = unsafe { readings(chosen) };
+        let case = CheckedCase::new(rule, as_of, chosen.unwrap_or_default())
+            .map_err(|code| Refusal { status: code.into(), field: ECHEANCE_FIELD_AS_OF })?;
+        chosen?;
+        Ok(Call { rule, case, refusal: None, no_object: false })
     }
 
     /// The case, or the first error.
     #[inline(always)]
-    pub(crate) fn case(&self) -> Result<&Case<'a>, Refusal> {
+    pub(crate) fn case(&self) -> Result<&CheckedCase<'a>, Refusal> {
         match self.refusal {
             Some(refusal) => Err(refusal),
             None => Ok(&self.case),
@@ -356,8 +354,7 @@ impl<'a> Call<'a> {
 
     #[inline(always)]
     fn give(&mut self, place: usize, input: Input<'a>) {
-        let Some(fact) = self.fact(place) else { return };
-        if let Err(wrong) = self.case.give(place, fact, input) {
+        if let Err(wrong) = self.case.give(place, input) {
             self.wrong(place, wrong.code);
         }
     }
@@ -457,14 +454,14 @@ fn moment_of(day: i32) -> Input<'static> {
 }
 
 /// Asks a rule on a case.
-pub(crate) fn asked<'a>(rule: &'static Rule, case: &Case<'a>) -> Result<Asked<'a>, Refusal> {
-    Ok(rule.ask(case)?)
+pub(crate) fn asked<'a>(case: &CheckedCase<'a>) -> Result<Asked<'a>, Refusal> {
+    Ok(case.ask()?)
 }
 
 /// Decides a case.
 #[inline(always)]
-pub(crate) fn decided(rule: &'static Rule, case: &Case<'_>) -> Result<Decision, Refusal> {
-    let decision = rule.decide(case)?;
+pub(crate) fn decided(case: &CheckedCase<'_>) -> Result<Decision, Refusal> {
+    let decision = case.decide()?;
     decision.ok_or(echeance_status::FactsMissing.into())
 }
 

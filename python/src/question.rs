@@ -158,7 +158,7 @@ impl<'py> Taking<'py> {
         }
         let as_of = as_of.map(|given| plain(given, !is_instant, is_instant)).transpose()?;
         let given = Vec::with_capacity(rule.facts.len());
-        let question = Question::to(rule);
+        let question = Question::of_rule(rule);
         Ok(Taking { py, rule, question, as_of, given, periods: Vec::new(), datetimes })
     }
 

@@ -331,7 +331,7 @@ impl CRule {
         }
         let _ = write!(
             code,
-            "use echeance::dynamic::{{Asked, Case{}}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
+            "use echeance::dynamic::{{Asked, CheckedCase{}}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
             if self.decision.is_some() { ", Decision" } else { "" },
             self.name,
         );
@@ -395,7 +395,7 @@ impl CRule {
         let mut code = format!(
             "/// Works on the case that a call asks.\n///\n/// # Safety\n///\n/// The conventions of the header.\n\
              #[inline(always)]\n\
-             unsafe fn with_case<T>({}, work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>) \
+             unsafe fn with_case<T>({}, work: impl FnOnce(&CheckedCase<'_>) -> Result<T, Refusal>) \
              -> Result<T, Refusal> {{\n",
             self.parameters(),
         );
@@ -416,7 +416,7 @@ impl CRule {
         let _ = writeln!(
             code,
             "// SAFETY: the contract of this function.\n\
-             let {mutable}call = unsafe {{ Call::{start}(&RULE, as_of, readings) }};",
+             let {mutable}call = unsafe {{ Call::{start}(&RULE, as_of, readings)? }};",
         );
         for (place, fact) in self.rule.facts.iter().enumerate() {
             let name = snake(fact.name);
@@ -447,7 +447,7 @@ impl CRule {
              /// Asks the rule.\n///\n/// # Safety\n///\n/// The conventions of the header.\n\
              unsafe fn ask({}) -> Result<echeance_{}_answer, Refusal> {{\n\
              // SAFETY: the contract of this function.\n\
-             unsafe {{ with_case({}, |case| Ok(answer_of(&convert::asked(&RULE, case)?))) }}\n}}\n\n",
+             unsafe {{ with_case({}, |case| Ok(answer_of(&convert::asked(case)?))) }}\n}}\n\n",
             self.parameters(),
             self.name,
             self.arguments(),
@@ -591,7 +591,7 @@ impl CRule {
                 "{comment}#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn echeance_{name}_decide({parameters}, \
                  decision: *mut echeance_{name}_decision) -> echeance_status {{\n{safety}unsafe {{\n\
                  status::answer(decision, || with_case({arguments}, |case| {{\n\
-                 Ok(decision_of(&convert::decided(&RULE, case)?))\n}}))\n}}\n}}\n\n",
+                 Ok(decision_of(&convert::decided(case)?))\n}}))\n}}\n}}\n\n",
             );
         }
         let comment = doc(

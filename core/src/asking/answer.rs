@@ -74,7 +74,7 @@ impl core::fmt::Debug for AnswerContest {
 }
 
 /// A reason with its sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct AnswerReason {
     /// The slug.
     pub code: &'static str,
@@ -163,12 +163,24 @@ impl core::fmt::Debug for AnswerDuty {
     }
 }
 
-/// Its own text: `answers` and what they hold may tell of a person, so `Debug` shows the rule and outcome alone.
+/// Rule, outcome, reasons and readings; not the facts, days and sentences, which may be personal data.
 impl core::fmt::Debug for Answer {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Answer")
             .field("rule", &self.rule)
             .field("outcome", &self.outcome)
+            .field("reasons", &self.reasons)
+            .field("readings", &self.readings)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The slug and the number: the sentences tell days.
+impl core::fmt::Debug for AnswerReason {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("AnswerReason")
+            .field("code", &self.code)
+            .field("number", &self.number)
             .finish_non_exhaustive()
     }
 }

@@ -6,8 +6,10 @@ use alloc::string::String;
 
 use crate::asking::Asked;
 use crate::calendar::{Day, Instant, InstantError};
-use crate::rule::error::{Error, ErrorCode};
-use crate::rule::fact::{FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong};
+use crate::rule::error::{Error, ErrorCode, Fault, MOMENT};
+use crate::rule::fact::{
+    FactSet, FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong,
+};
 use crate::rule::member::Member;
 use crate::rule::reading::{Reading, Readings};
 use crate::rule::{AsOf, Case, Clock, Decision, Rule};
@@ -40,15 +42,32 @@ pub struct Question<'a> {
 }
 
 impl<'a> Question<'a> {
-    /// A question to the rule of that slug.
+    /// A question to the rule of that slug; asking it is an error where no rule has the slug.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    /// use echeance::dynamic::Question;
+    ///
+    /// let error = Question::new("no-such-rule").ask().unwrap_err();
+    /// assert_eq!(error.code, ErrorCode::UnknownRule);
+    /// ```
     #[must_use]
     pub fn new(rule: &str) -> Self {
         Question::build(rules::by_slug(rule))
     }
 
     /// A question to that rule.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use echeance::rules::certificate_number::RULE;
+    ///
+    /// let asked = Question::of_rule(&RULE).fact("text", "CAR200123456789").ask()?;
+    /// assert_eq!(asked.outcome_slug(), "well-formed");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
-    pub fn to(rule: &'static Rule) -> Self {
+    pub fn of_rule(rule: &'static Rule) -> Self {
         Question::build(Some(rule))
     }
 
@@ -66,13 +85,34 @@ impl<'a> Question<'a> {
     }
 
     /// The day, or for the clock rules the instant, on which it is asked.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::{date, datetime};
+    ///
+    /// assert!(Question::new("absence").as_of(date!(2026-11-21)).case().is_ok());
+    /// assert!(Question::new("absence").as_of("2026-11-21").case().is_ok());
+    /// assert!(Question::new("absence").as_of(datetime!(2026-11-21 10:00 -5)).case().is_err());
+    /// ```
     #[must_use]
     pub fn as_of(mut self, as_of: impl Into<Input<'a>>) -> Self {
         self.as_of = as_of.into();
         self
     }
 
-    /// One fact, by name; a part of an object is named `object.part`.
+    /// One fact, by name; a part of an object is named `object.part`. A text is read as in a question in JSON.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Question};
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("absence").as_of(date!(2026-11-21));
+    /// let present = question.clone().fact("unaffiliated_since", "none").ask()?;
+    /// assert_eq!(present.outcome_slug(), "not-absent");
+    /// let unknown = question.fact("unaffiliated_since", Input::Unknown).ask()?;
+    /// assert_eq!(unknown.outcome_slug(), "undetermined");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn fact(mut self, name: &str, value: impl Into<Input<'a>>) -> Self {
         match self.rule.and_then(|rule| rule.fact_place(name)) {
@@ -83,6 +123,17 @@ impl<'a> Question<'a> {
     }
 
     /// One choice of a reading, by slugs.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-23)).fact("passed_on", date!(2024-11-21));
+    /// assert_eq!(question.ask()?.value(2), echeance::dynamic::Out::Number(0));
+    /// let extended = question.reading("counting", "cpa-269").ask()?;
+    /// assert_eq!(extended.value(2), echeance::dynamic::Out::Number(1));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn reading(mut self, name: &str, choice: &str) -> Self {
         self.set_reading(name, choice.into());
@@ -90,20 +141,53 @@ impl<'a> Question<'a> {
     }
 
     /// All readings at once.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use echeance::{LeapDay, Readings};
+    /// use time::macros::date;
+    ///
+    /// let readings = Readings::default().with(LeapDay::March1);
+    /// let question = Question::new("exam-validity").as_of(date!(2026-03-01)).readings(readings);
+    /// assert_eq!(question.fact("passed_on", date!(2024-02-29)).ask()?.outcome_slug(), "valid");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn readings(mut self, readings: Readings) -> Self {
         self.readings = readings;
         self
     }
 
-    /// Sets the fact at that place of the rule's table.
+    /// Sets the fact at that place of the rule's table. A place past every table's end is passed over.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Question};
+    /// use echeance::rules::absence::RULE;
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::of_rule(&RULE).as_of(date!(2026-11-21));
+    /// let place = RULE.fact_place("unaffiliated_since").expect("a fact of the rule");
+    /// question.set(place, Input::Text("none"));
+    /// assert_eq!(question.ask()?.outcome_slug(), "not-absent");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn set(&mut self, place: usize, value: Input<'a>) {
         if let Some(slot) = self.facts.get_mut(place) {
             *slot = value;
         }
     }
 
-    /// Sets the choice of a reading, by slugs.
+    /// Sets the choice of a reading, by slugs. One that does not exist is an error when the question is asked.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Question};
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::new("absence").as_of(date!(2026-11-21));
+    /// question.set_reading("leap-day", Input::Text("february-30"));
+    /// let error = question.ask().unwrap_err();
+    /// assert_eq!(error.field.as_deref(), Some("readings.leap-day"));
+    /// ```
     pub fn set_reading(&mut self, name: &str, choice: Input<'_>) {
         let Some(reading) = Reading::from_slug(name) else {
             self.refuse_field(&format!("readings.{name}"));
@@ -126,6 +210,15 @@ impl<'a> Question<'a> {
     }
 
     /// Makes the question one that has a field which the contract does not have: `facts.x`. The first one is named.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::new("absence").as_of(date!(2026-11-21));
+    /// question.refuse_field("facts.x");
+    /// assert_eq!(question.ask().unwrap_err().field.as_deref(), Some("facts.x"));
+    /// ```
     pub fn refuse_field(&mut self, field: &str) {
         if self.unknown_field.is_none() {
             // A key is shown so that a slip can be found, but not a text pasted in its place.
@@ -139,35 +232,76 @@ impl<'a> Question<'a> {
     }
 
     /// Makes the question one whose readings are no object.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::new("absence").as_of(date!(2026-11-21));
+    /// question.refuse_readings();
+    /// assert_eq!(question.ask().unwrap_err().field.as_deref(), Some("readings"));
+    /// ```
     pub fn refuse_readings(&mut self) {
         self.bad_shape[0] = true;
     }
 
     /// Makes the question one whose facts are no object.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let mut question = Question::new("absence").as_of(date!(2026-11-21));
+    /// question.refuse_facts();
+    /// assert_eq!(question.ask().unwrap_err().field.as_deref(), Some("facts"));
+    /// ```
     pub fn refuse_facts(&mut self) {
         self.bad_shape[1] = true;
     }
 
     /// Checks the question and asks it.
     ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// let asked = question.clone().fact("passed_on", date!(2024-11-21)).ask()?;
+    /// assert_eq!(asked.outcome_slug(), "valid");
+    /// let ahead = question.fact("passed_on", date!(2026-11-22)).ask().unwrap_err();
+    /// assert_eq!(ahead.code.slug(), "in-the-future");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// The first thing wrong with it: the rule, the moment, unknown fields, readings, each fact in the order of the
     /// rule's table, then relations between facts.
     pub fn ask(&self) -> Result<Asked<'a>, Error> {
-        let (rule, case) = self.checked()?;
-        rule.ask(&case).map_err(|fault| fault.named(rule))
+        let case = self.checked()?;
+        case.ask().map_err(|fault| fault.named(case.rule))
     }
 
     /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The fast
     /// path: nothing is asked twice and nothing is allocated.
     ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// assert_eq!(question.decide()?, None);
+    /// let decided = question.fact("passed_on", date!(2024-11-21)).decide()?.expect("all is known");
+    /// assert_eq!(decided.outcome, 2);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// As [`Question::ask`].
     pub fn decide(&self) -> Result<Option<Decision>, Error> {
-        let (rule, case) = self.checked()?;
-        rule.decide(&case).map_err(|fault| fault.named(rule))
+        let case = self.checked()?;
+        case.decide().map_err(|fault| fault.named(case.rule))
     }
 
     /// Checks the question: the case that it asks the rule about, defaults filled in. Relations between facts are
@@ -186,10 +320,10 @@ impl<'a> Question<'a> {
     ///
     /// As [`Question::ask`], relations between facts excepted.
     pub fn case(&self) -> Result<Case<'a>, Error> {
-        self.checked().map(|(_, case)| case)
+        self.checked().map(|checked| checked.case)
     }
 
-    fn checked(&self) -> Result<(&'static Rule, Case<'a>), Error> {
+    fn checked(&self) -> Result<CheckedCase<'a>, Error> {
         let rule = self.rule.ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?;
         let as_of = rule.clock.moment(self.as_of).map_err(|code| Error::new(code, "as_of"))?;
         if let Some(field) = &self.unknown_field {
@@ -212,7 +346,7 @@ impl<'a> Question<'a> {
         for (place, (fact, input)) in rule.facts.iter().zip(&self.facts).enumerate() {
             case.give(place, fact, *input).map_err(|wrong| wrong.at(fact))?;
         }
-        Ok((rule, case))
+        Ok(CheckedCase { rule, case })
     }
 }
 
@@ -227,39 +361,169 @@ impl Wrong {
     }
 }
 
-/// Fills the case of a question fact by fact, each checked; what is wrong first stops it.
-pub(crate) struct CaseBuilder<'a> {
+/// A case of one rule whose moment and facts were checked: what a face fills fact by fact, and asks without checking
+/// anything twice.
+///
+/// ```
+/// use echeance::dynamic::{CheckedCase, Input};
+/// use echeance::rules::exam_validity::RULE;
+/// use echeance::{ErrorCode, Readings};
+///
+/// let mut case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+/// let ahead = case.give(0, Input::from("2026-11-22")).unwrap_err();
+/// assert_eq!(ahead.code, ErrorCode::InTheFuture);
+/// case.give(0, Input::from("2026-11-21")).expect("the exam was passed on the day of the question");
+/// assert_eq!(case.ask().expect("no relation is broken").outcome_slug(), "valid");
+/// # Ok::<(), ErrorCode>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct CheckedCase<'a> {
     rule: &'static Rule,
     case: Case<'a>,
 }
 
-impl<'a> CaseBuilder<'a> {
+impl<'a> CheckedCase<'a> {
+    /// A case of that rule at that moment, every fact unknown until it is given: also one that is absent is to be given,
+    /// so that it takes its default.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the moment, as [`Clock::moment`] tells.
     #[inline(always)]
-    pub(crate) fn new(
+    pub fn new(
         rule: &'static Rule,
         as_of: Input<'_>,
         readings: Readings,
-    ) -> Result<Self, Error> {
-        let as_of = rule.clock.moment(as_of).map_err(|code| Error::new(code, "as_of"))?;
-        Ok(CaseBuilder { rule, case: Case::new(as_of, readings) })
+    ) -> Result<Self, ErrorCode> {
+        let as_of = rule.clock.moment(as_of)?;
+        Ok(CheckedCase { rule, case: Case::new(as_of, readings) })
     }
 
-    /// The next fact.
+    /// Gives the fact at that place of the rule's table a value. A place past the table's end is passed over.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the value; the fact stays as it was.
     #[inline(always)]
-    pub(crate) fn give<F: Member>(&mut self, fact: F, input: Input<'a>) -> Result<(), Error> {
+    pub fn give(&mut self, place: usize, input: Input<'a>) -> Result<(), Wrong> {
+        match self.rule.facts.get(place) {
+            Some(fact) => self.case.give(place, fact, input),
+            None => Ok(()),
+        }
+    }
+
+    /// The next fact of a question by type.
+    #[inline(always)]
+    pub(crate) fn give_fact<F: Member>(&mut self, fact: F, input: Input<'a>) -> Result<(), Error> {
         let place = usize::from(fact.place()).wrapping_sub(1);
-        let Some(spec) = self.rule.facts.get(place) else { return Ok(()) };
-        self.case.give(place, spec, input).map_err(|wrong| wrong.at(spec))
+        self.give(place, input).map_err(|wrong| {
+            self.rule
+                .facts
+                .get(place)
+                .map_or(Error::new(wrong.code, "facts"), |fact| wrong.at(fact))
+        })
     }
 
+    /// The case, to be read.
+    #[must_use]
     #[inline(always)]
-    pub(crate) fn case(self) -> Case<'a> {
-        self.case
+    pub const fn case(&self) -> &Case<'a> {
+        &self.case
+    }
+
+    /// Asks the rule on the case.
+    ///
+    /// # Errors
+    ///
+    /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
+    pub fn ask(&self) -> Result<Asked<'a>, Fault> {
+        self.rule.ask_checked(&self.case)
+    }
+
+    /// Decides the case once, where every fact that decides is known; `None` where one is not. The fast path: nothing
+    /// is asked twice and nothing is allocated.
+    ///
+    /// # Errors
+    ///
+    /// The relation between facts that does not hold.
+    #[inline(always)]
+    pub fn decide(&self) -> Result<Option<Decision>, Fault> {
+        self.rule.decide_checked(&self.case)
+    }
+}
+
+impl Rule {
+    /// Asks the rule on a case, whose moment and facts are checked first: a case can be filled by hand, or be another
+    /// rule's. [`CheckedCase`] and [`Question`] check each value once, as it is given.
+    ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Case, Value};
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Day, ErrorCode, Readings};
+    ///
+    /// let today = Day::from_civil(2026, 11, 21).expect("a day");
+    /// let mut case = RULE.blank(AsOf::Day(today));
+    /// case.facts[0] = Value::Day(today);
+    /// assert_eq!(RULE.ask(&case).expect("it can be asked").outcome_slug(), "valid");
+    ///
+    /// case.facts[0] = Value::Number(i32::MIN);
+    /// assert_eq!(RULE.ask(&case).unwrap_err().code, ErrorCode::WrongType);
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The moment or the first fact that the rule does not take, then as [`CheckedCase::ask`].
+    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
+        self.checked(case)?.ask()
+    }
+
+    /// Decides a case once, where every fact that decides is known; `None` where one is not. The case is checked first, as
+    /// by [`ask`](Self::ask).
+    ///
+    /// # Errors
+    ///
+    /// The moment or the first fact that the rule does not take, then as [`CheckedCase::decide`].
+    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Fault> {
+        self.checked(case)?.decide()
+    }
+
+    /// The same case, checked for this rule. What stands past the rule's facts is left out.
+    fn checked<'a>(&'static self, case: &Case<'a>) -> Result<CheckedCase<'a>, Fault> {
+        let moment = match case.as_of {
+            AsOf::Missing => Input::Absent,
+            AsOf::Day(day) => day.into(),
+            AsOf::Instant(instant) => instant.into(),
+        };
+        let mut checked = CheckedCase::new(self, moment, case.readings).map_err(|code| Fault {
+            code,
+            fact: MOMENT,
+            among: FactSet::NONE,
+        })?;
+        for (place, value) in case.facts.iter().enumerate().take(self.facts.len()) {
+            let input = if value.is_unknown() { Input::Unknown } else { Input::Value(*value) };
+            checked.give(place, input).map_err(|wrong| Fault {
+                code: wrong.code,
+                fact: place,
+                among: FactSet::of(&[place]),
+            })?;
+        }
+        checked.case.assumed = case.assumed;
+        checked.case.filled = case.filled;
+        Ok(checked)
     }
 }
 
 impl Clock {
     /// The moment that `input` is for a rule with this clock.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    /// use echeance::dynamic::{AsOf, Clock, Input};
+    ///
+    /// assert!(matches!(Clock::Day.moment(Input::Text("2026-11-21")), Ok(AsOf::Day(_))));
+    /// assert_eq!(Clock::Day.moment(Input::Absent), Err(ErrorCode::MissingField));
+    /// assert_eq!(Clock::OptionalDay.moment(Input::Absent), Ok(AsOf::Missing));
+    /// ```
     ///
     /// # Errors
     ///
@@ -279,6 +543,16 @@ impl Clock {
 impl Kind {
     /// The bit of one item of a list that is given for a set, as in [`Value::Set`].
     ///
+    /// ```
+    /// use echeance::dynamic::Input;
+    /// use echeance::rules::message_authenticity::RULE;
+    ///
+    /// let place = RULE.fact_place("asks_for").expect("a fact of the rule");
+    /// let kind = RULE.facts[place].kind;
+    /// assert_eq!(kind.bit(0, Input::Text(kind.choices()[2].slug)), Ok(0b100));
+    /// assert_eq!(kind.bit(5, Input::Text("x")).unwrap_err().item, Some((5, "")));
+    /// ```
+    ///
     /// # Errors
     ///
     /// It is no text, or none of the list.
@@ -286,12 +560,23 @@ impl Kind {
         let wrong = |code| Wrong { code, item: Some((index, "")) };
         let Input::Text(text) = item else { return Err(wrong(ErrorCode::WrongType)) };
         let place = self.choices().iter().position(|choice| choice.slug == text);
-        place.map(|place| 1 << place).ok_or_else(|| wrong(ErrorCode::NotAChoice))
+        let bit = place.and_then(|place| 1_u32.checked_shl(u32::try_from(place).ok()?));
+        bit.ok_or_else(|| wrong(ErrorCode::NotAChoice))
     }
 }
 
 impl Period {
     /// The period at that index of a list, from its two ends; the last may be `none`.
+    ///
+    /// ```
+    /// use echeance::Period;
+    /// use echeance::dynamic::Input;
+    ///
+    /// let open = Period::of_ends(0, Input::Text("2026-11-21"), Input::Text("none")).expect("a period");
+    /// assert_eq!(open.to, None);
+    /// let wrong = Period::of_ends(3, Input::Text("2026-11-21"), Input::Absent).unwrap_err();
+    /// assert_eq!(wrong.item, Some((3, "to")));
+    /// ```
     ///
     /// # Errors
     ///
@@ -351,6 +636,19 @@ fn within_range(instant: Instant) -> Result<Instant, ErrorCode> {
 
 impl<'a> Case<'a> {
     /// Gives the fact at that place a value, checked as at every door.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    /// use echeance::dynamic::{AsOf, Case, Input};
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Day, Readings};
+    ///
+    /// let today = Day::from_civil(2026, 11, 21).expect("a day");
+    /// let mut case = Case::new(AsOf::Day(today), Readings::default());
+    /// let ahead = case.give(0, &RULE.facts[0], Input::from(today.plus_days(1)));
+    /// assert_eq!(ahead.map_err(|wrong| wrong.code), Err(ErrorCode::InTheFuture));
+    /// assert_eq!(case.give(0, &RULE.facts[0], Input::from(today)), Ok(()));
+    /// ```
     ///
     /// # Errors
     ///
@@ -414,6 +712,18 @@ fn of_text<'a>(fact: &FactSpec, text: &'a str) -> Result<Value<'a>, Wrong> {
 
 impl FactSpec {
     /// Whether the fact takes that value in a question asked at that moment.
+    ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Value};
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Day, ErrorCode};
+    ///
+    /// let passed_on = &RULE.facts[0];
+    /// let today = AsOf::Day(Day::new(20_000));
+    /// assert_eq!(passed_on.check(Value::Day(Day::new(20_000)), today), Ok(()));
+    /// let wrong = passed_on.check(Value::Day(Day::new(20_001)), today).unwrap_err();
+    /// assert_eq!(wrong.code, ErrorCode::InTheFuture);
+    /// ```
     ///
     /// # Errors
     ///

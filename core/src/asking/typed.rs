@@ -1,12 +1,18 @@
 //! What a typed question is answered by: the parts of an answer by name and type.
 
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::{array, fmt};
+
 use crate::asking::{self, DayName};
+use crate::calendar::{Day, Instant};
 use crate::rule::common::GeneralReason;
+use crate::rule::debug::{Decided, Hidden};
 use crate::rule::fact::Nature;
 use crate::rule::member::{Member, at_place};
 use crate::rule::reading::Chosen;
 use crate::rule::value::Out;
-use crate::rule::{Condition, ReasonSpec};
+use crate::rule::{Condition, MAX_VALUES, ReasonSpec};
 
 /// An outcome, or that the known facts are not enough for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,6 +30,18 @@ impl<O: Member> Verdict<O> {
     }
 
     /// The outcome; `None` where it is undetermined.
+    ///
+    /// ```
+    /// use echeance::Verdict;
+    /// use echeance::rules::exam_validity::{Ask, Outcome};
+    /// use time::macros::date;
+    ///
+    /// let ask = Ask::on(date!(2026-11-21));
+    /// assert_eq!(ask.ask()?.verdict(), Verdict::Undetermined);
+    /// let asked = Ask { passed_on: date!(2024-11-21).into(), ..ask }.ask()?;
+    /// assert_eq!(asked.verdict().outcome(), Some(Outcome::Valid));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub const fn outcome(self) -> Option<O> {
         match self {
             Verdict::Decided(outcome) => Some(outcome),
@@ -43,18 +61,39 @@ pub enum Why<R> {
 
 impl<R: Condition> Why<R> {
     /// Its number. Stable and never re-used.
+    ///
+    /// ```
+    /// use echeance::Why;
+    /// use echeance::rules::exam_validity::Reason;
+    ///
+    /// assert_eq!(Why::Rule(Reason::ExamWithinTwoYears).number(), 902);
+    /// ```
     #[must_use]
     pub fn number(self) -> u16 {
         self.spec().number
     }
 
     /// Its slug.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::Reason;
+    /// use echeance::{GeneralReason, Why};
+    ///
+    /// assert_eq!(Why::<Reason>::General(GeneralReason::FactsMissing).slug(), "facts-missing");
+    /// ```
     #[must_use]
     pub fn slug(self) -> &'static str {
         self.spec().slug
     }
 
     /// As the table has it: words and sources beside number and slug.
+    ///
+    /// ```
+    /// use echeance::Why;
+    /// use echeance::rules::exam_validity::Reason;
+    ///
+    /// assert!(Why::Rule(Reason::ExamWithinTwoYears).spec().sources.contains(&"S000-25"));
+    /// ```
     #[must_use]
     pub fn spec(self) -> &'static ReasonSpec {
         match self {
@@ -72,6 +111,19 @@ impl<R: Condition> Why<R> {
 }
 
 /// A change of one fact that gives a better outcome.
+///
+/// ```
+/// use echeance::rules::exam_validity::{Ask, Change, Outcome};
+/// use echeance::{Nature, Verdict};
+/// use time::macros::date;
+///
+/// let ask = Ask { passed_on: date!(2024-11-20).into(), ..Ask::on(date!(2026-11-21)) };
+/// let flip = ask.ask()?.flips().next().expect("a later exam is still valid");
+/// assert_eq!(flip.change, Change::PassedOn(date!(2024-11-21).into()));
+/// assert_eq!((flip.nature, flip.verdict), (Nature::Record, Verdict::Decided(Outcome::Valid)));
+/// assert_eq!(ask.with(flip.change).ask()?.outcome(), Some(Outcome::Valid));
+/// # Ok::<(), echeance::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Flip<C, O> {
     /// Whether the person can still do it, or it changes only where the record is wrong.
@@ -82,8 +134,20 @@ pub struct Flip<C, O> {
     pub verdict: Verdict<O>,
 }
 
-/// The first later moment on which time alone gives another verdict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The first later moment on which time alone gives another verdict. `Debug` does not show the moment.
+///
+/// ```
+/// use echeance::Verdict;
+/// use echeance::rules::exam_validity::{Ask, Outcome};
+/// use time::macros::date;
+///
+/// let asked = Ask { passed_on: date!(2024-11-21).into(), ..Ask::on(date!(2026-11-21)) }.ask()?;
+/// let change = asked.next_change().expect("the two years end");
+/// assert_eq!(change.on, date!(2026-11-22).into());
+/// assert_eq!(change.verdict, Verdict::Decided(Outcome::Lapsed));
+/// # Ok::<(), echeance::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct NextChange<T, O> {
     /// When: a day, or an instant for the clock rules.
     pub on: T,
@@ -91,8 +155,15 @@ pub struct NextChange<T, O> {
     pub verdict: Verdict<O>,
 }
 
-/// Another choice of a reading that gives another verdict, or another day.
-#[derive(Debug, Clone, Copy)]
+impl<T, O: fmt::Debug> fmt::Debug for NextChange<T, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("NextChange");
+        shown.field("on", &Hidden).field("verdict", &self.verdict).finish()
+    }
+}
+
+/// Another choice of a reading that gives another verdict, or another day. `Debug` shows no day.
+#[derive(Clone, Copy)]
 pub struct Contest<'a, O> {
     /// The reading and its other choice.
     pub chosen: Chosen,
@@ -101,16 +172,107 @@ pub struct Contest<'a, O> {
     pub(crate) by_name: asking::Contest<'a>,
 }
 
+/// A day, an instant or a number of days left that is another under another choice. `Debug` shows the kind only.
+///
+/// ```
+/// use echeance::rules::exam_validity::Ask;
+/// use echeance::{ContestedDay, Counting, DayName};
+/// use time::macros::date;
+///
+/// let asked = Ask { passed_on: date!(2024-11-21).into(), ..Ask::on(date!(2026-11-21)) }.ask()?;
+/// let contest = asked.contest().next().expect("the two years end on a Saturday");
+/// assert_eq!(contest.chosen, Counting::Cpa269.into());
+/// let days: Vec<_> = contest.days().collect();
+/// assert_eq!(days[0], (DayName::Value("days_left"), ContestedDay::Number(3)));
+/// assert_eq!(days[1], (DayName::NextChange, ContestedDay::Day(date!(2026-11-24).into())));
+/// # Ok::<(), echeance::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ContestedDay {
+    /// There is no such day under the choice, or completions of the unknown facts differ on it.
+    None,
+    /// A day.
+    Day(Day),
+    /// An instant, for the clock rules.
+    Instant(Instant),
+    /// How many days are left.
+    Number(i32),
+}
+
+impl From<Out> for ContestedDay {
+    fn from(out: Out) -> Self {
+        match out {
+            Out::Day(day) => ContestedDay::Day(day),
+            Out::Instant(instant) => ContestedDay::Instant(instant),
+            Out::Number(number) => ContestedDay::Number(number),
+            _ => ContestedDay::None,
+        }
+    }
+}
+
+impl fmt::Debug for ContestedDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            ContestedDay::None => "None",
+            ContestedDay::Day(_) => "Day(…)",
+            ContestedDay::Instant(_) => "Instant(…)",
+            ContestedDay::Number(_) => "Number(…)",
+        })
+    }
+}
+
 impl<O> Contest<'_, O> {
     /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
-    pub fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
-        self.by_name.days()
+    pub fn days(&self) -> impl Iterator<Item = (DayName, ContestedDay)> {
+        self.by_name.days().map(|(name, day)| (name, day.into()))
     }
 
     /// Whether a day, an instant or a number of days left becomes another under the choice.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::Ask;
+    /// use time::macros::date;
+    ///
+    /// // The two years end on a Saturday: under s. 269 they are extended.
+    /// let asked = Ask { passed_on: date!(2024-11-21).into(), ..Ask::on(date!(2026-11-21)) }.ask()?;
+    /// assert!(asked.days_contested() && !asked.contested());
+    /// assert!(asked.contest().any(|contest| contest.has_other_days()));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn has_other_days(&self) -> bool {
         self.by_name.has_other_days()
+    }
+}
+
+impl<O: fmt::Debug> fmt::Debug for Contest<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.days().map(|(name, _)| name.to_string()).collect();
+        f.debug_struct("Contest")
+            .field("chosen", &self.chosen)
+            .field("verdict", &self.verdict)
+            .field("other_days", &names)
+            .finish()
+    }
+}
+
+/// Rule, outcome, reasons, readings, assumed facts, and of each value only whether it is there.
+impl fmt::Debug for asking::Asked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let values = array::from_fn::<_, MAX_VALUES, _>(|place| self.value(place));
+        let decided = Decided {
+            rule: self.rule(),
+            outcome: self.outcome(),
+            reasons: self.reasons().map(|reason| reason.slug).collect(),
+            values: &values,
+            duties: self.duties(),
+        };
+        let readings = self.readings().filter_map(|(reading, number)| Chosen::of(reading, number));
+        decided
+            .begin("Asked", f)
+            .field("readings", &readings.collect::<Vec<_>>())
+            .field("assumed", &self.rule().names(self.assumed().places()).collect::<Vec<_>>())
+            .finish_non_exhaustive()
     }
 }
 
@@ -135,8 +297,15 @@ impl Moment for crate::calendar::Instant {
 macro_rules! asked {
     ($moment:ident) => {
         /// A question that has been asked. The verdict is there; every other part is worked out when it is read.
-        #[derive(Debug, Clone, Copy)]
+        #[derive(Clone, Copy)]
         pub struct Asked<'a>($crate::asking::Asked<'a>);
+
+        /// Rule, outcome, reasons, readings, assumed facts, and of each value only whether it is there.
+        impl core::fmt::Debug for Asked<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
 
         impl<'a> Asked<'a> {
             /// The outcome, or that the known facts are not enough for one.

@@ -36,12 +36,24 @@ impl Day {
 
     /// The day that is `number` days after 1970-01-01, or before it when negative. Every number is
     /// a day.
+    ///
+    /// ```
+    /// use echeance::Day;
+    ///
+    /// assert_eq!(Day::new(20_778).to_string(), "2026-11-21");
+    /// ```
     #[must_use]
     pub const fn new(number: i32) -> Self {
         Self(number)
     }
 
     /// Days since 1970-01-01; the number that batch columns hold.
+    ///
+    /// ```
+    /// use echeance::Day;
+    ///
+    /// assert_eq!(Day::from_civil(1970, 2, 1).map(Day::number), Some(31));
+    /// ```
     #[must_use]
     pub const fn number(self) -> i32 {
         self.0
@@ -153,6 +165,13 @@ impl Day {
     }
 
     /// The day `days` later, or earlier when negative; stops at the ends of `i32`.
+    ///
+    /// ```
+    /// use echeance::Day;
+    ///
+    /// assert_eq!(Day::new(10).plus_days(-3), Day::new(7));
+    /// assert_eq!(Day::new(i32::MAX).plus_days(1), Day::new(i32::MAX));
+    /// ```
     #[must_use]
     pub const fn plus_days(self, days: i32) -> Self {
         Self(self.0.saturating_add(days))
@@ -178,6 +197,14 @@ impl From<time::Date> for Day {
 }
 
 /// Fails for days outside the years that [`time::Date`] holds (-9999 to 9999).
+///
+/// ```
+/// use echeance::Day;
+/// use time::{Date, macros::date};
+///
+/// assert_eq!(Date::try_from(Day::from(date!(2026-11-21))), Ok(date!(2026-11-21)));
+/// assert!(Date::try_from(Day::new(i32::MAX)).is_err());
+/// ```
 impl TryFrom<Day> for time::Date {
     type Error = time::error::ComponentRange;
 

@@ -1,6 +1,8 @@
 //! Days as text: `YYYY-MM-DD`.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
+
+use arrayvec::ArrayString;
 
 use super::Day;
 use super::day::low_byte;
@@ -64,7 +66,9 @@ impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.civil();
         if !(0..=9999).contains(&year) {
-            return write!(f, "{year:+05}-{month:02}-{day:02}");
+            let mut text = ArrayString::<20>::new();
+            write!(text, "{year:+05}-{month:02}-{day:02}")?;
+            return f.pad(&text);
         }
         let year = year.cast_unsigned();
         let ([y1, y2], [y3, y4]) = (digits(year / 100), digits(year));

@@ -1,6 +1,8 @@
 //! Instants as text: RFC 3339.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
+
+use arrayvec::ArrayString;
 
 use super::iso::{digits, two_digits};
 use super::{Day, Instant};
@@ -91,7 +93,15 @@ fn offset_seconds(text: &str) -> Option<i32> {
 /// RFC 3339 in the legal time of Québec: `2026-11-21T10:00:00-05:00`.
 ///
 /// Before 1895, when Toronto kept its local mean time, the offset has seconds too; a year outside
-/// 0000 to 9999 is written as [`Day`] writes it.
+/// 0000 to 9999 is written as [`Day`] writes it. A width pads the whole text.
+///
+/// ```
+/// use echeance::Instant;
+///
+/// let noon = Instant::parse_rfc3339("2026-11-21T12:00:00-05:00")?;
+/// assert_eq!(format!("{noon:<27}|"), "2026-11-21T12:00:00-05:00  |");
+/// # Ok::<(), echeance::calendar::InstantError>(())
+/// ```
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (day, seconds, offset) = self.quebec_time();
@@ -100,14 +110,18 @@ impl fmt::Display for Instant {
         let ([h1, h2], [m1, m2], [s1, s2]) = clock(seconds);
         let ([h3, h4], [m3, m4], [s3, s4]) = clock(offset);
         let time = [b'T', h1, h2, b':', m1, m2, b':', s1, s2, sign, h3, h4, b':', m3, m4];
-        fmt::Display::fmt(&day, f)?;
-        f.write_str(str::from_utf8(&time).map_err(|_| fmt::Error)?)?;
+        let mut whole = Line::new();
+        write!(whole, "{day}")?;
+        whole.write_str(str::from_utf8(&time).map_err(|_| fmt::Error)?)?;
         if offset % 60 != 0 {
-            f.write_str(str::from_utf8(&[b':', s3, s4]).map_err(|_| fmt::Error)?)?;
+            whole.write_str(str::from_utf8(&[b':', s3, s4]).map_err(|_| fmt::Error)?)?;
         }
-        Ok(())
+        f.pad(&whole)
     }
 }
+
+/// Room for the longest instant: a day of 15 characters, a time of 9 and an offset of 9.
+type Line = ArrayString<40>;
 
 fn clock(seconds: u32) -> ([u8; 2], [u8; 2], [u8; 2]) {
     (digits(seconds / 3600), digits(seconds / 60 % 60), digits(seconds % 60))

@@ -143,7 +143,7 @@ fn the_next_change_and_the_flip_follow_the_row_of_the_day_that_matters() {
     };
     for start in days().step_by(13).chain([CHANGE.plus_days(-1), CHANGE]) {
         for day in days().filter(|day| start <= *day).step_by(29) {
-            let asked = Question::to(rule).as_of(day).fact("passed_on", start).ask().unwrap();
+            let asked = Question::of_rule(rule).as_of(day).fact("passed_on", start).ask().unwrap();
             let context = format!("passed on {start}, asked on {day}");
             let now = lasts(start, day);
             assert_eq!(asked.outcome_slug(), if now { "valid" } else { "lapsed" }, "{context}");

@@ -7,6 +7,7 @@ use crate::rule::dated::Dated;
 use crate::rule::declare::voiced;
 use crate::rule::law::Law;
 use crate::rule::member::Member;
+use crate::rule::member::sealed::Sealed;
 use crate::rule::{AsOf, Case, ReasonSpec};
 
 /// What the outcome `undetermined`, number 0, says.
@@ -25,6 +26,8 @@ pub enum GeneralReason {
     /// The procedure was published for clicSÉQUR; what replaced it is not published (Q12).
     ProcedurePublishedForClicsequr,
 }
+
+impl Sealed for GeneralReason {}
 
 impl Member for GeneralReason {
     const ALL: &'static [Self] = &[

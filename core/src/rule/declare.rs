@@ -70,6 +70,8 @@ macro_rules! choices {
             }
         }
 
+        impl $crate::rule::member::sealed::Sealed for $name {}
+
         impl $crate::rule::member::Member for $name {
             const ALL: &'static [Self] = &[$($name::$variant),+];
 
@@ -163,6 +165,8 @@ macro_rules! outcomes {
             };
         }
 
+        impl $crate::rule::member::sealed::Sealed for Outcome {}
+
         impl $crate::rule::member::Member for Outcome {
             const ALL: &'static [Self] = &[$(Outcome::$name),+];
 
@@ -226,6 +230,8 @@ macro_rules! reasons {
                 }
             }
         }
+
+        impl $crate::rule::member::sealed::Sealed for Reason {}
 
         impl $crate::rule::member::Member for Reason {
             const ALL: &'static [Self] = &[$(Reason::$name),+];
@@ -383,6 +389,8 @@ macro_rules! facts {
             $(#[doc = concat!("`", $crate::rule::declare::key!($name $($key)?), "`: ", $crate::rule::declare::doc_of!($label), ".")] $variant,)*
         }
 
+        impl $crate::rule::member::sealed::Sealed for Fact {}
+
         impl $crate::rule::member::Member for Fact {
             const ALL: &'static [Self] = &[$(Fact::$variant),*];
 
@@ -429,10 +437,11 @@ macro_rules! facts {
             /// The case that the rule is asked on, each fact checked as at every door.
             #[allow(unused_mut, reason = "a rule may have no facts")]
             #[inline(always)]
-            fn case(&self) -> Result<$crate::rule::Case<$lt>, $crate::rule::error::Error> {
-                let mut case = $crate::asking::question::CaseBuilder::new(&RULE, self.moment(), self.readings)?;
-                $(case.give(Fact::$variant, self.$name.input())?;)*
-                Ok(case.case())
+            fn case(&self) -> Result<$crate::asking::question::CheckedCase<$lt>, $crate::rule::error::Error> {
+                let mut case = $crate::asking::question::CheckedCase::new(&RULE, self.moment(), self.readings)
+                    .map_err(|code| $crate::rule::error::Error::new(code, "as_of"))?;
+                $(case.give_fact(Fact::$variant, self.$name.input())?;)*
+                Ok(case)
             }
 
             /// Checks the question and asks it. The outcome is worked out at once, every other part when it is read.
@@ -444,7 +453,7 @@ macro_rules! facts {
             #[inline]
             pub fn ask(&self) -> Result<Asked<$lt>, $crate::rule::error::Error> {
                 let case = self.case()?;
-                RULE.ask(&case).map(Asked).map_err(|fault| fault.named(&RULE))
+                case.ask().map(Asked).map_err(|fault| fault.named(&RULE))
             }
 
             /// Checks the question and decides it where every fact that decides is known; `None` where one is not. The
@@ -456,7 +465,7 @@ macro_rules! facts {
             #[inline]
             pub fn decide(&self) -> Result<Option<Decision>, $crate::rule::error::Error> {
                 let case = self.case()?;
-                let decided = RULE.decide(&case).map_err(|fault| fault.named(&RULE))?;
+                let decided = case.decide().map_err(|fault| fault.named(&RULE))?;
                 Ok(decided.map(|decision| Decision::from_any(&decision)))
             }
 
@@ -673,24 +682,13 @@ macro_rules! value_kind {
 pub(crate) use value_kind;
 
 /// The values of a rule: `values! { name (Type) { label }; … }`. A type may end in `?`: null where it does not apply. A
-/// value that only the rule's own code can write names its kind: `name (= ValueKind::…) { label };`; the answer has it
-/// where the decision's flag of that name is true. A value that says nothing in words by itself names, between the two, when
-/// it is shown: `name (bool) [where_yes] { label };` (see [`Said`](crate::rule::value::Said)).
+/// value that is not one Rust value names its kind: `name (= ValueKind::…) { label };`. Of duties, the decision has the
+/// duties; of the others, the rule's own code sets a flag, which callers do not see, that says whether the answer has it. A
+/// value that says nothing in words by itself names, between the two, when it is shown: `name (bool) [where_yes] { label };`
+/// (see [`Said`](crate::rule::value::Said)).
 macro_rules! values {
     ($($name:ident $form:tt $([$($said:tt)+])? {$($label:tt)+};)*) => {
-        /// What is decided on known facts.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[non_exhaustive]
-        pub struct Decision {
-            /// The outcome.
-            pub outcome: Outcome,
-            /// Every condition that gives it.
-            pub reasons: $crate::rule::member::Set<Reason>,
-            $(
-                #[doc = concat!($crate::rule::declare::doc_of!({$($label)+}), ".")]
-                pub $name: $crate::rule::declare::values!(@type $form),
-            )*
-        }
+        $crate::rule::declare::values! { @struct [] $($name $form {$($label)+};)* }
 
         const VALUES: &[$crate::rule::value::ValueSpec] = &[$($crate::rule::value::ValueSpec {
             name: stringify!($name),
@@ -700,13 +698,16 @@ macro_rules! values {
         },)*];
 
         impl $crate::rule::IntoDecision for Decision {
+            #[allow(unused_mut, reason = "most rules have no duties")]
             #[inline(always)]
             fn into_decision(self) -> $crate::rule::Decision {
-                $crate::rule::Decision::new(
+                let mut decision = $crate::rule::Decision::new(
                     self.outcome.number(),
                     $crate::rule::ReasonSet(self.reasons.bits()),
                     &[$($crate::rule::declare::values!(@out $form self.$name)),*],
-                )
+                );
+                $($crate::rule::declare::values!(@duties $form decision, self.$name);)*
+                decision
             }
         }
 
@@ -718,9 +719,24 @@ macro_rules! values {
                     outcome: $crate::rule::member::at_place(any.outcome).unwrap_or(Outcome::FIRST),
                     reasons: $crate::rule::member::Set::from_bits(any.reasons.0),
                     $($name: $crate::rule::declare::values!(
-                        @back $form any.value(const { $crate::rule::value::place_of(VALUES, stringify!($name)) })
+                        @back $form any, const { $crate::rule::value::place_of(VALUES, stringify!($name)) }
                     ),)*
                 }
+            }
+        }
+
+        /// Rule, outcome, reasons, and of each value only whether it is there.
+        impl core::fmt::Debug for Decision {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                let any = $crate::rule::IntoDecision::into_decision(*self);
+                let decided = $crate::rule::debug::Decided {
+                    rule: &RULE,
+                    outcome: any.outcome,
+                    reasons: self.reasons.iter().map(Reason::slug).collect(),
+                    values: &any.values,
+                    duties: any.duties,
+                };
+                decided.begin("Decision", f).finish_non_exhaustive()
             }
         }
 
@@ -731,7 +747,33 @@ macro_rules! values {
     (@said where_no) => { $crate::rule::value::Said::WhereNo };
     (@said unless_as $other:ident) => { $crate::rule::value::Said::UnlessAs(stringify!($other)) };
     (@said by_a_reason) => { $crate::rule::value::Said::ByAReason };
-    (@type (= $kind:expr)) => { bool };
+    (@struct [$($field:tt)*]) => {
+        /// What is decided on known facts.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub struct Decision {
+            /// The outcome.
+            pub outcome: Outcome,
+            /// Every condition that gives it.
+            pub reasons: $crate::rule::member::Set<Reason>,
+            $($field)*
+        }
+    };
+    (@struct [$($field:tt)*] $name:ident (= ValueKind::Duties($acts:expr)) $label:tt; $($rest:tt)*) => {
+        $crate::rule::declare::values! { @struct [$($field)*
+            #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+            pub $name: $crate::rule::duty::Duties,
+        ] $($rest)* }
+    };
+    (@struct [$($field:tt)*] $name:ident (= $kind:expr) $label:tt; $($rest:tt)*) => {
+        $crate::rule::declare::values! { @struct [$($field)* $name: bool,] $($rest)* }
+    };
+    (@struct [$($field:tt)*] $name:ident $form:tt $label:tt; $($rest:tt)*) => {
+        $crate::rule::declare::values! { @struct [$($field)*
+            #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+            pub $name: $crate::rule::declare::values!(@type $form),
+        ] $($rest)* }
+    };
     (@type ($kind:ident $(<$($arg:ident),+>)? ?)) => {
         Option<$crate::rule::declare::value_type!($kind $(<$($arg),+>)?)>
     };
@@ -742,12 +784,22 @@ macro_rules! values {
     (@kind ($kind:ident $(<$($arg:ident),+>)? $(?)?)) => {
         $crate::rule::declare::value_kind!($kind $(<$($arg),+>)?)
     };
+    (@out (= ValueKind::Duties($acts:expr)) $value:expr) => { $crate::rule::value::Out::Rendered };
     (@out (= $kind:expr) $value:expr) => {
         if $value { $crate::rule::value::Out::Rendered } else { $crate::rule::value::Out::Null }
     };
     (@out ($($form:tt)+) $value:expr) => { $crate::rule::value::Told::out($value) };
-    (@back (= $kind:expr) $out:expr) => { $out == $crate::rule::value::Out::Rendered };
-    (@back ($($form:tt)+) $out:expr) => { $crate::rule::value::back($out) };
+    (@duties (= ValueKind::Duties($acts:expr)) $decision:ident, $duties:expr) => {
+        $decision.duties = Some($duties)
+    };
+    (@duties $form:tt $decision:ident, $value:expr) => {};
+    (@back (= ValueKind::Duties($acts:expr)) $any:expr, $place:expr) => {
+        $any.duties.unwrap_or($crate::rule::duty::Duties::NONE)
+    };
+    (@back (= $kind:expr) $any:expr, $place:expr) => {
+        $any.value($place) == $crate::rule::value::Out::Rendered
+    };
+    (@back ($($form:tt)+) $any:expr, $place:expr) => { $crate::rule::value::back($any.value($place)) };
     (@getter (= $kind:expr) $name:ident $label:tt) => {};
     (@getter ($kind:ident $(<$($arg:ident),+>)? $(?)?) $name:ident $label:tt) => {
         impl Asked<'_> {

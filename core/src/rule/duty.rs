@@ -1,6 +1,9 @@
 //! Duties: the acts that one person owes, each with its days.
 
+use core::fmt;
+
 use crate::calendar::Day;
+use crate::rule::debug::Hidden;
 use crate::rule::declare::choices;
 use crate::rule::member::{ChoiceSpec, Member};
 
@@ -14,8 +17,8 @@ choices! {
     }
 }
 
-/// The last day on which an act is in time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// The last day on which an act is in time. `Debug` does not show the day.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub enum By {
     /// No act is owed, or completions of the unknown facts differ on the day.
     #[default]
@@ -28,14 +31,21 @@ pub enum By {
 
 impl By {
     /// The day, where there is one.
+    ///
+    /// ```
+    /// use echeance::{By, Day};
+    ///
+    /// assert_eq!(By::Day(Day::new(3)).day(), Some(Day::new(3)));
+    /// assert_eq!(By::NoDay.day(), None);
+    /// ```
     #[must_use]
     pub const fn day(self) -> Option<Day> {
         if let By::Day(day) = self { Some(day) } else { None }
     }
 }
 
-/// One act: whether it is owed, from when, and by when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// One act: whether it is owed, from when, and by when. `Debug` shows no day.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Duty {
     /// How it stands.
     pub state: DutyState,
@@ -43,6 +53,26 @@ pub struct Duty {
     pub from: Option<Day>,
     /// The last day on which it is in time.
     pub by: By,
+}
+
+impl fmt::Debug for By {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            By::Null => "Null",
+            By::NoDay => "NoDay",
+            By::Day(_) => "Day(…)",
+        })
+    }
+}
+
+impl fmt::Debug for Duty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Duty")
+            .field("state", &self.state)
+            .field("from", &self.from.map(|_| Hidden))
+            .field("by", &self.by)
+            .finish()
+    }
 }
 
 impl Duty {
@@ -63,12 +93,26 @@ impl Duty {
     }
 
     /// Whether the act is due now.
+    ///
+    /// ```
+    /// use echeance::{By, Duty, DutyState};
+    ///
+    /// let due = Duty { state: DutyState::Due, from: None, by: By::NoDay };
+    /// assert!(due.is_due() && !Duty { state: DutyState::Later, ..due }.is_due());
+    /// ```
     #[must_use]
     pub fn is_due(&self) -> bool {
         self.state == DutyState::Due
     }
 
     /// Whether the act is owed, now or later.
+    ///
+    /// ```
+    /// use echeance::{Duty, DutyState};
+    ///
+    /// assert!(Duty { state: DutyState::Later, ..Duty::NONE }.is_owed());
+    /// assert!(!Duty::NONE.is_owed());
+    /// ```
     #[must_use]
     pub fn is_owed(&self) -> bool {
         matches!(self.state, DutyState::Due | DutyState::Later)
@@ -87,6 +131,27 @@ impl Duty {
 pub(crate) const MAX_ACTS: usize = 8;
 
 /// The acts of a rule, each with its state and days.
+///
+/// ```
+/// use echeance::GivenOrNone;
+/// use echeance::rules::holder_review::{Act, Ask, RULE};
+/// use time::macros::date;
+///
+/// let asked = Ask {
+///     certificate_number: GivenOrNone::None,
+///     account_last_used_on: GivenOrNone::None,
+///     issued_on: date!(2024-12-05).into(),
+///     unaffiliated_since: date!(2026-06-01).into(),
+///     ..Ask::on(date!(2026-11-28))
+/// }
+/// .ask()?;
+/// let duties = asked.by_name().duties().expect("a rule with acts");
+/// assert!(duties.get(Act::Renew).is_due() && duties.are_known());
+/// assert_eq!(duties.next_due_on(), Some(date!(2026-12-04).into()));
+/// let due = duties.each(RULE.acts()).filter(|(_, duty)| duty.is_due());
+/// assert_eq!(due.map(|(act, _)| act.slug).collect::<Vec<_>>(), ["affiliate", "renew"]);
+/// # Ok::<(), echeance::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Duties {
     each: [Duty; MAX_ACTS],
@@ -111,7 +176,7 @@ impl Duties {
         self.at(usize::from(act.place()).wrapping_sub(1))
     }
 
-    /// The duty at that place of the rule's acts, from 0.
+    /// The duty at that place of the rule's acts, from 0; nothing is owed past its end.
     #[must_use]
     pub fn at(&self, place: usize) -> Duty {
         self.each.get(place).copied().unwrap_or(Duty::NONE)

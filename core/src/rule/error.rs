@@ -9,7 +9,10 @@ use crate::rule::fact::FactSet;
 use crate::rule::member::{Member, Set};
 
 /// What is wrong with a question. Slugs and numbers are append-only.
+///
+/// More can come: `match` with an arm for the rest, or compare slugs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ErrorCode {
     /// Not a JSON object, a key twice, or nesting over 8.
     NotJson,
@@ -211,16 +214,20 @@ impl Error {
     }
 }
 
-/// A relation between facts that does not hold.
+/// A relation between facts that does not hold, or a moment or fact that the rule does not take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fault {
     /// What is wrong.
     pub code: ErrorCode,
-    /// The place of the later fact in the rule's table, which the error names.
+    /// The place in the rule's table of the fact that the error names: of a relation the later one. Past every table's end
+    /// where it is the moment.
     pub fact: usize,
     /// The facts it is about: whatever the others were, it would not hold.
     pub(crate) among: FactSet,
 }
+
+/// The place of a fault that is the moment's.
+pub(crate) const MOMENT: usize = usize::MAX;
 
 impl Fault {
     /// A relation among those facts, named for the last of them.
@@ -237,11 +244,13 @@ impl Fault {
         Fault { code, fact, among: FactSet::ALL }
     }
 
-    /// The error that names the fact of that rule.
+    /// The error that names the fact of that rule, or the moment.
     #[must_use]
     pub fn named(self, rule: &Rule) -> Error {
-        let name = rule.facts.get(self.fact).map_or("", |fact| fact.name);
-        Error::new(self.code, alloc::format!("facts.{name}"))
+        match rule.facts.get(self.fact) {
+            Some(fact) => Error::new(self.code, alloc::format!("facts.{}", fact.name)),
+            None => Error::new(self.code, "as_of"),
+        }
     }
 }
 

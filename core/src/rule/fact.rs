@@ -6,6 +6,7 @@ use core::fmt;
 
 use crate::calendar::{Day, Instant};
 use crate::language::{Voiced, Words};
+use crate::rule::debug::Hidden;
 use crate::rule::error::ErrorCode;
 use crate::rule::member::ChoiceSpec;
 
@@ -15,8 +16,8 @@ pub const MAX_FACTS: usize = 12;
 /// The longest text that a fact takes, in bytes.
 pub const MAX_TEXT: usize = 4096;
 
-/// From one day to another, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// From one day to another, both included. `Debug` shows no day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Period {
     /// First day.
     pub from: Day,
@@ -24,8 +25,23 @@ pub struct Period {
     pub to: Option<Day>,
 }
 
+impl fmt::Debug for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let to = self.to.map(|_| Hidden);
+        f.debug_struct("Period").field("from", &Hidden).field("to", &to).finish()
+    }
+}
+
 impl Period {
-    /// Whether the period has `day` in it.
+    /// Whether the period has `day` in it. Both ends are; a period without an end goes on.
+    ///
+    /// ```
+    /// use echeance::{Day, Period};
+    ///
+    /// let period = Period { from: Day::new(10), to: Some(Day::new(20)) };
+    /// assert!(period.covers(Day::new(20)) && !period.covers(Day::new(21)));
+    /// assert!(Period { to: None, ..period }.covers(Day::MAX));
+    /// ```
     #[must_use]
     pub fn covers(&self, day: Day) -> bool {
         self.from <= day && self.to.is_none_or(|to| day <= to)
@@ -99,12 +115,25 @@ pub enum Value<'a> {
 
 impl Value<'_> {
     /// Whether the value is not known.
+    ///
+    /// ```
+    /// use echeance::dynamic::Value;
+    ///
+    /// assert!(Value::Unknown.is_unknown() && !Value::Never.is_unknown());
+    /// ```
     #[must_use]
     pub const fn is_unknown(&self) -> bool {
         matches!(self, Value::Unknown)
     }
 
     /// The day, if it is one.
+    ///
+    /// ```
+    /// use echeance::{Day, dynamic::Value};
+    ///
+    /// assert_eq!(Value::Day(Day::new(1)).day(), Some(Day::new(1)));
+    /// assert_eq!(Value::Never.day(), None);
+    /// ```
     #[must_use]
     pub const fn day(&self) -> Option<Day> {
         match self {
@@ -114,6 +143,13 @@ impl Value<'_> {
     }
 
     /// The instant, if it is one.
+    ///
+    /// ```
+    /// use echeance::{Instant, dynamic::Value};
+    ///
+    /// assert_eq!(Value::Instant(Instant::new(1)).instant(), Some(Instant::new(1)));
+    /// assert_eq!(Value::Number(1).instant(), None);
+    /// ```
     #[must_use]
     pub const fn instant(&self) -> Option<Instant> {
         match self {
@@ -197,6 +233,10 @@ pub enum Kind {
 
 impl Kind {
     /// Its slug, as in the catalogue.
+    ///
+    /// ```
+    /// assert_eq!(echeance::dynamic::Kind::Number(1, 9).slug(), "number");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
@@ -213,6 +253,10 @@ impl Kind {
     }
 
     /// The list of a choice or a set; empty for the others.
+    ///
+    /// ```
+    /// assert!(echeance::dynamic::Kind::Day.choices().is_empty());
+    /// ```
     #[must_use]
     pub const fn choices(self) -> &'static [ChoiceSpec] {
         match self {
@@ -237,12 +281,39 @@ pub enum Nature {
 
 impl Nature {
     /// Its slug.
+    ///
+    /// ```
+    /// assert_eq!(echeance::Nature::Record.slug(), "record");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
             Nature::Act | Nature::ActToWord => "act",
             Nature::Record => "record",
             Nature::Parameter => "parameter",
+        }
+    }
+
+    /// What it says of a change, for a person.
+    ///
+    /// ```
+    /// use echeance::Nature;
+    ///
+    /// assert_eq!(Nature::Act.words().en, "an act that can still be done");
+    /// ```
+    #[must_use]
+    pub const fn words(self) -> Words {
+        match self {
+            Nature::Act | Nature::ActToWord => {
+                Words { fr: "une démarche encore possible", en: "an act that can still be done" }
+            }
+            Nature::Record => Words {
+                fr: "une correction, si le dossier contient une erreur",
+                en: "a correction, if the file is wrong",
+            },
+            Nature::Parameter => {
+                Words { fr: "un choix de qui pose la question", en: "a choice of whoever asks" }
+            }
         }
     }
 }
@@ -360,6 +431,13 @@ impl FactSpec {
     }
 
     /// Whether its default counts as assumed where it is absent: it has one, and is no parameter.
+    ///
+    /// ```
+    /// use echeance::rules::certificate_renewal::RULE;
+    ///
+    /// let assumed = RULE.facts.iter().filter(|fact| fact.is_assumed());
+    /// assert_eq!(assumed.map(|fact| fact.name).collect::<Vec<_>>(), ["completed_on"]);
+    /// ```
     #[must_use]
     #[inline(always)]
     pub const fn is_assumed(&self) -> bool {
@@ -373,6 +451,12 @@ impl FactSpec {
     }
 
     /// The slug of the word that the fact takes beside its values.
+    ///
+    /// ```
+    /// use echeance::rules::exam_transfer::RULE;
+    ///
+    /// assert_eq!(RULE.facts[0].word_slug(), Some("never"));
+    /// ```
     #[must_use]
     pub const fn word_slug(&self) -> Option<&'static str> {
         match self.word {
@@ -382,6 +466,13 @@ impl FactSpec {
     }
 
     /// Whether it is a part of an object.
+    ///
+    /// ```
+    /// use echeance::rules::file_recovery::RULE;
+    ///
+    /// let first = RULE.facts.iter().find(|fact| fact.is_part());
+    /// assert!(first.is_some_and(|fact| fact.name.starts_with("invoice.")));
+    /// ```
     #[must_use]
     pub fn is_part(&self) -> bool {
         self.name.contains('.')
@@ -482,7 +573,7 @@ impl<'a> From<&'a [Period]> for Input<'a> {
 }
 
 /// A set of facts of one rule: bit n is fact n of its table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct FactSet(pub u32);
 
 impl FactSet {
@@ -491,51 +582,104 @@ impl FactSet {
     /// Every fact.
     pub const ALL: FactSet = FactSet(u32::MAX);
 
-    /// The set of the facts at those places.
+    /// The set of the facts at those places. A place past 31 is left out: no rule has one.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// let set = FactSet::of(&[0, 2, 40]);
+    /// assert_eq!(set.places().collect::<Vec<_>>(), [0, 2]);
+    /// ```
     #[must_use]
     pub const fn of(places: &[usize]) -> Self {
         let mut bits = 0;
         let mut rest = places;
         while let [place, others @ ..] = rest {
-            bits |= 1 << *place;
+            if *place < 32 {
+                bits |= 1 << *place;
+            }
             rest = others;
         }
         FactSet(bits)
     }
 
-    /// Whether the fact at `place` is in it.
+    /// Whether the fact at `place` is in it. No place past 31 is.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// let set = FactSet::of(&[2]);
+    /// assert!(set.has(2) && !set.has(0) && !set.has(40));
+    /// ```
     #[must_use]
     pub const fn has(self, place: usize) -> bool {
-        self.0 & (1 << place) != 0
+        place < 32 && self.0 & (1 << place) != 0
     }
 
     /// The facts of both.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// assert_eq!(FactSet::of(&[0]).union(FactSet::of(&[2])), FactSet::of(&[0, 2]));
+    /// ```
     #[must_use]
     pub const fn union(self, other: FactSet) -> Self {
         FactSet(self.0 | other.0)
     }
 
     /// The facts of this one that are not in the other.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// assert_eq!(FactSet::of(&[0, 2]).difference(FactSet::of(&[2])), FactSet::of(&[0]));
+    /// ```
     #[must_use]
     pub const fn difference(self, other: FactSet) -> Self {
         FactSet(self.0 & !other.0)
     }
 
     /// The facts that are in both.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// assert_eq!(FactSet::of(&[0, 2]).intersection(FactSet::of(&[2, 3])), FactSet::of(&[2]));
+    /// ```
     #[must_use]
     pub const fn intersection(self, other: FactSet) -> Self {
         FactSet(self.0 & other.0)
     }
 
     /// Whether the set is empty.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// assert!(FactSet::NONE.is_empty() && !FactSet::ALL.is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// The places, in order.
+    /// The places, in order; those past the most facts that a rule has are left out.
+    ///
+    /// ```
+    /// use echeance::dynamic::FactSet;
+    ///
+    /// assert_eq!(FactSet(0b101).places().collect::<Vec<_>>(), [0, 2]);
+    /// ```
     pub fn places(self) -> impl Iterator<Item = usize> {
         (0..MAX_FACTS).filter(move |place| self.has(*place))
+    }
+}
+
+/// The places: `{0, 2}`.
+impl fmt::Debug for FactSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.places()).finish()
     }
 }
 

@@ -5,8 +5,30 @@ use core::marker::PhantomData;
 
 use crate::language::Words;
 
+/// Keeps [`Member`] to this crate: nothing outside can name it.
+pub(crate) mod sealed {
+    /// Implemented for the lists of the rules alone.
+    pub trait Sealed {}
+}
+
 /// An entry of a closed list: a choice, an outcome, a reason or a fact of a rule.
-pub trait Member: Copy + Eq + 'static {
+///
+/// The trait is sealed: only this crate implements it, for lists of at most 32 entries whose places run from 1 without a
+/// gap. [`Set`] and [`States`] rely on that.
+///
+/// ```compile_fail
+/// #[derive(Clone, Copy, PartialEq, Eq)]
+/// struct Mine;
+///
+/// impl echeance::Member for Mine {
+///     const ALL: &'static [Self] = &[Mine];
+///
+///     fn place(self) -> u8 {
+///         0
+///     }
+/// }
+/// ```
+pub trait Member: sealed::Sealed + Copy + Eq + 'static {
     /// The whole list, in its order.
     const ALL: &'static [Self];
 
@@ -79,7 +101,15 @@ impl<M> Set<M> {
     /// None of the list.
     pub const NONE: Set<M> = Set::from_bits(0);
 
-    /// From bits: bit n is the entry at place n + 1.
+    /// From bits: bit n is the entry at place n + 1. Bits past the list are kept, but are no entry.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let set = Set::<Information>::from_bits(1 << 31 | 1);
+    /// assert_eq!((set.iter().count(), set.bits()), (1, 1 << 31 | 1));
+    /// ```
     #[must_use]
     pub const fn from_bits(bits: u32) -> Self {
         Set { bits, of: PhantomData }
@@ -181,7 +211,6 @@ impl<M> fmt::Debug for Set<M> {
 }
 
 /// Keys of one list, each with a state of another; a key may have none, where completions differ on it.
-#[derive(Debug)]
 pub struct States<K, S> {
     places: [u8; MAX_KEYS],
     of: PhantomData<fn() -> (K, S)>,
@@ -212,11 +241,32 @@ impl<K: Member, S: Member> States<K, S> {
         self.places
     }
 
-    /// The state of a key; `None` where completions of the unknown facts differ on it.
+    /// The state of a key.
+    ///
+    /// ```
+    /// use echeance::rules::exam_transfer::{Ask, Route, RouteState};
+    /// use time::macros::date;
+    ///
+    /// let asked = Ask { exam_passed_on: date!(2026-06-01).into(), ..Ask::on(date!(2026-11-21)) }.ask()?;
+    /// let routes = asked.routes().expect("the states of both routes");
+    /// assert_eq!(routes.get(Route::ExamWithinTwoYears), Some(RouteState::Open));
+    /// assert_eq!(routes.get(Route::AffiliatedAtExpiry), None);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    ///
+    /// `None` where completions of the unknown facts differ on it.
     #[must_use]
     pub fn get(self, key: K) -> Option<S> {
         let place = self.places.get(usize::from(key.place()).wrapping_sub(1));
         place.and_then(|place| at_place(*place))
+    }
+}
+
+/// Each key with its state, by slugs.
+impl<K: Choice, S: Choice> fmt::Debug for States<K, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let each = K::ALL.iter().map(|key| (key.slug(), self.get(*key).map(Choice::slug)));
+        f.debug_map().entries(each).finish()
     }
 }
 

@@ -70,7 +70,10 @@ pub(crate) fn told(question: Words, lang: Lang) -> String {
 }
 
 /// Ids and questions: a program that only cites carries them and not the rest of the register.
-#[expect(clippy::indexing_slicing, reason = "compiled in: a place that is none stops the build")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "compiled in: a place outside the list stops the build"
+)]
 static QUESTIONS: [(&str, Words); REGISTER.len()] = {
     let mut questions = [("", Words { fr: "", en: "" }); REGISTER.len()];
     let mut place = 0;

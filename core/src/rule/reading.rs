@@ -1,5 +1,7 @@
 //! Readings: where the sources are silent or disagree, the choice is the caller's and is named in the answer.
 
+use core::fmt;
+
 pub(crate) use crate::calendar::{Counting, LeapDay};
 use crate::language::Words;
 use crate::rule::declare::choices;
@@ -127,18 +129,33 @@ macro_rules! readings {
             pub const ALL: [Reading; READINGS] = [$(Reading::$name),+];
 
             /// Its slug, as in a question's `readings`.
+            ///
+            /// ```
+            /// assert_eq!(echeance::Reading::LeapDay.slug(), "leap-day");
+            /// ```
             #[must_use]
             pub const fn slug(self) -> &'static str {
                 match self { $(Reading::$name => $slug,)+ }
             }
 
             /// Its choices. Choice n of the wire forms is entry n - 1.
+            ///
+            /// ```
+            /// assert_eq!(echeance::Reading::LeapDay.choices()[1].slug, "march-1");
+            /// ```
             #[must_use]
             pub const fn choices(self) -> &'static [ChoiceSpec] {
                 match self { $(Reading::$name => <$name as Choice>::TABLE,)+ }
             }
 
             /// The open question of the register that stands behind it.
+            ///
+            /// ```
+            /// use echeance::{Reading, open_question};
+            ///
+            /// let id = Reading::LapsedExam.open_question();
+            /// assert!(id == "Q1" && open_question::question(id).is_some());
+            /// ```
             #[must_use]
             pub const fn open_question(self) -> &'static str {
                 match self { $(Reading::$name => $question,)+ }
@@ -157,7 +174,7 @@ macro_rules! readings {
         /// let chosen = Chosen::from(Counting::Cpa269);
         /// assert_eq!((chosen.reading(), chosen.slug()), (Reading::Counting, "cpa-269"));
         /// ```
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Chosen {
             $(#[doc = concat!("A choice of `", $slug, "`.")] $name($name),)+
@@ -165,18 +182,37 @@ macro_rules! readings {
 
         impl Chosen {
             /// The reading that it is a choice of.
+            ///
+            /// ```
+            /// use echeance::{Chosen, LeapDay, Reading};
+            ///
+            /// assert_eq!(Chosen::from(LeapDay::March1).reading(), Reading::LeapDay);
+            /// ```
             #[must_use]
             pub const fn reading(self) -> Reading {
                 match self { $(Chosen::$name(_) => Reading::$name,)+ }
             }
 
             /// Its number, from 1, as in the C interface.
+            ///
+            /// ```
+            /// use echeance::{Chosen, LeapDay};
+            ///
+            /// assert_eq!(Chosen::from(LeapDay::March1).number(), 2);
+            /// ```
             #[must_use]
             pub const fn number(self) -> u8 {
                 match self { $(Chosen::$name(choice) => choice.number(),)+ }
             }
 
             /// The choice of that number, from 1, of a reading.
+            ///
+            /// ```
+            /// use echeance::{Chosen, LeapDay, Reading};
+            ///
+            /// assert_eq!(Chosen::of(Reading::LeapDay, 2), Some(LeapDay::March1.into()));
+            /// assert_eq!(Chosen::of(Reading::LeapDay, 3), None);
+            /// ```
             #[must_use]
             pub fn of(reading: Reading, number: u8) -> Option<Chosen> {
                 match reading { $(Reading::$name => at_place(number).map(Chosen::$name),)+ }
@@ -217,18 +253,36 @@ readings! {
 
 impl Reading {
     /// Its number, from 1, as in the C interface. Never re-used.
+    ///
+    /// ```
+    /// assert_eq!(echeance::Reading::Counting.number(), 2);
+    /// ```
     #[must_use]
     pub const fn number(self) -> usize {
         self.index() + 1
     }
 
     /// The reading of that slug.
+    ///
+    /// ```
+    /// use echeance::Reading;
+    ///
+    /// assert_eq!(Reading::from_slug("counting"), Some(Reading::Counting));
+    /// assert_eq!(Reading::from_slug("weekday"), None);
+    /// ```
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Reading> {
         Reading::ALL.into_iter().find(|reading| reading.slug() == slug)
     }
 
     /// The number of the choice of that slug, from 1.
+    ///
+    /// ```
+    /// use echeance::Reading;
+    ///
+    /// assert_eq!(Reading::Counting.choice_number("cpa-269"), Some(2));
+    /// assert_eq!(Reading::Counting.choice_number("march-1"), None);
+    /// ```
     #[must_use]
     pub fn choice_number(self, slug: &str) -> Option<u8> {
         let place = self.choices().iter().position(|choice| choice.slug == slug)?;
@@ -236,14 +290,34 @@ impl Reading {
     }
 }
 
+/// `leap-day=march-1`.
+impl fmt::Debug for Chosen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={}", self.reading().slug(), self.slug())
+    }
+}
+
 impl Chosen {
     /// The slug of the choice.
+    ///
+    /// ```
+    /// use echeance::{Chosen, LeapDay};
+    ///
+    /// assert_eq!(Chosen::from(LeapDay::March1).slug(), "march-1");
+    /// ```
     #[must_use]
     pub fn slug(self) -> &'static str {
         self.spec().map_or("", |spec| spec.slug)
     }
 
     /// What the choice holds to be so.
+    ///
+    /// ```
+    /// use echeance::{Chosen, ExpiryDay};
+    ///
+    /// let words = Chosen::from(ExpiryDay::LastDayCovered).words();
+    /// assert_eq!(words.en, "the certificate still covers its expiry day");
+    /// ```
     #[must_use]
     pub fn words(self) -> Words {
         self.spec().map_or(Words { fr: "", en: "" }, |spec| spec.words)
@@ -262,13 +336,29 @@ impl Chosen {
 /// let readings = Readings::default().with(LeapDay::March1);
 /// assert_eq!(readings.leap_day(), LeapDay::March1);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Readings {
     chosen: [u8; READINGS],
 }
 
+/// The choices that were made: `[leap-day=march-1]`.
+impl fmt::Debug for Readings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let each = Reading::ALL.into_iter();
+        let made = each.filter_map(|reading| Chosen::of(reading, self.chosen(reading)));
+        f.debug_list().entries(made).finish()
+    }
+}
+
 impl Readings {
-    /// The same readings with that choice.
+    /// The same readings with that choice; it takes the place of an earlier one.
+    ///
+    /// ```
+    /// use echeance::{LeapDay, Readings};
+    ///
+    /// let readings = Readings::default().with(LeapDay::March1).with(LeapDay::February28);
+    /// assert_eq!(readings.leap_day(), LeapDay::February28);
+    /// ```
     #[must_use]
     pub fn with(self, choice: impl Into<Chosen>) -> Self {
         let choice = choice.into();
@@ -277,6 +367,14 @@ impl Readings {
 
     /// The same readings with choice `number` for `reading`, from 1; 0 takes the choice back. A number past the last
     /// choice counts as 0.
+    ///
+    /// ```
+    /// use echeance::{Reading, Readings};
+    ///
+    /// let readings = Readings::default().with_number(Reading::Counting, 2);
+    /// assert_eq!(readings.chosen(Reading::Counting), 2);
+    /// assert_eq!(readings.with_number(Reading::Counting, 3), Readings::default());
+    /// ```
     #[must_use]
     pub fn with_number(mut self, reading: Reading, number: u8) -> Self {
         let known = usize::from(number) <= reading.choices().len();
@@ -287,18 +385,44 @@ impl Readings {
     }
 
     /// The number of the choice made for `reading`, from 1; 0 where none was made.
+    ///
+    /// ```
+    /// use echeance::{Counting, Reading, Readings};
+    ///
+    /// let readings = Readings::default().with(Counting::Calendar);
+    /// assert_eq!((readings.chosen(Reading::Counting), readings.chosen(Reading::LeapDay)), (1, 0));
+    /// ```
     #[must_use]
     pub fn chosen(&self, reading: Reading) -> u8 {
         self.chosen.get(reading.index()).copied().unwrap_or(0)
     }
 
-    /// The day an unused account is cancelled; `default` where no choice was made, since it differs between rules.
+    /// The day an unused account is cancelled, as chosen.
+    ///
+    /// ```
+    /// use echeance::{InactivityBoundary, Readings};
+    ///
+    /// let default = InactivityBoundary::After24Months;
+    /// assert_eq!(Readings::default().inactivity_boundary(default), default);
+    /// ```
+    ///
+    /// `default` where no choice was made, since it differs between rules.
     #[must_use]
     pub fn inactivity_boundary(&self, default: InactivityBoundary) -> InactivityBoundary {
         at_place(self.chosen(Reading::InactivityBoundary)).unwrap_or(default)
     }
 
-    /// How a period ends; `default` where no choice was made, since it differs between rules.
+    /// How a period ends, as chosen.
+    ///
+    /// ```
+    /// use echeance::{Counting, Readings};
+    ///
+    /// assert_eq!(Readings::default().counting(Counting::Cpa269), Counting::Cpa269);
+    /// let chosen = Readings::default().with(Counting::Calendar);
+    /// assert_eq!(chosen.counting(Counting::Cpa269), Counting::Calendar);
+    /// ```
+    ///
+    /// `default` where no choice was made, since it differs between rules.
     #[must_use]
     pub fn counting(&self, default: Counting) -> Counting {
         at_place(self.chosen(Reading::Counting)).unwrap_or(default)

@@ -16,6 +16,13 @@ pub struct ShortText {
 
 impl ShortText {
     /// Of ASCII bytes, at most 15; what is past them or not ASCII is cut.
+    ///
+    /// ```
+    /// use echeance::ShortText;
+    ///
+    /// assert_eq!(ShortText::new(b"CAR200123456789 and more").as_str(), "CAR200123456789");
+    /// assert_eq!(format!("{:?}", ShortText::new(b"CAR200123456789")), "ShortText(…)");
+    /// ```
     #[must_use]
     pub const fn new(mut text: &[u8]) -> Self {
         let mut bytes = [0; 15];
@@ -35,6 +42,10 @@ impl ShortText {
     }
 
     /// The text.
+    ///
+    /// ```
+    /// assert_eq!(echeance::ShortText::new(b"CAR20").as_str(), "CAR20");
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         let bytes = self.bytes.get(..usize::from(self.len)).unwrap_or(&[]);
@@ -48,8 +59,8 @@ impl fmt::Debug for ShortText {
     }
 }
 
-/// One value that a decision gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// One value that a decision gives. `Debug` does not show days, numbers and texts: they may tell of a person.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub enum Out {
     /// It does not apply, or the completions differ on it.
     #[default]
@@ -72,6 +83,23 @@ pub enum Out {
     Text(ShortText),
     /// A message, rendered from the case by the value's own function.
     Rendered,
+}
+
+impl fmt::Debug for Out {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Out::Null => f.write_str("Null"),
+            Out::Day(_) => f.write_str("Day(…)"),
+            Out::Instant(_) => f.write_str("Instant(…)"),
+            Out::Number(_) => f.write_str("Number(…)"),
+            Out::Flag(flag) => write!(f, "Flag({flag})"),
+            Out::Slug(place) => write!(f, "Slug({place})"),
+            Out::Set(bits) => write!(f, "Set(of {})", bits.count_ones()),
+            Out::States(places) => write!(f, "States({places:?})"),
+            Out::Text(_) => f.write_str("Text(…)"),
+            Out::Rendered => f.write_str("Rendered"),
+        }
+    }
 }
 
 impl From<Option<Day>> for Out {

@@ -441,7 +441,7 @@ rule! {
     undetermined: next ["check-certificate-validity", "certificate-help"],
     decide: |facts, case| {
         let review = Review::of(facts, case.day(), &case.readings, is_expiry_given(case));
-        ((review.decision, review.duties), review.rests_on)
+        (review.decision, review.rests_on)
     },
     relate: relate,
     unknowns: |case| case.unknown_except(told(case)),
@@ -860,7 +860,7 @@ impl Review {
                 outcome: first.map_or(Outcome::NothingDue, Act::outcome),
                 reasons,
                 act_by: first.and_then(|act| duties.get(act).by.day()),
-                duties: true,
+                duties,
                 next_due_on: duties.next_due_on(),
                 next_due_complete: duties.are_known(),
                 account_keep_by,

@@ -4,7 +4,7 @@
 
 use std::ffi::c_char;
 
-use echeance::dynamic::{Asked, Case, Decision};
+use echeance::dynamic::{Asked, CheckedCase, Decision};
 use echeance::rules::support_hours::RULE;
 
 use crate::convert::{self, Call, Head};
@@ -148,12 +148,12 @@ unsafe fn with_case<T>(
     as_of: i64,
     facts: *const echeance_support_hours_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
+    work: impl FnOnce(&CheckedCase<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::at_instant(&RULE, as_of, readings) };
+    let mut call = unsafe { Call::at_instant(&RULE, as_of, readings)? };
     call.choice(0, facts.desk);
     work(call.case()?)
 }
@@ -169,9 +169,7 @@ unsafe fn ask(
     readings: *const echeance_readings,
 ) -> Result<echeance_support_hours_answer, Refusal> {
     // SAFETY: the contract of this function.
-    unsafe {
-        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
-    }
+    unsafe { with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(case)?))) }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_support_hours_answer {
@@ -236,9 +234,7 @@ pub unsafe extern "C" fn echeance_support_hours_decide(
     // SAFETY: the caller keeps the conventions of the header.
     unsafe {
         status::answer(decision, || {
-            with_case(as_of, facts, readings, |case| {
-                Ok(decision_of(&convert::decided(&RULE, case)?))
-            })
+            with_case(as_of, facts, readings, |case| Ok(decision_of(&convert::decided(case)?)))
         })
     }
 }

@@ -4,7 +4,7 @@
 
 use std::ffi::c_char;
 
-use echeance::dynamic::{Asked, Case};
+use echeance::dynamic::{Asked, CheckedCase};
 use echeance::rules::transfer_request::RULE;
 
 use crate::convert::{self, Call, Head};
@@ -141,12 +141,12 @@ unsafe fn with_case<T>(
     as_of: i32,
     facts: *const echeance_transfer_request_facts,
     readings: *const echeance_readings,
-    work: impl FnOnce(&Case<'_>) -> Result<T, Refusal>,
+    work: impl FnOnce(&CheckedCase<'_>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
     // SAFETY: the contract of this function.
     let facts = unsafe { convert::facts(facts)? };
     // SAFETY: the contract of this function.
-    let mut call = unsafe { Call::on_day(&RULE, as_of, readings) };
+    let mut call = unsafe { Call::on_day(&RULE, as_of, readings)? };
     // SAFETY: the contract of this function.
     unsafe { call.text(0, facts.new_file_number, facts.new_file_number_len) };
     // SAFETY: the contract of this function.
@@ -166,9 +166,7 @@ unsafe fn ask(
     readings: *const echeance_readings,
 ) -> Result<echeance_transfer_request_answer, Refusal> {
     // SAFETY: the contract of this function.
-    unsafe {
-        with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(&RULE, case)?)))
-    }
+    unsafe { with_case(as_of, facts, readings, |case| Ok(answer_of(&convert::asked(case)?))) }
 }
 
 fn answer_of(asked: &Asked<'_>) -> echeance_transfer_request_answer {

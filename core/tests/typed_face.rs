@@ -1,0 +1,259 @@
+//! What the typed face and `dynamic` promise: nothing public panics, and `Debug` hides what is personal.
+
+use echeance::dynamic::{
+    AsOf, Case, CheckedCase, ChoiceSpec, Clock, FactSet, Input, Kind, ReasonSet, Rule, Value,
+};
+use echeance::rules::{ALL, deadline, exam_transfer, exam_validity, holder_review};
+use echeance::{
+    Day, ErrorCode, GivenOrNone, Instant, LeapDay, Member as _, Nature, Period, Readings, Words,
+};
+use time::macros::date;
+
+fn day(date: time::Date) -> Day {
+    date.into()
+}
+
+#[test]
+fn a_place_that_no_table_has_is_not_in_a_set() {
+    for place in [32, 40, 64, usize::MAX] {
+        assert!(!ReasonSet(u32::MAX).has(place));
+        assert!(!FactSet::ALL.has(place));
+        assert_eq!(FactSet::of(&[place]), FactSet::NONE);
+    }
+    assert!(ReasonSet(u32::MAX).has(31) && FactSet::of(&[31]).has(31));
+}
+
+#[test]
+fn a_list_longer_than_a_set_is_no_choice() {
+    const WORDS: Words = Words { fr: "", en: "" };
+    const LONG: &[ChoiceSpec] = &{
+        let mut long = [ChoiceSpec { slug: "x", words: WORDS }; 40];
+        if let Some(last) = long.last_mut() {
+            last.slug = "last";
+        }
+        long
+    };
+    let wrong = Kind::Set(LONG).bit(0, Input::Text("last")).expect_err("there is no bit 39");
+    assert_eq!(wrong.code, ErrorCode::NotAChoice);
+    assert_eq!(Kind::Set(LONG).bit(0, Input::Text("x")), Ok(1));
+}
+
+#[test]
+fn a_case_filled_by_hand_is_checked_when_it_is_asked() {
+    let today = day(date!(2026 - 11 - 21));
+    let refused = |rule: &'static Rule, case: &Case<'_>| {
+        let asked = rule.ask(case).expect_err("it cannot be asked");
+        assert_eq!(Err(asked), rule.decide(case), "the fast path takes what is refused");
+        let error = asked.named(rule);
+        (error.code, error.field.expect("a field").into_owned())
+    };
+
+    let mut case = holder_review::RULE.blank(AsOf::Day(today));
+    let place = holder_review::RULE.fact_place("renewal_lead_days").expect("a fact");
+    case.facts[place] = Value::Number(i32::MIN);
+    let field = "facts.renewal_lead_days".to_owned();
+    assert_eq!(refused(&holder_review::RULE, &case), (ErrorCode::OutOfRange, field));
+
+    let mut case = exam_validity::RULE.blank(AsOf::Day(today));
+    case.facts[0] = Value::Day(Day::new(i32::MAX));
+    let field = "facts.passed_on".to_owned();
+    assert_eq!(refused(&exam_validity::RULE, &case), (ErrorCode::DateOutOfRange, field.clone()));
+    case.facts[0] = Value::Day(today.plus_days(1));
+    assert_eq!(refused(&exam_validity::RULE, &case), (ErrorCode::InTheFuture, field));
+
+    case.as_of = AsOf::Day(Day::new(i32::MIN));
+    let field = "as_of".to_owned();
+    assert_eq!(refused(&exam_validity::RULE, &case), (ErrorCode::DateOutOfRange, field.clone()));
+    case.as_of = AsOf::Missing;
+    assert_eq!(refused(&exam_validity::RULE, &case), (ErrorCode::MissingField, field.clone()));
+    case.as_of = AsOf::Instant(Instant::new(i64::MAX));
+    assert_eq!(refused(&exam_validity::RULE, &case), (ErrorCode::NotADate, field));
+}
+
+/// The case of one rule, asked of another.
+#[test]
+fn a_case_of_another_rule_is_checked_too() {
+    let mut case = deadline::RULE.blank(AsOf::Day(day(date!(2026 - 11 - 21))));
+    case.facts = [Value::Number(36_524); 12];
+    let fault = exam_transfer::RULE.ask(&case).expect_err("no day is a number");
+    assert_eq!((fault.code, fault.fact), (ErrorCode::WrongType, 0));
+}
+
+#[test]
+fn no_value_that_a_case_can_hold_stops_a_rule() {
+    let ends = [i32::MIN, i32::MIN + 1, -1, 0, 1, i32::MAX];
+    let long = "é".repeat(3000);
+    let periods: Vec<_> = ends
+        .iter()
+        .flat_map(|from| [None, Some(0), Some(i32::MAX)].map(|to| (*from, to)))
+        .map(|(from, to)| Period { from: Day::new(from), to: to.map(Day::new) })
+        .collect();
+    let mut values = vec![
+        Value::Unknown,
+        Value::Never,
+        Value::Given,
+        Value::Flag(true),
+        Value::Day(day(date!(2026 - 11 - 21))),
+        Value::Text(""),
+        Value::Text(&long),
+        Value::Periods(&[]),
+        Value::Periods(&periods),
+        Value::Set(u32::MAX),
+        Value::Choice(0),
+        Value::Choice(u8::MAX),
+    ];
+    values.extend(ends.map(Value::Number));
+    values.extend(ends.map(|number| Value::Day(Day::new(number))));
+    values.extend([i64::MIN, 0, i64::MAX].map(|seconds| Value::Instant(Instant::new(seconds))));
+    let moments = [
+        AsOf::Missing,
+        AsOf::Day(day(date!(2026 - 11 - 21))),
+        AsOf::Day(Day::new(i32::MIN)),
+        AsOf::Day(Day::new(i32::MAX)),
+        AsOf::Instant(Instant::new(1_795_000_000)),
+        AsOf::Instant(Instant::new(i64::MIN)),
+        AsOf::Instant(Instant::new(i64::MAX)),
+    ];
+    for rule in ALL {
+        for moment in moments {
+            for place in 0..12 {
+                for value in &values {
+                    let mut case = rule.blank(moment);
+                    case.facts[place] = *value;
+                    case.assumed = FactSet::ALL;
+                    let _ = rule.decide(&case);
+                    case.facts = [*value; 12];
+                    if let Ok(Some(_)) = rule.decide(&case) {
+                        let _ = rule.ask(&case).map(|asked| asked.answer());
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_checked_case_holds_what_its_rule_takes() {
+    let rule = &exam_validity::RULE;
+    assert_eq!(rule.clock, Clock::Day);
+    let wrong = CheckedCase::new(rule, Input::Absent, Readings::default());
+    assert_eq!(wrong.err(), Some(ErrorCode::MissingField));
+    let mut case = CheckedCase::new(rule, day(date!(2026 - 11 - 21)).into(), Readings::default())
+        .expect("a case");
+    assert_eq!(
+        case.give(0, Input::Number(3)).map_err(|wrong| wrong.code),
+        Err(ErrorCode::WrongType)
+    );
+    assert_eq!(case.case().fact(0), Value::Unknown);
+    // Past the table there is nothing to give.
+    assert_eq!(case.give(usize::MAX, Input::Number(3)), Ok(()));
+    assert_eq!(case.decide(), Ok(None));
+}
+
+/// Asserts that a text of `Debug` has every part of `shown` and nothing of `hidden`.
+fn assert_debug(debug: &str, shown: &[&str], hidden: &[&str]) {
+    for part in shown {
+        assert!(debug.contains(part), "{part} is not in {debug}");
+    }
+    for part in hidden {
+        assert!(!debug.contains(part), "{part} is in {debug}");
+    }
+}
+
+#[test]
+fn debug_tells_the_decision_and_hides_days() {
+    let ask = exam_transfer::Ask {
+        exam_passed_on: day(date!(2024 - 11 - 21)).into(),
+        affiliated_at_expiry: false.into(),
+        readings: Readings::default().with(LeapDay::March1),
+        ..exam_transfer::Ask::on(day(date!(2026 - 11 - 21)))
+    };
+    let days = ["2024", "2026", "OutcomeSet", "PhantomData"];
+    let decision = ask.decide().expect("it can be asked").expect("all is known");
+    let shown = format!("{decision:?}");
+    assert_debug(
+        &shown,
+        &["eligible", "exam-", "last_day: Some(…)", "affiliation_route_ends_on: None"],
+        &days,
+    );
+    assert_debug(&shown, &["\"exam-within-two-years\": Some(\"open\")"], &[]);
+
+    let asked = ask.ask().expect("it can be asked");
+    for shown in [format!("{asked:?}"), format!("{:?}", asked.by_name())] {
+        assert_debug(
+            &shown,
+            &["Asked { rule: \"exam-transfer\"", "eligible", "leap-day=march-1"],
+            &days,
+        );
+    }
+    assert_debug(&format!("{:?}", asked.next_change()), &["NotEligible"], &days);
+    assert_debug(&format!("{:?}", asked.by_name().next_change()), &["Day(…)"], &days);
+    let contest: Vec<_> = asked.contest().collect();
+    assert_debug(&format!("{contest:?}"), &["counting=cpa-269", "next_change"], &days);
+    assert_debug(&format!("{contest:?}"), &[], &["Asked"]);
+    assert_debug(&format!("{:?}", asked.answer()), &["eligible", "number: 10", "march-1"], &days);
+    assert_debug(&format!("{:?}", asked.by_name().case()), &["leap-day=march-1"], &days);
+    assert_debug(&format!("{:?}", ask.readings), &["[leap-day=march-1]"], &[]);
+    let period = Period { from: day(date!(2024 - 11 - 21)), to: None };
+    assert_eq!(format!("{period:?}"), "Period { from: …, to: None }");
+}
+
+#[test]
+fn debug_of_a_review_names_the_acts_that_are_owed() {
+    let decision = review().decide().expect("it can be asked").expect("all is known");
+    let shown = format!("{decision:?}");
+    assert_debug(
+        &shown,
+        &["renew", "\"affiliate\": Duty { state: Due", "by: Day(…)"],
+        &["2026", "fix-number"],
+    );
+    assert!(!shown.contains("decisions"), "{shown}");
+}
+
+fn review() -> holder_review::Ask<'static> {
+    holder_review::Ask {
+        certificate_number: GivenOrNone::None,
+        account_last_used_on: GivenOrNone::None,
+        expires_on: day(date!(2026 - 12 - 05)).into(),
+        issued_on: day(date!(2024 - 12 - 05)).into(),
+        unaffiliated_since: day(date!(2026 - 06 - 01)).into(),
+        exam_passed_on: day(date!(2024 - 11 - 01)).into(),
+        affiliated_at_expiry: true.into(),
+        ..holder_review::Ask::on(day(date!(2026 - 11 - 28)))
+    }
+}
+
+/// The duties stand in the decision of the fast path, the same as in the full answer.
+#[test]
+fn the_fast_path_gives_the_duties() {
+    let decision = review().decide().expect("it can be asked").expect("all is known");
+    let asked = review().ask().expect("it can be asked");
+    for act in holder_review::Act::ALL {
+        assert_eq!(decision.duties.get(*act), asked.duty(*act));
+    }
+    assert!(decision.duties.get(holder_review::Act::Renew).is_due());
+    assert_eq!(decision.duties.next_due_on(), decision.next_due_on);
+}
+
+#[test]
+fn a_width_pads_a_whole_instant_and_a_whole_day() {
+    let noon = Instant::parse_rfc3339("2026-11-21T12:00:00-05:00").expect("an instant");
+    assert_eq!(format!("{noon:<28}|"), "2026-11-21T12:00:00-05:00   |");
+    assert_eq!(format!("{noon:>28}"), "   2026-11-21T12:00:00-05:00");
+    assert_eq!(format!("{noon:<12}|"), "2026-11-21T12:00:00-05:00|");
+    let far = Day::new(i32::MAX).to_string();
+    assert_eq!(format!("{:>20}", Day::new(i32::MAX)), format!("{far:>20}"));
+    for end in [i64::MIN, i64::MAX] {
+        assert!(!Instant::new(end).to_string().is_empty());
+    }
+    for end in [i32::MIN, i32::MAX] {
+        assert!(!Instant::from_quebec(Day::new(end), 0).to_string().is_empty());
+    }
+}
+
+#[test]
+fn each_nature_has_words() {
+    for nature in [Nature::Act, Nature::ActToWord, Nature::Record, Nature::Parameter] {
+        assert!(!nature.words().fr.is_empty() && !nature.words().en.is_empty());
+    }
+}
