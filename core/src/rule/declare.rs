@@ -125,10 +125,24 @@ macro_rules! choices {
 }
 pub(crate) use choices;
 
-/// The outcomes of a rule.
+/// A list of next steps: `["one", "two"]`; after `..`, a list that has a name: `["one", ..LIST]`, `[..LIST]`.
+macro_rules! steps {
+    ([$($step:literal),* $(,)?]) => {
+        &[$($step),*]
+    };
+    ([$($step:literal,)* ..$rest:path]) => {
+        const {
+            const FIRST: &[&str] = &[$($step),*];
+            &$crate::rule::joined::<{ FIRST.len() + $rest.len() }>(FIRST, $rest)
+        }
+    };
+}
+pub(crate) use steps;
+
+/// The outcomes of a rule; those of its statements that tell what to do, by [`steps!`], under `next`.
 macro_rules! outcomes {
     ($($number:literal $name:ident $slug:literal rank $rank:literal $words:tt
-        next [$($step:literal),* $(,)?] $(after_clicsequr [$($later:literal),* $(,)?])?;
+        next $steps:tt $(after_clicsequr $later:tt)?;
     )+) => {
         /// What the rule answers. Exhaustive on purpose: a new outcome is for callers to look at.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -177,8 +191,10 @@ macro_rules! outcomes {
             rank: $rank,
             words: $crate::rule::declare::voiced!($words),
             next_steps: $crate::rule::NextSteps {
-                first: &[$($step),*],
-                after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
+                first: $crate::rule::declare::steps!($steps),
+                after_clicsequr: $crate::rule::declare::first!(
+                    $(Some($crate::rule::declare::steps!($later)),)? None
+                ),
             },
         },)+];
     };
@@ -769,7 +785,8 @@ macro_rules! rule {
         question: $question:tt,
         as_of: $clock:ident, $as_of_fr:literal / $as_of_en:literal,
         readings: [$($reading:ident = $default:ident),* $(,)?],
-        undetermined: next [$($step:literal),* $(,)?] $(after_clicsequr [$($later:literal),* $(,)?])?,
+        $(laws: [$($law:path),+ $(,)?],)?
+        undetermined: next $steps:tt $(after_clicsequr $later:tt)?,
         decide: |$facts:ident, $case:ident| $decide:expr,
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
@@ -805,9 +822,12 @@ macro_rules! rule {
             clicsequr_procedure: $crate::rule::declare::first!(
                 $($crate::rule::declare::outcomes_of!($clicsequr),)? 0
             ),
+            laws: &[$($(|| $crate::rule::law::listed(&$law)),+)?],
             undetermined_steps: $crate::rule::NextSteps {
-                first: &[$($step),*],
-                after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
+                first: $crate::rule::declare::steps!($steps),
+                after_clicsequr: $crate::rule::declare::first!(
+                    $(Some($crate::rule::declare::steps!($later)),)? None
+                ),
             },
             asks_rules: &[$($($asked),+)?],
             decide: decide_case,

@@ -48,6 +48,29 @@ pub static ABSENCE_MONTHS: Law<i32> = Law {
 }
 .of_all_days();
 
+/// The steps of a person who comes back after more than 2 years.
+pub(crate) const NEXT_RESUME: &[&str] = &[
+    "resume-after-more-than-two-years",
+    "sign-in-to-management-service",
+    "apply-in-online-service",
+    "register-for-exam",
+    "pay-issue-duties",
+    "link-with-valid-agent",
+    "ithq",
+    "certificate-help",
+];
+
+/// The same since clicSÉQUR no longer gives access.
+pub(crate) const NEXT_RESUME_AFTER_CLICSEQUR: &[&str] = &[
+    "resume-after-more-than-two-years",
+    "sign-in-to-management-service",
+    "apply-in-online-service",
+    "register-for-exam",
+    "procedure-published-for-clicsequr",
+    "ithq",
+    "certificate-help",
+];
+
 outcomes! {
     1 NotAbsent "not-absent" rank 1 {
         about "la représentante ou le représentant n’est pas en période d’absence" /
@@ -73,24 +96,7 @@ outcomes! {
             "the representative must make a new application and pass a new exam";
         to "vous devez présenter une nouvelle demande et réussir un nouvel examen" /
             "you must make a new application and pass a new exam"
-    } next [
-        "resume-after-more-than-two-years",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "pay-issue-duties",
-        "link-with-valid-agent",
-        "ithq",
-        "certificate-help",
-    ] after_clicsequr [
-        "resume-after-more-than-two-years",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "procedure-published-for-clicsequr",
-        "ithq",
-        "certificate-help",
-    ];
+    } next [..NEXT_RESUME] after_clicsequr [..NEXT_RESUME_AFTER_CLICSEQUR];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -161,6 +167,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28, Counting = Calendar],
+    laws: [ABSENCE_MONTHS],
     undetermined: next [
         "leave-of-two-years-or-less",
         "resume-after-more-than-two-years",

@@ -142,6 +142,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [Counting = Cpa269],
+    laws: [NOTICE_DAYS],
     undetermined: next ["notify-within-15-days", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,

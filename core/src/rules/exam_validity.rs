@@ -44,6 +44,17 @@ pub static EXAM_MONTHS: Law<i32> = Law {
 }
 .of_all_days();
 
+/// The steps of a person who must take the exam again.
+pub(crate) const NEXT_EXAM_AGAIN: &[&str] = &[
+    "take-exam-again",
+    "apply-in-online-service",
+    "register-for-exam",
+    "exam-form",
+    "exam-textbook",
+    "ithq",
+    "certificate-help",
+];
+
 outcomes! {
     1 NotPassed "not-passed" rank 2 {
         about "l’examen n’a pas été réussi" / "the exam was not passed";
@@ -57,7 +68,7 @@ outcomes! {
             "the exam result can no longer be used; the exam must be taken again";
         to "le résultat de votre examen n’est plus utilisable; vous devez reprendre l’examen" /
             "your exam result can no longer be used; you must take the exam again"
-    } next ["take-exam-again", "apply-in-online-service", "register-for-exam", "exam-form", "exam-textbook", "ithq", "certificate-help"];
+    } next [..NEXT_EXAM_AGAIN];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -120,6 +131,7 @@ rule! {
     },
     as_of: Day, "jour où la démarche en ligne est terminée" / "day the online procedure is completed",
     readings: [LeapDay = February28, Counting = Calendar],
+    laws: [EXAM_MONTHS],
     undetermined: next ["finish-online-steps-in-time", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, _, edges| term(&case.readings).edges(case.day(), edges),

@@ -187,6 +187,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28, InactivityBoundary = At24Months],
+    laws: [UNUSED],
     undetermined: next ["use-account-to-keep-it", "clicsequr-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, _, edges| edges_of_last_use(case, edges),

@@ -132,6 +132,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28],
+    laws: [INVOICE_MONTHS],
     undetermined: next ["give-invoice-number", "request-assistance", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, fact, edges| {
