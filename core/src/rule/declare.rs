@@ -13,10 +13,23 @@
 //! | `values!` | `Decision`, the values of the table, and a method of `Asked` for each |
 //! | `rule!` | `RULE` and `Asked` |
 //!
-//! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does.
+//! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does,
+//! `{ words name }` where several rules say the same (the first arms of `voiced!` and `doc_of!`).
 
 /// Words in both voices.
 macro_rules! voiced {
+    ({ words days_left }) => {
+        $crate::language::Voiced::same($crate::language::Words {
+            fr: "jours restants, jour de la question compris",
+            en: $crate::rule::declare::doc_of!({ words days_left }),
+        })
+    };
+    ({ words last_day_extended }) => {
+        $crate::language::Voiced::same($crate::language::Words {
+            fr: "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
+            en: $crate::rule::declare::doc_of!({ words last_day_extended }),
+        })
+    };
     ({ both $fr:literal / $en:literal }) => {
         $crate::language::Voiced::same($crate::language::Words { fr: $fr, en: $en })
     };
@@ -31,6 +44,12 @@ pub(crate) use voiced;
 
 /// The English words about the person, for a doc comment.
 macro_rules! doc_of {
+    ({ words days_left }) => {
+        "days left, the day of the question included"
+    };
+    ({ words last_day_extended }) => {
+        "last day, moved where it is a Saturday, a Sunday or another holiday"
+    };
     ({ both $fr:literal / $en:literal }) => {
         $en
     };

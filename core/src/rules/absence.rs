@@ -144,14 +144,8 @@ facts! {
 
 values! {
     last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
-    last_day_extended (Day?) {
-        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
-            "last day, moved where it is a Saturday, a Sunday or another holiday"
-    };
-    days_left (i32?) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    last_day_extended (Day?) { words last_day_extended };
+    days_left (i32?) { words days_left };
 }
 
 rule! {

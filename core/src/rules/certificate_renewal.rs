@@ -129,14 +129,8 @@ facts! {
 
 values! {
     renew_by (Day) { both "dernier jour pour renouveler" / "last day to renew" };
-    renew_by_extended (Day) {
-        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
-            "last day, moved where it is a Saturday, a Sunday or another holiday"
-    };
-    days_left (i32?) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    renew_by_extended (Day) { words last_day_extended };
+    days_left (i32?) { words days_left };
     next_expires_on (Day?) {
         both "jour d’échéance après le renouvellement" / "expiry day after the renewal"
     };

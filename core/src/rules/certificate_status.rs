@@ -198,10 +198,7 @@ facts! {
 values! {
     expires_on (Day) { both "jour d’échéance" / "expiry day" };
     last_valid_day (Day?) { both "dernier jour de validité" / "last valid day" };
-    days_left (i32) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    days_left (i32) { words days_left };
 }
 
 rule! {

@@ -144,10 +144,7 @@ facts! {
 values! {
     routes (States<Route, RouteState>) { both "voies" / "routes" };
     last_day (Day?) { both "dernier jour de la voie de l’examen" / "last day of the exam route" };
-    last_day_extended (Day?) {
-        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
-            "last day, moved where it is a Saturday, a Sunday or another holiday"
-    };
+    last_day_extended (Day?) { words last_day_extended };
     affiliation_route_ends_on (Day?) {
         both "fin de la voie du lien, selon la lecture choisie" /
             "end of the affiliation route, under the reading chosen"

@@ -113,10 +113,7 @@ values! {
         both "dernier jour où la facture a moins de 3\u{a0}ans" /
             "last day on which the invoice is less than 3 years old"
     };
-    days_left (i32) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    days_left (i32) { words days_left };
 }
 
 rule! {
