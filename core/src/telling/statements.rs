@@ -138,7 +138,7 @@ const COUNT: usize = {
 };
 
 /// Every statement as its area declares it: of its rules, those besides.
-const DECLARED: [Statement; COUNT] = {
+static DECLARED: [Statement; COUNT] = {
     let mut all = [statement(0, "", StatementKind::Notice, &[], ["", ""], &[]); COUNT];
     let mut room: &mut [Statement] = &mut all;
     let mut areas: &[&[Statement]] = &AREAS;
@@ -208,7 +208,7 @@ impl RuleList {
             let is_step = rule.names_step(id);
             assert!(!(is_besides && is_step), "a rule besides names it as a next step");
             if is_besides {
-                found_besides += 1
+                found_besides += 1;
             }
             if is_besides || is_step {
                 let Some((slot, after)) = room.split_first_mut() else {
