@@ -836,8 +836,8 @@
            05  ECH-REASON-ALL-CASES-AGREE PIC S9(9) COMP-5 VALUE 1.
       *>   The answer depends on facts that are not known.
            05  ECH-REASON-FACTS-MISSING PIC S9(9) COMP-5 VALUE 2.
-      *>   The published steps are from before the Government
-      *>   Authentication Service: before acting, write to
+      *>   The published steps are from before the Service
+      *>   d'authentification gouvernementale: before acting, write to
       *>   infocertificat@opc.gouv.qc.ca to learn which of them still
       *>   hold. Sources: S000-06, S001-09, S002-05, Q12.
            05  ECH-REASON-PROC-PUB-FOR-CSQR PIC S9(9) COMP-5 VALUE 3.
@@ -847,7 +847,7 @@
            05  ECH-DUTY-LATER PIC S9(9) COMP-5 VALUE 2.
       *>   Nothing to do.
            05  ECH-DUTY-NONE PIC S9(9) COMP-5 VALUE 3.
-      *>   Not known.
+      *>   Perhaps due.
            05  ECH-DUTY-UNKNOWN PIC S9(9) COMP-5 VALUE 4.
       *>   The maximum length of a question in JSON, in bytes. The
       *>   answer to a longer one is the error `too-long`.
@@ -1218,7 +1218,8 @@
       *>       S001-05, OPC-renewing.
                88  ECH-CREN-AR-COMPLD-IN-TIME VALUE 301.
       *>       The renewal is not completed and the deadline is not
-      *>       past. Sources: S000-01, S001-05, S000-23, S001-26,
+      *>       past; if it is not renewed in time, the certificate
+      *>       expires. Sources: S000-01, S001-05, S000-23, S001-26,
       *>       OPC-renewing.
                88  ECH-CREN-AR-DEADLN-NOT-PASSED VALUE 302.
       *>       The renewal is not completed and the deadline is past.
@@ -1755,7 +1756,9 @@
                88  ECH-ABSE-A-UNDETERMINED VALUE 0.
       *>       The representative is not absent.
                88  ECH-ABSE-A-NOT-ABSENT VALUE 1.
-      *>       The representative may resume without a new application.
+      *>       The representative can resume without a new application,
+      *>       once an affiliation with an agent holding a valid permit
+      *>       is declared.
                88  ECH-ABSE-A-MAY-RESUME VALUE 2.
       *>       The representative must make a new application and pass
       *>       a new exam.
@@ -3082,7 +3085,7 @@
       *>       says what is asked for its services.
                88  ECH-SFAC-A-BODY-NOT-LISTED VALUE 4.
       *>       ClicSEQUR asks for nothing: the Gestion du certificat is
-      *>       entered by the Service d'authentification
+      *>       entered through the Service d'authentification
       *>       gouvernementale.
                88  ECH-SFAC-A-NOT-BY-CSQR VALUE 5.
       *>   Number of reasons.
@@ -3805,8 +3808,8 @@
       *>       The person must register with clicSEQUR, through the
       *>       section for new users.
                88  ECH-SIGN-A-REGISTER-NEW-USER VALUE 1.
-      *>       The person must see the help of clicSEQUR on a forgotten
-      *>       password.
+      *>       The person must consult the help of clicSEQUR on a
+      *>       forgotten password.
                88  ECH-SIGN-A-RECOVER-PSWD VALUE 2.
       *>       The person must retrieve their user code.
                88  ECH-SIGN-A-RECOVER-USERCD VALUE 3.
@@ -3816,8 +3819,8 @@
                88  ECH-SIGN-A-DO-NOT-ENTER-PSWD VALUE 5.
       *>       The person must enter their user code and password.
                88  ECH-SIGN-A-ENTER-CRED VALUE 6.
-      *>       The person must see the help of clicSEQUR on a forgotten
-      *>       answer.
+      *>       The person must consult the help of clicSEQUR on a
+      *>       forgotten answer.
                88  ECH-SIGN-A-RECOVER-SEC-ANSWER VALUE 7.
       *>       The person must enter the verification code or answer
       *>       the security questions.
@@ -4424,7 +4427,7 @@
                88  ECH-SUPH-AR-HOLIDAY VALUE 2604.
       *>       It is within the hours of the desk, but between December
       *>       23 and January 4; the page does not say whether the desk
-      *>       closes then, and a sister desk of the public service has
+      *>       closes then, and another desk of the public service has
       *>       announced closures during those days. Sources: S002-34,
       *>       T-5.1, Q22, Q36, DEC-closing-days.
                88  ECH-SUPH-AR-MAYBE-CLOSED VALUE 2605.
@@ -4775,7 +4778,8 @@
       *>       OPC-work-stoppage.
                88  ECH-HOLD-AR-NOT-AFFIL VALUE 2806.
       *>       The renewal of the certificate is not completed and its
-      *>       deadline is not past. Sources: S000-01, S001-05,
+      *>       deadline is not past; if it is not renewed in time, the
+      *>       certificate expires. Sources: S000-01, S001-05,
       *>       OPC-renewing.
                88  ECH-HOLD-AR-RENEW-WINDOW-OPEN VALUE 2807.
       *>       The clicSEQUR account will soon be cancelled as well, if
@@ -4788,7 +4792,8 @@
       *>       The clicSEQUR account, unused for 24 months, was
       *>       cancelled. Sources: S004-36.
                88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
-      *>       No act is due on that day. Sources: S000-23, S001-26.
+      *>       No period is running on that day. Sources: S000-23,
+      *>       S001-26.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
       *>       The certificate has expired and the exam was never
       *>       passed: the Office has no result to transfer. Sources:

@@ -207,9 +207,9 @@
 #define ECHEANCE_REASON_FACTS_MISSING 2
 
 /**
- * The published steps are from before the Government Authentication Service: before acting,
- * write to infocertificat@opc.gouv.qc.ca to learn which of them still hold. Sources: S000-06,
- * S001-09, S002-05, Q12.
+ * The published steps are from before the Service d’authentification gouvernementale: before
+ * acting, write to infocertificat@opc.gouv.qc.ca to learn which of them still hold. Sources:
+ * S000-06, S001-09, S002-05, Q12.
  * Fr : les étapes publiées datent d’avant le Service d’authentification gouvernementale :
  * avant d’agir, il faut écrire à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent
  * encore.
@@ -235,8 +235,8 @@
 #define ECHEANCE_DUTY_NONE 3
 
 /**
- * Not known.
- * Fr : à préciser.
+ * Perhaps due.
+ * Fr : peut-être à faire.
  */
 #define ECHEANCE_DUTY_UNKNOWN 4
 
@@ -443,8 +443,10 @@
 #define ECHEANCE_ABSENCE_NOT_ABSENT 1
 
 /**
- * The representative may resume without a new application.
- * Fr : la représentante ou le représentant peut reprendre ses activités sans nouvelle demande.
+ * The representative can resume without a new application, once an affiliation with an agent
+ * holding a valid permit is declared.
+ * Fr : la représentante ou le représentant pourra reprendre ses activités sans nouvelle
+ * demande, dès qu’un lien avec un agent titulaire d’un permis valide sera déclaré.
  */
 #define ECHEANCE_ABSENCE_MAY_RESUME 2
 
@@ -792,7 +794,7 @@
  * exam, has paid the duties and is affiliated with a collection agent holding a valid permit.
  * Sources: S000-22, S001-25, OPC-application-regular.
  * Fr : l’Office a reçu une demande complète et conforme; la représentante ou le représentant a
- * réussi l’examen, a payé les droits et est lié à un agent de recouvrement titulaire d’un
+ * réussi l’examen, a payé les droits et a un lien avec un agent de recouvrement titulaire d’un
  * permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_ALL_CONDITIONS_MET 401
@@ -820,8 +822,8 @@
 /**
  * The representative is affiliated with no collection agent holding a valid permit. Sources:
  * S000-22, S001-25, OPC-application-regular.
- * Fr : la représentante ou le représentant n’est lié à aucun agent de recouvrement titulaire
- * d’un permis valide.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent de recouvrement
+ * titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_NOT_AFFILIATED 405
 
@@ -1019,9 +1021,10 @@
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_IN_TIME 301
 
 /**
- * The renewal is not completed and the deadline is not past. Sources: S000-01, S001-05,
- * S000-23, S001-26, OPC-renewing.
- * Fr : le renouvellement n’est pas terminé et le délai n’est pas passé.
+ * The renewal is not completed and the deadline is not past; if it is not renewed in time, the
+ * certificate expires. Sources: S000-01, S001-05, S000-23, S001-26, OPC-renewing.
+ * Fr : le renouvellement n’est pas terminé et le délai n’est pas passé; sans renouvellement à
+ * temps, le certificat expire.
  */
 #define ECHEANCE_CERTIFICATE_RENEWAL_REASON_DEADLINE_NOT_PASSED 302
 
@@ -1476,10 +1479,10 @@
  * page says until when this route stays open, and if the exam’s 2 years are over, the page
  * read to the letter asks for the exam again: write to the Office first. Sources: S000-05,
  * S001-08, S000-25, S001-28, Q1, Q3, Q34.
- * Fr : la représentante ou le représentant était lié à une agence de recouvrement à l’échéance
- * du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte, et si les 2 ans de
- * l’examen sont passés, la page lue à la lettre demande de le reprendre : il faut d’abord
- * écrire à l’Office.
+ * Fr : la représentante ou le représentant avait un lien avec une agence de recouvrement à
+ * l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte, et si
+ * les 2 ans de l’examen sont passés, la page lue à la lettre demande de le reprendre : il faut
+ * d’abord écrire à l’Office.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_AFFILIATED_AT_EXPIRY 1001
 
@@ -1969,9 +1972,10 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED 2806
 
 /**
- * The renewal of the certificate is not completed and its deadline is not past. Sources:
- * S000-01, S001-05, OPC-renewing.
- * Fr : le renouvellement du certificat n’est pas terminé et son délai n’est pas passé.
+ * The renewal of the certificate is not completed and its deadline is not past; if it is not
+ * renewed in time, the certificate expires. Sources: S000-01, S001-05, OPC-renewing.
+ * Fr : le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans
+ * renouvellement à temps, le certificat expire.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_RENEWAL_WINDOW_OPEN 2807
 
@@ -1996,8 +2000,8 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED 2810
 
 /**
- * No act is due on that day. Sources: S000-23, S001-26.
- * Fr : il n’y a aucune démarche à faire ce jour-là.
+ * No period is running on that day. Sources: S000-23, S001-26.
+ * Fr : aucun délai ne court ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 
@@ -2741,7 +2745,7 @@
 #define ECHEANCE_SECOND_FACTOR_BODY_NOT_LISTED 4
 
 /**
- * ClicSÉQUR asks for nothing: the Gestion du certificat is entered by the Service
+ * ClicSÉQUR asks for nothing: the Gestion du certificat is entered through the Service
  * d’authentification gouvernementale.
  * Fr : clicSÉQUR ne demande rien : on accède à la Gestion du certificat par le Service
  * d’authentification gouvernementale.
@@ -2827,7 +2831,7 @@
 #define ECHEANCE_SIGN_IN_REGISTER_AS_NEW_USER 1
 
 /**
- * The person must see the help of clicSÉQUR on a forgotten password.
+ * The person must consult the help of clicSÉQUR on a forgotten password.
  * Fr : la personne doit consulter l’aide de clicSÉQUR sur le mot de passe oublié.
  */
 #define ECHEANCE_SIGN_IN_RECOVER_PASSWORD 2
@@ -2857,7 +2861,7 @@
 #define ECHEANCE_SIGN_IN_ENTER_CREDENTIALS 6
 
 /**
- * The person must see the help of clicSÉQUR on a forgotten answer.
+ * The person must consult the help of clicSÉQUR on a forgotten answer.
  * Fr : la personne doit consulter l’aide de clicSÉQUR sur la réponse oubliée.
  */
 #define ECHEANCE_SIGN_IN_RECOVER_SECURITY_ANSWER 7
@@ -3200,7 +3204,7 @@
 
 /**
  * It is within the hours of the desk, but between December 23 and January 4; the page does not
- * say whether the desk closes then, and a sister desk of the public service has announced
+ * say whether the desk closes then, and another desk of the public service has announced
  * closures during those days. Sources: S002-34, T-5.1, Q22, Q36, DEC-closing-days.
  * Fr : c’est dans les heures du service, mais entre le 23 décembre et le 4 janvier; la page ne
  * dit pas si le service ferme alors, et un service public voisin a déjà annoncé des fermetures
@@ -5806,7 +5810,7 @@ typedef struct echeance_holder_review_answer {
   int32_t next_due_on;
   /**
    * The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
-   * Fr : jour de chaque démarche connu.
+   * Fr : tous les jours sont connus.
    */
   int32_t next_due_complete;
   /**

@@ -21,7 +21,7 @@ use core::fmt;
 use arrayvec::ArrayVec;
 
 use crate::calendar::{Day, Instant};
-use crate::rule::class::Class;
+use crate::rule::class::{Class, MAX_DAYS as MAX_CLASS_DAYS};
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
@@ -29,7 +29,7 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
 use crate::rule::member::MAX_KEYS;
 use crate::rule::reading::Reading;
-use crate::rule::value::{Out, ValueKind};
+use crate::rule::value::{Out, ValueKind, ValueSpec};
 use crate::rule::{AsOf, Case, Decision, MAX_VALUES, ReasonSet, ReasonSpec, Rule};
 
 /// A question that has been asked. The outcome is there; every other part is worked out when it is read.
@@ -64,6 +64,14 @@ impl Settled {
             duties: decision.duties,
             filled: FactSet::NONE,
         }
+    }
+
+    /// Whether it tells a day, an instant or a number of days left.
+    fn has_days(&self, rule: &Rule) -> bool {
+        let values = rule.values.iter().zip(self.values);
+        let duties = self.duties.iter().flat_map(|duties| duties.all());
+        values.into_iter().any(|(spec, value)| is_day(spec) && value != Out::Null)
+            || duties.into_iter().any(|duty| duty.from.is_some() || duty.by.day().is_some())
     }
 }
 
@@ -185,8 +193,7 @@ impl Contest<'_> {
     fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
         let (here, there) = (self.asked, &self.other);
         for (place, spec) in here.rule.values.iter().enumerate() {
-            let is_day = matches!(spec.kind, ValueKind::Day | ValueKind::Instant);
-            if (is_day || spec.name == "days_left")
+            if is_day(spec)
                 && here.value(place) != there.value(place)
                 && !each(DayName::Value(spec.name), there.value(place))
             {
@@ -217,6 +224,11 @@ impl Contest<'_> {
             each(DayName::NextChange, then);
         }
     }
+}
+
+/// Whether a value is a day, an instant or a number of days left.
+fn is_day(spec: &ValueSpec) -> bool {
+    matches!(spec.kind, ValueKind::Day | ValueKind::Instant) || spec.name == "days_left"
 }
 
 /// The name of a day in an answer: a value, a day of a duty, or the next change.
@@ -271,7 +283,7 @@ impl Rule {
     ///
     /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
     pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
-        let settled = settle(self, case)?;
+        let settled = settle(self, case, false)?;
         Ok(Asked { rule: self, case: *case, settled })
     }
 
@@ -288,7 +300,9 @@ impl Rule {
     }
 }
 
-fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
+/// What all completions share. Where the outcome and days alone are asked for (`briefly`), it stops once completions differ
+/// in outcome and share no day: no other part is then true of all.
+fn settle(rule: &'static Rule, case: &Case<'_>, briefly: bool) -> Result<Settled, Fault> {
     (rule.relate)(case)?;
     let mut common: Option<Settled> = None;
     let mut walk = Walk::new(rule, |_, decision| {
@@ -303,9 +317,12 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
                 }
                 settled.duties =
                     settled.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
+                if briefly && settled.outcomes.only() == 0 && !settled.has_days(rule) {
+                    return Go::Stop;
+                }
             }
         }
-        true
+        Go::On
     });
     walk.complete(case);
     let (filled, fault) = (walk.filled, walk.fault);
@@ -351,23 +368,20 @@ fn prospect(rule: &'static Rule, case: &Case<'_>, than: u32) -> Prospect {
     let mut walk = Walk::new(rule, |_, decision| {
         prospect.outcomes.add(decision.outcome);
         prospect.worst = prospect.worst.and(rule, decision);
-        prospect.worst.rank().is_some_and(|rank| rank < than)
+        if prospect.worst.rank().is_some_and(|rank| rank < than) { Go::On } else { Go::Stop }
     });
     walk.complete(case);
     prospect
 }
 
-/// Shows each completion that may give another decision than those before it.
+/// Shows each completion that may give another decision than those before it, until `each` says no.
 pub(crate) fn each_completion(
     rule: &'static Rule,
     case: &Case<'_>,
-    mut each: impl FnMut(&Case<'_>),
+    mut each: impl FnMut(&Case<'_>) -> bool,
 ) {
     if (rule.relate)(case).is_ok() {
-        let mut walk = Walk::new(rule, |full, _| {
-            each(full);
-            true
-        });
+        let mut walk = Walk::new(rule, |full, _| if each(full) { Go::On } else { Go::Stop });
         walk.complete(case);
     }
 }
@@ -381,7 +395,7 @@ fn outcome(rule: &'static Rule, case: &Case<'_>) -> Option<u8> {
     let mut set = OutcomeSet(0);
     let mut walk = Walk::new(rule, |_, decision| {
         set.add(decision.outcome);
-        set.0.count_ones() < 2
+        if set.0.count_ones() < 2 { Go::On } else { Go::Stop }
     });
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
@@ -391,10 +405,14 @@ fn outcome(rule: &'static Rule, case: &Case<'_>) -> Option<u8> {
 struct Walk<F> {
     rule: &'static Rule,
     /// The classes that sum up several facts.
-    classes: Classes<64>,
-    /// The fact that is looked at by itself.
+    classes: Classes<512>,
+    /// The fact that the walk is about.
+    about: Option<usize>,
+    /// The fact that is looked at by itself: no class sums it up with others.
     looked_at: FactSet,
-    /// Sees each completion with its decision; `false` stops the walk.
+    /// The facts of the classes that were passed over.
+    summed_up: FactSet,
+    /// Sees each completion with its decision.
     visit: F,
     stopped: bool,
     /// The unknown facts that a completion filled, one that was passed over as well.
@@ -403,7 +421,19 @@ struct Walk<F> {
     fault: Fault,
 }
 
+/// What becomes of a walk after a completion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Go {
+    /// It goes on.
+    On,
+    /// It goes on, but with no other value of the fact that it is about.
+    Past,
+    /// It stops.
+    Stop,
+}
+
 /// What a part of a walk found.
+#[derive(Debug, Clone, Copy)]
 struct Found {
     /// Facts that its decisions rest on.
     rests_on: FactSet,
@@ -411,9 +441,23 @@ struct Found {
     refusals: FactSet,
     /// Whether it met a completion.
     any: bool,
+    /// Whether each of them said to go past the fact that the walk is about.
+    past: bool,
 }
 
 impl Found {
+    const NOTHING: Found =
+        Found { rests_on: FactSet::NONE, refusals: FactSet::NONE, any: false, past: true };
+
+    fn and(self, other: Self) -> Self {
+        Found {
+            rests_on: self.rests_on.union(other.rests_on),
+            refusals: self.refusals.union(other.refusals),
+            any: self.any | other.any,
+            past: self.past & other.past,
+        }
+    }
+
     /// Whether other values of the fact could give other decisions. A refusal hides decisions only where one rests on
     /// a fact that the refusal is about.
     fn may_turn_on(&self, place: usize) -> bool {
@@ -422,14 +466,19 @@ impl Found {
     }
 }
 
-impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
-    fn new(rule: &'static Rule, visit: F) -> Self {
+impl<F> Walk<F> {
+    fn new<'a>(rule: &'static Rule, visit: F) -> Self
+    where
+        F: FnMut(&Case<'a>, &Decision) -> Go,
+    {
         let among = FactSet::of(&[0]);
         let fault = Fault { code: ErrorCode::ConflictingFacts, fact: 0, among };
         Walk {
             rule,
             classes: Classes::new(),
+            about: None,
             looked_at: FactSet::NONE,
+            summed_up: FactSet::NONE,
             visit,
             stopped: false,
             filled: FactSet::NONE,
@@ -437,21 +486,20 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
         }
     }
 
-    /// The same walk, which looks at that fact by itself: no class sums it up with others.
-    fn trying(mut self, place: usize) -> Self {
-        self.looked_at = FactSet::of(&[place]);
-        self
-    }
-
-    fn complete(&mut self, case: &Case<'_>) -> Found {
+    fn complete<'a>(&mut self, case: &Case<'a>) -> Found
+    where
+        F: FnMut(&Case<'a>, &Decision) -> Go,
+    {
         let open = (self.rule.unknowns)(case);
         let Some(place) = (self.rule.next)(open) else {
             let decision = (self.rule.decide)(case);
             self.filled = self.filled.union(case.filled);
-            self.stopped = !(self.visit)(case, &decision);
-            return Found { rests_on: decision.rests_on, refusals: FactSet::NONE, any: true };
+            let go = (self.visit)(case, &decision);
+            self.stopped = go == Go::Stop;
+            let (rests_on, past) = (decision.rests_on, go == Go::Past);
+            return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
-        let mut found = Found { rests_on: FactSet::NONE, refusals: FactSet::NONE, any: false };
+        let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
         for value in candidates(self.rule, case, place).as_slice() {
             let fuller = case.fill(place, *value);
@@ -460,29 +508,33 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
                 found.refusals = found.refusals.union(fault.among);
                 continue;
             }
-            if let Some(class) = (self.rule.class)(&fuller, place) {
-                let sums_up = !class.of.is_empty();
-                let is_new = if sums_up {
-                    !class.of.intersection(self.looked_at).is_empty() || self.classes.is_new(&class)
-                } else {
-                    classes.is_new(&class)
-                };
-                if !is_new {
-                    // What it would show was shown; where it sums up several facts, not necessarily here.
-                    found.any = true;
-                    self.filled = self.filled.union(fuller.filled);
-                    if sums_up {
-                        found.rests_on = FactSet::ALL;
+            let class = (self.rule.class)(&fuller, place)
+                .filter(|class| class.of.intersection(self.looked_at).is_empty());
+            let part = match &class {
+                None => self.complete(&fuller),
+                Some(class) => {
+                    let is_local = class.of.is_empty();
+                    let shown =
+                        if is_local { classes.shown(class) } else { self.classes.shown(class) };
+                    if shown.is_some() {
+                        self.filled = self.filled.union(fuller.filled);
+                        self.summed_up = self.summed_up.union(class.of);
                     }
-                    continue;
+                    shown.unwrap_or_else(|| {
+                        let found = self.complete(&fuller);
+                        if is_local {
+                            classes.add(class, found);
+                        } else {
+                            self.classes.add(class, found);
+                        }
+                        found
+                    })
                 }
-            }
-            let part = self.complete(&fuller);
-            found.rests_on = found.rests_on.union(part.rests_on);
-            found.refusals = found.refusals.union(part.refusals);
-            found.any |= part.any;
+            };
+            found = found.and(part);
             // Where nothing rests on this fact, its other values would repeat the same decisions.
-            if self.stopped || (part.any && !found.may_turn_on(place)) {
+            let repeats = || self.about == Some(place) && part.past && !part.refusals.has(place);
+            if self.stopped || (part.any && (!found.may_turn_on(place) || repeats())) {
                 break;
             }
         }
@@ -490,31 +542,53 @@ impl<F: FnMut(&Case<'_>, &Decision) -> bool> Walk<F> {
     }
 }
 
-/// The classes met, each with the earliest and the latest of its days.
-/// More than `N` are not told apart from new ones: they are walked again.
-struct Classes<const N: usize>(ArrayVec<(u64, [i32; 4], [i32; 4]), N>);
+/// The classes met, by their bits. More than `N` are not told apart from new ones: they are walked again.
+struct Classes<const N: usize>(ArrayVec<Met, N>);
+
+/// A class that was met: the earliest and the latest of its days, and what its cases found.
+struct Met {
+    bits: u64,
+    earliest: [i32; MAX_CLASS_DAYS],
+    latest: [i32; MAX_CLASS_DAYS],
+    found: Found,
+}
 
 impl<const N: usize> Classes<N> {
     const fn new() -> Self {
         Classes(ArrayVec::new_const())
     }
 
-    /// Whether a case shows something that no case of its class has shown: it is the first, or one of its days is earlier or
-    /// later than all before.
-    fn is_new(&mut self, class: &Class) -> bool {
-        let met = self.0.iter_mut().find(|(bits, ..)| *bits == class.bits);
-        let Some((_, earliest, latest)) = met else {
-            // Where there is no more room, it stays new.
-            let _ = self.0.try_push((class.bits, class.days, class.days));
-            return true;
+    /// What the cases of a class found, where they have shown all that this one can show: none of its days is earlier or
+    /// later than all of theirs.
+    fn shown(&self, class: &Class) -> Option<Found> {
+        let place = self.0.binary_search_by_key(&class.bits, |met| met.bits).ok()?;
+        let met = self.0.get(place)?;
+        let days = met.earliest.iter().zip(&met.latest).zip(&class.days);
+        days.into_iter()
+            .all(|((earliest, latest), day)| (earliest..=latest).contains(&day))
+            .then_some(met.found)
+    }
+
+    /// Another case of a class, and what it found.
+    fn add(&mut self, class: &Class, found: Found) {
+        let met = match self.0.binary_search_by_key(&class.bits, |met| met.bits) {
+            Ok(place) => self.0.get_mut(place),
+            Err(place) => {
+                // Where there is no more room, the class stays new.
+                let (earliest, latest) = (class.days, class.days);
+                let met = Met { bits: class.bits, earliest, latest, found };
+                let _ = self.0.try_insert(place, met);
+                None
+            }
         };
-        let mut is_new = false;
-        for ((earliest, latest), day) in earliest.iter_mut().zip(latest).zip(class.days) {
-            is_new |= day < *earliest || *latest < day;
+        let Some(met) = met else { return };
+        met.found = met.found.and(found);
+        for ((earliest, latest), day) in
+            met.earliest.iter_mut().zip(&mut met.latest).zip(class.days)
+        {
             *earliest = day.min(*earliest);
             *latest = day.max(*latest);
         }
-        is_new
     }
 }
 
@@ -568,7 +642,8 @@ fn day_candidates(
 ) {
     let (first, last) = day_range(fact, case);
     let mut raw = ValueEdges::new();
-    raw.push(Value::Day(case.day()));
+    // Edges and ends first: they are the earliest and the latest day of each class, so that what lies between is passed over.
+    (rule.edges)(case, place, &mut raw);
     raw.push(Value::Day(first));
     raw.push(Value::Day(last));
     raw.turn(case.day());
@@ -580,7 +655,6 @@ fn day_candidates(
             raw.push(Value::Day(day.plus_days(1)));
         }
     }
-    (rule.edges)(case, place, &mut raw);
     for value in raw.as_slice() {
         if value.day().is_some_and(|day| first <= day && day <= last) {
             edges.push(*value);
@@ -725,53 +799,126 @@ impl<'a> Asked<'a> {
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
     /// forces another fact.
     fn matters(&self, place: usize, open: FactSet) -> bool {
+        // Completions of every class show most facts that matter at once; only a fact that they do not show is looked at
+        // by itself, where a class could hide it.
+        let (matters, summed_up) = self.matters_on_walk(place, open, FactSet::NONE);
+        matters
+            || (summed_up.has(place) && {
+                self.matters_on_walk(place, open, FactSet::of(&[place])).0
+            })
+    }
+
+    /// Whether the fact matters to a completion of the walk, and the facts that its classes summed up.
+    fn matters_on_walk(&self, place: usize, open: FactSet, looked_at: FactSet) -> (bool, FactSet) {
         let rule = self.rule;
+        let others = open.difference(FactSet::of(&[place]));
         let mut matters = false;
-        let walk = Walk::new(rule, |full, decision| {
+        let mut walk = Walk::new(rule, |full, decision| {
+            let is_other = |changed: &Case<'_>| gives_other(rule, changed, decision.outcome);
+            let mut is_any_forced = false;
             for value in candidates(rule, full, place).as_slice() {
                 let changed = full.fill(place, *value);
-                matters = gives_other(rule, &changed, decision.outcome)
-                    || (!is_completion(rule, &changed)
-                        && open.difference(FactSet::of(&[place])).places().any(|other| {
-                            candidates(rule, &changed, other).as_slice().iter().any(|value| {
-                                gives_other(rule, &changed.fill(other, *value), decision.outcome)
-                            })
-                        }));
+                // Where the change forces another fact: one that is then unknown, or that the broken relation is about.
+                let forced = match (rule.relate)(&changed) {
+                    Ok(()) => (rule.unknowns)(&changed),
+                    Err(fault) => fault.among,
+                };
+                if forced.is_empty() {
+                    matters |= (rule.decide)(&changed).outcome != decision.outcome;
+                } else {
+                    is_any_forced = true;
+                    matters |= others.intersection(forced).places().any(|other| {
+                        let values = candidates(rule, &changed, other);
+                        let mut values = values.as_slice().iter();
+                        values.any(|value| is_other(&changed.fill(other, *value)))
+                    });
+                }
                 if matters {
                     break;
                 }
             }
-            !matters
+            match matters {
+                true => Go::Stop,
+                false if is_any_forced => Go::On,
+                false => Go::Past,
+            }
         });
-        walk.trying(place).complete(&self.case);
-        matters
+        (walk.about, walk.looked_at) = (Some(place), looked_at);
+        walk.complete(&self.case);
+        let summed_up = walk.summed_up;
+        (matters, summed_up)
     }
 
     /// The changes of that fact alone that give a better outcome: the nearest, and the act of today where that is
     /// another.
     #[must_use]
     pub fn flips_of(&self, place: usize) -> [Option<Flip>; 2] {
+        self.flips_past(place, self.worst_completion().as_ref())
+    }
+
+    /// A completion than which none is worse.
+    fn worst_completion(&self) -> Option<Case<'a>> {
+        let rank = self.settled.worst.rank()?;
+        if (self.rule.unknowns)(&self.case).is_empty() {
+            return None;
+        }
+        let mut worst = None;
+        let mut walk = Walk::new(self.rule, |full, decision| {
+            if Worst::Nothing.and(self.rule, decision).rank() == Some(rank) {
+                worst = Some(*full);
+                Go::Stop
+            } else {
+                Go::On
+            }
+        });
+        walk.complete(&self.case);
+        worst
+    }
+
+    /// The changes of that fact, where a completion that stays as bad under a change, `worst`, shows that it does not serve.
+    fn flips_past(&self, place: usize, worst: Option<&Case<'a>>) -> [Option<Flip>; 2] {
         let rule = self.rule;
         let Some(fact) = rule.facts.get(place).filter(|fact| has_flips(fact)) else {
             return [None; 2];
         };
         let Some(now) = self.settled.worst.rank() else { return [None; 2] };
         let given = self.case.fact(place);
+        let mut values = candidates(rule, &self.case, place);
+        // Days and numbers, nearest first: once one serves, the others need not be tried, but for the act of today. Of
+        // choices, the outcome that they give counts first, so that each is tried.
+        let is_ranked = matches!(fact.kind, Kind::YesNo | Kind::Choice(_));
+        let values = values.as_mut_slice();
+        values.sort_unstable_by_key(|value| self.flip_order(fact, given, *value, 0));
         let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
-        for value in candidates(rule, &self.case, place).as_slice() {
-            if *value == given || !self.may_flip_to(fact, given, *value) {
+        for value in values {
+            let nature = self.nature(place, fact, *value);
+            let is_today = nature == Nature::Act && *value == Value::Day(self.case.day());
+            if *value == given
+                || (nearest.is_some() && !is_ranked && !is_today)
+                || !self.may_flip_to(fact, given, *value)
+            {
+                continue;
+            }
+            let stays = |worst: &Case<'_>| {
+                let mut changed = worst.with(place, *value);
+                changed.filled = changed.filled.difference(FactSet::of(&[place]));
+                is_completion(rule, &changed)
+                    && Worst::Nothing
+                        .and(rule, &(rule.decide)(&changed))
+                        .rank()
+                        .is_none_or(|rank| now <= rank)
+            };
+            if worst.is_some_and(stays) {
                 continue;
             }
             let prospect = prospect(rule, &self.case.with(place, *value), now);
             let Some(rank) = prospect.worst.rank().filter(|rank| *rank < now) else { continue };
-            let nature = self.nature(place, fact, *value);
-            let outcome = prospect.outcomes.only();
-            let flip = Flip { fact: place, to: *value, outcome, nature };
+            let flip = Flip { fact: place, to: *value, outcome: prospect.outcomes.only(), nature };
             let order = self.flip_order(fact, given, *value, rank);
             if nearest.as_ref().is_none_or(|(least, _)| order < *least) {
                 nearest = Some((order, flip));
             }
-            if nature == Nature::Act && *value == Value::Day(self.case.day()) {
+            if is_today {
                 today = Some(flip);
             }
         }
@@ -827,7 +974,10 @@ impl<'a> Asked<'a> {
 
     /// All flips, in the table's order.
     pub fn flips(&self) -> impl Iterator<Item = Flip> {
-        (0..self.rule.facts.len().min(MAX_FACTS)).flat_map(|place| self.flips_of(place)).flatten()
+        let worst = self.worst_completion();
+        (0..self.rule.facts.len().min(MAX_FACTS))
+            .flat_map(move |place| self.flips_past(place, worst.as_ref()))
+            .flatten()
     }
 
     /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
@@ -877,7 +1027,8 @@ impl<'a> Asked<'a> {
         });
         others.filter_map(move |(reading, choice)| {
             case.readings = self.case.readings.with_number(reading, choice);
-            let other = self.rule.ask(&case).ok()?;
+            let settled = settle(self.rule, &case, true).ok()?;
+            let other = Asked { rule: self.rule, case, settled };
             let contest = Contest {
                 reading,
                 choice,

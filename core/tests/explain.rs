@@ -41,14 +41,14 @@ Pourquoi~:
 Supposé, car non donné~:
 - Jour où l’Office a été avisé~: Office non avisé
 
-Ce que la personne peut faire pour une meilleure réponse~:
-- Aviser l’Office le 20~décembre~2026. La réponse serait alors~: la représentante ou le représentant a avisé l’Office à temps.
+Ce que la personne peut faire sans attendre pour une meilleure réponse~:
+- Aviser l’Office. La réponse serait alors~: la représentante ou le représentant a avisé l’Office à temps.
 
 Si rien d’autre ne change~:
 - À partir du 29~décembre~2026~: la représentante ou le représentant n’a pas avisé l’Office à temps.
 
 Autres lectures des textes~:
-- Le délai finit à son dernier jour, même un samedi ou un jour férié. La réponse serait la même. Dernier jour pour aviser l’Office~: 26~décembre~2026. Jours restants, jour de la question compris~: 7. Jour où la réponse changerait, si aucun fait ne change~: 27~décembre~2026.
+- Le délai finit à son dernier jour, même un samedi ou un jour férié. La réponse serait la même. Dernier jour pour aviser l’Office~: 26~décembre~2026. Jour où la réponse changerait, si aucun fait ne change~: 27~décembre~2026.
 Un autre choix de lecture donnerait la même réponse, mais d’autres jours~: ces jours peuvent être contestés.
 
 Quoi faire maintenant~:
@@ -81,14 +81,14 @@ To note:
 Supposed, since not given:
 - Day the Office was notified: Office not notified
 
-What the person can do for a better answer:
-- Notify the Office on December~20, 2026. The answer would then be: the representative notified the Office in time.
+What the person can do without delay for a better answer:
+- Notify the Office. The answer would then be: the representative notified the Office in time.
 
 If nothing else changes:
 - From December~29, 2026: the representative did not notify the Office in time.
 
 Other readings of the sources:
-- The period ends on its last day, even a Saturday or a holiday. The answer would be the same. Last day to notify the Office: December~26, 2026. Days left, the day of the question included: 7. Day on which the answer would change, if no fact changes: December~27, 2026.
+- The period ends on its last day, even a Saturday or a holiday. The answer would be the same. Last day to notify the Office: December~26, 2026. Day on which the answer would change, if no fact changes: December~27, 2026.
 Another choice of reading would give the same answer, but other days: those days are open to dispute.
 
 What to do now:

@@ -32,6 +32,8 @@ fn every_outcome_of_every_rule_gives_a_letter() {
         }
         let [(_, french), (_, english)] = &letters;
         is_well_set_french(name, french);
+        repeats_no_sentence(name, french);
+        repeats_no_sentence(name, english);
         promises_nothing(name, asked, english);
     });
     for rule in rules::ALL {
@@ -87,9 +89,10 @@ Facteur déterminant
   aviser l’Office, le 3~avril~2026.
 
 Quoi faire maintenant
-1. Les pages lues ne disent pas ce qui suit un avis donné après les
-   15~jours; l’Office peut répondre.
-2. Pour de l’aide, communiquer avec l’Office par courriel à
+1. Si vous n’avez pas encore avisé l’Office, faites-le maintenant; les
+   pages lues ne disent pas ce qui suit un avis donné après les
+   15~jours~: demandez-le à l’Office.
+2. Pour de l’aide, communiquez avec l’Office par courriel à
    infocertificat@opc.gouv.qc.ca.
 
 Faits pris en compte
@@ -98,9 +101,8 @@ Faits pris en compte
 - Jour où vous avez avisé l’Office~: 7~avril~2026.
 Provenance de ces faits~: [à remplir]
 
-Si votre dossier contient une erreur
-Si votre dossier indique à tort un seul de ces faits, faites-le
-corriger~:
+Ce que vous pouvez faire corriger
+Si votre dossier se trompe sur un de ces faits, faites-le corriger~:
 - Jour du changement (vos coordonnées personnelles, un nouvel agent, la
   fin de votre emploi ou de votre contrat)~: si le bon jour est le
   23~mars~2026, la réponse serait~: vous avez avisé l’Office à temps.
@@ -117,35 +119,31 @@ qui a été retenu~:
   Autre lecture possible~: le délai qui finit un samedi ou un jour férié
   est reporté (P-40.1, art.~269). La réponse serait alors~: vous avez
   avisé l’Office à temps. Dernier jour pour aviser l’Office~:
-  7~avril~2026. Jours restants, jour de la question compris~: sans
-  objet.
+  7~avril~2026.
 La réponse tient à un choix de lecture~: elle peut être contestée.
 
 Sources
+Nous avons lu des copies de ces pages; nous ne les avons pas revues en
+ligne.
 - OPC-changing-information~: Office de la protection du consommateur,
   modification des renseignements (en anglais), en date du
-  3~juillet~2019 (d’après une copie de la page; nous ne l’avons pas
-  revue en ligne).
+  3~juillet~2019.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
 - OPC-work-stoppage~: Office de la protection du consommateur, arrêt de
-  travail (en anglais), en date du 3~mai~2021 (d’après une copie de la
-  page; nous ne l’avons pas revue en ligne).
+  travail (en anglais), en date du 3~mai~2021.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
 - P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
-  art.~269, copie non officielle (d’après une copie de la page; nous ne
-  l’avons pas revue en ligne).
+  art.~269, copie non officielle.
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000~: Office de la protection du consommateur, certificat expiré (en
-  anglais), en date du 25~octobre~2021 (d’après une copie de la page,
-  lue le 28~novembre~2026; nous ne l’avons pas revue en ligne).
+  anglais), en date du 25~octobre~2021, copie lue le 28~novembre~2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Révision par une personne
 Vous pouvez présenter vos observations à une personne qui peut réviser
 cette décision. Vous pouvez aussi demander quels renseignements
 personnels ont servi et faire corriger un fait inexact.
-Pour présenter vos observations à une personne qui peut réviser cette
-décision~: [à remplir]
+Personne à joindre~: [à remplir]
 Recours~: [à remplir]
 Délai pour exercer ce recours~: [à remplir]
 
@@ -197,8 +195,9 @@ Deciding factor
   the Office, April~3, 2026.
 
 What to do now
-1. The pages read do not tell what follows a notice given after the 15
-   days; the Office can answer.
+1. If you have not yet notified the Office, do so now; the pages read do
+   not tell what follows a notice given after the 15 days: ask the
+   Office.
 2. For help, contact the Office by e-mail at
    infocertificat@opc.gouv.qc.ca.
 
@@ -208,8 +207,8 @@ Facts taken into account
 - Day you notified the Office: April~7, 2026.
 Where these facts came from: [to be filled in]
 
-If your file is wrong
-If your file is wrong on one of these facts alone, have it corrected:
+What you can have corrected
+If your file is wrong on one of these facts, have it corrected:
 - Day of the change (your personal contact information, a new agent, the
   end of your employment or contract): if the right day is March~23,
   2026, the answer would be: you notified the Office in time.
@@ -226,33 +225,29 @@ was chosen:
   Another possible reading: a period that ends on a Saturday or a
   holiday is extended (P-40.1, s.~269). The answer would then be: you
   notified the Office in time. Last day to notify the Office: April~7,
-  2026. Days left, the day of the question included: does not apply.
+  2026.
 The answer hangs on a choice of reading: it is open to dispute.
 
 Sources
+We read copies of these pages; we have not seen them online again.
 - OPC-changing-information: Office de la protection du consommateur,
-  changing information, dated July~3, 2019 (from a copy of the page; we
-  have not seen it online again).
+  changing information, dated July~3, 2019.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/changing-information/
 - OPC-work-stoppage: Office de la protection du consommateur, work
-  stoppage, dated May~3, 2021 (from a copy of the page; we have not seen
-  it online again).
+  stoppage, dated May~3, 2021.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certificate/work-stoppage/
 - P-40.1-s269: Consumer Protection Act (CQLR, c.~P-40.1), s.~269,
-  unofficial copy (from a copy of the page; we have not seen it online
-  again).
+  unofficial copy.
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
 - S000: Office de la protection du consommateur, expired certificate,
-  dated October~25, 2021 (from a copy of the page, read on November~28,
-  2026; we have not seen it online again).
+  dated October~25, 2021, copy read on November~28, 2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
 
 Review by a person
 You may present your observations to a person who can review this
 decision. You may also ask which personal information was used and have
 a fact corrected that is not right.
-To present your observations to a person who can review this decision:
-[to be filled in]
+Person to reach: [to be filled in]
 Recourse: [to be filled in]
 Time limit for that recourse: [to be filled in]
 
@@ -323,10 +318,10 @@ fn what_is_unknown_is_asked_for() {
     let letter = Question::new("certificate-issuance").ask().unwrap().letter(Lang::En);
     assert!(letter.contains("\nFacts taken into account\n- No fact was given.\n"), "{letter}");
     let missing = "\nWhat is still to be known\n\
-                   - The Office has received a complete, compliant application from you.\n\
-                   - You have passed the exam.\n\
-                   - You have paid the duties.\n\
-                   - You are affiliated with a collection agent holding a valid permit.\n";
+                   - The Office has received a complete, compliant application from you:\n  yes or no?\n\
+                   - You have passed the exam: yes or no?\n\
+                   - You have paid the duties: yes or no?\n\
+                   - You are affiliated with a collection agent holding a valid permit: yes\n  or no?\n";
     assert!(letter.contains(missing), "{letter}");
 }
 
@@ -364,7 +359,7 @@ fn a_profile_fills_the_blanks() {
         "Organisme : Office de la protection du consommateur",
         "Unité administrative : Direction des permis",
         "Numéro de dossier : D-17",
-        "réviser cette décision : Jeanne Exemple, 418 555-0100",
+        "Personne à joindre : Jeanne Exemple, 418 555-0100",
         "Recours : Tribunal administratif du Québec",
         "Délai pour exercer ce recours : 30 jours",
         "2 novembre 2026. Provenance : avis de l’employeur.",
@@ -407,9 +402,9 @@ fn a_supposed_fact_is_marked() {
 fn acts_and_corrections_stand_apart() {
     // Due on 17 November.
     let letter = in_one_line(&notice("2026-11-18").ask().unwrap().letter(Lang::Fr));
-    let acts = "Ce que vous pouvez faire Un seul de ces gestes donnerait une meilleure réponse : \
-                - Aviser l’Office le 18 novembre 2026. La réponse serait alors : vous avez avisé \
-                l’Office en retard. Si votre dossier contient une erreur";
+    let acts = "Ce que vous pouvez faire Ce geste, fait sans attendre, donnerait une meilleure \
+                réponse : - Aviser l’Office. La réponse serait alors : vous avez avisé l’Office en \
+                retard. Ce que vous pouvez faire corriger";
     assert!(letter.contains(acts), "{letter}");
     let correction = "si le bon jour est le 3 novembre 2026, la réponse serait : vous pouvez encore \
                       aviser l’Office à temps.";
@@ -427,8 +422,8 @@ fn days_that_another_reading_would_move_are_told() {
     let letter = in_one_line(&asked.letter(Lang::En));
     let told = "Another possible reading: the period ends on its last day, even a Saturday or a \
                 holiday. The answer would be the same. Last day to notify the Office: \
-                December 26, 2026. Days left, the day of the question included: 7. Day on which the \
-                answer would change, if no fact changes: December 27, 2026.";
+                December 26, 2026. Day on which the answer would change, if no fact changes: \
+                December 27, 2026.";
     assert!(letter.contains(told), "{letter}");
     assert!(letter.contains("but other days: those days are open to dispute."), "{letter}");
     assert!(letter.contains("up to and including December 28, 2026."), "{letter}");
@@ -523,6 +518,39 @@ fn a_review_tells_each_act_with_its_day() {
     assert!(letter.contains(told), "{letter}");
 }
 
+#[test]
+fn a_review_tells_how_to_do_each_act_that_is_due() {
+    let review = Question::new("holder-review")
+        .as_of(day("2026-11-28"))
+        .fact("certificate_number", "none")
+        .fact("account_last_used_on", "none")
+        .fact("issued_on", day("2024-12-05"))
+        .fact("unaffiliated_since", day("2026-06-01"));
+    let letter = in_one_line(&review.ask().unwrap().letter(Lang::En));
+    // The renewal comes first: its last day is the earlier one.
+    let acts = "- Due now: renew the certificate, up to and including December 4, 2026. - Due now: declare";
+    assert!(letter.contains(acts), "{letter}");
+    let (_, steps) = letter.split_once("What to do now").unwrap();
+    let renew = steps.find("To renew your certificate, open your online file").unwrap();
+    let affiliate = steps.find("To declare a collection agent, open").unwrap();
+    let contact = steps.find("For help, contact the Office").unwrap();
+    assert!(renew < affiliate && affiliate < contact, "{letter}");
+    assert_eq!(steps.matches("For help, contact the Office").count(), 1, "{letter}");
+}
+
+/// What a letter corrects is what a file says: of an open answer, the facts that are missing are asked for.
+#[test]
+fn nothing_is_corrected_where_the_answer_is_open() {
+    let open = Question::new("holder-review")
+        .as_of(day("2026-11-28"))
+        .fact("certificate_number", "none")
+        .fact("account_last_used_on", "none")
+        .fact("issued_on", day("2025-02-15"));
+    let letter = open.ask().unwrap().letter(Lang::En);
+    assert!(letter.contains("\nWhat is still to be known\n"), "{letter}");
+    assert!(!letter.contains("What you can have corrected"), "{letter}");
+}
+
 /// No file can have a day rightly that is still to come, and no letter says that the readings do not matter where one
 /// does.
 fn promises_nothing(name: &str, asked: &Asked<'_>, letter: &str) {
@@ -561,8 +589,8 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
             has(source.title.in_lang(lang));
             has(source.address.map_or("", |address| address.in_lang(lang)));
             let not_seen = Words {
-                fr: "nous ne l’avons pas revue en ligne",
-                en: "we have not seen it online again",
+                fr: "nous ne les avons pas revues en ligne",
+                en: "we have not seen them online again",
             };
             has(not_seen.in_lang(lang));
         }
@@ -605,6 +633,33 @@ fn repeats_no_text(name: &str, asked: &Asked<'_>, letter: &str) {
         {
             assert!(!letter.contains(text.trim()), "{name}:\n{letter}");
         }
+    }
+}
+
+/// No sentence stands twice in a letter, but for short ones, and what two changes or two readings would give alike.
+fn repeats_no_sentence(name: &str, letter: &str) {
+    let words = in_one_line(apart(letter).0);
+    let readings = ["Autre lecture possible", "Another possible reading"];
+    let apart = readings.iter().fold(vec![words.as_str()], |parts, mark| {
+        parts.into_iter().flat_map(|part| part.split(mark)).collect()
+    });
+    let mut told = BTreeSet::new();
+    for (place, part) in apart.into_iter().enumerate() {
+        let own =
+            if place == 0 { part } else { part.split_once(" - ").map_or("", |(_, rest)| rest) };
+        sentences_once(name, letter, own, &mut told);
+    }
+}
+
+fn sentences_once(name: &str, letter: &str, text: &str, told: &mut BTreeSet<String>) {
+    for sentence in text.split(". ") {
+        let then =
+            ["La réponse serait", "The answer would"].iter().any(|it| sentence.starts_with(it));
+        let long = sentence.chars().count() >= 40 && !then;
+        assert!(
+            !long || told.insert(sentence.to_owned()),
+            "{name}: “{sentence}” twice in\n{letter}"
+        );
     }
 }
 

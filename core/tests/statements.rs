@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use echeance::source::Source;
 use echeance::statements::{by_id, by_number, statements_of};
-use echeance::{Reading, Statement, StatementKind, Words, rules, source, statements};
+use echeance::{Reading, Statement, StatementKind, Voice, Words, rules, source, statements};
 
 #[test]
 fn numbers_and_ids_are_never_shared() {
@@ -93,7 +93,7 @@ fn every_kind_is_there_under_its_own_slug() {
 #[test]
 fn contacts_give_the_telephone_and_the_address_of_the_documents() {
     // As S002-34 and S000-15 have them.
-    let [telephone, address] = ["1 877 644-4545", "infocertificat@opc.gouv.qc.ca"];
+    let [telephone, address] = ["1\u{a0}877\u{a0}644-4545", "infocertificat@opc.gouv.qc.ca"];
     for (id, contact) in [
         ("services-quebec", telephone),
         ("clicsequr-help", telephone),
@@ -101,8 +101,10 @@ fn contacts_give_the_telephone_and_the_address_of_the_documents() {
         ("certificate-help", address),
         ("write-to-office", address),
     ] {
-        let Words { fr, en } = by_id(id).unwrap().words;
-        assert!(fr.contains(contact) && en.contains(contact), "{id}");
+        let statement = by_id(id).unwrap();
+        for Words { fr, en } in [statement.words, statement.in_voice(Voice::To)] {
+            assert!(fr.contains(contact) && en.contains(contact), "{id}");
+        }
     }
 }
 
@@ -115,9 +117,14 @@ fn words_keep_french_typography() {
 /// Typographic apostrophes; a no-break space before a colon, inside guillemets and before a unit, none before the other
 /// high signs; neither capital nor full stop, but for a label.
 fn is_well_set(statement: &Statement) -> bool {
-    let Words { fr, en } = statement.words;
+    [statement.words, statement.in_voice(Voice::To)]
+        .into_iter()
+        .all(|words| are_well_set(statement.kind, words))
+}
+
+fn are_well_set(kind: StatementKind, Words { fr, en }: Words) -> bool {
     let capital = |words: &str| words.starts_with(char::is_uppercase);
-    let said = if statement.kind == StatementKind::Label {
+    let said = if kind == StatementKind::Label {
         capital(fr) && capital(en)
     } else {
         !capital(fr) && !capital(en) && fr != en
@@ -202,16 +209,22 @@ fn a_label_that_is_our_translation_says_so() {
             if let Some(fr) = label.words.fr.strip_suffix(FR_OURS)
                 && read_in_english_only(other)
             {
-                for (place, quoted) in other.words.fr.match_indices(&format!("«\u{a0}{fr}\u{a0}»"))
-                {
-                    let after = other.words.fr.get(place + quoted.len()..);
-                    assert!(after.is_some_and(|it| it.starts_with(FR_OURS)), "{}", other.id);
+                let label = format!("«\u{a0}{fr}\u{a0}»");
+                for words in [other.words.fr, other.in_voice(Voice::To).fr] {
+                    for (place, quoted) in words.match_indices(&label) {
+                        let after = words.get(place + quoted.len()..);
+                        assert!(after.is_some_and(|it| it.starts_with(FR_OURS)), "{}", other.id);
+                    }
                 }
             }
             if let Some(en) = label.words.en.strip_suffix(EN_OURS)
                 && read_in_french_only(other)
             {
-                assert!(!other.words.en.contains(&format!("“{en}”")), "{}", other.id);
+                let label = format!("“{en}”");
+                let quotes = [other.words.en, other.in_voice(Voice::To).en]
+                    .iter()
+                    .any(|it| it.contains(&label));
+                assert!(!quotes, "{}", other.id);
             }
         }
     }

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use echeance::dynamic::{ChoiceSpec, Limit, NextSteps, UNDETERMINED, ValueKind};
 use echeance::{
-    ErrorCode, GeneralReason, Member as _, Reading, Voiced, Words, open_question, rules, source,
-    statements,
+    ErrorCode, GeneralReason, Member as _, Reading, StatementKind, Voice, Voiced, Words,
+    open_question, rules, source, statements,
 };
 
 /// A text, and where it stands.
@@ -72,6 +72,7 @@ fn plain() -> Vec<Text> {
     }
     for statement in statements() {
         add(format!("statement {}", statement.id), statement.words);
+        add(format!("statement {} (to)", statement.id), statement.in_voice(Voice::To));
     }
     for question in open_question::ALL {
         add(format!("{} question", question.id), question.question);
@@ -361,10 +362,12 @@ fn both_voices() {
 
 /// Whether the French sentence tells what to do: its verb speaks to a person without « vous ».
 fn is_imperative(words: Words) -> bool {
-    words.fr.split(|letter: char| !letter.is_alphanumeric()).any(|word| {
-        let is_verb = word.ends_with("ez") && !["chez", "assez"].contains(&word);
-        is_verb || ["faites", "refaites", "dites"].contains(&word)
-    })
+    words.fr.split(|letter: char| !letter.is_alphanumeric()).any(is_verb_to_you)
+}
+
+fn is_verb_to_you(word: &str) -> bool {
+    let is_verb = word.ends_with("ez") && !["chez", "assez"].contains(&word);
+    is_verb || ["faites", "refaites", "dites"].contains(&word)
 }
 
 /// The sources write « une employée ou un employé », « représentante ou représentant ».
@@ -437,6 +440,108 @@ fn no_number_of_days_is_told_on_other_days() {
                 if place.starts_with(&prefix) && told.into_iter().any(is_told) {
                     wrong.push(format!("{place}: {text}"));
                 }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// How each list of steps is to be read: by the person, or by the operator of clicSÉQUR about the person.
+fn every_next_steps() -> Vec<(String, &'static str, Option<Voiced>, NextSteps)> {
+    let mut all = Vec::new();
+    for rule in rules::ALL {
+        all.push((
+            format!("{}: undetermined", rule.slug),
+            rule.slug,
+            None,
+            rule.undetermined_steps,
+        ));
+        for outcome in rule.outcomes {
+            let place = format!("{}: {}", rule.slug, outcome.slug);
+            all.push((place, rule.slug, Some(outcome.words), outcome.next_steps));
+        }
+    }
+    all
+}
+
+/// The operator of clicSÉQUR asks it: “the person” is somebody else.
+const OF_THE_OPERATOR: &str = "inactivity-plan";
+
+/// A letter says what to do to the person who is to do it: no infinitive, and nobody spoken about.
+#[test]
+fn steps_speak_to_the_person() {
+    let mut wrong = BTreeSet::new();
+    for (_, rule, _, NextSteps { first, after_clicsequr }) in every_next_steps() {
+        for id in first.iter().chain(after_clicsequr.unwrap_or_default()) {
+            let Some(statement) = statements::by_id(id) else { continue };
+            if rule == OF_THE_OPERATOR || statement.kind == StatementKind::Label {
+                continue;
+            }
+            let Words { fr, en } = statement.in_voice(Voice::To);
+            let persons = PERSON_FR.iter().filter(|name| **name != "titulaire");
+            let about = persons.into_iter().any(|name| fr.contains(name))
+                || PERSON_EN
+                    .iter()
+                    .chain(&["one’s", "oneself", "whoever"])
+                    .any(|it| en.contains(it));
+            let clauses = fr.split(['.', ';', ':', ',']);
+            let infinitive =
+                clauses.filter_map(|clause| clause.split_whitespace().next()).any(|word| {
+                    word != "dernier" && ["er", "ir"].iter().any(|end| word.ends_with(end))
+                });
+            if about || infinitive {
+                wrong.insert(format!("{id}: « {fr} » / “{en}”"));
+            }
+        }
+    }
+    assert_none(&wrong.into_iter().collect::<Vec<_>>());
+}
+
+/// Where an answer asks for an act, it tells how it is done, or whom to reach.
+#[test]
+fn an_act_that_is_asked_for_has_a_step_or_a_contact() {
+    let mut wrong = Vec::new();
+    for (place, rule, words, steps) in every_next_steps() {
+        let Some(Voiced { to, .. }) = words else { continue };
+        let first = to.fr.split(' ').next().unwrap_or_default();
+        let is_asked = to.fr.contains("vous devez") || is_verb_to_you(first);
+        for steps in [Some(steps.first), steps.after_clicsequr].into_iter().flatten() {
+            let helps = steps.iter().filter_map(|id| statements::by_id(id)).any(|it| {
+                rule == OF_THE_OPERATOR
+                    || matches!(it.kind, StatementKind::Step | StatementKind::Contact)
+            });
+            if is_asked && !helps {
+                wrong.push(format!("{place}: « {} »", to.fr));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// “Avant d’agir” comes before the steps that it is about.
+#[test]
+fn what_is_to_be_asked_before_acting_comes_first() {
+    for (place, _, _, NextSteps { first, after_clicsequr }) in every_next_steps() {
+        for steps in [Some(first), after_clicsequr].into_iter().flatten() {
+            let notice = steps.iter().position(|id| *id == "procedure-published-for-clicsequr");
+            assert!(notice.is_none_or(|at| at == 0), "{place}: {steps:?}");
+        }
+    }
+}
+
+/// A man and a woman are both spoken to: « vous avez un lien », not « vous êtes lié ».
+#[test]
+fn nobody_is_spoken_to_as_a_man() {
+    let mut wrong = Vec::new();
+    for (place, fr, _) in every() {
+        let words: Vec<&str> = fr.split([' ', '\u{a0}', ',', ';', '.', '?', ')']).collect();
+        for three in words.windows(3) {
+            let [who, is, how] = three else { continue };
+            let participle = ["é", "i", "it"].iter().any(|end| how.ends_with(end));
+            let is_you = *who == "vous" && ["êtes", "étiez", "serez"].contains(is);
+            let is_they = *who == "représentant" && ["est", "était", "sera"].contains(is);
+            if (is_you || is_they) && participle {
+                wrong.push(format!("{place}: « {who} {is} {how} » in « {fr} »"));
             }
         }
     }

@@ -9,9 +9,9 @@ pub const ECHEANCE_REASON_ALL_CASES_AGREE: i32 = 1;
 /// The answer depends on facts that are not known.
 /// Fr : la réponse dépend de faits qui ne sont pas connus.
 pub const ECHEANCE_REASON_FACTS_MISSING: i32 = 2;
-/// The published steps are from before the Government Authentication Service: before acting,
-/// write to infocertificat@opc.gouv.qc.ca to learn which of them still hold. Sources: S000-06,
-/// S001-09, S002-05, Q12.
+/// The published steps are from before the Service d’authentification gouvernementale: before
+/// acting, write to infocertificat@opc.gouv.qc.ca to learn which of them still hold. Sources:
+/// S000-06, S001-09, S002-05, Q12.
 /// Fr : les étapes publiées datent d’avant le Service d’authentification gouvernementale :
 /// avant d’agir, il faut écrire à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent
 /// encore.
@@ -25,6 +25,6 @@ pub const ECHEANCE_DUTY_LATER: i32 = 2;
 /// Nothing to do.
 /// Fr : rien à faire.
 pub const ECHEANCE_DUTY_NONE: i32 = 3;
-/// Not known.
-/// Fr : à préciser.
+/// Perhaps due.
+/// Fr : peut-être à faire.
 pub const ECHEANCE_DUTY_UNKNOWN: i32 = 4;

@@ -97,7 +97,9 @@ def test_what_is_supposed_owed_and_to_be_corrected() -> None:
     assert late.assumed == ("notified_on",)
     assert late.outcome == "overdue"
     english = late.explain("en")
-    assert "\n\nWhat the person can do for a better answer:\n- " in english
+    assert (
+        "\n\nWhat the person can do without delay for a better answer:\n- " in english
+    )
     assert "\n\nIf the file is wrong on one of these facts" in english
 
 

@@ -91,11 +91,11 @@ const FACTS_MISSING: ReasonSpec = ReasonSpec {
 const PROCEDURE_PUBLISHED_FOR_CLICSEQUR: ReasonSpec = ReasonSpec {
     slug: "procedure-published-for-clicsequr",
     number: 3,
-    words: Voiced::same(Words {
-        fr: "les étapes publiées datent d’avant le Service d’authentification gouvernementale\u{a0}: avant d’agir, \
-             il faut écrire à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent encore",
-        en: "the published steps are from before the Government Authentication Service: before acting, write to \
-             infocertificat@opc.gouv.qc.ca to learn which of them still hold",
+    words: voiced!({
+        about "les étapes publiées datent d’avant le Service d’authentification gouvernementale\u{a0}: avant d’agir, il faut écrire à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent encore" /
+            "the published steps are from before the Service d’authentification gouvernementale: before acting, write to infocertificat@opc.gouv.qc.ca to learn which of them still hold";
+        to "les étapes publiées datent d’avant le Service d’authentification gouvernementale\u{a0}: avant d’agir, écrivez à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent encore" /
+            "the published steps are from before the Service d’authentification gouvernementale: before acting, write to infocertificat@opc.gouv.qc.ca to learn which of them still hold"
     }),
     sources: &["S000-06", "S001-09", "S002-05", "Q12"],
     limits: &[],

@@ -709,9 +709,10 @@ pub(crate) use value_kind;
 
 /// The values of a rule: `values! { name (Type) { label }; … }`. A type may end in `?`: null where it does not apply. A
 /// value that only the rule's own code can write names its kind: `name (= ValueKind::…) { label };`; the answer has it
-/// where the decision's flag of that name is true.
+/// where the decision's flag of that name is true. A value that says nothing in words by itself names, between the two, when
+/// it is shown: `name (bool) [where_yes] { label };` (see [`Said`](crate::rule::value::Said)).
 macro_rules! values {
-    ($($name:ident $form:tt $label:tt;)*) => {
+    ($($name:ident $form:tt $([$($said:tt)+])? {$($label:tt)+};)*) => {
         /// What is decided on known facts.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
@@ -721,7 +722,7 @@ macro_rules! values {
             /// Every condition that gives it.
             pub reasons: $crate::rule::member::Set<Reason>,
             $(
-                #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+                #[doc = concat!($crate::rule::declare::doc_of!({$($label)+}), ".")]
                 pub $name: $crate::rule::declare::values!(@type $form),
             )*
         }
@@ -729,7 +730,8 @@ macro_rules! values {
         const VALUES: &[$crate::rule::value::ValueSpec] = &[$($crate::rule::value::ValueSpec {
             name: stringify!($name),
             kind: $crate::rule::declare::values!(@kind $form),
-            label: $crate::rule::declare::voiced!($label),
+            label: $crate::rule::declare::voiced!({$($label)+}),
+            said: $crate::rule::declare::values!(@said $($($said)+)?),
         },)*];
 
         impl $crate::rule::IntoDecision for Decision {
@@ -757,8 +759,13 @@ macro_rules! values {
             }
         }
 
-        $($crate::rule::declare::values! { @getter $form $name $label })*
+        $($crate::rule::declare::values! { @getter $form $name {$($label)+} })*
     };
+    (@said) => { $crate::rule::value::Said::Always };
+    (@said where_yes) => { $crate::rule::value::Said::WhereYes };
+    (@said where_no) => { $crate::rule::value::Said::WhereNo };
+    (@said unless_as $other:ident) => { $crate::rule::value::Said::UnlessAs(stringify!($other)) };
+    (@said by_a_reason) => { $crate::rule::value::Said::ByAReason };
     (@type (= $kind:expr)) => { bool };
     (@type ($kind:ident $(<$($arg:ident),+>)? ?)) => {
         Option<$crate::rule::declare::value_type!($kind $(<$($arg),+>)?)>

@@ -10,7 +10,7 @@ choices! {
         1 Due "due": "à faire maintenant" / "due now";
         2 Later "later": "à faire plus tard" / "due later";
         3 None "none": "rien à faire" / "nothing to do";
-        4 Unknown "unknown": "à préciser" / "not known";
+        4 Unknown "unknown": "peut-être à faire" / "perhaps due";
     }
 }
 
@@ -123,6 +123,11 @@ impl Duties {
         acts: &'static [ChoiceSpec],
     ) -> impl Iterator<Item = (&'static ChoiceSpec, Duty)> {
         acts.iter().zip(self.each)
+    }
+
+    /// Each duty, in the order of the rule's acts; past their end, none.
+    pub fn all(&self) -> impl Iterator<Item = Duty> {
+        self.each.into_iter()
     }
 
     /// The earliest last day that is known.

@@ -106,6 +106,18 @@ impl Source {
         told
     }
 
+    /// Its title, the day on it, and the day our copy was read, where that was noted.
+    pub(crate) fn cited(&self, lang: Lang) -> String {
+        let mut cited = String::from(self.title.in_lang(lang));
+        let (dated, read) = match lang {
+            Lang::Fr => (", en date du ", ", copie lue le "),
+            Lang::En => (", dated ", ", copy read on "),
+        };
+        push_day(&mut cited, dated, self.dated, lang);
+        push_day(&mut cited, read, self.read, lang);
+        cited
+    }
+
     const fn at(self, address: &'static str) -> Self {
         self.at_each(address, address)
     }

@@ -156,6 +156,21 @@ impl fmt::Debug for ValueKind {
     }
 }
 
+/// When a value is told in words: an answer always has it, but some say nothing to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// Wherever there is one.
+    Always,
+    /// Where it is “yes”.
+    WhereYes,
+    /// Where it is “no”.
+    WhereNo,
+    /// Where it differs from the value of that name.
+    UnlessAs(&'static str),
+    /// Never by itself: the sentence of a reason says it.
+    ByAReason,
+}
+
 /// A value that a rule gives.
 #[derive(Debug, Clone, Copy)]
 pub struct ValueSpec {
@@ -165,6 +180,8 @@ pub struct ValueSpec {
     pub kind: ValueKind,
     /// What it means, for a person.
     pub label: Voiced,
+    /// When it is told in words.
+    pub said: Said,
 }
 
 /// The place of the value of that name in a table.

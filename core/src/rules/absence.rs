@@ -60,13 +60,12 @@ pub(crate) const NEXT_RESUME: &[&str] = &[
     "certificate-help",
 ];
 
-/// The same since clicSÉQUR no longer gives access.
+/// The same since clicSÉQUR no longer gives access, after the notice of it.
 pub(crate) const NEXT_RESUME_AFTER_CLICSEQUR: &[&str] = &[
     "resume-after-more-than-two-years",
     "sign-in-to-management-service",
     "apply-in-online-service",
     "register-for-exam",
-    "procedure-published-for-clicsequr",
     "ithq",
     "certificate-help",
 ];
@@ -78,10 +77,10 @@ outcomes! {
         to "vous n’êtes pas en période d’absence" / "you are not absent"
     } next [];
     2 MayResume "may-resume" rank 2 {
-        about "la représentante ou le représentant peut reprendre ses activités sans nouvelle demande" /
-            "the representative may resume without a new application";
-        to "vous pouvez reprendre vos activités sans nouvelle demande" /
-            "you may resume without a new application"
+        about "la représentante ou le représentant pourra reprendre ses activités sans nouvelle demande, dès qu’un lien avec un agent titulaire d’un permis valide sera déclaré" /
+            "the representative can resume without a new application, once an affiliation with an agent holding a valid permit is declared";
+        to "vous pourrez reprendre vos activités sans nouvelle demande, dès que vous aurez déclaré un lien avec un agent titulaire d’un permis valide" /
+            "you can resume without a new application, once you have declared an affiliation with an agent holding a valid permit"
     } next [
         "leave-of-two-years-or-less",
         "cancel-by-email",
@@ -96,7 +95,7 @@ outcomes! {
             "the representative must make a new application and pass a new exam";
         to "vous devez présenter une nouvelle demande et réussir un nouvel examen" /
             "you must make a new application and pass a new exam"
-    } next [..NEXT_RESUME] after_clicsequr [..NEXT_RESUME_AFTER_CLICSEQUR];
+    } next [..NEXT_RESUME] after_clicsequr ["procedure-published-for-clicsequr", ..NEXT_RESUME_AFTER_CLICSEQUR];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -144,7 +143,7 @@ facts! {
 
 values! {
     last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
-    last_day_extended (Day?) { words last_day_extended };
+    last_day_extended (Day?) [unless_as last_day] { words last_day_extended };
     days_left (i32?) { words days_left };
 }
 

@@ -46,9 +46,9 @@ outcomes! {
 reasons! {
     rule 4;
     1 AllConditionsMet "all-conditions-met" ["S000-22", "S001-25", "OPC-application-regular"] {
-        about "l’Office a reçu une demande complète et conforme; la représentante ou le représentant a réussi l’examen, a payé les droits et est lié à un agent de recouvrement titulaire d’un permis valide" /
+        about "l’Office a reçu une demande complète et conforme; la représentante ou le représentant a réussi l’examen, a payé les droits et a un lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the Office has received a complete, compliant application; the representative has passed the exam, has paid the duties and is affiliated with a collection agent holding a valid permit";
-        to "l’Office a reçu de vous une demande complète et conforme; vous avez réussi l’examen, vous avez payé les droits et vous êtes lié à un agent de recouvrement titulaire d’un permis valide" /
+        to "l’Office a reçu de vous une demande complète et conforme; vous avez réussi l’examen, vous avez payé les droits et vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the Office has received a complete, compliant application from you; you have passed the exam, you have paid the duties and you are affiliated with a collection agent holding a valid permit"
     };
     2 ApplicationIncomplete "application-incomplete" ["OPC-application-regular"] {
@@ -68,9 +68,9 @@ reasons! {
         to "vous n’avez pas payé les droits" / "you have not paid the duties"
     };
     5 NotAffiliated "not-affiliated" ["S000-22", "S001-25", "OPC-application-regular"] {
-        about "la représentante ou le représentant n’est lié à aucun agent de recouvrement titulaire d’un permis valide" /
+        about "la représentante ou le représentant n’a de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
             "the representative is affiliated with no collection agent holding a valid permit";
-        to "vous n’êtes lié à aucun agent de recouvrement titulaire d’un permis valide" /
+        to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
             "you are affiliated with no collection agent holding a valid permit"
     };
 }
@@ -109,7 +109,7 @@ facts! {
         )]
         { about "lien avec un agent de recouvrement titulaire d’un permis valide" /
               "affiliated with a collection agent holding a valid permit";
-          to "vous êtes lié à un agent de recouvrement titulaire d’un permis valide" /
+          to "vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
               "you are affiliated with a collection agent holding a valid permit" };
 }
 

@@ -121,10 +121,10 @@ values! {
     canonical (ShortText?) { both "numéro dans sa forme normale" / "number in its canonical form" };
     year (i32?) { both "année" / "year" };
     serial (ShortText?) { both "huit derniers caractères" / "last eight characters" };
-    normalised (bool?) {
+    normalised (bool?) [where_yes] {
         both "texte modifié par la lecture tolérante" / "text changed by the lenient reading"
     };
-    position (i32?) {
+    position (i32?) [by_a_reason] {
         both "nombre de caractères avant le premier caractère fautif" /
             "number of characters before the first wrong one"
     };

@@ -88,10 +88,10 @@ reasons! {
             "you completed the renewal in time[, on {completed_on}][ (expiry of your certificate: {expires_on})]"
     } limits [COMPLETED_BY];
     2 DeadlineNotPassed "deadline-not-passed" ["S000-01", "S001-05", "S000-23", "S001-26", "OPC-renewing"] {
-        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})]" /
-            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})]";
-        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})]" /
-            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})]"
+        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})]; sans renouvellement à temps, le certificat expire" /
+            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})]; if it is not renewed in time, the certificate expires";
+        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})]; si vous ne le renouvelez pas à temps, votre certificat expire" /
+            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})]; if you do not renew it in time, your certificate expires"
     } limits [RENEW_BY];
     3 NotCompletedInTime "not-completed-in-time" ["S000-01", "S001-05", "OPC-renewing"] {
         about "le renouvellement n’est pas terminé et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})]" /
@@ -129,7 +129,7 @@ facts! {
 
 values! {
     renew_by (Day) { both "dernier jour pour renouveler" / "last day to renew" };
-    renew_by_extended (Day) { words last_day_extended };
+    renew_by_extended (Day) [unless_as renew_by] { words last_day_extended };
     days_left (i32?) { words days_left };
     next_expires_on (Day?) {
         both "jour d’échéance après le renouvellement" / "expiry day after the renewal"

@@ -122,7 +122,7 @@ facts! {
 
 values! {
     due_on (Day) { both "dernier jour pour aviser l’Office" / "last day to notify the Office" };
-    due_on_raw (Day) { both "dernier des 15\u{a0}jours, sans report" / "last of the 15 days, not moved" };
+    due_on_raw (Day) [unless_as due_on] { both "dernier des 15\u{a0}jours, sans report" / "last of the 15 days, not moved" };
     days_left (i32?) { words days_left };
 }
 

@@ -51,7 +51,7 @@ outcomes! {
             "the Office can attach the exam result to the new file";
         to "l’Office peut associer le résultat de votre examen à votre nouveau dossier" /
             "the Office can attach your exam result to your new file"
-    } next ["new-file-in-own-name", "finish-online-steps-in-time", ..NEXT_NEW_FILE] after_clicsequr ["finish-online-steps-in-time", "procedure-published-for-clicsequr", "certificate-help"];
+    } next ["new-file-in-own-name", "finish-online-steps-in-time", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "finish-online-steps-in-time", "certificate-help"];
     2 NotEligible "not-eligible" rank 2 {
         about "l’Office ne peut pas associer le résultat; il faut reprendre l’examen" /
             "the Office cannot attach the result; the exam must be taken again";
@@ -76,9 +76,9 @@ const ROUTE_END: Limit = Limit::of(
 reasons! {
     rule 10;
     1 AffiliatedAtExpiry "affiliated-at-expiry" ["S000-05", "S001-08", "S000-25", "S001-28", "Q1", "Q3", "Q34"] {
-        about "la représentante ou le représentant était lié à une agence de recouvrement à l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)], et si les 2\u{a0}ans de l’examen sont passés, la page lue à la lettre demande de le reprendre\u{a0}: il faut d’abord écrire à l’Office" /
+        about "la représentante ou le représentant avait un lien avec une agence de recouvrement à l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)], et si les 2\u{a0}ans de l’examen sont passés, la page lue à la lettre demande de le reprendre\u{a0}: il faut d’abord écrire à l’Office" /
             "the representative was affiliated with a collection agency when the certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})], and if the exam’s 2 years are over, the page read to the letter asks for the exam again: write to the Office first";
-        to "vous étiez lié à une agence de recouvrement à l’échéance de votre certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)], et si les 2\u{a0}ans de votre examen sont passés, la page lue à la lettre demande de le reprendre\u{a0}: écrivez d’abord à l’Office" /
+        to "vous aviez un lien avec une agence de recouvrement à l’échéance de votre certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)], et si les 2\u{a0}ans de votre examen sont passés, la page lue à la lettre demande de le reprendre\u{a0}: écrivez d’abord à l’Office" /
             "you were affiliated with a collection agency when your certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})], and if your exam’s 2 years are over, the page read to the letter asks for the exam again: write to the Office first"
     } limits [ROUTE_END];
     2 ExamWithinTwoYears "exam-within-two-years" ["S000-05", "S001-08", "S000-25", "S001-28", "Q4", "Q5"] {
@@ -137,14 +137,14 @@ facts! {
     AffiliationPeriods affiliation_periods (Periods, optional) []
         { about "périodes de lien avec une agence de recouvrement" /
               "periods of affiliation with a collection agency";
-          to "périodes où vous étiez lié à une agence de recouvrement" /
+          to "périodes où vous aviez un lien avec une agence de recouvrement" /
               "periods in which you were affiliated with a collection agency" };
 }
 
 values! {
     routes (States<Route, RouteState>) { both "voies" / "routes" };
     last_day (Day?) { both "dernier jour de la voie de l’examen" / "last day of the exam route" };
-    last_day_extended (Day?) { words last_day_extended };
+    last_day_extended (Day?) [unless_as last_day] { words last_day_extended };
     affiliation_route_ends_on (Day?) {
         both "fin de la voie du lien, selon la lecture choisie" /
             "end of the affiliation route, under the reading chosen"

@@ -39,7 +39,7 @@ use core::cmp::Ordering;
 
 use crate::asking::each_completion;
 use crate::calendar::Day;
-use crate::rule::class::Class;
+use crate::rule::class::{Class, MAX_DAYS};
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -71,7 +71,11 @@ outcomes! {
             "the representative must make a new application for a certificate";
         to "vous devez présenter une nouvelle demande de certificat" /
             "you must make a new application for a certificate"
-    } next ["cancelled-certificate-not-published", ..NEXT_RESUME] after_clicsequr ["cancelled-certificate-not-published", ..NEXT_RESUME_AFTER_CLICSEQUR];
+    } next ["cancelled-certificate-not-published", ..NEXT_RESUME] after_clicsequr [
+        "procedure-published-for-clicsequr",
+        "cancelled-certificate-not-published",
+        ..NEXT_RESUME_AFTER_CLICSEQUR
+    ];
     2 TransferExamResult "transfer-exam-result" rank 7 {
         about "la représentante ou le représentant doit demander à l’Office de transférer le résultat de l’examen" /
             "the representative must ask the Office to transfer the exam result";
@@ -83,8 +87,8 @@ outcomes! {
         "finish-online-steps-in-time",
         ..NEXT_NEW_FILE
     ] after_clicsequr [
-        "finish-online-steps-in-time",
         "procedure-published-for-clicsequr",
+        "finish-online-steps-in-time",
         "certificate-help",
     ];
     3 RetakeExam "retake-exam" rank 8 {
@@ -103,13 +107,13 @@ outcomes! {
         "ithq",
         "certificate-help",
     ] after_clicsequr [
+        "procedure-published-for-clicsequr",
         "take-exam-again",
         "sign-in-to-management-service",
         "apply-in-online-service",
         "register-for-exam",
         "exam-form",
         "exam-textbook",
-        "procedure-published-for-clicsequr",
         "ithq",
         "certificate-help",
     ];
@@ -201,10 +205,10 @@ reasons! {
             "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit"
     } limits [OF_ABSENCE];
     7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
-        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé" /
-            "the renewal of the certificate is not completed and its deadline is not past";
-        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé" /
-            "you have not completed the renewal of your certificate and its deadline is not past"
+        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans renouvellement à temps, le certificat expire" /
+            "the renewal of the certificate is not completed and its deadline is not past; if it is not renewed in time, the certificate expires";
+        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé; si vous ne le renouvelez pas à temps, votre certificat expire" /
+            "you have not completed the renewal of your certificate and its deadline is not past; if you do not renew it in time, your certificate expires"
     } limits [OF_RENEWAL];
     8 AccountEndsWithCertificate "account-ends-with-certificate" ["S004-36", "S004-37", "S004-38", "Q20"] {
         about "le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé" /
@@ -225,8 +229,10 @@ reasons! {
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
     11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
-        about "il n’y a aucune démarche à faire ce jour-là" / "no act is due on that day";
-        to "vous n’avez aucune démarche à faire ce jour-là" / "you have nothing to do on that day"
+        about "aucun délai ne court ce jour-là[; la prochaine échéance est le {next_due_on}]" /
+            "no period is running on that day[; the next due day is {next_due_on}]";
+        to "aucun délai ne court pour vous ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
+            "no period is running for you on that day[; your next due day is {next_due_on}]"
     };
     12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {
         about "le certificat est expiré et l’examen n’a jamais été réussi\u{a0}: l’Office n’a pas de résultat à transférer" /
@@ -360,9 +366,9 @@ values! {
         about "démarches que la personne doit faire" / "acts that the person owes";
         to "démarches que vous devez faire" / "acts that you owe"
     };
-    next_due_on (Day?) { both "prochaine échéance" / "next due day" };
-    next_due_complete (bool) {
-        both "jour de chaque démarche connu" / "the day of every act is known"
+    next_due_on (Day?) [unless_as act_by] { both "prochaine échéance" / "next due day" };
+    next_due_complete (bool) [where_no] {
+        both "tous les jours sont connus" / "the day of every act is known"
     };
     account_keep_by (Day?) {
         about "dernier jour pour garder le compte clicSÉQUR" / "last day to keep the clicSÉQUR account";
@@ -382,7 +388,7 @@ rule! {
     number: 28,
     slug: "holder-review",
     cobol: "HOLD",
-    title: "Revue d’un titulaire" / "Holder review",
+    title: "Démarches à faire pour le certificat" / "What must be done for the certificate",
     question: {
         about "Que doit faire cette personne, et d’ici quand?" /
             "What must this person do, and by when?";
@@ -468,16 +474,26 @@ fn place_of_fact(fact: Fact) -> usize {
 const OF_THE_CERTIFICATE: FactSet =
     places_of(FACTS, &["issued_on", "expires_on", "cancelled_on", "renewal_completed_on"]);
 
+/// Those of them that make its terms.
+const OF_THE_TERMS: FactSet = OF_THE_CERTIFICATE.difference(CANCELLATION);
+
+const CANCELLATION: FactSet = places_of(FACTS, &["cancelled_on"]);
+
+/// The facts of the certificate and of the link with an agent.
+const OF_THE_LINK: FactSet =
+    OF_THE_CERTIFICATE.union(places_of(FACTS, &["affiliated", "unaffiliated_since"]));
+
 /// What does not hang on the account or on the number.
 const BESIDE_ACCOUNT_AND_NUMBER: FactSet =
-    FactSet::ALL.difference(places_of(FACTS, &["account_last_used_on", "certificate_number"]));
+    BESIDE_NUMBER.difference(places_of(FACTS, &["account_last_used_on"]));
+
+const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certificate_number"]));
 
 /// What a fact that was just filled amounts to, beside what was known before.
 fn class(case: &Case<'_>, place: usize) -> Option<Class> {
     let open = case.unknown_except(told(case));
     let fact = *Fact::ALL.get(place)?;
     match fact {
-        Fact::AccountLastUsedOn => return Some(class_of_account(case)),
         Fact::CertificateNumber | Fact::RenewalLeadDays | Fact::Kind => return None,
         _ => {}
     }
@@ -485,10 +501,17 @@ fn class(case: &Case<'_>, place: usize) -> Option<Class> {
         return (!open.is_empty()).then(|| class_of_the_rest(case));
     }
     match fact {
-        Fact::UnaffiliatedSince => class_of_absence(case),
+        Fact::UnaffiliatedSince => class_of_link(case),
         Fact::ExamPassedOn => Some(class_of_exam(case)),
-        _ if open.intersection(OF_THE_CERTIFICATE).is_empty() && OF_THE_CERTIFICATE.has(place) => {
-            class_of_certificate(case)
+        _ if OF_THE_CERTIFICATE.has(place) => {
+            let still_open = open.intersection(OF_THE_CERTIFICATE);
+            if still_open.is_empty() {
+                class_of_certificate(case)
+            } else if still_open == CANCELLATION {
+                class_of_terms(case)
+            } else {
+                None
+            }
         }
         _ => None,
     }
@@ -503,30 +526,46 @@ fn day_number(day: Option<Day>) -> i32 {
     day.map_or(0, Day::number)
 }
 
-/// The review, but for the account and the number: what these two can add hangs on nothing else.
+/// The days of a class, those that it has not as 0.
+fn days<const N: usize>(of: [i32; N]) -> [i32; MAX_DAYS] {
+    let mut days = [0; MAX_DAYS];
+    for (day, of) in days.iter_mut().zip(of) {
+        *day = of;
+    }
+    days
+}
+
+/// The review, but for the number, and for the account where it is not known yet: what these can add hangs on nothing else.
 fn class_of_the_rest(case: &Case<'_>) -> Class {
-    let facts = Facts { account_last_used_on: None, certificate_number: None, ..Facts::of(case) };
+    let facts = Facts { certificate_number: None, ..Facts::of(case) };
+    let is_account_open = case.get(Fact::AccountLastUsedOn).is_unknown();
     let review = Review::of(&facts, case.day(), &case.readings, is_expiry_given(case));
     let states = Act::ALL
         .iter()
         .fold(0, |all, act| all << 2 | u64::from(review.duties.get(*act).state.number() - 1));
     let by = |act| day_number(review.duties.get(act).by.day());
+    let from = |act| day_number(review.duties.get(act).from);
     Class {
         // A bit of its own tells it from the classes of certificates.
         bits: 1 << 63
             | u64::from(review.is_renewal_asked) << 62
             | u64::from(review.blocked.is_transfer_asked) << 61
             | u64::from(review.blocked.is_absence_asked) << 60
+            | u64::from(is_account_open) << 59
+            | u64::from(review.decision.account_keep_by.is_some()) << 58
             | u64::from(review.decision.reasons.bits()) << 17
             | states << 1
             | u64::from(facts.expires_on.is_some()),
         days: [
             by(Act::Renew),
+            from(Act::Renew),
             by(Act::Affiliate),
             by(Act::TransferExamResult),
-            day_number(review.duties.get(Act::Renew).from),
+            by(Act::SignInToKeepAccount),
+            // The first day of the notice period hangs on the day of the cancellation alone.
+            day_number(review.decision.account_keep_by),
         ],
-        of: BESIDE_ACCOUNT_AND_NUMBER,
+        of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
     }
 }
 
@@ -552,30 +591,51 @@ fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
                 + 4 * u8::from(as_of <= route),
             is_due.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
         ]),
-        days: [
-            of.expires_on.number(),
-            of.last_covered.number(),
-            limit.number(),
-            day_number(of.cancelled_on),
-        ],
+        // What it covers and the last day to renew it rise with it.
+        days: days([of.expires_on.number()]),
         of: OF_THE_CERTIFICATE,
     })
 }
 
-fn class_of_absence(case: &Case<'_>) -> Option<Class> {
-    let of = known_certificate(case)?;
+/// The terms of a certificate, before it is known whether and when it is cancelled.
+fn class_of_terms(case: &Case<'_>) -> Option<Class> {
+    let uncancelled = case.with(place_of_fact(Fact::CancelledOn), Value::Never);
+    let class = class_of_certificate(&uncancelled)?;
+    let (as_of, facts) = (case.day(), Facts::of(case));
+    let first_expiry = first_expiry(case)?;
+    let covered_to = match facts.kind {
+        Kind::Regular => last_covered_day(first_expiry, case.readings.expiry_day()),
+        Kind::Temporary => TEMPORARY_LAST_DAY,
+    };
+    let [expires_on, ..] = class.days;
+    Some(Class {
+        // A bit of its own, as above.
+        bits: 1 << 62
+            | class.bits << 2
+            | u64::from(facts.issued_on.is_some_and(|issued_on| as_of < issued_on)) << 1
+            | u64::from(as_of <= covered_to),
+        days: days([expires_on, first_expiry.number()]),
+        of: OF_THE_TERMS,
+    })
+}
+
+/// The certificate and the link with an agent.
+fn class_of_link(case: &Case<'_>) -> Option<Class> {
+    let class = class_of_certificate(case)?;
+    let [expires_on, ..] = class.days;
+    let last_covered = known_certificate(case)?.last_covered;
     let since = Facts::of(case).unaffiliated_since;
     let away = absence::Facts { unaffiliated_since: since };
     let outcome = absence::decide(&away, case.day(), &case.readings).outcome;
-    let side = since.map_or(0, |since| match since.cmp(&of.last_covered) {
+    let side = since.map_or(0, |since| match since.cmp(&last_covered) {
         Ordering::Less => 1,
         Ordering::Equal => 2,
         Ordering::Greater => 3,
     });
     Some(Class {
-        bits: bits(&[outcome.number(), side]),
-        days: [day_number(since), 0, 0, 0],
-        of: FactSet::NONE,
+        bits: 1 << 61 | class.bits << 10 | u64::from(outcome.number()) << 2 | side,
+        days: days([expires_on, day_number(since)]),
+        of: OF_THE_LINK,
     })
 }
 
@@ -585,18 +645,9 @@ fn class_of_exam(case: &Case<'_>) -> Class {
     let outcome = exam_validity::decide(&exam, case.day(), &case.readings).outcome;
     Class {
         bits: bits(&[outcome.number()]),
-        days: [day_number(passed_on), 0, 0, 0],
+        days: days([day_number(passed_on)]),
         of: FactSet::NONE,
     }
-}
-
-fn class_of_account(case: &Case<'_>) -> Class {
-    let account = Facts::of(case).account_last_used_on;
-    let outcome = account.map_or(0, |last_used_on| {
-        let account = inactivity::Facts { last_used_on };
-        inactivity::decide(&account, case.day(), &case.readings).outcome.number()
-    });
-    Class { bits: bits(&[outcome]), days: [day_number(account), 0, 0, 0], of: FactSet::NONE }
 }
 
 /// Acts beside which nothing but a wrong number is owed, most pressing first.
@@ -1250,6 +1301,7 @@ fn asks(case: &Case<'_>, ask: AskPart<'_>) {
         renewal |= review.is_renewal_asked;
         transfer |= review.blocked.is_transfer_asked;
         absence |= review.blocked.is_absence_asked;
+        !(renewal && transfer && absence)
     });
     let certificate = known_certificate(case);
     if case.get(Fact::CertificateNumber) != Value::Never {

@@ -183,7 +183,7 @@ facts! {
           to "vous avez payé la facture" / "you have paid the invoice" };
     Affiliated affiliated (bool) [act]
         { about "lien avec un agent de recouvrement" / "affiliated with a collection agent";
-          to "vous êtes lié à un agent de recouvrement" / "you are affiliated with a collection agent" };
+          to "vous avez un lien avec un agent de recouvrement" / "you are affiliated with a collection agent" };
 }
 
 values! {

@@ -126,9 +126,9 @@ outcomes! {
     } next ["code-or-question", "clicsequr-help"];
     5 NotByClicsequr "not-by-clicsequr" rank 0 {
         about "clicSÉQUR ne demande rien\u{a0}: on accède à la Gestion du certificat par le Service d’authentification gouvernementale" /
-            "clicSÉQUR asks for nothing: the Gestion du certificat is entered by the Service d’authentification gouvernementale";
+            "clicSÉQUR asks for nothing: the Gestion du certificat is entered through the Service d’authentification gouvernementale";
         to "clicSÉQUR ne vous demande rien\u{a0}: vous accédez à la Gestion du certificat par le Service d’authentification gouvernementale" /
-            "clicSÉQUR asks you for nothing: you enter the Gestion du certificat by the Service d’authentification gouvernementale"
+            "clicSÉQUR asks you for nothing: you enter the Gestion du certificat through the Service d’authentification gouvernementale"
     } next [..NEXT_SAG_ACCOUNT];
 }
 

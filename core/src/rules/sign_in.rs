@@ -37,9 +37,9 @@ outcomes! {
     } next ["register-as-new-user", "new-user-section", "password-hard-to-guess", "clicsequr-end-planned", "clicsequr-help"];
     2 RecoverPassword "recover-password" rank 0 {
         about "la personne doit consulter l’aide de clicSÉQUR sur le mot de passe oublié" /
-            "the person must see the help of clicSÉQUR on a forgotten password";
+            "the person must consult the help of clicSÉQUR on a forgotten password";
         to "consultez l’aide de clicSÉQUR sur le mot de passe oublié" /
-            "see the help of clicSÉQUR on a forgotten password"
+            "consult the help of clicSÉQUR on a forgotten password"
     } next ["forgotten-password-help", "clicsequr-help"];
     3 RecoverUserCode "recover-user-code" rank 0 {
         about "la personne doit récupérer son code d’utilisateur" /
@@ -64,9 +64,9 @@ outcomes! {
     } next ["clicsequr-list-lost", "never-disclose", "check-public-computer-box", "clicsequr-help"];
     7 RecoverSecurityAnswer "recover-security-answer" rank 0 {
         about "la personne doit consulter l’aide de clicSÉQUR sur la réponse oubliée" /
-            "the person must see the help of clicSÉQUR on a forgotten answer";
+            "the person must consult the help of clicSÉQUR on a forgotten answer";
         to "consultez l’aide de clicSÉQUR sur la réponse oubliée" /
-            "see the help of clicSÉQUR on a forgotten answer"
+            "consult the help of clicSÉQUR on a forgotten answer"
     } next ["forgotten-answer-help", "identity-check-by-revenu-quebec", "clicsequr-help"];
     8 PassSecondFactor "pass-second-factor" rank 0 {
         about "la personne doit entrer le code de vérification ou répondre aux questions de sécurité" /
@@ -193,7 +193,7 @@ facts! {
 }
 
 values! {
-    unspecified (bool) {
+    unspecified (bool) [where_yes] {
         both "contenu de l’étape non publié" / "content of the step not published"
     };
 }

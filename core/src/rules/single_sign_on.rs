@@ -80,13 +80,13 @@ facts! {
 }
 
 values! {
-    advised_against (bool) {
+    advised_against (bool) [where_yes] {
         about "authentification unique déconseillée à qui utilise autant de comptes" /
             "single sign-on advised against for so many accounts";
         to "authentification unique déconseillée, vu le nombre de comptes que vous utilisez" /
             "single sign-on advised against, given how many accounts you use"
     };
-    may_ask_again (bool) {
+    may_ask_again (bool) [where_yes] {
         about "nouvelle authentification toujours possible" /
             "a new authentication always possible";
         to "clicSÉQUR peut toujours vous demander de vous authentifier de nouveau" /

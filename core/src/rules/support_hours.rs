@@ -122,7 +122,7 @@ reasons! {
     } limits [OPENING];
     5 ClosureNotCertain "closure-not-certain" ["S002-34", "T-5.1", "Q22", "Q36", "DEC-closing-days"] {
         both "c’est dans les heures du service, mais entre le 23\u{a0}décembre et le 4\u{a0}janvier; la page ne dit pas si le service ferme alors, et un service public voisin a déjà annoncé des fermetures pendant ces jours" /
-            "it is within the hours of the desk, but between December\u{a0}23 and January\u{a0}4; the page does not say whether the desk closes then, and a sister desk of the public service has announced closures during those days"
+            "it is within the hours of the desk, but between December\u{a0}23 and January\u{a0}4; the page does not say whether the desk closes then, and another desk of the public service has announced closures during those days"
     } limits [CLOSING];
 }
 

@@ -38,7 +38,6 @@ const NEXT_CHANGE: Words = Words {
     en: "day on which the answer would change, if no fact changes",
 };
 const NO_DAY: Words = Words { fr: "aucun", en: "none" };
-const NO_NUMBER: Words = Words { fr: "sans objet", en: "does not apply" };
 
 /// What another choice holds, the answer under it, and each day that becomes another.
 pub(super) fn told(asked: &Asked<'_>, contest: &Contest<'_>, voice: Voice, lang: Lang) -> String {
@@ -50,19 +49,32 @@ pub(super) fn told(asked: &Asked<'_>, contest: &Contest<'_>, voice: Voice, lang:
         shown::then(asked.rule(), contest.outcome, voice, lang)
     };
     let mut told = format!("{words}. {then}");
-    for (name, day) in contest.days() {
+    for (name, day) in contest.days().filter(|(name, day)| says_more(contest, *name, *day)) {
         let label = day_label(asked, name, voice, lang);
         let day = match day {
             Out::Day(on) => shown::day(on, lang),
             Out::Instant(at) => shown::instant(at, lang),
             Out::Number(number) => number.to_string(),
-            _ if name == DayName::Value("days_left") => NO_NUMBER.in_lang(lang).to_string(),
             _ => NO_DAY.in_lang(lang).to_string(),
         };
         // Writing to a text cannot fail.
         let _ = write!(told, " {}{} {day}.", capital(&label), colon(lang));
     }
     told
+}
+
+/// Whether a day says more than the others: how many days are left follows from the last one, and a value may be the day
+/// of one of the acts.
+fn says_more(contest: &Contest<'_>, name: DayName, day: Out) -> bool {
+    if name == DayName::Value("days_left") && day == Out::Null {
+        return false;
+    }
+    let is_told_otherwise = |(other, its): (DayName, Out)| match name {
+        DayName::Value("days_left") => matches!((other, its), (DayName::Value(_), Out::Day(_))),
+        DayName::Value(_) => matches!(other, DayName::Duty(..)) && its == day,
+        _ => false,
+    };
+    !contest.days().any(is_told_otherwise)
 }
 
 fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: Lang) -> String {

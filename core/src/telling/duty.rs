@@ -5,22 +5,30 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::asking::Asked;
+use crate::calendar::Day;
 use crate::language::{Lang, Words};
 use crate::rule::duty::{By, Duty, DutyState};
-use crate::rule::member::Choice;
+use crate::rule::member::{Choice, ChoiceSpec};
 use crate::telling::shown::{self, colon};
 
 const NO_LAST_DAY: Words =
-    Words { fr: "sans date limite publiée", en: "no last day is published" };
+    Words { fr: "sans date limite publiée", en: "with no last day published" };
 const LAST_DAY_UNKNOWN: Words =
-    Words { fr: "date limite à préciser", en: "the last day is not known" };
+    Words { fr: "date limite à préciser", en: "by a last day not known yet" };
 
-/// The acts that are owed, and those of which it is not known, each in words: those due now first.
+/// The acts that are owed, and those of which it is not known, each in words: those due now first, the earliest last day
+/// before the others.
 pub(super) fn told(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     let acts = asked.rule().acts();
     let Some(duties) = asked.duties() else { return Vec::new() };
     let in_state = |state: DutyState| {
-        duties.each(acts).filter(move |(_, duty)| duty.state == state).map(move |(act, duty)| {
+        let mut each: Vec<(&ChoiceSpec, Duty)> = Vec::new();
+        for (act, duty) in duties.each(acts).filter(|(_, duty)| duty.state == state) {
+            let by = |duty: &Duty| duty.by.day().map_or(i32::MAX, Day::number);
+            let place = each.partition_point(|(_, other)| by(other) <= by(&duty));
+            each.insert(place, (act, duty));
+        }
+        each.into_iter().map(move |(act, duty)| {
             let state = state.words().in_lang(lang);
             let act = act.words.in_lang(lang);
             format!("{state}{} {act}{}", colon(lang), days(&duty, lang))

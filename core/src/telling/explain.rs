@@ -27,8 +27,8 @@ const SUPPOSED: Words =
 const DUTIES: Words =
     Words { fr: "Ce qu’il faut faire, et quand\u{a0}:", en: "What must be done, and when:" };
 const ACTS: Words = Words {
-    fr: "Ce que la personne peut faire pour une meilleure réponse\u{a0}:",
-    en: "What the person can do for a better answer:",
+    fr: "Ce que la personne peut faire sans attendre pour une meilleure réponse\u{a0}:",
+    en: "What the person can do without delay for a better answer:",
 };
 const CORRECTIONS: Words = Words {
     fr: "Si le dossier indique à tort un de ces faits, il faut le faire corriger\u{a0}:",
@@ -36,6 +36,10 @@ const CORRECTIONS: Words = Words {
 };
 const CHANGE: Words =
     Words { fr: "Si rien d’autre ne change\u{a0}:", en: "If nothing else changes:" };
+const NO_LONGER_ENOUGH: Words = Words {
+    fr: "les faits connus ne suffiront plus pour répondre",
+    en: "the known facts will no longer be enough to answer",
+};
 const CONTEST: Words =
     Words { fr: "Autres lectures des textes\u{a0}:", en: "Other readings of the sources:" };
 const STEPS: Words = Words { fr: "Quoi faire maintenant\u{a0}:", en: "What to do now:" };
@@ -145,7 +149,9 @@ impl Explanation<'_, '_> {
         let mut has_parts = false;
         for (place, spec) in asked.rule().values.iter().enumerate() {
             has_parts |= matches!(spec.kind, ValueKind::Decisions);
-            if let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang) {
+            if shown::is_said(asked, place)
+                && let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang)
+            {
                 let label = spec.label.spoken(VOICE, lang);
                 let space = if shown.starts_with('\n') { "" } else { " " };
                 lines.push(format!("{label}{}{space}{shown}", colon(lang)));
@@ -179,8 +185,7 @@ impl Explanation<'_, '_> {
     fn missing(&mut self) {
         let facts = self.asked.rule().facts;
         let each = self.asked.missing().places().filter_map(|place| facts.get(place));
-        let lines: Vec<_> =
-            each.map(|fact| fact.label.spoken(VOICE, self.lang).to_string()).collect();
+        let lines: Vec<_> = each.map(|fact| shown::asked_for(fact, VOICE, self.lang)).collect();
         self.section(MISSING, &lines);
     }
 
@@ -197,7 +202,10 @@ impl Explanation<'_, '_> {
             Lang::Fr => "à partir du",
             Lang::En => "from",
         };
-        let outcome = self.outcome(self.asked.rule(), change.outcome);
+        let outcome = match change.outcome {
+            0 => self.words(NO_LONGER_ENOUGH),
+            decided => self.outcome(self.asked.rule(), decided),
+        };
         let line = format!("{from} {on}{} {outcome}.", colon(self.lang));
         self.section(CHANGE, &[line]);
     }
@@ -214,7 +222,7 @@ impl Explanation<'_, '_> {
     }
 
     fn steps(&mut self) {
-        let steps = step::told(self.asked, self.lang);
+        let steps = step::told(self.asked, VOICE, self.lang);
         if steps.is_empty() {
             return;
         }

@@ -22,7 +22,7 @@ pub(super) struct Changes {
 }
 
 /// The changes that give a better answer: none to a day that is still to come, since no file can have it rightly yet,
-/// and none that leaves the answer open.
+/// none that leaves the answer open, and no correction of a file in which a fact is missing: that fact is asked for.
 pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     let mut changes = Changes::default();
     for flip in asked.flips() {
@@ -32,6 +32,9 @@ pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
             continue;
         }
         if flip.nature == Nature::Record {
+            if asked.outcome() == 0 {
+                continue;
+            }
             changes.corrections.extend(correction(asked, fact, flip, voice, lang));
         } else {
             changes.acts.extend(act(asked, fact, flip, voice, lang));
@@ -49,19 +52,13 @@ fn is_ahead(asked: &Asked<'_>, flip: Flip) -> bool {
     }
 }
 
-/// The act, as its fact names it, on which day, and what the answer would be then.
+/// The act, as its fact names it, and what the answer would be then. Its day is that of the answer, which the letter names:
+/// who reads it later can still do the act.
 fn act(asked: &Asked<'_>, fact: &FactSpec, flip: Flip, voice: Voice, lang: Lang) -> Option<String> {
     let act = match (fact.doing, flip.to) {
         (None, to) => {
             let (label, value) = (fact.label.spoken(voice, lang), shown::fact(fact, to, lang)?);
             format!("{label}{} {value}", colon(lang))
-        }
-        (Some(doing), Value::Day(day)) => {
-            let (doing, day) = (doing.in_lang(lang), shown::day(day, lang));
-            match lang {
-                Lang::Fr => format!("{doing} le {day}"),
-                Lang::En => format!("{doing} on {day}"),
-            }
         }
         (Some(doing), _) => doing.in_lang(lang).to_string(),
     };

@@ -51,15 +51,23 @@ const DUTIES: Words =
     Words { fr: "Ce que vous devez faire, et quand", en: "What you must do, and when" };
 const STEPS: Words = Words { fr: "Quoi faire maintenant", en: "What to do now" };
 const ACTS: Words = Words { fr: "Ce que vous pouvez faire", en: "What you can do" };
+const ACT_INTRODUCED: Words = Words {
+    fr: "Ce geste, fait sans attendre, donnerait une meilleure réponse\u{a0}:",
+    en: "This act, done without delay, would give a better answer:",
+};
 const ACTS_INTRODUCED: Words = Words {
-    fr: "Un seul de ces gestes donnerait une meilleure réponse\u{a0}:",
-    en: "One of these acts alone would give a better answer:",
+    fr: "Chacun de ces gestes, fait sans attendre, donnerait à lui seul une meilleure réponse\u{a0}:",
+    en: "Each of these acts, done without delay, would by itself give a better answer:",
 };
 const CORRECTIONS: Words =
-    Words { fr: "Si votre dossier contient une erreur", en: "If your file is wrong" };
+    Words { fr: "Ce que vous pouvez faire corriger", en: "What you can have corrected" };
+const CORRECTION_INTRODUCED: Words = Words {
+    fr: "Si votre dossier se trompe sur ce fait, faites-le corriger\u{a0}:",
+    en: "If your file is wrong on this fact, have it corrected:",
+};
 const CORRECTIONS_INTRODUCED: Words = Words {
-    fr: "Si votre dossier indique à tort un seul de ces faits, faites-le corriger\u{a0}:",
-    en: "If your file is wrong on one of these facts alone, have it corrected:",
+    fr: "Si votre dossier se trompe sur un de ces faits, faites-le corriger\u{a0}:",
+    en: "If your file is wrong on one of these facts, have it corrected:",
 };
 const CHANGES: Words =
     Words { fr: "Ce qui changerait la réponse", en: "What would change the answer" };
@@ -82,6 +90,10 @@ const NOT_CONTESTED: Words = Words {
     en: "another choice on one of these points alone would give the same answer and the same days",
 };
 const SOURCES: Words = Words { fr: "Sources", en: "Sources" };
+const COPIES: Words = Words {
+    fr: "Nous avons lu des copies de ces pages; nous ne les avons pas revues en ligne.",
+    en: "We read copies of these pages; we have not seen them online again.",
+};
 const REVIEW: Words = Words { fr: "Révision par une personne", en: "Review by a person" };
 const REVIEW_TOLD: Words = Words {
     fr: "Vous pouvez présenter vos observations à une personne qui peut réviser cette décision. Vous \
@@ -141,11 +153,11 @@ impl Asked<'_> {
         letter.opening();
         letter.reasons();
         letter.factor();
-        letter.duties();
-        letter.parts();
-        letter.steps();
-        letter.facts();
         letter.missing();
+        letter.duties();
+        letter.steps();
+        letter.parts();
+        letter.facts();
         letter.changes();
         letter.when();
         letter.readings();
@@ -278,7 +290,7 @@ impl Letter<'_, '_> {
     }
 
     fn steps(&mut self) {
-        let steps = step::told(self.asked, self.lang);
+        let steps = step::told(self.asked, VOICE, self.lang);
         if !steps.is_empty() {
             self.heading(STEPS);
             for (number, step) in (1..).zip(steps) {
@@ -348,7 +360,7 @@ impl Letter<'_, '_> {
         }
         self.heading(MISSING);
         for fact in missing.places().filter_map(|place| self.asked.rule().facts.get(place)) {
-            self.item(&sentence(fact.label.spoken(VOICE, self.lang)));
+            self.item(&sentence(&shown::asked_for(fact, VOICE, self.lang)));
         }
     }
 
@@ -356,8 +368,9 @@ impl Letter<'_, '_> {
     fn changes(&mut self) {
         let (rule, asked) = (self.asked.rule(), self.asked);
         let changes = flip::told(asked, VOICE, self.lang);
-        self.listed(ACTS, ACTS_INTRODUCED, &changes.acts);
-        self.listed(CORRECTIONS, CORRECTIONS_INTRODUCED, &changes.corrections);
+        self.listed(ACTS, [ACT_INTRODUCED, ACTS_INTRODUCED], &changes.acts);
+        let introduced = [CORRECTION_INTRODUCED, CORRECTIONS_INTRODUCED];
+        self.listed(CORRECTIONS, introduced, &changes.corrections);
         // Of an undetermined answer, what is missing is told; of the best one, nothing is.
         let ranked = rule.outcomes.iter().all(|outcome| outcome.rank != 0);
         let best = rule.outcome(asked.outcome()).is_none_or(|outcome| outcome.rank == 1);
@@ -371,13 +384,13 @@ impl Letter<'_, '_> {
         }
     }
 
-    /// Items under a heading and a line that introduces them, where there is one.
-    fn listed(&mut self, heading: Words, introduced: Words, items: &[String]) {
+    /// Items under a heading and a line that introduces one or several of them, where there are any.
+    fn listed(&mut self, heading: Words, [one, several]: [Words; 2], items: &[String]) {
         if items.is_empty() {
             return;
         }
         self.heading(heading);
-        self.paragraph(self.words(introduced));
+        self.paragraph(self.words(if items.len() == 1 { one } else { several }));
         for item in items {
             self.item(item);
         }
@@ -394,7 +407,7 @@ impl Letter<'_, '_> {
         self.paragraph(&match (self.lang, change.outcome) {
             (Lang::Fr, 0) => format!(
                 "Si aucun fait ne change, cette réponse ne vaudra plus à compter du {on}\u{a0}: \
-                 d’autres faits seront alors à connaître."
+                 il faudra alors connaître d’autres faits."
             ),
             (Lang::Fr, _) => {
                 format!(
@@ -432,9 +445,10 @@ impl Letter<'_, '_> {
     }
 
     /// Every document, page, provision and open question that a reason names, once; of the first three,
-    /// the day on them and that we know them from copies.
+    /// the day on them and the day our copy was read.
     fn sources(&mut self) {
         self.heading(SOURCES);
+        self.paragraph(self.words(COPIES));
         let mut told: Vec<&str> = Vec::new();
         let cited = self.asked.reasons().flat_map(|reason| reason.sources);
         for id in cited.chain([&PRECEDENCE]) {
@@ -455,7 +469,7 @@ impl Letter<'_, '_> {
     }
 
     fn source(&mut self, source: &Source) {
-        let (id, colon, told) = (source.id, self.colon(), source.told(self.lang));
+        let (id, colon, told) = (source.id, self.colon(), source.cited(self.lang));
         self.item(&format!("{id}{colon} {told}."));
         if let Some(address) = source.address {
             self.under_item(address.in_lang(self.lang));

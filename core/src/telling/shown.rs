@@ -5,12 +5,13 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::asking::Asked;
 use crate::calendar::{Day, Instant, write_day, write_instant};
 use crate::language::{Lang, Voice, Words};
 use crate::rule::common::UNDETERMINED;
 use crate::rule::fact::{FactSpec, Kind, Period, Value};
 use crate::rule::member::ChoiceSpec;
-use crate::rule::value::{Out, ValueKind, ValueSpec};
+use crate::rule::value::{Out, Said, ValueKind, ValueSpec, place_of};
 use crate::rule::{AsOf, Case, Rule};
 
 /// Stands for a text that was given: it may be personal and is not repeated.
@@ -100,6 +101,16 @@ pub(super) fn supposed(fact: &FactSpec, lang: Lang) -> &'static str {
     words.in_lang(lang)
 }
 
+/// A fact that is missing, so that nobody reads it as if it were so: what is yes or no is asked.
+pub(super) fn asked_for(fact: &FactSpec, voice: Voice, lang: Lang) -> String {
+    let label = fact.label.spoken(voice, lang);
+    match (fact.kind, lang) {
+        (Kind::YesNo, Lang::Fr) => format!("{label}\u{a0}: oui ou non?"),
+        (Kind::YesNo, Lang::En) => format!("{label}: yes or no?"),
+        _ => label.to_owned(),
+    }
+}
+
 /// An outcome by its number; 0 is `undetermined`.
 pub(super) fn outcome(rule: &Rule, number: u8, voice: Voice, lang: Lang) -> &'static str {
     rule.outcome(number).map_or(UNDETERMINED, |outcome| outcome.words).spoken(voice, lang)
@@ -168,6 +179,18 @@ fn list(periods: &[Period], lang: Lang) -> String {
     });
     let each: Vec<_> = each.collect();
     listed(&each)
+}
+
+/// Whether a value says something to a person in this answer, as its declaration tells.
+pub(super) fn is_said(asked: &Asked<'_>, place: usize) -> bool {
+    let (values, value) = (asked.rule().values, asked.value(place));
+    match values.get(place).map_or(Said::ByAReason, |spec| spec.said) {
+        Said::Always => true,
+        Said::WhereYes => value == Out::Flag(true),
+        Said::WhereNo => value == Out::Flag(false),
+        Said::UnlessAs(other) => value != asked.value(place_of(values, other)),
+        Said::ByAReason => false,
+    }
 }
 
 /// A value of the answer; `None` where there is none, or where it is shown by the answers of other rules.

@@ -27,7 +27,7 @@ mod renewal;
 mod security;
 mod sign_in;
 
-use crate::language::Words;
+use crate::language::{Voice, Words};
 use crate::rule::Rule;
 use crate::rule::fact::{has, same};
 use crate::rules;
@@ -84,6 +84,8 @@ pub struct Statement {
     /// What it says. A label is said as it stands on the screen, anything else without capital or full stop. A label
     /// that was read in the other language only says that it is our translation, also where another statement quotes it.
     pub words: Words,
+    /// The same, said to the person: the words of a letter, where they are others.
+    to: Option<Words>,
     /// The statements of the documents that it carries.
     pub sources: &'static [&'static str],
 }
@@ -94,10 +96,28 @@ impl Statement {
     pub fn is_of(&self, rule: &Rule) -> bool {
         self.rules.is_empty() || self.rules.contains(&rule.slug)
     }
+
+    /// What it says in that voice.
+    #[must_use]
+    pub const fn in_voice(&self, voice: Voice) -> Words {
+        match (voice, self.to) {
+            (Voice::To, Some(words)) => words,
+            (Voice::About, _) | (Voice::To, None) => self.words,
+        }
+    }
 }
 
-/// A statement, its words in French and English. It goes with each rule that names it as a next step; `besides` has the
-/// rules that it goes with and that do not, or is [`EVERY_RULE`].
+impl Statement {
+    /// With words, French and English, that speak to the person.
+    const fn to(mut self, [fr, en]: [&'static str; 2]) -> Self {
+        self.to = Some(Words { fr, en });
+        self
+    }
+}
+
+/// A statement, its words in French and English; both voices say the same unless [`to`](Statement::to) follows. It goes
+/// with each rule that names it as a next step; `besides` has the rules that it goes with and that do not, or is
+/// [`EVERY_RULE`].
 const fn statement(
     number: u16,
     id: &'static str,
@@ -107,7 +127,8 @@ const fn statement(
     sources: &'static [&'static str],
 ) -> Statement {
     let [fr, en] = words;
-    Statement { number, id, kind, rules: besides, words: Words { fr, en }, sources }
+    let words = Words { fr, en };
+    Statement { number, id, kind, rules: besides, words, to: None, sources }
 }
 
 /// In place of a list of rules: the statement goes with every rule.

@@ -5,15 +5,27 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::asking::Asked;
-use crate::language::Lang;
+use crate::language::{Lang, Voice};
+use crate::rule::common::is_procedure_unsure;
+use crate::rule::value::ValueKind;
 use crate::telling::shown::sentence;
-use crate::telling::statements::{self, StatementKind};
+use crate::telling::statements::{self, Statement, StatementKind};
 
-/// Each step in a sentence; a label as it stands on the screen.
-pub(super) fn told(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
-    let statements = asked.next_steps().iter().filter_map(|id| statements::by_id(id));
-    let told = statements.map(|statement| {
-        let words = statement.words.in_lang(lang);
+/// Each step in a sentence; a label as it stands on the screen. Where several acts are due, the steps of the others follow
+/// those of the first, each once, and all contacts stand last.
+pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
+    let mut steps: Vec<&Statement> = Vec::new();
+    for id in asked.next_steps().iter().chain(of_other_acts(asked)) {
+        if let Some(step) = statements::by_id(id)
+            && steps.iter().all(|told| told.id != step.id)
+        {
+            steps.push(step);
+        }
+    }
+    let (contacts, steps): (Vec<&Statement>, Vec<&Statement>) =
+        steps.into_iter().partition(|step| step.kind == StatementKind::Contact);
+    let told = steps.into_iter().chain(contacts).map(|statement| {
+        let words = statement.in_voice(voice).in_lang(lang);
         match (statement.kind, lang) {
             (StatementKind::Label, Lang::Fr) => format!("«\u{a0}{words}\u{a0}»"),
             (StatementKind::Label, Lang::En) => format!("“{words}”"),
@@ -21,4 +33,24 @@ pub(super) fn told(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
         }
     });
     told.collect()
+}
+
+/// The steps of every act that is due: an act has the slug of the outcome that it would be.
+fn of_other_acts<'a>(asked: &'a Asked<'_>) -> impl Iterator<Item = &'static &'static str> + 'a {
+    let rule = asked.rule();
+    let acts = rule.values.iter().find_map(|spec| match spec.kind {
+        ValueKind::Duties(acts) => Some(acts),
+        _ => None,
+    });
+    let duties = asked.duties().zip(acts);
+    let due = duties.into_iter().flat_map(|(duties, acts)| {
+        let each: Vec<_> = duties.each(acts).filter(|(_, duty)| duty.is_due()).collect();
+        each
+    });
+    let outcomes = due.filter_map(|(act, _)| rule.outcomes.iter().find(|it| it.slug == act.slug));
+    outcomes.flat_map(|outcome| {
+        let steps = outcome.next_steps;
+        let after = steps.after_clicsequr.filter(|_| is_procedure_unsure(asked.case()));
+        after.unwrap_or(steps.first)
+    })
 }

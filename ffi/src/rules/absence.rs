@@ -14,8 +14,10 @@ pub const ECHEANCE_RULE_ABSENCE: i32 = 7;
 /// The representative is not absent.
 /// Fr : la représentante ou le représentant n’est pas en période d’absence.
 pub const ECHEANCE_ABSENCE_NOT_ABSENT: i32 = 1;
-/// The representative may resume without a new application.
-/// Fr : la représentante ou le représentant peut reprendre ses activités sans nouvelle demande.
+/// The representative can resume without a new application, once an affiliation with an agent
+/// holding a valid permit is declared.
+/// Fr : la représentante ou le représentant pourra reprendre ses activités sans nouvelle
+/// demande, dès qu’un lien avec un agent titulaire d’un permis valide sera déclaré.
 pub const ECHEANCE_ABSENCE_MAY_RESUME: i32 = 2;
 /// The representative must make a new application and pass a new exam.
 /// Fr : la représentante ou le représentant doit présenter une nouvelle demande et réussir un

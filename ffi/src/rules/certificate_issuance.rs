@@ -21,7 +21,7 @@ pub const ECHEANCE_CERTIFICATE_ISSUANCE_NOT_ISSUABLE: i32 = 2;
 /// exam, has paid the duties and is affiliated with a collection agent holding a valid permit.
 /// Sources: S000-22, S001-25, OPC-application-regular.
 /// Fr : l’Office a reçu une demande complète et conforme; la représentante ou le représentant a
-/// réussi l’examen, a payé les droits et est lié à un agent de recouvrement titulaire d’un
+/// réussi l’examen, a payé les droits et a un lien avec un agent de recouvrement titulaire d’un
 /// permis valide.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_ALL_CONDITIONS_MET: i32 = 401;
 /// The Office has not received a complete, compliant application. Sources:
@@ -37,8 +37,8 @@ pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_EXAM_NOT_PASSED: i32 = 403;
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_DUTIES_UNPAID: i32 = 404;
 /// The representative is affiliated with no collection agent holding a valid permit. Sources:
 /// S000-22, S001-25, OPC-application-regular.
-/// Fr : la représentante ou le représentant n’est lié à aucun agent de recouvrement titulaire
-/// d’un permis valide.
+/// Fr : la représentante ou le représentant n’a de lien avec aucun agent de recouvrement
+/// titulaire d’un permis valide.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_NOT_AFFILIATED: i32 = 405;
 /// Complete, compliant application received by the Office. Its bit.
 /// Fr : demande complète et conforme reçue par l’Office.

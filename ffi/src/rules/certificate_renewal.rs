@@ -23,9 +23,10 @@ pub const ECHEANCE_CERTIFICATE_RENEWAL_OPEN: i32 = 3;
 /// The renewal was completed in time. Sources: S000-01, S001-05, OPC-renewing.
 /// Fr : le renouvellement a été terminé à temps.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_COMPLETED_IN_TIME: i32 = 301;
-/// The renewal is not completed and the deadline is not past. Sources: S000-01, S001-05,
-/// S000-23, S001-26, OPC-renewing.
-/// Fr : le renouvellement n’est pas terminé et le délai n’est pas passé.
+/// The renewal is not completed and the deadline is not past; if it is not renewed in time, the
+/// certificate expires. Sources: S000-01, S001-05, S000-23, S001-26, OPC-renewing.
+/// Fr : le renouvellement n’est pas terminé et le délai n’est pas passé; sans renouvellement à
+/// temps, le certificat expire.
 pub const ECHEANCE_CERTIFICATE_RENEWAL_REASON_DEADLINE_NOT_PASSED: i32 = 302;
 /// The renewal is not completed and the deadline is past. Sources: S000-01, S001-05,
 /// OPC-renewing.

@@ -21,10 +21,10 @@ pub const ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE: i32 = 2;
 /// page says until when this route stays open, and if the exam’s 2 years are over, the page
 /// read to the letter asks for the exam again: write to the Office first. Sources: S000-05,
 /// S001-08, S000-25, S001-28, Q1, Q3, Q34.
-/// Fr : la représentante ou le représentant était lié à une agence de recouvrement à l’échéance
-/// du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte, et si les 2 ans de
-/// l’examen sont passés, la page lue à la lettre demande de le reprendre : il faut d’abord
-/// écrire à l’Office.
+/// Fr : la représentante ou le représentant avait un lien avec une agence de recouvrement à
+/// l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte, et si
+/// les 2 ans de l’examen sont passés, la page lue à la lettre demande de le reprendre : il faut
+/// d’abord écrire à l’Office.
 pub const ECHEANCE_EXAM_TRANSFER_REASON_AFFILIATED_AT_EXPIRY: i32 = 1001;
 /// The exam was passed 2 years ago or less: the whole online procedure, payment and affiliation
 /// included, must be finished within these 2 years. Sources: S000-05, S001-08, S000-25,

@@ -26,7 +26,7 @@ pub const ECHEANCE_SECOND_FACTOR_SECURITY_QUESTIONS: i32 = 3;
 /// Fr : la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour
 /// ses services.
 pub const ECHEANCE_SECOND_FACTOR_BODY_NOT_LISTED: i32 = 4;
-/// ClicSÉQUR asks for nothing: the Gestion du certificat is entered by the Service
+/// ClicSÉQUR asks for nothing: the Gestion du certificat is entered through the Service
 /// d’authentification gouvernementale.
 /// Fr : clicSÉQUR ne demande rien : on accède à la Gestion du certificat par le Service
 /// d’authentification gouvernementale.

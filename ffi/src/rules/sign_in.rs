@@ -15,7 +15,7 @@ pub const ECHEANCE_RULE_SIGN_IN: i32 = 22;
 /// Fr : la personne doit s’inscrire à clicSÉQUR, par la section qui s’adresse aux nouveaux
 /// utilisateurs.
 pub const ECHEANCE_SIGN_IN_REGISTER_AS_NEW_USER: i32 = 1;
-/// The person must see the help of clicSÉQUR on a forgotten password.
+/// The person must consult the help of clicSÉQUR on a forgotten password.
 /// Fr : la personne doit consulter l’aide de clicSÉQUR sur le mot de passe oublié.
 pub const ECHEANCE_SIGN_IN_RECOVER_PASSWORD: i32 = 2;
 /// The person must retrieve their user code.
@@ -30,7 +30,7 @@ pub const ECHEANCE_SIGN_IN_DO_NOT_ENTER_PASSWORD: i32 = 5;
 /// The person must enter their user code and password.
 /// Fr : la personne doit entrer son code d’utilisateur et son mot de passe.
 pub const ECHEANCE_SIGN_IN_ENTER_CREDENTIALS: i32 = 6;
-/// The person must see the help of clicSÉQUR on a forgotten answer.
+/// The person must consult the help of clicSÉQUR on a forgotten answer.
 /// Fr : la personne doit consulter l’aide de clicSÉQUR sur la réponse oubliée.
 pub const ECHEANCE_SIGN_IN_RECOVER_SECURITY_ANSWER: i32 = 7;
 /// The person must enter the verification code or answer the security questions.

@@ -39,7 +39,7 @@ pub const ECHEANCE_SUPPORT_HOURS_REASON_WEEKEND: i32 = 2603;
 /// Fr : c’est un jour férié au Québec.
 pub const ECHEANCE_SUPPORT_HOURS_REASON_HOLIDAY: i32 = 2604;
 /// It is within the hours of the desk, but between December 23 and January 4; the page does not
-/// say whether the desk closes then, and a sister desk of the public service has announced
+/// say whether the desk closes then, and another desk of the public service has announced
 /// closures during those days. Sources: S002-34, T-5.1, Q22, Q36, DEC-closing-days.
 /// Fr : c’est dans les heures du service, mais entre le 23 décembre et le 4 janvier; la page ne
 /// dit pas si le service ferme alors, et un service public voisin a déjà annoncé des fermetures

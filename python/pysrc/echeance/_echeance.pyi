@@ -719,7 +719,8 @@ def absence(
 
     Outcomes:
         not-absent: the representative is not absent.
-        may-resume: the representative may resume without a new application.
+        may-resume: the representative can resume without a new application, once an
+            affiliation with an agent holding a valid permit is declared.
         new-application: the representative must make a new application and pass a
             new exam.
         undetermined: the known facts are not enough to answer.
@@ -1231,7 +1232,7 @@ def second_factor(
         body-not-listed: the page of clicSÉQUR does not name this body; nothing says
             what is asked for its services.
         not-by-clicsequr: clicSÉQUR asks for nothing: the Gestion du certificat is
-            entered by the Service d’authentification gouvernementale.
+            entered through the Service d’authentification gouvernementale.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -1537,13 +1538,13 @@ def sign_in(
     Outcomes:
         register-as-new-user: the person must register with clicSÉQUR, through the
             section for new users.
-        recover-password: the person must see the help of clicSÉQUR on a forgotten
-            password.
+        recover-password: the person must consult the help of clicSÉQUR on a
+            forgotten password.
         recover-user-code: the person must retrieve their user code.
         get-help-signing-in: the person must get help with signing in.
         do-not-enter-password: the person must not enter their password.
         enter-credentials: the person must enter their user code and password.
-        recover-security-answer: the person must see the help of clicSÉQUR on a
+        recover-security-answer: the person must consult the help of clicSÉQUR on a
             forgotten answer.
         pass-second-factor: the person must enter the verification code or answer
             the security questions.

@@ -199,8 +199,8 @@ _KINDS: Mapping[str, _Words] = {
             "en": "Last day to use the clicSÉQUR account",
         },
         {
-            "fr": "Sans connexion d’ici la fin de ce jour, le compte est annulé pour "
-            "inactivité.",
+            "fr": "Si personne ne s’y connecte d’ici la fin de ce jour, le compte est annulé "
+            "pour inactivité.",
             "en": "Without a sign-in by the end of this day, the account is cancelled "
             "for inactivity.",
         },
@@ -208,28 +208,29 @@ _KINDS: Mapping[str, _Words] = {
     ),
     "affiliate": _Words(
         {
-            "fr": "Dernier jour pour déclarer un lien avec un agent, sans nouvelle demande",
-            "en": "Last day to declare an affiliation with an agent, without a new "
-            "application",
+            "fr": "Dernier jour pour déclarer un lien avec un agent de recouvrement",
+            "en": "Last day to declare an affiliation with a collection agent",
         },
         {
-            "fr": "Sans lien avec un agent titulaire d’un permis valide d’ici la fin de "
-            "ce jour, une nouvelle demande et un nouvel examen sont exigés.",
-            "en": "Without an affiliation with an agent holding a valid permit by the "
-            "end of this day, a new application and a new exam are required.",
+            "fr": "Sans lien déclaré avec un agent titulaire d’un permis valide d’ici la fin "
+            "de ce jour, l’Office exige une nouvelle demande et un nouvel examen.",
+            "en": "Without an affiliation declared with an agent holding a valid permit by "
+            "the end of this day, the Office requires a new application and a new exam.",
         },
         _CERTIFICATE,
     ),
     "transfer-exam-result": _Words(
         {
-            "fr": "Dernier jour du résultat de l’examen",
-            "en": "Last day of the exam result",
+            "fr": "Dernier jour pour faire transférer le résultat de l’examen",
+            "en": "Last day to have the exam result transferred",
         },
         {
-            "fr": "Après ce jour, l’Office ne peut plus associer le résultat de l’examen "
-            "au nouveau dossier.",
-            "en": "After this day the Office can no longer attach the exam result to the "
-            "new file.",
+            "fr": "Toute la démarche en ligne, paiement et lien compris, doit être terminée "
+            "ce jour-là au plus tard. Avant d’agir, écrivez à "
+            "infocertificat@opc.gouv.qc.ca.",
+            "en": "The whole online procedure, payment and affiliation included, must be "
+            "finished on this day at the latest. Before acting, write to "
+            "infocertificat@opc.gouv.qc.ca.",
         },
         _CERTIFICATE,
     ),

@@ -59,10 +59,7 @@ pub enum DecidedBy {
 pub(super) const BODY: Words = Words { fr: "Organisme", en: "Body" };
 pub(super) const UNIT: Words = Words { fr: "Unité administrative", en: "Unit" };
 pub(super) const FILE_NUMBER: Words = Words { fr: "Numéro de dossier", en: "File number" };
-pub(super) const CONTACT: Words = Words {
-    fr: "Pour présenter vos observations à une personne qui peut réviser cette décision",
-    en: "To present your observations to a person who can review this decision",
-};
+pub(super) const CONTACT: Words = Words { fr: "Personne à joindre", en: "Person to reach" };
 pub(super) const RECOURSE: Words = Words { fr: "Recours", en: "Recourse" };
 pub(super) const RECOURSE_LIMIT: Words =
     Words { fr: "Délai pour exercer ce recours", en: "Time limit for that recourse" };

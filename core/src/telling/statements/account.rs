@@ -14,7 +14,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to keep a clicSÉQUR account, sign in to it before the day on which it would be cancelled: an account not used for 24 months is cancelled",
         ],
         &["S004-36", "Q19"],
-    ),
+    )
+    .to([
+        "pour garder votre compte clicSÉQUR, connectez-vous-y avant le jour où il serait annulé\u{a0}: un compte inutilisé pendant 24\u{a0}mois est annulé",
+        "to keep your clicSÉQUR account, sign in to it before the day on which it would be cancelled: an account not used for 24 months is cancelled",
+    ]),
     statement(
         176,
         "cancellation-notices",
@@ -47,7 +51,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "if clicSÉQUR is still needed for a service, create a new account in the place of the one that was cancelled",
         ],
         &["OPC-renewing", "CLICSEQUR-create-account"],
-    ),
+    )
+    .to([
+        "créez un nouveau compte clicSÉQUR à la place de celui qui a été annulé, si un service vous le demande encore",
+        "create a new clicSÉQUR account in the place of the one that was cancelled, if a service still asks you for it",
+    ]),
     statement(
         179,
         "clicsequr-account-steps",
@@ -58,7 +66,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to create a clicSÉQUR account: choose a user code and security questions; enter and validate one’s e-mail address; have one’s identity verified, where this is asked; accept the conditions of use; read the confirmation",
         ],
         &["CLICSEQUR-create-account", "CLICSEQUR-audience"],
-    ),
+    )
+    .to([
+        "pour créer un compte clicSÉQUR\u{a0}: choisissez un code d’utilisateur et des questions de sécurité; inscrivez et validez votre adresse courriel; faites vérifier votre identité, si c’est demandé; acceptez les conditions d’utilisation; prenez connaissance de la confirmation",
+        "to create a clicSÉQUR account: choose a user code and security questions; enter and validate your e-mail address; have your identity verified, where this is asked; accept the conditions of use; read the confirmation",
+    ]),
     statement(
         180,
         "clicsequr-end-planned",
@@ -76,9 +88,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Contact,
         &[],
         [
-            "le seul service d’aide que nomment les documents de clicSÉQUR est le Centre de relations avec la clientèle de Services Québec; ils n’en donnent pas le numéro, mais l’Office donne celui de Services Québec pour le Service d’authentification gouvernementale\u{a0}: 1 877 644-4545",
-            "the only help desk that the documents of clicSÉQUR name is the Centre de relations avec la clientèle of Services Québec; they do not give its number, but the Office gives that of Services Québec for the Service d’authentification gouvernementale: 1 877 644-4545",
+            "le seul service d’aide que nomment les documents de clicSÉQUR est le Centre de relations avec la clientèle de Services Québec; ils n’en donnent pas le numéro, mais l’Office donne celui de Services Québec pour le Service d’authentification gouvernementale\u{a0}: 1\u{a0}877\u{a0}644-4545",
+            "the only help desk that the documents of clicSÉQUR name is the Centre de relations avec la clientèle of Services Québec; they do not give its number, but the Office gives that of Services Québec for the Service d’authentification gouvernementale: 1\u{a0}877\u{a0}644-4545",
         ],
         &["S003-30", "S004-19", "S002-34"],
-    ),
+    )
+    .to([
+        "pour de l’aide, communiquez avec le Centre de relations avec la clientèle de Services Québec; les documents de clicSÉQUR n’en donnent pas le numéro, mais l’Office donne celui de Services Québec pour le Service d’authentification gouvernementale\u{a0}: 1\u{a0}877\u{a0}644-4545",
+        "for help, contact the Centre de relations avec la clientèle of Services Québec; the documents of clicSÉQUR do not give its number, but the Office gives that of Services Québec for the Service d’authentification gouvernementale: 1\u{a0}877\u{a0}644-4545",
+    ]),
 ];

@@ -14,7 +14,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "for a first application, create an online file in the Gestion du certificat and give all the information asked for; a number that begins with CAR20 is then given",
         ],
         &["OPC-application-regular"],
-    ),
+    )
+    .to([
+        "pour une première demande, créez votre dossier en ligne dans la Gestion du certificat et donnez-y tous les renseignements demandés; vous recevez alors un numéro qui commence par CAR20",
+        "for a first application, create your online file in the Gestion du certificat and give all the information asked for; you are then given a number that begins with CAR20",
+    ]),
     statement(
         163,
         "apply-in-online-service",
@@ -25,7 +29,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "apply for a certificate in the online service Gestion du certificat",
         ],
         &["OPC-management"],
-    ),
+    )
+    .to([
+        "faites la demande de certificat dans le service en ligne Gestion du certificat",
+        "apply for a certificate in the online service Gestion du certificat",
+    ]),
     statement(
         164,
         "register-for-exam",
@@ -36,7 +44,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "register for the exam online, on the site of the Institut de tourisme et d’hôtellerie du Québec (ITHQ), with one’s file number; fees are charged",
         ],
         &["OPC-exam", "OPC-application-regular"],
-    ),
+    )
+    .to([
+        "inscrivez-vous à l’examen en ligne, dans le site de l’Institut de tourisme et d’hôtellerie du Québec (ITHQ), avec votre numéro de dossier; des frais s’appliquent",
+        "register for the exam online, on the site of the Institut de tourisme et d’hôtellerie du Québec (ITHQ), with your file number; fees are charged",
+    ]),
     statement(
         165,
         "exam-form",
@@ -58,7 +70,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "prepare with the textbook that the Office names, on the laws and regulations of the debt collection sector; it holds all that is needed to answer the questionnaire",
         ],
         &["OPC-exam"],
-    ),
+    )
+    .to([
+        "préparez-vous avec le manuel que l’Office indique, sur les lois et règlements du secteur du recouvrement; il contient tout ce qu’il faut pour répondre au questionnaire",
+        "prepare with the textbook that the Office names, on the laws and regulations of the debt collection sector; it holds all that is needed to answer the questionnaire",
+    ]),
     statement(
         167,
         "ithq",
@@ -69,7 +85,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "for registration, dates, places and fees of the exam, see the site of the ITHQ; the amount of the fees and the ITHQ’s telephone number are not on the pages read",
         ],
         &["OPC-exam", "OPC-application-regular"],
-    ),
+    )
+    .to([
+        "pour l’inscription, les dates, les lieux et les frais de l’examen, voyez le site de l’ITHQ; le montant des frais et le numéro de téléphone de l’ITHQ ne figurent pas dans les pages lues",
+        "for registration, dates, places and fees of the exam, see the site of the ITHQ; the amount of the fees and the ITHQ’s telephone number are not on the pages read",
+    ]),
     statement(
         168,
         "after-pass-two-years",
@@ -80,7 +100,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "within 2 years of passing, affiliate with a collection agent, apply for the certificate and pay the duties; otherwise a new application and a new exam are needed",
         ],
         &["OPC-exam"],
-    ),
+    )
+    .to([
+        "dans les 2\u{a0}ans de votre réussite, liez-vous à un agent de recouvrement, faites la demande de certificat et payez les droits; sinon, il vous faut une nouvelle demande et un nouvel examen",
+        "within 2 years of passing, affiliate with a collection agent, apply for the certificate and pay the duties; otherwise you need a new application and a new exam",
+    ]),
     statement(
         169,
         "after-fail-register-again",
@@ -91,7 +115,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "after failing, register again once the results have been received and pay the fees again; no waiting time and no maximum number of attempts is published",
         ],
         &["OPC-exam"],
-    ),
+    )
+    .to([
+        "après un échec, inscrivez-vous de nouveau une fois vos résultats reçus et payez de nouveau les frais; aucun délai d’attente ni nombre maximal d’essais n’est publié",
+        "after failing, register again once you have received your results and pay the fees again; no waiting time and no maximum number of attempts is published",
+    ]),
     statement(
         170,
         "take-exam-again",
@@ -102,18 +130,26 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "take the exam again: the one that was passed can no longer be used, or none was passed",
         ],
         &["S000-25", "S001-28", "OPC-exam"],
-    ),
+    )
+    .to([
+        "repassez l’examen\u{a0}: celui que vous avez réussi ne peut plus servir, ou vous n’en avez réussi aucun",
+        "take the exam again: the one that you passed can no longer be used, or you have passed none",
+    ]),
     statement(
         171,
         "finish-online-steps-in-time",
         Notice,
         &[],
         [
-            "terminer la démarche en ligne pendant les 2\u{a0}ans de validité de l’examen; sinon, l’Office demande de repasser l’examen",
-            "finish the online procedure within the 2 years for which the exam is valid; otherwise the Office asks for the exam to be taken again",
+            "terminer la démarche en ligne pendant les 2\u{a0}ans de validité de l’examen; passé ces 2\u{a0}ans, la page de l’Office demande de repasser l’examen\u{a0}: lui écrire avant d’agir",
+            "finish the online procedure within the 2 years for which the exam is valid; after these 2 years the page of the Office asks for the exam to be taken again: write to the Office before acting",
         ],
         &["S000-24", "S000-25", "S001-27", "S001-28", "Q4"],
-    ),
+    )
+    .to([
+        "terminez votre démarche en ligne pendant les 2\u{a0}ans de validité de votre examen; si ces 2\u{a0}ans sont passés, la page de l’Office demande de repasser l’examen\u{a0}: écrivez-lui avant d’agir",
+        "finish your online procedure within the 2 years for which your exam is valid; if these 2 years are over, the page of the Office asks for the exam to be taken again: write to the Office before acting",
+    ]),
     statement(
         172,
         "pay-issue-duties",
@@ -124,7 +160,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "pay the duties for the issuance of the certificate by credit card, in the online file; the Office sends an e-mail about it",
         ],
         &["OPC-application-regular"],
-    ),
+    )
+    .to([
+        "payez par carte de crédit, dans votre dossier en ligne, les droits de délivrance du certificat; l’Office vous envoie un courriel à ce sujet",
+        "pay the duties for the issuance of the certificate by credit card, in your online file; the Office sends you an e-mail about it",
+    ]),
     statement(
         173,
         "link-with-valid-agent",
@@ -135,7 +175,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "affiliate, in the online file, with one or more collection agents that hold a valid permit",
         ],
         &["OPC-application-regular"],
-    ),
+    )
+    .to([
+        "liez-vous, dans votre dossier en ligne, à un ou plusieurs agents de recouvrement titulaires d’un permis valide",
+        "affiliate, in your online file, with one or more collection agents that hold a valid permit",
+    ]),
     statement(
         174,
         "issued-on-complete-application",

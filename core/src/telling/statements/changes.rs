@@ -16,7 +16,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "notify the Office by the online service within 15 days of each change: new personal contact information, a new collection agent, the end of an employment or of a service contract",
         ],
         &["OPC-changing-information", "OPC-work-stoppage"],
-    ),
+    )
+    .to([
+        "avisez l’Office par le service en ligne dans les 15\u{a0}jours de chaque changement\u{a0}: vos nouvelles coordonnées personnelles, un nouvel agent de recouvrement, la fin de votre emploi ou de votre contrat de service",
+        "notify the Office by the online service within 15 days of each change: your new personal contact information, a new collection agent, the end of your employment or of your service contract",
+    ]),
     statement(
         147,
         "late-notice-not-published",
@@ -27,7 +31,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the pages read do not tell what follows a notice given after the 15 days; the Office can answer",
         ],
         &["OPC-changing-information", "OPC-work-stoppage"],
-    ),
+    )
+    .to([
+        "si vous n’avez pas encore avisé l’Office, faites-le maintenant; les pages lues ne disent pas ce qui suit un avis donné après les 15\u{a0}jours\u{a0}: demandez-le à l’Office",
+        "if you have not yet notified the Office, do so now; the pages read do not tell what follows a notice given after the 15 days: ask the Office",
+    ]),
     statement(
         148,
         "change-contact-data",
@@ -38,7 +46,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to change one’s contact information, open the “Personal Contact Information” tab of the file, change it, then choose “Submit”",
         ],
         &["OPC-changing-information"],
-    ),
+    )
+    .to([
+        "pour changer vos coordonnées, ouvrez l’onglet «\u{a0}Coordonnées personnelles\u{a0}» (notre traduction) de votre dossier, modifiez-les, puis choisissez «\u{a0}Soumettre\u{a0}» (notre traduction)",
+        "to change your contact information, open the “Personal Contact Information” tab of your file, change it, then choose “Submit”",
+    ]),
     statement(
         149,
         "contact-data-are-personal",
@@ -84,7 +96,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to declare a collection agent, open the “Contractual Relationship” tab of the file, choose “Add a contractual relationship”, follow the steps and choose the agent; the agent’s permit number is needed",
         ],
         &["OPC-changing-information", "OPC-renewing"],
-    ),
+    )
+    .to([
+        "pour déclarer un agent de recouvrement, ouvrez la page «\u{a0}Lien contractuel\u{a0}» de votre dossier, choisissez «\u{a0}Ajouter un lien contractuel\u{a0}» (notre traduction), suivez les étapes et choisissez l’agent; son numéro de permis vous est demandé",
+        "to declare a collection agent, open the “Contractual Relationship” tab of your file, choose “Add a contractual relationship”, follow the steps and choose the agent; you need the agent’s permit number",
+    ]),
     statement(
         154,
         "add-link-button",
@@ -103,7 +119,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”",
         ],
         &["OPC-management"],
-    ),
+    )
+    .to([
+        "cherchez le numéro de permis de l’agent de recouvrement dans l’outil «\u{a0}Se renseigner sur un commerçant\u{a0}» de l’Office",
+        "look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”",
+    ]),
     statement(
         156,
         "merchant-information-tool",
@@ -122,7 +142,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to declare the end of an employment or of a service contract, end the affiliation on the “Contractual Relationship” page of the online file",
         ],
         &["OPC-work-stoppage", "OPC-renewing", "OPC-renewing-2021"],
-    ),
+    )
+    .to([
+        "pour déclarer la fin de votre emploi ou de votre contrat de service, mettez fin au lien à la page «\u{a0}Lien contractuel\u{a0}» de votre dossier en ligne",
+        "to declare the end of your employment or of your service contract, end the affiliation on the “Contractual Relationship” page of your online file",
+    ]),
     statement(
         158,
         "leave-of-two-years-or-less",
@@ -133,7 +157,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "during a leave of 2 years or less, pay the renewal duties and keep one’s contact information up to date; no new application is then needed on return",
         ],
         &["OPC-work-stoppage"],
-    ),
+    )
+    .to([
+        "pendant un arrêt de 2\u{a0}ans ou moins, payez les droits de renouvellement et tenez vos coordonnées à jour; aucune nouvelle demande n’est alors nécessaire à votre retour",
+        "during a leave of 2 years or less, pay the renewal duties and keep your contact information up to date; no new application is then needed on your return",
+    ]),
     statement(
         159,
         "declare-agent-on-return",
@@ -144,7 +172,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "on return, declare to the Office, by the online service, the collection agent or agents for whom one works",
         ],
         &["OPC-work-stoppage"],
-    ),
+    )
+    .to([
+        "à votre retour, déclarez à l’Office, par le service en ligne, l’agent ou les agents de recouvrement pour qui vous travaillez",
+        "on your return, declare to the Office, by the online service, the collection agent or agents for whom you work",
+    ]),
     statement(
         160,
         "cancel-by-email",
@@ -155,7 +187,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "for a leave planned to last more than 2 years, or for good, ask the Office by e-mail to cancel the certificate, giving one’s name, file number and reason (the address is not in our copy of the page)",
         ],
         &["OPC-work-stoppage"],
-    ),
+    )
+    .to([
+        "pour un arrêt prévu de plus de 2\u{a0}ans ou définitif, demandez par courriel à l’Office l’annulation de votre certificat, avec votre nom, votre numéro de dossier et la raison (l’adresse ne figure pas dans notre copie de la page)",
+        "for a leave planned to last more than 2 years, or for good, ask the Office by e-mail to cancel your certificate, giving your name, your file number and the reason (the address is not in our copy of the page)",
+    ]),
     statement(
         161,
         "resume-after-more-than-two-years",
@@ -166,5 +202,9 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "after more than 2 years without an affiliation with a collection agent, make a new certificate application and pass an exam again",
         ],
         &["OPC-work-stoppage"],
-    ),
+    )
+    .to([
+        "si vous n’avez eu de lien avec aucun agent de recouvrement depuis plus de 2\u{a0}ans, faites une nouvelle demande de certificat et réussissez de nouveau un examen",
+        "if you have been affiliated with no collection agent for more than 2 years, make a new certificate application and pass an exam again",
+    ]),
 ];

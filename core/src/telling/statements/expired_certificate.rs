@@ -20,7 +20,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the Office informs by e-mail the person whose certificate has expired because the renewal process was not completed before the prescribed deadline",
         ],
         &["S000-01", "S001-05"],
-    ),
+    )
+    .to([
+        "l’Office vous avise par courriel que votre certificat est expiré parce que vous n’avez pas terminé le renouvellement dans les délais prévus",
+        "the Office informs you by e-mail that your certificate has expired because you did not complete the renewal before the prescribed deadline",
+    ]),
     statement(
         7,
         "steps-to-resume",
@@ -31,7 +35,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to continue or resume one’s activities as a collection agent representative after the certificate has expired, the steps of the procedure must be completed",
         ],
         &["S000-02", "S001-06"],
-    ),
+    )
+    .to([
+        "pour poursuivre ou reprendre vos activités de représentation après l’expiration de votre certificat, vous devez suivre les étapes de la marche à suivre",
+        "to continue or resume your activities as a representative after your certificate has expired, you must complete the steps of the procedure",
+    ]),
     statement(
         8,
         "new-file-in-own-name",
@@ -42,7 +50,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the steps of the procedure are used to create a new online file in the person’s name, to which the Office can associate the exam result",
         ],
         &["S000-03", "S000-04", "S001-07"],
-    ),
+    )
+    .to([
+        "les étapes de la marche à suivre servent à créer un nouveau dossier en ligne à votre nom, auquel l’Office pourra associer le résultat que vous avez obtenu à l’examen",
+        "the steps of the procedure are used to create a new online file in your name, to which the Office can associate your exam result",
+    ]),
     // Before an account is created.
     statement(
         9,
@@ -54,7 +66,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "associate with the clicSÉQUR account an e-mail address to which one will always have access, even after a change of employer; otherwise the file may be difficult to access if the clicSÉQUR user code or password is forgotten",
         ],
         &["S000-07", "S000-08", "S001-10", "S001-11"],
-    ),
+    )
+    .to([
+        "associez à votre compte clicSÉQUR une adresse courriel à laquelle vous aurez toujours accès, même si vous changez d’employeur; sinon, l’accès à votre dossier peut être difficile si vous oubliez votre code d’utilisateur ou votre mot de passe clicSÉQUR",
+        "associate with your clicSÉQUR account an e-mail address to which you will always have access, even after a change of employer; otherwise your file may be difficult to access if you forget your clicSÉQUR user code or password",
+    ]),
     statement(
         10,
         "note-credentials",
@@ -85,7 +101,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &[],
         ["créer un nouveau compte clicSÉQUR", "create a new clicSÉQUR account"],
         &["S000-06", "S000-10", "S001-09", "S001-13"],
-    ),
+    )
+    .to([
+        "créez un nouveau compte clicSÉQUR",
+        "create a new clicSÉQUR account",
+    ]),
     statement(
         13,
         "open-online-service",
@@ -96,7 +116,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "go to the page “Collection Agent Representative Certification Management” and access the online service",
         ],
         &["S000-11", "S001-14"],
-    ),
+    )
+    .to([
+        "rendez-vous à la page «\u{a0}Gestion du certificat de représentant d’agent de recouvrement\u{a0}» et accédez au service en ligne",
+        "go to the page “Collection Agent Representative Certification Management” and access the online service",
+    ]),
     statement(
         14,
         "certificate-management-page",
@@ -118,7 +142,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "click on “Create an account”, in the right-hand box, and follow the instructions",
         ],
         &["S000-12", "S001-15"],
-    ),
+    )
+    .to([
+        "cliquez sur le bouton «\u{a0}Créer un compte\u{a0}», dans l’encadré de droite, et suivez les instructions",
+        "click on “Create an account”, in the right-hand box, and follow the instructions",
+    ]),
     statement(
         16,
         "create-account-button",
@@ -137,7 +165,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "once the clicSÉQUR account is created, the person is redirected to the website of the Office",
         ],
         &["S000-13", "S001-16"],
-    ),
+    )
+    .to([
+        "une fois votre compte clicSÉQUR créé, vous revenez, par redirection, au site de l’Office",
+        "once your clicSÉQUR account is created, you are redirected to the website of the Office",
+    ]),
     statement(
         18,
         "fill-in-new-file",
@@ -148,7 +180,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "click on “I wish to obtain a certificate” and fill out the certification file as indicated",
         ],
         &["S000-14", "S001-17"],
-    ),
+    )
+    .to([
+        "cliquez sur «\u{a0}Je désire obtenir un certificat\u{a0}» et remplissez le dossier de certification comme indiqué",
+        "click on “I wish to obtain a certificate” and fill out the certification file as indicated",
+    ]),
     statement(
         19,
         "obtain-certificate-link",
@@ -167,7 +203,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "send an e-mail to infocertificat@opc.gouv.qc.ca, with the three items that follow",
         ],
         &["S000-15", "S001-18"],
-    ),
+    )
+    .to([
+        "envoyez un courriel à infocertificat@opc.gouv.qc.ca, avec les trois renseignements qui suivent",
+        "send an e-mail to infocertificat@opc.gouv.qc.ca, with the three items that follow",
+    ]),
     statement(
         21,
         "give-new-file-number",
@@ -178,7 +218,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "indicate in the e-mail the number of the file just created, which begins with “CAR20” (e.g. CAR2021xxxxxxxx)",
         ],
         &["S000-16", "S001-19"],
-    ),
+    )
+    .to([
+        "indiquez dans le courriel le numéro du dossier que vous venez de créer, débutant par «\u{a0}CAR20\u{a0}» (ex.\u{a0}: CAR2021xxxxxxxx)",
+        "indicate in the e-mail the number of the file that you have just created, which begins with “CAR20” (e.g. CAR2021xxxxxxxx)",
+    ]),
     statement(
         22,
         "state-transfer-wish",
@@ -189,7 +233,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "indicate in the e-mail that one would like the exam result to be transferred to this new file",
         ],
         &["S000-17", "S001-20"],
-    ),
+    )
+    .to([
+        "indiquez dans le courriel que vous désirez que le résultat de l’examen soit transféré dans ce nouveau dossier",
+        "indicate in the e-mail that you would like the exam result to be transferred to this new file",
+    ]),
     statement(
         23,
         "give-expired-number",
@@ -200,7 +248,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "indicate in the e-mail the number of the expired certificate, with which the exam result is associated (e.g. CAR2021xxxxxxxx)",
         ],
         &["S000-18", "S001-21"],
-    ),
+    )
+    .to([
+        "indiquez dans le courriel le numéro de votre certificat expiré, auquel est associé le résultat de l’examen (ex.\u{a0}: CAR2021xxxxxxxx)",
+        "indicate in the e-mail the number of your expired certificate, with which the exam result is associated (e.g. CAR2021xxxxxxxx)",
+    ]),
     statement(
         24,
         "office-answers",
@@ -208,7 +260,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &[],
         ["l’Office répond par courriel", "the Office answers by e-mail"],
         &["S000-19", "S001-22"],
-    ),
+    )
+    .to([
+        "l’Office vous répond par courriel",
+        "the Office answers you by e-mail",
+    ]),
     statement(
         25,
         "open-file-to-finalise",
@@ -219,7 +275,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "access the online file to finalise the procedure, as the e-mail of the Office asks",
         ],
         &["S000-20", "S001-23"],
-    ),
+    )
+    .to([
+        "rendez-vous dans votre dossier en ligne pour finaliser la démarche, comme le courriel de l’Office vous y invite",
+        "access your online file to finalise the procedure, as the e-mail of the Office asks you",
+    ]),
     statement(
         26,
         "pay-invoice",
@@ -230,7 +290,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "pay the invoice that appears in the online file",
         ],
         &["S000-21", "S001-24"],
-    ),
+    )
+    .to([
+        "payez la facture qui se trouve dans votre dossier en ligne",
+        "pay the invoice that appears in your online file",
+    ]),
     statement(
         27,
         "affiliate-with-agent",
@@ -241,7 +305,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "affiliate with a collection agent in order for the certificate to be issued",
         ],
         &["S000-22", "S001-25"],
-    ),
+    )
+    .to([
+        "liez-vous à un agent de recouvrement pour que l’Office délivre votre certificat",
+        "affiliate with a collection agent in order for the Office to issue your certificate",
+    ]),
     // Afterwards.
     statement(
         28,
@@ -249,11 +317,15 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         &[],
         [
-            "inscrire à son agenda la date de renouvellement, pour éviter d’oublier de renouveler le certificat dans 2\u{a0}ans",
-            "enter the renewal date in one’s agenda, to be sure not to forget to renew the certificate in 2 years",
+            "inscrire à son agenda la date de renouvellement, pour éviter d’oublier de renouveler le certificat, tous les 2\u{a0}ans",
+            "enter the renewal date in one’s agenda, to be sure not to forget to renew the certificate, every 2 years",
         ],
         &["S000-23", "S001-26"],
-    ),
+    )
+    .to([
+        "inscrivez à votre agenda la date de renouvellement, pour ne pas oublier de renouveler votre certificat, tous les 2\u{a0}ans",
+        "enter the renewal date in your agenda, to be sure not to forget to renew your certificate, every 2 years",
+    ]),
     statement(
         29,
         "certificate-help",
@@ -264,5 +336,9 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "for help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca",
         ],
         &["S000-26", "S001-29"],
-    ),
+    )
+    .to([
+        "pour de l’aide, communiquez avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
+        "for help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca",
+    ]),
 ];

@@ -22,7 +22,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to access the Gestion du certificat en ligne of the Office, identify oneself with the Service d’authentification gouvernementale, then associate that account with the certificate file",
         ],
         &["S002-05"],
-    ),
+    )
+    .to([
+        "pour accéder à la Gestion du certificat en ligne de l’Office, identifiez-vous au moyen du Service d’authentification gouvernementale, puis associez ce compte à votre dossier de certificat",
+        "to access the Gestion du certificat en ligne of the Office, identify yourself with the Service d’authentification gouvernementale, then associate that account with your certificate file",
+    ]),
     // With an account that exists.
     statement(
         31,
@@ -45,7 +49,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "whoever has accessed another online service of the Gouvernement du Québec before may already have an account with the Service d’authentification gouvernementale, and can then use it to access the Gestion du certificat en ligne",
         ],
         &["S002-08", "S002-09", "S002-10"],
-    ),
+    )
+    .to([
+        "si vous avez déjà accédé à un autre service en ligne du gouvernement du Québec, vous avez peut-être déjà un compte au Service d’authentification gouvernementale et pouvez alors l’utiliser pour accéder à la Gestion du certificat en ligne",
+        "if you have accessed another online service of the Gouvernement du Québec before, you may already have an account with the Service d’authentification gouvernementale, and can then use it to access the Gestion du certificat en ligne",
+    ]),
     statement(
         33,
         "first-sign-in",
@@ -56,7 +64,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "at the first sign-in, recover the certificate file in order to link it to the account, by the association procedure",
         ],
         &["S002-11", "S002-12"],
-    ),
+    )
+    .to([
+        "à votre première connexion, récupérez votre dossier de certificat afin de le lier à votre compte, en suivant la procédure d’association",
+        "at your first sign-in, recover your certificate file in order to link it to your account, by the association procedure",
+    ]),
     // A new account.
     statement(
         34,
@@ -68,7 +80,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "go to the Service d’authentification gouvernementale",
         ],
         &["S002-13"],
-    ),
+    )
+    .to([
+        "accédez au Service d’authentification gouvernementale",
+        "go to the Service d’authentification gouvernementale",
+    ]),
     statement(
         35,
         "sag-click-create-account",
@@ -76,7 +92,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &["file-recovery"],
         ["cliquer sur «\u{a0}Créer un compte\u{a0}»", "click on “Créer un compte”"],
         &["S002-14"],
-    ),
+    )
+    .to([
+        "cliquez sur «\u{a0}Créer un compte\u{a0}»",
+        "click on “Créer un compte”",
+    ]),
     statement(
         36,
         "sag-create-account-button",
@@ -92,7 +112,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &["file-recovery"],
         ["choisir un nom d’utilisateur", "choose a user name"],
         &["S002-15"],
-    ),
+    )
+    .to([
+        "choisissez un nom d’utilisateur",
+        "choose a user name",
+    ]),
     statement(
         38,
         "enter-email-address",
@@ -100,7 +124,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &["file-recovery"],
         ["entrer son adresse courriel", "enter one’s e-mail address"],
         &["S002-16"],
-    ),
+    )
+    .to([
+        "entrez votre adresse courriel",
+        "enter your e-mail address",
+    ]),
     statement(
         39,
         "create-secure-password",
@@ -108,7 +136,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &["file-recovery"],
         ["créer un mot de passe sécuritaire", "create a secure password"],
         &["S002-17"],
-    ),
+    )
+    .to([
+        "créez un mot de passe sécuritaire",
+        "create a secure password",
+    ]),
     statement(
         40,
         "validate-account-with-code",
@@ -119,7 +151,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "validate the creation of the account by entering the 6-digit code sent to the e-mail address",
         ],
         &["S002-18"],
-    ),
+    )
+    .to([
+        "validez la création de votre compte en entrant le code à 6\u{a0}chiffres transmis à votre adresse courriel",
+        "validate the creation of your account by entering the 6-digit code sent to your e-mail address",
+    ]),
     // The association of account and file.
     statement(
         41,
@@ -153,7 +189,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "enter the certificate number and the date of birth",
         ],
         &["S002-21"],
-    ),
+    )
+    .to([
+        "entrez votre numéro de certificat ainsi que votre date de naissance",
+        "enter your certificate number and your date of birth",
+    ]),
     statement(
         44,
         "code-sent-to-file-address",
@@ -164,7 +204,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "if these match, a security code is sent to the e-mail address in the file at the Office",
         ],
         &["S002-22"],
-    ),
+    )
+    .to([
+        "si ces renseignements concordent, l’Office vous transmet un code de sécurité à l’adresse courriel indiquée dans votre dossier",
+        "if these match, the Office sends you a security code at the e-mail address in your file",
+    ]),
     statement(
         45,
         "renewal-notice-address",
@@ -186,7 +230,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "enter the security code received in order to validate the recovery of the file",
         ],
         &["S002-24"],
-    ),
+    )
+    .to([
+        "entrez le code de sécurité reçu afin de valider la récupération de votre dossier",
+        "enter the security code received in order to validate the recovery of your file",
+    ]),
     statement(
         47,
         "choose-other-proof",
@@ -197,7 +245,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "if the code sent by e-mail cannot be given, choose one of the two options that follow in order to validate one’s identity",
         ],
         &["S002-25"],
-    ),
+    )
+    .to([
+        "si vous ne pouvez pas fournir le code envoyé par courriel, choisissez une des deux options qui suivent afin de valider votre identité",
+        "if you cannot give the code sent by e-mail, choose one of the two options that follow in order to validate your identity",
+    ]),
     statement(
         48,
         "give-invoice-number",
@@ -208,7 +260,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "give an invoice number less than 3 years old that appears on a payment confirmation from the Office",
         ],
         &["S002-26"],
-    ),
+    )
+    .to([
+        "fournissez un numéro de facture datant de moins de 3\u{a0}ans qui figure sur une confirmation de paiement provenant de l’Office",
+        "give an invoice number less than 3 years old that appears on a payment confirmation from the Office",
+    ]),
     statement(
         49,
         "request-assistance",
@@ -216,10 +272,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &[],
         [
             "faire une demande d’assistance pour qu’une employée ou un employé communique avec la personne aux coordonnées indiquées dans son dossier de certificat",
-            "request assistance, so that an employee contacts the person at the coordinates in the certificate file",
+            "request assistance, so that an employee contacts the person at the contact information in the certificate file",
         ],
         &["S002-27"],
-    ),
+    )
+    .to([
+        "faites une demande d’assistance pour qu’une employée ou un employé communique avec vous aux coordonnées indiquées dans votre dossier de certificat",
+        "request assistance, so that an employee contacts you at the contact information in your certificate file",
+    ]),
     statement(
         50,
         "address-updated-by-telephone",
@@ -230,7 +290,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "if the identity is validated by telephone, the Office updates the e-mail address in the file",
         ],
         &["S002-28"],
-    ),
+    )
+    .to([
+        "si l’Office valide votre identité par téléphone, il met à jour l’adresse courriel de votre dossier",
+        "if the Office validates your identity by telephone, it updates the e-mail address in your file",
+    ]),
     statement(
         51,
         "redo-recovery",
@@ -241,7 +305,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "then do the recovery procedure again to receive the security code at the new e-mail address",
         ],
         &["S002-29"],
-    ),
+    )
+    .to([
+        "refaites ensuite la procédure de récupération de votre dossier pour recevoir le code de sécurité à la nouvelle adresse courriel",
+        "then do the recovery procedure again to receive the security code at your new e-mail address",
+    ]),
     // Further information.
     statement(
         52,
@@ -282,11 +350,15 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Contact,
         &["file-recovery"],
         [
-            "pour de l’aide à la création d’un compte au Service d’authentification gouvernementale, communiquer avec Services Québec par téléphone, au 1 877 644-4545 (sans frais), du lundi au vendredi, de 8\u{a0}h à 18\u{a0}h",
-            "for help with creating an account with the Service d’authentification gouvernementale, contact Services Québec by telephone at 1 877 644-4545 (toll free), Monday to Friday, from 08:00 to 18:00",
+            "pour de l’aide à la création d’un compte au Service d’authentification gouvernementale, communiquer avec Services Québec par téléphone, au 1\u{a0}877\u{a0}644-4545 (sans frais), du lundi au vendredi, de 8\u{a0}h à 18\u{a0}h",
+            "for help with creating an account with the Service d’authentification gouvernementale, contact Services Québec by telephone at 1\u{a0}877\u{a0}644-4545 (toll free), Monday to Friday, from 08:00 to 18:00",
         ],
         &["S002-34"],
-    ),
+    )
+    .to([
+        "pour de l’aide à la création de votre compte au Service d’authentification gouvernementale, communiquez avec Services Québec par téléphone, au 1\u{a0}877\u{a0}644-4545 (sans frais), du lundi au vendredi, de 8\u{a0}h à 18\u{a0}h",
+        "for help with creating your account with the Service d’authentification gouvernementale, contact Services Québec by telephone at 1\u{a0}877\u{a0}644-4545 (toll free), Monday to Friday, from 08:00 to 18:00",
+    ]),
     statement(
         56,
         "reset-sag-password",
@@ -327,7 +399,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "whoever uses clicSÉQUR for other online services should keep that access, since several services of the Gouvernement du Québec still use it until the Service d’authentification gouvernementale is fully deployed",
         ],
         &["S002-37", "S002-38"],
-    ),
+    )
+    .to([
+        "si vous utilisez clicSÉQUR pour d’autres services en ligne, conservez vos accès, car plusieurs services du gouvernement du Québec l’utilisent encore en attendant le déploiement complet du Service d’authentification gouvernementale",
+        "if you use clicSÉQUR for other online services, keep that access, since several services of the Gouvernement du Québec still use it until the Service d’authentification gouvernementale is fully deployed",
+    ]),
     // What the Office’s page leaves open, and the identity proof that the basic level does not ask for.
     statement(
         186,
@@ -372,7 +448,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "how long the code for creating an account with the Service d’authentification gouvernementale is valid is not published, nor how long the code for recovering the file is; instead of the second, an invoice number of the Office or a request for assistance can serve",
         ],
         &["S002-18", "S002-22", "S002-26", "S002-27", "Q16"],
-    ),
+    )
+    .to([
+        "la durée de validité du code qui sert à créer votre compte au Service d’authentification gouvernementale n’est pas publiée, ni celle du code qui sert à récupérer votre dossier; à la place du second, vous pouvez donner un numéro de facture de l’Office ou demander de l’assistance",
+        "how long the code for creating your account with the Service d’authentification gouvernementale is valid is not published, nor how long the code for recovering your file is; instead of the second, you can give an invoice number of the Office or request assistance",
+    ]),
     statement(
         190,
         "assistance-time-not-published",
@@ -383,7 +463,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "wait for an employee of the Office to make contact at the contact information in the file; within what time is not published",
         ],
         &["S002-27"],
-    ),
+    )
+    .to([
+        "attendez l’appel ou le message d’une employée ou d’un employé de l’Office, aux coordonnées qui figurent dans votre dossier; le délai n’est pas publié",
+        "wait for an employee of the Office to reach you at the contact information in your file; within what time is not published",
+    ]),
     statement(
         191,
         "holidays-not-published",

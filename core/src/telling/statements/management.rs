@@ -16,7 +16,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the steps published for what follows an expired certificate date from before access by the Service d’authentification gouvernementale, and what replaces them is not published; before acting, ask the Office which of them still apply",
         ],
         &["S000-06", "S001-09", "S002-05", "Q12"],
-    ),
+    )
+    .to([
+        "avant d’agir, demandez à l’Office ce qu’il faut faire maintenant\u{a0}: les étapes publiées pour un certificat expiré supposent un compte clicSÉQUR, et ce qui les remplace n’est pas publié",
+        "before acting, ask the Office what to do now: the steps published for an expired certificate suppose a clicSÉQUR account, and what replaces them is not published",
+    ]),
     statement(
         125,
         "sign-in-to-management-service",
@@ -27,7 +31,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published",
         ],
         &["OPC-management", "OPC-renewing", "S002-05", "Q38"],
-    ),
+    )
+    .to([
+        "ouvrez le service en ligne Gestion du certificat, dans le site de l’Office, et connectez-vous avec le Service d’authentification gouvernementale (jusqu’au 15\u{a0}juillet\u{a0}2024, avec clicSÉQUR; le jour du changement, au plus tard le 14\u{a0}juillet\u{a0}2025, n’est pas publié)",
+        "open the online service Gestion du certificat, on the site of the Office, and sign in with the Service d’authentification gouvernementale (until July 15, 2024, with clicSÉQUR; the day of the change, July 14, 2025 at the latest, is not published)",
+    ]),
     statement(
         126,
         "sign-in-with-clicsequr",
@@ -38,7 +46,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "sign in to the Gestion du certificat with one’s clicSÉQUR user code and password, and be redirected to the site of the Office",
         ],
         &["OPC-management", "OPC-changing-information", "OPC-renewing"],
-    ),
+    )
+    .to([
+        "connectez-vous à la Gestion du certificat avec votre code d’utilisateur et votre mot de passe clicSÉQUR; vous revenez ensuite, par redirection, au site de l’Office",
+        "sign in to the Gestion du certificat with your clicSÉQUR user code and password; you are then redirected to the site of the Office",
+    ]),
     statement(
         127,
         "personal-responsibility",
@@ -71,7 +83,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "check in the Gestion du certificat whether one’s certificate is valid",
         ],
         &["OPC-management"],
-    ),
+    )
+    .to([
+        "vérifiez, dans la Gestion du certificat, si votre certificat est valide",
+        "check in the Gestion du certificat whether your certificate is valid",
+    ]),
     statement(
         130,
         "file-number-form",
@@ -82,7 +98,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the file number has 15 characters and begins with CAR20; it is given when the online file is created",
         ],
         &["OPC-exam", "OPC-application-regular"],
-    ),
+    )
+    .to([
+        "votre numéro de dossier compte 15\u{a0}caractères et commence par CAR20; il vous a été attribué à la création de votre dossier en ligne",
+        "your file number has 15 characters and begins with CAR20; it was given to you when you created your online file",
+    ]),
     statement(
         131,
         "lost-number-not-published",
@@ -93,7 +113,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the pages read do not tell how to find a forgotten certificate number again; ask the Office for it",
         ],
         &["OPC-management", "S002-21"],
-    ),
+    )
+    .to([
+        "les pages lues ne disent pas comment retrouver un numéro de certificat oublié; demandez-le à l’Office",
+        "the pages read do not tell how to find a forgotten certificate number again; ask the Office for it",
+    ]),
     statement(
         132,
         "get-electronic-certificate",
@@ -104,7 +128,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "get the certificate from the “Summary” page of the Gestion du certificat; it exists in electronic form only",
         ],
         &["OPC-renewing", "OPC-renewing-2021", "OPC-application-regular"],
-    ),
+    )
+    .to([
+        "obtenez votre certificat à la page «\u{a0}Sommaire\u{a0}» de la Gestion du certificat; il n’existe qu’en version électronique",
+        "get your certificate from the “Summary” page of the Gestion du certificat; it exists in electronic form only",
+    ]),
     statement(
         133,
         "summary-page",
@@ -123,7 +151,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the certificate is suspended as soon as the person no longer has an employment relationship or a service contract with a collection agent that holds a valid permit",
         ],
         &["OPC-work-stoppage"],
-    ),
+    )
+    .to([
+        "votre certificat est suspendu dès que vous n’avez plus de lien d’emploi ni de contrat de service avec un agent de recouvrement titulaire d’un permis valide",
+        "your certificate is suspended as soon as you no longer have an employment relationship or a service contract with a collection agent that holds a valid permit",
+    ]),
     statement(
         135,
         "acts-only-while-linked",
@@ -134,18 +166,26 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "until its expiry day, the certificate authorises the activities only as long as the person is employed by a collection agent or has a service contract with one",
         ],
         &["OPC-application-regular"],
-    ),
+    )
+    .to([
+        "votre certificat ne vous autorise à exercer, jusqu’à son échéance, qu’aussi longtemps que vous êtes à l’emploi d’un agent de recouvrement ou que vous avez un contrat de service avec lui",
+        "until its expiry day, your certificate authorises you to act only as long as you are employed by a collection agent or have a service contract with one",
+    ]),
     statement(
         136,
         "cancelled-certificate-not-published",
         Notice,
         &[],
         [
-            "ce qui suit l’annulation d’un certificat n’est pas publié; demander à l’Office si une nouvelle demande suffit ou si l’examen doit être repassé",
-            "what follows the cancellation of a certificate is not published; ask the Office whether a new application is enough or the exam must be taken again",
+            "si le certificat a été annulé, demander à l’Office si une nouvelle demande suffit ou si l’examen doit être repassé\u{a0}: ce qui suit une annulation n’est pas publié",
+            "if the certificate was cancelled, ask the Office whether a new application is enough or the exam must be taken again: what follows a cancellation is not published",
         ],
         &["OPC-work-stoppage", "Q35"],
-    ),
+    )
+    .to([
+        "si votre certificat a été annulé, demandez à l’Office si une nouvelle demande suffit ou si vous devez repasser l’examen\u{a0}: ce qui suit une annulation n’est pas publié",
+        "if your certificate was cancelled, ask the Office whether a new application is enough or you must take the exam again: what follows a cancellation is not published",
+    ]),
     statement(
         137,
         "temporary-certificate-ended",

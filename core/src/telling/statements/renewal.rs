@@ -25,7 +25,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to renew the certificate, open one’s online file in the Gestion du certificat",
         ],
         &["OPC-renewing", "OPC-renewing-2021"],
-    ),
+    )
+    .to([
+        "pour renouveler votre certificat, ouvrez votre dossier en ligne dans la Gestion du certificat",
+        "to renew your certificate, open your online file in the Gestion du certificat",
+    ]),
     statement(
         140,
         "renew-update-file",
@@ -36,7 +40,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "update the information in the file where needed; an affiliation with a collection agent is changed or ended on the “Contractual Relationship” page",
         ],
         &["OPC-renewing", "OPC-renewing-2021"],
-    ),
+    )
+    .to([
+        "mettez à jour, s’il y a lieu, les renseignements de votre dossier; vous pouvez modifier ou terminer un lien avec un agent de recouvrement à la page «\u{a0}Lien contractuel\u{a0}»",
+        "update the information in your file where needed; you can change or end an affiliation with a collection agent on the “Contractual Relationship” page",
+    ]),
     statement(
         141,
         "renew-pay",
@@ -47,7 +55,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "pay the renewal duties on the “Payment” page",
         ],
         &["OPC-renewing", "OPC-renewing-2021"],
-    ),
+    )
+    .to([
+        "payez les droits du renouvellement à la page «\u{a0}Paiement\u{a0}»",
+        "pay the renewal duties on the “Payment” page",
+    ]),
     statement(
         142,
         "payment-page",
@@ -73,11 +85,15 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &[],
         [
-            "les droits sont indexés le 1er\u{a0}juillet de chaque année; la réponse sur les droits du certificat donne le montant d’une période et dit s’il est publié ou calculé; pour une période dont le montant n’est pas connu, le demander à l’Office",
-            "the duties are indexed on July 1 of every year; the answer on the duties of the certificate gives the amount of a period and tells whether it is published or worked out; for a period whose amount is not known, ask the Office for it",
+            "les droits sont indexés le 1er\u{a0}juillet de chaque année; si le montant en vigueur n’est pas connu, le demander à l’Office",
+            "the duties are indexed on July 1 of every year; if the amount in force is not known, ask the Office for it",
         ],
         &["OPC-renewing", "Q40"],
-    ),
+    )
+    .to([
+        "les droits sont indexés le 1er\u{a0}juillet de chaque année; si vous ne connaissez pas le montant en vigueur, demandez-le à l’Office",
+        "the duties are indexed on July 1 of every year; if you do not know the amount in force, ask the Office for it",
+    ]),
     statement(
         145,
         "renew-in-time-keeps-account",

@@ -59,7 +59,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "after the ten minutes of the code, request a new verification code",
         ],
         &["S004-09", "S004-10"],
-    ),
+    )
+    .to([
+        "une fois les dix minutes du code écoulées, demandez un nouveau code de vérification",
+        "after the ten minutes of the code, request a new verification code",
+    ]),
     statement(
         103,
         "answer-security-questions",
@@ -70,7 +74,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "for the services of Revenu Québec, answer the security questions that are asked",
         ],
         &["S004-11"],
-    ),
+    )
+    .to([
+        "pour les services de Revenu Québec, répondez aux questions de sécurité qui vous sont posées",
+        "for the services of Revenu Québec, answer the security questions that you are asked",
+    ]),
     statement(
         104,
         "check-spam-folder",
@@ -81,7 +89,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "check the spam folder if the code is not in the inbox",
         ],
         &["S004-12"],
-    ),
+    )
+    .to([
+        "vérifiez le dossier de courrier indésirable si le code n’est pas dans votre boîte de réception",
+        "check the spam folder if the code is not in your inbox",
+    ]),
     // What to check.
     statement(
         105,
@@ -159,7 +171,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "if one of these (security certificate of the site, verification code, security questions, list of accounts, last access) is absent or not correct, contact the Centre de relations avec la clientèle of Services Québec",
         ],
         &["S004-19"],
-    ),
+    )
+    .to([
+        "si l’un de ces éléments (certificat de sécurité du site, code de vérification, questions de sécurité, liste des comptes, dernier accès) est absent ou n’est pas exact, communiquez avec le Centre de relations avec la clientèle de Services Québec",
+        "if one of these (security certificate of the site, verification code, security questions, list of accounts, last access) is absent or not correct, contact the Centre de relations avec la clientèle of Services Québec",
+    ]),
     // The person’s own part.
     statement(
         112,
@@ -182,7 +198,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "first read and accept the conditions of use of clicSÉQUR",
         ],
         &["S004-21"],
-    ),
+    )
+    .to([
+        "lisez et acceptez d’abord les conditions d’utilisation de clicSÉQUR",
+        "first read and accept the conditions of use of clicSÉQUR",
+    ]),
     statement(
         114,
         "conditions-are-a-contract",
@@ -238,7 +258,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "choose a password that is difficult to guess",
         ],
         &["S004-28"],
-    ),
+    )
+    .to([
+        "choisissez un mot de passe difficile à deviner",
+        "choose a password that is difficult to guess",
+    ]),
     statement(
         119,
         "never-disclose",
@@ -249,7 +273,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "never disclose one’s user code or password",
         ],
         &["S004-29"],
-    ),
+    )
+    .to([
+        "ne divulguez jamais votre code d’utilisateur ni votre mot de passe",
+        "never disclose your user code or your password",
+    ]),
     statement(
         120,
         "check-public-computer-box",
@@ -260,7 +288,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "check the box “I am currently using a public computer” on the home page of clicSÉQUR, if appropriate",
         ],
         &["S004-30"],
-    ),
+    )
+    .to([
+        "cochez la case «\u{a0}J’utilise actuellement un ordinateur public\u{a0}» (notre traduction) à la page d’accueil de clicSÉQUR, s’il y a lieu",
+        "check the box “I am currently using a public computer” on the home page of clicSÉQUR, if appropriate",
+    ]),
     statement(
         121,
         "log-off",
@@ -271,7 +303,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "use the log-off function of the page when leaving an online service",
         ],
         &["S004-31"],
-    ),
+    )
+    .to([
+        "utilisez la fonction de déconnexion de la page au moment de quitter un service en ligne",
+        "use the log-off function of the page when leaving an online service",
+    ]),
     statement(
         122,
         "clear-cache-and-history",
@@ -282,7 +318,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "once logged off from the online service, clear the cache of the browser and erase the browsing history",
         ],
         &["S004-32"],
-    ),
+    )
+    .to([
+        "après vous être déconnectée ou déconnecté du service en ligne, videz la mémoire cache du navigateur et effacez l’historique de navigation",
+        "once logged off from the online service, clear the cache of the browser and erase the browsing history",
+    ]),
     statement(
         123,
         "never-asked-for",
@@ -293,7 +333,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the clicSÉQUR team never contacts account holders to ask for personal information, such as the user code, the password, the number of a notice of assessment or the social insurance number",
         ],
         &["S004-33"],
-    ),
+    )
+    .to([
+        "l’équipe de clicSÉQUR ne communique jamais avec vous pour vous demander des renseignements personnels, comme votre code d’utilisateur, votre mot de passe, le numéro d’un avis de cotisation ou votre numéro d’assurance sociale",
+        "the clicSÉQUR team never contacts you to ask for personal information, such as your user code, your password, the number of a notice of assessment or your social insurance number",
+    ]),
     // From the policies of clicSÉQUR, and what the documents do not tell.
     statement(
         195,
@@ -305,7 +349,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "enter the six-digit verification code sent to the e-mail address associated with the clicSÉQUR account; it is valid for ten minutes",
         ],
         &["S004-07", "S004-08", "S004-09"],
-    ),
+    )
+    .to([
+        "entrez le code de vérification de six chiffres envoyé à l’adresse courriel associée à votre compte clicSÉQUR; il est valide pendant dix minutes",
+        "enter the six-digit verification code sent to the e-mail address associated with your clicSÉQUR account; it is valid for ten minutes",
+    ]),
     statement(
         196,
         "another-code-not-published",
@@ -327,7 +375,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "on the page that asks for the code, a box lets one receive no other for 8 hours with the same browser",
         ],
         &["CLICSEQUR-confidentiality-policy", "CLICSEQUR-security", "Q15"],
-    ),
+    )
+    .to([
+        "dans la page où le code vous est demandé, une case vous permet de ne plus en recevoir pendant 8\u{a0}heures avec le même navigateur",
+        "on the page that asks you for the code, a box lets you receive no other for 8 hours with the same browser",
+    ]),
     statement(
         198,
         "code-or-question",
@@ -356,9 +408,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Contact,
         &[],
         [
-            "les documents ne disent pas à qui signaler un message suspect; le seul service d’aide qu’ils nomment est le Centre de relations avec la clientèle de Services Québec, et le numéro de Services Québec que donne l’Office, pour le Service d’authentification gouvernementale, est le 1 877 644-4545",
-            "the documents do not tell to whom one should report a suspicious message; the only help desk they name is the Centre de relations avec la clientèle of Services Québec, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1 877 644-4545",
+            "les documents ne disent pas à qui signaler un message suspect; le seul service d’aide qu’ils nomment est le Centre de relations avec la clientèle de Services Québec, et le numéro de Services Québec que donne l’Office, pour le Service d’authentification gouvernementale, est le 1\u{a0}877\u{a0}644-4545",
+            "the documents do not tell to whom one should report a suspicious message; the only help desk they name is the Centre de relations avec la clientèle of Services Québec, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1\u{a0}877\u{a0}644-4545",
         ],
         &["S004-19", "S004-33", "S002-34"],
-    ),
+    )
+    .to([
+        "si vous avez un doute, demandez conseil au Centre de relations avec la clientèle de Services Québec, le seul service d’aide que nomment les documents; ils ne disent pas à qui signaler un message suspect, et le numéro de Services Québec que donne l’Office, pour le Service d’authentification gouvernementale, est le 1\u{a0}877\u{a0}644-4545",
+        "if in doubt, ask the Centre de relations avec la clientèle of Services Québec, the only help desk that the documents name; they do not tell to whom you should report a suspicious message, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1\u{a0}877\u{a0}644-4545",
+    ]),
 ];

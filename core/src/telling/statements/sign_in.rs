@@ -54,7 +54,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "without a user code and password, or to obtain new ones, click on the link “New User” of the sign-in page",
         ],
         &["S003-04"],
-    ),
+    )
+    .to([
+        "si vous n’avez ni code d’utilisateur ni mot de passe, ou pour en obtenir de nouveaux, cliquez sur le lien «\u{a0}Nouvel utilisateur\u{a0}» (notre traduction) de la page de connexion",
+        "if you have no user code and password, or to obtain new ones, click on the link “New User” of the sign-in page",
+    ]),
     statement(
         63,
         "new-user-link",
@@ -73,7 +77,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to know how to obtain a user code and a password, consult the section “New User”",
         ],
         &["S003-05"],
-    ),
+    )
+    .to([
+        "pour savoir comment obtenir un code d’utilisateur et un mot de passe, consultez la section «\u{a0}Nouvel utilisateur\u{a0}» (notre traduction)",
+        "to know how to obtain a user code and a password, consult the section “New User”",
+    ]),
     statement(
         65,
         "several-accounts",
@@ -140,7 +148,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "do not choose single sign-on if one is in the habit of using several clicSÉQUR accounts and wants to continue: it simplifies access for whoever has a single one",
         ],
         &["S003-12"],
-    ),
+    )
+    .to([
+        "ne choisissez pas l’authentification unique si vous avez l’habitude d’utiliser plusieurs comptes clicSÉQUR et voulez continuer\u{a0}: elle simplifie l’accès à un compte unique",
+        "do not choose single sign-on if you are in the habit of using several clicSÉQUR accounts and want to continue: it simplifies access for a single account",
+    ]),
     statement(
         71,
         "toggle-single-sign-on",
@@ -170,7 +182,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "even with single sign-on, clicSÉQUR may require, for security reasons, that the authentication be repeated",
         ],
         &["S003-14"],
-    ),
+    )
+    .to([
+        "même avec l’authentification unique, clicSÉQUR peut exiger, pour des raisons de sécurité, que vous vous authentifiiez de nouveau",
+        "even with single sign-on, clicSÉQUR may require, for security reasons, that you authenticate again",
+    ]),
     statement(
         74,
         "public-computer-box",
@@ -193,7 +209,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "if the password is forgotten, consult the help section “Forgotten Password”",
         ],
         &["S003-16"],
-    ),
+    )
+    .to([
+        "en cas d’oubli de votre mot de passe, consultez la section d’aide «\u{a0}Mot de passe oublié\u{a0}» (notre traduction)",
+        "if you have forgotten your password, consult the help section “Forgotten Password”",
+    ]),
     statement(
         76,
         "forgotten-password-section",
@@ -212,7 +232,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "if a security question is asked and the answer is forgotten, consult the help section “I Don’t Remember The Answer”",
         ],
         &["S003-17"],
-    ),
+    )
+    .to([
+        "si une question de sécurité vous est posée et que vous en avez oublié la réponse, consultez la section d’aide «\u{a0}Je ne me souviens plus de la réponse\u{a0}» (notre traduction)",
+        "if you are asked a security question and have forgotten the answer, consult the help section “I Don’t Remember The Answer”",
+    ]),
     statement(
         78,
         "forgotten-answer-section",
@@ -242,7 +266,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "do not enter the password if the picture chosen or the personal sentence is not displayed or not recognised: they assure one of being on the actual clicSÉQUR site",
         ],
         &["S003-19", "S003-20"],
-    ),
+    )
+    .to([
+        "n’entrez pas votre mot de passe si l’image que vous avez choisie ou votre phrase personnelle ne s’affiche pas, ou si vous ne la reconnaissez pas\u{a0}: elles vous assurent que le site est bien celui de clicSÉQUR",
+        "do not enter your password if the picture that you chose or your personal sentence is not displayed, or if you do not recognise it: they assure you that the site is the actual clicSÉQUR site",
+    ]),
     // The home page.
     statement(
         81,
@@ -325,7 +353,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "check the list of one’s accounts regularly, to detect any irregularity, such as a clicSÉQUR account created without one’s knowledge",
         ],
         &["S003-28"],
-    ),
+    )
+    .to([
+        "vérifiez régulièrement la liste de vos comptes, pour déceler toute irrégularité, par exemple un compte clicSÉQUR créé à votre insu",
+        "check the list of your accounts regularly, to detect any irregularity, such as a clicSÉQUR account created without your knowledge",
+    ]),
     statement(
         89,
         "last-access-shown",
@@ -403,7 +435,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "if, at registration, a situation beyond one’s control prevented the acceptance of the terms and conditions, or if they have changed significantly since, one is informed of it after signing in and must read and accept them before continuing",
         ],
         &["S003-37", "S003-38"],
-    ),
+    )
+    .to([
+        "si, à l’inscription, une situation indépendante de votre volonté vous a empêché d’accepter les conditions d’utilisation, ou si elles ont changé de façon importante depuis, clicSÉQUR vous en informe après la connexion, et vous devez les lire et les accepter avant de continuer",
+        "if, at registration, a situation beyond your control prevented you from accepting the terms and conditions, or if they have changed significantly since, you are informed of it after signing in and must read and accept them before continuing",
+    ]),
     statement(
         96,
         "home-page-after-terms",
@@ -425,7 +461,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "to learn more about accepting the terms and conditions, consult the section “Registering for clicSÉQUR – Acceptance of Terms and Conditions”",
         ],
         &["S003-40"],
-    ),
+    )
+    .to([
+        "pour en savoir plus sur l’acceptation des conditions d’utilisation, consultez la section «\u{a0}Inscription à clicSÉQUR – Acceptation des conditions d’utilisation\u{a0}» (notre traduction)",
+        "to learn more about accepting the terms and conditions, consult the section “Registering for clicSÉQUR – Acceptance of Terms and Conditions”",
+    ]),
     statement(
         98,
         "registration-terms-section",
@@ -448,7 +488,11 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "clicSÉQUR may have one’s identity checked by Revenu Québec to retrieve a user code or reset the security options; a notice of assessment of one of the last 5 years is then needed",
         ],
         &["CLICSEQUR-identity-check", "CLICSEQUR-audience"],
-    ),
+    )
+    .to([
+        "clicSÉQUR peut faire vérifier votre identité par Revenu Québec pour que vous récupériez votre code d’utilisateur ou réinitialisiez vos options de sécurité; il vous faut alors un avis de cotisation d’une des 5\u{a0}dernières années",
+        "clicSÉQUR may have your identity checked by Revenu Québec for you to retrieve your user code or reset your security options; you then need a notice of assessment of one of the last 5 years",
+    ]),
     statement(
         193,
         "user-code-recovery-not-published",
@@ -470,5 +514,9 @@ pub(super) const STATEMENTS: &[Statement] = &[
             "the help page of clicSÉQUR on signing in announces what to do, but that list is missing from our copy; read it in that help",
         ],
         &["S003-02", "S003-18", "S003-21", "S003-36", "Q27"],
-    ),
+    )
+    .to([
+        "la page d’aide de clicSÉQUR sur la connexion annonce ce qu’il faut faire, mais cette liste manque dans notre copie; lisez-la dans cette aide",
+        "the help page of clicSÉQUR on signing in announces what to do, but that list is missing from our copy; read it in that help",
+    ]),
 ];
