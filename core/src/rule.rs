@@ -29,7 +29,8 @@ use crate::rule::class::Class;
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
-use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value};
+use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value, has};
+use crate::rule::law::LawTold;
 use crate::rule::limit::Limit;
 use crate::rule::member::{ChoiceSpec, Member, Set};
 use crate::rule::reading::{Reading, Readings};
@@ -230,6 +231,31 @@ pub struct NextSteps {
     pub after_clicsequr: Option<&'static [&'static str]>,
 }
 
+impl NextSteps {
+    /// Whether one of the lists names the statement, while building.
+    const fn names(&self, id: &str) -> bool {
+        if let Some(later) = self.after_clicsequr
+            && has(later, id)
+        {
+            return true;
+        }
+        has(self.first, id)
+    }
+}
+
+/// The steps of one list, then those of another, while building.
+#[expect(clippy::panic, reason = "while building only")]
+pub(crate) const fn joined<const N: usize>(
+    first: &[&'static str],
+    then: &[&'static str],
+) -> [&'static str; N] {
+    let mut all = [""; N];
+    let Some((begin, end)) = all.split_at_mut_checked(first.len()) else { panic!("too short") };
+    begin.copy_from_slice(first);
+    end.copy_from_slice(then);
+    all
+}
+
 /// A reason in a rule's table.
 #[derive(Debug, Clone, Copy)]
 pub struct ReasonSpec {
@@ -370,6 +396,8 @@ pub struct Rule {
     pub clicsequr_procedure: u32,
     /// What a person can do where its outcome is undetermined.
     pub undetermined_steps: NextSteps,
+    /// The laws that stand in its file, in the order of the list.
+    pub(crate) laws: &'static [fn() -> LawTold],
     /// The slugs of the rules that it asks.
     pub asks_rules: &'static [&'static str],
     /// The total function: every fact in `unknowns` is known, and `relate` holds.
@@ -455,6 +483,18 @@ pub(crate) mod plain {
 }
 
 impl Rule {
+    /// Whether one of its outcomes, or an undetermined one, names the statement as a next step, while building.
+    pub(crate) const fn names_step(&self, id: &str) -> bool {
+        let mut rest = self.outcomes;
+        while let [outcome, others @ ..] = rest {
+            if outcome.next_steps.names(id) {
+                return true;
+            }
+            rest = others;
+        }
+        self.undetermined_steps.names(id)
+    }
+
     /// The place of the fact of that name.
     ///
     /// ```

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
+use std::path::Path;
 
 use echeance::dynamic::Rule;
 use echeance::{ErrorCode, Voiced, Words, rules, source};
@@ -65,6 +66,7 @@ pub fn all() -> Result<Vec<Lack>, String> {
     let cases = vectors()?;
     let checks = [
         modules(),
+        laws(),
         numbers(),
         words(),
         sources(),
@@ -90,10 +92,7 @@ pub fn modules() -> Vec<Lack> {
             let what = format!("no `pub mod {module};`");
             lacks.push(Lack::new(list, "pub mod ", what));
         }
-        let named = |rule: &&Rule| snake(rule.slug) == module;
-        if read(&format!("core/src/rules/{module}.rs")).contains("RULE: Rule")
-            && !rules::ALL.iter().any(named)
-        {
+        if is_unlisted(module, &read(&format!("core/src/rules/{module}.rs"))) {
             let what = format!("no `&{module}::RULE` in its place, by number");
             lacks.push(Lack::new(list, "pub static ALL", what));
         }
@@ -109,6 +108,90 @@ pub fn modules() -> Vec<Lack> {
         }
     }
     lacks
+}
+
+/// Whether a file of rules makes a rule that is not in the list.
+fn is_unlisted(module: &str, text: &str) -> bool {
+    let makes = text.lines().any(|line| line.starts_with("rule! {"));
+    makes && !rules::ALL.iter().any(|rule| snake(rule.slug) == module)
+}
+
+/// A law that no rule lists under `laws`, and a rule that rests on a law which does not name it.
+#[must_use]
+pub fn laws() -> Vec<Lack> {
+    let mut files = vec!["core/src/rule/common.rs".to_owned()];
+    for entry in fs::read_dir(root().join("core/src/rules")).into_iter().flatten().flatten() {
+        files.push(format!("core/src/rules/{}", entry.file_name().display()));
+    }
+    files.sort();
+    let files: Vec<(String, String)> = files.into_iter().map(|file| (read(&file), file)).collect();
+    let files: Vec<(&str, &str)> =
+        files.iter().map(|(text, file)| (file.as_str(), text.as_str())).collect();
+    laws_of(&files)
+}
+
+/// The same for those files, each with its text.
+fn laws_of(files: &[(&str, &str)]) -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    let listed: BTreeSet<&str> = files.iter().flat_map(|(_, text)| under(text, "laws")).collect();
+    for (file, text) in files {
+        for (name, law) in laws_in(text) {
+            let near = format!("static {name}:");
+            if !listed.contains(name) {
+                let what = format!("no `laws: [{name}]` in the `rule!` of the file");
+                lacks.push(Lack::new(file, &near, what));
+            }
+            let named: BTreeSet<&str> = under(law, "rules").collect();
+            for rule in rules::ALL {
+                let source = source_of(rule);
+                let rests = files.iter().any(|(other, text)| *other == source && uses(text, name));
+                if rests && !named.contains(rule.slug) {
+                    let what = format!("{name} does not name {} under `rules`", rule.slug);
+                    lacks.push(Lack::new(file, &near, what));
+                }
+            }
+        }
+    }
+    lacks
+}
+
+/// The laws that a file declares: the name of each, and its text up to the end of the declaration.
+fn laws_in(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let begun = text.match_indices("static ").filter(|(at, _)| {
+        // A law of a test stands inside a function.
+        text.get(..*at)
+            .is_some_and(|before| before.ends_with("pub ") || before.ends_with("pub(crate) "))
+    });
+    begun.filter_map(|(at, word)| {
+        let rest = text.get(at + word.len()..)?;
+        let (name, after) = rest.split_once(": Law<")?;
+        let (law, _) = after.split_once("\n}")?;
+        name.bytes().all(|byte| byte == b'_' || byte.is_ascii_uppercase()).then_some((name, law))
+    })
+}
+
+/// The words of the list after `key: [`, where there is one.
+fn under<'t>(text: &'t str, key: &str) -> impl Iterator<Item = &'t str> {
+    let list = text
+        .split_once(&format!("\n    {key}: ["))
+        .or_else(|| text.split_once(&format!("\n    {key}: &[")));
+    let list = list.and_then(|(_, rest)| rest.split_once(']')).map_or("", |(list, _)| list);
+    list.split(',').map(|word| word.trim().trim_matches('"')).filter(|word| !word.is_empty())
+}
+
+/// Whether the code of a file reads the value of a law, beyond importing or listing it.
+fn uses(text: &str, name: &str) -> bool {
+    let code = text.lines().map(str::trim_start);
+    let is_code =
+        |line: &&str| !["//", "use ", "laws: ["].iter().any(|begin| line.starts_with(begin));
+    let is_word = |byte: &u8| *byte == b'_' || byte.is_ascii_alphanumeric();
+    code.filter(is_code).any(|line| {
+        line.match_indices(name).any(|(at, _)| {
+            let before = line.as_bytes().get(..at).and_then(|before| before.last());
+            let after = line.as_bytes().get(at + name.len());
+            !before.is_some_and(is_word) && !after.is_some_and(is_word)
+        })
+    })
 }
 
 /// Numbers and slugs mean one thing each.
@@ -337,6 +420,20 @@ pub fn cobol_codes() -> Vec<Lack> {
     lacks.collect()
 }
 
+/// What a generator cannot do, in the file that the error begins with; nothing where that file is known to lack something.
+pub(crate) fn unmade(error: &str, known: &[Lack]) -> Option<Lack> {
+    let named = error.split_once(": ").filter(|(file, _)| {
+        file.contains('/') && root().join(file).parent().is_some_and(Path::is_dir)
+    });
+    let Some((file, what)) = named else {
+        return Some(Lack::new("tests/bless/mod.rs", "fn generate", error.to_owned()));
+    };
+    let file =
+        Path::new(file).strip_prefix(root()).unwrap_or(Path::new(file)).display().to_string();
+    let is_known = known.iter().any(|lack| lack.file == file);
+    (!is_known).then(|| Lack { file, line: 1, what: what.to_owned() })
+}
+
 /// A name that the copybook cannot have.
 pub(crate) fn cobol_name(refused: &str) -> Lack {
     let what = format!("{refused}: write a word of it short");
@@ -362,7 +459,7 @@ pub fn changelog() -> Vec<Lack> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cases_of_rules, line_of, wrong_words};
+    use super::{Lack, cases_of_rules, is_unlisted, laws_of, line_of, read, unmade, wrong_words};
     use crate::all;
 
     #[test]
@@ -384,6 +481,34 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_that_is_not_listed_is_seen() {
+        let text = "//! A rule.\n\nrule! {\n    number: 29,\n";
+        assert!(is_unlisted("no_such_rule", text));
+        assert!(!is_unlisted("exam_validity", text));
+        assert!(!is_unlisted(
+            "shared",
+            "//! What the rules share, with no `rule! {` of its own.\n"
+        ));
+    }
+
+    #[test]
+    fn a_law_that_is_not_listed_is_seen() {
+        let file = "core/src/rules/exam_validity.rs";
+        let text = read(file);
+        assert_eq!(laws_of(&[(file, &text)]), []);
+        let whats = |text: &str| -> Vec<String> {
+            laws_of(&[(file, text)]).into_iter().map(|lack| lack.to_string()).collect()
+        };
+        let line = line_of(file, "static EXAM_MONTHS:");
+        let unlisted = text.replace("    laws: [EXAM_MONTHS],\n", "");
+        let what = "no `laws: [EXAM_MONTHS]` in the `rule!` of the file";
+        assert_eq!(whats(&unlisted), [format!("{file}:{line}: {what}")]);
+        let unnamed = text.replace("rules: &[\"exam-validity\", ", "rules: &[");
+        let what = "EXAM_MONTHS does not name exam-validity under `rules`";
+        assert_eq!(whats(&unnamed), [format!("{file}:{line}: {what}")]);
+    }
+
+    #[test]
     fn an_outcome_without_a_vector_is_seen() -> Result<(), String> {
         let mut cases = all()?;
         assert_eq!(cases_of_rules(&cases), []);
@@ -397,6 +522,22 @@ mod tests {
         );
         assert!(lacks.iter().all(|lack| lack.file == "tests/vectors/exam-validity.json"));
         Ok(())
+    }
+
+    #[test]
+    fn what_cannot_be_made_is_told_of_its_own_file() {
+        let error = "tests/vectors/bond-validity.json: No such file or directory";
+        let lack = unmade(error, &[]).map(|lack| lack.to_string());
+        let told = "tests/vectors/bond-validity.json:1: No such file or directory";
+        assert_eq!(lack.as_deref(), Some(told));
+        let known = Lack {
+            file: "tests/vectors/bond-validity.json".into(),
+            line: 1,
+            what: "no vectors".into(),
+        };
+        assert_eq!(unmade(error, &[known]), None);
+        let strange = unmade("cbindgen: no such type", &[]).map(|lack| lack.what);
+        assert_eq!(strange.as_deref(), Some("cbindgen: no such type"));
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub fn everything(scratch: &Path) -> Result<Everything, String> {
         if lacks.is_empty() {
             return Err(error);
         }
-        lacks.push(Lack::new("core/src/rules.rs", "", error));
+        lacks.extend(lacks::unmade(&error, &lacks));
     }
     Ok(Everything { files, lacks })
 }

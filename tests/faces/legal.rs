@@ -24,7 +24,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
 }
 
 /// The paraphrases of the statements, in our words.
-const STATEMENTS: &str = "docs/legal/statements.json";
+const STATEMENTS: &str = "tests/paraphrases.json";
 
 /// A statement of a document, in our words.
 struct Paraphrase {

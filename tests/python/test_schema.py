@@ -1,4 +1,4 @@
-"""The schemas of questions and answers against every vector."""
+"""The schemas of questions and answers against every vector, and the form of the vectors' own files."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 import echeance
 
-from .cases import CASES, Case, name
+from .cases import CASES, FOLDER, RULES, Case, name
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -44,14 +44,55 @@ WRONG_TWICE = {"change-notice/first-fact-first", "inactivity-plan/error-order-ta
 """Cases between facts of which a later fact is wrong in form, too."""
 
 
-def _schema(file: str) -> Any:
-    schema = json.loads((DOCS / file).read_text(encoding="utf-8"))
+def _schema(path: Path) -> Any:
+    schema = json.loads(path.read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(schema)
 
 
-QUESTION = _schema("question.schema.json")
-ANSWER = _schema("answer.schema.json")
+QUESTION = _schema(DOCS / "question.schema.json")
+VECTORS = _schema(FOLDER / "schema.json")
+ANSWER = _schema(DOCS / "answer.schema.json")
+
+
+FILES = sorted(set(FOLDER.glob("*.json")) - {FOLDER / "schema.json"})
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_vectors_have_their_form(path: Path) -> None:
+    file = json.loads(path.read_text(encoding="utf-8"))
+    VECTORS.validate(file)
+    assert file["rule"] == path.stem in RULES
+    ids = [case["id"] for case in file["cases"]]
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        {"from": "memory"},
+        {"id": "Two words"},
+        {"why": "one line\nand another"},
+        {"question": {"rule": "exam-validity"}},
+        {"text": "{}"},
+        {"expect": {}},
+        {"expect": {"outcomes": "valid"}},
+        {"expect": {"outcome": "valid", "error": {"code": "not-json", "field": None}}},
+    ],
+    ids=str,
+)
+def test_a_slip_in_a_vector_is_seen(slip: dict[str, Any]) -> None:
+    case = {
+        "id": "a-case",
+        "from": "text",
+        "why": "S000-24",
+        "question": {"as_of": "2026-11-28"},
+        "expect": {"outcome": "valid"},
+    }
+    file = {"rule": "exam-validity", "source": "S000-24", "cases": [case]}
+    VECTORS.validate(file)
+    file["cases"] = [{**case, **slip}]
+    assert not VECTORS.is_valid(file)
 
 
 def _question(case: Case) -> Any:

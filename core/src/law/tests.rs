@@ -6,7 +6,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::*;
-use crate::calendar::{Counting, Term};
+use crate::calendar::{Counting, Day, LeapDay, Term};
 use crate::dynamic::Question;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::fact::Value;

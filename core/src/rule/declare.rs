@@ -13,10 +13,23 @@
 //! | `values!` | `Decision`, the values of the table, and a method of `Asked` for each |
 //! | `rule!` | `RULE` and `Asked` |
 //!
-//! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does.
+//! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does,
+//! `{ words name }` where several rules say the same (the first arms of `voiced!` and `doc_of!`).
 
 /// Words in both voices.
 macro_rules! voiced {
+    ({ words days_left }) => {
+        $crate::language::Voiced::same($crate::language::Words {
+            fr: "jours restants, jour de la question compris",
+            en: $crate::rule::declare::doc_of!({ words days_left }),
+        })
+    };
+    ({ words last_day_extended }) => {
+        $crate::language::Voiced::same($crate::language::Words {
+            fr: "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
+            en: $crate::rule::declare::doc_of!({ words last_day_extended }),
+        })
+    };
     ({ both $fr:literal / $en:literal }) => {
         $crate::language::Voiced::same($crate::language::Words { fr: $fr, en: $en })
     };
@@ -31,6 +44,12 @@ pub(crate) use voiced;
 
 /// The English words about the person, for a doc comment.
 macro_rules! doc_of {
+    ({ words days_left }) => {
+        "days left, the day of the question included"
+    };
+    ({ words last_day_extended }) => {
+        "last day, moved where it is a Saturday, a Sunday or another holiday"
+    };
     ({ both $fr:literal / $en:literal }) => {
         $en
     };
@@ -127,10 +146,24 @@ macro_rules! choices {
 }
 pub(crate) use choices;
 
-/// The outcomes of a rule.
+/// A list of next steps: `["one", "two"]`; after `..`, a list that has a name: `["one", ..LIST]`, `[..LIST]`.
+macro_rules! steps {
+    ([$($step:literal),* $(,)?]) => {
+        &[$($step),*]
+    };
+    ([$($step:literal,)* ..$rest:path]) => {
+        const {
+            const FIRST: &[&str] = &[$($step),*];
+            &$crate::rule::joined::<{ FIRST.len() + $rest.len() }>(FIRST, $rest)
+        }
+    };
+}
+pub(crate) use steps;
+
+/// The outcomes of a rule; those of its statements that tell what to do, by [`steps!`], under `next`.
 macro_rules! outcomes {
     ($($number:literal $name:ident $slug:literal rank $rank:literal $words:tt
-        next [$($step:literal),* $(,)?] $(after_clicsequr [$($later:literal),* $(,)?])?;
+        next $steps:tt $(after_clicsequr $later:tt)?;
     )+) => {
         /// What the rule answers. Exhaustive on purpose: a new outcome is for callers to look at.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -181,8 +214,10 @@ macro_rules! outcomes {
             rank: $rank,
             words: $crate::rule::declare::voiced!($words),
             next_steps: $crate::rule::NextSteps {
-                first: &[$($step),*],
-                after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
+                first: $crate::rule::declare::steps!($steps),
+                after_clicsequr: $crate::rule::declare::first!(
+                    $(Some($crate::rule::declare::steps!($later)),)? None
+                ),
             },
         },)+];
     };
@@ -828,7 +863,8 @@ macro_rules! rule {
         question: $question:tt,
         as_of: $clock:ident, $as_of_fr:literal / $as_of_en:literal,
         readings: [$($reading:ident = $default:ident),* $(,)?],
-        undetermined: next [$($step:literal),* $(,)?] $(after_clicsequr [$($later:literal),* $(,)?])?,
+        $(laws: [$($law:path),+ $(,)?],)?
+        undetermined: next $steps:tt $(after_clicsequr $later:tt)?,
         decide: |$facts:ident, $case:ident| $decide:expr,
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
@@ -864,9 +900,12 @@ macro_rules! rule {
             clicsequr_procedure: $crate::rule::declare::first!(
                 $($crate::rule::declare::outcomes_of!($clicsequr),)? 0
             ),
+            laws: &[$($(|| $crate::rule::law::listed(&$law)),+)?],
             undetermined_steps: $crate::rule::NextSteps {
-                first: &[$($step),*],
-                after_clicsequr: $crate::rule::declare::first!($(Some(&[$($later),*]),)? None),
+                first: $crate::rule::declare::steps!($steps),
+                after_clicsequr: $crate::rule::declare::first!(
+                    $(Some($crate::rule::declare::steps!($later)),)? None
+                ),
             },
             asks_rules: &[$($($asked),+)?],
             decide: decide_case,

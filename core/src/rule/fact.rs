@@ -708,6 +708,18 @@ pub(crate) const fn places_of(table: &[FactSpec], names: &[&str]) -> FactSet {
     set
 }
 
+/// Whether a text is among those, while building.
+pub(crate) const fn has(texts: &[&str], text: &str) -> bool {
+    let mut rest = texts;
+    while let [first, others @ ..] = rest {
+        if same(first, text) {
+            return true;
+        }
+        rest = others;
+    }
+    false
+}
+
 /// Whether two texts are equal, while building.
 pub(crate) const fn same(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (one.as_bytes(), other.as_bytes());

@@ -6,11 +6,13 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::calendar::{Counting, Day, Instant, LeapDay, Term, TermEnd};
 use crate::language::{Lang, Words};
 use crate::rule::dated::Dated;
 use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::source;
 
 /// A value that law or a page can change.
 ///
@@ -196,6 +198,85 @@ impl LawTerm {
     /// The day after the end of the term that began on `start`.
     pub(crate) fn turns(self, start: Day, turns: &mut Turns) {
         turns.after(self.end(start).limit);
+    }
+}
+
+/// A law as texts, for listing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LawTold {
+    /// Its slug.
+    pub name: &'static str,
+    /// What the value is.
+    pub words: Words,
+    /// The day that matters: which row is taken is looked up on it.
+    pub day: Words,
+    /// The slugs of the rules that rest on it.
+    pub rules: &'static [&'static str],
+    /// Its rows, oldest first.
+    pub rows: Vec<RowTold>,
+}
+
+/// A row of a law as texts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RowTold {
+    fr: String,
+    en: String,
+    /// Its first day; `None` where it has stood from before all that is known.
+    pub from: Option<Day>,
+    /// Its last day; `None` where no end is known.
+    pub to: Option<Day>,
+    /// The statements, pages and provisions that it rests on.
+    pub sources: &'static [&'static str],
+    /// The date on the page, or of the version of the provision; the latest where the row rests on several sources;
+    /// `None` where none of them has a date.
+    pub dated: Option<Day>,
+    /// The day on which our copies of its sources were read, the earliest where they are several; `None` where that of
+    /// one was not noted.
+    pub read: Option<Day>,
+    /// The open questions that could change it once answered; [`crate::open_question`] says who can answer them.
+    pub open_questions: &'static [&'static str],
+}
+
+impl RowTold {
+    /// The value in words.
+    #[must_use]
+    pub fn value_in(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Fr => &self.fr,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// Whether a source of it was read more than a year before that day, or was never noted as read.
+    #[must_use]
+    pub fn is_stale(&self, on: Day) -> bool {
+        self.read.is_none_or(|read| read.plus_months(12, LeapDay::February28) < on)
+    }
+}
+
+/// A law as texts.
+pub(crate) fn listed<T: Copy>(law: &'static Law<T>) -> LawTold {
+    let rows = law.rows.iter().map(|row| {
+        let of_row = || row.sources.iter().filter_map(|id| source::by_id(id));
+        RowTold {
+            fr: (law.told)(&row.value, Lang::Fr),
+            en: (law.told)(&row.value, Lang::En),
+            from: row.from,
+            to: row.to,
+            sources: row.sources,
+            dated: of_row().filter_map(|source| source.dated).max(),
+            read: source::read_between(of_row()).map(|(first, _)| first),
+            open_questions: row.open_questions,
+        }
+    });
+    LawTold {
+        name: law.slug,
+        words: law.words,
+        day: law.day,
+        rules: law.rules,
+        rows: rows.collect(),
     }
 }
 

@@ -48,6 +48,28 @@ pub static ABSENCE_MONTHS: Law<i32> = Law {
 }
 .of_all_days();
 
+/// The steps of a person who comes back after more than 2 years.
+pub(crate) const NEXT_RESUME: &[&str] = &[
+    "resume-after-more-than-two-years",
+    "sign-in-to-management-service",
+    "apply-in-online-service",
+    "register-for-exam",
+    "pay-issue-duties",
+    "link-with-valid-agent",
+    "ithq",
+    "certificate-help",
+];
+
+/// The same since clicSÉQUR no longer gives access, after the notice of it.
+pub(crate) const NEXT_RESUME_AFTER_CLICSEQUR: &[&str] = &[
+    "resume-after-more-than-two-years",
+    "sign-in-to-management-service",
+    "apply-in-online-service",
+    "register-for-exam",
+    "ithq",
+    "certificate-help",
+];
+
 outcomes! {
     1 NotAbsent "not-absent" rank 1 {
         about "la représentante ou le représentant n’est pas en période d’absence" /
@@ -73,24 +95,7 @@ outcomes! {
             "the representative must make a new application and pass a new exam";
         to "vous devez présenter une nouvelle demande et réussir un nouvel examen" /
             "you must make a new application and pass a new exam"
-    } next [
-        "resume-after-more-than-two-years",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "pay-issue-duties",
-        "link-with-valid-agent",
-        "ithq",
-        "certificate-help",
-    ] after_clicsequr [
-        "procedure-published-for-clicsequr",
-        "resume-after-more-than-two-years",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "ithq",
-        "certificate-help",
-    ];
+    } next [..NEXT_RESUME] after_clicsequr ["procedure-published-for-clicsequr", ..NEXT_RESUME_AFTER_CLICSEQUR];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -138,14 +143,8 @@ facts! {
 
 values! {
     last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
-    last_day_extended (Day?) [unless_as last_day] {
-        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
-            "last day, moved where it is a Saturday, a Sunday or another holiday"
-    };
-    days_left (i32?) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    last_day_extended (Day?) [unless_as last_day] { words last_day_extended };
+    days_left (i32?) { words days_left };
 }
 
 rule! {
@@ -161,6 +160,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28, Counting = Calendar],
+    laws: [ABSENCE_MONTHS],
     undetermined: next [
         "leave-of-two-years-or-less",
         "resume-after-more-than-two-years",

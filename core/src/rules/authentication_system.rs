@@ -25,6 +25,7 @@ use alloc::string::String;
 
 use crate::calendar::Day;
 use crate::language::Words;
+use crate::rule::common::CLICSEQUR_PROCEDURE;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::law::Law;
@@ -32,6 +33,20 @@ use crate::rule::member::Set;
 
 /// The level that the certificate service asks for (S002-06).
 pub const SAG_LEVEL: Level = Level::Basic;
+
+/// The steps to an account of the Service d’authentification gouvernementale.
+pub(crate) const NEXT_SAG_ACCOUNT: &[&str] = &[
+    "identify-then-associate",
+    "existing-account",
+    "open-sag",
+    "sag-click-create-account",
+    "choose-user-name",
+    "enter-email-address",
+    "create-secure-password",
+    "validate-account-with-code",
+    "first-sign-in",
+    "services-quebec",
+];
 
 outcomes! {
     1 Clicsequr "clicsequr" rank 0 {
@@ -45,7 +60,7 @@ outcomes! {
             "the Gestion du certificat is entered through the Service d’authentification gouvernementale";
         to "vous accédez à la Gestion du certificat par le Service d’authentification gouvernementale" /
             "you enter the Gestion du certificat through the Service d’authentification gouvernementale"
-    } next ["identify-then-associate", "existing-account", "open-sag", "sag-click-create-account", "choose-user-name", "enter-email-address", "create-secure-password", "validate-account-with-code", "first-sign-in", "services-quebec"];
+    } next [..NEXT_SAG_ACCOUNT];
     3 SwitchDateNotPublished "switch-date-not-published" rank 0 {
         both "l’Office n’a pas publié le jour où le système a changé" /
             "the Office has not published the day on which the system changed"
@@ -147,6 +162,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [],
+    laws: [SYSTEMS, CLICSEQUR_PROCEDURE],
     undetermined: next ["sign-in-to-management-service", "certificate-help"],
     decide: |_facts, case| decide(case.day()),
     turns: |_, turns| {

@@ -184,6 +184,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [],
+    laws: [AMOUNTS],
     undetermined: next ["certificate-help"],
     decide: |facts, case| decide(facts, case.day()),
     turns: |_, turns| {

@@ -41,6 +41,19 @@ use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, ExpiryDay, Readings, RenewalPeriod};
 use crate::rules::certificate_status::{TERM_MONTHS, last_covered_day};
+use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
+
+/// The steps of a renewal.
+pub(crate) const NEXT_RENEWAL: &[&str] = &[
+    "sign-in-to-management-service",
+    "renew-online",
+    "renew-update-file",
+    "renew-pay",
+    "pay-by-card",
+    "duty-amount",
+    "get-electronic-certificate",
+    "certificate-help",
+];
 
 outcomes! {
     1 Renewed "renewed" rank 1 {
@@ -52,38 +65,12 @@ outcomes! {
             "the representative did not renew the certificate in time";
         to "vous n’avez pas renouvelé votre certificat à temps" /
             "you did not renew your certificate in time"
-    } next [
-        "expired-certificate-email",
-        "steps-to-resume",
-        "create-new-account",
-        "open-online-service",
-        "click-create-account",
-        "redirected-to-office",
-        "fill-in-new-file",
-        "write-to-office",
-        "give-new-file-number",
-        "state-transfer-wish",
-        "give-expired-number",
-        "office-answers",
-        "open-file-to-finalise",
-        "pay-invoice",
-        "affiliate-with-agent",
-        "certificate-help",
-    ] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
     3 Open "open" rank 2 {
         about "la représentante ou le représentant peut encore renouveler le certificat" /
             "the representative can still renew the certificate";
         to "vous pouvez encore renouveler votre certificat" / "you can still renew your certificate"
-    } next [
-        "sign-in-to-management-service",
-        "renew-online",
-        "renew-update-file",
-        "renew-pay",
-        "pay-by-card",
-        "duty-amount",
-        "get-electronic-certificate",
-        "certificate-help",
-    ];
+    } next [..NEXT_RENEWAL];
 }
 
 const RENEW_BY: Limit =
@@ -142,14 +129,8 @@ facts! {
 
 values! {
     renew_by (Day) { both "dernier jour pour renouveler" / "last day to renew" };
-    renew_by_extended (Day) [unless_as renew_by] {
-        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
-            "last day, moved where it is a Saturday, a Sunday or another holiday"
-    };
-    days_left (i32?) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    renew_by_extended (Day) [unless_as renew_by] { words last_day_extended };
+    days_left (i32?) { words days_left };
     next_expires_on (Day?) {
         both "jour d’échéance après le renouvellement" / "expiry day after the renewal"
     };

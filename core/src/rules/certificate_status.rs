@@ -43,6 +43,7 @@ use crate::rule::law::{Law, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
+use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
 
 /// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06).
 pub const TERM_MONTHS: i32 = CERTIFICATE_TERM.only();
@@ -99,24 +100,7 @@ outcomes! {
     3 Expired "expired" rank 4 {
         about "le certificat est expiré" / "the certificate has expired";
         to "votre certificat est expiré" / "your certificate has expired"
-    } next [
-        "expired-certificate-email",
-        "steps-to-resume",
-        "create-new-account",
-        "open-online-service",
-        "click-create-account",
-        "redirected-to-office",
-        "fill-in-new-file",
-        "write-to-office",
-        "give-new-file-number",
-        "state-transfer-wish",
-        "give-expired-number",
-        "office-answers",
-        "open-file-to-finalise",
-        "pay-invoice",
-        "affiliate-with-agent",
-        "certificate-help",
-    ] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
     4 Suspended "suspended" rank 2 {
         about "le certificat est suspendu" / "the certificate is suspended";
         to "votre certificat est suspendu" / "your certificate is suspended"
@@ -214,10 +198,7 @@ facts! {
 values! {
     expires_on (Day) { both "jour d’échéance" / "expiry day" };
     last_valid_day (Day?) { both "dernier jour de validité" / "last valid day" };
-    days_left (i32) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    days_left (i32) { words days_left };
 }
 
 rule! {
@@ -233,6 +214,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28, ExpiryDay = FirstDayNotCovered],
+    laws: [CERTIFICATE_TERM, TEMPORARY_SCHEME],
     undetermined: next ["check-certificate-validity", "certificate-help"],
     decide: |facts, case| {
         let decision = decide(facts, case.day(), &case.readings);

@@ -123,10 +123,7 @@ facts! {
 values! {
     due_on (Day) { both "dernier jour pour aviser l’Office" / "last day to notify the Office" };
     due_on_raw (Day) [unless_as due_on] { both "dernier des 15\u{a0}jours, sans report" / "last of the 15 days, not moved" };
-    days_left (i32?) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    days_left (i32?) { words days_left };
 }
 
 rule! {
@@ -142,6 +139,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [Counting = Cpa269],
+    laws: [NOTICE_DAYS],
     undetermined: next ["notify-within-15-days", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,

@@ -146,6 +146,7 @@ rule! {
     },
     as_of: Instant, "instant où le code est entré" / "instant at which the code is entered",
     readings: [CodeBoundary = Inclusive],
+    laws: [CODE_SECONDS, CODE_DIGITS],
     undetermined: next ["services-quebec", "clicsequr-help"],
     decide: |facts, case| decide(facts, case.instant(), &case.readings),
     edges: |case, fact, edges| {

@@ -84,10 +84,7 @@ facts! {
 values! {
     due_on (Day) { both "dernier jour" / "last day" };
     due_on_raw (Day) [unless_as due_on] { both "dernier jour, sans report" / "last day, not moved" };
-    days_left (i32) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    days_left (i32) { words days_left };
 }
 
 rule! {

@@ -114,6 +114,7 @@ rule! {
     },
     as_of: OptionalDay, "jour de la question" / "day of the question",
     readings: [],
+    laws: [EXAM_QUESTIONS, PASS_PERCENT],
     undetermined: next ["ithq"],
     decide: |facts, case| decide(facts, percent(case)),
     relate: relate,

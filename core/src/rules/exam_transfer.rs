@@ -42,7 +42,8 @@ use crate::rule::limit::Limit;
 use crate::rule::member::{Set, States};
 use crate::rule::reading::{AffiliationRoute, Counting, ExpiryDay, LapsedExam, Reading, Readings};
 use crate::rules::absence::ABSENCE_MONTHS;
-use crate::rules::exam_validity;
+use crate::rules::exam_validity::{self, NEXT_EXAM_AGAIN};
+use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
 
 outcomes! {
     1 Eligible "eligible" rank 1 {
@@ -50,13 +51,13 @@ outcomes! {
             "the Office can attach the exam result to the new file";
         to "l’Office peut associer le résultat de votre examen à votre nouveau dossier" /
             "the Office can attach your exam result to your new file"
-    } next ["new-file-in-own-name", "finish-online-steps-in-time", "create-new-account", "open-online-service", "click-create-account", "redirected-to-office", "fill-in-new-file", "write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "office-answers", "open-file-to-finalise", "pay-invoice", "affiliate-with-agent", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "finish-online-steps-in-time", "certificate-help"];
+    } next ["new-file-in-own-name", "finish-online-steps-in-time", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "finish-online-steps-in-time", "certificate-help"];
     2 NotEligible "not-eligible" rank 2 {
         about "l’Office ne peut pas associer le résultat; il faut reprendre l’examen" /
             "the Office cannot attach the result; the exam must be taken again";
         to "l’Office ne peut pas associer le résultat de votre examen; vous devez reprendre l’examen" /
             "the Office cannot attach your exam result; you must take the exam again"
-    } next ["take-exam-again", "apply-in-online-service", "register-for-exam", "exam-form", "exam-textbook", "ithq", "certificate-help"];
+    } next [..NEXT_EXAM_AGAIN];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -143,10 +144,7 @@ facts! {
 values! {
     routes (States<Route, RouteState>) { both "voies" / "routes" };
     last_day (Day?) { both "dernier jour de la voie de l’examen" / "last day of the exam route" };
-    last_day_extended (Day?) [unless_as last_day] {
-        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
-            "last day, moved where it is a Saturday, a Sunday or another holiday"
-    };
+    last_day_extended (Day?) [unless_as last_day] { words last_day_extended };
     affiliation_route_ends_on (Day?) {
         both "fin de la voie du lien, selon la lecture choisie" /
             "end of the affiliation route, under the reading chosen"

@@ -44,6 +44,17 @@ pub static EXAM_MONTHS: Law<i32> = Law {
 }
 .of_all_days();
 
+/// The steps of a person who must take the exam again.
+pub(crate) const NEXT_EXAM_AGAIN: &[&str] = &[
+    "take-exam-again",
+    "apply-in-online-service",
+    "register-for-exam",
+    "exam-form",
+    "exam-textbook",
+    "ithq",
+    "certificate-help",
+];
+
 outcomes! {
     1 NotPassed "not-passed" rank 2 {
         about "l’examen n’a pas été réussi" / "the exam was not passed";
@@ -57,7 +68,7 @@ outcomes! {
             "the exam result can no longer be used; the exam must be taken again";
         to "le résultat de votre examen n’est plus utilisable; vous devez reprendre l’examen" /
             "your exam result can no longer be used; you must take the exam again"
-    } next ["take-exam-again", "apply-in-online-service", "register-for-exam", "exam-form", "exam-textbook", "ithq", "certificate-help"];
+    } next [..NEXT_EXAM_AGAIN];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -97,14 +108,8 @@ facts! {
 
 values! {
     last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
-    last_day_extended (Day?) [unless_as last_day] {
-        both "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié" /
-            "last day, moved where it is a Saturday, a Sunday or another holiday"
-    };
-    days_left (i32?) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    last_day_extended (Day?) [unless_as last_day] { words last_day_extended };
+    days_left (i32?) { words days_left };
 }
 
 rule! {
@@ -120,6 +125,7 @@ rule! {
     },
     as_of: Day, "jour où la démarche en ligne est terminée" / "day the online procedure is completed",
     readings: [LeapDay = February28, Counting = Calendar],
+    laws: [EXAM_MONTHS],
     undetermined: next ["finish-online-steps-in-time", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, _, edges| term(&case.readings).edges(case.day(), edges),

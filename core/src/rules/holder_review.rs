@@ -50,11 +50,14 @@ use crate::rule::member::{Choice, Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
 use crate::rule::value::{ShortText, Told, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
+use crate::rules::absence::{NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
 use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
 use crate::rules::certificate_number::{Mode, is_well_formed};
+use crate::rules::certificate_renewal::NEXT_RENEWAL;
 use crate::rules::certificate_status::{
     self, Kind, OfCertificate, TEMPORARY_LAST_DAY, TERM_MONTHS, last_covered_day,
 };
+use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
 use crate::rules::{
     absence, certificate_number, certificate_renewal, exam_transfer, exam_validity, inactivity,
 };
@@ -68,25 +71,10 @@ outcomes! {
             "the representative must make a new application for a certificate";
         to "vous devez présenter une nouvelle demande de certificat" /
             "you must make a new application for a certificate"
-    } next [
-        "cancelled-certificate-not-published",
-        "resume-after-more-than-two-years",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "pay-issue-duties",
-        "link-with-valid-agent",
-        "ithq",
-        "certificate-help",
-    ] after_clicsequr [
+    } next ["cancelled-certificate-not-published", ..NEXT_RESUME] after_clicsequr [
         "procedure-published-for-clicsequr",
         "cancelled-certificate-not-published",
-        "resume-after-more-than-two-years",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "ithq",
-        "certificate-help",
+        ..NEXT_RESUME_AFTER_CLICSEQUR
     ];
     2 TransferExamResult "transfer-exam-result" rank 7 {
         about "la représentante ou le représentant doit demander à l’Office de transférer le résultat de l’examen" /
@@ -97,20 +85,7 @@ outcomes! {
         "expired-certificate-email",
         "new-file-in-own-name",
         "finish-online-steps-in-time",
-        "create-new-account",
-        "open-online-service",
-        "click-create-account",
-        "redirected-to-office",
-        "fill-in-new-file",
-        "write-to-office",
-        "give-new-file-number",
-        "state-transfer-wish",
-        "give-expired-number",
-        "office-answers",
-        "open-file-to-finalise",
-        "pay-invoice",
-        "affiliate-with-agent",
-        "certificate-help",
+        ..NEXT_NEW_FILE
     ] after_clicsequr [
         "procedure-published-for-clicsequr",
         "finish-online-steps-in-time",
@@ -159,16 +134,7 @@ outcomes! {
         about "la représentante ou le représentant doit renouveler le certificat" /
             "the representative must renew the certificate";
         to "vous devez renouveler votre certificat" / "you must renew your certificate"
-    } next [
-        "sign-in-to-management-service",
-        "renew-online",
-        "renew-update-file",
-        "renew-pay",
-        "pay-by-card",
-        "duty-amount",
-        "get-electronic-certificate",
-        "certificate-help",
-    ];
+    } next [..NEXT_RENEWAL];
     6 SignInToKeepAccount "sign-in-to-keep-account" rank 4 {
         about "la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver son compte" /
             "the representative must sign in to clicSÉQUR to keep the account";

@@ -168,10 +168,7 @@ values! {
     cancellation_on (Day) { both "jour de l’annulation" / "day of the cancellation" };
     notice_30_on (Day) { both "30\u{a0}jours avant l’annulation" / "30 days before the cancellation" };
     notice_7_on (Day) { both "7\u{a0}jours avant l’annulation" / "7 days before the cancellation" };
-    days_left (i32) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    days_left (i32) { words days_left };
 }
 
 rule! {
@@ -187,6 +184,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28, InactivityBoundary = At24Months],
+    laws: [UNUSED],
     undetermined: next ["use-account-to-keep-it", "clicsequr-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, _, edges| edges_of_last_use(case, edges),

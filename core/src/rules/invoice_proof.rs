@@ -113,10 +113,7 @@ values! {
         both "dernier jour où la facture a moins de 3\u{a0}ans" /
             "last day on which the invoice is less than 3 years old"
     };
-    days_left (i32) {
-        both "jours restants, jour de la question compris" /
-            "days left, the day of the question included"
-    };
+    days_left (i32) { words days_left };
 }
 
 rule! {
@@ -132,6 +129,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28],
+    laws: [INVOICE_MONTHS],
     undetermined: next ["give-invoice-number", "request-assistance", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, fact, edges| {

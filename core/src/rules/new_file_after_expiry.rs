@@ -38,6 +38,25 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::member::{Set, States};
 use crate::rules::authentication_system::{self, System};
+use crate::rules::transfer_request::NEXT_TRANSFER;
+
+/// The published steps from a new account to a new certificate.
+pub(crate) const NEXT_NEW_FILE: &[&str] = &[
+    "create-new-account",
+    "open-online-service",
+    "click-create-account",
+    "redirected-to-office",
+    "fill-in-new-file",
+    "write-to-office",
+    "give-new-file-number",
+    "state-transfer-wish",
+    "give-expired-number",
+    "office-answers",
+    "open-file-to-finalise",
+    "pay-invoice",
+    "affiliate-with-agent",
+    "certificate-help",
+];
 
 outcomes! {
     1 CreateAccount "create-account" rank 0 {
@@ -55,7 +74,7 @@ outcomes! {
             "the representative must now write to the Office to have the exam result transferred";
         to "vous devez maintenant écrire à l’Office pour faire transférer le résultat de votre examen" /
             "you must now write to the Office to have your exam result transferred"
-    } next ["write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next [..NEXT_TRANSFER] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
     4 AwaitOffice "await-office" rank 0 {
         about "l’Office doit maintenant répondre par courriel" / "the Office must now reply by e-mail";
         to "attendez le courriel de l’Office" / "wait for the Office’s e-mail"
@@ -187,7 +206,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [],
-    undetermined: next ["steps-to-resume", "create-new-account", "open-online-service", "click-create-account", "redirected-to-office", "fill-in-new-file", "write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "office-answers", "open-file-to-finalise", "pay-invoice", "affiliate-with-agent", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"],
+    undetermined: next ["steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"],
     decide: |facts, case| decide(facts, case.day()),
     relate: relate,
     clicsequr_procedure: true,

@@ -43,7 +43,7 @@ use crate::rule::fact::Value;
 use crate::rule::law::{Law, told};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
-use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
+use crate::rules::authentication_system::{NEXT_SAG_ACCOUNT, Outcome as System, SYSTEMS};
 
 /// The bodies whose services ask for a code sent by e-mail (S004-07), in the order of the page.
 pub static EMAIL_CODE_BODIES: Law<&[&str]> = Law {
@@ -129,18 +129,7 @@ outcomes! {
             "clicSÉQUR asks for nothing: the Gestion du certificat is entered through the Service d’authentification gouvernementale";
         to "clicSÉQUR ne vous demande rien\u{a0}: vous accédez à la Gestion du certificat par le Service d’authentification gouvernementale" /
             "clicSÉQUR asks you for nothing: you enter the Gestion du certificat through the Service d’authentification gouvernementale"
-    } next [
-        "identify-then-associate",
-        "existing-account",
-        "open-sag",
-        "sag-click-create-account",
-        "choose-user-name",
-        "enter-email-address",
-        "create-secure-password",
-        "validate-account-with-code",
-        "first-sign-in",
-        "services-quebec",
-    ];
+    } next [..NEXT_SAG_ACCOUNT];
 }
 
 const EIGHT_HOURS: Limit = Limit::of(
@@ -215,6 +204,7 @@ rule! {
     },
     as_of: Instant, "instant de la connexion" / "instant of the sign-in",
     readings: [],
+    laws: [EMAIL_CODE_BODIES, SECURITY_QUESTIONS_BODIES, SUPPRESSION_SECONDS],
     undetermined: next ["code-or-question", "clicsequr-help"],
     decide: |facts, case| decide(facts, case.instant()),
     edges: edges,

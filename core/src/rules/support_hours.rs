@@ -156,6 +156,7 @@ rule! {
     },
     as_of: Instant, "instant de l’appel" / "instant of the call",
     readings: [SupportHolidays = Closed],
+    laws: [HOURS],
     undetermined: next ["services-quebec"],
     decide: |facts, case| decide(facts, case.instant(), &case.readings),
     turns: |case, turns| {

@@ -52,15 +52,24 @@ pub const SUBJECT: Words = Words {
     en: "Transfer of my exam result to a new file",
 };
 
+/// The steps of a request to transfer the exam result.
+pub(crate) const NEXT_TRANSFER: &[&str] = &[
+    "write-to-office",
+    "give-new-file-number",
+    "state-transfer-wish",
+    "give-expired-number",
+    "certificate-help",
+];
+
 outcomes! {
     1 Complete "complete" rank 1 {
         about "la demande est complète" / "the request is complete";
         to "votre demande est complète" / "your request is complete"
-    } next ["write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next [..NEXT_TRANSFER] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
     2 Incomplete "incomplete" rank 2 {
         about "la demande est incomplète" / "the request is incomplete";
         to "votre demande est incomplète" / "your request is incomplete"
-    } next ["write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next [..NEXT_TRANSFER] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
 }
 
 reasons! {
@@ -154,7 +163,7 @@ rule! {
     },
     as_of: OptionalDay, "jour de la question" / "day of the question",
     readings: [],
-    undetermined: next ["write-to-office", "give-new-file-number", "state-transfer-wish", "give-expired-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"],
+    undetermined: next [..NEXT_TRANSFER] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"],
     decide: |facts, _case| decide(facts),
     edges: edges,
     clicsequr_procedure: true,

@@ -29,6 +29,8 @@ mod sign_in;
 
 use crate::language::{Voice, Words};
 use crate::rule::Rule;
+use crate::rule::fact::{has, same};
+use crate::rules;
 
 /// What a statement is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -113,19 +115,24 @@ impl Statement {
     }
 }
 
-/// A statement, its words in French and English; both voices say the same unless [`to`](Statement::to) follows.
+/// A statement, its words in French and English; both voices say the same unless [`to`](Statement::to) follows. It goes
+/// with each rule that names it as a next step; `besides` has the rules that it goes with and that do not, or is
+/// [`EVERY_RULE`].
 const fn statement(
     number: u16,
     id: &'static str,
     kind: StatementKind,
-    rules: &'static [&'static str],
+    besides: &'static [&'static str],
     words: [&'static str; 2],
     sources: &'static [&'static str],
 ) -> Statement {
     let [fr, en] = words;
     let words = Words { fr, en };
-    Statement { number, id, kind, rules, words, to: None, sources }
+    Statement { number, id, kind, rules: besides, words, to: None, sources }
 }
+
+/// In place of a list of rules: the statement goes with every rule.
+const EVERY_RULE: &[&str] = &["every-rule"];
 
 /// The areas, in the order in which they are read.
 const AREAS: [&[Statement]; 10] = [
@@ -151,7 +158,8 @@ const COUNT: usize = {
     count
 };
 
-static ALL: [Statement; COUNT] = {
+/// Every statement as its area declares it: of its rules, those besides.
+static DECLARED: [Statement; COUNT] = {
     let mut all = [statement(0, "", StatementKind::Notice, &[], ["", ""], &[]); COUNT];
     let mut room: &mut [Statement] = &mut all;
     let mut areas: &[&[Statement]] = &AREAS;
@@ -163,6 +171,81 @@ static ALL: [Statement; COUNT] = {
     }
     all
 };
+
+/// The rules of each.
+static RULES_OF: [RuleList; COUNT] = {
+    let mut lists = [RuleList::EMPTY; COUNT];
+    let mut room: &mut [RuleList] = &mut lists;
+    let mut declared: &[Statement] = &DECLARED;
+    while let ([list, after @ ..], [statement, rest @ ..]) = (room, declared) {
+        *list = RuleList::of(statement.id, statement.rules);
+        room = after;
+        declared = rest;
+    }
+    lists
+};
+
+static ALL: [Statement; COUNT] = {
+    let mut all = DECLARED;
+    let mut room: &mut [Statement] = &mut all;
+    let mut lists: &'static [RuleList] = &RULES_OF;
+    while let ([statement, after @ ..], [list, rest @ ..]) = (room, lists) {
+        statement.rules = list.slugs();
+        room = after;
+        lists = rest;
+    }
+    all
+};
+
+/// The slugs of rules, in the order of their numbers.
+#[derive(Clone, Copy)]
+struct RuleList {
+    slugs: [&'static str; rules::ALL.len()],
+    count: usize,
+}
+
+impl RuleList {
+    const EMPTY: RuleList = RuleList { slugs: [""; rules::ALL.len()], count: 0 };
+
+    const fn slugs(&'static self) -> &'static [&'static str] {
+        self.slugs.split_at(self.count).0
+    }
+
+    /// The rules that name the statement as a next step, and those besides. It stops the build where there are none, and
+    /// where one besides is no rule or names the statement already.
+    #[expect(clippy::panic, reason = "while building only")]
+    const fn of(id: &str, besides: &[&str]) -> RuleList {
+        let mut list = RuleList::EMPTY;
+        if let [word] = besides
+            && same(word, "every-rule")
+        {
+            return list;
+        }
+        let mut found_besides = 0;
+        let mut room: &mut [&'static str] = &mut list.slugs;
+        let mut rules: &[&Rule] = rules::ALL;
+        while let [rule, rest @ ..] = rules {
+            let is_besides = has(besides, rule.slug);
+            let is_step = rule.names_step(id);
+            assert!(!(is_besides && is_step), "a rule besides names it as a next step");
+            if is_besides {
+                found_besides += 1;
+            }
+            if is_besides || is_step {
+                let Some((slot, after)) = room.split_first_mut() else {
+                    panic!("more rules than there are")
+                };
+                *slot = rule.slug;
+                room = after;
+                list.count += 1;
+            }
+            rules = rest;
+        }
+        assert!(found_besides == besides.len(), "a statement names a rule that does not exist");
+        assert!(list.count > 0, "a statement goes with no rule");
+        list
+    }
+}
 
 /// Every statement, by area and, within a procedure, in the order of its steps. The numbers tell in which order
 /// statements came to the library, not this one.

@@ -8,7 +8,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         175,
         "use-account-to-keep-it",
         Step,
-        &["inactivity", "holder-review"],
+        &[],
         [
             "pour garder un compte clicSÉQUR, s’y connecter avant le jour où il serait annulé\u{a0}: un compte inutilisé pendant 24\u{a0}mois est annulé",
             "to keep a clicSÉQUR account, sign in to it before the day on which it would be cancelled: an account not used for 24 months is cancelled",
@@ -23,7 +23,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         176,
         "cancellation-notices",
         Notice,
-        &["inactivity-plan"],
+        &[],
         [
             "avant l’annulation d’un compte resté inutilisé, la personne peut recevoir deux courriels, l’un qui l’annonce dans 30\u{a0}jours, l’autre dans 7\u{a0}jours",
             "before an account left unused is cancelled, the person may receive two e-mails, one announcing it in 30 days, the other in 7 days",
@@ -34,7 +34,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         177,
         "email-on-cancellation",
         Notice,
-        &["inactivity-plan"],
+        &[],
         [
             "clicSÉQUR écrit à la personne quand son compte est annulé",
             "clicSÉQUR writes to the person when the account is cancelled",
@@ -45,7 +45,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         178,
         "new-account-after-cancellation",
         Step,
-        &["inactivity", "holder-review"],
+        &[],
         [
             "si clicSÉQUR est encore nécessaire pour un service, créer un nouveau compte à la place de celui qui a été annulé",
             "if clicSÉQUR is still needed for a service, create a new account in the place of the one that was cancelled",
@@ -60,7 +60,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         179,
         "clicsequr-account-steps",
         Step,
-        &["inactivity", "holder-review"],
+        &[],
         [
             "pour créer un compte clicSÉQUR\u{a0}: choisir un code d’utilisateur et des questions de sécurité; inscrire et valider son adresse courriel; faire vérifier son identité, si c’est demandé; accepter les conditions d’utilisation; prendre connaissance de la confirmation",
             "to create a clicSÉQUR account: choose a user code and security questions; enter and validate one’s e-mail address; have one’s identity verified, where this is asked; accept the conditions of use; read the confirmation",
@@ -75,7 +75,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         180,
         "clicsequr-end-planned",
         Notice,
-        &["inactivity", "sign-in"],
+        &[],
         [
             "la fin de clicSÉQUR pour les citoyennes et les citoyens, remplacé par le Service d’authentification gouvernementale, était prévue pour le 31\u{a0}décembre\u{a0}2025; les pages lues ne disent pas si elle a eu lieu",
             "clicSÉQUR for citizens was planned to end on December 31, 2025, replaced by the Service d’authentification gouvernementale; the pages read do not say whether it did",
@@ -86,16 +86,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         181,
         "clicsequr-help",
         Contact,
-        &[
-            "code-status",
-            "inactivity",
-            "second-factor",
-            "site-authenticity",
-            "terms-acceptance",
-            "account-vigilance",
-            "sign-in",
-            "holder-review",
-        ],
+        &[],
         [
             "le seul service d’aide que nomment les documents de clicSÉQUR est le Centre de relations avec la clientèle de Services Québec; ils n’en donnent pas le numéro, mais l’Office donne celui de Services Québec pour le Service d’authentification gouvernementale\u{a0}: 1\u{a0}877\u{a0}644-4545",
             "the only help desk that the documents of clicSÉQUR name is the Centre de relations avec la clientèle of Services Québec; they do not give its number, but the Office gives that of Services Québec for the Service d’authentification gouvernementale: 1\u{a0}877\u{a0}644-4545",

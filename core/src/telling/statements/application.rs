@@ -8,7 +8,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         162,
         "apply-create-file",
         Step,
-        &["certificate-issuance"],
+        &[],
         [
             "pour une première demande, créer un dossier en ligne dans la Gestion du certificat et y donner tous les renseignements demandés; un numéro qui commence par CAR20 est alors attribué",
             "for a first application, create an online file in the Gestion du certificat and give all the information asked for; a number that begins with CAR20 is then given",
@@ -23,7 +23,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         163,
         "apply-in-online-service",
         Step,
-        &["absence", "exam-validity", "exam-transfer", "holder-review"],
+        &[],
         [
             "faire la demande de certificat dans le service en ligne Gestion du certificat",
             "apply for a certificate in the online service Gestion du certificat",
@@ -38,14 +38,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         164,
         "register-for-exam",
         Step,
-        &[
-            "certificate-issuance",
-            "absence",
-            "exam-result",
-            "exam-validity",
-            "exam-transfer",
-            "holder-review",
-        ],
+        &[],
         [
             "s’inscrire à l’examen en ligne, dans le site de l’Institut de tourisme et d’hôtellerie du Québec (ITHQ), avec son numéro de dossier; des frais s’appliquent",
             "register for the exam online, on the site of the Institut de tourisme et d’hôtellerie du Québec (ITHQ), with one’s file number; fees are charged",
@@ -60,7 +53,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         165,
         "exam-form",
         Notice,
-        &["exam-result", "exam-validity", "exam-transfer", "holder-review"],
+        &[],
         [
             "l’examen se passe sur place, en français ou en anglais\u{a0}: 51\u{a0}questions à choix multiple ou de type vrai ou faux, en 90\u{a0}minutes; la note de passage est de 75\u{a0}%",
             "the exam is taken on site, in French or English: 51 multiple choice or true-or-false questions, in 90 minutes; the passing mark is 75%",
@@ -71,7 +64,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         166,
         "exam-textbook",
         Advice,
-        &["exam-result", "exam-validity", "exam-transfer", "holder-review"],
+        &[],
         [
             "se préparer avec le manuel que l’Office indique, sur les lois et règlements du secteur du recouvrement; il contient tout ce qu’il faut pour répondre au questionnaire",
             "prepare with the textbook that the Office names, on the laws and regulations of the debt collection sector; it holds all that is needed to answer the questionnaire",
@@ -86,14 +79,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         167,
         "ithq",
         Contact,
-        &[
-            "certificate-issuance",
-            "absence",
-            "exam-result",
-            "exam-validity",
-            "exam-transfer",
-            "holder-review",
-        ],
+        &[],
         [
             "pour l’inscription, les dates, les lieux et les frais de l’examen, voir le site de l’ITHQ; le montant des frais et le numéro de téléphone de l’ITHQ ne figurent pas dans les pages lues",
             "for registration, dates, places and fees of the exam, see the site of the ITHQ; the amount of the fees and the ITHQ’s telephone number are not on the pages read",
@@ -108,7 +94,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         168,
         "after-pass-two-years",
         Step,
-        &["exam-result", "exam-validity"],
+        &[],
         [
             "dans les 2\u{a0}ans de la réussite, se lier à un agent de recouvrement, faire la demande de certificat et payer les droits; sinon, il faut une nouvelle demande et un nouvel examen",
             "within 2 years of passing, affiliate with a collection agent, apply for the certificate and pay the duties; otherwise a new application and a new exam are needed",
@@ -123,7 +109,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         169,
         "after-fail-register-again",
         Step,
-        &["exam-result"],
+        &[],
         [
             "après un échec, s’inscrire de nouveau une fois les résultats reçus et payer de nouveau les frais; aucun délai d’attente ni nombre maximal d’essais n’est publié",
             "after failing, register again once the results have been received and pay the fees again; no waiting time and no maximum number of attempts is published",
@@ -138,7 +124,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         170,
         "take-exam-again",
         Step,
-        &["exam-validity", "exam-transfer", "holder-review"],
+        &[],
         [
             "repasser l’examen\u{a0}: celui qui a été réussi ne peut plus servir, ou aucun ne l’a été",
             "take the exam again: the one that was passed can no longer be used, or none was passed",
@@ -153,7 +139,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         171,
         "finish-online-steps-in-time",
         Notice,
-        &["exam-validity", "exam-transfer", "holder-review"],
+        &[],
         [
             "terminer la démarche en ligne pendant les 2\u{a0}ans de validité de l’examen; passé ces 2\u{a0}ans, la page de l’Office demande de repasser l’examen\u{a0}: lui écrire avant d’agir",
             "finish the online procedure within the 2 years for which the exam is valid; after these 2 years the page of the Office asks for the exam to be taken again: write to the Office before acting",
@@ -168,7 +154,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         172,
         "pay-issue-duties",
         Step,
-        &["certificate-issuance", "absence", "exam-result", "holder-review"],
+        &[],
         [
             "payer par carte de crédit, dans le dossier en ligne, les droits de délivrance du certificat; l’Office envoie un courriel à ce sujet",
             "pay the duties for the issuance of the certificate by credit card, in the online file; the Office sends an e-mail about it",
@@ -183,7 +169,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         173,
         "link-with-valid-agent",
         Step,
-        &["certificate-issuance", "absence", "exam-result", "holder-review"],
+        &[],
         [
             "se lier, dans le dossier en ligne, à un ou plusieurs agents de recouvrement titulaires d’un permis valide",
             "affiliate, in the online file, with one or more collection agents that hold a valid permit",
@@ -198,7 +184,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         174,
         "issued-on-complete-application",
         Notice,
-        &["certificate-issuance"],
+        &[],
         [
             "le certificat est délivré après la réception d’une demande complète et conforme; dans quel délai n’est pas publié",
             "the certificate is issued once a complete application that meets the requirements is received; within what time is not published",

@@ -10,7 +10,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         146,
         "notify-within-15-days",
         Notice,
-        &["change-notice", "holder-review"],
+        &[],
         [
             "aviser l’Office par le service en ligne dans les 15\u{a0}jours de chaque changement\u{a0}: nouvelles coordonnées personnelles, nouvel agent de recouvrement, fin d’un emploi ou d’un contrat de service",
             "notify the Office by the online service within 15 days of each change: new personal contact information, a new collection agent, the end of an employment or of a service contract",
@@ -25,7 +25,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         147,
         "late-notice-not-published",
         Notice,
-        &["change-notice"],
+        &[],
         [
             "les pages lues ne disent pas ce qui suit un avis donné après les 15\u{a0}jours; l’Office peut répondre",
             "the pages read do not tell what follows a notice given after the 15 days; the Office can answer",
@@ -40,7 +40,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         148,
         "change-contact-data",
         Step,
-        &["change-notice"],
+        &[],
         [
             "pour changer ses coordonnées, ouvrir l’onglet «\u{a0}Coordonnées personnelles\u{a0}» (notre traduction) du dossier, les modifier, puis choisir «\u{a0}Soumettre\u{a0}» (notre traduction)",
             "to change one’s contact information, open the “Personal Contact Information” tab of the file, change it, then choose “Submit”",
@@ -90,13 +90,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         153,
         "add-contractual-link",
         Step,
-        &[
-            "certificate-status",
-            "change-notice",
-            "absence",
-            "new-file-after-expiry",
-            "holder-review",
-        ],
+        &[],
         [
             "pour déclarer un agent de recouvrement, ouvrir la page «\u{a0}Lien contractuel\u{a0}» du dossier, choisir «\u{a0}Ajouter un lien contractuel\u{a0}» (notre traduction), suivre les étapes et choisir l’agent; son numéro de permis est demandé",
             "to declare a collection agent, open the “Contractual Relationship” tab of the file, choose “Add a contractual relationship”, follow the steps and choose the agent; the agent’s permit number is needed",
@@ -119,14 +113,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         155,
         "find-permit-number",
         Step,
-        &[
-            "certificate-status",
-            "certificate-issuance",
-            "change-notice",
-            "absence",
-            "new-file-after-expiry",
-            "holder-review",
-        ],
+        &[],
         [
             "chercher le numéro de permis de l’agent de recouvrement dans l’outil «\u{a0}Se renseigner sur un commerçant\u{a0}» de l’Office",
             "look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”",
@@ -149,7 +136,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         157,
         "end-contractual-link",
         Step,
-        &["change-notice"],
+        &[],
         [
             "pour déclarer la fin d’un emploi ou d’un contrat de service, mettre fin au lien à la page «\u{a0}Lien contractuel\u{a0}» du dossier en ligne",
             "to declare the end of an employment or of a service contract, end the affiliation on the “Contractual Relationship” page of the online file",
@@ -164,7 +151,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         158,
         "leave-of-two-years-or-less",
         Step,
-        &["certificate-status", "absence"],
+        &[],
         [
             "pendant un arrêt de 2\u{a0}ans ou moins, payer les droits de renouvellement et tenir ses coordonnées à jour; aucune nouvelle demande n’est alors nécessaire au retour",
             "during a leave of 2 years or less, pay the renewal duties and keep one’s contact information up to date; no new application is then needed on return",
@@ -179,7 +166,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         159,
         "declare-agent-on-return",
         Step,
-        &["absence"],
+        &[],
         [
             "au retour, déclarer à l’Office, par le service en ligne, l’agent ou les agents de recouvrement pour qui l’on travaille",
             "on return, declare to the Office, by the online service, the collection agent or agents for whom one works",
@@ -194,7 +181,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         160,
         "cancel-by-email",
         Step,
-        &["absence"],
+        &[],
         [
             "pour un arrêt prévu de plus de 2\u{a0}ans ou définitif, demander par courriel à l’Office l’annulation du certificat, avec son nom, son numéro de dossier et la raison (l’adresse ne figure pas dans notre copie de la page)",
             "for a leave planned to last more than 2 years, or for good, ask the Office by e-mail to cancel the certificate, giving one’s name, file number and reason (the address is not in our copy of the page)",
@@ -209,7 +196,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         161,
         "resume-after-more-than-two-years",
         Step,
-        &["absence", "holder-review"],
+        &[],
         [
             "après plus de 2\u{a0}ans sans lien avec un agent de recouvrement, faire une nouvelle demande de certificat et réussir de nouveau un examen",
             "after more than 2 years without an affiliation with a collection agent, make a new certificate application and pass an exam again",

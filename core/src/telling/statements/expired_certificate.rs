@@ -6,35 +6,6 @@ use super::{Statement, statement};
 /// The rule on the steps.
 const PROCEDURE: &[&str] = &["new-file-after-expiry"];
 
-/// The rules whose next step may be one of them.
-const STEPS: &[&str] = &[
-    "certificate-status",
-    "certificate-renewal",
-    "exam-transfer",
-    "new-file-after-expiry",
-    "holder-review",
-];
-
-/// The rules on the request to transfer the result.
-const REQUEST: &[&str] = &[
-    "certificate-status",
-    "certificate-renewal",
-    "exam-transfer",
-    "transfer-request",
-    "new-file-after-expiry",
-    "holder-review",
-];
-
-/// The rules on the last steps before a certificate is issued.
-const ISSUANCE: &[&str] = &[
-    "certificate-status",
-    "certificate-renewal",
-    "certificate-issuance",
-    "exam-transfer",
-    "new-file-after-expiry",
-    "holder-review",
-];
-
 /// The rules that lead to a new clicSÉQUR account.
 const NEW_ACCOUNT: &[&str] = &["new-file-after-expiry", "sign-in"];
 
@@ -43,7 +14,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         6,
         "expired-certificate-email",
         Notice,
-        &["certificate-status", "certificate-renewal", "new-file-after-expiry", "holder-review"],
+        &["new-file-after-expiry"],
         [
             "l’Office avise par courriel la personne dont le certificat est expiré parce que le parcours de renouvellement n’a pas été complété dans les délais prévus",
             "the Office informs by e-mail the person whose certificate has expired because the renewal process was not completed before the prescribed deadline",
@@ -58,7 +29,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         7,
         "steps-to-resume",
         Notice,
-        &["certificate-status", "certificate-renewal", "new-file-after-expiry"],
+        &[],
         [
             "pour poursuivre ou reprendre ses activités de représentant d’agent de recouvrement après l’expiration du certificat, il faut suivre les étapes de la marche à suivre",
             "to continue or resume one’s activities as a collection agent representative after the certificate has expired, the steps of the procedure must be completed",
@@ -73,7 +44,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         8,
         "new-file-in-own-name",
         Notice,
-        &["exam-transfer", "new-file-after-expiry", "holder-review"],
+        &["new-file-after-expiry"],
         [
             "les étapes de la marche à suivre servent à créer un nouveau dossier en ligne au nom de la personne, auquel l’Office pourra associer le résultat obtenu à l’examen",
             "the steps of the procedure are used to create a new online file in the person’s name, to which the Office can associate the exam result",
@@ -89,7 +60,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         9,
         "lasting-email-address",
         Advice,
-        NEW_ACCOUNT,
+        &["sign-in"],
         [
             "associer au compte clicSÉQUR une adresse courriel à laquelle on aura toujours accès, même en cas de changement d’employeur; sinon, l’accès au dossier peut être difficile en cas d’oubli du code d’utilisateur ou du mot de passe clicSÉQUR",
             "associate with the clicSÉQUR account an e-mail address to which one will always have access, even after a change of employer; otherwise the file may be difficult to access if the clicSÉQUR user code or password is forgotten",
@@ -127,7 +98,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         12,
         "create-new-account",
         Step,
-        STEPS,
+        &[],
         ["créer un nouveau compte clicSÉQUR", "create a new clicSÉQUR account"],
         &["S000-06", "S000-10", "S001-09", "S001-13"],
     )
@@ -139,7 +110,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         13,
         "open-online-service",
         Step,
-        STEPS,
+        &[],
         [
             "se rendre à la page «\u{a0}Gestion du certificat de représentant d’agent de recouvrement\u{a0}» et accéder au service en ligne",
             "go to the page “Collection Agent Representative Certification Management” and access the online service",
@@ -165,7 +136,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         15,
         "click-create-account",
         Step,
-        STEPS,
+        &[],
         [
             "cliquer sur le bouton «\u{a0}Créer un compte\u{a0}», dans l’encadré de droite, et suivre les instructions",
             "click on “Create an account”, in the right-hand box, and follow the instructions",
@@ -188,7 +159,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         17,
         "redirected-to-office",
         Step,
-        STEPS,
+        &[],
         [
             "une fois le compte clicSÉQUR créé, la personne est redirigée vers le site de l’Office",
             "once the clicSÉQUR account is created, the person is redirected to the website of the Office",
@@ -203,7 +174,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         18,
         "fill-in-new-file",
         Step,
-        STEPS,
+        &[],
         [
             "cliquer sur «\u{a0}Je désire obtenir un certificat\u{a0}» et remplir le dossier de certification comme indiqué",
             "click on “I wish to obtain a certificate” and fill out the certification file as indicated",
@@ -226,7 +197,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         20,
         "write-to-office",
         Step,
-        REQUEST,
+        &[],
         [
             "envoyer un courriel à infocertificat@opc.gouv.qc.ca, avec les trois renseignements qui suivent",
             "send an e-mail to infocertificat@opc.gouv.qc.ca, with the three items that follow",
@@ -241,7 +212,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         21,
         "give-new-file-number",
         Step,
-        REQUEST,
+        &[],
         [
             "indiquer dans le courriel le numéro du dossier qui vient d’être créé, débutant par «\u{a0}CAR20\u{a0}» (ex.\u{a0}: CAR2021xxxxxxxx)",
             "indicate in the e-mail the number of the file just created, which begins with “CAR20” (e.g. CAR2021xxxxxxxx)",
@@ -256,7 +227,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         22,
         "state-transfer-wish",
         Step,
-        REQUEST,
+        &[],
         [
             "indiquer dans le courriel que l’on désire que le résultat de l’examen soit transféré dans ce nouveau dossier",
             "indicate in the e-mail that one would like the exam result to be transferred to this new file",
@@ -271,7 +242,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         23,
         "give-expired-number",
         Step,
-        REQUEST,
+        &[],
         [
             "indiquer dans le courriel le numéro du certificat expiré, auquel est associé le résultat de l’examen (ex.\u{a0}: CAR2021xxxxxxxx)",
             "indicate in the e-mail the number of the expired certificate, with which the exam result is associated (e.g. CAR2021xxxxxxxx)",
@@ -286,7 +257,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         24,
         "office-answers",
         Step,
-        STEPS,
+        &[],
         ["l’Office répond par courriel", "the Office answers by e-mail"],
         &["S000-19", "S001-22"],
     )
@@ -298,7 +269,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         25,
         "open-file-to-finalise",
         Step,
-        STEPS,
+        &[],
         [
             "se rendre dans le dossier en ligne pour finaliser la démarche, comme le courriel de l’Office y invite",
             "access the online file to finalise the procedure, as the e-mail of the Office asks",
@@ -313,7 +284,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         26,
         "pay-invoice",
         Step,
-        ISSUANCE,
+        &["certificate-issuance"],
         [
             "payer la facture qui se trouve dans le dossier en ligne",
             "pay the invoice that appears in the online file",
@@ -328,7 +299,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         27,
         "affiliate-with-agent",
         Step,
-        ISSUANCE,
+        &["certificate-issuance"],
         [
             "se lier à un agent de recouvrement pour que le certificat soit délivré",
             "affiliate with a collection agent in order for the certificate to be issued",
@@ -344,7 +315,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         28,
         "renewal-date-in-agenda",
         Advice,
-        &["certificate-status", "certificate-renewal", "new-file-after-expiry", "holder-review"],
+        &[],
         [
             "inscrire à son agenda la date de renouvellement, pour éviter d’oublier de renouveler le certificat, tous les 2\u{a0}ans",
             "enter the renewal date in one’s agenda, to be sure not to forget to renew the certificate, every 2 years",
@@ -359,25 +330,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         29,
         "certificate-help",
         Contact,
-        &[
-            "certificate-number",
-            "certificate-status",
-            "certificate-renewal",
-            "certificate-issuance",
-            "certificate-duties",
-            "change-notice",
-            "absence",
-            "exam-result",
-            "exam-validity",
-            "exam-transfer",
-            "transfer-request",
-            "new-file-after-expiry",
-            "code-status",
-            "authentication-system",
-            "invoice-proof",
-            "file-recovery",
-            "holder-review",
-        ],
+        &[],
         [
             "pour de l’aide, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
             "for help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca",

@@ -8,9 +8,6 @@ use super::{Statement, statement};
 /// The rules on access to the certificate service.
 const ACCESS: &[&str] = &["authentication-system", "file-recovery"];
 
-/// The rules whose next step may be that access.
-const ACCESS_STEPS: &[&str] = &["second-factor", "authentication-system", "file-recovery"];
-
 /// The rule on the recovery of a file.
 const RECOVERY: &[&str] = &["file-recovery"];
 
@@ -19,7 +16,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         30,
         "identify-then-associate",
         Step,
-        ACCESS_STEPS,
+        &["file-recovery"],
         [
             "pour accéder à la Gestion du certificat en ligne de l’Office, s’identifier au moyen du Service d’authentification gouvernementale, puis associer ce compte au dossier de certificat",
             "to access the Gestion du certificat en ligne of the Office, identify oneself with the Service d’authentification gouvernementale, then associate that account with the certificate file",
@@ -46,7 +43,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         32,
         "existing-account",
         Advice,
-        ACCESS_STEPS,
+        &["file-recovery"],
         [
             "qui a déjà accédé à un autre service en ligne du gouvernement du Québec a peut-être déjà un compte au Service d’authentification gouvernementale et peut alors l’utiliser pour accéder à la Gestion du certificat en ligne",
             "whoever has accessed another online service of the Gouvernement du Québec before may already have an account with the Service d’authentification gouvernementale, and can then use it to access the Gestion du certificat en ligne",
@@ -61,7 +58,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         33,
         "first-sign-in",
         Step,
-        ACCESS_STEPS,
+        &["file-recovery"],
         [
             "à la première connexion, récupérer le dossier de certificat afin de le lier au compte, en suivant la procédure d’association",
             "at the first sign-in, recover the certificate file in order to link it to the account, by the association procedure",
@@ -77,7 +74,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         34,
         "open-sag",
         Step,
-        ACCESS_STEPS,
+        &["file-recovery"],
         [
             "accéder au Service d’authentification gouvernementale",
             "go to the Service d’authentification gouvernementale",
@@ -92,7 +89,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         35,
         "sag-click-create-account",
         Step,
-        ACCESS_STEPS,
+        &["file-recovery"],
         ["cliquer sur «\u{a0}Créer un compte\u{a0}»", "click on “Créer un compte”"],
         &["S002-14"],
     )
@@ -112,7 +109,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         37,
         "choose-user-name",
         Step,
-        ACCESS_STEPS,
+        &["file-recovery"],
         ["choisir un nom d’utilisateur", "choose a user name"],
         &["S002-15"],
     )
@@ -124,7 +121,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         38,
         "enter-email-address",
         Step,
-        ACCESS_STEPS,
+        &["file-recovery"],
         ["entrer son adresse courriel", "enter one’s e-mail address"],
         &["S002-16"],
     )
@@ -136,7 +133,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         39,
         "create-secure-password",
         Step,
-        ACCESS_STEPS,
+        &["file-recovery"],
         ["créer un mot de passe sécuritaire", "create a secure password"],
         &["S002-17"],
     )
@@ -148,7 +145,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         40,
         "validate-account-with-code",
         Step,
-        &["code-status", "second-factor", "authentication-system", "file-recovery"],
+        &["code-status", "file-recovery"],
         [
             "valider la création du compte en entrant le code à 6\u{a0}chiffres transmis à l’adresse courriel",
             "validate the creation of the account by entering the 6-digit code sent to the e-mail address",
@@ -186,7 +183,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         43,
         "enter-number-and-birth-date",
         Step,
-        RECOVERY,
+        &[],
         [
             "entrer le numéro de certificat ainsi que la date de naissance",
             "enter the certificate number and the date of birth",
@@ -201,7 +198,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         44,
         "code-sent-to-file-address",
         Step,
-        &["code-status", "file-recovery"],
+        &["code-status"],
         [
             "si ces renseignements concordent, un code de sécurité est transmis à l’adresse courriel indiquée dans le dossier à l’Office",
             "if these match, a security code is sent to the e-mail address in the file at the Office",
@@ -227,7 +224,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         46,
         "enter-security-code",
         Step,
-        &["code-status", "file-recovery"],
+        &["code-status"],
         [
             "entrer le code de sécurité reçu afin de valider la récupération du dossier",
             "enter the security code received in order to validate the recovery of the file",
@@ -242,7 +239,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         47,
         "choose-other-proof",
         Step,
-        RECOVERY,
+        &[],
         [
             "si le code envoyé par courriel ne peut pas être fourni, choisir une des deux options qui suivent afin de valider son identité",
             "if the code sent by e-mail cannot be given, choose one of the two options that follow in order to validate one’s identity",
@@ -257,7 +254,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         48,
         "give-invoice-number",
         Step,
-        &["invoice-proof", "file-recovery"],
+        &[],
         [
             "fournir un numéro de facture datant de moins de 3\u{a0}ans qui figure sur une confirmation de paiement provenant de l’Office",
             "give an invoice number less than 3 years old that appears on a payment confirmation from the Office",
@@ -272,7 +269,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         49,
         "request-assistance",
         Step,
-        &["invoice-proof", "file-recovery"],
+        &[],
         [
             "faire une demande d’assistance pour qu’une employée ou un employé communique avec la personne aux coordonnées indiquées dans son dossier de certificat",
             "request assistance, so that an employee contacts the person at the contact information in the certificate file",
@@ -287,7 +284,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         50,
         "address-updated-by-telephone",
         Notice,
-        RECOVERY,
+        &[],
         [
             "si l’identité est validée par téléphone, l’Office met à jour l’adresse courriel du dossier",
             "if the identity is validated by telephone, the Office updates the e-mail address in the file",
@@ -302,7 +299,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         51,
         "redo-recovery",
         Step,
-        RECOVERY,
+        &[],
         [
             "refaire ensuite la procédure de récupération du dossier pour recevoir le code de sécurité à la nouvelle adresse courriel",
             "then do the recovery procedure again to receive the security code at the new e-mail address",
@@ -351,13 +348,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         55,
         "services-quebec",
         Contact,
-        &[
-            "code-status",
-            "second-factor",
-            "authentication-system",
-            "file-recovery",
-            "support-hours",
-        ],
+        &["file-recovery"],
         [
             "pour de l’aide à la création d’un compte au Service d’authentification gouvernementale, communiquer avec Services Québec par téléphone, au 1\u{a0}877\u{a0}644-4545 (sans frais), du lundi au vendredi, de 8\u{a0}h à 18\u{a0}h",
             "for help with creating an account with the Service d’authentification gouvernementale, contact Services Québec by telephone at 1\u{a0}877\u{a0}644-4545 (toll free), Monday to Friday, from 08:00 to 18:00",
@@ -402,7 +393,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         59,
         "keep-clicsequr-access",
         Advice,
-        &["inactivity", "authentication-system", "holder-review"],
+        &["authentication-system"],
         [
             "qui utilise clicSÉQUR pour d’autres services en ligne doit conserver ses accès, car plusieurs services du gouvernement du Québec l’utilisent encore en attendant le déploiement complet du Service d’authentification gouvernementale",
             "whoever uses clicSÉQUR for other online services should keep that access, since several services of the Gouvernement du Québec still use it until the Service d’authentification gouvernementale is fully deployed",
@@ -451,7 +442,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         189,
         "code-lifetime-not-published",
         Notice,
-        &["code-status", "file-recovery"],
+        &[],
         [
             "la durée de validité du code qui sert à créer un compte au Service d’authentification gouvernementale n’est pas publiée, ni celle du code qui sert à récupérer le dossier; à la place du second, un numéro de facture de l’Office ou une demande d’assistance peuvent servir",
             "how long the code for creating an account with the Service d’authentification gouvernementale is valid is not published, nor how long the code for recovering the file is; instead of the second, an invoice number of the Office or a request for assistance can serve",
@@ -466,7 +457,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         190,
         "assistance-time-not-published",
         Notice,
-        &["file-recovery"],
+        &[],
         [
             "attendre l’appel ou le message d’une employée ou d’un employé de l’Office, aux coordonnées qui figurent dans le dossier; le délai n’est pas publié",
             "wait for an employee of the Office to make contact at the contact information in the file; within what time is not published",
@@ -481,7 +472,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         191,
         "holidays-not-published",
         Notice,
-        &["support-hours"],
+        &[],
         [
             "la page ne dit pas si le service téléphonique est fermé les jours fériés ni autour du Nouvel An",
             "the page does not say whether the telephone service is closed on holidays or around New Year",

@@ -10,15 +10,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         124,
         "procedure-published-for-clicsequr",
         Notice,
-        &[
-            "certificate-status",
-            "certificate-renewal",
-            "absence",
-            "exam-transfer",
-            "transfer-request",
-            "new-file-after-expiry",
-            "holder-review",
-        ],
+        &[],
         [
             "les étapes publiées pour la suite d’un certificat expiré datent d’avant l’accès par le Service d’authentification gouvernementale, et ce qui les remplace n’est pas publié; avant d’agir, demander à l’Office lesquelles valent encore",
             "the steps published for what follows an expired certificate date from before access by the Service d’authentification gouvernementale, and what replaces them is not published; before acting, ask the Office which of them still apply",
@@ -33,15 +25,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         125,
         "sign-in-to-management-service",
         Step,
-        &[
-            "certificate-status",
-            "certificate-renewal",
-            "certificate-issuance",
-            "change-notice",
-            "absence",
-            "authentication-system",
-            "holder-review",
-        ],
+        &[],
         [
             "ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter\u{a0}: avec le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025 au plus tard, avec clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le jour du changement n’est pas publié",
             "open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published",
@@ -56,7 +40,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         126,
         "sign-in-with-clicsequr",
         Step,
-        &["authentication-system"],
+        &[],
         [
             "se connecter à la Gestion du certificat avec son code d’utilisateur et son mot de passe clicSÉQUR, puis revenir, par redirection, au site de l’Office",
             "sign in to the Gestion du certificat with one’s clicSÉQUR user code and password, and be redirected to the site of the Office",
@@ -93,7 +77,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         129,
         "check-certificate-validity",
         Step,
-        &["certificate-status", "certificate-renewal", "holder-review"],
+        &[],
         [
             "vérifier, dans la Gestion du certificat, si son certificat est valide",
             "check in the Gestion du certificat whether one’s certificate is valid",
@@ -108,7 +92,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         130,
         "file-number-form",
         Notice,
-        &["certificate-number", "holder-review"],
+        &[],
         [
             "le numéro de dossier compte 15\u{a0}caractères et commence par CAR20; il est attribué à la création du dossier en ligne",
             "the file number has 15 characters and begins with CAR20; it is given when the online file is created",
@@ -123,7 +107,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         131,
         "lost-number-not-published",
         Notice,
-        &["certificate-number", "file-recovery", "holder-review"],
+        &[],
         [
             "les pages lues ne disent pas comment retrouver un numéro de certificat oublié; le demander à l’Office",
             "the pages read do not tell how to find a forgotten certificate number again; ask the Office for it",
@@ -138,7 +122,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         132,
         "get-electronic-certificate",
         Step,
-        &["certificate-renewal", "certificate-issuance", "new-file-after-expiry", "holder-review"],
+        &[],
         [
             "obtenir le certificat à la page «\u{a0}Sommaire\u{a0}» de la Gestion du certificat; il n’existe qu’en version électronique",
             "get the certificate from the “Summary” page of the Gestion du certificat; it exists in electronic form only",
@@ -161,7 +145,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         134,
         "suspended-without-link",
         Notice,
-        &["certificate-status", "holder-review"],
+        &[],
         [
             "le certificat est suspendu dès que la personne n’a plus de lien d’emploi ni de contrat de service avec un agent de recouvrement titulaire d’un permis valide",
             "the certificate is suspended as soon as the person no longer has an employment relationship or a service contract with a collection agent that holds a valid permit",
@@ -176,7 +160,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         135,
         "acts-only-while-linked",
         Notice,
-        &["certificate-status"],
+        &[],
         [
             "le certificat n’autorise à exercer, jusqu’à son échéance, qu’aussi longtemps que la personne est employée par un agent de recouvrement ou liée à lui par un contrat de service",
             "until its expiry day, the certificate authorises the activities only as long as the person is employed by a collection agent or has a service contract with one",
@@ -191,7 +175,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         136,
         "cancelled-certificate-not-published",
         Notice,
-        &["certificate-status", "holder-review"],
+        &[],
         [
             "si le certificat a été annulé, demander à l’Office si une nouvelle demande suffit ou si l’examen doit être repassé\u{a0}: ce qui suit une annulation n’est pas publié",
             "if the certificate was cancelled, ask the Office whether a new application is enough or the exam must be taken again: what follows a cancellation is not published",

@@ -1,10 +1,7 @@
 //! The Office: what its pages say of themselves, and how it is reached.
 
 use super::StatementKind::{Contact, Notice};
-use super::{Statement, statement};
-
-/// Every rule.
-const EVERY_RULE: &[&str] = &[];
+use super::{EVERY_RULE, Statement, statement};
 
 /// The rules on what the Office decides or asks for.
 const OF_THE_OFFICE: &[&str] = &[

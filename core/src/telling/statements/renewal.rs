@@ -19,7 +19,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         139,
         "renew-online",
         Step,
-        &["certificate-renewal", "holder-review"],
+        &[],
         [
             "pour renouveler le certificat, ouvrir son dossier en ligne dans la Gestion du certificat",
             "to renew the certificate, open one’s online file in the Gestion du certificat",
@@ -34,7 +34,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         140,
         "renew-update-file",
         Step,
-        &["certificate-renewal", "holder-review"],
+        &[],
         [
             "mettre à jour, s’il y a lieu, les renseignements du dossier; un lien avec un agent de recouvrement se modifie ou se termine à la page «\u{a0}Lien contractuel\u{a0}»",
             "update the information in the file where needed; an affiliation with a collection agent is changed or ended on the “Contractual Relationship” page",
@@ -49,7 +49,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         141,
         "renew-pay",
         Step,
-        &["certificate-renewal", "holder-review"],
+        &[],
         [
             "payer les droits du renouvellement à la page «\u{a0}Paiement\u{a0}»",
             "pay the renewal duties on the “Payment” page",
@@ -72,13 +72,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         143,
         "pay-by-card",
         Notice,
-        &[
-            "certificate-renewal",
-            "certificate-issuance",
-            "certificate-duties",
-            "new-file-after-expiry",
-            "holder-review",
-        ],
+        &[],
         [
             "le paiement se fait en ligne seulement, par carte Visa, MasterCard ou American Express; aucun paiement n’est accepté par téléphone",
             "payment is made online only, by Visa, MasterCard or American Express; no payment is accepted by telephone",
@@ -89,7 +83,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         144,
         "duty-amount",
         Notice,
-        &["certificate-renewal", "certificate-duties", "holder-review"],
+        &[],
         [
             "les droits sont indexés le 1er\u{a0}juillet de chaque année; si le montant en vigueur n’est pas connu, le demander à l’Office",
             "the duties are indexed on July 1 of every year; if the amount in force is not known, ask the Office for it",

@@ -14,13 +14,6 @@ const EMAIL_CODE: &[&str] = &["code-status", "second-factor", "sign-in"];
 /// The rules on the conditions of use.
 const CONDITIONS: &[&str] = &["terms-acceptance", "sign-in"];
 
-/// The rules on a user code and password of one’s own.
-const CREDENTIALS: &[&str] =
-    &["new-file-after-expiry", "account-vigilance", "message-authenticity", "sign-in"];
-
-/// The rules on the use of a service.
-const HABITS: &[&str] = &["account-vigilance", "sign-in"];
-
 pub(super) const STATEMENTS: &[Statement] = &[
     statement(
         99,
@@ -60,7 +53,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         102,
         "request-new-code",
         Step,
-        EMAIL_CODE,
+        &[],
         [
             "une fois les dix minutes du code écoulées, demander un nouveau code de vérification",
             "after the ten minutes of the code, request a new verification code",
@@ -75,7 +68,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         103,
         "answer-security-questions",
         Step,
-        &["second-factor", "sign-in"],
+        &[],
         [
             "pour les services de Revenu Québec, répondre aux questions de sécurité posées",
             "for the services of Revenu Québec, answer the security questions that are asked",
@@ -90,7 +83,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         104,
         "check-spam-folder",
         Advice,
-        &["code-status", "second-factor", "account-vigilance", "sign-in"],
+        &["account-vigilance"],
         [
             "vérifier le dossier de courrier indésirable si le code n’est pas dans la boîte de réception",
             "check the spam folder if the code is not in the inbox",
@@ -172,7 +165,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         111,
         "customer-relations-centre",
         Contact,
-        MEASURES,
+        &[],
         [
             "si l’un de ces éléments (certificat de sécurité du site, code de vérification, questions de sécurité, liste des comptes, dernier accès) est absent ou n’est pas exact, communiquer avec le Centre de relations avec la clientèle de Services Québec",
             "if one of these (security certificate of the site, verification code, security questions, list of accounts, last access) is absent or not correct, contact the Centre de relations avec la clientèle of Services Québec",
@@ -199,7 +192,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         113,
         "accept-conditions-first",
         Step,
-        CONDITIONS,
+        &["sign-in"],
         [
             "lire et accepter d’abord les conditions d’utilisation de clicSÉQUR",
             "first read and accept the conditions of use of clicSÉQUR",
@@ -259,7 +252,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         118,
         "password-hard-to-guess",
         Advice,
-        &["new-file-after-expiry", "account-vigilance", "sign-in"],
+        &["new-file-after-expiry", "account-vigilance"],
         [
             "choisir un mot de passe difficile à deviner",
             "choose a password that is difficult to guess",
@@ -274,7 +267,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         119,
         "never-disclose",
         Advice,
-        CREDENTIALS,
+        &["new-file-after-expiry", "account-vigilance"],
         [
             "ne jamais divulguer son code d’utilisateur ni son mot de passe",
             "never disclose one’s user code or password",
@@ -289,7 +282,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         120,
         "check-public-computer-box",
         Advice,
-        &["second-factor", "single-sign-on", "account-vigilance", "sign-in"],
+        &["second-factor", "single-sign-on", "account-vigilance"],
         [
             "cocher la case «\u{a0}J’utilise actuellement un ordinateur public\u{a0}» (notre traduction) à la page d’accueil de clicSÉQUR, s’il y a lieu",
             "check the box “I am currently using a public computer” on the home page of clicSÉQUR, if appropriate",
@@ -304,7 +297,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         121,
         "log-off",
         Advice,
-        HABITS,
+        &["account-vigilance"],
         [
             "utiliser la fonction de déconnexion de la page au moment de quitter un service en ligne",
             "use the log-off function of the page when leaving an online service",
@@ -319,7 +312,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         122,
         "clear-cache-and-history",
         Advice,
-        HABITS,
+        &["account-vigilance"],
         [
             "une fois déconnecté du service en ligne, vider la mémoire cache du navigateur et effacer l’historique de navigation",
             "once logged off from the online service, clear the cache of the browser and erase the browsing history",
@@ -334,7 +327,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         123,
         "never-asked-for",
         Notice,
-        &["account-vigilance", "message-authenticity"],
+        &["account-vigilance"],
         [
             "l’équipe de clicSÉQUR ne communique jamais avec les titulaires d’un compte pour leur demander des renseignements personnels, comme le code d’utilisateur, le mot de passe, le numéro d’un avis de cotisation ou le numéro d’assurance sociale",
             "the clicSÉQUR team never contacts account holders to ask for personal information, such as the user code, the password, the number of a notice of assessment or the social insurance number",
@@ -350,7 +343,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         195,
         "enter-emailed-code",
         Step,
-        &["code-status", "second-factor", "sign-in"],
+        &[],
         [
             "entrer le code de vérification de six chiffres envoyé à l’adresse courriel associée au compte clicSÉQUR; il est valide pendant dix minutes",
             "enter the six-digit verification code sent to the e-mail address associated with the clicSÉQUR account; it is valid for ten minutes",
@@ -365,7 +358,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         196,
         "another-code-not-published",
         Notice,
-        &["code-status"],
+        &[],
         [
             "les documents ne disent pas comment demander un autre code quand le premier a déjà servi ou a été remplacé",
             "the documents do not tell how to ask for another code when the first was already used or was replaced",
@@ -376,7 +369,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         197,
         "suppress-code-for-8-hours",
         Advice,
-        &["second-factor"],
+        &[],
         [
             "dans la page où le code est demandé, une case permet de ne plus en recevoir pendant 8\u{a0}heures avec le même navigateur",
             "on the page that asks for the code, a box lets one receive no other for 8 hours with the same browser",
@@ -391,7 +384,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         198,
         "code-or-question",
         Notice,
-        &["second-factor"],
+        &[],
         [
             "selon la page française de clicSÉQUR, un service qui ne demande pas de code demande la réponse à une question de sécurité; quels organismes demandent quoi n’est publié que dans la page anglaise",
             "according to the French page of clicSÉQUR, a service that asks for no code asks for the answer to a security question; which bodies ask for which is published on the English page only",
@@ -402,7 +395,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         199,
         "notice-carries-signature",
         Notice,
-        &["inactivity-plan", "message-authenticity"],
+        &[],
         [
             "un courriel de clicSÉQUR, sauf celui du code de vérification, porte toujours en haut la signature du gouvernement du Québec et le visuel de clicSÉQUR",
             "an e-mail of clicSÉQUR, except the one with the verification code, always carries at the top the signature of the Gouvernement du Québec and the visual of clicSÉQUR",
@@ -413,7 +406,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         200,
         "ask-about-message",
         Contact,
-        &["message-authenticity"],
+        &[],
         [
             "les documents ne disent pas à qui signaler un message suspect; le seul service d’aide qu’ils nomment est le Centre de relations avec la clientèle de Services Québec, et le numéro de Services Québec que donne l’Office, pour le Service d’authentification gouvernementale, est le 1\u{a0}877\u{a0}644-4545",
             "the documents do not tell to whom one should report a suspicious message; the only help desk they name is the Centre de relations avec la clientèle of Services Québec, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1\u{a0}877\u{a0}644-4545",

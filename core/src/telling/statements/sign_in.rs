@@ -48,7 +48,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         62,
         "register-as-new-user",
         Step,
-        SIGN_IN,
+        &[],
         [
             "sans code d’utilisateur ni mot de passe, ou pour en obtenir de nouveaux, cliquer sur le lien «\u{a0}Nouvel utilisateur\u{a0}» (notre traduction) de la page de connexion",
             "without a user code and password, or to obtain new ones, click on the link “New User” of the sign-in page",
@@ -71,7 +71,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         64,
         "new-user-section",
         Advice,
-        SIGN_IN,
+        &[],
         [
             "pour savoir comment obtenir un code d’utilisateur et un mot de passe, consulter la section «\u{a0}Nouvel utilisateur\u{a0}» (notre traduction)",
             "to know how to obtain a user code and a password, consult the section “New User”",
@@ -142,7 +142,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         70,
         "single-sign-on-with-one-account",
         Advice,
-        SINGLE_SIGN_ON,
+        &["sign-in"],
         [
             "ne pas choisir l’authentification unique si l’on a l’habitude d’utiliser plusieurs comptes clicSÉQUR et que l’on veut continuer\u{a0}: elle simplifie l’accès pour qui n’en a qu’un seul",
             "do not choose single sign-on if one is in the habit of using several clicSÉQUR accounts and wants to continue: it simplifies access for whoever has a single one",
@@ -176,7 +176,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         73,
         "single-sign-on-may-ask-again",
         Notice,
-        SINGLE_SIGN_ON,
+        &["sign-in"],
         [
             "même avec l’authentification unique, clicSÉQUR peut exiger, pour des raisons de sécurité, que l’authentification soit refaite",
             "even with single sign-on, clicSÉQUR may require, for security reasons, that the authentication be repeated",
@@ -203,7 +203,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         75,
         "forgotten-password-help",
         Step,
-        SIGN_IN,
+        &[],
         [
             "en cas d’oubli du mot de passe, consulter la section d’aide «\u{a0}Mot de passe oublié\u{a0}» (notre traduction)",
             "if the password is forgotten, consult the help section “Forgotten Password”",
@@ -226,7 +226,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         77,
         "forgotten-answer-help",
         Step,
-        &["second-factor", "sign-in"],
+        &[],
         [
             "si une question de sécurité est posée et que la réponse est oubliée, consulter la section d’aide «\u{a0}Je ne me souviens plus de la réponse\u{a0}» (notre traduction)",
             "if a security question is asked and the answer is forgotten, consult the help section “I Don’t Remember The Answer”",
@@ -260,7 +260,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         80,
         "do-not-enter-password",
         Advice,
-        &["site-authenticity", "account-vigilance", "sign-in"],
+        &["account-vigilance"],
         [
             "ne pas saisir le mot de passe si l’image choisie ou la phrase personnelle n’est pas affichée ou n’est pas reconnue\u{a0}: elles assurent que le site est bien celui de clicSÉQUR",
             "do not enter the password if the picture chosen or the personal sentence is not displayed or not recognised: they assure one of being on the actual clicSÉQUR site",
@@ -347,7 +347,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         88,
         "check-account-list",
         Advice,
-        VIGILANCE,
+        &[],
         [
             "vérifier régulièrement la liste de ses comptes, pour déceler toute irrégularité, par exemple un compte clicSÉQUR créé à son insu",
             "check the list of one’s accounts regularly, to detect any irregularity, such as a clicSÉQUR account created without one’s knowledge",
@@ -429,7 +429,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         95,
         "terms-step",
         Step,
-        TERMS,
+        &["terms-acceptance"],
         [
             "si, à l’inscription, une situation indépendante de sa volonté a empêché la personne d’accepter les conditions d’utilisation, ou si elles ont changé de façon importante depuis, elle en est informée une fois connectée et doit les lire et les accepter avant de continuer",
             "if, at registration, a situation beyond one’s control prevented the acceptance of the terms and conditions, or if they have changed significantly since, one is informed of it after signing in and must read and accept them before continuing",
@@ -444,7 +444,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         96,
         "home-page-after-terms",
         Step,
-        TERMS,
+        &[],
         [
             "une fois les conditions d’utilisation acceptées, la page d’accueil s’affiche",
             "after the terms and conditions are accepted, the home page appears",
@@ -455,7 +455,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         97,
         "registration-terms",
         Advice,
-        TERMS,
+        &[],
         [
             "pour en savoir plus sur l’acceptation des conditions d’utilisation, consulter la section «\u{a0}Inscription à clicSÉQUR – Acceptation des conditions d’utilisation\u{a0}» (notre traduction)",
             "to learn more about accepting the terms and conditions, consult the section “Registering for clicSÉQUR – Acceptance of Terms and Conditions”",
@@ -482,7 +482,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         192,
         "identity-check-by-revenu-quebec",
         Notice,
-        &["sign-in"],
+        &[],
         [
             "clicSÉQUR peut faire vérifier l’identité par Revenu Québec pour récupérer un code d’utilisateur ou réinitialiser les options de sécurité; un avis de cotisation d’une des 5\u{a0}dernières années est alors nécessaire",
             "clicSÉQUR may have one’s identity checked by Revenu Québec to retrieve a user code or reset the security options; a notice of assessment of one of the last 5 years is then needed",
@@ -497,7 +497,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         193,
         "user-code-recovery-not-published",
         Notice,
-        &["sign-in"],
+        &[],
         [
             "les documents lus disent qu’un code d’utilisateur peut être récupéré, mais non par quelles étapes",
             "the documents read say that a user code can be retrieved, but not by which steps",
@@ -508,7 +508,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         194,
         "clicsequr-list-lost",
         Notice,
-        &["site-authenticity", "sign-in"],
+        &[],
         [
             "la page d’aide de clicSÉQUR sur la connexion annonce ce qu’il faut faire, mais cette liste manque dans notre copie; la lire dans cette aide",
             "the help page of clicSÉQUR on signing in announces what to do, but that list is missing from our copy; read it in that help",
