@@ -3696,9 +3696,9 @@
       *>       message, where clicSEQUR always puts it in a message of
       *>       this kind. Sources: S004-34.
                88  ECH-MSGA-AR-VISUAL-ABSENT VALUE 2104.
-      *>       ClicSEQUR sends messages of this kind, this one bears
-      *>       the expected marks and it asks for no personal
-      *>       information. Sources: S004-33, S004-34, S004-35.
+      *>       ClicSEQUR sends messages of this kind, this one lacks no
+      *>       expected mark and it asks for no personal information.
+      *>       Sources: S004-33, S004-34, S004-35.
                88  ECH-MSGA-AR-NOTHING-SUSPICIOUS VALUE 2105.
       *>   Unknown facts that an undetermined outcome depends on: bits
       *>   ECH-MSGA-B-*.

@@ -2401,10 +2401,10 @@
 #define ECHEANCE_MESSAGE_AUTHENTICITY_REASON_VISUAL_ABSENT 2104
 
 /**
- * ClicSÉQUR sends messages of this kind, this one bears the expected marks and it asks for no
+ * ClicSÉQUR sends messages of this kind, this one lacks no expected mark and it asks for no
  * personal information. Sources: S004-33, S004-34, S004-35.
- * Fr : clicSÉQUR envoie des messages de cette sorte, celui-ci porte les marques attendues et
- * il ne demande aucun renseignement personnel.
+ * Fr : clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque
+ * attendue et il ne demande aucun renseignement personnel.
  */
 #define ECHEANCE_MESSAGE_AUTHENTICITY_REASON_NOTHING_SUSPICIOUS 2105
 

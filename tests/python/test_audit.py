@@ -723,8 +723,8 @@ def test_errors_are_reported_by_line_and_column_in_both_languages(
     french = run(path, "--as-of", AS_OF).stderr.splitlines()
     date_fr, count_fr = ERRORS["not-a-date"].fr, ERRORS["wrong-field-count"].fr
     assert french == [
-        f"ligne 4, colonne issued_on\u00a0: {date_fr} (not-a-date)",
-        f"ligne 5, colonne certificate_number\u00a0: {count_fr} (wrong-field-count)",
+        f"ligne 4, colonne issued_on\u00a0: {date_fr} (code\u00a0: not-a-date)",
+        f"ligne 5, colonne certificate_number\u00a0: {count_fr} (code\u00a0: wrong-field-count)",
     ]
     english = run(path, "--as-of", AS_OF, "--lang", "en").stderr.splitlines()
     date_en, count_en = ERRORS["not-a-date"].en, ERRORS["wrong-field-count"].en

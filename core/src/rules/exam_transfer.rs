@@ -82,9 +82,9 @@ reasons! {
             "you were affiliated with a collection agency when your certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})], and if your exam’s 2 years are over, the page read to the letter asks for the exam again: write to the Office first"
     } limits [ROUTE_END];
     2 ExamWithinTwoYears "exam-within-two-years" ["S000-05", "S001-08", "S000-25", "S001-28", "Q4", "Q5"] {
-        about "la réussite de l’examen date de 2\u{a0}ans ou moins\u{a0}: toute la démarche en ligne, paiement et lien compris, doit être terminée dans ces 2\u{a0}ans[, au plus tard le {last_day} inclusivement]" /
+        about "la réussite de l’examen date de 2\u{a0}ans ou moins\u{a0}: toute la démarche en ligne, paiement et lien compris, doit être terminée dans ces 2\u{a0}ans[, au plus tard le {last_day}]" /
             "the exam was passed 2 years ago or less: the whole online procedure, payment and affiliation included, must be finished within these 2 years[, on {last_day} at the latest]";
-        to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins\u{a0}: vous devez terminer toute la démarche en ligne, paiement et lien compris, dans ces 2\u{a0}ans[, au plus tard le {last_day} inclusivement]" /
+        to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins\u{a0}: vous devez terminer toute la démarche en ligne, paiement et lien compris, dans ces 2\u{a0}ans[, au plus tard le {last_day}]" /
             "you passed the exam 2 years ago or less: you must finish the whole online procedure, payment and affiliation included, within these 2 years[, on {last_day} at the latest]"
     } limits [LAST_DAY];
     3 NeitherRoute "neither-route" ["S000-05", "S001-08", "S000-25", "S001-28"] {

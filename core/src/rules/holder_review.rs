@@ -261,9 +261,9 @@ reasons! {
     16 AccountNotNeededForCertificate "account-not-needed-for-certificate" [
         "S002-05", "S002-37", "S002-39", "S004-36", "S004-37", "S004-38"
     ] {
-        about "le service du certificat ne demande plus de compte clicSÉQUR; si ce compte sert à un autre service, il faut l’utiliser pour le garder[, au plus tard le {account_keep_by} inclusivement]" /
+        about "le service du certificat ne demande plus de compte clicSÉQUR; si ce compte sert à un autre service, il faut l’utiliser pour le garder[, au plus tard le {account_keep_by}]" /
             "the certificate service no longer asks for a clicSÉQUR account; if the account serves another service, it must be used to be kept[, on {account_keep_by} at the latest]";
-        to "le service du certificat ne demande plus de compte clicSÉQUR; si votre compte vous sert pour un autre service, utilisez-le pour le garder[, au plus tard le {account_keep_by} inclusivement]" /
+        to "le service du certificat ne demande plus de compte clicSÉQUR; si votre compte vous sert pour un autre service, utilisez-le pour le garder[, au plus tard le {account_keep_by}]" /
             "the certificate service no longer asks for a clicSÉQUR account; if your account serves you for another service, use it to keep it[, on {account_keep_by} at the latest]"
     } limits [OF_ACCOUNT];
     17 TermsBetweenUnknown "terms-between-unknown" ["S000-23", "S001-26", "OPC-application-regular"] {

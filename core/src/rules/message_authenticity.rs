@@ -69,10 +69,10 @@ reasons! {
             "the visual of clicSÉQUR is not at the top of the message, where clicSÉQUR always puts it in a message of this kind"
     };
     5 NothingSuspicious "nothing-suspicious" ["S004-33", "S004-34", "S004-35"] {
-        about "clicSÉQUR envoie des messages de cette sorte, celui-ci porte les marques attendues et il ne demande aucun renseignement personnel" /
-            "clicSÉQUR sends messages of this kind, this one bears the expected marks and it asks for no personal information";
-        to "clicSÉQUR envoie des messages de cette sorte, celui-ci porte les marques attendues et il ne vous demande aucun renseignement personnel" /
-            "clicSÉQUR sends messages of this kind, this one bears the expected marks and it asks you for no personal information"
+        about "clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque attendue et il ne demande aucun renseignement personnel" /
+            "clicSÉQUR sends messages of this kind, this one lacks no expected mark and it asks for no personal information";
+        to "clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque attendue et il ne vous demande aucun renseignement personnel" /
+            "clicSÉQUR sends messages of this kind, this one lacks no expected mark and it asks you for no personal information"
     };
 }
 

@@ -22,6 +22,7 @@ use crate::rule::fact::{FactSet, Kind};
 use crate::rule::open_question;
 use crate::rule::reading::{Chosen, Reading};
 use crate::rule::source::{self, Source};
+use crate::rule::value::ValueKind;
 use crate::telling::letter::profile::Profile;
 use crate::telling::sentence::Sentence;
 use crate::telling::shown::{self, capital, sentence};
@@ -152,6 +153,7 @@ impl Asked<'_> {
         let mut letter = Letter { asked: self, profile, lang, text: String::new() };
         letter.opening();
         letter.reasons();
+        letter.ways();
         letter.factor();
         letter.missing();
         letter.duties();
@@ -270,10 +272,24 @@ impl Letter<'_, '_> {
 
     fn factor(&mut self) {
         let limits = limit::sentences(self.asked, self.lang);
-        if !limits.is_empty() {
+        // Where known facts are not enough, none of them decides.
+        if self.asked.outcome() != 0 && !limits.is_empty() {
             self.heading(FACTOR);
             for limit in limits {
                 self.item(&limit);
+            }
+        }
+    }
+
+    /// Of several ways, which is open, and why another is not.
+    fn ways(&mut self) {
+        let (asked, lang) = (self.asked, self.lang);
+        let values = asked.rule().values.iter().enumerate();
+        let ways = values.filter(|(_, spec)| matches!(spec.kind, ValueKind::Options { .. }));
+        for (place, spec) in ways {
+            if let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang) {
+                let (label, colon) = (spec.label.spoken(VOICE, lang), self.colon());
+                self.item(&format!("{label}{colon} {shown}."));
             }
         }
     }

@@ -37,10 +37,10 @@ pub const ECHEANCE_MESSAGE_AUTHENTICITY_REASON_SIGNATURE_ABSENT: i32 = 2103;
 /// Fr : le visuel de clicSÉQUR n’est pas en haut du message, où clicSÉQUR le met toujours dans
 /// un message de cette sorte.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_REASON_VISUAL_ABSENT: i32 = 2104;
-/// ClicSÉQUR sends messages of this kind, this one bears the expected marks and it asks for no
+/// ClicSÉQUR sends messages of this kind, this one lacks no expected mark and it asks for no
 /// personal information. Sources: S004-33, S004-34, S004-35.
-/// Fr : clicSÉQUR envoie des messages de cette sorte, celui-ci porte les marques attendues et
-/// il ne demande aucun renseignement personnel.
+/// Fr : clicSÉQUR envoie des messages de cette sorte, il ne manque à celui-ci aucune marque
+/// attendue et il ne demande aucun renseignement personnel.
 pub const ECHEANCE_MESSAGE_AUTHENTICITY_REASON_NOTHING_SUSPICIOUS: i32 = 2105;
 /// Kind of message. Its bit.
 /// Fr : sorte de message.
