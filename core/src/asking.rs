@@ -610,15 +610,10 @@ fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges 
         }
         Kind::Object => edges.push(Value::Given),
         Kind::Number(from, to) => {
-            let mut raw = ValueEdges::new();
-            raw.push(Value::Number(from));
-            raw.push(Value::Number(to));
-            (rule.edges)(case, place, &mut raw);
-            for value in raw.as_slice() {
-                if (from..=to).contains(&value.number()) {
-                    edges.push(*value);
-                }
-            }
+            edges.push(Value::Number(from));
+            edges.push(Value::Number(to));
+            (rule.edges)(case, place, &mut edges);
+            edges.retain(|value| (from..=to).contains(&value.number()));
         }
         Kind::Day => day_candidates(rule, fact, case, place, &mut edges),
         Kind::Instant => instant_candidates(rule, fact, case, place, &mut edges),
@@ -643,25 +638,20 @@ fn day_candidates(
     edges: &mut ValueEdges,
 ) {
     let (first, last) = day_range(fact, case);
-    let mut raw = ValueEdges::new();
     // Edges and ends first: they are the earliest and the latest day of each class, so that what lies between is passed over.
-    (rule.edges)(case, place, &mut raw);
-    raw.push(Value::Day(first));
-    raw.push(Value::Day(last));
-    raw.turn(case.day());
-    raw.push(Value::Day(case.day().plus_days(1)));
+    (rule.edges)(case, place, edges);
+    edges.push_day(first);
+    edges.push_day(last);
+    edges.turn(case.day());
+    edges.push_day(case.day().plus_days(1));
     // Relations order days among themselves.
     for other in &case.facts {
         if let Value::Day(day) = other {
-            raw.turn(*day);
-            raw.push(Value::Day(day.plus_days(1)));
+            edges.turn(*day);
+            edges.push_day(day.plus_days(1));
         }
     }
-    for value in raw.as_slice() {
-        if value.day().is_some_and(|day| first <= day && day <= last) {
-            edges.push(*value);
-        }
-    }
+    edges.retain(|value| value.day().is_some_and(|day| first <= day && day <= last));
 }
 
 /// The first and last instant that a fact accepts.
@@ -678,16 +668,13 @@ fn instant_candidates(
 ) {
     let (first, last) = instant_range(fact, case);
     let now = case.instant();
-    let mut raw = ValueEdges::new();
     for instant in [now, first, last, now.plus_seconds(-1), now.plus_seconds(1)] {
-        raw.push(Value::Instant(instant));
+        edges.push(Value::Instant(instant));
     }
-    (rule.edges)(case, place, &mut raw);
-    for value in raw.as_slice() {
-        if value.instant().is_some_and(|instant| first <= instant && instant <= last) {
-            edges.push(*value);
-        }
-    }
+    (rule.edges)(case, place, edges);
+    edges.retain(|value| {
+        value.instant().is_some_and(|instant| first <= instant && instant <= last)
+    });
 }
 
 impl<'a> Asked<'a> {
@@ -802,12 +789,25 @@ impl<'a> Asked<'a> {
     /// forces another fact.
     fn matters(&self, place: usize, open: FactSet) -> bool {
         // Completions of every class show most facts that matter at once; only a fact that they do not show is looked at
-        // by itself, where a class could hide it.
+        // by itself, where a class could hide it. One that is filled late is: there is little to walk.
+        let by_itself = || self.matters_on_walk(place, open, FactSet::of(&[place])).0;
+        if self.is_filled_late(place, open) {
+            return by_itself();
+        }
         let (matters, summed_up) = self.matters_on_walk(place, open, FactSet::NONE);
-        matters
-            || (summed_up.has(place) && {
-                self.matters_on_walk(place, open, FactSet::of(&[place])).0
-            })
+        matters || (summed_up.has(place) && by_itself())
+    }
+
+    /// Whether the fact is the last or the last but one to be filled.
+    fn is_filled_late(&self, place: usize, open: FactSet) -> bool {
+        let mut left = open;
+        while let Some(next) = (self.rule.next)(left) {
+            left = left.difference(FactSet::of(&[next]));
+            if next == place {
+                break;
+            }
+        }
+        left.places().nth(1).is_none()
     }
 
     /// Whether the fact matters to a completion of the walk, and the facts that its classes summed up.

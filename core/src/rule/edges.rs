@@ -33,6 +33,11 @@ impl<T: PartialEq> Edges<T> {
         }
     }
 
+    /// Leaves out those of which `keeps` says no.
+    pub(crate) fn retain(&mut self, mut keeps: impl FnMut(&T) -> bool) {
+        self.0.retain(|item| keeps(item));
+    }
+
     /// All of them.
     pub(crate) fn as_slice(&self) -> &[T] {
         &self.0
@@ -44,10 +49,18 @@ impl<T: PartialEq> Edges<T> {
 }
 
 impl ValueEdges {
+    /// A day, unless it is there.
+    pub(crate) fn push_day(&mut self, day: Day) {
+        let is_there = |item: &Value<'_>| matches!(item, Value::Day(other) if *other == day);
+        if !self.0.iter().any(is_there) {
+            self.0.push(Value::Day(day));
+        }
+    }
+
     /// Both sides of a turn: the last day before it and its first day.
     pub(crate) fn turn(&mut self, first: Day) {
-        self.push(Value::Day(first.plus_days(-1)));
-        self.push(Value::Day(first));
+        self.push_day(first.plus_days(-1));
+        self.push_day(first);
     }
 }
 
