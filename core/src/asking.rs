@@ -672,9 +672,8 @@ fn instant_candidates(
         edges.push(Value::Instant(instant));
     }
     (rule.edges)(case, place, edges);
-    edges.retain(|value| {
-        value.instant().is_some_and(|instant| first <= instant && instant <= last)
-    });
+    edges
+        .retain(|value| value.instant().is_some_and(|instant| first <= instant && instant <= last));
 }
 
 impl<'a> Asked<'a> {
