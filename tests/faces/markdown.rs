@@ -1,7 +1,10 @@
 //! A page in Markdown, in one language: what the catalogue and the legal edition are both written with.
 
 use echeance::dynamic::write_day;
+use echeance::law::LawTold;
 use echeance::{Day, Lang, Words};
+
+use super::catalogue::escaped;
 
 /// The text so far.
 pub(super) struct Markdown {
@@ -49,6 +52,40 @@ impl Markdown {
             self.line(&format!("| {} |", row.join(" | ")));
         }
         self.line("");
+    }
+
+    /// The rows of a law: each value with its days, its sources and what could change it.
+    pub(super) fn law_rows(
+        &mut self,
+        law: &LawTold,
+        cited: impl Fn(&[&str]) -> String,
+    ) -> Result<(), String> {
+        let day = |day: Option<Day>, none: &str| {
+            day.map_or_else(|| Ok(none.to_owned()), |day| self.day(day))
+        };
+        let mut rows = Vec::new();
+        for row in &law.rows {
+            rows.push(vec![
+                escaped(row.value_in(self.lang)),
+                day(row.from, "—")?,
+                day(row.to, "—")?,
+                cited(row.sources),
+                day(row.dated, self.say("non indiquée", "not given"))?,
+                day(row.read, self.say("non notée", "not noted"))?,
+                cited(row.open_questions),
+            ]);
+        }
+        let heads = [
+            self.say("valeur", "value"),
+            self.say("du", "from"),
+            self.say("au", "to"),
+            self.say("sources", "sources"),
+            self.say("datées du", "dated"),
+            self.say("copie lue le", "copy read on"),
+            self.say("points ouverts", "open questions"),
+        ];
+        self.table(&heads, &rows);
+        Ok(())
     }
 
     pub(super) fn day(&self, day: Day) -> Result<String, String> {

@@ -14,8 +14,8 @@ use echeance::{
 };
 use serde_json::Value as Json;
 
-use super::super::RENEW;
 use super::super::markdown::Markdown;
+use super::super::{RENEW, capital};
 use super::sentence;
 
 /// The page; `rows` say what carries each statement of the documents.
@@ -410,7 +410,7 @@ impl Page {
         ));
         for law in law::all() {
             self.out.paragraph(&format!("<a id=\"law-{}\"></a>", law.name));
-            self.out.heading(3, &capitalised(&self.words(law.words)));
+            self.out.heading(3, &capital(&self.words(law.words)));
             let rules: Vec<_> =
                 law.rules.iter().map(|rule| format!("[`{rule}`](#{rule})")).collect();
             self.out.paragraph(&format!(
@@ -422,31 +422,7 @@ impl Page {
                 self.out.colon(),
                 rules.join(", "),
             ));
-            let mut rows = Vec::new();
-            for row in &law.rows {
-                let day = |day: Option<Day>, none: &str| {
-                    day.map_or_else(|| Ok(none.to_owned()), |day| self.out.day(day))
-                };
-                rows.push(vec![
-                    escaped(row.value_in(self.out.lang)),
-                    day(row.from, "—")?,
-                    day(row.to, "—")?,
-                    cited(row.sources),
-                    day(row.dated, self.out.say("non indiquée", "not given"))?,
-                    day(row.read, self.out.say("non notée", "not noted"))?,
-                    cited(row.open_questions),
-                ]);
-            }
-            let heads = [
-                self.out.say("valeur", "value"),
-                self.out.say("du", "from"),
-                self.out.say("au", "to"),
-                self.out.say("sources", "sources"),
-                self.out.say("datées du", "dated"),
-                self.out.say("copie lue le", "copy read on"),
-                self.out.say("points ouverts", "open questions"),
-            ];
-            self.out.table(&heads, &rows);
+            self.out.law_rows(&law, cited)?;
         }
         Ok(())
     }
@@ -650,12 +626,6 @@ fn cited(ids: &[&str]) -> String {
 /// An id that links lead to.
 fn anchored(id: &str) -> String {
     format!("<a id=\"{}\"></a>{id}", id.to_lowercase())
-}
-
-/// Words that start a heading.
-fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn code(slug: &str) -> String {

@@ -7,7 +7,7 @@ use echeance::open_question::{self, OpenQuestion};
 use echeance::source::{self, Certainty};
 use echeance::statements::{self, Statement, StatementKind};
 use echeance::{
-    Day, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Voice, Words, rules,
+    Day, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Voice, Words, law, rules,
 };
 
 use super::super::catalogue::{escaped, sentence};
@@ -132,9 +132,28 @@ impl Page<'_> {
         self.side_by_side(rule);
         self.outcomes(rule);
         self.reasons(rule);
+        self.laws(rule)?;
         self.readings(rule);
         self.open_points(rule);
         self.examples(rule)
+    }
+
+    /// The values that law or a page can change and that the rule rests on.
+    fn laws(&mut self, rule: &Rule) -> Result<(), String> {
+        let laws = law::all().into_iter().filter(|law| law.rules.contains(&rule.slug));
+        for (place, law) in laws.enumerate() {
+            if place == 0 {
+                let title =
+                    self.out.say("Valeurs que le droit peut changer", "Values that law can change");
+                self.out.heading(3, title);
+            }
+            let (words, day) =
+                (self.sentence(law.words), self.out.say("Jour qui compte", "Day that matters"));
+            let label = escaped(law.day.in_lang(self.out.lang));
+            self.out.paragraph(&format!("**{words}** {day}{}{label}.", self.out.colon()));
+            self.out.law_rows(&law, |ids| ids.join(", "))?;
+        }
+        Ok(())
     }
 
     /// The statements that the rule carries, each beside what the rule makes of it.
