@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test lint bless fuzz abuse bench bench-c install uninstall dist clean
+.PHONY: help packages demo test lint bless fuzz abuse bench bench-library bench-c worst install uninstall dist clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -61,6 +61,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	$(BIN)/python examples/exam_transfer.py | diff - target/example.txt
 	$(MAKE) --no-print-directory fuzz COUNT=300
 	$(MAKE) --no-print-directory bench-c ROUNDS=3
+	cd tests && ../$(BIN)/python worst.py ../target/bench --check
 	rm -rf target/installed target/packed
 	$(MAKE) --no-print-directory install PREFIX='$(CURDIR)/target/installed'
 	$(CC) -o target/by-install -Itarget/installed/include examples/exam_transfer.c -Ltarget/installed/lib -lecheance
@@ -104,14 +105,19 @@ bench: $(VENV)/.echeance ## Times single calls against hand-written datetime, an
 		> target/bench/summary.txt 2> target/bench/errors.txt; test $$? -le 1
 
 ROUNDS ?= 301
-bench-c: ## Times the C calls, each against an empty call into the same library (ROUNDS=301).
+bench-library:
 	ffi/install.sh build
 	@mkdir -p target/bench
 	cp $(TARGET)/release/libecheance_ffi.so target/bench/libecheance.so.1
 	ln -sf libecheance.so.1 target/bench/libecheance.so
+
+bench-c: bench-library ## Times the C calls, each against an empty call into the same library (ROUNDS=301).
 	$(CC) -O2 -std=c99 -Wall -Wextra -Iinclude -o target/bench/calls ffi/bench/calls.c \
 		-Ltarget/bench -lecheance -Wl,-rpath,'$$ORIGIN'
 	target/bench/calls $(ROUNDS)
+
+worst: bench-library $(VENV)/.echeance ## Searches for the dearest question, in instructions (COUNT=50000 SEED=1).
+	cd tests && ../$(BIN)/python worst.py ../target/bench --search $(COUNT) --seed $(SEED)
 
 bless: ## Checks what each rule needs by hand, then renews every generated file.
 	cargo run --quiet --profile test -p echeance-conformance --bin bless

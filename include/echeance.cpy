@@ -3081,8 +3081,9 @@
                88  ECH-SFAC-A-NOT-REQUIRED VALUE 2.
       *>       ClicSEQUR asks the security questions.
                88  ECH-SFAC-A-SEC-QUEST VALUE 3.
-      *>       The page of clicSEQUR does not name this body; nothing
-      *>       says what is asked for its services.
+      *>       This is the name of none of the bodies that clicSEQUR's
+      *>       page lists and that this program knows; nothing says
+      *>       what is asked for its services.
                88  ECH-SFAC-A-BODY-NOT-LISTED VALUE 4.
       *>       ClicSEQUR asks for nothing: the Gestion du certificat is
       *>       entered through the Service d'authentification
@@ -3105,8 +3106,8 @@
       *>       The services of Revenu Quebec ask the security
       *>       questions. Sources: S004-11.
                88  ECH-SFAC-AR-BODY-SEC-QUEST VALUE 1603.
-      *>       The page that lists the bodies does not name this one.
-      *>       Sources: S004-07, S004-11, Q41.
+      *>       The name given is that of none of the bodies of the
+      *>       list. Sources: S004-07, S004-11, Q41.
                88  ECH-SFAC-AR-BODY-NOT-LISTED VALUE 1604.
       *>       A page of the Office dated July 14, 2025 asks for the
       *>       Service d'authentification gouvernementale; a page of
@@ -4633,8 +4634,8 @@
       *> What must this person do, and by when?
       *> Sources: S000-16, S000-18, S001-19, S001-21,
       *> OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05,
-      *> S001-08, S000-25, S001-28, OPC-renewing, S004-36, S004-37,
-      *> S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry,
+      *> S001-08, Q1, Q3, S000-25, S001-28, OPC-renewing, S004-36,
+      *> S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry,
       *> OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
       *> OPC-application-regular.
       *>
@@ -4763,8 +4764,9 @@
       *>       OPC-work-stoppage, R-2.2-s51, Q35.
                88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.
       *>       The certificate has expired and the Office can transfer
-      *>       the exam result. Sources: S000-01, S000-05, S001-05,
-      *>       S001-08.
+      *>       the exam result by the route of affiliation, of which no
+      *>       page gives the end: write to the Office first. Sources:
+      *>       S000-01, S000-05, S001-05, S001-08, Q1, Q3.
                88  ECH-HOLD-AR-EXAM-XFER-POSSIBLE VALUE 2803.
       *>       The certificate has expired and the Office can no longer
       *>       transfer the exam result. Sources: S000-01, S000-05,
@@ -4792,7 +4794,7 @@
       *>       The clicSEQUR account, unused for 24 months, was
       *>       cancelled. Sources: S004-36.
                88  ECH-HOLD-AR-ACCT-CANCLD VALUE 2810.
-      *>       No period is running on that day. Sources: S000-23,
+      *>       No act is called for on that day. Sources: S000-23,
       *>       S001-26.
                88  ECH-HOLD-AR-NOTHING-DUE VALUE 2811.
       *>       The certificate has expired and the exam was never

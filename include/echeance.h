@@ -1943,9 +1943,11 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED 2802
 
 /**
- * The certificate has expired and the Office can transfer the exam result. Sources: S000-01,
- * S000-05, S001-05, S001-08.
- * Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen.
+ * The certificate has expired and the Office can transfer the exam result by the route of
+ * affiliation, of which no page gives the end: write to the Office first. Sources: S000-01,
+ * S000-05, S001-05, S001-08, Q1, Q3.
+ * Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen par la
+ * voie du lien, dont aucune page ne donne la fin : il faut d’abord lui écrire.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE 2803
 
@@ -2000,8 +2002,8 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED 2810
 
 /**
- * No period is running on that day. Sources: S000-23, S001-26.
- * Fr : aucun délai ne court ce jour-là.
+ * No act is called for on that day. Sources: S000-23, S001-26.
+ * Fr : aucune démarche n’est à signaler ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 
@@ -2032,8 +2034,8 @@
 /**
  * The number was read without its white space, hyphens, unseen characters and lower case.
  * Sources: S000-16, S001-19, Q10.
- * Fr : le numéro a été lu sans ses espaces, ses tirets, ses caractères invisibles ni ses
- * minuscules.
+ * Fr : le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les
+ * minuscules comme des majuscules.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_READ_LENIENTLY 2815
 
@@ -2738,9 +2740,10 @@
 #define ECHEANCE_SECOND_FACTOR_SECURITY_QUESTIONS 3
 
 /**
- * The page of clicSÉQUR does not name this body; nothing says what is asked for its services.
- * Fr : la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour
- * ses services.
+ * This is the name of none of the bodies that clicSÉQUR’s page lists and that this program
+ * knows; nothing says what is asked for its services.
+ * Fr : ce n’est le nom d’aucun des organismes que la page de clicSÉQUR énumère et que ce
+ * programme connaît; rien ne dit ce qui est demandé pour ses services.
  */
 #define ECHEANCE_SECOND_FACTOR_BODY_NOT_LISTED 4
 
@@ -2775,8 +2778,8 @@
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS 1603
 
 /**
- * The page that lists the bodies does not name this one. Sources: S004-07, S004-11, Q41.
- * Fr : la page qui énumère les organismes ne nomme pas celui-ci.
+ * The name given is that of none of the bodies of the list. Sources: S004-07, S004-11, Q41.
+ * Fr : le nom donné n’est celui d’aucun des organismes de la liste.
  */
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED 1604
 
@@ -5522,9 +5525,10 @@ typedef struct echeance_file_recovery_decision {
 
 /**
  * Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
- * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, S000-25, S001-28,
- * OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry,
- * OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, OPC-application-regular.
+ * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, Q1, Q3, S000-25,
+ * S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
+ * OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
+ * OPC-application-regular.
  */
 typedef struct echeance_holder_review_facts {
   /**
@@ -7753,9 +7757,9 @@ int32_t echeance_file_recovery_wrong_field(int32_t as_of,
 /**
  * What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
  * S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
- * S001-05, S001-08, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23,
- * S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
- * OPC-application-regular.
+ * S001-05, S001-08, Q1, Q3, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20,
+ * S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37,
+ * S002-39, OPC-application-regular.
  * Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
  */
 echeance_status echeance_holder_review(int32_t as_of,

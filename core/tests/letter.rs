@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 
 use echeance::dynamic::{
-    Asked, Input, Kind, Question, Rule, Sentence, UNDETERMINED, Value, Wrong, write_day,
+    Ahead, Asked, Input, Kind, Question, Rule, Sentence, UNDETERMINED, Value, Wrong, write_day,
 };
 use echeance::{
     Day, DecidedBy, ErrorCode, Lang, Period, Profile, Voice, Words, evaluate, rules, source,
@@ -84,7 +84,7 @@ Pourquoi
   qui a pris fin le 3~avril~2026.
   Sources~: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 
-Facteur déterminant
+Ce qui détermine la réponse
 - Le jour de l’avis, le 7~avril~2026, est après le dernier jour pour
   aviser l’Office, le 3~avril~2026.
 
@@ -190,7 +190,7 @@ Why
   ended on April~3, 2026.
   Sources: OPC-changing-information, OPC-work-stoppage, P-40.1-s269.
 
-Deciding factor
+What decides the answer
 - The day of the notice, April~7, 2026, is after the last day to notify
   the Office, April~3, 2026.
 
@@ -551,13 +551,14 @@ fn nothing_is_corrected_where_the_answer_is_open() {
     assert!(!letter.contains("What you can have corrected"), "{letter}");
 }
 
-/// No file can have a day rightly that is still to come, and no letter says that the readings do not matter where one
-/// does.
+/// No file can have a day rightly that is still to come, unless the fact may lie ahead, and no letter says that the
+/// readings do not matter where one does.
 fn promises_nothing(name: &str, asked: &Asked<'_>, letter: &str) {
     let letter = in_one_line(letter);
     for flip in asked.flips() {
         if let Value::Day(to) = flip.to
             && asked.case().day() < to
+            && asked.rule().facts[flip.fact].ahead == Ahead::Never
         {
             let mut told = String::from("if the right day is ");
             write_day(to, Lang::En, &mut told).unwrap();

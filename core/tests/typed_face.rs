@@ -1,7 +1,8 @@
 //! What the typed face and `dynamic` promise: nothing public panics, and `Debug` hides what is personal.
 
 use echeance::dynamic::{
-    AsOf, Case, CheckedCase, ChoiceSpec, Clock, FactSet, Input, Kind, ReasonSet, Rule, Value,
+    AsOf, Case, CheckedCase, ChoiceSpec, Clock, FactSet, Input, Kind, Question, ReasonSet, Rule,
+    Value,
 };
 use echeance::rules::{ALL, deadline, exam_transfer, exam_validity, holder_review};
 use echeance::{
@@ -256,4 +257,31 @@ fn each_nature_has_words() {
     for nature in [Nature::Act, Nature::ActToWord, Nature::Record, Nature::Parameter] {
         assert!(!nature.words().fr.is_empty() && !nature.words().en.is_empty());
     }
+}
+
+/// A case filled by place takes the defaults of the facts that were not given, as every door does.
+#[test]
+fn a_case_filled_by_place_has_the_defaults() {
+    for rule in echeance::rules::ALL {
+        let as_of = match rule.clock {
+            Clock::Instant => "2026-11-21T10:00:00-05:00",
+            Clock::Day | Clock::OptionalDay => "2026-11-21",
+        };
+        let case = CheckedCase::new(rule, Input::from(as_of), Readings::default()).unwrap();
+        let asked = Question::new(rule.slug).as_of(as_of).ask();
+        match (case.ask(), asked) {
+            (Ok(case), Ok(asked)) => {
+                assert_eq!(case.outcome(), asked.outcome(), "{}", rule.slug);
+                assert_eq!(case.missing(), asked.missing(), "{}", rule.slug);
+                assert_eq!(case.assumed(), asked.assumed(), "{}", rule.slug);
+            }
+            (Err(_), Err(_)) => {}
+            _ => panic!("{}: one door refuses, the other does not", rule.slug),
+        }
+    }
+    let rule = &echeance::rules::certificate_renewal::RULE;
+    let mut case = CheckedCase::new(rule, Input::from("2026-11-21"), Readings::default()).unwrap();
+    assert!(case.case().assumed.has(1));
+    case.give(1, Input::from("none")).unwrap();
+    assert!(!case.case().assumed.has(1), "what is given is not assumed");
 }

@@ -173,7 +173,7 @@ impl<'a> Call<'a> {
         // The readings are looked at first, since their error gives way to that of the moment.
         // SAFETY: the contract of the callers, just above.
         let chosen = unsafe { readings(chosen) };
-        let case = CheckedCase::new(rule, as_of, chosen.unwrap_or_default())
+        let case = CheckedCase::blank(rule, as_of, chosen.unwrap_or_default())
             .map_err(|code| Refusal { status: code.into(), field: ECHEANCE_FIELD_AS_OF })?;
         chosen?;
         Ok(Call { rule, case, refusal: None, no_object: false })

@@ -1,7 +1,7 @@
 //! Law in time as data: each value that law or a page can change, with its dated rows.
 
 use echeance::law::{self, LawTold, RowTold};
-use echeance::{Day, Lang, Words, open_question, source};
+use echeance::{Chosen, Day, Lang, Reading, Words, open_question, source};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyTuple};
@@ -32,6 +32,16 @@ pub(crate) fn laws<'py>(
 #[pyo3(signature = (id, lang = "fr", /))]
 pub(crate) fn citation(id: &str, lang: &str) -> PyResult<Option<String>> {
     Ok(source::citation(id, lang_of(lang)?))
+}
+
+/// What a choice of a reading holds to be so, in words; `None` where there is no such choice.
+#[pyfunction]
+#[pyo3(signature = (reading, choice, lang = "fr", /))]
+pub(crate) fn choice_words(reading: &str, choice: &str, lang: &str) -> PyResult<Option<String>> {
+    let lang = lang_of(lang)?;
+    let chosen = Reading::from_slug(reading)
+        .and_then(|reading| Chosen::of(reading, reading.choice_number(choice)?));
+    Ok(chosen.map(|chosen| chosen.words().in_lang(lang).to_owned()))
 }
 
 fn day(date: &Bound<'_, PyDate>) -> PyResult<Day> {

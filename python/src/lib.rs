@@ -52,7 +52,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]
-    use crate::laws::{citation, laws};
+    use crate::laws::{choice_words, citation, laws};
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]

@@ -636,8 +636,9 @@ fn inactivity_plan<'py>(
 ///         e-mail.
 ///     not-required: clicSÉQUR asks for no code.
 ///     security-questions: clicSÉQUR asks the security questions.
-///     body-not-listed: the page of clicSÉQUR does not name this body; nothing says
-///         what is asked for its services.
+///     body-not-listed: this is the name of none of the bodies that clicSÉQUR’s
+///         page lists and that this program knows; nothing says what is asked for
+///         its services.
 ///     not-by-clicsequr: clicSÉQUR asks for nothing: the Gestion du certificat is
 ///         entered through the Service d’authentification gouvernementale.
 ///     undetermined: the known facts are not enough to answer.
@@ -1128,9 +1129,9 @@ fn deadline<'py>(
 ///     decisions: answers of the rules asked.
 ///
 /// Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-/// OPC-temporary-expiry, OPC-work-stoppage, Q10, Q20, Q35, R-2.2-s51, S000-01,
-/// S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19, S001-21,
-/// S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
+/// OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q35, R-2.2-s51,
+/// S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19,
+/// S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, certificate_number = Fact::Absent, kind = Fact::Absent, issued_on = Fact::Absent, expires_on = Fact::Absent, affiliated = Fact::Absent, unaffiliated_since = Fact::Absent, cancelled_on = Fact::Absent, renewal_completed_on = Fact::Absent, exam_passed_on = Fact::Absent, affiliated_at_expiry = Fact::Absent, account_last_used_on = Fact::Absent, renewal_lead_days = Fact::Absent, readings = None))]
 fn holder_review<'py>(

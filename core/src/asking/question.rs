@@ -383,14 +383,31 @@ pub struct CheckedCase<'a> {
 }
 
 impl<'a> CheckedCase<'a> {
-    /// A case of that rule at that moment, every fact unknown until it is given: also one that is absent is to be given,
-    /// so that it takes its default.
+    /// A case of that rule at that moment, every fact absent until it is given.
     ///
     /// # Errors
     ///
-    /// What is wrong with the moment, as [`Clock::moment`] tells.
-    #[inline(always)]
+    /// What is wrong with the moment, as [`Clock::moment`] says.
     pub fn new(
+        rule: &'static Rule,
+        as_of: Input<'_>,
+        readings: Readings,
+    ) -> Result<Self, ErrorCode> {
+        let mut blank = CheckedCase::blank(rule, as_of, readings)?;
+        for (place, fact) in rule.facts.iter().enumerate() {
+            blank.case.set_absent(place, fact);
+        }
+        Ok(blank)
+    }
+
+    /// The same for a door that gives every fact, those that are absent too: until then each is unknown.
+    ///
+    /// # Errors
+    ///
+    /// As [`CheckedCase::new`].
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn blank(
         rule: &'static Rule,
         as_of: Input<'_>,
         readings: Readings,
@@ -407,7 +424,13 @@ impl<'a> CheckedCase<'a> {
     #[inline(always)]
     pub fn give(&mut self, place: usize, input: Input<'a>) -> Result<(), Wrong> {
         match self.rule.facts.get(place) {
-            Some(fact) => self.case.give(place, fact, input),
+            Some(fact) => {
+                self.case.give(place, fact, input)?;
+                if !matches!(input, Input::Absent) {
+                    self.case.assumed = self.case.assumed.difference(FactSet::of(&[place]));
+                }
+                Ok(())
+            }
             None => Ok(()),
         }
     }

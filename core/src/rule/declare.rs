@@ -473,7 +473,7 @@ macro_rules! facts {
             #[allow(unused_mut, reason = "a rule may have no facts")]
             #[inline(always)]
             fn case(&self) -> Result<$crate::asking::question::CheckedCase<$lt>, $crate::rule::error::Error> {
-                let mut case = $crate::asking::question::CheckedCase::new(&RULE, self.moment(), self.readings)
+                let mut case = $crate::asking::question::CheckedCase::blank(&RULE, self.moment(), self.readings)
                     .map_err(|code| $crate::rule::error::Error::new(code, "as_of"))?;
                 $(case.give_fact(Fact::$variant, self.$name.input())?;)*
                 Ok(case)

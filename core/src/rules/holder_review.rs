@@ -180,11 +180,11 @@ reasons! {
         to "votre certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation\u{a0}: joignez d’abord l’Office" /
             "your certificate is cancelled[ since {cancelled_on}]; no page tells what follows a cancellation: reach the Office first"
     } limits [OF_STATUS];
-    3 ExamTransferPossible "exam-transfer-possible" ["S000-01", "S000-05", "S001-05", "S001-08"] {
-        about "le certificat est expiré et l’Office peut transférer le résultat de l’examen" /
-            "the certificate has expired and the Office can transfer the exam result";
-        to "votre certificat est expiré et l’Office peut transférer le résultat de votre examen" /
-            "your certificate has expired and the Office can transfer your exam result"
+    3 ExamTransferPossible "exam-transfer-possible" ["S000-01", "S000-05", "S001-05", "S001-08", "Q1", "Q3"] {
+        about "le certificat est expiré et l’Office peut transférer le résultat de l’examen [jusqu’au {act_by} inclusivement|par la voie du lien, dont aucune page ne donne la fin\u{a0}: il faut d’abord lui écrire]" /
+            "the certificate has expired and the Office can transfer the exam result [up to {act_by}|by the route of affiliation, of which no page gives the end: write to the Office first]";
+        to "votre certificat est expiré et l’Office peut transférer le résultat de votre examen [jusqu’au {act_by} inclusivement|par la voie du lien, dont aucune page ne donne la fin\u{a0}: écrivez-lui d’abord]" /
+            "your certificate has expired and the Office can transfer your exam result [up to {act_by}|by the route of affiliation, of which no page gives the end: write to the Office first]"
     } limits [OF_STATUS, OF_TRANSFER];
     4 ExamToRetake "exam-to-retake" ["S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28"] {
         about "le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen" /
@@ -229,10 +229,10 @@ reasons! {
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
     11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
-        about "aucun délai ne court ce jour-là[; la prochaine échéance est le {next_due_on}]" /
-            "no period is running on that day[; the next due day is {next_due_on}]";
-        to "aucun délai ne court pour vous ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
-            "no period is running for you on that day[; your next due day is {next_due_on}]"
+        about "aucune démarche n’est à signaler ce jour-là[; la prochaine échéance est le {next_due_on}]" /
+            "no act is called for on that day[; the next due day is {next_due_on}]";
+        to "aucune démarche n’est à vous signaler ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
+            "no act is called for from you on that day[; your next due day is {next_due_on}]"
     };
     12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {
         about "le certificat est expiré et l’examen n’a jamais été réussi\u{a0}: l’Office n’a pas de résultat à transférer" /
@@ -253,9 +253,9 @@ reasons! {
             "there is a letter among the last eight characters of your number; no source says that they are all digits"
     };
     15 NumberReadLeniently "number-read-leniently" ["S000-16", "S001-19", "Q10"] {
-        about "le numéro a été lu sans ses espaces, ses tirets, ses caractères invisibles ni ses minuscules" /
+        about "le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les minuscules comme des majuscules" /
             "the number was read without its white space, hyphens, unseen characters and lower case";
-        to "nous avons lu votre numéro sans ses espaces, ses tirets, ses caractères invisibles ni ses minuscules" /
+        to "nous avons lu votre numéro sans ses espaces, ses tirets ni ses caractères invisibles, les minuscules comme des majuscules" /
             "we read your number without its white space, hyphens, unseen characters and lower case"
     };
     16 AccountNotNeededForCertificate "account-not-needed-for-certificate" [
@@ -265,7 +265,7 @@ reasons! {
             "the certificate service no longer asks for a clicSÉQUR account; if the account serves another service, it must be used to be kept[, on {account_keep_by} at the latest]";
         to "le service du certificat ne demande plus de compte clicSÉQUR; si votre compte vous sert pour un autre service, utilisez-le pour le garder[, au plus tard le {account_keep_by}]" /
             "the certificate service no longer asks for a clicSÉQUR account; if your account serves you for another service, use it to keep it[, on {account_keep_by} at the latest]"
-    } limits [OF_ACCOUNT];
+    };
     17 TermsBetweenUnknown "terms-between-unknown" ["S000-23", "S001-26", "OPC-application-regular"] {
         about "le renouvellement a été terminé après les 2\u{a0}ans qui suivent la délivrance[ (il l’a été le {renewal_completed_on})]\u{a0}: d’autres périodes les séparent, et le jour d’échéance ne peut pas être calculé" /
             "the renewal was completed after the 2 years that follow the issue[ (on {renewal_completed_on})]: other terms lie between, and the expiry day cannot be worked out";

@@ -117,16 +117,19 @@ outcomes! {
 
 const THIRTIETH_DAY: Limit = Limit::of(
     "notice_30_on",
-    "le trentième jour avant l’annulation",
-    "the thirtieth day before the cancellation",
+    "le trentième jour avant l’annulation du compte clicSÉQUR",
+    "the thirtieth day before the cancellation of the clicSÉQUR account",
 );
 const SEVENTH_DAY: Limit = Limit::of(
     "notice_7_on",
-    "le septième jour avant l’annulation",
-    "the seventh day before the cancellation",
+    "le septième jour avant l’annulation du compte clicSÉQUR",
+    "the seventh day before the cancellation of the clicSÉQUR account",
 );
-const CANCELLATION: Limit =
-    Limit::of("cancellation_on", "le jour de l’annulation", "the day of the cancellation");
+const CANCELLATION: Limit = Limit::of(
+    "cancellation_on",
+    "le jour de l’annulation du compte clicSÉQUR",
+    "the day of the cancellation of the clicSÉQUR account",
+);
 
 reasons! {
     rule 14;

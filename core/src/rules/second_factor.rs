@@ -119,10 +119,10 @@ outcomes! {
             "clicSÉQUR asks you your security questions"
     } next ["answer-security-questions", "forgotten-answer-help", "clicsequr-help"];
     4 BodyNotListed "body-not-listed" rank 0 {
-        about "la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour ses services" /
-            "the page of clicSÉQUR does not name this body; nothing says what is asked for its services";
-        to "la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui vous sera demandé" /
-            "the page of clicSÉQUR does not name this body; nothing says what you will be asked for"
+        about "ce n’est le nom d’aucun des organismes que la page de clicSÉQUR énumère et que ce programme connaît; rien ne dit ce qui est demandé pour ses services" /
+            "this is the name of none of the bodies that clicSÉQUR’s page lists and that this program knows; nothing says what is asked for its services";
+        to "ce n’est le nom d’aucun des organismes que la page de clicSÉQUR énumère et que ce programme connaît; rien ne dit ce qui vous sera demandé" /
+            "this is the name of none of the bodies that clicSÉQUR’s page lists and that this program knows; nothing says what you will be asked for"
     } next ["code-or-question", "clicsequr-help"];
     5 NotByClicsequr "not-by-clicsequr" rank 0 {
         about "clicSÉQUR ne demande rien\u{a0}: on accède à la Gestion du certificat par le Service d’authentification gouvernementale" /
@@ -155,8 +155,8 @@ reasons! {
             "the services of Revenu Québec ask the security questions"
     };
     4 BodyNotListed "body-not-listed" ["S004-07", "S004-11", "Q41"] {
-        both "la page qui énumère les organismes ne nomme pas celui-ci" /
-            "the page that lists the bodies does not name this one"
+        both "le nom donné n’est celui d’aucun des organismes de la liste" /
+            "the name given is that of none of the bodies of the list"
     };
     5 NotByClicsequr "not-by-clicsequr" ["S002-05", "S002-39", "Q32"] {
         both "une page de l’Office datée du 14\u{a0}juillet\u{a0}2025 demande le Service d’authentification gouvernementale; une page de clicSÉQUR, sans date, nomme encore l’Office" /

@@ -58,11 +58,7 @@ pub static HOURS: Law<Hours> = Law {
     day: Words { fr: "jour de l’appel", en: "day of the call" },
     rules: &["support-hours"],
     rows: &[Dated::new(
-        Hours {
-            opens: 8 * 3600,
-            closes: 18 * 3600,
-            telephone: ShortText::new(b"1 877 644-4545"),
-        },
+        Hours { opens: 8 * 3600, closes: 18 * 3600, telephone: ShortText::new(b"1 877 644-4545") },
         &["S002-34"],
     )
     .open(&["Q22", "Q36"])],
@@ -72,9 +68,13 @@ pub static HOURS: Law<Hours> = Law {
         let at = |seconds: &u32| (seconds / 3600, seconds / 60 % 60);
         let ((from, from_minute), (to, to_minute)) = (at(opens), at(closes));
         match lang {
-            Lang::Fr => format!(
-                "de {from}\u{a0}h\u{a0}{from_minute:02} à {to}\u{a0}h\u{a0}{to_minute:02}, {telephone}"
-            ),
+            Lang::Fr => {
+                let hour = |hour: u32, minute: u32| match minute {
+                    0 => format!("{hour}\u{a0}h"),
+                    _ => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+                };
+                format!("de {} à {}, {telephone}", hour(from, from_minute), hour(to, to_minute))
+            }
             Lang::En => {
                 format!("from {from}:{from_minute:02} to {to}:{to_minute:02}, {telephone}")
             }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::asking::{Asked, Flip};
 use crate::language::{Lang, Voice, Words};
-use crate::rule::fact::{FactSpec, Nature, Value};
+use crate::rule::fact::{Ahead, FactSpec, Nature, Value};
 use crate::telling::shown::{self, capital, colon, sentence};
 
 /// The changes that are shown to a person, each in a sentence.
@@ -21,14 +21,16 @@ pub(super) struct Changes {
     pub(super) any: bool,
 }
 
-/// The changes that give a better answer: none to a day that is still to come, since no file can have it rightly yet,
+/// The changes that give a better answer: none to a day that is still to come, where no file can have it rightly yet,
 /// none that leaves the answer open, and no correction of a file in which a fact is missing: that fact is asked for.
 pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     let mut changes = Changes::default();
     for flip in asked.flips() {
         changes.any = true;
         let Some(fact) = asked.rule().facts.get(flip.fact) else { continue };
-        if flip.outcome == 0 || is_ahead(asked, flip) {
+        let is_too_early = fact.ahead == Ahead::Never && is_ahead(asked, flip);
+        // A file is not corrected to one that has ended: what remains to be done would only be less.
+        if flip.outcome == 0 || is_too_early || ends_it(asked, fact, flip) {
             continue;
         }
         if flip.nature == Nature::Record {
@@ -41,6 +43,14 @@ pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
         }
     }
     changes
+}
+
+/// Whether the change gives a day to a fact that was said to be none, for as bad an outcome or a worse one.
+fn ends_it(asked: &Asked<'_>, fact: &FactSpec, flip: Flip) -> bool {
+    let rank = |number| asked.rule().outcome(number).map_or(0, |outcome| outcome.rank);
+    fact.ahead == Ahead::WhereGiven
+        && flip.to.day().is_some()
+        && rank(asked.outcome()) <= rank(flip.outcome)
 }
 
 /// Whether the day or instant is later than the question.

@@ -43,7 +43,7 @@ const OPENING: Words = Words {
 const QUESTION: Words = Words { fr: "Question", en: "Question" };
 const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
 const WHY: Words = Words { fr: "Pourquoi", en: "Why" };
-const FACTOR: Words = Words { fr: "Facteur déterminant", en: "Deciding factor" };
+const FACTOR: Words = Words { fr: "Ce qui détermine la réponse", en: "What decides the answer" };
 const PARTS: Words = Words { fr: "Points vérifiés", en: "Points checked" };
 const FACTS: Words = Words { fr: "Faits pris en compte", en: "Facts taken into account" };
 const NO_FACT: Words = Words { fr: "aucun fait n’a été donné", en: "no fact was given" };
@@ -288,8 +288,9 @@ impl Letter<'_, '_> {
         let ways = values.filter(|(_, spec)| matches!(spec.kind, ValueKind::Options { .. }));
         for (place, spec) in ways {
             if let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang) {
-                let (label, colon) = (spec.label.spoken(VOICE, lang), self.colon());
-                self.item(&format!("{label}{colon} {shown}."));
+                self.text.push('\n');
+                self.paragraph(&capital(spec.label.spoken(VOICE, lang)));
+                self.paragraph(&sentence(&shown));
             }
         }
     }

@@ -172,8 +172,9 @@ static DECLARED: [Statement; COUNT] = {
     all
 };
 
-/// The rules of each.
-static RULES_OF: [RuleList; COUNT] = {
+/// The rules of each, as they are worked out while building.
+#[expect(clippy::large_const_arrays, reason = "as a static it would stay in the program")]
+const RULES_OF: [RuleList; COUNT] = {
     let mut lists = [RuleList::EMPTY; COUNT];
     let mut room: &mut [RuleList] = &mut lists;
     let mut declared: &[Statement] = &DECLARED;
@@ -185,14 +186,44 @@ static RULES_OF: [RuleList; COUNT] = {
     lists
 };
 
+const RULES_OF_ALL: usize = {
+    let lists = RULES_OF;
+    let mut count = 0;
+    let mut left: &[RuleList] = &lists;
+    while let [list, rest @ ..] = left {
+        count += list.count;
+        left = rest;
+    }
+    count
+};
+
+/// The rules of all, one list after another.
+static POOL: [&str; RULES_OF_ALL] = {
+    let lists = RULES_OF;
+    let mut pool = [""; RULES_OF_ALL];
+    let mut room: &mut [&str] = &mut pool;
+    let mut left: &[RuleList] = &lists;
+    while let [list, rest @ ..] = left {
+        let (here, after) = room.split_at_mut(list.count);
+        here.copy_from_slice(list.slugs.split_at(list.count).0);
+        room = after;
+        left = rest;
+    }
+    pool
+};
+
 static ALL: [Statement; COUNT] = {
+    let lists = RULES_OF;
     let mut all = DECLARED;
     let mut room: &mut [Statement] = &mut all;
-    let mut lists: &'static [RuleList] = &RULES_OF;
-    while let ([statement, after @ ..], [list, rest @ ..]) = (room, lists) {
-        statement.rules = list.slugs();
+    let mut left: &[RuleList] = &lists;
+    let mut pool: &'static [&'static str] = &POOL;
+    while let ([statement, after @ ..], [list, rest @ ..]) = (room, left) {
+        let (here, others) = pool.split_at(list.count);
+        statement.rules = here;
+        pool = others;
         room = after;
-        lists = rest;
+        left = rest;
     }
     all
 };
@@ -206,10 +237,6 @@ struct RuleList {
 
 impl RuleList {
     const EMPTY: RuleList = RuleList { slugs: [""; rules::ALL.len()], count: 0 };
-
-    const fn slugs(&'static self) -> &'static [&'static str] {
-        self.slugs.split_at(self.count).0
-    }
 
     /// The rules that name the statement as a next step, and those besides. It stops the build where there are none, and
     /// where one besides is no rule or names the statement already.

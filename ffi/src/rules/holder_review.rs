@@ -54,9 +54,11 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
 /// Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
 /// d’abord joindre l’Office.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED: i32 = 2802;
-/// The certificate has expired and the Office can transfer the exam result. Sources: S000-01,
-/// S000-05, S001-05, S001-08.
-/// Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen.
+/// The certificate has expired and the Office can transfer the exam result by the route of
+/// affiliation, of which no page gives the end: write to the Office first. Sources: S000-01,
+/// S000-05, S001-05, S001-08, Q1, Q3.
+/// Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen par la
+/// voie du lien, dont aucune page ne donne la fin : il faut d’abord lui écrire.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
 /// The certificate has expired and the Office can no longer transfer the exam result. Sources:
 /// S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
@@ -87,8 +89,8 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
 /// The clicSÉQUR account, unused for 24 months, was cancelled. Sources: S004-36.
 /// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
-/// No period is running on that day. Sources: S000-23, S001-26.
-/// Fr : aucun délai ne court ce jour-là.
+/// No act is called for on that day. Sources: S000-23, S001-26.
+/// Fr : aucune démarche n’est à signaler ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
 /// The certificate has expired and the exam was never passed: the Office has no result to
 /// transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
@@ -107,8 +109,8 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_OTHER_REGISTER: i32 = 2813;
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_UNCONFIRMED: i32 = 2814;
 /// The number was read without its white space, hyphens, unseen characters and lower case.
 /// Sources: S000-16, S001-19, Q10.
-/// Fr : le numéro a été lu sans ses espaces, ses tirets, ses caractères invisibles ni ses
-/// minuscules.
+/// Fr : le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les
+/// minuscules comme des majuscules.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_READ_LENIENTLY: i32 = 2815;
 /// The certificate service no longer asks for a clicSÉQUR account; if the account serves
 /// another service, it must be used to be kept. Sources: S002-05, S002-37, S002-39, S004-36,
@@ -170,9 +172,10 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_REGULAR: i32 = 1;
 pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
-/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, S000-25, S001-28,
-/// OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry,
-/// OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39, OPC-application-regular.
+/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, Q1, Q3, S000-25,
+/// S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
+/// OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
+/// OPC-application-regular.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_holder_review_facts {
@@ -499,9 +502,9 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
 
 /// What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
 /// S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
-/// S001-05, S001-08, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23,
-/// S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
-/// OPC-application-regular.
+/// S001-05, S001-08, Q1, Q3, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20,
+/// S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37,
+/// S002-39, OPC-application-regular.
 /// Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review(

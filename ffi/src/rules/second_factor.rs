@@ -22,9 +22,10 @@ pub const ECHEANCE_SECOND_FACTOR_NOT_REQUIRED: i32 = 2;
 /// ClicSÉQUR asks the security questions.
 /// Fr : clicSÉQUR pose les questions de sécurité.
 pub const ECHEANCE_SECOND_FACTOR_SECURITY_QUESTIONS: i32 = 3;
-/// The page of clicSÉQUR does not name this body; nothing says what is asked for its services.
-/// Fr : la page de clicSÉQUR ne nomme pas cet organisme; rien ne dit ce qui est demandé pour
-/// ses services.
+/// This is the name of none of the bodies that clicSÉQUR’s page lists and that this program
+/// knows; nothing says what is asked for its services.
+/// Fr : ce n’est le nom d’aucun des organismes que la page de clicSÉQUR énumère et que ce
+/// programme connaît; rien ne dit ce qui est demandé pour ses services.
 pub const ECHEANCE_SECOND_FACTOR_BODY_NOT_LISTED: i32 = 4;
 /// ClicSÉQUR asks for nothing: the Gestion du certificat is entered through the Service
 /// d’authentification gouvernementale.
@@ -44,8 +45,8 @@ pub const ECHEANCE_SECOND_FACTOR_REASON_CODE_SUPPRESSED_EIGHT_HOURS: i32 = 1602;
 /// The services of Revenu Québec ask the security questions. Sources: S004-11.
 /// Fr : les services de Revenu Québec demandent de répondre aux questions de sécurité.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS: i32 = 1603;
-/// The page that lists the bodies does not name this one. Sources: S004-07, S004-11, Q41.
-/// Fr : la page qui énumère les organismes ne nomme pas celui-ci.
+/// The name given is that of none of the bodies of the list. Sources: S004-07, S004-11, Q41.
+/// Fr : le nom donné n’est celui d’aucun des organismes de la liste.
 pub const ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED: i32 = 1604;
 /// A page of the Office dated July 14, 2025 asks for the Service d’authentification
 /// gouvernementale; a page of clicSÉQUR, without a date, still names the Office. Sources:

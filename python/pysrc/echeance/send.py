@@ -14,7 +14,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from typing import TYPE_CHECKING, Any, Literal
 
-from echeance._echeance import Answer, ask
+from echeance._echeance import Answer, ask, choice_words
 from echeance._echeance import letter as _letter
 from echeance.audit import words
 from echeance.errors import Bilingual
@@ -264,6 +264,12 @@ _EARLIER: Bilingual = {
     "en": "It would be {day} if section\u00a0269 of the Consumer Protection Act did not "
     "apply to this period.",
 }
+_READ_OTHERWISE: Bilingual = {
+    "fr": "Selon une autre lecture des textes, contestable elle aussi, le jour serait "
+    "le {day}\u00a0: {choice}.",
+    "en": "Under another reading of the texts, which can be disputed as well, the day would "
+    "be {day}: {choice}.",
+}
 _SOURCES: Bilingual = {"fr": "Sources\u00a0:", "en": "Sources:"}
 _PREVAILS: Bilingual = {
     "fr": "Les lois et les règlements prévalent (S000-30).",
@@ -285,6 +291,8 @@ class _Date:
     rings: frozenset[date]
     other_day: date | None = None
     """What the day is where s. 269 of P-40.1 is read the other way."""
+    readings: tuple[tuple[date, str, str], ...] = ()
+    """What it is under other readings, the earliest first: day, reading and choice."""
 
     def event(self, lang: _Lang, key: str) -> Event:
         from icalendar import Event
@@ -330,6 +338,10 @@ class _Date:
         if self.other_day is not None:
             other = _MOVED if self.other_day > self.day else _EARLIER
             lines.append(other[lang].format(day=words.day(self.other_day, lang)))
+        for day, reading, choice in self.readings:
+            told_day = words.day(day, lang)
+            holds = choice_words(reading, choice, lang)
+            lines.append(_READ_OTHERWISE[lang].format(day=told_day, choice=holds))
         decisions = self.answer.values.get("decisions", {})
         answer = decisions.get(_PARTS[self.kind], self.answer)
         lines.append(_SOURCES[lang])
@@ -369,6 +381,19 @@ def _other_day(answer: Answer[Any, Any], name: str) -> date | None:
     return None
 
 
+def _readings(
+    answer: Answer[Any, Any], name: str, days: int = 0
+) -> tuple[tuple[date, str, str], ...]:
+    """What a day becomes under other readings than that of s. 269, moved by some days."""
+    each = (
+        (day + timedelta(days=days), contest.reading, contest.choice)
+        for contest in answer.contest
+        if contest.reading != "counting"
+        and isinstance(day := contest.days.get(name), date)
+    )
+    return tuple(sorted(each))
+
+
 def _renewal(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
     expires_on = answer.values["next_expires_on"]
     if expires_on is not None and expires_on <= LAST_DAY:
@@ -387,7 +412,7 @@ def _renewal(answer: Answer[Any, Any], lead_days: int) -> Iterator[_Date]:
         day = moved_to
     rings = _before(day, lead_days, *NOTICE_DAYS)
     other = moved_to if moved_to != day else None
-    yield _Date(answer, "renew", day, rings, other)
+    yield _Date(answer, "renew", day, rings, other, _readings(answer, "renew_by"))
 
 
 def _account(answer: Answer[Any, Any]) -> Iterator[_Date]:
@@ -396,7 +421,8 @@ def _account(answer: Answer[Any, Any]) -> Iterator[_Date]:
         return
     rings = frozenset((answer.values["notice_30_on"], answer.values["notice_7_on"]))
     day = cancellation - timedelta(days=1)
-    yield _Date(answer, "sign-in-to-keep-account", day, rings)
+    readings = _readings(answer, "cancellation_on", -1)
+    yield _Date(answer, "sign-in-to-keep-account", day, rings, readings=readings)
 
 
 def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
@@ -413,4 +439,6 @@ def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
             # From the day on which the review calls for it, unless told otherwise.
             first = duty.from_ if lead_days is None else day - timedelta(days=lead_days)
             rings |= frozenset((first,))
-        yield _Date(answer, kind, day, rings, _other_day(answer, f"duties.{kind}.by"))
+        name = f"duties.{kind}.by"
+        other, readings = _other_day(answer, name), _readings(answer, name)
+        yield _Date(answer, kind, day, rings, other, readings)

@@ -317,14 +317,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         &[],
         [
-            "inscrire à son agenda la date de renouvellement, pour éviter d’oublier de renouveler le certificat, tous les 2\u{a0}ans",
-            "enter the renewal date in one’s agenda, to be sure not to forget to renew the certificate, every 2 years",
+            "un certificat régulier se renouvelle tous les 2\u{a0}ans\u{a0}: inscrire la date de renouvellement à son agenda pour ne pas l’oublier",
+            "a regular certificate is renewed every 2 years: enter the renewal date in one’s agenda so as not to forget it",
         ],
         &["S000-23", "S001-26"],
     )
     .to([
-        "inscrivez à votre agenda la date de renouvellement, pour ne pas oublier de renouveler votre certificat, tous les 2\u{a0}ans",
-        "enter the renewal date in your agenda, to be sure not to forget to renew your certificate, every 2 years",
+        "un certificat régulier se renouvelle tous les 2\u{a0}ans\u{a0}: inscrivez la date de renouvellement à votre agenda pour ne pas l’oublier",
+        "a regular certificate is renewed every 2 years: enter the renewal date in your agenda so as not to forget it",
     ]),
     statement(
         29,

@@ -371,14 +371,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Advice,
         &[],
         [
-            "dans la page où le code est demandé, une case permet de ne plus en recevoir pendant 8\u{a0}heures avec le même navigateur",
-            "on the page that asks for the code, a box lets one receive no other for 8 hours with the same browser",
+            "sauf sur un ordinateur public, dans la page où le code est demandé, une case permet de ne plus en recevoir pendant 8\u{a0}heures avec le même navigateur",
+            "except on a public computer, on the page that asks for the code, a box lets one receive no other for 8 hours with the same browser",
         ],
         &["CLICSEQUR-confidentiality-policy", "CLICSEQUR-security", "Q15"],
     )
     .to([
-        "dans la page où le code vous est demandé, une case vous permet de ne plus en recevoir pendant 8\u{a0}heures avec le même navigateur",
-        "on the page that asks you for the code, a box lets you receive no other for 8 hours with the same browser",
+        "sauf sur un ordinateur public, dans la page où le code vous est demandé, une case vous permet de ne plus en recevoir pendant 8\u{a0}heures avec le même navigateur",
+        "except on a public computer, on the page that asks you for the code, a box lets you receive no other for 8 hours with the same browser",
     ]),
     statement(
         198,

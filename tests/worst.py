@@ -1,0 +1,134 @@
+"""The dearest questions: what they cost in instructions, and the search for dearer ones.
+
+    worst.py LIBRARY --check              each question of worst.jsonl against its committed figure
+    worst.py LIBRARY --write              the committed figures anew
+    worst.py LIBRARY --search 3000        the dearest of random questions [--seed N]
+
+LIBRARY is the folder of the built shared library. Instructions are counted by valgrind's callgrind, in the C library, from
+JSON to JSON; they do not depend on what else the machine is doing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from echeance._echeance import evaluate_lines as lines
+from oracle import fuzz
+
+TESTS = Path(__file__).parent
+FIGURES = TESTS / "worst.jsonl"
+# What another compiler, C library or processor may add to a figure.
+TOLERANCE = 1.10
+
+
+def program(library: Path) -> Path:
+    """The program that asks, linked with the library."""
+    built = library / "cost"
+    names = ("-lecheance", f"-Wl,-rpath,{library.resolve()}")
+    source = (
+        "-O2",
+        "-std=c99",
+        f"-I{TESTS.parent / 'include'}",
+        str(TESTS / "c" / "cost.c"),
+    )
+    subprocess.run(
+        ["cc", *source, "-o", str(built), f"-L{library}", *names], check=True
+    )
+    return built
+
+
+def counted(cost: Path, text: str) -> int:
+    """Instructions of a run on those questions."""
+    tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(cost)]
+    done = subprocess.run(
+        tool, input=text, capture_output=True, encoding="utf-8", check=False
+    )
+    found = re.search(r"Collected : (\d+)", done.stderr)
+    if done.returncode != 0 or found is None:
+        raise SystemExit(f"worst: not measured: {done.stderr[-500:]}")
+    return int(found[1])
+
+
+def instructions(cost: Path, question: str) -> int:
+    return counted(cost, question + "\n") - counted(cost, "")
+
+
+def drawn(seed: int, count: int) -> list[str]:
+    """Random questions of the oracle's, of which some facts are left out or made unknown."""
+    draw = random.Random(seed)
+    questions = []
+    for text in fuzz.questions(seed, count):
+        try:
+            question = json.loads(text)
+            facts = question.get("facts", {})
+            share = draw.random()
+            for name in list(facts):
+                if draw.random() < share:
+                    if draw.random() < 0.5:
+                        facts[name] = None
+                    else:
+                        del facts[name]
+        except (ValueError, AttributeError, TypeError):
+            continue
+        questions.append(json.dumps(question, ensure_ascii=False))
+    return questions
+
+
+def spent(question: str) -> float:
+    """Seconds of the processor."""
+    start = time.process_time()
+    lines(question.encode() + b"\n")
+    return time.process_time() - start
+
+
+def search(cost: Path, seed: int, count: int) -> None:
+    by_time = sorted(drawn(seed, count), key=spent, reverse=True)
+    for question in by_time[:20]:
+        answered, _ = lines(question.encode() + b"\n")
+        if b'"error"' not in answered[:200]:
+            print(f"{instructions(cost, question):>12,} {question}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("library", type=Path)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--search", type=int, metavar="COUNT")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    if shutil.which("valgrind") is None:
+        print("worst: valgrind is not here: nothing is measured")
+        return 0
+    cost = program(options.library)
+    if options.search:
+        search(cost, options.seed, options.search)
+        return 0
+    rows = [
+        json.loads(line) for line in FIGURES.read_text(encoding="utf-8").splitlines()
+    ]
+    dearer = 0
+    for row in rows:
+        measured = instructions(cost, json.dumps(row["question"]))
+        is_dearer = measured > row["instructions"] * TOLERANCE
+        dearer += is_dearer
+        mark = "  DEARER" if is_dearer else ""
+        print(f"{measured:>12,} of {row['instructions']:>12,}{mark} {row['name']}")
+        row["instructions"] = measured
+    if options.write:
+        lines = (json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        FIGURES.write_text("".join(lines), encoding="utf-8")
+        return 0
+    return 1 if dearer else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
