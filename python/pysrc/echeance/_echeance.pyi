@@ -25,6 +25,7 @@ __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
+    "LegalTime",
     "Reviewer",
     "__version__",
     "_restore",
@@ -222,24 +223,42 @@ class Reviewer:
         where the question of the row cannot be asked.
         """
 
+@final
+class LegalTime:
+    """Legal time by the content of a TZif file, in place of the data built in.
+
+    Given to `ask` or `evaluate` as `legal_time`; the answer then has
+    `"legal_time": "given"`. The bytes are the caller's: no file is read here. Raises
+    `ValueError` where they are over 64 KiB, no TZif, without a rule for the years to
+    come, or of a zone whose offsets are not whole minutes.
+    """
+
+    def __new__(cls, data: bytes, /) -> LegalTime: ...
+
 @overload
-def evaluate(question: str, /) -> str: ...
+def evaluate(question: str, /, *, legal_time: LegalTime | None = None) -> str: ...
 @overload
-def evaluate(question: Mapping[str, Any], /) -> dict[str, Any]:
+def evaluate(
+    question: Mapping[str, Any], /, *, legal_time: LegalTime | None = None
+) -> dict[str, Any]:
     """Answers a question of the contract: a dict for a dict, a text for a text.
 
     Days and moments in a dict may be `date` and aware `datetime` objects; in the answer
     they are texts. Raises `QuestionError` where the question cannot be asked.
     """
 
-def evaluate_json(question: str, /) -> tuple[str, QuestionError | None]:
+def evaluate_json(
+    question: str, /, *, legal_time: LegalTime | None = None
+) -> tuple[str, QuestionError | None]:
     """Answers a JSON text by a JSON text, and tells what is wrong with the question.
 
     Gives `(answer, None)`, or `(object with error, the QuestionError)`, which is not
     raised.
     """
 
-def evaluate_lines(data: bytes, /) -> tuple[bytes, bool]:
+def evaluate_lines(
+    data: bytes, /, *, legal_time: LegalTime | None = None
+) -> tuple[bytes, bool]:
     """Answers JSON lines by JSON lines, and tells whether every line was answered.
 
     Line n is answered by line n: a question that cannot be asked by an object with
@@ -254,6 +273,7 @@ def ask(
     as_of: date | str | None = None,
     facts: Mapping[str, Any] | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
+    legal_time: LegalTime | None = None,
 ) -> Answer:
     """Asks a rule by its slug, as its typed function does."""
 
@@ -375,6 +395,7 @@ def _restore(
     facts: Mapping[str, Any],
     readings: Mapping[str, str],
     part: int | None,
+    legal_time: LegalTime | None = None,
 ) -> Answer: ...
 
 _CertificateNumberOutcome: TypeAlias = Literal[
