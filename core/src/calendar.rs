@@ -3,7 +3,7 @@
 //! Everything here is pure arithmetic: no clock, no locale, no allocation. A [`Day`] is a civil
 //! day, an [`Instant`] a second on the time line; only an [`Instant`] knows of time zones, and
 //! there is only one, `America/Toronto`, the legal time of Québec west of 63° W (Legal Time Act,
-//! T-5.1, ss. 1-2).
+//! T-5.1, ss. 1-2), by the data built in or by those that a caller gives ([`LegalTime`]).
 //!
 //! ```
 //! use echeance::calendar::Day;
@@ -29,12 +29,16 @@ mod rfc3339;
 mod span;
 mod term;
 mod written;
+#[cfg(feature = "zone-data")]
+mod zone_data;
 
 pub use counting::Counting;
 pub use day::Day;
 pub use iso::DayError;
-pub use legal_time::{Instant, LEGAL_TIME_RELEASE};
+pub use legal_time::{Instant, LEGAL_TIME_RELEASE, LegalTime, LocalInstant};
 pub use month::LeapDay;
 pub use rfc3339::InstantError;
 pub use term::{Term, TermEnd};
 pub use written::{write_day, write_instant};
+#[cfg(feature = "zone-data")]
+pub use zone_data::{ZoneData, ZoneDataError};

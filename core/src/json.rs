@@ -14,6 +14,7 @@ use crate::asking::answer::{
     Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
 };
 use crate::asking::question::Question;
+use crate::calendar::LegalTime;
 use crate::rule::Rule;
 use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{Input, Kind, MAX_TEXT, Period, Value, Wrong};
@@ -41,8 +42,17 @@ const MAX_DEPTH: usize = 8;
 /// # Ok::<(), echeance::Error>(())
 /// ```
 pub fn evaluate(question: &str) -> Result<Answer, Error> {
+    evaluate_in(question, LegalTime::BUILT_IN)
+}
+
+/// As [`evaluate`], by that legal time.
+///
+/// # Errors
+///
+/// As [`evaluate`].
+pub fn evaluate_in(question: &str, legal_time: LegalTime<'_>) -> Result<Answer, Error> {
     let document = Document::parse(question)?;
-    document.answer()
+    document.answer(legal_time)
 }
 
 /// Answers a question written as a JSON object by one line of JSON. An `id` that the question has is given back.
@@ -60,11 +70,20 @@ pub fn evaluate(question: &str) -> Result<Answer, Error> {
 /// # Ok::<(), String>(())
 /// ```
 pub fn evaluate_json(question: &str) -> Result<String, String> {
+    evaluate_json_in(question, LegalTime::BUILT_IN)
+}
+
+/// As [`evaluate_json`], by that legal time.
+///
+/// # Errors
+///
+/// As [`evaluate_json`].
+pub fn evaluate_json_in(question: &str, legal_time: LegalTime<'_>) -> Result<String, String> {
     let document = match Document::parse(question) {
         Ok(document) => document,
         Err(error) => return Err(line(&Reply { id: None, result: Err(error) })),
     };
-    let reply = Reply { id: document.id(), result: document.answer() };
+    let reply = Reply { id: document.id(), result: document.answer(legal_time) };
     let written = line(&reply);
     if reply.result.is_ok() { Ok(written) } else { Err(written) }
 }
@@ -85,7 +104,7 @@ pub fn evaluate_json(question: &str) -> Result<String, String> {
 /// # Ok::<(), echeance::Error>(())
 /// ```
 pub fn ask_json<T>(question: &str, read: impl FnOnce(&Asked<'_>) -> T) -> Result<T, Error> {
-    Document::parse(question)?.ask(read)
+    Document::parse(question)?.ask(LegalTime::BUILT_IN, read)
 }
 
 /// The error of bytes that are no text at all, as [`evaluate_json`] would give it.
@@ -158,7 +177,11 @@ impl Document {
         self.member("id").filter(|id| id_error(id).is_none())
     }
 
-    fn ask<T>(&self, read: impl FnOnce(&Asked<'_>) -> T) -> Result<T, Error> {
+    fn ask<T>(
+        &self,
+        legal_time: LegalTime<'_>,
+        read: impl FnOnce(&Asked<'_>) -> T,
+    ) -> Result<T, Error> {
         let rule = match self.member("rule") {
             None => return Err(Error::new(ErrorCode::MissingField, "rule")),
             Some(Json::Text(slug)) => {
@@ -166,7 +189,7 @@ impl Document {
             }
             Some(_) => return Err(Error::new(ErrorCode::WrongType, "rule")),
         };
-        let mut question = Question::of_rule(rule);
+        let mut question = Question::of_rule(rule).legal_time(legal_time);
         if let Some(json) = self.member("as_of") {
             question = question.as_of(json.input());
         }
@@ -186,8 +209,8 @@ impl Document {
         Ok(read(&question.ask()?))
     }
 
-    fn answer(&self) -> Result<Answer, Error> {
-        let mut answer = self.ask(|asked: &crate::asking::Asked<'_>| asked.answer())?;
+    fn answer(&self, legal_time: LegalTime<'_>) -> Result<Answer, Error> {
+        let mut answer = self.ask(legal_time, |asked: &crate::asking::Asked<'_>| asked.answer())?;
         if let Some(Json::Text(text)) = self.member("as_of") {
             answer.as_of = Some(text.clone());
         }
@@ -442,6 +465,9 @@ impl Answer {
         map.serialize_entry("days_contested", &self.days_contested)?;
         map.serialize_entry("contest", &self.contest)?;
         map.serialize_entry("next_steps", self.next_steps)?;
+        if self.legal_time_given {
+            map.serialize_entry("legal_time", "given")?;
+        }
         map.serialize_entry("rules_version", RULES_VERSION)
     }
 }

@@ -23,7 +23,7 @@ pub(crate) mod value;
 
 use core::fmt;
 
-use crate::calendar::{Day, Instant};
+use crate::calendar::{Day, Instant, LegalTime};
 use crate::language::{Voiced, Words};
 use crate::rule::class::Class;
 use crate::rule::duty::Duties;
@@ -80,6 +80,8 @@ pub struct Case<'a> {
     pub facts: [Value<'a>; MAX_FACTS],
     /// The readings chosen.
     pub readings: Readings,
+    /// By which data instants are days.
+    pub legal_time: LegalTime<'a>,
     /// The facts that were absent and took their default, parameters apart.
     pub assumed: FactSet,
     /// The unknown facts that a completion filled.
@@ -92,7 +94,8 @@ impl<'a> Case<'a> {
     #[inline(always)]
     pub const fn new(as_of: AsOf, readings: Readings) -> Self {
         let facts = [Value::Unknown; MAX_FACTS];
-        Case { as_of, facts, readings, assumed: FactSet::NONE, filled: FactSet::NONE }
+        let (assumed, filled) = (FactSet::NONE, FactSet::NONE);
+        Case { as_of, facts, readings, legal_time: LegalTime::BUILT_IN, assumed, filled }
     }
 
     /// Leaves the fact at that place absent: it takes its default, which is then assumed.
@@ -160,7 +163,7 @@ impl<'a> Case<'a> {
     pub fn day(&self) -> Day {
         match self.as_of {
             AsOf::Day(day) => day,
-            AsOf::Instant(instant) => instant.quebec_day(),
+            AsOf::Instant(instant) => instant.quebec_day_in(self.legal_time),
             AsOf::Missing => Day::MIN,
         }
     }
@@ -170,7 +173,7 @@ impl<'a> Case<'a> {
     pub fn instant(&self) -> Instant {
         match self.as_of {
             AsOf::Instant(instant) => instant,
-            AsOf::Day(_) | AsOf::Missing => Instant::from_quebec(self.day(), 0),
+            AsOf::Day(_) | AsOf::Missing => Instant::from_quebec_in(self.day(), 0, self.legal_time),
         }
     }
 
@@ -580,7 +583,8 @@ impl Rule {
     /// The case on which another rule asks this one: at the same moment, under the same readings, on those facts. The
     /// others are absent.
     pub(crate) fn part<'a, F: Member>(&self, of: &Case<'a>, facts: &[(F, Value<'a>)]) -> Case<'a> {
-        let mut case = Case { readings: of.readings, ..self.blank(of.as_of) };
+        let mut case =
+            Case { readings: of.readings, legal_time: of.legal_time, ..self.blank(of.as_of) };
         for (fact, value) in facts {
             case.put(*fact, *value);
         }

@@ -11,6 +11,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 use crate::error::raised;
+use crate::legal_time::LegalTime;
 use crate::letter::lang_of;
 use crate::names::names;
 use crate::question::{Argument, Asking, Fact, Taking, to_python};
@@ -147,12 +148,13 @@ impl Answer {
         let decided = if self.part.is_none() { self.asking.decided() } else { None };
         let dict = PyDict::new(py);
         let names = names(py, self.rule)?;
+        let legal_time = self.asking.legal_time();
         for (place, (spec, names)) in self.rule.values.iter().zip(&names.values).enumerate() {
             let out = match decided.and_then(|values| values.get(place)) {
                 Some(out) => *out,
                 None => self.read(py, |asked| Ok(asked.value(place)))?,
             };
-            let object = match (value::quick(py, out, spec.kind, names)?, spec.kind) {
+            let object = match (value::quick(py, out, spec.kind, names, legal_time)?, spec.kind) {
                 (Some(object), _) => object,
                 (None, ValueKind::Decisions) => self.read(py, |asked| self.decisions(py, asked))?,
                 (None, _) => self.read(py, |asked| match asked.values().get(place) {
@@ -188,7 +190,7 @@ impl Answer {
     /// When it was asked: a day, or a moment in the legal time of Québec.
     #[getter]
     fn as_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        self.read(py, |asked| value::moment(py, asked.case().as_of))
+        self.read(py, |asked| value::moment(py, asked.case().as_of, asked.case().legal_time))
     }
 
     /// The slug of the outcome, or `undetermined`.
@@ -260,7 +262,10 @@ impl Answer {
                 let rule = asked.rule();
                 let each = asked.flips().map(|flip| {
                     let fact = rule.facts.get(flip.fact).map_or("", |fact| fact.name);
-                    let to = value::frozen(py, &fact_value(rule, flip.fact, flip.to))?;
+                    let to = value::frozen(
+                        py,
+                        &fact_value(rule, flip.fact, flip.to, asked.case().legal_time),
+                    )?;
                     class.call1((fact, to, rule.outcome_slug(flip.outcome), flip.nature.slug()))
                 });
                 Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
@@ -276,7 +281,7 @@ impl Answer {
             |cells| &cells.next_change,
             |asked| {
                 let Some(change) = asked.next_change() else { return Ok(value::none(py)) };
-                let on = value::moment(py, change.on)?;
+                let on = value::moment(py, change.on, asked.case().legal_time)?;
                 let outcome = asked.rule().outcome_slug(change.outcome);
                 class(py, &NEXT_CHANGE, "NextChange")?.call1((on, outcome))
             },
@@ -324,7 +329,10 @@ impl Answer {
                     let outcome = asked.rule().outcome_slug(contest.outcome);
                     let days = PyDict::new(py);
                     for (name, day) in contest.days() {
-                        days.set_item(name.to_string(), value::day(py, day)?)?;
+                        days.set_item(
+                            name.to_string(),
+                            value::day(py, day, asked.case().legal_time)?,
+                        )?;
                     }
                     let days = value::read_only(&days)?;
                     class.call1((contest.reading.slug(), choice, outcome, days))
@@ -410,7 +418,8 @@ impl Answer {
             self.asking.read(py, |asked| Ok((asked.rule().slug, to_python(py, asked)?)))?;
         let as_of = self.asking.as_of_text().map_or(as_of, |text| value::text(py, text));
         let restore = py.import("echeance._echeance")?.getattr("_restore")?;
-        Ok((restore, (slug, as_of, facts, readings, self.part).into_pyobject(py)?))
+        let legal_time = self.asking.legal_time_given().map(|given| given.clone_ref(py));
+        Ok((restore, (slug, as_of, facts, readings, self.part, legal_time).into_pyobject(py)?))
     }
 }
 
@@ -427,9 +436,11 @@ pub(crate) fn ask_by_name<'py>(
     as_of: Argument<'_, 'py>,
     facts: Argument<'_, 'py>,
     readings: Argument<'_, 'py>,
+    legal_time: Option<Py<LegalTime>>,
 ) -> PyResult<Answer> {
     let rule = rule_of(py, rule)?;
     let mut taking = Taking::new(py, rule, as_of)?;
+    taking.legal_time(legal_time);
     taking.facts(facts)?;
     taking.readings(readings)?;
     let (asking, outcome) = taking.ask()?;
@@ -438,6 +449,7 @@ pub(crate) fn ask_by_name<'py>(
 
 /// Asks a pickled question again.
 #[pyfunction(name = "_restore")]
+#[pyo3(signature = (rule, as_of, facts, readings, part, legal_time = None))]
 pub(crate) fn restore(
     py: Python<'_>,
     rule: &str,
@@ -445,8 +457,9 @@ pub(crate) fn restore(
     facts: &Bound<'_, PyAny>,
     readings: &Bound<'_, PyAny>,
     part: Option<usize>,
+    legal_time: Option<Py<LegalTime>>,
 ) -> PyResult<Answer> {
-    let whole = ask_by_name(py, rule, Some(as_of), Some(facts), Some(readings))?;
+    let whole = ask_by_name(py, rule, Some(as_of), Some(facts), Some(readings), legal_time)?;
     let Some(place) = part else { return Ok(whole) };
     let answer = Answer { part: Some(place), ..whole };
     let (rule, outcome) = answer.read(py, |asked| Ok((asked.rule(), asked.outcome())))?;

@@ -1,5 +1,6 @@
 //! The rules as data: what a catalogue or a form needs to know.
 
+use echeance::calendar::LegalTime;
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, NextSteps, Rule, Sentence, UNDETERMINED, ValueKind,
     ValueSpec, fact_value,
@@ -131,7 +132,10 @@ fn of_fact<'py>(
     dict.set_item("word", fact.word_slug())?;
     let word = fact.word.map(|word| bilingual(py, word.words)).transpose()?;
     dict.set_item("word_label", word)?;
-    dict.set_item("default", plain(py, &fact_value(rule, place, fact.default))?)?;
+    dict.set_item(
+        "default",
+        plain(py, &fact_value(rule, place, fact.default, LegalTime::BUILT_IN))?,
+    )?;
     dict.set_item("past", fact.past)?;
     dict.set_item("nature", fact.nature.slug())?;
     dict.set_item("label", voiced(py, fact.label)?)?;

@@ -6,6 +6,8 @@ use pyo3::types::{PyBytes, PyString};
 use crate::answer::{Answer, ask_by_name};
 use crate::error::{exception_of, raised};
 use crate::json::{dict_of, text_of};
+use crate::legal_time::LegalTime;
+use crate::question::given;
 use crate::value::{answer_dict, text};
 
 /// Answers a question of the contract: a dict for a dict, a text for a text.
@@ -13,22 +15,24 @@ use crate::value::{answer_dict, text};
 /// Days and moments in a dict may be `date` and aware `datetime` objects; in the answer they are texts. Raises
 /// `QuestionError` where the question cannot be asked.
 #[pyfunction]
-#[pyo3(signature = (question, /))]
+#[pyo3(signature = (question, /, *, legal_time = None))]
 pub(crate) fn evaluate<'py>(
     py: Python<'py>,
     question: &Bound<'py, PyAny>,
+    legal_time: Option<&Bound<'py, LegalTime>>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let legal_time = given(legal_time.map(Bound::get));
     if let Ok(written) = question.cast::<PyString>() {
         // A lone surrogate is no text, and hence no JSON.
         let written = written.to_str().unwrap_or("");
         // For its parts a refused question is asked once more: errors are rare.
-        let line = echeance::evaluate_json(written).or_else(|line| {
+        let line = echeance::evaluate_json_in(written, legal_time).or_else(|line| {
             echeance::evaluate(written).map(|_| line).map_err(|error| raised(py, &error))
         })?;
         return Ok(text(py, &line));
     }
     let written = text_of(question)?;
-    let answer = echeance::evaluate(&written).map_err(|error| raised(py, &error))?;
+    let answer = echeance::evaluate_in(&written, legal_time).map_err(|error| raised(py, &error))?;
     let id = match dict_of(question)? {
         Some(dict) => dict.get_item("id")?.filter(|id| !id.is_none()),
         None => None,
@@ -40,14 +44,15 @@ pub(crate) fn evaluate<'py>(
 ///
 /// Gives `(answer, None)`, or `(object with error, the QuestionError)`, which is not raised.
 #[pyfunction]
-#[pyo3(signature = (question, /))]
+#[pyo3(signature = (question, /, *, legal_time = None))]
 pub(crate) fn evaluate_json<'py>(
     py: Python<'py>,
     question: &Bound<'py, PyString>,
+    legal_time: Option<&Bound<'py, LegalTime>>,
 ) -> PyResult<(String, Option<Bound<'py, PyAny>>)> {
     // A lone surrogate is no text, and hence no JSON.
     let question = question.to_str().unwrap_or("");
-    match echeance::evaluate_json(question) {
+    match echeance::evaluate_json_in(question, given(legal_time.map(Bound::get))) {
         Ok(line) => Ok((line, None)),
         Err(line) => {
             let error = echeance::evaluate(question).err();
@@ -62,12 +67,14 @@ pub(crate) fn evaluate_json<'py>(
 /// A question that cannot be asked is answered by an object with `error`, an empty line by the error `not-json`, so that
 /// no line is lost. Other threads run meanwhile.
 #[pyfunction]
-#[pyo3(signature = (data, /))]
+#[pyo3(signature = (data, /, *, legal_time = None))]
 pub(crate) fn evaluate_lines<'py>(
     py: Python<'py>,
     data: &Bound<'py, PyBytes>,
+    legal_time: Option<&Bound<'py, LegalTime>>,
 ) -> (Bound<'py, PyBytes>, bool) {
     let data = data.as_bytes();
+    let legal_time = given(legal_time.map(Bound::get));
     let (answers, all_answered) = py.detach(|| {
         let mut all_answered = true;
         let mut answers = Vec::with_capacity(data.len() * 4);
@@ -77,7 +84,7 @@ pub(crate) fn evaluate_lines<'py>(
                 let line = line.strip_suffix(b"\r").unwrap_or(line);
                 let answered = std::str::from_utf8(line)
                     .map_err(|_| echeance::not_json())
-                    .and_then(echeance::evaluate_json);
+                    .and_then(|line| echeance::evaluate_json_in(line, legal_time));
                 all_answered &= answered.is_ok();
                 let answer = answered.unwrap_or_else(|error| error);
                 answers.extend_from_slice(answer.as_bytes());
@@ -91,13 +98,14 @@ pub(crate) fn evaluate_lines<'py>(
 
 /// Asks a rule by its slug, as its typed function does.
 #[pyfunction]
-#[pyo3(signature = (rule, /, *, as_of = None, facts = None, readings = None))]
+#[pyo3(signature = (rule, /, *, as_of = None, facts = None, readings = None, legal_time = None))]
 pub(crate) fn ask<'py>(
     py: Python<'py>,
     rule: &str,
     as_of: Option<&Bound<'py, PyAny>>,
     facts: Option<&Bound<'py, PyAny>>,
     readings: Option<&Bound<'py, PyAny>>,
+    legal_time: Option<Py<LegalTime>>,
 ) -> PyResult<Answer> {
-    ask_by_name(py, rule, as_of, facts, readings)
+    ask_by_name(py, rule, as_of, facts, readings, legal_time)
 }

@@ -12,6 +12,7 @@ mod error;
 mod foreign;
 mod json;
 mod laws;
+mod legal_time;
 mod letter;
 mod names;
 mod question;
@@ -53,6 +54,8 @@ mod _echeance {
     use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]
     use crate::laws::{choice_words, citation, laws};
+    #[pymodule_export]
+    use crate::legal_time::LegalTime;
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]

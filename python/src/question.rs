@@ -5,8 +5,8 @@ use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 
 use echeance::dynamic::{AsOf, Asked, Case, Clock, Decision, FactSpec, Input, Kind, Out, Question};
-use echeance::dynamic::{Rule, Value, Wrong};
-use echeance::{Day, Error, ErrorCode, Instant, Period, Reading, Readings};
+use echeance::dynamic::{Rule, Value, Wrong, fact_value};
+use echeance::{Day, Error, ErrorCode, Instant, Period, Reading, Readings, calendar};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{
@@ -17,6 +17,7 @@ use pyo3::types::{
 use crate::error::{raised, raised_with};
 use crate::foreign::native;
 use crate::json::{dict_of, is_list};
+use crate::legal_time::LegalTime;
 use crate::value;
 
 /// What a call gives for one argument; a keyword left out and `None` are the same.
@@ -49,6 +50,8 @@ struct Kept {
     as_of_text: Option<Box<str>>,
     /// What was decided, where nothing is unknown.
     decision: Option<Decision>,
+    /// The data of legal time, where they were given.
+    legal_time: Option<Py<LegalTime>>,
     /// What was asked, where it borrows nothing.
     asked: OnceLock<Box<Asked<'static>>>,
 }
@@ -65,6 +68,7 @@ impl Asking {
         rule: &'static Rule,
         case: &Case<'_>,
         as_of_text: Option<Box<str>>,
+        legal_time: Option<Py<LegalTime>>,
     ) -> Result<(Asking, u8), Error> {
         let decision = rule.decide(case).map_err(|fault| fault.named(rule))?;
         let outcome = match &decision {
@@ -86,7 +90,7 @@ impl Asking {
             value => value.detached().unwrap_or_default(),
         });
         let asked = OnceLock::new();
-        let kept = Kept { rule, case: kept, borrowed, as_of_text, decision, asked };
+        let kept = Kept { rule, case: kept, borrowed, as_of_text, decision, legal_time, asked };
         Ok((Asking(Arc::new(kept)), outcome))
     }
 
@@ -101,6 +105,16 @@ impl Asking {
         self.0.as_of_text.as_deref()
     }
 
+    /// The data of legal time, where they were given.
+    pub(crate) fn legal_time_given(&self) -> Option<&Py<LegalTime>> {
+        self.0.legal_time.as_ref()
+    }
+
+    /// By which data instants are days.
+    pub(crate) fn legal_time(&self) -> calendar::LegalTime<'_> {
+        given(self.0.legal_time.as_ref().map(Py::get))
+    }
+
     /// Hands over what was asked.
     pub(crate) fn read<R>(
         &self,
@@ -109,8 +123,10 @@ impl Asking {
     ) -> PyResult<R> {
         let kept = &*self.0;
         let failed = |fault: echeance::dynamic::Fault| raised(py, &fault.named(kept.rule));
-        if !kept.borrowed.is_empty() {
-            let case = kept.borrowed.iter().fold(kept.case, |case: Case<'_>, (place, value)| {
+        if !kept.borrowed.is_empty() || kept.legal_time.is_some() {
+            let mut case: Case<'_> = kept.case;
+            case.legal_time = self.legal_time();
+            let case = kept.borrowed.iter().fold(case, |case: Case<'_>, (place, value)| {
                 case.with(
                     *place,
                     match value {
@@ -129,6 +145,11 @@ impl Asking {
     }
 }
 
+/// The data that were given, else those built in.
+pub(crate) fn given(legal_time: Option<&LegalTime>) -> calendar::LegalTime<'_> {
+    legal_time.map_or(calendar::LegalTime::BUILT_IN, |legal_time| legal_time.data().into())
+}
+
 /// How to mend a `datetime` where a day is taken.
 const DATE_OF: &str = "give a date: of a datetime or a Timestamp, its .date()";
 
@@ -138,6 +159,7 @@ pub(crate) struct Taking<'py> {
     rule: &'static Rule,
     question: Question<'static>,
     as_of: Option<Bound<'py, PyAny>>,
+    legal_time: Option<Py<LegalTime>>,
     /// The facts that a Python object gives, each with its place; the parts of an object are such facts too.
     given: Vec<(usize, Bound<'py, PyAny>)>,
     periods: Vec<(usize, Vec<Period>)>,
@@ -159,7 +181,13 @@ impl<'py> Taking<'py> {
         let as_of = as_of.map(|given| plain(given, !is_instant, is_instant)).transpose()?;
         let given = Vec::with_capacity(rule.facts.len());
         let question = Question::of_rule(rule);
-        Ok(Taking { py, rule, question, as_of, given, periods: Vec::new(), datetimes })
+        let (periods, legal_time) = (Vec::new(), None);
+        Ok(Taking { py, rule, question, as_of, legal_time, given, periods, datetimes })
+    }
+
+    /// Takes the data of legal time.
+    pub(crate) fn legal_time(&mut self, legal_time: Option<Py<LegalTime>>) {
+        self.legal_time = legal_time;
     }
 
     /// Takes the fact at that place.
@@ -271,6 +299,7 @@ impl<'py> Taking<'py> {
     /// Hands over the case, once it was checked.
     fn checked<R>(&self, read: impl FnOnce(&Case<'_>) -> Result<R, Error>) -> PyResult<R> {
         let mut question: Question<'_> = self.question.clone();
+        question = question.legal_time(given(self.legal_time.as_ref().map(Py::get)));
         if let Some(as_of) = &self.as_of {
             question = question.as_of(input(as_of)?);
         }
@@ -297,7 +326,8 @@ impl<'py> Taking<'py> {
             None => None,
         };
         let as_of_text = as_of_text.map(|text| text.to_string_lossy().into());
-        self.checked(|case| Asking::new(self.rule, case, as_of_text))
+        let legal_time = self.legal_time.as_ref().map(|given| given.clone_ref(self.py));
+        self.checked(|case| Asking::new(self.rule, case, as_of_text, legal_time))
     }
 
     /// The moment and the readings of the question.
@@ -402,7 +432,7 @@ pub(crate) fn to_python<'py>(
         if asked.assumed().has(place) {
             continue;
         }
-        let given = fact_to_python(py, asked.rule(), place, case.fact(place))?;
+        let given = fact_to_python(py, asked, place, case.fact(place))?;
         match fact.name.split_once('.') {
             Some((whole, part)) => {
                 if let Some(whole) = facts.get_item(whole)?
@@ -421,15 +451,16 @@ pub(crate) fn to_python<'py>(
             readings.set_item(reading.slug(), chosen.slug())?;
         }
     }
-    Ok((value::moment(py, case.as_of)?, facts, readings))
+    Ok((value::moment(py, case.as_of, case.legal_time)?, facts, readings))
 }
 
 fn fact_to_python<'py>(
     py: Python<'py>,
-    rule: &Rule,
+    asked: &Asked<'_>,
     place: usize,
     known: Value<'_>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let rule = asked.rule();
     Ok(match known {
         Value::Unknown => value::none(py),
         Value::Set(bits) => {
@@ -440,7 +471,7 @@ fn fact_to_python<'py>(
         Value::Text(text) => value::text(py, text),
         Value::Periods(periods) => value::periods(py, periods)?,
         Value::Given => PyDict::new(py).into_any(),
-        _ => value::frozen(py, &echeance::dynamic::fact_value(rule, place, known))?,
+        _ => value::frozen(py, &fact_value(rule, place, known, asked.case().legal_time))?,
     })
 }
 

@@ -1,7 +1,8 @@
 //! Values of the core as Python objects: frozen ones for answers, plain ones for `to_dict`.
 
+use echeance::calendar::{LegalTime, LocalInstant};
 use echeance::dynamic::{AsOf, Out, ValueKind};
-use echeance::{AnswerDuty, AnswerValue, Day, Instant, Period};
+use echeance::{AnswerDuty, AnswerValue, Day, Period};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{
@@ -16,9 +17,9 @@ pub(crate) fn date(py: Python<'_>, day: Day) -> PyResult<Bound<'_, PyAny>> {
     PyDate::new(py, year, month, day).map(Bound::into_any)
 }
 
-/// A `datetime.datetime` in the legal time of Québec, with its offset.
-pub(crate) fn datetime(py: Python<'_>, instant: Instant) -> PyResult<Bound<'_, PyAny>> {
-    let (day, seconds, offset) = instant.quebec_time();
+/// A `datetime.datetime` in the legal time that decided, with its offset.
+pub(crate) fn datetime(py: Python<'_>, instant: LocalInstant) -> PyResult<Bound<'_, PyAny>> {
+    let (day, seconds, offset) = instant.clock();
     let (year, month, day) = day.civil();
     let zone = PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, offset, 0, true)?)?;
     let part = |number: u32| u8::try_from(number).unwrap_or(0);
@@ -28,11 +29,15 @@ pub(crate) fn datetime(py: Python<'_>, instant: Instant) -> PyResult<Bound<'_, P
 }
 
 /// A day, an instant or `None`.
-pub(crate) fn moment(py: Python<'_>, as_of: AsOf) -> PyResult<Bound<'_, PyAny>> {
+pub(crate) fn moment<'py>(
+    py: Python<'py>,
+    as_of: AsOf,
+    legal_time: LegalTime<'_>,
+) -> PyResult<Bound<'py, PyAny>> {
     match as_of {
         AsOf::Missing => Ok(none(py)),
         AsOf::Day(day) => date(py, day),
-        AsOf::Instant(instant) => datetime(py, instant),
+        AsOf::Instant(instant) => datetime(py, instant.at(legal_time)),
     }
 }
 
@@ -68,10 +73,14 @@ pub(crate) fn read_only<'py>(dict: &Bound<'py, PyDict>) -> PyResult<Bound<'py, P
 }
 
 /// A day, a moment or a number of days that a reading changes.
-pub(crate) fn day(py: Python<'_>, out: Out) -> PyResult<Bound<'_, PyAny>> {
+pub(crate) fn day<'py>(
+    py: Python<'py>,
+    out: Out,
+    legal_time: LegalTime<'_>,
+) -> PyResult<Bound<'py, PyAny>> {
     Ok(match out {
         Out::Day(day) => date(py, day)?,
-        Out::Instant(instant) => datetime(py, instant)?,
+        Out::Instant(instant) => datetime(py, instant.at(legal_time))?,
         Out::Number(number) => number.into_pyobject(py)?.into_any(),
         _ => none(py),
     })
@@ -119,6 +128,7 @@ pub(crate) fn quick<'py>(
     out: Out,
     kind: ValueKind,
     names: &ValueNames,
+    legal_time: LegalTime<'_>,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
     let slug = |number| match names.slug(number) {
         Some(slug) => slug.bind(py).clone().into_any(),
@@ -130,7 +140,7 @@ pub(crate) fn quick<'py>(
         }
         (Out::Null, _) => none(py),
         (Out::Day(day), _) => date(py, day)?,
-        (Out::Instant(instant), _) => datetime(py, instant)?,
+        (Out::Instant(instant), _) => datetime(py, instant.at(legal_time))?,
         (Out::Number(number), _) => number.into_pyobject(py)?.into_any(),
         (Out::Flag(flag), _) => flag.into_pyobject(py)?.to_owned().into_any(),
         (Out::Slug(number), ValueKind::Slug(_)) => slug(number),
@@ -278,6 +288,9 @@ pub(crate) fn answer_dict<'py>(
     }
     dict.set_item("contest", contest)?;
     dict.set_item("next_steps", PyList::new(py, answer.next_steps)?)?;
+    if answer.legal_time_given {
+        dict.set_item("legal_time", "given")?;
+    }
     dict.set_item("rules_version", echeance::RULES_VERSION)?;
     Ok(dict)
 }

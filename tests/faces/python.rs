@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use echeance::calendar::LegalTime;
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, Rule, UNDETERMINED, Value, ValueKind, ValueSpec, fact_value,
 };
@@ -187,7 +188,7 @@ fn fact_words(rule: &Rule, place: usize, fact: &FactSpec) -> String {
 /// The default of a fact, as Python writes it.
 fn default_of(rule: &Rule, place: usize, fact: &FactSpec) -> Option<String> {
     use echeance::AnswerValue;
-    match fact_value(rule, place, fact.default) {
+    match fact_value(rule, place, fact.default, LegalTime::BUILT_IN) {
         AnswerValue::Slug(slug) => Some(format!("\"{slug}\"")),
         AnswerValue::Number(number) => Some(number.to_string()),
         AnswerValue::Flag(flag) => Some(if flag { "True" } else { "False" }.to_owned()),
@@ -455,6 +456,7 @@ from echeance._echeance import (
     let mut names: Vec<String> = [
         "Answer",
         "LEGAL_TIME_RELEASE",
+        "LegalTime",
         "RULES_VERSION",
         "__version__",
         "ask",

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::asking::Asked;
-use crate::calendar::{Day, Instant};
+use crate::calendar::{Day, LegalTime, LocalInstant};
 use crate::language::Words;
 use crate::language::{Lang, Voice};
 use crate::rule::duty::{By, Duties, Duty};
@@ -48,6 +48,8 @@ pub struct Answer {
     pub contest: Vec<AnswerContest>,
     /// The ids of the statements that tell a person what to do, in order, contact last.
     pub next_steps: &'static [&'static str],
+    /// Whether the caller gave the data of legal time.
+    pub legal_time_given: bool,
 }
 
 /// Another choice of a reading that gives another outcome, or another day.
@@ -108,8 +110,8 @@ pub enum AnswerValue {
     Null,
     /// A day.
     Day(Day),
-    /// An instant.
-    Instant(Instant),
+    /// An instant, in the legal time that decided.
+    Instant(LocalInstant),
     /// A whole number.
     Number(i32),
     /// Yes or no.
@@ -205,6 +207,7 @@ impl Asked<'_> {
     #[must_use]
     pub fn answer(&self) -> Answer {
         let rule = self.rule();
+        let legal_time = self.case().legal_time;
         let contest: Vec<_> = self
             .contest()
             .map(|contest| {
@@ -213,7 +216,9 @@ impl Asked<'_> {
                     reading: contest.reading.slug(),
                     choice: slug_at(contest.reading.choices(), contest.choice),
                     outcome: rule.outcome_slug(contest.outcome),
-                    days: days.map(|(name, day)| (name.to_string(), plain(day))).collect(),
+                    days: days
+                        .map(|(name, day)| (name.to_string(), plain(day, legal_time)))
+                        .collect(),
                 }
             })
             .collect();
@@ -222,7 +227,7 @@ impl Asked<'_> {
             as_of: match self.case().as_of {
                 AsOf::Missing => None,
                 AsOf::Day(day) => Some(day.to_string()),
-                AsOf::Instant(instant) => Some(instant.to_string()),
+                AsOf::Instant(instant) => Some(instant.at(legal_time).to_string()),
             },
             outcome: self.outcome_slug(),
             reasons: self.reasons().map(|reason| self.reason(reason)).collect(),
@@ -233,7 +238,7 @@ impl Asked<'_> {
                 .flips()
                 .map(|flip| AnswerFlip {
                     fact: rule.facts.get(flip.fact).map_or("", |fact| fact.name),
-                    to: fact_value(rule, flip.fact, flip.to),
+                    to: fact_value(rule, flip.fact, flip.to, legal_time),
                     outcome: rule.outcome_slug(flip.outcome),
                     nature: flip.nature.slug(),
                 })
@@ -242,7 +247,7 @@ impl Asked<'_> {
                 let on = match change.on {
                     AsOf::Missing => AnswerValue::Null,
                     AsOf::Day(day) => AnswerValue::Day(day),
-                    AsOf::Instant(instant) => AnswerValue::Instant(instant),
+                    AsOf::Instant(instant) => AnswerValue::Instant(instant.at(legal_time)),
                 };
                 (on, rule.outcome_slug(change.outcome))
             }),
@@ -254,6 +259,7 @@ impl Asked<'_> {
             days_contested: contest.iter().any(|contest| !contest.days.is_empty()),
             contest,
             next_steps: self.next_steps(),
+            legal_time_given: legal_time.is_given(),
         }
     }
 
@@ -327,16 +333,16 @@ impl Asked<'_> {
                 fr: body(case, Lang::Fr),
                 en: body(case, Lang::En),
             },
-            (value, _) => plain(value),
+            (value, _) => plain(value, case.legal_time),
         }
     }
 }
 
 /// A value that needs no table.
-fn plain(value: Out) -> AnswerValue {
+fn plain(value: Out, legal_time: LegalTime<'_>) -> AnswerValue {
     match value {
         Out::Day(day) => AnswerValue::Day(day),
-        Out::Instant(instant) => AnswerValue::Instant(instant),
+        Out::Instant(instant) => AnswerValue::Instant(instant.at(legal_time)),
         Out::Number(number) => AnswerValue::Number(number),
         Out::Flag(flag) => AnswerValue::Flag(flag),
         Out::Text(text) => AnswerValue::Text(text.as_str().into()),
@@ -367,15 +373,20 @@ impl Rule {
     }
 }
 
-/// A value of a fact, in the form in which a question gives it.
+/// A value of a fact, in the form in which a question gives it; an instant in that legal time.
 #[must_use]
-pub fn fact_value(rule: &Rule, place: usize, value: Value<'_>) -> AnswerValue {
+pub fn fact_value(
+    rule: &Rule,
+    place: usize,
+    value: Value<'_>,
+    legal_time: LegalTime<'_>,
+) -> AnswerValue {
     let Some(fact) = rule.facts.get(place) else { return AnswerValue::Null };
     match (value, fact.kind) {
         (Value::Never, _) => fact.word_slug().map_or(AnswerValue::Null, AnswerValue::Slug),
         (Value::Flag(flag), _) => AnswerValue::Flag(flag),
         (Value::Day(day), _) => AnswerValue::Day(day),
-        (Value::Instant(instant), _) => AnswerValue::Instant(instant),
+        (Value::Instant(instant), _) => AnswerValue::Instant(instant.at(legal_time)),
         (Value::Number(number), _) => AnswerValue::Number(number),
         (Value::Choice(choice), Kind::Choice(choices)) => {
             AnswerValue::Slug(slug_at(choices, choice))

@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::String;
 
 use crate::asking::Asked;
-use crate::calendar::{Day, Instant, InstantError};
+use crate::calendar::{Day, Instant, InstantError, LegalTime};
 use crate::rule::error::{Error, ErrorCode, Fault, MOMENT};
 use crate::rule::fact::{
     FactSet, FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong,
@@ -35,6 +35,7 @@ pub struct Question<'a> {
     as_of: Input<'a>,
     facts: [Input<'a>; MAX_FACTS],
     readings: Readings,
+    legal_time: LegalTime<'a>,
     unknown_field: Option<String>,
     bad_reading: Option<(Reading, ErrorCode)>,
     bad_id: Option<ErrorCode>,
@@ -77,6 +78,7 @@ impl<'a> Question<'a> {
             as_of: Input::Absent,
             facts: [Input::Absent; MAX_FACTS],
             readings: Readings::default(),
+            legal_time: LegalTime::BUILT_IN,
             unknown_field: None,
             bad_reading: None,
             bad_id: None,
@@ -155,6 +157,24 @@ impl<'a> Question<'a> {
     #[must_use]
     pub fn readings(mut self, readings: Readings) -> Self {
         self.readings = readings;
+        self
+    }
+
+    /// By which data instants are days, in place of those built in; the answer tells that they were given.
+    ///
+    /// ```
+    /// use echeance::calendar::LegalTime;
+    /// use echeance::dynamic::Question;
+    ///
+    /// let question = Question::new("support-hours").as_of("2026-11-27T18:00:00-05:00");
+    /// let asked = question.legal_time(LegalTime::BUILT_IN).ask()?;
+    /// assert_eq!(asked.outcome_slug(), "closed");
+    /// assert!(!asked.case().legal_time.is_given());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn legal_time(mut self, legal_time: impl Into<LegalTime<'a>>) -> Self {
+        self.legal_time = legal_time.into();
         self
     }
 
@@ -343,6 +363,7 @@ impl<'a> Question<'a> {
             return Err(Error::new(ErrorCode::WrongType, "facts"));
         }
         let mut case = Case::new(as_of, self.readings);
+        case.legal_time = self.legal_time;
         for (place, (fact, input)) in rule.facts.iter().zip(&self.facts).enumerate() {
             case.give(place, fact, *input).map_err(|wrong| wrong.at(fact))?;
         }
@@ -531,6 +552,7 @@ impl Rule {
             })?;
         }
         checked.case.assumed = case.assumed;
+        checked.case.legal_time = case.legal_time;
         checked.case.filled = case.filled;
         Ok(checked)
     }

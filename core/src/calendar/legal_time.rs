@@ -5,6 +5,8 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use super::Day;
+#[cfg(feature = "zone-data")]
+use super::ZoneData;
 
 /// From the IANA time zone database, built in. Rules without an end are applied to all years to
 /// come.
@@ -23,6 +25,60 @@ pub const LEGAL_TIME_RELEASE: &str = "2026e";
 /// Eastern standard time: for the years that the zone's data do not cover.
 const STANDARD_OFFSET: i32 = -5 * 3600;
 const SECONDS_PER_DAY: i64 = 86_400;
+
+/// By which data instants are days and times of day: those built in, or those that a caller gives.
+///
+/// ```
+/// use echeance::calendar::{Instant, LegalTime};
+///
+/// let noon = Instant::parse_rfc3339("2026-07-01T12:00:00-04:00")?;
+/// assert_eq!(noon.quebec_time_in(LegalTime::BUILT_IN), noon.quebec_time());
+/// assert!(!LegalTime::default().is_given());
+/// # Ok::<(), echeance::calendar::InstantError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LegalTime<'a>(Data<'a>);
+
+#[derive(Clone, Copy, Debug, Default)]
+enum Data<'a> {
+    #[default]
+    BuiltIn,
+    #[cfg(feature = "zone-data")]
+    Given(&'a ZoneData),
+    #[cfg(not(feature = "zone-data"))]
+    #[expect(dead_code, reason = "nothing can be given without the feature")]
+    Never(core::convert::Infallible, core::marker::PhantomData<&'a ()>),
+}
+
+impl<'a> LegalTime<'a> {
+    /// The zone that is built in, of [`LEGAL_TIME_RELEASE`].
+    pub const BUILT_IN: Self = LegalTime(Data::BuiltIn);
+
+    /// Whether it is by data that a caller gave.
+    #[must_use]
+    #[inline(always)]
+    pub const fn is_given(self) -> bool {
+        !matches!(self.0, Data::BuiltIn)
+    }
+
+    #[inline(always)]
+    fn zone(self) -> &'a TimeZone {
+        match self.0 {
+            Data::BuiltIn => &QUEBEC,
+            #[cfg(feature = "zone-data")]
+            Data::Given(data) => data.zone(),
+            #[cfg(not(feature = "zone-data"))]
+            Data::Never(never, _) => match never {},
+        }
+    }
+}
+
+#[cfg(feature = "zone-data")]
+impl<'a> From<&'a ZoneData> for LegalTime<'a> {
+    fn from(data: &'a ZoneData) -> Self {
+        LegalTime(Data::Given(data))
+    }
+}
 
 /// A moment, to the second: Unix time, that is seconds since 1970-01-01T00:00:00Z, without leap
 /// seconds.
@@ -86,6 +142,12 @@ impl Instant {
         self.quebec_time().0
     }
 
+    /// The same by that legal time.
+    #[must_use]
+    pub fn quebec_day_in(self, legal_time: LegalTime<'_>) -> Day {
+        self.quebec_time_in(legal_time).0
+    }
+
     /// The civil day in Québec, the seconds since midnight that the clock shows there (0 to
     /// 86,399), and the clock's offset from UTC in seconds (-18,000 or -14,400 since 1900).
     ///
@@ -102,11 +164,21 @@ impl Instant {
     /// ```
     #[must_use]
     pub fn quebec_time(self) -> (Day, u32, i32) {
+        self.quebec_time_in(LegalTime::BUILT_IN)
+    }
+
+    /// The same by that legal time.
+    #[must_use]
+    pub fn quebec_time_in(self, legal_time: LegalTime<'_>) -> (Day, u32, i32) {
+        self.at(legal_time).clock()
+    }
+
+    /// The instant as that legal time tells it: with the offset that its clocks have then.
+    #[must_use]
+    pub fn at(self, legal_time: LegalTime<'_>) -> LocalInstant {
         let offset = Timestamp::from_second(self.0)
-            .map_or(STANDARD_OFFSET, |timestamp| QUEBEC.to_offset(timestamp).seconds());
-        let local = self.0.saturating_add(offset.into());
-        let seconds = u32::try_from(local.rem_euclid(SECONDS_PER_DAY)).unwrap_or(0);
-        (saturated(local.div_euclid(SECONDS_PER_DAY)), seconds, offset)
+            .map_or(STANDARD_OFFSET, |timestamp| legal_time.zone().to_offset(timestamp).seconds());
+        LocalInstant { instant: self, offset }
     }
 
     /// The instant at which clocks in Québec show `seconds_of_day` seconds since midnight on `day`.
@@ -126,11 +198,56 @@ impl Instant {
     /// ```
     #[must_use]
     pub fn from_quebec(day: Day, seconds_of_day: u32) -> Self {
+        Instant::from_quebec_in(day, seconds_of_day, LegalTime::BUILT_IN)
+    }
+
+    /// The same by that legal time.
+    #[must_use]
+    pub fn from_quebec_in(day: Day, seconds_of_day: u32, legal_time: LegalTime<'_>) -> Self {
         let local = i64::from(day.number()) * SECONDS_PER_DAY + i64::from(seconds_of_day);
         let known = civil_time(local)
-            .and_then(|time| QUEBEC.to_ambiguous_timestamp(time).compatible().ok())
+            .and_then(|time| legal_time.zone().to_ambiguous_timestamp(time).compatible().ok())
             .map(Timestamp::as_second);
         Self(known.unwrap_or(local - i64::from(STANDARD_OFFSET)))
+    }
+}
+
+/// An instant with the offset from UTC in which it is told. [`Display`](core::fmt::Display) writes it so.
+///
+/// ```
+/// use echeance::calendar::{Instant, LegalTime};
+///
+/// let noon = Instant::parse_rfc3339("2026-07-01T16:00:00Z")?.at(LegalTime::BUILT_IN);
+/// assert_eq!(noon.to_string(), "2026-07-01T12:00:00-04:00");
+/// assert_eq!(noon.clock(), noon.instant().quebec_time());
+/// # Ok::<(), echeance::calendar::InstantError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct LocalInstant {
+    instant: Instant,
+    offset: i32,
+}
+
+impl LocalInstant {
+    /// The instant itself.
+    #[must_use]
+    pub const fn instant(self) -> Instant {
+        self.instant
+    }
+
+    /// The civil day, the seconds since midnight that clocks show, and their offset from UTC in seconds.
+    #[must_use]
+    pub fn clock(self) -> (Day, u32, i32) {
+        let local = self.instant.0.saturating_add(self.offset.into());
+        let seconds = u32::try_from(local.rem_euclid(SECONDS_PER_DAY)).unwrap_or(0);
+        (saturated(local.div_euclid(SECONDS_PER_DAY)), seconds, self.offset)
+    }
+}
+
+/// In the legal time that is built in.
+impl From<Instant> for LocalInstant {
+    fn from(instant: Instant) -> Self {
+        instant.at(LegalTime::BUILT_IN)
     }
 }
 

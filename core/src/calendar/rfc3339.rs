@@ -5,7 +5,7 @@ use core::fmt::{self, Write as _};
 use arrayvec::ArrayString;
 
 use super::iso::{digits, two_digits};
-use super::{Day, Instant};
+use super::{Day, Instant, LocalInstant};
 
 /// Why a text is not an instant. The text itself is never repeated: it may be personal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
@@ -104,7 +104,14 @@ fn offset_seconds(text: &str) -> Option<i32> {
 /// ```
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (day, seconds, offset) = self.quebec_time();
+        LocalInstant::from(*self).fmt(f)
+    }
+}
+
+/// RFC 3339 with its offset: `2026-11-21T10:00:00-05:00`.
+impl fmt::Display for LocalInstant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (day, seconds, offset) = self.clock();
         let sign = if offset < 0 { b'-' } else { b'+' };
         let offset = offset.unsigned_abs();
         let ([h1, h2], [m1, m2], [s1, s2]) = clock(seconds);
@@ -129,6 +136,13 @@ fn clock(seconds: u32) -> ([u8; 2], [u8; 2], [u8; 2]) {
 
 /// As [`Display`](fmt::Display): easier to read than a number of seconds.
 impl fmt::Debug for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// As [`Display`](fmt::Display).
+impl fmt::Debug for LocalInstant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }

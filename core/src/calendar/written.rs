@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Day, Instant};
+use super::{Day, LocalInstant};
 use crate::language::Lang;
 
 const MONTHS_FR: [&str; 12] = [
@@ -60,8 +60,12 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
 /// # Errors
 ///
 /// Those of the writer.
-pub fn write_instant(instant: Instant, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
-    let (day, seconds, _) = instant.quebec_time();
+pub fn write_instant(
+    instant: impl Into<LocalInstant>,
+    lang: Lang,
+    f: &mut dyn fmt::Write,
+) -> fmt::Result {
+    let (day, seconds, _) = instant.into().clock();
     let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     write_day(day, lang, f)?;
     match lang {

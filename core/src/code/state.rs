@@ -8,7 +8,7 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::{CodeError, DIGITS, MIN_KEY, Verdict};
-use crate::calendar::Instant;
+use crate::calendar::{Instant, LegalTime};
 use crate::rule::reading::{CodeBoundary, Readings};
 use crate::rules::code_status::{self, Ask, Facts, Outcome, Purpose};
 
@@ -265,7 +265,8 @@ impl State {
             used: self.used,
             superseded: self.superseded,
         };
-        let by_rule = match code_status::decide(&facts, now, readings).outcome {
+        let by_rule = match code_status::decide(&facts, now, readings, LegalTime::BUILT_IN).outcome
+        {
             Outcome::Used => Some(Verdict::Used),
             Outcome::Superseded => Some(Verdict::Superseded),
             Outcome::Expired => Some(Verdict::Expired),

@@ -8,7 +8,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::calendar::{Counting, Day, Instant, LeapDay, Term, TermEnd};
+use crate::calendar::{Counting, Day, Instant, LeapDay, LegalTime, Term, TermEnd};
 use crate::language::{Lang, Words};
 use crate::rule::dated::Dated;
 use crate::rule::edges::{Turns, ValueEdges};
@@ -57,10 +57,10 @@ impl<T: Copy> Law<T> {
 
     /// The same of an instant; the calendar is looked at only where a row has a first or a last day.
     #[inline(always)]
-    pub(crate) fn on_instant(&self, instant: Instant) -> Option<T> {
+    pub(crate) fn on_instant(&self, instant: Instant, legal_time: LegalTime<'_>) -> Option<T> {
         match self.rows {
             [Dated { from: None, to: None, value, .. }] => Some(*value),
-            _ => self.on(instant.quebec_day()),
+            _ => self.on(instant.quebec_day_in(legal_time)),
         }
     }
 
@@ -101,8 +101,8 @@ impl<T: Copy> Law<T> {
 
     /// The value at that instant, of a law of all days; the calendar is looked at only where there are several rows.
     #[inline(always)]
-    pub(crate) fn at_instant(&self, instant: Instant) -> T {
-        self.at_day(|| instant.quebec_day())
+    pub(crate) fn at_instant(&self, instant: Instant, legal_time: LegalTime<'_>) -> T {
+        self.at_day(|| instant.quebec_day_in(legal_time))
     }
 
     #[inline(always)]
@@ -144,16 +144,17 @@ impl<T: Copy> Law<T> {
     /// The same for a value that counts from an instant.
     pub(crate) fn each_first_instant(
         &self,
+        legal_time: LegalTime<'_>,
         earliest: impl Fn(T) -> Instant,
         mut turn: impl FnMut(Instant),
     ) {
         for row in self.rows {
             let first = earliest(row.value);
-            if row.covers(first.quebec_day()) {
+            if row.covers(first.quebec_day_in(legal_time)) {
                 turn(first);
             }
             let days = row.from.into_iter().chain(row.to.map(|to| to.plus_days(1)));
-            days.for_each(|day| turn(Instant::from_quebec(day, 0)));
+            days.for_each(|day| turn(Instant::from_quebec_in(day, 0, legal_time)));
         }
     }
 

@@ -26,7 +26,7 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::Instant;
+use crate::calendar::{Instant, LegalTime};
 use crate::language::Words;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
@@ -148,11 +148,12 @@ rule! {
     readings: [CodeBoundary = Inclusive],
     laws: [CODE_SECONDS, CODE_DIGITS],
     undetermined: next ["services-quebec", "clicsequr-help"],
-    decide: |facts, case| decide(facts, case.instant(), &case.readings),
+    decide: |facts, case| decide(facts, case.instant(), &case.readings, case.legal_time),
     edges: |case, fact, edges| {
         if fact == Fact::SentAt {
             let boundary = case.readings.code_boundary();
             CODE_SECONDS.each_first_instant(
+                case.legal_time,
                 |seconds| case.instant().plus_seconds(-lifetime(seconds, boundary)),
                 |earliest| {
                     edges.push(Value::Instant(earliest.plus_seconds(-1)));
@@ -160,7 +161,7 @@ rule! {
                 },
             );
             CODE_DIGITS.turns(|first| {
-                let earliest = Instant::from_quebec(first, 0);
+                let earliest = Instant::from_quebec_in(first, 0, case.legal_time);
                 edges.push(Value::Instant(earliest.plus_seconds(-1)));
                 edges.push(Value::Instant(earliest));
             });
@@ -168,7 +169,8 @@ rule! {
     },
     turns: |case, turns| {
         let sent_at = Facts::of(case).sent_at;
-        turns.instant(last_valid(sent_at, case.readings.code_boundary()).plus_seconds(1));
+        let last = last_valid(sent_at, case.readings.code_boundary(), case.legal_time);
+        turns.instant(last.plus_seconds(1));
     },
 }
 
@@ -182,20 +184,25 @@ fn lifetime(seconds: i64, boundary: CodeBoundary) -> i64 {
 
 /// The last second at which a code of a sign-in is valid.
 #[inline(always)]
-fn last_valid(sent_at: Instant, boundary: CodeBoundary) -> Instant {
-    sent_at.plus_seconds(lifetime(CODE_SECONDS.at_instant(sent_at), boundary))
+fn last_valid(sent_at: Instant, boundary: CodeBoundary, legal_time: LegalTime<'_>) -> Instant {
+    sent_at.plus_seconds(lifetime(CODE_SECONDS.at_instant(sent_at, legal_time), boundary))
 }
 
 /// Whether a code can still be entered.
 #[inline(always)]
-pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
+pub(crate) fn decide(
+    facts: &Facts,
+    as_of: Instant,
+    readings: &Readings,
+    legal_time: LegalTime<'_>,
+) -> Decision {
     let expires_at = match facts.purpose {
         Purpose::ClicsequrSignIn => {
-            Some(facts.sent_at.plus_seconds(CODE_SECONDS.at_instant(facts.sent_at)))
+            Some(facts.sent_at.plus_seconds(CODE_SECONDS.at_instant(facts.sent_at, legal_time)))
         }
         Purpose::SagAccountCreation | Purpose::FileRecovery => None,
     };
-    let last_valid = last_valid(facts.sent_at, readings.code_boundary());
+    let last_valid = last_valid(facts.sent_at, readings.code_boundary(), legal_time);
     let (outcome, reason) = match expires_at {
         _ if facts.used => (Outcome::Used, Reason::CodeUsed),
         _ if facts.superseded => (Outcome::Superseded, Reason::CodeSuperseded),
@@ -211,7 +218,7 @@ pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Deci
         seconds_left: expires_at.filter(|_| timed).map(|end| seconds_between(as_of, end)),
         digits: match facts.purpose {
             Purpose::ClicsequrSignIn | Purpose::SagAccountCreation => {
-                Some(CODE_DIGITS.at_instant(facts.sent_at))
+                Some(CODE_DIGITS.at_instant(facts.sent_at, legal_time))
             }
             Purpose::FileRecovery => None,
         },

@@ -33,7 +33,7 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use crate::calendar::Instant;
+use crate::calendar::{Instant, LegalTime};
 use crate::language::Words;
 use crate::rule::Case;
 use crate::rule::dated::Dated;
@@ -206,13 +206,13 @@ rule! {
     readings: [],
     laws: [EMAIL_CODE_BODIES, SECURITY_QUESTIONS_BODIES, SUPPRESSION_SECONDS],
     undetermined: next ["code-or-question", "clicsequr-help"],
-    decide: |facts, case| decide(facts, case.instant()),
+    decide: |facts, case| decide(facts, case.instant(), case.legal_time),
     edges: edges,
     turns: |case, turns| {
-        if let Some(until) = decide(&Facts::of(case), case.instant()).suppressed_until {
+        if let Some(until) = decide(&Facts::of(case), case.instant(), case.legal_time).suppressed_until {
             turns.instant(until);
         }
-        let mut turn = |first| turns.instant(Instant::from_quebec(first, 0));
+        let mut turn = |first| turns.instant(Instant::from_quebec_in(first, 0, case.legal_time));
         SYSTEMS.turns(&mut turn);
         EMAIL_CODE_BODIES.turns(&mut turn);
         SECURITY_QUESTIONS_BODIES.turns(&mut turn);
@@ -221,8 +221,9 @@ rule! {
 
 /// Which second factor a service asks for.
 #[inline(always)]
-pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
-    let system = if facts.body == OFFICE { system_on(as_of) } else { System::Clicsequr };
+pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant, legal_time: LegalTime<'_>) -> Decision {
+    let system =
+        if facts.body == OFFICE { system_on(as_of, legal_time) } else { System::Clicsequr };
     if system == System::Sag {
         return Decision {
             outcome: Outcome::NotByClicsequr,
@@ -230,10 +231,10 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
             suppressed_until: None,
         };
     }
-    if is_listed(&EMAIL_CODE_BODIES, facts.body, as_of) {
+    if is_listed(&EMAIL_CODE_BODIES, facts.body, as_of, legal_time) {
         let suppressed_at = facts.code_suppressed_at.filter(|_| !facts.public_computer);
         let suppressed_until =
-            suppressed_at.map(|at| at.plus_seconds(SUPPRESSION_SECONDS.at_instant(at)));
+            suppressed_at.map(|at| at.plus_seconds(SUPPRESSION_SECONDS.at_instant(at, legal_time)));
         let running = suppressed_at.is_some_and(|at| at <= as_of)
             && suppressed_until.is_some_and(|until| as_of < until);
         let (outcome, reason) = if running {
@@ -245,7 +246,8 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
             .with_if(system == System::SwitchDateNotPublished, Reason::SwitchDateNotPublished);
         return Decision { outcome, reasons, suppressed_until };
     }
-    let (outcome, reason) = if is_listed(&SECURITY_QUESTIONS_BODIES, facts.body, as_of) {
+    let (outcome, reason) = if is_listed(&SECURITY_QUESTIONS_BODIES, facts.body, as_of, legal_time)
+    {
         (Outcome::SecurityQuestions, Reason::BodyUsesSecurityQuestions)
     } else {
         (Outcome::BodyNotListed, Reason::BodyNotListed)
@@ -255,13 +257,18 @@ pub(crate) fn decide(facts: &Facts<'_>, as_of: Instant) -> Decision {
 
 /// Whether a list names the body on the day of the sign-in.
 #[inline(always)]
-fn is_listed(law: &Law<&'static [&'static str]>, body: &str, as_of: Instant) -> bool {
-    law.on_instant(as_of).is_some_and(|bodies| bodies.contains(&body))
+fn is_listed(
+    law: &Law<&'static [&'static str]>,
+    body: &str,
+    as_of: Instant,
+    legal_time: LegalTime<'_>,
+) -> bool {
+    law.on_instant(as_of, legal_time).is_some_and(|bodies| bodies.contains(&body))
 }
 
 /// By which system the service of the Office is entered. Only there is the calendar looked at.
-fn system_on(as_of: Instant) -> System {
-    SYSTEMS.on(as_of.quebec_day()).unwrap_or(System::SwitchDateNotPublished)
+fn system_on(as_of: Instant, legal_time: LegalTime<'_>) -> System {
+    SYSTEMS.on(as_of.quebec_day_in(legal_time)).unwrap_or(System::SwitchDateNotPublished)
 }
 
 fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
@@ -270,7 +277,8 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
         // not listed.
         Fact::Body => {
             let of_list = |law: &Law<&'static [&'static str]>| {
-                law.on_instant(case.instant()).and_then(|bodies| bodies.first().copied())
+                law.on_instant(case.instant(), case.legal_time)
+                    .and_then(|bodies| bodies.first().copied())
             };
             let by_email = of_list(&EMAIL_CODE_BODIES);
             let by_questions = of_list(&SECURITY_QUESTIONS_BODIES);
@@ -280,6 +288,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
         }
         Fact::CodeSuppressedAt => {
             SUPPRESSION_SECONDS.each_first_instant(
+                case.legal_time,
                 |seconds| case.instant().plus_seconds(1 - seconds),
                 |first| {
                     edges.push(Value::Instant(first.plus_seconds(-1)));

@@ -27,7 +27,7 @@
 
 use alloc::format;
 
-use crate::calendar::{Day, Instant};
+use crate::calendar::{Day, Instant, LegalTime};
 use crate::language::{Lang, Words};
 use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
@@ -158,21 +158,26 @@ rule! {
     readings: [SupportHolidays = Closed],
     laws: [HOURS],
     undetermined: next ["services-quebec"],
-    decide: |facts, case| decide(facts, case.instant(), &case.readings),
+    decide: |facts, case| decide(facts, case.instant(), &case.readings, case.legal_time),
     turns: |case, turns| {
-        let decision = decide(&Facts::of(case), case.instant(), &case.readings);
+        let decision = decide(&Facts::of(case), case.instant(), &case.readings, case.legal_time);
         turns.instant(decision.opens_at);
         turns.instant(decision.closes_at);
-        HOURS.turns(|first| turns.instant(Instant::from_quebec(first, 0)));
+        HOURS.turns(|first| turns.instant(Instant::from_quebec_in(first, 0, case.legal_time)));
     },
 }
 
 /// Whether a help desk is open, with each condition that keeps it closed. The next opening and the next closing are
 /// strictly after `as_of`; both are `as_of` where days can no longer be numbered.
 #[inline(always)]
-pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Decision {
+pub(crate) fn decide(
+    facts: &Facts,
+    as_of: Instant,
+    readings: &Readings,
+    legal_time: LegalTime<'_>,
+) -> Decision {
     let holidays = readings.support_holidays();
-    let (day, seconds, _) = as_of.quebec_time();
+    let (day, seconds, _) = as_of.quebec_time_in(legal_time);
     let hours = match facts.desk {
         Desk::ServicesQuebec => &HOURS,
     };
@@ -188,24 +193,25 @@ pub(crate) fn decide(facts: &Facts, as_of: Instant, readings: &Readings) -> Deci
     } else {
         (Outcome::Open, Set::of(&[Reason::WithinHours]))
     };
-    // No clock is put forward or back while the desk is open: what clocks show is the order of time.
+    // No clock is put forward or back while the desk is open: what clocks show is the order of time. Of a zone that was
+    // given this is not known, and each end is worked out.
     let next_day = |seconds_of_day| {
         let first = if seconds < seconds_of_day { day } else { day.plus_days(1) };
         first_open_day(first, holidays)
     };
     let (opens_on, closes_on) = (next_day(opens), next_day(closes));
     let Hours { opens, closes, .. } = hours.at(opens_on);
-    let opens_at = Instant::from_quebec(opens_on, opens);
-    let closes_at = if closes_on == opens_on {
+    let opens_at = Instant::from_quebec_in(opens_on, opens, legal_time);
+    let closes_at = if closes_on == opens_on && !legal_time.is_given() {
         Instant::new(opens_at.seconds().saturating_add((closes - opens).into()))
     } else {
-        Instant::from_quebec(closes_on, hours.at(closes_on).closes)
+        Instant::from_quebec_in(closes_on, hours.at(closes_on).closes, legal_time)
     };
     Decision {
         outcome,
         reasons,
         telephone,
-        // Before as_of only past what days can number.
+        // Before as_of only past what days can number, or where a zone that was given puts clocks back in the hours of the desk.
         opens_at: opens_at.max(as_of),
         closes_at: closes_at.max(as_of),
     }

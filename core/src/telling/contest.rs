@@ -53,7 +53,7 @@ pub(super) fn told(asked: &Asked<'_>, contest: &Contest<'_>, voice: Voice, lang:
         let label = day_label(asked, name, voice, lang);
         let day = match day {
             Out::Day(on) => shown::day(on, lang),
-            Out::Instant(at) => shown::instant(at, lang),
+            Out::Instant(at) => shown::instant(at, asked.case().legal_time, lang),
             Out::Number(number) => number.to_string(),
             _ => NO_DAY.in_lang(lang).to_string(),
         };

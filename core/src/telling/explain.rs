@@ -121,9 +121,14 @@ impl Explanation<'_, '_> {
         let (rule, lang) = (self.asked.rule(), self.lang);
         self.line(self.words(rule.title));
         self.line(rule.question.spoken(VOICE, lang));
-        if let Some(moment) = shown::moment(self.asked.case().as_of, lang) {
+        if let Some(moment) =
+            shown::moment(self.asked.case().as_of, self.asked.case().legal_time, lang)
+        {
             let label = capital(self.words(rule.as_of));
             self.line(&format!("{label}{} {moment}.", colon(lang)));
+        }
+        if self.asked.case().legal_time.is_given() {
+            self.line(self.words(shown::LEGAL_TIME_GIVEN));
         }
         self.text.push('\n');
         let outcome = self.outcome(rule, self.asked.outcome());
@@ -179,7 +184,7 @@ impl Explanation<'_, '_> {
         let (asked, lang) = (self.asked, self.lang);
         let each = asked.assumed().places().filter_map(|place| {
             let fact = asked.rule().facts.get(place)?;
-            let value = shown::fact(fact, asked.case().fact(place), lang)?;
+            let value = shown::fact(fact, asked.case().fact(place), asked.case().legal_time, lang)?;
             Some(format!("{}{} {value}", fact.label.spoken(VOICE, lang), colon(lang)))
         });
         let lines: Vec<_> = each.collect();
@@ -201,7 +206,9 @@ impl Explanation<'_, '_> {
 
     fn change(&mut self) {
         let Some(change) = self.asked.next_change() else { return };
-        let Some(on) = shown::moment(change.on, self.lang) else { return };
+        let Some(on) = shown::moment(change.on, self.asked.case().legal_time, self.lang) else {
+            return;
+        };
         let from = match self.lang {
             Lang::Fr => "à partir du",
             Lang::En => "from",

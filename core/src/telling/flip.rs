@@ -67,7 +67,10 @@ fn is_ahead(asked: &Asked<'_>, flip: Flip) -> bool {
 fn act(asked: &Asked<'_>, fact: &FactSpec, flip: Flip, voice: Voice, lang: Lang) -> Option<String> {
     let act = match (fact.doing, flip.to) {
         (None, to) => {
-            let (label, value) = (fact.label.spoken(voice, lang), shown::fact(fact, to, lang)?);
+            let (label, value) = (
+                fact.label.spoken(voice, lang),
+                shown::fact(fact, to, asked.case().legal_time, lang)?,
+            );
             format!("{label}{} {value}", colon(lang))
         }
         (Some(doing), _) => doing.in_lang(lang).to_string(),
@@ -88,7 +91,8 @@ fn correction(
     voice: Voice,
     lang: Lang,
 ) -> Option<String> {
-    let (label, if_so) = (capital(fact.label.spoken(voice, lang)), if_so(fact, flip.to, lang)?);
+    let (label, if_so) =
+        (capital(fact.label.spoken(voice, lang)), if_so(asked, fact, flip.to, lang)?);
     let colon = colon(lang);
     if flip.outcome == asked.outcome() {
         let less = LESS_TO_DO.in_lang(lang);
@@ -107,8 +111,8 @@ const LESS_TO_DO: Words = Words {
 };
 
 /// “If the right day is …”.
-fn if_so(fact: &FactSpec, to: Value<'_>, lang: Lang) -> Option<String> {
-    let value = shown::fact(fact, to, lang)?;
+fn if_so(asked: &Asked<'_>, fact: &FactSpec, to: Value<'_>, lang: Lang) -> Option<String> {
+    let value = shown::fact(fact, to, asked.case().legal_time, lang)?;
     Some(match (to, lang) {
         (Value::Day(_), Lang::Fr) => format!("si le bon jour est le {value}"),
         (Value::Day(_), Lang::En) => format!("if the right day is {value}"),

@@ -250,9 +250,14 @@ impl Letter<'_, '_> {
         self.paragraph(self.profile.decided(self.lang));
         self.heading(QUESTION);
         self.paragraph(rule.question.spoken(VOICE, self.lang));
-        if let Some(moment) = shown::moment(self.asked.case().as_of, self.lang) {
+        if let Some(moment) =
+            shown::moment(self.asked.case().as_of, self.asked.case().legal_time, self.lang)
+        {
             let (label, colon) = (capital(self.words(rule.as_of)), self.colon());
             self.paragraph(&format!("{label}{colon} {moment}."));
+        }
+        if self.asked.case().legal_time.is_given() {
+            self.paragraph(self.words(shown::LEGAL_TIME_GIVEN));
         }
         self.heading(ANSWER);
         self.paragraph(&sentence(self.outcome(rule, self.asked.outcome())));
@@ -340,7 +345,12 @@ impl Letter<'_, '_> {
         self.heading(FACTS);
         let (mut told, mut without_origin) = (false, false);
         for (place, fact) in rule.facts.iter().enumerate() {
-            if let Some(value) = shown::fact(fact, self.asked.case().fact(place), self.lang) {
+            if let Some(value) = shown::fact(
+                fact,
+                self.asked.case().fact(place),
+                self.asked.case().legal_time,
+                self.lang,
+            ) {
                 let (label, colon) = (fact.label.spoken(VOICE, self.lang), self.colon());
                 let supposed = if self.asked.assumed().has(place) {
                     format!(" ({})", shown::supposed(fact, self.lang))
@@ -416,7 +426,8 @@ impl Letter<'_, '_> {
     fn when(&mut self) {
         self.heading(WHEN);
         let change = self.asked.next_change();
-        let on = change.and_then(|change| shown::moment(change.on, self.lang));
+        let on = change
+            .and_then(|change| shown::moment(change.on, self.asked.case().legal_time, self.lang));
         let (Some(change), Some(on)) = (change, on) else {
             return self.paragraph(&sentence(self.words(NEVER)));
         };

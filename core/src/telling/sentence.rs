@@ -4,7 +4,7 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::asking::Asked;
-use crate::calendar::{write_day, write_instant};
+use crate::calendar::{LegalTime, write_day, write_instant};
 use crate::language::{Lang, Voice};
 use crate::rule::fact::Value;
 use crate::rule::member::ChoiceSpec;
@@ -107,7 +107,11 @@ impl Filler<'_, '_> {
     fn write(&self, value: Out, kind: ValueKind, f: &mut dyn fmt::Write) -> fmt::Result {
         match (value, kind, self.lang) {
             (Out::Day(day), _, lang) => write_day(day, lang, f),
-            (Out::Instant(instant), _, lang) => write_instant(instant, lang, f),
+            (Out::Instant(instant), _, lang) => {
+                let legal_time =
+                    self.asked.map_or(LegalTime::BUILT_IN, |asked| asked.case().legal_time);
+                write_instant(instant.at(legal_time), lang, f)
+            }
             (Out::Number(cents), ValueKind::Cents, Lang::Fr) => {
                 write!(f, "{}\u{a0}$", cents / 100)
             }

@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::asking::Asked;
-use crate::calendar::{Day, Instant, write_day, write_instant};
+use crate::calendar::{Day, Instant, LegalTime, write_day, write_instant};
 use crate::language::{Lang, Voice, Words};
 use crate::rule::common::UNDETERMINED;
 use crate::rule::fact::{FactSpec, Kind, Period, Value};
@@ -20,6 +20,11 @@ const YES: Words = Words { fr: "oui", en: "yes" };
 const NO: Words = Words { fr: "non", en: "no" };
 const NO_PERIOD: Words = Words { fr: "aucune", en: "none" };
 const NOTHING: Words = Words { fr: "aucun", en: "none" };
+/// Said where the caller gave the data of legal time.
+pub(super) const LEGAL_TIME_GIVEN: Words = Words {
+    fr: "L’heure légale est calculée selon des données de fuseau horaire fournies avec la question.",
+    en: "Legal time is worked out by time zone data that were given with the question.",
+};
 const NO_DAY_GIVEN: Words = Words {
     fr: "supposé\u{a0}: aucune date ne nous a été fournie",
     en: "supposed: no date was given to us",
@@ -52,10 +57,10 @@ pub(super) fn day(day: Day, lang: Lang) -> String {
     text
 }
 
-pub(super) fn instant(instant: Instant, lang: Lang) -> String {
+pub(super) fn instant(instant: Instant, legal_time: LegalTime<'_>, lang: Lang) -> String {
     let mut text = String::new();
     // Writing to a text cannot fail.
-    let _ = write_instant(instant, lang, &mut text);
+    let _ = write_instant(instant.at(legal_time), lang, &mut text);
     text
 }
 
@@ -69,11 +74,11 @@ pub(super) fn until(last: Day, lang: Lang) -> String {
 }
 
 /// A day or an instant; `None` where there is none.
-pub(super) fn moment(moment: AsOf, lang: Lang) -> Option<String> {
+pub(super) fn moment(moment: AsOf, legal_time: LegalTime<'_>, lang: Lang) -> Option<String> {
     match moment {
         AsOf::Missing => None,
         AsOf::Day(on) => Some(day(on, lang)),
-        AsOf::Instant(at) => Some(instant(at, lang)),
+        AsOf::Instant(at) => Some(instant(at, legal_time, lang)),
     }
 }
 
@@ -147,12 +152,17 @@ pub(super) fn capital(words: &str) -> String {
 }
 
 /// The value of a fact; `None` where it is unknown, or an object, whose parts are shown in its place.
-pub(super) fn fact(fact: &FactSpec, value: Value<'_>, lang: Lang) -> Option<String> {
+pub(super) fn fact(
+    fact: &FactSpec,
+    value: Value<'_>,
+    legal_time: LegalTime<'_>,
+    lang: Lang,
+) -> Option<String> {
     match (value, fact.kind) {
         (Value::Never, _) => fact.word.map(|word| word.words.in_lang(lang).to_string()),
         (Value::Flag(flag), _) => Some(yes_no(flag, lang)),
         (Value::Day(on), _) => Some(day(on, lang)),
-        (Value::Instant(at), _) => Some(instant(at, lang)),
+        (Value::Instant(at), _) => Some(instant(at, legal_time, lang)),
         (Value::Number(number), _) => Some(number.to_string()),
         (Value::Text(_), _) => Some(TEXT_GIVEN.in_lang(lang).to_string()),
         (Value::Periods(periods), _) => Some(list(periods, lang)),
@@ -197,7 +207,7 @@ pub(super) fn is_said(asked: &Asked<'_>, place: usize) -> bool {
 pub(super) fn value(spec: &ValueSpec, value: Out, case: &Case<'_>, lang: Lang) -> Option<String> {
     Some(match (value, spec.kind) {
         (Out::Day(on), _) => day(on, lang),
-        (Out::Instant(at), _) => instant(at, lang),
+        (Out::Instant(at), _) => instant(at, case.legal_time, lang),
         (Out::Number(cents), ValueKind::Cents) => money(cents, lang),
         (Out::Number(number), _) => number.to_string(),
         (Out::Flag(flag), _) => yes_no(flag, lang),

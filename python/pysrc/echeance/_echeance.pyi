@@ -25,6 +25,7 @@ __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
+    "LegalTime",
     "Reviewer",
     "__version__",
     "_restore",
@@ -40,7 +41,6 @@ __all__ = [
     "certificate_status",
     "change_notice",
     "check_code",
-    "choice_words",
     "citation",
     "code_status",
     "deadline",
@@ -223,24 +223,42 @@ class Reviewer:
         where the question of the row cannot be asked.
         """
 
+@final
+class LegalTime:
+    """Legal time by the content of a TZif file, in place of the data built in.
+
+    Given to `ask` or `evaluate` as `legal_time`; the answer then has
+    `"legal_time": "given"`. The bytes are the caller's: no file is read here. Raises
+    `ValueError` where they are over 64 KiB, no TZif, without a rule for the years to
+    come, or of a zone whose offsets are not whole minutes.
+    """
+
+    def __new__(cls, data: bytes, /) -> LegalTime: ...
+
 @overload
-def evaluate(question: str, /) -> str: ...
+def evaluate(question: str, /, *, legal_time: LegalTime | None = None) -> str: ...
 @overload
-def evaluate(question: Mapping[str, Any], /) -> dict[str, Any]:
+def evaluate(
+    question: Mapping[str, Any], /, *, legal_time: LegalTime | None = None
+) -> dict[str, Any]:
     """Answers a question of the contract: a dict for a dict, a text for a text.
 
     Days and moments in a dict may be `date` and aware `datetime` objects; in the answer
     they are texts. Raises `QuestionError` where the question cannot be asked.
     """
 
-def evaluate_json(question: str, /) -> tuple[str, QuestionError | None]:
+def evaluate_json(
+    question: str, /, *, legal_time: LegalTime | None = None
+) -> tuple[str, QuestionError | None]:
     """Answers a JSON text by a JSON text, and tells what is wrong with the question.
 
     Gives `(answer, None)`, or `(object with error, the QuestionError)`, which is not
     raised.
     """
 
-def evaluate_lines(data: bytes, /) -> tuple[bytes, bool]:
+def evaluate_lines(
+    data: bytes, /, *, legal_time: LegalTime | None = None
+) -> tuple[bytes, bool]:
     """Answers JSON lines by JSON lines, and tells whether every line was answered.
 
     Line n is answered by line n: a question that cannot be asked by an object with
@@ -255,6 +273,7 @@ def ask(
     as_of: date | str | None = None,
     facts: Mapping[str, Any] | None = None,
     readings: _Readings | Mapping[str, str] | None = None,
+    legal_time: LegalTime | None = None,
 ) -> Answer:
     """Asks a rule by its slug, as its typed function does."""
 
@@ -264,11 +283,6 @@ def citation(id: str, lang: Literal["fr", "en"] = "fr", /) -> str | None:
     The id, then its source with the day on it and the address, or the open question;
     `None` where nothing has the id.
     """
-
-def choice_words(
-    reading: str, choice: str, lang: Literal["fr", "en"] = "fr", /
-) -> str | None:
-    """What a choice of a reading holds to be so; `None` where there is no such choice."""
 
 def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     """Every value that law or a page can change, each with its dated rows.
@@ -381,6 +395,7 @@ def _restore(
     facts: Mapping[str, Any],
     readings: Mapping[str, str],
     part: int | None,
+    legal_time: LegalTime | None = None,
 ) -> Answer: ...
 
 _CertificateNumberOutcome: TypeAlias = Literal[
@@ -1258,9 +1273,8 @@ def second_factor(
             e-mail.
         not-required: clicSÉQUR asks for no code.
         security-questions: clicSÉQUR asks the security questions.
-        body-not-listed: this is the name of none of the bodies that clicSÉQUR’s
-            page lists and that this program knows; nothing says what is asked for
-            its services.
+        body-not-listed: the page of clicSÉQUR does not name this body; nothing says
+            what is asked for its services.
         not-by-clicsequr: clicSÉQUR asks for nothing: the Gestion du certificat is
             entered through the Service d’authentification gouvernementale.
         undetermined: the known facts are not enough to answer.
@@ -1985,7 +1999,7 @@ def holder_review(
         decisions: answers of the rules asked.
 
     Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-    OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q35, R-2.2-s51,
-    S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19,
-    S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
+    OPC-temporary-expiry, OPC-work-stoppage, Q10, Q20, Q35, R-2.2-s51, S000-01,
+    S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19, S001-21,
+    S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
     """

@@ -1,6 +1,7 @@
 //! The catalogue as JSON.
 
 use echeance::calendar::LEGAL_TIME_RELEASE;
+use echeance::calendar::LegalTime;
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, OutcomeSpec, ReasonSpec, Rule, ValueKind, ValueSpec,
     fact_value, statements_of,
@@ -126,7 +127,7 @@ fn of_fact(rule: &Rule, place: usize, fact: &FactSpec) -> Result<Value, String> 
         entry.insert("word".into(), word.slug.into());
         entry.insert("word_label".into(), words(word.words));
     }
-    let default = serde_json::to_value(fact_value(rule, place, fact.default));
+    let default = serde_json::to_value(fact_value(rule, place, fact.default, LegalTime::BUILT_IN));
     entry.insert("default".into(), default.map_err(|error| error.to_string())?);
     entry.insert("past".into(), fact.past.into());
     entry.insert("nature".into(), fact.nature.slug().into());

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use echeance::calendar::LEGAL_TIME_RELEASE;
+use echeance::calendar::LegalTime;
 use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Value, ValueKind, ValueSpec, fact_value,
 };
@@ -610,7 +611,7 @@ fn default_of(rule: &Rule, place: usize, fact: &FactSpec) -> Result<String, Stri
     if matches!(fact.default, Value::Unknown) {
         return Ok("—".into());
     }
-    let default = serde_json::to_value(fact_value(rule, place, fact.default));
+    let default = serde_json::to_value(fact_value(rule, place, fact.default, LegalTime::BUILT_IN));
     match default.map_err(|error| error.to_string())? {
         Json::String(text) => Ok(code(&text)),
         other => Ok(code(&other.to_string())),

@@ -376,9 +376,15 @@ fn any_answer() -> Value {
         ("days_contested", json!({ "type": "boolean" })),
         ("contest", json!({ "type": "array", "uniqueItems": true, "items": to("contest") })),
         ("next_steps", json!({ "type": "array", "uniqueItems": true })),
+        (
+            "legal_time",
+            json!({ "const": "given", "description": "zone data were given in place of those built in" }),
+        ),
         ("rules_version", to("day")),
     ]);
-    let required: Vec<String> = properties.keys().filter(|key| *key != "id").cloned().collect();
+    let optional = ["id", "legal_time"];
+    let required = properties.keys().filter(|key| !optional.contains(&key.as_str()));
+    let required: Vec<String> = required.cloned().collect();
     let required: Vec<&str> = required.iter().map(String::as_str).collect();
     closed(properties, &required)
 }

@@ -51,14 +51,21 @@ fn sentence(limit: &Limit, asked: &Asked<'_>, lang: Lang) -> Option<String> {
             let choice = asked.rule().choice(Reading::Counting, &asked.case().readings);
             let against = extended.filter(|_| choice == Some(2)).unwrap_or(against);
             let named = measured.map_or(Words { fr: "", en: "" }, |(_, words)| words);
-            compared(at, find(asked, against), named, *words, lang)
+            compared(asked, at, find(asked, against), (named, *words), lang)
         }
     }
 }
 
-fn compared(at: AsOf, limit: AsOf, named: Words, what: Words, lang: Lang) -> Option<String> {
+fn compared(
+    asked: &Asked<'_>,
+    at: AsOf,
+    limit: AsOf,
+    (named, what): (Words, Words),
+    lang: Lang,
+) -> Option<String> {
     let order = compare(at, limit)?;
-    let (at, limit) = (shown::moment(at, lang)?, shown::moment(limit, lang)?);
+    let shown = |moment| shown::moment(moment, asked.case().legal_time, lang);
+    let (at, limit) = (shown(at)?, shown(limit)?);
     let (named, what) = (named.in_lang(lang), what.in_lang(lang));
     let what_on = match lang {
         Lang::Fr => format!("{what}, le {limit}"),

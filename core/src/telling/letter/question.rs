@@ -18,7 +18,9 @@ pub(super) fn text(asked: &Asked<'_>, lang: Lang) -> String {
     match asked.case().as_of {
         AsOf::Missing => {}
         AsOf::Day(day) => members.push(format!("\"as_of\": \"{day}\"")),
-        AsOf::Instant(instant) => members.push(format!("\"as_of\": \"{instant}\"")),
+        AsOf::Instant(instant) => {
+            members.push(format!("\"as_of\": \"{}\"", instant.at(asked.case().legal_time)));
+        }
     }
     members.push(object("facts", &facts(asked, lang)));
     let readings = asked.readings().map(|(reading, choice)| {
@@ -86,7 +88,7 @@ fn json(asked: &Asked<'_>, place: usize, fact: &FactSpec, lang: Lang) -> Option<
             });
             list(&each.collect::<Vec<_>>())
         }
-        _ => match fact_value(asked.rule(), place, value) {
+        _ => match fact_value(asked.rule(), place, value, asked.case().legal_time) {
             AnswerValue::Flag(flag) => flag.to_string(),
             AnswerValue::Number(number) => number.to_string(),
             AnswerValue::Day(day) => format!("\"{day}\""),
