@@ -41,6 +41,7 @@ __all__ = [
     "certificate_status",
     "change_notice",
     "check_code",
+    "choice_words",
     "citation",
     "code_status",
     "deadline",
@@ -283,6 +284,11 @@ def citation(id: str, lang: Literal["fr", "en"] = "fr", /) -> str | None:
     The id, then its source with the day on it and the address, or the open question;
     `None` where nothing has the id.
     """
+
+def choice_words(
+    reading: str, choice: str, lang: Literal["fr", "en"] = "fr", /
+) -> str | None:
+    """What a choice of a reading holds to be so; `None` where there is no such choice."""
 
 def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     """Every value that law or a page can change, each with its dated rows.
@@ -1273,8 +1279,9 @@ def second_factor(
             e-mail.
         not-required: clicSÉQUR asks for no code.
         security-questions: clicSÉQUR asks the security questions.
-        body-not-listed: the page of clicSÉQUR does not name this body; nothing says
-            what is asked for its services.
+        body-not-listed: this is the name of none of the bodies that clicSÉQUR’s
+            page lists and that this program knows; nothing says what is asked for
+            its services.
         not-by-clicsequr: clicSÉQUR asks for nothing: the Gestion du certificat is
             entered through the Service d’authentification gouvernementale.
         undetermined: the known facts are not enough to answer.
@@ -1999,7 +2006,7 @@ def holder_review(
         decisions: answers of the rules asked.
 
     Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-    OPC-temporary-expiry, OPC-work-stoppage, Q10, Q20, Q35, R-2.2-s51, S000-01,
-    S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19, S001-21,
-    S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
+    OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q35, R-2.2-s51,
+    S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19,
+    S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
     """
