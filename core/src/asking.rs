@@ -510,7 +510,10 @@ impl<F> Walk<F> {
                 found.refusals = found.refusals.union(fault.among);
                 continue;
             }
-            let class = (self.rule.class)(&fuller, place)
+            let class = self
+                .rule
+                .class
+                .and_then(|class| class(&fuller, place))
                 .filter(|class| class.of.intersection(self.looked_at).is_empty());
             let part = match &class {
                 None => self.complete(&fuller),

@@ -411,8 +411,9 @@ pub struct Rule {
     pub(crate) unknowns: fn(&Case<'_>) -> FactSet,
     /// The unknown fact to fill first.
     pub(crate) next: fn(FactSet) -> Option<usize>,
-    /// The class of a case in which the fact at that place was just filled, where it tells one.
-    pub(crate) class: fn(&Case<'_>, usize) -> Option<Class>,
+    /// The class of a case in which the fact at that place was just filled, if it has one. `None` where every completion
+    /// of the rule is decided.
+    pub(crate) class: Option<fn(&Case<'_>, usize) -> Option<Class>>,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
     /// Facts whose value moves no turn: one value stands for all.
@@ -437,7 +438,7 @@ pub(crate) type AskPart<'f> = &'f mut dyn FnMut(&'static Rule, Case<'_>);
 /// What `rule!` fills in where a rule file says nothing.
 pub(crate) mod plain {
     use super::{
-        AskPart, Case, Class, Decision, Duties, FactSet, Fault, MAX_VALUES, Out, Reading, Turns,
+        AskPart, Case, Decision, Duties, FactSet, Fault, MAX_VALUES, Out, Reading, Turns,
         ValueEdges,
     };
 
@@ -458,11 +459,6 @@ pub(crate) mod plain {
     /// `next` of a rule whose facts are filled in the order of its table.
     pub(crate) fn first(open: FactSet) -> Option<usize> {
         open.places().next()
-    }
-
-    /// `class` of a rule whose every completion is decided.
-    pub(crate) fn no_class(_: &Case<'_>, _: usize) -> Option<Class> {
-        None
     }
 
     /// `rank` of a rule whose outcomes alone are ranked.

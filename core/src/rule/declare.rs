@@ -914,7 +914,7 @@ macro_rules! rule {
                 $($unknowns,)? |case| case.unknown_except($crate::rule::member::Set::<Fact>::NONE)
             ),
             next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
-            class: $crate::rule::declare::first!($($class,)? $crate::rule::plain::no_class),
+            class: $crate::rule::declare::first!($(Some($class),)? None),
             edges: edges_at,
             timeless: $crate::rule::declare::first!($($timeless,)? $crate::rule::fact::FactSet::NONE),
             turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),
