@@ -8,7 +8,8 @@
 //! | `next_change` | move the moment to each turn of the rule, nearest first |
 //! | `contest` | switch one reading at a time |
 //!
-//! Nothing here knows any rule, and nothing here allocates.
+//! Nothing here knows any rule. What this file works out is allocated for nowhere; answers in full, texts and the field of an
+//! error are (`answer.rs`, `question.rs`, `telling/`), and so is a list of more than 8 periods.
 
 pub(crate) mod answer;
 pub(crate) mod question;
@@ -23,7 +24,7 @@ use arrayvec::ArrayVec;
 use crate::calendar::{Day, Instant};
 use crate::rule::class::{Class, MAX_DAYS as MAX_CLASS_DAYS};
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
-use crate::rule::duty::Duties;
+use crate::rule::duty::{Duties, DutyDay};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
@@ -206,9 +207,9 @@ impl Contest<'_> {
             for (place, act) in here.rule.acts().iter().enumerate() {
                 let (duty, other) = (duties.at(place), others.at(place));
                 if duty.from != other.from
-                    && !each(DayName::Duty(act.slug, "from"), other.from.into())
+                    && !each(DayName::Duty(act.slug, DutyDay::From), other.from.into())
                     || duty.by.day() != other.by.day()
-                        && !each(DayName::Duty(act.slug, "by"), other.by.day().into())
+                        && !each(DayName::Duty(act.slug, DutyDay::By), other.by.day().into())
                 {
                     return;
                 }
@@ -231,13 +232,13 @@ fn is_day(spec: &ValueSpec) -> bool {
     matches!(spec.kind, ValueKind::Day | ValueKind::Instant) || spec.name == "days_left"
 }
 
-/// The name of a day in an answer: a value, a day of a duty, or the next change.
+/// The name of a day in an answer: a value, a day of a duty, or the next change. The module of a rule has its own `DayName`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DayName {
     /// A value, by its name.
     Value(&'static str),
-    /// `from` or `by` of an act, by its slug.
-    Duty(&'static str, &'static str),
+    /// A day of an act, by its slug.
+    Duty(&'static str, DutyDay),
     /// The day or instant of the next change.
     NextChange,
 }
@@ -941,9 +942,10 @@ impl<'a> Asked<'a> {
     /// Whether the person can still bring the fact to that value.
     fn nature(&self, place: usize, fact: &FactSpec, to: Value<'_>) -> Nature {
         let is_act = match (fact.nature, to) {
+            (Nature::Act, to) if fact.is_ended_by_act => to == Value::Never,
             (Nature::Act, Value::Day(day)) => day == self.case.day(),
             (Nature::Act, Value::Flag(flag)) => flag,
-            (Nature::Act, Value::Choice(_)) | (Nature::ActToWord, Value::Never) => true,
+            (Nature::Act, Value::Choice(_)) => true,
             _ => false,
         };
         if is_act && (self.rule.can_act)(&self.case, place) { Nature::Act } else { Nature::Record }

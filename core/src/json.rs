@@ -13,7 +13,7 @@ use crate::asking::Asked;
 use crate::asking::answer::{
     Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
 };
-use crate::asking::question::Question;
+use crate::asking::question::{Question, period, set_bit};
 use crate::calendar::LegalTime;
 use crate::rule::Rule;
 use crate::rule::error::{Error, ErrorCode};
@@ -251,7 +251,7 @@ impl Document {
                 }
                 (Kind::Set(_), Json::List(items)) => {
                     let bits = items.iter().enumerate().try_fold(0, |bits, (index, item)| {
-                        fact.kind.bit(index, item.input()).map(|bit| bits | bit)
+                        set_bit(fact.kind, index, item.input()).map(|bit| bits | bit)
                     });
                     let set = bits.map(|bits| Input::Value(Value::Set(bits)));
                     question.set(place, set.unwrap_or_else(Input::Wrong));
@@ -328,7 +328,7 @@ fn parse_periods(items: &[Json]) -> Result<Vec<Period>, Wrong> {
             let member = members.iter().find(|(key, _)| key == name);
             member.map_or(Input::Absent, |(_, json)| json.input())
         };
-        periods.push(Period::of_ends(index, part("from"), part("to"))?);
+        periods.push(period(index, part("from"), part("to"))?);
     }
     Ok(periods)
 }

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use super::*;
+use crate::rule::error::Error;
 use crate::rule::plain::no_class;
 use crate::rule::reading::Readings;
 use crate::rules;
@@ -41,7 +42,7 @@ struct OtherChoice {
     days: Vec<(DayName, Out)>,
 }
 
-fn told(rule: &'static Rule, case: &Case<'_>) -> Result<Told, Fault> {
+fn told(rule: &'static Rule, case: &Case<'_>) -> Result<Told, Error> {
     let asked = rule.ask(case)?;
     Ok(Told {
         outcome: asked.outcome(),

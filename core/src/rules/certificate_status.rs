@@ -196,9 +196,9 @@ facts! {
 }
 
 values! {
-    expires_on (Day) { both "jour d’échéance" / "expiry day" };
-    last_valid_day (Day?) { both "dernier jour de validité" / "last valid day" };
-    days_left (i32) { words days_left };
+    expires_on as ExpiresOn (Day) { both "jour d’échéance" / "expiry day" };
+    last_valid_day as LastValidDay (Day?) { both "dernier jour de validité" / "last valid day" };
+    days_left as DaysLeft (i32) { words days_left };
 }
 
 rule! {

@@ -31,7 +31,7 @@
 //! assert_eq!(asked.outcome(), Some(Outcome::Renew));
 //! assert_eq!(asked.act_by(), Some(date!(2026-12-04).into()));
 //! // The leave does not stop the renewal: both are due.
-//! assert!(asked.duty(Act::Affiliate).is_due() && asked.duty(Act::Renew).is_due());
+//! assert!(asked.duties().get(Act::Affiliate).is_due() && asked.duties().get(Act::Renew).is_due());
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
@@ -41,12 +41,12 @@ use crate::asking::each_completion;
 use crate::calendar::Day;
 use crate::rule::class::{Class, MAX_DAYS};
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
-use crate::rule::duty::{By, Duties, Duty};
+use crate::rule::duty::{By, DutiesOf, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
-use crate::rule::member::{Choice, Member, Set};
+use crate::rule::member::{Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
 use crate::rule::value::{ShortText, Told, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
@@ -361,16 +361,16 @@ facts! {
 }
 
 values! {
-    act_by (Day?) { both "dernier jour pour agir" / "last day on which the act is in time" };
-    duties (= ValueKind::Duties(Act::TABLE)) {
+    act_by as ActBy (Day?) { both "dernier jour pour agir" / "last day on which the act is in time" };
+    duties (Duties<Act>) {
         about "démarches que la personne doit faire" / "acts that the person owes";
         to "démarches que vous devez faire" / "acts that you owe"
     };
-    next_due_on (Day?) [unless_as act_by] { both "prochaine échéance" / "next due day" };
+    next_due_on as NextDueOn (Day?) [unless_as act_by] { both "prochaine échéance" / "next due day" };
     next_due_complete (bool) [where_no] {
         both "tous les jours sont connus" / "the day of every act is known"
     };
-    account_keep_by (Day?) {
+    account_keep_by as AccountKeepBy (Day?) {
         about "dernier jour pour garder le compte clicSÉQUR" / "last day to keep the clicSÉQUR account";
         to "dernier jour pour garder votre compte clicSÉQUR" / "last day to keep your clicSÉQUR account"
     };
@@ -428,7 +428,7 @@ rule! {
     },
     // None of the acts that stand alone is better than one; then the fewer acts due; then the outcome.
     rank: |decision, outcome| {
-        let duties = decision.duties.unwrap_or(Duties::NONE);
+        let duties = decision.duties.map_or(DutiesOf::NONE, DutiesOf::new);
         let due = Act::ALL.iter().filter(|act| duties.get(**act).is_due()).count();
         let stands_alone = STAND_ALONE.iter().any(|act| duties.get(*act).is_due());
         let more_than_all = Act::ALL.len() + 1;
@@ -653,14 +653,6 @@ fn class_of_exam(case: &Case<'_>) -> Class {
 /// Acts beside which nothing but a wrong number is owed, most pressing first.
 const STAND_ALONE: [Act; 3] = [Act::NewApplication, Act::TransferExamResult, Act::RetakeExam];
 
-impl Asked<'_> {
-    /// How an act stands: whether it is owed, from when and by when.
-    #[must_use]
-    pub fn duty(&self, act: Act) -> Duty {
-        self.0.duties().unwrap_or(Duties::NONE).get(act)
-    }
-}
-
 impl Act {
     /// The outcome that says to do it first.
     #[must_use]
@@ -763,7 +755,7 @@ fn certificate_facts(facts: &Facts<'_>) -> certificate_status::Facts {
 /// What is decided on one person, and what was asked for it.
 struct Review {
     decision: Decision,
-    duties: Duties,
+    duties: DutiesOf<Act>,
     rests_on: Set<Fact>,
     is_renewal_asked: bool,
     blocked: Blocked,
@@ -898,7 +890,7 @@ impl Account {
 struct Blocked {
     /// Why; `None` where it is not.
     reason: Option<Reason>,
-    duties: Duties,
+    duties: DutiesOf<Act>,
     rests_on: Set<Fact>,
     is_transfer_asked: bool,
     is_absence_asked: bool,
@@ -940,7 +932,7 @@ impl Blocked {
             duties: acts
                 .into_iter()
                 .flatten()
-                .fold(Duties::NONE, |duties, (act, by)| duties.with(act, Duty::due(by))),
+                .fold(DutiesOf::NONE, |duties, (act, by)| duties.with(act, Duty::due(by))),
             rests_on: rests_on
                 .with_if(!is_cancelled, Fact::Affiliated)
                 .with_if(!is_cancelled, Fact::UnaffiliatedSince)
@@ -984,7 +976,7 @@ fn after_expiry(
 /// Of the acts that are due, the one to do first: one that stands alone; else the one whose last day comes first, on equal
 /// days the first of the list; else one without a day.
 #[inline(always)]
-fn first_due(duties: &Duties) -> Option<Act> {
+fn first_due(duties: &DutiesOf<Act>) -> Option<Act> {
     let due = || Act::ALL.iter().copied().filter(|act| duties.get(*act).is_due());
     let alone = due().find(|act| STAND_ALONE.contains(act));
     let with_day = due().filter_map(|act| duties.get(act).by.day().map(|by| (by, act)));

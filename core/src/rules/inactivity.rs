@@ -168,10 +168,10 @@ facts! {
 }
 
 values! {
-    cancellation_on (Day) { both "jour de l’annulation" / "day of the cancellation" };
-    notice_30_on (Day) { both "30\u{a0}jours avant l’annulation" / "30 days before the cancellation" };
-    notice_7_on (Day) { both "7\u{a0}jours avant l’annulation" / "7 days before the cancellation" };
-    days_left (i32) { words days_left };
+    cancellation_on as CancellationOn (Day) { both "jour de l’annulation" / "day of the cancellation" };
+    notice_30_on as Notice30On (Day) { both "30\u{a0}jours avant l’annulation" / "30 days before the cancellation" };
+    notice_7_on as Notice7On (Day) { both "7\u{a0}jours avant l’annulation" / "7 days before the cancellation" };
+    days_left as DaysLeft (i32) { words days_left };
 }
 
 rule! {
