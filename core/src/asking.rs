@@ -691,6 +691,18 @@ impl<'a> Asked<'a> {
     }
 
     /// The outcome: its number in the rule's table, from 1, or 0 for `undetermined`.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// assert_eq!((asked.outcome(), asked.outcome_slug()), (2, "valid"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn outcome(&self) -> u8 {
         self.settled.outcomes.only()
@@ -716,6 +728,20 @@ impl<'a> Asked<'a> {
     }
 
     /// The reasons, in the order in which an answer lists them.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// assert_eq!(asked.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["exam-within-two-years"]);
+    /// let open = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
+    /// assert_eq!(open.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["facts-missing"]);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn reasons(&self) -> impl Iterator<Item = &'static ReasonSpec> {
         let shared = self.shared_reasons();
         let own = self.rule.reasons.iter().enumerate();
@@ -734,12 +760,36 @@ impl<'a> Asked<'a> {
     }
 
     /// The value at that place of the rule's table.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let place = asked.rule().values.iter().position(|spec| spec.name == "days_left");
+    /// assert_eq!(asked.value(place.expect("a value of the rule")), echeance::dynamic::Out::Number(1));
+    /// assert_eq!(asked.value(99), echeance::dynamic::Out::Null);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn value(&self, place: usize) -> Out {
         self.settled.values.get(place).copied().unwrap_or_default()
     }
 
     /// The facts whose knowledge would settle the outcome; none unless it is undetermined.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-transfer").as_of(date!(2026-11-21)).ask()?;
+    /// let missing = asked.rule().names(asked.missing().places());
+    /// assert!(missing.eq(["exam_passed_on", "affiliated_at_expiry"]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn missing(&self) -> Missing {
         let mut missing = Missing::default();
@@ -976,6 +1026,21 @@ impl<'a> Asked<'a> {
     }
 
     /// All flips, in the table's order.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Question, Value};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-22))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let flip = asked.flips().next().expect("an exam passed a day later is still valid");
+    /// assert_eq!(asked.rule().facts[flip.fact].name, "passed_on");
+    /// assert_eq!(flip.to, Value::Day(date!(2024-11-22).into()));
+    /// assert_eq!(asked.rule().outcome_slug(flip.outcome), "valid");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn flips(&self) -> impl Iterator<Item = Flip> {
         let worst = self.worst_completion();
         (0..self.rule.facts.len().min(MAX_FACTS))
@@ -984,6 +1049,20 @@ impl<'a> Asked<'a> {
     }
 
     /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
+    ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Question};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let change = asked.next_change().expect("the two years end");
+    /// assert_eq!(change.on, AsOf::Day(date!(2026-11-22).into()));
+    /// assert_eq!(asked.rule().outcome_slug(change.outcome), "lapsed");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {
         let mut turns = Turns::new();
@@ -1012,6 +1091,19 @@ impl<'a> Asked<'a> {
     }
 
     /// The choices of readings that the question rests on, in the order of [`Reading::ALL`].
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let slugs = asked.readings().map(|(reading, choice)| (reading.slug(), choice));
+    /// assert!(slugs.eq([("leap-day", 1), ("counting", 1)]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn readings(&self) -> impl Iterator<Item = (Reading, u8)> {
         Reading::ALL.into_iter().filter_map(|reading| {
             let choice = self.rule.choice(reading, &self.case.readings)?;
@@ -1021,6 +1113,22 @@ impl<'a> Asked<'a> {
 
     /// Every other choice of one reading, the others as chosen, that gives another outcome or another day. A choice under
     /// which the facts cannot stand together is left out.
+    ///
+    /// ```
+    /// use echeance::dynamic::{DayName, Question};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let contest = asked.contest().next().expect("the two years end on a Saturday");
+    /// assert_eq!(contest.reading.slug(), "counting");
+    /// assert_eq!(contest.outcome, asked.outcome());
+    /// let names: Vec<_> = contest.days().map(|(name, _)| name).collect();
+    /// assert_eq!(names, [DayName::Value("days_left"), DayName::NextChange]);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
         let mut case = self.case;
         let mut asked_next_change = None;
@@ -1065,12 +1173,35 @@ impl<'a> Asked<'a> {
     }
 
     /// The facts that were absent and took their default, parameters apart.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("certificate-renewal").as_of(date!(2026-11-21));
+    /// let asked = question.fact("expires_on", date!(2027-03-01)).ask()?;
+    /// assert!(asked.rule().names(asked.assumed().places()).eq(["completed_on"]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn assumed(&self) -> FactSet {
         self.case.assumed
     }
 
     /// The ids of the statements that tell a person what to do on this outcome, in order, contact last.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let steps: Vec<_> = asked.next_steps().iter().filter_map(|id| echeance::statements::by_id(id)).collect();
+    /// assert_eq!(steps.len(), asked.next_steps().len());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn next_steps(&self) -> &'static [&'static str] {
         let steps = self
@@ -1082,6 +1213,21 @@ impl<'a> Asked<'a> {
     }
 
     /// Asks the rules that this one asks, on the same facts.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("holder-review")
+    ///     .as_of(date!(2026-11-28))
+    ///     .fact("certificate_number", "none")
+    ///     .fact("issued_on", date!(2024-12-05))
+    ///     .ask()?;
+    /// let mut rules = Vec::new();
+    /// asked.decisions(|part| rules.push(part.rule().slug));
+    /// assert!(rules.contains(&"certificate-status") && !rules.contains(&"certificate-number"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn decisions(&self, mut each: impl FnMut(Asked<'_>)) {
         (self.rule.asks)(&self.case, &mut |rule, case| {
             if let Ok(asked) = rule.ask_checked(&case) {

@@ -47,6 +47,15 @@ pub fn evaluate(question: &str) -> Result<Answer, Error> {
 
 /// As [`evaluate`], by that legal time.
 ///
+/// ```
+/// use echeance::calendar::LegalTime;
+///
+/// let question = r#"{"rule": "support-hours", "as_of": "2026-11-27T18:00:00-05:00"}"#;
+/// let answer = echeance::evaluate_in(question, LegalTime::BUILT_IN)?;
+/// assert_eq!((answer.outcome, answer.legal_time_given), ("closed", false));
+/// # Ok::<(), echeance::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// As [`evaluate`].
@@ -108,6 +117,10 @@ pub fn ask_json<T>(question: &str, read: impl FnOnce(&Asked<'_>) -> T) -> Result
 }
 
 /// The error of bytes that are no text at all, as [`evaluate_json`] would give it.
+///
+/// ```
+/// assert!(echeance::not_json().starts_with(r#"{"error":{"code":"not-json","field":null"#));
+/// ```
 #[must_use]
 pub fn not_json() -> String {
     line(&Reply { id: None, result: Err(Error::whole(ErrorCode::NotJson)) })

@@ -160,6 +160,19 @@ impl<'a> Case<'a> {
     }
 
     /// The day of the question; [`Day::MIN`] where none was given, which only rules that do not use it allow.
+    ///
+    /// ```
+    /// use echeance::dynamic::AsOf;
+    /// use echeance::rules::{exam_validity, support_hours};
+    /// use echeance::{Day, Instant};
+    ///
+    /// // 03:00 UTC is the evening before in Québec.
+    /// let instant = Instant::parse_rfc3339("2026-11-22T03:00:00Z")?;
+    /// let case = support_hours::RULE.blank(AsOf::Instant(instant));
+    /// assert_eq!(Some(case.day()), Day::from_civil(2026, 11, 21));
+    /// assert_eq!(exam_validity::RULE.blank(AsOf::Missing).day(), Day::MIN);
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
     #[must_use]
     pub fn day(&self) -> Day {
         match self.as_of {

@@ -80,14 +80,18 @@ fn value(rule: &'static Rule, case: &Case<'_>, place: usize, draw: &mut Draw) ->
     }
 }
 
-/// A case with up to three unknown facts, the others such that they can stand together.
+/// A case with up to three unknown facts, drawn one by one or the next ones of the table, which hang together. The others are
+/// such that they can stand together.
 fn case(rule: &'static Rule, draw: &mut Draw) -> Case<'static> {
     let after = i32::try_from(draw.below(900)).unwrap_or(0);
     let today = Day::ymd(2025, 9, 1).plus_days(after);
     let mut case = Case::new(AsOf::Day(today), Readings::default());
     let mut unknown = FactSet::NONE;
-    for _ in 0..3 {
-        unknown = unknown.union(FactSet::of(&[draw.below(rule.facts.len())]));
+    let first = draw.below(rule.facts.len());
+    let are_next = draw.below(2) == 0;
+    for after in 0..3 {
+        let place = if are_next { first + after } else { draw.below(rule.facts.len()) };
+        unknown = unknown.union(FactSet::of(&[place]));
     }
     for place in (0..rule.facts.len()).filter(|place| !unknown.has(*place)) {
         for _ in 0..20 {

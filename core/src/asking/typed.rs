@@ -255,6 +255,7 @@ impl<O, D> Contest<'_, O, D> {
     ///     certificate_number: GivenOrNone::None,
     ///     account_last_used_on: GivenOrNone::None,
     ///     issued_on: date!(2024-02-29).into(),
+    ///     affiliated: true.into(),
     ///     ..Ask::on(date!(2025-12-28))
     /// }
     /// .ask()?;

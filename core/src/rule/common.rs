@@ -22,11 +22,15 @@ pub const UNDETERMINED: Voiced = voiced!({
 /// Only `ask()` gives it: `decide()`, the fast path, tells the conditions of the rule and no more.
 ///
 /// ```
-/// use echeance::rules::certificate_renewal::{Ask, Reason};
+/// use echeance::rules::exam_transfer::Ask;
 /// use echeance::{GeneralReason, Why};
 /// use time::macros::date;
 ///
-/// let ask = Ask { expires_on: date!(2026-12-05).into(), ..Ask::on(date!(2026-11-21)) };
+/// let ask = Ask {
+///     exam_passed_on: date!(2026-01-15).into(),
+///     affiliated_at_expiry: false.into(),
+///     ..Ask::on(date!(2026-11-21))
+/// };
 /// let whys: Vec<_> = ask.ask()?.reasons().collect();
 /// assert_eq!(whys.last(), Some(&Why::General(GeneralReason::ProcedurePublishedForClicsequr)));
 ///

@@ -85,6 +85,14 @@ impl ErrorCode {
     }
 
     /// The sentence, for a person.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    ///
+    /// let code = ErrorCode::InTheFuture;
+    /// assert_eq!((code.number(), code.slug()), (113, "in-the-future"));
+    /// assert_eq!(code.text().en, "this past fact is later than the day of the question");
+    /// ```
     #[must_use]
     pub const fn text(self) -> Words {
         let (_, _, fr, en) = self.entry();
