@@ -35,8 +35,6 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use core::cmp::Ordering;
-
 use crate::asking::each_completion;
 use crate::calendar::Day;
 use crate::rule::class::{Class, MAX_DAYS};
@@ -552,18 +550,17 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
             | u64::from(review.blocked.is_transfer_asked) << 61
             | u64::from(review.blocked.is_absence_asked) << 60
             | u64::from(is_account_open) << 59
-            | u64::from(review.decision.account_keep_by.is_some()) << 58
             | u64::from(review.decision.reasons.bits()) << 17
             | states << 1
             | u64::from(facts.expires_on.is_some()),
+        // The first day of an account's notice period hangs on the day of its cancellation alone; the day by which to use one
+        // that no act needs is null where it is not known, since there may be no account.
         days: [
             by(Act::Renew),
             from(Act::Renew),
             by(Act::Affiliate),
             by(Act::TransferExamResult),
             by(Act::SignInToKeepAccount),
-            // The first day of the notice period hangs on the day of the cancellation alone.
-            day_number(review.decision.account_keep_by),
         ],
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
     }
@@ -627,13 +624,13 @@ fn class_of_link(case: &Case<'_>) -> Option<Class> {
     let since = Facts::of(case).unaffiliated_since;
     let away = absence::Facts { unaffiliated_since: since };
     let outcome = absence::decide(&away, case.day(), &case.readings).outcome;
-    let side = since.map_or(0, |since| match since.cmp(&last_covered) {
-        Ordering::Less => 1,
-        Ordering::Equal => 2,
-        Ordering::Greater => 3,
-    });
+    // No link at the expiry: see `Certificate::is_affiliated_at_expiry`.
+    let ended_before = since.is_some_and(|since| since < last_covered);
     Some(Class {
-        bits: 1 << 61 | class.bits << 10 | u64::from(outcome.number()) << 2 | side,
+        bits: 1 << 61
+            | class.bits << 10
+            | u64::from(outcome.number()) << 2
+            | u64::from(ended_before),
         days: days([expires_on, day_number(since)]),
         of: OF_THE_LINK,
     })
