@@ -6,7 +6,8 @@ use echeance::dynamic::{
 };
 use echeance::rules::{ALL, deadline, exam_transfer, exam_validity, holder_review};
 use echeance::{
-    Day, ErrorCode, GivenOrNone, Instant, LeapDay, Member as _, Nature, Period, Readings, Words,
+    Day, DutyDay, DutyState, ErrorCode, GivenOrNone, Instant, LeapDay, Member as _, Nature, Period,
+    Readings, Words,
 };
 use time::macros::date;
 
@@ -231,8 +232,40 @@ fn debug_tells_the_decision_and_hides_days() {
     assert_debug(&format!("{:?}", asked.answer()), &["eligible", "number: 10", "march-1"], &days);
     assert_debug(&format!("{:?}", asked.by_name().case()), &["leap-day=march-1"], &days);
     assert_debug(&format!("{:?}", ask.readings), &["[leap-day=march-1]"], &[]);
+    let shown = "as_of: …, readings: [leap-day=march-1], exam_passed_on: Known(…)";
+    assert_debug(&format!("{ask:?}"), &[shown], &days);
     let period = Period { from: day(date!(2024 - 11 - 21)), to: None };
     assert_eq!(format!("{period:?}"), "Period { from: …, to: None }");
+}
+
+/// Each name of an answer is written as JSON has it, and padded as any text.
+#[test]
+fn names_are_written_as_their_slugs() {
+    let ask = exam_transfer::Ask::on(day(date!(2026 - 11 - 21)));
+    let open = ask.ask().expect("it can be asked");
+    assert_eq!(open.verdict().to_string(), "undetermined");
+    assert_eq!(format!("{:<14}|", open.reasons().next().expect("a reason")), "facts-missing |");
+    let missing: Vec<_> = open.missing().map(|fact| fact.to_string()).collect();
+    assert_eq!(missing, ["exam_passed_on", "affiliated_at_expiry"]);
+
+    let ask = exam_transfer::Ask { affiliated_at_expiry: true.into(), ..ask };
+    let asked = exam_transfer::Ask { exam_passed_on: day(date!(2024 - 11 - 21)).into(), ..ask };
+    let asked = asked.ask().expect("it can be asked");
+    assert_eq!(asked.verdict().to_string(), "eligible");
+    let reasons: Vec<_> = asked.reasons().map(|why| why.to_string()).collect();
+    let both = ["affiliated-at-expiry", "exam-within-two-years"];
+    assert_eq!(reasons[..2], both);
+    let chosen = asked.readings().next().expect("a reading");
+    assert_eq!(
+        (chosen.reading().to_string(), chosen.slug()),
+        ("leap-day".to_owned(), "february-28")
+    );
+    let act = holder_review::DayName::Duty(holder_review::Act::Renew, DutyDay::By);
+    assert_eq!(act.to_string(), "duties.renew.by");
+    assert_eq!(
+        (Nature::Record.to_string(), DutyState::Due.to_string()),
+        ("record".into(), "due".into())
+    );
 }
 
 #[test]

@@ -277,6 +277,13 @@ pub enum Nature {
     Parameter,
 }
 
+/// Its slug.
+impl fmt::Display for Nature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.slug())
+    }
+}
+
 impl Nature {
     /// Its slug.
     ///
