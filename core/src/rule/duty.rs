@@ -266,12 +266,13 @@ impl<A: Choice> DutiesOf<A> {
         DutiesOf { duties, of: PhantomData }
     }
 
-    pub(crate) const fn by_place(self) -> Duties {
+    pub(crate) const fn by_place(&self) -> Duties {
         self.duties
     }
 
     /// The same duties, with that one.
     #[must_use]
+    #[inline]
     pub(crate) fn with(mut self, act: A, duty: Duty) -> Self {
         if let Some(slot) = self.duties.each.get_mut(usize::from(act.place()).wrapping_sub(1)) {
             *slot = duty;
@@ -281,7 +282,8 @@ impl<A: Choice> DutiesOf<A> {
 
     /// How an act stands.
     #[must_use]
-    pub fn get(self, act: A) -> Duty {
+    #[inline]
+    pub fn get(&self, act: A) -> Duty {
         self.duties.at(usize::from(act.place()).wrapping_sub(1))
     }
 
@@ -292,13 +294,15 @@ impl<A: Choice> DutiesOf<A> {
 
     /// The earliest last day that is known.
     #[must_use]
-    pub fn next_due_on(self) -> Option<Day> {
+    #[inline]
+    pub fn next_due_on(&self) -> Option<Day> {
         self.duties.next_due_on()
     }
 
     /// Whether it is known of every act that it is owed or not, and of one that is, by when.
     #[must_use]
-    pub fn are_known(self) -> bool {
+    #[inline]
+    pub fn are_known(&self) -> bool {
         self.duties.are_known()
     }
 }
