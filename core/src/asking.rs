@@ -8,7 +8,8 @@
 //! | `next_change` | move the moment to each turn of the rule, nearest first |
 //! | `contest` | switch one reading at a time |
 //!
-//! Nothing here knows any rule, and nothing here allocates.
+//! Nothing here knows any rule. What this file works out is allocated for nowhere; answers in full, texts and the field of an
+//! error are (`answer.rs`, `question.rs`, `telling/`), and so is a list of more than 8 periods.
 
 pub(crate) mod answer;
 pub(crate) mod question;
@@ -23,7 +24,7 @@ use arrayvec::ArrayVec;
 use crate::calendar::{Day, Instant};
 use crate::rule::class::{Class, MAX_DAYS as MAX_CLASS_DAYS};
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
-use crate::rule::duty::Duties;
+use crate::rule::duty::{Duties, DutyDay};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
@@ -206,9 +207,9 @@ impl Contest<'_> {
             for (place, act) in here.rule.acts().iter().enumerate() {
                 let (duty, other) = (duties.at(place), others.at(place));
                 if duty.from != other.from
-                    && !each(DayName::Duty(act.slug, "from"), other.from.into())
+                    && !each(DayName::Duty(act.slug, DutyDay::From), other.from.into())
                     || duty.by.day() != other.by.day()
-                        && !each(DayName::Duty(act.slug, "by"), other.by.day().into())
+                        && !each(DayName::Duty(act.slug, DutyDay::By), other.by.day().into())
                 {
                     return;
                 }
@@ -231,13 +232,13 @@ fn is_day(spec: &ValueSpec) -> bool {
     matches!(spec.kind, ValueKind::Day | ValueKind::Instant) || spec.name == "days_left"
 }
 
-/// The name of a day in an answer: a value, a day of a duty, or the next change.
+/// The name of a day in an answer: a value, a day of a duty, or the next change. The module of a rule has its own `DayName`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DayName {
     /// A value, by its name.
     Value(&'static str),
-    /// `from` or `by` of an act, by its slug.
-    Duty(&'static str, &'static str),
+    /// A day of an act, by its slug.
+    Duty(&'static str, DutyDay),
     /// The day or instant of the next change.
     NextChange,
 }
@@ -693,6 +694,18 @@ impl<'a> Asked<'a> {
     }
 
     /// The outcome: its number in the rule's table, from 1, or 0 for `undetermined`.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// assert_eq!((asked.outcome(), asked.outcome_slug()), (2, "valid"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn outcome(&self) -> u8 {
         self.settled.outcomes.only()
@@ -718,6 +731,20 @@ impl<'a> Asked<'a> {
     }
 
     /// The reasons, in the order in which an answer lists them.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// assert_eq!(asked.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["exam-within-two-years"]);
+    /// let open = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
+    /// assert_eq!(open.reasons().map(|reason| reason.slug).collect::<Vec<_>>(), ["facts-missing"]);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn reasons(&self) -> impl Iterator<Item = &'static ReasonSpec> {
         let shared = self.shared_reasons();
         let own = self.rule.reasons.iter().enumerate();
@@ -736,12 +763,36 @@ impl<'a> Asked<'a> {
     }
 
     /// The value at that place of the rule's table.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let place = asked.rule().values.iter().position(|spec| spec.name == "days_left");
+    /// assert_eq!(asked.value(place.expect("a value of the rule")), echeance::dynamic::Out::Number(1));
+    /// assert_eq!(asked.value(99), echeance::dynamic::Out::Null);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn value(&self, place: usize) -> Out {
         self.settled.values.get(place).copied().unwrap_or_default()
     }
 
     /// The facts whose knowledge would settle the outcome; none unless it is undetermined.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-transfer").as_of(date!(2026-11-21)).ask()?;
+    /// let missing = asked.rule().names(asked.missing().places());
+    /// assert!(missing.eq(["exam_passed_on", "affiliated_at_expiry"]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn missing(&self) -> Missing {
         let mut missing = Missing::default();
@@ -944,9 +995,10 @@ impl<'a> Asked<'a> {
     /// Whether the person can still bring the fact to that value.
     fn nature(&self, place: usize, fact: &FactSpec, to: Value<'_>) -> Nature {
         let is_act = match (fact.nature, to) {
+            (Nature::Act, to) if fact.is_ended_by_act => to == Value::Never,
             (Nature::Act, Value::Day(day)) => day == self.case.day(),
             (Nature::Act, Value::Flag(flag)) => flag,
-            (Nature::Act, Value::Choice(_)) | (Nature::ActToWord, Value::Never) => true,
+            (Nature::Act, Value::Choice(_)) => true,
             _ => false,
         };
         if is_act && (self.rule.can_act)(&self.case, place) { Nature::Act } else { Nature::Record }
@@ -977,6 +1029,21 @@ impl<'a> Asked<'a> {
     }
 
     /// All flips, in the table's order.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Question, Value};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-22))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let flip = asked.flips().next().expect("an exam passed a day later is still valid");
+    /// assert_eq!(asked.rule().facts[flip.fact].name, "passed_on");
+    /// assert_eq!(flip.to, Value::Day(date!(2024-11-22).into()));
+    /// assert_eq!(asked.rule().outcome_slug(flip.outcome), "valid");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn flips(&self) -> impl Iterator<Item = Flip> {
         let worst = self.worst_completion();
         (0..self.rule.facts.len().min(MAX_FACTS))
@@ -985,6 +1052,20 @@ impl<'a> Asked<'a> {
     }
 
     /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
+    ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Question};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let change = asked.next_change().expect("the two years end");
+    /// assert_eq!(change.on, AsOf::Day(date!(2026-11-22).into()));
+    /// assert_eq!(asked.rule().outcome_slug(change.outcome), "lapsed");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {
         let mut turns = Turns::new();
@@ -1013,6 +1094,19 @@ impl<'a> Asked<'a> {
     }
 
     /// The choices of readings that the question rests on, in the order of [`Reading::ALL`].
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let slugs = asked.readings().map(|(reading, choice)| (reading.slug(), choice));
+    /// assert!(slugs.eq([("leap-day", 1), ("counting", 1)]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn readings(&self) -> impl Iterator<Item = (Reading, u8)> {
         Reading::ALL.into_iter().filter_map(|reading| {
             let choice = self.rule.choice(reading, &self.case.readings)?;
@@ -1022,6 +1116,22 @@ impl<'a> Asked<'a> {
 
     /// Every other choice of one reading, the others as chosen, that gives another outcome or another day. A choice under
     /// which the facts cannot stand together is left out.
+    ///
+    /// ```
+    /// use echeance::dynamic::{DayName, Question};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let contest = asked.contest().next().expect("the two years end on a Saturday");
+    /// assert_eq!(contest.reading.slug(), "counting");
+    /// assert_eq!(contest.outcome, asked.outcome());
+    /// let names: Vec<_> = contest.days().map(|(name, _)| name).collect();
+    /// assert_eq!(names, [DayName::Value("days_left"), DayName::NextChange]);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
         let mut case = self.case;
         let mut asked_next_change = None;
@@ -1066,12 +1176,35 @@ impl<'a> Asked<'a> {
     }
 
     /// The facts that were absent and took their default, parameters apart.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("certificate-renewal").as_of(date!(2026-11-21));
+    /// let asked = question.fact("expires_on", date!(2027-03-01)).ask()?;
+    /// assert!(asked.rule().names(asked.assumed().places()).eq(["completed_on"]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn assumed(&self) -> FactSet {
         self.case.assumed
     }
 
     /// The ids of the statements that tell a person what to do on this outcome, in order, contact last.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let steps: Vec<_> = asked.next_steps().iter().filter_map(|id| echeance::statements::by_id(id)).collect();
+    /// assert_eq!(steps.len(), asked.next_steps().len());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn next_steps(&self) -> &'static [&'static str] {
         let steps = self
@@ -1083,6 +1216,21 @@ impl<'a> Asked<'a> {
     }
 
     /// Asks the rules that this one asks, on the same facts.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("holder-review")
+    ///     .as_of(date!(2026-11-28))
+    ///     .fact("certificate_number", "none")
+    ///     .fact("issued_on", date!(2024-12-05))
+    ///     .ask()?;
+    /// let mut rules = Vec::new();
+    /// asked.decisions(|part| rules.push(part.rule().slug));
+    /// assert!(rules.contains(&"certificate-status") && !rules.contains(&"certificate-number"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn decisions(&self, mut each: impl FnMut(Asked<'_>)) {
         (self.rule.asks)(&self.case, &mut |rule, case| {
             if let Ok(asked) = rule.ask_checked(&case) {

@@ -185,6 +185,26 @@ impl Drop for Code {
 /// codes are thrown away. `sent_at` is the instant of sending, from which the life of the code runs (Q13). The key is
 /// the caller's secret, the same for making and checking.
 ///
+/// ```
+/// use std::num::NonZeroU8;
+///
+/// use echeance::code::{self, CodeError, Policy, Verdict};
+/// use echeance::rules::code_status::Purpose;
+/// use echeance::{Instant, Readings};
+///
+/// let (key, sent_at) = ([7; 32], Instant::new(0));
+/// let policy = Policy::new(NonZeroU8::new(3).expect("not 0"));
+/// let (code, mut state) = code::issue(Purpose::ClicsequrSignIn, sent_at, policy, &key)?;
+/// let later = sent_at.plus_seconds(60);
+/// assert_eq!(state.check(code.as_str(), later, &Readings::default(), &key)?, Verdict::Accepted);
+/// assert_eq!(state.check(code.as_str(), later, &Readings::default(), &key)?, Verdict::Used);
+/// assert_eq!(
+///     code::issue(Purpose::ClicsequrSignIn, sent_at, policy, b"short").err(),
+///     Some(CodeError::KeyTooShort)
+/// );
+/// # Ok::<(), CodeError>(())
+/// ```
+///
 /// # Errors
 ///
 /// - [`CodeError::KeyTooShort`]: the key has under [`MIN_KEY`] bytes.

@@ -18,14 +18,14 @@
 //! ```
 
 pub use crate::asking::answer::fact_value;
-pub use crate::asking::question::{CheckedCase, Question};
-pub use crate::asking::{Asked, Contest, Flip, Missing, NextChange};
+pub use crate::asking::question::Question;
+pub use crate::asking::{Asked, Contest, DayName, Flip, Missing, NextChange};
 pub use crate::calendar::{write_day, write_instant};
 #[cfg(feature = "serde")]
 pub use crate::json::ask_json;
 pub use crate::rule::common::UNDETERMINED;
-pub use crate::rule::error::Fault;
-pub use crate::rule::fact::{Ahead, FactSet, FactSpec, Input, Kind, MAX_FACTS, Value, Wrong};
+pub use crate::rule::duty::Duties;
+pub use crate::rule::fact::{Ahead, FactSet, FactSpec, Input, Kind, MAX_FACTS, Value};
 pub use crate::rule::limit::Limit;
 pub use crate::rule::member::ChoiceSpec;
 pub use crate::rule::value::{Out, Said, ValueKind, ValueSpec};
@@ -34,3 +34,11 @@ pub use crate::rule::{
 };
 pub use crate::telling::sentence::Sentence;
 pub use crate::telling::statements::statements_of;
+
+/// For a face in another language, where an error is a number and a place: cases filled fact by fact, with errors that
+/// allocate nothing. Everywhere else an error is an [`Error`](crate::Error).
+pub mod face {
+    pub use crate::asking::question::{CheckedCase, period, set_bit};
+    pub use crate::rule::error::Fault;
+    pub use crate::rule::fact::Wrong;
+}

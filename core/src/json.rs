@@ -13,7 +13,7 @@ use crate::asking::Asked;
 use crate::asking::answer::{
     Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
 };
-use crate::asking::question::Question;
+use crate::asking::question::{Question, period, set_bit};
 use crate::calendar::LegalTime;
 use crate::rule::Rule;
 use crate::rule::error::{Error, ErrorCode};
@@ -46,6 +46,15 @@ pub fn evaluate(question: &str) -> Result<Answer, Error> {
 }
 
 /// As [`evaluate`], by that legal time.
+///
+/// ```
+/// use echeance::calendar::LegalTime;
+///
+/// let question = r#"{"rule": "support-hours", "as_of": "2026-11-27T18:00:00-05:00"}"#;
+/// let answer = echeance::evaluate_in(question, LegalTime::BUILT_IN)?;
+/// assert_eq!((answer.outcome, answer.legal_time_given), ("closed", false));
+/// # Ok::<(), echeance::Error>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -108,6 +117,10 @@ pub fn ask_json<T>(question: &str, read: impl FnOnce(&Asked<'_>) -> T) -> Result
 }
 
 /// The error of bytes that are no text at all, as [`evaluate_json`] would give it.
+///
+/// ```
+/// assert!(echeance::not_json().starts_with(r#"{"error":{"code":"not-json","field":null"#));
+/// ```
 #[must_use]
 pub fn not_json() -> String {
     line(&Reply { id: None, result: Err(Error::whole(ErrorCode::NotJson)) })
@@ -251,7 +264,7 @@ impl Document {
                 }
                 (Kind::Set(_), Json::List(items)) => {
                     let bits = items.iter().enumerate().try_fold(0, |bits, (index, item)| {
-                        fact.kind.bit(index, item.input()).map(|bit| bits | bit)
+                        set_bit(fact.kind, index, item.input()).map(|bit| bits | bit)
                     });
                     let set = bits.map(|bits| Input::Value(Value::Set(bits)));
                     question.set(place, set.unwrap_or_else(Input::Wrong));
@@ -328,7 +341,7 @@ fn parse_periods(items: &[Json]) -> Result<Vec<Period>, Wrong> {
             let member = members.iter().find(|(key, _)| key == name);
             member.map_or(Input::Absent, |(_, json)| json.input())
         };
-        periods.push(Period::of_ends(index, part("from"), part("to"))?);
+        periods.push(period(index, part("from"), part("to"))?);
     }
     Ok(periods)
 }

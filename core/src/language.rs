@@ -40,6 +40,12 @@ impl Lang {
 
 impl Words {
     /// The words in that language.
+    ///
+    /// ```
+    /// use echeance::{Lang, Nature};
+    ///
+    /// assert_eq!(Nature::Act.words().in_lang(Lang::Fr), "une démarche encore possible");
+    /// ```
     #[must_use]
     pub const fn in_lang(&self, lang: Lang) -> &'static str {
         match lang {
@@ -85,6 +91,15 @@ impl Voiced {
     }
 
     /// The words in that voice and language.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Lang, Voice};
+    ///
+    /// let question = &RULE.question;
+    /// assert_ne!(question.spoken(Voice::About, Lang::Fr), question.spoken(Voice::To, Lang::Fr));
+    /// assert_eq!(question.in_voice(Voice::To).fr, question.spoken(Voice::To, Lang::Fr));
+    /// ```
     #[must_use]
     pub const fn spoken(&self, voice: Voice, lang: Lang) -> &'static str {
         self.in_voice(voice).in_lang(lang)

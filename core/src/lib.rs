@@ -56,7 +56,6 @@ mod rule;
 pub mod rules;
 mod telling;
 
-pub use asking::DayName;
 pub use asking::answer::{
     Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
 };
@@ -66,11 +65,11 @@ pub use calendar::{Counting, Day, Instant, LeapDay};
 pub use json::{MAX_QUESTION, evaluate, evaluate_in, evaluate_json, evaluate_json_in, not_json};
 pub use language::{Lang, Voice, Voiced, Words};
 pub use rule::common::GeneralReason;
-pub use rule::duty::{By, Duties, Duty, DutyState};
+pub use rule::duty::{By, DutiesOf, Duty, DutyDay, DutyState};
 pub use rule::error::{Error, ErrorCode};
 pub use rule::fact::{MAX_TEXT, Nature, Period};
 pub use rule::given::{Given, GivenOrNone, Object};
-pub use rule::member::{Choice, Member, Set, States};
+pub use rule::member::{Choice, Member, Set, SetIter, States};
 pub use rule::reading::{
     AffiliationRoute, Chosen, CodeBoundary, ExpiryDay, InactivityBoundary, LapsedExam, Reading,
     Readings, RenewalPeriod, SupportHolidays,

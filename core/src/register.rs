@@ -218,6 +218,20 @@ impl FactSpec {
     /// | any other | as JSON has it, a whole number in plain digits |
     ///
     /// Case does not matter, nor white space around the text, which belongs to a text proper all the same.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use echeance::rules::absence::RULE;
+    /// use time::macros::date;
+    ///
+    /// let since = &RULE.facts[RULE.fact_place("unaffiliated_since").expect("a fact of the rule")];
+    /// let outcome = |cell| {
+    ///     let question = Question::of_rule(&RULE).as_of(date!(2026-11-21));
+    ///     question.fact(since.name, since.of_cell(cell)).ask().map(|asked| asked.outcome_slug())
+    /// };
+    /// assert_eq!((outcome(" Aucun ")?, outcome("#N/A")?), ("not-absent", "undetermined"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn of_cell<'a>(&self, cell: &'a str) -> Input<'a> {
         let trimmed = cell.trim();

@@ -100,7 +100,7 @@ impl<'a> Case<'a> {
 
     /// Leaves the fact at that place absent: it takes its default, which is then assumed.
     #[inline(always)]
-    pub fn set_absent(&mut self, place: usize, fact: &FactSpec) {
+    pub(crate) fn set_absent(&mut self, place: usize, fact: &FactSpec) {
         self.set(place, fact.default);
         if fact.is_assumed() {
             self.assumed = self.assumed.union(FactSet::of(&[place]));
@@ -113,7 +113,8 @@ impl<'a> Case<'a> {
     /// use echeance::Readings;
     /// use echeance::dynamic::{AsOf, Case, Value};
     ///
-    /// let case = Case::new(AsOf::Missing, Readings::default()).with(1, Value::Flag(true));
+    /// let mut case = Case::new(AsOf::Missing, Readings::default());
+    /// case.facts[1] = Value::Flag(true);
     /// assert_eq!((case.fact(1), case.fact(99)), (Value::Flag(true), Value::Unknown));
     /// ```
     #[must_use]
@@ -123,7 +124,7 @@ impl<'a> Case<'a> {
 
     /// The same case with another value at that place.
     #[must_use]
-    pub fn with(mut self, place: usize, value: Value<'a>) -> Self {
+    pub(crate) fn with(mut self, place: usize, value: Value<'a>) -> Self {
         self.set(place, value);
         self
     }
@@ -159,6 +160,19 @@ impl<'a> Case<'a> {
     }
 
     /// The day of the question; [`Day::MIN`] where none was given, which only rules that do not use it allow.
+    ///
+    /// ```
+    /// use echeance::dynamic::AsOf;
+    /// use echeance::rules::{exam_validity, support_hours};
+    /// use echeance::{Day, Instant};
+    ///
+    /// // 03:00 UTC is the evening before in Québec.
+    /// let instant = Instant::parse_rfc3339("2026-11-22T03:00:00Z")?;
+    /// let case = support_hours::RULE.blank(AsOf::Instant(instant));
+    /// assert_eq!(Some(case.day()), Day::from_civil(2026, 11, 21));
+    /// assert_eq!(exam_validity::RULE.blank(AsOf::Missing).day(), Day::MIN);
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
     #[must_use]
     pub fn day(&self) -> Day {
         match self.as_of {
@@ -191,16 +205,7 @@ impl<'a> Case<'a> {
     }
 
     /// The facts of the first `count` places that are unknown.
-    ///
-    /// ```
-    /// use echeance::Readings;
-    /// use echeance::dynamic::{AsOf, Case, FactSet, Value};
-    ///
-    /// let case = Case::new(AsOf::Missing, Readings::default()).with(1, Value::Flag(true));
-    /// assert_eq!(case.unknown(3), FactSet::of(&[0, 2]));
-    /// ```
-    #[must_use]
-    pub fn unknown(&self, count: usize) -> FactSet {
+    fn unknown(&self, count: usize) -> FactSet {
         let mut set = FactSet::NONE;
         for (place, value) in self.facts.iter().enumerate().take(count) {
             if value.is_unknown() {

@@ -1,4 +1,47 @@
 //! The rules, a module each.
+//!
+//! Every module has the same names: `Ask` is the question, `Asked` its answer, `Outcome`, `Reason` and `Fact` are the rule's
+//! lists, `Change` is a fact with another value, `DayName` names a day of the answer, `Decision` is what the fast path gives, and
+//! `RULE` is the rule for a program that learns the rule when it runs. `Outcome`, `Reason`, `Fact`, `DayName` and choices are
+//! written as their slug or name by `Display`.
+//!
+//! ```
+//! use echeance::rules::exam_validity::{Ask, Change, DayName, Fact, Outcome, Reason};
+//! use echeance::{Counting, Lang, Verdict, Voice, Why};
+//! use time::macros::date;
+//!
+//! // Facts that are left out are absent: here the outcome hangs on one of them.
+//! let ask = Ask::on(date!(2026-11-21));
+//! let open = ask.ask()?;
+//! assert_eq!(open.verdict(), Verdict::Undetermined);
+//! assert_eq!(open.missing().collect::<Vec<_>>(), [Fact::PassedOn]);
+//! assert_eq!(ask.decide()?, None);
+//!
+//! let ask = Ask { passed_on: date!(2024-11-21).into(), ..ask };
+//! let asked = ask.ask()?;
+//! assert_eq!(asked.outcome(), Some(Outcome::Valid));
+//! assert_eq!(asked.days_left(), Some(1));
+//! let why = asked.reasons().next().expect("an outcome has a reason");
+//! assert_eq!(why, Why::Rule(Reason::ExamWithinTwoYears));
+//! assert!(asked.sentence(why, Voice::To, Lang::En).to_string().contains("you passed"));
+//!
+//! // What time alone changes, and what another reading of the sources would.
+//! let change = asked.next_change().expect("the two years end");
+//! assert_eq!((change.on, change.verdict.to_string()), (date!(2026-11-22).into(), "lapsed".into()));
+//! assert!(!asked.contested() && asked.days_contested());
+//! let contest = asked.contest().next().expect("the two years end on a Saturday");
+//! assert_eq!(contest.chosen, Counting::Cpa269.into());
+//! assert!(contest.days().any(|(name, _)| name == DayName::NextChange));
+//! assert!(asked.readings().any(|chosen| chosen == Counting::Calendar.into()));
+//!
+//! // What would change the outcome, and the fast path.
+//! let late = Ask { as_of: date!(2026-11-22).into(), ..ask };
+//! let flip = late.ask()?.flips().next().expect("a later exam is still valid");
+//! assert_eq!((flip.change.fact(), flip.change), (Fact::PassedOn, Change::PassedOn(date!(2024-11-22).into())));
+//! let decided = late.with(flip.change).decide()?.expect("all is known");
+//! assert_eq!((decided.outcome, decided.reasons.iter().count()), (Outcome::Valid, 1));
+//! # Ok::<(), echeance::Error>(())
+//! ```
 
 use crate::rule::Rule;
 
@@ -64,12 +107,21 @@ pub static ALL: &[&Rule] = &[
 ];
 
 /// The rule of that slug.
+///
+/// ```
+/// assert_eq!(echeance::rules::by_slug("exam-validity").map(|rule| rule.number), Some(9));
+/// assert!(echeance::rules::by_slug("exam_validity").is_none());
+/// ```
 #[must_use]
 pub fn by_slug(slug: &str) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.slug == slug).copied()
 }
 
 /// The rule of that number.
+///
+/// ```
+/// assert_eq!(echeance::rules::by_number(9).map(|rule| rule.slug), Some("exam-validity"));
+/// ```
 #[must_use]
 pub fn by_number(number: u16) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.number == number).copied()

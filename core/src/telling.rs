@@ -9,6 +9,7 @@ pub(crate) mod sentence;
 mod shown;
 pub mod statements;
 mod step;
+pub(crate) mod typed;
 
 /// The statement that the law prevails over a page.
 pub(crate) const PRECEDENCE: &str = "S000-30";

@@ -10,8 +10,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use echeance::dynamic::face::Wrong;
 use echeance::dynamic::{
-    Ahead, Asked, Input, Kind, Question, Rule, Sentence, UNDETERMINED, Value, Wrong, write_day,
+    Ahead, Asked, Input, Kind, Question, Rule, Sentence, UNDETERMINED, Value, write_day,
 };
 use echeance::{
     Day, DecidedBy, ErrorCode, Lang, Period, Profile, Voice, Words, evaluate, rules, source,

@@ -1,12 +1,13 @@
 //! What the typed face and `dynamic` promise: nothing public panics, and `Debug` hides what is personal.
 
+use echeance::dynamic::face::{CheckedCase, set_bit};
 use echeance::dynamic::{
-    AsOf, Case, CheckedCase, ChoiceSpec, Clock, FactSet, Input, Kind, Question, ReasonSet, Rule,
-    Value,
+    AsOf, Case, ChoiceSpec, Clock, FactSet, Input, Kind, Question, ReasonSet, Rule, Value,
 };
 use echeance::rules::{ALL, deadline, exam_transfer, exam_validity, holder_review};
 use echeance::{
-    Day, ErrorCode, GivenOrNone, Instant, LeapDay, Member as _, Nature, Period, Readings, Words,
+    Day, DutyDay, DutyState, ErrorCode, GivenOrNone, Instant, LeapDay, Member as _, Nature, Period,
+    Readings, Words,
 };
 use time::macros::date;
 
@@ -34,18 +35,17 @@ fn a_list_longer_than_a_set_is_no_choice() {
         }
         long
     };
-    let wrong = Kind::Set(LONG).bit(0, Input::Text("last")).expect_err("there is no bit 39");
+    let wrong = set_bit(Kind::Set(LONG), 0, Input::Text("last")).expect_err("there is no bit 39");
     assert_eq!(wrong.code, ErrorCode::NotAChoice);
-    assert_eq!(Kind::Set(LONG).bit(0, Input::Text("x")), Ok(1));
+    assert_eq!(set_bit(Kind::Set(LONG), 0, Input::Text("x")), Ok(1));
 }
 
 #[test]
 fn a_case_filled_by_hand_is_checked_when_it_is_asked() {
     let today = day(date!(2026 - 11 - 21));
     let refused = |rule: &'static Rule, case: &Case<'_>| {
-        let asked = rule.ask(case).expect_err("it cannot be asked");
-        assert_eq!(Err(asked), rule.decide(case), "the fast path takes what is refused");
-        let error = asked.named(rule);
+        let error = rule.ask(case).expect_err("it cannot be asked");
+        assert_eq!(Err(error.clone()), rule.decide(case), "the fast path takes what is refused");
         (error.code, error.field.expect("a field").into_owned())
     };
 
@@ -69,15 +69,46 @@ fn a_case_filled_by_hand_is_checked_when_it_is_asked() {
     assert_eq!(refused(&exam_validity::RULE, &case), (ErrorCode::MissingField, field.clone()));
     case.as_of = AsOf::Instant(Instant::new(i64::MAX));
     assert_eq!(refused(&exam_validity::RULE, &case), (ErrorCode::NotADate, field));
+
+    let place = exam_validity::RULE.facts.len();
+    let mut case = exam_validity::RULE.blank(AsOf::Day(today));
+    case.facts[place] = Value::Flag(true);
+    let field = format!("facts[{place}]");
+    assert_eq!(refused(&exam_validity::RULE, &case), (ErrorCode::UnknownField, field));
+
+    let backwards =
+        [Period { from: today, to: None }, Period { from: today, to: Some(today.plus_days(-1)) }];
+    let mut case = exam_transfer::RULE.blank(AsOf::Day(today));
+    let place = exam_transfer::RULE.fact_place("affiliation_periods").expect("a fact");
+    case.facts[place] = Value::Periods(&backwards);
+    let field = "facts.affiliation_periods[1].to".to_owned();
+    assert_eq!(refused(&exam_transfer::RULE, &case), (ErrorCode::EndBeforeStart, field));
+}
+
+/// What goes wrong can be handed on as any error can.
+#[test]
+fn an_error_is_any_error() -> Result<(), Box<dyn std::error::Error>> {
+    let today = day(date!(2026 - 11 - 21));
+    let mut case = CheckedCase::new(&exam_validity::RULE, today.into(), Readings::default())?;
+    case.give(0, today.into())?;
+    assert_eq!(case.ask()?.outcome_slug(), "valid");
+    let ahead = || -> Result<(), Box<dyn std::error::Error>> {
+        let mut case = CheckedCase::new(&exam_validity::RULE, today.into(), Readings::default())?;
+        Ok(case.give(0, today.plus_days(1).into())?)
+    };
+    let text = ahead().expect_err("an exam passed in the future").to_string();
+    assert_eq!(text, ErrorCode::InTheFuture.text().en);
+    Ok(())
 }
 
 /// The case of one rule, asked of another.
 #[test]
 fn a_case_of_another_rule_is_checked_too() {
     let mut case = deadline::RULE.blank(AsOf::Day(day(date!(2026 - 11 - 21))));
-    case.facts = [Value::Number(36_524); 12];
-    let fault = exam_transfer::RULE.ask(&case).expect_err("no day is a number");
-    assert_eq!((fault.code, fault.fact), (ErrorCode::WrongType, 0));
+    case.facts[..4].fill(Value::Number(36_524));
+    let error = exam_transfer::RULE.ask(&case).expect_err("no day is a number");
+    assert_eq!(error.code, ErrorCode::WrongType);
+    assert_eq!(error.field.as_deref(), Some("facts.exam_passed_on"));
 }
 
 #[test]
@@ -123,7 +154,7 @@ fn no_value_that_a_case_can_hold_stops_a_rule() {
                     case.facts[place] = *value;
                     case.assumed = FactSet::ALL;
                     let _ = rule.decide(&case);
-                    case.facts = [*value; 12];
+                    case.facts[..rule.facts.len()].fill(*value);
                     if let Ok(Some(_)) = rule.decide(&case) {
                         let _ = rule.ask(&case).map(|asked| asked.answer());
                     }
@@ -138,7 +169,8 @@ fn a_checked_case_holds_what_its_rule_takes() {
     let rule = &exam_validity::RULE;
     assert_eq!(rule.clock, Clock::Day);
     let wrong = CheckedCase::new(rule, Input::Absent, Readings::default());
-    assert_eq!(wrong.err(), Some(ErrorCode::MissingField));
+    let wrong = wrong.expect_err("no moment");
+    assert_eq!((wrong.code, wrong.place()), (ErrorCode::MissingField, None));
     let mut case = CheckedCase::new(rule, day(date!(2026 - 11 - 21)).into(), Readings::default())
         .expect("a case");
     assert_eq!(
@@ -146,8 +178,13 @@ fn a_checked_case_holds_what_its_rule_takes() {
         Err(ErrorCode::WrongType)
     );
     assert_eq!(case.case().fact(0), Value::Unknown);
-    // Past the table there is nothing to give.
-    assert_eq!(case.give(usize::MAX, Input::Number(3)), Ok(()));
+    for place in [rule.facts.len(), 12, usize::MAX] {
+        let wrong = case.give(place, Input::Number(3)).expect_err("past the table");
+        assert_eq!(wrong.code, ErrorCode::UnknownField);
+        let mut question = Question::of_rule(rule).as_of("2026-11-21");
+        question.set(place, Input::Number(3));
+        assert_eq!(question.ask().expect_err("past the table"), wrong.named(rule, place));
+    }
     assert_eq!(case.decide(), Ok(None));
 }
 
@@ -195,8 +232,40 @@ fn debug_tells_the_decision_and_hides_days() {
     assert_debug(&format!("{:?}", asked.answer()), &["eligible", "number: 10", "march-1"], &days);
     assert_debug(&format!("{:?}", asked.by_name().case()), &["leap-day=march-1"], &days);
     assert_debug(&format!("{:?}", ask.readings), &["[leap-day=march-1]"], &[]);
+    let shown = "as_of: …, readings: [leap-day=march-1], exam_passed_on: Known(…)";
+    assert_debug(&format!("{ask:?}"), &[shown], &days);
     let period = Period { from: day(date!(2024 - 11 - 21)), to: None };
     assert_eq!(format!("{period:?}"), "Period { from: …, to: None }");
+}
+
+/// Each name of an answer is written as JSON has it, and padded as any text.
+#[test]
+fn names_are_written_as_their_slugs() {
+    let ask = exam_transfer::Ask::on(day(date!(2026 - 11 - 21)));
+    let open = ask.ask().expect("it can be asked");
+    assert_eq!(open.verdict().to_string(), "undetermined");
+    assert_eq!(format!("{:<14}|", open.reasons().next().expect("a reason")), "facts-missing |");
+    let missing: Vec<_> = open.missing().map(|fact| fact.to_string()).collect();
+    assert_eq!(missing, ["exam_passed_on", "affiliated_at_expiry"]);
+
+    let ask = exam_transfer::Ask { affiliated_at_expiry: true.into(), ..ask };
+    let asked = exam_transfer::Ask { exam_passed_on: day(date!(2024 - 11 - 21)).into(), ..ask };
+    let asked = asked.ask().expect("it can be asked");
+    assert_eq!(asked.verdict().to_string(), "eligible");
+    let reasons: Vec<_> = asked.reasons().map(|why| why.to_string()).collect();
+    let both = ["affiliated-at-expiry", "exam-within-two-years"];
+    assert_eq!(reasons[..2], both);
+    let chosen = asked.readings().next().expect("a reading");
+    assert_eq!(
+        (chosen.reading().to_string(), chosen.slug()),
+        ("leap-day".to_owned(), "february-28")
+    );
+    let act = holder_review::DayName::Duty(holder_review::Act::Renew, DutyDay::By);
+    assert_eq!(act.to_string(), "duties.renew.by");
+    assert_eq!(
+        (Nature::Record.to_string(), DutyState::Due.to_string()),
+        ("record".into(), "due".into())
+    );
 }
 
 #[test]
@@ -230,7 +299,7 @@ fn the_fast_path_gives_the_duties() {
     let decision = review().decide().expect("it can be asked").expect("all is known");
     let asked = review().ask().expect("it can be asked");
     for act in holder_review::Act::ALL {
-        assert_eq!(decision.duties.get(*act), asked.duty(*act));
+        assert_eq!(decision.duties.get(*act), asked.duties().get(*act));
     }
     assert!(decision.duties.get(holder_review::Act::Renew).is_due());
     assert_eq!(decision.duties.next_due_on(), decision.next_due_on);
@@ -254,7 +323,7 @@ fn a_width_pads_a_whole_instant_and_a_whole_day() {
 
 #[test]
 fn each_nature_has_words() {
-    for nature in [Nature::Act, Nature::ActToWord, Nature::Record, Nature::Parameter] {
+    for nature in [Nature::Act, Nature::Record, Nature::Parameter] {
         assert!(!nature.words().fr.is_empty() && !nature.words().en.is_empty());
     }
 }

@@ -3,17 +3,15 @@
 use std::ffi::c_char;
 use std::{slice, str};
 
+use echeance::dynamic::face::CheckedCase;
 use echeance::dynamic::{
-    AsOf, Asked, CheckedCase, ChoiceSpec, Contest, Decision, FactSpec, Input, Out, Rule, Value,
+    AsOf, Asked, ChoiceSpec, Contest, Decision, Duties, FactSpec, Input, Out, Rule, Value,
 };
-use echeance::{
-    By, Day, Duties, Duty, ErrorCode, Instant, MAX_TEXT, Member as _, Period, Readings,
-};
+use echeance::{By, Day, Duty, ErrorCode, Instant, MAX_TEXT, Member as _, Period, Readings};
 
 use crate::readings::echeance_readings;
 use crate::status::{
-    ECHEANCE_FIELD_AS_OF, ECHEANCE_FIELD_FACTS, ECHEANCE_FIELD_READINGS, Refusal, echeance_status,
-    fact_bit,
+    ECHEANCE_FIELD_FACTS, ECHEANCE_FIELD_READINGS, Refusal, echeance_status, fact_bit,
 };
 
 /// Yes, where a fact is yes or no.
@@ -173,8 +171,7 @@ impl<'a> Call<'a> {
         // The readings are looked at first, since their error gives way to that of the moment.
         // SAFETY: the contract of the callers, just above.
         let chosen = unsafe { readings(chosen) };
-        let case = CheckedCase::blank(rule, as_of, chosen.unwrap_or_default())
-            .map_err(|code| Refusal { status: code.into(), field: ECHEANCE_FIELD_AS_OF })?;
+        let case = CheckedCase::blank(rule, as_of, chosen.unwrap_or_default())?;
         chosen?;
         Ok(Call { rule, case, refusal: None, no_object: false })
     }

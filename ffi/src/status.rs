@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use echeance::ErrorCode;
-use echeance::dynamic::Fault;
+use echeance::dynamic::face::Fault;
 
 #[cfg(feature = "abuse")]
 pub mod abuse;
@@ -127,7 +127,10 @@ impl From<echeance_status> for Refusal {
 
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Self {
-        Refusal { status: fault.code.into(), field: fact_bit(fault.fact) }
+        Refusal {
+            status: fault.code.into(),
+            field: fault.place().map_or(ECHEANCE_FIELD_AS_OF, fact_bit),
+        }
     }
 }
 

@@ -4,8 +4,9 @@
 use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 
+use echeance::dynamic::face::{self, Wrong};
 use echeance::dynamic::{AsOf, Asked, Case, Clock, Decision, FactSpec, Input, Kind, Out, Question};
-use echeance::dynamic::{Rule, Value, Wrong, fact_value};
+use echeance::dynamic::{Rule, Value, fact_value};
 use echeance::{Day, Error, ErrorCode, Instant, Period, Reading, Readings, calendar};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -70,10 +71,10 @@ impl Asking {
         as_of_text: Option<Box<str>>,
         legal_time: Option<Py<LegalTime>>,
     ) -> Result<(Asking, u8), Error> {
-        let decision = rule.decide(case).map_err(|fault| fault.named(rule))?;
+        let decision = rule.decide(case)?;
         let outcome = match &decision {
             Some(decision) => decision.outcome,
-            None => rule.ask(case).map_err(|fault| fault.named(rule))?.outcome(),
+            None => rule.ask(case)?.outcome(),
         };
         let mut borrowed = Vec::new();
         let mut kept = Case::new(case.as_of, case.readings);
@@ -122,19 +123,18 @@ impl Asking {
         read: impl FnOnce(&Asked<'_>) -> PyResult<R>,
     ) -> PyResult<R> {
         let kept = &*self.0;
-        let failed = |fault: echeance::dynamic::Fault| raised(py, &fault.named(kept.rule));
+        let failed = |error: Error| raised(py, &error);
         if !kept.borrowed.is_empty() || kept.legal_time.is_some() {
             let mut case: Case<'_> = kept.case;
             case.legal_time = self.legal_time();
-            let case = kept.borrowed.iter().fold(case, |case: Case<'_>, (place, value)| {
-                case.with(
-                    *place,
-                    match value {
+            for (place, value) in &kept.borrowed {
+                if let Some(fact) = case.facts.get_mut(*place) {
+                    *fact = match value {
                         Lent::Text(text) => Value::Text(text),
                         Lent::Periods(periods) => Value::Periods(periods),
-                    },
-                )
-            });
+                    };
+                }
+            }
             return read(&kept.rule.ask(&case).map_err(failed)?);
         }
         if let Some(asked) = kept.asked.get() {
@@ -286,7 +286,7 @@ impl<'py> Taking<'py> {
             let [from, to] = ends.map(|end| end.map(|end| plain(&end, true, false)).transpose());
             // An end that is not there is one that is `None`.
             let [from, to] = [from?, to?].map(|end| end.unwrap_or_else(|| value::none(self.py)));
-            let period = Period::of_ends(index, input(&from)?, input(&to)?);
+            let period = face::period(index, input(&from)?, input(&to)?);
             // The first wrong item is the one that is named.
             periods = periods.and_then(|mut taken: Vec<_>| {
                 taken.push(period?);
@@ -412,7 +412,7 @@ fn instant(given: &Bound<'_, PyAny>) -> PyResult<Option<Instant>> {
 fn set(kind: Kind, given: &Bound<'_, PyAny>) -> PyResult<Result<u32, Wrong>> {
     let mut bits = 0;
     for (index, item) in given.try_iter()?.enumerate() {
-        match kind.bit(index, input(&plain(&item?, false, false)?)?) {
+        match face::set_bit(kind, index, input(&plain(&item?, false, false)?)?) {
             Ok(bit) => bits |= bit,
             Err(wrong) => return Ok(Err(wrong)),
         }

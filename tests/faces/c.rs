@@ -331,7 +331,7 @@ impl CRule {
         }
         let _ = write!(
             code,
-            "use echeance::dynamic::{{Asked, CheckedCase{}}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
+            "use echeance::dynamic::face::CheckedCase;\nuse echeance::dynamic::{{Asked{}}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
             if self.decision.is_some() { ", Decision" } else { "" },
             self.name,
         );

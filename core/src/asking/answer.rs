@@ -204,6 +204,19 @@ impl core::fmt::Debug for AnswerValue {
 
 impl Asked<'_> {
     /// The whole answer.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let answer = asked.answer();
+    /// assert_eq!((answer.outcome, answer.contested, answer.days_contested), ("valid", false, true));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn answer(&self) -> Answer {
         let rule = self.rule();
@@ -264,6 +277,19 @@ impl Asked<'_> {
     }
 
     /// A reason with its sentences.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let reason = asked.reasons().next().expect("a reason");
+    /// assert!(asked.reason(reason).en.starts_with("the exam was passed"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn reason(&self, reason: &'static ReasonSpec) -> AnswerReason {
         let sentence =
@@ -374,6 +400,16 @@ impl Rule {
 }
 
 /// A value of a fact, in the form in which a question gives it; an instant in that legal time.
+///
+/// ```
+/// use echeance::AnswerValue;
+/// use echeance::calendar::LegalTime;
+/// use echeance::dynamic::{Value, fact_value};
+/// use echeance::rules::exam_validity::RULE;
+///
+/// let never = fact_value(&RULE, 0, Value::Never, LegalTime::BUILT_IN);
+/// assert!(never == AnswerValue::Slug("never"));
+/// ```
 #[must_use]
 pub fn fact_value(
     rule: &Rule,

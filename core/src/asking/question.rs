@@ -6,7 +6,7 @@ use alloc::string::String;
 
 use crate::asking::Asked;
 use crate::calendar::{Day, Instant, InstantError, LegalTime};
-use crate::rule::error::{Error, ErrorCode, Fault, MOMENT};
+use crate::rule::error::{Error, ErrorCode, Fault};
 use crate::rule::fact::{
     FactSet, FactSpec, Input, Kind, MAX_FACTS, MAX_TEXT, Nature, Period, Value, Wrong,
 };
@@ -178,7 +178,7 @@ impl<'a> Question<'a> {
         self
     }
 
-    /// Sets the fact at that place of the rule's table. A place past every table's end is passed over.
+    /// Sets the fact at that place of the rule's table. A place past its end is an error when the question is asked.
     ///
     /// ```
     /// use echeance::dynamic::{Input, Question};
@@ -189,11 +189,16 @@ impl<'a> Question<'a> {
     /// let place = RULE.fact_place("unaffiliated_since").expect("a fact of the rule");
     /// question.set(place, Input::Text("none"));
     /// assert_eq!(question.ask()?.outcome_slug(), "not-absent");
+    ///
+    /// question.set(RULE.facts.len(), Input::Unknown);
+    /// assert_eq!(question.ask().unwrap_err().code, echeance::ErrorCode::UnknownField);
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn set(&mut self, place: usize, value: Input<'a>) {
-        if let Some(slot) = self.facts.get_mut(place) {
-            *slot = value;
+        let is_fact = self.rule.is_some_and(|rule| place < rule.facts.len());
+        match self.facts.get_mut(place).filter(|_| is_fact) {
+            Some(slot) => *slot = value,
+            None => self.refuse_field(&field_past_the_table(place)),
         }
     }
 
@@ -371,8 +376,22 @@ impl<'a> Question<'a> {
     }
 }
 
+/// How an error names a place at which the rule has no fact.
+fn field_past_the_table(place: usize) -> String {
+    format!("facts[{place}]")
+}
+
 impl Wrong {
-    pub(crate) fn at(self, fact: &FactSpec) -> Error {
+    /// The error that names the fact at that place of the rule's table, and the item where it is one of a list.
+    #[must_use]
+    pub fn named(self, rule: &Rule, place: usize) -> Error {
+        match rule.facts.get(place) {
+            Some(fact) => self.at(fact),
+            None => Error::new(self.code, field_past_the_table(place)),
+        }
+    }
+
+    fn at(self, fact: &FactSpec) -> Error {
         let field: Cow<'static, str> = match self.item {
             None => format!("facts.{}", fact.name).into(),
             Some((index, "")) => format!("facts.{}[{index}]", fact.name).into(),
@@ -383,19 +402,24 @@ impl Wrong {
 }
 
 /// A case of one rule whose moment and facts were checked: what a face fills fact by fact, and asks without checking
-/// anything twice.
+/// anything twice. Its errors hold places, so that nothing is allocated; [`Fault::named`] and [`Wrong::named`] make them an
+/// [`Error`].
 ///
 /// ```
-/// use echeance::dynamic::{CheckedCase, Input};
+/// use echeance::dynamic::Input;
+/// use echeance::dynamic::face::CheckedCase;
 /// use echeance::rules::exam_validity::RULE;
 /// use echeance::{ErrorCode, Readings};
 ///
 /// let mut case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
 /// let ahead = case.give(0, Input::from("2026-11-22")).unwrap_err();
 /// assert_eq!(ahead.code, ErrorCode::InTheFuture);
-/// case.give(0, Input::from("2026-11-21")).expect("the exam was passed on the day of the question");
-/// assert_eq!(case.ask().expect("no relation is broken").outcome_slug(), "valid");
-/// # Ok::<(), ErrorCode>(())
+/// case.give(0, Input::from("2026-11-21"))?;
+/// assert_eq!(case.ask()?.outcome_slug(), "valid");
+///
+/// let past_the_table = case.give(99, Input::Unknown).unwrap_err();
+/// assert_eq!(past_the_table.code, ErrorCode::UnknownField);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct CheckedCase<'a> {
@@ -408,12 +432,8 @@ impl<'a> CheckedCase<'a> {
     ///
     /// # Errors
     ///
-    /// What is wrong with the moment, as [`Clock::moment`] says.
-    pub fn new(
-        rule: &'static Rule,
-        as_of: Input<'_>,
-        readings: Readings,
-    ) -> Result<Self, ErrorCode> {
+    /// The moment is missing, not of the type that the rule's clock takes, or outside 1900-01-01 to 2199-12-31.
+    pub fn new(rule: &'static Rule, as_of: Input<'_>, readings: Readings) -> Result<Self, Fault> {
         let mut blank = CheckedCase::blank(rule, as_of, readings)?;
         for (place, fact) in rule.facts.iter().enumerate() {
             blank.case.set_absent(place, fact);
@@ -421,27 +441,36 @@ impl<'a> CheckedCase<'a> {
         Ok(blank)
     }
 
-    /// The same for a door that gives every fact, those that are absent too: until then each is unknown.
+    /// The same for a face that gives every fact, those that are absent too: until then each is unknown, and has no default.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Input, Value};
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::Readings;
+    /// use echeance::rules::certificate_renewal::RULE;
+    ///
+    /// let place = RULE.fact_place("completed_on").expect("a fact of the rule");
+    /// let mut case = CheckedCase::blank(&RULE, Input::from("2026-11-21"), Readings::default())?;
+    /// assert_eq!(case.case().fact(place), Value::Unknown);
+    /// case.give(place, Input::Absent)?;
+    /// assert_eq!(case.case().fact(place), Value::Never);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
     /// As [`CheckedCase::new`].
-    #[doc(hidden)]
     #[inline(always)]
-    pub fn blank(
-        rule: &'static Rule,
-        as_of: Input<'_>,
-        readings: Readings,
-    ) -> Result<Self, ErrorCode> {
-        let as_of = rule.clock.moment(as_of)?;
+    pub fn blank(rule: &'static Rule, as_of: Input<'_>, readings: Readings) -> Result<Self, Fault> {
+        let as_of = rule.clock.moment(as_of).map_err(Fault::moment)?;
         Ok(CheckedCase { rule, case: Case::new(as_of, readings) })
     }
 
-    /// Gives the fact at that place of the rule's table a value. A place past the table's end is passed over.
+    /// Gives the fact at that place of the rule's table a value.
     ///
     /// # Errors
     ///
-    /// What is wrong with the value; the fact stays as it was.
+    /// What is wrong with the value, or that no fact has the place; the facts stay as they were.
     #[inline(always)]
     pub fn give(&mut self, place: usize, input: Input<'a>) -> Result<(), Wrong> {
         match self.rule.facts.get(place) {
@@ -452,7 +481,7 @@ impl<'a> CheckedCase<'a> {
                 }
                 Ok(())
             }
-            None => Ok(()),
+            None => Err(ErrorCode::UnknownField.into()),
         }
     }
 
@@ -460,12 +489,7 @@ impl<'a> CheckedCase<'a> {
     #[inline(always)]
     pub(crate) fn give_fact<F: Member>(&mut self, fact: F, input: Input<'a>) -> Result<(), Error> {
         let place = usize::from(fact.place()).wrapping_sub(1);
-        self.give(place, input).map_err(|wrong| {
-            self.rule
-                .facts
-                .get(place)
-                .map_or(Error::new(wrong.code, "facts"), |fact| wrong.at(fact))
-        })
+        self.give(place, input).map_err(|wrong| wrong.named(self.rule, place))
     }
 
     /// The case, to be read.
@@ -498,7 +522,7 @@ impl<'a> CheckedCase<'a> {
 
 impl Rule {
     /// Asks the rule on a case, whose moment and facts are checked first: a case can be filled by hand, or be another
-    /// rule's. [`CheckedCase`] and [`Question`] check each value once, as it is given.
+    /// rule's. A [`Question`] checks each value once.
     ///
     /// ```
     /// use echeance::dynamic::{AsOf, Case, Value};
@@ -516,40 +540,55 @@ impl Rule {
     ///
     /// # Errors
     ///
-    /// The moment or the first fact that the rule does not take, then as [`CheckedCase::ask`].
-    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
-        self.checked(case)?.ask()
+    /// The moment, a value past the rule's facts, the first fact that the rule does not take, or the relation between facts
+    /// that does not hold.
+    pub fn ask<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Error> {
+        self.checked(case)?.ask().map_err(|fault| fault.named(self))
     }
 
     /// Decides a case once, where every fact that decides is known; `None` where one is not. The case is checked first, as
     /// by [`ask`](Self::ask).
     ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Value};
+    /// use echeance::rules::exam_transfer::RULE;
+    /// use echeance::{Day, Period};
+    ///
+    /// let day = |number| Day::new(20_000 + number);
+    /// let mut case = RULE.blank(AsOf::Day(day(0)));
+    /// assert_eq!(RULE.decide(&case)?, None);
+    ///
+    /// let backwards = [Period { from: day(2), to: Some(day(1)) }];
+    /// let place = RULE.fact_place("affiliation_periods").expect("a fact of the rule");
+    /// case.facts[place] = Value::Periods(&backwards);
+    /// let error = RULE.decide(&case).unwrap_err();
+    /// assert_eq!(error.field.as_deref(), Some("facts.affiliation_periods[0].to"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// The moment or the first fact that the rule does not take, then as [`CheckedCase::decide`].
-    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Fault> {
-        self.checked(case)?.decide()
+    /// As [`ask`](Self::ask).
+    pub fn decide(&'static self, case: &Case<'_>) -> Result<Option<Decision>, Error> {
+        self.checked(case)?.decide().map_err(|fault| fault.named(self))
     }
 
-    /// The same case, checked for this rule. What stands past the rule's facts is left out.
-    fn checked<'a>(&'static self, case: &Case<'a>) -> Result<CheckedCase<'a>, Fault> {
+    /// The same case, checked for this rule.
+    fn checked<'a>(&'static self, case: &Case<'a>) -> Result<CheckedCase<'a>, Error> {
         let moment = match case.as_of {
             AsOf::Missing => Input::Absent,
             AsOf::Day(day) => day.into(),
             AsOf::Instant(instant) => instant.into(),
         };
-        let mut checked = CheckedCase::new(self, moment, case.readings).map_err(|code| Fault {
-            code,
-            fact: MOMENT,
-            among: FactSet::NONE,
-        })?;
+        let mut checked =
+            CheckedCase::blank(self, moment, case.readings).map_err(|fault| fault.named(self))?;
+        let is_other = |place: &usize| !case.fact(*place).is_unknown();
+        if let Some(place) = (self.facts.len()..MAX_FACTS).find(is_other) {
+            return Err(Error::new(ErrorCode::UnknownField, field_past_the_table(place)));
+        }
         for (place, value) in case.facts.iter().enumerate().take(self.facts.len()) {
             let input = if value.is_unknown() { Input::Unknown } else { Input::Value(*value) };
-            checked.give(place, input).map_err(|wrong| Fault {
-                code: wrong.code,
-                fact: place,
-                among: FactSet::of(&[place]),
-            })?;
+            checked.give(place, input).map_err(|wrong| wrong.named(self, place))?;
         }
         checked.case.assumed = case.assumed;
         checked.case.legal_time = case.legal_time;
@@ -561,20 +600,11 @@ impl Rule {
 impl Clock {
     /// The moment that `input` is for a rule with this clock.
     ///
-    /// ```
-    /// use echeance::ErrorCode;
-    /// use echeance::dynamic::{AsOf, Clock, Input};
-    ///
-    /// assert!(matches!(Clock::Day.moment(Input::Text("2026-11-21")), Ok(AsOf::Day(_))));
-    /// assert_eq!(Clock::Day.moment(Input::Absent), Err(ErrorCode::MissingField));
-    /// assert_eq!(Clock::OptionalDay.moment(Input::Absent), Ok(AsOf::Missing));
-    /// ```
-    ///
     /// # Errors
     ///
     /// It is missing, not of the clock's type, or outside 1900-01-01 to 2199-12-31.
     #[inline(always)]
-    pub fn moment(self, input: Input<'_>) -> Result<AsOf, ErrorCode> {
+    pub(crate) fn moment(self, input: Input<'_>) -> Result<AsOf, ErrorCode> {
         match (self, input) {
             (Clock::OptionalDay, Input::Absent | Input::Unknown) => Ok(AsOf::Missing),
             (_, Input::Absent | Input::Unknown) => Err(ErrorCode::MissingField),
@@ -585,61 +615,57 @@ impl Clock {
     }
 }
 
-impl Kind {
-    /// The bit of one item of a list that is given for a set, as in [`Value::Set`].
-    ///
-    /// ```
-    /// use echeance::dynamic::Input;
-    /// use echeance::rules::message_authenticity::RULE;
-    ///
-    /// let place = RULE.fact_place("asks_for").expect("a fact of the rule");
-    /// let kind = RULE.facts[place].kind;
-    /// assert_eq!(kind.bit(0, Input::Text(kind.choices()[2].slug)), Ok(0b100));
-    /// assert_eq!(kind.bit(5, Input::Text("x")).unwrap_err().item, Some((5, "")));
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// It is no text, or none of the list.
-    pub fn bit(self, index: usize, item: Input<'_>) -> Result<u32, Wrong> {
-        let wrong = |code| Wrong { code, item: Some((index, "")) };
-        let Input::Text(text) = item else { return Err(wrong(ErrorCode::WrongType)) };
-        let place = self.choices().iter().position(|choice| choice.slug == text);
-        let bit = place.and_then(|place| 1_u32.checked_shl(u32::try_from(place).ok()?));
-        bit.ok_or_else(|| wrong(ErrorCode::NotAChoice))
-    }
+/// The bit of one item of a list that is given for a set, as in [`Value::Set`].
+///
+/// ```
+/// use echeance::dynamic::{Input, face};
+/// use echeance::rules::message_authenticity::RULE;
+///
+/// let place = RULE.fact_place("asks_for").expect("a fact of the rule");
+/// let kind = RULE.facts[place].kind;
+/// assert_eq!(face::set_bit(kind, 0, Input::Text(kind.choices()[2].slug)), Ok(0b100));
+/// assert_eq!(face::set_bit(kind, 5, Input::Text("x")).unwrap_err().item, Some((5, "")));
+/// ```
+///
+/// # Errors
+///
+/// It is no text, or none of the list.
+pub fn set_bit(kind: Kind, index: usize, item: Input<'_>) -> Result<u32, Wrong> {
+    let wrong = |code| Wrong { code, item: Some((index, "")) };
+    let Input::Text(text) = item else { return Err(wrong(ErrorCode::WrongType)) };
+    let place = kind.choices().iter().position(|choice| choice.slug == text);
+    let bit = place.and_then(|place| 1_u32.checked_shl(u32::try_from(place).ok()?));
+    bit.ok_or_else(|| wrong(ErrorCode::NotAChoice))
 }
 
-impl Period {
-    /// The period at that index of a list, from its two ends; the last may be `none`.
-    ///
-    /// ```
-    /// use echeance::Period;
-    /// use echeance::dynamic::Input;
-    ///
-    /// let open = Period::of_ends(0, Input::Text("2026-11-21"), Input::Text("none")).expect("a period");
-    /// assert_eq!(open.to, None);
-    /// let wrong = Period::of_ends(3, Input::Text("2026-11-21"), Input::Absent).unwrap_err();
-    /// assert_eq!(wrong.item, Some((3, "to")));
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// An end is missing or no day. That they are in order is checked with the fact.
-    pub fn of_ends(index: usize, from: Input<'_>, to: Input<'_>) -> Result<Period, Wrong> {
-        let day = |part, input| match input {
-            Input::Absent | Input::Unknown => {
-                Err(Wrong { code: ErrorCode::MissingField, item: Some((index, part)) })
-            }
-            input => day_of(input).map_err(|code| Wrong { code, item: Some((index, part)) }),
-        };
-        let from = day("from", from)?;
-        let to = match to {
-            Input::Text("none") => None,
-            to => Some(day("to", to)?),
-        };
-        Ok(Period { from, to })
-    }
+/// The period at that index of a list, from its two ends; the last may be `none`.
+///
+/// ```
+/// use echeance::dynamic::{Input, face};
+///
+/// let open = face::period(0, Input::Text("2026-11-21"), Input::Text("none"))?;
+/// assert_eq!(open.to, None);
+/// let wrong = face::period(3, Input::Text("2026-11-21"), Input::Absent).unwrap_err();
+/// assert_eq!(wrong.item, Some((3, "to")));
+/// # Ok::<(), face::Wrong>(())
+/// ```
+///
+/// # Errors
+///
+/// An end is missing or no day. That they are in order is checked with the fact.
+pub fn period(index: usize, from: Input<'_>, to: Input<'_>) -> Result<Period, Wrong> {
+    let day = |part, input| match input {
+        Input::Absent | Input::Unknown => {
+            Err(Wrong { code: ErrorCode::MissingField, item: Some((index, part)) })
+        }
+        input => day_of(input).map_err(|code| Wrong { code, item: Some((index, part)) }),
+    };
+    let from = day("from", from)?;
+    let to = match to {
+        Input::Text("none") => None,
+        to => Some(day("to", to)?),
+    };
+    Ok(Period { from, to })
 }
 
 #[inline]
@@ -682,24 +708,16 @@ fn within_range(instant: Instant) -> Result<Instant, ErrorCode> {
 impl<'a> Case<'a> {
     /// Gives the fact at that place a value, checked as at every door.
     ///
-    /// ```
-    /// use echeance::ErrorCode;
-    /// use echeance::dynamic::{AsOf, Case, Input};
-    /// use echeance::rules::exam_validity::RULE;
-    /// use echeance::{Day, Readings};
-    ///
-    /// let today = Day::from_civil(2026, 11, 21).expect("a day");
-    /// let mut case = Case::new(AsOf::Day(today), Readings::default());
-    /// let ahead = case.give(0, &RULE.facts[0], Input::from(today.plus_days(1)));
-    /// assert_eq!(ahead.map_err(|wrong| wrong.code), Err(ErrorCode::InTheFuture));
-    /// assert_eq!(case.give(0, &RULE.facts[0], Input::from(today)), Ok(()));
-    /// ```
-    ///
     /// # Errors
     ///
     /// What is wrong with the value.
     #[inline(always)]
-    pub fn give(&mut self, place: usize, fact: &FactSpec, input: Input<'a>) -> Result<(), Wrong> {
+    pub(crate) fn give(
+        &mut self,
+        place: usize,
+        fact: &FactSpec,
+        input: Input<'a>,
+    ) -> Result<(), Wrong> {
         match input {
             Input::Absent => self.set_absent(place, fact),
             // A parameter is the caller's own choice, and never unknown.
@@ -758,23 +776,11 @@ fn of_text<'a>(fact: &FactSpec, text: &'a str) -> Result<Value<'a>, Wrong> {
 impl FactSpec {
     /// Whether the fact takes that value in a question asked at that moment.
     ///
-    /// ```
-    /// use echeance::dynamic::{AsOf, Value};
-    /// use echeance::rules::exam_validity::RULE;
-    /// use echeance::{Day, ErrorCode};
-    ///
-    /// let passed_on = &RULE.facts[0];
-    /// let today = AsOf::Day(Day::new(20_000));
-    /// assert_eq!(passed_on.check(Value::Day(Day::new(20_000)), today), Ok(()));
-    /// let wrong = passed_on.check(Value::Day(Day::new(20_001)), today).unwrap_err();
-    /// assert_eq!(wrong.code, ErrorCode::InTheFuture);
-    /// ```
-    ///
     /// # Errors
     ///
     /// What is wrong with it.
     #[inline(always)]
-    pub fn check(&self, value: Value<'_>, as_of: AsOf) -> Result<(), Wrong> {
+    pub(crate) fn check(&self, value: Value<'_>, as_of: AsOf) -> Result<(), Wrong> {
         let refused = match (self.kind, value) {
             (_, Value::Unknown) | (Kind::YesNo, Value::Flag(_)) | (Kind::Object, Value::Given) => {
                 None

@@ -59,6 +59,26 @@ pub enum Why<R> {
     General(GeneralReason),
 }
 
+/// The slug of the outcome, or `undetermined`.
+impl<O: fmt::Display> fmt::Display for Verdict<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Verdict::Decided(outcome) => outcome.fmt(f),
+            Verdict::Undetermined => f.pad("undetermined"),
+        }
+    }
+}
+
+/// Its slug.
+impl<R: fmt::Display> fmt::Display for Why<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Why::Rule(reason) => reason.fmt(f),
+            Why::General(general) => general.fmt(f),
+        }
+    }
+}
+
 impl<R: Condition> Why<R> {
     /// Its number. Stable and never re-used.
     ///
@@ -164,26 +184,28 @@ impl<T, O: fmt::Debug> fmt::Debug for NextChange<T, O> {
 
 /// Another choice of a reading that gives another verdict, or another day. `Debug` shows no day.
 #[derive(Clone, Copy)]
-pub struct Contest<'a, O> {
+pub struct Contest<'a, O, D> {
     /// The reading and its other choice.
     pub chosen: Chosen,
     /// The verdict under it.
     pub verdict: Verdict<O>,
     pub(crate) by_name: asking::Contest<'a>,
+    /// The rule's name of a day.
+    pub(crate) name: fn(DayName) -> Option<D>,
 }
 
 /// A day, an instant or a number of days left that is another under another choice. `Debug` shows the kind only.
 ///
 /// ```
-/// use echeance::rules::exam_validity::Ask;
-/// use echeance::{ContestedDay, Counting, DayName};
+/// use echeance::rules::exam_validity::{Ask, DayName};
+/// use echeance::{ContestedDay, Counting};
 /// use time::macros::date;
 ///
 /// let asked = Ask { passed_on: date!(2024-11-21).into(), ..Ask::on(date!(2026-11-21)) }.ask()?;
 /// let contest = asked.contest().next().expect("the two years end on a Saturday");
 /// assert_eq!(contest.chosen, Counting::Cpa269.into());
 /// let days: Vec<_> = contest.days().collect();
-/// assert_eq!(days[0], (DayName::Value("days_left"), ContestedDay::Number(3)));
+/// assert_eq!(days[0], (DayName::DaysLeft, ContestedDay::Number(3)));
 /// assert_eq!(days[1], (DayName::NextChange, ContestedDay::Day(date!(2026-11-24).into())));
 /// # Ok::<(), echeance::Error>(())
 /// ```
@@ -221,10 +243,29 @@ impl fmt::Debug for ContestedDay {
     }
 }
 
-impl<O> Contest<'_, O> {
+impl<O, D> Contest<'_, O, D> {
     /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
-    pub fn days(&self) -> impl Iterator<Item = (DayName, ContestedDay)> {
-        self.by_name.days().map(|(name, day)| (name, day.into()))
+    ///
+    /// ```
+    /// use echeance::rules::holder_review::{Act, Ask, DayName};
+    /// use echeance::{DutyDay, GivenOrNone, LeapDay};
+    /// use time::macros::date;
+    ///
+    /// let asked = Ask {
+    ///     certificate_number: GivenOrNone::None,
+    ///     account_last_used_on: GivenOrNone::None,
+    ///     issued_on: date!(2024-02-29).into(),
+    ///     affiliated: true.into(),
+    ///     ..Ask::on(date!(2025-12-28))
+    /// }
+    /// .ask()?;
+    /// let leap_day = asked.contest().find(|contest| contest.chosen == LeapDay::March1.into());
+    /// let names: Vec<_> = leap_day.expect("2 years from a leap day").days().map(|(name, _)| name).collect();
+    /// assert!(names.contains(&DayName::Duty(Act::Renew, DutyDay::By)));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    pub fn days(&self) -> impl Iterator<Item = (D, ContestedDay)> {
+        self.by_name.days().filter_map(|(name, day)| Some(((self.name)(name)?, day.into())))
     }
 
     /// Whether a day, an instant or a number of days left becomes another under the choice.
@@ -245,9 +286,9 @@ impl<O> Contest<'_, O> {
     }
 }
 
-impl<O: fmt::Debug> fmt::Debug for Contest<'_, O> {
+impl<O: fmt::Debug, D> fmt::Debug for Contest<'_, O, D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.days().map(|(name, _)| name.to_string()).collect();
+        let names: Vec<_> = self.by_name.days().map(|(name, _)| name.to_string()).collect();
         f.debug_struct("Contest")
             .field("chosen", &self.chosen)
             .field("verdict", &self.verdict)
@@ -326,17 +367,6 @@ macro_rules! asked {
                 self.0.reasons().filter_map($crate::asking::typed::Why::of)
             }
 
-            /// The sentence of a reason, in that voice and language.
-            pub fn sentence(
-                &self,
-                why: $crate::asking::typed::Why<Reason>,
-                voice: $crate::language::Voice,
-                lang: $crate::language::Lang,
-            ) -> impl core::fmt::Display {
-                let (asked, reason) = (Some(&self.0), why.spec());
-                $crate::telling::sentence::Sentence { asked, reason, voice, lang }
-            }
-
             /// The unknown facts that decide: those of which one value alone settles the outcome, then the rest. None
             /// where there is an outcome.
             pub fn missing(&self) -> impl Iterator<Item = Fact> {
@@ -370,14 +400,6 @@ macro_rules! asked {
                 self.0.assumed().places().filter_map(move |place| all.get(place).copied())
             }
 
-            /// What a person can do on this outcome, in order, whom to reach last.
-            pub fn next_steps(
-                &self,
-            ) -> impl Iterator<Item = &'static $crate::telling::statements::Statement> {
-                let ids = self.0.next_steps().iter();
-                ids.filter_map(|id| $crate::telling::statements::by_id(id))
-            }
-
             /// Whether another choice of one reading gives another day, of the values or of the next change.
             #[must_use]
             pub fn days_contested(&self) -> bool {
@@ -393,12 +415,13 @@ macro_rules! asked {
             /// Every other choice of one reading, the others as chosen, that gives another verdict or another day.
             pub fn contest(
                 &self,
-            ) -> impl Iterator<Item = $crate::asking::typed::Contest<'_, Outcome>> {
+            ) -> impl Iterator<Item = $crate::asking::typed::Contest<'_, Outcome, DayName>> {
                 self.0.contest().filter_map(|contest| {
                     let chosen =
                         $crate::rule::reading::Chosen::of(contest.reading, contest.choice)?;
                     let verdict = $crate::asking::typed::Verdict::of(contest.outcome);
-                    Some($crate::asking::typed::Contest { chosen, verdict, by_name: contest })
+                    let name = DayName::of;
+                    Some($crate::asking::typed::Contest { chosen, verdict, by_name: contest, name })
                 })
             }
 
@@ -406,28 +429,6 @@ macro_rules! asked {
             #[must_use]
             pub fn answer(&self) -> $crate::asking::answer::Answer {
                 self.0.answer()
-            }
-
-            /// The answer in several lines, for a person.
-            #[must_use]
-            pub fn explain(&self, lang: $crate::language::Lang) -> alloc::string::String {
-                self.0.explain(lang)
-            }
-
-            /// The reasons letter, for the person that the answer is about.
-            #[must_use]
-            pub fn letter(&self, lang: $crate::language::Lang) -> alloc::string::String {
-                self.0.letter(lang)
-            }
-
-            /// The reasons letter with what its sender knows and the sources do not.
-            #[must_use]
-            pub fn letter_with(
-                &self,
-                profile: &$crate::telling::letter::profile::Profile<'_>,
-                lang: $crate::language::Lang,
-            ) -> alloc::string::String {
-                self.0.letter_with(profile, lang)
             }
 
             /// The same, by names and slugs.

@@ -113,6 +113,13 @@ impl Instant {
     }
 
     /// The instant that many seconds later, or earlier when negative.
+    ///
+    /// ```
+    /// use echeance::Instant;
+    ///
+    /// assert_eq!(Instant::new(60).plus_seconds(-90).seconds(), -30);
+    /// assert_eq!(Instant::new(i64::MAX).plus_seconds(1).seconds(), i64::MAX);
+    /// ```
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds))
@@ -174,6 +181,14 @@ impl Instant {
     }
 
     /// The instant as that legal time tells it: with the offset that its clocks have then.
+    ///
+    /// ```
+    /// use echeance::calendar::{Instant, LegalTime};
+    ///
+    /// let noon = Instant::parse_rfc3339("2026-11-21T17:00:00Z")?.at(LegalTime::BUILT_IN);
+    /// assert_eq!(noon.to_string(), "2026-11-21T12:00:00-05:00");
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
     #[must_use]
     pub fn at(self, legal_time: LegalTime<'_>) -> LocalInstant {
         let offset = Timestamp::from_second(self.0)

@@ -40,6 +40,18 @@ pub struct TermEnd {
 
 impl Term {
     /// The end of the term that began on `start`; the day of its start does not count itself.
+    ///
+    /// ```
+    /// use echeance::Day;
+    /// use echeance::calendar::{Counting, LeapDay, Term};
+    ///
+    /// // Two years that end on a Saturday.
+    /// let term = Term { months: 24, leap: LeapDay::February28, counting: Counting::Cpa269 };
+    /// let end = term.end("2024-11-21".parse::<Day>()?);
+    /// assert_eq!(end.raw.to_string(), "2026-11-21");
+    /// assert_eq!((end.limit, end.extended.to_string()), (end.extended, "2026-11-23".to_owned()));
+    /// # Ok::<(), echeance::calendar::DayError>(())
+    /// ```
     #[must_use]
     #[inline(always)]
     pub const fn end(self, start: Day) -> TermEnd {
@@ -53,6 +65,16 @@ impl Term {
     }
 
     /// The earliest start of a term that still lasts on `day`.
+    ///
+    /// ```
+    /// use echeance::Day;
+    /// use echeance::calendar::{Counting, LeapDay, Term};
+    ///
+    /// let term = Term { months: 24, leap: LeapDay::February28, counting: Counting::Calendar };
+    /// let today = "2026-11-21".parse::<Day>()?;
+    /// assert_eq!(term.earliest_start(today).to_string(), "2024-11-21");
+    /// # Ok::<(), echeance::calendar::DayError>(())
+    /// ```
     #[must_use]
     pub const fn earliest_start(self, day: Day) -> Day {
         Day::earliest_start(day.earliest_raw_end(self.counting), self.months, self.leap)

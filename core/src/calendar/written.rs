@@ -37,6 +37,15 @@ const MONTHS_EN: [&str; 12] = [
 
 /// Writes a day as people do: `21 novembre 2026`, `November 21, 2026`.
 ///
+/// ```
+/// use echeance::{Day, Lang, calendar::write_day};
+///
+/// let mut text = String::new();
+/// write_day(Day::from_civil(2026, 11, 1).expect("a day"), Lang::Fr, &mut text)?;
+/// assert_eq!(text, "1er\u{a0}novembre\u{a0}2026");
+/// # Ok::<(), std::fmt::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// Those of the writer.
@@ -56,6 +65,15 @@ pub fn write_day(day: Day, lang: Lang, f: &mut dyn fmt::Write) -> fmt::Result {
 
 /// Writes an instant in legal time, as people do: `21 novembre 2026 à 8 h`, `November 21, 2026 at 08:00`; seconds only
 /// where there are some.
+///
+/// ```
+/// use echeance::{Instant, Lang, calendar::write_instant};
+///
+/// let mut text = String::new();
+/// write_instant(Instant::parse_rfc3339("2026-11-21T13:00:00Z").expect("an instant"), Lang::En, &mut text)?;
+/// assert_eq!(text, "November\u{a0}21, 2026 at 08:00");
+/// # Ok::<(), std::fmt::Error>(())
+/// ```
 ///
 /// # Errors
 ///

@@ -67,6 +67,21 @@ impl State {
     /// Reads what [`to_text`](State::to_text) wrote, and nothing else: no white space, no capitals, no sign or zero in
     /// front of a number. Whether its seal is right only a check can tell, which has the key.
     ///
+    /// ```
+    /// use std::num::NonZeroU8;
+    ///
+    /// use echeance::code::{self, CodeError, Policy, State, StatePart};
+    /// use echeance::rules::code_status::Purpose;
+    /// use echeance::Instant;
+    ///
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// let (_, state) = code::issue(Purpose::SagAccountCreation, Instant::new(0), policy, &[7; 32])?;
+    /// assert_eq!(State::from_text(&state.to_text())?.attempts_left(), 1);
+    /// let malformed = State::from_text("not a state").err();
+    /// assert_eq!(malformed, Some(CodeError::StateMalformed(StatePart::Version)));
+    /// # Ok::<(), CodeError>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`CodeError::StateMalformed`] with the first part that is wrong; a missing one is wrong.

@@ -3,7 +3,7 @@
 use crate::rule::fact::FactSet;
 
 /// The most days that a class compares.
-pub(crate) const MAX_DAYS: usize = 6;
+pub(crate) const MAX_DAYS: usize = 5;
 
 /// What the rest of a decision depends on once some facts are filled: cases of one class decide alike but for days, and
 /// where days are compared, the earliest and the latest of them lie on either side of every other.

@@ -1,6 +1,7 @@
 //! What any rule may give: an outcome that is undetermined, and reasons that are no rule's own.
 
 use alloc::string::String;
+use core::fmt;
 
 use crate::language::{Lang, Voiced, Words};
 use crate::rule::dated::Dated;
@@ -17,6 +18,27 @@ pub const UNDETERMINED: Voiced = voiced!({
 });
 
 /// A reason that any rule may give.
+///
+/// Only `ask()` gives it: `decide()`, the fast path, tells the conditions of the rule and no more.
+///
+/// ```
+/// use echeance::rules::exam_transfer::Ask;
+/// use echeance::{GeneralReason, Why};
+/// use time::macros::date;
+///
+/// let ask = Ask {
+///     exam_passed_on: date!(2026-01-15).into(),
+///     affiliated_at_expiry: false.into(),
+///     ..Ask::on(date!(2026-11-21))
+/// };
+/// let whys: Vec<_> = ask.ask()?.reasons().collect();
+/// assert_eq!(whys.last(), Some(&Why::General(GeneralReason::ProcedurePublishedForClicsequr)));
+///
+/// let decided = ask.decide()?.expect("all is known");
+/// let of_the_rule: Vec<_> = decided.reasons.iter().map(Why::Rule).collect();
+/// assert_eq!(of_the_rule, whys[..whys.len() - 1]);
+/// # Ok::<(), echeance::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum GeneralReason {
     /// With facts unknown, every case leads to the outcome, each for a reason of its own.
@@ -25,6 +47,13 @@ pub enum GeneralReason {
     FactsMissing,
     /// The procedure was published for clicSÉQUR; what replaced it is not published (Q12).
     ProcedurePublishedForClicsequr,
+}
+
+/// Its slug.
+impl fmt::Display for GeneralReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.slug())
+    }
 }
 
 impl Sealed for GeneralReason {}

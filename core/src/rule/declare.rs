@@ -10,7 +10,7 @@
 //! | `outcomes!` | `Outcome`, and the outcomes of the table |
 //! | `reasons!` | `Reason`, and the reasons of the table |
 //! | `facts!` | `Fact`, `Ask` (facts as a caller gives them), `Facts` (all known), `Change`, and the facts of the table |
-//! | `values!` | `Decision`, the values of the table, and a method of `Asked` for each |
+//! | `values!` | `Decision`, `DayName`, the values of the table, and a method of `Asked` for each |
 //! | `rule!` | `RULE` and `Asked` |
 //!
 //! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does,
@@ -86,6 +86,13 @@ macro_rules! choices {
             #[allow(dead_code, reason = "of use where a fact has a default")]
             pub(crate) const fn value(self) -> $crate::rule::fact::Value<'static> {
                 $crate::rule::fact::Value::Choice(self.number())
+            }
+        }
+
+        /// Its slug.
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad($crate::rule::member::Choice::slug(*self))
             }
         }
 
@@ -191,6 +198,13 @@ macro_rules! outcomes {
             }
         }
 
+        /// Its slug.
+        impl core::fmt::Display for Outcome {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.slug())
+            }
+        }
+
         impl Outcome {
             const FIRST: Self = {
                 let [first, ..] = [$(Outcome::$name),+];
@@ -263,6 +277,13 @@ macro_rules! reasons {
                         }
                     },)+
                 }
+            }
+        }
+
+        /// Its slug.
+        impl core::fmt::Display for Reason {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.slug())
             }
         }
 
@@ -424,6 +445,13 @@ macro_rules! facts {
             $(#[doc = concat!("`", $crate::rule::declare::key!($name $($key)?), "`: ", $crate::rule::declare::doc_of!($label), ".")] $variant,)*
         }
 
+        /// Its name.
+        impl core::fmt::Display for Fact {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
         impl $crate::rule::member::sealed::Sealed for Fact {}
 
         impl $crate::rule::member::Member for Fact {
@@ -474,7 +502,7 @@ macro_rules! facts {
             #[inline(always)]
             fn case(&self) -> Result<$crate::asking::question::CheckedCase<$lt>, $crate::rule::error::Error> {
                 let mut case = $crate::asking::question::CheckedCase::blank(&RULE, self.moment(), self.readings)
-                    .map_err(|code| $crate::rule::error::Error::new(code, "as_of"))?;
+                    .map_err(|fault| fault.named(&RULE))?;
                 $(case.give_fact(Fact::$variant, self.$name.input())?;)*
                 Ok(case)
             }
@@ -590,8 +618,9 @@ macro_rules! ask_struct {
     (@struct [$as_of:ty] [$($generics:tt)*] [$($derive:ident)?] $doc:literal $($fields:tt)*) => {
         /// A question to the rule: a moment, the facts as far as they are given, and how open points are read.
         ///
-        /// Facts that are left out are absent: `..Ask::on(day)` leaves out all that is not named.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq $(, $derive)?)]
+        /// Facts that are left out are absent: `..Ask::on(day)` leaves out all that is not named. `Debug` shows of each fact
+        /// whether it is known, and the readings; no day, the moment neither: it may be that of what a person did.
+        #[derive(Clone, Copy, PartialEq, Eq $(, $derive)?)]
         pub struct Ask $($generics)* {
             #[doc = $doc]
             pub as_of: $as_of,
@@ -620,6 +649,7 @@ macro_rules! ask_struct {
                 self.as_of.into()
             }
         }
+        $crate::rule::declare::ask_struct! { @debug $generics [as_of readings $($name)*] }
     };
     ([instant] $generics:tt $(#[$m1:meta] $(#[$m2:meta])* pub $name:ident: $type:ty,)*) => {
         $crate::rule::declare::ask_struct! {
@@ -641,6 +671,7 @@ macro_rules! ask_struct {
                 self.as_of.into()
             }
         }
+        $crate::rule::declare::ask_struct! { @debug $generics [as_of readings $($name)*] }
     };
     ([day any] $generics:tt $(#[$m1:meta] $(#[$m2:meta])* pub $name:ident: $type:ty,)*) => {
         $crate::rule::declare::ask_struct! {
@@ -659,9 +690,20 @@ macro_rules! ask_struct {
                 self.as_of.map_or($crate::rule::fact::Input::Absent, Into::into)
             }
         }
+        $crate::rule::declare::ask_struct! { @debug $generics [as_of readings $($name)*] }
     };
     (@impl [$($generics:tt)*] $($items:tt)*) => {
         impl $($generics)* Ask $($generics)* { $($items)* }
+    };
+    (@debug [$($generics:tt)*] [$as_of:ident $($field:ident)*]) => {
+        impl $($generics)* core::fmt::Debug for Ask $($generics)* {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_struct("Ask")
+                    .field(stringify!($as_of), &$crate::rule::debug::Hidden)
+                    $(.field(stringify!($field), &self.$field))*
+                    .finish()
+            }
+        }
     };
 }
 pub(crate) use ask_struct;
@@ -716,18 +758,20 @@ macro_rules! value_kind {
 }
 pub(crate) use value_kind;
 
-/// The values of a rule: `values! { name (Type) { label }; … }`. A type may end in `?`: null where it does not apply. A
-/// value that is not one Rust value names its kind: `name (= ValueKind::…) { label };`. Of duties, the decision has the
-/// duties; of the others, the rule's own code sets a flag, which callers do not see, that says whether the answer has it. A
-/// value that says nothing in words by itself names, between the two, when it is shown: `name (bool) [where_yes] { label };`
-/// (see [`Said`](crate::rule::value::Said)).
+/// The values of a rule: `values! { name (Type) { label }; … }`. A type may end in `?`: null where it does not apply. A day, an
+/// instant and the days left have, besides, a name among those that a contest tells: `name as Name (Day) { label };`. A
+/// value that is not one Rust value names its kind: `name (= ValueKind::…) { label };`; the rule's own code then sets a flag,
+/// which callers do not see, that says whether the answer has it. Acts are `name (Duties<Act>) { label };`. A value that says
+/// nothing in words by itself names, between the two, when it is shown: `name (bool) [where_yes] { label };` (see
+/// [`Said`](crate::rule::value::Said)).
 macro_rules! values {
-    ($($name:ident $form:tt $([$($said:tt)+])? {$($label:tt)+};)*) => {
-        $crate::rule::declare::values! { @struct [] $($name $form {$($label)+};)* }
+    ($($name:ident $(as $day:ident)? ($($form:tt)+) $([$($said:tt)+])? {$($label:tt)+};)*) => {
+        $crate::rule::declare::values! { @struct [] $($name ($($form)+) {$($label)+};)* }
+        $crate::rule::declare::values! { @days [] [] $($name $(as $day)? ($($form)+) {$($label)+};)* }
 
         const VALUES: &[$crate::rule::value::ValueSpec] = &[$($crate::rule::value::ValueSpec {
             name: stringify!($name),
-            kind: $crate::rule::declare::values!(@kind $form),
+            kind: $crate::rule::declare::values!(@kind ($($form)+)),
             label: $crate::rule::declare::voiced!({$($label)+}),
             said: $crate::rule::declare::values!(@said $($($said)+)?),
         },)*];
@@ -739,9 +783,9 @@ macro_rules! values {
                 let mut decision = $crate::rule::Decision::new(
                     self.outcome.number(),
                     $crate::rule::ReasonSet(self.reasons.bits()),
-                    &[$($crate::rule::declare::values!(@out $form self.$name)),*],
+                    &[$($crate::rule::declare::values!(@out ($($form)+) self.$name)),*],
                 );
-                $($crate::rule::declare::values!(@duties $form decision, self.$name);)*
+                $($crate::rule::declare::values!(@duties ($($form)+) decision, self.$name);)*
                 decision
             }
         }
@@ -754,7 +798,7 @@ macro_rules! values {
                     outcome: $crate::rule::member::at_place(any.outcome).unwrap_or(Outcome::FIRST),
                     reasons: $crate::rule::member::Set::from_bits(any.reasons.0),
                     $($name: $crate::rule::declare::values!(
-                        @back $form any, const { $crate::rule::value::place_of(VALUES, stringify!($name)) }
+                        @back ($($form)+) any, const { $crate::rule::value::place_of(VALUES, stringify!($name)) }
                     ),)*
                 }
             }
@@ -775,7 +819,68 @@ macro_rules! values {
             }
         }
 
-        $($crate::rule::declare::values! { @getter $form $name {$($label)+} })*
+        $($crate::rule::declare::values! { @getter ($($form)+) $name {$($label)+} })*
+    };
+    (@days [$($days:tt)*] [] $name:ident (Duties<$acts:ident>) $label:tt; $($rest:tt)*) => {
+        $crate::rule::declare::values! { @days [$($days)*] [$acts] $($rest)* }
+    };
+    (@days [$($days:tt)*] $acts:tt $name:ident as $day:ident $form:tt $label:tt; $($rest:tt)*) => {
+        $crate::rule::declare::values! { @days [$($days)* $name $day $label;] $acts $($rest)* }
+    };
+    (@days $days:tt $acts:tt $name:ident (Day $(?)?) $($rest:tt)*) => {
+        compile_error!(concat!(stringify!($name), " is a day: name it, `", stringify!($name), " as Name`"));
+    };
+    (@days $days:tt $acts:tt $name:ident (Instant $(?)?) $($rest:tt)*) => {
+        compile_error!(concat!(stringify!($name), " is an instant: name it, `", stringify!($name), " as Name`"));
+    };
+    (@days $days:tt $acts:tt days_left $form:tt $($rest:tt)*) => {
+        compile_error!("days_left has a name too: `days_left as DaysLeft`");
+    };
+    (@days $days:tt $acts:tt $name:ident $form:tt $label:tt; $($rest:tt)*) => {
+        $crate::rule::declare::values! { @days $days $acts $($rest)* }
+    };
+    (@days [$($name:ident $day:ident $label:tt;)*] [$($acts:ident)?]) => {
+        /// Which day of an answer, instant or number of days left: what a contest tells of.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum DayName {
+            $(#[doc = concat!("`", stringify!($name), "`: ", $crate::rule::declare::doc_of!($label), ".")] $day,)*
+            $(
+                /// A day of an act.
+                Duty($acts, $crate::rule::duty::DutyDay),
+            )?
+            /// `next_change`: the day or instant of the next change.
+            NextChange,
+        }
+
+        impl DayName {
+            fn of(name: $crate::asking::DayName) -> Option<Self> {
+                match name {
+                    $($crate::asking::DayName::Value(stringify!($name)) => Some(DayName::$day),)*
+                    $crate::asking::DayName::Value(_) => None,
+                    $($crate::asking::DayName::Duty(act, day) => {
+                        let act = <$acts as $crate::rule::member::Choice>::from_slug(act)?;
+                        Some(DayName::Duty(act, day))
+                    })?
+                    #[allow(unreachable_patterns, reason = "of a rule with acts")]
+                    $crate::asking::DayName::Duty(..) => None,
+                    $crate::asking::DayName::NextChange => Some(DayName::NextChange),
+                }
+            }
+        }
+
+        /// Its name in an answer: `last_day`, `duties.renew.by`, `next_change`.
+        impl core::fmt::Display for DayName {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                match self {
+                    $(DayName::$day => f.pad(stringify!($name)),)*
+                    $(DayName::Duty(act, day) => {
+                        let act = <$acts as $crate::rule::member::Choice>::slug(*act);
+                        core::fmt::Display::fmt(&$crate::asking::DayName::Duty(act, *day), f)
+                    })?
+                    DayName::NextChange => f.pad("next_change"),
+                }
+            }
+        }
     };
     (@said) => { $crate::rule::value::Said::Always };
     (@said where_yes) => { $crate::rule::value::Said::WhereYes };
@@ -789,15 +894,19 @@ macro_rules! values {
         pub struct Decision {
             /// The outcome.
             pub outcome: Outcome,
-            /// Every condition that gives it.
+            /// Every condition of the rule that gives it.
+            ///
+            /// The reasons that any rule may give, [`GeneralReason`](crate::GeneralReason), are not among them: that all cases
+            /// agree or facts are missing is said of unknown facts, which are none here, and that a procedure was published for
+            /// clicSÉQUR is said by `Asked::reasons` alone. An example is with [`GeneralReason`](crate::GeneralReason).
             pub reasons: $crate::rule::member::Set<Reason>,
             $($field)*
         }
     };
-    (@struct [$($field:tt)*] $name:ident (= ValueKind::Duties($acts:expr)) $label:tt; $($rest:tt)*) => {
+    (@struct [$($field:tt)*] $name:ident (Duties<$acts:ident>) $label:tt; $($rest:tt)*) => {
         $crate::rule::declare::values! { @struct [$($field)*
             #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
-            pub $name: $crate::rule::duty::Duties,
+            pub $name: $crate::rule::duty::DutiesOf<$acts>,
         ] $($rest)* }
     };
     (@struct [$($field:tt)*] $name:ident (= $kind:expr) $label:tt; $($rest:tt)*) => {
@@ -816,26 +925,40 @@ macro_rules! values {
         $crate::rule::declare::value_type!($kind $(<$($arg),+>)?)
     };
     (@kind (= $kind:expr)) => { $kind };
+    (@kind (Duties<$acts:ident>)) => {
+        $crate::rule::value::ValueKind::Duties(<$acts as $crate::rule::member::Choice>::TABLE)
+    };
     (@kind ($kind:ident $(<$($arg:ident),+>)? $(?)?)) => {
         $crate::rule::declare::value_kind!($kind $(<$($arg),+>)?)
     };
-    (@out (= ValueKind::Duties($acts:expr)) $value:expr) => { $crate::rule::value::Out::Rendered };
+    (@out (Duties<$acts:ident>) $value:expr) => { $crate::rule::value::Out::Rendered };
     (@out (= $kind:expr) $value:expr) => {
         if $value { $crate::rule::value::Out::Rendered } else { $crate::rule::value::Out::Null }
     };
     (@out ($($form:tt)+) $value:expr) => { $crate::rule::value::Told::out($value) };
-    (@duties (= ValueKind::Duties($acts:expr)) $decision:ident, $duties:expr) => {
-        $decision.duties = Some($duties)
+    (@duties (Duties<$acts:ident>) $decision:ident, $duties:expr) => {
+        $decision.duties = Some($duties.by_place())
     };
     (@duties $form:tt $decision:ident, $value:expr) => {};
-    (@back (= ValueKind::Duties($acts:expr)) $any:expr, $place:expr) => {
-        $any.duties.unwrap_or($crate::rule::duty::Duties::NONE)
+    (@back (Duties<$acts:ident>) $any:expr, $place:expr) => {
+        $any.duties.map_or($crate::rule::duty::DutiesOf::NONE, $crate::rule::duty::DutiesOf::new)
     };
     (@back (= $kind:expr) $any:expr, $place:expr) => {
         $any.value($place) == $crate::rule::value::Out::Rendered
     };
     (@back ($($form:tt)+) $any:expr, $place:expr) => { $crate::rule::value::back($any.value($place)) };
     (@getter (= $kind:expr) $name:ident $label:tt) => {};
+    (@getter (Duties<$acts:ident>) $name:ident $label:tt) => {
+        impl Asked<'_> {
+            #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+            ///
+            /// What completions of the unknown facts differ on is unknown in it, act by act.
+            #[must_use]
+            pub fn $name(&self) -> $crate::rule::duty::DutiesOf<$acts> {
+                self.0.duties().map_or($crate::rule::duty::DutiesOf::NONE, $crate::rule::duty::DutiesOf::new)
+            }
+        }
+    };
     (@getter ($kind:ident $(<$($arg:ident),+>)? $(?)?) $name:ident $label:tt) => {
         impl Asked<'_> {
             #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
@@ -949,6 +1072,7 @@ macro_rules! rule {
         }
 
         $crate::rule::declare::asked_on! { $clock }
+        $crate::telling::typed::told! {}
     };
 }
 pub(crate) use rule;

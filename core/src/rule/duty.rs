@@ -1,11 +1,12 @@
 //! Duties: the acts that one person owes, each with its days.
 
 use core::fmt;
+use core::marker::PhantomData;
 
 use crate::calendar::Day;
 use crate::rule::debug::Hidden;
 use crate::rule::declare::choices;
-use crate::rule::member::{ChoiceSpec, Member};
+use crate::rule::member::{Choice, ChoiceSpec};
 
 choices! {
     /// How an act stands.
@@ -130,26 +131,43 @@ impl Duty {
 /// The largest number of acts that a rule can list.
 pub(crate) const MAX_ACTS: usize = 8;
 
-/// The acts of a rule, each with its state and days.
+/// Which day of an act: the first on which it is due, or the last on which it is in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DutyDay {
+    /// `from`: the first day on which it is due, [`Duty::from`].
+    From,
+    /// `by`: the last day on which it is in time, [`Duty::by`].
+    By,
+}
+
+/// `from`, `by`.
+impl fmt::Display for DutyDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            DutyDay::From => "from",
+            DutyDay::By => "by",
+        })
+    }
+}
+
+/// The acts of a rule, each with its state and days, by place in the rule's table. In the module of a rule they are
+/// [`DutiesOf`] its acts.
 ///
 /// ```
-/// use echeance::GivenOrNone;
-/// use echeance::rules::holder_review::{Act, Ask, RULE};
+/// use echeance::dynamic::Question;
 /// use time::macros::date;
 ///
-/// let asked = Ask {
-///     certificate_number: GivenOrNone::None,
-///     account_last_used_on: GivenOrNone::None,
-///     issued_on: date!(2024-12-05).into(),
-///     unaffiliated_since: date!(2026-06-01).into(),
-///     ..Ask::on(date!(2026-11-28))
-/// }
-/// .ask()?;
-/// let duties = asked.by_name().duties().expect("a rule with acts");
-/// assert!(duties.get(Act::Renew).is_due() && duties.are_known());
-/// assert_eq!(duties.next_due_on(), Some(date!(2026-12-04).into()));
-/// let due = duties.each(RULE.acts()).filter(|(_, duty)| duty.is_due());
+/// let asked = Question::new("holder-review")
+///     .as_of(date!(2026-11-28))
+///     .fact("certificate_number", "none")
+///     .fact("account_last_used_on", "none")
+///     .fact("issued_on", date!(2024-12-05))
+///     .fact("unaffiliated_since", date!(2026-06-01))
+///     .ask()?;
+/// let duties = asked.duties().expect("a rule with acts");
+/// let due = duties.each(asked.rule().acts()).filter(|(_, duty)| duty.is_due());
 /// assert_eq!(due.map(|(act, _)| act.slug).collect::<Vec<_>>(), ["affiliate", "renew"]);
+/// assert_eq!(duties.next_due_on(), Some(date!(2026-12-04).into()));
 /// # Ok::<(), echeance::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,21 +178,6 @@ pub struct Duties {
 impl Duties {
     /// No act is owed.
     pub(crate) const NONE: Duties = Duties { each: [Duty::NONE; MAX_ACTS] };
-
-    /// The same duties, with that one.
-    #[must_use]
-    pub(crate) fn with<A: Member>(mut self, act: A, duty: Duty) -> Self {
-        if let Some(slot) = self.each.get_mut(usize::from(act.place()).wrapping_sub(1)) {
-            *slot = duty;
-        }
-        self
-    }
-
-    /// How an act stands.
-    #[must_use]
-    pub fn get<A: Member>(&self, act: A) -> Duty {
-        self.at(usize::from(act.place()).wrapping_sub(1))
-    }
 
     /// The duty at that place of the rule's acts, from 0; nothing is owed past its end.
     #[must_use]
@@ -215,5 +218,114 @@ impl Duties {
             *one = one.shared(other);
         }
         Duties { each }
+    }
+}
+
+/// The acts of one rule, each with its state and days.
+///
+/// ```
+/// use echeance::GivenOrNone;
+/// use echeance::rules::holder_review::{Act, Ask};
+/// use time::macros::date;
+///
+/// let asked = Ask {
+///     certificate_number: GivenOrNone::None,
+///     account_last_used_on: GivenOrNone::None,
+///     issued_on: date!(2024-12-05).into(),
+///     unaffiliated_since: date!(2026-06-01).into(),
+///     ..Ask::on(date!(2026-11-28))
+/// }
+/// .ask()?;
+/// let duties = asked.duties();
+/// assert!(duties.get(Act::Renew).is_due() && duties.are_known());
+/// assert_eq!(duties.next_due_on(), Some(date!(2026-12-04).into()));
+/// let due = duties.iter().filter(|(_, duty)| duty.is_due());
+/// assert_eq!(due.map(|(act, _)| act).collect::<Vec<_>>(), [Act::Affiliate, Act::Renew]);
+/// # Ok::<(), echeance::Error>(())
+/// ```
+///
+/// An act of another list is none of the rule's:
+///
+/// ```compile_fail
+/// use echeance::rules::exam_transfer::Route;
+/// use echeance::rules::holder_review::Ask;
+///
+/// let asked = Ask::on(time::macros::date!(2026-11-28)).ask().unwrap();
+/// asked.duties().get(Route::AffiliatedAtExpiry);
+/// ```
+pub struct DutiesOf<A> {
+    duties: Duties,
+    of: PhantomData<fn() -> A>,
+}
+
+impl<A: Choice> DutiesOf<A> {
+    /// No act is owed.
+    pub(crate) const NONE: DutiesOf<A> = DutiesOf::new(Duties::NONE);
+
+    pub(crate) const fn new(duties: Duties) -> Self {
+        DutiesOf { duties, of: PhantomData }
+    }
+
+    pub(crate) const fn by_place(&self) -> Duties {
+        self.duties
+    }
+
+    /// The same duties, with that one.
+    #[must_use]
+    #[inline]
+    pub(crate) fn with(mut self, act: A, duty: Duty) -> Self {
+        if let Some(slot) = self.duties.each.get_mut(usize::from(act.place()).wrapping_sub(1)) {
+            *slot = duty;
+        }
+        self
+    }
+
+    /// How an act stands.
+    #[must_use]
+    #[inline]
+    pub fn get(&self, act: A) -> Duty {
+        self.duties.at(usize::from(act.place()).wrapping_sub(1))
+    }
+
+    /// Each act with its duty, in the order of the list.
+    pub fn iter(self) -> impl Iterator<Item = (A, Duty)> {
+        A::ALL.iter().map(move |act| (*act, self.get(*act)))
+    }
+
+    /// The earliest last day that is known.
+    #[must_use]
+    #[inline]
+    pub fn next_due_on(&self) -> Option<Day> {
+        self.duties.next_due_on()
+    }
+
+    /// Whether it is known of every act that it is owed or not, and of one that is, by when.
+    #[must_use]
+    #[inline]
+    pub fn are_known(&self) -> bool {
+        self.duties.are_known()
+    }
+}
+
+impl<A> Clone for DutiesOf<A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<A> Copy for DutiesOf<A> {}
+
+impl<A> PartialEq for DutiesOf<A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.duties == other.duties
+    }
+}
+
+impl<A> Eq for DutiesOf<A> {}
+
+/// Each act with its duty, by slug; no day.
+impl<A: Choice> fmt::Debug for DutiesOf<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter().map(|(act, duty)| (act.slug(), duty))).finish()
     }
 }

@@ -85,6 +85,14 @@ impl ErrorCode {
     }
 
     /// The sentence, for a person.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    ///
+    /// let code = ErrorCode::InTheFuture;
+    /// assert_eq!((code.number(), code.slug()), (113, "in-the-future"));
+    /// assert_eq!(code.text().en, "this past fact is later than the day of the question");
+    /// ```
     #[must_use]
     pub const fn text(self) -> Words {
         let (_, _, fr, en) = self.entry();
@@ -214,22 +222,52 @@ impl Error {
     }
 }
 
-/// A relation between facts that does not hold, or a moment or fact that the rule does not take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A relation between facts that does not hold, or a moment that the rule does not take: an [`Error`] before its field is
+/// written, which takes no allocation.
+///
+/// ```
+/// use echeance::dynamic::Input;
+/// use echeance::dynamic::face::CheckedCase;
+/// use echeance::rules::change_notice::RULE;
+/// use echeance::{ErrorCode, Readings};
+///
+/// let place = |name| RULE.fact_place(name).expect("a fact of the rule");
+/// let mut case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+/// case.give(place("changed_on"), Input::from("2026-11-02"))?;
+/// case.give(place("notified_on"), Input::from("2026-11-01"))?;
+/// let fault = case.ask().unwrap_err();
+/// assert_eq!((fault.code, fault.place()), (ErrorCode::EndBeforeStart, Some(place("notified_on"))));
+/// assert_eq!(fault.named(&RULE).field.as_deref(), Some("facts.notified_on"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .code.text().en)]
 pub struct Fault {
     /// What is wrong.
     pub code: ErrorCode,
-    /// The place in the rule's table of the fact that the error names: of a relation the later one. Past every table's end
-    /// where it is the moment.
-    pub fact: usize,
+    /// The place in the rule's table of the fact that the error names: of a relation the later one.
+    pub(crate) fact: usize,
     /// The facts it is about: whatever the others were, it would not hold.
     pub(crate) among: FactSet,
 }
 
-/// The place of a fault that is the moment's.
-pub(crate) const MOMENT: usize = usize::MAX;
+/// The place of a fault that is the moment's: past the end of every table.
+const MOMENT: usize = usize::MAX;
 
 impl Fault {
+    /// A moment that the rule does not take.
+    #[inline(always)]
+    pub(crate) const fn moment(code: ErrorCode) -> Self {
+        Fault { code, fact: MOMENT, among: FactSet::NONE }
+    }
+
+    /// The place in the rule's table of the fact that is wrong: of a relation the later one. `None` where the moment is
+    /// wrong.
+    #[must_use]
+    pub const fn place(self) -> Option<usize> {
+        if self.fact == MOMENT { None } else { Some(self.fact) }
+    }
+
     /// A relation among those facts, named for the last of them.
     #[inline]
     pub(crate) fn among<F: Member>(code: ErrorCode, facts: &[F]) -> Self {

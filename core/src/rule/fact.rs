@@ -271,12 +271,17 @@ impl Kind {
 pub enum Nature {
     /// The person can still do it: a day becomes today, a yes or no becomes yes, a choice becomes a better one.
     Act,
-    /// The person can still do it, and what it changes the fact to is the fact's own word.
-    ActToWord,
     /// It changes only if it was recorded wrongly.
     Record,
     /// The caller's own choice: it says nothing of a person.
     Parameter,
+}
+
+/// Its slug.
+impl fmt::Display for Nature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.slug())
+    }
 }
 
 impl Nature {
@@ -288,7 +293,7 @@ impl Nature {
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
-            Nature::Act | Nature::ActToWord => "act",
+            Nature::Act => "act",
             Nature::Record => "record",
             Nature::Parameter => "parameter",
         }
@@ -304,7 +309,7 @@ impl Nature {
     #[must_use]
     pub const fn words(self) -> Words {
         match self {
-            Nature::Act | Nature::ActToWord => {
+            Nature::Act => {
                 Words { fr: "une démarche encore possible", en: "an act that can still be done" }
             }
             Nature::Record => Words {
@@ -344,6 +349,8 @@ pub struct FactSpec {
     pub past: bool,
     /// Whether it can still be changed.
     pub nature: Nature,
+    /// Whether an act gives it its own word: an affiliation ends an absence, and no day does.
+    pub(crate) is_ended_by_act: bool,
     /// Whether a flip may move the day past the day of the question.
     pub ahead: Ahead,
     /// The act that brings it about, as an infinitive: “notify the Office”.
@@ -364,6 +371,7 @@ impl FactSpec {
             default: Value::Unknown,
             past: false,
             nature: Nature::Record,
+            is_ended_by_act: false,
             ahead: Ahead::Never,
             doing: None,
             texts: &[],
@@ -408,7 +416,8 @@ impl FactSpec {
 
     /// The same fact, which a person can still turn into its own word.
     pub(crate) const fn act_to_word(mut self) -> Self {
-        self.nature = Nature::ActToWord;
+        self.nature = Nature::Act;
+        self.is_ended_by_act = true;
         self
     }
 
@@ -497,12 +506,26 @@ pub enum Input<'a> {
     Wrong(Wrong),
 }
 
-/// What is wrong with a value, and where inside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What is wrong with the value of a fact, and where inside it: an [`Error`](crate::Error) before its field is written, which
+/// takes no allocation.
+///
+/// ```
+/// use echeance::ErrorCode;
+/// use echeance::dynamic::Input;
+/// use echeance::dynamic::face::{Wrong, period};
+/// use echeance::rules::exam_transfer::RULE;
+///
+/// let place = RULE.fact_place("affiliation_periods").expect("a fact of the rule");
+/// let wrong = period(2, Input::from("2026-11-21"), Input::Absent).unwrap_err();
+/// assert_eq!(wrong, Wrong { code: ErrorCode::MissingField, item: Some((2, "to")) });
+/// assert_eq!(wrong.named(&RULE, place).field.as_deref(), Some("facts.affiliation_periods[2].to"));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .code.text().en)]
 pub struct Wrong {
     /// What is wrong.
     pub code: ErrorCode,
-    /// The item of a list and its part, where it is one.
+    /// The item of a list, from 0, and its part; an empty part where the item itself is wrong.
     pub item: Option<(usize, &'static str)>,
 }
 

@@ -43,6 +43,14 @@ pub struct Law<T: 'static> {
 
 impl<T: Copy> Law<T> {
     /// The row of that day, the first where several stand; `None` where nothing is known of the day.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::EXAM_MONTHS;
+    /// use time::macros::date;
+    ///
+    /// let row = EXAM_MONTHS.row_on(date!(2024-11-21).into()).expect("a row of that day");
+    /// assert_eq!(row.value, 24);
+    /// ```
     #[must_use]
     #[inline(always)]
     pub fn row_on(&self, day: Day) -> Option<&'static Dated<T>> {

@@ -91,6 +91,13 @@ pub(crate) fn at_place<M: Member>(place: u8) -> Option<M> {
 /// assert!(asked_for.has(Information::Password));
 /// assert_eq!(asked_for.iter().count(), 2);
 /// assert!(asked_for.union(Set::NONE) == asked_for);
+///
+/// let mut slugs = Vec::new();
+/// for information in asked_for {
+///     slugs.push(information.to_string());
+/// }
+/// assert_eq!(slugs, ["user-code", "password"]);
+/// assert!(asked_for.iter().collect::<Set<_>>() == asked_for);
 /// ```
 pub struct Set<M> {
     bits: u32,
@@ -171,8 +178,62 @@ impl<M: Member> Set<M> {
     }
 
     /// The entries, in the order of the list.
-    pub fn iter(self) -> impl Iterator<Item = M> {
-        M::ALL.iter().copied().filter(move |member| self.has(*member))
+    pub fn iter(self) -> SetIter<M> {
+        SetIter(self)
+    }
+}
+
+/// The entries of a [`Set`], in the order of the list.
+pub struct SetIter<M>(Set<M>);
+
+impl<M: Member> Iterator for SetIter<M> {
+    type Item = M;
+
+    fn next(&mut self) -> Option<M> {
+        let place = usize::try_from(self.0.bits.trailing_zeros()).ok()?;
+        // Bits past the list are no entry, and come last.
+        let next = M::ALL.get(place).copied()?;
+        self.0.bits &= self.0.bits - 1;
+        Some(next)
+    }
+}
+
+impl<M: Member> core::iter::FusedIterator for SetIter<M> {}
+
+impl<M> Clone for SetIter<M> {
+    fn clone(&self) -> Self {
+        SetIter(self.0)
+    }
+}
+
+/// Shows how many entries are left, as that of a [`Set`].
+impl<M> fmt::Debug for SetIter<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SetIter(of {})", self.0.bits.count_ones())
+    }
+}
+
+impl<M: Member> IntoIterator for Set<M> {
+    type Item = M;
+    type IntoIter = SetIter<M>;
+
+    fn into_iter(self) -> SetIter<M> {
+        self.iter()
+    }
+}
+
+impl<M: Member> IntoIterator for &Set<M> {
+    type Item = M;
+    type IntoIter = SetIter<M>;
+
+    fn into_iter(self) -> SetIter<M> {
+        self.iter()
+    }
+}
+
+impl<M: Member> FromIterator<M> for Set<M> {
+    fn from_iter<I: IntoIterator<Item = M>>(members: I) -> Self {
+        members.into_iter().fold(Set::NONE, Set::with)
     }
 }
 

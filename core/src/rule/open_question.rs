@@ -48,6 +48,14 @@ const fn open(
 }
 
 /// The open question of that id.
+///
+/// ```
+/// use echeance::open_question;
+///
+/// let question = open_question::by_id("Q5").ok_or("no such question")?;
+/// assert_eq!(Some(question.question), open_question::question("Q5"));
+/// # Ok::<(), &str>(())
+/// ```
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static OpenQuestion> {
     ALL.iter().find(|question| question.id == id)

@@ -251,6 +251,13 @@ readings! {
     8 SupportHolidays "support-holidays" "Q22" fn support_holidays;
 }
 
+/// Its slug.
+impl fmt::Display for Reading {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.slug())
+    }
+}
+
 impl Reading {
     /// Its number, from 1, as in the C interface. Never re-used.
     ///

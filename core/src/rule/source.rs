@@ -145,6 +145,13 @@ impl Source {
 }
 
 /// The source that holds that statement, page or provision; the register of open questions for one of them.
+///
+/// ```
+/// use echeance::source;
+///
+/// assert_eq!(source::by_id("S000-05").map(|source| source.id), Some("S000"));
+/// assert!(source::by_id("S000-99").is_none());
+/// ```
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Source> {
     if open_question::question(id).is_some() {
@@ -200,6 +207,16 @@ pub fn citation(id: &str, lang: Lang) -> Option<String> {
 
 /// The first and the last of the days on which our copies of those sources were read; `None` where there are none, or
 /// where the day of one was not noted.
+///
+/// ```
+/// use echeance::source;
+///
+/// let sources = ["S000", "S003"].into_iter().filter_map(source::by_id);
+/// let (first, last) = source::read_between(sources).ok_or("a day was not noted")?;
+/// assert!(first <= last);
+/// assert_eq!(source::read_between([]), None);
+/// # Ok::<(), &str>(())
+/// ```
 #[must_use]
 pub fn read_between<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Option<(Day, Day)> {
     let mut days = None;

@@ -142,9 +142,9 @@ facts! {
 }
 
 values! {
-    last_day (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
-    last_day_extended (Day?) [unless_as last_day] { words last_day_extended };
-    days_left (i32?) { words days_left };
+    last_day as LastDay (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
+    last_day_extended as LastDayExtended (Day?) [unless_as last_day] { words last_day_extended };
+    days_left as DaysLeft (i32?) { words days_left };
 }
 
 rule! {

@@ -169,8 +169,8 @@ facts! {
 
 values! {
     amount_cents (Cents?) { both "montant" / "amount" };
-    in_force_from (Day?) { both "premier jour de ce montant" / "first day of this amount" };
-    in_force_to (Day?) { both "dernier jour de ce montant" / "last day of this amount" };
+    in_force_from as InForceFrom (Day?) { both "premier jour de ce montant" / "first day of this amount" };
+    in_force_to as InForceTo (Day?) { both "dernier jour de ce montant" / "last day of this amount" };
 }
 
 rule! {

@@ -128,10 +128,10 @@ facts! {
 }
 
 values! {
-    renew_by (Day) { both "dernier jour pour renouveler" / "last day to renew" };
-    renew_by_extended (Day) [unless_as renew_by] { words last_day_extended };
-    days_left (i32?) { words days_left };
-    next_expires_on (Day?) {
+    renew_by as RenewBy (Day) { both "dernier jour pour renouveler" / "last day to renew" };
+    renew_by_extended as RenewByExtended (Day) [unless_as renew_by] { words last_day_extended };
+    days_left as DaysLeft (i32?) { words days_left };
+    next_expires_on as NextExpiresOn (Day?) {
         both "jour d’échéance après le renouvellement" / "expiry day after the renewal"
     };
     next_procedure (NextProcedure?) { both "marche à suivre ensuite" / "procedure that follows" };

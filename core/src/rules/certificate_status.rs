@@ -196,9 +196,9 @@ facts! {
 }
 
 values! {
-    expires_on (Day) { both "jour d’échéance" / "expiry day" };
-    last_valid_day (Day?) { both "dernier jour de validité" / "last valid day" };
-    days_left (i32) { words days_left };
+    expires_on as ExpiresOn (Day) { both "jour d’échéance" / "expiry day" };
+    last_valid_day as LastValidDay (Day?) { both "dernier jour de validité" / "last valid day" };
+    days_left as DaysLeft (i32) { words days_left };
 }
 
 rule! {
@@ -236,6 +236,15 @@ rule! {
 }
 
 /// The day on which a certificate issued on `issued_on` expires where no other day is known.
+///
+/// ```
+/// use echeance::LeapDay;
+/// use echeance::rules::certificate_status::{Kind, expiry};
+/// use time::macros::date;
+///
+/// let issued_on = date!(2024-12-05).into();
+/// assert_eq!(expiry(Kind::Regular, issued_on, LeapDay::February28).to_string(), "2026-12-05");
+/// ```
 #[must_use]
 pub fn expiry(kind: Kind, issued_on: Day, leap: LeapDay) -> Day {
     match kind {
@@ -245,6 +254,16 @@ pub fn expiry(kind: Kind, issued_on: Day, leap: LeapDay) -> Day {
 }
 
 /// The last day that a regular certificate covers.
+///
+/// ```
+/// use echeance::ExpiryDay;
+/// use echeance::rules::certificate_status::last_covered_day;
+/// use time::macros::date;
+///
+/// let expires_on = date!(2026-12-05).into();
+/// assert_eq!(last_covered_day(expires_on, ExpiryDay::FirstDayNotCovered).to_string(), "2026-12-04");
+/// assert_eq!(last_covered_day(expires_on, ExpiryDay::LastDayCovered), expires_on);
+/// ```
 #[must_use]
 pub fn last_covered_day(expires_on: Day, expiry_day: ExpiryDay) -> Day {
     match expiry_day {

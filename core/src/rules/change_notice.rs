@@ -121,9 +121,9 @@ facts! {
 }
 
 values! {
-    due_on (Day) { both "dernier jour pour aviser l’Office" / "last day to notify the Office" };
-    due_on_raw (Day) [unless_as due_on] { both "dernier des 15\u{a0}jours, sans report" / "last of the 15 days, not moved" };
-    days_left (i32?) { words days_left };
+    due_on as DueOn (Day) { both "dernier jour pour aviser l’Office" / "last day to notify the Office" };
+    due_on_raw as DueOnRaw (Day) [unless_as due_on] { both "dernier des 15\u{a0}jours, sans report" / "last of the 15 days, not moved" };
+    days_left as DaysLeft (i32?) { words days_left };
 }
 
 rule! {

@@ -82,9 +82,9 @@ facts! {
 }
 
 values! {
-    due_on (Day) { both "dernier jour" / "last day" };
-    due_on_raw (Day) [unless_as due_on] { both "dernier jour, sans report" / "last day, not moved" };
-    days_left (i32) { words days_left };
+    due_on as DueOn (Day) { both "dernier jour" / "last day" };
+    due_on_raw as DueOnRaw (Day) [unless_as due_on] { both "dernier jour, sans report" / "last day, not moved" };
+    days_left as DaysLeft (i32) { words days_left };
 }
 
 rule! {

@@ -143,9 +143,9 @@ facts! {
 
 values! {
     routes (States<Route, RouteState>) { both "voies" / "routes" };
-    last_day (Day?) { both "dernier jour de la voie de l’examen" / "last day of the exam route" };
-    last_day_extended (Day?) [unless_as last_day] { words last_day_extended };
-    affiliation_route_ends_on (Day?) {
+    last_day as LastDay (Day?) { both "dernier jour de la voie de l’examen" / "last day of the exam route" };
+    last_day_extended as LastDayExtended (Day?) [unless_as last_day] { words last_day_extended };
+    affiliation_route_ends_on as AffiliationRouteEndsOn (Day?) {
         both "fin de la voie du lien, selon la lecture choisie" /
             "end of the affiliation route, under the reading chosen"
     };

@@ -31,22 +31,20 @@
 //! assert_eq!(asked.outcome(), Some(Outcome::Renew));
 //! assert_eq!(asked.act_by(), Some(date!(2026-12-04).into()));
 //! // The leave does not stop the renewal: both are due.
-//! assert!(asked.duty(Act::Affiliate).is_due() && asked.duty(Act::Renew).is_due());
+//! assert!(asked.duties().get(Act::Affiliate).is_due() && asked.duties().get(Act::Renew).is_due());
 //! # Ok::<(), echeance::Error>(())
 //! ```
-
-use core::cmp::Ordering;
 
 use crate::asking::each_completion;
 use crate::calendar::Day;
 use crate::rule::class::{Class, MAX_DAYS};
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
-use crate::rule::duty::{By, Duties, Duty};
+use crate::rule::duty::{By, DutiesOf, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
-use crate::rule::member::{Choice, Member, Set};
+use crate::rule::member::{Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
 use crate::rule::value::{ShortText, Told, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
@@ -361,16 +359,16 @@ facts! {
 }
 
 values! {
-    act_by (Day?) { both "dernier jour pour agir" / "last day on which the act is in time" };
-    duties (= ValueKind::Duties(Act::TABLE)) {
+    act_by as ActBy (Day?) { both "dernier jour pour agir" / "last day on which the act is in time" };
+    duties (Duties<Act>) {
         about "démarches que la personne doit faire" / "acts that the person owes";
         to "démarches que vous devez faire" / "acts that you owe"
     };
-    next_due_on (Day?) [unless_as act_by] { both "prochaine échéance" / "next due day" };
+    next_due_on as NextDueOn (Day?) [unless_as act_by] { both "prochaine échéance" / "next due day" };
     next_due_complete (bool) [where_no] {
         both "tous les jours sont connus" / "the day of every act is known"
     };
-    account_keep_by (Day?) {
+    account_keep_by as AccountKeepBy (Day?) {
         about "dernier jour pour garder le compte clicSÉQUR" / "last day to keep the clicSÉQUR account";
         to "dernier jour pour garder votre compte clicSÉQUR" / "last day to keep your clicSÉQUR account"
     };
@@ -428,7 +426,7 @@ rule! {
     },
     // None of the acts that stand alone is better than one; then the fewer acts due; then the outcome.
     rank: |decision, outcome| {
-        let duties = decision.duties.unwrap_or(Duties::NONE);
+        let duties = decision.duties.map_or(DutiesOf::NONE, DutiesOf::new);
         let due = Act::ALL.iter().filter(|act| duties.get(**act).is_due()).count();
         let stands_alone = STAND_ALONE.iter().any(|act| duties.get(*act).is_due());
         let more_than_all = Act::ALL.len() + 1;
@@ -552,18 +550,17 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
             | u64::from(review.blocked.is_transfer_asked) << 61
             | u64::from(review.blocked.is_absence_asked) << 60
             | u64::from(is_account_open) << 59
-            | u64::from(review.decision.account_keep_by.is_some()) << 58
             | u64::from(review.decision.reasons.bits()) << 17
             | states << 1
             | u64::from(facts.expires_on.is_some()),
+        // The first day of an account's notice period hangs on the day of its cancellation alone; the day by which to use one
+        // that no act needs is null where it is not known, since there may be no account.
         days: [
             by(Act::Renew),
             from(Act::Renew),
             by(Act::Affiliate),
             by(Act::TransferExamResult),
             by(Act::SignInToKeepAccount),
-            // The first day of the notice period hangs on the day of the cancellation alone.
-            day_number(review.decision.account_keep_by),
         ],
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
     }
@@ -627,13 +624,13 @@ fn class_of_link(case: &Case<'_>) -> Option<Class> {
     let since = Facts::of(case).unaffiliated_since;
     let away = absence::Facts { unaffiliated_since: since };
     let outcome = absence::decide(&away, case.day(), &case.readings).outcome;
-    let side = since.map_or(0, |since| match since.cmp(&last_covered) {
-        Ordering::Less => 1,
-        Ordering::Equal => 2,
-        Ordering::Greater => 3,
-    });
+    // No link at the expiry: see `Certificate::is_affiliated_at_expiry`.
+    let ended_before = since.is_some_and(|since| since < last_covered);
     Some(Class {
-        bits: 1 << 61 | class.bits << 10 | u64::from(outcome.number()) << 2 | side,
+        bits: 1 << 61
+            | class.bits << 10
+            | u64::from(outcome.number()) << 2
+            | u64::from(ended_before),
         days: days([expires_on, day_number(since)]),
         of: OF_THE_LINK,
     })
@@ -652,14 +649,6 @@ fn class_of_exam(case: &Case<'_>) -> Class {
 
 /// Acts beside which nothing but a wrong number is owed, most pressing first.
 const STAND_ALONE: [Act; 3] = [Act::NewApplication, Act::TransferExamResult, Act::RetakeExam];
-
-impl Asked<'_> {
-    /// How an act stands: whether it is owed, from when and by when.
-    #[must_use]
-    pub fn duty(&self, act: Act) -> Duty {
-        self.0.duties().unwrap_or(Duties::NONE).get(act)
-    }
-}
 
 impl Act {
     /// The outcome that says to do it first.
@@ -763,7 +752,7 @@ fn certificate_facts(facts: &Facts<'_>) -> certificate_status::Facts {
 /// What is decided on one person, and what was asked for it.
 struct Review {
     decision: Decision,
-    duties: Duties,
+    duties: DutiesOf<Act>,
     rests_on: Set<Fact>,
     is_renewal_asked: bool,
     blocked: Blocked,
@@ -898,7 +887,7 @@ impl Account {
 struct Blocked {
     /// Why; `None` where it is not.
     reason: Option<Reason>,
-    duties: Duties,
+    duties: DutiesOf<Act>,
     rests_on: Set<Fact>,
     is_transfer_asked: bool,
     is_absence_asked: bool,
@@ -940,7 +929,7 @@ impl Blocked {
             duties: acts
                 .into_iter()
                 .flatten()
-                .fold(Duties::NONE, |duties, (act, by)| duties.with(act, Duty::due(by))),
+                .fold(DutiesOf::NONE, |duties, (act, by)| duties.with(act, Duty::due(by))),
             rests_on: rests_on
                 .with_if(!is_cancelled, Fact::Affiliated)
                 .with_if(!is_cancelled, Fact::UnaffiliatedSince)
@@ -984,7 +973,7 @@ fn after_expiry(
 /// Of the acts that are due, the one to do first: one that stands alone; else the one whose last day comes first, on equal
 /// days the first of the list; else one without a day.
 #[inline(always)]
-fn first_due(duties: &Duties) -> Option<Act> {
+fn first_due(duties: &DutiesOf<Act>) -> Option<Act> {
     let due = || Act::ALL.iter().copied().filter(|act| duties.get(*act).is_due());
     let alone = due().find(|act| STAND_ALONE.contains(act));
     let with_day = due().filter_map(|act| duties.get(act).by.day().map(|by| (by, act)));

@@ -168,10 +168,10 @@ facts! {
 }
 
 values! {
-    cancellation_on (Day) { both "jour de l’annulation" / "day of the cancellation" };
-    notice_30_on (Day) { both "30\u{a0}jours avant l’annulation" / "30 days before the cancellation" };
-    notice_7_on (Day) { both "7\u{a0}jours avant l’annulation" / "7 days before the cancellation" };
-    days_left (i32) { words days_left };
+    cancellation_on as CancellationOn (Day) { both "jour de l’annulation" / "day of the cancellation" };
+    notice_30_on as Notice30On (Day) { both "30\u{a0}jours avant l’annulation" / "30 days before the cancellation" };
+    notice_7_on as Notice7On (Day) { both "7\u{a0}jours avant l’annulation" / "7 days before the cancellation" };
+    days_left as DaysLeft (i32) { words days_left };
 }
 
 rule! {
@@ -196,6 +196,17 @@ rule! {
 }
 
 /// The day on which an account last used on `last_used_on` is cancelled.
+///
+/// ```
+/// use echeance::rules::inactivity::cancellation_day;
+/// use echeance::{InactivityBoundary, Readings};
+/// use time::macros::date;
+///
+/// let cancelled_on = |readings: &Readings| cancellation_day(date!(2024-11-21).into(), readings).to_string();
+/// assert_eq!(cancelled_on(&Readings::default()), "2026-11-21");
+/// let later = Readings::default().with(InactivityBoundary::After24Months);
+/// assert_eq!(cancelled_on(&later), "2026-11-22");
+/// ```
 #[must_use]
 pub fn cancellation_day(last_used_on: Day, readings: &Readings) -> Day {
     last_used_on

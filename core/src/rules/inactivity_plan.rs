@@ -132,11 +132,11 @@ facts! {
 }
 
 values! {
-    next_action_on (Day) { both "jour de la prochaine étape" / "day of the next step" };
-    cancel_not_before (Day) {
+    next_action_on as NextActionOn (Day) { both "jour de la prochaine étape" / "day of the next step" };
+    cancel_not_before as CancelNotBefore (Day) {
         both "premier jour possible de l’annulation" / "first possible day of the cancellation"
     };
-    notice_names (Day?) {
+    notice_names as NoticeNames (Day?) {
         both "jour d’annulation que l’avis doit nommer" /
             "day of cancellation that the notice must name"
     };

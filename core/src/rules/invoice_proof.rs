@@ -109,11 +109,11 @@ facts! {
 }
 
 values! {
-    last_day (Day) {
+    last_day as LastDay (Day) {
         both "dernier jour où la facture a moins de 3\u{a0}ans" /
             "last day on which the invoice is less than 3 years old"
     };
-    days_left (i32) { words days_left };
+    days_left as DaysLeft (i32) { words days_left };
 }
 
 rule! {

@@ -185,7 +185,7 @@ facts! {
 }
 
 values! {
-    suppressed_until (Instant?) {
+    suppressed_until as SuppressedUntil (Instant?) {
         both "instant à partir duquel clicSÉQUR demande de nouveau un code" /
             "instant from which clicSÉQUR asks for a code again"
     };

@@ -141,8 +141,8 @@ facts! {
 
 values! {
     telephone (ShortText) { both "numéro de téléphone" / "telephone number" };
-    opens_at (Instant) { both "prochaine ouverture" / "next opening" };
-    closes_at (Instant) { both "prochaine fermeture" / "next closing" };
+    opens_at as OpensAt (Instant) { both "prochaine ouverture" / "next opening" };
+    closes_at as ClosesAt (Instant) { both "prochaine fermeture" / "next closing" };
 }
 
 rule! {

@@ -6,6 +6,7 @@ use core::fmt::Write as _;
 
 use crate::asking::{Asked, Contest, DayName};
 use crate::language::{Lang, Voice, Words};
+use crate::rule::duty::DutyDay;
 use crate::rule::reading::Chosen;
 use crate::rule::value::Out;
 use crate::telling::shown::{self, capital, colon};
@@ -89,10 +90,10 @@ fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: Lang) -> Stri
             let act = asked.rule().acts().iter().find(|choice| choice.slug == act);
             let act = act.map_or("", |choice| choice.words.in_lang(lang));
             match (part, lang) {
-                ("from", Lang::Fr) => format!("{act}, premier jour"),
-                ("from", Lang::En) => format!("{act}, first day"),
-                (_, Lang::Fr) => format!("{act}, dernier jour"),
-                (_, Lang::En) => format!("{act}, last day"),
+                (DutyDay::From, Lang::Fr) => format!("{act}, premier jour"),
+                (DutyDay::From, Lang::En) => format!("{act}, first day"),
+                (DutyDay::By, Lang::Fr) => format!("{act}, dernier jour"),
+                (DutyDay::By, Lang::En) => format!("{act}, last day"),
             }
         }
     }

@@ -148,6 +148,21 @@ impl Asked<'_> {
     }
 
     /// The reasons letter with what the sender knows and the sources do not: see [`Profile`].
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use echeance::{Lang, Profile};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-22))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let profile = Profile { file_number: Some("2026-0042"), ..Profile::default() };
+    /// assert!(asked.letter_with(&profile, Lang::En).contains("2026-0042"));
+    /// assert!(!asked.letter(Lang::En).contains("2026-0042"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn letter_with(&self, profile: &Profile<'_>, lang: Lang) -> String {
         let mut letter = Letter { asked: self, profile, lang, text: String::new() };

@@ -282,6 +282,14 @@ pub fn statements() -> &'static [Statement] {
 }
 
 /// The statements that go with that rule, those of every rule among them.
+///
+/// ```
+/// use echeance::rules::exam_validity::RULE;
+/// use echeance::statements;
+///
+/// let of_rule: Vec<_> = statements::statements_of(&RULE).collect();
+/// assert!(!of_rule.is_empty() && of_rule.iter().all(|statement| statement.is_of(&RULE)));
+/// ```
 pub fn statements_of(rule: &Rule) -> impl Iterator<Item = &'static Statement> {
     ALL.iter().filter(|statement| statement.is_of(rule))
 }
@@ -293,6 +301,14 @@ pub fn by_number(number: u16) -> Option<&'static Statement> {
 }
 
 /// The statement of that id.
+///
+/// ```
+/// use echeance::statements;
+///
+/// let statement = statements::by_id("certificate-help").ok_or("no such statement")?;
+/// assert_eq!(statements::by_number(statement.number).map(|same| same.id), Some("certificate-help"));
+/// # Ok::<(), &str>(())
+/// ```
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Statement> {
     ALL.iter().find(|statement| statement.id == id)

@@ -4,7 +4,8 @@
 
 use std::ffi::c_char;
 
-use echeance::dynamic::{Asked, CheckedCase};
+use echeance::dynamic::Asked;
+use echeance::dynamic::face::CheckedCase;
 use echeance::rules::transfer_request::RULE;
 
 use crate::convert::{self, Call, Head};

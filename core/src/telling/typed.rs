@@ -1,0 +1,50 @@
+//! What a typed answer says in words: the methods of `Asked` that write for a person.
+
+/// The methods of a rule's `Asked` that write for a person.
+macro_rules! told {
+    () => {
+        impl Asked<'_> {
+            /// The sentence of a reason, in that voice and language.
+            pub fn sentence(
+                &self,
+                why: $crate::asking::typed::Why<Reason>,
+                voice: $crate::language::Voice,
+                lang: $crate::language::Lang,
+            ) -> impl core::fmt::Display {
+                let (asked, reason) = (Some(&self.0), why.spec());
+                $crate::telling::sentence::Sentence { asked, reason, voice, lang }
+            }
+
+            /// What a person can do on this outcome, in order, whom to reach last.
+            pub fn next_steps(
+                &self,
+            ) -> impl Iterator<Item = &'static $crate::telling::statements::Statement> {
+                let ids = self.0.next_steps().iter();
+                ids.filter_map(|id| $crate::telling::statements::by_id(id))
+            }
+
+            /// The answer in several lines, for a person.
+            #[must_use]
+            pub fn explain(&self, lang: $crate::language::Lang) -> alloc::string::String {
+                self.0.explain(lang)
+            }
+
+            /// The reasons letter, for the person that the answer is about.
+            #[must_use]
+            pub fn letter(&self, lang: $crate::language::Lang) -> alloc::string::String {
+                self.0.letter(lang)
+            }
+
+            /// The reasons letter with what its sender knows and the sources do not.
+            #[must_use]
+            pub fn letter_with(
+                &self,
+                profile: &$crate::telling::letter::profile::Profile<'_>,
+                lang: $crate::language::Lang,
+            ) -> alloc::string::String {
+                self.0.letter_with(profile, lang)
+            }
+        }
+    };
+}
+pub(crate) use told;
