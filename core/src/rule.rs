@@ -18,6 +18,7 @@ pub(crate) mod limit;
 pub(crate) mod member;
 pub mod open_question;
 pub(crate) mod reading;
+pub(crate) mod shared_words;
 pub mod source;
 pub(crate) mod value;
 

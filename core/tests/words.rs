@@ -36,9 +36,6 @@ fn plain() -> Vec<Text> {
             for choice in fact.word.iter().chain(fact.kind.choices()) {
                 add(format!("{slug}: {} {}", fact.name, choice.slug), choice.words);
             }
-            if let Some(doing) = fact.doing {
-                add(format!("{slug}: {} doing", fact.name), doing);
-            }
         }
         for reason in rule.reasons {
             for limit in reason.limits {
@@ -117,6 +114,9 @@ fn voiced() -> Vec<InVoices> {
         add("question", rule.question);
         for fact in rule.facts {
             add(fact.name, fact.label);
+            if let Some(doing) = fact.doing {
+                add(&format!("{} doing", fact.name), doing);
+            }
         }
         for outcome in rule.outcomes {
             add(outcome.slug, outcome.words);
@@ -355,6 +355,20 @@ fn both_voices() {
                 "{place}: one language speaks to someone, in « {} » / “{}”",
                 to.fr, to.en
             ));
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn an_act_is_an_infinitive_and_to_the_person_an_imperative() {
+    let mut wrong = Vec::new();
+    for rule in rules::ALL {
+        for (fact, doing) in rule.facts.iter().filter_map(|fact| Some((fact, fact.doing?))) {
+            if is_imperative(doing.about) || !is_imperative(doing.to) {
+                let (about, to) = (doing.about.fr, doing.to.fr);
+                wrong.push(format!("{} {}: « {about} » / « {to} »", rule.slug, fact.name));
+            }
         }
     }
     assert_none(&wrong);

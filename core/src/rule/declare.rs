@@ -14,21 +14,12 @@
 //! | `rule!` | `RULE` and `Asked` |
 //!
 //! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does,
-//! `{ words name }` where several rules say the same (the first arms of `voiced!` and `doc_of!`).
+//! `{ words name }` where several declarations say the same ([`shared_words`](crate::rule::shared_words)).
 
 /// Words in both voices.
 macro_rules! voiced {
-    ({ words days_left }) => {
-        $crate::language::Voiced::same($crate::language::Words {
-            fr: "jours restants, jour de la question compris",
-            en: $crate::rule::declare::doc_of!({ words days_left }),
-        })
-    };
-    ({ words last_day_extended }) => {
-        $crate::language::Voiced::same($crate::language::Words {
-            fr: "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
-            en: $crate::rule::declare::doc_of!({ words last_day_extended }),
-        })
+    ({ words $name:ident }) => {
+        $crate::rule::shared_words::shared_words!(voiced $name)
     };
     ({ both $fr:literal / $en:literal }) => {
         $crate::language::Voiced::same($crate::language::Words { fr: $fr, en: $en })
@@ -44,11 +35,8 @@ pub(crate) use voiced;
 
 /// The English words about the person, for a doc comment.
 macro_rules! doc_of {
-    ({ words days_left }) => {
-        "days left, the day of the question included"
-    };
-    ({ words last_day_extended }) => {
-        "last day, moved where it is a Saturday, a Sunday or another holiday"
+    ({ words $name:ident }) => {
+        $crate::rule::shared_words::shared_words!(doc_of $name)
     };
     ({ both $fr:literal / $en:literal }) => {
         $en
@@ -60,21 +48,30 @@ macro_rules! doc_of {
 pub(crate) use doc_of;
 
 /// A closed list of choices or states: `choices! { /// … pub enum Name { 1 Variant "slug": "fr" / "en"; … } }`, or of an
-/// enum that stands elsewhere: `choices! { of Name { … } }`.
+/// enum that stands elsewhere: `choices! { of Name { … } }`. Words that stand elsewhere: `1 Variant "slug" { words name };`.
 macro_rules! choices {
     ($(#[$meta:meta])* pub enum $name:ident {
-        $($number:literal $variant:ident $slug:literal: $fr:literal / $en:literal;)+
+        $($number:literal $variant:ident $slug:literal
+            $(: $fr:literal / $en:literal)? $({ words $words:ident })?;)+
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum $name {
-            $(#[doc = concat!("`", $slug, "`: ", $en, ".")] $variant,)+
+            $(
+                #[doc = concat!("`", $slug, "`: ", $crate::rule::declare::doc_of!({
+                    $(both $fr / $en)? $(words $words)?
+                }), ".")]
+                $variant,
+            )+
         }
 
-        $crate::rule::declare::choices! { of $name { $($number $variant $slug: $fr / $en;)+ } }
+        $crate::rule::declare::choices! {
+            of $name { $($number $variant $slug $(: $fr / $en)? $({ words $words })?;)+ }
+        }
     };
     (of $name:ident {
-        $($number:literal $variant:ident $slug:literal: $fr:literal / $en:literal;)+
+        $($number:literal $variant:ident $slug:literal
+            $(: $fr:literal / $en:literal)? $({ words $words:ident })?;)+
     }) => {
         impl $name {
             /// Its number in the list, from 1, as in the C interface. Never re-used.
@@ -104,7 +101,9 @@ macro_rules! choices {
             const TABLE: &'static [$crate::rule::member::ChoiceSpec] = &[
                 $($crate::rule::member::ChoiceSpec {
                     slug: $slug,
-                    words: $crate::language::Words { fr: $fr, en: $en },
+                    words: $crate::rule::declare::voiced!({
+                        $(both $fr / $en)? $(words $words)?
+                    }).about,
                 },)+
             ];
         }
@@ -343,12 +342,16 @@ macro_rules! form {
         $crate::rule::declare::$then!([$($extra)*] [] [] [optional] [$kind $(<$($arg),+>)?])
     };
     ($then:ident [$($extra:tt)*]
-        ($kind:ident $(<$($arg:tt),+>)?, or $word:literal: $fr:literal / $en:literal)) => {
-        $crate::rule::declare::$then!([$($extra)*] [$word, $fr, $en] [] [] [$kind $(<$($arg),+>)?])
+        ($kind:ident $(<$($arg:tt),+>)?,
+            or $word:literal $(: $fr:literal / $en:literal)? $({ words $words:ident })?)) => {
+        $crate::rule::declare::$then!([$($extra)*]
+            [$word, { $(both $fr / $en)? $(words $words)? }] [] [] [$kind $(<$($arg),+>)?])
     };
     ($then:ident [$($extra:tt)*]
-        ($kind:ident $(<$($arg:tt),+>)?, or $word:literal: $fr:literal / $en:literal = $default:expr)) => {
-        $crate::rule::declare::$then!([$($extra)*] [$word, $fr, $en] [$default] [] [$kind $(<$($arg),+>)?])
+        ($kind:ident $(<$($arg:tt),+>)?,
+            or $word:literal $(: $fr:literal / $en:literal)? $({ words $words:ident })? = $default:expr)) => {
+        $crate::rule::declare::$then!([$($extra)*]
+            [$word, { $(both $fr / $en)? $(words $words)? }] [$default] [] [$kind $(<$($arg),+>)?])
     };
 }
 pub(crate) use form;
@@ -389,23 +392,37 @@ pub(crate) use fact_value;
 
 /// A fact of the table.
 macro_rules! fact_spec {
-    ([$name:expr, $label:tt] [$($word:literal, $fr:literal, $en:literal)?] [$($default:expr)?] $optional:tt [$($kind:tt)+]) => {
+    ([$name:expr, $label:tt] [$($word:literal, $words:tt)?] [$($default:expr)?] $optional:tt [$($kind:tt)+]) => {
         $crate::rule::fact::FactSpec::new(
             $name,
             $crate::rule::declare::kind_of!($($kind)+),
             $crate::rule::declare::voiced!($label),
         )
-        $(.or_word($word, $fr, $en))?
+        $(.or_word($word, $crate::rule::declare::voiced!($words).about))?
         $(.or($default))?
     };
 }
 pub(crate) use fact_spec;
 
+/// What a flag of a fact takes: words, as elsewhere but without braces, or an expression.
+macro_rules! flag_value {
+    (words $name:ident) => {
+        $crate::rule::declare::voiced!({ words $name })
+    };
+    (about $($words:tt)+) => {
+        $crate::rule::declare::voiced!({ about $($words)+ })
+    };
+    ($value:expr) => {
+        $value
+    };
+}
+pub(crate) use flag_value;
+
 /// The facts of a rule: `facts! { on day; Variant name (form) [flags] { label }; … }`.
 ///
 /// The clock is `day`, `day if any` or `instant`; `with 'a` after it where a fact borrows. A form is a kind (`Day`,
 /// `Instant`, `bool`, `Number<1, 9>`, `Text`, `Periods`, `Object`, a list of `choices!`, `Set<…>` of one), the word that
-/// it takes too (`, or "none": "fr" / "en"`), its default (`= value`), or `, optional` where the rule can decide
+/// it takes too (`, or "none": "fr" / "en"`, `, or "none" { words name }`), its default (`= value`), or `, optional` where the rule can decide
 /// without it. Flags are those of [`FactSpec`](crate::rule::fact::FactSpec).
 macro_rules! facts {
     (on $clock:ident $(if $any:ident)?; $($facts:tt)*) => {
@@ -456,7 +473,7 @@ macro_rules! facts {
 
         const FACTS: &[$crate::rule::fact::FactSpec] = &[$(
             $crate::rule::declare::form!(fact_spec [$crate::rule::declare::key!($name $($key)?), $label] ($($form)+))
-                $(.$flag($($($arg)*)?))*,
+                $(.$flag($($crate::rule::declare::flag_value!($($arg)*))?))*,
         )*];
 
         $crate::rule::declare::ask_struct! {

@@ -346,8 +346,8 @@ pub struct FactSpec {
     pub nature: Nature,
     /// Whether a flip may move the day past the day of the question.
     pub ahead: Ahead,
-    /// The act that brings it about, as an infinitive: “notify the Office”.
-    pub doing: Option<Words>,
+    /// The act that brings it about: “notify the Office”; in French an infinitive, to the person an imperative.
+    pub doing: Option<Voiced>,
     /// Of a text that may be any, those that the rule knows.
     pub texts: &'static [&'static str],
     /// What it is, for a person.
@@ -372,13 +372,8 @@ impl FactSpec {
     }
 
     /// The same fact, which takes that word too.
-    pub(crate) const fn or_word(
-        mut self,
-        slug: &'static str,
-        fr: &'static str,
-        en: &'static str,
-    ) -> Self {
-        self.word = Some(ChoiceSpec { slug, words: Words { fr, en } });
+    pub(crate) const fn or_word(mut self, slug: &'static str, words: Words) -> Self {
+        self.word = Some(ChoiceSpec { slug, words });
         self
     }
 
@@ -400,9 +395,9 @@ impl FactSpec {
         self
     }
 
-    /// The same fact, with the act that brings it about, as an infinitive.
-    pub(crate) const fn doing(mut self, fr: &'static str, en: &'static str) -> Self {
-        self.doing = Some(Words { fr, en });
+    /// The same fact, with the act that brings it about.
+    pub(crate) const fn doing(mut self, words: Voiced) -> Self {
+        self.doing = Some(words);
         self
     }
 

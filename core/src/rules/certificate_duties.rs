@@ -164,7 +164,7 @@ const OTHER_AMOUNT_TO: Day = Day::ymd(2021, 6, 30);
 facts! {
     on day;
     Kind kind (Kind = Kind::Regular.value()) [parameter]
-        { both "sorte de certificat" / "kind of certificate" };
+        { words kind_of_certificate };
 }
 
 values! {

@@ -133,12 +133,7 @@ reasons! {
         to "votre certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
             "your certificate has not reached its term[ (last day: {last_valid_day})], and you are affiliated with a collection agent holding a valid permit"
     } limits [LAST_VALID_DAY];
-    2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
-        about "la représentante ou le représentant n’a de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
-            "the representative is affiliated with no collection agent holding a valid permit";
-        to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
-            "you are affiliated with no collection agent holding a valid permit"
-    };
+    2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] { words not_affiliated };
     3 IssuedAfterAsOf "issued-after-as-of" ["OPC-application-regular"] {
         about "l’Office délivre le certificat plus tard[, le {issued_on}]" /
             "the Office issues the certificate later[, on {issued_on}]";
@@ -172,27 +167,18 @@ choices! {
 facts! {
     on day;
     Kind kind (Kind = Kind::Regular.value()) [parameter]
-        { both "sorte de certificat" / "kind of certificate" };
+        { words kind_of_certificate };
     IssuedOn issued_on (Day, optional) [ahead]
-        { about "jour de la délivrance du certificat" / "day the certificate was issued";
-          to "jour de la délivrance de votre certificat" / "day your certificate was issued" };
+        { words day_of_issue };
     /// Absent or unknown, it is worked out: 2 years after the issue, 2021-01-01 for a temporary certificate.
     ExpiresOn expires_on (Day, optional) [ahead]
-        { about "jour d’échéance du certificat" / "expiry day of the certificate";
-          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
+        { words expiry_day };
     Affiliated affiliated (bool)
-        [act, doing(
-            "se lier à un agent de recouvrement titulaire d’un permis valide",
-            "become affiliated with a collection agent holding a valid permit"
-        )]
-        { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
-              "affiliated, on that day, with a collection agent holding a valid permit";
-          to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
-              "you are affiliated, on that day, with a collection agent holding a valid permit" };
+        [act, doing(words become_affiliated)]
+        { words affiliated_that_day };
     CancelledOn cancelled_on
-        (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) [ahead_where_given]
-        { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
-          to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
+        (Day, or "none" { words not_cancelled } = Value::Never) [ahead_where_given]
+        { words day_of_cancellation };
 }
 
 values! {

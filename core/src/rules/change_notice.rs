@@ -115,7 +115,12 @@ facts! {
           to "jour du changement (vos coordonnées personnelles, un nouvel agent, la fin de votre emploi ou de votre contrat)" /
               "day of the change (your personal contact information, a new agent, the end of your employment or contract)" };
     NotifiedOn notified_on (Day, or "none": "Office non avisé" / "Office not notified" = Value::Never)
-        [past, act, doing("aviser l’Office", "notify the Office")]
+        [past, act, doing(
+            about "aviser l’Office" /
+                "notify the Office";
+            to "avisez l’Office" /
+                "notify the Office"
+        )]
         { about "jour où l’Office a été avisé" / "day the Office was notified";
           to "jour où vous avez avisé l’Office" / "day you notified the Office" };
 }

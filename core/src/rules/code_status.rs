@@ -36,6 +36,8 @@ use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{CodeBoundary, Readings};
 
+const DAY_SENT: Words = Words { fr: "jour de l’envoi du code", en: "day the code was sent" };
+
 /// How long a code of a clicSÉQUR sign-in can be entered, in seconds: ten minutes (S004-09).
 pub static CODE_SECONDS: Law<i64> = Law {
     slug: "code-seconds",
@@ -43,7 +45,7 @@ pub static CODE_SECONDS: Law<i64> = Law {
         fr: "durée de validité d’un code de connexion à clicSÉQUR",
         en: "how long a code of a clicSÉQUR sign-in can be entered",
     },
-    day: Words { fr: "jour de l’envoi du code", en: "day the code was sent" },
+    day: DAY_SENT,
     rules: &["code-status"],
     rows: &[Dated::new(600, &["S004-09"]).open(&["Q13", "Q14"])],
     told: told::seconds,
@@ -56,7 +58,7 @@ pub static CODE_DIGITS: Law<i32> = Law {
         fr: "longueur d’un code de connexion à clicSÉQUR ou de création d’un compte",
         en: "length of a code of a clicSÉQUR sign-in or of a new account",
     },
-    day: Words { fr: "jour de l’envoi du code", en: "day the code was sent" },
+    day: DAY_SENT,
     rules: &["code-status"],
     rows: &[Dated::new(6, &["S002-18", "S004-07"])],
     told: told::digits,
@@ -64,10 +66,7 @@ pub static CODE_DIGITS: Law<i32> = Law {
 .of_all_days();
 
 outcomes! {
-    1 Used "used" rank 2 {
-        about "le code a déjà servi" / "the code has been used";
-        to "vous avez déjà utilisé ce code" / "you have already used this code"
-    } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
+    1 Used "used" rank 2 { words code_used } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
     2 Superseded "superseded" rank 2 {
         both "un autre code remplace celui-ci" / "another code supersedes this one"
     } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
@@ -84,10 +83,7 @@ const TEN_MINUTES: Limit =
 
 reasons! {
     rule 13;
-    1 CodeUsed "code-used" ["Q14"] {
-        about "le code a déjà servi" / "the code has already been used";
-        to "vous avez déjà utilisé ce code" / "you have already used this code"
-    };
+    1 CodeUsed "code-used" ["Q14"] { words code_used };
     2 CodeSuperseded "code-superseded" ["Q14"] {
         both "un code plus récent remplace celui-ci" / "a newer code supersedes this one"
     };

@@ -46,10 +46,7 @@ use crate::rule::reading::Readings;
 use crate::rules::invoice_proof;
 
 outcomes! {
-    1 Recovered "recovered" rank 1 {
-        about "le dossier est récupéré" / "the file is recovered";
-        to "vous avez récupéré votre dossier" / "you have recovered your file"
-    } next [];
+    1 Recovered "recovered" rank 1 { words file_recovered } next [];
     2 RedoRecovery "redo-recovery" rank 2 {
         about "la représentante ou le représentant doit refaire la récupération depuis le début" /
             "the representative must do the recovery again from the start";
@@ -181,15 +178,13 @@ choices! {
             "il est possible de donner un numéro de facture" / "an invoice number can be given";
         3 AssistanceCanBeRequested "assistance-can-be-requested":
             "il est possible de demander de l’assistance" / "assistance can be requested";
-        4 FileRecovered "file-recovered": "le dossier est récupéré" / "the file is recovered";
+        4 FileRecovered "file-recovered" { words file_recovered };
         5 IdentifiersNeeded "identifiers-needed":
             "il faut d’abord le bon numéro de certificat et la bonne date de naissance" /
             "the right certificate number and date of birth are needed first";
         6 CodeNotReceived "code-not-received": "le code n’a pas été reçu" / "the code was not received";
         7 InvoiceTooOld "invoice-too-old": "la facture est trop ancienne" / "the invoice is too old";
-        8 InvoiceNotFromOffice "invoice-not-from-office":
-            "la facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "the invoice does not come from a payment confirmation of the Office";
+        8 InvoiceNotFromOffice "invoice-not-from-office" { words invoice_not_from_office };
         9 AssistanceAlreadyRequested "assistance-already-requested":
             "la demande d’assistance est déjà faite" / "assistance is already requested";
         10 ValidatedByTelephone "validated-by-telephone":
@@ -214,8 +209,10 @@ facts! {
     IdentifiersMatch identifiers_match
         (bool, or "not-given": "renseignements non donnés" / "information not given")
         [act, doing(
-            "entrer le bon numéro de certificat et la bonne date de naissance",
-            "enter the right certificate number and date of birth"
+            about "entrer le bon numéro de certificat et la bonne date de naissance" /
+                "enter the right certificate number and date of birth";
+            to "entrez le bon numéro de certificat et votre date de naissance" /
+                "enter the right certificate number and your date of birth"
         )]
         { about "numéro de certificat et date de naissance qui, ensemble, correspondent au dossier" /
               "certificate number and date of birth, together, match the file";
@@ -223,20 +220,18 @@ facts! {
               "your certificate number and date of birth, together, match the file" };
     Code code (Code)
         [act, doing(
-            "entrer le code de sécurité que l’Office envoie par courriel",
-            "enter the security code that the Office sends by e-mail"
+            about "entrer le code de sécurité que l’Office envoie par courriel" /
+                "enter the security code that the Office sends by e-mail";
+            to "entrez le code que l’Office vous a envoyé par courriel" /
+                "enter the code that the Office sent you by e-mail"
         )]
         { both "état du code de sécurité" / "state of the security code" };
     Invoice invoice (Object, or "none": "aucune" / "none" = Value::Never) [act]
         { about "facture" / "invoice"; to "votre facture" / "your invoice" };
     InvoiceIssuedOn invoice_issued_on as "invoice.issued_on" (Day) [past]
-        { about "jour de la facture" / "day of the invoice";
-          to "jour de votre facture" / "day of your invoice" };
+        { words day_of_invoice };
     InvoiceFromOfficeConfirmation invoice_from_office_confirmation as "invoice.from_office_confirmation" (bool) []
-        { about "facture provenant d’une confirmation de paiement de l’Office" /
-              "invoice from a payment confirmation of the Office";
-          to "votre facture provient d’une confirmation de paiement de l’Office" /
-              "your invoice comes from a payment confirmation of the Office" };
+        { words invoice_from_office };
     Assistance assistance (Assistance = Assistance::None.value()) [act]
         { about "état de la demande d’assistance" / "state of the request for assistance";
           to "état de votre demande d’assistance" / "state of your request for assistance" };

@@ -216,12 +216,7 @@ reasons! {
         to "votre compte clicSÉQUR sera bientôt annulé, lui aussi, si vous ne l’utilisez pas" /
             "your clicSÉQUR account will soon be cancelled as well, if you do not use it"
     } limits [OF_ACCOUNT];
-    9 AccountInNoticePeriod "account-in-notice-period" ["S004-36", "S004-37", "S004-38"] {
-        about "le compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins s’il reste inutilisé" /
-            "the clicSÉQUR account will be cancelled within 30 days if it stays unused";
-        to "votre compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins si vous ne l’utilisez pas" /
-            "your clicSÉQUR account will be cancelled within 30 days if you do not use it"
-    } limits [OF_ACCOUNT];
+    9 AccountInNoticePeriod "account-in-notice-period" ["S004-36", "S004-37", "S004-38"] { words account_in_first_notice } limits [OF_ACCOUNT];
     10 AccountCancelled "account-cancelled" ["S004-36"] {
         about "le compte clicSÉQUR, inutilisé pendant 24\u{a0}mois, a été annulé" /
             "the clicSÉQUR account, unused for 24 months, was cancelled";
@@ -240,12 +235,7 @@ reasons! {
         to "votre certificat est expiré et vous n’avez jamais réussi l’examen\u{a0}: l’Office n’a pas de résultat à transférer" /
             "your certificate has expired and you never passed the exam: the Office has no result to transfer"
     } limits [OF_STATUS, OF_TRANSFER];
-    13 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] {
-        about "le numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
-            "the number starts with CCV20: it is a travel counsellor’s";
-        to "votre numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
-            "your number starts with CCV20: it is a travel counsellor’s"
-    };
+    13 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] { words number_of_other_register };
     14 NumberUnconfirmed "number-unconfirmed" ["S000-16", "S001-19", "Q10"] {
         about "il y a une lettre parmi les huit derniers caractères du numéro; aucune source ne dit que ce sont tous des chiffres" /
             "there is a letter among the last eight characters of the number; no source says that they are all digits";
@@ -301,58 +291,38 @@ facts! {
         { about "numéro de certificat" / "certificate number";
           to "numéro de votre certificat" / "number of your certificate" };
     Kind kind (Kind = Kind::Regular.value()) [parameter]
-        { both "sorte de certificat" / "kind of certificate" };
+        { words kind_of_certificate };
     IssuedOn issued_on (Day, optional) [ahead]
-        { about "jour de la délivrance du certificat" / "day the certificate was issued";
-          to "jour de la délivrance de votre certificat" / "day your certificate was issued" };
+        { words day_of_issue };
     /// Before any renewal that `renewal_completed_on` says. Absent or unknown, it is worked out: 2 years after the
     /// issue, 2021-01-01 for a temporary certificate. It stays unknown where the renewal came later than those 2 years.
     ExpiresOn expires_on (Day, optional) [ahead]
-        { about "jour d’échéance du certificat" / "expiry day of the certificate";
-          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
+        { words expiry_day };
     /// It is true exactly where `unaffiliated_since` is none: one gives the other.
     Affiliated affiliated (bool)
-        [act, doing(
-            "se lier à un agent de recouvrement titulaire d’un permis valide",
-            "become affiliated with a collection agent holding a valid permit"
-        )]
-        { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
-              "affiliated, on that day, with a collection agent holding a valid permit";
-          to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
-              "you are affiliated, on that day, with a collection agent holding a valid permit" };
+        [act, doing(words become_affiliated)]
+        { words affiliated_that_day };
     UnaffiliatedSince unaffiliated_since
-        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended")
-        [past, act_to_word, doing(
-            "se lier à un agent de recouvrement titulaire d’un permis valide",
-            "become affiliated with a collection agent holding a valid permit"
-        )]
-        { about "dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "last day affiliated with a collection agent holding a valid permit";
-          to "dernier jour de votre lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "last day you were affiliated with a collection agent holding a valid permit" };
+        (Day, or "none" { words not_ended })
+        [past, act_to_word, doing(words become_affiliated)]
+        { words last_day_affiliated };
     CancelledOn cancelled_on
-        (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) [ahead_where_given]
-        { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
-          to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
+        (Day, or "none" { words not_cancelled } = Value::Never) [ahead_where_given]
+        { words day_of_cancellation };
     RenewalCompletedOn renewal_completed_on
-        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never)
-        [past, act, doing("terminer le renouvellement", "complete the renewal")]
-        { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
-          to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
-        [past, act, doing("réussir l’examen", "pass the exam")]
-        { about "jour de la réussite de l’examen" / "day the exam was passed";
-          to "jour où vous avez réussi l’examen" / "day you passed the exam" };
+        (Day, or "none" { words not_renewed } = Value::Never)
+        [past, act, doing(words complete_renewal)]
+        { words day_of_renewal };
+    ExamPassedOn exam_passed_on (Day, or "never" { words exam_never_passed })
+        [past, act, doing(words pass_exam)]
+        { words day_exam_passed };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []
-        { about "lien avec une agence de recouvrement à l’échéance du certificat" /
-              "affiliated with a collection agency when the certificate expired";
-          to "votre lien avec une agence de recouvrement à l’échéance de votre certificat" /
-              "you were affiliated with a collection agency when your certificate expired" };
+        { words affiliated_at_expiry };
     /// The day the account was made, where it was never used since.
     AccountLastUsedOn account_last_used_on
         (Day, or "none": "non examinée (compte du Service d’authentification gouvernementale, ou compte laissé de côté)" /
             "not looked at (an account of the Service d’authentification gouvernementale, or one left aside)")
-        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
+        [past, act, doing(words sign_in_to_account)]
         { about "dernière utilisation du compte clicSÉQUR" / "last use of the clicSÉQUR account";
           to "dernière utilisation de votre compte clicSÉQUR" / "last use of your clicSÉQUR account" };
     RenewalLeadDays renewal_lead_days (Number<0, 730> = Value::Number(RENEWAL_LEAD_DAYS_DEFAULT)) [parameter]

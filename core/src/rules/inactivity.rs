@@ -98,12 +98,7 @@ outcomes! {
         "clicsequr-end-planned",
         "clicsequr-help",
     ];
-    3 FirstNotice "first-notice" rank 2 {
-        about "le compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins s’il reste inutilisé" /
-            "the clicSÉQUR account will be cancelled within 30 days if it stays unused";
-        to "votre compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins si vous ne l’utilisez pas" /
-            "your clicSÉQUR account will be cancelled within 30 days if you do not use it"
-    } next [
+    3 FirstNotice "first-notice" rank 2 { words account_in_first_notice } next [
         "use-account-to-keep-it",
         "keep-clicsequr-access",
         "clicsequr-end-planned",
@@ -162,7 +157,7 @@ reasons! {
 facts! {
     on day;
     LastUsedOn last_used_on (Day)
-        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
+        [past, act, doing(words sign_in_to_account)]
         { about "jour de la dernière ouverture de session" / "day of the last sign-in";
           to "jour de votre dernière ouverture de session" / "day of your last sign-in" };
 }

@@ -54,12 +54,7 @@ outcomes! {
         to "votre facture est trop ancienne pour récupérer votre dossier" /
             "your invoice is too old to recover your file with"
     } next ["request-assistance", "certificate-help"];
-    2 NotFromOffice "not-from-office" rank 2 {
-        about "la facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "the invoice does not come from a payment confirmation of the Office";
-        to "votre facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "your invoice does not come from a payment confirmation of the Office"
-    } next ["request-assistance", "certificate-help"];
+    2 NotFromOffice "not-from-office" rank 2 { words invoice_not_from_office } next ["request-assistance", "certificate-help"];
     3 Accepted "accepted" rank 1 {
         about "le numéro de la facture peut servir à récupérer le dossier" /
             "the invoice’s number can be used to recover the file";
@@ -82,12 +77,7 @@ reasons! {
         to "votre facture a 3\u{a0}ans ou plus[\u{a0}: elle avait moins de 3\u{a0}ans jusqu’au {last_day} inclusivement]" /
             "your invoice is 3 years old or more[: it was less than 3 years old up to and including {last_day}]"
     } limits [LAST_DAY];
-    2 NotFromOfficeConfirmation "not-from-office-confirmation" ["S002-26"] {
-        about "la facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "the invoice does not come from a payment confirmation of the Office";
-        to "votre facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "your invoice does not come from a payment confirmation of the Office"
-    };
+    2 NotFromOfficeConfirmation "not-from-office-confirmation" ["S002-26"] { words invoice_not_from_office };
     3 RecentOfficeInvoice "recent-office-invoice" ["S002-26", "Q21", "Q31"] {
         about "la facture a moins de 3\u{a0}ans[, jusqu’au {last_day} inclusivement,] et provient d’une confirmation de paiement de l’Office" /
             "the invoice is less than 3 years old[, up to and including {last_day},] and comes from a payment confirmation of the Office";
@@ -99,13 +89,9 @@ reasons! {
 facts! {
     on day;
     IssuedOn issued_on (Day) [past]
-        { about "jour de la facture" / "day of the invoice";
-          to "jour de votre facture" / "day of your invoice" };
+        { words day_of_invoice };
     FromOfficeConfirmation from_office_confirmation (bool) []
-        { about "facture provenant d’une confirmation de paiement de l’Office" /
-              "invoice from a payment confirmation of the Office";
-          to "votre facture provient d’une confirmation de paiement de l’Office" /
-              "your invoice comes from a payment confirmation of the Office" };
+        { words invoice_from_office };
 }
 
 values! {

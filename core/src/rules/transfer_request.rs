@@ -103,10 +103,8 @@ reasons! {
 choices! {
     /// What a request must have.
     pub enum Item {
-        1 NewFileNumber "new-file-number":
-            "le numéro du nouveau dossier" / "the number of the new file";
-        2 ExpiredCertificateNumber "expired-certificate-number":
-            "le numéro du certificat expiré" / "the number of the expired certificate";
+        1 NewFileNumber "new-file-number" { words new_file_number };
+        2 ExpiredCertificateNumber "expired-certificate-number" { words expired_number };
         3 TransferRequested "transfer-requested":
             "la demande de transfert du résultat de l’examen" /
             "the request to transfer the exam result";
@@ -116,10 +114,8 @@ choices! {
 choices! {
     /// What a request can have wrong: one of its numbers.
     pub enum InvalidItem {
-        1 NewFileNumber "new-file-number":
-            "le numéro du nouveau dossier" / "the number of the new file";
-        2 ExpiredCertificateNumber "expired-certificate-number":
-            "le numéro du certificat expiré" / "the number of the expired certificate";
+        1 NewFileNumber "new-file-number" { words new_file_number };
+        2 ExpiredCertificateNumber "expired-certificate-number" { words expired_number };
     }
 }
 
@@ -133,8 +129,10 @@ facts! {
           to "numéro de votre certificat expiré" / "number of your expired certificate" };
     TransferRequested transfer_requested (bool)
         [act, doing(
-            "demander, dans le courriel, le transfert du résultat de l’examen",
-            "ask in the e-mail for the transfer of the exam result"
+            about "demander, dans le courriel, le transfert du résultat de l’examen" /
+                "ask in the e-mail for the transfer of the exam result";
+            to "demandez, dans votre courriel, le transfert du résultat de votre examen" /
+                "ask in your e-mail for the transfer of your exam result"
         )]
         { about "transfert du résultat demandé dans le courriel" /
               "transfer of the result asked for in the e-mail";

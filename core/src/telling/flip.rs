@@ -73,7 +73,7 @@ fn act(asked: &Asked<'_>, fact: &FactSpec, flip: Flip, voice: Voice, lang: Lang)
             );
             format!("{label}{} {value}", colon(lang))
         }
-        (Some(doing), _) => doing.in_lang(lang).to_string(),
+        (Some(doing), _) => doing.spoken(voice, lang).to_string(),
     };
     let then = if flip.outcome == asked.outcome() {
         sentence(LESS_TO_DO.in_lang(lang))
