@@ -25,7 +25,7 @@ pub(crate) mod value;
 use core::fmt;
 
 use crate::calendar::{Day, Instant, LegalTime};
-use crate::language::{Voiced, Words};
+use crate::language::{Lang, Voiced, Words};
 use crate::rule::class::Class;
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
@@ -233,6 +233,8 @@ pub struct NextSteps {
     /// The list from 2024-07-16 on, where the procedure published for clicSÉQUR may no longer stand (Q12); `None` where
     /// it is the same.
     pub after_clicsequr: Option<&'static [&'static str]>,
+    /// Whether they open the way to the other acts of an answer with several, so that a person does them first.
+    pub open_the_way: bool,
 }
 
 impl NextSteps {
@@ -274,6 +276,19 @@ pub struct ReasonSpec {
     pub sources: &'static [&'static str],
     /// What it measures against which limit.
     pub limits: &'static [Limit],
+}
+
+impl ReasonSpec {
+    /// The sources that a text in that language cites: all of them, but of the page that was read in both languages (S000
+    /// in English, S001 in French) only the statements in that one, where the reason rests on both.
+    pub fn sources_in(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
+        let (own, other) = match lang {
+            Lang::Fr => ("S001-", "S000-"),
+            Lang::En => ("S000-", "S001-"),
+        };
+        let has_own = self.sources.iter().any(|id| id.starts_with(own));
+        self.sources.iter().copied().filter(move |id| !has_own || !id.starts_with(other))
+    }
 }
 
 /// A reason of one rule.

@@ -10,5 +10,7 @@ mod shown;
 pub mod statements;
 mod step;
 
-/// The statement that the law prevails over a page.
-pub(crate) const PRECEDENCE: &str = "S000-30";
+use crate::language::Words;
+
+/// The statement that the law prevails over a page, in the document of each language.
+pub(crate) const PRECEDENCE: Words = Words { fr: "S001-34", en: "S000-30" };

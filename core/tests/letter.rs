@@ -403,7 +403,7 @@ fn acts_and_corrections_stand_apart() {
     // Due on 17 November.
     let letter = in_one_line(&notice("2026-11-18").ask().unwrap().letter(Lang::Fr));
     let acts = "Ce que vous pouvez faire Ce geste, fait sans attendre, donnerait une meilleure \
-                réponse : - Aviser l’Office. La réponse serait alors : vous avez avisé l’Office en \
+                réponse : - Avisez l’Office. La réponse serait alors : vous avez avisé l’Office en \
                 retard. Ce que vous pouvez faire corriger";
     assert!(letter.contains(acts), "{letter}");
     let correction = "si le bon jour est le 3 novembre 2026, la réponse serait : vous pouvez encore \
@@ -584,8 +584,8 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     for reason in asked.reasons() {
         let told = Sentence { asked: Some(asked), reason, voice: Voice::To, lang };
         has(&told.to_string());
-        has(&reason.sources.join(", "));
-        for id in reason.sources.iter().filter(|id| !id.starts_with('Q')) {
+        has(&reason.sources_in(lang).collect::<Vec<_>>().join(", "));
+        for id in reason.sources_in(lang).filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
             has(source.title.in_lang(lang));
             has(source.address.map_or("", |address| address.in_lang(lang)));
@@ -597,7 +597,7 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
         }
     }
     let parts = if lang == Lang::Fr {
-        ["Pourquoi", "Quand la réponse changera", "Sources", "Révision par une personne", "S000-30"]
+        ["Pourquoi", "Quand la réponse changera", "Sources", "Révision par une personne", "S001-34"]
     } else {
         ["Why", "When the answer will change", "Sources", "Review by a person", "S000-30"]
     };

@@ -348,6 +348,11 @@ pub struct FactSpec {
     pub ahead: Ahead,
     /// The act that brings it about: “notify the Office”; in French an infinitive, to the person an imperative.
     pub doing: Option<Voiced>,
+    /// The next steps that are done where it is true: a text for a person leaves them out.
+    pub settles: &'static [&'static str],
+    /// The option, of the rule's value with options, by which the act is done: where it is not available, no text for a
+    /// person proposes the act.
+    pub by_option: Option<&'static str>,
     /// Of a text that may be any, those that the rule knows.
     pub texts: &'static [&'static str],
     /// What it is, for a person.
@@ -366,6 +371,8 @@ impl FactSpec {
             nature: Nature::Record,
             ahead: Ahead::Never,
             doing: None,
+            settles: &[],
+            by_option: None,
             texts: &[],
             label,
         }
@@ -398,6 +405,18 @@ impl FactSpec {
     /// The same fact, with the act that brings it about.
     pub(crate) const fn doing(mut self, words: Voiced) -> Self {
         self.doing = Some(words);
+        self
+    }
+
+    /// The same yes or no, after which those next steps are done.
+    pub(crate) const fn settles(mut self, steps: &'static [&'static str]) -> Self {
+        self.settles = steps;
+        self
+    }
+
+    /// The same fact, which a person brings about by that option.
+    pub(crate) const fn by_option(mut self, option: &'static str) -> Self {
+        self.by_option = Some(option);
         self
     }
 

@@ -79,18 +79,18 @@ choices! {
 facts! {
     on day if any;
     ApplicationComplete application_complete (bool)
-        [act, doing(words make_complete_application)]
+        [act, doing(words make_complete_application), settles(&["apply-create-file"])]
         { about "demande complète et conforme reçue par l’Office" /
               "complete, compliant application received by the Office";
           to "l’Office a reçu de vous une demande complète et conforme" /
               "the Office has received a complete, compliant application from you" };
-    ExamPassed exam_passed (bool) [act, doing(words pass_exam)]
+    ExamPassed exam_passed (bool) [act, doing(words pass_exam), settles(&["register-for-exam", "ithq"])]
         { words exam_passed };
-    DutiesPaid duties_paid (bool) [act, doing(words pay_duties)]
+    DutiesPaid duties_paid (bool) [act, doing(words pay_duties), settles(&["pay-issue-duties", "pay-by-card"])]
         { about "droits payés" / "duties paid";
           to "vous avez payé les droits" / "you have paid the duties" };
     Affiliated affiliated (bool)
-        [act, doing(words become_affiliated)]
+        [act, doing(words become_affiliated), settles(&["link-with-valid-agent", "find-permit-number"])]
         { words affiliated };
 }
 

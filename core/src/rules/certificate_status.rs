@@ -127,7 +127,9 @@ const LAST_VALID_DAY: Limit = Limit::of(
 
 reasons! {
     rule 2;
-    1 WithinTermAndAffiliated "within-term-and-affiliated" ["OPC-application-regular", "OPC-work-stoppage"] {
+    1 WithinTermAndAffiliated "within-term-and-affiliated" [
+        "OPC-application-regular", "OPC-application-temporary", "OPC-work-stoppage"
+    ] {
         about "le certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et la représentante ou le représentant a un lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the certificate has not reached its term[ (last day: {last_valid_day})], and the representative is affiliated with a collection agent holding a valid permit";
         to "votre certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /

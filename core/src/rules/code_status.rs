@@ -65,11 +65,15 @@ pub static CODE_DIGITS: Law<i32> = Law {
 }
 .of_all_days();
 
+/// Where to ask for another code: each contact says for which kind of code it is.
+const NEXT_ANOTHER_CODE: &[&str] =
+    &["another-code-not-published", "services-quebec", "clicsequr-help", "certificate-help"];
+
 outcomes! {
-    1 Used "used" rank 2 { words code_used } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
+    1 Used "used" rank 2 { words code_used } next [..NEXT_ANOTHER_CODE];
     2 Superseded "superseded" rank 2 {
         both "un autre code remplace celui-ci" / "another code supersedes this one"
-    } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
+    } next [..NEXT_ANOTHER_CODE];
     3 Valid "valid" rank 1 { both "le code est valide" / "the code is valid" } next ["enter-emailed-code", "check-spam-folder"];
     4 Expired "expired" rank 2 { both "le code est expiré" / "the code has expired" } next ["request-new-code", "check-spam-folder", "clicsequr-help"];
     5 LifetimeNotPublished "lifetime-not-published" rank 0 {
@@ -143,7 +147,7 @@ rule! {
     as_of: Instant, "instant où le code est entré" / "instant at which the code is entered",
     readings: [CodeBoundary = Inclusive],
     laws: [CODE_SECONDS, CODE_DIGITS],
-    undetermined: next ["services-quebec", "clicsequr-help"],
+    undetermined: next ["services-quebec", "clicsequr-help", "certificate-help"],
     decide: |facts, case| decide(facts, case.instant(), &case.readings, case.legal_time),
     edges: |case, fact, edges| {
         if fact == Fact::SentAt {

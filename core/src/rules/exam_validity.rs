@@ -47,6 +47,7 @@ pub static EXAM_MONTHS: Law<i32> = Law {
 /// The steps of a person who must take the exam again.
 pub(crate) const NEXT_EXAM_AGAIN: &[&str] = &[
     "take-exam-again",
+    "sign-in-to-management-service",
     "apply-in-online-service",
     "register-for-exam",
     "exam-form",
@@ -56,7 +57,14 @@ pub(crate) const NEXT_EXAM_AGAIN: &[&str] = &[
 ];
 
 outcomes! {
-    1 NotPassed "not-passed" rank 2 { words exam_not_passed } next ["register-for-exam", "exam-form", "exam-textbook", "ithq"];
+    1 NotPassed "not-passed" rank 2 { words exam_not_passed } next [
+        "apply-create-file",
+        "register-for-exam",
+        "exam-form",
+        "exam-textbook",
+        "after-fail-register-again",
+        "ithq",
+    ];
     2 Valid "valid" rank 1 {
         both "le résultat de l’examen est encore utilisable" / "the exam result can still be used"
     } next ["finish-online-steps-in-time", "after-pass-two-years", "certificate-help"];

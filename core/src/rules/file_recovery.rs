@@ -224,7 +224,7 @@ facts! {
                 "enter the security code that the Office sends by e-mail";
             to "entrez le code que l’Office vous a envoyé par courriel" /
                 "enter the code that the Office sent you by e-mail"
-        )]
+        ), by_option("enter-code")]
         { both "état du code de sécurité" / "state of the security code" };
     Invoice invoice (Object, or "none": "aucune" / "none" = Value::Never) [act]
         { about "facture" / "invoice"; to "votre facture" / "your invoice" };

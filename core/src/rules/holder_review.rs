@@ -57,6 +57,7 @@ use crate::rules::certificate_renewal::NEXT_RENEWAL;
 use crate::rules::certificate_status::{
     self, Kind, OfCertificate, TEMPORARY_LAST_DAY, TERM_MONTHS, last_covered_day,
 };
+use crate::rules::exam_validity::NEXT_EXAM_AGAIN;
 use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
 use crate::rules::{
     absence, certificate_number, certificate_renewal, exam_transfer, exam_validity, inactivity,
@@ -95,28 +96,7 @@ outcomes! {
         about "la représentante ou le représentant doit reprendre l’examen" /
             "the representative must take the exam again";
         to "vous devez reprendre l’examen" / "you must take the exam again"
-    } next [
-        "take-exam-again",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "exam-form",
-        "exam-textbook",
-        "pay-issue-duties",
-        "link-with-valid-agent",
-        "ithq",
-        "certificate-help",
-    ] after_clicsequr [
-        "procedure-published-for-clicsequr",
-        "take-exam-again",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "exam-form",
-        "exam-textbook",
-        "ithq",
-        "certificate-help",
-    ];
+    } next [..NEXT_EXAM_AGAIN] after_clicsequr ["procedure-published-for-clicsequr", ..NEXT_EXAM_AGAIN];
     4 Affiliate "affiliate" rank 6 {
         about "la représentante ou le représentant doit déclarer son lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the representative must declare an affiliation with a collection agent holding a valid permit";
@@ -147,7 +127,8 @@ outcomes! {
         to "vous devez ouvrir un nouveau compte pour accéder au service du certificat" /
             "you must open a new account to enter the certificate service"
     } next ["new-account-after-cancellation", "clicsequr-account-steps", "certificate-help"]
-        after_clicsequr ["sign-in-to-management-service", "certificate-help"];
+        after_clicsequr ["sign-in-to-management-service", "certificate-help"]
+        open_the_way true;
     8 FixNumber "fix-number" rank 2 {
         about "il faut corriger le numéro de certificat" / "the certificate number must be corrected";
         to "vous devez corriger le numéro de votre certificat" /
@@ -193,16 +174,16 @@ reasons! {
             "your certificate has expired and the Office can no longer transfer your exam result"
     } limits [OF_STATUS, OF_TRANSFER];
     5 AwayMoreThanTwoYears "away-more-than-two-years" ["OPC-work-stoppage"] {
-        about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]" /
-            "the representative has been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]";
-        to "vous n’avez de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]" /
-            "you have been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]"
+        about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]\u{a0}: renouveler le certificat ne suffit plus" /
+            "the representative has been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]: renewing the certificate is no longer enough";
+        to "vous n’avez de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]\u{a0}: renouveler votre certificat ne suffit plus" /
+            "you have been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]: renewing your certificate is no longer enough"
     } limits [OF_ABSENCE];
     6 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
-        about "le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un permis valide" /
-            "the certificate is suspended, for want of an affiliation with a collection agent holding a valid permit";
-        to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
-            "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit"
+        about "le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15\u{a0}jours, ce que cette réponse ne vérifie pas" /
+            "the certificate is suspended, for want of an affiliation with a collection agent holding a valid permit; the Office had to be notified of the end of the affiliation within 15 days as well, which this answer does not check";
+        to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide; vous deviez aussi aviser l’Office de la fin du lien dans les 15\u{a0}jours, ce que cette réponse ne vérifie pas" /
+            "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit; you also had to notify the Office of the end of the affiliation within 15 days, which this answer does not check"
     } limits [OF_ABSENCE];
     7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
         about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans renouvellement à temps, le certificat expire" /

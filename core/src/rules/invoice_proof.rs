@@ -53,8 +53,8 @@ outcomes! {
             "the invoice is too old to recover the file with";
         to "votre facture est trop ancienne pour récupérer votre dossier" /
             "your invoice is too old to recover your file with"
-    } next ["request-assistance", "certificate-help"];
-    2 NotFromOffice "not-from-office" rank 2 { words invoice_not_from_office } next ["request-assistance", "certificate-help"];
+    } next ["give-invoice-number", "request-assistance", "certificate-help"];
+    2 NotFromOffice "not-from-office" rank 2 { words invoice_not_from_office } next ["give-invoice-number", "request-assistance", "certificate-help"];
     3 Accepted "accepted" rank 1 {
         about "le numéro de la facture peut servir à récupérer le dossier" /
             "the invoice’s number can be used to recover the file";

@@ -38,7 +38,7 @@ outcomes! {
     } next ["single-sign-on-with-one-account"];
     2 Active "active" rank 0 {
         both "l’authentification unique est active" / "single sign-on is active"
-    } next ["single-sign-on-may-ask-again"];
+    } next ["single-sign-on-with-one-account", "single-sign-on-may-ask-again"];
 }
 
 reasons! {

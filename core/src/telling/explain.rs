@@ -21,7 +21,10 @@ const VOICE: Voice = Voice::About;
 const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
 const WHY: Words = Words { fr: "Pourquoi\u{a0}:", en: "Why:" };
 const VALUES: Words = Words { fr: "À retenir\u{a0}:", en: "To note:" };
-const DECISIONS: Words = Words { fr: "Questions posées\u{a0}:", en: "Questions asked:" };
+const DECISIONS: Words = Words {
+    fr: "Questions posées, chacune prise à part\u{a0}:",
+    en: "Questions asked, each by itself:",
+};
 const MISSING: Words = Words { fr: "Il reste à savoir\u{a0}:", en: "Still to be known:" };
 const SUPPOSED: Words =
     Words { fr: "Supposé, car non donné\u{a0}:", en: "Supposed, since not given:" };
@@ -141,8 +144,9 @@ impl Explanation<'_, '_> {
         let each = self.asked.reasons().map(|reason| {
             let sentence = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang };
             let mut line = shown::sentence(&sentence.to_string());
-            if !reason.sources.is_empty() {
-                let sources = reason.sources.join(", ");
+            let sources: Vec<_> = reason.sources_in(lang).collect();
+            if !sources.is_empty() {
+                let sources = sources.join(", ");
                 // Writing to a text cannot fail.
                 let _ = write!(line, " Sources{} {sources}.", colon(lang));
             }
@@ -248,9 +252,9 @@ impl Explanation<'_, '_> {
     fn sources(&mut self) {
         let mut told: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
-        for id in self.asked.reasons().flat_map(|reason| reason.sources) {
+        for id in self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang)) {
             let (own, line) = if let Some(question) = open_question::question(id) {
-                (*id, open_question::told(question, self.lang))
+                (id, open_question::told(question, self.lang))
             } else if let Some(source) = source::by_id(id) {
                 (source.id, self.source(source))
             } else {
@@ -266,17 +270,7 @@ impl Explanation<'_, '_> {
 
     /// Its title, the day on it, the day our copy was read, and its address on a line of its own.
     fn source(&self, source: &Source) -> String {
-        let mut line = String::from(self.words(source.title));
-        let (dated, read) = match self.lang {
-            Lang::Fr => (", en date du ", ", copie lue le "),
-            Lang::En => (", dated ", ", copy read on "),
-        };
-        for (words, day) in [(dated, source.dated), (read, source.read)] {
-            if let Some(day) = day {
-                line.push_str(words);
-                line.push_str(&shown::day(day, self.lang));
-            }
-        }
+        let mut line = source.cited(self.lang);
         line.push('.');
         if let Some(address) = source.address {
             line.push_str("\n    ");
@@ -289,10 +283,10 @@ impl Explanation<'_, '_> {
     fn foot(&mut self) {
         self.text.push('\n');
         self.text.push_str(self.words(NOTICE));
-        let cited = self.asked.reasons().flat_map(|reason| reason.sources);
+        let cited = self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang));
         // An open question is no source that anyone reads.
         let cited = cited.filter(|id| open_question::by_id(id).is_none());
-        let sources = cited.chain([&PRECEDENCE]).filter_map(|id| source::by_id(id));
+        let sources = cited.chain([self.words(PRECEDENCE)]).filter_map(source::by_id);
         let days = source::read_between(sources)
             .map(|(first, last)| (shown::day(first, self.lang), shown::day(last, self.lang)));
         let read = match (self.lang, days) {

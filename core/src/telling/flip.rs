@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::asking::{Asked, Flip};
 use crate::language::{Lang, Voice, Words};
 use crate::rule::fact::{Ahead, FactSpec, Nature, Value};
+use crate::rule::value::{Out, ValueKind};
 use crate::telling::shown::{self, capital, colon, sentence};
 
 /// The changes that are shown to a person, each in a sentence.
@@ -38,7 +39,7 @@ pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
                 continue;
             }
             changes.corrections.extend(correction(asked, fact, flip, voice, lang));
-        } else {
+        } else if is_possible(asked, fact) {
             changes.acts.extend(act(asked, fact, flip, voice, lang));
         }
     }
@@ -60,6 +61,19 @@ fn is_ahead(asked: &Asked<'_>, flip: Flip) -> bool {
         Value::Instant(instant) => asked.case().instant() < instant,
         _ => false,
     }
+}
+
+/// Whether the option by which the act is done, where there is one, is available in the answer.
+fn is_possible(asked: &Asked<'_>, fact: &FactSpec) -> bool {
+    let mut values = asked.rule().values.iter().enumerate();
+    let states = values.find_map(|(place, spec)| match (spec.kind, asked.value(place)) {
+        (ValueKind::Options { keys, available, .. }, Out::States(states)) => {
+            let option = keys.iter().position(|key| Some(key.slug) == fact.by_option)?;
+            Some((*states.get(option)?, available))
+        }
+        _ => None,
+    });
+    states.is_none_or(|(state, available)| state <= available)
 }
 
 /// The act, as its fact names it, and what the answer would be then. Its day is that of the answer, which the letter names:

@@ -44,7 +44,8 @@ const QUESTION: Words = Words { fr: "Question", en: "Question" };
 const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
 const WHY: Words = Words { fr: "Pourquoi", en: "Why" };
 const FACTOR: Words = Words { fr: "Ce qui détermine la réponse", en: "What decides the answer" };
-const PARTS: Words = Words { fr: "Points vérifiés", en: "Points checked" };
+const PARTS: Words =
+    Words { fr: "Points vérifiés, chacun pris à part", en: "Points checked, each by itself" };
 const FACTS: Words = Words { fr: "Faits pris en compte", en: "Facts taken into account" };
 const NO_FACT: Words = Words { fr: "aucun fait n’a été donné", en: "no fact was given" };
 const MISSING: Words = Words { fr: "Ce qu’il reste à savoir", en: "What is still to be known" };
@@ -268,9 +269,10 @@ impl Letter<'_, '_> {
         for reason in self.asked.reasons() {
             let told = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang: self.lang };
             self.item(&sentence(&format!("{told}")));
-            if !reason.sources.is_empty() {
+            let cited: Vec<_> = reason.sources_in(self.lang).collect();
+            if !cited.is_empty() {
                 let (sources, colon) = (self.words(SOURCES), self.colon());
-                self.under_item(&format!("{sources}{colon} {}.", reason.sources.join(", ")));
+                self.under_item(&format!("{sources}{colon} {}.", cited.join(", ")));
             }
         }
     }
@@ -478,8 +480,9 @@ impl Letter<'_, '_> {
         self.heading(SOURCES);
         self.paragraph(self.words(COPIES));
         let mut told: Vec<&str> = Vec::new();
-        let cited = self.asked.reasons().flat_map(|reason| reason.sources);
-        for id in cited.chain([&PRECEDENCE]) {
+        let lang = self.lang;
+        let cited = self.asked.reasons().flat_map(|reason| reason.sources_in(lang));
+        for id in cited.chain([self.words(PRECEDENCE)]) {
             if let Some(question) = open_question::by_id(id) {
                 if !told.contains(&question.id) {
                     told.push(question.id);
@@ -511,8 +514,8 @@ impl Letter<'_, '_> {
         self.told(profile::RECOURSE, self.profile.recourse);
         self.told(profile::RECOURSE_LIMIT, self.profile.recourse_limit);
         self.text.push('\n');
-        let prevails = self.words(PREVAILS);
-        self.paragraph(&format!("{prevails} ({PRECEDENCE})."));
+        let (prevails, precedence) = (self.words(PREVAILS), self.words(PRECEDENCE));
+        self.paragraph(&format!("{prevails} ({precedence})."));
         if self.lang == Lang::En {
             self.paragraph(MASTER);
         }

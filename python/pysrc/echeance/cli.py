@@ -14,6 +14,7 @@ import contextlib
 import json
 import os
 import re
+import shlex
 import signal
 import sys
 import textwrap
@@ -306,7 +307,57 @@ def _refusal(error: QuestionError, lang: str, rule: str) -> str:
     if error.field is None:
         return text
     colon = "\u00a0:" if french else ":"
-    return f"{_where(error.field, lang, rule)}{colon} {text}"
+    told = f"{_where(error.field, lang, rule)}{colon} {text}"
+    form = _form(error, lang, rule)
+    if form is None:
+        return told
+    return (
+        f"{told}; par exemple{colon} {form}"
+        if french
+        else f"{told}; for example: {form}"
+    )
+
+
+#: The errors of a value that is not in the form of its fact.
+_OF_FORM = (
+    "wrong-type",
+    "not-a-choice",
+    "not-a-date",
+    "not-an-instant",
+    "offset-missing",
+)
+
+
+_DAY = "2026-11-21"
+_INSTANT = "2026-11-21T10:00:00-05:00"
+
+
+def _form(error: QuestionError, lang: str, rule: str) -> str | None:
+    """A value in the form that is taken, as it is typed, where the one given is not."""
+    kind, _, name = (error.field or "").partition(".")
+    if error.code not in _OF_FORM:
+        return None
+    if kind == "as_of":
+        return f"--as-of {_DAY if error.code == 'not-a-date' else _INSTANT}"
+    if kind != "facts":
+        return None
+    name = name.partition("[")[0]
+    facts = next(known["facts"] for known in rules() if known["slug"] == rule)
+    fact = next((fact for fact in facts if fact["name"] == name), None)
+    if fact is None:
+        return None
+    choices = fact.get("choices")
+    form = {
+        "yes-no": "vrai" if lang == "fr" else "true",
+        "number": "39",
+        "day": _DAY,
+        "instant": _INSTANT,
+        "periods": '[{"from": "2024-11-21", "to": "none"}]',
+        "set": choices and f'["{choices[0]}"]',
+        "choice": choices and choices[0],
+        "object": '{"issued_on": "2026-11-21", "from_office_confirmation": true}',
+    }.get(fact["kind"])
+    return f"{name}={shlex.quote(form)}" if form else None
 
 
 def _code(code: str, lang: str) -> str:
