@@ -36,7 +36,7 @@ struct Asking {
 }
 
 /// What the typed face answers.
-struct Told {
+struct Got {
     answer: Value,
     decided: bool,
 }
@@ -362,7 +362,7 @@ fn is_wrong_twice(case: &Case, field: &str) -> bool {
     error.is_some_and(|error| NOT_EXPRESSED.contains(&error.code.slug()))
 }
 
-fn ask(case: &Case) -> Result<Told, Refusal> {
+fn ask(case: &Case) -> Result<Got, Refusal> {
     let asking = Asking::of(&case.question).ok_or(Refusal::NotExpressed)?;
     ask_rule(&case.rule, &asking)
 }

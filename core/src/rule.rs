@@ -31,7 +31,7 @@ use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value, has};
-use crate::rule::law::LawTold;
+use crate::rule::law::ListedLaw;
 use crate::rule::limit::Limit;
 use crate::rule::member::{ChoiceSpec, Member, Set};
 use crate::rule::reading::{Reading, Readings};
@@ -187,8 +187,8 @@ impl<'a> Case<'a> {
 
     /// The unknown facts of a rule, except those in `told`.
     #[inline(always)]
-    pub(crate) fn unknown_except<F: Member>(&self, told: Set<F>) -> FactSet {
-        self.unknown(F::ALL.len()).difference(FactSet(told.bits()))
+    pub(crate) fn unknown_except<F: Member>(&self, written: Set<F>) -> FactSet {
+        self.unknown(F::ALL.len()).difference(FactSet(written.bits()))
     }
 
     /// The facts of the first `count` places that are unknown.
@@ -416,7 +416,7 @@ pub struct Rule {
     /// What a person can do where its outcome is undetermined.
     pub undetermined_steps: NextSteps,
     /// The laws that stand in its file, in the order of the list.
-    pub(crate) laws: &'static [fn() -> LawTold],
+    pub(crate) laws: &'static [fn() -> ListedLaw],
     /// The slugs of the rules that it asks.
     pub asks_rules: &'static [&'static str],
     /// The total function: every fact in `unknowns` is known, and `relate` holds.

@@ -125,7 +125,7 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
         Dated::new(true, &["OPC-renewing", "S000-06", "S001-09"]).to(2024, 7, 15).open(&["Q38"]),
         Dated::new(false, &["S000-06", "S001-09", "S002-05"]).from(2024, 7, 16).open(&["Q12"]),
     ],
-    told: |holds, lang| {
+    in_words: |holds, lang| {
         String::from(match (holds, lang) {
             (true, Lang::Fr) => "oui",
             (true, Lang::En) => "yes",

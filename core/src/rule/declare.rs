@@ -127,14 +127,14 @@ macro_rules! choices {
             }
         }
 
-        impl $crate::rule::value::Told for $name {
+        impl $crate::rule::value::RustValue for $name {
             const FILLER: Self = <$name as $crate::rule::given::Known<'static>>::FILLER;
 
             fn out(self) -> $crate::rule::value::Out {
                 $crate::rule::value::Out::Slug(self.number())
             }
 
-            fn told(out: $crate::rule::value::Out) -> Option<Self> {
+            fn from_out(out: $crate::rule::value::Out) -> Option<Self> {
                 match out {
                     $($crate::rule::value::Out::Slug($number) => Some($name::$variant),)+
                     _ => None,
@@ -739,16 +739,16 @@ pub(crate) use value_kind;
 /// value that is not one Rust value names its kind: `name (= ValueKind::…) { label };`. Of duties, the decision has the
 /// duties; of the others, the rule's own code sets a flag, which callers do not see, that says whether the answer has it. A
 /// value that says nothing in words by itself names, between the two, when it is shown: `name (bool) [where_yes] { label };`
-/// (see [`Said`](crate::rule::value::Said)).
+/// (see [`Shown`](crate::rule::value::Said)).
 macro_rules! values {
-    ($($name:ident $form:tt $([$($said:tt)+])? {$($label:tt)+};)*) => {
+    ($($name:ident $form:tt $([$($shown:tt)+])? {$($label:tt)+};)*) => {
         $crate::rule::declare::values! { @struct [] $($name $form {$($label)+};)* }
 
         const VALUES: &[$crate::rule::value::ValueSpec] = &[$($crate::rule::value::ValueSpec {
             name: stringify!($name),
             kind: $crate::rule::declare::values!(@kind $form),
             label: $crate::rule::declare::voiced!({$($label)+}),
-            said: $crate::rule::declare::values!(@said $($($said)+)?),
+            shown: $crate::rule::declare::values!(@shown $($($shown)+)?),
         },)*];
 
         impl $crate::rule::IntoDecision for Decision {
@@ -796,11 +796,11 @@ macro_rules! values {
 
         $($crate::rule::declare::values! { @getter $form $name {$($label)+} })*
     };
-    (@said) => { $crate::rule::value::Said::Always };
-    (@said where_yes) => { $crate::rule::value::Said::WhereYes };
-    (@said where_no) => { $crate::rule::value::Said::WhereNo };
-    (@said unless_as $other:ident) => { $crate::rule::value::Said::UnlessAs(stringify!($other)) };
-    (@said by_a_reason) => { $crate::rule::value::Said::ByAReason };
+    (@shown) => { $crate::rule::value::Shown::Always };
+    (@shown where_yes) => { $crate::rule::value::Shown::WhereYes };
+    (@shown where_no) => { $crate::rule::value::Shown::WhereNo };
+    (@shown unless_as $other:ident) => { $crate::rule::value::Shown::UnlessAs(stringify!($other)) };
+    (@shown by_a_reason) => { $crate::rule::value::Shown::ByAReason };
     (@struct [$($field:tt)*]) => {
         /// What is decided on known facts.
         #[derive(Clone, Copy, PartialEq, Eq)]
@@ -842,7 +842,7 @@ macro_rules! values {
     (@out (= $kind:expr) $value:expr) => {
         if $value { $crate::rule::value::Out::Rendered } else { $crate::rule::value::Out::Null }
     };
-    (@out ($($form:tt)+) $value:expr) => { $crate::rule::value::Told::out($value) };
+    (@out ($($form:tt)+) $value:expr) => { $crate::rule::value::RustValue::out($value) };
     (@duties (= ValueKind::Duties($acts:expr)) $decision:ident, $duties:expr) => {
         $decision.duties = Some($duties)
     };
@@ -862,7 +862,7 @@ macro_rules! values {
             /// `None` where it does not apply, or where completions of the unknown facts differ on it.
             #[must_use]
             pub fn $name(&self) -> Option<$crate::rule::declare::value_type!($kind $(<$($arg),+>)?)> {
-                $crate::rule::value::Told::told(
+                $crate::rule::value::RustValue::from_out(
                     self.0.value(const { $crate::rule::value::place_of(VALUES, stringify!($name)) }),
                 )
             }

@@ -60,13 +60,13 @@ pub fn question(id: &str) -> Option<Words> {
 }
 
 /// The open question, in words for a person.
-pub(crate) fn told(question: Words, lang: Lang) -> String {
-    let mut told = String::from(match lang {
+pub(crate) fn in_words(question: Words, lang: Lang) -> String {
+    let mut written = String::from(match lang {
         Lang::Fr => "point non réglé par les sources. ",
         Lang::En => "not settled by the sources. ",
     });
-    told.push_str(question.in_lang(lang));
-    told
+    written.push_str(question.in_lang(lang));
+    written
 }
 
 /// Ids and questions: a program that only cites carries them and not the rest of the register.

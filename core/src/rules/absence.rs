@@ -26,7 +26,7 @@ use crate::calendar::Day;
 use crate::language::Words;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
-use crate::rule::law::{Law, LawTerm, told};
+use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
@@ -44,7 +44,7 @@ pub static ABSENCE_MONTHS: Law<i32> = Law {
     },
     rules: &["absence", "exam-transfer", "holder-review"],
     rows: &[Dated::new(24, &["OPC-work-stoppage"]).open(&["Q34"])],
-    told: told::months,
+    in_words: in_words::months,
 }
 .of_all_days();
 

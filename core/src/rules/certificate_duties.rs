@@ -138,7 +138,7 @@ pub static AMOUNTS: Law<Amount> = Law {
         .from(2019, 8, 1)
         .to(2020, 12, 31),
     ],
-    told: |amount, lang| {
+    in_words: |amount, lang| {
         let kind = amount.kind.words().in_lang(lang);
         let place = usize::from(amount.basis.number()).wrapping_sub(1);
         let basis = OUTCOMES.get(place).map_or("", |outcome| outcome.words.about.in_lang(lang));

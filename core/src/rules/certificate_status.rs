@@ -39,7 +39,7 @@ use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::given::Known;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
@@ -54,7 +54,7 @@ pub static CERTIFICATE_TERM: Law<i32> = Law {
     day: Words { fr: "jour où le terme commence", en: "day on which the term starts" },
     rules: &["certificate-status", "certificate-renewal", "holder-review"],
     rows: &[Dated::new(24, &["OPC-application-regular", "S000-23", "S001-26"]).open(&["Q8", "Q9"])],
-    told: told::months,
+    in_words: in_words::months,
 };
 
 /// First day on which temporary certificates were issued (application-temporary page of 2019-07-03).
@@ -85,7 +85,7 @@ pub static TEMPORARY_SCHEME: Law<Day> = Law {
     day: Words { fr: "jour de la délivrance", en: "day of issue" },
     rules: &["certificate-status", "certificate-duties", "holder-review"],
     rows: core::slice::from_ref(&TEMPORARY),
-    told: told::day,
+    in_words: in_words::day,
 };
 
 outcomes! {
@@ -209,7 +209,7 @@ rule! {
         (decision, rests_on(decision.outcome))
     },
     relate: |case| OF_CERTIFICATE.relate(case),
-    unknowns: |case| case.unknown_except(OF_CERTIFICATE.told(case)),
+    unknowns: |case| case.unknown_except(OF_CERTIFICATE.settled(case)),
     edges: |case, fact, edges| match fact {
         Fact::IssuedOn => edges_of_issue_day(case, edges),
         // The last valid day is the earlier of the day before a cancellation and the end of the term.
@@ -347,12 +347,12 @@ impl<F: Member> OfCertificate<F> {
     /// The facts that no completion fills: an expiry day that is not known is worked out, and an issue day is needed
     /// only for that.
     #[inline(always)]
-    pub(crate) fn told(self, case: &Case<'_>) -> Set<F> {
-        Set::of(&[self.expires_on]).with_if(self.is_issue_told(case), self.issued_on)
+    pub(crate) fn settled(self, case: &Case<'_>) -> Set<F> {
+        Set::of(&[self.expires_on]).with_if(self.is_issue_settled(case), self.issued_on)
     }
 
     /// Whether an issue day that is not known is not needed.
-    pub(crate) fn is_issue_told(self, case: &Case<'_>) -> bool {
+    pub(crate) fn is_issue_settled(self, case: &Case<'_>) -> bool {
         self.is_temporary(case) || !case.get(self.expires_on).is_unknown()
     }
 

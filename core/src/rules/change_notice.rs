@@ -30,7 +30,7 @@ use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
@@ -45,7 +45,7 @@ pub static NOTICE_DAYS: Law<i32> = Law {
     day: Words { fr: "jour du changement", en: "day of the change" },
     rules: &["change-notice"],
     rows: &[Dated::new(15, &["OPC-changing-information"]).open(&["Q6"])],
-    told: told::days,
+    in_words: in_words::days,
 }
 .of_all_days();
 

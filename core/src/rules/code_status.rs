@@ -31,7 +31,7 @@ use crate::language::Words;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::fact::Value;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{CodeBoundary, Readings};
@@ -48,7 +48,7 @@ pub static CODE_SECONDS: Law<i64> = Law {
     day: DAY_SENT,
     rules: &["code-status"],
     rows: &[Dated::new(600, &["S004-09"]).open(&["Q13", "Q14"])],
-    told: told::seconds,
+    in_words: in_words::seconds,
 }
 .of_all_days();
 /// How many digits the code of a clicSÉQUR sign-in (S004-07) or of a new SAG account (S002-18) has.
@@ -61,7 +61,7 @@ pub static CODE_DIGITS: Law<i32> = Law {
     day: DAY_SENT,
     rules: &["code-status"],
     rows: &[Dated::new(6, &["S002-18", "S004-07"])],
-    told: told::digits,
+    in_words: in_words::digits,
 }
 .of_all_days();
 

@@ -23,7 +23,7 @@ use crate::rule::declare::{facts, outcomes, reasons, rule, values, voiced};
 use crate::rule::edges::ValueEdges;
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::{AsOf, Case};
@@ -37,7 +37,7 @@ pub static EXAM_QUESTIONS: Law<i32> = Law {
     day: Words { fr: "jour de l’examen", en: "day of the exam" },
     rules: &["exam-result"],
     rows: &[Dated::new(51, &["OPC-exam"])],
-    told: told::questions,
+    in_words: in_words::questions,
 };
 /// The pass mark, in percent of the questions (certificate/exam page of 2021-05-03).
 pub static PASS_PERCENT: Law<i32> = Law {
@@ -49,7 +49,7 @@ pub static PASS_PERCENT: Law<i32> = Law {
     },
     rules: &["exam-result"],
     rows: &[Dated::new(75, &["OPC-exam"]).open(&["Q33"])],
-    told: told::percent,
+    in_words: in_words::percent,
 }
 .of_all_days();
 /// The most questions that an exam is taken to have.

@@ -161,7 +161,7 @@ rule! {
     undetermined: next ["certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
-    unknowns: |case| case.unknown_except(told(case)),
+    unknowns: |case| case.unknown_except(settled(case)),
     edges: edges,
     turns: turns,
     uses: |case, reading| reading != Reading::ExpiryDay || has_periods(case),
@@ -271,7 +271,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
 /// The facts that are not asked for: affiliation is told in one of two ways, and the expiry day is needed for periods and
 /// for the end of a route.
 #[inline(always)]
-fn told(case: &Case<'_>) -> Set<Fact> {
+fn settled(case: &Case<'_>) -> Set<Fact> {
     let has_periods = has_periods(case);
     let needs_expiry = has_periods | is_route_limited(&case.readings);
     Set::of(&[Fact::AffiliationPeriods])

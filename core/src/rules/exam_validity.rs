@@ -25,7 +25,7 @@ use crate::calendar::Day;
 use crate::language::Words;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values, voiced};
-use crate::rule::law::{Law, LawTerm, told};
+use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
@@ -40,7 +40,7 @@ pub static EXAM_MONTHS: Law<i32> = Law {
     day: voiced!({ words day_exam_passed }).about,
     rules: &["exam-validity", "exam-transfer", "holder-review"],
     rows: &[Dated::new(24, &["S000-24", "S001-27", "S000-05"]).open(&["Q4", "Q33"])],
-    told: told::months,
+    in_words: in_words::months,
 }
 .of_all_days();
 

@@ -260,7 +260,7 @@ rule! {
     undetermined: next ["enter-number-and-birth-date", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
-    unknowns: |case| case.unknown_except(told(case)),
+    unknowns: |case| case.unknown_except(settled(case)),
     edges: |case, fact, edges| {
         if fact == Fact::InvoiceIssuedOn {
             invoice_proof::edges_of_issue_day(case.day(), &case.readings, edges);
@@ -367,7 +367,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
 
 /// The facts that are not asked for: the parts of an invoice are facts only where there is one.
 #[inline(always)]
-fn told(case: &Case<'_>) -> Set<Fact> {
+fn settled(case: &Case<'_>) -> Set<Fact> {
     if case.get(Fact::Invoice) == Value::Given {
         Set::NONE
     } else {

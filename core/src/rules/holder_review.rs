@@ -48,7 +48,7 @@ use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Choice, Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
-use crate::rule::value::{ShortText, Told, ValueKind, place_of};
+use crate::rule::value::{RustValue, ShortText, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
 use crate::rules::absence::{NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
 use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
@@ -361,7 +361,7 @@ rule! {
         (review.decision, review.rests_on)
     },
     relate: relate,
-    unknowns: |case| case.unknown_except(told(case)),
+    unknowns: |case| case.unknown_except(settled(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
     class: class,
     edges: edges,
@@ -442,7 +442,7 @@ const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certi
 
 /// What a fact that was just filled amounts to, beside what was known before.
 fn class(case: &Case<'_>, place: usize) -> Option<Class> {
-    let open = case.unknown_except(told(case));
+    let open = case.unknown_except(settled(case));
     let fact = *Fact::ALL.get(place)?;
     match fact {
         Fact::CertificateNumber | Fact::RenewalLeadDays | Fact::Kind => return None,
@@ -694,8 +694,8 @@ impl Certificate {
 
     /// Whether someone whose last link ended on `since` was affiliated when the certificate expired, `told` where that
     /// does not say.
-    fn is_affiliated_at_expiry(&self, since: Option<Day>, told: bool) -> bool {
-        told && since.is_none_or(|since| self.last_covered <= since)
+    fn is_affiliated_at_expiry(&self, since: Option<Day>, written: bool) -> bool {
+        written && since.is_none_or(|since| self.last_covered <= since)
     }
 }
 
@@ -912,10 +912,10 @@ fn after_expiry(
     as_of: Day,
     readings: &Readings,
 ) -> (Reason, (Act, By)) {
-    let (since, told) = (facts.unaffiliated_since, facts.affiliated_at_expiry);
+    let (since, written) = (facts.unaffiliated_since, facts.affiliated_at_expiry);
     let exam = exam_transfer::Facts {
         exam_passed_on: facts.exam_passed_on,
-        affiliated_at_expiry: certificate.is_affiliated_at_expiry(since, told),
+        affiliated_at_expiry: certificate.is_affiliated_at_expiry(since, written),
         certificate_expired_on: Some(certificate.expires_on),
         affiliation_periods: None,
     };
@@ -1031,11 +1031,11 @@ fn relate_affiliation_at_expiry(case: &Case<'_>) -> Result<(), Fault> {
 /// The facts that no completion fills: an issue day that is not needed, an expiry day that follows from it, and of
 /// `affiliated` and `unaffiliated_since` the one that the other gives.
 #[inline(always)]
-fn told(case: &Case<'_>) -> Set<Fact> {
+fn settled(case: &Case<'_>) -> Set<Fact> {
     let is_since_given = !case.get(Fact::UnaffiliatedSince).is_unknown();
     let is_affiliated = case.get(Fact::Affiliated) == Value::Flag(true);
     Set::NONE
-        .with_if(OF_CERTIFICATE.is_issue_told(case), Fact::IssuedOn)
+        .with_if(OF_CERTIFICATE.is_issue_settled(case), Fact::IssuedOn)
         .with_if(!is_between(&Facts::of(case), &case.readings, false), Fact::ExpiresOn)
         .with_if(is_since_given, Fact::Affiliated)
         .with_if(!is_since_given & is_affiliated, Fact::UnaffiliatedSince)
@@ -1330,10 +1330,10 @@ fn transfer_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case
     use exam_transfer::Fact as Of;
     let expired_on =
         certificate.map_or(Value::Unknown, |certificate| Value::Day(certificate.expires_on));
-    let is_told_by_link = certificate
+    let is_known_by_link = certificate
         .is_some_and(|certificate| !certificate.is_affiliated_at_expiry(since(case).day(), true));
     let affiliated =
-        if is_told_by_link { Value::Flag(false) } else { case.get(Fact::AffiliatedAtExpiry) };
+        if is_known_by_link { Value::Flag(false) } else { case.get(Fact::AffiliatedAtExpiry) };
     exam_transfer::RULE.part(
         case,
         &[

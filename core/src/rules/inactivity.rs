@@ -63,7 +63,7 @@ pub static UNUSED: Law<Unused> = Law {
         &["S004-36", "S004-37", "S004-38"],
     )
     .open(&["Q17", "Q18", "Q19"])],
-    told: |unused, lang| {
+    in_words: |unused, lang| {
         let Unused { months, first_notice_days, final_notice_days } = unused;
         match lang {
             Lang::Fr => format!(

@@ -28,7 +28,7 @@ use crate::language::Words;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
-use crate::rule::law::{Law, LawTerm, told};
+use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{Counting, Readings};
@@ -43,7 +43,7 @@ pub static INVOICE_MONTHS: Law<i32> = Law {
     day: Words { fr: "date de la facture", en: "date of the invoice" },
     rules: &["invoice-proof", "file-recovery"],
     rows: &[Dated::new(36, &["S002-26"]).open(&["Q31"])],
-    told: told::months,
+    in_words: in_words::months,
 }
 .of_all_days();
 

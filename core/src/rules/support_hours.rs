@@ -62,7 +62,7 @@ pub static HOURS: Law<Hours> = Law {
         &["S002-34"],
     )
     .open(&["Q22", "Q36"])],
-    told: |hours, lang| {
+    in_words: |hours, lang| {
         let Hours { opens, closes, telephone } = hours;
         let telephone = telephone.as_str();
         let at = |seconds: &u32| (seconds / 3600, seconds / 60 % 60);

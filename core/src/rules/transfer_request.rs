@@ -212,8 +212,8 @@ pub struct Message {
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut told = f.debug_struct("Message");
-        told.field("to", &self.to).field("subject", &self.subject).finish_non_exhaustive()
+        let mut written = f.debug_struct("Message");
+        written.field("to", &self.to).field("subject", &self.subject).finish_non_exhaustive()
     }
 }
 
@@ -221,8 +221,8 @@ impl Asked<'_> {
     /// The message to send; `None` where the request is not known to be complete.
     #[must_use]
     pub fn message(&self, lang: Lang) -> Option<Message> {
-        let told = self.0.value(const { place_of(VALUES, "message") });
-        (told == Out::Rendered).then(|| Message {
+        let written = self.0.value(const { place_of(VALUES, "message") });
+        (written == Out::Rendered).then(|| Message {
             to: ADDRESS,
             subject: SUBJECT.in_lang(lang),
             body: body_of(self.0.case(), lang),

@@ -162,7 +162,7 @@ impl Explanation<'_, '_> {
         let mut has_parts = false;
         for (place, spec) in asked.rule().values.iter().enumerate() {
             has_parts |= matches!(spec.kind, ValueKind::Decisions);
-            if shown::is_said(asked, place)
+            if shown::is_shown(asked, place)
                 && let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang)
             {
                 let label = spec.label.spoken(VOICE, lang);
@@ -171,7 +171,7 @@ impl Explanation<'_, '_> {
             }
         }
         self.section(VALUES, &lines);
-        self.section(DUTIES, &duty::told(asked, lang));
+        self.section(DUTIES, &duty::in_words(asked, lang));
         if has_parts {
             let mut parts = Vec::new();
             asked.decisions(|part| {
@@ -203,7 +203,7 @@ impl Explanation<'_, '_> {
     }
 
     fn flips(&mut self) {
-        let changes = flip::told(self.asked, VOICE, self.lang);
+        let changes = flip::in_words(self.asked, VOICE, self.lang);
         self.section(ACTS, &changes.acts);
         self.section(CORRECTIONS, &changes.corrections);
     }
@@ -228,7 +228,8 @@ impl Explanation<'_, '_> {
     fn contest(&mut self) {
         let asked = self.asked;
         let contests: Vec<_> = asked.contest().collect();
-        let each = contests.iter().map(|contest| contest::told(asked, contest, VOICE, self.lang));
+        let each =
+            contests.iter().map(|contest| contest::in_words(asked, contest, VOICE, self.lang));
         let lines: Vec<_> = each.collect();
         self.section(CONTEST, &lines);
         if let Some(verdict) = contest::verdict(asked, &contests) {
@@ -237,7 +238,7 @@ impl Explanation<'_, '_> {
     }
 
     fn steps(&mut self) {
-        let steps = step::told(self.asked, VOICE, self.lang);
+        let steps = step::in_words(self.asked, VOICE, self.lang);
         if steps.is_empty() {
             return;
         }
@@ -250,18 +251,18 @@ impl Explanation<'_, '_> {
 
     /// Every document, page, provision and open question that a reason names, once, so that it can be found.
     fn sources(&mut self) {
-        let mut told: Vec<&str> = Vec::new();
+        let mut written: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
         for id in self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang)) {
             let (own, line) = if let Some(question) = open_question::question(id) {
-                (id, open_question::told(question, self.lang))
+                (id, open_question::in_words(question, self.lang))
             } else if let Some(source) = source::by_id(id) {
                 (source.id, self.source(source))
             } else {
                 continue;
             };
-            if !told.contains(&own) {
-                told.push(own);
+            if !written.contains(&own) {
+                written.push(own);
                 lines.push(format!("{own}{} {line}", colon(self.lang)));
             }
         }

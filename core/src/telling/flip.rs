@@ -24,7 +24,7 @@ pub(super) struct Changes {
 
 /// The changes that give a better answer: none to a day that is still to come, where no file can have it rightly yet,
 /// none that leaves the answer open, and no correction of a file in which a fact is missing: that fact is asked for.
-pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
+pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     let mut changes = Changes::default();
     for flip in asked.flips() {
         changes.any = true;

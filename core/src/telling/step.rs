@@ -14,7 +14,7 @@ use crate::telling::statements::{self, Statement, StatementKind};
 
 /// Each step in a sentence; a label as it stands on the screen. Where several acts are due, the steps of the others follow
 /// those of the first, each once; those that open the way to the others come before, and all contacts stand last.
-pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
+pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
     let mut steps: Vec<&Statement> = Vec::new();
     let first = of_acts(asked, true);
     for id in first.chain(asked.next_steps()).chain(of_acts(asked, false)) {
@@ -27,7 +27,7 @@ pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
     }
     let (contacts, steps): (Vec<&Statement>, Vec<&Statement>) =
         steps.into_iter().partition(|step| step.kind == StatementKind::Contact);
-    let told = steps.into_iter().chain(contacts).map(|statement| {
+    let written = steps.into_iter().chain(contacts).map(|statement| {
         let words = statement.in_voice(voice).in_lang(lang);
         match (statement.kind, lang) {
             (StatementKind::Label, Lang::Fr) => format!("«\u{a0}{words}\u{a0}»"),
@@ -35,7 +35,7 @@ pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
             _ => sentence(words),
         }
     });
-    told.collect()
+    written.collect()
 }
 
 /// Whether a fact that is true says that the step is done.
