@@ -40,7 +40,7 @@ use crate::rule::value::{Out, ValueKind, ValueSpec};
 /// The most values that a rule gives.
 pub const MAX_VALUES: usize = 8;
 
-/// When a question is asked. `Debug` shows the kind only: the moment of a change may tell of a person.
+/// When a question is asked. `Debug` shows the kind only: the moment of a change may be personal.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AsOf {
     /// Not given; only some rules allow it.
@@ -185,10 +185,10 @@ impl<'a> Case<'a> {
         self.fact(usize::from(fact.place()).wrapping_sub(1))
     }
 
-    /// The unknown facts of a rule, except those in `told`.
+    /// The unknown facts of a rule, except those in `settled`.
     #[inline(always)]
-    pub(crate) fn unknown_except<F: Member>(&self, written: Set<F>) -> FactSet {
-        self.unknown(F::ALL.len()).difference(FactSet(written.bits()))
+    pub(crate) fn unknown_except<F: Member>(&self, settled: Set<F>) -> FactSet {
+        self.unknown(F::ALL.len()).difference(FactSet(settled.bits()))
     }
 
     /// The facts of the first `count` places that are unknown.
@@ -223,6 +223,8 @@ pub struct OutcomeSpec {
     pub words: Voiced,
     /// What a person can do on it.
     pub next_steps: NextSteps,
+    /// Whether these steps open the way to the other acts of an answer with several, so that a person does them first.
+    pub opens_the_way: bool,
 }
 
 /// The ids of the statements that tell a person what to do, in order, contact last.
@@ -233,8 +235,6 @@ pub struct NextSteps {
     /// The list from 2024-07-16 on, where the procedure published for clicSÉQUR may no longer stand (Q12); `None` where
     /// it is the same.
     pub after_clicsequr: Option<&'static [&'static str]>,
-    /// Whether they open the way to the other acts of an answer with several, so that a person does them first.
-    pub open_the_way: bool,
 }
 
 impl NextSteps {
@@ -427,7 +427,7 @@ pub struct Rule {
     pub(crate) unknowns: fn(&Case<'_>) -> FactSet,
     /// The unknown fact to fill first.
     pub(crate) next: fn(FactSet) -> Option<usize>,
-    /// The class of a case in which the fact at that place was just filled, where it tells one.
+    /// The class of a case in which the fact at that place was just filled, where there is one.
     pub(crate) class: fn(&Case<'_>, usize) -> Option<Class>,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),

@@ -533,9 +533,90 @@ fn a_review_tells_how_to_do_each_act_that_is_due() {
     let (_, steps) = letter.split_once("What to do now").unwrap();
     let renew = steps.find("To renew your certificate, open your online file").unwrap();
     let affiliate = steps.find("To declare a collection agent, open").unwrap();
-    let contact = steps.find("For help, contact the Office").unwrap();
+    let contact =
+        steps.find("For help with your certificate or your file, contact the Office").unwrap();
     assert!(renew < affiliate && affiliate < contact, "{letter}");
-    assert_eq!(steps.matches("For help, contact the Office").count(), 1, "{letter}");
+    assert_eq!(
+        steps.matches("For help with your certificate or your file, contact the Office").count(),
+        1,
+        "{letter}"
+    );
+}
+
+/// The steps of a letter, in the order in which they stand.
+fn steps_of(question: &Question<'_>) -> String {
+    let letter = in_one_line(&question.ask().unwrap().letter(Lang::En));
+    let (_, steps) = letter.split_once("What to do now").unwrap();
+    steps.split_once("Facts taken into account").unwrap().0.to_owned()
+}
+
+#[test]
+fn steps_that_are_done_are_left_out() {
+    let issuance = |paid: bool| {
+        Question::new("certificate-issuance")
+            .fact("application_complete", true)
+            .fact("exam_passed", true)
+            .fact("duties_paid", paid)
+            .fact("affiliated", false)
+    };
+    let (unpaid, paid) = (steps_of(&issuance(false)), steps_of(&issuance(true)));
+    for steps in [&unpaid, &paid] {
+        assert!(!steps.contains("create your online file"), "{steps}");
+        assert!(!steps.contains("Register for the exam") && !steps.contains("ITHQ"), "{steps}");
+        assert!(steps.contains("Affiliate, in your online file, with"), "{steps}");
+    }
+    assert!(unpaid.contains("Pay the duties") && !paid.contains("Pay the duties"), "{paid}");
+}
+
+#[test]
+fn an_account_is_opened_before_it_is_used() {
+    let both = Question::new("holder-review")
+        .as_of(day("2024-06-01"))
+        .fact("certificate_number", "none")
+        .fact("issued_on", day("2022-08-01"))
+        .fact("affiliated", true)
+        .fact("account_last_used_on", day("2021-01-01"));
+    let steps = steps_of(&both);
+    let create = steps.find("To create a clicSÉQUR account").unwrap();
+    assert!(create < steps.find("To renew your certificate").unwrap(), "{steps}");
+}
+
+#[test]
+fn no_impossible_act_is_proposed() {
+    let recovery = |code| {
+        let question = Question::new("file-recovery").as_of(day("2026-11-21"));
+        let question = question.fact("identifiers_match", true).fact("code", code);
+        in_one_line(&question.ask().unwrap().letter(Lang::Fr))
+    };
+    let act = "- Entrez le code que l’Office vous a envoyé par courriel.";
+    assert!(recovery("sent").contains(act), "{}", recovery("sent"));
+    assert!(!recovery("not-received").contains(act), "{}", recovery("not-received"));
+}
+
+#[test]
+fn a_letter_cites_the_page_in_its_language() {
+    let valid = Question::new("exam-validity")
+        .as_of(day("2026-11-21"))
+        .fact("passed_on", day("2026-06-01"))
+        .ask()
+        .unwrap();
+    let (french, english) = (valid.letter(Lang::Fr), valid.letter(Lang::En));
+    assert!(french.contains("S001-28") && !french.contains("S000"), "{french}");
+    assert!(english.contains("S000-25") && !english.contains("S001"), "{english}");
+}
+
+#[test]
+fn after_two_years_of_absence_a_renewal_is_not_enough() {
+    let away = Question::new("holder-review")
+        .as_of(day("2026-11-21"))
+        .fact("certificate_number", "none")
+        .fact("account_last_used_on", "none")
+        .fact("issued_on", day("2024-12-05"))
+        .fact("unaffiliated_since", day("2024-11-20"));
+    let letter = in_one_line(&away.ask().unwrap().letter(Lang::Fr));
+    assert!(letter.contains("renouveler votre certificat ne suffit plus"), "{letter}");
+    assert!(letter.contains("Points vérifiés, chacun pris à part"), "{letter}");
+    assert!(!letter.contains("Si votre certificat a été annulé"), "{letter}");
 }
 
 /// What a letter corrects is what a file says: of an open answer, the facts that are missing are asked for.

@@ -579,5 +579,14 @@ fn next_steps_are_statements() {
             check(format!("{}: {}", rule.slug, outcome.slug), outcome.next_steps);
         }
     }
+    for rule in rules::ALL {
+        for fact in rule.facts {
+            let is_step =
+                |id: &&str| rule.outcomes.iter().any(|it| it.next_steps.first.contains(id));
+            for id in fact.settles.iter().filter(|id| !is_step(id)) {
+                wrong.push(format!("{} {}: {id} is no next step", rule.slug, fact.name));
+            }
+        }
+    }
     assert_none(&wrong);
 }

@@ -13,7 +13,7 @@ use crate::letter::lang_of;
 /// on which our copies were read, and the open questions whose settling could change it; `to_settle` gives each of
 /// these in words, with who or what can settle it.
 ///
-/// With a day, each row also tells whether it is `stale` on that day: whether a source of it was read more than a year
+/// With a day, each row also says whether it is `stale` on that day: whether a source of it was read more than a year
 /// before, or was never noted as read.
 #[pyfunction]
 #[pyo3(signature = (on=None))]

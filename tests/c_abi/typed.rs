@@ -65,7 +65,7 @@ impl Asked {
         asked::decided(&decided)
     }
 
-    /// No call allocated, whatever its status; told where the calls are counted.
+    /// No call allocated, whatever its status; set where the calls are counted.
     #[allow(dead_code, reason = "of C alone")]
     pub(crate) fn allocates_nothing(&self, output: &str) -> Result<(), String> {
         let nothing = |answer: &str| answer.contains("\tallocated=0\t");

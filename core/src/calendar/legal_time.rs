@@ -173,7 +173,7 @@ impl Instant {
         self.at(legal_time).clock()
     }
 
-    /// The instant as that legal time tells it: with the offset that its clocks have then.
+    /// The instant in that legal time: with the offset that its clocks have then.
     #[must_use]
     pub fn at(self, legal_time: LegalTime<'_>) -> LocalInstant {
         let offset = Timestamp::from_second(self.0)
@@ -212,7 +212,7 @@ impl Instant {
     }
 }
 
-/// An instant with the offset from UTC in which it is told. [`Display`](core::fmt::Display) writes it so.
+/// An instant with the offset from UTC in which it is shown. [`Display`](core::fmt::Display) writes it so.
 ///
 /// ```
 /// use echeance::calendar::{Instant, LegalTime};

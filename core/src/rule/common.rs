@@ -136,7 +136,7 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
 }
 .of_all_days();
 
-/// Whether the procedure that was published for clicSÉQUR may no longer stand on the case's day, or on a day not told.
+/// Whether the procedure that was published for clicSÉQUR may no longer stand on the case's day, or without a day.
 pub(crate) fn is_procedure_unsure(case: &Case<'_>) -> bool {
     match case.as_of {
         AsOf::Missing => true,

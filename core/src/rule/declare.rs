@@ -159,11 +159,11 @@ macro_rules! steps {
 }
 pub(crate) use steps;
 
-/// The outcomes of a rule; those of its statements that tell what to do, by [`steps!`], under `next`. `open_the_way true`
+/// The outcomes of a rule; those of its statements that tell what to do, by [`steps!`], under `next`. `opens_the_way true`
 /// after them: they come before the steps of other acts.
 macro_rules! outcomes {
     ($($number:literal $name:ident $slug:literal rank $rank:literal $words:tt
-        next $steps:tt $(after_clicsequr $later:tt)? $(open_the_way $open:tt)?;
+        next $steps:tt $(after_clicsequr $later:tt)? $(opens_the_way $open:tt)?;
     )+) => {
         /// What the rule answers. Exhaustive on purpose: a new outcome is for callers to look at.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -218,8 +218,8 @@ macro_rules! outcomes {
                 after_clicsequr: $crate::rule::declare::first!(
                     $(Some($crate::rule::declare::steps!($later)),)? None
                 ),
-                open_the_way: $crate::rule::declare::first!($($open,)? false),
             },
+            opens_the_way: $crate::rule::declare::first!($($open,)? false),
         },)+];
     };
 }
@@ -925,7 +925,6 @@ macro_rules! rule {
                 after_clicsequr: $crate::rule::declare::first!(
                     $(Some($crate::rule::declare::steps!($later)),)? None
                 ),
-                open_the_way: false,
             },
             asks_rules: &[$($($asked),+)?],
             decide: decide_case,

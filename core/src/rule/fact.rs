@@ -348,7 +348,8 @@ pub struct FactSpec {
     pub ahead: Ahead,
     /// The act that brings it about: “notify the Office”; in French an infinitive, to the person an imperative.
     pub doing: Option<Voiced>,
-    /// The next steps that are done where it is true: a text for a person leaves them out.
+    /// The next steps that are done where it is true, or without object where it is its own word: a text for a person leaves
+    /// them out.
     pub settles: &'static [&'static str],
     /// The option, of the rule's value with options, by which the act is done: where it is not available, no text for a
     /// person proposes the act.
@@ -408,7 +409,7 @@ impl FactSpec {
         self
     }
 
-    /// The same yes or no, after which those next steps are done.
+    /// The same fact, which settles those next steps.
     pub(crate) const fn settles(mut self, steps: &'static [&'static str]) -> Self {
         self.settles = steps;
         self
@@ -499,7 +500,7 @@ pub enum Input<'a> {
     /// Not given: the default of the fact, or unknown.
     #[default]
     Absent,
-    /// Said not to be known.
+    /// Given as unknown.
     Unknown,
     /// A value of the machinery.
     Value(Value<'a>),

@@ -129,7 +129,7 @@ impl<T: Copy> Law<T> {
         only.value
     }
 
-    /// Every first day, of the days that matter, on which something turns: of each row the one that `earliest` tells for
+    /// Every first day, of the days that matter, on which something turns: of each row the one that `earliest` gives for
     /// its value, where the row stands on it, and the first day of each row and the first after it.
     pub(crate) fn each_first(&self, earliest: impl Fn(T) -> Day, mut turn: impl FnMut(Day)) {
         for row in self.rows {

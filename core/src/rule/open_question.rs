@@ -375,7 +375,7 @@ const REGISTER: [OpenQuestion; 42] = [
         ],
         [
             "oui, pour qui ne se connecte que pour renouveler, tous les 2\u{a0}ans\u{a0}: la revue du dossier d’un titulaire signale les deux à la fois",
-            "yes, for whoever signs in only to renew, every 2 years: the review of a holder tells of both at once",
+            "yes, for whoever signs in only to renew, every 2 years: the review of a holder shows both at once",
         ],
         [
             "il n’y a rien à trancher\u{a0}: les deux échéances sont publiées, et leur rencontre est signalée",

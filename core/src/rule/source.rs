@@ -462,7 +462,7 @@ pub static ALL: &[Source] = &[
         "Service d’authentification gouvernementale, privacy policy (in French)",
     )
     .at("https://www.quebec.ca/gouvernement/faire-affaire-gouvernement/authentification-gouvernementale/politique-confidentialite"),
-    // A plan, as a spokesperson of the ministry told it; whether it was kept is not known.
+    // A plan, from a spokesperson of the ministry; whether it was kept is not known.
     Source::new(
         "SAG-schedule",
         Certainty::Medium,

@@ -59,7 +59,7 @@ impl fmt::Debug for ShortText {
     }
 }
 
-/// One value that a decision gives. `Debug` does not show days, numbers and texts: they may tell of a person.
+/// One value that a decision gives. `Debug` does not show days, numbers and texts: they may be personal.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub enum Out {
     /// It does not apply, or the completions differ on it.
@@ -184,7 +184,7 @@ impl fmt::Debug for ValueKind {
     }
 }
 
-/// When a value is told in words: an answer always has it, but some say nothing to a person.
+/// When a value is shown in words: an answer always has it, but some are of no use to a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
     /// Wherever there is one.
@@ -208,7 +208,7 @@ pub struct ValueSpec {
     pub kind: ValueKind,
     /// What it means, for a person.
     pub label: Voiced,
-    /// When it is told in words.
+    /// When it is shown in words.
     pub shown: Shown,
 }
 

@@ -294,7 +294,7 @@ impl Facts {
         }
     }
 
-    /// The expiry day of a case that is complete: where nothing else tells it, the issue day was completed.
+    /// The expiry day of a case that is complete: where nothing else gives it, the issue day was filled in.
     #[inline(always)]
     pub(crate) fn expiry(&self, readings: &Readings) -> Day {
         self.known_expiry(readings).unwrap_or(Day::MIN)

@@ -30,7 +30,7 @@ use crate::rule::{AsOf, Case};
 
 /// Questions of the exam (certificate/exam page of 2021-05-03).
 pub const QUESTIONS_ASKED: i32 = EXAM_QUESTIONS.only();
-/// The same, as a law. A question that does not tell their number takes it by default, whatever its day: one row alone.
+/// The same, as a law. A question without their number takes it by default, whatever its day: one row alone.
 pub static EXAM_QUESTIONS: Law<i32> = Law {
     slug: "exam-questions",
     words: voiced!({ words number_of_questions }).about,

@@ -253,7 +253,7 @@ fn days_after_last_covered(readings: &Readings) -> i32 {
     }
 }
 
-/// Whether affiliation is told by periods.
+/// Whether affiliation is given by periods.
 #[inline(always)]
 fn has_periods(case: &Case<'_>) -> bool {
     !case.get(Fact::AffiliationPeriods).is_unknown()
@@ -268,7 +268,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The facts that are not asked for: affiliation is told in one of two ways, and the expiry day is needed for periods and
+/// The facts that are not asked for: affiliation is given in one of two ways, and the expiry day is needed for periods and
 /// for the end of a route.
 #[inline(always)]
 fn settled(case: &Case<'_>) -> Set<Fact> {

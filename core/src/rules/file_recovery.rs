@@ -4,7 +4,7 @@
 //!
 //! # Our reading
 //!
-//! - Certificate number and date of birth match together or not: the answer never tells which one failed.
+//! - Certificate number and date of birth match together or not: the answer never reveals which one failed.
 //! - On a match the Office sends a code; it, or an invoice number that [`invoice_proof`] accepts, recovers the file.
 //! - Without a match no code is sent, so that one sent, accepted, rejected or not received contradicts it.
 //! - A recovery goes before assistance that was asked for; once an employee has validated the identity by telephone,

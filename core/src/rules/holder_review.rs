@@ -128,7 +128,7 @@ outcomes! {
             "you must open a new account to enter the certificate service"
     } next ["new-account-after-cancellation", "clicsequr-account-steps", "certificate-help"]
         after_clicsequr ["sign-in-to-management-service", "certificate-help"]
-        open_the_way true;
+        opens_the_way true;
     8 FixNumber "fix-number" rank 2 {
         about "il faut corriger le numéro de certificat" / "the certificate number must be corrected";
         to "vous devez corriger le numéro de votre certificat" /
@@ -157,9 +157,9 @@ reasons! {
     };
     2 CertificateCancelled "certificate-cancelled" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
         about "le certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation, et il faut d’abord joindre l’Office" /
-            "the certificate is cancelled[ since {cancelled_on}]; no page tells what follows a cancellation, so reach the Office first";
+            "the certificate is cancelled[ since {cancelled_on}]; no page says what follows a cancellation, so reach the Office first";
         to "votre certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation\u{a0}: joignez d’abord l’Office" /
-            "your certificate is cancelled[ since {cancelled_on}]; no page tells what follows a cancellation: reach the Office first"
+            "your certificate is cancelled[ since {cancelled_on}]; no page says what follows a cancellation: reach the Office first"
     } limits [OF_STATUS];
     3 ExamTransferPossible "exam-transfer-possible" ["S000-01", "S000-05", "S001-05", "S001-08", "Q1", "Q3"] {
         about "le certificat est expiré et l’Office peut transférer le résultat de l’examen [jusqu’au {act_by} inclusivement|par la voie du lien, dont aucune page ne donne la fin\u{a0}: il faut d’abord lui écrire]" /
@@ -252,7 +252,7 @@ reasons! {
 }
 
 choices! {
-    /// An act that a person may owe, in the order in which they are told.
+    /// An act that a person may owe, in the order in which they are listed.
     pub enum Act {
         1 NewApplication "new-application": "présenter une nouvelle demande de certificat" / "make a new application for a certificate";
         2 TransferExamResult "transfer-exam-result": "demander à l’Office de transférer le résultat de l’examen" / "ask the Office to transfer the exam result";
@@ -288,7 +288,8 @@ facts! {
         [past, act_to_word, doing(words become_affiliated)]
         { words last_day_affiliated };
     CancelledOn cancelled_on
-        (Day, or "none" { words not_cancelled } = Value::Never) [ahead_where_given]
+        (Day, or "none" { words not_cancelled } = Value::Never)
+        [ahead_where_given, settles(&["cancelled-certificate-not-published"])]
         { words day_of_cancellation };
     RenewalCompletedOn renewal_completed_on
         (Day, or "none" { words not_renewed } = Value::Never)
@@ -308,7 +309,7 @@ facts! {
           to "dernière utilisation de votre compte clicSÉQUR" / "last use of your clicSÉQUR account" };
     RenewalLeadDays renewal_lead_days (Number<0, 730> = Value::Number(RENEWAL_LEAD_DAYS_DEFAULT)) [parameter]
         { both "nombre de jours, avant la fin du certificat, où le renouvellement est signalé" /
-            "how many days before the certificate ends its renewal is called for" };
+            "number of days, before the certificate ends, from which its renewal is called for" };
 }
 
 values! {
@@ -497,7 +498,7 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
     let by = |act| day_number(review.duties.get(act).by.day());
     let from = |act| day_number(review.duties.get(act).from);
     Class {
-        // A bit of its own tells it from the classes of certificates.
+        // A bit of its own distinguishes it from the classes of certificates.
         bits: 1 << 63
             | u64::from(review.is_renewal_asked) << 62
             | u64::from(review.blocked.is_transfer_asked) << 61
@@ -692,14 +693,14 @@ impl Certificate {
         self.renewal.as_ref().filter(|of| of.outcome == certificate_renewal::Outcome::Open)
     }
 
-    /// Whether someone whose last link ended on `since` was affiliated when the certificate expired, `told` where that
+    /// Whether someone whose last link ended on `since` was affiliated when the certificate expired: `given` where that
     /// does not say.
-    fn is_affiliated_at_expiry(&self, since: Option<Day>, written: bool) -> bool {
-        written && since.is_none_or(|since| self.last_covered <= since)
+    fn is_affiliated_at_expiry(&self, since: Option<Day>, given: bool) -> bool {
+        given && since.is_none_or(|since| self.last_covered <= since)
     }
 }
 
-/// The certificate as the question tells it, before any renewal.
+/// The certificate as the question gives it, before any renewal.
 #[inline(always)]
 fn certificate_facts(facts: &Facts<'_>) -> certificate_status::Facts {
     certificate_status::Facts {

@@ -1,4 +1,4 @@
-//! Inactivity: when an unused clicSÉQUR account is cancelled, and what its holder is told before.
+//! Inactivity: when an unused clicSÉQUR account is cancelled, and which notices its holder receives before.
 //!
 //! Sources: S004-36, S004-37, S004-38; certificate/renewing pages of 2021-07-08 (English) and 2024-07-15 (French).
 //!
@@ -38,7 +38,7 @@ use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{InactivityBoundary, Readings};
 
-/// How long an account may stay unused, and when its holder is told.
+/// How long an account may stay unused, and when its holder receives a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unused {
     /// How long an account may stay unused, in months.

@@ -5,7 +5,7 @@
 //!
 //! # Our reading
 //!
-//! - "At every login" has one exception, which clicSÉQUR's policy tells of: a box by which no further code is asked for
+//! - "At every login" has one exception, from clicSÉQUR's policy: a box by which no further code is asked for
 //!   8 hours in the same browser (Q15). It holds for less than 8 hours, and not on a public computer.
 //! - Whether the browser is the same is for the caller to know.
 //! - The list of bodies is that of the page: of any other body it is not known which factor it asks for. The words

@@ -8,7 +8,7 @@
 //! - They are of one series (Q11), and never the same: the old certificate keeps its number.
 //! - Whether they were given out, and to whom, is for the Office to know.
 //! - The page was published for clicSÉQUR; answers for later days say so (Q12).
-//! - The sources tell what the message must say, not its words: those are ours.
+//! - The sources give what the message must say, not its words: those are ours.
 //!
 //! ```
 //! use echeance::Lang;

@@ -1,4 +1,4 @@
-//! Changes of one fact that give a better outcome, told apart: what a person can do, and what is to be corrected in the
+//! Changes of one fact that give a better outcome, in two groups: what a person can do, and what is to be corrected in the
 //! file where it is wrong.
 
 use alloc::format;
@@ -18,11 +18,11 @@ pub(super) struct Changes {
     pub(super) acts: Vec<String>,
     /// What would give a better answer if the file had it wrong.
     pub(super) corrections: Vec<String>,
-    /// Whether any change of one fact gives a better answer, told or not.
+    /// Whether any change of one fact gives a better answer, shown or not.
     pub(super) any: bool,
 }
 
-/// The changes that give a better answer: none to a day that is still to come, where no file can have it rightly yet,
+/// The changes that give a better answer: none to a day still ahead, where no file can have it rightly yet,
 /// none that leaves the answer open, and no correction of a file in which a fact is missing: that fact is asked for.
 pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     let mut changes = Changes::default();
@@ -46,7 +46,7 @@ pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     changes
 }
 
-/// Whether the change gives a day to a fact that was said to be none, for as bad an outcome or a worse one.
+/// Whether the change gives a day to a fact that was given as none, for as bad an outcome or a worse one.
 fn ends_it(asked: &Asked<'_>, fact: &FactSpec, flip: Flip) -> bool {
     let rank = |number| asked.rule().outcome(number).map_or(0, |outcome| outcome.rank);
     fact.ahead == Ahead::WhereGiven
@@ -118,7 +118,7 @@ fn correction(
 }
 
 const THE_ANSWER: Words = Words { fr: "la réponse serait", en: "the answer would be" };
-/// Of a rule that tells several acts, a better answer can have the same outcome.
+/// Of a rule with several acts, a better answer can have the same outcome.
 const LESS_TO_DO: Words = Words {
     fr: "la réponse serait la même, mais il resterait moins de démarches à faire",
     en: "the answer would be the same, but less would remain to be done",

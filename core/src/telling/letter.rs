@@ -2,7 +2,7 @@
 //!
 //! Plain text in lines of at most 72 characters (an address stands on a line of its own), French the master. The letter
 //! repeats no text that was given as a fact: a number may be personal. It carries no signature and no date of sending: those
-//! are the sender's. What the sources cannot tell comes from a [`Profile`], or stands as a marked blank.
+//! are the sender's. What is in no source comes from a [`Profile`], or stands as a marked blank.
 
 mod limit;
 pub(crate) mod profile;
@@ -401,10 +401,10 @@ impl Letter<'_, '_> {
         self.listed(ACTS, [ACT_INTRODUCED, ACTS_INTRODUCED], &changes.acts);
         let introduced = [CORRECTION_INTRODUCED, CORRECTIONS_INTRODUCED];
         self.listed(CORRECTIONS, introduced, &changes.corrections);
-        // Of an undetermined answer, what is missing is told; of the best one, nothing is.
+        // Of an undetermined answer, what is missing is shown; of the best one, nothing is.
         let ranked = rule.outcomes.iter().all(|outcome| outcome.rank != 0);
         let best = rule.outcome(asked.outcome()).is_none_or(|outcome| outcome.rank == 1);
-        // A text, a list or an object may well do it, but has no flip that could be told.
+        // A text, a list or an object may well do it, but has no flip that could be shown.
         let all_flip = rule.facts.iter().all(|fact| {
             !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
         });

@@ -191,7 +191,7 @@ fn list(periods: &[Period], lang: Lang) -> String {
     listed(&each)
 }
 
-/// Whether a value says something to a person in this answer, as its declaration tells.
+/// Whether a value is shown to a person in this answer, by its declaration.
 pub(super) fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
     let (values, value) = (asked.rule().values, asked.value(place));
     match values.get(place).map_or(Shown::ByAReason, |spec| spec.shown) {

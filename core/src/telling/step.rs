@@ -20,7 +20,7 @@ pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<Strin
     for id in first.chain(asked.next_steps()).chain(of_acts(asked, false)) {
         if let Some(step) = statements::by_id(id)
             && steps.iter().all(|other| other.id != step.id)
-            && !is_done(asked, step)
+            && !is_settled(asked, step)
         {
             steps.push(step);
         }
@@ -38,11 +38,12 @@ pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<Strin
     written.collect()
 }
 
-/// Whether a fact that is true says that the step is done.
-fn is_done(asked: &Asked<'_>, step: &Statement) -> bool {
+/// Whether a fact says that the step is done, or without object.
+fn is_settled(asked: &Asked<'_>, step: &Statement) -> bool {
     let facts = asked.rule().facts.iter().enumerate();
-    let mut done = facts.filter(|(place, _)| asked.case().fact(*place) == Value::Flag(true));
-    done.any(|(_, fact)| fact.settles.contains(&step.id))
+    let mut settling = facts
+        .filter(|(place, _)| matches!(asked.case().fact(*place), Value::Flag(true) | Value::Never));
+    settling.any(|(_, fact)| fact.settles.contains(&step.id))
 }
 
 /// The steps of every act that is due and opens the way to others, or does not: an act has the slug of the outcome that it
@@ -62,8 +63,8 @@ fn of_acts<'a>(
         each
     });
     let outcomes = due.filter_map(|(act, _)| rule.outcomes.iter().find(|it| it.slug == act.slug));
-    let lists = outcomes.map(|outcome| outcome.next_steps);
-    lists.filter(move |steps| steps.open_the_way == open_the_way).flat_map(|steps| {
+    outcomes.filter(move |outcome| outcome.opens_the_way == open_the_way).flat_map(|outcome| {
+        let steps = outcome.next_steps;
         let after = steps.after_clicsequr.filter(|_| is_procedure_unsure(asked.case()));
         after.unwrap_or(steps.first)
     })

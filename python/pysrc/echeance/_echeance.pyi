@@ -251,7 +251,7 @@ def evaluate(
 def evaluate_json(
     question: str, /, *, legal_time: LegalTime | None = None
 ) -> tuple[str, QuestionError | None]:
-    """Answers a JSON text by a JSON text, and tells what is wrong with the question.
+    """Answers a JSON text by a JSON text, and says what is wrong with the question.
 
     Gives `(answer, None)`, or `(object with error, the QuestionError)`, which is not
     raised.
@@ -260,7 +260,7 @@ def evaluate_json(
 def evaluate_lines(
     data: bytes, /, *, legal_time: LegalTime | None = None
 ) -> tuple[bytes, bool]:
-    """Answers JSON lines by JSON lines, and tells whether every line was answered.
+    """Answers JSON lines by JSON lines, and returns whether every line was answered.
 
     Line n is answered by line n: a question that cannot be asked by an object with
     `error`, an empty line by the error `not-json`, so that no line is lost. Other
@@ -297,7 +297,7 @@ def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     the value in words, its first and last day, its sources, the day on their pages, the
     day on which our copies were read, and the open questions whose settling could change
     it; `to_settle` gives each of these in words, with who or what can settle it. With a
-    day, each row tells whether it is `stale` then: whether a source of it was read more
+    day, each row says whether it is `stale` then: whether a source of it was read more
     than a year before, or was never noted as read.
     """
 
@@ -326,7 +326,7 @@ def letter(
 
     A text given as a fact (a number, a body) is never repeated in it. What only the
     sender knows is given by keyword, in the language of the letter; what is left out
-    stands as a marked blank. `origins` tells by fact name where facts came from.
+    stands as a marked blank. `origins` says by fact name where facts came from.
     """
 
 def rules() -> tuple[dict[str, Any], ...]:

@@ -150,7 +150,7 @@ def _ask(options: argparse.Namespace) -> int:
     if options.json:
         _write_utf8(answer)
     elif options.letter:
-        # The letter is the core's; a profile tells what it cannot know.
+        # The letter is the core's; a profile gives what it cannot know.
         known = {} if profile is None else profile.of(options.lang)
         # A letter has its own last line end.
         print(letter(answered, options.lang, **known), end="")
@@ -263,7 +263,7 @@ def _object(members: Mapping[str, str]) -> str:
 
 
 def _value(rule: str, name: str, typed: str) -> str:
-    """A fact as JSON text, by the table of cells; `ABSENT` where nothing is said of it."""
+    """A fact as JSON text, by the table of cells; `ABSENT` where it is not given."""
     if typed[:1] in ("[", "{"):
         try:
             json.loads(typed)
@@ -935,7 +935,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         "audit",
         _audit,
         "examine un registre, une ligne par titulaire, et dit ce que chacun doit faire",
-        "reviews a register, a line per holder, and tells what each must do",
+        "reviews a register, a line per holder, and says what each must do",
     )
     parser.epilog = say(
         """exemples\u00a0:
@@ -981,7 +981,7 @@ cannot be written.""",
         help=say(
             "ce qui sépare les champs\u00a0: comma (la virgule), semicolon (le point-virgule), tab (la tabulation)"
             " ou le signe lui-même; reconnu à l’en-tête si rien n’est dit",
-            "what separates the fields: comma, semicolon, tab or the sign itself (else told by the header)",
+            "what separates the fields: comma, semicolon, tab or the sign itself (else found in the header)",
         ),
     )
     parser.options.add_argument(
@@ -990,7 +990,7 @@ cannot be written.""",
         type=_number(say),
         help=say(
             "combien de jours avant la fin du certificat son renouvellement est signalé (90 si rien n’est dit)",
-            "how many days before the certificate ends its renewal is called for (90 if nothing is said)",
+            "how many days before the certificate ends its renewal is called for (90 by default)",
         ),
     )
     parser.options.add_argument(
@@ -1000,7 +1000,7 @@ cannot be written.""",
         default=1,
         help=say(
             "refuse un registre qui a moins de lignes (1 si rien n’est dit)",
-            "refuses a register that has fewer lines (1 if nothing is said)",
+            "refuses a register that has fewer lines (1 by default)",
         ),
     )
     _add_reading(parser, say)
@@ -1042,7 +1042,7 @@ def _add_lang(parser: _Parser, say: Say) -> None:
         default=say("fr", "en"),
         help=say(
             "langue (celle du système si rien n’est dit)",
-            "language (that of the system if nothing is said)",
+            "language (that of the system by default)",
         ),
     )
 
@@ -1106,7 +1106,7 @@ def _silence(stream: IO[str]) -> None:
 
 
 class _Stopped(BaseException):
-    """The command was told to end."""
+    """The command was asked to end."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -1115,7 +1115,7 @@ class _Stopped(BaseException):
 
 @contextlib.contextmanager
 def _stopping_on_signals() -> Iterator[None]:
-    """Lets a command that is told to end take its half-written file away first."""
+    """Lets a command that is asked to end take its half-written file away first."""
 
     def stop(number: int, _: FrameType | None) -> NoReturn:
         raise _Stopped(number)
