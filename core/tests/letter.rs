@@ -92,8 +92,8 @@ Quoi faire maintenant
 1. Si vous n’avez pas encore avisé l’Office, faites-le maintenant; les
    pages lues ne disent pas ce qui suit un avis donné après les
    15~jours~: demandez-le à l’Office.
-2. Pour de l’aide, communiquez avec l’Office par courriel à
-   infocertificat@opc.gouv.qc.ca.
+2. Pour de l’aide sur votre certificat ou votre dossier, communiquez
+   avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
 
 Faits pris en compte
 - Jour du changement (vos coordonnées personnelles, un nouvel agent, la
@@ -135,9 +135,9 @@ ligne.
 - P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
   art.~269, copie non officielle.
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
-- S000~: Office de la protection du consommateur, certificat expiré (en
-  anglais), en date du 25~octobre~2021, copie lue le 28~novembre~2026.
-  https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
+- S001~: Office de la protection du consommateur, expiration du
+  certificat, en date du 12~mai~2022, copie lue le 28~novembre~2026.
+  https://www.opc.gouv.qc.ca/commercant/permis-certificat/representant-recouvrement/gestion-certificat/expiration-certificat/
 
 Révision par une personne
 Vous pouvez présenter vos observations à une personne qui peut réviser
@@ -148,7 +148,7 @@ Recours~: [à remplir]
 Délai pour exercer ce recours~: [à remplir]
 
 Les lois et les règlements prévalent sur cette lettre, qui n’est pas un
-avis juridique (S000-30).
+avis juridique (S001-34).
 
 La question, pour la poser de nouveau
 Version des règles~: 2026-11-28.
@@ -198,8 +198,8 @@ What to do now
 1. If you have not yet notified the Office, do so now; the pages read do
    not tell what follows a notice given after the 15 days: ask the
    Office.
-2. For help, contact the Office by e-mail at
-   infocertificat@opc.gouv.qc.ca.
+2. For help with your certificate or your file, contact the Office by
+   e-mail at infocertificat@opc.gouv.qc.ca.
 
 Facts taken into account
 - Day of the change (your personal contact information, a new agent, the
@@ -476,7 +476,10 @@ fn what_to_do_is_numbered_and_whom_to_reach_comes_last() {
     let (_, steps) = letter.split_once("\nWhat to do now\n1. Notify the Office").unwrap();
     let (steps, _) = steps.split_once("\n\n").unwrap();
     let last = in_one_line(steps.rsplit_once("\n7. ").unwrap().1);
-    assert_eq!(last, "For help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.");
+    assert_eq!(
+        last,
+        "For help with your certificate or your file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca."
+    );
 }
 
 #[test]

@@ -183,8 +183,10 @@ choices! {
             "il faut d’abord le bon numéro de certificat et la bonne date de naissance" /
             "the right certificate number and date of birth are needed first";
         6 CodeNotReceived "code-not-received": "le code n’a pas été reçu" / "the code was not received";
-        7 InvoiceTooOld "invoice-too-old": "la facture est trop ancienne" / "the invoice is too old";
-        8 InvoiceNotFromOffice "invoice-not-from-office" { words invoice_not_from_office };
+        7 InvoiceTooOld "invoice-too-old": "cette facture est trop ancienne, il en faut une autre" / "this invoice is too old, another one is needed";
+        8 InvoiceNotFromOffice "invoice-not-from-office":
+            "cette facture ne provient pas d’un paiement à l’Office, il en faut une autre" /
+            "this invoice is not of a payment to the Office, another one is needed";
         9 AssistanceAlreadyRequested "assistance-already-requested":
             "la demande d’assistance est déjà faite" / "assistance is already requested";
         10 ValidatedByTelephone "validated-by-telephone":

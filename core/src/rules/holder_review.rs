@@ -205,9 +205,9 @@ reasons! {
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
     11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
-        about "aucune démarche n’est à signaler ce jour-là[; la prochaine échéance est le {next_due_on}]" /
+        about "aucune démarche n’est demandée ce jour-là[; la prochaine échéance est le {next_due_on}]" /
             "no act is called for on that day[; the next due day is {next_due_on}]";
-        to "aucune démarche n’est à vous signaler ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
+        to "aucune démarche ne vous est demandée ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
             "no act is called for from you on that day[; your next due day is {next_due_on}]"
     };
     12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {

@@ -11,7 +11,7 @@ use crate::status::{self, Refusal, echeance_status};
 
 /// The rule code-status. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_CODE_STATUS: i32 = 13;
-/// The code has been used.
+/// The code has already been used.
 /// Fr : le code a déjà servi.
 pub const ECHEANCE_CODE_STATUS_USED: i32 = 1;
 /// Another code supersedes this one.

@@ -339,11 +339,14 @@ def _form(error: QuestionError, lang: str, rule: str) -> str | None:
         return None
     if kind == "as_of":
         return f"--as-of {_DAY if error.code == 'not-a-date' else _INSTANT}"
-    if kind != "facts":
+    known = next((known for known in rules() if known["slug"] == rule), None)
+    if known is None or kind not in ("facts", "readings"):
         return None
+    if kind == "readings":
+        choices = (it["choices"][0] for it in known["readings"] if it["name"] == name)
+        return next((f"--reading {name}={choice}" for choice in choices), None)
     name = name.partition("[")[0]
-    facts = next(known["facts"] for known in rules() if known["slug"] == rule)
-    fact = next((fact for fact in facts if fact["name"] == name), None)
+    fact = next((fact for fact in known["facts"] if fact["name"] == name), None)
     if fact is None:
         return None
     choices = fact.get("choices")

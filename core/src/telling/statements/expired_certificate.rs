@@ -271,13 +271,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "se rendre dans le dossier en ligne pour finaliser la démarche, comme le courriel de l’Office y invite",
+            "se rendre dans le dossier en ligne pour terminer la démarche, comme le courriel de l’Office y invite",
             "access the online file to finalise the procedure, as the e-mail of the Office asks",
         ],
         &["S000-20", "S001-23"],
     )
     .to([
-        "rendez-vous dans votre dossier en ligne pour finaliser la démarche, comme le courriel de l’Office vous y invite",
+        "rendez-vous dans votre dossier en ligne pour terminer la démarche, comme le courriel de l’Office vous y invite",
         "access your online file to finalise the procedure, as the e-mail of the Office asks you",
     ]),
     statement(
