@@ -1841,14 +1841,14 @@
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_NOT_RECEIVED 6
 
 /**
- * The invoice is too old.
- * Fr : la facture est trop ancienne.
+ * This invoice is too old, another one is needed.
+ * Fr : cette facture est trop ancienne, il en faut une autre.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_TOO_OLD 7
 
 /**
- * The invoice does not come from a payment confirmation of the Office.
- * Fr : la facture ne provient pas d’une confirmation de paiement de l’Office.
+ * This invoice is not of a payment to the Office, another one is needed.
+ * Fr : cette facture ne provient pas d’un paiement à l’Office, il en faut une autre.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_NOT_FROM_OFFICE 8
 
@@ -2007,7 +2007,7 @@
 
 /**
  * No act is called for on that day. Sources: S000-23, S001-26.
- * Fr : aucune démarche n’est à signaler ce jour-là.
+ * Fr : aucune démarche n’est demandée ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 

@@ -93,7 +93,7 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
 /// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
 /// No act is called for on that day. Sources: S000-23, S001-26.
-/// Fr : aucune démarche n’est à signaler ce jour-là.
+/// Fr : aucune démarche n’est demandée ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
 /// The certificate has expired and the exam was never passed: the Office has no result to
 /// transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
