@@ -1336,8 +1336,8 @@
                88  ECH-CISS-F-APPLN-COMPLETE-YES VALUE 1.
                88  ECH-CISS-F-APPLN-COMPLETE-NO VALUE -1.
                88  ECH-CISS-F-APPLN-COMPLETE-UNK VALUE -2.
-      *>   The exam has been passed. ECH-YES or ECH-NO, or ECH-UNKNOWN;
-      *>   0 not given: unknown.
+      *>   The representative has passed the exam. ECH-YES or ECH-NO,
+      *>   or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CISS-F-EXAM-PASSED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-EXAM-PASSED-YES VALUE 1.
                88  ECH-CISS-F-EXAM-PASSED-NO VALUE -1.
@@ -1379,7 +1379,7 @@
       *>       The Office has not received a complete, compliant
       *>       application. Sources: OPC-application-regular.
                88  ECH-CISS-AR-APPLN-INCOMPL VALUE 402.
-      *>       The exam has not been passed. Sources:
+      *>       The representative has not passed the exam. Sources:
       *>       OPC-application-regular, OPC-exam.
                88  ECH-CISS-AR-EXAM-NOT-PASSED VALUE 403.
       *>       The representative has not paid the duties. Sources:
@@ -1887,9 +1887,9 @@
       *>   One of ECH-EXRE-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-EXRE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-UNDETERMINED VALUE 0.
-      *>       The exam has been passed.
+      *>       The representative has passed the exam.
                88  ECH-EXRE-A-PASSED VALUE 1.
-      *>       The exam has not been passed.
+      *>       The representative has not passed the exam.
                88  ECH-EXRE-A-FAILED VALUE 2.
       *>   Number of reasons.
            05  ECH-EXRE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
@@ -1977,7 +1977,7 @@
       *>   One of ECH-EXVA-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-EXVA-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-A-UNDETERMINED VALUE 0.
-      *>       The exam has not been passed.
+      *>       The representative has not passed the exam.
                88  ECH-EXVA-A-NOT-PASSED VALUE 1.
       *>       The exam result can still be used.
                88  ECH-EXVA-A-VALID VALUE 2.
@@ -1989,7 +1989,8 @@
       *>   The numbers of the reasons, in order: ECH-EXVA-AR-* and
       *>   ECH-REASON-*; then 0.
            05  ECH-EXVA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The exam has not been passed. Sources: S000-24, S001-27.
+      *>       The representative has not passed the exam. Sources:
+      *>       S000-24, S001-27.
                88  ECH-EXVA-AR-EXAM-NOT-PASSED VALUE 901.
       *>       The exam was passed 2 years ago or less. Sources:
       *>       S000-24, S000-25, S001-27, S001-28.

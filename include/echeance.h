@@ -807,8 +807,8 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_APPLICATION_INCOMPLETE 402
 
 /**
- * The exam has not been passed. Sources: OPC-application-regular, OPC-exam.
- * Fr : l’examen n’a pas été réussi.
+ * The representative has not passed the exam. Sources: OPC-application-regular, OPC-exam.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_REASON_EXAM_NOT_PASSED 403
 
@@ -834,8 +834,8 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_APPLICATION_COMPLETE 1
 
 /**
- * The exam has been passed. Its bit.
- * Fr : l’examen est réussi.
+ * The representative has passed the exam. Its bit.
+ * Fr : la représentante ou le représentant a réussi l’examen.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_EXAM_PASSED 2
 
@@ -1423,14 +1423,14 @@
 #define ECHEANCE_RULE_EXAM_RESULT 8
 
 /**
- * The exam has been passed.
- * Fr : l’examen est réussi.
+ * The representative has passed the exam.
+ * Fr : la représentante ou le représentant a réussi l’examen.
  */
 #define ECHEANCE_EXAM_RESULT_PASSED 1
 
 /**
- * The exam has not been passed.
- * Fr : l’examen n’a pas été réussi.
+ * The representative has not passed the exam.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_RESULT_FAILED 2
 
@@ -1554,8 +1554,8 @@
 #define ECHEANCE_RULE_EXAM_VALIDITY 9
 
 /**
- * The exam has not been passed.
- * Fr : l’examen n’a pas été réussi.
+ * The representative has not passed the exam.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_NOT_PASSED 1
 
@@ -1572,8 +1572,8 @@
 #define ECHEANCE_EXAM_VALIDITY_LAPSED 3
 
 /**
- * The exam has not been passed. Sources: S000-24, S001-27.
- * Fr : l’examen n’a pas été réussi.
+ * The representative has not passed the exam. Sources: S000-24, S001-27.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_NOT_PASSED 901
 
@@ -4104,9 +4104,9 @@ typedef struct echeance_certificate_issuance_facts {
    */
   int32_t application_complete;
   /**
-   * The exam has been passed. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given:
-   * unknown.
-   * Fr : l’examen est réussi.
+   * The representative has passed the exam. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+   * not given: unknown.
+   * Fr : la représentante ou le représentant a réussi l’examen.
    */
   int32_t exam_passed;
   /**

@@ -166,7 +166,7 @@ fn certificate_renewal<'py>(
 ///     as_of: day of the question; it may be left out.
 ///     application_complete: complete, compliant application received by the
 ///         Office.
-///     exam_passed: the exam has been passed.
+///     exam_passed: the representative has passed the exam.
 ///     duties_paid: duties paid.
 ///     affiliated: the representative is affiliated with a collection agent holding
 ///         a valid permit.
@@ -316,8 +316,8 @@ fn absence<'py>(
 ///         none.
 ///
 /// Outcomes:
-///     passed: the exam has been passed.
-///     failed: the exam has not been passed.
+///     passed: the representative has passed the exam.
+///     failed: the representative has not passed the exam.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
@@ -346,7 +346,7 @@ fn exam_result<'py>(
 ///         leap-day or counting.
 ///
 /// Outcomes:
-///     not-passed: the exam has not been passed.
+///     not-passed: the representative has not passed the exam.
 ///     valid: the exam result can still be used.
 ///     lapsed: the exam result can no longer be used; the exam must be taken again.
 ///     undetermined: the known facts are not enough to answer.

@@ -102,13 +102,15 @@ macro_rules! shared_words {
     };
     ($to:ident exam_not_passed) => {
         $crate::rule::declare::$to!({
-            about "l’examen n’a pas été réussi" / "the exam has not been passed";
+            about "la représentante ou le représentant n’a pas réussi l’examen" /
+                "the representative has not passed the exam";
             to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
         })
     };
     ($to:ident exam_passed) => {
         $crate::rule::declare::$to!({
-            about "l’examen est réussi" / "the exam has been passed";
+            about "la représentante ou le représentant a réussi l’examen" /
+                "the representative has passed the exam";
             to "vous avez réussi l’examen" / "you have passed the exam"
         })
     };

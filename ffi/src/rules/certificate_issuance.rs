@@ -28,8 +28,8 @@ pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_ALL_CONDITIONS_MET: i32 = 401;
 /// OPC-application-regular.
 /// Fr : l’Office n’a pas reçu de demande complète et conforme.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_APPLICATION_INCOMPLETE: i32 = 402;
-/// The exam has not been passed. Sources: OPC-application-regular, OPC-exam.
-/// Fr : l’examen n’a pas été réussi.
+/// The representative has not passed the exam. Sources: OPC-application-regular, OPC-exam.
+/// Fr : la représentante ou le représentant n’a pas réussi l’examen.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_EXAM_NOT_PASSED: i32 = 403;
 /// The representative has not paid the duties. Sources: S000-21, S000-22, S001-24, S001-25,
 /// OPC-application-regular.
@@ -43,8 +43,8 @@ pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_NOT_AFFILIATED: i32 = 405;
 /// Complete, compliant application received by the Office. Its bit.
 /// Fr : demande complète et conforme reçue par l’Office.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_APPLICATION_COMPLETE: u32 = 1;
-/// The exam has been passed. Its bit.
-/// Fr : l’examen est réussi.
+/// The representative has passed the exam. Its bit.
+/// Fr : la représentante ou le représentant a réussi l’examen.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_EXAM_PASSED: u32 = 2;
 /// Duties paid. Its bit.
 /// Fr : droits payés.
@@ -75,9 +75,9 @@ pub struct echeance_certificate_issuance_facts {
     /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : demande complète et conforme reçue par l’Office.
     pub application_complete: i32,
-    /// The exam has been passed. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given:
-    /// unknown.
-    /// Fr : l’examen est réussi.
+    /// The representative has passed the exam. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+    /// not given: unknown.
+    /// Fr : la représentante ou le représentant a réussi l’examen.
     pub exam_passed: i32,
     /// Duties paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : droits payés.
