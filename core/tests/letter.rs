@@ -196,7 +196,7 @@ What decides the answer
 
 What to do now
 1. If you have not yet notified the Office, do so now; the pages read do
-   not tell what follows a notice given after the 15 days: ask the
+   not say what follows a notice given after the 15 days: ask the
    Office.
 2. For help with your certificate or your file, contact the Office by
    e-mail at infocertificat@opc.gouv.qc.ca.
@@ -594,6 +594,20 @@ fn no_impossible_act_is_proposed() {
     let act = "- Entrez le code que l’Office vous a envoyé par courriel.";
     assert!(recovery("sent").contains(act), "{}", recovery("sent"));
     assert!(!recovery("not-received").contains(act), "{}", recovery("not-received"));
+}
+
+#[test]
+fn no_recovery_is_shown_before_it_is_known() {
+    let on = |on| {
+        let question = Question::new("file-recovery").as_of(day(on));
+        let question = question.fact("identifiers_match", "not-given").fact("code", "not-sent");
+        steps_of(&question)
+    };
+    // On 15 July 2024 the Office’s page still asked for a clicSÉQUR account.
+    let (before, after) = (on("2024-07-15"), on("2025-07-14"));
+    assert!(before.contains("no page read shows this recovery"), "{before}");
+    assert!(!before.contains("Enter your certificate number"), "{before}");
+    assert!(after.contains("Enter your certificate number"), "{after}");
 }
 
 #[test]

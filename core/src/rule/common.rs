@@ -119,6 +119,8 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
         "exam-transfer",
         "transfer-request",
         "new-file-after-expiry",
+        "invoice-proof",
+        "file-recovery",
         "holder-review",
     ],
     rows: &[

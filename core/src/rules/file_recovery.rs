@@ -43,7 +43,7 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::member::{Set, States};
 use crate::rule::reading::Readings;
-use crate::rules::invoice_proof;
+use crate::rules::invoice_proof::{self, NEXT_BEFORE_SAG};
 
 outcomes! {
     1 Recovered "recovered" rank 1 { words file_recovered } next [];
@@ -51,31 +51,31 @@ outcomes! {
         about "la représentante ou le représentant doit refaire la récupération depuis le début" /
             "the representative must do the recovery again from the start";
         to "refaites la récupération depuis le début" / "do the recovery again from the start"
-    } next ["redo-recovery", "enter-number-and-birth-date", "code-sent-to-file-address", "enter-security-code", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["redo-recovery", "enter-number-and-birth-date", "code-sent-to-file-address", "enter-security-code", "certificate-help"];
     3 AwaitAssistance "await-assistance" rank 2 {
         about "une employée ou un employé de l’Office communiquera avec la représentante ou le représentant" /
             "an employee of the Office will contact the representative";
         to "une employée ou un employé de l’Office communiquera avec vous" /
             "an employee of the Office will contact you"
-    } next ["assistance-time-not-published", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["assistance-time-not-published", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
     4 EnterIdentifiers "enter-identifiers" rank 2 {
         about "la représentante ou le représentant doit entrer son numéro de certificat et sa date de naissance" /
             "the representative must enter the certificate number and date of birth";
         to "entrez votre numéro de certificat et votre date de naissance" /
             "enter your certificate number and your date of birth"
-    } next ["enter-number-and-birth-date", "lost-number-not-published", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["enter-number-and-birth-date", "lost-number-not-published", "certificate-help"];
     5 EnterCode "enter-code" rank 2 {
         about "la représentante ou le représentant doit entrer le code de sécurité que l’Office envoie par courriel" /
             "the representative must enter the security code that the Office sends by e-mail";
         to "entrez le code de sécurité que l’Office vous envoie par courriel" /
             "enter the security code that the Office sends you by e-mail"
-    } next ["code-sent-to-file-address", "enter-security-code", "code-lifetime-not-published", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["code-sent-to-file-address", "enter-security-code", "code-lifetime-not-published", "certificate-help"];
     6 ChooseAlternative "choose-alternative" rank 2 {
         about "la représentante ou le représentant peut prouver son identité autrement que par le code\u{a0}: donner le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demander de l’assistance" /
             "the representative can prove their identity in another way than by the code: give the number of an invoice of the Office less than 3 years old, or request assistance";
         to "vous pouvez prouver votre identité autrement\u{a0}: donnez le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demandez de l’assistance à l’Office" /
             "you can prove your identity in another way: give the number of an invoice of the Office less than 3 years old, or request assistance from the Office"
-    } next ["choose-other-proof", "give-invoice-number", "request-assistance", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["choose-other-proof", "give-invoice-number", "request-assistance", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
 }
 
 reasons! {
@@ -259,7 +259,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28],
-    undetermined: next ["enter-number-and-birth-date", "certificate-help"],
+    undetermined: next [..NEXT_BEFORE_SAG] after_clicsequr ["enter-number-and-birth-date", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)),

@@ -47,20 +47,23 @@ pub static INVOICE_MONTHS: Law<i32> = Law {
 }
 .of_all_days();
 
+/// What is known of a recovery before the Office is known to be entered by the Service d’authentification gouvernementale.
+pub(crate) const NEXT_BEFORE_SAG: &[&str] = &["recovery-published-in-2025", "certificate-help"];
+
 outcomes! {
     1 TooOld "too-old" rank 2 {
         about "la facture est trop ancienne pour servir à récupérer le dossier" /
             "the invoice is too old to recover the file with";
         to "votre facture est trop ancienne pour récupérer votre dossier" /
             "your invoice is too old to recover your file with"
-    } next ["give-invoice-number", "request-assistance", "certificate-help"];
-    2 NotFromOffice "not-from-office" rank 2 { words invoice_not_from_office } next ["give-invoice-number", "request-assistance", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number", "request-assistance", "certificate-help"];
+    2 NotFromOffice "not-from-office" rank 2 { words invoice_not_from_office } next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number", "request-assistance", "certificate-help"];
     3 Accepted "accepted" rank 1 {
         about "le numéro de la facture peut servir à récupérer le dossier" /
             "the invoice’s number can be used to recover the file";
         to "vous pouvez donner le numéro de cette facture pour récupérer votre dossier" /
             "you can give this invoice’s number to recover your file"
-    } next ["give-invoice-number"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number"];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -116,7 +119,7 @@ rule! {
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28],
     laws: [INVOICE_MONTHS],
-    undetermined: next ["give-invoice-number", "request-assistance", "certificate-help"],
+    undetermined: next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number", "request-assistance", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, fact, edges| {
         if fact == Fact::IssuedOn {
