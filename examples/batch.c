@@ -2,7 +2,7 @@
 #include <echeance.h>
 #include <stdio.h>
 
-/* The words of a field of that rule or, where it is 0, of a reason. A text has no final NUL; its length is told. */
+/* The words of a field of that rule or, where it is 0, of a reason. A text has no final NUL; its length is given. */
 static void tell(const char *before, int32_t rule, int32_t number)
 {
     char text[ECHEANCE_TEXT_MAX]; /* room for any text */

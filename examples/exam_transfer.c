@@ -8,7 +8,7 @@ int main(void)
     echeance_exam_transfer_facts facts = { .exam_passed_on = 20241121, .affiliated_at_expiry = ECHEANCE_NO };
     echeance_exam_transfer_answer answer;
     if (echeance_exam_transfer(20261121, &facts, NULL, &answer) != ECHEANCE_STATUS_OK) {
-        return 1; /* the question cannot be asked: echeance_exam_transfer_wrong_field tells why */
+        return 1; /* the question cannot be asked: echeance_exam_transfer_wrong_field says which field */
     }
     switch (answer.outcome) {
     case ECHEANCE_EXAM_TRANSFER_ELIGIBLE: puts("eligible"); break;

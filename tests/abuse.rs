@@ -2,7 +2,7 @@
 //! of memory and threads that see into the Rust code. Each checker must first report what is planted for it.
 //!
 //! The long forms are run by `make abuse`: as many rounds of chance as `ECHEANCE_ABUSE_COUNT` says, from the round
-//! `ECHEANCE_ABUSE_SEED` on. `tests/c/random.c` tells how to repeat a round.
+//! `ECHEANCE_ABUSE_SEED` on. `tests/c/random.c` says how to repeat a round.
 
 #[allow(dead_code, reason = "shared with c_abi, which also looks at the library itself")]
 #[path = "c_abi/toolchain.rs"]
@@ -45,7 +45,7 @@ enum Checker {
     ThreadSanitizer,
     /// valgrind on a plain program.
     Memcheck,
-    /// Nothing: what a program tells then, it has to tell under every checker.
+    /// Nothing: what a program writes then, it has to write under every checker.
     Nothing,
 }
 
@@ -90,7 +90,7 @@ impl Checker {
         Ok(tool.env("RUST_BACKTRACE", "0"))
     }
 
-    /// Runs a program on questions: it succeeds, and tells what it tells under nothing.
+    /// Runs a program on questions: it succeeds, and writes what it writes under none.
     fn passes(self, name: &str, arguments: &[String], input: &[u8]) -> Result<(), String> {
         let run = |checker: Checker| checker.program(name)?.args(arguments).fed(input);
         let told = run(self).map_err(|error| format!("{name} {arguments:?}: {error}"))?;

@@ -13,7 +13,7 @@ use echeance::dynamic::{Clock, FactSpec, Kind, Rule, ValueKind};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let mut code = String::new();
-    code.push_str("pub(super) fn ask_rule(rule: &str, asking: &Asking) -> Result<Told, Refusal> {\nmatch rule {\n");
+    code.push_str("pub(super) fn ask_rule(rule: &str, asking: &Asking) -> Result<Got, Refusal> {\nmatch rule {\n");
     for rule in echeance::rules::ALL {
         writeln!(code, "{:?} => {}(asking),", rule.slug, snake(rule.slug))?;
     }
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
     let name = snake(rule.slug);
     let mut code = format!(
-        "fn {name}(asking: &Asking) -> Result<Told, Refusal> {{\nuse echeance::rules::{name} as rule;\n"
+        "fn {name}(asking: &Asking) -> Result<Got, Refusal> {{\nuse echeance::rules::{name} as rule;\n"
     );
     code.push_str(match rule.clock {
         Clock::Day => "let mut ask = rule::Ask::on(asking.day()?);\n",
@@ -123,7 +123,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
          // The fast path decides where every fact that decides is known, and then decides the same.\n\
          let decided = ask.decide().map_err(Refusal::Error)?;\n\
          if let Some(decided) = &decided {\nassert_eq!(Some(decided.outcome), asked.outcome());\n}\n\
-         Ok(Told { answer: json!({\"outcome\": outcome, \"reasons\": reasons, \"values\": values,\n\
+         Ok(Got { answer: json!({\"outcome\": outcome, \"reasons\": reasons, \"values\": values,\n\
          \"missing\": missing, \"flips\": told_flips, \"next_change\": next_change, \"readings\": readings,\n\
          \"contested\": asked.contested(), \"contest\": contest,\n\
          \"days_contested\": asked.days_contested(), \"assumed\": assumed, \"next_steps\": next_steps}), decided: decided.is_some() })\n}\n",

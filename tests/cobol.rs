@@ -252,7 +252,7 @@ fn in_cobol(member: &str) -> Result<String, String> {
     Ok(format!("{at} {clauses}"))
 }
 
-/// A program that tells where each item stands, by its address, and what each value is; and that each record starts
+/// A program that shows where each item stands, by its address, and what each value is; and that each record starts
 /// from zero, and is cleared by `INITIALIZE`.
 fn program(records: &[Record]) -> Result<String, Any> {
     let mut code = String::from(
@@ -334,7 +334,7 @@ fn place(code: &mut String, record: &Record, item: &Item) -> Result<(), Any> {
     Ok(())
 }
 
-/// What that program must tell.
+/// What that program must show.
 fn expected(records: &[Record]) -> Result<String, Any> {
     let mut told = String::new();
     for record in records {

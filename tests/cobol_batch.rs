@@ -346,7 +346,7 @@ fn folder(name: &str) -> Result<PathBuf, Box<dyn Error>> {
     Ok(folder)
 }
 
-/// What the README tells a shell.
+/// What the README gives a shell.
 fn commands() -> Result<String, Box<dyn Error>> {
     let readme = fs::read_to_string(root().join(EXAMPLE).join("README.md"))?;
     let block = readme.split("```sh\n").nth(1).and_then(|rest| rest.split("```").next());

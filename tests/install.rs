@@ -56,7 +56,7 @@ target_link_libraries(alone PRIVATE echeance::static)
 target_link_options(alone PRIVATE -static)
 ";
 
-/// Asks for versions; tells which it gets.
+/// Asks for versions; reports which it gets.
 const CMAKE_VERSIONS: &str = "cmake_minimum_required(VERSION 3.13)
 project(consumer C)
 foreach(asked VERSIONS)

@@ -26,7 +26,7 @@ struct Released {
     name: String,
     /// The question, as text.
     question: String,
-    /// What its answer said, without the sentences.
+    /// Its answer, without the sentences.
     answer: Value,
 }
 
@@ -199,7 +199,7 @@ fn a_changed_answer_is_seen() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(found[0].contains("outcome: \"valid\" before, \"lapsed\" now"), "{found:?}");
     assert_eq!(objections(&last, &now, TOLD), Vec::<String>::new());
-    // Under another heading it is not told.
+    // Under another heading it is not reported.
     let elsewhere = TOLD.replace(ANSWERS_CHANGED, "### Fixed");
     assert_eq!(objections(&last, &now, &elsewhere).len(), 1);
     // Nor is it by the name of another case.

@@ -36,7 +36,7 @@ struct Asking {
 }
 
 /// What the typed face answers.
-struct Told {
+struct Got {
     answer: Value,
     decided: bool,
 }
@@ -348,7 +348,7 @@ fn is_of_the_text(case: &Case) -> bool {
 }
 
 /// Whether a question has, beside the error that a vector expects, another one that the typed face cannot be asked: the
-/// JSON door tells it once the first wrong fact is left out.
+/// JSON door reports it once the first wrong fact is left out.
 fn is_wrong_twice(case: &Case, field: &str) -> bool {
     let (Some(fact), Ok(mut question)) =
         (field.strip_prefix("facts."), serde_json::from_str::<Value>(&case.question))
@@ -362,7 +362,7 @@ fn is_wrong_twice(case: &Case, field: &str) -> bool {
     error.is_some_and(|error| NOT_EXPRESSED.contains(&error.code.slug()))
 }
 
-fn ask(case: &Case) -> Result<Told, Refusal> {
+fn ask(case: &Case) -> Result<Got, Refusal> {
     let asking = Asking::of(&case.question).ok_or(Refusal::NotExpressed)?;
     ask_rule(&case.rule, &asking)
 }

@@ -67,7 +67,7 @@ impl Settled {
         }
     }
 
-    /// Whether it tells a day, an instant or a number of days left.
+    /// Whether it shows a day, an instant or a number of days left.
     fn has_days(&self, rule: &Rule) -> bool {
         let values = rule.values.iter().zip(self.values);
         let duties = self.duties.iter().flat_map(Duties::all);
@@ -165,7 +165,7 @@ pub struct Contest<'a> {
     other: Asked<'a>,
 }
 
-/// The most days that an answer tells: of its values, two an act, and its next change.
+/// The most days that an answer holds: of its values, two an act, and its next change.
 const MAX_DAYS: usize = MAX_VALUES + 2 * MAX_KEYS + 1;
 
 impl Contest<'_> {
@@ -444,7 +444,7 @@ struct Found {
     refusals: FactSet,
     /// Whether it met a completion.
     any: bool,
-    /// Whether each of them said to go past the fact that the walk is about.
+    /// Whether each of them asked to skip the fact that the walk is about.
     past: bool,
 }
 
@@ -548,7 +548,7 @@ impl<F> Walk<F> {
     }
 }
 
-/// The classes met, by their bits. More than `N` are not told apart from new ones: they are walked again.
+/// The classes met, by their bits. Past the first `N`, a class counts as new and is walked again.
 struct Classes<const N: usize>(ArrayVec<Met, N>);
 
 /// A class that was met: the earliest and the latest of its days, and what its cases found.
@@ -1169,7 +1169,7 @@ impl<'a> Asked<'a> {
         self.contest().any(|contest| contest.has_other_days())
     }
 
-    /// The acts that the rule tells of; `None` of a rule without any.
+    /// The acts that the rule lists; `None` of a rule without any.
     #[must_use]
     pub fn duties(&self) -> Option<Duties> {
         self.settled.duties

@@ -9,10 +9,10 @@
 //!
 //! # Our reading
 //!
-//! - No source tells how many attempts a code allows, nor whether a newer code cancels an older one (Q14). Both are the
+//! - No source says how many attempts a code allows, nor whether a newer code cancels an older one (Q14). Both are the
 //!   caller's to say: [`Policy::attempts`] must be named, and [`issue_next`] is there to replace, [`issue`] to leave the
 //!   older code alone.
-//! - That an accepted code cannot be entered again is a choice of this module; no source tells it (Q14).
+//! - That an accepted code cannot be entered again is a choice of this module; no source says so (Q14).
 //! - How long a code lives is published for a sign-in to clicSÉQUR only: it is 600 seconds, whatever a policy would say.
 //!   The ten minutes are not lent to the other two purposes (Q16): their codes have the life that [`Policy::lifetime`]
 //!   names, and without one no check accepts them. [`CodeBoundary`](crate::CodeBoundary) decides on the last
@@ -301,7 +301,7 @@ fn make(
     Ok((code, state))
 }
 
-/// Whether the sources tell how long a code for that purpose lives (S004-09, Q16).
+/// Whether the sources say how long a code for that purpose lives (S004-09, Q16).
 const fn has_published_lifetime(purpose: Purpose) -> bool {
     match purpose {
         Purpose::ClicsequrSignIn => true,

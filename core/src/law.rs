@@ -21,11 +21,11 @@ mod tests;
 use alloc::vec::Vec;
 
 pub use crate::rule::dated::Dated;
-pub use crate::rule::law::{Law, LawTold, RowTold};
+pub use crate::rule::law::{Law, ListedLaw, ListedRow};
 use crate::rules;
 
 /// Every law, in the order of the rules in whose files they stand.
 #[must_use]
-pub fn all() -> Vec<LawTold> {
+pub fn all() -> Vec<ListedLaw> {
     rules::ALL.iter().flat_map(|rule| rule.laws).map(|law| law()).collect()
 }

@@ -18,19 +18,20 @@ pub(crate) mod limit;
 pub(crate) mod member;
 pub mod open_question;
 pub(crate) mod reading;
+pub(crate) mod shared_words;
 pub mod source;
 pub(crate) mod value;
 
 use core::fmt;
 
 use crate::calendar::{Day, Instant, LegalTime};
-use crate::language::{Voiced, Words};
+use crate::language::{Lang, Voiced, Words};
 use crate::rule::class::Class;
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
 use crate::rule::fact::{FactSet, FactSpec, MAX_FACTS, Value, has};
-use crate::rule::law::LawTold;
+use crate::rule::law::ListedLaw;
 use crate::rule::limit::Limit;
 use crate::rule::member::{ChoiceSpec, Member, Set};
 use crate::rule::reading::{Reading, Readings};
@@ -39,7 +40,7 @@ use crate::rule::value::{Out, ValueKind, ValueSpec};
 /// The most values that a rule gives.
 pub const MAX_VALUES: usize = 8;
 
-/// When a question is asked. `Debug` shows the kind only: the moment of a change may tell of a person.
+/// When a question is asked. `Debug` shows the kind only: the moment of a change may be personal.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AsOf {
     /// Not given; only some rules allow it.
@@ -198,10 +199,10 @@ impl<'a> Case<'a> {
         self.fact(usize::from(fact.place()).wrapping_sub(1))
     }
 
-    /// The unknown facts of a rule, except those in `told`.
+    /// The unknown facts of a rule, except those in `settled`.
     #[inline(always)]
-    pub(crate) fn unknown_except<F: Member>(&self, told: Set<F>) -> FactSet {
-        self.unknown(F::ALL.len()).difference(FactSet(told.bits()))
+    pub(crate) fn unknown_except<F: Member>(&self, settled: Set<F>) -> FactSet {
+        self.unknown(F::ALL.len()).difference(FactSet(settled.bits()))
     }
 
     /// The facts of the first `count` places that are unknown.
@@ -227,6 +228,8 @@ pub struct OutcomeSpec {
     pub words: Voiced,
     /// What a person can do on it.
     pub next_steps: NextSteps,
+    /// Whether these steps open the way to the other acts of an answer with several, so that a person does them first.
+    pub opens_the_way: bool,
 }
 
 /// The ids of the statements that tell a person what to do, in order, contact last.
@@ -278,6 +281,19 @@ pub struct ReasonSpec {
     pub sources: &'static [&'static str],
     /// What it measures against which limit.
     pub limits: &'static [Limit],
+}
+
+impl ReasonSpec {
+    /// The sources that a text in that language cites: all of them, but of the page that was read in both languages (S000
+    /// in English, S001 in French) only the statements in that one, where the reason rests on both.
+    pub fn sources_in(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
+        let (own, other) = match lang {
+            Lang::Fr => ("S001-", "S000-"),
+            Lang::En => ("S000-", "S001-"),
+        };
+        let has_own = self.sources.iter().any(|id| id.starts_with(own));
+        self.sources.iter().copied().filter(move |id| !has_own || !id.starts_with(other))
+    }
 }
 
 /// A reason of one rule.
@@ -405,7 +421,7 @@ pub struct Rule {
     /// What a person can do where its outcome is undetermined.
     pub undetermined_steps: NextSteps,
     /// The laws that stand in its file, in the order of the list.
-    pub(crate) laws: &'static [fn() -> LawTold],
+    pub(crate) laws: &'static [fn() -> ListedLaw],
     /// The slugs of the rules that it asks.
     pub asks_rules: &'static [&'static str],
     /// The total function: every fact in `unknowns` is known, and `relate` holds.

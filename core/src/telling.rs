@@ -11,5 +11,7 @@ pub mod statements;
 mod step;
 pub(crate) mod typed;
 
-/// The statement that the law prevails over a page.
-pub(crate) const PRECEDENCE: &str = "S000-30";
+use crate::language::Words;
+
+/// The statement that the law prevails over a page, in the document of each language.
+pub(crate) const PRECEDENCE: Words = Words { fr: "S001-34", en: "S000-30" };

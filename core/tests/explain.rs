@@ -58,7 +58,7 @@ Quoi faire maintenant~:
 4. Pour déclarer un agent de recouvrement, ouvrir la page «~Lien contractuel~» du dossier, choisir «~Ajouter un lien contractuel~» (notre traduction), suivre les étapes et choisir l’agent; son numéro de permis est demandé.
 5. Chercher le numéro de permis de l’agent de recouvrement dans l’outil «~Se renseigner sur un commerçant~» de l’Office.
 6. Pour déclarer la fin d’un emploi ou d’un contrat de service, mettre fin au lien à la page «~Lien contractuel~» du dossier en ligne.
-7. Pour de l’aide, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
+7. Pour de l’aide sur le certificat ou le dossier, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
 
 Où trouver ces sources~:
 - OPC-changing-information~: Office de la protection du consommateur, modification des renseignements (en anglais), en date du 3~juillet~2019.
@@ -106,7 +106,7 @@ What to do now:
 4. To declare a collection agent, open the “Contractual Relationship” tab of the file, choose “Add a contractual relationship”, follow the steps and choose the agent; the agent’s permit number is needed.
 5. Look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”.
 6. To declare the end of an employment or of a service contract, end the affiliation on the “Contractual Relationship” page of the online file.
-7. For help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.
+7. For help with the certificate or its file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.
 
 Where to find these sources:
 - OPC-changing-information: Office de la protection du consommateur, changing information, dated July~3, 2019.

@@ -93,8 +93,8 @@ Quoi faire maintenant
 1. Si vous n’avez pas encore avisé l’Office, faites-le maintenant; les
    pages lues ne disent pas ce qui suit un avis donné après les
    15~jours~: demandez-le à l’Office.
-2. Pour de l’aide, communiquez avec l’Office par courriel à
-   infocertificat@opc.gouv.qc.ca.
+2. Pour de l’aide sur votre certificat ou votre dossier, communiquez
+   avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
 
 Faits pris en compte
 - Jour du changement (vos coordonnées personnelles, un nouvel agent, la
@@ -136,9 +136,9 @@ ligne.
 - P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
   art.~269, copie non officielle.
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
-- S000~: Office de la protection du consommateur, certificat expiré (en
-  anglais), en date du 25~octobre~2021, copie lue le 28~novembre~2026.
-  https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
+- S001~: Office de la protection du consommateur, expiration du
+  certificat, en date du 12~mai~2022, copie lue le 28~novembre~2026.
+  https://www.opc.gouv.qc.ca/commercant/permis-certificat/representant-recouvrement/gestion-certificat/expiration-certificat/
 
 Révision par une personne
 Vous pouvez présenter vos observations à une personne qui peut réviser
@@ -149,7 +149,7 @@ Recours~: [à remplir]
 Délai pour exercer ce recours~: [à remplir]
 
 Les lois et les règlements prévalent sur cette lettre, qui n’est pas un
-avis juridique (S000-30).
+avis juridique (S001-34).
 
 La question, pour la poser de nouveau
 Version des règles~: 2026-11-28.
@@ -197,10 +197,10 @@ What decides the answer
 
 What to do now
 1. If you have not yet notified the Office, do so now; the pages read do
-   not tell what follows a notice given after the 15 days: ask the
+   not say what follows a notice given after the 15 days: ask the
    Office.
-2. For help, contact the Office by e-mail at
-   infocertificat@opc.gouv.qc.ca.
+2. For help with your certificate or your file, contact the Office by
+   e-mail at infocertificat@opc.gouv.qc.ca.
 
 Facts taken into account
 - Day of the change (your personal contact information, a new agent, the
@@ -404,7 +404,7 @@ fn acts_and_corrections_stand_apart() {
     // Due on 17 November.
     let letter = in_one_line(&notice("2026-11-18").ask().unwrap().letter(Lang::Fr));
     let acts = "Ce que vous pouvez faire Ce geste, fait sans attendre, donnerait une meilleure \
-                réponse : - Aviser l’Office. La réponse serait alors : vous avez avisé l’Office en \
+                réponse : - Avisez l’Office. La réponse serait alors : vous avez avisé l’Office en \
                 retard. Ce que vous pouvez faire corriger";
     assert!(letter.contains(acts), "{letter}");
     let correction = "si le bon jour est le 3 novembre 2026, la réponse serait : vous pouvez encore \
@@ -477,7 +477,10 @@ fn what_to_do_is_numbered_and_whom_to_reach_comes_last() {
     let (_, steps) = letter.split_once("\nWhat to do now\n1. Notify the Office").unwrap();
     let (steps, _) = steps.split_once("\n\n").unwrap();
     let last = in_one_line(steps.rsplit_once("\n7. ").unwrap().1);
-    assert_eq!(last, "For help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.");
+    assert_eq!(
+        last,
+        "For help with your certificate or your file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca."
+    );
 }
 
 #[test]
@@ -534,9 +537,104 @@ fn a_review_tells_how_to_do_each_act_that_is_due() {
     let (_, steps) = letter.split_once("What to do now").unwrap();
     let renew = steps.find("To renew your certificate, open your online file").unwrap();
     let affiliate = steps.find("To declare a collection agent, open").unwrap();
-    let contact = steps.find("For help, contact the Office").unwrap();
+    let contact =
+        steps.find("For help with your certificate or your file, contact the Office").unwrap();
     assert!(renew < affiliate && affiliate < contact, "{letter}");
-    assert_eq!(steps.matches("For help, contact the Office").count(), 1, "{letter}");
+    assert_eq!(
+        steps.matches("For help with your certificate or your file, contact the Office").count(),
+        1,
+        "{letter}"
+    );
+}
+
+/// The steps of a letter, in the order in which they stand.
+fn steps_of(question: &Question<'_>) -> String {
+    let letter = in_one_line(&question.ask().unwrap().letter(Lang::En));
+    let (_, steps) = letter.split_once("What to do now").unwrap();
+    steps.split_once("Facts taken into account").unwrap().0.to_owned()
+}
+
+#[test]
+fn steps_that_are_done_are_left_out() {
+    let issuance = |paid: bool| {
+        Question::new("certificate-issuance")
+            .fact("application_complete", true)
+            .fact("exam_passed", true)
+            .fact("duties_paid", paid)
+            .fact("affiliated", false)
+    };
+    let (unpaid, paid) = (steps_of(&issuance(false)), steps_of(&issuance(true)));
+    for steps in [&unpaid, &paid] {
+        assert!(!steps.contains("create your online file"), "{steps}");
+        assert!(!steps.contains("Register for the exam") && !steps.contains("ITHQ"), "{steps}");
+        assert!(steps.contains("Affiliate, in your online file, with"), "{steps}");
+    }
+    assert!(unpaid.contains("Pay the duties") && !paid.contains("Pay the duties"), "{paid}");
+}
+
+#[test]
+fn an_account_is_opened_before_it_is_used() {
+    let both = Question::new("holder-review")
+        .as_of(day("2024-06-01"))
+        .fact("certificate_number", "none")
+        .fact("issued_on", day("2022-08-01"))
+        .fact("affiliated", true)
+        .fact("account_last_used_on", day("2021-01-01"));
+    let steps = steps_of(&both);
+    let create = steps.find("To create a clicSÉQUR account").unwrap();
+    assert!(create < steps.find("To renew your certificate").unwrap(), "{steps}");
+}
+
+#[test]
+fn no_impossible_act_is_proposed() {
+    let recovery = |code| {
+        let question = Question::new("file-recovery").as_of(day("2026-11-21"));
+        let question = question.fact("identifiers_match", true).fact("code", code);
+        in_one_line(&question.ask().unwrap().letter(Lang::Fr))
+    };
+    let act = "- Entrez le code que l’Office vous a envoyé par courriel.";
+    assert!(recovery("sent").contains(act), "{}", recovery("sent"));
+    assert!(!recovery("not-received").contains(act), "{}", recovery("not-received"));
+}
+
+#[test]
+fn no_recovery_is_shown_before_it_is_known() {
+    let on = |on| {
+        let question = Question::new("file-recovery").as_of(day(on));
+        let question = question.fact("identifiers_match", "not-given").fact("code", "not-sent");
+        steps_of(&question)
+    };
+    // On 15 July 2024 the Office’s page still asked for a clicSÉQUR account.
+    let (before, after) = (on("2024-07-15"), on("2025-07-14"));
+    assert!(before.contains("no page read shows this recovery"), "{before}");
+    assert!(!before.contains("Enter your certificate number"), "{before}");
+    assert!(after.contains("Enter your certificate number"), "{after}");
+}
+
+#[test]
+fn a_letter_cites_the_page_in_its_language() {
+    let valid = Question::new("exam-validity")
+        .as_of(day("2026-11-21"))
+        .fact("passed_on", day("2026-06-01"))
+        .ask()
+        .unwrap();
+    let (french, english) = (valid.letter(Lang::Fr), valid.letter(Lang::En));
+    assert!(french.contains("S001-28") && !french.contains("S000"), "{french}");
+    assert!(english.contains("S000-25") && !english.contains("S001"), "{english}");
+}
+
+#[test]
+fn after_two_years_of_absence_a_renewal_is_not_enough() {
+    let away = Question::new("holder-review")
+        .as_of(day("2026-11-21"))
+        .fact("certificate_number", "none")
+        .fact("account_last_used_on", "none")
+        .fact("issued_on", day("2024-12-05"))
+        .fact("unaffiliated_since", day("2024-11-20"));
+    let letter = in_one_line(&away.ask().unwrap().letter(Lang::Fr));
+    assert!(letter.contains("renouveler votre certificat ne suffit plus"), "{letter}");
+    assert!(letter.contains("Points vérifiés, chacun pris à part"), "{letter}");
+    assert!(!letter.contains("Si votre certificat a été annulé"), "{letter}");
 }
 
 /// What a letter corrects is what a file says: of an open answer, the facts that are missing are asked for.
@@ -585,8 +683,8 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
     for reason in asked.reasons() {
         let told = Sentence { asked: Some(asked), reason, voice: Voice::To, lang };
         has(&told.to_string());
-        has(&reason.sources.join(", "));
-        for id in reason.sources.iter().filter(|id| !id.starts_with('Q')) {
+        has(&reason.sources_in(lang).collect::<Vec<_>>().join(", "));
+        for id in reason.sources_in(lang).filter(|id| !id.starts_with('Q')) {
             let source = source::by_id(id).unwrap();
             has(source.title.in_lang(lang));
             has(source.address.map_or("", |address| address.in_lang(lang)));
@@ -598,7 +696,7 @@ fn is_whole(name: &str, asked: &Asked<'_>, lang: Lang, letter: &str) {
         }
     }
     let parts = if lang == Lang::Fr {
-        ["Pourquoi", "Quand la réponse changera", "Sources", "Révision par une personne", "S000-30"]
+        ["Pourquoi", "Quand la réponse changera", "Sources", "Révision par une personne", "S001-34"]
     } else {
         ["Why", "When the answer will change", "Sources", "Review by a person", "S000-30"]
     };

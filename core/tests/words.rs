@@ -36,9 +36,6 @@ fn plain() -> Vec<Text> {
             for choice in fact.word.iter().chain(fact.kind.choices()) {
                 add(format!("{slug}: {} {}", fact.name, choice.slug), choice.words);
             }
-            if let Some(doing) = fact.doing {
-                add(format!("{slug}: {} doing", fact.name), doing);
-            }
         }
         for reason in rule.reasons {
             for limit in reason.limits {
@@ -117,6 +114,9 @@ fn voiced() -> Vec<InVoices> {
         add("question", rule.question);
         for fact in rule.facts {
             add(fact.name, fact.label);
+            if let Some(doing) = fact.doing {
+                add(&format!("{} doing", fact.name), doing);
+            }
         }
         for outcome in rule.outcomes {
             add(outcome.slug, outcome.words);
@@ -360,6 +360,20 @@ fn both_voices() {
     assert_none(&wrong);
 }
 
+#[test]
+fn an_act_is_an_infinitive_and_to_the_person_an_imperative() {
+    let mut wrong = Vec::new();
+    for rule in rules::ALL {
+        for (fact, doing) in rule.facts.iter().filter_map(|fact| Some((fact, fact.doing?))) {
+            if is_imperative(doing.about) || !is_imperative(doing.to) {
+                let (about, to) = (doing.about.fr, doing.to.fr);
+                wrong.push(format!("{} {}: « {about} » / « {to} »", rule.slug, fact.name));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
 /// Whether the French sentence tells what to do: its verb speaks to a person without « vous ».
 fn is_imperative(words: Words) -> bool {
     words.fr.split(|letter: char| !letter.is_alphanumeric()).any(is_verb_to_you)
@@ -563,6 +577,15 @@ fn next_steps_are_statements() {
         check(format!("{}: undetermined", rule.slug), rule.undetermined_steps);
         for outcome in rule.outcomes {
             check(format!("{}: {}", rule.slug, outcome.slug), outcome.next_steps);
+        }
+    }
+    for rule in rules::ALL {
+        for fact in rule.facts {
+            let is_step =
+                |id: &&str| rule.outcomes.iter().any(|it| it.next_steps.first.contains(id));
+            for id in fact.settles.iter().filter(|id| !is_step(id)) {
+                wrong.push(format!("{} {}: {id} is no next step", rule.slug, fact.name));
+            }
         }
     }
     assert_none(&wrong);

@@ -472,7 +472,7 @@
            END-IF.
 
       *> Fields into facts. Where the form is wrong no rule is asked;
-      *> the first field that is wrong is the one that is told.
+      *> the first field that is wrong is the one reported.
        READ-FACTS.
            INITIALIZE ECH-HOLD-FACTS
            PERFORM READ-CHARACTERS
@@ -562,8 +562,8 @@
            END-EVALUATE.
 
       *> Blank is absent: the fact is unknown, or takes its default, and
-      *> the report says so. Zeros are refused: 0 would tell the library
-      *> that the day is absent, and nobody has said so.
+      *> the report says so. Zeros are refused: 0 would mean to the library
+      *> that the day is absent, which nobody has stated.
        READ-DAY.
            MOVE 0 TO WS-DAY
            EVALUATE TRUE

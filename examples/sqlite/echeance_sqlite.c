@@ -45,7 +45,7 @@
  * the rules change with time, REINDEX and compute anew what is stored when the `rules_version` of the answers of
  * echeance_evaluate changes.
  *
- * Errors are told in French; -DECHEANCE_SQL_LANG=ECHEANCE_LANG_EN builds an extension that tells them in English.
+ * Errors are in French; -DECHEANCE_SQL_LANG=ECHEANCE_LANG_EN builds an extension whose errors are in English.
  */
 
 #include <sqlite3ext.h>
@@ -196,7 +196,7 @@ static int32_t number_of(const struct word *words, sqlite3_value *given)
     return NO_WORD;
 }
 
-/* 'YYYY-MM-DD' as the number YYYYMMDD; the library tells whether it is a day. */
+/* 'YYYY-MM-DD' as the number YYYYMMDD; the library checks whether it is a day. */
 static int32_t day(sqlite3_value *given)
 {
     static const char form[] = "0000-00-00";
@@ -234,7 +234,7 @@ static int32_t fact_day_or_never(sqlite3_value *given)
     return is_never ? ECHEANCE_NONE : fact_day(given);
 }
 
-/* A companion tells the error, and has nothing to tell where there is none. */
+/* A companion gives the error, and NULL where there is none. */
 static int is_companion(sqlite3_context *context)
 {
     return sqlite3_user_data(context) != NULL;
@@ -256,7 +256,7 @@ static void write_sentence(echeance_status status, char room[SENTENCE_MAX])
 
 static void tell_error(sqlite3_context *context, const struct rule *rule, echeance_status status, int32_t field)
 {
-    /* An integer out of range is NO_WORD, for a text that is none of the words. */
+    /* An integer out of range is NO_WORD, for a text outside the words. */
     int is_no_word = status == ECHEANCE_STATUS_OUT_OF_RANGE;
     char sentence[SENTENCE_MAX] = { 0 };
     char *message;

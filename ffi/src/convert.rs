@@ -20,7 +20,7 @@ pub const ECHEANCE_YES: i32 = 1;
 pub const ECHEANCE_NO: i32 = -1;
 /// "none" or "never", where the fact allows it: in a day, an object, or the has_ member of an instant.
 pub const ECHEANCE_NONE: i32 = -1;
-/// Said not to be known: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
+/// Given as unknown: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
 /// same as 0, which means that the fact is not given and takes its default if it has one.
 pub const ECHEANCE_UNKNOWN: i32 = -2;
 /// The number of the word that some yes or no facts take as a third value.
@@ -28,9 +28,9 @@ const THIRD_WORD: i32 = 2;
 
 /// Bit 0 of a set: the set is given. Alone, it is the empty set.
 pub const ECHEANCE_SET_GIVEN: u32 = 1;
-/// A set that is said not to be known: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
+/// A set that is given as unknown: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
 pub const ECHEANCE_SET_UNKNOWN: u32 = 4_294_967_294;
-/// The length of a text or the count of a list that is said not to be known; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
+/// The length of a text or the count of a list that is given as unknown; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
 /// unsigned number of 64 bits.
 pub const ECHEANCE_LENGTH_UNKNOWN: u64 = 18_446_744_073_709_551_614;
 /// The outcome if it depends on facts that are not known.
@@ -541,12 +541,12 @@ pub(crate) fn day(value: Out) -> i32 {
     if let Out::Day(day) = value { day.yyyymmdd().unwrap_or(0) } else { 0 }
 }
 
-/// An instant in seconds; 0 for null, which [`has`] tells from the first second of 1970.
+/// An instant in seconds; 0 for null, which [`has`] distinguishes from the first second of 1970.
 pub(crate) fn instant(value: Out) -> i64 {
     if let Out::Instant(instant) = value { instant.seconds() } else { 0 }
 }
 
-/// A number; 0 for null, which [`has`] tells from the number.
+/// A number; 0 for null, which [`has`] distinguishes from the number.
 pub(crate) fn number(value: Out) -> i32 {
     if let Out::Number(number) = value { number } else { 0 }
 }

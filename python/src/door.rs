@@ -40,7 +40,7 @@ pub(crate) fn evaluate<'py>(
     answer_dict(py, &answer, id.as_ref()).map(Bound::into_any)
 }
 
-/// Answers a JSON text by a JSON text, and tells what is wrong with the question.
+/// Answers a JSON text by a JSON text, and says what is wrong with the question.
 ///
 /// Gives `(answer, None)`, or `(object with error, the QuestionError)`, which is not raised.
 #[pyfunction]
@@ -62,7 +62,7 @@ pub(crate) fn evaluate_json<'py>(
     }
 }
 
-/// Answers JSON lines by JSON lines, line n by line n, and tells whether every line was answered.
+/// Answers JSON lines by JSON lines, line n by line n, and returns whether every line was answered.
 ///
 /// A question that cannot be asked is answered by an object with `error`, an empty line by the error `not-json`, so that
 /// no line is lost. Other threads run meanwhile.

@@ -1,6 +1,6 @@
 //! Law in time as data: each value that law or a page can change, with its dated rows.
 
-use echeance::law::{self, LawTold, RowTold};
+use echeance::law::{self, ListedLaw, ListedRow};
 use echeance::{Chosen, Day, Lang, Reading, Words, open_question, source};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -13,7 +13,7 @@ use crate::letter::lang_of;
 /// on which our copies were read, and the open questions whose settling could change it; `to_settle` gives each of
 /// these in words, with who or what can settle it.
 ///
-/// With a day, each row also tells whether it is `stale` on that day: whether a source of it was read more than a year
+/// With a day, each row also says whether it is `stale` on that day: whether a source of it was read more than a year
 /// before, or was never noted as read.
 #[pyfunction]
 #[pyo3(signature = (on=None))]
@@ -51,7 +51,7 @@ fn day(date: &Bound<'_, PyDate>) -> PyResult<Day> {
     Day::parse_iso(iso).ok_or_else(|| PyValueError::new_err("not a day of the civil calendar"))
 }
 
-fn of_law<'py>(py: Python<'py>, law: &LawTold, on: Option<Day>) -> PyResult<Bound<'py, PyDict>> {
+fn of_law<'py>(py: Python<'py>, law: &ListedLaw, on: Option<Day>) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     dict.set_item("name", law.name)?;
     dict.set_item("text", bilingual(py, law.words)?)?;
@@ -62,7 +62,7 @@ fn of_law<'py>(py: Python<'py>, law: &LawTold, on: Option<Day>) -> PyResult<Boun
     Ok(dict)
 }
 
-fn of_row<'py>(py: Python<'py>, row: &RowTold, on: Option<Day>) -> PyResult<Bound<'py, PyDict>> {
+fn of_row<'py>(py: Python<'py>, row: &ListedRow, on: Option<Day>) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     let value = PyDict::new(py);
     value.set_item("fr", row.value_in(Lang::Fr))?;

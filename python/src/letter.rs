@@ -12,7 +12,7 @@ use crate::answer::Answer;
 ///
 /// A text given as a fact (a number, a body) is never repeated in it. What only the sender knows is given by keyword, in
 /// the language of the letter; what is left out stands as a marked blank. `decided` is `"software-alone"` or
-/// `"person-with-software"`; `origins` tells by fact name where facts came from.
+/// `"person-with-software"`; `origins` says by fact name where facts came from.
 #[pyfunction]
 #[pyo3(signature = (
     answer, lang = "fr", /, *, body = None, unit = None, contact = None, recourse = None, recourse_limit = None,

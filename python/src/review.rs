@@ -100,7 +100,7 @@ fn text(day: Option<Day>) -> String {
 }
 
 /// A text from outside as a value of a fact, by the table of cells: `(value,)`, with `None` for unknown, or `()` where the
-/// text says that the fact is absent. A text that is none of the table stays a text, for the rule to take or refuse.
+/// text says that the fact is absent. A text outside the table stays a text, for the rule to take or refuse.
 #[pyfunction]
 #[pyo3(signature = (rule, fact, cell, /))]
 pub(crate) fn cell_value<'py>(

@@ -105,8 +105,8 @@ fn certificate_number<'py>(
 ///     last_valid_day: last valid day.
 ///     days_left: days left, the day of the question included.
 ///
-/// Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage, Q35,
-/// Q8, R-2.2-s51, S000-01, S001-05.
+/// Sources: OPC-application-regular, OPC-application-temporary,
+/// OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S001-05.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, kind = Fact::Absent, issued_on = Fact::Absent, expires_on = Fact::Absent, affiliated = Fact::Absent, cancelled_on = Fact::Absent, readings = None))]
 fn certificate_status<'py>(
@@ -166,9 +166,10 @@ fn certificate_renewal<'py>(
 ///     as_of: day of the question; it may be left out.
 ///     application_complete: complete, compliant application received by the
 ///         Office.
-///     exam_passed: exam passed.
+///     exam_passed: the representative has passed the exam.
 ///     duties_paid: duties paid.
-///     affiliated: affiliated with a collection agent holding a valid permit.
+///     affiliated: the representative is affiliated with a collection agent holding
+///         a valid permit.
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         none.
 ///
@@ -315,8 +316,8 @@ fn absence<'py>(
 ///         none.
 ///
 /// Outcomes:
-///     passed: the exam is passed.
-///     failed: the exam is not passed.
+///     passed: the representative has passed the exam.
+///     failed: the representative has not passed the exam.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:
@@ -345,7 +346,7 @@ fn exam_result<'py>(
 ///         leap-day or counting.
 ///
 /// Outcomes:
-///     not-passed: the exam was not passed.
+///     not-passed: the representative has not passed the exam.
 ///     valid: the exam result can still be used.
 ///     lapsed: the exam result can no longer be used; the exam must be taken again.
 ///     undetermined: the known facts are not enough to answer.
@@ -511,7 +512,7 @@ fn new_file_after_expiry<'py>(
 ///         code-boundary.
 ///
 /// Outcomes:
-///     used: the code has been used.
+///     used: the code has already been used.
 ///     superseded: another code supersedes this one.
 ///     valid: the code is valid.
 ///     expired: the code has expired.
@@ -1096,8 +1097,8 @@ fn deadline<'py>(
 ///     affiliated_at_expiry: affiliated with a collection agency when the
 ///         certificate expired.
 ///     account_last_used_on: last use of the clicSÉQUR account, or "none".
-///     renewal_lead_days: how many days before the certificate ends its renewal is
-///         called for (0 to 730) (default 90).
+///     renewal_lead_days: number of days, before the certificate ends, from which
+///         its renewal is called for (0 to 730) (default 90).
 ///     readings: Where the sources are silent, the readings to use; this rule uses
 ///         leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
 ///         renewal-period or inactivity-boundary.

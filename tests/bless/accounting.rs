@@ -18,7 +18,7 @@ pub const FILE: &str = "tests/accounting.json";
 pub struct Row {
     /// The id of the statement.
     pub id: String,
-    /// What carries the statement, or, where its content is lost, what tells of that: kind and name.
+    /// What carries the statement, or, where its content is lost, what says so: kind and name.
     pub named: BTreeSet<(String, String)>,
     /// Why nothing carries it, where nothing does.
     pub nothing_because: Option<InBoth>,

@@ -1,6 +1,6 @@
 //! `ffi/THIRD-PARTY.txt`, which goes with the C library: whose code is in it, and on which terms.
 //!
-//! The crates are those that cargo links. What comes with Rust's own library cargo cannot tell: `third_party/rust.txt` is
+//! The crates are those that cargo links. What comes with Rust's own library is unknown to cargo: `third_party/rust.txt` is
 //! written by hand, from the notices that come with the compiler.
 
 use std::collections::BTreeSet;

@@ -1,5 +1,5 @@
 /* What a caller forgot to say is refused, and never taken for "not given": a value without its has_ flag, a NULL list or
-   text with a count. The first fault is told with its field. Out: nothing, or the line of the first wrong CHECK. */
+   text with a count. The first fault is reported with its field. Out: nothing, or the line of the first wrong CHECK. */
 #include "echeance.h"
 
 #include <stdio.h>
@@ -31,7 +31,7 @@ static int numbers(void)
     facts.has_correct_answers = 0;
     CHECK(echeance_exam_result(day, &facts, NULL, &answer) == ECHEANCE_STATUS_OUT_OF_RANGE);
     CHECK(echeance_exam_result_wrong_field(day, &facts, NULL) == ECHEANCE_EXAM_RESULT_FACT_CORRECT_ANSWERS);
-    /* A flag that is none of those promised. */
+    /* A flag outside those promised. */
     facts.has_correct_answers = 2;
     CHECK(echeance_exam_result(day, &facts, NULL, &answer) == ECHEANCE_STATUS_OUT_OF_RANGE);
     facts.has_correct_answers = ECHEANCE_NONE;
@@ -83,7 +83,7 @@ static int lists_and_texts(void)
     return 0;
 }
 
-/* The part of an object that is not said to be given. */
+/* The part of an object without its flag. */
 static int parts(void)
 {
     echeance_file_recovery_facts facts = { .identifiers_match = ECHEANCE_YES, .invoice_issued_on = 20260105 };

@@ -47,7 +47,7 @@ MONTHS = {
         "December",
     ],
 }
-# Days and instants are no texts over C: its sentences do not tell their form.
+# Days and instants are no texts over C: its sentences do not give their form.
 OVER_C = {
     108: {
         "fr": "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",

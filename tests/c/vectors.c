@@ -29,7 +29,7 @@ static void answer(const char *question, size_t len)
         give_up("asking for the size alone");
     }
 
-    /* One byte short: told so, and nothing written. */
+    /* One byte short: refused, and nothing written. */
     char *buffer = allocate(needed);
     memset(buffer, '#', needed);
     size_t again = 0;

@@ -26,7 +26,7 @@ const ERRORS: &[(NotExpressed, &[&str])] = &[
     (WORD, &["wrong-type", "not-a-choice"]),
 ];
 
-/// Whether the question of a vector tells every fact of its rule that does not take its default, or another fact that tells it.
+/// Whether the question of a vector gives every fact of its rule without a default, or another fact from which it follows.
 pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
     let question: Value = serde_json::from_str(&case.question).unwrap_or_default();
     let nothing = Map::new();
@@ -40,7 +40,7 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
     let given = |name: &str| !value(name).is_null();
     let readings = question.get("readings").and_then(Value::as_object).unwrap_or(&nothing);
     let reading = |name: &str| readings.get(name).and_then(Value::as_str).unwrap_or("");
-    // A fact that has a default is not told where it is said not to be known.
+    // A fact that has a default and is given as unknown counts as not given.
     let said = |name: &str| facts.contains_key(name);
     let needed = rule.facts.iter().filter(|fact| {
         fact.default.is_unknown() || (fact.nature != Nature::Parameter && said(fact.name))
@@ -60,7 +60,7 @@ pub(super) fn is_told(rule: &Rule, case: &Case) -> bool {
             ("certificate-status", "expires_on") => {
                 given("issued_on") || value("kind") == "temporary"
             }
-            // After a renewal that may not be the first, the expiry day is told by nothing else.
+            // After a renewal that may not be the first, the expiry day follows from nothing else.
             ("holder-review", "expires_on") => {
                 (given("issued_on") && !value("renewal_completed_on").is_string())
                     || value("renewal_completed_on") == "none"

@@ -11,7 +11,7 @@ pub(crate) use echeance_conformance::command::{Tool, command, root};
 /// Warnings that no file of ours may give.
 pub(crate) const STRICT: [&str; 5] = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror"];
 
-/// What a static library of Rust needs, as `rustc --print native-static-libs` tells.
+/// What a static library of Rust needs, by `rustc --print native-static-libs`.
 const STATIC_NEEDS: [&str; 6] = ["-lutil", "-lrt", "-lpthread", "-lm", "-ldl", "-lc"];
 
 /// How a program gets the library.
@@ -84,7 +84,7 @@ fn building(target: &Path, more: &[&str]) -> Tool {
 fn sanitized(sanitizer: &str) -> Result<PathBuf, String> {
     let host = host()?;
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..").join(sanitizer);
-    // The standard library comes ready made, without the sanitizer: rustc has to be told that this is meant.
+    // The standard library comes ready made, without the sanitizer: rustc needs to know that this is meant.
     let flags = format!("-Zsanitizer={sanitizer} -Cunsafe-allow-abi-mismatch=sanitizer");
     building(&folder, ABUSE)
         // A named target keeps the flags off build scripts.

@@ -65,7 +65,7 @@ impl Asked {
         asked::decided(&decided)
     }
 
-    /// No call allocated, whatever its status; told where the calls are counted.
+    /// No call allocated, whatever its status; set where the calls are counted.
     #[allow(dead_code, reason = "of C alone")]
     pub(crate) fn allocates_nothing(&self, output: &str) -> Result<(), String> {
         let nothing = |answer: &str| answer.contains("\tallocated=0\t");
@@ -290,11 +290,11 @@ fn instant(text: &str) -> Result<String, NotExpressed> {
 }
 
 /// What a line of answer says.
-type Said<'a> = HashMap<&'a str, &'a str>;
+type Members<'a> = HashMap<&'a str, &'a str>;
 
 /// Where a line of answer is not what its case expects.
 fn differences(case: &Case, answer: &str) -> Vec<String> {
-    let said: Said<'_> = answer.split('\t').filter_map(|part| part.split_once('=')).collect();
+    let said: Members<'_> = answer.split('\t').filter_map(|part| part.split_once('=')).collect();
     let Some(rule) = rules::by_slug(&case.rule) else {
         return vec![format!("{}: no rule", case.name)];
     };

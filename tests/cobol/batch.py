@@ -58,7 +58,7 @@ RULES = {
     },
     "inactivity": {"last_used_on": "account_last_used_on"},
 }
-# The order in which they are asked: the first that refuses is the one told.
+# The order in which they are asked: the first that refuses is the one reported.
 ASKED = ("certificate-number", "exam-transfer", "inactivity", "holder-review")
 TITLES = {
     "FR": ("Suite", "Certificat", "Examen", "Compte"),
@@ -225,7 +225,7 @@ def texts(lang: str) -> tuple[dict[tuple[str, str], str], dict[int, str]]:
 
 
 def expected(answer: dict[str, Any], rule: str, lang: str) -> dict[str, Any]:
-    """An answer as the report must tell it, as far as the oracle was asked."""
+    """An answer as the report must show it, as far as the oracle was asked."""
     outcomes, reasons = texts_of[lang]
     told: dict[str, Any] = {
         "rule": TITLES[lang][list(RULES).index(rule)],
@@ -273,7 +273,7 @@ Report = list[tuple[str, str, list[dict[str, Any]]]]
 
 
 def blocks(lines: list[str]) -> Report:
-    """The records of a report: file, certificate, and what is told of each rule."""
+    """The records of a report: file, certificate, and what it shows for each rule."""
     found: Report = []
     for line in lines:
         if line[14:25].strip() in ("Acte", "Act"):

@@ -199,7 +199,7 @@
            END-CALL.
 
       *> Left out, the fact has its default, and the answer says so.
-      *> Said not to be known, it has none. The 15 days after
+      *> Given as unknown, it has none. The 15 days after
       *> 1 November 2026 end on the 16th, a Monday.
        AN-ABSENT-FACT.
            INITIALIZE ECH-CHNO-FACTS

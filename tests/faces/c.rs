@@ -534,7 +534,7 @@ impl CRule {
         })
     }
 
-    /// The acts that the rule tells of.
+    /// The acts that the rule lists.
     fn acts(&self) -> &'static [ChoiceSpec] {
         let of = |value: &ValueSpec| match value.kind {
             ValueKind::Duties(acts) => Some(acts),

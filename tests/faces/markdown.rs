@@ -1,7 +1,7 @@
 //! A page in Markdown, in one language: what the catalogue and the legal edition are both written with.
 
 use echeance::dynamic::write_day;
-use echeance::law::LawTold;
+use echeance::law::ListedLaw;
 use echeance::{Day, Lang, Words};
 
 use super::catalogue::escaped;
@@ -57,7 +57,7 @@ impl Markdown {
     /// The rows of a law: each value with its days, its sources and what could change it.
     pub(super) fn law_rows(
         &mut self,
-        law: &LawTold,
+        law: &ListedLaw,
         cited: impl Fn(&[&str]) -> String,
     ) -> Result<(), String> {
         let day = |day: Option<Day>, none: &str| {

@@ -9,6 +9,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import shutil
 import signal
 import subprocess
@@ -267,12 +268,36 @@ def test_a_wrong_question(
         found = run("ask", *arguments, "--lang", lang)
         # French first says what the word in brackets is.
         mark = f"code{NBSP}: " if lang == "fr" else ""
-        said = f"{colon} {error['text'][lang]} ({mark}{code})\n"
+        text = f"{colon} {error['text'][lang]} ({mark}{code})"
         assert (found.returncode, found.stdout) == (1, "")
-        assert found.stderr.endswith(said) and found.stderr.count("\n") == 1
+        assert text in found.stderr and found.stderr.count("\n") == 1
         typed = {"as_of": "--as-of", "rule": "RÈGLE" if lang == "fr" else "RULE"}
         last = error["field"].split(".")[-1]
         assert typed.get(last, last) in found.stderr
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong", "form"),
+    [
+        (
+            ("message-authenticity",),
+            ("asks_for=password",),
+            "asks_for='[\"user-code\"]'",
+        ),
+        (TRANSFER, ("affiliated_at_expiry=2",), "affiliated_at_expiry=vrai"),
+        (TRANSFER, ("exam_passed_on=hier",), "exam_passed_on=2026-11-21"),
+        (("exam-validity",), ("--as-of", "soon"), "--as-of 2026-11-21"),
+        (TRANSFER, ("--reading", "leap-day=y"), "--reading leap-day=february-28"),
+    ],
+)
+def test_an_error_of_form_shows_a_form_that_is_taken(
+    question: tuple[str, ...], wrong: tuple[str, ...], form: str
+) -> None:
+    french = run("ask", *question, *wrong, "--lang", "fr")
+    assert french.stderr.endswith(f"; par exemple{NBSP}: {form}\n")
+    english = run("ask", *question, *wrong, "--lang", "en")
+    assert english.stderr.endswith(f"; for example: {form.replace('vrai', 'true')}\n")
+    assert "error" not in asked(*question, *shlex.split(form))
 
 
 @pytest.mark.parametrize(

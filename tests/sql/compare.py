@@ -56,7 +56,7 @@ def expected(rule: str, facts: dict[str, Any]) -> str:
 
 
 def answered(outcome: bytes | None, error: bytes | None) -> str:
-    """What SQL said of a line, the sentence of an error left out."""
+    """What SQL gave for a line, the sentence of an error left out."""
     if (outcome is None) == (error is None):
         return "an outcome and an error, or neither"
     return (outcome or error or b"").decode().partition(":")[0]

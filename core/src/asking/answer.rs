@@ -177,7 +177,7 @@ impl core::fmt::Debug for Answer {
     }
 }
 
-/// The slug and the number: the sentences tell days.
+/// The slug and the number: the sentences hold days.
 impl core::fmt::Debug for AnswerReason {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("AnswerReason")

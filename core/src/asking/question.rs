@@ -160,7 +160,7 @@ impl<'a> Question<'a> {
         self
     }
 
-    /// By which data instants are days, in place of those built in; the answer tells that they were given.
+    /// By which data instants are days, in place of those built in; the answer then says that they were given.
     ///
     /// ```
     /// use echeance::calendar::LegalTime;

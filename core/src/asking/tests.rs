@@ -22,7 +22,7 @@ impl Draw {
 
 /// Every part of an answer that a completion can change.
 #[derive(PartialEq)]
-struct Told {
+struct Got {
     outcome: u8,
     reasons: Vec<u16>,
     values: [Out; MAX_VALUES],
@@ -41,9 +41,9 @@ struct OtherChoice {
     days: Vec<(DayName, Out)>,
 }
 
-fn told(rule: &'static Rule, case: &Case<'_>) -> Result<Told, Error> {
+fn got(rule: &'static Rule, case: &Case<'_>) -> Result<Got, Error> {
     let asked = rule.ask(case)?;
-    Ok(Told {
+    Ok(Got {
         outcome: asked.outcome(),
         reasons: asked.reasons().map(|reason| reason.number).collect(),
         values: asked.settled.values,
@@ -127,7 +127,7 @@ fn a_class_hides_no_completion() {
         let mut answered = 0;
         for question in 0..100 {
             let case = case(rule, &mut draw);
-            let (one, other) = (told(rule, &case), told(all, &case));
+            let (one, other) = (got(rule, &case), got(all, &case));
             assert!(one == other, "{}, question {question}", rule.slug);
             answered += usize::from(one.is_ok());
         }

@@ -20,7 +20,7 @@ const LEAP_DAY: u32 = 60;
 
 impl Day {
     /// The day that a number writes as YYYYMMDD, `None` where the calendar has no such day. Years
-    /// before 0 cannot be written so; a year past 9999 is read, so that a caller can tell it from no
+    /// before 0 cannot be written so; a year past 9999 is read, so that a caller can distinguish it from no
     /// day at all, but [`yyyymmdd`](Self::yyyymmdd) does not write it.
     ///
     /// ```

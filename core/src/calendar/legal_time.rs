@@ -180,7 +180,7 @@ impl Instant {
         self.at(legal_time).clock()
     }
 
-    /// The instant as that legal time tells it: with the offset that its clocks have then.
+    /// The instant in that legal time: with the offset that its clocks have then.
     ///
     /// ```
     /// use echeance::calendar::{Instant, LegalTime};
@@ -227,7 +227,7 @@ impl Instant {
     }
 }
 
-/// An instant with the offset from UTC in which it is told. [`Display`](core::fmt::Display) writes it so.
+/// An instant with the offset from UTC in which it is shown. [`Display`](core::fmt::Display) writes it so.
 ///
 /// ```
 /// use echeance::calendar::{Instant, LegalTime};

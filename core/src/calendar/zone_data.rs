@@ -83,7 +83,7 @@ impl ZoneData {
     }
 }
 
-/// Whether data that could be read tell of the years after their last change: from version 2 on a last line holds the rule.
+/// Whether data that could be read cover the years after their last change: from version 2 on a last line holds the rule.
 fn has_rule(bytes: &[u8]) -> bool {
     let footer =
         bytes.strip_suffix(b"\n").and_then(|rest| rest.rsplit(|byte| *byte == b'\n').next());

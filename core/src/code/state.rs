@@ -142,14 +142,14 @@ impl State {
 
     /// Whether what was entered is this code, and notes the attempt. Keep the state before acting on the verdict.
     ///
-    /// What the state and the instant tell comes before what was entered, in this order: used, superseded, expired or
+    /// What follows from the state and the instant comes before what was entered, in this order: used, superseded, expired or
     /// lifetime-not-published (as [`code_status`] has it), no-attempts-left, malformed. Only a verdict of wrong takes an
     /// attempt; only one of accepted makes the code used.
     ///
     /// A code is six ASCII digits; white space before, after and between them is dropped, as it comes along when a code is
     /// pasted. Of the `readings` it is `code-boundary` that counts.
     ///
-    /// How long a check takes tells nothing of the code: a digest is made of what was entered, whatever it is, and all
+    /// How long a check takes reveals nothing of the code: a digest is made of what was entered, whatever it is, and all
     /// its bytes are compared with all those of the one kept. The seal is compared in the same way.
     ///
     /// # Errors

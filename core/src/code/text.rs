@@ -65,7 +65,7 @@ impl State {
     }
 
     /// Reads what [`to_text`](State::to_text) wrote, and nothing else: no white space, no capitals, no sign or zero in
-    /// front of a number. Whether its seal is right only a check can tell, which has the key.
+    /// front of a number. Only a check, which has the key, can verify its seal.
     ///
     /// ```
     /// use std::num::NonZeroU8;

@@ -21,7 +21,7 @@ pub enum Verdict {
     Used,
     /// `superseded`: a newer code stands in its place, by the caller's policy (Q14).
     Superseded,
-    /// `lifetime-not-published`: no source tells how long a code for this purpose lives (Q16), and the policy it was made
+    /// `lifetime-not-published`: no source says how long a code for this purpose lives (Q16), and the policy it was made
     /// with did not either.
     LifetimeNotPublished,
     /// `no-attempts-left`: as many wrong codes were entered as the policy allows (Q14).

@@ -14,6 +14,6 @@ pub(crate) struct Class {
     /// The days, as numbers; 0 for one that is not there.
     pub(crate) days: [i32; MAX_DAYS],
     /// The facts that it sums up, where it does so for the whole walk: it serves unless one of them is looked at by
-    /// itself. Empty where it tells the values of one fact apart, the others as they stand.
+    /// itself. Empty where it distinguishes the values of one fact, the others as they stand.
     pub(crate) of: FactSet,
 }

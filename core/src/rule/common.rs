@@ -148,13 +148,15 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
         "exam-transfer",
         "transfer-request",
         "new-file-after-expiry",
+        "invoice-proof",
+        "file-recovery",
         "holder-review",
     ],
     rows: &[
         Dated::new(true, &["OPC-renewing", "S000-06", "S001-09"]).to(2024, 7, 15).open(&["Q38"]),
         Dated::new(false, &["S000-06", "S001-09", "S002-05"]).from(2024, 7, 16).open(&["Q12"]),
     ],
-    told: |holds, lang| {
+    in_words: |holds, lang| {
         String::from(match (holds, lang) {
             (true, Lang::Fr) => "oui",
             (true, Lang::En) => "yes",
@@ -165,7 +167,7 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
 }
 .of_all_days();
 
-/// Whether the procedure that was published for clicSÉQUR may no longer stand on the case's day, or on a day not told.
+/// Whether the procedure that was published for clicSÉQUR may no longer stand on the case's day, or without a day.
 pub(crate) fn is_procedure_unsure(case: &Case<'_>) -> bool {
     match case.as_of {
         AsOf::Missing => true,

@@ -1,5 +1,5 @@
 //! `Debug` of what is decided: names and slugs, and of days, numbers and texts only whether they are there, since they may
-//! tell of a person.
+//! be personal.
 
 use alloc::vec::Vec;
 use core::fmt;

@@ -14,21 +14,12 @@
 //! | `rule!` | `RULE` and `Asked` |
 //!
 //! Words: `{ both "fr" / "en" }` where a sentence names no person, `{ about "fr" / "en"; to "fr" / "en" }` where it does,
-//! `{ words name }` where several rules say the same (the first arms of `voiced!` and `doc_of!`).
+//! `{ words name }` where several declarations say the same ([`shared_words`](crate::rule::shared_words)).
 
 /// Words in both voices.
 macro_rules! voiced {
-    ({ words days_left }) => {
-        $crate::language::Voiced::same($crate::language::Words {
-            fr: "jours restants, jour de la question compris",
-            en: $crate::rule::declare::doc_of!({ words days_left }),
-        })
-    };
-    ({ words last_day_extended }) => {
-        $crate::language::Voiced::same($crate::language::Words {
-            fr: "dernier jour, reporté s’il tombe un samedi, un dimanche ou un autre jour férié",
-            en: $crate::rule::declare::doc_of!({ words last_day_extended }),
-        })
+    ({ words $name:ident }) => {
+        $crate::rule::shared_words::shared_words!(voiced $name)
     };
     ({ both $fr:literal / $en:literal }) => {
         $crate::language::Voiced::same($crate::language::Words { fr: $fr, en: $en })
@@ -44,11 +35,8 @@ pub(crate) use voiced;
 
 /// The English words about the person, for a doc comment.
 macro_rules! doc_of {
-    ({ words days_left }) => {
-        "days left, the day of the question included"
-    };
-    ({ words last_day_extended }) => {
-        "last day, moved where it is a Saturday, a Sunday or another holiday"
+    ({ words $name:ident }) => {
+        $crate::rule::shared_words::shared_words!(doc_of $name)
     };
     ({ both $fr:literal / $en:literal }) => {
         $en
@@ -60,21 +48,30 @@ macro_rules! doc_of {
 pub(crate) use doc_of;
 
 /// A closed list of choices or states: `choices! { /// … pub enum Name { 1 Variant "slug": "fr" / "en"; … } }`, or of an
-/// enum that stands elsewhere: `choices! { of Name { … } }`.
+/// enum that stands elsewhere: `choices! { of Name { … } }`. Words that stand elsewhere: `1 Variant "slug" { words name };`.
 macro_rules! choices {
     ($(#[$meta:meta])* pub enum $name:ident {
-        $($number:literal $variant:ident $slug:literal: $fr:literal / $en:literal;)+
+        $($number:literal $variant:ident $slug:literal
+            $(: $fr:literal / $en:literal)? $({ words $words:ident })?;)+
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum $name {
-            $(#[doc = concat!("`", $slug, "`: ", $en, ".")] $variant,)+
+            $(
+                #[doc = concat!("`", $slug, "`: ", $crate::rule::declare::doc_of!({
+                    $(both $fr / $en)? $(words $words)?
+                }), ".")]
+                $variant,
+            )+
         }
 
-        $crate::rule::declare::choices! { of $name { $($number $variant $slug: $fr / $en;)+ } }
+        $crate::rule::declare::choices! {
+            of $name { $($number $variant $slug $(: $fr / $en)? $({ words $words })?;)+ }
+        }
     };
     (of $name:ident {
-        $($number:literal $variant:ident $slug:literal: $fr:literal / $en:literal;)+
+        $($number:literal $variant:ident $slug:literal
+            $(: $fr:literal / $en:literal)? $({ words $words:ident })?;)+
     }) => {
         impl $name {
             /// Its number in the list, from 1, as in the C interface. Never re-used.
@@ -111,7 +108,9 @@ macro_rules! choices {
             const TABLE: &'static [$crate::rule::member::ChoiceSpec] = &[
                 $($crate::rule::member::ChoiceSpec {
                     slug: $slug,
-                    words: $crate::language::Words { fr: $fr, en: $en },
+                    words: $crate::rule::declare::voiced!({
+                        $(both $fr / $en)? $(words $words)?
+                    }).about,
                 },)+
             ];
         }
@@ -135,14 +134,14 @@ macro_rules! choices {
             }
         }
 
-        impl $crate::rule::value::Told for $name {
+        impl $crate::rule::value::RustValue for $name {
             const FILLER: Self = <$name as $crate::rule::given::Known<'static>>::FILLER;
 
             fn out(self) -> $crate::rule::value::Out {
                 $crate::rule::value::Out::Slug(self.number())
             }
 
-            fn told(out: $crate::rule::value::Out) -> Option<Self> {
+            fn from_out(out: $crate::rule::value::Out) -> Option<Self> {
                 match out {
                     $($crate::rule::value::Out::Slug($number) => Some($name::$variant),)+
                     _ => None,
@@ -167,10 +166,11 @@ macro_rules! steps {
 }
 pub(crate) use steps;
 
-/// The outcomes of a rule; those of its statements that tell what to do, by [`steps!`], under `next`.
+/// The outcomes of a rule; those of its statements that tell what to do, by [`steps!`], under `next`. `opens_the_way true`
+/// after them: they come before the steps of other acts.
 macro_rules! outcomes {
     ($($number:literal $name:ident $slug:literal rank $rank:literal $words:tt
-        next $steps:tt $(after_clicsequr $later:tt)?;
+        next $steps:tt $(after_clicsequr $later:tt)? $(opens_the_way $open:tt)?;
     )+) => {
         /// What the rule answers. Exhaustive on purpose: a new outcome is for callers to look at.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -233,6 +233,7 @@ macro_rules! outcomes {
                     $(Some($crate::rule::declare::steps!($later)),)? None
                 ),
             },
+            opens_the_way: $crate::rule::declare::first!($($open,)? false),
         },)+];
     };
 }
@@ -364,12 +365,16 @@ macro_rules! form {
         $crate::rule::declare::$then!([$($extra)*] [] [] [optional] [$kind $(<$($arg),+>)?])
     };
     ($then:ident [$($extra:tt)*]
-        ($kind:ident $(<$($arg:tt),+>)?, or $word:literal: $fr:literal / $en:literal)) => {
-        $crate::rule::declare::$then!([$($extra)*] [$word, $fr, $en] [] [] [$kind $(<$($arg),+>)?])
+        ($kind:ident $(<$($arg:tt),+>)?,
+            or $word:literal $(: $fr:literal / $en:literal)? $({ words $words:ident })?)) => {
+        $crate::rule::declare::$then!([$($extra)*]
+            [$word, { $(both $fr / $en)? $(words $words)? }] [] [] [$kind $(<$($arg),+>)?])
     };
     ($then:ident [$($extra:tt)*]
-        ($kind:ident $(<$($arg:tt),+>)?, or $word:literal: $fr:literal / $en:literal = $default:expr)) => {
-        $crate::rule::declare::$then!([$($extra)*] [$word, $fr, $en] [$default] [] [$kind $(<$($arg),+>)?])
+        ($kind:ident $(<$($arg:tt),+>)?,
+            or $word:literal $(: $fr:literal / $en:literal)? $({ words $words:ident })? = $default:expr)) => {
+        $crate::rule::declare::$then!([$($extra)*]
+            [$word, { $(both $fr / $en)? $(words $words)? }] [$default] [] [$kind $(<$($arg),+>)?])
     };
 }
 pub(crate) use form;
@@ -410,23 +415,37 @@ pub(crate) use fact_value;
 
 /// A fact of the table.
 macro_rules! fact_spec {
-    ([$name:expr, $label:tt] [$($word:literal, $fr:literal, $en:literal)?] [$($default:expr)?] $optional:tt [$($kind:tt)+]) => {
+    ([$name:expr, $label:tt] [$($word:literal, $words:tt)?] [$($default:expr)?] $optional:tt [$($kind:tt)+]) => {
         $crate::rule::fact::FactSpec::new(
             $name,
             $crate::rule::declare::kind_of!($($kind)+),
             $crate::rule::declare::voiced!($label),
         )
-        $(.or_word($word, $fr, $en))?
+        $(.or_word($word, $crate::rule::declare::voiced!($words).about))?
         $(.or($default))?
     };
 }
 pub(crate) use fact_spec;
 
+/// What a flag of a fact takes: words, as elsewhere but without braces, or an expression.
+macro_rules! flag_value {
+    (words $name:ident) => {
+        $crate::rule::declare::voiced!({ words $name })
+    };
+    (about $($words:tt)+) => {
+        $crate::rule::declare::voiced!({ about $($words)+ })
+    };
+    ($value:expr) => {
+        $value
+    };
+}
+pub(crate) use flag_value;
+
 /// The facts of a rule: `facts! { on day; Variant name (form) [flags] { label }; … }`.
 ///
 /// The clock is `day`, `day if any` or `instant`; `with 'a` after it where a fact borrows. A form is a kind (`Day`,
 /// `Instant`, `bool`, `Number<1, 9>`, `Text`, `Periods`, `Object`, a list of `choices!`, `Set<…>` of one), the word that
-/// it takes too (`, or "none": "fr" / "en"`), its default (`= value`), or `, optional` where the rule can decide
+/// it takes too (`, or "none": "fr" / "en"`, `, or "none" { words name }`), its default (`= value`), or `, optional` where the rule can decide
 /// without it. Flags are those of [`FactSpec`](crate::rule::fact::FactSpec).
 macro_rules! facts {
     (on $clock:ident $(if $any:ident)?; $($facts:tt)*) => {
@@ -484,7 +503,7 @@ macro_rules! facts {
 
         const FACTS: &[$crate::rule::fact::FactSpec] = &[$(
             $crate::rule::declare::form!(fact_spec [$crate::rule::declare::key!($name $($key)?), $label] ($($form)+))
-                $(.$flag($($($arg)*)?))*,
+                $(.$flag($($crate::rule::declare::flag_value!($($arg)*))?))*,
         )*];
 
         $crate::rule::declare::ask_struct! {
@@ -759,13 +778,13 @@ macro_rules! value_kind {
 pub(crate) use value_kind;
 
 /// The values of a rule: `values! { name (Type) { label }; … }`. A type may end in `?`: null where it does not apply. A day, an
-/// instant and the days left have, besides, a name among those that a contest tells: `name as Name (Day) { label };`. A
+/// instant and the days left have, besides, a name among those of a contest: `name as Name (Day) { label };`. A
 /// value that is not one Rust value names its kind: `name (= ValueKind::…) { label };`; the rule's own code then sets a flag,
 /// which callers do not see, that says whether the answer has it. Acts are `name (Duties<Act>) { label };`. A value that says
 /// nothing in words by itself names, between the two, when it is shown: `name (bool) [where_yes] { label };` (see
-/// [`Said`](crate::rule::value::Said)).
+/// [`Shown`](crate::rule::value::Shown)).
 macro_rules! values {
-    ($($name:ident $(as $day:ident)? ($($form:tt)+) $([$($said:tt)+])? {$($label:tt)+};)*) => {
+    ($($name:ident $(as $day:ident)? ($($form:tt)+) $([$($shown:tt)+])? {$($label:tt)+};)*) => {
         $crate::rule::declare::values! { @struct [] $($name ($($form)+) {$($label)+};)* }
         $crate::rule::declare::values! { @days [] [] $($name $(as $day)? ($($form)+) {$($label)+};)* }
 
@@ -773,7 +792,7 @@ macro_rules! values {
             name: stringify!($name),
             kind: $crate::rule::declare::values!(@kind ($($form)+)),
             label: $crate::rule::declare::voiced!({$($label)+}),
-            said: $crate::rule::declare::values!(@said $($($said)+)?),
+            shown: $crate::rule::declare::values!(@shown $($($shown)+)?),
         },)*];
 
         impl $crate::rule::IntoDecision for Decision {
@@ -882,11 +901,11 @@ macro_rules! values {
             }
         }
     };
-    (@said) => { $crate::rule::value::Said::Always };
-    (@said where_yes) => { $crate::rule::value::Said::WhereYes };
-    (@said where_no) => { $crate::rule::value::Said::WhereNo };
-    (@said unless_as $other:ident) => { $crate::rule::value::Said::UnlessAs(stringify!($other)) };
-    (@said by_a_reason) => { $crate::rule::value::Said::ByAReason };
+    (@shown) => { $crate::rule::value::Shown::Always };
+    (@shown where_yes) => { $crate::rule::value::Shown::WhereYes };
+    (@shown where_no) => { $crate::rule::value::Shown::WhereNo };
+    (@shown unless_as $other:ident) => { $crate::rule::value::Shown::UnlessAs(stringify!($other)) };
+    (@shown by_a_reason) => { $crate::rule::value::Shown::ByAReason };
     (@struct [$($field:tt)*]) => {
         /// What is decided on known facts.
         #[derive(Clone, Copy, PartialEq, Eq)]
@@ -935,7 +954,7 @@ macro_rules! values {
     (@out (= $kind:expr) $value:expr) => {
         if $value { $crate::rule::value::Out::Rendered } else { $crate::rule::value::Out::Null }
     };
-    (@out ($($form:tt)+) $value:expr) => { $crate::rule::value::Told::out($value) };
+    (@out ($($form:tt)+) $value:expr) => { $crate::rule::value::RustValue::out($value) };
     (@duties (Duties<$acts:ident>) $decision:ident, $duties:expr) => {
         $decision.duties = Some($duties.by_place())
     };
@@ -966,7 +985,7 @@ macro_rules! values {
             /// `None` where it does not apply, or where completions of the unknown facts differ on it.
             #[must_use]
             pub fn $name(&self) -> Option<$crate::rule::declare::value_type!($kind $(<$($arg),+>)?)> {
-                $crate::rule::value::Told::told(
+                $crate::rule::value::RustValue::from_out(
                     self.0.value(const { $crate::rule::value::place_of(VALUES, stringify!($name)) }),
                 )
             }

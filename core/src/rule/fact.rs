@@ -353,8 +353,14 @@ pub struct FactSpec {
     pub(crate) is_ended_by_act: bool,
     /// Whether a flip may move the day past the day of the question.
     pub ahead: Ahead,
-    /// The act that brings it about, as an infinitive: “notify the Office”.
-    pub doing: Option<Words>,
+    /// The act that brings it about: “notify the Office”; in French an infinitive, to the person an imperative.
+    pub doing: Option<Voiced>,
+    /// The next steps that are done where it is true, or without object where it is its own word: a text for a person leaves
+    /// them out.
+    pub settles: &'static [&'static str],
+    /// The option, of the rule's value with options, by which the act is done: where it is not available, no text for a
+    /// person proposes the act.
+    pub by_option: Option<&'static str>,
     /// Of a text that may be any, those that the rule knows.
     pub texts: &'static [&'static str],
     /// What it is, for a person.
@@ -374,19 +380,16 @@ impl FactSpec {
             is_ended_by_act: false,
             ahead: Ahead::Never,
             doing: None,
+            settles: &[],
+            by_option: None,
             texts: &[],
             label,
         }
     }
 
     /// The same fact, which takes that word too.
-    pub(crate) const fn or_word(
-        mut self,
-        slug: &'static str,
-        fr: &'static str,
-        en: &'static str,
-    ) -> Self {
-        self.word = Some(ChoiceSpec { slug, words: Words { fr, en } });
+    pub(crate) const fn or_word(mut self, slug: &'static str, words: Words) -> Self {
+        self.word = Some(ChoiceSpec { slug, words });
         self
     }
 
@@ -408,9 +411,21 @@ impl FactSpec {
         self
     }
 
-    /// The same fact, with the act that brings it about, as an infinitive.
-    pub(crate) const fn doing(mut self, fr: &'static str, en: &'static str) -> Self {
-        self.doing = Some(Words { fr, en });
+    /// The same fact, with the act that brings it about.
+    pub(crate) const fn doing(mut self, words: Voiced) -> Self {
+        self.doing = Some(words);
+        self
+    }
+
+    /// The same fact, which settles those next steps.
+    pub(crate) const fn settles(mut self, steps: &'static [&'static str]) -> Self {
+        self.settles = steps;
+        self
+    }
+
+    /// The same fact, which a person brings about by that option.
+    pub(crate) const fn by_option(mut self, option: &'static str) -> Self {
+        self.by_option = Some(option);
         self
     }
 
@@ -494,7 +509,7 @@ pub enum Input<'a> {
     /// Not given: the default of the fact, or unknown.
     #[default]
     Absent,
-    /// Said not to be known.
+    /// Given as unknown.
     Unknown,
     /// A value of the machinery.
     Value(Value<'a>),

@@ -20,7 +20,7 @@ pub enum Given<T> {
     /// Not given: the fact takes its default, or is unknown where it has none.
     #[default]
     Absent,
-    /// Said not to be known. Never the same as "no".
+    /// Given as unknown. Never the same as "no".
     Unknown,
     /// Known.
     Known(T),
@@ -40,7 +40,7 @@ pub enum GivenOrNone<T> {
     /// Not given: the fact takes its default, or is unknown where it has none.
     #[default]
     Absent,
-    /// Said not to be known. Never the same as "none".
+    /// Given as unknown. Never the same as "none".
     Unknown,
     /// It never happened, there is none, or it does not apply: the word that the fact takes.
     None,

@@ -38,7 +38,7 @@ pub struct Law<T: 'static> {
     /// The rows, oldest first.
     pub rows: &'static [Dated<T>],
     /// A value of it in words, for a person.
-    pub(crate) told: fn(&T, Lang) -> String,
+    pub(crate) in_words: fn(&T, Lang) -> String,
 }
 
 impl<T: Copy> Law<T> {
@@ -137,7 +137,7 @@ impl<T: Copy> Law<T> {
         only.value
     }
 
-    /// Every first day, of the days that matter, on which something turns: of each row the one that `earliest` tells for
+    /// Every first day, of the days that matter, on which something turns: of each row the one that `earliest` gives for
     /// its value, where the row stands on it, and the first day of each row and the first after it.
     pub(crate) fn each_first(&self, earliest: impl Fn(T) -> Day, mut turn: impl FnMut(Day)) {
         for row in self.rows {
@@ -213,7 +213,7 @@ impl LawTerm {
 /// A law as texts, for listing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct LawTold {
+pub struct ListedLaw {
     /// Its slug.
     pub name: &'static str,
     /// What the value is.
@@ -223,13 +223,13 @@ pub struct LawTold {
     /// The slugs of the rules that rest on it.
     pub rules: &'static [&'static str],
     /// Its rows, oldest first.
-    pub rows: Vec<RowTold>,
+    pub rows: Vec<ListedRow>,
 }
 
 /// A row of a law as texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct RowTold {
+pub struct ListedRow {
     fr: String,
     en: String,
     /// Its first day; `None` where it has stood from before all that is known.
@@ -248,7 +248,7 @@ pub struct RowTold {
     pub open_questions: &'static [&'static str],
 }
 
-impl RowTold {
+impl ListedRow {
     /// The value in words.
     #[must_use]
     pub fn value_in(&self, lang: Lang) -> &str {
@@ -266,12 +266,12 @@ impl RowTold {
 }
 
 /// A law as texts.
-pub(crate) fn listed<T: Copy>(law: &'static Law<T>) -> LawTold {
+pub(crate) fn listed<T: Copy>(law: &'static Law<T>) -> ListedLaw {
     let rows = law.rows.iter().map(|row| {
         let of_row = || row.sources.iter().filter_map(|id| source::by_id(id));
-        RowTold {
-            fr: (law.told)(&row.value, Lang::Fr),
-            en: (law.told)(&row.value, Lang::En),
+        ListedRow {
+            fr: (law.in_words)(&row.value, Lang::Fr),
+            en: (law.in_words)(&row.value, Lang::En),
             from: row.from,
             to: row.to,
             sources: row.sources,
@@ -280,7 +280,7 @@ pub(crate) fn listed<T: Copy>(law: &'static Law<T>) -> LawTold {
             open_questions: row.open_questions,
         }
     });
-    LawTold {
+    ListedLaw {
         name: law.slug,
         words: law.words,
         day: law.day,
@@ -290,7 +290,7 @@ pub(crate) fn listed<T: Copy>(law: &'static Law<T>) -> LawTold {
 }
 
 /// How the value of a law is written for a person.
-pub(crate) mod told {
+pub(crate) mod in_words {
     use super::{Day, Lang, String, format};
     use crate::calendar::write_day;
 
@@ -341,9 +341,9 @@ pub(crate) mod told {
     }
 
     pub(crate) fn day(value: &Day, lang: Lang) -> String {
-        let mut told = String::new();
+        let mut written = String::new();
         // Writing to a text cannot fail.
-        let _ = write_day(*value, lang, &mut told);
-        told
+        let _ = write_day(*value, lang, &mut written);
+        written
     }
 }

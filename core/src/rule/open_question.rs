@@ -68,13 +68,13 @@ pub fn question(id: &str) -> Option<Words> {
 }
 
 /// The open question, in words for a person.
-pub(crate) fn told(question: Words, lang: Lang) -> String {
-    let mut told = String::from(match lang {
+pub(crate) fn in_words(question: Words, lang: Lang) -> String {
+    let mut written = String::from(match lang {
         Lang::Fr => "point non réglé par les sources. ",
         Lang::En => "not settled by the sources. ",
     });
-    told.push_str(question.in_lang(lang));
-    told
+    written.push_str(question.in_lang(lang));
+    written
 }
 
 /// Ids and questions: a program that only cites carries them and not the rest of the register.
@@ -383,7 +383,7 @@ const REGISTER: [OpenQuestion; 42] = [
         ],
         [
             "oui, pour qui ne se connecte que pour renouveler, tous les 2\u{a0}ans\u{a0}: la revue du dossier d’un titulaire signale les deux à la fois",
-            "yes, for whoever signs in only to renew, every 2 years: the review of a holder tells of both at once",
+            "yes, for whoever signs in only to renew, every 2 years: the review of a holder shows both at once",
         ],
         [
             "il n’y a rien à trancher\u{a0}: les deux échéances sont publiées, et leur rencontre est signalée",

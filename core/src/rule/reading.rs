@@ -111,7 +111,7 @@ choices! {
     }
 }
 
-/// The readings: name, slug, the open question behind it, and the method of [`Readings`] that tells the choice.
+/// The readings: name, slug, the open question behind it, and the method of [`Readings`] that gives the choice.
 macro_rules! readings {
     ($($index:literal $name:ident $slug:literal $question:literal $(fn $method:ident)?;)+) => {
         /// A reading, by name. Its place in [`Reading::ALL`] never changes.

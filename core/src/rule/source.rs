@@ -79,11 +79,11 @@ impl Source {
     }
 
     /// Its title, the day on it, and what our knowledge of it rests on, for a person.
-    pub(crate) fn told(&self, lang: Lang) -> String {
-        let mut told = String::from(self.title.in_lang(lang));
+    pub(crate) fn in_words(&self, lang: Lang) -> String {
+        let mut written = String::from(self.title.in_lang(lang));
         // The register is our own: it has no copy.
         if self.id == REGISTER {
-            return told;
+            return written;
         }
         let (dated, copy, read, not_seen) = match lang {
             Lang::Fr => (
@@ -99,11 +99,11 @@ impl Source {
                 "; we have not seen it online again)",
             ),
         };
-        push_day(&mut told, dated, self.dated, lang);
-        told.push_str(copy);
-        push_day(&mut told, read, self.read, lang);
-        told.push_str(not_seen);
-        told
+        push_day(&mut written, dated, self.dated, lang);
+        written.push_str(copy);
+        push_day(&mut written, read, self.read, lang);
+        written.push_str(not_seen);
+        written
     }
 
     /// Its title, the day on it, and the day our copy was read, where that was noted.
@@ -188,20 +188,20 @@ pub fn by_id(id: &str) -> Option<&'static Source> {
 /// ```
 #[must_use]
 pub fn citation(id: &str, lang: Lang) -> Option<String> {
-    let told = if let Some(question) = open_question::question(id) {
-        open_question::told(question, lang)
+    let written = if let Some(question) = open_question::question(id) {
+        open_question::in_words(question, lang)
     } else {
         let source = by_id(id)?;
-        let mut told = source.told(lang);
+        let mut written = source.in_words(lang);
         if let Some(address) = source.address {
-            told.push_str(", ");
-            told.push_str(address.in_lang(lang));
+            written.push_str(", ");
+            written.push_str(address.in_lang(lang));
         }
-        told
+        written
     };
     Some(match lang {
-        Lang::Fr => format!("{id}\u{a0}: {told}"),
-        Lang::En => format!("{id}: {told}"),
+        Lang::Fr => format!("{id}\u{a0}: {written}"),
+        Lang::En => format!("{id}: {written}"),
     })
 }
 
@@ -231,11 +231,11 @@ pub fn read_between<'a>(sources: impl IntoIterator<Item = &'a Source>) -> Option
 }
 
 /// The words and the day, where there is one.
-fn push_day(told: &mut String, words: &str, day: Option<Day>, lang: Lang) {
+fn push_day(written: &mut String, words: &str, day: Option<Day>, lang: Lang) {
     if let Some(day) = day {
-        told.push_str(words);
+        written.push_str(words);
         // Writing to a text cannot fail.
-        let _ = write_day(day, lang, told);
+        let _ = write_day(day, lang, written);
     }
 }
 
@@ -479,7 +479,7 @@ pub static ALL: &[Source] = &[
         "Service d’authentification gouvernementale, privacy policy (in French)",
     )
     .at("https://www.quebec.ca/gouvernement/faire-affaire-gouvernement/authentification-gouvernementale/politique-confidentialite"),
-    // A plan, as a spokesperson of the ministry told it; whether it was kept is not known.
+    // A plan, from a spokesperson of the ministry; whether it was kept is not known.
     Source::new(
         "SAG-schedule",
         Certainty::Medium,

@@ -59,7 +59,7 @@ impl fmt::Debug for ShortText {
     }
 }
 
-/// One value that a decision gives. `Debug` does not show days, numbers and texts: they may tell of a person.
+/// One value that a decision gives. `Debug` does not show days, numbers and texts: they may be personal.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub enum Out {
     /// It does not apply, or the completions differ on it.
@@ -184,9 +184,9 @@ impl fmt::Debug for ValueKind {
     }
 }
 
-/// When a value is told in words: an answer always has it, but some say nothing to a person.
+/// When a value is shown in words: an answer always has it, but some are of no use to a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
+pub enum Shown {
     /// Wherever there is one.
     Always,
     /// Where it is “yes”.
@@ -208,8 +208,8 @@ pub struct ValueSpec {
     pub kind: ValueKind,
     /// What it means, for a person.
     pub label: Voiced,
-    /// When it is told in words.
-    pub said: Said,
+    /// When it is shown in words.
+    pub shown: Shown,
 }
 
 /// The place of the value of that name in a table.
@@ -227,7 +227,7 @@ pub(crate) const fn place_of(table: &[ValueSpec], name: &str) -> usize {
 }
 
 /// A value by its Rust type.
-pub(crate) trait Told: Copy {
+pub(crate) trait RustValue: Copy {
     /// Stands for a value that is not there; no decision holds it.
     const FILLER: Self;
 
@@ -235,18 +235,18 @@ pub(crate) trait Told: Copy {
     fn out(self) -> Out;
 
     /// From that form; `None` where it is null.
-    fn told(out: Out) -> Option<Self>;
+    fn from_out(out: Out) -> Option<Self>;
 }
 
 /// A value of a decision, from the form that the machinery moves.
 #[inline(always)]
-pub(crate) fn back<T: Told>(out: Out) -> T {
-    T::told(out).unwrap_or(T::FILLER)
+pub(crate) fn back<T: RustValue>(out: Out) -> T {
+    T::from_out(out).unwrap_or(T::FILLER)
 }
 
-macro_rules! told {
+macro_rules! rust_values {
     ($($type:ty, $filler:expr, $variant:ident;)+) => {$(
-        impl Told for $type {
+        impl RustValue for $type {
             const FILLER: Self = $filler;
 
             #[inline(always)]
@@ -254,14 +254,14 @@ macro_rules! told {
                 Out::$variant(self)
             }
 
-            fn told(out: Out) -> Option<Self> {
+            fn from_out(out: Out) -> Option<Self> {
                 if let Out::$variant(value) = out { Some(value) } else { None }
             }
         }
     )+};
 }
 
-told! {
+rust_values! {
     Day, Day::MIN, Day;
     Instant, Instant::MIN, Instant;
     i32, 0, Number;
@@ -269,19 +269,19 @@ told! {
     ShortText, ShortText::new(b""), Text;
 }
 
-impl<M: Member> Told for Set<M> {
+impl<M: Member> RustValue for Set<M> {
     const FILLER: Self = Set::NONE;
 
     fn out(self) -> Out {
         Out::Set(self.bits())
     }
 
-    fn told(out: Out) -> Option<Self> {
+    fn from_out(out: Out) -> Option<Self> {
         if let Out::Set(bits) = out { Some(Set::from_bits(bits)) } else { None }
     }
 }
 
-impl<K: Member, S: Member> Told for States<K, S> {
+impl<K: Member, S: Member> RustValue for States<K, S> {
     const FILLER: Self = States::from_places([0; MAX_KEYS]);
 
     #[inline(always)]
@@ -289,21 +289,21 @@ impl<K: Member, S: Member> Told for States<K, S> {
         Out::States(self.places())
     }
 
-    fn told(out: Out) -> Option<Self> {
+    fn from_out(out: Out) -> Option<Self> {
         if let Out::States(places) = out { Some(States::from_places(places)) } else { None }
     }
 }
 
 /// A value that may be null on known facts.
-impl<T: Told> Told for Option<T> {
+impl<T: RustValue> RustValue for Option<T> {
     const FILLER: Self = None;
 
     #[inline(always)]
     fn out(self) -> Out {
-        self.map_or(Out::Null, Told::out)
+        self.map_or(Out::Null, RustValue::out)
     }
 
-    fn told(out: Out) -> Option<Self> {
-        Some(T::told(out))
+    fn from_out(out: Out) -> Option<Self> {
+        Some(T::from_out(out))
     }
 }

@@ -26,7 +26,7 @@ use crate::calendar::Day;
 use crate::language::Words;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
-use crate::rule::law::{Law, LawTerm, told};
+use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
@@ -44,7 +44,7 @@ pub static ABSENCE_MONTHS: Law<i32> = Law {
     },
     rules: &["absence", "exam-transfer", "holder-review"],
     rows: &[Dated::new(24, &["OPC-work-stoppage"]).open(&["Q34"])],
-    told: told::months,
+    in_words: in_words::months,
 }
 .of_all_days();
 
@@ -107,12 +107,7 @@ const LAST_DAY: Limit = Limit::of(
 
 reasons! {
     rule 7;
-    1 NoAbsence "no-absence" ["OPC-work-stoppage"] {
-        about "la représentante ou le représentant a un lien avec un agent de recouvrement titulaire d’un permis valide" /
-            "the representative is affiliated with a collection agent holding a valid permit";
-        to "vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
-            "you are affiliated with a collection agent holding a valid permit"
-    };
+    1 NoAbsence "no-absence" ["OPC-work-stoppage"] { words affiliated };
     2 AbsentTwoYearsOrLess "absent-two-years-or-less" ["OPC-work-stoppage"] {
         about "la représentante ou le représentant n’a de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
             "the representative has been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]";
@@ -130,19 +125,13 @@ reasons! {
 facts! {
     on day;
     UnaffiliatedSince unaffiliated_since
-        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended")
-        [past, act_to_word, doing(
-            "se lier à un agent de recouvrement titulaire d’un permis valide",
-            "become affiliated with a collection agent holding a valid permit"
-        )]
-        { about "dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "last day affiliated with a collection agent holding a valid permit";
-          to "dernier jour de votre lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "last day you were affiliated with a collection agent holding a valid permit" };
+        (Day, or "none" { words not_ended })
+        [past, act_to_word, doing(words become_affiliated)]
+        { words last_day_affiliated };
 }
 
 values! {
-    last_day as LastDay (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
+    last_day as LastDay (Day?) { words last_day_of_two_years };
     last_day_extended as LastDayExtended (Day?) [unless_as last_day] { words last_day_extended };
     days_left as DaysLeft (i32?) { words days_left };
 }

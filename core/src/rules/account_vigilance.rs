@@ -6,7 +6,7 @@
 //!
 //! - One element missing or wrong is enough (S004-19).
 //! - The code, the security questions and the list of accounts do not apply everywhere: a body uses the code or the
-//!   questions, and which accounts have a list is told in three ways (Q24). What does not apply is not wrong.
+//!   questions, and the sources say in three ways which accounts have a list (Q24). What does not apply is not wrong.
 //! - The site certificate and the last access always apply.
 //!
 //! ```

@@ -134,10 +134,10 @@ pub static SYSTEMS: Law<Outcome> = Law {
             .from(2025, 7, 14)
             .open(&["Q38"]),
     ],
-    told: |system, lang| {
+    in_words: |system, lang| {
         let place = usize::from(system.number()).wrapping_sub(1);
-        let told = OUTCOMES.get(place).map_or("", |outcome| outcome.words.about.in_lang(lang));
-        String::from(told)
+        let written = OUTCOMES.get(place).map_or("", |outcome| outcome.words.about.in_lang(lang));
+        String::from(written)
     },
 };
 

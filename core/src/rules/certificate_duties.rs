@@ -123,7 +123,7 @@ pub static AMOUNTS: Law<Amount> = Law {
         regular(167, Outcome::Derived, INDEXED).from(2022, 7, 1).to(2023, 6, 30).open(&["Q40"]),
         // Indexed by 6.8 %.
         regular(178, Outcome::Derived, INDEXED).from(2023, 7, 1).to(2024, 6, 30).open(&["Q40"]),
-        // Page of 2024-07-15, which tells the last day.
+        // Page of 2024-07-15, which gives the last day.
         regular(185, Outcome::Published, &["OPC-renewing"]).from(2024, 7, 1).to(2025, 6, 30),
         // Indexed by 2.4 %, the index of 2024; no page confirms it.
         regular(189, Outcome::Predicted, &["OPC-renewing", "R-2.2-r1-s33.7", "P-40.1-r3-s165.1"])
@@ -138,7 +138,7 @@ pub static AMOUNTS: Law<Amount> = Law {
         .from(2019, 8, 1)
         .to(2020, 12, 31),
     ],
-    told: |amount, lang| {
+    in_words: |amount, lang| {
         let kind = amount.kind.words().in_lang(lang);
         let place = usize::from(amount.basis.number()).wrapping_sub(1);
         let basis = OUTCOMES.get(place).map_or("", |outcome| outcome.words.about.in_lang(lang));
@@ -158,13 +158,13 @@ const fn regular(dollars: i32, basis: Outcome, sources: &'static [&'static str])
     Dated::new(Amount { kind: Kind::Regular, cents: 100 * dollars, basis }, sources)
 }
 
-/// Last day of the period in which a page told 180 $ (page of 2021-01-06).
+/// Last day of the period in which a page gave 180 $ (page of 2021-01-06).
 const OTHER_AMOUNT_TO: Day = Day::ymd(2021, 6, 30);
 
 facts! {
     on day;
     Kind kind (Kind = Kind::Regular.value()) [parameter]
-        { both "sorte de certificat" / "kind of certificate" };
+        { words kind_of_certificate };
 }
 
 values! {

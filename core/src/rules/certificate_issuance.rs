@@ -57,60 +57,41 @@ reasons! {
         to "l’Office n’a pas reçu de vous une demande complète et conforme" /
             "the Office has not received a complete, compliant application from you"
     };
-    3 ExamNotPassed "exam-not-passed" ["OPC-application-regular", "OPC-exam"] {
-        about "la représentante ou le représentant n’a pas réussi l’examen" /
-            "the representative has not passed the exam";
-        to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
-    };
+    3 ExamNotPassed "exam-not-passed" ["OPC-application-regular", "OPC-exam"] { words exam_not_passed };
     4 DutiesUnpaid "duties-unpaid" ["S000-21", "S000-22", "S001-24", "S001-25", "OPC-application-regular"] {
         about "la représentante ou le représentant n’a pas payé les droits" /
             "the representative has not paid the duties";
         to "vous n’avez pas payé les droits" / "you have not paid the duties"
     };
-    5 NotAffiliated "not-affiliated" ["S000-22", "S001-25", "OPC-application-regular"] {
-        about "la représentante ou le représentant n’a de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
-            "the representative is affiliated with no collection agent holding a valid permit";
-        to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
-            "you are affiliated with no collection agent holding a valid permit"
-    };
+    5 NotAffiliated "not-affiliated" ["S000-22", "S001-25", "OPC-application-regular"] { words not_affiliated };
 }
 
 choices! {
     /// What is still to be done before a certificate can be issued.
     pub enum Outstanding {
-        1 CompleteApplication "complete-application":
-            "présenter une demande complète et conforme" / "submit a complete, compliant application";
-        2 PassExam "pass-exam": "réussir l’examen" / "pass the exam";
-        3 PayDuties "pay-duties": "payer les droits" / "pay the duties";
-        4 Affiliate "affiliate":
-            "se lier à un agent de recouvrement titulaire d’un permis valide" /
-            "become affiliated with a collection agent holding a valid permit";
+        1 CompleteApplication "complete-application" { words make_complete_application };
+        2 PassExam "pass-exam" { words pass_exam };
+        3 PayDuties "pay-duties" { words pay_duties };
+        4 Affiliate "affiliate" { words become_affiliated };
     }
 }
 
 facts! {
     on day if any;
     ApplicationComplete application_complete (bool)
-        [act, doing("présenter une demande complète et conforme", "submit a complete, compliant application")]
+        [act, doing(words make_complete_application), settles(&["apply-create-file"])]
         { about "demande complète et conforme reçue par l’Office" /
               "complete, compliant application received by the Office";
           to "l’Office a reçu de vous une demande complète et conforme" /
               "the Office has received a complete, compliant application from you" };
-    ExamPassed exam_passed (bool) [act, doing("réussir l’examen", "pass the exam")]
-        { about "examen réussi" / "exam passed";
-          to "vous avez réussi l’examen" / "you have passed the exam" };
-    DutiesPaid duties_paid (bool) [act, doing("payer les droits", "pay the duties")]
+    ExamPassed exam_passed (bool) [act, doing(words pass_exam), settles(&["register-for-exam", "ithq"])]
+        { words exam_passed };
+    DutiesPaid duties_paid (bool) [act, doing(words pay_duties), settles(&["pay-issue-duties", "pay-by-card"])]
         { about "droits payés" / "duties paid";
           to "vous avez payé les droits" / "you have paid the duties" };
     Affiliated affiliated (bool)
-        [act, doing(
-            "se lier à un agent de recouvrement titulaire d’un permis valide",
-            "become affiliated with a collection agent holding a valid permit"
-        )]
-        { about "lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "affiliated with a collection agent holding a valid permit";
-          to "vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "you are affiliated with a collection agent holding a valid permit" };
+        [act, doing(words become_affiliated), settles(&["link-with-valid-agent", "find-permit-number"])]
+        { words affiliated };
 }
 
 values! {

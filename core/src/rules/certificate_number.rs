@@ -77,10 +77,7 @@ reasons! {
         both "un des caractères n’est ni une lettre sans accent ni un chiffre[\u{a0}: le {nth:position} du texte]" /
             "one of the characters is neither a letter without accent nor a digit[: the {nth:position} of the text]"
     };
-    5 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] {
-        both "le numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
-            "the number starts with CCV20: it is a travel counsellor’s"
-    };
+    5 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] { words number_of_other_register };
     6 WrongPrefix "wrong-prefix" ["S000-16", "S001-19"] {
         both "le numéro doit commencer par CAR[; le {nth:position} caractère du texte n’y correspond pas]" /
             "the number must start with CAR[; the {nth:position} character of the text does not match]"

@@ -118,13 +118,11 @@ choices! {
 facts! {
     on day;
     ExpiresOn expires_on (Day) [ahead]
-        { about "jour d’échéance du certificat" / "expiry day of the certificate";
-          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
+        { words expiry_day };
     CompletedOn completed_on
-        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never)
-        [past, act, doing("terminer le renouvellement", "complete the renewal")]
-        { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
-          to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
+        (Day, or "none" { words not_renewed } = Value::Never)
+        [past, act, doing(words complete_renewal)]
+        { words day_of_renewal };
 }
 
 values! {

@@ -39,7 +39,7 @@ use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::given::Known;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
@@ -54,7 +54,7 @@ pub static CERTIFICATE_TERM: Law<i32> = Law {
     day: Words { fr: "jour où le terme commence", en: "day on which the term starts" },
     rules: &["certificate-status", "certificate-renewal", "holder-review"],
     rows: &[Dated::new(24, &["OPC-application-regular", "S000-23", "S001-26"]).open(&["Q8", "Q9"])],
-    told: told::months,
+    in_words: in_words::months,
 };
 
 /// First day on which temporary certificates were issued (application-temporary page of 2019-07-03).
@@ -85,7 +85,7 @@ pub static TEMPORARY_SCHEME: Law<Day> = Law {
     day: Words { fr: "jour de la délivrance", en: "day of issue" },
     rules: &["certificate-status", "certificate-duties", "holder-review"],
     rows: core::slice::from_ref(&TEMPORARY),
-    told: told::day,
+    in_words: in_words::day,
 };
 
 outcomes! {
@@ -127,18 +127,15 @@ const LAST_VALID_DAY: Limit = Limit::of(
 
 reasons! {
     rule 2;
-    1 WithinTermAndAffiliated "within-term-and-affiliated" ["OPC-application-regular", "OPC-work-stoppage"] {
+    1 WithinTermAndAffiliated "within-term-and-affiliated" [
+        "OPC-application-regular", "OPC-application-temporary", "OPC-work-stoppage"
+    ] {
         about "le certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et la représentante ou le représentant a un lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the certificate has not reached its term[ (last day: {last_valid_day})], and the representative is affiliated with a collection agent holding a valid permit";
         to "votre certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
             "your certificate has not reached its term[ (last day: {last_valid_day})], and you are affiliated with a collection agent holding a valid permit"
     } limits [LAST_VALID_DAY];
-    2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
-        about "la représentante ou le représentant n’a de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
-            "the representative is affiliated with no collection agent holding a valid permit";
-        to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
-            "you are affiliated with no collection agent holding a valid permit"
-    };
+    2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] { words not_affiliated };
     3 IssuedAfterAsOf "issued-after-as-of" ["OPC-application-regular"] {
         about "l’Office délivre le certificat plus tard[, le {issued_on}]" /
             "the Office issues the certificate later[, on {issued_on}]";
@@ -172,27 +169,18 @@ choices! {
 facts! {
     on day;
     Kind kind (Kind = Kind::Regular.value()) [parameter]
-        { both "sorte de certificat" / "kind of certificate" };
+        { words kind_of_certificate };
     IssuedOn issued_on (Day, optional) [ahead]
-        { about "jour de la délivrance du certificat" / "day the certificate was issued";
-          to "jour de la délivrance de votre certificat" / "day your certificate was issued" };
+        { words day_of_issue };
     /// Absent or unknown, it is worked out: 2 years after the issue, 2021-01-01 for a temporary certificate.
     ExpiresOn expires_on (Day, optional) [ahead]
-        { about "jour d’échéance du certificat" / "expiry day of the certificate";
-          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
+        { words expiry_day };
     Affiliated affiliated (bool)
-        [act, doing(
-            "se lier à un agent de recouvrement titulaire d’un permis valide",
-            "become affiliated with a collection agent holding a valid permit"
-        )]
-        { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
-              "affiliated, on that day, with a collection agent holding a valid permit";
-          to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
-              "you are affiliated, on that day, with a collection agent holding a valid permit" };
+        [act, doing(words become_affiliated)]
+        { words affiliated_that_day };
     CancelledOn cancelled_on
-        (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) [ahead_where_given]
-        { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
-          to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
+        (Day, or "none" { words not_cancelled } = Value::Never) [ahead_where_given]
+        { words day_of_cancellation };
 }
 
 values! {
@@ -221,7 +209,7 @@ rule! {
         (decision, rests_on(decision.outcome))
     },
     relate: |case| OF_CERTIFICATE.relate(case),
-    unknowns: |case| case.unknown_except(OF_CERTIFICATE.told(case)),
+    unknowns: |case| case.unknown_except(OF_CERTIFICATE.settled(case)),
     edges: |case, fact, edges| match fact {
         Fact::IssuedOn => edges_of_issue_day(case, edges),
         // The last valid day is the earlier of the day before a cancellation and the end of the term.
@@ -325,7 +313,7 @@ impl Facts {
         }
     }
 
-    /// The expiry day of a case that is complete: where nothing else tells it, the issue day was completed.
+    /// The expiry day of a case that is complete: where nothing else gives it, the issue day was filled in.
     #[inline(always)]
     pub(crate) fn expiry(&self, readings: &Readings) -> Day {
         self.known_expiry(readings).unwrap_or(Day::MIN)
@@ -378,12 +366,12 @@ impl<F: Member> OfCertificate<F> {
     /// The facts that no completion fills: an expiry day that is not known is worked out, and an issue day is needed
     /// only for that.
     #[inline(always)]
-    pub(crate) fn told(self, case: &Case<'_>) -> Set<F> {
-        Set::of(&[self.expires_on]).with_if(self.is_issue_told(case), self.issued_on)
+    pub(crate) fn settled(self, case: &Case<'_>) -> Set<F> {
+        Set::of(&[self.expires_on]).with_if(self.is_issue_settled(case), self.issued_on)
     }
 
     /// Whether an issue day that is not known is not needed.
-    pub(crate) fn is_issue_told(self, case: &Case<'_>) -> bool {
+    pub(crate) fn is_issue_settled(self, case: &Case<'_>) -> bool {
         self.is_temporary(case) || !case.get(self.expires_on).is_unknown()
     }
 

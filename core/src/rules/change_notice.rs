@@ -1,4 +1,4 @@
-//! Change notice: whether the Office was told of a change in time.
+//! Change notice: whether the Office was notified of a change in time.
 //!
 //! Sources: certificate/changing-information page of 2019-07-03 (personal contact data, new agent) and
 //! certificate/work-stoppage page of 2021-05-03 (end of employment or contract): 15 days from the change, each;
@@ -15,7 +15,7 @@
 //! use echeance::rules::change_notice::{Ask, Outcome};
 //! use time::macros::date;
 //!
-//! // 15 days after 9 June is 24 June, a holiday; nobody has told the Office.
+//! // 15 days after 9 June is 24 June, a holiday; the Office has not been notified.
 //! let notice = |day| Ask { changed_on: date!(2025-06-09).into(), ..Ask::on(day) };
 //! assert_eq!(notice(date!(2025-06-25)).ask()?.outcome(), Some(Outcome::Open));
 //! assert_eq!(notice(date!(2025-06-26)).ask()?.outcome(), Some(Outcome::Overdue));
@@ -30,22 +30,22 @@ use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
 
-/// How long after a change the Office may be told of it, in days (changing-information page of 2019-07-03).
+/// How long after a change the Office may be notified of it, in days (changing-information page of 2019-07-03).
 pub static NOTICE_DAYS: Law<i32> = Law {
     slug: "notice-days",
     words: Words {
         fr: "délai pour aviser l’Office d’un changement",
-        en: "how long after a change the Office may be told of it",
+        en: "how long after a change the Office may be notified of it",
     },
     day: Words { fr: "jour du changement", en: "day of the change" },
     rules: &["change-notice"],
     rows: &[Dated::new(15, &["OPC-changing-information"]).open(&["Q6"])],
-    told: told::days,
+    in_words: in_words::days,
 }
 .of_all_days();
 
@@ -115,7 +115,12 @@ facts! {
           to "jour du changement (vos coordonnées personnelles, un nouvel agent, la fin de votre emploi ou de votre contrat)" /
               "day of the change (your personal contact information, a new agent, the end of your employment or contract)" };
     NotifiedOn notified_on (Day, or "none": "Office non avisé" / "Office not notified" = Value::Never)
-        [past, act, doing("aviser l’Office", "notify the Office")]
+        [past, act, doing(
+            about "aviser l’Office" /
+                "notify the Office";
+            to "avisez l’Office" /
+                "notify the Office"
+        )]
         { about "jour où l’Office a été avisé" / "day the Office was notified";
           to "jour où vous avez avisé l’Office" / "day you notified the Office" };
 }
@@ -149,7 +154,7 @@ rule! {
     },
 }
 
-/// Whether the Office was told of a change in time.
+/// Whether the Office was notified of a change in time.
 #[inline(always)]
 pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision {
     let due_on = due_on(facts.changed_on, readings);

@@ -31,10 +31,12 @@ use crate::language::Words;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::fact::Value;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{CodeBoundary, Readings};
+
+const DAY_SENT: Words = Words { fr: "jour de l’envoi du code", en: "day the code was sent" };
 
 /// How long a code of a clicSÉQUR sign-in can be entered, in seconds: ten minutes (S004-09).
 pub static CODE_SECONDS: Law<i64> = Law {
@@ -43,10 +45,10 @@ pub static CODE_SECONDS: Law<i64> = Law {
         fr: "durée de validité d’un code de connexion à clicSÉQUR",
         en: "how long a code of a clicSÉQUR sign-in can be entered",
     },
-    day: Words { fr: "jour de l’envoi du code", en: "day the code was sent" },
+    day: DAY_SENT,
     rules: &["code-status"],
     rows: &[Dated::new(600, &["S004-09"]).open(&["Q13", "Q14"])],
-    told: told::seconds,
+    in_words: in_words::seconds,
 }
 .of_all_days();
 /// How many digits the code of a clicSÉQUR sign-in (S004-07) or of a new SAG account (S002-18) has.
@@ -56,21 +58,22 @@ pub static CODE_DIGITS: Law<i32> = Law {
         fr: "longueur d’un code de connexion à clicSÉQUR ou de création d’un compte",
         en: "length of a code of a clicSÉQUR sign-in or of a new account",
     },
-    day: Words { fr: "jour de l’envoi du code", en: "day the code was sent" },
+    day: DAY_SENT,
     rules: &["code-status"],
     rows: &[Dated::new(6, &["S002-18", "S004-07"])],
-    told: told::digits,
+    in_words: in_words::digits,
 }
 .of_all_days();
 
+/// Where to ask for another code: each contact says for which kind of code it is.
+const NEXT_ANOTHER_CODE: &[&str] =
+    &["another-code-not-published", "services-quebec", "clicsequr-help", "certificate-help"];
+
 outcomes! {
-    1 Used "used" rank 2 {
-        about "le code a déjà servi" / "the code has been used";
-        to "vous avez déjà utilisé ce code" / "you have already used this code"
-    } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
+    1 Used "used" rank 2 { words code_used } next [..NEXT_ANOTHER_CODE];
     2 Superseded "superseded" rank 2 {
         both "un autre code remplace celui-ci" / "another code supersedes this one"
-    } next ["another-code-not-published", "services-quebec", "clicsequr-help"];
+    } next [..NEXT_ANOTHER_CODE];
     3 Valid "valid" rank 1 { both "le code est valide" / "the code is valid" } next ["enter-emailed-code", "check-spam-folder"];
     4 Expired "expired" rank 2 { both "le code est expiré" / "the code has expired" } next ["request-new-code", "check-spam-folder", "clicsequr-help"];
     5 LifetimeNotPublished "lifetime-not-published" rank 0 {
@@ -84,10 +87,7 @@ const TEN_MINUTES: Limit =
 
 reasons! {
     rule 13;
-    1 CodeUsed "code-used" ["Q14"] {
-        about "le code a déjà servi" / "the code has already been used";
-        to "vous avez déjà utilisé ce code" / "you have already used this code"
-    };
+    1 CodeUsed "code-used" ["Q14"] { words code_used };
     2 CodeSuperseded "code-superseded" ["Q14"] {
         both "un code plus récent remplace celui-ci" / "a newer code supersedes this one"
     };
@@ -147,7 +147,7 @@ rule! {
     as_of: Instant, "instant où le code est entré" / "instant at which the code is entered",
     readings: [CodeBoundary = Inclusive],
     laws: [CODE_SECONDS, CODE_DIGITS],
-    undetermined: next ["services-quebec", "clicsequr-help"],
+    undetermined: next ["services-quebec", "clicsequr-help", "certificate-help"],
     decide: |facts, case| decide(facts, case.instant(), &case.readings, case.legal_time),
     edges: |case, fact, edges| {
         if fact == Fact::SentAt {

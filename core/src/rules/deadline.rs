@@ -147,7 +147,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
     }
 }
 
-/// Counts that stand for all where the count is unknown: the least; the next one, which tells apart the start days
+/// Counts that stand for all where the count is unknown: the least; the next one, which distinguishes the start days
 /// from which a longer period can still end by the last accepted day; the most.
 const COUNTS: [i32; 3] = [1, 2, MAX_COUNT];
 

@@ -19,25 +19,25 @@
 use crate::calendar::Day;
 use crate::language::Words;
 use crate::rule::dated::Dated;
-use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::declare::{facts, outcomes, reasons, rule, values, voiced};
 use crate::rule::edges::ValueEdges;
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::{AsOf, Case};
 
 /// Questions of the exam (certificate/exam page of 2021-05-03).
 pub const QUESTIONS_ASKED: i32 = EXAM_QUESTIONS.only();
-/// The same, as a law. A question that does not tell their number takes it by default, whatever its day: one row alone.
+/// The same, as a law. A question without their number takes it by default, whatever its day: one row alone.
 pub static EXAM_QUESTIONS: Law<i32> = Law {
     slug: "exam-questions",
-    words: Words { fr: "nombre de questions de l’examen", en: "questions of the exam" },
+    words: voiced!({ words number_of_questions }).about,
     day: Words { fr: "jour de l’examen", en: "day of the exam" },
     rules: &["exam-result"],
     rows: &[Dated::new(51, &["OPC-exam"])],
-    told: told::questions,
+    in_words: in_words::questions,
 };
 /// The pass mark, in percent of the questions (certificate/exam page of 2021-05-03).
 pub static PASS_PERCENT: Law<i32> = Law {
@@ -49,7 +49,7 @@ pub static PASS_PERCENT: Law<i32> = Law {
     },
     rules: &["exam-result"],
     rows: &[Dated::new(75, &["OPC-exam"]).open(&["Q33"])],
-    told: told::percent,
+    in_words: in_words::percent,
 }
 .of_all_days();
 /// The most questions that an exam is taken to have.
@@ -59,14 +59,8 @@ pub const MAX_QUESTIONS: i32 = 1000;
 const MAX_ANSWERS: i32 = i32::MAX;
 
 outcomes! {
-    1 Passed "passed" rank 1 {
-        about "l’examen est réussi" / "the exam is passed";
-        to "vous avez réussi l’examen" / "you have passed the exam"
-    } next ["after-pass-two-years", "pay-issue-duties", "link-with-valid-agent", "certificate-help"];
-    2 Failed "failed" rank 2 {
-        about "l’examen n’est pas réussi" / "the exam is not passed";
-        to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
-    } next ["after-fail-register-again", "register-for-exam", "exam-form", "exam-textbook", "ithq"];
+    1 Passed "passed" rank 1 { words exam_passed } next ["after-pass-two-years", "pay-issue-duties", "link-with-valid-agent", "certificate-help"];
+    2 Failed "failed" rank 2 { words exam_not_passed } next ["after-fail-register-again", "register-for-exam", "exam-form", "exam-textbook", "ithq"];
 }
 
 const PASS_MARK: Limit = Limit::Numbers(Words {
@@ -96,7 +90,7 @@ facts! {
         { about "nombre de bonnes réponses" / "number of correct answers";
           to "nombre de vos bonnes réponses" / "number of your correct answers" };
     Questions questions (Number<1, MAX_QUESTIONS> = Value::Number(QUESTIONS_ASKED)) [parameter]
-        { both "nombre de questions de l’examen" / "number of questions of the exam" };
+        { words number_of_questions };
 }
 
 values! {

@@ -42,7 +42,7 @@ use crate::rule::limit::Limit;
 use crate::rule::member::{Set, States};
 use crate::rule::reading::{AffiliationRoute, Counting, ExpiryDay, LapsedExam, Reading, Readings};
 use crate::rules::absence::ABSENCE_MONTHS;
-use crate::rules::exam_validity::{self, NEXT_EXAM_AGAIN};
+use crate::rules::exam_validity::{self, LAST_DAY, NEXT_EXAM_AGAIN};
 use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
 
 outcomes! {
@@ -59,13 +59,6 @@ outcomes! {
             "the Office cannot attach your exam result; you must take the exam again"
     } next [..NEXT_EXAM_AGAIN];
 }
-
-const LAST_DAY: Limit = Limit::of(
-    "last_day",
-    "le dernier jour des 2\u{a0}ans de l’examen",
-    "the last day of the exam’s 2 years",
-)
-.extended("last_day_extended");
 
 const ROUTE_END: Limit = Limit::of(
     "affiliation_route_ends_on",
@@ -121,19 +114,14 @@ choices! {
 
 facts! {
     on day with 'a;
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
-        [past, act, doing("réussir l’examen", "pass the exam")]
-        { about "jour de la réussite de l’examen" / "day the exam was passed";
-          to "jour où vous avez réussi l’examen" / "day you passed the exam" };
+    ExamPassedOn exam_passed_on (Day, or "never" { words exam_never_passed })
+        [past, act, doing(words pass_exam)]
+        { words day_exam_passed };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []
-        { about "lien avec une agence de recouvrement à l’échéance du certificat" /
-              "affiliated with a collection agency when the certificate expired";
-          to "votre lien avec une agence de recouvrement à l’échéance de votre certificat" /
-              "you were affiliated with a collection agency when your certificate expired" };
+        { words affiliated_at_expiry };
     /// With the periods, in the place of `affiliated_at_expiry`; else for the end of the affiliation route.
     CertificateExpiredOn certificate_expired_on (Day, optional) [past]
-        { about "jour d’échéance du certificat" / "expiry day of the certificate";
-          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
+        { words expiry_day };
     AffiliationPeriods affiliation_periods (Periods, optional) []
         { about "périodes de lien avec une agence de recouvrement" /
               "periods of affiliation with a collection agency";
@@ -173,7 +161,7 @@ rule! {
     undetermined: next ["certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
-    unknowns: |case| case.unknown_except(told(case)),
+    unknowns: |case| case.unknown_except(settled(case)),
     edges: edges,
     turns: turns,
     uses: |case, reading| reading != Reading::ExpiryDay || has_periods(case),
@@ -265,7 +253,7 @@ fn days_after_last_covered(readings: &Readings) -> i32 {
     }
 }
 
-/// Whether affiliation is told by periods.
+/// Whether affiliation is given by periods.
 #[inline(always)]
 fn has_periods(case: &Case<'_>) -> bool {
     !case.get(Fact::AffiliationPeriods).is_unknown()
@@ -280,10 +268,10 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The facts that are not asked for: affiliation is told in one of two ways, and the expiry day is needed for periods and
+/// The facts that are not asked for: affiliation is given in one of two ways, and the expiry day is needed for periods and
 /// for the end of a route.
 #[inline(always)]
-fn told(case: &Case<'_>) -> Set<Fact> {
+fn settled(case: &Case<'_>) -> Set<Fact> {
     let has_periods = has_periods(case);
     let needs_expiry = has_periods | is_route_limited(&case.readings);
     Set::of(&[Fact::AffiliationPeriods])

@@ -24,8 +24,8 @@
 use crate::calendar::Day;
 use crate::language::Words;
 use crate::rule::dated::Dated;
-use crate::rule::declare::{facts, outcomes, reasons, rule, values};
-use crate::rule::law::{Law, LawTerm, told};
+use crate::rule::declare::{facts, outcomes, reasons, rule, values, voiced};
+use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
@@ -37,16 +37,17 @@ pub static EXAM_MONTHS: Law<i32> = Law {
         fr: "durée pendant laquelle un examen réussi est utilisable",
         en: "how long a passed exam can be used",
     },
-    day: Words { fr: "jour de la réussite de l’examen", en: "day the exam was passed" },
+    day: voiced!({ words day_exam_passed }).about,
     rules: &["exam-validity", "exam-transfer", "holder-review"],
     rows: &[Dated::new(24, &["S000-24", "S001-27", "S000-05"]).open(&["Q4", "Q33"])],
-    told: told::months,
+    in_words: in_words::months,
 }
 .of_all_days();
 
 /// The steps of a person who must take the exam again.
 pub(crate) const NEXT_EXAM_AGAIN: &[&str] = &[
     "take-exam-again",
+    "sign-in-to-management-service",
     "apply-in-online-service",
     "register-for-exam",
     "exam-form",
@@ -56,10 +57,14 @@ pub(crate) const NEXT_EXAM_AGAIN: &[&str] = &[
 ];
 
 outcomes! {
-    1 NotPassed "not-passed" rank 2 {
-        about "l’examen n’a pas été réussi" / "the exam was not passed";
-        to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
-    } next ["register-for-exam", "exam-form", "exam-textbook", "ithq"];
+    1 NotPassed "not-passed" rank 2 { words exam_not_passed } next [
+        "apply-create-file",
+        "register-for-exam",
+        "exam-form",
+        "exam-textbook",
+        "after-fail-register-again",
+        "ithq",
+    ];
     2 Valid "valid" rank 1 {
         both "le résultat de l’examen est encore utilisable" / "the exam result can still be used"
     } next ["finish-online-steps-in-time", "after-pass-two-years", "certificate-help"];
@@ -71,7 +76,7 @@ outcomes! {
     } next [..NEXT_EXAM_AGAIN];
 }
 
-const LAST_DAY: Limit = Limit::of(
+pub(crate) const LAST_DAY: Limit = Limit::of(
     "last_day",
     "le dernier jour des 2\u{a0}ans de l’examen",
     "the last day of the exam’s 2 years",
@@ -80,10 +85,7 @@ const LAST_DAY: Limit = Limit::of(
 
 reasons! {
     rule 9;
-    1 ExamNotPassed "exam-not-passed" ["S000-24", "S001-27"] {
-        about "l’examen n’a pas été réussi" / "the exam was not passed";
-        to "vous n’avez pas réussi l’examen" / "you have not passed the exam"
-    };
+    1 ExamNotPassed "exam-not-passed" ["S000-24", "S001-27"] { words exam_not_passed };
     2 ExamWithinTwoYears "exam-within-two-years" ["S000-24", "S000-25", "S001-27", "S001-28"] {
         about "l’examen a été réussi il y a 2\u{a0}ans ou moins[ (dernier jour\u{a0}: {last_day})]" /
             "the exam was passed 2 years ago or less[ (last day: {last_day})]";
@@ -100,14 +102,13 @@ reasons! {
 
 facts! {
     on day;
-    PassedOn passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
-        [past, act, doing("réussir l’examen", "pass the exam")]
-        { about "jour de la réussite de l’examen" / "day the exam was passed";
-          to "jour où vous avez réussi l’examen" / "day you passed the exam" };
+    PassedOn passed_on (Day, or "never" { words exam_never_passed })
+        [past, act, doing(words pass_exam)]
+        { words day_exam_passed };
 }
 
 values! {
-    last_day as LastDay (Day?) { both "dernier jour des 2\u{a0}ans" / "last day of the 2 years" };
+    last_day as LastDay (Day?) { words last_day_of_two_years };
     last_day_extended as LastDayExtended (Day?) [unless_as last_day] { words last_day_extended };
     days_left as DaysLeft (i32?) { words days_left };
 }

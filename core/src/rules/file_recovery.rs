@@ -4,7 +4,7 @@
 //!
 //! # Our reading
 //!
-//! - Certificate number and date of birth match together or not: the answer never tells which one failed.
+//! - Certificate number and date of birth match together or not: the answer never reveals which one failed.
 //! - On a match the Office sends a code; it, or an invoice number that [`invoice_proof`] accepts, recovers the file.
 //! - Without a match no code is sent, so that one sent, accepted, rejected or not received contradicts it.
 //! - A recovery goes before assistance that was asked for; once an employee has validated the identity by telephone,
@@ -43,42 +43,39 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::Value;
 use crate::rule::member::{Set, States};
 use crate::rule::reading::Readings;
-use crate::rules::invoice_proof;
+use crate::rules::invoice_proof::{self, NEXT_BEFORE_SAG};
 
 outcomes! {
-    1 Recovered "recovered" rank 1 {
-        about "le dossier est récupéré" / "the file is recovered";
-        to "vous avez récupéré votre dossier" / "you have recovered your file"
-    } next [];
+    1 Recovered "recovered" rank 1 { words file_recovered } next [];
     2 RedoRecovery "redo-recovery" rank 2 {
         about "la représentante ou le représentant doit refaire la récupération depuis le début" /
             "the representative must do the recovery again from the start";
         to "refaites la récupération depuis le début" / "do the recovery again from the start"
-    } next ["redo-recovery", "enter-number-and-birth-date", "code-sent-to-file-address", "enter-security-code", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["redo-recovery", "enter-number-and-birth-date", "code-sent-to-file-address", "enter-security-code", "certificate-help"];
     3 AwaitAssistance "await-assistance" rank 2 {
         about "une employée ou un employé de l’Office communiquera avec la représentante ou le représentant" /
             "an employee of the Office will contact the representative";
         to "une employée ou un employé de l’Office communiquera avec vous" /
             "an employee of the Office will contact you"
-    } next ["assistance-time-not-published", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["assistance-time-not-published", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
     4 EnterIdentifiers "enter-identifiers" rank 2 {
         about "la représentante ou le représentant doit entrer son numéro de certificat et sa date de naissance" /
             "the representative must enter the certificate number and date of birth";
         to "entrez votre numéro de certificat et votre date de naissance" /
             "enter your certificate number and your date of birth"
-    } next ["enter-number-and-birth-date", "lost-number-not-published", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["enter-number-and-birth-date", "lost-number-not-published", "certificate-help"];
     5 EnterCode "enter-code" rank 2 {
         about "la représentante ou le représentant doit entrer le code de sécurité que l’Office envoie par courriel" /
             "the representative must enter the security code that the Office sends by e-mail";
         to "entrez le code de sécurité que l’Office vous envoie par courriel" /
             "enter the security code that the Office sends you by e-mail"
-    } next ["code-sent-to-file-address", "enter-security-code", "code-lifetime-not-published", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["code-sent-to-file-address", "enter-security-code", "code-lifetime-not-published", "certificate-help"];
     6 ChooseAlternative "choose-alternative" rank 2 {
         about "la représentante ou le représentant peut prouver son identité autrement que par le code\u{a0}: donner le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demander de l’assistance" /
             "the representative can prove their identity in another way than by the code: give the number of an invoice of the Office less than 3 years old, or request assistance";
         to "vous pouvez prouver votre identité autrement\u{a0}: donnez le numéro d’une facture de l’Office de moins de 3\u{a0}ans, ou demandez de l’assistance à l’Office" /
             "you can prove your identity in another way: give the number of an invoice of the Office less than 3 years old, or request assistance from the Office"
-    } next ["choose-other-proof", "give-invoice-number", "request-assistance", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["choose-other-proof", "give-invoice-number", "request-assistance", "address-updated-by-telephone", "redo-recovery", "certificate-help"];
 }
 
 reasons! {
@@ -181,15 +178,15 @@ choices! {
             "il est possible de donner un numéro de facture" / "an invoice number can be given";
         3 AssistanceCanBeRequested "assistance-can-be-requested":
             "il est possible de demander de l’assistance" / "assistance can be requested";
-        4 FileRecovered "file-recovered": "le dossier est récupéré" / "the file is recovered";
+        4 FileRecovered "file-recovered" { words file_recovered };
         5 IdentifiersNeeded "identifiers-needed":
             "il faut d’abord le bon numéro de certificat et la bonne date de naissance" /
             "the right certificate number and date of birth are needed first";
         6 CodeNotReceived "code-not-received": "le code n’a pas été reçu" / "the code was not received";
-        7 InvoiceTooOld "invoice-too-old": "la facture est trop ancienne" / "the invoice is too old";
+        7 InvoiceTooOld "invoice-too-old": "cette facture est trop ancienne, il en faut une autre" / "this invoice is too old, another one is needed";
         8 InvoiceNotFromOffice "invoice-not-from-office":
-            "la facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "the invoice does not come from a payment confirmation of the Office";
+            "cette facture ne provient pas d’un paiement à l’Office, il en faut une autre" /
+            "this invoice is not of a payment to the Office, another one is needed";
         9 AssistanceAlreadyRequested "assistance-already-requested":
             "la demande d’assistance est déjà faite" / "assistance is already requested";
         10 ValidatedByTelephone "validated-by-telephone":
@@ -214,8 +211,10 @@ facts! {
     IdentifiersMatch identifiers_match
         (bool, or "not-given": "renseignements non donnés" / "information not given")
         [act, doing(
-            "entrer le bon numéro de certificat et la bonne date de naissance",
-            "enter the right certificate number and date of birth"
+            about "entrer le bon numéro de certificat et la bonne date de naissance" /
+                "enter the right certificate number and date of birth";
+            to "entrez le bon numéro de certificat et votre date de naissance" /
+                "enter the right certificate number and your date of birth"
         )]
         { about "numéro de certificat et date de naissance qui, ensemble, correspondent au dossier" /
               "certificate number and date of birth, together, match the file";
@@ -223,20 +222,18 @@ facts! {
               "your certificate number and date of birth, together, match the file" };
     Code code (Code)
         [act, doing(
-            "entrer le code de sécurité que l’Office envoie par courriel",
-            "enter the security code that the Office sends by e-mail"
-        )]
+            about "entrer le code de sécurité que l’Office envoie par courriel" /
+                "enter the security code that the Office sends by e-mail";
+            to "entrez le code que l’Office vous a envoyé par courriel" /
+                "enter the code that the Office sent you by e-mail"
+        ), by_option("enter-code")]
         { both "état du code de sécurité" / "state of the security code" };
     Invoice invoice (Object, or "none": "aucune" / "none" = Value::Never) [act]
         { about "facture" / "invoice"; to "votre facture" / "your invoice" };
     InvoiceIssuedOn invoice_issued_on as "invoice.issued_on" (Day) [past]
-        { about "jour de la facture" / "day of the invoice";
-          to "jour de votre facture" / "day of your invoice" };
+        { words day_of_invoice };
     InvoiceFromOfficeConfirmation invoice_from_office_confirmation as "invoice.from_office_confirmation" (bool) []
-        { about "facture provenant d’une confirmation de paiement de l’Office" /
-              "invoice from a payment confirmation of the Office";
-          to "votre facture provient d’une confirmation de paiement de l’Office" /
-              "your invoice comes from a payment confirmation of the Office" };
+        { words invoice_from_office };
     Assistance assistance (Assistance = Assistance::None.value()) [act]
         { about "état de la demande d’assistance" / "state of the request for assistance";
           to "état de votre demande d’assistance" / "state of your request for assistance" };
@@ -262,10 +259,10 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28],
-    undetermined: next ["enter-number-and-birth-date", "certificate-help"],
+    undetermined: next [..NEXT_BEFORE_SAG] after_clicsequr ["enter-number-and-birth-date", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     relate: relate,
-    unknowns: |case| case.unknown_except(told(case)),
+    unknowns: |case| case.unknown_except(settled(case)),
     edges: |case, fact, edges| {
         if fact == Fact::InvoiceIssuedOn {
             invoice_proof::edges_of_issue_day(case.day(), &case.readings, edges);
@@ -372,7 +369,7 @@ fn relate(case: &Case<'_>) -> Result<(), Fault> {
 
 /// The facts that are not asked for: the parts of an invoice are facts only where there is one.
 #[inline(always)]
-fn told(case: &Case<'_>) -> Set<Fact> {
+fn settled(case: &Case<'_>) -> Set<Fact> {
     if case.get(Fact::Invoice) == Value::Given {
         Set::NONE
     } else {

@@ -46,7 +46,7 @@ use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
-use crate::rule::value::{ShortText, Told, ValueKind, place_of};
+use crate::rule::value::{RustValue, ShortText, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
 use crate::rules::absence::{NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
 use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
@@ -55,6 +55,7 @@ use crate::rules::certificate_renewal::NEXT_RENEWAL;
 use crate::rules::certificate_status::{
     self, Kind, OfCertificate, TEMPORARY_LAST_DAY, TERM_MONTHS, last_covered_day,
 };
+use crate::rules::exam_validity::NEXT_EXAM_AGAIN;
 use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
 use crate::rules::{
     absence, certificate_number, certificate_renewal, exam_transfer, exam_validity, inactivity,
@@ -93,28 +94,7 @@ outcomes! {
         about "la représentante ou le représentant doit reprendre l’examen" /
             "the representative must take the exam again";
         to "vous devez reprendre l’examen" / "you must take the exam again"
-    } next [
-        "take-exam-again",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "exam-form",
-        "exam-textbook",
-        "pay-issue-duties",
-        "link-with-valid-agent",
-        "ithq",
-        "certificate-help",
-    ] after_clicsequr [
-        "procedure-published-for-clicsequr",
-        "take-exam-again",
-        "sign-in-to-management-service",
-        "apply-in-online-service",
-        "register-for-exam",
-        "exam-form",
-        "exam-textbook",
-        "ithq",
-        "certificate-help",
-    ];
+    } next [..NEXT_EXAM_AGAIN] after_clicsequr ["procedure-published-for-clicsequr", ..NEXT_EXAM_AGAIN];
     4 Affiliate "affiliate" rank 6 {
         about "la représentante ou le représentant doit déclarer son lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the representative must declare an affiliation with a collection agent holding a valid permit";
@@ -145,7 +125,8 @@ outcomes! {
         to "vous devez ouvrir un nouveau compte pour accéder au service du certificat" /
             "you must open a new account to enter the certificate service"
     } next ["new-account-after-cancellation", "clicsequr-account-steps", "certificate-help"]
-        after_clicsequr ["sign-in-to-management-service", "certificate-help"];
+        after_clicsequr ["sign-in-to-management-service", "certificate-help"]
+        opens_the_way true;
     8 FixNumber "fix-number" rank 2 {
         about "il faut corriger le numéro de certificat" / "the certificate number must be corrected";
         to "vous devez corriger le numéro de votre certificat" /
@@ -174,9 +155,9 @@ reasons! {
     };
     2 CertificateCancelled "certificate-cancelled" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
         about "le certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation, et il faut d’abord joindre l’Office" /
-            "the certificate is cancelled[ since {cancelled_on}]; no page tells what follows a cancellation, so reach the Office first";
+            "the certificate is cancelled[ since {cancelled_on}]; no page says what follows a cancellation, so reach the Office first";
         to "votre certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation\u{a0}: joignez d’abord l’Office" /
-            "your certificate is cancelled[ since {cancelled_on}]; no page tells what follows a cancellation: reach the Office first"
+            "your certificate is cancelled[ since {cancelled_on}]; no page says what follows a cancellation: reach the Office first"
     } limits [OF_STATUS];
     3 ExamTransferPossible "exam-transfer-possible" ["S000-01", "S000-05", "S001-05", "S001-08", "Q1", "Q3"] {
         about "le certificat est expiré et l’Office peut transférer le résultat de l’examen [jusqu’au {act_by} inclusivement|par la voie du lien, dont aucune page ne donne la fin\u{a0}: il faut d’abord lui écrire]" /
@@ -191,16 +172,16 @@ reasons! {
             "your certificate has expired and the Office can no longer transfer your exam result"
     } limits [OF_STATUS, OF_TRANSFER];
     5 AwayMoreThanTwoYears "away-more-than-two-years" ["OPC-work-stoppage"] {
-        about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]" /
-            "the representative has been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]";
-        to "vous n’avez de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]" /
-            "you have been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]"
+        about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]\u{a0}: renouveler le certificat ne suffit plus" /
+            "the representative has been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]: renewing the certificate is no longer enough";
+        to "vous n’avez de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]\u{a0}: renouveler votre certificat ne suffit plus" /
+            "you have been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]: renewing your certificate is no longer enough"
     } limits [OF_ABSENCE];
     6 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
-        about "le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un permis valide" /
-            "the certificate is suspended, for want of an affiliation with a collection agent holding a valid permit";
-        to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide" /
-            "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit"
+        about "le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15\u{a0}jours, ce que cette réponse ne vérifie pas" /
+            "the certificate is suspended, for want of an affiliation with a collection agent holding a valid permit; the Office had to be notified of the end of the affiliation within 15 days as well, which this answer does not check";
+        to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide; vous deviez aussi aviser l’Office de la fin du lien dans les 15\u{a0}jours, ce que cette réponse ne vérifie pas" /
+            "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit; you also had to notify the Office of the end of the affiliation within 15 days, which this answer does not check"
     } limits [OF_ABSENCE];
     7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
         about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans renouvellement à temps, le certificat expire" /
@@ -214,12 +195,7 @@ reasons! {
         to "votre compte clicSÉQUR sera bientôt annulé, lui aussi, si vous ne l’utilisez pas" /
             "your clicSÉQUR account will soon be cancelled as well, if you do not use it"
     } limits [OF_ACCOUNT];
-    9 AccountInNoticePeriod "account-in-notice-period" ["S004-36", "S004-37", "S004-38"] {
-        about "le compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins s’il reste inutilisé" /
-            "the clicSÉQUR account will be cancelled within 30 days if it stays unused";
-        to "votre compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins si vous ne l’utilisez pas" /
-            "your clicSÉQUR account will be cancelled within 30 days if you do not use it"
-    } limits [OF_ACCOUNT];
+    9 AccountInNoticePeriod "account-in-notice-period" ["S004-36", "S004-37", "S004-38"] { words account_in_first_notice } limits [OF_ACCOUNT];
     10 AccountCancelled "account-cancelled" ["S004-36"] {
         about "le compte clicSÉQUR, inutilisé pendant 24\u{a0}mois, a été annulé" /
             "the clicSÉQUR account, unused for 24 months, was cancelled";
@@ -227,9 +203,9 @@ reasons! {
             "your clicSÉQUR account, unused for 24 months, was cancelled"
     } limits [OF_ACCOUNT];
     11 NothingDue "nothing-due" ["S000-23", "S001-26"] {
-        about "aucune démarche n’est à signaler ce jour-là[; la prochaine échéance est le {next_due_on}]" /
+        about "aucune démarche n’est demandée ce jour-là[; la prochaine échéance est le {next_due_on}]" /
             "no act is called for on that day[; the next due day is {next_due_on}]";
-        to "aucune démarche n’est à vous signaler ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
+        to "aucune démarche ne vous est demandée ce jour-là[; votre prochaine échéance est le {next_due_on}]" /
             "no act is called for from you on that day[; your next due day is {next_due_on}]"
     };
     12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {
@@ -238,12 +214,7 @@ reasons! {
         to "votre certificat est expiré et vous n’avez jamais réussi l’examen\u{a0}: l’Office n’a pas de résultat à transférer" /
             "your certificate has expired and you never passed the exam: the Office has no result to transfer"
     } limits [OF_STATUS, OF_TRANSFER];
-    13 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] {
-        about "le numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
-            "the number starts with CCV20: it is a travel counsellor’s";
-        to "votre numéro commence par CCV20\u{a0}: c’est celui d’une conseillère ou d’un conseiller en voyages" /
-            "your number starts with CCV20: it is a travel counsellor’s"
-    };
+    13 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] { words number_of_other_register };
     14 NumberUnconfirmed "number-unconfirmed" ["S000-16", "S001-19", "Q10"] {
         about "il y a une lettre parmi les huit derniers caractères du numéro; aucune source ne dit que ce sont tous des chiffres" /
             "there is a letter among the last eight characters of the number; no source says that they are all digits";
@@ -279,7 +250,7 @@ reasons! {
 }
 
 choices! {
-    /// An act that a person may owe, in the order in which they are told.
+    /// An act that a person may owe, in the order in which they are listed.
     pub enum Act {
         1 NewApplication "new-application": "présenter une nouvelle demande de certificat" / "make a new application for a certificate";
         2 TransferExamResult "transfer-exam-result": "demander à l’Office de transférer le résultat de l’examen" / "ask the Office to transfer the exam result";
@@ -299,63 +270,44 @@ facts! {
         { about "numéro de certificat" / "certificate number";
           to "numéro de votre certificat" / "number of your certificate" };
     Kind kind (Kind = Kind::Regular.value()) [parameter]
-        { both "sorte de certificat" / "kind of certificate" };
+        { words kind_of_certificate };
     IssuedOn issued_on (Day, optional) [ahead]
-        { about "jour de la délivrance du certificat" / "day the certificate was issued";
-          to "jour de la délivrance de votre certificat" / "day your certificate was issued" };
+        { words day_of_issue };
     /// Before any renewal that `renewal_completed_on` says. Absent or unknown, it is worked out: 2 years after the
     /// issue, 2021-01-01 for a temporary certificate. It stays unknown where the renewal came later than those 2 years.
     ExpiresOn expires_on (Day, optional) [ahead]
-        { about "jour d’échéance du certificat" / "expiry day of the certificate";
-          to "jour d’échéance de votre certificat" / "expiry day of your certificate" };
+        { words expiry_day };
     /// It is true exactly where `unaffiliated_since` is none: one gives the other.
     Affiliated affiliated (bool)
-        [act, doing(
-            "se lier à un agent de recouvrement titulaire d’un permis valide",
-            "become affiliated with a collection agent holding a valid permit"
-        )]
-        { about "lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
-              "affiliated, on that day, with a collection agent holding a valid permit";
-          to "votre lien, ce jour-là, avec un agent de recouvrement titulaire d’un permis valide" /
-              "you are affiliated, on that day, with a collection agent holding a valid permit" };
+        [act, doing(words become_affiliated)]
+        { words affiliated_that_day };
     UnaffiliatedSince unaffiliated_since
-        (Day, or "none": "ce lien n’a pas pris fin" / "this affiliation has not ended")
-        [past, act_to_word, doing(
-            "se lier à un agent de recouvrement titulaire d’un permis valide",
-            "become affiliated with a collection agent holding a valid permit"
-        )]
-        { about "dernier jour du lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "last day affiliated with a collection agent holding a valid permit";
-          to "dernier jour de votre lien avec un agent de recouvrement titulaire d’un permis valide" /
-              "last day you were affiliated with a collection agent holding a valid permit" };
+        (Day, or "none" { words not_ended })
+        [past, act_to_word, doing(words become_affiliated)]
+        { words last_day_affiliated };
     CancelledOn cancelled_on
-        (Day, or "none": "certificat non annulé" / "certificate not cancelled" = Value::Never) [ahead_where_given]
-        { about "jour de l’annulation du certificat" / "day the certificate is cancelled";
-          to "jour de l’annulation de votre certificat" / "day your certificate is cancelled" };
+        (Day, or "none" { words not_cancelled } = Value::Never)
+        [ahead_where_given, settles(&["cancelled-certificate-not-published"])]
+        { words day_of_cancellation };
     RenewalCompletedOn renewal_completed_on
-        (Day, or "none": "renouvellement non terminé" / "renewal not completed" = Value::Never)
-        [past, act, doing("terminer le renouvellement", "complete the renewal")]
-        { about "jour où le renouvellement a été terminé" / "day the renewal was completed";
-          to "jour où vous avez terminé le renouvellement" / "day you completed the renewal" };
-    ExamPassedOn exam_passed_on (Day, or "never": "examen jamais réussi" / "exam never passed")
-        [past, act, doing("réussir l’examen", "pass the exam")]
-        { about "jour de la réussite de l’examen" / "day the exam was passed";
-          to "jour où vous avez réussi l’examen" / "day you passed the exam" };
+        (Day, or "none" { words not_renewed } = Value::Never)
+        [past, act, doing(words complete_renewal)]
+        { words day_of_renewal };
+    ExamPassedOn exam_passed_on (Day, or "never" { words exam_never_passed })
+        [past, act, doing(words pass_exam)]
+        { words day_exam_passed };
     AffiliatedAtExpiry affiliated_at_expiry (bool) []
-        { about "lien avec une agence de recouvrement à l’échéance du certificat" /
-              "affiliated with a collection agency when the certificate expired";
-          to "votre lien avec une agence de recouvrement à l’échéance de votre certificat" /
-              "you were affiliated with a collection agency when your certificate expired" };
+        { words affiliated_at_expiry };
     /// The day the account was made, where it was never used since.
     AccountLastUsedOn account_last_used_on
         (Day, or "none": "non examinée (compte du Service d’authentification gouvernementale, ou compte laissé de côté)" /
             "not looked at (an account of the Service d’authentification gouvernementale, or one left aside)")
-        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
+        [past, act, doing(words sign_in_to_account)]
         { about "dernière utilisation du compte clicSÉQUR" / "last use of the clicSÉQUR account";
           to "dernière utilisation de votre compte clicSÉQUR" / "last use of your clicSÉQUR account" };
     RenewalLeadDays renewal_lead_days (Number<0, 730> = Value::Number(RENEWAL_LEAD_DAYS_DEFAULT)) [parameter]
         { both "nombre de jours, avant la fin du certificat, où le renouvellement est signalé" /
-            "how many days before the certificate ends its renewal is called for" };
+            "number of days, before the certificate ends, from which its renewal is called for" };
 }
 
 values! {
@@ -408,7 +360,7 @@ rule! {
         (review.decision, review.rests_on)
     },
     relate: relate,
-    unknowns: |case| case.unknown_except(told(case)),
+    unknowns: |case| case.unknown_except(settled(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
     class: class,
     edges: edges,
@@ -489,7 +441,7 @@ const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certi
 
 /// What a fact that was just filled amounts to, beside what was known before.
 fn class(case: &Case<'_>, place: usize) -> Option<Class> {
-    let open = case.unknown_except(told(case));
+    let open = case.unknown_except(settled(case));
     let fact = *Fact::ALL.get(place)?;
     match fact {
         Fact::CertificateNumber | Fact::RenewalLeadDays | Fact::Kind => return None,
@@ -544,7 +496,7 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
     let by = |act| day_number(review.duties.get(act).by.day());
     let from = |act| day_number(review.duties.get(act).from);
     Class {
-        // A bit of its own tells it from the classes of certificates.
+        // A bit of its own distinguishes it from the classes of certificates.
         bits: 1 << 63
             | u64::from(review.is_renewal_asked) << 62
             | u64::from(review.blocked.is_transfer_asked) << 61
@@ -730,14 +682,14 @@ impl Certificate {
         self.renewal.as_ref().filter(|of| of.outcome == certificate_renewal::Outcome::Open)
     }
 
-    /// Whether someone whose last link ended on `since` was affiliated when the certificate expired, `told` where that
+    /// Whether someone whose last link ended on `since` was affiliated when the certificate expired: `given` where that
     /// does not say.
-    fn is_affiliated_at_expiry(&self, since: Option<Day>, told: bool) -> bool {
-        told && since.is_none_or(|since| self.last_covered <= since)
+    fn is_affiliated_at_expiry(&self, since: Option<Day>, given: bool) -> bool {
+        given && since.is_none_or(|since| self.last_covered <= since)
     }
 }
 
-/// The certificate as the question tells it, before any renewal.
+/// The certificate as the question gives it, before any renewal.
 #[inline(always)]
 fn certificate_facts(facts: &Facts<'_>) -> certificate_status::Facts {
     certificate_status::Facts {
@@ -950,10 +902,10 @@ fn after_expiry(
     as_of: Day,
     readings: &Readings,
 ) -> (Reason, (Act, By)) {
-    let (since, told) = (facts.unaffiliated_since, facts.affiliated_at_expiry);
+    let (since, written) = (facts.unaffiliated_since, facts.affiliated_at_expiry);
     let exam = exam_transfer::Facts {
         exam_passed_on: facts.exam_passed_on,
-        affiliated_at_expiry: certificate.is_affiliated_at_expiry(since, told),
+        affiliated_at_expiry: certificate.is_affiliated_at_expiry(since, written),
         certificate_expired_on: Some(certificate.expires_on),
         affiliation_periods: None,
     };
@@ -1069,11 +1021,11 @@ fn relate_affiliation_at_expiry(case: &Case<'_>) -> Result<(), Fault> {
 /// The facts that no completion fills: an issue day that is not needed, an expiry day that follows from it, and of
 /// `affiliated` and `unaffiliated_since` the one that the other gives.
 #[inline(always)]
-fn told(case: &Case<'_>) -> Set<Fact> {
+fn settled(case: &Case<'_>) -> Set<Fact> {
     let is_since_given = !case.get(Fact::UnaffiliatedSince).is_unknown();
     let is_affiliated = case.get(Fact::Affiliated) == Value::Flag(true);
     Set::NONE
-        .with_if(OF_CERTIFICATE.is_issue_told(case), Fact::IssuedOn)
+        .with_if(OF_CERTIFICATE.is_issue_settled(case), Fact::IssuedOn)
         .with_if(!is_between(&Facts::of(case), &case.readings, false), Fact::ExpiresOn)
         .with_if(is_since_given, Fact::Affiliated)
         .with_if(!is_since_given & is_affiliated, Fact::UnaffiliatedSince)
@@ -1368,10 +1320,10 @@ fn transfer_case<'a>(case: &Case<'a>, certificate: Option<&Certificate>) -> Case
     use exam_transfer::Fact as Of;
     let expired_on =
         certificate.map_or(Value::Unknown, |certificate| Value::Day(certificate.expires_on));
-    let is_told_by_link = certificate
+    let is_known_by_link = certificate
         .is_some_and(|certificate| !certificate.is_affiliated_at_expiry(since(case).day(), true));
     let affiliated =
-        if is_told_by_link { Value::Flag(false) } else { case.get(Fact::AffiliatedAtExpiry) };
+        if is_known_by_link { Value::Flag(false) } else { case.get(Fact::AffiliatedAtExpiry) };
     exam_transfer::RULE.part(
         case,
         &[

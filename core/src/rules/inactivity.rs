@@ -1,4 +1,4 @@
-//! Inactivity: when an unused clicSÉQUR account is cancelled, and what its holder is told before.
+//! Inactivity: when an unused clicSÉQUR account is cancelled, and which notices its holder receives before.
 //!
 //! Sources: S004-36, S004-37, S004-38; certificate/renewing pages of 2021-07-08 (English) and 2024-07-15 (French).
 //!
@@ -38,7 +38,7 @@ use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{InactivityBoundary, Readings};
 
-/// How long an account may stay unused, and when its holder is told.
+/// How long an account may stay unused, and when its holder receives a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unused {
     /// How long an account may stay unused, in months.
@@ -63,7 +63,7 @@ pub static UNUSED: Law<Unused> = Law {
         &["S004-36", "S004-37", "S004-38"],
     )
     .open(&["Q17", "Q18", "Q19"])],
-    told: |unused, lang| {
+    in_words: |unused, lang| {
         let Unused { months, first_notice_days, final_notice_days } = unused;
         match lang {
             Lang::Fr => format!(
@@ -98,12 +98,7 @@ outcomes! {
         "clicsequr-end-planned",
         "clicsequr-help",
     ];
-    3 FirstNotice "first-notice" rank 2 {
-        about "le compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins s’il reste inutilisé" /
-            "the clicSÉQUR account will be cancelled within 30 days if it stays unused";
-        to "votre compte clicSÉQUR sera annulé dans 30\u{a0}jours ou moins si vous ne l’utilisez pas" /
-            "your clicSÉQUR account will be cancelled within 30 days if you do not use it"
-    } next [
+    3 FirstNotice "first-notice" rank 2 { words account_in_first_notice } next [
         "use-account-to-keep-it",
         "keep-clicsequr-access",
         "clicsequr-end-planned",
@@ -162,7 +157,7 @@ reasons! {
 facts! {
     on day;
     LastUsedOn last_used_on (Day)
-        [past, act, doing("se connecter au compte clicSÉQUR", "sign in to the clicSÉQUR account")]
+        [past, act, doing(words sign_in_to_account)]
         { about "jour de la dernière ouverture de session" / "day of the last sign-in";
           to "jour de votre dernière ouverture de session" / "day of your last sign-in" };
 }

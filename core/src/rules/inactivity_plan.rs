@@ -4,7 +4,7 @@
 //!
 //! # Our reading
 //!
-//! - The cancellation day is that of [`inactivity`](crate::rules::inactivity), but a day later unless told otherwise:
+//! - The cancellation day is that of [`inactivity`](crate::rules::inactivity), but a day later unless a reading says otherwise:
 //!   the holder is warned by the earlier of the two days that the sources name, and the operator cancels by the later
 //!   (Q17).
 //! - The notices say that the account will be cancelled in 30 days, and in 7 (Q18). S004-37 says only that one may be
@@ -190,7 +190,7 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
     }
 }
 
-/// The readings with the boundary of this rule said outright, for what it shares with
+/// The readings with the boundary of this rule set, for what it shares with
 /// [`inactivity`](crate::rules::inactivity), whose default is the other one.
 fn with_boundary(readings: &Readings) -> Readings {
     readings.with(readings.inactivity_boundary(InactivityBoundary::After24Months))

@@ -28,7 +28,7 @@ use crate::language::Words;
 use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
-use crate::rule::law::{Law, LawTerm, told};
+use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{Counting, Readings};
@@ -43,9 +43,12 @@ pub static INVOICE_MONTHS: Law<i32> = Law {
     day: Words { fr: "date de la facture", en: "date of the invoice" },
     rules: &["invoice-proof", "file-recovery"],
     rows: &[Dated::new(36, &["S002-26"]).open(&["Q31"])],
-    told: told::months,
+    in_words: in_words::months,
 }
 .of_all_days();
+
+/// What is known of a recovery before the Office is known to be entered by the Service d’authentification gouvernementale.
+pub(crate) const NEXT_BEFORE_SAG: &[&str] = &["recovery-published-in-2025", "certificate-help"];
 
 outcomes! {
     1 TooOld "too-old" rank 2 {
@@ -53,19 +56,14 @@ outcomes! {
             "the invoice is too old to recover the file with";
         to "votre facture est trop ancienne pour récupérer votre dossier" /
             "your invoice is too old to recover your file with"
-    } next ["request-assistance", "certificate-help"];
-    2 NotFromOffice "not-from-office" rank 2 {
-        about "la facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "the invoice does not come from a payment confirmation of the Office";
-        to "votre facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "your invoice does not come from a payment confirmation of the Office"
-    } next ["request-assistance", "certificate-help"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number", "request-assistance", "certificate-help"];
+    2 NotFromOffice "not-from-office" rank 2 { words invoice_not_from_office } next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number", "request-assistance", "certificate-help"];
     3 Accepted "accepted" rank 1 {
         about "le numéro de la facture peut servir à récupérer le dossier" /
             "the invoice’s number can be used to recover the file";
         to "vous pouvez donner le numéro de cette facture pour récupérer votre dossier" /
             "you can give this invoice’s number to recover your file"
-    } next ["give-invoice-number"];
+    } next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number"];
 }
 
 const LAST_DAY: Limit = Limit::of(
@@ -82,12 +80,7 @@ reasons! {
         to "votre facture a 3\u{a0}ans ou plus[\u{a0}: elle avait moins de 3\u{a0}ans jusqu’au {last_day} inclusivement]" /
             "your invoice is 3 years old or more[: it was less than 3 years old up to and including {last_day}]"
     } limits [LAST_DAY];
-    2 NotFromOfficeConfirmation "not-from-office-confirmation" ["S002-26"] {
-        about "la facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "the invoice does not come from a payment confirmation of the Office";
-        to "votre facture ne provient pas d’une confirmation de paiement de l’Office" /
-            "your invoice does not come from a payment confirmation of the Office"
-    };
+    2 NotFromOfficeConfirmation "not-from-office-confirmation" ["S002-26"] { words invoice_not_from_office };
     3 RecentOfficeInvoice "recent-office-invoice" ["S002-26", "Q21", "Q31"] {
         about "la facture a moins de 3\u{a0}ans[, jusqu’au {last_day} inclusivement,] et provient d’une confirmation de paiement de l’Office" /
             "the invoice is less than 3 years old[, up to and including {last_day},] and comes from a payment confirmation of the Office";
@@ -99,13 +92,9 @@ reasons! {
 facts! {
     on day;
     IssuedOn issued_on (Day) [past]
-        { about "jour de la facture" / "day of the invoice";
-          to "jour de votre facture" / "day of your invoice" };
+        { words day_of_invoice };
     FromOfficeConfirmation from_office_confirmation (bool) []
-        { about "facture provenant d’une confirmation de paiement de l’Office" /
-              "invoice from a payment confirmation of the Office";
-          to "votre facture provient d’une confirmation de paiement de l’Office" /
-              "your invoice comes from a payment confirmation of the Office" };
+        { words invoice_from_office };
 }
 
 values! {
@@ -130,7 +119,7 @@ rule! {
     as_of: Day, "jour de la question" / "day of the question",
     readings: [LeapDay = February28],
     laws: [INVOICE_MONTHS],
-    undetermined: next ["give-invoice-number", "request-assistance", "certificate-help"],
+    undetermined: next [..NEXT_BEFORE_SAG] after_clicsequr ["give-invoice-number", "request-assistance", "certificate-help"],
     decide: |facts, case| decide(facts, case.day(), &case.readings),
     edges: |case, fact, edges| {
         if fact == Fact::IssuedOn {

@@ -9,7 +9,7 @@
 //! - The signature of the Gouvernement du Québec and the visual of clicSÉQUR are expected in every message but the
 //!   one with the code (S004-34); that one may bear them.
 //! - The two notices of cancellation (S004-37, S004-38) are kinds of their own beside the six of S004-35.
-//! - A message that is like those of clicSÉQUR is not thereby proved to be one. Marks can be copied, and S004-34 tells
+//! - A message that is like those of clicSÉQUR is not thereby proved to be one. Marks can be copied, and S004-34 says
 //!   what clicSÉQUR always does, not what only clicSÉQUR can do: the outcome says `consistent`, and its words that nothing
 //!   is proved.
 //!

@@ -9,7 +9,7 @@
 //!   one has done none after it. Affiliation may come at any time; the page names it beside the payment (S000-22).
 //! - While payment and affiliation are both to come, the answer is the payment: the order of the page.
 //! - The steps were published for clicSÉQUR. What replaced the first two is not published (Q12): answers for later days
-//!   say so, and `account_system` tells by which system an account would be created.
+//!   say so, and `account_system` says by which system an account would be created.
 //!
 //! ```
 //! use echeance::rules::new_file_after_expiry::{Ask, Outcome, Progress, Step};

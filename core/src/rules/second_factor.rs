@@ -5,7 +5,7 @@
 //!
 //! # Our reading
 //!
-//! - "At every login" has one exception, which clicSÉQUR's policy tells of: a box by which no further code is asked for
+//! - "At every login" has one exception, from clicSÉQUR's policy: a box by which no further code is asked for
 //!   8 hours in the same browser (Q15). It holds for less than 8 hours, and not on a public computer.
 //! - Whether the browser is the same is for the caller to know.
 //! - The list of bodies is that of the page: of any other body it is not known which factor it asks for. The words
@@ -40,7 +40,7 @@ use crate::rule::dated::Dated;
 use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::edges::ValueEdges;
 use crate::rule::fact::Value;
-use crate::rule::law::{Law, told};
+use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rules::authentication_system::{NEXT_SAG_ACCOUNT, Outcome as System, SYSTEMS};
@@ -55,7 +55,7 @@ pub static EMAIL_CODE_BODIES: Law<&[&str]> = Law {
     day: Words { fr: "jour de la connexion", en: "day of the sign-in" },
     rules: &["second-factor"],
     rows: &[Dated::new(BODIES.split_at(11).0, &["S004-07"]).open(&["Q32", "Q41"])],
-    told: told::slugs,
+    in_words: in_words::slugs,
 };
 /// The Office, whose service clicSÉQUR no longer opens (S002-05, S002-39).
 pub const OFFICE: &str = "office-de-la-protection-du-consommateur";
@@ -69,7 +69,7 @@ pub static SECURITY_QUESTIONS_BODIES: Law<&[&str]> = Law {
     day: Words { fr: "jour de la connexion", en: "day of the sign-in" },
     rules: &["second-factor"],
     rows: &[Dated::new(BODIES.split_at(11).1, &["S004-11"]).open(&["Q41"])],
-    told: told::slugs,
+    in_words: in_words::slugs,
 };
 /// Every body of the page.
 const BODIES: &[&str] = &[
@@ -98,7 +98,7 @@ pub static SUPPRESSION_SECONDS: Law<i64> = Law {
     },
     rules: &["second-factor"],
     rows: &[Dated::new(8 * 3600, &["CLICSEQUR-confidentiality-policy"]).open(&["Q15"])],
-    told: told::seconds,
+    in_words: in_words::seconds,
 }
 .of_all_days();
 

@@ -51,11 +51,7 @@ outcomes! {
             "the person must get help with signing in";
         to "demandez de l’aide pour vous connecter" / "get help with signing in"
     } next ["clicsequr-list-lost", "forgotten-password-help", "clicsequr-help"];
-    5 DoNotEnterPassword "do-not-enter-password" rank 0 {
-        about "la personne ne doit pas entrer son mot de passe" /
-            "the person must not enter their password";
-        to "n’entrez pas votre mot de passe" / "do not enter your password"
-    } next ["do-not-enter-password", "clicsequr-list-lost", "clicsequr-help"];
+    5 DoNotEnterPassword "do-not-enter-password" rank 0 { words do_not_enter_password } next ["do-not-enter-password", "clicsequr-list-lost", "clicsequr-help"];
     6 EnterCredentials "enter-credentials" rank 0 {
         about "la personne doit entrer son code d’utilisateur et son mot de passe" /
             "the person must enter their user code and password";

@@ -5,7 +5,7 @@
 //! # Our reading
 //!
 //! - The box for a public computer turns single sign-on off while it is ticked; that it also takes back the choice
-//!   made in the account is not said (Q23). `enabled` is that choice.
+//!   made in the account is not published (Q23). `enabled` is that choice.
 //! - S003-12 says for whom the option is meant, who uses one account, and advises against it for who uses several. It
 //!   recommends it to nobody. The advice does not depend on the outcome.
 //! - Even where it is active, a new authentication may be asked for (S003-14): it is never a guarantee.
@@ -38,7 +38,7 @@ outcomes! {
     } next ["single-sign-on-with-one-account"];
     2 Active "active" rank 0 {
         both "l’authentification unique est active" / "single sign-on is active"
-    } next ["single-sign-on-may-ask-again"];
+    } next ["single-sign-on-with-one-account", "single-sign-on-may-ask-again"];
 }
 
 reasons! {

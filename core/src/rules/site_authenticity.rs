@@ -21,11 +21,7 @@ use crate::rule::declare::{facts, outcomes, reasons, rule, values};
 use crate::rule::member::Set;
 
 outcomes! {
-    1 DoNotEnterPassword "do-not-enter-password" rank 0 {
-        about "la personne ne doit pas entrer son mot de passe" /
-            "the person must not enter their password";
-        to "n’entrez pas votre mot de passe" / "do not enter your password"
-    } next ["do-not-enter-password", "clicsequr-list-lost", "clicsequr-help"];
+    1 DoNotEnterPassword "do-not-enter-password" rank 0 { words do_not_enter_password } next ["do-not-enter-password", "clicsequr-list-lost", "clicsequr-help"];
     2 EnterPassword "enter-password" rank 0 {
         about "la personne peut entrer son mot de passe" / "the person may enter their password";
         to "vous pouvez entrer votre mot de passe" / "you may enter your password"

@@ -6,7 +6,7 @@
 //! # Our reading
 //!
 //! - Hours are those of Québec's legal time. The desk is open at 08:00:00 and closed at 18:00:00 (Q22).
-//! - Nothing is said of holidays. The reading `support-holidays` closes the desk on those of the law, or leaves it
+//! - The sources do not mention holidays. The reading `support-holidays` closes the desk on those of the law, or leaves it
 //!   open; holidays of the public service may be wider than the law's (Q22).
 //! - From 23 December to 4 January a desk that would be open is `not-certain`: the page does not say whether it closes
 //!   then, and a sister desk of the public service did (Q36). `opens_at` and `closes_at` count these days as open ones.
@@ -62,7 +62,7 @@ pub static HOURS: Law<Hours> = Law {
         &["S002-34"],
     )
     .open(&["Q22", "Q36"])],
-    told: |hours, lang| {
+    in_words: |hours, lang| {
         let Hours { opens, closes, telephone } = hours;
         let telephone = telephone.as_str();
         let at = |seconds: &u32| (seconds / 3600, seconds / 60 % 60);
@@ -217,7 +217,7 @@ pub(crate) fn decide(
     }
 }
 
-/// Whether the desk may be closed on a day that is no holiday: the days run over the end of the year.
+/// Whether the desk may be closed on a working day: the days run over the end of the year.
 fn is_uncertain(day: Day) -> bool {
     let (_, month, day_of_month) = day.civil();
     let at = (month, day_of_month);

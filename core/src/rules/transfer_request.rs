@@ -8,7 +8,7 @@
 //! - They are of one series (Q11), and never the same: the old certificate keeps its number.
 //! - Whether they were given out, and to whom, is for the Office to know.
 //! - The page was published for clicSÉQUR; answers for later days say so (Q12).
-//! - The sources tell what the message must say, not its words: those are ours.
+//! - The sources give what the message must say, not its words: those are ours.
 //!
 //! ```
 //! use echeance::Lang;
@@ -103,10 +103,8 @@ reasons! {
 choices! {
     /// What a request must have.
     pub enum Item {
-        1 NewFileNumber "new-file-number":
-            "le numéro du nouveau dossier" / "the number of the new file";
-        2 ExpiredCertificateNumber "expired-certificate-number":
-            "le numéro du certificat expiré" / "the number of the expired certificate";
+        1 NewFileNumber "new-file-number" { words new_file_number };
+        2 ExpiredCertificateNumber "expired-certificate-number" { words expired_number };
         3 TransferRequested "transfer-requested":
             "la demande de transfert du résultat de l’examen" /
             "the request to transfer the exam result";
@@ -116,10 +114,8 @@ choices! {
 choices! {
     /// What a request can have wrong: one of its numbers.
     pub enum InvalidItem {
-        1 NewFileNumber "new-file-number":
-            "le numéro du nouveau dossier" / "the number of the new file";
-        2 ExpiredCertificateNumber "expired-certificate-number":
-            "le numéro du certificat expiré" / "the number of the expired certificate";
+        1 NewFileNumber "new-file-number" { words new_file_number };
+        2 ExpiredCertificateNumber "expired-certificate-number" { words expired_number };
     }
 }
 
@@ -133,8 +129,10 @@ facts! {
           to "numéro de votre certificat expiré" / "number of your expired certificate" };
     TransferRequested transfer_requested (bool)
         [act, doing(
-            "demander, dans le courriel, le transfert du résultat de l’examen",
-            "ask in the e-mail for the transfer of the exam result"
+            about "demander, dans le courriel, le transfert du résultat de l’examen" /
+                "ask in the e-mail for the transfer of the exam result";
+            to "demandez, dans votre courriel, le transfert du résultat de votre examen" /
+                "ask in your e-mail for the transfer of your exam result"
         )]
         { about "transfert du résultat demandé dans le courriel" /
               "transfer of the result asked for in the e-mail";
@@ -214,8 +212,8 @@ pub struct Message {
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut told = f.debug_struct("Message");
-        told.field("to", &self.to).field("subject", &self.subject).finish_non_exhaustive()
+        let mut written = f.debug_struct("Message");
+        written.field("to", &self.to).field("subject", &self.subject).finish_non_exhaustive()
     }
 }
 
@@ -223,8 +221,8 @@ impl Asked<'_> {
     /// The message to send; `None` where the request is not known to be complete.
     #[must_use]
     pub fn message(&self, lang: Lang) -> Option<Message> {
-        let told = self.0.value(const { place_of(VALUES, "message") });
-        (told == Out::Rendered).then(|| Message {
+        let written = self.0.value(const { place_of(VALUES, "message") });
+        (written == Out::Rendered).then(|| Message {
             to: ADDRESS,
             subject: SUBJECT.in_lang(lang),
             body: body_of(self.0.case(), lang),

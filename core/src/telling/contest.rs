@@ -41,7 +41,12 @@ const NEXT_CHANGE: Words = Words {
 const NO_DAY: Words = Words { fr: "aucun", en: "none" };
 
 /// What another choice holds, the answer under it, and each day that becomes another.
-pub(super) fn told(asked: &Asked<'_>, contest: &Contest<'_>, voice: Voice, lang: Lang) -> String {
+pub(super) fn in_words(
+    asked: &Asked<'_>,
+    contest: &Contest<'_>,
+    voice: Voice,
+    lang: Lang,
+) -> String {
     let chosen = Chosen::of(contest.reading, contest.choice);
     let words = chosen.map_or("", |chosen| chosen.words().in_lang(lang));
     let then = if contest.outcome == asked.outcome() {
@@ -49,7 +54,7 @@ pub(super) fn told(asked: &Asked<'_>, contest: &Contest<'_>, voice: Voice, lang:
     } else {
         shown::then(asked.rule(), contest.outcome, voice, lang)
     };
-    let mut told = format!("{words}. {then}");
+    let mut written = format!("{words}. {then}");
     for (name, day) in contest.days().filter(|(name, day)| says_more(contest, *name, *day)) {
         let label = day_label(asked, name, voice, lang);
         let day = match day {
@@ -59,9 +64,9 @@ pub(super) fn told(asked: &Asked<'_>, contest: &Contest<'_>, voice: Voice, lang:
             _ => NO_DAY.in_lang(lang).to_string(),
         };
         // Writing to a text cannot fail.
-        let _ = write!(told, " {}{} {day}.", capital(&label), colon(lang));
+        let _ = write!(written, " {}{} {day}.", capital(&label), colon(lang));
     }
-    told
+    written
 }
 
 /// Whether a day says more than the others: how many days are left follows from the last one, and a value may be the day

@@ -18,7 +18,7 @@ const LAST_DAY_UNKNOWN: Words =
 
 /// The acts that are owed, and those of which it is not known, each in words: those due now first, the earliest last day
 /// before the others.
-pub(super) fn told(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
+pub(super) fn in_words(asked: &Asked<'_>, lang: Lang) -> Vec<String> {
     let acts = asked.rule().acts();
     let Some(duties) = asked.duties() else { return Vec::new() };
     let in_state = |state: DutyState| {

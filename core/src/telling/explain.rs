@@ -21,7 +21,10 @@ const VOICE: Voice = Voice::About;
 const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
 const WHY: Words = Words { fr: "Pourquoi\u{a0}:", en: "Why:" };
 const VALUES: Words = Words { fr: "À retenir\u{a0}:", en: "To note:" };
-const DECISIONS: Words = Words { fr: "Questions posées\u{a0}:", en: "Questions asked:" };
+const DECISIONS: Words = Words {
+    fr: "Questions posées, chacune prise à part\u{a0}:",
+    en: "Questions asked, each by itself:",
+};
 const MISSING: Words = Words { fr: "Il reste à savoir\u{a0}:", en: "Still to be known:" };
 const SUPPOSED: Words =
     Words { fr: "Supposé, car non donné\u{a0}:", en: "Supposed, since not given:" };
@@ -141,8 +144,9 @@ impl Explanation<'_, '_> {
         let each = self.asked.reasons().map(|reason| {
             let sentence = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang };
             let mut line = shown::sentence(&sentence.to_string());
-            if !reason.sources.is_empty() {
-                let sources = reason.sources.join(", ");
+            let sources: Vec<_> = reason.sources_in(lang).collect();
+            if !sources.is_empty() {
+                let sources = sources.join(", ");
                 // Writing to a text cannot fail.
                 let _ = write!(line, " Sources{} {sources}.", colon(lang));
             }
@@ -158,7 +162,7 @@ impl Explanation<'_, '_> {
         let mut has_parts = false;
         for (place, spec) in asked.rule().values.iter().enumerate() {
             has_parts |= matches!(spec.kind, ValueKind::Decisions);
-            if shown::is_said(asked, place)
+            if shown::is_shown(asked, place)
                 && let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang)
             {
                 let label = spec.label.spoken(VOICE, lang);
@@ -167,7 +171,7 @@ impl Explanation<'_, '_> {
             }
         }
         self.section(VALUES, &lines);
-        self.section(DUTIES, &duty::told(asked, lang));
+        self.section(DUTIES, &duty::in_words(asked, lang));
         if has_parts {
             let mut parts = Vec::new();
             asked.decisions(|part| {
@@ -199,7 +203,7 @@ impl Explanation<'_, '_> {
     }
 
     fn flips(&mut self) {
-        let changes = flip::told(self.asked, VOICE, self.lang);
+        let changes = flip::in_words(self.asked, VOICE, self.lang);
         self.section(ACTS, &changes.acts);
         self.section(CORRECTIONS, &changes.corrections);
     }
@@ -224,7 +228,8 @@ impl Explanation<'_, '_> {
     fn contest(&mut self) {
         let asked = self.asked;
         let contests: Vec<_> = asked.contest().collect();
-        let each = contests.iter().map(|contest| contest::told(asked, contest, VOICE, self.lang));
+        let each =
+            contests.iter().map(|contest| contest::in_words(asked, contest, VOICE, self.lang));
         let lines: Vec<_> = each.collect();
         self.section(CONTEST, &lines);
         if let Some(verdict) = contest::verdict(asked, &contests) {
@@ -233,7 +238,7 @@ impl Explanation<'_, '_> {
     }
 
     fn steps(&mut self) {
-        let steps = step::told(self.asked, VOICE, self.lang);
+        let steps = step::in_words(self.asked, VOICE, self.lang);
         if steps.is_empty() {
             return;
         }
@@ -246,18 +251,18 @@ impl Explanation<'_, '_> {
 
     /// Every document, page, provision and open question that a reason names, once, so that it can be found.
     fn sources(&mut self) {
-        let mut told: Vec<&str> = Vec::new();
+        let mut written: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
-        for id in self.asked.reasons().flat_map(|reason| reason.sources) {
+        for id in self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang)) {
             let (own, line) = if let Some(question) = open_question::question(id) {
-                (*id, open_question::told(question, self.lang))
+                (id, open_question::in_words(question, self.lang))
             } else if let Some(source) = source::by_id(id) {
                 (source.id, self.source(source))
             } else {
                 continue;
             };
-            if !told.contains(&own) {
-                told.push(own);
+            if !written.contains(&own) {
+                written.push(own);
                 lines.push(format!("{own}{} {line}", colon(self.lang)));
             }
         }
@@ -266,17 +271,7 @@ impl Explanation<'_, '_> {
 
     /// Its title, the day on it, the day our copy was read, and its address on a line of its own.
     fn source(&self, source: &Source) -> String {
-        let mut line = String::from(self.words(source.title));
-        let (dated, read) = match self.lang {
-            Lang::Fr => (", en date du ", ", copie lue le "),
-            Lang::En => (", dated ", ", copy read on "),
-        };
-        for (words, day) in [(dated, source.dated), (read, source.read)] {
-            if let Some(day) = day {
-                line.push_str(words);
-                line.push_str(&shown::day(day, self.lang));
-            }
-        }
+        let mut line = source.cited(self.lang);
         line.push('.');
         if let Some(address) = source.address {
             line.push_str("\n    ");
@@ -289,10 +284,10 @@ impl Explanation<'_, '_> {
     fn foot(&mut self) {
         self.text.push('\n');
         self.text.push_str(self.words(NOTICE));
-        let cited = self.asked.reasons().flat_map(|reason| reason.sources);
+        let cited = self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang));
         // An open question is no source that anyone reads.
         let cited = cited.filter(|id| open_question::by_id(id).is_none());
-        let sources = cited.chain([&PRECEDENCE]).filter_map(|id| source::by_id(id));
+        let sources = cited.chain([self.words(PRECEDENCE)]).filter_map(source::by_id);
         let days = source::read_between(sources)
             .map(|(first, last)| (shown::day(first, self.lang), shown::day(last, self.lang)));
         let read = match (self.lang, days) {

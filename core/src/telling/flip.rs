@@ -1,4 +1,4 @@
-//! Changes of one fact that give a better outcome, told apart: what a person can do, and what is to be corrected in the
+//! Changes of one fact that give a better outcome, in two groups: what a person can do, and what is to be corrected in the
 //! file where it is wrong.
 
 use alloc::format;
@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::asking::{Asked, Flip};
 use crate::language::{Lang, Voice, Words};
 use crate::rule::fact::{Ahead, FactSpec, Nature, Value};
+use crate::rule::value::{Out, ValueKind};
 use crate::telling::shown::{self, capital, colon, sentence};
 
 /// The changes that are shown to a person, each in a sentence.
@@ -17,13 +18,13 @@ pub(super) struct Changes {
     pub(super) acts: Vec<String>,
     /// What would give a better answer if the file had it wrong.
     pub(super) corrections: Vec<String>,
-    /// Whether any change of one fact gives a better answer, told or not.
+    /// Whether any change of one fact gives a better answer, shown or not.
     pub(super) any: bool,
 }
 
-/// The changes that give a better answer: none to a day that is still to come, where no file can have it rightly yet,
+/// The changes that give a better answer: none to a day still ahead, where no file can have it rightly yet,
 /// none that leaves the answer open, and no correction of a file in which a fact is missing: that fact is asked for.
-pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
+pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     let mut changes = Changes::default();
     for flip in asked.flips() {
         changes.any = true;
@@ -38,14 +39,14 @@ pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
                 continue;
             }
             changes.corrections.extend(correction(asked, fact, flip, voice, lang));
-        } else {
+        } else if is_possible(asked, fact) {
             changes.acts.extend(act(asked, fact, flip, voice, lang));
         }
     }
     changes
 }
 
-/// Whether the change gives a day to a fact that was said to be none, for as bad an outcome or a worse one.
+/// Whether the change gives a day to a fact that was given as none, for as bad an outcome or a worse one.
 fn ends_it(asked: &Asked<'_>, fact: &FactSpec, flip: Flip) -> bool {
     let rank = |number| asked.rule().outcome(number).map_or(0, |outcome| outcome.rank);
     fact.ahead == Ahead::WhereGiven
@@ -62,6 +63,19 @@ fn is_ahead(asked: &Asked<'_>, flip: Flip) -> bool {
     }
 }
 
+/// Whether the option by which the act is done, where there is one, is available in the answer.
+fn is_possible(asked: &Asked<'_>, fact: &FactSpec) -> bool {
+    let mut values = asked.rule().values.iter().enumerate();
+    let states = values.find_map(|(place, spec)| match (spec.kind, asked.value(place)) {
+        (ValueKind::Options { keys, available, .. }, Out::States(states)) => {
+            let option = keys.iter().position(|key| Some(key.slug) == fact.by_option)?;
+            Some((*states.get(option)?, available))
+        }
+        _ => None,
+    });
+    states.is_none_or(|(state, available)| state <= available)
+}
+
 /// The act, as its fact names it, and what the answer would be then. Its day is that of the answer, which the letter names:
 /// who reads it later can still do the act.
 fn act(asked: &Asked<'_>, fact: &FactSpec, flip: Flip, voice: Voice, lang: Lang) -> Option<String> {
@@ -73,7 +87,7 @@ fn act(asked: &Asked<'_>, fact: &FactSpec, flip: Flip, voice: Voice, lang: Lang)
             );
             format!("{label}{} {value}", colon(lang))
         }
-        (Some(doing), _) => doing.in_lang(lang).to_string(),
+        (Some(doing), _) => doing.spoken(voice, lang).to_string(),
     };
     let then = if flip.outcome == asked.outcome() {
         sentence(LESS_TO_DO.in_lang(lang))
@@ -104,7 +118,7 @@ fn correction(
 }
 
 const THE_ANSWER: Words = Words { fr: "la réponse serait", en: "the answer would be" };
-/// Of a rule that tells several acts, a better answer can have the same outcome.
+/// Of a rule with several acts, a better answer can have the same outcome.
 const LESS_TO_DO: Words = Words {
     fr: "la réponse serait la même, mais il resterait moins de démarches à faire",
     en: "the answer would be the same, but less would remain to be done",

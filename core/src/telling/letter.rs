@@ -2,7 +2,7 @@
 //!
 //! Plain text in lines of at most 72 characters (an address stands on a line of its own), French the master. The letter
 //! repeats no text that was given as a fact: a number may be personal. It carries no signature and no date of sending: those
-//! are the sender's. What the sources cannot tell comes from a [`Profile`], or stands as a marked blank.
+//! are the sender's. What is in no source comes from a [`Profile`], or stands as a marked blank.
 
 mod limit;
 pub(crate) mod profile;
@@ -44,7 +44,8 @@ const QUESTION: Words = Words { fr: "Question", en: "Question" };
 const ANSWER: Words = Words { fr: "Réponse", en: "Answer" };
 const WHY: Words = Words { fr: "Pourquoi", en: "Why" };
 const FACTOR: Words = Words { fr: "Ce qui détermine la réponse", en: "What decides the answer" };
-const PARTS: Words = Words { fr: "Points vérifiés", en: "Points checked" };
+const PARTS: Words =
+    Words { fr: "Points vérifiés, chacun pris à part", en: "Points checked, each by itself" };
 const FACTS: Words = Words { fr: "Faits pris en compte", en: "Facts taken into account" };
 const NO_FACT: Words = Words { fr: "aucun fait n’a été donné", en: "no fact was given" };
 const MISSING: Words = Words { fr: "Ce qu’il reste à savoir", en: "What is still to be known" };
@@ -244,20 +245,20 @@ impl Letter<'_, '_> {
         self.paragraph(self.words(words));
     }
 
-    /// What the profile tells, after its label; a marked blank where it does not.
-    fn told(&mut self, label: Words, told: Option<&str>) {
+    /// What the profile has for that label; a marked blank where it has nothing.
+    fn from_profile(&mut self, label: Words, value: Option<&str>) {
         let (label, colon) = (self.words(label), self.colon());
-        let told = told.unwrap_or(self.words(profile::BLANK));
-        self.paragraph(&format!("{label}{colon} {told}"));
+        let value = value.unwrap_or(self.words(profile::BLANK));
+        self.paragraph(&format!("{label}{colon} {value}"));
     }
 
     fn opening(&mut self) {
         let rule = self.asked.rule();
         let (subject, title) = (self.words(SUBJECT), self.words(rule.title));
         self.paragraph(&format!("{subject} {title}"));
-        self.told(profile::BODY, self.profile.body);
-        self.told(profile::UNIT, self.profile.unit);
-        self.told(profile::FILE_NUMBER, self.profile.file_number);
+        self.from_profile(profile::BODY, self.profile.body);
+        self.from_profile(profile::UNIT, self.profile.unit);
+        self.from_profile(profile::FILE_NUMBER, self.profile.file_number);
         self.text.push('\n');
         self.paragraph(self.words(SALUTATION));
         self.text.push('\n');
@@ -281,11 +282,13 @@ impl Letter<'_, '_> {
     fn reasons(&mut self) {
         self.heading(WHY);
         for reason in self.asked.reasons() {
-            let told = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang: self.lang };
-            self.item(&sentence(&format!("{told}")));
-            if !reason.sources.is_empty() {
+            let written =
+                Sentence { asked: Some(self.asked), reason, voice: VOICE, lang: self.lang };
+            self.item(&sentence(&format!("{written}")));
+            let cited: Vec<_> = reason.sources_in(self.lang).collect();
+            if !cited.is_empty() {
                 let (sources, colon) = (self.words(SOURCES), self.colon());
-                self.under_item(&format!("{sources}{colon} {}.", reason.sources.join(", ")));
+                self.under_item(&format!("{sources}{colon} {}.", cited.join(", ")));
             }
         }
     }
@@ -317,7 +320,7 @@ impl Letter<'_, '_> {
 
     /// The acts that the person owes, those due now first.
     fn duties(&mut self) {
-        let duties = duty::told(self.asked, self.lang);
+        let duties = duty::in_words(self.asked, self.lang);
         if !duties.is_empty() {
             self.heading(DUTIES);
             for duty in duties {
@@ -327,7 +330,7 @@ impl Letter<'_, '_> {
     }
 
     fn steps(&mut self) {
-        let steps = step::told(self.asked, VOICE, self.lang);
+        let steps = step::in_words(self.asked, VOICE, self.lang);
         if !steps.is_empty() {
             self.heading(STEPS);
             for (number, step) in (1..).zip(steps) {
@@ -358,7 +361,7 @@ impl Letter<'_, '_> {
             return;
         }
         self.heading(FACTS);
-        let (mut told, mut without_origin) = (false, false);
+        let (mut written, mut without_origin) = (false, false);
         for (place, fact) in rule.facts.iter().enumerate() {
             if let Some(value) = shown::fact(
                 fact,
@@ -373,7 +376,7 @@ impl Letter<'_, '_> {
                     String::new()
                 };
                 self.item(&format!("{}{colon} {value}{supposed}.", capital(label)));
-                told = true;
+                written = true;
                 if let Some(origin) = self.profile.origin(fact.name) {
                     let words = self.words(profile::ORIGIN);
                     self.under_item(&sentence(&format!("{words}{colon} {origin}")));
@@ -382,7 +385,7 @@ impl Letter<'_, '_> {
                 }
             }
         }
-        if !told {
+        if !written {
             self.item(&sentence(self.words(NO_FACT)));
         }
         if without_origin {
@@ -391,7 +394,7 @@ impl Letter<'_, '_> {
             } else {
                 profile::OTHER_ORIGINS
             };
-            self.told(label, None);
+            self.from_profile(label, None);
         }
     }
 
@@ -409,14 +412,14 @@ impl Letter<'_, '_> {
     /// What the person can do for a better answer, and what is to be corrected where the file is wrong.
     fn changes(&mut self) {
         let (rule, asked) = (self.asked.rule(), self.asked);
-        let changes = flip::told(asked, VOICE, self.lang);
+        let changes = flip::in_words(asked, VOICE, self.lang);
         self.listed(ACTS, [ACT_INTRODUCED, ACTS_INTRODUCED], &changes.acts);
         let introduced = [CORRECTION_INTRODUCED, CORRECTIONS_INTRODUCED];
         self.listed(CORRECTIONS, introduced, &changes.corrections);
-        // Of an undetermined answer, what is missing is told; of the best one, nothing is.
+        // Of an undetermined answer, what is missing is shown; of the best one, nothing is.
         let ranked = rule.outcomes.iter().all(|outcome| outcome.rank != 0);
         let best = rule.outcome(asked.outcome()).is_none_or(|outcome| outcome.rank == 1);
-        // A text, a list or an object may well do it, but has no flip that could be told.
+        // A text, a list or an object may well do it, but has no flip that could be shown.
         let all_flip = rule.facts.iter().all(|fact| {
             !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
         });
@@ -476,10 +479,10 @@ impl Letter<'_, '_> {
         for (reading, choice) in asked.readings() {
             self.item(&sentence(self.choice(reading, choice)));
             for contest in contests.iter().filter(|contest| contest.reading == reading) {
-                let told = contest::told(asked, contest, VOICE, self.lang);
+                let written = contest::in_words(asked, contest, VOICE, self.lang);
                 self.under_item(&match self.lang {
-                    Lang::Fr => format!("Autre lecture possible\u{a0}: {told}"),
-                    Lang::En => format!("Another possible reading: {told}"),
+                    Lang::Fr => format!("Autre lecture possible\u{a0}: {written}"),
+                    Lang::En => format!("Another possible reading: {written}"),
                 });
             }
         }
@@ -492,28 +495,29 @@ impl Letter<'_, '_> {
     fn sources(&mut self) {
         self.heading(SOURCES);
         self.paragraph(self.words(COPIES));
-        let mut told: Vec<&str> = Vec::new();
-        let cited = self.asked.reasons().flat_map(|reason| reason.sources);
-        for id in cited.chain([&PRECEDENCE]) {
+        let mut written: Vec<&str> = Vec::new();
+        let lang = self.lang;
+        let cited = self.asked.reasons().flat_map(|reason| reason.sources_in(lang));
+        for id in cited.chain([self.words(PRECEDENCE)]) {
             if let Some(question) = open_question::by_id(id) {
-                if !told.contains(&question.id) {
-                    told.push(question.id);
+                if !written.contains(&question.id) {
+                    written.push(question.id);
                     let colon = self.colon();
-                    let told = open_question::told(question.question, self.lang);
-                    self.item(&format!("{id}{colon} {told}"));
+                    let written = open_question::in_words(question.question, self.lang);
+                    self.item(&format!("{id}{colon} {written}"));
                 }
             } else if let Some(source) = source::by_id(id)
-                && !told.contains(&source.id)
+                && !written.contains(&source.id)
             {
-                told.push(source.id);
+                written.push(source.id);
                 self.source(source);
             }
         }
     }
 
     fn source(&mut self, source: &Source) {
-        let (id, colon, told) = (source.id, self.colon(), source.cited(self.lang));
-        self.item(&format!("{id}{colon} {told}."));
+        let (id, colon, written) = (source.id, self.colon(), source.cited(self.lang));
+        self.item(&format!("{id}{colon} {written}."));
         if let Some(address) = source.address {
             self.under_item(address.in_lang(self.lang));
         }
@@ -522,12 +526,12 @@ impl Letter<'_, '_> {
     fn closing(&mut self) {
         self.heading(REVIEW);
         self.paragraph(self.words(REVIEW_TOLD));
-        self.told(profile::CONTACT, self.profile.contact);
-        self.told(profile::RECOURSE, self.profile.recourse);
-        self.told(profile::RECOURSE_LIMIT, self.profile.recourse_limit);
+        self.from_profile(profile::CONTACT, self.profile.contact);
+        self.from_profile(profile::RECOURSE, self.profile.recourse);
+        self.from_profile(profile::RECOURSE_LIMIT, self.profile.recourse_limit);
         self.text.push('\n');
-        let prevails = self.words(PREVAILS);
-        self.paragraph(&format!("{prevails} ({PRECEDENCE})."));
+        let (prevails, precedence) = (self.words(PREVAILS), self.words(PRECEDENCE));
+        self.paragraph(&format!("{prevails} ({precedence})."));
         if self.lang == Lang::En {
             self.paragraph(MASTER);
         }

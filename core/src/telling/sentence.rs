@@ -56,7 +56,7 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
-/// Before the name of a value that counts from 0: it is told as people count, “8e”.
+/// Before the name of a value that counts from 0: it is shown as people count, “8e”.
 const NTH: &str = "nth:";
 
 /// Fills in names from one evaluation.

@@ -11,7 +11,7 @@ use crate::language::{Lang, Voice, Words};
 use crate::rule::common::UNDETERMINED;
 use crate::rule::fact::{FactSpec, Kind, Period, Value};
 use crate::rule::member::ChoiceSpec;
-use crate::rule::value::{Out, Said, ValueKind, ValueSpec, place_of};
+use crate::rule::value::{Out, Shown, ValueKind, ValueSpec, place_of};
 use crate::rule::{AsOf, Case, Rule};
 
 /// Stands for a text that was given: it may be personal and is not repeated.
@@ -191,15 +191,15 @@ fn list(periods: &[Period], lang: Lang) -> String {
     listed(&each)
 }
 
-/// Whether a value says something to a person in this answer, as its declaration tells.
-pub(super) fn is_said(asked: &Asked<'_>, place: usize) -> bool {
+/// Whether a value is shown to a person in this answer, by its declaration.
+pub(super) fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
     let (values, value) = (asked.rule().values, asked.value(place));
-    match values.get(place).map_or(Said::ByAReason, |spec| spec.said) {
-        Said::Always => true,
-        Said::WhereYes => value == Out::Flag(true),
-        Said::WhereNo => value == Out::Flag(false),
-        Said::UnlessAs(other) => value != asked.value(place_of(values, other)),
-        Said::ByAReason => false,
+    match values.get(place).map_or(Shown::ByAReason, |spec| spec.shown) {
+        Shown::Always => true,
+        Shown::WhereYes => value == Out::Flag(true),
+        Shown::WhereNo => value == Out::Flag(false),
+        Shown::UnlessAs(other) => value != asked.value(place_of(values, other)),
+        Shown::ByAReason => false,
     }
 }
 

@@ -81,10 +81,10 @@ pub struct Statement {
     pub kind: StatementKind,
     /// The rules that it goes with; empty where it goes with every rule.
     pub rules: &'static [&'static str],
-    /// What it says. A label is said as it stands on the screen, anything else without capital or full stop. A label
+    /// What it says. A label stands as on the screen, anything else without capital or full stop. A label
     /// that was read in the other language only says that it is our translation, also where another statement quotes it.
     pub words: Words,
-    /// The same, said to the person: the words of a letter, where they are others.
+    /// The same, addressed to the person: the words of a letter, where they are others.
     to: Option<Words>,
     /// The statements of the documents that it carries.
     pub sources: &'static [&'static str],
@@ -274,7 +274,7 @@ impl RuleList {
     }
 }
 
-/// Every statement, by area and, within a procedure, in the order of its steps. The numbers tell in which order
+/// Every statement, by area and, within a procedure, in the order of its steps. The numbers show in which order
 /// statements came to the library, not this one.
 #[must_use]
 pub fn statements() -> &'static [Statement] {

@@ -7,24 +7,27 @@ use alloc::vec::Vec;
 use crate::asking::Asked;
 use crate::language::{Lang, Voice};
 use crate::rule::common::is_procedure_unsure;
+use crate::rule::fact::Value;
 use crate::rule::value::ValueKind;
 use crate::telling::shown::sentence;
 use crate::telling::statements::{self, Statement, StatementKind};
 
 /// Each step in a sentence; a label as it stands on the screen. Where several acts are due, the steps of the others follow
-/// those of the first, each once, and all contacts stand last.
-pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
+/// those of the first, each once; those that open the way to the others come before, and all contacts stand last.
+pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
     let mut steps: Vec<&Statement> = Vec::new();
-    for id in asked.next_steps().iter().chain(of_other_acts(asked)) {
+    let first = of_acts(asked, true);
+    for id in first.chain(asked.next_steps()).chain(of_acts(asked, false)) {
         if let Some(step) = statements::by_id(id)
-            && steps.iter().all(|told| told.id != step.id)
+            && steps.iter().all(|other| other.id != step.id)
+            && !is_settled(asked, step)
         {
             steps.push(step);
         }
     }
     let (contacts, steps): (Vec<&Statement>, Vec<&Statement>) =
         steps.into_iter().partition(|step| step.kind == StatementKind::Contact);
-    let told = steps.into_iter().chain(contacts).map(|statement| {
+    let written = steps.into_iter().chain(contacts).map(|statement| {
         let words = statement.in_voice(voice).in_lang(lang);
         match (statement.kind, lang) {
             (StatementKind::Label, Lang::Fr) => format!("«\u{a0}{words}\u{a0}»"),
@@ -32,11 +35,23 @@ pub(super) fn told(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<String> {
             _ => sentence(words),
         }
     });
-    told.collect()
+    written.collect()
 }
 
-/// The steps of every act that is due: an act has the slug of the outcome that it would be.
-fn of_other_acts<'a>(asked: &'a Asked<'_>) -> impl Iterator<Item = &'static &'static str> + 'a {
+/// Whether a fact says that the step is done, or without object.
+fn is_settled(asked: &Asked<'_>, step: &Statement) -> bool {
+    let facts = asked.rule().facts.iter().enumerate();
+    let mut settling = facts
+        .filter(|(place, _)| matches!(asked.case().fact(*place), Value::Flag(true) | Value::Never));
+    settling.any(|(_, fact)| fact.settles.contains(&step.id))
+}
+
+/// The steps of every act that is due and opens the way to others, or does not: an act has the slug of the outcome that it
+/// would be.
+fn of_acts<'a>(
+    asked: &'a Asked<'_>,
+    open_the_way: bool,
+) -> impl Iterator<Item = &'static &'static str> + 'a {
     let rule = asked.rule();
     let acts = rule.values.iter().find_map(|spec| match spec.kind {
         ValueKind::Duties(acts) => Some(acts),
@@ -48,7 +63,7 @@ fn of_other_acts<'a>(asked: &'a Asked<'_>) -> impl Iterator<Item = &'static &'st
         each
     });
     let outcomes = due.filter_map(|(act, _)| rule.outcomes.iter().find(|it| it.slug == act.slug));
-    outcomes.flat_map(|outcome| {
+    outcomes.filter(move |outcome| outcome.opens_the_way == open_the_way).flat_map(|outcome| {
         let steps = outcome.next_steps;
         let after = steps.after_clicsequr.filter(|_| is_procedure_unsure(asked.case()));
         after.unwrap_or(steps.first)

@@ -52,7 +52,7 @@ def add_to(command: Callable[..., Any], say: Callable[[str, str], str]) -> None:
         default=say("fr", "en"),
         help=say(
             "langue (celle du système si rien n’est dit)",
-            "language (that of the system if nothing is said)",
+            "language (that of the system by default)",
         ),
     )
 

@@ -14,6 +14,7 @@ import contextlib
 import json
 import os
 import re
+import shlex
 import signal
 import sys
 import textwrap
@@ -149,7 +150,7 @@ def _ask(options: argparse.Namespace) -> int:
     if options.json:
         _write_utf8(answer)
     elif options.letter:
-        # The letter is the core's; a profile tells what it cannot know.
+        # The letter is the core's; a profile gives what it cannot know.
         known = {} if profile is None else profile.of(options.lang)
         # A letter has its own last line end.
         print(letter(answered, options.lang, **known), end="")
@@ -262,7 +263,7 @@ def _object(members: Mapping[str, str]) -> str:
 
 
 def _value(rule: str, name: str, typed: str) -> str:
-    """A fact as JSON text, by the table of cells; `ABSENT` where nothing is said of it."""
+    """A fact as JSON text, by the table of cells; `ABSENT` where it is not given."""
     if typed[:1] in ("[", "{"):
         try:
             json.loads(typed)
@@ -306,7 +307,60 @@ def _refusal(error: QuestionError, lang: str, rule: str) -> str:
     if error.field is None:
         return text
     colon = "\u00a0:" if french else ":"
-    return f"{_where(error.field, lang, rule)}{colon} {text}"
+    told = f"{_where(error.field, lang, rule)}{colon} {text}"
+    form = _form(error, lang, rule)
+    if form is None:
+        return told
+    return (
+        f"{told}; par exemple{colon} {form}"
+        if french
+        else f"{told}; for example: {form}"
+    )
+
+
+#: The errors of a value that is not in the form of its fact.
+_OF_FORM = (
+    "wrong-type",
+    "not-a-choice",
+    "not-a-date",
+    "not-an-instant",
+    "offset-missing",
+)
+
+
+_DAY = "2026-11-21"
+_INSTANT = "2026-11-21T10:00:00-05:00"
+
+
+def _form(error: QuestionError, lang: str, rule: str) -> str | None:
+    """A value in the form that is taken, as it is typed, where the one given is not."""
+    kind, _, name = (error.field or "").partition(".")
+    if error.code not in _OF_FORM:
+        return None
+    if kind == "as_of":
+        return f"--as-of {_DAY if error.code == 'not-a-date' else _INSTANT}"
+    known = next((known for known in rules() if known["slug"] == rule), None)
+    if known is None or kind not in ("facts", "readings"):
+        return None
+    if kind == "readings":
+        choices = (it["choices"][0] for it in known["readings"] if it["name"] == name)
+        return next((f"--reading {name}={choice}" for choice in choices), None)
+    name = name.partition("[")[0]
+    fact = next((fact for fact in known["facts"] if fact["name"] == name), None)
+    if fact is None:
+        return None
+    choices = fact.get("choices")
+    form = {
+        "yes-no": "vrai" if lang == "fr" else "true",
+        "number": "39",
+        "day": _DAY,
+        "instant": _INSTANT,
+        "periods": '[{"from": "2024-11-21", "to": "none"}]',
+        "set": choices and f'["{choices[0]}"]',
+        "choice": choices and choices[0],
+        "object": '{"issued_on": "2026-11-21", "from_office_confirmation": true}',
+    }.get(fact["kind"])
+    return f"{name}={shlex.quote(form)}" if form else None
 
 
 def _code(code: str, lang: str) -> str:
@@ -884,7 +938,7 @@ def _add_audit(command: _Command, say: Say) -> None:
         "audit",
         _audit,
         "examine un registre, une ligne par titulaire, et dit ce que chacun doit faire",
-        "reviews a register, a line per holder, and tells what each must do",
+        "reviews a register, a line per holder, and says what each must do",
     )
     parser.epilog = say(
         """exemples\u00a0:
@@ -930,7 +984,7 @@ cannot be written.""",
         help=say(
             "ce qui sépare les champs\u00a0: comma (la virgule), semicolon (le point-virgule), tab (la tabulation)"
             " ou le signe lui-même; reconnu à l’en-tête si rien n’est dit",
-            "what separates the fields: comma, semicolon, tab or the sign itself (else told by the header)",
+            "what separates the fields: comma, semicolon, tab or the sign itself (else found in the header)",
         ),
     )
     parser.options.add_argument(
@@ -939,7 +993,7 @@ cannot be written.""",
         type=_number(say),
         help=say(
             "combien de jours avant la fin du certificat son renouvellement est signalé (90 si rien n’est dit)",
-            "how many days before the certificate ends its renewal is called for (90 if nothing is said)",
+            "how many days before the certificate ends its renewal is called for (90 by default)",
         ),
     )
     parser.options.add_argument(
@@ -949,7 +1003,7 @@ cannot be written.""",
         default=1,
         help=say(
             "refuse un registre qui a moins de lignes (1 si rien n’est dit)",
-            "refuses a register that has fewer lines (1 if nothing is said)",
+            "refuses a register that has fewer lines (1 by default)",
         ),
     )
     _add_reading(parser, say)
@@ -991,7 +1045,7 @@ def _add_lang(parser: _Parser, say: Say) -> None:
         default=say("fr", "en"),
         help=say(
             "langue (celle du système si rien n’est dit)",
-            "language (that of the system if nothing is said)",
+            "language (that of the system by default)",
         ),
     )
 
@@ -1055,7 +1109,7 @@ def _silence(stream: IO[str]) -> None:
 
 
 class _Stopped(BaseException):
-    """The command was told to end."""
+    """The command was asked to end."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -1064,7 +1118,7 @@ class _Stopped(BaseException):
 
 @contextlib.contextmanager
 def _stopping_on_signals() -> Iterator[None]:
-    """Lets a command that is told to end take its half-written file away first."""
+    """Lets a command that is asked to end take its half-written file away first."""
 
     def stop(number: int, _: FrameType | None) -> NoReturn:
         raise _Stopped(number)

@@ -115,7 +115,7 @@ class Reason(_OfAnswer):
 
     __slots__ = ("code", "number", "fr", "en", "sources")  # noqa: RUF023
     __match_args__ = ("code", "number", "fr", "en", "sources")
-    # The sentence may tell of a person.
+    # The sentence may be personal.
     _shown = ("code", "number")
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What a letter needs and no source can tell, read from a TOML file."""
+"""What a letter needs and is in no source, read from a TOML file."""
 
 from __future__ import annotations
 

@@ -112,7 +112,7 @@ def calendar(
     renewed; of `inactivity`, the last day to use the account; of `holder-review`, one
     event for each act owed that has a day. The alarms ring 30 and 7 days before (of an
     account: before its cancellation), that of a renewal `renewal_lead_days` before as
-    well: if not told, as many as `holder-review` was asked with, else 90. An alarm before the day of the answer is left out; where all would be, one
+    well: if not given, as many as `holder-review` was asked with, else 90. An alarm before the day of the answer is left out; where all would be, one
     rings on that day. A day that is past on the day of the answer is left out.
 
     `key` names the person in the caller's records, as the `id` of a question does. With
@@ -169,7 +169,7 @@ def _check(lang: str) -> None:
 
 @dataclass(frozen=True)
 class _Words:
-    """What is said of a kind of date."""
+    """The words for a kind of date."""
 
     summary: Bilingual
     description: Bilingual
@@ -436,7 +436,7 @@ def _review(answer: Answer[Any, Any], lead_days: int | None) -> Iterator[_Date]:
         else:
             rings = _before(day, *NOTICE_DAYS)
         if kind == "renew":
-            # From the day on which the review calls for it, unless told otherwise.
+            # From the day on which the review calls for it, unless the caller says otherwise.
             first = duty.from_ if lead_days is None else day - timedelta(days=lead_days)
             rings |= frozenset((first,))
         name = f"duties.{kind}.by"

@@ -125,7 +125,7 @@ def about_file(
 PLAIN = "echeance.plain."
 """The error handlers that put plain letters in the place of those that are not there.
 
-One for each encoding, named by it: some codecs do not tell theirs.
+One for each encoding, named by it: some codecs do not give theirs.
 """
 
 _PLAIN = str.maketrans(

@@ -6,7 +6,7 @@ use echeance::dynamic::{
     ChoiceSpec, Clock, FactSpec, Kind, OutcomeSpec, ReasonSpec, Rule, ValueKind, ValueSpec,
     fact_value, statements_of,
 };
-use echeance::law::{self, LawTold};
+use echeance::law::{self, ListedLaw};
 use echeance::{
     ErrorCode, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Statement, Voice, Voiced,
     Words, open_question, rules, source, statements,
@@ -219,7 +219,7 @@ fn of_value(value: &ValueSpec) -> Value {
 
 /// `dated` and `read` are those of the sources: the latest day on a page, and the earliest day on which a copy was read,
 /// null where that of one was not noted.
-fn of_law(law: &LawTold) -> Value {
+fn of_law(law: &ListedLaw) -> Value {
     let rows = law.rows.iter().map(|row| {
         json!({
             "value": { "fr": row.value_in(Lang::Fr), "en": row.value_in(Lang::En) },

@@ -473,7 +473,7 @@ impl Page {
         let rows: Vec<_> = each.collect();
         let heads = [
             self.out.say("point", "question"),
-            self.out.say("ce qui n’est pas dit", "what is not told"),
+            self.out.say("ce qui n’est pas dit", "what is not said"),
             self.out.say("comment il est lu ici", "how it is read here"),
             self.out.say("ce qui trancherait", "what would settle it"),
         ];
@@ -618,7 +618,7 @@ fn default_of(rule: &Rule, place: usize, fact: &FactSpec) -> Result<String, Stri
     }
 }
 
-/// Ids of sources, each with a link to where the page tells of it.
+/// Ids of sources, each with a link to where the page describes it.
 fn cited(ids: &[&str]) -> String {
     let each = ids.iter().map(|id| format!("[{id}](#{})", id.to_lowercase()));
     each.collect::<Vec<_>>().join(", ")

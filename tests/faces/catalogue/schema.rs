@@ -63,7 +63,7 @@ fn one_of_texts(slugs: &[&str], more: &[Value]) -> Value {
     json!({ "enum": slugs.chain(more.iter().cloned()).collect::<Vec<_>>() })
 }
 
-/// The form of each rule, chosen by `rule`, so that what is wrong is told for that rule alone.
+/// The form of each rule, chosen by `rule`, so that what is wrong is reported for that rule alone.
 fn by_rule(form: impl Fn(&Rule) -> Value, defs: &mut Map<String, Value>) -> Map<String, Value> {
     let mut slugs = Vec::new();
     let mut forms = Vec::new();
@@ -435,7 +435,7 @@ fn reasons(rule: &Rule) -> Value {
     json!({ "items": { "anyOf": each } })
 }
 
-/// What tells a reason from another.
+/// What distinguishes a reason from another.
 fn reason(reason: &ReasonSpec) -> Value {
     json!({ "properties": {
         "code": { "const": reason.slug },

@@ -83,7 +83,7 @@ pub(super) fn decision_conditions(rule: &'static Rule, code: &str, member: &str)
     }
 }
 
-/// The values of a member that tells a value.
+/// The values of a member that holds a value.
 fn value_conditions(rule: &Rule, prefix: &str, member: &str) -> Vec<Condition> {
     let values = |value: &ValueSpec| {
         let name = snake(value.name);
@@ -109,7 +109,7 @@ fn yes_no(stem: &str) -> [Condition; 2] {
     [Condition::new(stem, "YES", 1), Condition::new(stem, "NO", -1)]
 }
 
-/// The outcomes, "undetermined" first; told once.
+/// The outcomes, "undetermined" first; listed once.
 fn outcomes(rule: &Rule, prefix: &str, told: bool) -> Vec<Condition> {
     let each = rule.outcomes.iter().enumerate().map(|(place, outcome)| {
         let choice = ChoiceSpec { slug: outcome.slug, words: outcome.words.about };

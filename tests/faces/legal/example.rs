@@ -42,7 +42,7 @@ pub(super) fn of(rule: &Rule, lang: Lang) -> Result<Vec<Example>, String> {
                 chosen.iter().filter_map(|(at, _)| fit.get(*at)).map(|it| shows(it));
             if chosen.len() < MOST && (part.is_empty() || told_here.all(|it| it != shows(case))) {
                 let told = example(rule, case, lang).map_err(|error| format!("{path}: {error}"))?;
-                // Two cases may differ in what words do not tell.
+                // Two cases may differ in what words leave out.
                 if chosen.iter().all(|(_, it)| it.question != told.question) {
                     chosen.push((place, told));
                 }
@@ -132,7 +132,7 @@ fn answer(explained: &str) -> Vec<String> {
     parts.map(|part| part.trim_end().to_owned()).collect()
 }
 
-/// A fact that was given, in words; `None` of an object, whose parts tell of it.
+/// A fact that was given, in words; `None` of an object, whose parts show it.
 fn value(fact: &FactSpec, value: Value<'_>, lang: Lang) -> Result<Option<String>, String> {
     let say = |fr: &str, en: &str| if lang == Lang::Fr { fr.to_owned() } else { en.to_owned() };
     let named = |choice: Option<&ChoiceSpec>| choice.map(|it| it.words.in_lang(lang).to_owned());

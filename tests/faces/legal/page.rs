@@ -570,7 +570,7 @@ impl Page<'_> {
             .collect();
         let heads = [
             self.out.say("point", "point"),
-            self.out.say("ce qui n’est pas dit", "what is not told"),
+            self.out.say("ce qui n’est pas dit", "what is not said"),
             self.out.say("comment ce point est lu ici", "how it is read here"),
             self.out.say("ce qui trancherait", "what would settle it"),
         ];

@@ -1,4 +1,4 @@
-//! What a letter needs and no source can tell: who decides, whom to turn to, where the facts came from.
+//! What a letter needs and is in no source: who decides, whom to turn to, where the facts came from.
 
 use crate::language::{Lang, Words};
 
@@ -23,7 +23,7 @@ use crate::language::{Lang, Words};
 /// let letter = asked.letter_with(&profile, Lang::En);
 /// assert!(letter.contains("\nFile number: A-17\n"));
 /// assert!(letter.contains("based exclusively on automated processing"));
-/// // Nobody said which body sends it.
+/// // The body that sends it is not given.
 /// assert!(letter.contains("\nBody: [to be filled in]\n"));
 /// # Ok::<(), echeance::Error>(())
 /// ```

@@ -94,7 +94,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &["S003-30", "S004-19", "S002-34"],
     )
     .to([
-        "pour de l’aide, communiquez avec le Centre de relations avec la clientèle de Services Québec; les documents de clicSÉQUR n’en donnent pas le numéro, mais l’Office donne celui de Services Québec pour le Service d’authentification gouvernementale\u{a0}: 1\u{a0}877\u{a0}644-4545",
-        "for help, contact the Centre de relations avec la clientèle of Services Québec; the documents of clicSÉQUR do not give its number, but the Office gives that of Services Québec for the Service d’authentification gouvernementale: 1\u{a0}877\u{a0}644-4545",
+        "pour de l’aide sur clicSÉQUR, communiquez avec le Centre de relations avec la clientèle de Services Québec; les documents de clicSÉQUR n’en donnent pas le numéro, mais l’Office donne celui de Services Québec pour le Service d’authentification gouvernementale\u{a0}: 1\u{a0}877\u{a0}644-4545",
+        "for help with clicSÉQUR, contact the Centre de relations avec la clientèle of Services Québec; the documents of clicSÉQUR do not give its number, but the Office gives that of Services Québec for the Service d’authentification gouvernementale: 1\u{a0}877\u{a0}644-4545",
     ]),
 ];

@@ -1,4 +1,4 @@
-//! What a representative tells the Office: new contact information, a collection agent more or less, a leave.
+//! What a representative declares to the Office: new contact information, a collection agent more or less, a leave.
 //!
 //! The page on changing information was read in English only: its French labels are our translation, and say so.
 
@@ -28,13 +28,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &[],
         [
             "les pages lues ne disent pas ce qui suit un avis donné après les 15\u{a0}jours; l’Office peut répondre",
-            "the pages read do not tell what follows a notice given after the 15 days; the Office can answer",
+            "the pages read do not say what follows a notice given after the 15 days; the Office can answer",
         ],
         &["OPC-changing-information", "OPC-work-stoppage"],
     )
     .to([
         "si vous n’avez pas encore avisé l’Office, faites-le maintenant; les pages lues ne disent pas ce qui suit un avis donné après les 15\u{a0}jours\u{a0}: demandez-le à l’Office",
-        "if you have not yet notified the Office, do so now; the pages read do not tell what follows a notice given after the 15 days: ask the Office",
+        "if you have not yet notified the Office, do so now; the pages read do not say what follows a notice given after the 15 days: ask the Office",
     ]),
     statement(
         148,

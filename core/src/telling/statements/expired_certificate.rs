@@ -271,13 +271,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "se rendre dans le dossier en ligne pour finaliser la démarche, comme le courriel de l’Office y invite",
+            "se rendre dans le dossier en ligne pour terminer la démarche, comme le courriel de l’Office y invite",
             "access the online file to finalise the procedure, as the e-mail of the Office asks",
         ],
         &["S000-20", "S001-23"],
     )
     .to([
-        "rendez-vous dans votre dossier en ligne pour finaliser la démarche, comme le courriel de l’Office vous y invite",
+        "rendez-vous dans votre dossier en ligne pour terminer la démarche, comme le courriel de l’Office vous y invite",
         "access your online file to finalise the procedure, as the e-mail of the Office asks you",
     ]),
     statement(
@@ -332,13 +332,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Contact,
         &[],
         [
-            "pour de l’aide, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
-            "for help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca",
+            "pour de l’aide sur le certificat ou le dossier, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
+            "for help with the certificate or its file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca",
         ],
         &["S000-26", "S001-29"],
     )
     .to([
-        "pour de l’aide, communiquez avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
-        "for help, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca",
+        "pour de l’aide sur votre certificat ou votre dossier, communiquez avec l’Office par courriel à infocertificat@opc.gouv.qc.ca",
+        "for help with your certificate or your file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca",
     ]),
 ];

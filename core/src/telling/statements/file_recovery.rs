@@ -180,6 +180,17 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &["S002-20"],
     ),
     statement(
+        201,
+        "recovery-published-in-2025",
+        Notice,
+        &[],
+        [
+            "pour ce jour-là, aucune page lue ne montre cette récupération\u{a0}: jusqu’au 15\u{a0}juillet\u{a0}2024, le service du certificat demandait un compte clicSÉQUR; la récupération figure à la page du 14\u{a0}juillet\u{a0}2025",
+            "for that day no page read shows this recovery: until July 15, 2024 the certificate service asked for a clicSÉQUR account; the recovery is on the page of July 14, 2025",
+        ],
+        &["S002-11", "OPC-renewing", "Q38"],
+    ),
+    statement(
         43,
         "enter-number-and-birth-date",
         Step,

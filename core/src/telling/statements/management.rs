@@ -110,13 +110,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &[],
         [
             "les pages lues ne disent pas comment retrouver un numéro de certificat oublié; le demander à l’Office",
-            "the pages read do not tell how to find a forgotten certificate number again; ask the Office for it",
+            "the pages read do not say how to find a forgotten certificate number again; ask the Office for it",
         ],
         &["OPC-management", "S002-21"],
     )
     .to([
         "les pages lues ne disent pas comment retrouver un numéro de certificat oublié; demandez-le à l’Office",
-        "the pages read do not tell how to find a forgotten certificate number again; ask the Office for it",
+        "the pages read do not say how to find a forgotten certificate number again; ask the Office for it",
     ]),
     statement(
         132,

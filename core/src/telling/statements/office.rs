@@ -140,7 +140,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         ],
         [
             "les pages lues ne disent pas comment faire réviser ou contester une décision de l’Office sur un certificat; le lui demander",
-            "the pages read do not tell how to have a decision of the Office on a certificate reviewed, or how to contest it; ask the Office",
+            "the pages read do not say how to have a decision of the Office on a certificate reviewed, or how to contest it; ask the Office",
         ],
         &["OPC-management", "OPC-complaint"],
     ),

@@ -338,7 +338,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         "l’équipe de clicSÉQUR ne communique jamais avec vous pour vous demander des renseignements personnels, comme votre code d’utilisateur, votre mot de passe, le numéro d’un avis de cotisation ou votre numéro d’assurance sociale",
         "the clicSÉQUR team never contacts you to ask for personal information, such as your user code, your password, the number of a notice of assessment or your social insurance number",
     ]),
-    // From the policies of clicSÉQUR, and what the documents do not tell.
+    // From the policies of clicSÉQUR, and what the documents leave out.
     statement(
         195,
         "enter-emailed-code",
@@ -361,7 +361,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &[],
         [
             "les documents ne disent pas comment demander un autre code quand le premier a déjà servi ou a été remplacé",
-            "the documents do not tell how to ask for another code when the first was already used or was replaced",
+            "the documents do not say how to ask for another code when the first was already used or was replaced",
         ],
         &["S004-10", "S002-18", "S002-22", "Q14"],
     ),
@@ -409,12 +409,12 @@ pub(super) const STATEMENTS: &[Statement] = &[
         &[],
         [
             "les documents ne disent pas à qui signaler un message suspect; le seul service d’aide qu’ils nomment est le Centre de relations avec la clientèle de Services Québec, et le numéro de Services Québec que donne l’Office, pour le Service d’authentification gouvernementale, est le 1\u{a0}877\u{a0}644-4545",
-            "the documents do not tell to whom one should report a suspicious message; the only help desk they name is the Centre de relations avec la clientèle of Services Québec, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1\u{a0}877\u{a0}644-4545",
+            "the documents do not say to whom one should report a suspicious message; the only help desk they name is the Centre de relations avec la clientèle of Services Québec, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1\u{a0}877\u{a0}644-4545",
         ],
         &["S004-19", "S004-33", "S002-34"],
     )
     .to([
         "si vous avez un doute, demandez conseil au Centre de relations avec la clientèle de Services Québec, le seul service d’aide que nomment les documents; ils ne disent pas à qui signaler un message suspect, et le numéro de Services Québec que donne l’Office, pour le Service d’authentification gouvernementale, est le 1\u{a0}877\u{a0}644-4545",
-        "if in doubt, ask the Centre de relations avec la clientèle of Services Québec, the only help desk that the documents name; they do not tell to whom you should report a suspicious message, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1\u{a0}877\u{a0}644-4545",
+        "if in doubt, ask the Centre de relations avec la clientèle of Services Québec, the only help desk that the documents name; they do not say to whom you should report a suspicious message, and the number that the Office gives of Services Québec, for the Service d’authentification gouvernementale, is 1\u{a0}877\u{a0}644-4545",
     ]),
 ];

@@ -477,7 +477,7 @@ pub(super) const STATEMENTS: &[Statement] = &[
         ],
         &["S003-40"],
     ),
-    // From the help of clicSÉQUR, and what it does not tell.
+    // From the help of clicSÉQUR, and what it leaves out.
     statement(
         192,
         "identity-check-by-revenu-quebec",

@@ -119,7 +119,7 @@ class CsvRegister:
 
     def _miscounted(self, line: int, cells: list[str]) -> Row:
         # A short line lacks the field after its last one; where a field too many came
-        # in cannot be told.
+        # in cannot be known.
         field = (
             self.columns.name_of(len(cells))
             if len(cells) < len(self.columns.names)
@@ -200,7 +200,7 @@ def _header_cells(text: str, delimiter: str) -> list[str]:
 
 
 def _lenient_cells(text: str, delimiter: str) -> tuple[list[str], str, int | None]:
-    """The cells of a line as far as they can be told, its first fault and the place."""
+    """The cells of a line as far as they can be read, its first fault and the place."""
     cells: list[str] = []
     cell: list[str] = []
     fault: tuple[str, int] | None = None

@@ -46,7 +46,7 @@ def audit(
 ) -> Tally:
     """Reviews each row of a register on a day, writes the result to `out`, and counts.
 
-    `on_error` is told the line, the column and the code of each row that cannot be
+    `on_error` receives the line, the column and the code of each row that cannot be
     reviewed; `on_progress` how much was read, and of how much.
 
     Raises `CannotRun` where there are fewer than `min_rows` rows or no way to write, and
