@@ -1108,7 +1108,10 @@ def holder_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | No
         dated = isinstance(expires, date) or f["kind"] == "temporary"
         if None not in needed and (dated or f["issued_on"] is not None):
             p = {**f, **paper_of(OF_A_PAPER(f), r)}
-            if since < p["last_covered"] and certificate_state(as_of, p, r) == "expired":
+            if (
+                since < p["last_covered"]
+                and certificate_state(as_of, p, r) == "expired"
+            ):
                 return "conflicting-facts", "affiliated_at_expiry"
     return None
 

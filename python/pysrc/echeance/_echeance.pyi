@@ -230,8 +230,8 @@ class LegalTime:
 
     Given to `ask` or `evaluate` as `legal_time`; the answer then has
     `"legal_time": "given"`. The bytes are the caller's: no file is read here. Raises
-    `ValueError` where they are over 64 KiB, no TZif, without a rule for the years to
-    come, or of a zone whose offsets are not whole minutes.
+    `LegalTimeError` where they are over 64 KiB, no TZif, without a rule for the years
+    to come, or of a zone whose offsets are not whole minutes.
     """
 
     def __new__(cls, data: bytes, /) -> LegalTime: ...
