@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -24,6 +24,7 @@ import echeance
 
 Question = dict[str, Any]
 Answer = dict[str, Any]
+Lang = Literal["fr", "en"]
 
 QUEBEC = ZoneInfo("America/Toronto")
 STAND_ALONE = ("new-application", "transfer-exam-result", "retake-exam")
@@ -242,7 +243,7 @@ def test_a_certificate_that_is_gone_is_not_to_be_renewed() -> None:
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
-def test_no_word_tells_to_keep_what_is_gone(lang: str) -> None:
+def test_no_word_tells_to_keep_what_is_gone(lang: Lang) -> None:
     seen = 0
     for question, answer in answers_of("inactivity"):
         if answer["outcome"] == "cancelled":
@@ -360,7 +361,7 @@ HOLDER_FACTS = (
 # --- no message says "30 days" on a day when it is not ----------------------
 
 
-def explained(question: Question, lang: str) -> str:
+def explained(question: Question, lang: Lang) -> str:
     asked = echeance.ask(
         question["rule"],
         as_of=question.get("as_of"),
@@ -397,7 +398,7 @@ OF_THE_LAW = (
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])
-def test_a_number_of_days_is_told_on_the_days_when_it_is_true(lang: str) -> None:
+def test_a_number_of_days_is_told_on_the_days_when_it_is_true(lang: Lang) -> None:
     seen: Counter[str] = Counter()
     for question, answer in answered()[::2]:
         if answer["rule"] in OF_A_MESSAGE:
@@ -432,7 +433,10 @@ def days_to_cancellation(question: Question, answer: Answer) -> int | None:
     if answer["rule"] == "holder-review":
         name = "account_last_used_on"
     last_used = facts_of(question).get(name)
-    if answer["rule"] not in ("inactivity", "holder-review") or last_used in (None, "none"):
+    if answer["rule"] not in ("inactivity", "holder-review") or last_used in (
+        None,
+        "none",
+    ):
         return None
     account = ask_too("inactivity", question, last_used_on=last_used)
     ends = date.fromisoformat(account["values"]["cancellation_on"])
