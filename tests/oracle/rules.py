@@ -998,22 +998,17 @@ def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
                     account_last,
                 )
 
-    duties: dict[str, dict[str, Any]] = {}
-    for act in ACTS:
-        start, by = owed.get(act, (None, None))
-        state_of = "none"
-        if act in owed:
-            state_of = "due" if start is None or as_of >= start else "later"
-        duties[act] = {"state": state_of, "from": start, "by": by}
-
-    due = [act for act in ACTS if duties[act]["state"] == "due"]
+    due = [
+        act
+        for act in ACTS
+        if act in owed and (owed[act][0] is None or as_of >= owed[act][0])
+    ]
     outcome = "nothing-due"
-    stand_alone = [x for x in STAND_ALONE if x in due]
-    with_day = [x for x in due if isinstance(duties[x]["by"], date)]
-    if stand_alone:
-        outcome = stand_alone[0]
+    with_day = [x for x in due if owed[x][1] != "none"]
+    if due and due[0] in STAND_ALONE:
+        outcome = due[0]
     elif with_day:
-        outcome = min(with_day, key=lambda x: (duties[x]["by"], ACTS.index(x)))
+        outcome = min(with_day, key=lambda x: (owed[x][1], ACTS.index(x)))
     elif due:
         outcome = due[0]
     if "affiliate" in due:
@@ -1028,12 +1023,12 @@ def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
         reasons.append("account-cancelled")
     if not due:
         reasons.append("nothing-due")
-    act_by = duties[outcome]["by"] if outcome in duties else None
+    act_by = owed[outcome][1] if outcome in owed else None
     return {
         "outcome": outcome,
-        "reasons": sorted({*reasons, *besides}, key=HOLDER_REASONS.index),
+        "reasons": [*reasons, *besides],
         "act_by": None if act_by == "none" else act_by,
-        "duties": duties,
+        "owed": owed,
         "due": due,
         "account_keep_by": keep_by,
         "canonical_number": p["canonical"],
@@ -1056,8 +1051,15 @@ def holder_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 
 def holder_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     found = holder(as_of, f, r)
-    names = ("act_by", "duties", "account_keep_by", "canonical_number")
-    return {x: found[x] for x in names}
+    duties = {}
+    for act in ACTS:
+        state = "none"
+        if act in found["owed"]:
+            state = "due" if act in found["due"] else "later"
+        start, by = found["owed"].get(act, (None, None))
+        duties[act] = {"state": state, "from": start, "by": by}
+    names = ("act_by", "account_keep_by", "canonical_number")
+    return {"duties": duties, **{x: found[x] for x in names}}
 
 
 def holder_finish(values: dict[str, Any]) -> dict[str, Any]:

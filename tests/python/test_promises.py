@@ -18,9 +18,9 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 import pytest
-from oracle.fuzz import questions
 
 import echeance
+from oracle.fuzz import questions
 
 Question = dict[str, Any]
 Answer = dict[str, Any]
@@ -31,12 +31,30 @@ STAND_ALONE = ("new-application", "transfer-exam-result", "retake-exam")
 OWED = ("due", "later")
 
 
+FURTHER = [
+    (rule, 300)
+    for rule in (
+        "absence",
+        "certificate-renewal",
+        "change-notice",
+        "deadline",
+        "exam-transfer",
+        "exam-validity",
+        "inactivity",
+        "inactivity-plan",
+        "invoice-proof",
+        "second-factor",
+        "support-hours",
+    )
+]
+"""Rules of which some outcomes are rare, and how many more questions of each."""
+
+
 @cache
 def answered() -> list[tuple[Question, Answer]]:
     """Random questions that can be asked, with their answers."""
     found = []
-    only = [(None, 5000), ("holder-review", 1500), ("inactivity", 300)]
-    for rule, count in [*only, ("second-factor", 300), ("inactivity-plan", 300)]:
+    for rule, count in [(None, 4000), ("holder-review", 1500), *FURTHER]:
         for text in questions(61, count, rule):
             try:
                 question = json.loads(text)
