@@ -1089,8 +1089,13 @@ def holder_is_told(as_of: AsOf, f: Facts, r: Readings) -> bool:
     return any(x in holder(as_of, f, r)["due"] for x in STAND_ALONE)
 
 
+# the facts that follow from others
+OF_TWO_WAYS = itemgetter("expires_on", "affiliated", "unaffiliated_since")
+
+
 def holder_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
-    f = holder_settle(f, r)
+    if "expires_given" not in f or None in OF_TWO_WAYS(f):
+        f = holder_settle(f, r)
     wrong = status_relations(as_of, f, r)
     if wrong is not None and wrong[1] != "cancelled_on":
         return wrong
