@@ -4,7 +4,11 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyType};
 
+use echeance::Words;
+use echeance::calendar::ZoneDataError;
+
 static QUESTION_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static LEGAL_TIME_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// `echeance.QuestionError` of an error of the core.
 pub(crate) fn raised(py: Python<'_>, error: &echeance::Error) -> PyErr {
@@ -30,9 +34,22 @@ fn exception<'py>(
     mend: Option<&str>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let class = QUESTION_ERROR.import(py, "echeance.errors", "QuestionError")?;
-    let words = error.code.text();
+    let text = bilingual(py, error.code.text())?;
+    class.call1((error.code.slug(), error.field.as_deref(), text, mend))
+}
+
+/// `echeance.errors.LegalTimeError`: zone data that cannot be used.
+pub(crate) fn no_legal_time(py: Python<'_>, error: ZoneDataError) -> PyErr {
+    let exception = || {
+        let class = LEGAL_TIME_ERROR.import(py, "echeance.errors", "LegalTimeError")?;
+        class.call1((bilingual(py, error.text())?,))
+    };
+    exception().map_or_else(|failure| failure, PyErr::from_value)
+}
+
+fn bilingual(py: Python<'_>, words: Words) -> PyResult<Bound<'_, PyDict>> {
     let text = PyDict::new(py);
     text.set_item("fr", words.fr)?;
     text.set_item("en", words.en)?;
-    class.call1((error.code.slug(), error.field.as_deref(), text, mend))
+    Ok(text)
 }

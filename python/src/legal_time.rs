@@ -1,14 +1,15 @@
 //! Legal time by zone data that the caller gives.
 
 use echeance::calendar::ZoneData;
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
+
+use crate::error::no_legal_time;
 
 /// Legal time by the content of a `TZif` file, in place of the data built in.
 ///
 /// Given to `ask`, `evaluate`, `evaluate_json` or `evaluate_lines` as `legal_time`; the answer then has
-/// `"legal_time": "given"`. The bytes are the caller's: no file is read here. Raises `ValueError` where they are over
+/// `"legal_time": "given"`. The bytes are the caller's: no file is read here. Raises `LegalTimeError` where they are over
 /// 64 KiB, no `TZif`, without a rule for the years to come, or of a zone whose offsets are not whole minutes.
 #[pyclass(frozen, module = "echeance")]
 pub(crate) struct LegalTime {
@@ -27,11 +28,8 @@ impl LegalTime {
     #[new]
     #[pyo3(signature = (data, /))]
     fn new(data: &Bound<'_, PyBytes>) -> PyResult<Self> {
-        let read = ZoneData::from_tzif(data.as_bytes());
-        let read = read.map_err(|error| {
-            let words = error.text();
-            PyValueError::new_err(format!("legal_time: {} / {}", words.fr, words.en))
-        })?;
+        let read = ZoneData::from_tzif(data.as_bytes())
+            .map_err(|error| no_legal_time(data.py(), error))?;
         Ok(LegalTime { data: read, bytes: data.clone().unbind() })
     }
 

@@ -481,7 +481,7 @@ from echeance._echeance import (
     text.push_str(
         ")
 from echeance.codes import CheckedCode, CodeError, IssuedCode
-from echeance.errors import QuestionError
+from echeance.errors import LegalTimeError, QuestionError
 from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
 from echeance.statement import Statement
 
@@ -495,6 +495,7 @@ __all__ = [
         "Duty",
         "Flip",
         "IssuedCode",
+        "LegalTimeError",
         "NextChange",
         "QuestionError",
         "Reason",

@@ -54,6 +54,8 @@ LAW_DAYS = (
 )
 CAP = 2500  # completions tried when there are more
 SAMPLE = 60  # of which those looked at in some places
+# days after as_of at which completions are told apart
+COURSE = (1, 2, 5, 9, 14, 20, 27, 33, 40, 60, 90, 180, 365, 500, 731, 1100)
 CLASHES = 300  # differences that force another fact, looked at one by one
 
 # Every day of the calendar instead of those around the anchors: very slow, to
@@ -201,7 +203,7 @@ class Case:
         self._sets: dict[tuple[str, bool], list[Any]] = {}
         self._completions: dict[bool, list[Facts]] = {}
         self._sample: dict[bool, list[Facts]] = {}
-        self._extremes: list[Facts] | None = None
+        self._watched: list[Facts] | None = None
 
     # what a fact may be
 
@@ -484,27 +486,49 @@ class Case:
             self._sample[dense] = found
         return self._sample[dense]
 
-    def extremes(self) -> list[Facts]:
-        """For each choice of the other unknowns, the least and the greatest of
-        each unknown day, instant or number."""
-        if self._extremes is None:
+    def watched(self) -> list[Facts]:
+        """Completions that may be the first to change: some by lot, and for each
+        choice of the other unknowns, and each course of the outcome over the next
+        days, the least and the greatest of each unknown day, instant or number."""
+        if self._watched is None:
+            completions = self.completions()
+            dear = self.rule.name == "holder-review"
+            if not dear:
+                later = [self.moment_after(n) for n in COURSE]
+            elif len(completions) <= 1000:
+                later = [self.moment_after(n) for n in COURSE[::4]]
+            else:
+                later = []
             kinds = {x: fact_of(self.rule, x).kind for x in self.unknown}
             ordered = [x for x in kinds if kinds[x] in ("day", "instant", "number")]
             least: dict[Any, Facts] = {}
             greatest: dict[Any, Facts] = {}
-            for f in self.completions():
+            for f in completions:
                 group = tuple(str(f[x]) for x in kinds if x not in ordered)
+                course = tuple(
+                    None
+                    if self.rule.relations(when, f, self.readings)
+                    else self.rule.decide(when, f, self.readings)[0]
+                    for when in later
+                )
                 for name in ordered:
                     if isinstance(f[name], str):
                         continue
-                    key = (name, *group)
+                    key = (name, *group, course)
                     if key not in least or f[name] < least[key][name]:
                         least[key] = f
                     if key not in greatest or f[name] > greatest[key][name]:
                         greatest[key] = f
-            found = [*least.values(), *greatest.values()]
-            self._extremes = found[:60]
-        return self._extremes
+            found = [*self.sample()[:24], *least.values(), *greatest.values()]
+            once = {id(f): f for f in found}
+            self._watched = list(once.values())[: 84 if dear else 250]
+        return self._watched
+
+    def moment_after(self, days: int) -> Any:
+        """As many days after as_of; for a clock rule, as many times ten minutes."""
+        if self.rule.clock:
+            return min(self.as_of + 600 * days - 1, LAST_INSTANT)
+        return min(plus(self.as_of, days), LAST_DAY)
 
     def stands(self, f: Facts) -> Any:
         return self.rule.stands(self.as_of, f, self.readings)
@@ -838,7 +862,7 @@ def changes_by(case: Case, when: Any, outcome: str, thorough: bool) -> bool:
         fact = fact_of(case.rule, name)
         if fact.kind in ("day", "instant") and fact.past:
             newest[name] = when
-    for f in case.sample()[:24] + case.extremes():
+    for f in case.watched():
         if then.decide(f) != outcome and then.wrong(f) is None:
             return True
         for name, value in newest.items():
@@ -1065,15 +1089,17 @@ def days_told(rule: Rule, values: dict[str, Any], change: Any) -> dict[str, Any]
     return {name: plain(value) for name, value in found.items()}
 
 
-def contest(case: Case, outcome: str) -> list[dict[str, Any]]:
+def contest(
+    case: Case, outcome: str, values: dict[str, Any], change: Any
+) -> list[dict[str, Any]]:
     """Each choice of one other reading that gives another outcome or another day."""
     found = []
-    ours = days_told(case.rule, common_values(case), next_change(case, outcome))
+    ours = days_told(case.rule, values, change)
     for reading in case.rule.used_readings(case.raw):
         for choice in READINGS[reading]:
             if choice == case.readings[reading]:
                 continue
-            readings = {**case.readings, reading: choice}
+            readings = case.readings.but(reading, choice)
             if case.rule.relations(case.as_of, case.raw, readings) is not None:
                 continue  # the facts cannot stand together
             then = Case(case.rule, case.as_of, case.raw, readings)
@@ -1168,10 +1194,12 @@ def answer(parsed: Parsed, parts: frozenset[str]) -> dict[str, Any]:
         raise Refusal(code, f"facts.{field}")
 
     found: dict[str, Any] = {"outcome": outcome}
+    values = common_values(case) if parts & {"values", "contest"} else {}
+    change = next_change(case, outcome) if parts & {"next_change", "contest"} else None
     if "reasons" in parts:
         found["reasons"] = reasons(case, outcome)
     if "values" in parts:
-        found["values"] = plain(common_values(case))
+        found["values"] = plain(values)
         if rule.name == "holder-review":
             found["values"]["decisions"] = decisions(case)
     if "assumed" in parts:
@@ -1181,13 +1209,13 @@ def answer(parsed: Parsed, parts: frozenset[str]) -> dict[str, Any]:
     if "flips" in parts:
         found["flips"] = flips(case)
     if "next_change" in parts:
-        found["next_change"] = next_change(case, outcome)
+        found["next_change"] = change
     if "readings" in parts:
         found["readings"] = {
             x: parsed.readings[x] for x in rule.used_readings(parsed.facts)
         }
     if "contest" in parts:
-        found["contest"] = contest(case, outcome)
+        found["contest"] = contest(case, outcome, values, change)
         found["contested"] = any(x["outcome"] != outcome for x in found["contest"])
         found["days_contested"] = any(x["days"] for x in found["contest"])
     return found

@@ -105,8 +105,19 @@ def extended(day: date) -> date:
     return day
 
 
+class _Spans(dict[int, timedelta]):
+    """As many days, each made once."""
+
+    def __missing__(self, days: int) -> timedelta:
+        self[days] = timedelta(days=days)
+        return self[days]
+
+
+SPANS = _Spans()
+
+
 def plus(day: date, days: int) -> date:
-    return day + timedelta(days=days)
+    return day + SPANS[days]
 
 
 def days_left(as_of: date, last: date) -> int:

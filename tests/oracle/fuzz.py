@@ -2,7 +2,7 @@
 
     python -m oracle.fuzz --seed 1 --count 3000 [--rule R] > questions.jsonl
     python -m oracle.fuzz --compare answers.jsonl --seed 1 --count 3000 [--rule R]
-        [--workers N]
+        [--workers N] [--edges]
 
 The same seed, count and rule give the same questions. Line n of the answers
 belongs to line n of the questions.
@@ -758,8 +758,12 @@ class Maker:
         return json.dumps(question, ensure_ascii=self.chance(0.5))
 
 
-def questions(seed: int, count: int, only: str | None = None) -> Iterator[str]:
-    maker = Maker(seed, only)
+def questions(
+    seed: int, count: int, only: str | None = None, edges: bool = False
+) -> Iterator[str]:
+    from .edges import EdgeMaker
+
+    maker = (EdgeMaker if edges else Maker)(seed, only)
     for _ in range(count):
         yield maker.line()
 
@@ -940,12 +944,10 @@ def with_answers(
         yield from zip(asked, pool.imap(evaluate_text, asked, chunksize=10))
 
 
-def compare(
-    answers: list[str], seed: int, count: int, only: str | None, workers: int = 1
-) -> int:
+def compare(answers: list[str], texts: Iterator[str], workers: int = 1) -> int:
     wrong = 0
     number = 0
-    expectations = with_answers(questions(seed, count, only), workers)
+    expectations = with_answers(texts, workers)
     for number, (text, expected) in enumerate(expectations, start=1):
         if number > len(answers):
             print(f"{number}: no answer\n  question {text[:300]}")
@@ -992,12 +994,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--answers", action="store_true", help="write the oracle's own answers"
     )
+    parser.add_argument(
+        "--edges", action="store_true", help="questions that are seldom met"
+    )
     chosen = parser.parse_args(arguments)
+    texts = questions(chosen.seed, chosen.count, chosen.rule, chosen.edges)
     if chosen.compare is not None:
         with open(chosen.compare, encoding="utf-8") as file:
             answers = [line for line in file.read().split("\n") if line.strip()]
-        return compare(answers, chosen.seed, chosen.count, chosen.rule, chosen.workers)
-    for text in questions(chosen.seed, chosen.count, chosen.rule):
+        return compare(answers, texts, chosen.workers)
+    for text in texts:
         if chosen.answers:
             print(json.dumps(own_answer(text), ensure_ascii=False))
         else:

@@ -8,7 +8,23 @@ from typing import Any
 
 # A set of facts by name. A value of None is unknown.
 Facts = dict[str, Any]
-Readings = dict[str, str]
+
+
+class Readings(dict[str, str]):
+    """The choice of each reading. Never changed once made, so that what was worked
+    out under it can be remembered."""
+
+    def __init__(self, *choices: Any) -> None:
+        super().__init__(*choices)
+        self._hash = hash(tuple(self.items()))
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return self._hash
+
+    def but(self, reading: str, choice: str) -> Readings:
+        return Readings({**self, reading: choice})
+
+
 # A day rule takes a date, a clock rule whole Unix seconds, or None without as_of.
 AsOf = Any
 

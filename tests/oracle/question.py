@@ -258,13 +258,13 @@ def read_readings(rule: str, value: Any) -> Readings:
         if not isinstance(value, dict):
             raise Refusal("wrong-type", "readings")
         given = value
-    found = {}
+    found: dict[str, str] = {}
     for name, choices in READINGS.items():
         choice = given.get(name)
         if choice is None:
             choice = reading_default(rule, name)
         found[name] = read_choice(choice, f"readings.{name}", choices)
-    return found
+    return Readings(found)
 
 
 def parse(question: dict[str, Any]) -> Parsed:

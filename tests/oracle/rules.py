@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from .calendar import (
@@ -786,90 +787,60 @@ def terms_lie_between(f: Facts, r: Readings) -> bool:
     return completed > add_years(issued, 2, r["leap-day"])
 
 
-Paper = tuple[tuple[tuple[date, Any, str | None], ...], date, date, tuple[str, ...]]
+PAPER_KEYS = (
+    "kind",
+    "issued_on",
+    "expires_on",
+    "expires_given",
+    "cancelled_on",
+    "renewal_completed_on",
+)
+OF_A_PAPER = itemgetter(*PAPER_KEYS)
 
 
 @lru_cache(maxsize=50_000)
-def terms(
-    kind: str,
-    issued: date | None,
-    expires: Any,
-    given: bool,
-    cancelled: Any,
-    completed: Any,
-    between: bool,
-    readings: tuple[tuple[str, str], ...],
-) -> Paper:
-    """What does not change with as_of: the renewals asked, each as its expiry day,
-    its completion and "renewed" or "missed" where that is settled; the expiry day
-    used; its last covered day; reasons."""
-    r = dict(readings)
+def paper_of(values: tuple[Any, ...], r: Readings) -> Facts:
+    """Of a certificate, what does not change with as_of: the last renewal asked, and
+    its outcome where that is settled; the expiry day used and its last covered day;
+    the cancellation that counts."""
+    f = dict(zip(PAPER_KEYS, values))
+    kind, completed = f["kind"], f["renewal_completed_on"]
+    cancelled = f["cancelled_on"]
+    expires = f["expires_on"]
     if kind == "temporary":
         expires = TEMPORARY_EXPIRES
     elif not isinstance(expires, date):
-        assert issued is not None
-        expires = add_years(issued, 2, r["leap-day"])
-    reasons = ["terms-between-unknown"] if between else []
+        expires = add_years(f["issued_on"], 2, r["leap-day"])
+    reasons = ["terms-between-unknown"] if terms_lie_between(f, r) else []
 
     def asked(expires_on: date) -> bool:
         if kind == "temporary":
             return False
         return bool(cancelled == "none" or cancelled > last_covered_day(expires_on, r))
 
-    renewals: list[tuple[date, Any, str | None]] = []
+    renew, settled = None, None
     used = expires
     if asked(expires):
         first = {"expires_on": expires, "completed_on": completed}
         late = extended(last_covered_day(expires, r))
-        if given and isinstance(completed, date) and completed > late:
+        if f["expires_given"] and isinstance(completed, date) and completed > late:
             reasons.append("expiry-day-may-be-old")
-        settled = None
+        renew = first
         if renewal_completed(first, r) != "none":
             settled = renewal_decide(completed, first, r)[0]
-        renewals.append((expires, completed, settled))
         if settled == "renewed":
             used = renewal_values(completed, first, r)["next_expires_on"]
             if asked(used):
-                renewals.append((used, "none", None))
-    return tuple(renewals), used, covered_to(kind, used, r), tuple(reasons)
-
-
-def certificate(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    """The last renewal asked, the expiry day used, and the status as the review
-    counts it."""
-    cancelled = f["cancelled_on"]
-    renewals, used, last, reasons = terms(
-        f["kind"],
-        f["issued_on"],
-        f["expires_on"],
-        f["expires_given"],
-        cancelled,
-        f["renewal_completed_on"],
-        terms_lie_between(f, r),
-        tuple(r.items()),
-    )
-    renewal = None
-    renew: Facts = {}
-    if renewals:
-        expires, completed, settled = renewals[-1]
-        renew = {"expires_on": expires, "completed_on": completed}
-        renewal = settled or renewal_decide(as_of, renew, r)[0]
-    if cancelled != "none" and cancelled > last:
-        cancelled = "none"  # it had expired before
-    status = {
-        "kind": f["kind"],
-        "issued_on": f["issued_on"],
-        "expires_on": used,
-        "affiliated": f["affiliated"],
-        "cancelled_on": cancelled,
-    }
+                renew, settled = {"expires_on": used, "completed_on": "none"}, None
+    last = covered_to(kind, used, r)
     return {
-        "renewal": renewal,
         "renew": renew,
+        "renewal_settled": settled,
         "used": used,
         "last_covered": last,
-        "state": status_decide(as_of, status, r)[0],
-        "reasons": reasons,
+        # after the last covered day it had expired before
+        "cancelled": "none" if cancelled != "none" and cancelled > last else cancelled,
+        "term_reasons": reasons,
     }
 
 
@@ -888,59 +859,90 @@ KEYS = (
     "account_last_used_on",
     "renewal_lead_days",
 )
+OF_A_HOLDER = itemgetter(*KEYS)
 
 
 def holder(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     """Everything on one person, to be read only."""
-    return reviewed(as_of, tuple([f[x] for x in KEYS]), tuple(r.items()))
+    return reviewed(as_of, OF_A_HOLDER(f), r)
 
 
 @lru_cache(maxsize=10_000)
-def reviewed(
-    as_of: AsOf, values: tuple[Any, ...], readings: tuple[tuple[str, str], ...]
-) -> dict[str, Any]:
-    """`parts` holds the outcome of each rule asked."""
-    return review(as_of, dict(zip(KEYS, values)), dict(readings))
+def reviewed(as_of: AsOf, values: tuple[Any, ...], r: Readings) -> dict[str, Any]:
+    return review(as_of, file_of(values, r), r)
 
 
-def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    parts: dict[str, str] = {}
-    owed: dict[str, tuple[Any, Any]] = {}  # act: from, by
-    reasons: list[str] = []
-    besides: list[str] = []
-
-    canonical = None
+@lru_cache(maxsize=50_000)
+def file_of(values: tuple[Any, ...], r: Readings) -> Facts:
+    """The facts of a person, and what does not change with as_of."""
+    f = dict(zip(KEYS, values))
+    owed: dict[str, tuple[Any, Any]] = {}
+    reasons, besides = [], []
+    number, canonical = None, None
     if f["certificate_number"] != "none":
-        number = read_number(f["certificate_number"], "lenient")
-        parts["certificate-number"] = number["outcome"]
-        canonical = number["values"]["canonical"]
-        if number["reason"] == "other-register":
+        read = read_number(f["certificate_number"], "lenient")
+        number = read["outcome"]
+        canonical = read["values"]["canonical"]
+        if read["reason"] == "other-register":
             besides.append("other-register")
-        elif number["outcome"] == "malformed":
+        elif number == "malformed":
             owed["fix-number"] = (None, "none")
             reasons.append("number-malformed")
-        elif number["outcome"] == "unconfirmed":
+        elif number == "unconfirmed":
             besides.append("number-unconfirmed")
         elif read_number(f["certificate_number"], "strict")["outcome"] == "malformed":
             besides.append("number-read-leniently")
 
-    paper = certificate(as_of, f, r)
-    besides += paper["reasons"]
-    state = paper["state"]
-    parts["certificate-status"] = state
-    renewal, renew = paper["renewal"], paper["renew"]
-    if renewal is not None:
+    paper = paper_of(OF_A_PAPER(f), r)
+    account = f["account_last_used_on"]
+    return {
+        **f,
+        **paper,
+        "number": number,
+        "canonical": canonical,
+        "owed": owed,
+        "reasons": reasons,
+        "besides": [*besides, *paper["term_reasons"]],
+        "account_last": None
+        if account == "none"
+        else plus(cancellation_day(account, r), -1),
+    }
+
+
+def certificate_state(as_of: AsOf, p: Facts, r: Readings) -> str:
+    """The status as the review counts it."""
+    status = {
+        "kind": p["kind"],
+        "issued_on": p["issued_on"],
+        "expires_on": p["used"],
+        "affiliated": p["affiliated"],
+        "cancelled_on": p["cancelled"],
+    }
+    return status_decide(as_of, status, r)[0]
+
+
+def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
+    """`parts` holds the outcome of each rule asked."""
+    owed: dict[str, tuple[Any, Any]] = dict(p["owed"])  # act: from, by
+    reasons: list[str] = [*p["reasons"]]
+    besides: list[str] = [*p["besides"]]
+    state = certificate_state(as_of, p, r)
+    parts: dict[str, str] = {"certificate-status": state}
+    if p["number"] is not None:
+        parts["certificate-number"] = p["number"]
+    renewal = None
+    if p["renew"] is not None:
+        renewal = p["renewal_settled"] or renewal_decide(as_of, p["renew"], r)[0]
         parts["certificate-renewal"] = renewal
 
-    away = {"unaffiliated_since": f["unaffiliated_since"]}
     account = None
     keep_by = None
+    account_last = p["account_last"]
     sag = system_decide(as_of, {}, r)[0] == "sag"
-    if f["account_last_used_on"] != "none":
-        used = {"last_used_on": f["account_last_used_on"]}
+    if account_last is not None:
+        used = {"last_used_on": p["account_last_used_on"]}
         account = inactivity_decide(as_of, used, r)[0]
         parts["inactivity"] = account
-        account_last = plus(cancellation_day(f["account_last_used_on"], r), -1)
         if sag and account in ("first-notice", "final-notice"):
             keep_by = account_last
             besides.append("account-not-needed-for-certificate")
@@ -950,9 +952,9 @@ def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
         reasons.append("certificate-cancelled")
     elif state == "expired" and renewal != "open":
         exam = {
-            "exam_passed_on": f["exam_passed_on"],
-            "affiliated_at_expiry": at_expiry(f, paper),
-            "certificate_expired_on": paper["used"],
+            "exam_passed_on": p["exam_passed_on"],
+            "affiliated_at_expiry": at_expiry(p),
+            "certificate_expired_on": p["used"],
             "affiliation_periods": None,
         }
         transfer, routes = transfer_decide(as_of, exam, r)
@@ -960,19 +962,20 @@ def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
         if transfer == "eligible":
             ends = []
             if "exam-within-two-years" in routes:
-                ends.append(two_years_due(f["exam_passed_on"], r))
+                ends.append(two_years_due(p["exam_passed_on"], r))
             route_end = affiliation_route_end(exam, r)
             if "affiliated-at-expiry" in routes and route_end is not None:
                 ends.append(route_end)
             owed["transfer-exam-result"] = (None, max(ends) if ends else "none")
             reasons.append("exam-transfer-possible")
-        elif f["exam_passed_on"] == "never":
+        elif p["exam_passed_on"] == "never":
             owed["new-application"] = (None, "none")
             reasons.append("exam-not-passed")
         else:
             owed["retake-exam"] = (None, "none")
             reasons.append("exam-to-retake")
     else:
+        away = {"unaffiliated_since": p["unaffiliated_since"]}
         absence = absence_decide(as_of, away, r)[0]
         parts["absence"] = absence
         if absence == "new-application":
@@ -981,11 +984,11 @@ def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
 
     if not any(x in owed for x in STAND_ALONE):
         if state == "suspended":
-            owed["affiliate"] = (None, two_years_due(f["unaffiliated_since"], r))
+            owed["affiliate"] = (None, two_years_due(p["unaffiliated_since"], r))
         if renewal == "open":
-            renew_by = last_covered_day(renew["expires_on"], r)
-            start = plus(renew_by, -f["renewal_lead_days"])
-            owed["renew"] = (start, renewal_due(renew, r))
+            renew_by = last_covered_day(p["renew"]["expires_on"], r)
+            start = plus(renew_by, -p["renewal_lead_days"])
+            owed["renew"] = (start, renewal_due(p["renew"], r))
         if account is not None and not sag:
             if account == "cancelled":
                 owed["open-account"] = (None, "none")
@@ -995,22 +998,17 @@ def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
                     account_last,
                 )
 
-    duties: dict[str, dict[str, Any]] = {}
-    for act in ACTS:
-        start, by = owed.get(act, (None, None))
-        state_of = "none"
-        if act in owed:
-            state_of = "due" if start is None or as_of >= start else "later"
-        duties[act] = {"state": state_of, "from": start, "by": by}
-
-    due = [act for act in ACTS if duties[act]["state"] == "due"]
+    due = [
+        act
+        for act in ACTS
+        if act in owed and (owed[act][0] is None or as_of >= owed[act][0])
+    ]
     outcome = "nothing-due"
-    stand_alone = [x for x in STAND_ALONE if x in due]
-    with_day = [x for x in due if isinstance(duties[x]["by"], date)]
-    if stand_alone:
-        outcome = stand_alone[0]
+    with_day = [x for x in due if owed[x][1] != "none"]
+    if due and due[0] in STAND_ALONE:
+        outcome = due[0]
     elif with_day:
-        outcome = min(with_day, key=lambda x: (duties[x]["by"], ACTS.index(x)))
+        outcome = min(with_day, key=lambda x: (owed[x][1], ACTS.index(x)))
     elif due:
         outcome = due[0]
     if "affiliate" in due:
@@ -1025,25 +1023,25 @@ def review(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
         reasons.append("account-cancelled")
     if not due:
         reasons.append("nothing-due")
-    act_by = duties[outcome]["by"] if outcome in duties else None
+    act_by = owed[outcome][1] if outcome in owed else None
     return {
         "outcome": outcome,
-        "reasons": sorted({*reasons, *besides}, key=HOLDER_REASONS.index),
+        "reasons": [*reasons, *besides],
         "act_by": None if act_by == "none" else act_by,
-        "duties": duties,
+        "owed": owed,
         "due": due,
         "account_keep_by": keep_by,
-        "canonical_number": canonical,
+        "canonical_number": p["canonical"],
         "parts": parts,
     }
 
 
-def at_expiry(f: Facts, paper: dict[str, Any]) -> bool:
+def at_expiry(p: Facts) -> bool:
     """Affiliated at expiry: not where the last link ended before that."""
-    since = f["unaffiliated_since"]
-    if isinstance(since, date) and since < paper["last_covered"]:
+    since = p["unaffiliated_since"]
+    if isinstance(since, date) and since < p["last_covered"]:
         return False
-    return bool(f["affiliated_at_expiry"])
+    return bool(p["affiliated_at_expiry"])
 
 
 def holder_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
@@ -1053,8 +1051,15 @@ def holder_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
 
 def holder_values(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
     found = holder(as_of, f, r)
-    names = ("act_by", "duties", "account_keep_by", "canonical_number")
-    return {x: found[x] for x in names}
+    duties = {}
+    for act in ACTS:
+        state = "none"
+        if act in found["owed"]:
+            state = "due" if act in found["due"] else "later"
+        start, by = found["owed"].get(act, (None, None))
+        duties[act] = {"state": state, "from": start, "by": by}
+    names = ("act_by", "account_keep_by", "canonical_number")
+    return {"duties": duties, **{x: found[x] for x in names}}
 
 
 def holder_finish(values: dict[str, Any]) -> dict[str, Any]:
@@ -1084,8 +1089,13 @@ def holder_is_told(as_of: AsOf, f: Facts, r: Readings) -> bool:
     return any(x in holder(as_of, f, r)["due"] for x in STAND_ALONE)
 
 
+# the facts that follow from others
+OF_TWO_WAYS = itemgetter("expires_on", "affiliated", "unaffiliated_since")
+
+
 def holder_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | None:
-    f = holder_settle(f, r)
+    if "expires_given" not in f or None in OF_TWO_WAYS(f):
+        f = holder_settle(f, r)
     wrong = status_relations(as_of, f, r)
     if wrong is not None and wrong[1] != "cancelled_on":
         return wrong
@@ -1104,8 +1114,11 @@ def holder_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | No
         needed = (expires, affiliated, f["cancelled_on"], completed)
         dated = isinstance(expires, date) or f["kind"] == "temporary"
         if None not in needed and (dated or f["issued_on"] is not None):
-            paper = certificate(as_of, f, r)
-            if paper["state"] == "expired" and since < paper["last_covered"]:
+            p = {**f, **paper_of(OF_A_PAPER(f), r)}
+            if (
+                since < p["last_covered"]
+                and certificate_state(as_of, p, r) == "expired"
+            ):
                 return "conflicting-facts", "affiliated_at_expiry"
     return None
 

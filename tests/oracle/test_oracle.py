@@ -575,6 +575,25 @@ def test_inactivity() -> None:
     assert (later["outcome"], later["values"]["days_left"]) == ("final-notice", 1)
 
 
+def test_inactivity_plan_with_an_unknown_last_use() -> None:
+    # The first notice was sent on 8 January 1903. Last used on 8 February 1901, the
+    # account has its 24-month day on 8 February 1903, and that notice came a day too
+    # early to count; the account is cancelled the day after at the earliest, and the
+    # first notice is due 30 days before, on 10 January. Last used on 7 February 1901,
+    # the notice counts and the job waits.
+    sent = {"notice_30_sent_on": "1903-01-08"}
+    for used, outcome in (
+        ("1901-02-07", "wait"),
+        ("1901-02-08", "send-30-day-notice"),
+    ):
+        asked = ask("inactivity-plan", "1903-01-10", last_used_on=used, **sent)
+        assert asked["outcome"] == outcome
+    unknown = ask("inactivity-plan", "1903-01-08", last_used_on=None, **sent)
+    assert unknown["outcome"] == "wait"
+    change = {"on": "1903-01-10", "outcome": "undetermined"}
+    assert unknown["next_change"] == change
+
+
 def test_inactivity_plan() -> None:
     # the 24-month day is 2025-08-31, the cancellation the day after it
     facts: dict[str, Any] = {"last_used_on": "2023-08-31"}

@@ -6,11 +6,14 @@ import json
 import pickle
 import struct
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
 import echeance
 from echeance._echeance import evaluate_lines
+
+from .test_cli import NBSP, run
 
 SUMMER = "2026-07-02T12:30:00Z"
 
@@ -23,6 +26,7 @@ def fixed(offset: int, footer: str) -> bytes:
 
 
 EST = echeance.LegalTime(fixed(-5 * 3600, "EST5"))
+EST_ANSWER = echeance.ask("support-hours", as_of=SUMMER, legal_time=EST)
 
 
 def test_a_zone_without_daylight_saving_moves_the_hours_of_july() -> None:
@@ -62,5 +66,89 @@ def test_every_door_takes_it() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"America/Toronto", bytes(64 * 1024 + 1)])
 def test_what_is_no_zone_is_refused(data: bytes) -> None:
-    with pytest.raises(ValueError, match=r"^legal_time: .* / .*America/Toronto"):
+    with pytest.raises(echeance.LegalTimeError, match=r"^legal_time: ") as refused:
         echeance.LegalTime(data)
+    assert isinstance(refused.value, ValueError)
+    assert set(refused.value.text) == {"fr", "en"}
+    again = pickle.loads(pickle.dumps(refused.value))
+    assert (str(again), again.text) == (str(refused.value), refused.value.text)
+
+
+# --- the command line -------------------------------------------------------
+
+ASK = ("ask", "support-hours", "--as-of", SUMMER)
+
+
+@pytest.fixture
+def est(tmp_path: Path) -> str:
+    path = tmp_path / "America-Toronto"
+    path.write_bytes(fixed(-5 * 3600, "EST5"))
+    return str(path)
+
+
+def test_ask_takes_the_file_of_a_zone(est: str) -> None:
+    answer = json.loads(run(*ASK, "--zone-data", est, "--json").stdout)
+    assert (answer["outcome"], answer["legal_time"]) == ("closed", "given")
+    assert answer["values"]["opens_at"] == "2026-07-02T08:00:00-05:00"
+    built_in = json.loads(run(*ASK, "--json").stdout)
+    assert (built_in["outcome"], "legal_time" in built_in) == ("open", False)
+    told = run(*ASK, f"--zone-data={est}", "--lang", "fr").stdout
+    assert "à 7 h 30" in told.replace(NBSP, " ")
+    assert told == EST_ANSWER.explain("fr") + "\n"
+
+
+def test_a_letter_says_by_what_legal_time(est: str) -> None:
+    letter = run(*ASK, "--zone-data", est, "--letter", "--lang", "en").stdout
+    assert letter == echeance.letter(EST_ANSWER, "en")
+    assert letter != run(*ASK, "--letter", "--lang", "en").stdout
+
+
+def test_evaluate_takes_the_file_of_a_zone(est: str) -> None:
+    line = json.dumps({"rule": "support-hours", "as_of": SUMMER}).encode() + b"\n"
+    found = run("evaluate", "--zone-data", est, stdin=3 * line)
+    answers = [json.loads(each) for each in found.stdout.splitlines()]
+    assert [each["outcome"] for each in answers] == 3 * ["closed"]
+    assert {each["legal_time"] for each in answers} == {"given"}
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, ("fichier ou dossier introuvable", "No such file or directory")),
+        (b"America/Toronto", ("TZif", "TZif")),
+        (fixed(-5 * 3600, ""), ("des années à venir", "of the years to come")),
+        (bytes(64 * 1024 + 1), (f"64{NBSP}Kio", "64 KiB")),
+    ],
+)
+@pytest.mark.parametrize("command", [ASK, ("evaluate",)])
+def test_a_file_that_tells_no_legal_time(
+    tmp_path: Path,
+    command: tuple[str, ...],
+    content: bytes | None,
+    words: tuple[str, str],
+) -> None:
+    path = tmp_path / "zone"
+    if content is not None:
+        path.write_bytes(content)
+    for lang, expected in zip(("fr", "en"), words):
+        found = run(*command, "--zone-data", str(path), "--lang", lang)
+        assert (found.returncode, found.stdout) == (2, "")
+        assert f"--zone-data{NBSP if lang == 'fr' else ''}: " in found.stderr
+        assert expected in found.stderr
+        if content is None:
+            assert str(path) in found.stderr
+
+
+def test_the_folder_of_all_zones_is_none(tmp_path: Path) -> None:
+    found = run(*ASK, "--zone-data", str(tmp_path), "--lang", "fr")
+    assert (found.returncode, found.stdout) == (2, "")
+    told = f"{tmp_path} (c’est un dossier); donnez le nom d’un fichier"
+    assert told in found.stderr
+
+
+@pytest.mark.parametrize("command", ["ask", "evaluate"])
+def test_the_help_tells_of_it(command: str) -> None:
+    for lang, word in (("fr", "heure légale"), ("en", "legal time")):
+        told = " ".join(run(command, "--help", "--lang", lang).stdout.split())
+        assert "--zone-data" in told
+        assert word in told

@@ -412,30 +412,65 @@ def test_nothing_that_is_not_published_is_told() -> None:
     assert "nouveau dossier" not in event.description
 
 
-def test_a_changed_day_replaces_the_old_one_and_two_persons_stay_two(
-    tmp_path: Path,
-) -> None:
-    def imported(store: EventStore, file: bytes) -> None:
-        for event in events(file):
-            held = [each for each in calendar.events if each.uid == event.uid]
-            for each in held:
-                assert (event.sequence or 0) > (each.sequence or 0)
-                store.delete(each.uid)
-            store.add(event)
-
+def test_a_changed_day_replaces_the_old_one_and_two_persons_stay_two() -> None:
     calendar = IcsCalendar()
-    store = EventStore(calendar)
     first = renewal(date(2026, 5, 13), date(2026, 1, 1))
     for key in (KEY, 18):
-        imported(store, send.calendar(first, key=key))
-    assert len(calendar.events) == 2
+        imported(calendar, send.calendar(first, key=key))
     # The file was wrong by a week.
     later = renewal(date(2026, 5, 20), date(2026, 1, 5))
-    imported(store, send.calendar(later, key=KEY))
-    assert {event.uid: event.dtstart for event in calendar.events} == {
+    imported(calendar, send.calendar(later, key=KEY))
+    assert held(calendar) == {
         "D-17-renew@echeance": date(2026, 5, 19),
         "18-renew@echeance": date(2026, 5, 12),
     }
+
+
+def test_a_review_made_again_replaces_its_own_events_alone() -> None:
+    calendar = IcsCalendar()
+
+    def review(as_of: date, account_last_used_on: date) -> Answer[Any, Any]:
+        return echeance.holder_review(
+            as_of=as_of,
+            certificate_number=EXPIRED,
+            account_last_used_on=account_last_used_on,
+            issued_on=date(2022, 5, 15),
+            unaffiliated_since=date(2024, 1, 10),
+        )
+
+    first = review(date(2024, 3, 1), date(2023, 8, 31))
+    for key in (KEY, 18):
+        imported(calendar, send.calendar(first, key=key))
+    days = {
+        "affiliate": date(2026, 1, 10),
+        "renew": date(2024, 5, 14),
+        "sign-in-to-keep-account": date(2025, 8, 30),
+    }
+    untouched = {f"18-{act}@echeance": day for act, day in days.items()}
+    again = {f"D-17-{act}@echeance": day for act, day in days.items()}
+    assert held(calendar) == {**again, **untouched}
+    # The first one signed in: 24 months later is 2026-03-05.
+    later = review(date(2024, 3, 6), date(2024, 3, 5))
+    imported(calendar, send.calendar(later, key=KEY))
+    again["D-17-sign-in-to-keep-account@echeance"] = date(2026, 3, 4)
+    assert held(calendar) == {**again, **untouched}
+
+
+def imported(calendar: IcsCalendar, file: bytes) -> None:
+    """A file taken in as RFC 5545 says: of one UID, the higher SEQUENCE stands."""
+    store = EventStore(calendar)
+    for event in events(file):
+        for each in [each for each in calendar.events if each.uid == event.uid]:
+            assert (event.sequence or 0) > (each.sequence or 0)
+            store.delete(each.uid)
+        store.add(event)
+
+
+def held(calendar: IcsCalendar) -> dict[str, Any]:
+    """The day of each event; no UID stands twice."""
+    days = {event.uid: event.dtstart for event in calendar.events}
+    assert len(days) == len(calendar.events)
+    return days
 
 
 @pytest.mark.parametrize("key", [None, "", "a\nb", "x" * 201])

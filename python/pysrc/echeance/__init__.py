@@ -54,7 +54,7 @@ from echeance._echeance import (
     transfer_request,
 )
 from echeance.codes import CheckedCode, CodeError, IssuedCode
-from echeance.errors import QuestionError
+from echeance.errors import LegalTimeError, QuestionError
 from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
 from echeance.statement import Statement
 
@@ -69,6 +69,7 @@ __all__ = [
     "Flip",
     "IssuedCode",
     "LegalTime",
+    "LegalTimeError",
     "NextChange",
     "QuestionError",
     "Reason",

@@ -21,15 +21,17 @@ import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import IO, Any, NoReturn
+from typing import IO, Any, Literal, NoReturn
 
 from echeance import advice, law
 from echeance._echeance import (
     LEGAL_TIME_RELEASE,
     RULES_VERSION,
     Answer,
+    LegalTime,
     __version__,
     ask,
     cell_value,
@@ -38,7 +40,7 @@ from echeance._echeance import (
     letter,
     rules,
 )
-from echeance.errors import QuestionError
+from echeance.errors import LegalTimeError, QuestionError
 from echeance.terminal import (
     about_file,
     argparse_in,
@@ -61,6 +63,9 @@ MAX_QUESTION = 64 * 1024
 """The longest question, in bytes; what is longer need not be kept to be refused."""
 
 TOO_LONG = b" " * (MAX_QUESTION + 1)
+
+MAX_ZONE_DATA = 64 * 1024
+"""The most zone data that are taken, in bytes."""
 
 Say = Callable[[str, str], str]
 """Chooses between the French and the English text."""
@@ -111,7 +116,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _ask(options: argparse.Namespace) -> int:
     text = _question(options)
-    answer, refused = evaluate_json(text)
+    answer, refused = evaluate_json(text, legal_time=options.zone_data)
     if refused is not None:
         if options.json:
             _write_utf8(answer)
@@ -144,6 +149,7 @@ def _ask(options: argparse.Namespace) -> int:
         as_of=options.as_of,
         facts=question["facts"],
         readings=question["readings"],
+        legal_time=options.zone_data,
     )
     if not _write_files(answered, options):
         return CANNOT_RUN
@@ -397,9 +403,10 @@ def _evaluate(options: argparse.Namespace) -> int:
         return CLOSED
     sys.stdout.flush()
     output = sys.stdout.buffer
+    answered = partial(evaluate_lines, legal_time=options.zone_data)
     with ThreadPoolExecutor(CPUS) as pool:
         for lines in _whole_lines(sys.stdin.buffer):
-            for answers, all_answered in pool.map(evaluate_lines, _shares(lines)):
+            for answers, all_answered in pool.map(answered, _shares(lines)):
                 if not all_answered:
                     status = WRONG
                 output.write(answers)
@@ -782,6 +789,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
         "répond à des questions en JSON, une par ligne de l’entrée standard, dans l’ordre",
         "answers questions in JSON, one a line of standard input, in order",
     )
+    _add_zone_data(evaluate, say)
     _add_lang(evaluate, say)
     _add_rules(command, say)
     advice.add_to(command, say)
@@ -844,6 +852,7 @@ written YYYY-MM-DD; yes and no are written as such.""",
     )
     _add_as_of(parser, say, required=False)
     _add_reading(parser, say)
+    _add_zone_data(parser, say)
     form = parser.options.add_mutually_exclusive_group()
     form.add_argument(
         "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
@@ -1038,6 +1047,21 @@ def _add_reading(parser: _Parser, say: Say) -> None:
     )
 
 
+def _add_zone_data(parser: _Parser, say: Say) -> None:
+    parser.options.add_argument(
+        "--zone-data",
+        metavar=say("FICHIER", "FILE"),
+        type=_legal_time(say),
+        help=say(
+            "donne l’heure légale par ce fichier (TZif) au lieu des données de la bibliothèque, si la loi a changé"
+            " l’heure depuis (voir «\u00a0echeance version\u00a0»)\u00a0: par exemple"
+            " /usr/share/zoneinfo/America/Toronto; la réponse le dit",
+            "tells legal time by this file (TZif) in place of the data of the library, where the law has changed the"
+            " clocks since (see “echeance version”): for example /usr/share/zoneinfo/America/Toronto; the answer says so",
+        ),
+    )
+
+
 def _add_lang(parser: _Parser, say: Say) -> None:
     parser.options.add_argument(
         "--lang",
@@ -1079,6 +1103,22 @@ def _delimiter(say: Say) -> Callable[[str], str]:
         return sign
 
     return delimiter
+
+
+def _legal_time(say: Say) -> Callable[[str], LegalTime]:
+    def legal_time(path: str) -> LegalTime:
+        lang: Literal["fr", "en"] = "fr" if say("fr", "en") == "fr" else "en"
+        try:
+            with open(path, "rb") as file:
+                # One byte more than is taken: a device may have no end.
+                return LegalTime(file.read(MAX_ZONE_DATA + 1))
+        except OSError as error:
+            told = about_file(error, path, lang)
+        except LegalTimeError as wrong:
+            told = wrong.text[lang]
+        raise argparse.ArgumentTypeError(told)
+
+    return legal_time
 
 
 def _number(say: Say) -> Callable[[str], int]:

@@ -1,4 +1,4 @@
-"""The exception for a question that cannot be asked."""
+"""The exceptions: a question that cannot be asked, zone data that cannot be used."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["Bilingual", "QuestionError"]
+__all__ = ["Bilingual", "LegalTimeError", "QuestionError"]
 
 
 class QuestionError(ValueError):
@@ -57,3 +57,17 @@ class QuestionError(ValueError):
         self,
     ) -> tuple[type[QuestionError], tuple[str, str | None, Bilingual, str | None]]:
         return type(self), (self.code, self.field, self.text, self.mend)
+
+
+class LegalTimeError(ValueError):
+    """Zone data that `LegalTime` does not take: no TZif, or without a rule to come."""
+
+    text: Bilingual
+    """What is wrong and what to give, in French and English."""
+
+    def __init__(self, text: Bilingual) -> None:
+        super().__init__(f"legal_time: {text['en']}")
+        self.text = text
+
+    def __reduce__(self) -> tuple[type[LegalTimeError], tuple[Bilingual]]:
+        return type(self), (self.text,)
