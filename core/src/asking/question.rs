@@ -343,7 +343,7 @@ impl<'a> Question<'a> {
         self.checked().map(|checked| checked.case)
     }
 
-    fn checked(&self) -> Result<CheckedCase<'a>, Error> {
+    pub(crate) fn checked(&self) -> Result<CheckedCase<'a>, Error> {
         let rule = self.rule.ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?;
         let as_of = rule.clock.moment(self.as_of).map_err(|code| Error::new(code, "as_of"))?;
         if let Some(field) = &self.unknown_field {
@@ -466,6 +466,11 @@ impl<'a> CheckedCase<'a> {
                 .get(place)
                 .map_or(Error::new(wrong.code, "facts"), |fact| wrong.at(fact))
         })
+    }
+
+    /// The rule whose case it is.
+    pub(crate) const fn rule(&self) -> &'static Rule {
+        self.rule
     }
 
     /// The case, to be read.
