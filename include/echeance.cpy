@@ -652,6 +652,22 @@
       *>       A warning, or how something works.
                88  ECH-STATEMENT-NTC VALUE 5.
 
+      *> Days of a fact that follow on each other and have one outcome,
+      *> from echeance_boundaries. (echeance_range in C)
+       01  ECH-RANGE.
+      *>   The first day, YYYYMMDD; below 0 in the rows that are no
+      *>   range.
+           05  ECH-RANGE-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   The day after the last one, YYYYMMDD, at most 22000101; in
+      *>   the two other rows the same as `from`.
+           05  ECH-RANGE-BEFORE PIC S9(9) COMP-5 VALUE 0.
+      *>   One of the rule's outcomes, or 0 for undetermined. Below 0
+      *>   the rule refuses these days: minus the status.
+           05  ECH-RANGE-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+      *>   The ECH-RULE-B-* bit of the fact for which the rule refuses
+      *>   them; 0 where there is an outcome.
+           05  ECH-RANGE-FIELD PIC S9(9) COMP-5 VALUE 0.
+
       *> The choices of interpretation where the sources are silent or
       *> disagree. The pointer to it may be NULL: every reading then
       *> has its default, as it has where a member is 0. A reading that

@@ -3578,6 +3578,28 @@ typedef int32_t echeance_status;
 #endif // __cplusplus
 
 /**
+ * Days of a fact that follow on each other and have one outcome, from echeance_boundaries.
+ */
+typedef struct echeance_range {
+  /**
+   * The first day, YYYYMMDD; below 0 in the rows that are no range.
+   */
+  int32_t from;
+  /**
+   * The day after the last one, YYYYMMDD, at most 22000101; in the two other rows the same as `from`.
+   */
+  int32_t before;
+  /**
+   * One of the rule's outcomes, or 0 for undetermined. Below 0 the rule refuses these days: minus the status.
+   */
+  int32_t outcome;
+  /**
+   * The ECHEANCE_RULE_FACT_ bit of the fact for which the rule refuses them; 0 where there is an outcome.
+   */
+  int32_t field;
+} echeance_range;
+
+/**
  * The choices of interpretation where the sources are silent or disagree. The pointer to it may be NULL: every
  * reading then has its default, as it has where a member is 0. A reading that a rule does not use has no effect.
  */
@@ -7238,6 +7260,38 @@ typedef struct echeance_local_time {
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+/**
+ * Writes the days of one fact of a rule, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, the other facts, the
+ * readings and as_of as the question gives them. A program that has to answer for many persons whose other facts are the same
+ * calls it once, and then only compares days. Other facts that can decide must be known.
+ *
+ * The question is a JSON object, as for echeance_evaluate_json, in which the fact is not given; `fact` is its name there, such as
+ * "exam_passed_on" or "invoice.issued_on", and one of the rule's facts that are days. `ranges` receives the ranges in the order
+ * of time, without a gap: a day D is in the one where from <= D and D < before. After them comes a row for a day that is not
+ * known, with ECHEANCE_UNKNOWN as from and before, and one for “none” or “never” if the fact allows it, with ECHEANCE_NONE.
+ *
+ * ECHEANCE_STATUS_OK: the rows are in `ranges`, and `needed` is their number. ECHEANCE_STATUS_TOO_SMALL: there are more than
+ * `capacity`, `needed` is their number (of rows, not bytes), and `ranges` is unchanged; a `ranges` of NULL with a `capacity` of 0
+ * asks for the number only. With any other status nothing is written: a status from 101 where the question is wrong,
+ * ECHEANCE_STATUS_NOT_A_CHOICE also where the rule has no such day fact and ECHEANCE_STATUS_UNKNOWN_FIELD where the question
+ * gives it, ECHEANCE_STATUS_MISSING_FIELD also where another fact that can decide is unknown; ECHEANCE_STATUS_NULL for a NULL `question`, `fact` or `needed`, or a NULL `ranges` with a capacity, and for a pointer
+ * that is not aligned; ECHEANCE_STATUS_BAD_LENGTH for an impossible length or capacity.
+ *
+ * ```c
+ * static const char question[] = "{\"rule\":\"exam-validity\",\"as_of\":\"2026-11-21\"}";
+ * echeance_range ranges[64];
+ * size_t needed;
+ * echeance_boundaries(question, sizeof question - 1, "passed_on", 9, ranges, 64, &needed);
+ * ```
+ */
+echeance_status echeance_boundaries(const char *question,
+                                    size_t question_len,
+                                    const char *fact,
+                                    size_t fact_len,
+                                    struct echeance_range *ranges,
+                                    size_t capacity,
+                                    size_t *needed);
 
 /**
  * Checks whether `given`, the input of a person, is the six-digit code that belongs to `state`, and writes the next state.

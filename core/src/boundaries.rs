@@ -27,6 +27,7 @@
 mod sql;
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -36,11 +37,11 @@ use crate::asking::candidates;
 use crate::asking::question::{CheckedCase, Question};
 use crate::asking::typed::Verdict;
 use crate::calendar::Day;
-use crate::rule::Rule;
 use crate::rule::debug::Hidden;
 use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{FactSpec, Input, Kind, Value};
 use crate::rule::member::Member;
+use crate::rule::{Case, Rule};
 
 /// The days of one fact, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, for one `as_of`, one choice of
 /// readings and the other facts as they were given.
@@ -190,7 +191,7 @@ impl<V: fmt::Debug> fmt::Debug for Range<V> {
 impl Question<'_> {
     /// The days of that fact, one of the rule's that is a day, as ranges with one outcome each. The fact itself is not given.
     ///
-    /// Of the other facts those that decide should be known: one that is not gives `undetermined` wherever it matters.
+    /// The other facts are known, as far as they can decide on any of the days.
     ///
     /// ```
     /// use echeance::dynamic::Question;
@@ -235,7 +236,8 @@ impl CheckedCase<'_> {
     ///
     /// # Errors
     ///
-    /// `not-a-choice` at `fact` where the rule has no day fact of that name; `unknown-field` at the fact where it is given.
+    /// `not-a-choice` at `fact` where the rule has no day fact of that name; `unknown-field` at the fact where it is given;
+    /// `missing-field` at another fact that is unknown, where it can decide on some day.
     pub fn boundaries(&self, fact: &str) -> Result<Boundaries, Error> {
         let rule = self.rule();
         let place = rule.fact_place(fact).unwrap_or(usize::MAX);
@@ -244,34 +246,44 @@ impl CheckedCase<'_> {
             Some(fact) if self.case().fact(place) != fact.default => {
                 Err(Error::new(ErrorCode::UnknownField, format!("facts.{}", fact.name)))
             }
-            Some(fact) => Ok(self.ranges_of(place, fact)),
+            Some(fact) => self.ranges_of(place, fact),
         }
     }
 
-    fn ranges_of(self, place: usize, fact: &FactSpec) -> Boundaries {
+    fn ranges_of(&self, place: usize, fact: &FactSpec) -> Result<Boundaries, Error> {
         let rule = self.rule();
-        let outcome_of = |input: Input<'static>| {
-            let mut case = self;
+        let given = |value: Value<'static>| -> Result<Self, Error> {
+            let mut case = *self;
+            let input = if value.is_unknown() { Input::Unknown } else { Input::Value(value) };
             case.give(place, input).map_err(|wrong| wrong.at(fact))?;
-            case.ask().map(|asked| asked.outcome()).map_err(|fault| fault.named(rule))
+            Ok(case)
         };
-        let unknown = outcome_of(Input::Unknown);
-        let word = fact.word_slug().map(|_| outcome_of(Input::Value(Value::Never)));
+        let outcome_of = |value| {
+            given(value)?.ask().map(|asked| asked.outcome()).map_err(|fault| fault.named(rule))
+        };
+        let unknown = outcome_of(Value::Unknown);
+        let word = fact.word_slug().map(|_| outcome_of(Value::Never));
 
-        // Of a fact that takes any day unknown, asking tries the days at which the rule can turn: ranges begin at these alone.
+        // Where any day is possible, asking tries those at which the rule can turn: ranges begin at these alone.
         let blank = self.case().with(place, Value::Unknown);
         let edges = candidates(rule, &blank, place);
         let days = edges.as_slice().iter().filter_map(Value::day);
-        // Past it lies what a past fact is refused for.
-        let tomorrow = self.case().day().plus_days(1);
-        let mut days: Vec<Day> = days.chain([Day::MIN, tomorrow]).collect();
+        // Past today, a past fact is refused.
+        let mut days: Vec<Day> = days.chain([Day::MIN, blank.day().plus_days(1)]).collect();
         days.retain(|day| (Day::MIN..=Day::MAX).contains(day));
         days.sort_unstable();
         days.dedup();
 
         let mut ranges: Vec<Range> = Vec::new();
         for from in days {
-            let outcome = outcome_of(Input::Value(Value::Day(from)));
+            let case = given(Value::Day(from));
+            let decided =
+                case.and_then(|case| Ok((case, case.decide().map_err(|fault| fault.named(rule))?)));
+            let outcome = match decided {
+                Ok((_, Some(decision))) => Ok(decision.outcome),
+                Ok((case, None)) => return Err(unknown_fact(rule, case.case())),
+                Err(error) => Err(error),
+            };
             if let Some(last) = ranges.last_mut() {
                 if last.outcome == outcome {
                     continue;
@@ -280,6 +292,14 @@ impl CheckedCase<'_> {
             }
             ranges.push(Range { from, before: Day::MAX.plus_days(1), outcome });
         }
-        Boundaries { rule, place, ranges, unknown, word }
+        Ok(Boundaries { rule, place, ranges, unknown, word })
     }
+}
+
+/// That a fact that can decide is not known.
+fn unknown_fact(rule: &Rule, case: &Case<'_>) -> Error {
+    let unknown = (rule.unknowns)(case).places().next();
+    let fact = unknown.and_then(|place| rule.facts.get(place));
+    let field = fact.map_or_else(String::new, |fact| format!("facts.{}", fact.name));
+    Error::new(ErrorCode::MissingField, field)
 }

@@ -85,6 +85,7 @@
 
 #[cfg(test)]
 mod allocation;
+pub mod boundaries;
 pub mod code;
 pub mod convert;
 pub mod encoding;
