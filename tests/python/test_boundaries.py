@@ -6,68 +6,22 @@ import csv
 import io
 import json
 import os
-import random
 import sqlite3
 import subprocess
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 import echeance
-from echeance import Boundaries, QuestionError, Range
+from echeance import QuestionError, Range
 from echeance.cli import main
 
-duckdb = pytest.importorskip("duckdb")
+from .boundary_cases import AS_OF, COLUMN, NEVER, TABLE, cases, expected
 
 ROOT = Path(__file__).parents[2]
-AS_OF = "2026-11-21"
-
-NEVER = date(9999, 12, 31)
-"""What stands for "never" in the tables of these tests."""
-
-TABLE, COLUMN = 'l\'an "2026"; --', 'jour "réussi" \\ `d\''
-"""Names as no one should give them: they are quoted, whatever is in them."""
-
-QUESTIONS: list[tuple[str, str, dict[str, Any], dict[str, str]]] = [
-    ("exam-validity", "passed_on", {}, {}),
-    ("exam-validity", "passed_on", {}, {"counting": "cpa-269"}),
-    ("exam-transfer", "exam_passed_on", {"affiliated_at_expiry": False}, {}),
-    ("exam-transfer", "exam_passed_on", {"affiliated_at_expiry": True}, {}),
-    ("absence", "unaffiliated_since", {}, {"leap-day": "march-1"}),
-    (
-        "certificate-status",
-        "cancelled_on",
-        {"issued_on": "2025-03-15", "affiliated": True},
-        {},
-    ),
-    (
-        "certificate-status",
-        "expires_on",
-        {"kind": "temporary", "issued_on": "2019-09-02", "affiliated": False},
-        {},
-    ),
-    ("certificate-renewal", "completed_on", {"expires_on": "2027-03-15"}, {}),
-    ("certificate-renewal", "expires_on", {"completed_on": "none"}, {}),
-    ("change-notice", "notified_on", {"changed_on": "2026-10-30"}, {}),
-    ("inactivity", "last_used_on", {}, {"inactivity-boundary": "after-24-months"}),
-    (
-        "deadline",
-        "starts_on",
-        {"count": 15, "unit": "days"},
-        {},
-    ),
-]
-
-
-def boundaries_of(
-    rule: str, fact: str, facts: dict[str, Any], readings: dict[str, str]
-) -> Boundaries:
-    return echeance.boundaries(
-        rule, fact=fact, as_of=AS_OF, facts=facts, readings=readings
-    )
 
 
 def told(row: Range) -> str:
@@ -202,6 +156,44 @@ def test_names_and_texts_are_quoted_by_each_dialect() -> None:
     assert where("spark", "a`b", "it's\\") == """(`t`.`a``b` = 'it\\'s\\\\')"""
 
 
+# --- the guide --------------------------------------------------------------
+
+
+def test_the_guide_runs_as_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    guide = (ROOT / "python/TABLES.md").read_text(encoding="utf-8")
+    blocks = [part.split("```")[0] for part in guide.split("```python\n")[1:]]
+    assert len(blocks) == 3
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "register").mkdir()
+    duckdb.sql(
+        "COPY (SELECT * FROM (VALUES"
+        " (1, DATE '2024-11-20', true), (2, DATE '2024-11-20', false),"
+        " (3, DATE '2024-11-20', NULL), (4, DATE '2024-11-21', NULL),"
+        " (5, DATE '2026-11-22', true), (6, NULL, true)"
+        ") AS t(id, passed_on, affiliated)) TO 'register/1.parquet'"
+    )
+    names: dict[str, Any] = {}
+    for block in blocks:
+        exec(block, names)
+    assert capsys.readouterr().out == (
+        "1900-01-01 2024-11-21 lapsed\n2024-11-21 2026-11-22 valid\n"
+        "2026-11-22 2200-01-01 in-the-future\n(1,)\n"
+        "[(1, 'eligible'), (2, 'not-eligible'), (3, 'undetermined'), (4, 'eligible'),"
+        " (5, None), (6, 'undetermined')]\n"
+    )
+    written = duckdb.sql("SELECT * FROM 'answers.parquet' ORDER BY id").fetchall()
+    assert written == [
+        (1, "lapsed", None),
+        (2, "lapsed", None),
+        (3, "lapsed", None),
+        (4, "valid", None),
+        (5, None, "in-the-future"),
+        (6, "undetermined", None),
+    ]
+
+
 # --- the command line -------------------------------------------------------
 
 COMMAND = ["boundaries", "exam-validity", "--as-of", AS_OF, "--fact", "passed_on"]
@@ -256,67 +248,6 @@ def test_the_command_line_tells_what_is_wrong(
 
 
 # --- engines ----------------------------------------------------------------
-
-
-def days_of(found: Boundaries) -> list[date | None]:
-    """A seeded column: the ends of every range, days by chance, NULL, what is no day."""
-    chance = random.Random(20261121)
-    first, last = date(1900, 1, 1), date(2199, 12, 31)
-    days: list[date | None] = [None, NEVER, date(1899, 12, 31), date(2200, 1, 1)]
-    for row in found.ranges:
-        assert row.from_ is not None
-        assert row.before is not None
-        days += [row.from_, row.before - timedelta(days=1)]
-    span = (last - first).days
-    days += [first + timedelta(days=chance.randrange(span)) for _ in range(60)]
-    today = date.fromisoformat(AS_OF)
-    days += [today + timedelta(days=chance.randint(-1200, 400)) for _ in range(100)]
-    return days
-
-
-def by_asking(
-    rule: str,
-    fact: str,
-    facts: dict[str, Any],
-    readings: dict[str, str],
-    day: date | None,
-    nulls: str,
-) -> tuple[str | None, str | None]:
-    """The outcome and the code of the error, from a question of its own."""
-    spec = next(
-        each
-        for rules in echeance.rules()
-        if rules["slug"] == rule
-        for each in rules["facts"]
-        if each["name"] == fact
-    )
-    is_word = (day is None and nulls == "none") or day == NEVER
-    given = spec["word"] if is_word and spec["word"] is not None else day
-    try:
-        answer = echeance.ask(
-            rule, as_of=AS_OF, facts={**facts, fact: given}, readings=readings
-        )
-    except QuestionError as refused:
-        return None, refused.code
-    return answer.outcome, None
-
-
-Row = tuple[int, str | None, str | None]
-Query = Callable[[str], Iterable[Row]]
-
-
-def cases() -> Iterator[tuple[int, Boundaries, list[date | None], dict[str, Any]]]:
-    for number, (rule, fact, facts, readings) in enumerate(QUESTIONS):
-        found = boundaries_of(rule, fact, facts, readings)
-        options = {"nulls": ("unknown", "none")[number % 2], "none": NEVER}
-        yield number, found, days_of(found), options
-
-
-def expected(number: int, days: list[date | None], nulls: str) -> list[Row]:
-    question = QUESTIONS[number]
-    return [
-        (place, *by_asking(*question, day, nulls)) for place, day in enumerate(days)
-    ]
 
 
 def test_duckdb_answers_as_single_questions_do() -> None:
