@@ -49,6 +49,14 @@ QUESTIONS: list[tuple[str, str, dict[str, Any], dict[str, str]]] = [
 ]
 
 
+WORDS = {
+    (rule["slug"], fact["name"]): fact["word"]
+    for rule in echeance.rules()
+    for fact in rule["facts"]
+}
+"""The word that each fact takes: "none", "never"."""
+
+
 def boundaries_of(
     rule: str, fact: str, facts: dict[str, Any], readings: dict[str, str]
 ) -> Boundaries:
@@ -82,15 +90,9 @@ def by_asking(
     nulls: str,
 ) -> tuple[str | None, str | None]:
     """The outcome and the code of the error, from a question of its own."""
-    spec = next(
-        each
-        for rules in echeance.rules()
-        if rules["slug"] == rule
-        for each in rules["facts"]
-        if each["name"] == fact
-    )
     is_word = (day is None and nulls == "none") or day == NEVER
-    given = spec["word"] if is_word and spec["word"] is not None else day
+    word = WORDS[rule, fact]
+    given = word if is_word and word is not None else day
     try:
         answer = echeance.ask(
             rule, as_of=AS_OF, facts={**facts, fact: given}, readings=readings

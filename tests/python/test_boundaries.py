@@ -8,6 +8,7 @@ import json
 import os
 import sqlite3
 import subprocess
+import sys
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -159,31 +160,38 @@ def test_names_and_texts_are_quoted_by_each_dialect() -> None:
 # --- the guide --------------------------------------------------------------
 
 
-def test_the_guide_runs_as_it_stands(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_guide_runs_as_it_stands(tmp_path: Path) -> None:
     guide = (ROOT / "python/TABLES.md").read_text(encoding="utf-8")
     blocks = [part.split("```")[0] for part in guide.split("```python\n")[1:]]
     assert len(blocks) == 3
-    monkeypatch.chdir(tmp_path)
     (tmp_path / "register").mkdir()
     duckdb.sql(
         "COPY (SELECT * FROM (VALUES"
         " (1, DATE '2024-11-20', true), (2, DATE '2024-11-20', false),"
         " (3, DATE '2024-11-20', NULL), (4, DATE '2024-11-21', NULL),"
         " (5, DATE '2026-11-22', true), (6, NULL, true)"
-        ") AS t(id, passed_on, affiliated)) TO 'register/1.parquet'"
+        ") AS t(id, passed_on, affiliated))"
+        f" TO '{tmp_path}/register/1.parquet'"
     )
-    names: dict[str, Any] = {}
-    for block in blocks:
-        exec(block, names)
-    assert capsys.readouterr().out == (
+    script = tmp_path / "guide.py"
+    script.write_text("\n".join(blocks), encoding="utf-8")
+    ran = subprocess.run(
+        [sys.executable, script],
+        capture_output=True,
+        check=False,
+        cwd=tmp_path,
+        text=True,
+    )
+    assert ran.stderr == ""
+    assert ran.stdout == (
         "1900-01-01 2024-11-21 lapsed\n2024-11-21 2026-11-22 valid\n"
-        "2026-11-22 2200-01-01 in-the-future\n(1,)\n"
+        "2026-11-22 2200-01-01 in-the-future\n[(1,)]\n"
         "[(1, 'eligible'), (2, 'not-eligible'), (3, 'undetermined'), (4, 'eligible'),"
         " (5, None), (6, 'undetermined')]\n"
     )
-    written = duckdb.sql("SELECT * FROM 'answers.parquet' ORDER BY id").fetchall()
+    written = duckdb.sql(
+        f"SELECT * FROM '{tmp_path}/answers.parquet' ORDER BY id"
+    ).fetchall()
     assert written == [
         (1, "lapsed", None),
         (2, "lapsed", None),
@@ -303,6 +311,27 @@ def test_duckdb_reads_only_the_partitions_that_can_hold_such_a_day(
     assert connection.execute(select).fetchall() == [(2,)]
     plan = connection.execute(f"EXPLAIN ANALYZE {select}").fetchall()[0][1]
     assert "Total Files Read: 2" in plan, plan
+
+
+def test_a_day_of_the_ranges_may_stand_for_never() -> None:
+    found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
+    connection = duckdb.connect()
+    connection.execute("CREATE TABLE t (d DATE)")
+    days = ["2025-01-01", "2025-01-02", "9999-12-31"]
+    connection.executemany("INSERT INTO t VALUES (?)", [[day] for day in days])
+    none = date(2025, 1, 1)
+    outcome = found.sql("d", "duckdb", none=none)
+    error = found.sql_error("d", "duckdb", none=none)
+    rows = connection.execute(f"SELECT {outcome}, {error} FROM t ORDER BY d").fetchall()
+    assert rows == [
+        ("not-passed", None),
+        ("valid", None),
+        (None, "date-out-of-range"),
+    ]
+    for slug, wanted in (("not-passed", 1), ("valid", 1), ("lapsed", 0)):
+        where = found.sql_where(slug, "d", "duckdb", none=none)
+        select = f"SELECT count(*) FROM t WHERE {where}"
+        assert connection.execute(select).fetchall() == [(wanted,)]
 
 
 def test_sqlite_answers_as_single_questions_do() -> None:

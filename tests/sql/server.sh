@@ -25,7 +25,7 @@ trap finish EXIT
 run_scripts() {
     chown -R --reference "$folder" "$folder"
     cd "$folder"
-    as_server "$tools/initdb" -D data -E UTF8 --locale=C --no-sync > initdb.log
+    as_server "$tools/initdb" -D data -E UTF8 --locale=C --auth=trust --no-sync > initdb.log
     as_server "$tools/pg_ctl" -D data -l server.log -s -w start \
         -o "-c listen_addresses= -c unix_socket_directories=$folder -c fsync=off"
     as_server "$tools/psql" -X -q -t -v ON_ERROR_STOP=1 -h "$folder" -d postgres "$@"
