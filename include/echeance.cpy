@@ -389,8 +389,9 @@
       *>       member that is 0.
                88  ECH-STATUS-OUT-OF-RANGE VALUE 7.
       *>       The question is not a well-formed JSON object. Only from
-      *>       echeance_explain and echeance_letter, and in the error
-      *>       objects of echeance_evaluate_json.
+      *>       echeance_boundaries, echeance_explain and
+      *>       echeance_letter, and in the error objects of
+      *>       echeance_evaluate_json.
                88  ECH-STATUS-NOT-JSON VALUE 101.
       *>       A text of more than 4,096 bytes.
                88  ECH-STATUS-TOO-LONG VALUE 102.

@@ -189,9 +189,8 @@ def test_the_guide_runs_as_it_stands(tmp_path: Path) -> None:
         "[(1, 'eligible'), (2, 'not-eligible'), (3, 'undetermined'), (4, 'eligible'),"
         " (5, None), (6, 'undetermined')]\n"
     )
-    written = duckdb.sql(
-        f"SELECT * FROM '{tmp_path}/answers.parquet' ORDER BY id"
-    ).fetchall()
+    select = f"SELECT * FROM '{tmp_path}/answers.parquet' ORDER BY id"
+    written = duckdb.connect().execute(select).fetchall()
     assert written == [
         (1, "lapsed", None),
         (2, "lapsed", None),
