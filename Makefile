@@ -15,7 +15,8 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test lint bless fuzz abuse bench bench-library bench-c worst install uninstall dist clean
+.PHONY: help packages demo test lint bless fuzz boundaries spark abuse bench bench-library bench-c worst install uninstall dist \
+	clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -89,6 +90,18 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) > ../target/fuzz/questions.jsonl
 	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl --workers 2
+
+MOMENTS ?= 500
+boundaries: ## Compares boundaries with their rules on every day of 1900 to 2199 (MOMENTS=500 a fact).
+	ECHEANCE_BOUNDARIES=$(MOMENTS) cargo test --quiet -p echeance-conformance --test boundaries
+
+SPARK := target/spark
+$(SPARK)/bin/spark-submit:
+	$(PYTHON) -m venv $(SPARK)
+	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check pyspark==$(PYSPARK)
+
+spark: $(VENV)/.echeance $(SPARK)/bin/spark-submit ## Runs the SQL of boundaries in Spark (400 MB; needs Java 17).
+	cd tests && PYTHONPATH=../python/pysrc ../$(SPARK)/bin/python -m python.spark_boundaries
 
 abuse: ## Misuses the C interface for long, under each checker of memory and threads (COUNT=50000 SEED=1).
 	ECHEANCE_ABUSE_COUNT=$(COUNT) ECHEANCE_ABUSE_SEED=$(SEED) \

@@ -75,6 +75,15 @@ fn what_was_not_said_is_refused() -> Tested {
     Ok(())
 }
 
+/// Under the sanitizers of gcc.
+#[test]
+fn boundaries_are_those_worked_out_by_hand() -> Tested {
+    let sanitized = ["-std=c11", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+    let program = cc("tests/c/boundaries.c", "boundaries", &sanitized, Link::Static)?;
+    assert_eq!(run(&program, b"")?, "");
+    Ok(())
+}
+
 /// Under the sanitizers of gcc; then its texts as Python's codecs read them.
 #[test]
 fn texts_are_told_in_every_character_set() -> Tested {

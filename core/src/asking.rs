@@ -599,7 +599,7 @@ impl<const N: usize> Classes<N> {
 }
 
 /// Values of one fact that stand for all that the rule accepts, the other facts as they are.
-fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges {
+pub(crate) fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges {
     let mut edges = ValueEdges::new();
     let Some(fact) = rule.facts.get(place) else { return edges };
     match fact.kind {

@@ -22,7 +22,7 @@ pub use crate::asking::question::Question;
 pub use crate::asking::{Asked, Contest, DayName, Flip, Missing, NextChange};
 pub use crate::calendar::{write_day, write_instant};
 #[cfg(feature = "serde")]
-pub use crate::json::ask_json;
+pub use crate::json::{ask_json, boundaries_json};
 pub use crate::rule::common::UNDETERMINED;
 pub use crate::rule::duty::Duties;
 pub use crate::rule::fact::{Ahead, FactSet, FactSpec, Input, Kind, MAX_FACTS, Value};

@@ -14,6 +14,7 @@ use crate::asking::answer::{
     Answer, AnswerContest, AnswerDuty, AnswerFlip, AnswerReason, AnswerValue, RULES_VERSION,
 };
 use crate::asking::question::{Question, period, set_bit};
+use crate::boundaries::Boundaries;
 use crate::calendar::LegalTime;
 use crate::rule::Rule;
 use crate::rule::error::{Error, ErrorCode};
@@ -116,6 +117,29 @@ pub fn ask_json<T>(question: &str, read: impl FnOnce(&Asked<'_>) -> T) -> Result
     Document::parse(question)?.ask(LegalTime::BUILT_IN, read)
 }
 
+/// The days of a fact as ranges with one outcome each, for a question written as a JSON object in which the fact is not given.
+///
+/// # Errors
+///
+/// As [`Question::boundaries`].
+///
+/// ```
+/// use echeance::calendar::LegalTime;
+/// use echeance::dynamic::boundaries_json;
+///
+/// let question = r#"{"rule": "exam-validity", "as_of": "2026-11-21"}"#;
+/// let boundaries = boundaries_json(question, "passed_on", LegalTime::BUILT_IN)?;
+/// assert_eq!(boundaries.ranges().len(), 3);
+/// # Ok::<(), echeance::Error>(())
+/// ```
+pub fn boundaries_json(
+    question: &str,
+    fact: &str,
+    legal_time: LegalTime<'_>,
+) -> Result<Boundaries, Error> {
+    Document::parse(question)?.question(legal_time, |question| question.boundaries(fact))
+}
+
 /// The error of bytes that are no text at all, as [`evaluate_json`] would give it.
 ///
 /// ```
@@ -195,6 +219,15 @@ impl Document {
         legal_time: LegalTime<'_>,
         read: impl FnOnce(&Asked<'_>) -> T,
     ) -> Result<T, Error> {
+        self.question(legal_time, |question| Ok(read(&question.ask()?)))
+    }
+
+    /// Hands over the question; what is wrong with it is told when it is asked.
+    fn question<T>(
+        &self,
+        legal_time: LegalTime<'_>,
+        read: impl FnOnce(&Question<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let rule = match self.member("rule") {
             None => return Err(Error::new(ErrorCode::MissingField, "rule")),
             Some(Json::Text(slug)) => {
@@ -219,7 +252,7 @@ impl Document {
             question.set(*place, Input::Value(Value::Periods(periods)));
         }
         question = self.give_readings(question);
-        Ok(read(&question.ask()?))
+        read(&question)
     }
 
     fn answer(&self, legal_time: LegalTime<'_>) -> Result<Answer, Error> {

@@ -43,6 +43,7 @@ extern crate alloc;
 extern crate std;
 
 mod asking;
+pub mod boundaries;
 pub mod calendar;
 #[cfg(feature = "codes")]
 pub mod code;

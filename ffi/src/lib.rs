@@ -19,14 +19,15 @@
 //!   a better outcome, and lists. echeance_explain and echeance_letter take the same JSON and return the answer in words.
 //!
 //! echeance_outcome_text, echeance_reason_text, echeance_reason_sources, echeance_field_text and echeance_reading_text return the
-//! words of a typed answer. echeance_statement_text returns steps, advice and contacts that the sources give beside the rules.
+//! words of a typed answer. echeance_boundaries returns the days of one fact as ranges with one outcome each, for whoever answers a
+//! whole table. echeance_statement_text returns steps, advice and contacts that the sources give beside the rules.
 //! echeance_code_check checks a six-digit code. echeance_from_quebec converts a local time to an instant.
 //!
 //! Conventions, the same for every call:
 //! - Inputs are const and the output is the last argument. The output is written only if the status is ECHEANCE_STATUS_OK; with
 //!   ECHEANCE_STATUS_TOO_SMALL only the needed size is written. The caller never has to free anything. No state is kept between
-//!   calls or shared between threads: any call may run on any thread that has 256 KiB of stack. Calls that return texts or JSON,
-//!   and calls that take a list of more than 8 periods, allocate memory while they run; if there is none left, the process
+//!   calls or shared between threads: any call may run on any thread that has 256 KiB of stack. Calls that take or return
+//!   JSON, return texts, or take a list of more than 8 periods allocate memory while they run; if there is none left, the process
 //!   ends.
 //! - A "no" is an answer, not an error. Status 4, 7 and 101 to 199 mean that the question is wrong: echeance_RULE_wrong_field
 //!   returns the field. Status 1, 2 and 3 mean that the call is wrong: a pointer, a length, a buffer that is too small. 5,
@@ -85,6 +86,7 @@
 
 #[cfg(test)]
 mod allocation;
+pub mod boundaries;
 pub mod code;
 pub mod convert;
 pub mod encoding;

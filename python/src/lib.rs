@@ -5,6 +5,7 @@
 //! `__init__.py` are generated from the core's tables.
 
 mod answer;
+mod boundaries;
 mod catalogue;
 mod codes;
 mod door;
@@ -46,6 +47,8 @@ fn refuse_another_interpreter(py: Python<'_>) -> PyResult<()> {
 mod _echeance {
     #[pymodule_export]
     use crate::answer::{Answer, restore};
+    #[pymodule_export]
+    use crate::boundaries::{Boundaries, find};
     #[pymodule_export]
     use crate::catalogue::rules;
     #[pymodule_export]

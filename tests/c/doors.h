@@ -276,6 +276,35 @@ static void ask_words(uint64_t *chance, struct answer *answer)
     free(question);
 }
 
+/* Facts that are days, of rules with many of them, and names of none. */
+static const char *const DAYS[] = {
+    "exam_passed_on", "issued_on", "expires_on", "cancelled_on", "last_used_on", "passed_on", "notified_on", "kind", "",
+};
+
+static void ask_ranges(uint64_t *chance, struct answer *answer)
+{
+    const char *fact = DAYS[below(chance, COUNT(DAYS))];
+    size_t len, needed = 0, again = 0;
+    char *question = some_question(chance, &len);
+    const echeance_status size_asked = echeance_boundaries(question, len, fact, strlen(fact), NULL, 0, &needed);
+    CHECK(is_status(size_asked) && size_asked != ECHEANCE_STATUS_PANIC && size_asked != ECHEANCE_STATUS_OK);
+    if (size_asked == ECHEANCE_STATUS_TOO_SMALL) {
+        const size_t capacity = below(chance, 4) == 0 ? below(chance, needed) : needed;
+        const size_t size = capacity * sizeof(echeance_range);
+        char *buffer = soiled(size);
+        const echeance_status status =
+            echeance_boundaries(question, len, fact, strlen(fact), (echeance_range *)(void *)buffer, capacity, &again);
+        CHECK(status == (capacity < needed ? ECHEANCE_STATUS_TOO_SMALL : ECHEANCE_STATUS_OK) && again == needed);
+        CHECK(status == ECHEANCE_STATUS_OK || is_soiled(buffer, size));
+        keep(answer, buffer, size);
+        free(buffer);
+    } else {
+        CHECK(needed == 0);
+    }
+    keep_number(answer, size_asked);
+    free(question);
+}
+
 static void ask_text(uint64_t *chance, struct answer *answer)
 {
     writing *write = WRITINGS[below(chance, COUNT(WRITINGS))].write;
@@ -353,7 +382,7 @@ static void ask_code(uint64_t *chance, struct answer *answer)
 static struct answer ask_a_door(uint64_t round)
 {
     static void (*const DOORS[])(uint64_t *, struct answer *) = {
-        ask_typed, ask_typed, ask_json, ask_words, ask_text, ask_code,
+        ask_typed, ask_typed, ask_json, ask_words, ask_ranges, ask_text, ask_code,
     };
     struct answer answer = { NULL, 0 };
     uint64_t chance = round;

@@ -47,6 +47,9 @@ static void ask_each_question(void)
         free(buffer);
         explain(echeance_explain, question, len);
         explain(echeance_letter, question, len);
+        for (size_t day = 0; day < COUNT(DAYS); day++) {
+            CHECK(is_status(echeance_boundaries(question, len, DAYS[day], strlen(DAYS[day]), NULL, 0, &needed)));
+        }
     }
 }
 

@@ -455,11 +455,13 @@ from echeance._echeance import (
     );
     let mut names: Vec<String> = [
         "Answer",
+        "Boundaries",
         "LEGAL_TIME_RELEASE",
         "LegalTime",
         "RULES_VERSION",
         "__version__",
         "ask",
+        "boundaries",
         "check_code",
         "citation",
         "evaluate",
@@ -482,7 +484,7 @@ from echeance._echeance import (
         ")
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import LegalTimeError, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
+from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
 from echeance.statement import Statement
 
 __all__ = [
@@ -498,6 +500,7 @@ __all__ = [
         "LegalTimeError",
         "NextChange",
         "QuestionError",
+        "Range",
         "Reason",
         "Statement",
         "plain",

@@ -348,7 +348,7 @@ impl<'a> Question<'a> {
         self.checked().map(|checked| checked.case)
     }
 
-    fn checked(&self) -> Result<CheckedCase<'a>, Error> {
+    pub(crate) fn checked(&self) -> Result<CheckedCase<'a>, Error> {
         let rule = self.rule.ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?;
         let as_of = rule.clock.moment(self.as_of).map_err(|code| Error::new(code, "as_of"))?;
         if let Some(field) = &self.unknown_field {
@@ -490,6 +490,11 @@ impl<'a> CheckedCase<'a> {
     pub(crate) fn give_fact<F: Member>(&mut self, fact: F, input: Input<'a>) -> Result<(), Error> {
         let place = usize::from(fact.place()).wrapping_sub(1);
         self.give(place, input).map_err(|wrong| wrong.named(self.rule, place))
+    }
+
+    /// The rule whose case it is.
+    pub(crate) const fn rule(&self) -> &'static Rule {
+        self.rule
     }
 
     /// The case, to be read.

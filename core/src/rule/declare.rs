@@ -551,6 +551,21 @@ macro_rules! facts {
                 Ok(decided.map(|decision| Decision::from_any(&decision)))
             }
 
+            /// The days of that fact, which is not given, as ranges with one verdict each, from 1900-01-01 to 2199-12-31.
+            ///
+            /// # Errors
+            ///
+            /// As [`Question::boundaries`]($crate::dynamic::Question::boundaries).
+            pub fn boundaries(
+                &self,
+                fact: Fact,
+            ) -> Result<
+                $crate::boundaries::Boundaries<$crate::asking::typed::Verdict<Outcome>>,
+                $crate::rule::error::Error,
+            > {
+                Ok(self.case()?.boundaries(fact.name())?.typed())
+            }
+
             /// The same question with one fact changed.
             #[allow(unused_mut, unreachable_code, reason = "a rule may have no facts")]
             #[must_use]

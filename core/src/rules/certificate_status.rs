@@ -212,6 +212,7 @@ rule! {
     unknowns: |case| case.unknown_except(OF_CERTIFICATE.settled(case)),
     edges: |case, fact, edges| match fact {
         Fact::IssuedOn => edges_of_issue_day(case, edges),
+        Fact::ExpiresOn => edges_of_expiry_day(case.get(Fact::Kind), edges),
         // The last valid day is the earlier of the day before a cancellation and the end of the term.
         Fact::CancelledOn => {
             if let Some(expires_on) = Facts::of(case).known_expiry(&case.readings) {
@@ -390,6 +391,14 @@ pub(crate) fn edges_of_issue_day(case: &Case<'_>, edges: &mut ValueEdges) {
     edges.turn(Day::earliest_start(expires_after, TERM_MONTHS, leap));
     edges.turn(TEMPORARY_FROM);
     edges.turn(TEMPORARY_TO.plus_days(1));
+}
+
+/// Turns of the expiry day: a temporary certificate takes one day only.
+pub(crate) fn edges_of_expiry_day(kind: Value<'_>, edges: &mut ValueEdges) {
+    if Kind::from_value(kind) == Some(Kind::Temporary) {
+        edges.turn(TEMPORARY.value);
+        edges.push_day(TEMPORARY.value.plus_days(1));
+    }
 }
 
 fn turns(case: &Case<'_>, turns: &mut Turns) {

@@ -1134,10 +1134,13 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
                 edges.turn(term_before(term_before(expires_on)));
             });
         }
-        Fact::ExpiresOn => turns_of_expiry(case, |expires_on| {
-            edges.turn(expires_on);
-            edges.turn(term_before(expires_on));
-        }),
+        Fact::ExpiresOn => {
+            certificate_status::edges_of_expiry_day(case.get(Fact::Kind), edges);
+            turns_of_expiry(case, |expires_on| {
+                edges.turn(expires_on);
+                edges.turn(term_before(expires_on));
+            });
+        }
         Fact::UnaffiliatedSince => {
             let term = absence::term(readings);
             term.edges(today, edges);

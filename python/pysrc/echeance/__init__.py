@@ -11,12 +11,14 @@ from echeance._echeance import (
     LEGAL_TIME_RELEASE,
     RULES_VERSION,
     Answer,
+    Boundaries,
     LegalTime,
     __version__,
     absence,
     account_vigilance,
     ask,
     authentication_system,
+    boundaries,
     certificate_duties,
     certificate_issuance,
     certificate_number,
@@ -54,14 +56,15 @@ from echeance._echeance import (
     transfer_request,
 )
 from echeance.codes import CheckedCode, CodeError, IssuedCode
-from echeance.errors import LegalTimeError, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
+from echeance.errors import QuestionError
+from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
 from echeance.statement import Statement
 
 __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
+    "Boundaries",
     "CheckedCode",
     "CodeError",
     "Contest",
@@ -69,9 +72,9 @@ __all__ = [
     "Flip",
     "IssuedCode",
     "LegalTime",
-    "LegalTimeError",
     "NextChange",
     "QuestionError",
+    "Range",
     "Reason",
     "Statement",
     "__version__",
@@ -79,6 +82,7 @@ __all__ = [
     "account_vigilance",
     "ask",
     "authentication_system",
+    "boundaries",
     "certificate_duties",
     "certificate_issuance",
     "certificate_number",

@@ -1,4 +1,4 @@
-"""The command line: `ask`, `evaluate`, `rules`, `advice`, `audit`, `version`.
+"""The command line: `ask`, `evaluate`, `boundaries`, `rules`, `advice`, `audit`, `version`.
 
 Answers and summaries go to standard output, progress and errors to standard error, in
 the language of `--lang`, else in that of the locale: French, or else English. Exit
@@ -26,7 +26,7 @@ from pathlib import Path
 from types import FrameType
 from typing import IO, Any, Literal, NoReturn
 
-from echeance import advice, law
+from echeance import advice, law, ranges
 from echeance._echeance import (
     LEGAL_TIME_RELEASE,
     RULES_VERSION,
@@ -34,6 +34,7 @@ from echeance._echeance import (
     LegalTime,
     __version__,
     ask,
+    boundaries,
     cell_value,
     evaluate_json,
     evaluate_lines,
@@ -381,6 +382,8 @@ def _where(field: str, lang: str, rule: str) -> str:
         return "--as-of"
     if kind == "rule":
         return "RÈGLE" if lang == "fr" else "RULE"
+    if kind == "fact":
+        return "--fact"
     if kind == "readings":
         return f"--reading {name}="
     # Nobody counts from 0.
@@ -455,6 +458,42 @@ def _whole_lines(stream: IO[bytes]) -> Iterator[bytes]:
             held = TOO_LONG
     if held:
         yield held
+
+
+# --- boundaries -------------------------------------------------------------
+
+
+def _boundaries(options: argparse.Namespace) -> int:
+    text = _question(options)
+    try:
+        if text is NOT_JSON:
+            raise QuestionError("not-json", None, {"fr": "", "en": ""})
+        question = json.loads(text)
+        found = boundaries(
+            options.rule,
+            fact=options.fact,
+            as_of=options.as_of,
+            facts=question["facts"],
+            readings=question["readings"],
+        )
+    except QuestionError as refused:
+        complain(_refusal(refused, options.lang, options.rule))
+        return WRONG
+    try:
+        written = ranges.shown(found, options)
+    except ValueError:
+        complain(
+            options.say(
+                "la règle n’a pas cette réponse (--where)",
+                "the rule has no such outcome (--where)",
+            )
+        )
+        return CANNOT_RUN
+    if options.json:
+        _write_utf8(written)
+    else:
+        print(written)
+    return CLEAN
 
 
 # --- rules ------------------------------------------------------------------
@@ -671,7 +710,9 @@ def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
     parser = _parser(lang)
     options, rest = parser.parse_known_args(arguments)
     # argparse takes facts in one run only: those after an option are left over.
-    if options.run is _ask and not any(text.startswith("-") for text in rest):
+    if options.run in (_ask, _boundaries) and not any(
+        text.startswith("-") for text in rest
+    ):
         try:
             options.facts.extend(map(_pair(options.say), rest))
         except argparse.ArgumentTypeError as error:
@@ -791,6 +832,7 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
     )
     _add_zone_data(evaluate, say)
     _add_lang(evaluate, say)
+    _add_boundaries(command, say)
     _add_rules(command, say)
     advice.add_to(command, say)
     _add_audit(command, say)
@@ -829,27 +871,7 @@ AAAA-MM-JJ; oui et non s’écrivent tels quels.""",
 “echeance rules RULE” gives the facts and the readings of the rule. A day is
 written YYYY-MM-DD; yes and no are written as such.""",
     )
-    parser.values.add_argument(
-        "rule",
-        metavar=say("RÈGLE", "RULE"),
-        help=say(
-            "nom de la règle (voir «\u00a0echeance rules\u00a0»)",
-            "name of the rule (see “echeance rules”)",
-        ),
-    )
-    parser.values.add_argument(
-        "facts",
-        metavar=say("fait=valeur", "fact=value"),
-        nargs="*",
-        default=[],
-        type=_pair(say),
-        help=say(
-            "un fait; une valeur vide ne dit rien, «\u00a0inconnu\u00a0» dit qu’il n’est pas connu,"
-            " une valeur qui commence par [ ou { est du JSON",
-            "a fact; an empty value says nothing, “unknown” says that it is not known,"
-            " a value that starts with [ or { is JSON",
-        ),
-    )
+    _add_rule_and_facts(parser, say)
     _add_as_of(parser, say, required=False)
     _add_reading(parser, say)
     _add_zone_data(parser, say)
@@ -910,6 +932,60 @@ written YYYY-MM-DD; yes and no are written as such.""",
             " decided (decided: software-alone, or person-with-software), where each fact came from (origins)",
         ),
     )
+    _add_lang(parser, say)
+
+
+def _add_rule_and_facts(parser: _Parser, say: Say) -> None:
+    parser.values.add_argument(
+        "rule",
+        metavar=say("RÈGLE", "RULE"),
+        help=say(
+            "nom de la règle (voir «\u00a0echeance rules\u00a0»)",
+            "name of the rule (see “echeance rules”)",
+        ),
+    )
+    parser.values.add_argument(
+        "facts",
+        metavar=say("fait=valeur", "fact=value"),
+        nargs="*",
+        default=[],
+        type=_pair(say),
+        help=say(
+            "un fait; une valeur vide ne dit rien, «\u00a0inconnu\u00a0» dit qu’il n’est pas connu,"
+            " une valeur qui commence par [ ou { est du JSON",
+            "a fact; an empty value says nothing, “unknown” says that it is not known,"
+            " a value that starts with [ or { is JSON",
+        ),
+    )
+
+
+def _add_boundaries(command: _Command, say: Say) -> None:
+    parser = command(
+        "boundaries",
+        _boundaries,
+        "donne, pour un jour que demande une règle, les périodes qui ont chacune une seule réponse",
+        "gives, for a day that a rule asks about, the ranges of days that have one outcome each",
+    )
+    parser.epilog = say(
+        """exemples\u00a0:
+  echeance boundaries exam-validity --as-of 2026-11-21 --fact passed_on
+  echeance boundaries exam-transfer --as-of 2026-11-21 affiliated_at_expiry=oui --fact exam_passed_on --json
+  echeance boundaries exam-validity --as-of 2026-11-21 --fact passed_on --sql duckdb --column reussite
+
+Les autres faits sont les mêmes pour toutes les lignes. Le SQL ne fait que comparer
+la colonne à des jours\u00a0: aucune fonction de la bibliothèque n’est nécessaire.""",
+        """examples:
+  echeance boundaries exam-validity --as-of 2026-11-21 --fact passed_on
+  echeance boundaries exam-transfer --as-of 2026-11-21 affiliated_at_expiry=yes --fact exam_passed_on --json
+  echeance boundaries exam-validity --as-of 2026-11-21 --fact passed_on --sql duckdb --column passed
+
+The other facts are the same for all rows. The SQL only compares the column with
+days: no function of the library is needed.""",
+    )
+    _add_rule_and_facts(parser, say)
+    _add_as_of(parser, say, required=False)
+    _add_reading(parser, say)
+    ranges.add_options(parser.options, say)
     _add_lang(parser, say)
 
 

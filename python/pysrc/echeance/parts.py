@@ -11,7 +11,16 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any, Final, Literal, NoReturn
 
-__all__ = ["Contest", "Duty", "Flip", "FrozenDict", "NextChange", "Reason", "plain"]
+__all__ = [
+    "Contest",
+    "Duty",
+    "Flip",
+    "FrozenDict",
+    "NextChange",
+    "Range",
+    "Reason",
+    "plain",
+]
 
 
 class FrozenDict(dict):  # type: ignore[type-arg]
@@ -227,3 +236,39 @@ class Duty(_OfAnswer):
     def to_dict(self) -> dict[str, Any]:
         """The duty as plain data, with ``from`` and days as texts."""
         return {"state": self.state, "from": plain(self.from_), "by": plain(self.by)}
+
+
+class Range(_OfAnswer):
+    """Days of a fact that follow on each other and have one outcome, or one error."""
+
+    __slots__ = ("from_", "before", "outcome", "error", "field")  # noqa: RUF023
+    __match_args__ = ("from_", "before", "outcome", "error", "field")
+
+    def __init__(
+        self,
+        from_: date | None,
+        before: date | None,
+        outcome: str | None,
+        error: str | None,
+        field: str | None,
+    ) -> None:
+        self.from_: Final = from_
+        """The first day; ``None`` in the rows of ``unknown`` and of ``none``."""
+        self.before: Final = before
+        """The day after the last one; ``None`` in those rows."""
+        self.outcome: Final = outcome
+        """The outcome; ``None`` where the rule refuses these days."""
+        self.error: Final = error
+        """The code of the error for which it refuses them, else ``None``."""
+        self.field: Final = field
+        """The field that the error names, as ``facts.passed_on``, else ``None``."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The range as plain data, with ``from`` and days as texts."""
+        return {
+            "from": plain(self.from_),
+            "before": plain(self.before),
+            "outcome": self.outcome,
+            "error": self.error,
+            "field": self.field,
+        }

@@ -1,0 +1,305 @@
+//! Boundaries: the days of one fact as ranges, each with the one outcome that the rule gives on all of its days.
+//!
+//! Where a table has one row a person and one column of days, and the other facts are the same for all rows or few
+//! combinations of them, the rule need not be asked row by row. It is asked once for the ranges, and any engine answers
+//! every row by comparing days: no function of this library runs there, and partitions of days that hold no such row are
+//! not read.
+//!
+//! ```
+//! use echeance::Verdict;
+//! use echeance::boundaries::{Column, Dialect};
+//! use echeance::rules::exam_validity::{Ask, Fact, Outcome};
+//! use time::macros::date;
+//!
+//! let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::PassedOn)?;
+//! let lapsed = &boundaries.ranges()[0];
+//! assert_eq!((lapsed.from, lapsed.before), (date!(1900-01-01).into(), date!(2024-11-21).into()));
+//! assert_eq!(lapsed.outcome, Ok(Verdict::Decided(Outcome::Lapsed)));
+//!
+//! let column = Column::new("passed_on", Dialect::PostgreSql);
+//! assert_eq!(
+//!     boundaries.condition_sql("valid", &column).as_deref(),
+//!     Some(r#"("passed_on" >= DATE '2024-11-21' AND "passed_on" < DATE '2026-11-22')"#),
+//! );
+//! # Ok::<(), echeance::Error>(())
+//! ```
+
+mod sql;
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+
+pub use sql::{Column, Dialect, Literal, NullMeans};
+
+use crate::asking::candidates;
+use crate::asking::question::{CheckedCase, Question};
+use crate::asking::typed::Verdict;
+use crate::calendar::Day;
+use crate::rule::debug::Hidden;
+use crate::rule::error::{Error, ErrorCode};
+use crate::rule::fact::{FactSpec, Input, Kind, Value};
+use crate::rule::member::Member;
+use crate::rule::{Case, Rule};
+
+/// The days of one fact, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, for one `as_of`, one choice of
+/// readings and the other facts as they were given.
+///
+/// `V` is how an outcome is told: its number, 0 for `undetermined`, or the [`Verdict`] of a typed call. `Debug` shows no day.
+#[derive(Clone)]
+pub struct Boundaries<V = u8> {
+    rule: &'static Rule,
+    place: usize,
+    ranges: Vec<Range<V>>,
+    unknown: Result<V, Error>,
+    word: Option<Result<V, Error>>,
+}
+
+/// Days that follow on each other and have the same outcome, or are refused by the same error. `Debug` shows no day.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Range<V = u8> {
+    /// The first day.
+    pub from: Day,
+    /// The day after the last one: in the range is what is `>= from` and `< before`, whatever its time of day.
+    pub before: Day,
+    /// The outcome, or why the rule refuses these days.
+    pub outcome: Result<V, Error>,
+}
+
+/// A way to tell an outcome from which its number can be read.
+pub trait OutcomeNumber: Copy {
+    /// The number in the rule's table, from 1, or 0 for `undetermined`.
+    #[must_use]
+    fn outcome_number(self) -> u8;
+}
+
+impl OutcomeNumber for u8 {
+    fn outcome_number(self) -> u8 {
+        self
+    }
+}
+
+impl<O: Member> OutcomeNumber for Verdict<O> {
+    fn outcome_number(self) -> u8 {
+        self.outcome().map_or(0, Member::place)
+    }
+}
+
+impl<V> Boundaries<V> {
+    /// The rule.
+    #[must_use]
+    pub const fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// The name of the fact.
+    #[must_use]
+    pub fn fact(&self) -> &'static str {
+        self.rule.facts.get(self.place).map_or("", |fact| fact.name)
+    }
+
+    /// The ranges, in the order of time: the first begins on 1900-01-01, each begins where the one before it ends, the last
+    /// ends before 2200-01-01, and two neighbours differ.
+    #[must_use]
+    pub fn ranges(&self) -> &[Range<V>] {
+        &self.ranges
+    }
+
+    /// The outcome where the day is not known (`null`, SQL's `NULL`).
+    pub const fn unknown(&self) -> &Result<V, Error> {
+        &self.unknown
+    }
+
+    /// The outcome where there is no such day: the word that the fact takes (`none`, `never`). `None` where the fact takes none.
+    #[must_use]
+    pub const fn word(&self) -> Option<&Result<V, Error>> {
+        self.word.as_ref()
+    }
+
+    /// The word itself; `None` where the fact takes none.
+    ///
+    /// ```
+    /// use echeance::rules::absence::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::UnaffiliatedSince)?;
+    /// assert_eq!(boundaries.word_slug(), Some("none"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn word_slug(&self) -> Option<&'static str> {
+        self.rule.facts.get(self.place)?.word_slug()
+    }
+
+    /// The outcome on that day; `None` before 1900 and after 2199, where every rule refuses the day as `date-out-of-range`.
+    ///
+    /// ```
+    /// use echeance::Verdict;
+    /// use echeance::rules::exam_validity::{Ask, Fact, Outcome};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::PassedOn)?;
+    /// assert_eq!(boundaries.at(date!(2024-11-20)), Some(&Ok(Verdict::Decided(Outcome::Lapsed))));
+    /// assert_eq!(boundaries.at(date!(2200-01-01)), None);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    pub fn at(&self, day: impl Into<Day>) -> Option<&Result<V, Error>> {
+        let day = day.into();
+        let place = self.ranges.partition_point(|range| range.before <= day);
+        self.ranges.get(place).filter(|range| range.from <= day).map(|range| &range.outcome)
+    }
+}
+
+impl Boundaries {
+    /// The same with outcomes by type.
+    pub(crate) fn typed<O: Member>(self) -> Boundaries<Verdict<O>> {
+        let Boundaries { rule, place, ranges, unknown, word } = self;
+        let of = |outcome: Result<u8, Error>| outcome.map(Verdict::of);
+        let ranges = ranges.into_iter().map(|range| Range {
+            from: range.from,
+            before: range.before,
+            outcome: of(range.outcome),
+        });
+        let ranges = ranges.collect();
+        Boundaries { rule, place, ranges, unknown: of(unknown), word: word.map(of) }
+    }
+}
+
+impl<V: fmt::Debug> fmt::Debug for Boundaries<V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Boundaries")
+            .field("rule", &self.rule.slug)
+            .field("fact", &self.fact())
+            .field("ranges", &self.ranges)
+            .field("unknown", &self.unknown)
+            .field("word", &self.word)
+            .finish()
+    }
+}
+
+impl<V: fmt::Debug> fmt::Debug for Range<V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Range")
+            .field("from", &Hidden)
+            .field("before", &Hidden)
+            .field("outcome", &self.outcome)
+            .finish()
+    }
+}
+
+impl Question<'_> {
+    /// The days of that fact, one of the rule's that is a day, as ranges with one outcome each. The fact itself is not given.
+    ///
+    /// The other facts are known, as far as they can decide on any of the days.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// let boundaries = question.boundaries("passed_on")?;
+    /// let told = |outcome: &Result<u8, echeance::Error>| match outcome {
+    ///     Ok(number) => boundaries.rule().outcome_slug(*number),
+    ///     Err(error) => error.code.slug(),
+    /// };
+    /// let ranges: Vec<_> = boundaries.ranges().iter().map(|range| told(&range.outcome)).collect();
+    /// assert_eq!(ranges, ["lapsed", "valid", "in-the-future"]);
+    /// assert_eq!(told(boundaries.unknown()), "undetermined");
+    /// assert_eq!(boundaries.word().map(told), Some("not-passed"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Question::ask`], relations between facts excepted: a day that breaks one is in a range that is refused. Then as
+    /// [`CheckedCase::boundaries`].
+    pub fn boundaries(&self, fact: &str) -> Result<Boundaries, Error> {
+        self.checked()?.boundaries(fact)
+    }
+}
+
+/// The facts of a rule whose boundaries can be asked for: its days, by name.
+///
+/// ```
+/// use echeance::boundaries::day_facts;
+/// use echeance::rules::change_notice::RULE;
+///
+/// assert_eq!(day_facts(&RULE).collect::<Vec<_>>(), ["changed_on", "notified_on"]);
+/// ```
+pub fn day_facts(rule: &'static Rule) -> impl Iterator<Item = &'static str> {
+    rule.facts.iter().filter(|fact| fact.kind == Kind::Day).map(|fact| fact.name)
+}
+
+impl CheckedCase<'_> {
+    /// The days of that fact as ranges with one outcome each, as [`Question::boundaries`].
+    ///
+    /// # Errors
+    ///
+    /// `not-a-choice` at `fact` where the rule has no day fact of that name; `unknown-field` at the fact where it is given;
+    /// `missing-field` at another fact that is unknown, where it can decide on some day.
+    pub fn boundaries(&self, fact: &str) -> Result<Boundaries, Error> {
+        let rule = self.rule();
+        let place = rule.fact_place(fact).unwrap_or(usize::MAX);
+        match rule.facts.get(place).filter(|fact| fact.kind == Kind::Day) {
+            None => Err(Error::new(ErrorCode::NotAChoice, "fact")),
+            Some(fact) if self.case().fact(place) != fact.default => {
+                Err(Error::new(ErrorCode::UnknownField, format!("facts.{}", fact.name)))
+            }
+            Some(fact) => self.ranges_of(place, fact),
+        }
+    }
+
+    fn ranges_of(&self, place: usize, fact: &FactSpec) -> Result<Boundaries, Error> {
+        let rule = self.rule();
+        let given = |value: Value<'static>| -> Result<Self, Error> {
+            let mut case = *self;
+            let input = if value.is_unknown() { Input::Unknown } else { Input::Value(value) };
+            case.give(place, input).map_err(|wrong| wrong.at(fact))?;
+            Ok(case)
+        };
+        let outcome_of = |value| {
+            given(value)?.ask().map(|asked| asked.outcome()).map_err(|fault| fault.named(rule))
+        };
+        let unknown = outcome_of(Value::Unknown);
+        let word = fact.word_slug().map(|_| outcome_of(Value::Never));
+
+        // Where any day is possible, asking tries those at which the rule can turn: ranges begin at these alone.
+        let blank = self.case().with(place, Value::Unknown);
+        let edges = candidates(rule, &blank, place);
+        let days = edges.as_slice().iter().filter_map(Value::day);
+        // Past today, a past fact is refused.
+        let mut days: Vec<Day> = days.chain([Day::MIN, blank.day().plus_days(1)]).collect();
+        days.retain(|day| (Day::MIN..=Day::MAX).contains(day));
+        days.sort_unstable();
+        days.dedup();
+
+        let mut ranges: Vec<Range> = Vec::new();
+        for from in days {
+            let case = given(Value::Day(from));
+            let decided =
+                case.and_then(|case| Ok((case, case.decide().map_err(|fault| fault.named(rule))?)));
+            let outcome = match decided {
+                Ok((_, Some(decision))) => Ok(decision.outcome),
+                Ok((case, None)) => return Err(unknown_fact(rule, case.case())),
+                Err(error) => Err(error),
+            };
+            if let Some(last) = ranges.last_mut() {
+                if last.outcome == outcome {
+                    continue;
+                }
+                last.before = from;
+            }
+            ranges.push(Range { from, before: Day::MAX.plus_days(1), outcome });
+        }
+        Ok(Boundaries { rule, place, ranges, unknown, word })
+    }
+}
+
+/// That a fact that can decide is not known.
+fn unknown_fact(rule: &Rule, case: &Case<'_>) -> Error {
+    let unknown = (rule.unknowns)(case).places().next();
+    let fact = unknown.and_then(|place| rule.facts.get(place));
+    let field = fact.map_or_else(String::new, |fact| format!("facts.{}", fact.name));
+    Error::new(ErrorCode::MissingField, field)
+}

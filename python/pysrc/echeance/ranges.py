@@ -1,0 +1,136 @@
+"""The command `boundaries`: the days of one fact as ranges, for a person or as SQL."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Literal
+
+from echeance._echeance import Boundaries, rules
+from echeance.parts import Range
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["DIALECTS", "add_options", "shown"]
+
+DIALECTS = ("duckdb", "postgresql", "spark", "sqlite")
+
+
+def add_options(options: Any, say: Callable[[str, str], str]) -> None:
+    """Adds the options that are the command's own."""
+    options.add_argument(
+        "--fact",
+        metavar=say("FAIT", "FACT"),
+        required=True,
+        help=say(
+            "le fait, un jour, dont on veut les périodes; il n’est pas donné",
+            "the fact, a day, whose ranges are wanted; it is not given",
+        ),
+    )
+    form = options.add_mutually_exclusive_group()
+    form.add_argument(
+        "--json", action="store_true", help=say("répond en JSON", "answers in JSON")
+    )
+    form.add_argument(
+        "--sql",
+        choices=DIALECTS,
+        help=say(
+            "donne deux expressions pour ce moteur, à mettre après SELECT\u00a0: la réponse (outcome)"
+            " et, pour un jour refusé, le code de l’erreur (error)",
+            "gives two expressions for that engine, to stand after SELECT: the outcome, and for a"
+            " day that is refused the code of the error",
+        ),
+    )
+    options.add_argument(
+        "--where",
+        metavar=say("RÉPONSE", "OUTCOME"),
+        help=say(
+            "avec --sql\u00a0: donne plutôt la condition, à mettre après WHERE, des lignes qui ont cette réponse",
+            "with --sql: gives instead the condition, to stand after WHERE, of the rows that have that outcome",
+        ),
+    )
+    options.add_argument(
+        "--column",
+        metavar=say("COLONNE", "COLUMN"),
+        help=say(
+            "avec --sql\u00a0: la colonne des jours (le nom du fait si rien n’est dit)",
+            "with --sql: the column of the days (the name of the fact if nothing is said)",
+        ),
+    )
+    options.add_argument(
+        "--nulls",
+        choices=("unknown", "none"),
+        default="unknown",
+        help=say(
+            "avec --sql\u00a0: ce que NULL veut dire, jour inconnu (unknown, si rien n’est dit) ou aucun jour (none)",
+            "with --sql: what NULL means, day not known (unknown, if nothing is said) or no such day (none)",
+        ),
+    )
+    options.add_argument(
+        "--none",
+        metavar=say("VALEUR", "VALUE"),
+        help=say(
+            "avec --sql\u00a0: ce qui, dans la colonne, veut dire aucun jour (never, none)\u00a0: un jour comme 9999-12-31,"
+            " ou un texte",
+            "with --sql: what stands for no such day (never, none) in the column: a day such as 9999-12-31,"
+            " or a text",
+        ),
+    )
+
+
+def shown(found: Boundaries, options: argparse.Namespace) -> str:
+    """What the command writes; `ValueError` where the rule has not that outcome."""
+    if options.json:
+        told = {"as_of": options.as_of, **found.to_dict()}
+        return json.dumps(told, ensure_ascii=False)
+    if options.sql is None:
+        return "\n".join(_lines(found, options.lang))
+    column = found.fact if options.column is None else options.column
+    none = None if options.none is None else _literal(options.none)
+    if options.where is not None:
+        return found.sql_where(
+            options.where, column, options.sql, nulls=options.nulls, none=none
+        )
+    outcome = found.sql(column, options.sql, nulls=options.nulls, none=none)
+    error = found.sql_error(column, options.sql, nulls=options.nulls, none=none)
+    return f"{outcome} AS outcome,\n{error} AS error"
+
+
+def _literal(text: str) -> date | str:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return text
+
+
+def _lines(found: Boundaries, lang: Literal["fr", "en"]) -> Iterator[str]:
+    # Other commands start sooner without.
+    from echeance.audit.words import ERRORS
+
+    french = lang == "fr"
+    colon = "\u00a0:" if french else ":"
+    rule = next(rule for rule in rules() if rule["slug"] == found.rule)
+    fact = next(fact for fact in rule["facts"] if fact["name"] == found.fact)
+    outcomes = {each["slug"]: each["text"][lang] for each in rule["outcomes"]}
+    outcomes["undetermined"] = rule["undetermined"]["text"][lang]
+
+    def told(row: Range) -> str:
+        if row.outcome is not None:
+            return f"{row.outcome} — {outcomes[row.outcome]}"
+        refused = "refusé" if french else "refused"
+        words = ERRORS[row.error].of(lang) if row.error in ERRORS else ""
+        return f"{refused}, {row.error} — {words}"
+
+    yield f"{rule['title'][lang]} ({found.rule})"
+    yield f"{fact['label'][lang]} ({found.fact}){colon}"
+    for row in found.ranges:
+        assert row.from_ is not None
+        assert row.before is not None
+        last = row.before - timedelta(days=1)
+        days = f"du {row.from_} au {last}" if french else f"{row.from_} to {last}"
+        yield f"- {days}{colon} {told(row)}"
+    yield f"- {'inconnu' if french else 'unknown'}{colon} {told(found.unknown)}"
+    if found.none is not None:
+        yield f"- {fact['word']}{colon} {told(found.none)}"

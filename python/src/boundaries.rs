@@ -1,0 +1,220 @@
+//! The days of one fact as ranges, and as SQL.
+
+use echeance::boundaries::{self, Column, Dialect, Literal, NullMeans};
+use echeance::dynamic::boundaries_json;
+use echeance::{Day, Error};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDate, PyDateAccess, PyDict, PyString, PyTuple, PyType};
+
+use crate::error::raised;
+use crate::json::text_of;
+use crate::legal_time::LegalTime;
+use crate::question::given;
+use crate::value::{date, none};
+
+static RANGE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// The days of one fact as ranges, each with the one outcome that the rule gives on all of its days.
+#[pyclass(frozen, module = "echeance")]
+pub(crate) struct Boundaries(boundaries::Boundaries);
+
+/// The days of one fact of a rule as ranges with one outcome each.
+///
+/// The other facts, the readings and `as_of` are the same for all rows that the ranges are to answer; the fact itself is not
+/// given. Raises `QuestionError`: as `ask`, and `not-a-choice` at `fact` where the rule has no such fact that is a day.
+#[pyfunction]
+#[pyo3(signature = (rule, /, *, fact, as_of = None, facts = None, readings = None, legal_time = None))]
+#[pyo3(name = "boundaries")]
+pub(crate) fn find<'py>(
+    py: Python<'py>,
+    rule: &Bound<'py, PyString>,
+    fact: &Bound<'py, PyString>,
+    as_of: Option<&Bound<'py, PyAny>>,
+    facts: Option<&Bound<'py, PyAny>>,
+    readings: Option<&Bound<'py, PyAny>>,
+    legal_time: Option<&Bound<'py, LegalTime>>,
+) -> PyResult<Boundaries> {
+    let question = PyDict::new(py);
+    question.set_item("rule", rule)?;
+    question.set_item("as_of", as_of)?;
+    question.set_item("facts", facts)?;
+    question.set_item("readings", readings)?;
+    let question = text_of(&question)?;
+    // A lone surrogate is in no name.
+    let fact = fact.to_str().unwrap_or("");
+    boundaries_json(&question, fact, given(legal_time.map(Bound::get)))
+        .map(Boundaries)
+        .map_err(|error| raised(py, &error))
+}
+
+#[pymethods]
+impl Boundaries {
+    /// The slug of the rule.
+    #[getter]
+    fn rule(&self) -> &'static str {
+        self.0.rule().slug
+    }
+
+    /// The name of the fact.
+    #[getter]
+    fn fact(&self) -> &'static str {
+        self.0.fact()
+    }
+
+    /// The ranges in the order of time, from 1900-01-01 to 2199-12-31, without a gap.
+    #[getter]
+    fn ranges<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let each = self.0.ranges().iter().map(|range| {
+            let ends = [date(py, range.from)?, date(py, range.before)?];
+            self.row(py, ends, &range.outcome)
+        });
+        PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
+    }
+
+    /// The row of a day that is not known, without ends.
+    #[getter]
+    fn unknown<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.row(py, [none(py), none(py)], self.0.unknown())
+    }
+
+    /// The row of `"none"` or `"never"`, without ends; `None` where the fact takes neither.
+    #[getter]
+    fn none<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let row = |outcome| self.row(py, [none(py), none(py)], outcome);
+        self.0.word().map(row).transpose()
+    }
+
+    /// The outcome of each row, as an SQL expression: the slug, NULL where the rule refuses the day.
+    ///
+    /// The column is compared with days and nothing else (`>=` the first and `<` the day after the last of a range), so that
+    /// times do not matter. Names and texts are quoted for the dialect. `nulls` tells what NULL means in the column: a day
+    /// that is not known, or "none". `none` is what stands for "none" or "never" in the column, if anything does.
+    #[pyo3(signature = (column, dialect, *, table = None, nulls = "unknown", none = None))]
+    fn sql(
+        &self,
+        column: &str,
+        dialect: &str,
+        table: Option<&str>,
+        nulls: &str,
+        none: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<String> {
+        let none = literal(none.as_ref())?;
+        Ok(self.0.outcome_sql(&written(column, dialect, table, nulls, none.as_ref())?))
+    }
+
+    /// Why the rule refuses the day of each row, as an SQL expression: the code of the error, NULL where there is an outcome.
+    ///
+    /// Arguments as for `sql`.
+    #[pyo3(signature = (column, dialect, *, table = None, nulls = "unknown", none = None))]
+    fn sql_error(
+        &self,
+        column: &str,
+        dialect: &str,
+        table: Option<&str>,
+        nulls: &str,
+        none: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<String> {
+        let none = literal(none.as_ref())?;
+        Ok(self.0.error_sql(&written(column, dialect, table, nulls, none.as_ref())?))
+    }
+
+    /// Which rows have that outcome, as an SQL condition for WHERE.
+    ///
+    /// The column itself is compared, so that an engine reads only the partitions that can hold such a day. Other arguments
+    /// as for `sql`. Raises `ValueError` where the rule has no such outcome.
+    #[pyo3(signature = (outcome, column, dialect, *, table = None, nulls = "unknown", none = None))]
+    fn sql_where(
+        &self,
+        outcome: &str,
+        column: &str,
+        dialect: &str,
+        table: Option<&str>,
+        nulls: &str,
+        none: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<String> {
+        let none = literal(none.as_ref())?;
+        let column = written(column, dialect, table, nulls, none.as_ref())?;
+        let condition = self.0.condition_sql(outcome, &column);
+        condition.ok_or_else(|| PyValueError::new_err("the rule has no such outcome"))
+    }
+
+    /// The ranges and the two other rows as plain data: texts, lists and dicts.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(py);
+        dict.set_item("rule", self.rule())?;
+        dict.set_item("fact", self.fact())?;
+        let told = |row: Bound<'py, PyAny>| row.call_method0("to_dict");
+        let ranges = self.ranges(py)?.iter().map(told).collect::<PyResult<Vec<_>>>()?;
+        dict.set_item("ranges", ranges)?;
+        dict.set_item("unknown", told(self.unknown(py)?)?)?;
+        dict.set_item("none", self.none(py)?.map(told).transpose()?)?;
+        Ok(dict)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Boundaries of {} in {}>", self.fact(), self.rule())
+    }
+}
+
+impl Boundaries {
+    fn row<'py>(
+        &self,
+        py: Python<'py>,
+        [from, before]: [Bound<'py, PyAny>; 2],
+        outcome: &Result<u8, Error>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (outcome, code, field) = match outcome {
+            Ok(outcome) => (Some(self.0.rule().outcome_slug(*outcome)), None, None),
+            Err(error) => (None, Some(error.code.slug()), error.field.as_deref()),
+        };
+        let class = RANGE.import(py, "echeance.parts", "Range")?;
+        class.call1((from, before, outcome, code, field))
+    }
+}
+
+/// What stands for "none" in a column, as Python gives it.
+enum Given {
+    Day(Day),
+    Text(String),
+}
+
+fn literal(given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Given>> {
+    let Some(given) = given else { return Ok(None) };
+    if let Ok(day) = given.cast::<PyDate>() {
+        let day = Day::from_civil(day.get_year(), day.get_month(), day.get_day());
+        return Ok(day.map(Given::Day));
+    }
+    if let Ok(text) = given.cast::<PyString>() {
+        return Ok(Some(Given::Text(text.to_str()?.to_owned())));
+    }
+    Err(PyTypeError::new_err("none is neither a date nor a str"))
+}
+
+fn written<'a>(
+    column: &'a str,
+    dialect: &str,
+    table: Option<&'a str>,
+    nulls: &str,
+    none: Option<&'a Given>,
+) -> PyResult<Column<'a>> {
+    let known = Dialect::ALL.map(Dialect::slug).join(", ");
+    let dialect = Dialect::from_slug(dialect)
+        .ok_or_else(|| PyValueError::new_err(format!("the dialect is none of: {known}")))?;
+    let mut written = Column::new(column, dialect).null_means(match nulls {
+        "unknown" => NullMeans::Unknown,
+        "none" => NullMeans::Word,
+        _ => return Err(PyValueError::new_err("nulls is none of: unknown, none")),
+    });
+    if let Some(table) = table {
+        written = written.of_table(table);
+    }
+    if let Some(none) = none {
+        written = written.word_is(match none {
+            Given::Day(day) => Literal::Day(*day),
+            Given::Text(text) => Literal::Text(text),
+        });
+    }
+    Ok(written)
+}
