@@ -255,7 +255,7 @@ impl CheckedCase<'_> {
         let given = |value: Value<'static>| -> Result<Self, Error> {
             let mut case = *self;
             let input = if value.is_unknown() { Input::Unknown } else { Input::Value(value) };
-            case.give(place, input).map_err(|wrong| wrong.at(fact))?;
+            case.give(place, input).map_err(|wrong| wrong.named(rule, place))?;
             Ok(case)
         };
         let outcome_of = |value| {
