@@ -39,6 +39,20 @@ def sentences(answer: Answer) -> list[tuple[str, str]]:
     return [(reason.fr, reason.en) for reason in answer.reasons]
 
 
+#: Steps that some facts settle, so that not every text has them.
+SETTLED = {
+    "certificate-issuance": (
+        "apply-create-file",
+        "register-for-exam",
+        "ithq",
+        "pay-issue-duties",
+        "pay-by-card",
+        "link-with-valid-agent",
+        "find-permit-number",
+    ),
+    "holder-review": ("cancelled-certificate-not-published",),
+}
+
 #: Each part of the explanation of one answer: how it begins, and what stands in it.
 FRENCH = [
     ("Transfert du résultat de l’examen\n", ["au nouveau dossier?"]),
@@ -157,6 +171,8 @@ def test_words_are_whole(case: Case) -> None:
     assert re.fullmatch(FOOT_FR, french.splitlines()[-1])
     assert re.fullmatch(FOOT_EN, english.splitlines()[-1])
     for step in answer.steps:
+        if step.id in SETTLED.get(case.rule, ()):
+            continue
         # A label stands as it does on the screen.
         own = str if step.kind == "label" else spoken
         assert own(step.fr) in french
