@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -123,3 +124,11 @@ def differences(case: Case, answer: dict[str, Any]) -> list[str]:
         if got != expected:
             found.append(f"{part} is {got!r}, expected {expected!r}")
     return found
+
+
+def cited_in(lang: str, sources: Iterable[str]) -> list[str]:
+    """Of the page that was read in both languages, the statements in that one."""
+    own, other = ("S001-", "S000-") if lang == "fr" else ("S000-", "S001-")
+    sources = list(sources)
+    has_own = any(source.startswith(own) for source in sources)
+    return [it for it in sources if not has_own or not it.startswith(other)]

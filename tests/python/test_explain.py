@@ -10,7 +10,7 @@ import pytest
 import echeance
 from echeance import Answer
 
-from .cases import CASES, RULES, Case, is_typed, name
+from .cases import CASES, RULES, Case, cited_in, is_typed, name
 from .test_answer import ANSWERED, answer_to, eligible
 
 #: A sign that is not set as French is set in Québec: a no-break space before « : »,
@@ -39,17 +39,31 @@ def sentences(answer: Answer) -> list[tuple[str, str]]:
     return [(reason.fr, reason.en) for reason in answer.reasons]
 
 
+#: Steps that some facts settle, so that not every text has them.
+SETTLED = {
+    "certificate-issuance": (
+        "apply-create-file",
+        "register-for-exam",
+        "ithq",
+        "pay-issue-duties",
+        "pay-by-card",
+        "link-with-valid-agent",
+        "find-permit-number",
+    ),
+    "holder-review": ("cancelled-certificate-not-published",),
+}
+
 #: Each part of the explanation of one answer: how it begins, and what stands in it.
 FRENCH = [
     ("Transfert du résultat de l’examen\n", ["au nouveau dossier?"]),
     ("Réponse~: ", ["l’Office peut associer le résultat de l’examen"]),
-    ("Pourquoi~:\n- ", ["Sources~: S000-05, ", "21~novembre~2026"]),
+    ("Pourquoi~:\n- ", ["Sources~: S001-08, ", "21~novembre~2026"]),
     ("À retenir~:\n- ", ["~: 21~novembre~2026", "~: 23~novembre~2026"]),
     ("Si rien d’autre ne change~:\n- ", ["À partir du 22~novembre~2026~: "]),
     # 21 November 2026 is a Saturday: under the other counting the Monday is the last day.
     ("Autres lectures des textes~:\n- ", ["24~novembre~2026"]),
     ("Quoi faire maintenant~:\n1. ", ["\n2. "]),
-    ("Où trouver ces sources~:\n- S000~: ", ["https://", "\n- Q4~: point non réglé"]),
+    ("Où trouver ces sources~:\n- S001~: ", ["https://", "\n- Q4~: point non réglé"]),
     ("Les lois et les règlements prévalent;", ["nous n’avons pas revu ces pages"]),
 ]
 
@@ -88,7 +102,9 @@ def test_each_source_can_be_found(lang: Literal["fr", "en"]) -> None:
     }
     for case in ANSWERED:
         answer = answer_to(case)
-        cited = {each for reason in answer.reasons for each in reason.sources}
+        cited = {
+            each for reason in answer.reasons for each in cited_in(lang, reason.sources)
+        }
         _, found, told = answer.explain(lang).partition(heading[lang])
         assert bool(found) is bool(cited)
         lines = [line for line in told.splitlines() if line.startswith("- ")]
@@ -150,11 +166,13 @@ def test_words_are_whole(case: Case) -> None:
     for reason in answer.reasons:
         assert spoken(reason.fr) in french
         assert spoken(reason.en) in english
-        assert all(source in french for source in reason.sources)
+        assert all(source in french for source in cited_in("fr", reason.sources))
     assert RULES[case.rule]["title"]["fr"] in french
     assert re.fullmatch(FOOT_FR, french.splitlines()[-1])
     assert re.fullmatch(FOOT_EN, english.splitlines()[-1])
     for step in answer.steps:
+        if step.id in SETTLED.get(case.rule, ()):
+            continue
         # A label stands as it does on the screen.
         own = str if step.kind == "label" else spoken
         assert own(step.fr) in french

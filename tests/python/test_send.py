@@ -22,7 +22,7 @@ import echeance
 from echeance import Answer, send
 from echeance.profile import ProfileError
 
-from .cases import RULES, Case, name
+from .cases import RULES, Case, cited_in, name
 from .test_answer import ANSWERED, answer_to
 
 NEW_FILE, EXPIRED = "CAR202600000002", "CAR202100000001"
@@ -125,7 +125,7 @@ def test_every_answer_has_a_letter(case: Case) -> None:
         text = " ".join(letter.replace("\u00a0", " ").split())
         assert rule["title"][lang].replace("\u00a0", " ") in text
         for reason in answer.reasons:
-            assert ", ".join(reason.sources) in text
+            assert ", ".join(cited_in(lang, reason.sources)) in text
         question = letter[letter.index("\n{\n") :]
         if not any(blank in question for blank in ("à remplir", "to be filled in")):
             # The letter writes instants in Québec time and in whole seconds.

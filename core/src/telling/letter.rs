@@ -246,7 +246,7 @@ impl Letter<'_, '_> {
     }
 
     /// What the profile has for that label; a marked blank where it has nothing.
-    fn from_profile(&mut self, label: Words, value: Option<&str>) {
+    fn profile_line(&mut self, label: Words, value: Option<&str>) {
         let (label, colon) = (self.words(label), self.colon());
         let value = value.unwrap_or(self.words(profile::BLANK));
         self.paragraph(&format!("{label}{colon} {value}"));
@@ -256,9 +256,9 @@ impl Letter<'_, '_> {
         let rule = self.asked.rule();
         let (subject, title) = (self.words(SUBJECT), self.words(rule.title));
         self.paragraph(&format!("{subject} {title}"));
-        self.from_profile(profile::BODY, self.profile.body);
-        self.from_profile(profile::UNIT, self.profile.unit);
-        self.from_profile(profile::FILE_NUMBER, self.profile.file_number);
+        self.profile_line(profile::BODY, self.profile.body);
+        self.profile_line(profile::UNIT, self.profile.unit);
+        self.profile_line(profile::FILE_NUMBER, self.profile.file_number);
         self.text.push('\n');
         self.paragraph(self.words(SALUTATION));
         self.text.push('\n');
@@ -394,7 +394,7 @@ impl Letter<'_, '_> {
             } else {
                 profile::OTHER_ORIGINS
             };
-            self.from_profile(label, None);
+            self.profile_line(label, None);
         }
     }
 
@@ -526,9 +526,9 @@ impl Letter<'_, '_> {
     fn closing(&mut self) {
         self.heading(REVIEW);
         self.paragraph(self.words(REVIEW_TOLD));
-        self.from_profile(profile::CONTACT, self.profile.contact);
-        self.from_profile(profile::RECOURSE, self.profile.recourse);
-        self.from_profile(profile::RECOURSE_LIMIT, self.profile.recourse_limit);
+        self.profile_line(profile::CONTACT, self.profile.contact);
+        self.profile_line(profile::RECOURSE, self.profile.recourse);
+        self.profile_line(profile::RECOURSE_LIMIT, self.profile.recourse_limit);
         self.text.push('\n');
         let (prevails, precedence) = (self.words(PREVAILS), self.words(PRECEDENCE));
         self.paragraph(&format!("{prevails} ({precedence})."));
