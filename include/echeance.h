@@ -145,7 +145,7 @@
 #define ECHEANCE_NONE -1
 
 /**
- * Said not to be known: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
+ * Given as unknown: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
  * same as 0, which means that the fact is not given and takes its default if it has one.
  */
 #define ECHEANCE_UNKNOWN -2
@@ -156,12 +156,12 @@
 #define ECHEANCE_SET_GIVEN 1
 
 /**
- * A set that is said not to be known: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
+ * A set that is given as unknown: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
  */
 #define ECHEANCE_SET_UNKNOWN 4294967294
 
 /**
- * The length of a text or the count of a list that is said not to be known; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
+ * The length of a text or the count of a list that is given as unknown; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
  * unsigned number of 64 bits.
  */
 #define ECHEANCE_LENGTH_UNKNOWN 18446744073709551614ull
@@ -835,8 +835,8 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_APPLICATION_COMPLETE 1
 
 /**
- * Exam passed. Its bit.
- * Fr : examen réussi.
+ * The representative has passed the exam. Its bit.
+ * Fr : la représentante ou le représentant a réussi l’examen.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_EXAM_PASSED 2
 
@@ -847,8 +847,9 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_DUTIES_PAID 4
 
 /**
- * Affiliated with a collection agent holding a valid permit. Its bit.
- * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
+ * The representative is affiliated with a collection agent holding a valid permit. Its bit.
+ * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
+ * d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_AFFILIATED 8
 
@@ -1098,7 +1099,7 @@
 /**
  * The certificate has not reached its term, and the representative is affiliated with a
  * collection agent holding a valid permit. Sources: OPC-application-regular,
- * OPC-work-stoppage.
+ * OPC-application-temporary, OPC-work-stoppage.
  * Fr : le certificat n’est pas arrivé à son terme, et la représentante ou le représentant a un
  * lien avec un agent de recouvrement titulaire d’un permis valide.
  */
@@ -1251,7 +1252,7 @@
 #define ECHEANCE_RULE_CODE_STATUS 13
 
 /**
- * The code has been used.
+ * The code has already been used.
  * Fr : le code a déjà servi.
  */
 #define ECHEANCE_CODE_STATUS_USED 1
@@ -1423,14 +1424,14 @@
 #define ECHEANCE_RULE_EXAM_RESULT 8
 
 /**
- * The exam is passed.
- * Fr : l’examen est réussi.
+ * The representative has passed the exam.
+ * Fr : la représentante ou le représentant a réussi l’examen.
  */
 #define ECHEANCE_EXAM_RESULT_PASSED 1
 
 /**
- * The exam is not passed.
- * Fr : l’examen n’est pas réussi.
+ * The representative has not passed the exam.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_RESULT_FAILED 2
 
@@ -1554,8 +1555,8 @@
 #define ECHEANCE_RULE_EXAM_VALIDITY 9
 
 /**
- * The exam was not passed.
- * Fr : l’examen n’a pas été réussi.
+ * The representative has not passed the exam.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_NOT_PASSED 1
 
@@ -1572,8 +1573,8 @@
 #define ECHEANCE_EXAM_VALIDITY_LAPSED 3
 
 /**
- * The exam was not passed. Sources: S000-24, S001-27.
- * Fr : l’examen n’a pas été réussi.
+ * The representative has not passed the exam. Sources: S000-24, S001-27.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_NOT_PASSED 901
 
@@ -1841,14 +1842,14 @@
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_NOT_RECEIVED 6
 
 /**
- * The invoice is too old.
- * Fr : la facture est trop ancienne.
+ * This invoice is too old, another one is needed.
+ * Fr : cette facture est trop ancienne, il en faut une autre.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_TOO_OLD 7
 
 /**
- * The invoice does not come from a payment confirmation of the Office.
- * Fr : la facture ne provient pas d’une confirmation de paiement de l’Office.
+ * This invoice is not of a payment to the Office, another one is needed.
+ * Fr : cette facture ne provient pas d’un paiement à l’Office, il en faut une autre.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_NOT_FROM_OFFICE 8
 
@@ -1936,7 +1937,7 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED 2801
 
 /**
- * The certificate is cancelled; no page tells what follows a cancellation, so reach the Office
+ * The certificate is cancelled; no page says what follows a cancellation, so reach the Office
  * first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
  * Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
  * d’abord joindre l’Office.
@@ -1960,17 +1961,20 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE 2804
 
 /**
- * The representative has been affiliated with no agent for more than 2 years. Sources:
- * OPC-work-stoppage.
- * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
+ * The representative has been affiliated with no agent for more than 2 years: renewing the
+ * certificate is no longer enough. Sources: OPC-work-stoppage.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans :
+ * renouveler le certificat ne suffit plus.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS 2805
 
 /**
  * The certificate is suspended, for want of an affiliation with a collection agent holding a
- * valid permit. Sources: OPC-work-stoppage.
+ * valid permit; the Office had to be notified of the end of the affiliation within 15 days as
+ * well, which this answer does not check. Sources: OPC-work-stoppage.
  * Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
- * permis valide.
+ * permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15 jours, ce que
+ * cette réponse ne vérifie pas.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED 2806
 
@@ -2004,7 +2008,7 @@
 
 /**
  * No act is called for on that day. Sources: S000-23, S001-26.
- * Fr : aucune démarche n’est à signaler ce jour-là.
+ * Fr : aucune démarche n’est demandée ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 
@@ -2132,7 +2136,7 @@
 #define ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON 1024
 
 /**
- * How many days before the certificate ends its renewal is called for. Its bit.
+ * Number of days, before the certificate ends, from which its renewal is called for. Its bit.
  * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS 2048
@@ -4123,8 +4127,9 @@ typedef struct echeance_certificate_issuance_facts {
    */
   int32_t application_complete;
   /**
-   * Exam passed. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
-   * Fr : examen réussi.
+   * The representative has passed the exam. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+   * not given: unknown.
+   * Fr : la représentante ou le représentant a réussi l’examen.
    */
   int32_t exam_passed;
   /**
@@ -4133,9 +4138,10 @@ typedef struct echeance_certificate_issuance_facts {
    */
   int32_t duties_paid;
   /**
-   * Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
-   * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
+   * The representative is affiliated with a collection agent holding a valid permit.
+   * ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
+   * d’un permis valide.
    */
   int32_t affiliated;
 } echeance_certificate_issuance_facts;
@@ -4468,8 +4474,9 @@ typedef struct echeance_certificate_renewal_decision {
 } echeance_certificate_renewal_decision;
 
 /**
- * Facts of echeance_certificate_status. Sources: OPC-application-regular, OPC-work-stoppage,
- * S000-01, S001-05, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
+ * Facts of echeance_certificate_status. Sources: OPC-application-regular,
+ * OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
+ * R-2.2-s51, Q35.
  */
 typedef struct echeance_certificate_status_facts {
   /**
@@ -5626,8 +5633,8 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t account_last_used_on;
   /**
-   * How many days before the certificate ends its renewal is called for. Whole number from 0 to
-   * 730, if has_renewal_lead_days is 1.
+   * Number of days, before the certificate ends, from which its renewal is called for. Whole
+   * number from 0 to 730, if has_renewal_lead_days is 1.
    * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
    */
   int32_t renewal_lead_days;
@@ -7579,8 +7586,8 @@ int32_t echeance_certificate_renewal_wrong_field(int32_t as_of,
 
 /**
  * Is the certificate in force on that day? as_of: day of the question, YYYYMMDD. Sources:
- * OPC-application-regular, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
- * R-2.2-s51, Q35.
+ * OPC-application-regular, OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05,
+ * OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
  * Fr : Le certificat est-il en vigueur ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_certificate_status(int32_t as_of,

@@ -125,13 +125,13 @@ fn a_class_hides_no_completion() {
     for rule in in_each_order {
         let all = leak(Rule { class: None, ..*rule });
         let mut answered = 0;
-        for question in 0..100 {
+        for question in 0..40 {
             let case = case(rule, &mut draw);
             let (one, other) = (got(rule, &case), got(all, &case));
             assert!(one == other, "{}, question {question}", rule.slug);
             answered += usize::from(one.is_ok());
         }
-        assert!(answered > 60, "{}: {answered} answers", rule.slug);
+        assert!(answered > 20, "{}: {answered} answers", rule.slug);
     }
 }
 
@@ -154,6 +154,7 @@ fn the_side_of_the_expiry_is_part_of_a_class() {
     let (before, on) = (since(Day::ymd(2026, 5, 30)), since(Day::ymd(2026, 5, 31)));
     let outcome = |case: &Case<'_>| rule.ask(case).unwrap().outcome_slug();
     assert_eq!((outcome(&before), outcome(&on)), ("retake-exam", "undetermined"));
-    let bits = |case: &Case<'_>| (rule.class.unwrap())(case, place("unaffiliated_since")).unwrap().bits;
+    let bits =
+        |case: &Case<'_>| (rule.class.unwrap())(case, place("unaffiliated_since")).unwrap().bits;
     assert_ne!(bits(&before), bits(&on));
 }

@@ -4,7 +4,8 @@
 
 use std::ffi::c_char;
 
-use echeance::dynamic::{Asked, CheckedCase, Decision};
+use echeance::dynamic::face::CheckedCase;
+use echeance::dynamic::{Asked, Decision};
 use echeance::rules::holder_review::RULE;
 
 use crate::convert::{self, Call, Head};

@@ -56,7 +56,7 @@ from echeance._echeance import (
     transfer_request,
 )
 from echeance.codes import CheckedCode, CodeError, IssuedCode
-from echeance.errors import QuestionError
+from echeance.errors import LegalTimeError, QuestionError
 from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
 from echeance.statement import Statement
 
@@ -72,6 +72,7 @@ __all__ = [
     "Flip",
     "IssuedCode",
     "LegalTime",
+    "LegalTimeError",
     "NextChange",
     "QuestionError",
     "Range",

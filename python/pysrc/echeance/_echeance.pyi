@@ -313,8 +313,8 @@ class LegalTime:
 
     Given to `ask` or `evaluate` as `legal_time`; the answer then has
     `"legal_time": "given"`. The bytes are the caller's: no file is read here. Raises
-    `ValueError` where they are over 64 KiB, no TZif, without a rule for the years to
-    come, or of a zone whose offsets are not whole minutes.
+    `LegalTimeError` where they are over 64 KiB, no TZif, without a rule for the years
+    to come, or of a zone whose offsets are not whole minutes.
     """
 
     def __new__(cls, data: bytes, /) -> LegalTime: ...
@@ -638,8 +638,8 @@ def certificate_status(
         last_valid_day: last valid day.
         days_left: days left, the day of the question included.
 
-    Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage, Q35,
-    Q8, R-2.2-s51, S000-01, S001-05.
+    Sources: OPC-application-regular, OPC-application-temporary,
+    OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S001-05.
     """
 
 _CertificateRenewalOutcome: TypeAlias = Literal[
@@ -732,9 +732,10 @@ def certificate_issuance(
         as_of: day of the question; it may be left out.
         application_complete: complete, compliant application received by the
             Office.
-        exam_passed: exam passed.
+        exam_passed: the representative has passed the exam.
         duties_paid: duties paid.
-        affiliated: affiliated with a collection agent holding a valid permit.
+        affiliated: the representative is affiliated with a collection agent holding
+            a valid permit.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
@@ -930,8 +931,8 @@ def exam_result(
             none.
 
     Outcomes:
-        passed: the exam is passed.
-        failed: the exam is not passed.
+        passed: the representative has passed the exam.
+        failed: the representative has not passed the exam.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -973,7 +974,7 @@ def exam_validity(
             leap-day or counting.
 
     Outcomes:
-        not-passed: the exam was not passed.
+        not-passed: the representative has not passed the exam.
         valid: the exam result can still be used.
         lapsed: the exam result can no longer be used; the exam must be taken again.
         undetermined: the known facts are not enough to answer.
@@ -1231,7 +1232,7 @@ def code_status(
             code-boundary.
 
     Outcomes:
-        used: the code has been used.
+        used: the code has already been used.
         superseded: another code supersedes this one.
         valid: the code is valid.
         expired: the code has expired.
@@ -2093,8 +2094,8 @@ def holder_review(
         affiliated_at_expiry: affiliated with a collection agency when the
             certificate expired.
         account_last_used_on: last use of the clicSÉQUR account, or "none".
-        renewal_lead_days: how many days before the certificate ends its renewal is
-            called for (0 to 730) (default 90).
+        renewal_lead_days: number of days, before the certificate ends, from which
+            its renewal is called for (0 to 730) (default 90).
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
             renewal-period or inactivity-boundary.
