@@ -505,19 +505,30 @@ def test_no_rule_denies_what_another_says_of_a_system() -> None:
     assert min(seen.values()) > 5 and len(seen) >= 9, seen
 
 
-def test_the_office_is_entered_by_one_system_on_each_day() -> None:
-    """Around the days on which its system changes, second by second at midnight."""
-    for day in ("2024-07-15", "2024-07-16", "2025-07-13", "2025-07-14"):
-        for clock in ("00:00:00", "12:00:00", "23:59:59"):
-            facts = {"body": "office-de-la-protection-du-consommateur"}
-            asked = {"rule": "second-factor", "as_of": f"{day}T{clock}-04:00"}
-            factor = echeance.evaluate({**asked, "facts": facts})
-            system = echeance.evaluate({"rule": "authentication-system", "as_of": day})
-            codes = {reason["code"] for reason in factor["reasons"]}
-            says = system["outcome"]
-            assert (factor["outcome"] == "not-by-clicsequr") == (says == "sag")
-            between = "switch-date-not-published"
-            assert (between in codes) == (says == between), told(factor)
+@pytest.mark.parametrize(
+    "day", ["2024-07-15", "2024-07-16", "2025-07-13", "2025-07-14"]
+)
+def test_the_office_is_entered_by_one_system_on_each_day(day: str) -> None:
+    """On the days on which its system changes, and at their first and last second."""
+    system = echeance.evaluate({"rule": "authentication-system", "as_of": day})
+    says, between = system["outcome"], "switch-date-not-published"
+    for clock in ("00:00:00", "12:00:00", "23:59:59"):
+        facts = {"body": "office-de-la-protection-du-consommateur"}
+        asked = {"rule": "second-factor", "as_of": f"{day}T{clock}-04:00"}
+        factor = echeance.evaluate({**asked, "facts": facts})
+        codes = {reason["code"] for reason in factor["reasons"]}
+        assert (factor["outcome"] == "not-by-clicsequr") == (says == "sag")
+        assert (between in codes) == (says == between), told(factor)
+    file = echeance.evaluate({"rule": "new-file-after-expiry", "as_of": day})
+    assert file["values"]["account_system"] == says, told(file)
+    # Last used 23 months before: its notice period runs.
+    used = str(date.fromisoformat(day) - timedelta(days=720))
+    person = {"issued_on": "2024-01-10", "affiliated": True}
+    person = {**person, "exam_passed_on": "never", "account_last_used_on": used}
+    review = echeance.evaluate({"rule": "holder-review", "as_of": day, "facts": person})
+    owed = review["values"]["duties"]["sign-in-to-keep-account"]["state"] == "due"
+    assert owed == (says != "sag"), told(review)
+    assert (review["values"]["account_keep_by"] is None) == owed, told(review)
 
 
 CLICSEQUR_STEPS = {
