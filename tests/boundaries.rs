@@ -277,7 +277,7 @@ fn facts() -> Vec<(&'static Rule, &'static str)> {
 
 /// How many moments each fact is asked on.
 fn moments() -> Result<usize, Box<dyn Error>> {
-    Ok(env::var("ECHEANCE_BOUNDARIES").ok().map_or(Ok(4), |count| count.parse())?)
+    Ok(env::var("ECHEANCE_BOUNDARIES").ok().map_or(Ok(8), |count| count.parse())?)
 }
 
 /// What a run met.
@@ -319,7 +319,7 @@ fn every_day_is_as_the_rule_says() -> Result<(), Box<dyn Error>> {
     assert!(met.compared * 2 > facts * run.moments, "{} compared", met.compared);
     // The run would prove little if it met facts only where the others refuse every day.
     let turning = met.outcomes.iter().filter(|outcomes| outcomes.count_ones() > 1).count();
-    assert!(turning * 4 >= facts * 3, "{turning} of {facts} facts turn an outcome");
+    assert!(turning * 2 > facts, "{turning} of {facts} facts turn an outcome");
     Ok(())
 }
 
