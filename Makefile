@@ -96,6 +96,7 @@ boundaries: ## Compares boundaries with their rules on every day of 1900 to 2199
 	ECHEANCE_BOUNDARIES=$(MOMENTS) cargo test --quiet -p echeance-conformance --test boundaries
 
 SPARK := target/spark
+PYSPARK := 4.3.0
 $(SPARK)/bin/spark-submit:
 	$(PYTHON) -m venv $(SPARK)
 	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check pyspark==$(PYSPARK)

@@ -174,7 +174,7 @@ impl<V: fmt::Debug> fmt::Debug for Boundaries<V> {
             .field("ranges", &self.ranges)
             .field("unknown", &self.unknown)
             .field("word", &self.word)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -98,9 +98,9 @@ impl Boundaries {
         dialect: &str,
         table: Option<&str>,
         nulls: &str,
-        none: Option<Bound<'_, PyAny>>,
+        none: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<String> {
-        let none = literal(none.as_ref())?;
+        let none = literal(none)?;
         Ok(self.0.outcome_sql(&written(column, dialect, table, nulls, none.as_ref())?))
     }
 
@@ -114,9 +114,9 @@ impl Boundaries {
         dialect: &str,
         table: Option<&str>,
         nulls: &str,
-        none: Option<Bound<'_, PyAny>>,
+        none: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<String> {
-        let none = literal(none.as_ref())?;
+        let none = literal(none)?;
         Ok(self.0.error_sql(&written(column, dialect, table, nulls, none.as_ref())?))
     }
 
@@ -132,9 +132,9 @@ impl Boundaries {
         dialect: &str,
         table: Option<&str>,
         nulls: &str,
-        none: Option<Bound<'_, PyAny>>,
+        none: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<String> {
-        let none = literal(none.as_ref())?;
+        let none = literal(none)?;
         let column = written(column, dialect, table, nulls, none.as_ref())?;
         let condition = self.0.condition_sql(outcome, &column);
         condition.ok_or_else(|| PyValueError::new_err("the rule has no such outcome"))

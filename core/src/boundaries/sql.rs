@@ -4,6 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
+use core::fmt::Write;
 
 use crate::boundaries::{Boundaries, OutcomeNumber};
 use crate::calendar::Day;
@@ -12,13 +13,13 @@ use crate::rule::error::{Error, ErrorCode};
 /// An engine, for how it writes names, texts and days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Dialect {
-    /// DuckDB.
+    /// `DuckDB`.
     DuckDb,
-    /// PostgreSQL.
+    /// `PostgreSQL`.
     PostgreSql,
     /// Spark SQL.
     Spark,
-    /// SQLite, where days are texts `YYYY-MM-DD`, with or without a time of day after them.
+    /// `SQLite`, where days are texts `YYYY-MM-DD`, with or without a time of day after them.
     Sqlite,
 }
 
@@ -300,7 +301,7 @@ impl<V: OutcomeNumber> Boundaries<V> {
 fn case(dialect: Dialect, rows: impl Iterator<Item = (String, &'static str)>) -> String {
     let mut text = String::from("CASE");
     for (condition, slug) in rows {
-        text.push_str(&format!("\n    WHEN {condition} THEN {}", dialect.text(slug)));
+        let _ = write!(text, "\n    WHEN {condition} THEN {}", dialect.text(slug));
     }
     // A `CASE` has one condition or more.
     if text.len() == 4 {
