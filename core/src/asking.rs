@@ -11,6 +11,7 @@
 //! Nothing here knows any rule, and nothing here allocates.
 
 pub(crate) mod answer;
+mod influence;
 pub(crate) mod question;
 #[cfg(test)]
 mod tests;
@@ -412,6 +413,8 @@ struct Walk<F> {
     about: Option<usize>,
     /// The fact that is looked at by itself: no class sums it up with others.
     looked_at: FactSet,
+    /// Facts of which one value is enough.
+    idle: FactSet,
     /// The facts of the classes that were passed over.
     summed_up: FactSet,
     /// Sees each completion with its decision.
@@ -480,6 +483,7 @@ impl<F> Walk<F> {
             classes: Classes::new(),
             about: None,
             looked_at: FactSet::NONE,
+            idle: FactSet::NONE,
             summed_up: FactSet::NONE,
             visit,
             stopped: false,
@@ -536,7 +540,8 @@ impl<F> Walk<F> {
             found = found.and(part);
             // Where nothing rests on this fact, its other values would repeat the same decisions.
             let repeats = || self.about == Some(place) && part.past && !part.refusals.has(place);
-            if self.stopped || (part.any && (!found.may_turn_on(place) || repeats())) {
+            if self.stopped || (part.any
+                    && (self.idle.has(place) || !found.may_turn_on(place) || repeats())) {
                 break;
             }
         }
@@ -746,8 +751,9 @@ impl<'a> Asked<'a> {
             return missing;
         }
         let open = self.missing_candidates();
+        let mut idle = None;
         for place in open.places() {
-            if self.matters(place, open) {
+            if self.matters(place, open, &mut idle) {
                 let only = FactSet::of(&[place]);
                 if self.settles(place) {
                     missing.settling = missing.settling.union(only);
@@ -785,32 +791,34 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
-    /// forces another fact.
-    fn matters(&self, place: usize, open: FactSet) -> bool {
-        // Completions of every class show most facts that matter at once; only a fact that they do not show is looked at
-        // by itself, where a class could hide it. One that is filled late is: there is little to walk.
-        let by_itself = || self.matters_on_walk(place, open, FactSet::of(&[place])).0;
-        if self.is_filled_late(place, open) {
-            return by_itself();
+    /// forces another fact; `idle`: the facts that are certain not to matter, once they were looked for.
+    fn matters(&self, place: usize, open: FactSet, idle: &mut Option<FactSet>) -> bool {
+        // A few completions show most facts that matter at once. Completions of every class show almost all; only a fact
+        // that they do not show is looked at by itself, where a class could hide it.
+        let none = FactSet::NONE;
+        let (matters, _) = self.matters_on_walk(place, open, none, none, 32);
+        if matters {
+            return true;
         }
-        let (matters, summed_up) = self.matters_on_walk(place, open, FactSet::NONE);
+        let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
+        if idle.has(place) {
+            return false;
+        }
+        let (matters, summed_up) = self.matters_on_walk(place, open, none, idle, usize::MAX);
+        let only = FactSet::of(&[place]);
+        let by_itself = || self.matters_on_walk(place, open, only, idle, usize::MAX).0;
         matters || (summed_up.has(place) && by_itself())
     }
 
-    /// Whether the fact is the last or the last but one to be filled.
-    fn is_filled_late(&self, place: usize, open: FactSet) -> bool {
-        let mut left = open;
-        while let Some(next) = (self.rule.next)(left) {
-            left = left.difference(FactSet::of(&[next]));
-            if next == place {
-                break;
-            }
-        }
-        left.places().nth(1).is_none()
-    }
-
-    /// Whether the fact matters to a completion of the walk, and the facts that its classes summed up.
-    fn matters_on_walk(&self, place: usize, open: FactSet, looked_at: FactSet) -> (bool, FactSet) {
+    /// Whether the fact matters to one of that many completions of the walk, and the facts that its classes summed up.
+    fn matters_on_walk(
+        &self,
+        place: usize,
+        open: FactSet,
+        looked_at: FactSet,
+        idle: FactSet,
+        mut most: usize,
+    ) -> (bool, FactSet) {
         let rule = self.rule;
         let others = open.difference(FactSet::of(&[place]));
         let mut matters = false;
@@ -838,13 +846,14 @@ impl<'a> Asked<'a> {
                     break;
                 }
             }
-            match matters {
+            most = most.saturating_sub(1);
+            match matters || most == 0 {
                 true => Go::Stop,
                 false if is_any_forced => Go::On,
                 false => Go::Past,
             }
         });
-        (walk.about, walk.looked_at) = (Some(place), looked_at);
+        (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
         walk.complete(&self.case);
         let summed_up = walk.summed_up;
         (matters, summed_up)

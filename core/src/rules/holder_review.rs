@@ -453,6 +453,7 @@ rule! {
 /// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
 const IN_ORDER: [Fact; 12] = [
     Fact::Kind,
+    Fact::RenewalLeadDays,
     Fact::IssuedOn,
     Fact::RenewalCompletedOn,
     Fact::ExpiresOn,
@@ -463,7 +464,6 @@ const IN_ORDER: [Fact; 12] = [
     Fact::AffiliatedAtExpiry,
     Fact::AccountLastUsedOn,
     Fact::CertificateNumber,
-    Fact::RenewalLeadDays,
 ];
 
 fn place_of_fact(fact: Fact) -> usize {
@@ -545,9 +545,13 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
         .fold(0, |all, act| all << 2 | u64::from(review.duties.get(*act).state.number() - 1));
     let by = |act| day_number(review.duties.get(act).by.day());
     let from = |act| day_number(review.duties.get(act).from);
+    let is_account_owed = is_account_open
+        && review.blocked.reason.is_none()
+        && SYSTEMS.on(case.day()) != Some(System::Sag);
     Class {
         // A bit of its own tells it from the classes of certificates.
         bits: 1 << 63
+            | u64::from(review.decision.outcome.number()) << 36
             | u64::from(review.is_renewal_asked) << 62
             | u64::from(review.blocked.is_transfer_asked) << 61
             | u64::from(review.blocked.is_absence_asked) << 60
@@ -558,13 +562,15 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
             | u64::from(facts.expires_on.is_some()),
         days: [
             by(Act::Renew),
-            from(Act::Renew),
             by(Act::Affiliate),
+            from(Act::Renew),
             by(Act::TransferExamResult),
             by(Act::SignInToKeepAccount),
             // The first day of the notice period hangs on the day of the cancellation alone.
             day_number(review.decision.account_keep_by),
         ],
+        // With the last day of the account.
+        compared: if is_account_owed { 2 } else { 0 },
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
     }
 }
@@ -592,7 +598,8 @@ fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
             is_due.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
         ]),
         // What it covers and the last day to renew it rise with it.
-        days: days([of.expires_on.number()]),
+        days: days([of.expires_on.number(), facts.renewal_lead_days]),
+        compared: 1,
         of: OF_THE_CERTIFICATE,
     })
 }
@@ -607,14 +614,15 @@ fn class_of_terms(case: &Case<'_>) -> Option<Class> {
         Kind::Regular => last_covered_day(first_expiry, case.readings.expiry_day()),
         Kind::Temporary => TEMPORARY_LAST_DAY,
     };
-    let [expires_on, ..] = class.days;
+    let [expires_on, lead, ..] = class.days;
     Some(Class {
         // A bit of its own, as above.
         bits: 1 << 62
             | class.bits << 2
             | u64::from(facts.issued_on.is_some_and(|issued_on| as_of < issued_on)) << 1
             | u64::from(as_of <= covered_to),
-        days: days([expires_on, first_expiry.number()]),
+        days: days([expires_on, lead, first_expiry.number()]),
+        compared: 3,
         of: OF_THE_TERMS,
     })
 }
@@ -622,11 +630,18 @@ fn class_of_terms(case: &Case<'_>) -> Option<Class> {
 /// The certificate and the link with an agent.
 fn class_of_link(case: &Case<'_>) -> Option<Class> {
     let class = class_of_certificate(case)?;
-    let [expires_on, ..] = class.days;
-    let last_covered = known_certificate(case)?.last_covered;
+    let [expires_on, lead, ..] = class.days;
+    let certificate = known_certificate(case)?;
+    let last_covered = certificate.last_covered;
     let since = Facts::of(case).unaffiliated_since;
     let away = absence::Facts { unaffiliated_since: since };
     let outcome = absence::decide(&away, case.day(), &case.readings).outcome;
+    let stands_alone = outcome == absence::Outcome::NewApplication
+        || certificate.open_renewal().is_none()
+            && matches!(
+                certificate.status,
+                certificate_status::Outcome::Expired | certificate_status::Outcome::Cancelled
+            );
     let side = since.map_or(0, |since| match since.cmp(&last_covered) {
         Ordering::Less => 1,
         Ordering::Equal => 2,
@@ -634,7 +649,8 @@ fn class_of_link(case: &Case<'_>) -> Option<Class> {
     });
     Some(Class {
         bits: 1 << 61 | class.bits << 10 | u64::from(outcome.number()) << 2 | side,
-        days: days([expires_on, day_number(since)]),
+        days: days([expires_on, lead, day_number(since)]),
+        compared: if stands_alone { 0 } else { 3 },
         of: OF_THE_LINK,
     })
 }
@@ -646,6 +662,7 @@ fn class_of_exam(case: &Case<'_>) -> Class {
     Class {
         bits: bits(&[outcome.number()]),
         days: days([day_number(passed_on)]),
+        compared: 0,
         of: FactSet::NONE,
     }
 }
