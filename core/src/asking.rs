@@ -389,19 +389,42 @@ pub(crate) fn each_completion(
     }
 }
 
-/// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion.
-fn outcome(rule: &'static Rule, case: &Case<'_>) -> Option<u8> {
+/// Two completions with different outcomes.
+type Witnesses<'a> = Option<[Case<'a>; 2]>;
+
+/// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Of an undetermined one,
+/// the witnesses are told.
+fn outcome<'a>(
+    rule: &'static Rule,
+    case: &Case<'a>,
+    witnesses: &mut Witnesses<'a>,
+) -> Option<u8> {
     (rule.relate)(case).ok()?;
     if (rule.unknowns)(case).is_empty() {
         return Some((rule.decide)(case).outcome);
     }
+    let mut first = None;
     let mut set = OutcomeSet(0);
-    let mut walk = Walk::new(rule, |_, decision| {
+    let mut walk = Walk::new(rule, |full, decision| {
         set.add(decision.outcome);
-        if set.0.count_ones() < 2 { Go::On } else { Go::Stop }
+        let one = *first.get_or_insert(*full);
+        if set.only() != 0 {
+            return Go::On;
+        }
+        *witnesses = Some([one, *full]);
+        Go::Stop
     });
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
+}
+
+/// Whether the two still are completions with different outcomes, at that moment.
+fn differ_at(rule: &'static Rule, as_of: AsOf, witnesses: &[Case<'_>; 2]) -> bool {
+    let [one, other] = witnesses.map(|witness| {
+        let moved = Case { as_of, ..witness };
+        is_completion(rule, &moved).then(|| (rule.decide)(&moved).outcome)
+    });
+    one.is_some() && other.is_some() && one != other
 }
 
 /// Walks over the completions of a case.
@@ -786,7 +809,7 @@ impl<'a> Asked<'a> {
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value)))
+            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value), &mut None))
             .any(|outcome| outcome != 0)
     }
 
@@ -1004,13 +1027,19 @@ impl<'a> Asked<'a> {
         turns.sort_unstable();
         let current = self.outcome();
         let mut case = self.case;
+        let mut witnesses = None;
         for turn in turns.iter().copied().filter(|turn| now < *turn && *turn <= end) {
             case.as_of = match self.case.as_of {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
+            if current == 0
+                && witnesses.as_ref().is_some_and(|two| differ_at(self.rule, case.as_of, two))
+            {
+                continue;
+            }
             // A moment from which on the facts could no longer stand together is passed over.
-            let Some(outcome) = outcome(self.rule, &case) else { continue };
+            let Some(outcome) = outcome(self.rule, &case, &mut witnesses) else { continue };
             if outcome != current {
                 return Some(NextChange { on: case.as_of, outcome });
             }
@@ -1120,7 +1149,13 @@ fn gives_other(rule: &'static Rule, case: &Case<'_>, outcome: u8) -> bool {
 
 /// The turns of every completion that puts an unknown fact at an end of its range.
 fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
-    let Some(place) = (rule.unknowns)(case).places().next() else {
+    for part in rule.turn_parts {
+        collect_turns_of(rule, *part, case, turns);
+    }
+}
+
+/// Those of completions that differ in the facts of one part.
+fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: &mut Turns) {    let Some(place) = (rule.unknowns)(case).places().next() else {
         return (rule.turns)(case, turns);
     };
     let Some(fact) = rule.facts.get(place) else { return };
@@ -1142,8 +1177,8 @@ fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
         }
         _ => ends = candidates(rule, case, place),
     }
-    let enough = if rule.timeless.has(place) { 1 } else { ends.as_slice().len() };
+    let enough = if part.has(place) { ends.as_slice().len() } else { 1 };
     for value in ends.as_slice().iter().take(enough) {
-        collect_turns(rule, &case.fill(place, *value), turns);
+        collect_turns_of(rule, part, &case.fill(place, *value), turns);
     }
 }

@@ -415,8 +415,9 @@ pub struct Rule {
     pub(crate) class: fn(&Case<'_>, usize) -> Option<Class>,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
-    /// Facts whose value moves no turn: one value stands for all.
-    pub(crate) timeless: FactSet,
+    /// Facts whose values move turns together: what those of one part are moves no turn of another. Facts of no part move
+    /// none.
+    pub(crate) turn_parts: &'static [FactSet],
     /// Moments at which the outcome can turn, for a case without unknowns.
     pub(crate) turns: fn(&Case<'_>, &mut Turns),
     /// Sets the values that follow from the acts which all completions share.

@@ -16,8 +16,13 @@ use crate::rule::{Case, Rule};
 /// The unknown facts that are certain not to matter: the outcome is a function of the others. One that is not in the set
 /// may still not matter.
 pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, open: FactSet) -> FactSet {
-    let mut walk =
-        Functions { rule, turning: FactSet::NONE, refusals: ArrayVec::new(), met: Met::new() };
+    let mut walk = Functions {
+        rule,
+        turning: FactSet::NONE,
+        turning_strictly: FactSet::NONE,
+        refusals: ArrayVec::new(),
+        met: Met::new(),
+    };
     walk.of(case);
     // Where a relation forces another fact to change as well, the outcome could turn on that one.
     let mut bound = walk.turning;
@@ -28,13 +33,16 @@ pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, open: FactSet) -> FactS
             }
         }
     }
-    open.difference(bound)
+    open.difference(bound.intersection(walk.turning_strictly))
 }
 
 /// The outcome as a function of the facts still open, and what the walk below found.
 #[derive(Clone, Copy)]
 struct Function {
+    /// On the values that relations accept, those that they refuse counted as the value before.
     number: u64,
+    /// With the values that they refuse told apart.
+    strict: u64,
     found: Found,
 }
 
@@ -42,6 +50,8 @@ struct Functions {
     rule: &'static Rule,
     /// Facts of which two values leave different functions.
     turning: FactSet,
+    /// The same, values that relations refuse told apart.
+    turning_strictly: FactSet,
     /// The facts of each relation that a completion broke.
     refusals: ArrayVec<FactSet, 16>,
     met: Met,
@@ -54,38 +64,45 @@ impl Functions {
         let Some(place) = (rule.next)((rule.unknowns)(case)) else {
             let decision = (rule.decide)(case);
             let found = Found { rests_on: decision.rests_on, any: true, ..Found::NOTHING };
-            return Some(Function { number: mixed(0, decision.outcome.into()), found });
+            let number = mixed(0, decision.outcome.into());
+            return Some(Function { number, strict: number, found });
         };
         let mut found = Found::NOTHING;
-        let mut values = ArrayVec::<(i64, u64), { MAX_EDGES + 1 }>::new();
+        let mut values = ArrayVec::<(i64, Option<Function>), { MAX_EDGES + 1 }>::new();
+        // Once nothing rests on the fact, what its other values leave is the same, where they are accepted.
+        let mut repeated = None;
         for value in candidates(rule, case, place).as_slice() {
             let fuller = case.fill(place, *value);
-            if let Err(fault) = (rule.relate)(&fuller) {
-                found.refusals = found.refusals.union(fault.among);
-                self.refused(fault.among);
-                continue;
-            }
-            let Some(function) = self.of_value(&fuller, place) else { continue };
-            found = found.and(function.found);
-            values.push((in_order(*value), function.number));
-            if !found.may_turn_on(place) {
-                break;
-            }
+            let function = match (rule.relate)(&fuller) {
+                Ok(()) => repeated.or_else(|| self.of_value(&fuller, place)),
+                Err(fault) => {
+                    found.refusals = found.refusals.union(fault.among);
+                    self.refused(fault.among);
+                    None
+                }
+            };
+            found = function.map_or(found, |function| found.and(function.found));
+            values.push((in_order(*value), function));
+            repeated = function.filter(|_| !found.may_turn_on(place));
         }
-        values.sort_unstable();
-        let (_, first) = *values.first()?;
-        let (mut number, mut last) = (first, first);
-        for (from, next) in values {
-            if next != last {
-                self.turning = self.turning.union(FactSet::of(&[place]));
-                number = mixed(mixed(number, from.cast_unsigned()), next);
-                last = next;
-            }
+        if !found.any {
+            return None;
         }
-        if number != first {
-            number = mixed(number, u64::try_from(place).unwrap_or(u64::MAX));
+        values.sort_unstable_by_key(|(value, _)| *value);
+        let accepted = values.iter().filter_map(|(from, function)| Some((*from, function.as_ref()?)));
+        let (number, turns) = summed_up(place, accepted.map(|(from, of)| (from, of.number)));
+        let (strict, turns_strictly) = summed_up(
+            place,
+            values.iter().map(|(from, of)| (*from, of.map_or(REFUSED, |of| of.strict))),
+        );
+        let only = FactSet::of(&[place]);
+        if turns {
+            self.turning = self.turning.union(only);
         }
-        Some(Function { number, found })
+        if turns_strictly {
+            self.turning_strictly = self.turning_strictly.union(only);
+        }
+        Some(Function { number, strict, found })
     }
 
     /// The function once the fact has a value: that of its class, where one of the class was met.
@@ -109,6 +126,25 @@ impl Functions {
             self.refusals.push(FactSet::ALL);
         }
     }
+}
+
+/// The number of a value that relations refuse.
+const REFUSED: u64 = 1;
+
+/// The number of the functions that the values of a fact leave, and whether they are several.
+fn summed_up(place: usize, mut values: impl Iterator<Item = (i64, u64)>) -> (u64, bool) {
+    let Some((_, first)) = values.next() else { return (REFUSED, false) };
+    let (mut number, mut last, mut turns) = (first, first, false);
+    for (from, next) in values {
+        if next != last {
+            number = mixed(mixed(number, from.cast_unsigned()), next);
+            (last, turns) = (next, true);
+        }
+    }
+    if turns {
+        number = mixed(number, u64::try_from(place).unwrap_or(u64::MAX));
+    }
+    (number, turns)
 }
 
 /// Values of one fact in an order in which each stands for those up to the next.

@@ -414,7 +414,12 @@ rule! {
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
     class: class,
     edges: edges,
-    timeless: places_of(FACTS, &["certificate_number", "affiliated_at_expiry"]),
+    turn_parts: &[
+        OF_THE_CERTIFICATE.union(places_of(FACTS, &["kind", "renewal_lead_days"])),
+        places_of(FACTS, &["affiliated", "unaffiliated_since"]),
+        places_of(FACTS, &["exam_passed_on"]),
+        places_of(FACTS, &["account_last_used_on"]),
+    ],
     turns: turns,
     of_duties: |duties, values| {
         for (place, value) in [
