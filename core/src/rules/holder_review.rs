@@ -459,8 +459,8 @@ rule! {
 const IN_ORDER: [Fact; 12] = [
     Fact::Kind,
     Fact::RenewalLeadDays,
-    Fact::IssuedOn,
     Fact::RenewalCompletedOn,
+    Fact::IssuedOn,
     Fact::ExpiresOn,
     Fact::CancelledOn,
     Fact::Affiliated,
@@ -502,10 +502,11 @@ fn class(case: &Case<'_>, place: usize) -> Option<Class> {
         Fact::CertificateNumber | Fact::RenewalLeadDays | Fact::Kind => return None,
         _ => {}
     }
-    if open.intersection(BESIDE_ACCOUNT_AND_NUMBER).is_empty() {
-        return (!open.is_empty()).then(|| class_of_the_rest(case));
+    if !open.is_empty() && open.intersection(BESIDE_ACCOUNT_AND_NUMBER).is_empty() {
+        return Some(class_of_the_rest(case));
     }
     match fact {
+        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => Some(class_of_issue(case)),
         Fact::UnaffiliatedSince => class_of_link(case),
         Fact::ExamPassedOn => Some(class_of_exam(case)),
         _ if OF_THE_CERTIFICATE.has(place) => {
@@ -607,6 +608,16 @@ fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
         compared: 1,
         of: OF_THE_CERTIFICATE,
     })
+}
+
+/// An issue day from which no expiry day follows.
+fn class_of_issue(case: &Case<'_>) -> Class {
+    Class {
+        bits: bits(&[u8::from(is_between(&Facts::of(case), &case.readings, false))]),
+        days: days([day_number(Facts::of(case).issued_on)]),
+        compared: 1,
+        of: FactSet::NONE,
+    }
 }
 
 /// The terms of a certificate, before it is known whether and when it is cancelled.
