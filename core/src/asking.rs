@@ -25,7 +25,7 @@ use crate::calendar::{Day, Instant};
 use crate::rule::class::{Class, MAX_DAYS as MAX_CLASS_DAYS};
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::Duties;
-use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::edges::{MAX_EDGES, Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
 use crate::rule::member::MAX_KEYS;
@@ -51,6 +51,8 @@ struct Settled {
     duties: Option<Duties>,
     /// The unknown facts that some completion fills.
     filled: FactSet,
+    /// The facts that its one decision rests on; all of them where there are several.
+    rests_on: FactSet,
 }
 
 impl Settled {
@@ -64,6 +66,7 @@ impl Settled {
             values: decision.values,
             duties: decision.duties,
             filled: FactSet::NONE,
+            rests_on: decision.rests_on,
         }
     }
 
@@ -331,6 +334,9 @@ fn settle(rule: &'static Rule, case: &Case<'_>, briefly: bool) -> Result<Settled
     let (filled, fault) = (walk.filled, walk.fault);
     let mut settled = common.ok_or(fault)?;
     settled.filled = filled;
+    if !filled.is_empty() {
+        settled.rests_on = FactSet::ALL;
+    }
     if let Some(duties) = &settled.duties {
         (rule.of_duties)(duties, &mut settled.values);
     }
@@ -519,7 +525,14 @@ impl<F> Walk<F> {
     where
         F: FnMut(&Case<'a>, &Decision) -> Go,
     {
-        let open = (self.rule.unknowns)(case);
+        self.complete_open(case, (self.rule.unknowns)(case))
+    }
+
+    /// As `complete`, where those facts are unknown.
+    fn complete_open<'a>(&mut self, case: &Case<'a>, open: FactSet) -> Found
+    where
+        F: FnMut(&Case<'a>, &Decision) -> Go,
+    {
         let Some(place) = (self.rule.next)(open) else {
             let decision = (self.rule.decide)(case);
             self.filled = self.filled.union(case.filled);
@@ -537,10 +550,11 @@ impl<F> Walk<F> {
                 found.refusals = found.refusals.union(fault.among);
                 continue;
             }
-            let class = (self.rule.class)(&fuller, place)
+            let open = (self.rule.unknowns)(&fuller);
+            let class = (self.rule.class)(&fuller, place, open)
                 .filter(|class| class.of.intersection(self.looked_at).is_empty());
             let part = match &class {
-                None => self.complete(&fuller),
+                None => self.complete_open(&fuller, open),
                 Some(class) => {
                     let is_local = class.of.is_empty();
                     let shown =
@@ -550,7 +564,7 @@ impl<F> Walk<F> {
                         self.summed_up = self.summed_up.union(class.of);
                     }
                     shown.unwrap_or_else(|| {
-                        let found = self.complete(&fuller);
+                        let found = self.complete_open(&fuller, open);
                         if is_local {
                             classes.add(class, found);
                         } else {
@@ -915,15 +929,22 @@ impl<'a> Asked<'a> {
             return [None; 2];
         };
         let Some(now) = self.settled.worst.rank() else { return [None; 2] };
+        // Nothing is better than the best outcome, and nothing changes with a fact on which nothing rests.
+        let best = rule.outcomes.iter().map(|outcome| u32::from(outcome.rank)).min();
+        if best.is_none_or(|best| now <= best) || !self.settled.rests_on.has(place) {
+            return [None; 2];
+        }
         let given = self.case.fact(place);
-        let mut values = candidates(rule, &self.case, place);
+        let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
+        for value in candidates(rule, &self.case, place).as_slice() {
+            values.push((self.flip_order(fact, given, *value, 0), *value));
+        }
         // Days and numbers, nearest first: once one serves, the others need not be tried, but for the act of today. Of
         // choices, the outcome that they give counts first, so that each is tried.
         let is_ranked = matches!(fact.kind, Kind::YesNo | Kind::Choice(_));
-        let values = values.as_mut_slice();
-        values.sort_unstable_by_key(|value| self.flip_order(fact, given, *value, 0));
+        values.sort_unstable_by_key(|(order, _)| *order);
         let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
-        for value in values {
+        for (_, value) in &values {
             let nature = self.nature(place, fact, *value);
             let is_today = nature == Nature::Act && *value == Value::Day(self.case.day());
             if *value == given
@@ -1149,6 +1170,9 @@ fn gives_other(rule: &'static Rule, case: &Case<'_>, outcome: u8) -> bool {
 
 /// The turns of every completion that puts an unknown fact at an end of its range.
 fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
+    if (rule.unknowns)(case).is_empty() {
+        return (rule.turns)(case, turns);
+    }
     for part in rule.turn_parts {
         collect_turns_of(rule, *part, case, turns);
     }

@@ -201,13 +201,11 @@ impl<'a> Case<'a> {
     /// ```
     #[must_use]
     pub fn unknown(&self, count: usize) -> FactSet {
-        let mut set = FactSet::NONE;
-        for (place, value) in self.facts.iter().enumerate().take(count) {
-            if value.is_unknown() {
-                set = set.union(FactSet::of(&[place]));
-            }
+        let mut bits = 0;
+        for (value, place) in self.facts.iter().take(count).zip(0..) {
+            bits |= u32::from(value.is_unknown()) << place;
         }
-        set
+        FactSet(bits)
     }
 }
 
@@ -411,8 +409,9 @@ pub struct Rule {
     pub(crate) unknowns: fn(&Case<'_>) -> FactSet,
     /// The unknown fact to fill first.
     pub(crate) next: fn(FactSet) -> Option<usize>,
-    /// The class of a case in which the fact at that place was just filled, where it tells one.
-    pub(crate) class: fn(&Case<'_>, usize) -> Option<Class>,
+    /// The class of a case in which the fact at that place was just filled and those of the set are still unknown, where it
+    /// tells one.
+    pub(crate) class: fn(&Case<'_>, usize, FactSet) -> Option<Class>,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
     /// Facts whose values move turns together: what those of one part are moves no turn of another. Facts of no part move
@@ -462,7 +461,7 @@ pub(crate) mod plain {
     }
 
     /// `class` of a rule whose every completion is decided.
-    pub(crate) fn no_class(_: &Case<'_>, _: usize) -> Option<Class> {
+    pub(crate) fn no_class(_: &Case<'_>, _: usize, _: FactSet) -> Option<Class> {
         None
     }
 

@@ -107,8 +107,9 @@ impl Functions {
 
     /// The function once the fact has a value: that of its class, where one of the class was met.
     fn of_value(&mut self, fuller: &Case<'_>, place: usize) -> Option<Function> {
-        let Some(class) = (self.rule.class)(fuller, place).filter(|class| !class.of.is_empty())
-        else {
+        let open = (self.rule.unknowns)(fuller);
+        let class = (self.rule.class)(fuller, place, open);
+        let Some(class) = class.filter(|class| !class.of.is_empty()) else {
             return self.of(fuller);
         };
         if let Some(function) = self.met.function(&class) {

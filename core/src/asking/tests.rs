@@ -103,7 +103,7 @@ fn case(rule: &'static Rule, draw: &mut Draw) -> Case<'static> {
 #[test]
 fn a_class_hides_no_completion() {
     let mut draw = Draw(20_261_128);
-    let plain: fn(&Case<'_>, usize) -> Option<Class> = no_class;
+    let plain: fn(&Case<'_>, usize, FactSet) -> Option<Class> = no_class;
     let with_classes = |rule: &&&'static Rule| !core::ptr::fn_addr_eq(rule.class, plain);
     for rule in rules::ALL.iter().filter(with_classes) {
         let all: &'static Rule = Box::leak(Box::new(Rule { class: no_class, ..**rule }));

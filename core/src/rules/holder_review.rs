@@ -495,8 +495,7 @@ const BESIDE_ACCOUNT_AND_NUMBER: FactSet =
 const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certificate_number"]));
 
 /// What a fact that was just filled amounts to, beside what was known before.
-fn class(case: &Case<'_>, place: usize) -> Option<Class> {
-    let open = case.unknown_except(told(case));
+fn class(case: &Case<'_>, place: usize, open: FactSet) -> Option<Class> {
     let fact = *Fact::ALL.get(place)?;
     match fact {
         Fact::CertificateNumber | Fact::RenewalLeadDays | Fact::Kind => return None,
