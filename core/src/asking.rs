@@ -543,8 +543,9 @@ impl<F> Walk<F> {
         };
         let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
+        let mut fuller = case.fill(place, Value::Unknown);
         for value in candidates(self.rule, case, place).as_slice() {
-            let fuller = case.fill(place, *value);
+            fuller.set(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
                 found.refusals = found.refusals.union(fault.among);
@@ -862,8 +863,9 @@ impl<'a> Asked<'a> {
         let mut walk = Walk::new(rule, |full, decision| {
             let is_other = |changed: &Case<'_>| gives_other(rule, changed, decision.outcome);
             let mut is_any_forced = false;
+            let mut changed = full.fill(place, Value::Unknown);
             for value in candidates(rule, full, place).as_slice() {
-                let changed = full.fill(place, *value);
+                changed.set(place, *value);
                 // Where the change forces another fact: one that is then unknown, or that the broken relation is about.
                 let forced = match (rule.relate)(&changed) {
                     Ok(()) => (rule.unknowns)(&changed),
@@ -1202,7 +1204,9 @@ fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: 
         _ => ends = candidates(rule, case, place),
     }
     let enough = if part.has(place) { ends.as_slice().len() } else { 1 };
+    let mut fuller = case.fill(place, Value::Unknown);
     for value in ends.as_slice().iter().take(enough) {
-        collect_turns_of(rule, part, &case.fill(place, *value), turns);
+        fuller.set(place, *value);
+        collect_turns_of(rule, part, &fuller, turns);
     }
 }

@@ -201,9 +201,10 @@ impl<'a> Case<'a> {
     /// ```
     #[must_use]
     pub fn unknown(&self, count: usize) -> FactSet {
-        let mut bits = 0;
-        for (value, place) in self.facts.iter().take(count).zip(0..) {
-            bits |= u32::from(value.is_unknown()) << place;
+        let (mut bits, mut bit) = (0, 1);
+        for value in self.facts.iter().take(count) {
+            bits |= if value.is_unknown() { bit } else { 0 };
+            bit <<= 1;
         }
         FactSet(bits)
     }

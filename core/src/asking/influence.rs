@@ -71,8 +71,9 @@ impl Functions {
         let mut values = ArrayVec::<(i64, Option<Function>), { MAX_EDGES + 1 }>::new();
         // Once nothing rests on the fact, what its other values leave is the same, where they are accepted.
         let mut repeated = None;
+        let mut fuller = case.fill(place, Value::Unknown);
         for value in candidates(rule, case, place).as_slice() {
-            let fuller = case.fill(place, *value);
+            fuller.set(place, *value);
             let function = match (rule.relate)(&fuller) {
                 Ok(()) => repeated.or_else(|| self.of_value(&fuller, place)),
                 Err(fault) => {

@@ -581,15 +581,23 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
 }
 
 fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
+    certificate_and_class(&Facts::of(case), case).map(|(_, class)| class)
+}
+
+/// The certificate of those facts, and its class.
+fn certificate_and_class(facts: &Facts<'_>, case: &Case<'_>) -> Option<(Certificate, Class)> {
     let (as_of, readings) = (case.day(), &case.readings);
-    let of = known_certificate(case)?;
-    let facts = Facts::of(case);
+    let is_between = is_between(facts, readings, is_expiry_given(case));
+    if is_between && facts.expires_on.is_none() {
+        return None;
+    }
+    let of = Certificate::of(facts, as_of, readings);
     let route = exam_validity::term(readings).end(of.expires_on).raw;
     let limit = certificate_renewal::limit(of.expires_on, readings);
     let is_due = of
         .open_renewal()
         .map(|renewal| renewal.renew_by.plus_days(-facts.renewal_lead_days) <= as_of);
-    Some(Class {
+    let class = Class {
         bits: bits(&[
             of.status.number(),
             of.renewal.map_or(0, |renewal| renewal.outcome.number()),
@@ -597,7 +605,7 @@ fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
             u8::from(of.is_completed_too_late)
                 + 2 * u8::from(of.cancelled_on.is_some())
                 + 4 * u8::from(facts.expires_on.is_some()),
-            u8::from(is_between(&facts, readings, is_expiry_given(case)))
+            u8::from(is_between)
                 + 2 * u8::from(as_of <= of.last_covered)
                 + 4 * u8::from(as_of <= route),
             is_due.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
@@ -606,7 +614,8 @@ fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
         days: days([of.expires_on.number(), facts.renewal_lead_days]),
         compared: 1,
         of: OF_THE_CERTIFICATE,
-    })
+    };
+    Some((of, class))
 }
 
 /// An issue day from which no expiry day follows.
@@ -621,10 +630,10 @@ fn class_of_issue(case: &Case<'_>) -> Class {
 
 /// The terms of a certificate, before it is known whether and when it is cancelled.
 fn class_of_terms(case: &Case<'_>) -> Option<Class> {
-    let uncancelled = case.with(place_of_fact(Fact::CancelledOn), Value::Never);
-    let class = class_of_certificate(&uncancelled)?;
-    let (as_of, facts) = (case.day(), Facts::of(case));
-    let first_expiry = first_expiry(case)?;
+    let facts = Facts { cancelled_on: None, ..Facts::of(case) };
+    let (_, class) = certificate_and_class(&facts, case)?;
+    let as_of = case.day();
+    let first_expiry = certificate_facts(&facts).known_expiry(&case.readings)?;
     let covered_to = match facts.kind {
         Kind::Regular => last_covered_day(first_expiry, case.readings.expiry_day()),
         Kind::Temporary => TEMPORARY_LAST_DAY,
@@ -644,11 +653,11 @@ fn class_of_terms(case: &Case<'_>) -> Option<Class> {
 
 /// The certificate and the link with an agent.
 fn class_of_link(case: &Case<'_>) -> Option<Class> {
-    let class = class_of_certificate(case)?;
+    let facts = Facts::of(case);
+    let (certificate, class) = certificate_and_class(&facts, case)?;
     let [expires_on, lead, ..] = class.days;
-    let certificate = known_certificate(case)?;
     let last_covered = certificate.last_covered;
-    let since = Facts::of(case).unaffiliated_since;
+    let since = facts.unaffiliated_since;
     let away = absence::Facts { unaffiliated_since: since };
     let outcome = absence::decide(&away, case.day(), &case.readings).outcome;
     let stands_alone = outcome == absence::Outcome::NewApplication
