@@ -400,11 +400,7 @@ type Witnesses<'a> = Option<[Case<'a>; 2]>;
 
 /// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Of an undetermined one,
 /// the witnesses are told.
-fn outcome<'a>(
-    rule: &'static Rule,
-    case: &Case<'a>,
-    witnesses: &mut Witnesses<'a>,
-) -> Option<u8> {
+fn outcome<'a>(rule: &'static Rule, case: &Case<'a>, witnesses: &mut Witnesses<'a>) -> Option<u8> {
     (rule.relate)(case).ok()?;
     if (rule.unknowns)(case).is_empty() {
         return Some((rule.decide)(case).outcome);
@@ -578,8 +574,9 @@ impl<F> Walk<F> {
             found = found.and(part);
             // Where nothing rests on this fact, its other values would repeat the same decisions.
             let repeats = || self.about == Some(place) && part.past && !part.refusals.has(place);
-            if self.stopped || (part.any
-                    && (self.idle.has(place) || !found.may_turn_on(place) || repeats())) {
+            if self.stopped
+                || (part.any && (self.idle.has(place) || !found.may_turn_on(place) || repeats()))
+            {
                 break;
             }
         }
@@ -1181,7 +1178,8 @@ fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
 }
 
 /// Those of completions that differ in the facts of one part.
-fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: &mut Turns) {    let Some(place) = (rule.unknowns)(case).places().next() else {
+fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: &mut Turns) {
+    let Some(place) = (rule.unknowns)(case).places().next() else {
         return (rule.turns)(case, turns);
     };
     let Some(fact) = rule.facts.get(place) else { return };

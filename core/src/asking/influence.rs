@@ -90,7 +90,8 @@ impl Functions {
             return None;
         }
         values.sort_unstable_by_key(|(value, _)| *value);
-        let accepted = values.iter().filter_map(|(from, function)| Some((*from, function.as_ref()?)));
+        let accepted =
+            values.iter().filter_map(|(from, function)| Some((*from, function.as_ref()?)));
         let (number, turns) = summed_up(place, accepted.map(|(from, of)| (from, of.number)));
         let (strict, turns_strictly) = summed_up(
             place,
@@ -195,9 +196,10 @@ impl Met {
     }
 
     fn place(class: &Class) -> usize {
-        let days = class.compared().iter().fold(class.bits, |all, day| {
-            mixed(all, i64::from(*day).cast_unsigned())
-        });
+        let days = class
+            .compared()
+            .iter()
+            .fold(class.bits, |all, day| mixed(all, i64::from(*day).cast_unsigned()));
         usize::try_from(days % 1024).unwrap_or(0)
     }
 
