@@ -2,7 +2,7 @@
 
     worst.py LIBRARY --check              each question of worst.jsonl against its committed figure
     worst.py LIBRARY --write              the committed figures anew
-    worst.py LIBRARY --search 3000        the dearest of random questions [--seed N]
+    worst.py LIBRARY --search 3000        the dearest of random questions [--seed N] [--rule R]
 
 LIBRARY is the folder of the built shared library. Instructions are counted by valgrind's callgrind, in the C library, from
 JSON to JSON; they do not depend on what else the machine is doing.
@@ -61,11 +61,11 @@ def instructions(cost: Path, question: str) -> int:
     return counted(cost, question + "\n") - counted(cost, "")
 
 
-def drawn(seed: int, count: int) -> list[str]:
+def drawn(seed: int, count: int, rule: str | None) -> list[str]:
     """Random questions of the oracle's, of which some facts are left out or made unknown."""
     draw = random.Random(seed)
     questions = []
-    for text in fuzz.questions(seed, count):
+    for text in fuzz.questions(seed, count, rule):
         try:
             question = json.loads(text)
             facts = question.get("facts", {})
@@ -89,8 +89,8 @@ def spent(question: str) -> float:
     return time.process_time() - start
 
 
-def search(cost: Path, seed: int, count: int) -> None:
-    by_time = sorted(drawn(seed, count), key=spent, reverse=True)
+def search(cost: Path, seed: int, count: int, rule: str | None) -> None:
+    by_time = sorted(drawn(seed, count, rule), key=spent, reverse=True)
     for question in by_time[:20]:
         answered, _ = lines(question.encode() + b"\n")
         if b'"error"' not in answered[:200]:
@@ -104,13 +104,14 @@ def main() -> int:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--search", type=int, metavar="COUNT")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rule", help="of that rule alone")
     options = parser.parse_args()
     if shutil.which("valgrind") is None:
         print("worst: valgrind is not here: nothing is measured")
         return 0
     cost = program(options.library)
     if options.search:
-        search(cost, options.seed, options.search)
+        search(cost, options.seed, options.search, options.rule)
         return 0
     rows = [
         json.loads(line) for line in FIGURES.read_text(encoding="utf-8").splitlines()

@@ -12,6 +12,7 @@
 //! error are (`answer.rs`, `question.rs`, `telling/`), and so is a list of more than 8 periods.
 
 pub(crate) mod answer;
+mod influence;
 pub(crate) mod question;
 #[cfg(test)]
 mod tests;
@@ -25,7 +26,7 @@ use crate::calendar::{Day, Instant};
 use crate::rule::class::{Class, MAX_DAYS as MAX_CLASS_DAYS};
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::{Duties, DutyDay};
-use crate::rule::edges::{Turns, ValueEdges};
+use crate::rule::edges::{MAX_EDGES, Turns, ValueEdges};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
 use crate::rule::member::MAX_KEYS;
@@ -51,6 +52,8 @@ struct Settled {
     duties: Option<Duties>,
     /// The unknown facts that some completion fills.
     filled: FactSet,
+    /// The facts that its one decision rests on; all of them where there are several.
+    rests_on: FactSet,
 }
 
 impl Settled {
@@ -64,6 +67,7 @@ impl Settled {
             values: decision.values,
             duties: decision.duties,
             filled: FactSet::NONE,
+            rests_on: decision.rests_on,
         }
     }
 
@@ -331,6 +335,9 @@ fn settle(rule: &'static Rule, case: &Case<'_>, briefly: bool) -> Result<Settled
     let (filled, fault) = (walk.filled, walk.fault);
     let mut settled = common.ok_or(fault)?;
     settled.filled = filled;
+    if !filled.is_empty() {
+        settled.rests_on = FactSet::ALL;
+    }
     if let Some(duties) = &settled.duties {
         (rule.of_duties)(duties, &mut settled.values);
     }
@@ -389,19 +396,38 @@ pub(crate) fn each_completion(
     }
 }
 
-/// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion.
-fn outcome(rule: &'static Rule, case: &Case<'_>) -> Option<u8> {
+/// Two completions with different outcomes.
+type Witnesses<'a> = Option<[Case<'a>; 2]>;
+
+/// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Of an undetermined one,
+/// the witnesses are told.
+fn outcome<'a>(rule: &'static Rule, case: &Case<'a>, witnesses: &mut Witnesses<'a>) -> Option<u8> {
     (rule.relate)(case).ok()?;
     if (rule.unknowns)(case).is_empty() {
         return Some((rule.decide)(case).outcome);
     }
+    let mut first = None;
     let mut set = OutcomeSet(0);
-    let mut walk = Walk::new(rule, |_, decision| {
+    let mut walk = Walk::new(rule, |full, decision| {
         set.add(decision.outcome);
-        if set.0.count_ones() < 2 { Go::On } else { Go::Stop }
+        let one = *first.get_or_insert(*full);
+        if set.only() != 0 {
+            return Go::On;
+        }
+        *witnesses = Some([one, *full]);
+        Go::Stop
     });
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
+}
+
+/// Whether the two still are completions with different outcomes, at that moment.
+fn differ_at(rule: &'static Rule, as_of: AsOf, witnesses: &[Case<'_>; 2]) -> bool {
+    let [one, other] = witnesses.map(|witness| {
+        let moved = Case { as_of, ..witness };
+        is_completion(rule, &moved).then(|| (rule.decide)(&moved).outcome)
+    });
+    one.is_some() && other.is_some() && one != other
 }
 
 /// Walks over the completions of a case.
@@ -413,6 +439,8 @@ struct Walk<F> {
     about: Option<usize>,
     /// The fact that is looked at by itself: no class sums it up with others.
     looked_at: FactSet,
+    /// Facts of which one value is enough.
+    idle: FactSet,
     /// The facts of the classes that were passed over.
     summed_up: FactSet,
     /// Sees each completion with its decision.
@@ -481,6 +509,7 @@ impl<F> Walk<F> {
             classes: Classes::new(),
             about: None,
             looked_at: FactSet::NONE,
+            idle: FactSet::NONE,
             summed_up: FactSet::NONE,
             visit,
             stopped: false,
@@ -493,7 +522,14 @@ impl<F> Walk<F> {
     where
         F: FnMut(&Case<'a>, &Decision) -> Go,
     {
-        let open = (self.rule.unknowns)(case);
+        self.complete_open(case, (self.rule.unknowns)(case))
+    }
+
+    /// As `complete`, where those facts are unknown.
+    fn complete_open<'a>(&mut self, case: &Case<'a>, open: FactSet) -> Found
+    where
+        F: FnMut(&Case<'a>, &Decision) -> Go,
+    {
         let Some(place) = (self.rule.next)(open) else {
             let decision = (self.rule.decide)(case);
             self.filled = self.filled.union(case.filled);
@@ -504,20 +540,22 @@ impl<F> Walk<F> {
         };
         let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
+        let mut fuller = case.fill(place, Value::Unknown);
         for value in candidates(self.rule, case, place).as_slice() {
-            let fuller = case.fill(place, *value);
+            fuller.set(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
                 found.refusals = found.refusals.union(fault.among);
                 continue;
             }
+            let open = (self.rule.unknowns)(&fuller);
             let class = self
                 .rule
                 .class
-                .and_then(|class| class(&fuller, place))
+                .and_then(|class| class(&fuller, place, open))
                 .filter(|class| class.of.intersection(self.looked_at).is_empty());
             let part = match &class {
-                None => self.complete(&fuller),
+                None => self.complete_open(&fuller, open),
                 Some(class) => {
                     let is_local = class.of.is_empty();
                     let shown =
@@ -527,7 +565,7 @@ impl<F> Walk<F> {
                         self.summed_up = self.summed_up.union(class.of);
                     }
                     shown.unwrap_or_else(|| {
-                        let found = self.complete(&fuller);
+                        let found = self.complete_open(&fuller, open);
                         if is_local {
                             classes.add(class, found);
                         } else {
@@ -540,7 +578,9 @@ impl<F> Walk<F> {
             found = found.and(part);
             // Where nothing rests on this fact, its other values would repeat the same decisions.
             let repeats = || self.about == Some(place) && part.past && !part.refusals.has(place);
-            if self.stopped || (part.any && (!found.may_turn_on(place) || repeats())) {
+            if self.stopped
+                || (part.any && (self.idle.has(place) || !found.may_turn_on(place) || repeats()))
+            {
                 break;
             }
         }
@@ -800,8 +840,9 @@ impl<'a> Asked<'a> {
             return missing;
         }
         let open = self.missing_candidates();
+        let mut idle = None;
         for place in open.places() {
-            if self.matters(place, open) {
+            if self.matters(place, open, &mut idle) {
                 let only = FactSet::of(&[place]);
                 if self.settles(place) {
                     missing.settling = missing.settling.union(only);
@@ -834,45 +875,48 @@ impl<'a> Asked<'a> {
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value)))
+            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value), &mut None))
             .any(|outcome| outcome != 0)
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
-    /// forces another fact.
-    fn matters(&self, place: usize, open: FactSet) -> bool {
-        // Completions of every class show most facts that matter at once; only a fact that they do not show is looked at
-        // by itself, where a class could hide it. One that is filled late is: there is little to walk.
-        let by_itself = || self.matters_on_walk(place, open, FactSet::of(&[place])).0;
-        if self.is_filled_late(place, open) {
-            return by_itself();
+    /// forces another fact; `idle`: the facts that are certain not to matter, once they were looked for.
+    fn matters(&self, place: usize, open: FactSet, idle: &mut Option<FactSet>) -> bool {
+        // A few completions show most facts that matter at once. Completions of every class show almost all; only a fact
+        // that they do not show is looked at by itself, where a class could hide it.
+        let none = FactSet::NONE;
+        let (matters, _) = self.matters_on_walk(place, open, none, none, 32);
+        if matters {
+            return true;
         }
-        let (matters, summed_up) = self.matters_on_walk(place, open, FactSet::NONE);
+        let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
+        if idle.has(place) {
+            return false;
+        }
+        let (matters, summed_up) = self.matters_on_walk(place, open, none, idle, usize::MAX);
+        let only = FactSet::of(&[place]);
+        let by_itself = || self.matters_on_walk(place, open, only, idle, usize::MAX).0;
         matters || (summed_up.has(place) && by_itself())
     }
 
-    /// Whether the fact is the last or the last but one to be filled.
-    fn is_filled_late(&self, place: usize, open: FactSet) -> bool {
-        let mut left = open;
-        while let Some(next) = (self.rule.next)(left) {
-            left = left.difference(FactSet::of(&[next]));
-            if next == place {
-                break;
-            }
-        }
-        left.places().nth(1).is_none()
-    }
-
-    /// Whether the fact matters to a completion of the walk, and the facts that its classes summed up.
-    fn matters_on_walk(&self, place: usize, open: FactSet, looked_at: FactSet) -> (bool, FactSet) {
+    /// Whether the fact matters to one of that many completions of the walk, and the facts that its classes summed up.
+    fn matters_on_walk(
+        &self,
+        place: usize,
+        open: FactSet,
+        looked_at: FactSet,
+        idle: FactSet,
+        mut most: usize,
+    ) -> (bool, FactSet) {
         let rule = self.rule;
         let others = open.difference(FactSet::of(&[place]));
         let mut matters = false;
         let mut walk = Walk::new(rule, |full, decision| {
             let is_other = |changed: &Case<'_>| gives_other(rule, changed, decision.outcome);
             let mut is_any_forced = false;
+            let mut changed = full.fill(place, Value::Unknown);
             for value in candidates(rule, full, place).as_slice() {
-                let changed = full.fill(place, *value);
+                changed.set(place, *value);
                 // Where the change forces another fact: one that is then unknown, or that the broken relation is about.
                 let forced = match (rule.relate)(&changed) {
                     Ok(()) => (rule.unknowns)(&changed),
@@ -892,13 +936,14 @@ impl<'a> Asked<'a> {
                     break;
                 }
             }
-            match matters {
+            most = most.saturating_sub(1);
+            match matters || most == 0 {
                 true => Go::Stop,
                 false if is_any_forced => Go::On,
                 false => Go::Past,
             }
         });
-        (walk.about, walk.looked_at) = (Some(place), looked_at);
+        (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
         walk.complete(&self.case);
         let summed_up = walk.summed_up;
         (matters, summed_up)
@@ -937,15 +982,22 @@ impl<'a> Asked<'a> {
             return [None; 2];
         };
         let Some(now) = self.settled.worst.rank() else { return [None; 2] };
+        // Nothing is better than the best outcome, and nothing changes with a fact on which nothing rests.
+        let best = rule.outcomes.iter().map(|outcome| u32::from(outcome.rank)).min();
+        if best.is_none_or(|best| now <= best) || !self.settled.rests_on.has(place) {
+            return [None; 2];
+        }
         let given = self.case.fact(place);
-        let mut values = candidates(rule, &self.case, place);
+        let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
+        for value in candidates(rule, &self.case, place).as_slice() {
+            values.push((self.flip_order(fact, given, *value, 0), *value));
+        }
         // Days and numbers, nearest first: once one serves, the others need not be tried, but for the act of today. Of
         // choices, the outcome that they give counts first, so that each is tried.
         let is_ranked = matches!(fact.kind, Kind::YesNo | Kind::Choice(_));
-        let values = values.as_mut_slice();
-        values.sort_unstable_by_key(|value| self.flip_order(fact, given, *value, 0));
+        values.sort_unstable_by_key(|(order, _)| *order);
         let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
-        for value in values {
+        for (_, value) in &values {
             let nature = self.nature(place, fact, *value);
             let is_today = nature == Nature::Act && *value == Value::Day(self.case.day());
             if *value == given
@@ -1079,13 +1131,19 @@ impl<'a> Asked<'a> {
         turns.sort_unstable();
         let current = self.outcome();
         let mut case = self.case;
+        let mut witnesses = None;
         for turn in turns.iter().copied().filter(|turn| now < *turn && *turn <= end) {
             case.as_of = match self.case.as_of {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
+            if current == 0
+                && witnesses.as_ref().is_some_and(|two| differ_at(self.rule, case.as_of, two))
+            {
+                continue;
+            }
             // A moment from which on the facts could no longer stand together is passed over.
-            let Some(outcome) = outcome(self.rule, &case) else { continue };
+            let Some(outcome) = outcome(self.rule, &case, &mut witnesses) else { continue };
             if outcome != current {
                 return Some(NextChange { on: case.as_of, outcome });
             }
@@ -1262,6 +1320,16 @@ fn gives_other(rule: &'static Rule, case: &Case<'_>, outcome: u8) -> bool {
 
 /// The turns of every completion that puts an unknown fact at an end of its range.
 fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
+    if (rule.unknowns)(case).is_empty() {
+        return (rule.turns)(case, turns);
+    }
+    for part in rule.turn_parts {
+        collect_turns_of(rule, *part, case, turns);
+    }
+}
+
+/// Those of completions that differ in the facts of one part.
+fn collect_turns_of(rule: &'static Rule, part: FactSet, case: &Case<'_>, turns: &mut Turns) {
     let Some(place) = (rule.unknowns)(case).places().next() else {
         return (rule.turns)(case, turns);
     };
@@ -1284,8 +1352,10 @@ fn collect_turns(rule: &'static Rule, case: &Case<'_>, turns: &mut Turns) {
         }
         _ => ends = candidates(rule, case, place),
     }
-    let enough = if rule.timeless.has(place) { 1 } else { ends.as_slice().len() };
+    let enough = if part.has(place) { ends.as_slice().len() } else { 1 };
+    let mut fuller = case.fill(place, Value::Unknown);
     for value in ends.as_slice().iter().take(enough) {
-        collect_turns(rule, &case.fill(place, *value), turns);
+        fuller.set(place, *value);
+        collect_turns_of(rule, part, &fuller, turns);
     }
 }

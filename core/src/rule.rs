@@ -207,13 +207,12 @@ impl<'a> Case<'a> {
 
     /// The facts of the first `count` places that are unknown.
     fn unknown(&self, count: usize) -> FactSet {
-        let mut set = FactSet::NONE;
-        for (place, value) in self.facts.iter().enumerate().take(count) {
-            if value.is_unknown() {
-                set = set.union(FactSet::of(&[place]));
-            }
+        let (mut bits, mut bit) = (0, 1);
+        for value in self.facts.iter().take(count) {
+            bits |= if value.is_unknown() { bit } else { 0 };
+            bit <<= 1;
         }
-        set
+        FactSet(bits)
     }
 }
 
@@ -432,13 +431,14 @@ pub struct Rule {
     pub(crate) unknowns: fn(&Case<'_>) -> FactSet,
     /// The unknown fact to fill first.
     pub(crate) next: fn(FactSet) -> Option<usize>,
-    /// The class of a case in which the fact at that place was just filled, if it has one. `None` where every completion
-    /// of the rule is decided.
-    pub(crate) class: Option<fn(&Case<'_>, usize) -> Option<Class>>,
+    /// The class of a case in which the fact at that place was just filled and those of the set are still unknown, if it has
+    /// one. `None` where every completion of the rule is decided.
+    pub(crate) class: Option<fn(&Case<'_>, usize, FactSet) -> Option<Class>>,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
-    /// Facts whose value moves no turn: one value stands for all.
-    pub(crate) timeless: FactSet,
+    /// Facts whose values move turns together: what those of one part are moves no turn of another. Facts of no part move
+    /// none.
+    pub(crate) turn_parts: &'static [FactSet],
     /// Moments at which the outcome can turn, for a case without unknowns.
     pub(crate) turns: fn(&Case<'_>, &mut Turns),
     /// Sets the values that follow from the acts which all completions share.

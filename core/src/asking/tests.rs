@@ -154,7 +154,9 @@ fn the_side_of_the_expiry_is_part_of_a_class() {
     let (before, on) = (since(Day::ymd(2026, 5, 30)), since(Day::ymd(2026, 5, 31)));
     let outcome = |case: &Case<'_>| rule.ask(case).unwrap().outcome_slug();
     assert_eq!((outcome(&before), outcome(&on)), ("retake-exam", "undetermined"));
-    let bits =
-        |case: &Case<'_>| (rule.class.unwrap())(case, place("unaffiliated_since")).unwrap().bits;
+    let bits = |case: &Case<'_>| {
+        let open = (rule.unknowns)(case);
+        rule.class.unwrap()(case, place("unaffiliated_since"), open).unwrap().bits
+    };
     assert_ne!(bits(&before), bits(&on));
 }

@@ -13,7 +13,20 @@ pub(crate) struct Class {
     pub(crate) bits: u64,
     /// The days, as numbers; 0 for one that is not there.
     pub(crate) days: [i32; MAX_DAYS],
+    /// How many of the days, from the first, the outcome may still hang on, as facts that are open are compared with them.
+    pub(crate) compared: usize,
     /// The facts that it sums up, where it does so for the whole walk: it serves unless one of them is looked at by
     /// itself. Empty where it distinguishes the values of one fact, the others as they stand.
     pub(crate) of: FactSet,
+}
+
+impl Class {
+    /// The days that the outcome may still hang on, the others as 0.
+    pub(crate) fn compared(&self) -> [i32; MAX_DAYS] {
+        let mut days = [0; MAX_DAYS];
+        for (day, of) in days.iter_mut().zip(self.days).take(self.compared) {
+            *day = of;
+        }
+        days
+    }
 }

@@ -1028,7 +1028,7 @@ macro_rules! rule {
         $(next: $next:expr,)?
         $(class: $class:expr,)?
         $(edges: $edges:expr,)?
-        $(timeless: $timeless:expr,)?
+        $(turn_parts: $turn_parts:expr,)?
         $(turns: $turns:expr,)?
         $(of_duties: $of_duties:expr,)?
         $(rank: $rank:expr,)?
@@ -1073,7 +1073,7 @@ macro_rules! rule {
             next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
             class: $crate::rule::declare::first!($(Some($class),)? None),
             edges: edges_at,
-            timeless: $crate::rule::declare::first!($($timeless,)? $crate::rule::fact::FactSet::NONE),
+            turn_parts: $crate::rule::declare::first!($($turn_parts,)? &[$crate::rule::fact::FactSet::ALL]),
             turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),
             of_duties: $crate::rule::declare::first!(
                 $($of_duties,)? $crate::rule::plain::nothing_follows

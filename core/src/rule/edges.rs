@@ -9,7 +9,7 @@ use crate::rule::fact::Value;
 pub(crate) struct Edges<T>(ArrayVec<T, MAX_EDGES>);
 
 /// More edges than any rule has; a rule that passed it would be answered wrongly, so it stops instead.
-const MAX_EDGES: usize = 128;
+pub(crate) const MAX_EDGES: usize = 128;
 
 /// Values of one fact at which a rule can turn.
 pub(crate) type ValueEdges = Edges<Value<'static>>;

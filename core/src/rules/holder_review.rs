@@ -35,6 +35,8 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+use core::cmp::Ordering;
+
 use crate::asking::each_completion;
 use crate::calendar::Day;
 use crate::rule::class::{Class, MAX_DAYS};
@@ -364,7 +366,12 @@ rule! {
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
     class: class,
     edges: edges,
-    timeless: places_of(FACTS, &["certificate_number", "affiliated_at_expiry"]),
+    turn_parts: &[
+        OF_THE_CERTIFICATE.union(places_of(FACTS, &["kind", "renewal_lead_days"])),
+        places_of(FACTS, &["affiliated", "unaffiliated_since"]),
+        places_of(FACTS, &["exam_passed_on"]),
+        places_of(FACTS, &["account_last_used_on"]),
+    ],
     turns: turns,
     of_duties: |duties, values| {
         for (place, value) in [
@@ -403,8 +410,9 @@ rule! {
 /// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
 const IN_ORDER: [Fact; 12] = [
     Fact::Kind,
-    Fact::IssuedOn,
+    Fact::RenewalLeadDays,
     Fact::RenewalCompletedOn,
+    Fact::IssuedOn,
     Fact::ExpiresOn,
     Fact::CancelledOn,
     Fact::Affiliated,
@@ -413,7 +421,6 @@ const IN_ORDER: [Fact; 12] = [
     Fact::AffiliatedAtExpiry,
     Fact::AccountLastUsedOn,
     Fact::CertificateNumber,
-    Fact::RenewalLeadDays,
 ];
 
 fn place_of_fact(fact: Fact) -> usize {
@@ -440,17 +447,17 @@ const BESIDE_ACCOUNT_AND_NUMBER: FactSet =
 const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certificate_number"]));
 
 /// What a fact that was just filled amounts to, beside what was known before.
-fn class(case: &Case<'_>, place: usize) -> Option<Class> {
-    let open = case.unknown_except(settled(case));
+fn class(case: &Case<'_>, place: usize, open: FactSet) -> Option<Class> {
     let fact = *Fact::ALL.get(place)?;
     match fact {
         Fact::CertificateNumber | Fact::RenewalLeadDays | Fact::Kind => return None,
         _ => {}
     }
-    if open.intersection(BESIDE_ACCOUNT_AND_NUMBER).is_empty() {
-        return (!open.is_empty()).then(|| class_of_the_rest(case));
+    if !open.is_empty() && open.intersection(BESIDE_ACCOUNT_AND_NUMBER).is_empty() {
+        return Some(class_of_the_rest(case));
     }
     match fact {
+        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => Some(class_of_issue(case)),
         Fact::UnaffiliatedSince => class_of_link(case),
         Fact::ExamPassedOn => Some(class_of_exam(case)),
         _ if OF_THE_CERTIFICATE.has(place) => {
@@ -495,9 +502,13 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
         .fold(0, |all, act| all << 2 | u64::from(review.duties.get(*act).state.number() - 1));
     let by = |act| day_number(review.duties.get(act).by.day());
     let from = |act| day_number(review.duties.get(act).from);
+    let is_account_owed = is_account_open
+        && review.blocked.reason.is_none()
+        && SYSTEMS.on(case.day()) != Some(System::Sag);
     Class {
         // A bit of its own distinguishes it from the classes of certificates.
         bits: 1 << 63
+            | u64::from(review.decision.outcome.number()) << 36
             | u64::from(review.is_renewal_asked) << 62
             | u64::from(review.blocked.is_transfer_asked) << 61
             | u64::from(review.blocked.is_absence_asked) << 60
@@ -509,25 +520,35 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
         // that no act needs is null where it is not known, since there may be no account.
         days: [
             by(Act::Renew),
-            from(Act::Renew),
             by(Act::Affiliate),
+            from(Act::Renew),
             by(Act::TransferExamResult),
             by(Act::SignInToKeepAccount),
         ],
+        // With the last day of the account.
+        compared: if is_account_owed { 2 } else { 0 },
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
     }
 }
 
 fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
+    certificate_and_class(&Facts::of(case), case).map(|(_, class)| class)
+}
+
+/// The certificate of those facts, and its class.
+fn certificate_and_class(facts: &Facts<'_>, case: &Case<'_>) -> Option<(Certificate, Class)> {
     let (as_of, readings) = (case.day(), &case.readings);
-    let of = known_certificate(case)?;
-    let facts = Facts::of(case);
+    let is_between = is_between(facts, readings, is_expiry_given(case));
+    if is_between && facts.expires_on.is_none() {
+        return None;
+    }
+    let of = Certificate::of(facts, as_of, readings);
     let route = exam_validity::term(readings).end(of.expires_on).raw;
     let limit = certificate_renewal::limit(of.expires_on, readings);
     let is_due = of
         .open_renewal()
         .map(|renewal| renewal.renew_by.plus_days(-facts.renewal_lead_days) <= as_of);
-    Some(Class {
+    let class = Class {
         bits: bits(&[
             of.status.number(),
             of.renewal.map_or(0, |renewal| renewal.outcome.number()),
@@ -535,55 +556,76 @@ fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
             u8::from(of.is_completed_too_late)
                 + 2 * u8::from(of.cancelled_on.is_some())
                 + 4 * u8::from(facts.expires_on.is_some()),
-            u8::from(is_between(&facts, readings, is_expiry_given(case)))
+            u8::from(is_between)
                 + 2 * u8::from(as_of <= of.last_covered)
                 + 4 * u8::from(as_of <= route),
             is_due.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
         ]),
         // What it covers and the last day to renew it rise with it.
-        days: days([of.expires_on.number()]),
+        days: days([of.expires_on.number(), facts.renewal_lead_days]),
+        compared: 1,
         of: OF_THE_CERTIFICATE,
-    })
+    };
+    Some((of, class))
+}
+
+/// An issue day from which no expiry day follows.
+fn class_of_issue(case: &Case<'_>) -> Class {
+    Class {
+        bits: bits(&[u8::from(is_between(&Facts::of(case), &case.readings, false))]),
+        days: days([day_number(Facts::of(case).issued_on)]),
+        compared: 1,
+        of: FactSet::NONE,
+    }
 }
 
 /// The terms of a certificate, before it is known whether and when it is cancelled.
 fn class_of_terms(case: &Case<'_>) -> Option<Class> {
-    let uncancelled = case.with(place_of_fact(Fact::CancelledOn), Value::Never);
-    let class = class_of_certificate(&uncancelled)?;
-    let (as_of, facts) = (case.day(), Facts::of(case));
-    let first_expiry = first_expiry(case)?;
+    let facts = Facts { cancelled_on: None, ..Facts::of(case) };
+    let (_, class) = certificate_and_class(&facts, case)?;
+    let as_of = case.day();
+    let first_expiry = certificate_facts(&facts).known_expiry(&case.readings)?;
     let covered_to = match facts.kind {
         Kind::Regular => last_covered_day(first_expiry, case.readings.expiry_day()),
         Kind::Temporary => TEMPORARY_LAST_DAY,
     };
-    let [expires_on, ..] = class.days;
+    let [expires_on, lead, ..] = class.days;
     Some(Class {
         // A bit of its own, as above.
         bits: 1 << 62
             | class.bits << 2
             | u64::from(facts.issued_on.is_some_and(|issued_on| as_of < issued_on)) << 1
             | u64::from(as_of <= covered_to),
-        days: days([expires_on, first_expiry.number()]),
+        days: days([expires_on, lead, first_expiry.number()]),
+        compared: 3,
         of: OF_THE_TERMS,
     })
 }
 
 /// The certificate and the link with an agent.
 fn class_of_link(case: &Case<'_>) -> Option<Class> {
-    let class = class_of_certificate(case)?;
-    let [expires_on, ..] = class.days;
-    let last_covered = known_certificate(case)?.last_covered;
-    let since = Facts::of(case).unaffiliated_since;
+    let facts = Facts::of(case);
+    let (certificate, class) = certificate_and_class(&facts, case)?;
+    let [expires_on, lead, ..] = class.days;
+    let last_covered = certificate.last_covered;
+    let since = facts.unaffiliated_since;
     let away = absence::Facts { unaffiliated_since: since };
     let outcome = absence::decide(&away, case.day(), &case.readings).outcome;
-    // No link at the expiry: see `Certificate::is_affiliated_at_expiry`.
-    let ended_before = since.is_some_and(|since| since < last_covered);
+    let stands_alone = outcome == absence::Outcome::NewApplication
+        || certificate.open_renewal().is_none()
+            && matches!(
+                certificate.status,
+                certificate_status::Outcome::Expired | certificate_status::Outcome::Cancelled
+            );
+    let side = since.map_or(0, |since| match since.cmp(&last_covered) {
+        Ordering::Less => 1,
+        Ordering::Equal => 2,
+        Ordering::Greater => 3,
+    });
     Some(Class {
-        bits: 1 << 61
-            | class.bits << 10
-            | u64::from(outcome.number()) << 2
-            | u64::from(ended_before),
-        days: days([expires_on, day_number(since)]),
+        bits: 1 << 61 | class.bits << 10 | u64::from(outcome.number()) << 2 | side,
+        days: days([expires_on, lead, day_number(since)]),
+        compared: if stands_alone { 0 } else { 3 },
         of: OF_THE_LINK,
     })
 }
@@ -595,6 +637,7 @@ fn class_of_exam(case: &Case<'_>) -> Class {
     Class {
         bits: bits(&[outcome.number()]),
         days: days([day_number(passed_on)]),
+        compared: 0,
         of: FactSet::NONE,
     }
 }

@@ -1,0 +1,216 @@
+//! Influence: which unknown facts could change the outcome at all, found on one walk for all of them.
+//!
+//! Each part of the walk is a function from the values of the facts still open to an outcome. It is summed up by a number
+//! that is the same for the same function, worked out from the last fact back to the first, so that two values of a fact
+//! that leave the same function are seen to be the same without a look at what follows. A fact of which all values do so
+//! everywhere has no influence.
+
+use arrayvec::ArrayVec;
+
+use super::{Found, candidates};
+use crate::rule::class::{Class, MAX_DAYS};
+use crate::rule::edges::MAX_EDGES;
+use crate::rule::fact::{FactSet, Value};
+use crate::rule::{Case, Rule};
+
+/// The unknown facts that are certain not to matter: the outcome is a function of the others. One that is not in the set
+/// may still not matter.
+pub(super) fn idle(rule: &'static Rule, case: &Case<'_>, open: FactSet) -> FactSet {
+    let mut walk = Functions {
+        rule,
+        turning: FactSet::NONE,
+        turning_strictly: FactSet::NONE,
+        refusals: ArrayVec::new(),
+        met: Met::new(),
+    };
+    walk.of(case);
+    // Where a relation forces another fact to change as well, the outcome could turn on that one.
+    let mut bound = walk.turning;
+    for _ in 0..walk.refusals.len() {
+        for refusal in &walk.refusals {
+            if !refusal.intersection(bound).is_empty() {
+                bound = bound.union(*refusal);
+            }
+        }
+    }
+    open.difference(bound.intersection(walk.turning_strictly))
+}
+
+/// The outcome as a function of the facts still open, and what the walk below found.
+#[derive(Clone, Copy)]
+struct Function {
+    /// On the values that relations accept, those that they refuse counted as the value before.
+    number: u64,
+    /// With the values that they refuse told apart.
+    strict: u64,
+    found: Found,
+}
+
+struct Functions {
+    rule: &'static Rule,
+    /// Facts of which two values leave different functions.
+    turning: FactSet,
+    /// The same, values that relations refuse told apart.
+    turning_strictly: FactSet,
+    /// The facts of each relation that a completion broke.
+    refusals: ArrayVec<FactSet, 16>,
+    met: Met,
+}
+
+impl Functions {
+    /// The function of a case; `None` where it has no completion.
+    fn of(&mut self, case: &Case<'_>) -> Option<Function> {
+        let rule = self.rule;
+        let Some(place) = (rule.next)((rule.unknowns)(case)) else {
+            let decision = (rule.decide)(case);
+            let found = Found { rests_on: decision.rests_on, any: true, ..Found::NOTHING };
+            let number = mixed(0, decision.outcome.into());
+            return Some(Function { number, strict: number, found });
+        };
+        let mut found = Found::NOTHING;
+        let mut values = ArrayVec::<(i64, Option<Function>), { MAX_EDGES + 1 }>::new();
+        // Once nothing rests on the fact, what its other values leave is the same, where they are accepted.
+        let mut repeated = None;
+        let mut fuller = case.fill(place, Value::Unknown);
+        for value in candidates(rule, case, place).as_slice() {
+            fuller.set(place, *value);
+            let function = match (rule.relate)(&fuller) {
+                Ok(()) => repeated.or_else(|| self.of_value(&fuller, place)),
+                Err(fault) => {
+                    found.refusals = found.refusals.union(fault.among);
+                    self.refused(fault.among);
+                    None
+                }
+            };
+            found = function.map_or(found, |function| found.and(function.found));
+            values.push((in_order(*value), function));
+            repeated = function.filter(|_| !found.may_turn_on(place));
+        }
+        if !found.any {
+            return None;
+        }
+        values.sort_unstable_by_key(|(value, _)| *value);
+        let accepted =
+            values.iter().filter_map(|(from, function)| Some((*from, function.as_ref()?)));
+        let (number, turns) = summed_up(place, accepted.map(|(from, of)| (from, of.number)));
+        let (strict, turns_strictly) = summed_up(
+            place,
+            values.iter().map(|(from, of)| (*from, of.map_or(REFUSED, |of| of.strict))),
+        );
+        let only = FactSet::of(&[place]);
+        if turns {
+            self.turning = self.turning.union(only);
+        }
+        if turns_strictly {
+            self.turning_strictly = self.turning_strictly.union(only);
+        }
+        Some(Function { number, strict, found })
+    }
+
+    /// The function once the fact has a value: that of its class, where one of the class was met.
+    fn of_value(&mut self, fuller: &Case<'_>, place: usize) -> Option<Function> {
+        let open = (self.rule.unknowns)(fuller);
+        let class = self.rule.class.and_then(|class| class(fuller, place, open));
+        let Some(class) = class.filter(|class| !class.of.is_empty()) else {
+            return self.of(fuller);
+        };
+        if let Some(function) = self.met.function(&class) {
+            return Some(function);
+        }
+        let function = self.of(fuller)?;
+        self.met.add(&class, function);
+        Some(function)
+    }
+
+    /// Where there is no more room, all facts count as forced.
+    fn refused(&mut self, among: FactSet) {
+        if !self.refusals.contains(&among) && self.refusals.try_push(among).is_err() {
+            self.refusals.clear();
+            self.refusals.push(FactSet::ALL);
+        }
+    }
+}
+
+/// The number of a value that relations refuse.
+const REFUSED: u64 = 1;
+
+/// The number of the functions that the values of a fact leave, and whether they are several.
+fn summed_up(place: usize, mut values: impl Iterator<Item = (i64, u64)>) -> (u64, bool) {
+    let Some((_, first)) = values.next() else { return (REFUSED, false) };
+    let (mut number, mut last, mut turns) = (first, first, false);
+    for (from, next) in values {
+        if next != last {
+            number = mixed(mixed(number, from.cast_unsigned()), next);
+            (last, turns) = (next, true);
+        }
+    }
+    if turns {
+        number = mixed(number, u64::try_from(place).unwrap_or(u64::MAX));
+    }
+    (number, turns)
+}
+
+/// Values of one fact in an order in which each stands for those up to the next.
+fn in_order(value: Value<'_>) -> i64 {
+    match value {
+        Value::Flag(flag) => flag.into(),
+        Value::Day(day) => day.number().into(),
+        Value::Instant(instant) => instant.seconds(),
+        Value::Number(number) => number.into(),
+        Value::Choice(choice) => choice.into(),
+        Value::Set(bits) => bits.into(),
+        Value::Text(text) => i64::from_ne_bytes(text_number(text).to_ne_bytes()),
+        Value::Periods(periods) => i64::try_from(periods.len()).unwrap_or(i64::MAX),
+        Value::Never => i64::MAX,
+        Value::Unknown | Value::Given => 0,
+    }
+}
+
+fn text_number(text: &str) -> u64 {
+    text.bytes().fold(1, |all, byte| mixed(all, byte.into())) >> 1
+}
+
+/// A number of two numbers, such that others give another: 64 bits, well mixed.
+fn mixed(one: u64, other: u64) -> u64 {
+    let mut all = one.rotate_left(23) ^ other.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    all = (all ^ (all >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    all = (all ^ (all >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    all ^ (all >> 31)
+}
+
+/// Functions of classes that were met, each at a place that follows from its class; a newer one takes the place of an older.
+struct Met([Option<Entry>; ROOM]);
+
+const ROOM: usize = 1024;
+
+#[derive(Clone, Copy)]
+struct Entry {
+    bits: u64,
+    days: [i32; MAX_DAYS],
+    function: Function,
+}
+
+impl Met {
+    const fn new() -> Self {
+        Met([None; ROOM])
+    }
+
+    fn place(class: &Class) -> usize {
+        let days = class
+            .compared()
+            .iter()
+            .fold(class.bits, |all, day| mixed(all, i64::from(*day).cast_unsigned()));
+        usize::try_from(days % 1024).unwrap_or(0)
+    }
+
+    fn function(&self, class: &Class) -> Option<Function> {
+        let entry = (*self.0.get(Met::place(class))?)?;
+        (entry.bits == class.bits && entry.days == class.compared()).then_some(entry.function)
+    }
+
+    fn add(&mut self, class: &Class, function: Function) {
+        if let Some(slot) = self.0.get_mut(Met::place(class)) {
+            *slot = Some(Entry { bits: class.bits, days: class.compared(), function });
+        }
+    }
+}
