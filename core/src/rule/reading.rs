@@ -230,8 +230,9 @@ macro_rules! readings {
                 #[doc = concat!("The choice of `", $slug, "`: the caller's, or the first.")]
                 #[must_use]
                 pub fn $method(&self) -> $name {
-                    let number = if self.chosen(Reading::$name) == 2 { 2 } else { 1 };
-                    at_place(number).unwrap_or(<$name as crate::rule::given::Known<'_>>::FILLER)
+                    let [first, second] = [1, 2].map(at_place);
+                    let choice = if self.chosen(Reading::$name) == 2 { second } else { first };
+                    choice.unwrap_or(<$name as crate::rule::given::Known<'_>>::FILLER)
                 }
             )?)+
         }
