@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, thread};
 
 use echeance::boundaries::{Boundaries, day_facts};
-use echeance::dynamic::{CheckedCase, Clock, FactSpec, Input, Kind, Rule, Value};
+use echeance::dynamic::face::CheckedCase;
+use echeance::dynamic::{Clock, FactSpec, Input, Kind, Rule, Value};
 use echeance::{Day, ErrorCode, Instant, Period, Reading, Readings, rules};
 
 /// What a rule says of a day: an outcome, or the code of an error and its field.
