@@ -25,7 +25,7 @@ from .calendar import (
 )
 from .model import READINGS, Fact, Facts, Readings, Refusal, Rule
 from .question import Parsed, parse, read_text
-from .rules import WORKED_OUT, holder, inactivity_decide
+from .rules import TEMPORARY_EXPIRES, WORKED_OUT, holder, inactivity_decide
 
 PARTS = frozenset(
     (
@@ -121,6 +121,8 @@ def given_days(f: Facts) -> set[date]:
                 found.add(start)
                 if end != "none":
                     found.add(end)
+    if f.get("kind") == "temporary":
+        found.add(TEMPORARY_EXPIRES)
     return found
 
 
@@ -869,6 +871,27 @@ def changes_by(case: Case, when: Any, outcome: str, thorough: bool) -> bool:
             g = {**f, name: value}
             if then.wrong(g) is None and then.decide(g) != outcome:
                 return True
+    return renewed_since(case, then, outcome)
+
+
+def renewed_since(case: Case, then: Case, outcome: str) -> bool:
+    """Of a review: a renewal completed on the new day, or the day before, of a term
+    that nobody knows; some other outcome follows."""
+    completed = "renewal_completed_on"
+    if case.rule.name != "holder-review" or completed not in case.unknown:
+        return False
+    if not {"expires_on", WORKED_OUT} & {*case.unknown, case.f["expires_on"]}:
+        return False
+    days = case.values_of("expires_on", False)
+    some = [*days[:2], *days[-2:], *random.Random(41).sample(days, min(12, len(days)))]
+    if isinstance(case.f["issued_on"], date):
+        some.append(plus(case.f["issued_on"], 1))
+    for f in case.watched()[:12]:
+        for day in (then.as_of, plus(then.as_of, -1)):
+            for expires in some:
+                g = {**f, completed: day, "expires_on": expires}
+                if then.wrong(g) is None and then.decide(g) != outcome:
+                    return True
     return False
 
 

@@ -1037,6 +1037,47 @@ def test_holder_two_duties() -> None:
     assert earlier["outcome"] == "sign-in-to-keep-account"
 
 
+def test_holder_review_changes_on_the_day_after_a_route_of_a_temporary_one() -> None:
+    # Every temporary certificate expires on 2021-01-01; the exam of 2019-08-22 carries
+    # until 2021-08-22, the affiliation at expiry until 2023-01-01 under that reading.
+    answer = ask(
+        "holder-review",
+        "2021-06-03",
+        certificate_number="none",
+        kind="temporary",
+        affiliated=True,
+        exam_passed_on="2019-08-22",
+        affiliated_at_expiry=True,
+        account_last_used_on="none",
+        affiliation_route="two-years-after-expiry",
+    )
+    assert answer["outcome"] == "transfer-exam-result"
+    assert answer["values"]["act_by"] == "2023-01-01"
+    assert answer["next_change"] == {"on": "2023-01-02", "outcome": "retake-exam"}
+
+
+def test_holder_review_is_open_once_a_renewal_may_be_of_an_unknown_term() -> None:
+    # Issued 2024-04-06: the term ends on 2026-04-06. Its last covered day is Easter
+    # Sunday, so that under s. 269 a renewal is in time until Tuesday 7 April. One
+    # completed on that day is later than the term: which other term it renewed, and
+    # whether in time, is not known.
+    answer = ask(
+        "holder-review",
+        "2025-12-22",
+        certificate_number="none",
+        issued_on="2024-04-06",
+        affiliated=False,
+        unaffiliated_since="2020-02-29",
+        renewal_completed_on=None,
+        exam_passed_on="2016-02-29",
+        affiliated_at_expiry=False,
+        account_last_used_on="none",
+        counting="cpa-269",
+    )
+    assert answer["outcome"] == "new-application"
+    assert answer["next_change"] == {"on": "2026-04-07", "outcome": "undetermined"}
+
+
 # --- the other fourteen -----------------------------------------------------
 
 
