@@ -46,6 +46,7 @@ mod asking;
 pub mod calendar;
 #[cfg(feature = "codes")]
 pub mod code;
+pub mod columns;
 pub mod dynamic;
 #[cfg(feature = "serde")]
 mod json;
