@@ -388,6 +388,9 @@
       *>       reading, flag or set, or a value stands beside a HAS-*
       *>       member that is 0.
                88  ECH-STATUS-OUT-OF-RANGE VALUE 7.
+      *>       Only from echeance_RULE_columns: a column of results
+      *>       overlaps another column.
+               88  ECH-STATUS-OVERLAP VALUE 8.
       *>       The question is not a well-formed JSON object. Only from
       *>       echeance_explain and echeance_letter, and in the error
       *>       objects of echeance_evaluate_json.
@@ -805,6 +808,15 @@
        01  ECH-CONSTANTS.
       *>   The maximum length of the state of a code, in bytes.
            05  ECH-CODE-STATE-MAX PIC S9(9) COMP-5 VALUE 228.
+      *>   In a column of days or numbers of echeance_RULE_columns: not
+      *>   known. In a column of results: null.
+           05  ECH-COLUMN-UNKNOWN PIC S9(9) COMP-5 VALUE -2147483648.
+      *>   In a column of days: "none" or "never", where the fact
+      *>   allows it. In a column of results: the act has no last day.
+           05  ECH-COLUMN-NONE PIC S9(9) COMP-5 VALUE 2147483647.
+      *>   In a column of days or numbers: not given, so that the fact
+      *>   takes its default if it has one.
+           05  ECH-COLUMN-ABSENT PIC S9(9) COMP-5 VALUE -2147483647.
       *>   Yes, where a fact is yes or no.
            05  ECH-YES PIC S9(9) COMP-5 VALUE 1.
       *>   No, where a fact is yes or no.

@@ -214,7 +214,7 @@ impl Table {
         let mut wrong = None;
         let mut no_object = false;
         for ((place, fact), codes) in self.rule.facts.iter().enumerate().zip(&self.codes) {
-            let field = i32::try_from(place + 1).unwrap();
+            let field = 1 << place;
             let code = codes.as_ref().map_or(0, |codes| codes[row]);
             let input = match (codes, fact.kind) {
                 (None, _) => Some(Input::Absent),
@@ -263,8 +263,7 @@ impl Table {
 fn told(rule: &Rule, error: &Error) -> (i32, i32) {
     let field = error.field.as_deref().unwrap();
     let place = field.strip_prefix("facts.").and_then(|name| rule.fact_place(name));
-    let place = place.map_or(columns::FIELD_AS_OF, |place| i32::try_from(place + 1).unwrap());
-    (-i32::from(error.code.number()), place)
+    (-i32::from(error.code.number()), place.map_or(columns::FIELD_AS_OF, |place| 1 << place))
 }
 
 /// The parts of a value, each with the code that a single answer gives.

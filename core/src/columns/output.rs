@@ -12,14 +12,14 @@ use crate::rule::value::{Out, ValueKind};
 pub struct Outputs<'o> {
     /// The outcome's number, 0 undetermined; below 0 minus the number of an error.
     pub outcome: Option<&'o mut [i32]>,
-    /// By which field a row cannot be asked: the fact's place in the rule's table, from 1, or
-    /// [`FIELD_AS_OF`](super::FIELD_AS_OF); 0 where it can.
+    /// By which field a row cannot be asked: bit n is fact n of the rule's table, from 0;
+    /// [`FIELD_AS_OF`](super::FIELD_AS_OF) where it is the moment, 0 where the row can be asked.
     pub field: Option<&'o mut [i32]>,
     /// The reasons: bit n is reason n + 1 of the rule's table, bit 31 + n the general reason of number n.
     pub reasons: Option<&'o mut [u64]>,
-    /// The facts whose knowledge would settle an undetermined outcome: bit n is fact n of the rule's table, from 0.
+    /// The facts whose knowledge would settle an undetermined outcome: bits as in `field`.
     pub missing: Option<&'o mut [u32]>,
-    /// The facts that were absent and took their default, parameters apart: bits as in `missing`.
+    /// The facts that were absent and took their default, parameters apart: bits as in `field`.
     pub assumed: Option<&'o mut [u32]>,
     /// 1 where another choice of one reading gives another outcome, else 0.
     pub contested: Option<&'o mut [i32]>,

@@ -38,7 +38,9 @@ struct Refused {
 
 impl Refused {
     fn at(code: ErrorCode, place: usize) -> Self {
-        Refused { code, field: i32::try_from(place).map_or(FIELD_AS_OF, |place| place + 1) }
+        // Past every table's end it is the moment.
+        let bit = u32::try_from(place).ok().and_then(|place| 1_i32.checked_shl(place));
+        Refused { code, field: bit.unwrap_or(FIELD_AS_OF) }
     }
 }
 
