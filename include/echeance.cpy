@@ -808,15 +808,6 @@
        01  ECH-CONSTANTS.
       *>   The maximum length of the state of a code, in bytes.
            05  ECH-CODE-STATE-MAX PIC S9(9) COMP-5 VALUE 228.
-      *>   In a column of days or numbers of echeance_RULE_columns: not
-      *>   known. In a column of results: null.
-           05  ECH-COLUMN-UNKNOWN PIC S9(9) COMP-5 VALUE -2147483648.
-      *>   In a column of days: "none" or "never", where the fact
-      *>   allows it. In a column of results: the act has no last day.
-           05  ECH-COLUMN-NONE PIC S9(9) COMP-5 VALUE 2147483647.
-      *>   In a column of days or numbers: not given, so that the fact
-      *>   takes its default if it has one.
-           05  ECH-COLUMN-ABSENT PIC S9(9) COMP-5 VALUE -2147483647.
       *>   Yes, where a fact is yes or no.
            05  ECH-YES PIC S9(9) COMP-5 VALUE 1.
       *>   No, where a fact is yes or no.

@@ -67,6 +67,15 @@ fn typed_calls_allocate_nothing() -> Tested {
     Ok(())
 }
 
+/// Every call for columns, against the typed call of the same rule.
+#[test]
+fn columns_are_answered_as_single_calls() -> Tested {
+    let program = cc("tests/c/columns.c", "columns", &["-std=c11"], Link::Shared)?;
+    let told = toolchain::command(program).args(["1", "40"]).fed(b"")?;
+    assert_eq!(told, "columns are as single calls\n");
+    Ok(())
+}
+
 /// What a caller forgot to say: a value without its flag, a NULL list or text with a count.
 #[test]
 fn what_was_not_said_is_refused() -> Tested {

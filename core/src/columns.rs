@@ -132,7 +132,11 @@ impl<'a> Columns<'a> {
     ///
     /// The table cannot be read; nothing is written. What is wrong with a row stands in the outputs: its error in `outcome`
     /// and `field`, null in every other.
-    pub fn answer(&self, outputs: &mut Outputs<'_>, memory: &mut Memory) -> Result<(), ColumnsError> {
+    pub fn answer(
+        &self,
+        outputs: &mut Outputs<'_>,
+        memory: &mut Memory,
+    ) -> Result<(), ColumnsError> {
         let answer = self.rule.columns.ok_or(ColumnsError::OnInstants)?;
         let is_whole = |len: Option<usize>| len.is_none_or(|len| len == self.rows);
         let facts = self.rule.facts.iter().zip(&self.facts);

@@ -1,11 +1,17 @@
 //! Columns: every row is answered as a single question is, unknown facts, errors and all.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that finds nothing has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that finds nothing has failed"
+)]
 
 use std::{env, iter};
 
 use echeance::columns::{self, Columns, Memory, Moments, Outputs, Part, Texts};
-use echeance::dynamic::{Asked, Clock, FactSpec, Input, Kind, Out, Question, Rule, Value, ValueKind};
+use echeance::dynamic::{
+    Asked, Clock, FactSpec, Input, Kind, Out, Question, Rule, Value, ValueKind,
+};
 use echeance::rules;
 use echeance::{By, Day, Error, Member as _, Reading, Readings};
 
@@ -107,7 +113,8 @@ fn input(fact: &FactSpec, code: i32) -> Option<Input<'static>> {
             _ => None,
         }),
         Kind::Choice(choices) => {
-            let number = u8::try_from(code).ok().filter(|it| *it > 0 && usize::from(*it) <= choices.len());
+            let number =
+                u8::try_from(code).ok().filter(|it| *it > 0 && usize::from(*it) <= choices.len());
             choice(number.map(Value::Choice))
         }
         Kind::Set(choices) => {
@@ -124,7 +131,13 @@ fn input(fact: &FactSpec, code: i32) -> Option<Input<'static>> {
 }
 
 const NUMBERS: [&[u8]; 8] = [
-    b"CAR200123456789", b"CAR202100000000", b"car2021-1234 5678", b"", b"none", b"TOTO", b"CAR2021aaaaaaaa",
+    b"CAR200123456789",
+    b"CAR202100000000",
+    b"car2021-1234 5678",
+    b"",
+    b"none",
+    b"TOTO",
+    b"CAR2021aaaaaaaa",
     b"\xff\xfe",
 ];
 
@@ -147,13 +160,22 @@ impl Table {
         for reading in Reading::ALL {
             if random.below(4) == 0 {
                 let choices = i32::try_from(reading.choices().len()).unwrap();
-                readings = readings.with_number(reading, u8::try_from(random.between(1, choices)).unwrap());
+                readings = readings
+                    .with_number(reading, u8::try_from(random.between(1, choices)).unwrap());
             }
         }
         let as_of = (random.below(3) == 0).then(|| {
             let days = || {
                 if random.below(20) == 0 {
-                    random.one(&[columns::UNKNOWN, columns::NONE, columns::ABSENT, -25_568, 84_006, 19_000, 40_000])
+                    random.one(&[
+                        columns::UNKNOWN,
+                        columns::NONE,
+                        columns::ABSENT,
+                        -25_568,
+                        84_006,
+                        19_000,
+                        40_000,
+                    ])
                 } else {
                     TODAY + random.between(-1, 1)
                 }
@@ -163,9 +185,13 @@ impl Table {
         let mut codes = Vec::new();
         for fact in rule.facts {
             let given = !matches!(fact.kind, Kind::Periods) && random.below(8) != 0;
-            codes.push(given.then(|| match fact.kind {
-                Kind::Text => iter::repeat_with(|| random.one(&[1, 1, 1, 1, 0, -1, -2, 3])).take(rows).collect(),
-                _ => iter::repeat_with(|| code(random, fact)).take(rows).collect(),
+            codes.push(given.then(|| {
+                match fact.kind {
+                    Kind::Text => iter::repeat_with(|| random.one(&[1, 1, 1, 1, 0, -1, -2, 3]))
+                        .take(rows)
+                        .collect(),
+                    _ => iter::repeat_with(|| code(random, fact)).take(rows).collect(),
+                }
             }));
         }
         let texts: Vec<_> = iter::repeat_with(|| random.one(&NUMBERS)).take(rows).collect();
@@ -174,7 +200,17 @@ impl Table {
             offsets.push(offsets.last().unwrap() + i64::try_from(text.len()).unwrap());
         }
         let is_day_given = !matches!(rule.clock, Clock::OptionalDay) || random.below(3) != 0;
-        Table { rule, rows, as_of, readings, codes, bytes: texts.concat(), offsets, texts, is_day_given }
+        Table {
+            rule,
+            rows,
+            as_of,
+            readings,
+            codes,
+            bytes: texts.concat(),
+            offsets,
+            texts,
+            is_day_given,
+        }
     }
 
     fn columns(&self) -> Columns<'_> {
@@ -189,7 +225,10 @@ impl Table {
             match (codes, fact.kind) {
                 (None, _) => {}
                 (Some(given), Kind::Text) => {
-                    columns.set(place, Texts { bytes: &self.bytes, offsets: &self.offsets, given: Some(given) });
+                    columns.set(
+                        place,
+                        Texts { bytes: &self.bytes, offsets: &self.offsets, given: Some(given) },
+                    );
                 }
                 (Some(codes), _) => columns.set(place, codes.as_slice()),
             }
@@ -299,7 +338,8 @@ fn parts(rule: &'static Rule, asked: Option<&Asked<'_>>) -> Vec<(Part, i32)> {
             ValueKind::Duties(acts) => {
                 for act in 0..acts.len() {
                     let duty = asked.map(|asked| asked.duties().unwrap().at(act));
-                    let from = duty.and_then(|duty| duty.from).map_or(columns::UNKNOWN, Day::number);
+                    let from =
+                        duty.and_then(|duty| duty.from).map_or(columns::UNKNOWN, Day::number);
                     let by = match duty.map_or(By::Null, |duty| duty.by) {
                         By::Null => columns::UNKNOWN,
                         By::NoDay => columns::NONE,
@@ -356,10 +396,17 @@ fn compare(table: &Table, long: bool, memory: &mut Memory) {
     };
     table.columns().answer(&mut outputs, memory).unwrap();
     for row in 0..rows {
-        let asked = table.question(row).and_then(|question| question.ask().map_err(|error| told(rule, &error)));
+        let asked = table
+            .question(row)
+            .and_then(|question| question.ask().map_err(|error| told(rule, &error)));
         let asked = match asked {
             Ok(asked) => {
-                assert_eq!((outcome[row], field[row]), (asked.outcome().into(), 0), "{} {row}", rule.slug);
+                assert_eq!(
+                    (outcome[row], field[row]),
+                    (asked.outcome().into(), 0),
+                    "{} {row}",
+                    rule.slug
+                );
                 Some(asked)
             }
             Err(error) => {

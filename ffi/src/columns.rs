@@ -3,9 +3,9 @@
 use std::ffi::c_char;
 use std::slice;
 
+use echeance::Day;
 use echeance::columns::{self, Column, Columns, Memory, Moments, Outputs, Part, Texts};
 use echeance::dynamic::Rule;
-use echeance::Day;
 
 use crate::convert;
 use crate::readings::echeance_readings;
@@ -44,7 +44,12 @@ pub(crate) enum Given {
     /// Periods: no column.
     No,
     Codes(*const i32),
-    Text { bytes: *const c_char, len: u64, offsets: *const i64, given: *const i32 },
+    Text {
+        bytes: *const c_char,
+        len: u64,
+        offsets: *const i64,
+        given: *const i32,
+    },
 }
 
 /// The columns that every rule has.
@@ -81,7 +86,11 @@ impl Memories {
     /// # Safety
     ///
     /// The pointer is NULL, or valid for a read of `count` items for as long as `'a`.
-    unsafe fn read<'a, T>(&mut self, pointer: *const T, count: usize) -> Result<Option<&'a [T]>, Refusal> {
+    unsafe fn read<'a, T>(
+        &mut self,
+        pointer: *const T,
+        count: usize,
+    ) -> Result<Option<&'a [T]>, Refusal> {
         if pointer.is_null() {
             return Ok(None);
         }
@@ -99,10 +108,17 @@ impl Memories {
 
     /// Whether what is written is apart from what is read, and from what else is written.
     fn are_apart(&mut self) -> bool {
-        let is_apart = |one: &(usize, usize), other: &(usize, usize)| one.1 <= other.0 || other.1 <= one.0;
+        let is_apart =
+            |one: &(usize, usize), other: &(usize, usize)| one.1 <= other.0 || other.1 <= one.0;
         self.written.sort_unstable();
-        self.written.iter().zip(self.written.iter().skip(1)).all(|(one, other)| is_apart(one, other))
-            && self.read.iter().all(|read| self.written.iter().all(|written| is_apart(read, written)))
+        self.written
+            .iter()
+            .zip(self.written.iter().skip(1))
+            .all(|(one, other)| is_apart(one, other))
+            && self
+                .read
+                .iter()
+                .all(|read| self.written.iter().all(|written| is_apart(read, written)))
     }
 }
 
@@ -156,12 +172,16 @@ pub(crate) unsafe fn answer(
         memories.writes(results.missing, rows)?;
         memories.writes(results.assumed, rows)?;
         values.iter().try_for_each(|(_, pointer)| memories.writes(*pointer, rows))?;
-        texts.iter().try_for_each(|(_, pointer)| memories.writes(pointer.cast::<[u8; 16]>(), rows))?;
+        texts
+            .iter()
+            .try_for_each(|(_, pointer)| memories.writes(pointer.cast::<[u8; 16]>(), rows))?;
 
         // SAFETY: the contract of this function.
         let moments = match unsafe { memories.read(each_as_of, rows)? } {
             Some(days) => Moments::Each(days),
-            None if as_of == ECHEANCE_COLUMN_ABSENT || as_of == ECHEANCE_COLUMN_UNKNOWN => Moments::NotGiven,
+            None if as_of == ECHEANCE_COLUMN_ABSENT || as_of == ECHEANCE_COLUMN_UNKNOWN => {
+                Moments::NotGiven
+            }
             None => Moments::One(Day::new(as_of)),
         };
         let mut table = Columns::new(rule, moments, rows);
@@ -184,7 +204,9 @@ pub(crate) unsafe fn answer(
                 .collect();
             let mut texts: Vec<_> = texts
                 .iter()
-                .filter_map(|(place, pointer)| Some((*place, written(pointer.cast::<[u8; 16]>(), rows)?)))
+                .filter_map(|(place, pointer)| {
+                    Some((*place, written(pointer.cast::<[u8; 16]>(), rows)?))
+                })
                 .collect();
             let mut outputs = Outputs {
                 outcome: written(results.outcome, rows),
@@ -209,7 +231,11 @@ pub(crate) unsafe fn answer(
 /// # Safety
 ///
 /// As [`answer`].
-unsafe fn column<'a>(given: Given, rows: usize, memories: &mut Memories) -> Result<Column<'a>, Refusal> {
+unsafe fn column<'a>(
+    given: Given,
+    rows: usize,
+    memories: &mut Memories,
+) -> Result<Column<'a>, Refusal> {
     match given {
         Given::No => Ok(Column::Absent),
         Given::Codes(codes) => {

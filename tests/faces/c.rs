@@ -38,8 +38,12 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
 }
 
 /// The programs of the tests, by name.
-pub(crate) fn programs() -> Result<[(&'static str, String); 2], String> {
-    Ok([("typed.c", programs::typed()?), ("calls.h", programs::calls()?)])
+pub(crate) fn programs() -> Result<[(&'static str, String); 3], String> {
+    Ok([
+        ("typed.c", programs::typed()?),
+        ("calls.h", programs::calls()?),
+        ("tables.h", programs::tables()?),
+    ])
 }
 
 fn file(path: &str, code: &str) -> Result<Generated, String> {

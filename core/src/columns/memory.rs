@@ -62,7 +62,11 @@ impl Memory {
 
     /// Readies it for a table; what it kept of another one is of no use.
     pub(super) fn begin(&mut self, columns: &Columns<'_>, wants: Wants) {
-        let given = columns.facts.iter().rev().fold(0, |bits, column| bits << 1 | u32::from(column.len().is_some()));
+        let given = columns
+            .facts
+            .iter()
+            .rev()
+            .fold(0, |bits, column| bits << 1 | u32::from(column.len().is_some()));
         let has_day = !matches!(columns.as_of, Moments::NotGiven);
         let stamp =
             Stamp { rule: columns.rule.number, readings: columns.readings, wants, has_day, given };
@@ -93,9 +97,11 @@ impl Memory {
     }
 
     fn place(&self, key: &Key) -> usize {
-        let mixed = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+        let mixed =
+            |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
         let number = |number: i32| u64::from(number.cast_unsigned());
-        let hash = key.codes.iter().fold(number(key.as_of), |hash, code| mixed(hash, number(*code)));
+        let hash =
+            key.codes.iter().fold(number(key.as_of), |hash, code| mixed(hash, number(*code)));
         let (words, _) = key.text.as_chunks::<8>();
         let hash = words.iter().fold(hash, |hash, word| mixed(hash, u64::from_le_bytes(*word)));
         // The high bits are mixed best.

@@ -1,10 +1,10 @@
 //! Columns of answers.
 
 use super::{NONE, UNKNOWN};
-use crate::rule::{MAX_VALUES, Rule};
 use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::member::Member;
 use crate::rule::value::{Out, ValueKind};
+use crate::rule::{MAX_VALUES, Rule};
 
 /// Where to write the answers; each column that is left out is not worked out. A row that cannot be asked has its error in
 /// `outcome` and `field`, and null in every other column. `Debug` shows nothing of them.
@@ -194,7 +194,8 @@ impl Part {
     /// ```
     #[must_use]
     pub fn named(rule: &'static Rule, name: &str) -> Option<Part> {
-        let (name, key) = name.split_once('.').map_or((name, None), |(name, key)| (name, Some(key)));
+        let (name, key) =
+            name.split_once('.').map_or((name, None), |(name, key)| (name, Some(key)));
         let place = rule.values.iter().position(|value| value.name == name)?;
         match (rule.values.get(place)?.kind, key) {
             (ValueKind::States { keys, .. } | ValueKind::Options { keys, .. }, Some(key)) => {
@@ -227,7 +228,8 @@ impl Part {
             Some(duties) if written.outcome >= 0 => Some(duties.at(act)),
             _ => None,
         };
-        let day = |day: Option<crate::calendar::Day>| day.map_or(UNKNOWN, crate::calendar::Day::number);
+        let day =
+            |day: Option<crate::calendar::Day>| day.map_or(UNKNOWN, crate::calendar::Day::number);
         match self {
             Part::Number(place) => match value(place) {
                 Out::Day(day) => day.number(),
@@ -235,7 +237,13 @@ impl Part {
                 _ => UNKNOWN,
             },
             Part::Choice(place) => match value(place) {
-                Out::Flag(flag) => if flag { 1 } else { -1 },
+                Out::Flag(flag) => {
+                    if flag {
+                        1
+                    } else {
+                        -1
+                    }
+                }
                 Out::Slug(number) => number.into(),
                 Out::Set(bits) => (bits << 1 | 1).cast_signed(),
                 _ => 0,

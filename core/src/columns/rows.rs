@@ -176,7 +176,10 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
     let rule = asked.rule();
     let mut written = Written {
         outcome: asked.outcome().into(),
-        reasons: asked.reasons().map(|reason| bit_of_reason(rule, reason.number)).fold(0, |all, bit| all | bit),
+        reasons: asked
+            .reasons()
+            .map(|reason| bit_of_reason(rule, reason.number))
+            .fold(0, |all, bit| all | bit),
         assumed: asked.assumed().0,
         duties: asked.duties(),
         ..Written::NULL
@@ -193,8 +196,11 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
     if wants.days_contested {
         written.days_contested = asked.days_contested();
     }
-    if wants.next_change && let Some(change) = asked.next_change() {
-        written.next_change_on = if let AsOf::Day(day) = change.on { day.number() } else { UNKNOWN };
+    if wants.next_change
+        && let Some(change) = asked.next_change()
+    {
+        written.next_change_on =
+            if let AsOf::Day(day) = change.on { day.number() } else { UNKNOWN };
         written.next_change_outcome = change.outcome.into();
     }
     written

@@ -56,9 +56,13 @@ fn head_doc(name: &str, prefix: &str) -> String {
         ),
         "missing" => format!("As in the answer: bits {prefix}_FACT_."),
         "assumed" => format!("As in the answer: bits {prefix}_FACT_."),
-        "contested" => "As in the answer: 1 or 0. It makes each row cost as much as a call of its own.".into(),
+        "contested" => {
+            "As in the answer: 1 or 0. It makes each row cost as much as a call of its own.".into()
+        }
         "days_contested" => "As in the answer: 1 or 0. It costs as contested.".into(),
-        "next_change_on" => "As in the answer; null if there is none. It costs as contested.".into(),
+        "next_change_on" => {
+            "As in the answer; null if there is none. It costs as contested.".into()
+        }
         _ => "As in the answer; 0 if there is none. It costs as contested.".into(),
     }
 }
@@ -80,9 +84,9 @@ fn fact_columns(prefix: &str, fact: &FactSpec) -> Vec<Member> {
         Kind::Day => column(&format!("Days{or_none}.")),
         Kind::Number(from, to) => column(&format!("Whole numbers from {from} to {to}.")),
         Kind::YesNo => {
-            let third = fact.word.map_or_else(String::new, |word| {
-                format!(", {constant}_{}", shouty(word.slug))
-            });
+            let third = fact
+                .word
+                .map_or_else(String::new, |word| format!(", {constant}_{}", shouty(word.slug)));
             column(&format!("ECHEANCE_YES, ECHEANCE_NO{third}{or_unknown}, 0."))
         }
         Kind::Choice(_) => column(&format!("{constant}_{or_unknown}, 0.")),
@@ -144,7 +148,8 @@ impl Column {
 fn parts_of(value: &ValueSpec) -> Vec<(String, Column, String)> {
     let name = snake(value.name);
     let label = value.label.about.en;
-    let one = |part: &str| vec![(name.clone(), Column::Part(format!("Part::{part}(@)")), label.into())];
+    let one =
+        |part: &str| vec![(name.clone(), Column::Part(format!("Part::{part}(@)")), label.into())];
     match value.kind {
         ValueKind::Day | ValueKind::Number | ValueKind::Cents => one("Number"),
         ValueKind::Flag | ValueKind::Slug(_) | ValueKind::Set(_) => one("Choice"),
@@ -161,12 +166,16 @@ fn parts_of(value: &ValueSpec) -> Vec<(String, Column, String)> {
         ValueKind::Duties(acts) => {
             let each = acts.iter().enumerate();
             each.flat_map(|(place, act)| {
-                [("state", "State", "how it stands"), ("from", "From", "first day"), ("by", "By", "last day")]
-                    .map(|(part, variant, about)| {
-                        let column = Column::Part(format!("Part::Duty{variant}({place})"));
-                        let about = format!("{}: {about}", act.words.en);
-                        (format!("{}_{part}", snake(act.slug)), column, about)
-                    })
+                [
+                    ("state", "State", "how it stands"),
+                    ("from", "From", "first day"),
+                    ("by", "By", "last day"),
+                ]
+                .map(|(part, variant, about)| {
+                    let column = Column::Part(format!("Part::Duty{variant}({place})"));
+                    let about = format!("{}: {about}", act.words.en);
+                    (format!("{}_{part}", snake(act.slug)), column, about)
+                })
             })
             .collect()
         }
@@ -185,7 +194,9 @@ fn form_of(value: &ValueSpec, column: &Column, prefix: &str) -> String {
         (ValueKind::Set(_), _) => {
             format!("ECHEANCE_SET_GIVEN plus the bits {constant}_; 0 null.")
         }
-        (ValueKind::Text, _) => "16 bytes for each row: an ASCII text with a final NUL; empty if null.".into(),
+        (ValueKind::Text, _) => {
+            "16 bytes for each row: an ASCII text with a final NUL; empty if null.".into()
+        }
         (ValueKind::Duties(_), Column::Part(part)) if part.starts_with("Part::DutyState") => {
             "ECHEANCE_DUTY_; 0 null.".into()
         }
@@ -198,6 +209,43 @@ fn form_of(value: &ValueSpec, column: &Column, prefix: &str) -> String {
 }
 
 impl CRule {
+    pub(super) fn has_columns(&self) -> bool {
+        self.columns.is_some()
+    }
+
+    /// A column of results in C: the type of its items, how many a row has, and what to check in a row that has an error and
+    /// in one that has an answer.
+    pub(super) fn c_result(
+        &self,
+        member: &str,
+        column: &Column,
+    ) -> (&'static str, &'static str, String, String) {
+        let Column::Part(part) = column else {
+            let null = format!("out_{member}[16 * row] == 0");
+            let value = format!("memcmp(&out_{member}[16 * row], answer.{member}, 16) == 0");
+            return ("char", " * 16", null, value);
+        };
+        let of_day = |plain: &str| format!("{plain}(out_{member}[row]) == answer.{member}");
+        let is_number = self.answer.iter().any(|it| it.name == format!("has_{member}"));
+        let is_day = part.starts_with("Part::Number") || part.starts_with("Part::DutyFrom");
+        let is_set = self.answer.iter().any(|it| it.name == *member && it.kind == "u32");
+        let null = if is_day || part.starts_with("Part::DutyBy") {
+            "ECHEANCE_COLUMN_UNKNOWN"
+        } else {
+            "0"
+        };
+        let value = match part.as_str() {
+            _ if is_number => format!(
+                "out_{member}[row] == (answer.has_{member} ? answer.{member} : ECHEANCE_COLUMN_UNKNOWN)"
+            ),
+            _ if is_day => of_day("echeance_day_of_column"),
+            part if part.starts_with("Part::DutyBy") => of_day("single_by"),
+            _ if is_set => format!("(uint32_t)out_{member}[row] == answer.{member}"),
+            _ => format!("out_{member}[row] == answer.{member}"),
+        };
+        ("int32_t", "", format!("out_{member}[row] == {null}"), value)
+    }
+
     /// The columns of values, by name.
     pub(super) fn parts(&self) -> Vec<(String, Column)> {
         if self.columns.is_none() {
