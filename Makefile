@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test lint bless fuzz abuse bench bench-library bench-c worst install uninstall dist clean
+.PHONY: help packages demo test lint bless fuzz columns-check abuse bench bench-library bench-c worst install uninstall dist clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -89,6 +89,11 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) > ../target/fuzz/questions.jsonl
 	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl --workers 2
+
+columns-check: COUNT := 10000000
+columns-check: ## Compares columns with single answers, row by row, for long (COUNT=10000000 SEED=1).
+	ECHEANCE_COLUMNS_COUNT=$(COUNT) ECHEANCE_COLUMNS_SEED=$(SEED) \
+		cargo test --quiet --release -p echeance --test columns
 
 abuse: ## Misuses the C interface for long, under each checker of memory and threads (COUNT=50000 SEED=1).
 	ECHEANCE_ABUSE_COUNT=$(COUNT) ECHEANCE_ABUSE_SEED=$(SEED) \

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::known::Known;
 use super::output::{Wants, Written};
 use super::{Columns, Moments};
 use crate::rule::fact::MAX_FACTS;
@@ -20,6 +21,7 @@ pub struct Memory {
     slots: usize,
     kept: Vec<Option<(Key, Written)>>,
     of: Option<Stamp>,
+    known: Known,
 }
 
 /// What a row says: the codes of its facts, its moment, and its one text.
@@ -57,7 +59,7 @@ impl Memory {
             Some(slots) => slots,
             None => 1 << 20,
         };
-        Memory { slots, kept: Vec::new(), of: None }
+        Memory { slots, kept: Vec::new(), of: None, known: Known::NOTHING }
     }
 
     /// Readies it for a table; what it kept of another one is of no use.
@@ -74,6 +76,16 @@ impl Memory {
             self.of = Some(stamp);
             self.kept.fill(None);
         }
+    }
+
+    /// The answers of a table by what its rows say, and how many bytes they may take.
+    pub(super) fn take_known(&mut self) -> (Known, usize) {
+        let known = core::mem::replace(&mut self.known, Known::NOTHING);
+        (known, self.slots.saturating_mul(size_of::<Option<(Key, Written)>>()))
+    }
+
+    pub(super) fn give_back(&mut self, known: Known) {
+        self.known = known;
     }
 
     pub(super) fn get(&self, key: &Key) -> Option<&Written> {

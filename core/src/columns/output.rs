@@ -1,5 +1,7 @@
 //! Columns of answers.
 
+use core::ops::Range;
+
 use super::{NONE, UNKNOWN};
 use crate::rule::duty::{By, Duties, Duty};
 use crate::rule::member::Member;
@@ -138,6 +140,38 @@ impl Outputs<'_> {
         }
     }
 
+    /// Which of the columns that every rule has are wanted.
+    pub(super) fn wanted(&self) -> [bool; 9] {
+        [
+            self.outcome.is_some(),
+            self.field.is_some(),
+            self.reasons.is_some(),
+            self.missing.is_some(),
+            self.assumed.is_some(),
+            self.contested.is_some(),
+            self.days_contested.is_some(),
+            self.next_change_on.is_some(),
+            self.next_change_outcome.is_some(),
+        ]
+    }
+
+    /// Takes the answers of those rows from another table's, at the places found; a row without one stays as it is.
+    pub(super) fn take(&mut self, from: &Outputs<'_>, rows: Range<usize>, found: &[u32]) {
+        let at = || rows.clone();
+        gather(&mut self.outcome, &from.outcome, at(), found);
+        gather(&mut self.field, &from.field, at(), found);
+        gather(&mut self.reasons, &from.reasons, at(), found);
+        gather(&mut self.missing, &from.missing, at(), found);
+        gather(&mut self.assumed, &from.assumed, at(), found);
+        gather(&mut self.contested, &from.contested, at(), found);
+        gather(&mut self.days_contested, &from.days_contested, at(), found);
+        gather(&mut self.next_change_on, &from.next_change_on, at(), found);
+        gather(&mut self.next_change_outcome, &from.next_change_outcome, at(), found);
+        for ((_, to), (_, from)) in self.values.iter_mut().zip(from.values.iter()) {
+            gather_in(to, from, at(), found);
+        }
+    }
+
     #[inline(always)]
     pub(super) fn write(&mut self, row: usize, written: &Written) {
         put(&mut self.outcome, row, written.outcome);
@@ -158,6 +192,25 @@ impl Outputs<'_> {
             if let Some(slot) = column.get_mut(row) {
                 *slot = text(written.values.get(*place));
             }
+        }
+    }
+}
+
+fn gather<T: Copy>(
+    to: &mut Option<&mut [T]>,
+    from: &Option<&mut [T]>,
+    rows: Range<usize>,
+    found: &[u32],
+) {
+    if let (Some(to), Some(from)) = (to, from) {
+        gather_in(to, from, rows, found);
+    }
+}
+
+fn gather_in<T: Copy>(to: &mut [T], from: &[T], rows: Range<usize>, found: &[u32]) {
+    for (slot, place) in to.get_mut(rows).unwrap_or_default().iter_mut().zip(found) {
+        if let Some(value) = usize::try_from(*place).ok().and_then(|place| from.get(place)) {
+            *slot = *value;
         }
     }
 }

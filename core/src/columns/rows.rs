@@ -50,6 +50,13 @@ impl From<Fault> for Refused {
     }
 }
 
+impl From<Refused> for Written {
+    fn from(refused: Refused) -> Self {
+        let outcome = -i32::from(refused.code.number());
+        Written { outcome, field: refused.field, ..Written::NULL }
+    }
+}
+
 impl Row<'_, '_> {
     /// The next fact.
     #[inline(always)]
@@ -106,20 +113,43 @@ pub(crate) fn answer_each<'a>(
 ) {
     let wants = outputs.wants();
     for index in 0..columns.rows {
-        let decided = case_of(rule, columns, index, &fill)
-            .and_then(|case| Ok(case.decide()?.map(|decision| (case, decision))));
-        let written = match decided {
-            Ok(Some((case, decision))) if !wants.are_long() => {
-                at_once(rule, case.case(), &decision, wants)
-            }
-            Ok(_) => at_length(columns, index, wants, memory),
-            Err(refused) => Written {
-                outcome: -i32::from(refused.code.number()),
-                field: refused.field,
-                ..Written::NULL
-            },
-        };
-        outputs.write(index, &written);
+        outputs.write(index, &answer_row(rule, columns, index, wants, memory, &fill));
+    }
+}
+
+/// Answers a row of any rule.
+#[inline(never)]
+pub(super) fn answer_any(
+    columns: &Columns<'_>,
+    index: usize,
+    wants: Wants,
+    memory: &mut Memory,
+) -> Written {
+    answer_row(columns.rule, columns, index, wants, memory, fill_any)
+}
+
+fn fill_any(row: &mut Row<'_, '_>) {
+    (0..row.rule.facts.len()).for_each(|place| row.at(place));
+}
+
+/// Answers a row.
+#[inline(always)]
+fn answer_row<'a>(
+    rule: &'static Rule,
+    columns: &Columns<'a>,
+    index: usize,
+    wants: Wants,
+    memory: &mut Memory,
+    fill: impl Fn(&mut Row<'_, 'a>),
+) -> Written {
+    let decided = case_of(rule, columns, index, fill)
+        .and_then(|case| Ok(case.decide()?.map(|decision| (case, decision))));
+    match decided {
+        Ok(Some((case, decision))) if !wants.are_long() => {
+            at_once(rule, case.case(), &decision, wants)
+        }
+        Ok(_) => at_length(columns, index, wants, memory),
+        Err(refused) => refused.into(),
     }
 }
 
@@ -159,16 +189,10 @@ fn at_length(columns: &Columns<'_>, index: usize, wants: Wants, memory: &mut Mem
 }
 
 fn ask(columns: &Columns<'_>, index: usize, wants: Wants) -> Written {
-    let rule = columns.rule;
-    let fill = |row: &mut Row<'_, '_>| (0..rule.facts.len()).for_each(|place| row.at(place));
-    let asked = case_of(rule, columns, index, fill).and_then(|case| Ok(case.ask()?));
+    let asked = case_of(columns.rule, columns, index, fill_any).and_then(|case| Ok(case.ask()?));
     match asked {
         Ok(asked) => of_asked(&asked, wants),
-        Err(refused) => Written {
-            outcome: -i32::from(refused.code.number()),
-            field: refused.field,
-            ..Written::NULL
-        },
+        Err(refused) => refused.into(),
     }
 }
 
