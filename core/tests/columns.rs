@@ -258,13 +258,13 @@ impl Table {
             let input = match (codes, fact.kind) {
                 (None, _) => Some(Input::Absent),
                 (_, Kind::Text) => match code {
-                    1 => match str::from_utf8(self.texts[row]) {
-                        Ok(text) => Some(Input::Text(text)),
-                        Err(_) => {
+                    1 => {
+                        let text = str::from_utf8(self.texts[row]).ok();
+                        if text.is_none() {
                             wrong.get_or_insert((106, field));
-                            None
                         }
-                    },
+                        text.map(Input::Text)
+                    }
                     0 => Some(Input::Absent),
                     -1 => Some(Input::Value(Value::Never)),
                     -2 => Some(Input::Unknown),
@@ -459,13 +459,15 @@ fn every_row_is_answered_as_a_single_question() {
     for turn in 0.. {
         let (memory, rows) = &mut memories[if turn % 8 == 7 { 2 } else { turn % 2 }];
         for rule in tables() {
-            let table = Table::random(rule, *rows, &mut random);
+            // Of many facts no table is kept, and rows are dear.
+            let rows = if rule.facts.len() > 8 { 100 } else { *rows };
+            let table = Table::random(rule, rows, &mut random);
             compare(&table, turn % 10 == 0, memory);
-            // As it was, and on what is kept.
-            if turn % 4 == 3 {
+            // Again, on what was kept.
+            if turn % 8 == 7 {
                 compare(&table, false, memory);
             }
-            rows_left = rows_left.saturating_sub(*rows);
+            rows_left = rows_left.saturating_sub(rows);
         }
         if rows_left == 0 {
             break;

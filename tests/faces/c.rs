@@ -345,7 +345,7 @@ impl CRule {
         let _ = write!(
             code,
             "{}use echeance::dynamic::{{Asked, CheckedCase{}}};\nuse echeance::rules::{}::RULE;\n\n{}use crate::convert::{{self, ",
-            if !self.has_parts() { "" } else { "use echeance::columns::Part;\n" },
+            if self.has_parts() { "use echeance::columns::Part;\n" } else { "" },
             if self.decision.is_some() { ", Decision" } else { "" },
             self.name,
             self.columns_use(),

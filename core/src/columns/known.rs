@@ -113,7 +113,7 @@ impl Places {
 pub(super) struct Known {
     of: Option<Stamp>,
     parts: Vec<Part>,
-    is_known: Vec<bool>,
+    seen: Vec<bool>,
     codes: Vec<i32>,
     facts: Vec<u32>,
     reasons: Vec<u64>,
@@ -133,7 +133,7 @@ impl Known {
     pub(super) const NOTHING: Known = Known {
         of: None,
         parts: Vec::new(),
-        is_known: Vec::new(),
+        seen: Vec::new(),
         codes: Vec::new(),
         facts: Vec::new(),
         reasons: Vec::new(),
@@ -198,10 +198,10 @@ impl Known {
             places.find(columns, rows.clone(), &mut found);
             let mut astray = false;
             for (row, place) in rows.clone().zip(&found) {
-                match usize::try_from(*place).ok().and_then(|place| self.is_known.get_mut(place)) {
+                match usize::try_from(*place).ok().and_then(|place| self.seen.get_mut(place)) {
                     Some(true) => {}
-                    Some(is_known) => {
-                        *is_known = true;
+                    Some(seen) => {
+                        *seen = true;
                         kept.write(usize::try_from(*place).unwrap_or(0), &answer(row));
                     }
                     None => astray = true,
@@ -230,12 +230,12 @@ impl Known {
         let many = |wanted: &[bool]| wanted.iter().filter(|is_wanted| **is_wanted).count();
         let codes = many(&[outcome, field]) + many(&rest) + outputs.values.len();
         let count = stamp.places.count;
-        let is_there = sized(&mut self.is_known, count)
+        let is_there = sized(&mut self.seen, count)
             && sized(&mut self.codes, count * codes)
             && sized(&mut self.facts, count * many(&[missing, assumed]))
             && sized(&mut self.reasons, count * many(&[reasons]));
         if is_there {
-            self.is_known.fill(false);
+            self.seen.fill(false);
             self.parts.clear();
             self.parts.extend(parts());
             self.of = Some(stamp);

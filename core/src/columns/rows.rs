@@ -160,7 +160,7 @@ fn at_once(rule: &'static Rule, case: &Case<'_>, decision: &Decision, wants: Wan
         let own = u64::from(decision.reasons.0);
         let published = rule.clicsequr_procedure >> decision.outcome.saturating_sub(1) & 1 == 1;
         let notice = published && is_procedure_unsure(case);
-        own | u64::from(notice) * general(GeneralReason::ProcedurePublishedForClicsequr.number())
+        own | (u64::from(notice) * general(GeneralReason::ProcedurePublishedForClicsequr.number()))
     } else {
         0
     };

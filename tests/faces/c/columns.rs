@@ -54,8 +54,7 @@ fn head_doc(name: &str, prefix: &str) -> String {
             "The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n for the \
              ECHEANCE_REASON_ with the number n. One of {prefix}_REASON_, modulo 100, gives n."
         ),
-        "missing" => format!("As in the answer: bits {prefix}_FACT_."),
-        "assumed" => format!("As in the answer: bits {prefix}_FACT_."),
+        "missing" | "assumed" => format!("As in the answer: bits {prefix}_FACT_."),
         "contested" => {
             "As in the answer: 1 or 0. It makes each row cost as much as a call of its own.".into()
         }
@@ -186,7 +185,6 @@ fn parts_of(value: &ValueSpec) -> Vec<(String, Column, String)> {
 fn form_of(value: &ValueSpec, column: &Column, prefix: &str) -> String {
     let constant = format!("{prefix}_{}", shouty(value.name));
     match (value.kind, column) {
-        (ValueKind::Day, _) => "Days.".into(),
         (ValueKind::Number, _) => "Whole numbers.".into(),
         (ValueKind::Cents, _) => "Amounts in cents.".into(),
         (ValueKind::Flag, _) => "ECHEANCE_YES or ECHEANCE_NO; 0 null.".into(),
@@ -203,7 +201,7 @@ fn form_of(value: &ValueSpec, column: &Column, prefix: &str) -> String {
         (ValueKind::Duties(_), Column::Part(part)) if part.starts_with("Part::DutyBy") => {
             "Days, ECHEANCE_COLUMN_NONE if the act has no last day.".into()
         }
-        (ValueKind::Duties(_), _) => "Days.".into(),
+        (ValueKind::Day | ValueKind::Duties(_), _) => "Days.".into(),
         _ => format!("{constant}_; 0 null or unknown."),
     }
 }
