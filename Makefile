@@ -15,8 +15,8 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test lint bless fuzz boundaries spark abuse bench bench-library bench-c worst install uninstall dist \
-	clean
+.PHONY: help packages demo test lint bless fuzz boundaries columns-check spark abuse bench bench-library bench-c worst install \
+	uninstall dist clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -94,6 +94,11 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 MOMENTS ?= 500
 boundaries: ## Compares boundaries with their rules on every day of 1900 to 2199 (MOMENTS=500 a fact).
 	ECHEANCE_BOUNDARIES=$(MOMENTS) cargo test --quiet -p echeance-conformance --test boundaries
+
+columns-check: COUNT := 10000000
+columns-check: ## Compares columns with single answers, row by row, for long (COUNT=10000000 SEED=1).
+	ECHEANCE_COLUMNS_COUNT=$(COUNT) ECHEANCE_COLUMNS_SEED=$(SEED) \
+		cargo test --quiet --release -p echeance --test columns
 
 SPARK := target/spark
 PYSPARK := 4.3.0

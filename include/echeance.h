@@ -21,15 +21,14 @@
  *   a better outcome, and lists. echeance_explain and echeance_letter take the same JSON and return the answer in words.
  *
  * echeance_outcome_text, echeance_reason_text, echeance_reason_sources, echeance_field_text and echeance_reading_text return the
- * words of a typed answer. echeance_boundaries returns the days of one fact as ranges with one outcome each, for whoever answers a
- * whole table. echeance_statement_text returns steps, advice and contacts that the sources give beside the rules.
+ * words of a typed answer. echeance_statement_text returns steps, advice and contacts that the sources give beside the rules.
  * echeance_code_check checks a six-digit code. echeance_from_quebec converts a local time to an instant.
  *
  * Conventions, the same for every call:
  * - Inputs are const and the output is the last argument. The output is written only if the status is ECHEANCE_STATUS_OK; with
  *   ECHEANCE_STATUS_TOO_SMALL only the needed size is written. The caller never has to free anything. No state is kept between
- *   calls or shared between threads: any call may run on any thread that has 256 KiB of stack. Calls that take or return
- *   JSON, return texts, or take a list of more than 8 periods allocate memory while they run; if there is none left, the process
+ *   calls or shared between threads: any call may run on any thread that has 256 KiB of stack. Calls that return texts or JSON,
+ *   and calls that take a list of more than 8 periods, allocate memory while they run; if there is none left, the process
  *   ends.
  * - A "no" is an answer, not an error. Status 4, 7 and 101 to 199 mean that the question is wrong: echeance_RULE_wrong_field
  *   returns the field. Status 1, 2 and 3 mean that the call is wrong: a pointer, a length, a buffer that is too small. 5,
@@ -58,6 +57,38 @@
  *   member is 0. A calculated day after the year 9999 is 0 too.
  * - Pointers are 64 bits wide; structs have no padding. Members named reserved are ignored, except that of echeance_readings,
  *   which must be 0.
+ *
+ * Columns: echeance_RULE_columns answers a table of any number of rows in one call, for the rules that need a day or can do
+ * without one. Each row is answered as a call of its own would be; readings are the same in all rows.
+ *
+ * ```c
+ * int32_t passed_on[3] = { 20048, 20047, ECHEANCE_COLUMN_NONE }; // 20048 is echeance_column_day(20241121)
+ * int32_t affiliated[3] = { ECHEANCE_NO, ECHEANCE_NO, ECHEANCE_UNKNOWN };
+ * int32_t outcome[3], last_day[3];
+ * echeance_exam_transfer_table table = { .exam_passed_on = passed_on, .affiliated_at_expiry = affiliated };
+ * echeance_exam_transfer_results results = { .outcome = outcome, .last_day = last_day };
+ * echeance_status status =
+ *     echeance_exam_transfer_columns(3, echeance_column_day(20261121), &table, NULL, &results);
+ * ```
+ *
+ * - A table has a pointer for each fact: a column with a number for each row, or NULL if the fact is not given in any. Results
+ *   have a pointer for each column that is wanted, or NULL; what is not wanted is not worked out. Zero both structs before you
+ *   fill them.
+ * - Days are days since 1970-01-01, not YYYYMMDD: echeance_column_day and echeance_day_of_column convert them. In a column of
+ *   days or whole numbers ECHEANCE_COLUMN_UNKNOWN (INT32_MIN) says that the fact is not known, ECHEANCE_COLUMN_ABSENT that it is
+ *   not given; in one of days ECHEANCE_COLUMN_NONE (INT32_MAX) is "none" or "never". Everything else is as in the facts of a
+ *   single call: yes or no, choices, sets; 0 is not given. Lists of periods have no column: that fact is not given.
+ * - In results a day or a number that is null is ECHEANCE_COLUMN_UNKNOWN; any other null is 0.
+ * - A row that cannot be asked does not stop the others: its outcome is minus the status of its error, its field is what
+ *   echeance_RULE_wrong_field returns, every other result is null. A number that is none of its fact's is
+ *   ECHEANCE_STATUS_NOT_A_CHOICE, a text that is not UTF-8 or whose offsets lie outside ECHEANCE_STATUS_WRONG_TYPE.
+ * - The status is not OK only if the call itself is wrong: ECHEANCE_STATUS_NULL (a struct is NULL, or a pointer is not aligned),
+ *   ECHEANCE_STATUS_BAD_LENGTH (more rows than memory can hold, a text column without its offsets), ECHEANCE_STATUS_OUT_OF_RANGE
+ *   (readings), ECHEANCE_STATUS_OVERLAP (a column of results overlaps another column; columns of facts may share memory).
+ *   Nothing is written then; after ECHEANCE_STATUS_PANIC results may hold anything.
+ * - Rows whose facts are all known cost some 10 to 100 nanoseconds. A row with unknown facts can cost a thousand times as much
+ *   the first time; answers are kept, in up to 2 MB during the call, for rows that say the same. Calls may run in parallel:
+ *   split a table into chunks of some 100,000 rows, one thread a chunk.
  *
  * Compatibility, as long as ECHEANCE_ABI_VERSION is the same: a program compiled against an older header runs with a newer
  * library.
@@ -130,6 +161,21 @@
 #define ECHEANCE_CODE_STATE_MAX 228
 
 /**
+ * In a column of days or numbers of echeance_RULE_columns: not known. In a column of results: null.
+ */
+#define ECHEANCE_COLUMN_UNKNOWN -2147483648
+
+/**
+ * In a column of days: "none" or "never", where the fact allows it. In a column of results: the act has no last day.
+ */
+#define ECHEANCE_COLUMN_NONE 2147483647
+
+/**
+ * In a column of days or numbers: not given, so that the fact takes its default if it has one.
+ */
+#define ECHEANCE_COLUMN_ABSENT -2147483647
+
+/**
  * Yes, where a fact is yes or no.
  */
 #define ECHEANCE_YES 1
@@ -145,7 +191,7 @@
 #define ECHEANCE_NONE -1
 
 /**
- * Given as unknown: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
+ * Said not to be known: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
  * same as 0, which means that the fact is not given and takes its default if it has one.
  */
 #define ECHEANCE_UNKNOWN -2
@@ -156,12 +202,12 @@
 #define ECHEANCE_SET_GIVEN 1
 
 /**
- * A set that is given as unknown: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
+ * A set that is said not to be known: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
  */
 #define ECHEANCE_SET_UNKNOWN 4294967294
 
 /**
- * The length of a text or the count of a list that is given as unknown; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
+ * The length of a text or the count of a list that is said not to be known; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
  * unsigned number of 64 bits.
  */
 #define ECHEANCE_LENGTH_UNKNOWN 18446744073709551614ull
@@ -835,8 +881,8 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_APPLICATION_COMPLETE 1
 
 /**
- * The representative has passed the exam. Its bit.
- * Fr : la représentante ou le représentant a réussi l’examen.
+ * Exam passed. Its bit.
+ * Fr : examen réussi.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_EXAM_PASSED 2
 
@@ -847,9 +893,8 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_DUTIES_PAID 4
 
 /**
- * The representative is affiliated with a collection agent holding a valid permit. Its bit.
- * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
- * d’un permis valide.
+ * Affiliated with a collection agent holding a valid permit. Its bit.
+ * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_AFFILIATED 8
 
@@ -1099,7 +1144,7 @@
 /**
  * The certificate has not reached its term, and the representative is affiliated with a
  * collection agent holding a valid permit. Sources: OPC-application-regular,
- * OPC-application-temporary, OPC-work-stoppage.
+ * OPC-work-stoppage.
  * Fr : le certificat n’est pas arrivé à son terme, et la représentante ou le représentant a un
  * lien avec un agent de recouvrement titulaire d’un permis valide.
  */
@@ -1252,7 +1297,7 @@
 #define ECHEANCE_RULE_CODE_STATUS 13
 
 /**
- * The code has already been used.
+ * The code has been used.
  * Fr : le code a déjà servi.
  */
 #define ECHEANCE_CODE_STATUS_USED 1
@@ -1424,14 +1469,14 @@
 #define ECHEANCE_RULE_EXAM_RESULT 8
 
 /**
- * The representative has passed the exam.
- * Fr : la représentante ou le représentant a réussi l’examen.
+ * The exam is passed.
+ * Fr : l’examen est réussi.
  */
 #define ECHEANCE_EXAM_RESULT_PASSED 1
 
 /**
- * The representative has not passed the exam.
- * Fr : la représentante ou le représentant n’a pas réussi l’examen.
+ * The exam is not passed.
+ * Fr : l’examen n’est pas réussi.
  */
 #define ECHEANCE_EXAM_RESULT_FAILED 2
 
@@ -1555,8 +1600,8 @@
 #define ECHEANCE_RULE_EXAM_VALIDITY 9
 
 /**
- * The representative has not passed the exam.
- * Fr : la représentante ou le représentant n’a pas réussi l’examen.
+ * The exam was not passed.
+ * Fr : l’examen n’a pas été réussi.
  */
 #define ECHEANCE_EXAM_VALIDITY_NOT_PASSED 1
 
@@ -1573,8 +1618,8 @@
 #define ECHEANCE_EXAM_VALIDITY_LAPSED 3
 
 /**
- * The representative has not passed the exam. Sources: S000-24, S001-27.
- * Fr : la représentante ou le représentant n’a pas réussi l’examen.
+ * The exam was not passed. Sources: S000-24, S001-27.
+ * Fr : l’examen n’a pas été réussi.
  */
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_NOT_PASSED 901
 
@@ -1842,14 +1887,14 @@
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_NOT_RECEIVED 6
 
 /**
- * This invoice is too old, another one is needed.
- * Fr : cette facture est trop ancienne, il en faut une autre.
+ * The invoice is too old.
+ * Fr : la facture est trop ancienne.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_TOO_OLD 7
 
 /**
- * This invoice is not of a payment to the Office, another one is needed.
- * Fr : cette facture ne provient pas d’un paiement à l’Office, il en faut une autre.
+ * The invoice does not come from a payment confirmation of the Office.
+ * Fr : la facture ne provient pas d’une confirmation de paiement de l’Office.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_NOT_FROM_OFFICE 8
 
@@ -1937,7 +1982,7 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED 2801
 
 /**
- * The certificate is cancelled; no page says what follows a cancellation, so reach the Office
+ * The certificate is cancelled; no page tells what follows a cancellation, so reach the Office
  * first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
  * Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
  * d’abord joindre l’Office.
@@ -1961,20 +2006,17 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE 2804
 
 /**
- * The representative has been affiliated with no agent for more than 2 years: renewing the
- * certificate is no longer enough. Sources: OPC-work-stoppage.
- * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans :
- * renouveler le certificat ne suffit plus.
+ * The representative has been affiliated with no agent for more than 2 years. Sources:
+ * OPC-work-stoppage.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS 2805
 
 /**
  * The certificate is suspended, for want of an affiliation with a collection agent holding a
- * valid permit; the Office had to be notified of the end of the affiliation within 15 days as
- * well, which this answer does not check. Sources: OPC-work-stoppage.
+ * valid permit. Sources: OPC-work-stoppage.
  * Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
- * permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15 jours, ce que
- * cette réponse ne vérifie pas.
+ * permis valide.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED 2806
 
@@ -2008,7 +2050,7 @@
 
 /**
  * No act is called for on that day. Sources: S000-23, S001-26.
- * Fr : aucune démarche n’est demandée ce jour-là.
+ * Fr : aucune démarche n’est à signaler ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 
@@ -2136,7 +2178,7 @@
 #define ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON 1024
 
 /**
- * Number of days, before the certificate ends, from which its renewal is called for. Its bit.
+ * How many days before the certificate ends its renewal is called for. Its bit.
  * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS 2048
@@ -3489,8 +3531,12 @@ enum echeance_status
    */
   ECHEANCE_STATUS_OUT_OF_RANGE = 7,
   /**
-   * The question is not a well-formed JSON object. Only from echeance_boundaries, echeance_explain and echeance_letter, and in the
-   * error objects of echeance_evaluate_json.
+   * Only from echeance_RULE_columns: a column of results overlaps another column.
+   */
+  ECHEANCE_STATUS_OVERLAP = 8,
+  /**
+   * The question is not a well-formed JSON object. Only from echeance_explain and echeance_letter, and in the error objects of
+   * echeance_evaluate_json.
    */
   ECHEANCE_STATUS_NOT_JSON = 101,
   /**
@@ -3581,28 +3627,6 @@ typedef enum echeance_status echeance_status;
 typedef int32_t echeance_status;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
-
-/**
- * Days of a fact that follow on each other and have one outcome, from echeance_boundaries.
- */
-typedef struct echeance_range {
-  /**
-   * The first day, YYYYMMDD; below 0 in the rows that are no range.
-   */
-  int32_t from;
-  /**
-   * The day after the last one, YYYYMMDD, at most 22000101; in the two other rows the same as `from`.
-   */
-  int32_t before;
-  /**
-   * One of the rule's outcomes, or 0 for undetermined. Below 0 the rule refuses these days: minus the status.
-   */
-  int32_t outcome;
-  /**
-   * The ECHEANCE_RULE_FACT_ bit of the fact for which the rule refuses them; 0 where there is an outcome.
-   */
-  int32_t field;
-} echeance_range;
 
 /**
  * The choices of interpretation where the sources are silent or disagree. The pointer to it may be NULL: every
@@ -3804,6 +3828,79 @@ typedef struct echeance_absence_decision {
 } echeance_absence_decision;
 
 /**
+ * Columns of facts of echeance_absence_columns.
+ */
+typedef struct echeance_absence_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Last day affiliated with a collection agent holding a valid permit. Days,
+   * ECHEANCE_COLUMN_NONE for “none”. NULL not given: unknown.
+   */
+  const int32_t *unaffiliated_since;
+} echeance_absence_table;
+
+/**
+ * Columns of results of echeance_absence_columns; NULL not wanted.
+ */
+typedef struct echeance_absence_results {
+  /**
+   * One of ECHEANCE_ABSENCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_ABSENCE_FACT_ or ECHEANCE_FIELD_AS_OF;
+   * ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_ABSENCE_REASON_, modulo 100,
+   * gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_ABSENCE_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_ABSENCE_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Last day of the 2 years. Days.
+   */
+  int32_t *last_day;
+  /**
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Days.
+   */
+  int32_t *last_day_extended;
+  /**
+   * Days left, the day of the question included. Whole numbers.
+   */
+  int32_t *days_left;
+} echeance_absence_results;
+
+/**
  * Facts of echeance_account_vigilance. Sources: S004-14, S004-19, S004-15, S004-16, S003-27,
  * S003-28, S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
  */
@@ -3913,6 +4010,95 @@ typedef struct echeance_account_vigilance_answer {
 } echeance_account_vigilance_answer;
 
 /**
+ * Columns of facts of echeance_account_vigilance_columns.
+ */
+typedef struct echeance_account_vigilance_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Security certificate of the site present and right. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *site_certificate_ok;
+  /**
+   * Verification code received. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_ACCOUNT_VIGILANCE_CODE_RECEIVED_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL not
+   * given: unknown.
+   */
+  const int32_t *code_received;
+  /**
+   * Security questions the same as those that the person chose. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_ACCOUNT_VIGILANCE_SECURITY_QUESTIONS_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL
+   * not given: unknown.
+   */
+  const int32_t *security_questions_ok;
+  /**
+   * List of accounts right. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_ACCOUNT_VIGILANCE_ACCOUNT_LIST_OK_NOT_APPLICABLE, ECHEANCE_UNKNOWN, 0. NULL not
+   * given: unknown.
+   */
+  const int32_t *account_list_ok;
+  /**
+   * Date and time of last access right. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
+   * given: unknown.
+   */
+  const int32_t *last_access_ok;
+} echeance_account_vigilance_table;
+
+/**
+ * Columns of results of echeance_account_vigilance_columns; NULL not wanted.
+ */
+typedef struct echeance_account_vigilance_results {
+  /**
+   * One of ECHEANCE_ACCOUNT_VIGILANCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_ACCOUNT_VIGILANCE_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_ACCOUNT_VIGILANCE_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_ACCOUNT_VIGILANCE_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_ACCOUNT_VIGILANCE_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Elements missing or wrong. ECHEANCE_SET_GIVEN plus the bits
+   * ECHEANCE_ACCOUNT_VIGILANCE_FAILED_; 0 null.
+   */
+  int32_t *failed;
+} echeance_account_vigilance_results;
+
+/**
  * Answer of echeance_authentication_system.
  */
 typedef struct echeance_authentication_system_answer {
@@ -3989,6 +4175,66 @@ typedef struct echeance_authentication_system_decision {
    */
   int32_t reason;
 } echeance_authentication_system_decision;
+
+/**
+ * Columns of facts of echeance_authentication_system_columns.
+ */
+typedef struct echeance_authentication_system_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+} echeance_authentication_system_table;
+
+/**
+ * Columns of results of echeance_authentication_system_columns; NULL not wanted.
+ */
+typedef struct echeance_authentication_system_results {
+  /**
+   * One of ECHEANCE_AUTHENTICATION_SYSTEM_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+   * the ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_AUTHENTICATION_SYSTEM_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_AUTHENTICATION_SYSTEM_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_AUTHENTICATION_SYSTEM_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_AUTHENTICATION_SYSTEM_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Level of authentication. ECHEANCE_AUTHENTICATION_SYSTEM_LEVEL_; 0 null.
+   */
+  int32_t *level;
+} echeance_authentication_system_results;
 
 /**
  * Facts of echeance_certificate_duties. Sources: OPC-renewing-2021, OPC-renewing,
@@ -4116,6 +4362,79 @@ typedef struct echeance_certificate_duties_decision {
 } echeance_certificate_duties_decision;
 
 /**
+ * Columns of facts of echeance_certificate_duties_columns.
+ */
+typedef struct echeance_certificate_duties_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Kind of certificate. ECHEANCE_CERTIFICATE_DUTIES_KIND_, 0. NULL not given:
+   * ECHEANCE_CERTIFICATE_DUTIES_KIND_REGULAR.
+   */
+  const int32_t *kind;
+} echeance_certificate_duties_table;
+
+/**
+ * Columns of results of echeance_certificate_duties_columns; NULL not wanted.
+ */
+typedef struct echeance_certificate_duties_results {
+  /**
+   * One of ECHEANCE_CERTIFICATE_DUTIES_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+   * the ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_DUTIES_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_DUTIES_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_DUTIES_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_DUTIES_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Amount. Amounts in cents.
+   */
+  int32_t *amount_cents;
+  /**
+   * First day of this amount. Days.
+   */
+  int32_t *in_force_from;
+  /**
+   * Last day of this amount. Days.
+   */
+  int32_t *in_force_to;
+} echeance_certificate_duties_results;
+
+/**
  * Facts of echeance_certificate_issuance. Sources: S000-22, S001-25, OPC-application-regular,
  * OPC-exam, S000-21, S001-24.
  */
@@ -4127,9 +4446,8 @@ typedef struct echeance_certificate_issuance_facts {
    */
   int32_t application_complete;
   /**
-   * The representative has passed the exam. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
-   * not given: unknown.
-   * Fr : la représentante ou le représentant a réussi l’examen.
+   * Exam passed. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Fr : examen réussi.
    */
   int32_t exam_passed;
   /**
@@ -4138,10 +4456,9 @@ typedef struct echeance_certificate_issuance_facts {
    */
   int32_t duties_paid;
   /**
-   * The representative is affiliated with a collection agent holding a valid permit.
-   * ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
-   * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
-   * d’un permis valide.
+   * Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO, or
+   * ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
    */
   int32_t affiliated;
 } echeance_certificate_issuance_facts;
@@ -4210,6 +4527,85 @@ typedef struct echeance_certificate_issuance_answer {
    */
   int32_t reserved;
 } echeance_certificate_issuance_answer;
+
+/**
+ * Columns of facts of echeance_certificate_issuance_columns.
+ */
+typedef struct echeance_certificate_issuance_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Complete, compliant application received by the Office. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *application_complete;
+  /**
+   * Exam passed. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *exam_passed;
+  /**
+   * Duties paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *duties_paid;
+  /**
+   * Affiliated with a collection agent holding a valid permit. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *affiliated;
+} echeance_certificate_issuance_table;
+
+/**
+ * Columns of results of echeance_certificate_issuance_columns; NULL not wanted.
+ */
+typedef struct echeance_certificate_issuance_results {
+  /**
+   * One of ECHEANCE_CERTIFICATE_ISSUANCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+   * the ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_ISSUANCE_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_ISSUANCE_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_ISSUANCE_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_ISSUANCE_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * What is still to be done. ECHEANCE_SET_GIVEN plus the bits
+   * ECHEANCE_CERTIFICATE_ISSUANCE_OUTSTANDING_; 0 null.
+   */
+  int32_t *outstanding;
+} echeance_certificate_issuance_results;
 
 /**
  * Facts of echeance_certificate_number. Sources: S000-16, S000-18, S001-19, S001-21, OPC-exam,
@@ -4328,6 +4724,106 @@ typedef struct echeance_certificate_number_answer {
    */
   char serial[16];
 } echeance_certificate_number_answer;
+
+/**
+ * Columns of facts of echeance_certificate_number_columns.
+ */
+typedef struct echeance_certificate_number_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Number to check. The texts of all rows in UTF-8, one after another; NULL not given: unknown.
+   */
+  const char *text;
+  /**
+   * Length of text in bytes.
+   */
+  uint64_t text_len;
+  /**
+   * Where in text the text of each row begins, and where the last ends: one more than there are
+   * rows.
+   */
+  const int64_t *text_offsets;
+  /**
+   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
+   * have.
+   */
+  const int32_t *text_given;
+  /**
+   * Reading. ECHEANCE_CERTIFICATE_NUMBER_MODE_, 0. NULL not given:
+   * ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
+   */
+  const int32_t *mode;
+} echeance_certificate_number_table;
+
+/**
+ * Columns of results of echeance_certificate_number_columns; NULL not wanted.
+ */
+typedef struct echeance_certificate_number_results {
+  /**
+   * One of ECHEANCE_CERTIFICATE_NUMBER_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+   * the ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_NUMBER_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_NUMBER_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_NUMBER_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_NUMBER_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Number in its canonical form. 16 bytes for each row: an ASCII text with a final NUL; empty
+   * if null.
+   */
+  char *canonical;
+  /**
+   * Year. Whole numbers.
+   */
+  int32_t *year;
+  /**
+   * Last eight characters. 16 bytes for each row: an ASCII text with a final NUL; empty if null.
+   */
+  char *serial;
+  /**
+   * Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   */
+  int32_t *normalised;
+  /**
+   * Number of characters before the first wrong one. Whole numbers.
+   */
+  int32_t *position;
+} echeance_certificate_number_results;
 
 /**
  * Facts of echeance_certificate_renewal. Sources: S000-01, S001-05, OPC-renewing, S000-23,
@@ -4474,9 +4970,93 @@ typedef struct echeance_certificate_renewal_decision {
 } echeance_certificate_renewal_decision;
 
 /**
- * Facts of echeance_certificate_status. Sources: OPC-application-regular,
- * OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
- * R-2.2-s51, Q35.
+ * Columns of facts of echeance_certificate_renewal_columns.
+ */
+typedef struct echeance_certificate_renewal_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Expiry day of the certificate. Days. NULL not given: unknown.
+   */
+  const int32_t *expires_on;
+  /**
+   * Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
+   * “none”.
+   */
+  const int32_t *completed_on;
+} echeance_certificate_renewal_table;
+
+/**
+ * Columns of results of echeance_certificate_renewal_columns; NULL not wanted.
+ */
+typedef struct echeance_certificate_renewal_results {
+  /**
+   * One of ECHEANCE_CERTIFICATE_RENEWAL_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+   * the ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_RENEWAL_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_RENEWAL_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_RENEWAL_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_RENEWAL_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Last day to renew. Days.
+   */
+  int32_t *renew_by;
+  /**
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Days.
+   */
+  int32_t *renew_by_extended;
+  /**
+   * Days left, the day of the question included. Whole numbers.
+   */
+  int32_t *days_left;
+  /**
+   * Expiry day after the renewal. Days.
+   */
+  int32_t *next_expires_on;
+  /**
+   * Procedure that follows. ECHEANCE_CERTIFICATE_RENEWAL_NEXT_PROCEDURE_; 0 null.
+   */
+  int32_t *next_procedure;
+} echeance_certificate_renewal_results;
+
+/**
+ * Facts of echeance_certificate_status. Sources: OPC-application-regular, OPC-work-stoppage,
+ * S000-01, S001-05, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
  */
 typedef struct echeance_certificate_status_facts {
   /**
@@ -4621,6 +5201,97 @@ typedef struct echeance_certificate_status_decision {
 } echeance_certificate_status_decision;
 
 /**
+ * Columns of facts of echeance_certificate_status_columns.
+ */
+typedef struct echeance_certificate_status_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Kind of certificate. ECHEANCE_CERTIFICATE_STATUS_KIND_, 0. NULL not given:
+   * ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR.
+   */
+  const int32_t *kind;
+  /**
+   * Day the certificate was issued. Days. NULL not given: unknown.
+   */
+  const int32_t *issued_on;
+  /**
+   * Expiry day of the certificate. Days. NULL not given: unknown.
+   */
+  const int32_t *expires_on;
+  /**
+   * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES,
+   * ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *affiliated;
+  /**
+   * Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
+   * “none”.
+   */
+  const int32_t *cancelled_on;
+} echeance_certificate_status_table;
+
+/**
+ * Columns of results of echeance_certificate_status_columns; NULL not wanted.
+ */
+typedef struct echeance_certificate_status_results {
+  /**
+   * One of ECHEANCE_CERTIFICATE_STATUS_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+   * the ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_STATUS_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_STATUS_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_STATUS_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_CERTIFICATE_STATUS_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Expiry day. Days.
+   */
+  int32_t *expires_on;
+  /**
+   * Last valid day. Days.
+   */
+  int32_t *last_valid_day;
+  /**
+   * Days left, the day of the question included. Whole numbers.
+   */
+  int32_t *days_left;
+} echeance_certificate_status_results;
+
+/**
  * Facts of echeance_change_notice. Sources: OPC-changing-information, OPC-work-stoppage,
  * P-40.1-s269.
  */
@@ -4745,6 +5416,83 @@ typedef struct echeance_change_notice_decision {
    */
   int32_t has_days_left;
 } echeance_change_notice_decision;
+
+/**
+ * Columns of facts of echeance_change_notice_columns.
+ */
+typedef struct echeance_change_notice_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Day of the change (personal contact information, new agent, end of employment or contract).
+   * Days. NULL not given: unknown.
+   */
+  const int32_t *changed_on;
+  /**
+   * Day the Office was notified. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given: “none”.
+   */
+  const int32_t *notified_on;
+} echeance_change_notice_table;
+
+/**
+ * Columns of results of echeance_change_notice_columns; NULL not wanted.
+ */
+typedef struct echeance_change_notice_results {
+  /**
+   * One of ECHEANCE_CHANGE_NOTICE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_CHANGE_NOTICE_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CHANGE_NOTICE_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_CHANGE_NOTICE_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_CHANGE_NOTICE_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Last day to notify the Office. Days.
+   */
+  int32_t *due_on;
+  /**
+   * Last of the 15 days, not moved. Days.
+   */
+  int32_t *due_on_raw;
+  /**
+   * Days left, the day of the question included. Whole numbers.
+   */
+  int32_t *days_left;
+} echeance_change_notice_results;
 
 /**
  * Facts of echeance_code_status. Sources: Q14, S004-09, Q13, S004-10, S002-18, S002-22, Q16.
@@ -5045,6 +5793,86 @@ typedef struct echeance_deadline_decision {
 } echeance_deadline_decision;
 
 /**
+ * Columns of facts of echeance_deadline_columns.
+ */
+typedef struct echeance_deadline_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Day from which the period runs (it does not count itself). Days. NULL not given: unknown.
+   */
+  const int32_t *starts_on;
+  /**
+   * Number of days, months or years. Whole numbers from 1 to 36524. NULL not given: unknown.
+   */
+  const int32_t *count;
+  /**
+   * Unit. ECHEANCE_DEADLINE_UNIT_, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *unit;
+} echeance_deadline_table;
+
+/**
+ * Columns of results of echeance_deadline_columns; NULL not wanted.
+ */
+typedef struct echeance_deadline_results {
+  /**
+   * One of ECHEANCE_DEADLINE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_DEADLINE_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_DEADLINE_REASON_, modulo 100,
+   * gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_DEADLINE_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_DEADLINE_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Last day. Days.
+   */
+  int32_t *due_on;
+  /**
+   * Last day, not moved. Days.
+   */
+  int32_t *due_on_raw;
+  /**
+   * Days left, the day of the question included. Whole numbers.
+   */
+  int32_t *days_left;
+} echeance_deadline_results;
+
+/**
  * Facts of echeance_exam_result. Sources: OPC-exam.
  */
 typedef struct echeance_exam_result_facts {
@@ -5130,6 +5958,74 @@ typedef struct echeance_exam_result_answer {
    */
   int32_t has_pass_mark;
 } echeance_exam_result_answer;
+
+/**
+ * Columns of facts of echeance_exam_result_columns.
+ */
+typedef struct echeance_exam_result_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Number of correct answers. Whole numbers from 0 to 2147483647. NULL not given: unknown.
+   */
+  const int32_t *correct_answers;
+  /**
+   * Number of questions of the exam. Whole numbers from 1 to 1000. NULL not given: 51.
+   */
+  const int32_t *questions;
+} echeance_exam_result_table;
+
+/**
+ * Columns of results of echeance_exam_result_columns; NULL not wanted.
+ */
+typedef struct echeance_exam_result_results {
+  /**
+   * One of ECHEANCE_EXAM_RESULT_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_EXAM_RESULT_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_EXAM_RESULT_REASON_, modulo 100,
+   * gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_EXAM_RESULT_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_EXAM_RESULT_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Correct answers needed. Whole numbers.
+   */
+  int32_t *pass_mark;
+} echeance_exam_result_results;
 
 /**
  * A period; both days are included.
@@ -5302,6 +6198,95 @@ typedef struct echeance_exam_transfer_decision {
 } echeance_exam_transfer_decision;
 
 /**
+ * Columns of facts of echeance_exam_transfer_columns.
+ */
+typedef struct echeance_exam_transfer_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+   */
+  const int32_t *exam_passed_on;
+  /**
+   * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *affiliated_at_expiry;
+  /**
+   * Expiry day of the certificate. Days. NULL not given: unknown.
+   */
+  const int32_t *certificate_expired_on;
+} echeance_exam_transfer_table;
+
+/**
+ * Columns of results of echeance_exam_transfer_columns; NULL not wanted.
+ */
+typedef struct echeance_exam_transfer_results {
+  /**
+   * One of ECHEANCE_EXAM_TRANSFER_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_EXAM_TRANSFER_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_EXAM_TRANSFER_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_EXAM_TRANSFER_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_EXAM_TRANSFER_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Routes: affiliation at the expiry. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+   */
+  int32_t *routes_affiliated_at_expiry;
+  /**
+   * Routes: exam passed 2 years ago or less. ECHEANCE_EXAM_TRANSFER_ROUTES_; 0 null or unknown.
+   */
+  int32_t *routes_exam_within_two_years;
+  /**
+   * Last day of the exam route. Days.
+   */
+  int32_t *last_day;
+  /**
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Days.
+   */
+  int32_t *last_day_extended;
+  /**
+   * End of the affiliation route, under the reading chosen. Days.
+   */
+  int32_t *affiliation_route_ends_on;
+} echeance_exam_transfer_results;
+
+/**
  * Facts of echeance_exam_validity. Sources: S000-24, S001-27, S000-25, S001-28.
  */
 typedef struct echeance_exam_validity_facts {
@@ -5422,6 +6407,78 @@ typedef struct echeance_exam_validity_decision {
    */
   int32_t has_days_left;
 } echeance_exam_validity_decision;
+
+/**
+ * Columns of facts of echeance_exam_validity_columns.
+ */
+typedef struct echeance_exam_validity_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+   */
+  const int32_t *passed_on;
+} echeance_exam_validity_table;
+
+/**
+ * Columns of results of echeance_exam_validity_columns; NULL not wanted.
+ */
+typedef struct echeance_exam_validity_results {
+  /**
+   * One of ECHEANCE_EXAM_VALIDITY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_EXAM_VALIDITY_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_EXAM_VALIDITY_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_EXAM_VALIDITY_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_EXAM_VALIDITY_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Last day of the 2 years. Days.
+   */
+  int32_t *last_day;
+  /**
+   * Last day, moved where it is a Saturday, a Sunday or another holiday. Days.
+   */
+  int32_t *last_day_extended;
+  /**
+   * Days left, the day of the question included. Whole numbers.
+   */
+  int32_t *days_left;
+} echeance_exam_validity_results;
 
 /**
  * Facts of echeance_file_recovery. Sources: S002-21, S002-22, S002-24, S002-25, S002-26,
@@ -5554,6 +6611,103 @@ typedef struct echeance_file_recovery_decision {
 } echeance_file_recovery_decision;
 
 /**
+ * Columns of facts of echeance_file_recovery_columns.
+ */
+typedef struct echeance_file_recovery_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Certificate number and date of birth, together, match the file. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_FILE_RECOVERY_IDENTIFIERS_MATCH_NOT_GIVEN, ECHEANCE_UNKNOWN, 0. NULL not given:
+   * unknown.
+   */
+  const int32_t *identifiers_match;
+  /**
+   * State of the security code. ECHEANCE_FILE_RECOVERY_CODE_, ECHEANCE_UNKNOWN, 0. NULL not
+   * given: unknown.
+   */
+  const int32_t *code;
+  /**
+   * Invoice. 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0. NULL not given: “none”.
+   */
+  const int32_t *invoice;
+  /**
+   * Day of the invoice. Days. NULL not given: unknown.
+   */
+  const int32_t *invoice_issued_on;
+  /**
+   * Invoice from a payment confirmation of the Office. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *invoice_from_office_confirmation;
+  /**
+   * State of the request for assistance. ECHEANCE_FILE_RECOVERY_ASSISTANCE_, ECHEANCE_UNKNOWN,
+   * 0. NULL not given: ECHEANCE_FILE_RECOVERY_ASSISTANCE_NONE.
+   */
+  const int32_t *assistance;
+} echeance_file_recovery_table;
+
+/**
+ * Columns of results of echeance_file_recovery_columns; NULL not wanted.
+ */
+typedef struct echeance_file_recovery_results {
+  /**
+   * One of ECHEANCE_FILE_RECOVERY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_FILE_RECOVERY_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_FILE_RECOVERY_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_FILE_RECOVERY_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_FILE_RECOVERY_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Options: enter the code. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   */
+  int32_t *options_enter_code;
+  /**
+   * Options: give an invoice number. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   */
+  int32_t *options_give_invoice_number;
+  /**
+   * Options: request assistance. ECHEANCE_FILE_RECOVERY_OPTIONS_; 0 null or unknown.
+   */
+  int32_t *options_request_assistance;
+} echeance_file_recovery_results;
+
+/**
  * Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
  * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, Q1, Q3, S000-25,
  * S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
@@ -5633,8 +6787,8 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t account_last_used_on;
   /**
-   * Number of days, before the certificate ends, from which its renewal is called for. Whole
-   * number from 0 to 730, if has_renewal_lead_days is 1.
+   * How many days before the certificate ends its renewal is called for. Whole number from 0 to
+   * 730, if has_renewal_lead_days is 1.
    * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
    */
   int32_t renewal_lead_days;
@@ -5893,6 +7047,256 @@ typedef struct echeance_holder_review_decision {
 } echeance_holder_review_decision;
 
 /**
+ * Columns of facts of echeance_holder_review_columns.
+ */
+typedef struct echeance_holder_review_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Certificate number. The texts of all rows in UTF-8, one after another; NULL not given:
+   * unknown.
+   */
+  const char *certificate_number;
+  /**
+   * Length of certificate_number in bytes.
+   */
+  uint64_t certificate_number_len;
+  /**
+   * Where in certificate_number the text of each row begins, and where the last ends: one more
+   * than there are rows.
+   */
+  const int64_t *certificate_number_offsets;
+  /**
+   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
+   * have.
+   */
+  const int32_t *certificate_number_given;
+  /**
+   * Kind of certificate. ECHEANCE_HOLDER_REVIEW_KIND_, 0. NULL not given:
+   * ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
+   */
+  const int32_t *kind;
+  /**
+   * Day the certificate was issued. Days. NULL not given: unknown.
+   */
+  const int32_t *issued_on;
+  /**
+   * Expiry day of the certificate. Days. NULL not given: unknown.
+   */
+  const int32_t *expires_on;
+  /**
+   * Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES,
+   * ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *affiliated;
+  /**
+   * Last day affiliated with a collection agent holding a valid permit. Days,
+   * ECHEANCE_COLUMN_NONE for “none”. NULL not given: unknown.
+   */
+  const int32_t *unaffiliated_since;
+  /**
+   * Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
+   * “none”.
+   */
+  const int32_t *cancelled_on;
+  /**
+   * Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
+   * “none”.
+   */
+  const int32_t *renewal_completed_on;
+  /**
+   * Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+   */
+  const int32_t *exam_passed_on;
+  /**
+   * Affiliated with a collection agency when the certificate expired. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *affiliated_at_expiry;
+  /**
+   * Last use of the clicSÉQUR account. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
+   * unknown.
+   */
+  const int32_t *account_last_used_on;
+  /**
+   * How many days before the certificate ends its renewal is called for. Whole numbers from 0 to
+   * 730. NULL not given: 90.
+   */
+  const int32_t *renewal_lead_days;
+} echeance_holder_review_table;
+
+/**
+ * Columns of results of echeance_holder_review_columns; NULL not wanted.
+ */
+typedef struct echeance_holder_review_results {
+  /**
+   * One of ECHEANCE_HOLDER_REVIEW_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_HOLDER_REVIEW_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_HOLDER_REVIEW_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_HOLDER_REVIEW_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_HOLDER_REVIEW_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Last day on which the act is in time. Days.
+   */
+  int32_t *act_by;
+  /**
+   * Make a new application for a certificate: how it stands. ECHEANCE_DUTY_; 0 null.
+   */
+  int32_t *new_application_state;
+  /**
+   * Make a new application for a certificate: first day. Days.
+   */
+  int32_t *new_application_from;
+  /**
+   * Make a new application for a certificate: last day. Days, ECHEANCE_COLUMN_NONE if the act
+   * has no last day.
+   */
+  int32_t *new_application_by;
+  /**
+   * Ask the Office to transfer the exam result: how it stands. ECHEANCE_DUTY_; 0 null.
+   */
+  int32_t *transfer_exam_result_state;
+  /**
+   * Ask the Office to transfer the exam result: first day. Days.
+   */
+  int32_t *transfer_exam_result_from;
+  /**
+   * Ask the Office to transfer the exam result: last day. Days, ECHEANCE_COLUMN_NONE if the act
+   * has no last day.
+   */
+  int32_t *transfer_exam_result_by;
+  /**
+   * Take the exam again: how it stands. ECHEANCE_DUTY_; 0 null.
+   */
+  int32_t *retake_exam_state;
+  /**
+   * Take the exam again: first day. Days.
+   */
+  int32_t *retake_exam_from;
+  /**
+   * Take the exam again: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+   */
+  int32_t *retake_exam_by;
+  /**
+   * Declare an affiliation with a collection agent holding a valid permit: how it stands.
+   * ECHEANCE_DUTY_; 0 null.
+   */
+  int32_t *affiliate_state;
+  /**
+   * Declare an affiliation with a collection agent holding a valid permit: first day. Days.
+   */
+  int32_t *affiliate_from;
+  /**
+   * Declare an affiliation with a collection agent holding a valid permit: last day. Days,
+   * ECHEANCE_COLUMN_NONE if the act has no last day.
+   */
+  int32_t *affiliate_by;
+  /**
+   * Renew the certificate: how it stands. ECHEANCE_DUTY_; 0 null.
+   */
+  int32_t *renew_state;
+  /**
+   * Renew the certificate: first day. Days.
+   */
+  int32_t *renew_from;
+  /**
+   * Renew the certificate: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+   */
+  int32_t *renew_by;
+  /**
+   * Sign in to clicSÉQUR to keep the account: how it stands. ECHEANCE_DUTY_; 0 null.
+   */
+  int32_t *sign_in_to_keep_account_state;
+  /**
+   * Sign in to clicSÉQUR to keep the account: first day. Days.
+   */
+  int32_t *sign_in_to_keep_account_from;
+  /**
+   * Sign in to clicSÉQUR to keep the account: last day. Days, ECHEANCE_COLUMN_NONE if the act
+   * has no last day.
+   */
+  int32_t *sign_in_to_keep_account_by;
+  /**
+   * Open a new account: how it stands. ECHEANCE_DUTY_; 0 null.
+   */
+  int32_t *open_account_state;
+  /**
+   * Open a new account: first day. Days.
+   */
+  int32_t *open_account_from;
+  /**
+   * Open a new account: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+   */
+  int32_t *open_account_by;
+  /**
+   * Correct the certificate number: how it stands. ECHEANCE_DUTY_; 0 null.
+   */
+  int32_t *fix_number_state;
+  /**
+   * Correct the certificate number: first day. Days.
+   */
+  int32_t *fix_number_from;
+  /**
+   * Correct the certificate number: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last
+   * day.
+   */
+  int32_t *fix_number_by;
+  /**
+   * Next due day. Days.
+   */
+  int32_t *next_due_on;
+  /**
+   * The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   */
+  int32_t *next_due_complete;
+  /**
+   * Last day to keep the clicSÉQUR account. Days.
+   */
+  int32_t *account_keep_by;
+  /**
+   * Certificate number in its canonical form. 16 bytes for each row: an ASCII text with a final
+   * NUL; empty if null.
+   */
+  char *canonical_number;
+} echeance_holder_review_results;
+
+/**
  * Facts of echeance_inactivity. Sources: S004-36, S004-37, Q18, S004-38, OPC-renewing, Q17.
  */
 typedef struct echeance_inactivity_facts {
@@ -6032,6 +7436,82 @@ typedef struct echeance_inactivity_decision {
 } echeance_inactivity_decision;
 
 /**
+ * Columns of facts of echeance_inactivity_columns.
+ */
+typedef struct echeance_inactivity_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Day of the last sign-in. Days. NULL not given: unknown.
+   */
+  const int32_t *last_used_on;
+} echeance_inactivity_table;
+
+/**
+ * Columns of results of echeance_inactivity_columns; NULL not wanted.
+ */
+typedef struct echeance_inactivity_results {
+  /**
+   * One of ECHEANCE_INACTIVITY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_INACTIVITY_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_INACTIVITY_REASON_, modulo 100,
+   * gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_INACTIVITY_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_INACTIVITY_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Day of the cancellation. Days.
+   */
+  int32_t *cancellation_on;
+  /**
+   * 30 days before the cancellation. Days.
+   */
+  int32_t *notice_30_on;
+  /**
+   * 7 days before the cancellation. Days.
+   */
+  int32_t *notice_7_on;
+  /**
+   * Days left, the day of the question included. Whole numbers.
+   */
+  int32_t *days_left;
+} echeance_inactivity_results;
+
+/**
  * Facts of echeance_inactivity_plan. Sources: S004-36, S004-37, S004-38, Q18.
  */
 typedef struct echeance_inactivity_plan_facts {
@@ -6168,6 +7648,93 @@ typedef struct echeance_inactivity_plan_decision {
 } echeance_inactivity_plan_decision;
 
 /**
+ * Columns of facts of echeance_inactivity_plan_columns.
+ */
+typedef struct echeance_inactivity_plan_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Day of the last sign-in to the account. Days. NULL not given: unknown.
+   */
+  const int32_t *last_used_on;
+  /**
+   * Day the first notice of cancellation was sent. Days, ECHEANCE_COLUMN_NONE for “none”. NULL
+   * not given: “none”.
+   */
+  const int32_t *notice_30_sent_on;
+  /**
+   * Day the second notice of cancellation was sent. Days, ECHEANCE_COLUMN_NONE for “none”. NULL
+   * not given: “none”.
+   */
+  const int32_t *notice_7_sent_on;
+  /**
+   * No cancellation without both notices (the operator’s choice). ECHEANCE_YES, ECHEANCE_NO, 0.
+   * NULL not given: yes.
+   */
+  const int32_t *require_notices;
+} echeance_inactivity_plan_table;
+
+/**
+ * Columns of results of echeance_inactivity_plan_columns; NULL not wanted.
+ */
+typedef struct echeance_inactivity_plan_results {
+  /**
+   * One of ECHEANCE_INACTIVITY_PLAN_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_INACTIVITY_PLAN_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_INACTIVITY_PLAN_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_INACTIVITY_PLAN_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_INACTIVITY_PLAN_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Day of the next step. Days.
+   */
+  int32_t *next_action_on;
+  /**
+   * First possible day of the cancellation. Days.
+   */
+  int32_t *cancel_not_before;
+  /**
+   * Day of cancellation that the notice must name. Days.
+   */
+  int32_t *notice_names;
+} echeance_inactivity_plan_results;
+
+/**
  * Facts of echeance_invoice_proof. Sources: S002-26, Q21, Q31.
  */
 typedef struct echeance_invoice_proof_facts {
@@ -6289,6 +7856,79 @@ typedef struct echeance_invoice_proof_decision {
 } echeance_invoice_proof_decision;
 
 /**
+ * Columns of facts of echeance_invoice_proof_columns.
+ */
+typedef struct echeance_invoice_proof_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Day of the invoice. Days. NULL not given: unknown.
+   */
+  const int32_t *issued_on;
+  /**
+   * Invoice from a payment confirmation of the Office. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *from_office_confirmation;
+} echeance_invoice_proof_table;
+
+/**
+ * Columns of results of echeance_invoice_proof_columns; NULL not wanted.
+ */
+typedef struct echeance_invoice_proof_results {
+  /**
+   * One of ECHEANCE_INVOICE_PROOF_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_INVOICE_PROOF_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_INVOICE_PROOF_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_INVOICE_PROOF_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_INVOICE_PROOF_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Last day on which the invoice is less than 3 years old. Days.
+   */
+  int32_t *last_day;
+  /**
+   * Days left, the day of the question included. Whole numbers.
+   */
+  int32_t *days_left;
+} echeance_invoice_proof_results;
+
+/**
  * Facts of echeance_message_authenticity. Sources: S004-33, S004-35, S004-37, S004-38,
  * S004-34.
  */
@@ -6384,6 +8024,88 @@ typedef struct echeance_message_authenticity_answer {
    */
   int32_t reserved;
 } echeance_message_authenticity_answer;
+
+/**
+ * Columns of facts of echeance_message_authenticity_columns.
+ */
+typedef struct echeance_message_authenticity_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Kind of message. ECHEANCE_MESSAGE_AUTHENTICITY_KIND_, ECHEANCE_UNKNOWN, 0. NULL not given:
+   * unknown.
+   */
+  const int32_t *kind;
+  /**
+   * Signature of the Gouvernement du Québec at the top of the message. ECHEANCE_YES,
+   * ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *has_signature;
+  /**
+   * Visual of clicSÉQUR at the top of the message. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
+   * 0. NULL not given: unknown.
+   */
+  const int32_t *has_visual;
+  /**
+   * Personal information that the message asks for. ECHEANCE_SET_GIVEN plus the bits
+   * ECHEANCE_MESSAGE_AUTHENTICITY_ASKS_FOR_, as a signed number, ECHEANCE_UNKNOWN, 0. NULL not
+   * given: unknown.
+   */
+  const int32_t *asks_for;
+} echeance_message_authenticity_table;
+
+/**
+ * Columns of results of echeance_message_authenticity_columns; NULL not wanted.
+ */
+typedef struct echeance_message_authenticity_results {
+  /**
+   * One of ECHEANCE_MESSAGE_AUTHENTICITY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+   * the ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_MESSAGE_AUTHENTICITY_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_MESSAGE_AUTHENTICITY_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_MESSAGE_AUTHENTICITY_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_MESSAGE_AUTHENTICITY_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * What makes the message suspicious. ECHEANCE_SET_GIVEN plus the bits
+   * ECHEANCE_MESSAGE_AUTHENTICITY_FINDINGS_; 0 null.
+   */
+  int32_t *findings;
+} echeance_message_authenticity_results;
 
 /**
  * Facts of echeance_new_file_after_expiry. Sources: S000-06, S000-10, S001-09, S001-13,
@@ -6538,6 +8260,121 @@ typedef struct echeance_new_file_after_expiry_decision {
    */
   int32_t reason;
 } echeance_new_file_after_expiry_decision;
+
+/**
+ * Columns of facts of echeance_new_file_after_expiry_columns.
+ */
+typedef struct echeance_new_file_after_expiry_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * New account created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given:
+   * unknown.
+   */
+  const int32_t *account_created;
+  /**
+   * New file created. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *file_created;
+  /**
+   * E-mail asking for the transfer sent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL
+   * not given: unknown.
+   */
+  const int32_t *request_sent;
+  /**
+   * Office’s reply received. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given:
+   * unknown.
+   */
+  const int32_t *office_replied;
+  /**
+   * Invoice paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *invoice_paid;
+  /**
+   * Affiliated with a collection agent. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
+   * given: unknown.
+   */
+  const int32_t *affiliated;
+} echeance_new_file_after_expiry_table;
+
+/**
+ * Columns of results of echeance_new_file_after_expiry_columns; NULL not wanted.
+ */
+typedef struct echeance_new_file_after_expiry_results {
+  /**
+   * One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+   * the ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_NEW_FILE_AFTER_EXPIRY_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_NEW_FILE_AFTER_EXPIRY_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Steps: create a new account. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   */
+  int32_t *steps_create_account;
+  /**
+   * Steps: fill in a new file. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   */
+  int32_t *steps_create_file;
+  /**
+   * Steps: ask for the transfer of the exam result. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0
+   * null or unknown.
+   */
+  int32_t *steps_send_request;
+  /**
+   * Steps: receive the Office’s reply. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   */
+  int32_t *steps_await_office;
+  /**
+   * Steps: pay the invoice. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0 null or unknown.
+   */
+  int32_t *steps_pay_invoice;
+  /**
+   * Steps: become affiliated with a collection agent. ECHEANCE_NEW_FILE_AFTER_EXPIRY_STEPS_; 0
+   * null or unknown.
+   */
+  int32_t *steps_affiliate;
+  /**
+   * System in which the account is created. ECHEANCE_NEW_FILE_AFTER_EXPIRY_ACCOUNT_SYSTEM_; 0
+   * null.
+   */
+  int32_t *account_system;
+} echeance_new_file_after_expiry_results;
 
 /**
  * Facts of echeance_second_factor. Sources: S004-07, S004-08, S004-15,
@@ -6773,6 +8610,85 @@ typedef struct echeance_sign_in_answer {
 } echeance_sign_in_answer;
 
 /**
+ * Columns of facts of echeance_sign_in_columns.
+ */
+typedef struct echeance_sign_in_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * User code and password. ECHEANCE_SIGN_IN_CREDENTIALS_, ECHEANCE_UNKNOWN, 0. NULL not given:
+   * unknown.
+   */
+  const int32_t *credentials;
+  /**
+   * Picture and personal sentence recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
+   * NULL not given: unknown.
+   */
+  const int32_t *site_recognised;
+  /**
+   * Verification code or answer to the security questions. ECHEANCE_SIGN_IN_SECOND_FACTOR_,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *second_factor;
+  /**
+   * Terms and conditions. ECHEANCE_SIGN_IN_TERMS_, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *terms;
+} echeance_sign_in_table;
+
+/**
+ * Columns of results of echeance_sign_in_columns; NULL not wanted.
+ */
+typedef struct echeance_sign_in_results {
+  /**
+   * One of ECHEANCE_SIGN_IN_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_SIGN_IN_FACT_ or ECHEANCE_FIELD_AS_OF;
+   * ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_SIGN_IN_REASON_, modulo 100,
+   * gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_SIGN_IN_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_SIGN_IN_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Content of the step not published. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   */
+  int32_t *unspecified;
+} echeance_sign_in_results;
+
+/**
  * Facts of echeance_single_sign_on. Sources: S003-15, Q23, S003-09, S003-13, S003-14.
  */
 typedef struct echeance_single_sign_on_facts {
@@ -6865,6 +8781,85 @@ typedef struct echeance_single_sign_on_answer {
 } echeance_single_sign_on_answer;
 
 /**
+ * Columns of facts of echeance_single_sign_on_columns.
+ */
+typedef struct echeance_single_sign_on_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Single sign-on activated in the account. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
+   * NULL not given: unknown.
+   */
+  const int32_t *enabled;
+  /**
+   * Box for a public computer checked. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not
+   * given: unknown.
+   */
+  const int32_t *public_computer;
+  /**
+   * Number of clicSÉQUR accounts that the person uses. Whole numbers from 0 to 1000. NULL not
+   * given: 1.
+   */
+  const int32_t *accounts_in_use;
+} echeance_single_sign_on_table;
+
+/**
+ * Columns of results of echeance_single_sign_on_columns; NULL not wanted.
+ */
+typedef struct echeance_single_sign_on_results {
+  /**
+   * One of ECHEANCE_SINGLE_SIGN_ON_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_SINGLE_SIGN_ON_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_SINGLE_SIGN_ON_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_SINGLE_SIGN_ON_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_SINGLE_SIGN_ON_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Single sign-on advised against for so many accounts. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   */
+  int32_t *advised_against;
+  /**
+   * A new authentication always possible. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+   */
+  int32_t *may_ask_again;
+} echeance_single_sign_on_results;
+
+/**
  * Facts of echeance_site_authenticity. Sources: S003-19, S003-20.
  */
 typedef struct echeance_site_authenticity_facts {
@@ -6936,6 +8931,72 @@ typedef struct echeance_site_authenticity_answer {
    */
   int32_t next_change_on;
 } echeance_site_authenticity_answer;
+
+/**
+ * Columns of facts of echeance_site_authenticity_columns.
+ */
+typedef struct echeance_site_authenticity_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Chosen picture displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
+   * NULL not given: unknown.
+   */
+  const int32_t *picture_recognised;
+  /**
+   * Personal sentence displayed and recognised. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0.
+   * NULL not given: unknown.
+   */
+  const int32_t *sentence_recognised;
+} echeance_site_authenticity_table;
+
+/**
+ * Columns of results of echeance_site_authenticity_columns; NULL not wanted.
+ */
+typedef struct echeance_site_authenticity_results {
+  /**
+   * One of ECHEANCE_SITE_AUTHENTICITY_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_SITE_AUTHENTICITY_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_SITE_AUTHENTICITY_REASON_,
+   * modulo 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_SITE_AUTHENTICITY_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_SITE_AUTHENTICITY_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+} echeance_site_authenticity_results;
 
 /**
  * Facts of echeance_support_hours. Sources: S002-34, T-5.1, Q22, I-16-s61, Q36,
@@ -7140,6 +9201,72 @@ typedef struct echeance_terms_acceptance_answer {
 } echeance_terms_acceptance_answer;
 
 /**
+ * Columns of facts of echeance_terms_acceptance_columns.
+ */
+typedef struct echeance_terms_acceptance_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Terms and conditions accepted at registration. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
+   * 0. NULL not given: unknown.
+   */
+  const int32_t *accepted_at_registration;
+  /**
+   * Significant change of the terms since registration. ECHEANCE_YES, ECHEANCE_NO,
+   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   */
+  const int32_t *changed_significantly_since;
+} echeance_terms_acceptance_table;
+
+/**
+ * Columns of results of echeance_terms_acceptance_columns; NULL not wanted.
+ */
+typedef struct echeance_terms_acceptance_results {
+  /**
+   * One of ECHEANCE_TERMS_ACCEPTANCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_TERMS_ACCEPTANCE_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_TERMS_ACCEPTANCE_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_TERMS_ACCEPTANCE_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_TERMS_ACCEPTANCE_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+} echeance_terms_acceptance_results;
+
+/**
  * Facts of echeance_transfer_request. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
  * S001-21, Q10, Q11.
  */
@@ -7244,6 +9371,115 @@ typedef struct echeance_transfer_request_answer {
 } echeance_transfer_request_answer;
 
 /**
+ * Columns of facts of echeance_transfer_request_columns.
+ */
+typedef struct echeance_transfer_request_table {
+  /**
+   * Day of each row; NULL if all have the same, which the call takes.
+   */
+  const int32_t *as_of;
+  /**
+   * Number of the new file. The texts of all rows in UTF-8, one after another; NULL not given:
+   * unknown.
+   */
+  const char *new_file_number;
+  /**
+   * Length of new_file_number in bytes.
+   */
+  uint64_t new_file_number_len;
+  /**
+   * Where in new_file_number the text of each row begins, and where the last ends: one more than
+   * there are rows.
+   */
+  const int64_t *new_file_number_offsets;
+  /**
+   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
+   * have.
+   */
+  const int32_t *new_file_number_given;
+  /**
+   * Number of the expired certificate. The texts of all rows in UTF-8, one after another; NULL
+   * not given: unknown.
+   */
+  const char *expired_certificate_number;
+  /**
+   * Length of expired_certificate_number in bytes.
+   */
+  uint64_t expired_certificate_number_len;
+  /**
+   * Where in expired_certificate_number the text of each row begins, and where the last ends:
+   * one more than there are rows.
+   */
+  const int64_t *expired_certificate_number_offsets;
+  /**
+   * Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
+   * have.
+   */
+  const int32_t *expired_certificate_number_given;
+  /**
+   * Transfer of the result asked for in the e-mail. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
+   * 0. NULL not given: unknown.
+   */
+  const int32_t *transfer_requested;
+} echeance_transfer_request_table;
+
+/**
+ * Columns of results of echeance_transfer_request_columns; NULL not wanted.
+ */
+typedef struct echeance_transfer_request_results {
+  /**
+   * One of ECHEANCE_TRANSFER_REQUEST_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+   * ECHEANCE_STATUS_ of a row that cannot be asked.
+   */
+  int32_t *outcome;
+  /**
+   * By which field a row cannot be asked: one of ECHEANCE_TRANSFER_REQUEST_FACT_ or
+   * ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+   */
+  int32_t *field;
+  /**
+   * The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+   * for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_TRANSFER_REQUEST_REASON_, modulo
+   * 100, gives n.
+   */
+  uint64_t *reasons;
+  /**
+   * As in the answer: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
+   */
+  uint32_t *missing;
+  /**
+   * As in the answer: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
+   */
+  uint32_t *assumed;
+  /**
+   * As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+   */
+  int32_t *contested;
+  /**
+   * As in the answer: 1 or 0. It costs as contested.
+   */
+  int32_t *days_contested;
+  /**
+   * As in the answer; null if there is none. It costs as contested.
+   */
+  int32_t *next_change_on;
+  /**
+   * As in the answer; 0 if there is none. It costs as contested.
+   */
+  int32_t *next_change_outcome;
+  /**
+   * Missing items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_; 0
+   * null.
+   */
+  int32_t *missing_items;
+  /**
+   * Invalid items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_; 0
+   * null.
+   */
+  int32_t *invalid_items;
+} echeance_transfer_request_results;
+
+/**
  * Local time in Québec.
  */
 typedef struct echeance_local_time {
@@ -7268,38 +9504,6 @@ typedef struct echeance_local_time {
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
-
-/**
- * Writes the days of one fact of a rule, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, the other facts, the
- * readings and as_of as the question gives them. A program that has to answer for many persons whose other facts are the same
- * calls it once, and then only compares days. Other facts that can decide must be known.
- *
- * The question is a JSON object, as for echeance_evaluate_json, in which the fact is not given; `fact` is its name there, such as
- * "exam_passed_on" or "invoice.issued_on", and one of the rule's facts that are days. `ranges` receives the ranges in the order
- * of time, without a gap: a day D is in the one where from <= D and D < before. After them comes a row for a day that is not
- * known, with ECHEANCE_UNKNOWN as from and before, and one for “none” or “never” if the fact allows it, with ECHEANCE_NONE.
- *
- * ECHEANCE_STATUS_OK: the rows are in `ranges`, and `needed` is their number. ECHEANCE_STATUS_TOO_SMALL: there are more than
- * `capacity`, `needed` is their number (of rows, not bytes), and `ranges` is unchanged; a `ranges` of NULL with a `capacity` of 0
- * asks for the number only. With any other status nothing is written: a status from 101 where the question is wrong,
- * ECHEANCE_STATUS_NOT_A_CHOICE also where the rule has no such day fact and ECHEANCE_STATUS_UNKNOWN_FIELD where the question
- * gives it, ECHEANCE_STATUS_MISSING_FIELD also where another fact that can decide is unknown; ECHEANCE_STATUS_NULL for a NULL `question`, `fact` or `needed`, or a NULL `ranges` with a capacity, and for a pointer
- * that is not aligned; ECHEANCE_STATUS_BAD_LENGTH for an impossible length or capacity.
- *
- * ```c
- * static const char question[] = "{\"rule\":\"exam-validity\",\"as_of\":\"2026-11-21\"}";
- * echeance_range ranges[64];
- * size_t needed;
- * echeance_boundaries(question, sizeof question - 1, "passed_on", 9, ranges, 64, &needed);
- * ```
- */
-echeance_status echeance_boundaries(const char *question,
-                                    size_t question_len,
-                                    const char *fact,
-                                    size_t fact_len,
-                                    struct echeance_range *ranges,
-                                    size_t capacity,
-                                    size_t *needed);
 
 /**
  * Checks whether `given`, the input of a person, is the six-digit code that belongs to `state`, and writes the next state.
@@ -7333,6 +9537,17 @@ echeance_status echeance_code_check(const char *state,
                                     char *next_state,
                                     size_t capacity,
                                     struct echeance_code_checked *checked);
+
+/**
+ * The day, in days since 1970-01-01, of a day YYYYMMDD, such as 20778 for 20261121; ECHEANCE_COLUMN_UNKNOWN if the calendar has
+ * no such day.
+ */
+int32_t echeance_column_day(int32_t day);
+
+/**
+ * The day YYYYMMDD of a day in days since 1970-01-01; 0 if it is null or after the year 9999.
+ */
+int32_t echeance_day_of_column(int32_t day);
 
 /**
  * Writes the answer to a question in several lines, for a person who handles the file: the outcome, the reasons with their
@@ -7436,6 +9651,17 @@ int32_t echeance_absence_wrong_field(int32_t as_of,
                                      const struct echeance_readings *readings);
 
 /**
+ * echeance_absence for whole columns: each row is answered as a call of its own would be.
+ * as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
+ * above.
+ */
+echeance_status echeance_absence_columns(size_t rows,
+                                         int32_t as_of,
+                                         const struct echeance_absence_table *table,
+                                         const struct echeance_readings *readings,
+                                         const struct echeance_absence_results *results);
+
+/**
  * Must the person report something about their clicSÉQUR account to Services Québec? as_of:
  * day of the question, YYYYMMDD; 0 not given. Sources: S004-14, S004-19, S004-15, S004-16,
  * S003-27, S003-28, S004-17, Q24, S003-29, S003-30, S004-18, S004-13.
@@ -7455,6 +9681,17 @@ echeance_status echeance_account_vigilance(int32_t as_of,
 int32_t echeance_account_vigilance_wrong_field(int32_t as_of,
                                                const struct echeance_account_vigilance_facts *facts,
                                                const struct echeance_readings *readings);
+
+/**
+ * echeance_account_vigilance for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_account_vigilance_columns(size_t rows,
+                                                   int32_t as_of,
+                                                   const struct echeance_account_vigilance_table *table,
+                                                   const struct echeance_readings *readings,
+                                                   const struct echeance_account_vigilance_results *results);
 
 /**
  * By which system is the Gestion du certificat entered on that day? as_of: day of the
@@ -7482,6 +9719,17 @@ echeance_status echeance_authentication_system_decide(int32_t as_of,
  */
 int32_t echeance_authentication_system_wrong_field(int32_t as_of,
                                                    const struct echeance_readings *readings);
+
+/**
+ * echeance_authentication_system for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_authentication_system_columns(size_t rows,
+                                                       int32_t as_of,
+                                                       const struct echeance_authentication_system_table *table,
+                                                       const struct echeance_readings *readings,
+                                                       const struct echeance_authentication_system_results *results);
 
 /**
  * What are the duties for a certificate on that day? as_of: day of the question, YYYYMMDD.
@@ -7515,6 +9763,17 @@ int32_t echeance_certificate_duties_wrong_field(int32_t as_of,
                                                 const struct echeance_readings *readings);
 
 /**
+ * echeance_certificate_duties for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_certificate_duties_columns(size_t rows,
+                                                    int32_t as_of,
+                                                    const struct echeance_certificate_duties_table *table,
+                                                    const struct echeance_readings *readings,
+                                                    const struct echeance_certificate_duties_results *results);
+
+/**
  * Can the Office issue the certificate? as_of: day of the question, YYYYMMDD; 0 not given.
  * Sources: S000-22, S001-25, OPC-application-regular, OPC-exam, S000-21, S001-24.
  * Fr : L’Office peut-il délivrer le certificat? as_of : jour de la question.
@@ -7532,6 +9791,17 @@ echeance_status echeance_certificate_issuance(int32_t as_of,
 int32_t echeance_certificate_issuance_wrong_field(int32_t as_of,
                                                   const struct echeance_certificate_issuance_facts *facts,
                                                   const struct echeance_readings *readings);
+
+/**
+ * echeance_certificate_issuance for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_certificate_issuance_columns(size_t rows,
+                                                      int32_t as_of,
+                                                      const struct echeance_certificate_issuance_table *table,
+                                                      const struct echeance_readings *readings,
+                                                      const struct echeance_certificate_issuance_results *results);
 
 /**
  * Does the text have the form of a representative’s certificate number? as_of: day of the
@@ -7553,6 +9823,17 @@ echeance_status echeance_certificate_number(int32_t as_of,
 int32_t echeance_certificate_number_wrong_field(int32_t as_of,
                                                 const struct echeance_certificate_number_facts *facts,
                                                 const struct echeance_readings *readings);
+
+/**
+ * echeance_certificate_number for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_certificate_number_columns(size_t rows,
+                                                    int32_t as_of,
+                                                    const struct echeance_certificate_number_table *table,
+                                                    const struct echeance_readings *readings,
+                                                    const struct echeance_certificate_number_results *results);
 
 /**
  * Was the certificate renewed in time, or can it still be? as_of: day of the question,
@@ -7585,9 +9866,20 @@ int32_t echeance_certificate_renewal_wrong_field(int32_t as_of,
                                                  const struct echeance_readings *readings);
 
 /**
+ * echeance_certificate_renewal for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_certificate_renewal_columns(size_t rows,
+                                                     int32_t as_of,
+                                                     const struct echeance_certificate_renewal_table *table,
+                                                     const struct echeance_readings *readings,
+                                                     const struct echeance_certificate_renewal_results *results);
+
+/**
  * Is the certificate in force on that day? as_of: day of the question, YYYYMMDD. Sources:
- * OPC-application-regular, OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05,
- * OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
+ * OPC-application-regular, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
+ * R-2.2-s51, Q35.
  * Fr : Le certificat est-il en vigueur ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_certificate_status(int32_t as_of,
@@ -7613,6 +9905,17 @@ echeance_status echeance_certificate_status_decide(int32_t as_of,
 int32_t echeance_certificate_status_wrong_field(int32_t as_of,
                                                 const struct echeance_certificate_status_facts *facts,
                                                 const struct echeance_readings *readings);
+
+/**
+ * echeance_certificate_status for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_certificate_status_columns(size_t rows,
+                                                    int32_t as_of,
+                                                    const struct echeance_certificate_status_table *table,
+                                                    const struct echeance_readings *readings,
+                                                    const struct echeance_certificate_status_results *results);
 
 /**
  * Did the representative notify the Office of a change in time, or is there still time to?
@@ -7644,6 +9947,17 @@ echeance_status echeance_change_notice_decide(int32_t as_of,
 int32_t echeance_change_notice_wrong_field(int32_t as_of,
                                            const struct echeance_change_notice_facts *facts,
                                            const struct echeance_readings *readings);
+
+/**
+ * echeance_change_notice for whole columns: each row is answered as a call of its own would
+ * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_change_notice_columns(size_t rows,
+                                               int32_t as_of,
+                                               const struct echeance_change_notice_table *table,
+                                               const struct echeance_readings *readings,
+                                               const struct echeance_change_notice_results *results);
 
 /**
  * Is the code received by e-mail still valid at that instant? as_of: instant at which the code
@@ -7707,6 +10021,17 @@ int32_t echeance_deadline_wrong_field(int32_t as_of,
                                       const struct echeance_readings *readings);
 
 /**
+ * echeance_deadline for whole columns: each row is answered as a call of its own would be.
+ * as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
+ * above.
+ */
+echeance_status echeance_deadline_columns(size_t rows,
+                                          int32_t as_of,
+                                          const struct echeance_deadline_table *table,
+                                          const struct echeance_readings *readings,
+                                          const struct echeance_deadline_results *results);
+
+/**
  * Is the exam passed? as_of: day of the question, YYYYMMDD; 0 not given. Sources: OPC-exam.
  * Fr : L’examen est-il réussi? as_of : jour de la question.
  */
@@ -7723,6 +10048,17 @@ echeance_status echeance_exam_result(int32_t as_of,
 int32_t echeance_exam_result_wrong_field(int32_t as_of,
                                          const struct echeance_exam_result_facts *facts,
                                          const struct echeance_readings *readings);
+
+/**
+ * echeance_exam_result for whole columns: each row is answered as a call of its own would be.
+ * as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
+ * above.
+ */
+echeance_status echeance_exam_result_columns(size_t rows,
+                                             int32_t as_of,
+                                             const struct echeance_exam_result_table *table,
+                                             const struct echeance_readings *readings,
+                                             const struct echeance_exam_result_results *results);
 
 /**
  * Can the Office attach an earlier exam result to the new file? as_of: day the Office attaches
@@ -7756,6 +10092,17 @@ int32_t echeance_exam_transfer_wrong_field(int32_t as_of,
                                            const struct echeance_readings *readings);
 
 /**
+ * echeance_exam_transfer for whole columns: each row is answered as a call of its own would
+ * be. as_of: day the Office attaches the result, in days since 1970-01-01, if table->as_of is
+ * NULL. See “Columns” above.
+ */
+echeance_status echeance_exam_transfer_columns(size_t rows,
+                                               int32_t as_of,
+                                               const struct echeance_exam_transfer_table *table,
+                                               const struct echeance_readings *readings,
+                                               const struct echeance_exam_transfer_results *results);
+
+/**
  * Can the exam result still be used on the day the online procedure is completed? as_of: day
  * the online procedure is completed, YYYYMMDD. Sources: S000-24, S001-27, S000-25, S001-28.
  * Fr : Le résultat de l’examen est-il encore utilisable le jour où la démarche en ligne est
@@ -7784,6 +10131,17 @@ echeance_status echeance_exam_validity_decide(int32_t as_of,
 int32_t echeance_exam_validity_wrong_field(int32_t as_of,
                                            const struct echeance_exam_validity_facts *facts,
                                            const struct echeance_readings *readings);
+
+/**
+ * echeance_exam_validity for whole columns: each row is answered as a call of its own would
+ * be. as_of: day the online procedure is completed, in days since 1970-01-01, if table->as_of
+ * is NULL. See “Columns” above.
+ */
+echeance_status echeance_exam_validity_columns(size_t rows,
+                                               int32_t as_of,
+                                               const struct echeance_exam_validity_table *table,
+                                               const struct echeance_readings *readings,
+                                               const struct echeance_exam_validity_results *results);
 
 /**
  * What is the next step in recovering the certificate file? as_of: day of the question,
@@ -7815,6 +10173,17 @@ echeance_status echeance_file_recovery_decide(int32_t as_of,
 int32_t echeance_file_recovery_wrong_field(int32_t as_of,
                                            const struct echeance_file_recovery_facts *facts,
                                            const struct echeance_readings *readings);
+
+/**
+ * echeance_file_recovery for whole columns: each row is answered as a call of its own would
+ * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_file_recovery_columns(size_t rows,
+                                               int32_t as_of,
+                                               const struct echeance_file_recovery_table *table,
+                                               const struct echeance_readings *readings,
+                                               const struct echeance_file_recovery_results *results);
 
 /**
  * What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
@@ -7849,6 +10218,17 @@ int32_t echeance_holder_review_wrong_field(int32_t as_of,
                                            const struct echeance_readings *readings);
 
 /**
+ * echeance_holder_review for whole columns: each row is answered as a call of its own would
+ * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_holder_review_columns(size_t rows,
+                                               int32_t as_of,
+                                               const struct echeance_holder_review_table *table,
+                                               const struct echeance_readings *readings,
+                                               const struct echeance_holder_review_results *results);
+
+/**
  * Where does a clicSÉQUR account that is no longer used stand on that day? as_of: day of the
  * question, YYYYMMDD. Sources: S004-36, S004-37, Q18, S004-38, OPC-renewing, Q17.
  * Fr : Où en est, ce jour-là, un compte clicSÉQUR qui ne sert plus? as_of : jour de la
@@ -7877,6 +10257,17 @@ echeance_status echeance_inactivity_decide(int32_t as_of,
 int32_t echeance_inactivity_wrong_field(int32_t as_of,
                                         const struct echeance_inactivity_facts *facts,
                                         const struct echeance_readings *readings);
+
+/**
+ * echeance_inactivity for whole columns: each row is answered as a call of its own would be.
+ * as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
+ * above.
+ */
+echeance_status echeance_inactivity_columns(size_t rows,
+                                            int32_t as_of,
+                                            const struct echeance_inactivity_table *table,
+                                            const struct echeance_readings *readings,
+                                            const struct echeance_inactivity_results *results);
 
 /**
  * What must the operator do, on that day, about a clicSÉQUR account that is no longer used?
@@ -7909,6 +10300,17 @@ int32_t echeance_inactivity_plan_wrong_field(int32_t as_of,
                                              const struct echeance_readings *readings);
 
 /**
+ * echeance_inactivity_plan for whole columns: each row is answered as a call of its own would
+ * be. as_of: day on which the job runs, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_inactivity_plan_columns(size_t rows,
+                                                 int32_t as_of,
+                                                 const struct echeance_inactivity_plan_table *table,
+                                                 const struct echeance_readings *readings,
+                                                 const struct echeance_inactivity_plan_results *results);
+
+/**
  * Can this invoice’s number be used to recover the file on that day? as_of: day of the
  * question, YYYYMMDD. Sources: S002-26, Q21, Q31.
  * Fr : Le numéro de cette facture peut-il servir à récupérer le dossier ce jour-là? as_of :
@@ -7939,6 +10341,17 @@ int32_t echeance_invoice_proof_wrong_field(int32_t as_of,
                                            const struct echeance_readings *readings);
 
 /**
+ * echeance_invoice_proof for whole columns: each row is answered as a call of its own would
+ * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_invoice_proof_columns(size_t rows,
+                                               int32_t as_of,
+                                               const struct echeance_invoice_proof_table *table,
+                                               const struct echeance_readings *readings,
+                                               const struct echeance_invoice_proof_results *results);
+
+/**
  * Does a message that claims to come from clicSÉQUR bear a known sign of fraud? as_of: day of
  * the question, YYYYMMDD; 0 not given. Sources: S004-33, S004-35, S004-37, S004-38, S004-34.
  * Fr : Un message qui se présente comme venant de clicSÉQUR porte-t-il un signe de fraude
@@ -7957,6 +10370,17 @@ echeance_status echeance_message_authenticity(int32_t as_of,
 int32_t echeance_message_authenticity_wrong_field(int32_t as_of,
                                                   const struct echeance_message_authenticity_facts *facts,
                                                   const struct echeance_readings *readings);
+
+/**
+ * echeance_message_authenticity for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_message_authenticity_columns(size_t rows,
+                                                      int32_t as_of,
+                                                      const struct echeance_message_authenticity_table *table,
+                                                      const struct echeance_readings *readings,
+                                                      const struct echeance_message_authenticity_results *results);
 
 /**
  * What is the next step towards a new certificate? as_of: day of the question, YYYYMMDD.
@@ -7987,6 +10411,17 @@ echeance_status echeance_new_file_after_expiry_decide(int32_t as_of,
 int32_t echeance_new_file_after_expiry_wrong_field(int32_t as_of,
                                                    const struct echeance_new_file_after_expiry_facts *facts,
                                                    const struct echeance_readings *readings);
+
+/**
+ * echeance_new_file_after_expiry for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_new_file_after_expiry_columns(size_t rows,
+                                                       int32_t as_of,
+                                                       const struct echeance_new_file_after_expiry_table *table,
+                                                       const struct echeance_readings *readings,
+                                                       const struct echeance_new_file_after_expiry_results *results);
 
 /**
  * What does clicSÉQUR ask for besides the password? as_of: instant of the sign-in, seconds
@@ -8041,6 +10476,17 @@ int32_t echeance_sign_in_wrong_field(int32_t as_of,
                                      const struct echeance_readings *readings);
 
 /**
+ * echeance_sign_in for whole columns: each row is answered as a call of its own would be.
+ * as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See “Columns”
+ * above.
+ */
+echeance_status echeance_sign_in_columns(size_t rows,
+                                         int32_t as_of,
+                                         const struct echeance_sign_in_table *table,
+                                         const struct echeance_readings *readings,
+                                         const struct echeance_sign_in_results *results);
+
+/**
  * Is the single sign-on of clicSÉQUR active? as_of: day of the question, YYYYMMDD; 0 not
  * given. Sources: S003-15, Q23, S003-09, S003-13, S003-14.
  * Fr : L’authentification unique de clicSÉQUR est-elle active? as_of : jour de la question.
@@ -8058,6 +10504,17 @@ echeance_status echeance_single_sign_on(int32_t as_of,
 int32_t echeance_single_sign_on_wrong_field(int32_t as_of,
                                             const struct echeance_single_sign_on_facts *facts,
                                             const struct echeance_readings *readings);
+
+/**
+ * echeance_single_sign_on for whole columns: each row is answered as a call of its own would
+ * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_single_sign_on_columns(size_t rows,
+                                                int32_t as_of,
+                                                const struct echeance_single_sign_on_table *table,
+                                                const struct echeance_readings *readings,
+                                                const struct echeance_single_sign_on_results *results);
 
 /**
  * Do the picture and the personal sentence show that the site is that of clicSÉQUR? as_of: day
@@ -8078,6 +10535,17 @@ echeance_status echeance_site_authenticity(int32_t as_of,
 int32_t echeance_site_authenticity_wrong_field(int32_t as_of,
                                                const struct echeance_site_authenticity_facts *facts,
                                                const struct echeance_readings *readings);
+
+/**
+ * echeance_site_authenticity for whole columns: each row is answered as a call of its own
+ * would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_site_authenticity_columns(size_t rows,
+                                                   int32_t as_of,
+                                                   const struct echeance_site_authenticity_table *table,
+                                                   const struct echeance_readings *readings,
+                                                   const struct echeance_site_authenticity_results *results);
 
 /**
  * Does the help desk answer the telephone at that instant? as_of: instant of the call, seconds
@@ -8130,6 +10598,17 @@ int32_t echeance_terms_acceptance_wrong_field(int32_t as_of,
                                               const struct echeance_readings *readings);
 
 /**
+ * echeance_terms_acceptance for whole columns: each row is answered as a call of its own would
+ * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_terms_acceptance_columns(size_t rows,
+                                                  int32_t as_of,
+                                                  const struct echeance_terms_acceptance_table *table,
+                                                  const struct echeance_readings *readings,
+                                                  const struct echeance_terms_acceptance_results *results);
+
+/**
  * Is the e-mail that asks the Office to transfer the exam result complete? as_of: day of the
  * question, YYYYMMDD; 0 not given. Sources: S000-16, S000-17, S000-18, S001-19, S001-20,
  * S001-21, Q10, Q11.
@@ -8149,6 +10628,17 @@ echeance_status echeance_transfer_request(int32_t as_of,
 int32_t echeance_transfer_request_wrong_field(int32_t as_of,
                                               const struct echeance_transfer_request_facts *facts,
                                               const struct echeance_readings *readings);
+
+/**
+ * echeance_transfer_request for whole columns: each row is answered as a call of its own would
+ * be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+ * “Columns” above.
+ */
+echeance_status echeance_transfer_request_columns(size_t rows,
+                                                  int32_t as_of,
+                                                  const struct echeance_transfer_request_table *table,
+                                                  const struct echeance_readings *readings,
+                                                  const struct echeance_transfer_request_results *results);
 
 /**
  * The highest number of a statement; numbers start at 1 and never change their meaning. Statements are what the sources say

@@ -166,6 +166,7 @@ fn nothing_breaks(checker: Checker, amount: &Amount) -> Result<(), Any> {
     checker.passes("codes", &[], b"")?;
     checker.passes("texts", &[], b"")?;
     checker.passes("vectors", &[], &questions(amount.every)?)?;
+    checker.passes("columns", &rounds(amount.rounds.div_ceil(100)), b"")?;
     checker.passes("random", &rounds(amount.rounds), &questions(1)?)?;
     checker.passes("threads", &rounds(amount.of_threads), &questions(1)?)?;
     Ok(())

@@ -67,6 +67,34 @@ fn typed_calls_allocate_nothing() -> Tested {
     Ok(())
 }
 
+/// Every call for columns, against the typed call of the same rule.
+#[test]
+fn columns_are_answered_as_single_calls() -> Tested {
+    let program = cc("tests/c/columns.c", "columns", &["-std=c11"], Link::Shared)?;
+    let told = toolchain::command(program).args(["1", "40"]).fed(b"")?;
+    assert_eq!(told, "columns are as single calls\n");
+    Ok(())
+}
+
+/// From S004-36 and S004-38, by hand: cancelled 24 months after the last use, warned 30 and 7 days before. On 2026-11-21 the
+/// account last used on 2024-12-21 has 30 days left, that of the next day 31; that of 2024-11-28 has 7.
+#[test]
+fn the_nightly_batch_warns_whom_it_must() -> Tested {
+    let program = cc("examples/columns.c", "columns-example", &["-std=c11"], Link::Shared)?;
+    let table = "A1,2024-11-30\nA2,2024-11-28\nA3,2024-11-21\nA4,2024-12-21\r\nA5,2024-12-22\nA6,\n\
+                 A7,2026-11-22\nA8,2025-02-29\nA9,yesterday\n";
+    let told = toolchain::command(program).arg("20261121").fed(table.as_bytes())?;
+    let expected = "A1: first notice, cancellation on 20261130\n\
+                    A2: final notice, cancellation on 20261128\n\
+                    A4: first notice, cancellation on 20261221\n\
+                    A6: not known\n\
+                    A7: refused, status 113, field 1\n\
+                    A8: refused, status 111, field 1\n\
+                    A9: refused, status 111, field 1\n";
+    assert_eq!(told, expected);
+    Ok(())
+}
+
 /// What a caller forgot to say: a value without its flag, a NULL list or text with a count.
 #[test]
 fn what_was_not_said_is_refused() -> Tested {

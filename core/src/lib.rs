@@ -47,6 +47,7 @@ pub mod boundaries;
 pub mod calendar;
 #[cfg(feature = "codes")]
 pub mod code;
+pub mod columns;
 pub mod dynamic;
 #[cfg(feature = "serde")]
 mod json;

@@ -25,6 +25,7 @@ pub(crate) mod value;
 use core::fmt;
 
 use crate::calendar::{Day, Instant, LegalTime};
+use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
 use crate::rule::class::Class;
 use crate::rule::duty::Duties;
@@ -451,6 +452,8 @@ pub struct Rule {
     pub(crate) uses: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
+    /// Answers a table of cases; `None` of a rule on instants.
+    pub(crate) columns: Option<AnswerColumns>,
 }
 
 /// Asks one of the rules that a rule asks.

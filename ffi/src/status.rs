@@ -30,6 +30,8 @@ pub enum echeance_status {
     /// An integer is not one of the numbers of its choice, reading, flag or set, or a value stands beside a has_ member that
     /// is 0.
     OutOfRange = 7,
+    /// Only from echeance_RULE_columns: a column of results overlaps another column.
+    Overlap = 8,
     /// The question is not a well-formed JSON object. Only from echeance_boundaries, echeance_explain and echeance_letter, and in the
     /// error objects of echeance_evaluate_json.
     NotJson = 101,

@@ -328,6 +328,10 @@ fn status_words(status: i32) -> Option<Words> {
             "un entier n’est aucun des nombres que prend son champ",
             "an integer is none of the numbers that its field takes",
         ),
+        8 => words(
+            "une colonne de résultats en chevauche une autre",
+            "a column of results overlaps another column",
+        ),
         // In C they are numbers; the sentences of the core describe the form of a text.
         108 => words(
             "la valeur n’est ni un jour du calendrier ni un mot que prend ce fait",

@@ -74,7 +74,7 @@ static inline int is_soiled(const void *bytes, size_t size)
 
 static inline int is_status(echeance_status status)
 {
-    return (status >= ECHEANCE_STATUS_OK && status <= ECHEANCE_STATUS_OUT_OF_RANGE)
+    return (status >= ECHEANCE_STATUS_OK && status <= ECHEANCE_STATUS_OVERLAP)
         || (status >= ECHEANCE_STATUS_NOT_JSON && status <= ECHEANCE_STATUS_OUTSIDE_TEMPORARY_WINDOW)
         || status == ECHEANCE_STATUS_KEY_TOO_SHORT || status == ECHEANCE_STATUS_BEFORE_SENDING
         || status == ECHEANCE_STATUS_STATE_MALFORMED || status == ECHEANCE_STATUS_STATE_ALTERED;

@@ -1,5 +1,6 @@
 //! The C side of each rule: `ffi/src/rules/<rule>.rs`, from which cbindgen writes the header.
 
+mod columns;
 mod programs;
 
 use std::collections::BTreeMap;
@@ -37,8 +38,12 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
 }
 
 /// The programs of the tests, by name.
-pub(crate) fn programs() -> Result<[(&'static str, String); 2], String> {
-    Ok([("typed.c", programs::typed()?), ("calls.h", programs::calls()?)])
+pub(crate) fn programs() -> Result<[(&'static str, String); 3], String> {
+    Ok([
+        ("typed.c", programs::typed()?),
+        ("calls.h", programs::calls()?),
+        ("tables.h", programs::tables()?),
+    ])
 }
 
 fn file(path: &str, code: &str) -> Result<Generated, String> {
@@ -251,6 +256,8 @@ pub(crate) struct CRule {
     pub(crate) answer: Vec<Member>,
     /// None where `as_of` may be left out.
     pub(crate) decision: Option<Vec<Member>>,
+    /// The columns of facts and of results; None of a rule on instants.
+    columns: Option<[Vec<Member>; 2]>,
 }
 
 impl CRule {
@@ -304,6 +311,10 @@ impl CRule {
                 Clock::Day | Clock::Instant => Some(laid_out(decision).map_err(fail)?),
                 Clock::OptionalDay => None,
             },
+            columns: match rule.clock {
+                Clock::Day | Clock::OptionalDay => Some(columns::of(rule, of_facts, of_answer)),
+                Clock::Instant => None,
+            },
         })
     }
 
@@ -320,20 +331,24 @@ impl CRule {
         code.push_str(&self.answer_of());
         code.push_str(&self.decision_of());
         code.push_str(&self.calls());
+        code.push_str(&self.columns_call());
         code
     }
 
     fn uses(&self) -> String {
         let mut code = String::new();
-        let all = || self.facts.iter().chain(&self.answer);
+        let columns = || self.columns.iter().flatten().flatten();
+        let all = || self.facts.iter().chain(&self.answer).chain(columns());
         if all().any(|member| member.kind.contains("c_char")) {
             code.push_str("use std::ffi::c_char;\n\n");
         }
         let _ = write!(
             code,
-            "use echeance::dynamic::face::CheckedCase;\nuse echeance::dynamic::{{Asked{}}};\nuse echeance::rules::{}::RULE;\n\nuse crate::convert::{{self, ",
+            "{}use echeance::dynamic::face::CheckedCase;\nuse echeance::dynamic::{{Asked{}}};\nuse echeance::rules::{}::RULE;\n\n{}use crate::convert::{{self, ",
+            if self.has_parts() { "use echeance::columns::Part;\n" } else { "" },
             if self.decision.is_some() { ", Decision" } else { "" },
             self.name,
+            self.columns_use(),
         );
         if all().any(|member| member.kind.contains("echeance_period")) {
             code.push_str("echeance_period,");
@@ -368,6 +383,7 @@ impl CRule {
             let comment = doc("///", &format!("Decision of echeance_{name}_decide."));
             code.push_str(&struct_code(&format!("echeance_{name}_decision"), &comment, decision));
         }
+        code.push_str(&self.columns_structs());
         code
     }
 

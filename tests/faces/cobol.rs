@@ -193,7 +193,9 @@ impl Book {
         }
         self.record("ECH_CONSTANTS", "Other numbers.")?;
         for Number { name, value, comment } in numbers {
-            if !of_rule(name) && !self.names.has(&cobol(name)) {
+            // Tables are for callers with pointers to whole columns.
+            let is_of_columns = name.starts_with("ECHEANCE_COLUMN_");
+            if !of_rule(name) && !is_of_columns && !self.names.has(&cobol(name)) {
                 self.constant(name, *value, comment)?;
             }
         }

@@ -401,6 +401,21 @@ macro_rules! fact_type {
 }
 pub(crate) use fact_type;
 
+/// The type of a fact's column.
+macro_rules! column_type {
+    ([$lt:lifetime] $word:tt $default:tt $optional:tt [Text]) => {
+        Option<$crate::columns::Texts<$lt>>
+    };
+    // Periods have no column.
+    ([$lt:lifetime] $word:tt $default:tt $optional:tt [Periods]) => {
+        Option<core::convert::Infallible>
+    };
+    ([$lt:lifetime] $word:tt $default:tt $optional:tt $kind:tt) => {
+        Option<&$lt [i32]>
+    };
+}
+pub(crate) use column_type;
+
 /// A fact that is known, from the machinery.
 macro_rules! fact_value {
     ([$value:expr] [] $default:tt [] $kind:tt) => {
@@ -512,6 +527,15 @@ macro_rules! facts {
                 #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
                 $(#[$meta])*
                 pub $name: $crate::rule::declare::form!(given_type [$lt] ($($form)+)),
+            )*
+        }
+
+        $crate::columns::columns_struct! {
+            $clock
+            $(
+                #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+                $(#[$meta])*
+                $variant pub $name: ($($form)+),
             )*
         }
 
@@ -1082,6 +1106,7 @@ macro_rules! rule {
             can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
+            columns: $crate::columns::columns_entry! { $clock },
         };
 
         #[inline(always)]

@@ -4,10 +4,12 @@
 
 use std::ffi::c_char;
 
+use echeance::columns::Part;
 use echeance::dynamic::Asked;
 use echeance::dynamic::face::CheckedCase;
 use echeance::rules::certificate_number::RULE;
 
+use crate::columns::{self, Given, Results};
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
@@ -151,6 +153,70 @@ pub struct echeance_certificate_number_answer {
 
 const _: () = assert!(size_of::<echeance_certificate_number_answer>() == 128);
 
+/// Columns of facts of echeance_certificate_number_columns.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct echeance_certificate_number_table {
+    /// Day of each row; NULL if all have the same, which the call takes.
+    pub as_of: *const i32,
+    /// Number to check. The texts of all rows in UTF-8, one after another; NULL not given: unknown.
+    pub text: *const c_char,
+    /// Length of text in bytes.
+    pub text_len: u64,
+    /// Where in text the text of each row begins, and where the last ends: one more than there are
+    /// rows.
+    pub text_offsets: *const i64,
+    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
+    /// have.
+    pub text_given: *const i32,
+    /// Reading. ECHEANCE_CERTIFICATE_NUMBER_MODE_, 0. NULL not given:
+    /// ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT.
+    pub mode: *const i32,
+}
+
+const _: () = assert!(size_of::<echeance_certificate_number_table>() == 48);
+
+/// Columns of results of echeance_certificate_number_columns; NULL not wanted.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct echeance_certificate_number_results {
+    /// One of ECHEANCE_CERTIFICATE_NUMBER_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus
+    /// the ECHEANCE_STATUS_ of a row that cannot be asked.
+    pub outcome: *mut i32,
+    /// By which field a row cannot be asked: one of ECHEANCE_CERTIFICATE_NUMBER_FACT_ or
+    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    pub field: *mut i32,
+    /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+    /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_CERTIFICATE_NUMBER_REASON_,
+    /// modulo 100, gives n.
+    pub reasons: *mut u64,
+    /// As in the answer: bits ECHEANCE_CERTIFICATE_NUMBER_FACT_.
+    pub missing: *mut u32,
+    /// As in the answer: bits ECHEANCE_CERTIFICATE_NUMBER_FACT_.
+    pub assumed: *mut u32,
+    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    pub contested: *mut i32,
+    /// As in the answer: 1 or 0. It costs as contested.
+    pub days_contested: *mut i32,
+    /// As in the answer; null if there is none. It costs as contested.
+    pub next_change_on: *mut i32,
+    /// As in the answer; 0 if there is none. It costs as contested.
+    pub next_change_outcome: *mut i32,
+    /// Number in its canonical form. 16 bytes for each row: an ASCII text with a final NUL; empty
+    /// if null.
+    pub canonical: *mut c_char,
+    /// Year. Whole numbers.
+    pub year: *mut i32,
+    /// Last eight characters. 16 bytes for each row: an ASCII text with a final NUL; empty if null.
+    pub serial: *mut c_char,
+    /// Text changed by the lenient reading. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    pub normalised: *mut i32,
+    /// Number of characters before the first wrong one. Whole numbers.
+    pub position: *mut i32,
+}
+
+const _: () = assert!(size_of::<echeance_certificate_number_results>() == 112);
+
 /// Works on the case that a call asks.
 ///
 /// # Safety
@@ -239,4 +305,59 @@ pub unsafe extern "C" fn echeance_certificate_number_wrong_field(
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
+}
+
+/// echeance_certificate_number for whole columns: each row is answered as a call of its own
+/// would be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+/// “Columns” above.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_certificate_number_columns(
+    rows: usize,
+    as_of: i32,
+    table: *const echeance_certificate_number_table,
+    readings: *const echeance_readings,
+    results: *const echeance_certificate_number_results,
+) -> echeance_status {
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe {
+        let (Some(table), Some(results)) = (convert::borrow(table), convert::borrow(results))
+        else {
+            return echeance_status::Null;
+        };
+        let facts = [
+            Given::Text {
+                bytes: table.text,
+                len: table.text_len,
+                offsets: table.text_offsets,
+                given: table.text_given,
+            },
+            Given::Codes(table.mode),
+        ];
+        let head = Results {
+            outcome: results.outcome,
+            field: results.field,
+            reasons: results.reasons,
+            missing: results.missing,
+            assumed: results.assumed,
+            contested: results.contested,
+            days_contested: results.days_contested,
+            next_change_on: results.next_change_on,
+            next_change_outcome: results.next_change_outcome,
+        };
+        columns::answer(
+            &RULE,
+            rows,
+            as_of,
+            table.as_of,
+            &facts,
+            readings,
+            head,
+            &[
+                (Part::Number(1), results.year),
+                (Part::Choice(3), results.normalised),
+                (Part::Number(4), results.position),
+            ],
+            &[(0, results.canonical), (2, results.serial)],
+        )
+    }
 }

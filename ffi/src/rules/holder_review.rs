@@ -4,10 +4,12 @@
 
 use std::ffi::c_char;
 
+use echeance::columns::Part;
 use echeance::dynamic::face::CheckedCase;
 use echeance::dynamic::{Asked, Decision};
 use echeance::rules::holder_review::RULE;
 
+use crate::columns::{self, Given, Results};
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
@@ -50,7 +52,7 @@ pub const ECHEANCE_HOLDER_REVIEW_NOTHING_DUE: i32 = 9;
 /// S001-21.
 /// Fr : le numéro de certificat n’a pas la forme attendue.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
-/// The certificate is cancelled; no page says what follows a cancellation, so reach the Office
+/// The certificate is cancelled; no page tells what follows a cancellation, so reach the Office
 /// first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
 /// Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
 /// d’abord joindre l’Office.
@@ -65,17 +67,14 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
 /// S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
 /// Fr : le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
-/// The representative has been affiliated with no agent for more than 2 years: renewing the
-/// certificate is no longer enough. Sources: OPC-work-stoppage.
-/// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans :
-/// renouveler le certificat ne suffit plus.
+/// The representative has been affiliated with no agent for more than 2 years. Sources:
+/// OPC-work-stoppage.
+/// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS: i32 = 2805;
 /// The certificate is suspended, for want of an affiliation with a collection agent holding a
-/// valid permit; the Office had to be notified of the end of the affiliation within 15 days as
-/// well, which this answer does not check. Sources: OPC-work-stoppage.
+/// valid permit. Sources: OPC-work-stoppage.
 /// Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
-/// permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15 jours, ce que
-/// cette réponse ne vérifie pas.
+/// permis valide.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED: i32 = 2806;
 /// The renewal of the certificate is not completed and its deadline is not past; if it is not
 /// renewed in time, the certificate expires. Sources: S000-01, S001-05, OPC-renewing.
@@ -94,7 +93,7 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
 /// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
 /// No act is called for on that day. Sources: S000-23, S001-26.
-/// Fr : aucune démarche n’est demandée ce jour-là.
+/// Fr : aucune démarche n’est à signaler ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
 /// The certificate has expired and the exam was never passed: the Office has no result to
 /// transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
@@ -165,7 +164,7 @@ pub const ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY: u32 = 512;
 /// Last use of the clicSÉQUR account. Its bit.
 /// Fr : dernière utilisation du compte clicSÉQUR.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON: u32 = 1024;
-/// Number of days, before the certificate ends, from which its renewal is called for. Its bit.
+/// How many days before the certificate ends its renewal is called for. Its bit.
 /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS: u32 = 2048;
 /// Regular certificate.
@@ -230,8 +229,8 @@ pub struct echeance_holder_review_facts {
     /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : dernière utilisation du compte clicSÉQUR.
     pub account_last_used_on: i32,
-    /// Number of days, before the certificate ends, from which its renewal is called for. Whole
-    /// number from 0 to 730, if has_renewal_lead_days is 1.
+    /// How many days before the certificate ends its renewal is called for. Whole number from 0 to
+    /// 730, if has_renewal_lead_days is 1.
     /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
     pub renewal_lead_days: i32,
     /// 1 if renewal_lead_days is given; 0 not given: 90.
@@ -400,6 +399,152 @@ pub struct echeance_holder_review_decision {
 
 const _: () = assert!(size_of::<echeance_holder_review_decision>() == 24);
 
+/// Columns of facts of echeance_holder_review_columns.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct echeance_holder_review_table {
+    /// Day of each row; NULL if all have the same, which the call takes.
+    pub as_of: *const i32,
+    /// Certificate number. The texts of all rows in UTF-8, one after another; NULL not given:
+    /// unknown.
+    pub certificate_number: *const c_char,
+    /// Length of certificate_number in bytes.
+    pub certificate_number_len: u64,
+    /// Where in certificate_number the text of each row begins, and where the last ends: one more
+    /// than there are rows.
+    pub certificate_number_offsets: *const i64,
+    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
+    /// have.
+    pub certificate_number_given: *const i32,
+    /// Kind of certificate. ECHEANCE_HOLDER_REVIEW_KIND_, 0. NULL not given:
+    /// ECHEANCE_HOLDER_REVIEW_KIND_REGULAR.
+    pub kind: *const i32,
+    /// Day the certificate was issued. Days. NULL not given: unknown.
+    pub issued_on: *const i32,
+    /// Expiry day of the certificate. Days. NULL not given: unknown.
+    pub expires_on: *const i32,
+    /// Affiliated, on that day, with a collection agent holding a valid permit. ECHEANCE_YES,
+    /// ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    pub affiliated: *const i32,
+    /// Last day affiliated with a collection agent holding a valid permit. Days,
+    /// ECHEANCE_COLUMN_NONE for “none”. NULL not given: unknown.
+    pub unaffiliated_since: *const i32,
+    /// Day the certificate is cancelled. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
+    /// “none”.
+    pub cancelled_on: *const i32,
+    /// Day the renewal was completed. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
+    /// “none”.
+    pub renewal_completed_on: *const i32,
+    /// Day the exam was passed. Days, ECHEANCE_COLUMN_NONE for “never”. NULL not given: unknown.
+    pub exam_passed_on: *const i32,
+    /// Affiliated with a collection agency when the certificate expired. ECHEANCE_YES, ECHEANCE_NO,
+    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    pub affiliated_at_expiry: *const i32,
+    /// Last use of the clicSÉQUR account. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
+    /// unknown.
+    pub account_last_used_on: *const i32,
+    /// How many days before the certificate ends its renewal is called for. Whole numbers from 0 to
+    /// 730. NULL not given: 90.
+    pub renewal_lead_days: *const i32,
+}
+
+const _: () = assert!(size_of::<echeance_holder_review_table>() == 128);
+
+/// Columns of results of echeance_holder_review_columns; NULL not wanted.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct echeance_holder_review_results {
+    /// One of ECHEANCE_HOLDER_REVIEW_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+    /// ECHEANCE_STATUS_ of a row that cannot be asked.
+    pub outcome: *mut i32,
+    /// By which field a row cannot be asked: one of ECHEANCE_HOLDER_REVIEW_FACT_ or
+    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    pub field: *mut i32,
+    /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+    /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_HOLDER_REVIEW_REASON_, modulo
+    /// 100, gives n.
+    pub reasons: *mut u64,
+    /// As in the answer: bits ECHEANCE_HOLDER_REVIEW_FACT_.
+    pub missing: *mut u32,
+    /// As in the answer: bits ECHEANCE_HOLDER_REVIEW_FACT_.
+    pub assumed: *mut u32,
+    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    pub contested: *mut i32,
+    /// As in the answer: 1 or 0. It costs as contested.
+    pub days_contested: *mut i32,
+    /// As in the answer; null if there is none. It costs as contested.
+    pub next_change_on: *mut i32,
+    /// As in the answer; 0 if there is none. It costs as contested.
+    pub next_change_outcome: *mut i32,
+    /// Last day on which the act is in time. Days.
+    pub act_by: *mut i32,
+    /// Make a new application for a certificate: how it stands. ECHEANCE_DUTY_; 0 null.
+    pub new_application_state: *mut i32,
+    /// Make a new application for a certificate: first day. Days.
+    pub new_application_from: *mut i32,
+    /// Make a new application for a certificate: last day. Days, ECHEANCE_COLUMN_NONE if the act
+    /// has no last day.
+    pub new_application_by: *mut i32,
+    /// Ask the Office to transfer the exam result: how it stands. ECHEANCE_DUTY_; 0 null.
+    pub transfer_exam_result_state: *mut i32,
+    /// Ask the Office to transfer the exam result: first day. Days.
+    pub transfer_exam_result_from: *mut i32,
+    /// Ask the Office to transfer the exam result: last day. Days, ECHEANCE_COLUMN_NONE if the act
+    /// has no last day.
+    pub transfer_exam_result_by: *mut i32,
+    /// Take the exam again: how it stands. ECHEANCE_DUTY_; 0 null.
+    pub retake_exam_state: *mut i32,
+    /// Take the exam again: first day. Days.
+    pub retake_exam_from: *mut i32,
+    /// Take the exam again: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+    pub retake_exam_by: *mut i32,
+    /// Declare an affiliation with a collection agent holding a valid permit: how it stands.
+    /// ECHEANCE_DUTY_; 0 null.
+    pub affiliate_state: *mut i32,
+    /// Declare an affiliation with a collection agent holding a valid permit: first day. Days.
+    pub affiliate_from: *mut i32,
+    /// Declare an affiliation with a collection agent holding a valid permit: last day. Days,
+    /// ECHEANCE_COLUMN_NONE if the act has no last day.
+    pub affiliate_by: *mut i32,
+    /// Renew the certificate: how it stands. ECHEANCE_DUTY_; 0 null.
+    pub renew_state: *mut i32,
+    /// Renew the certificate: first day. Days.
+    pub renew_from: *mut i32,
+    /// Renew the certificate: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+    pub renew_by: *mut i32,
+    /// Sign in to clicSÉQUR to keep the account: how it stands. ECHEANCE_DUTY_; 0 null.
+    pub sign_in_to_keep_account_state: *mut i32,
+    /// Sign in to clicSÉQUR to keep the account: first day. Days.
+    pub sign_in_to_keep_account_from: *mut i32,
+    /// Sign in to clicSÉQUR to keep the account: last day. Days, ECHEANCE_COLUMN_NONE if the act
+    /// has no last day.
+    pub sign_in_to_keep_account_by: *mut i32,
+    /// Open a new account: how it stands. ECHEANCE_DUTY_; 0 null.
+    pub open_account_state: *mut i32,
+    /// Open a new account: first day. Days.
+    pub open_account_from: *mut i32,
+    /// Open a new account: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
+    pub open_account_by: *mut i32,
+    /// Correct the certificate number: how it stands. ECHEANCE_DUTY_; 0 null.
+    pub fix_number_state: *mut i32,
+    /// Correct the certificate number: first day. Days.
+    pub fix_number_from: *mut i32,
+    /// Correct the certificate number: last day. Days, ECHEANCE_COLUMN_NONE if the act has no last
+    /// day.
+    pub fix_number_by: *mut i32,
+    /// Next due day. Days.
+    pub next_due_on: *mut i32,
+    /// The day of every act is known. ECHEANCE_YES or ECHEANCE_NO; 0 null.
+    pub next_due_complete: *mut i32,
+    /// Last day to keep the clicSÉQUR account. Days.
+    pub account_keep_by: *mut i32,
+    /// Certificate number in its canonical form. 16 bytes for each row: an ASCII text with a final
+    /// NUL; empty if null.
+    pub canonical_number: *mut c_char,
+}
+
+const _: () = assert!(size_of::<echeance_holder_review_results>() == 304);
+
 /// Works on the case that a call asks.
 ///
 /// # Safety
@@ -550,4 +695,94 @@ pub unsafe extern "C" fn echeance_holder_review_wrong_field(
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
+}
+
+/// echeance_holder_review for whole columns: each row is answered as a call of its own would
+/// be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+/// “Columns” above.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_holder_review_columns(
+    rows: usize,
+    as_of: i32,
+    table: *const echeance_holder_review_table,
+    readings: *const echeance_readings,
+    results: *const echeance_holder_review_results,
+) -> echeance_status {
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe {
+        let (Some(table), Some(results)) = (convert::borrow(table), convert::borrow(results))
+        else {
+            return echeance_status::Null;
+        };
+        let facts = [
+            Given::Text {
+                bytes: table.certificate_number,
+                len: table.certificate_number_len,
+                offsets: table.certificate_number_offsets,
+                given: table.certificate_number_given,
+            },
+            Given::Codes(table.kind),
+            Given::Codes(table.issued_on),
+            Given::Codes(table.expires_on),
+            Given::Codes(table.affiliated),
+            Given::Codes(table.unaffiliated_since),
+            Given::Codes(table.cancelled_on),
+            Given::Codes(table.renewal_completed_on),
+            Given::Codes(table.exam_passed_on),
+            Given::Codes(table.affiliated_at_expiry),
+            Given::Codes(table.account_last_used_on),
+            Given::Codes(table.renewal_lead_days),
+        ];
+        let head = Results {
+            outcome: results.outcome,
+            field: results.field,
+            reasons: results.reasons,
+            missing: results.missing,
+            assumed: results.assumed,
+            contested: results.contested,
+            days_contested: results.days_contested,
+            next_change_on: results.next_change_on,
+            next_change_outcome: results.next_change_outcome,
+        };
+        columns::answer(
+            &RULE,
+            rows,
+            as_of,
+            table.as_of,
+            &facts,
+            readings,
+            head,
+            &[
+                (Part::Number(0), results.act_by),
+                (Part::DutyState(0), results.new_application_state),
+                (Part::DutyFrom(0), results.new_application_from),
+                (Part::DutyBy(0), results.new_application_by),
+                (Part::DutyState(1), results.transfer_exam_result_state),
+                (Part::DutyFrom(1), results.transfer_exam_result_from),
+                (Part::DutyBy(1), results.transfer_exam_result_by),
+                (Part::DutyState(2), results.retake_exam_state),
+                (Part::DutyFrom(2), results.retake_exam_from),
+                (Part::DutyBy(2), results.retake_exam_by),
+                (Part::DutyState(3), results.affiliate_state),
+                (Part::DutyFrom(3), results.affiliate_from),
+                (Part::DutyBy(3), results.affiliate_by),
+                (Part::DutyState(4), results.renew_state),
+                (Part::DutyFrom(4), results.renew_from),
+                (Part::DutyBy(4), results.renew_by),
+                (Part::DutyState(5), results.sign_in_to_keep_account_state),
+                (Part::DutyFrom(5), results.sign_in_to_keep_account_from),
+                (Part::DutyBy(5), results.sign_in_to_keep_account_by),
+                (Part::DutyState(6), results.open_account_state),
+                (Part::DutyFrom(6), results.open_account_from),
+                (Part::DutyBy(6), results.open_account_by),
+                (Part::DutyState(7), results.fix_number_state),
+                (Part::DutyFrom(7), results.fix_number_from),
+                (Part::DutyBy(7), results.fix_number_by),
+                (Part::Number(2), results.next_due_on),
+                (Part::Choice(3), results.next_due_complete),
+                (Part::Number(4), results.account_keep_by),
+            ],
+            &[(5, results.canonical_number)],
+        )
+    }
 }

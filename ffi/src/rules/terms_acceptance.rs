@@ -6,6 +6,7 @@ use echeance::dynamic::Asked;
 use echeance::dynamic::face::CheckedCase;
 use echeance::rules::terms_acceptance::RULE;
 
+use crate::columns::{self, Given, Results};
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
@@ -87,6 +88,52 @@ pub struct echeance_terms_acceptance_answer {
 
 const _: () = assert!(size_of::<echeance_terms_acceptance_answer>() == 72);
 
+/// Columns of facts of echeance_terms_acceptance_columns.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct echeance_terms_acceptance_table {
+    /// Day of each row; NULL if all have the same, which the call takes.
+    pub as_of: *const i32,
+    /// Terms and conditions accepted at registration. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
+    /// 0. NULL not given: unknown.
+    pub accepted_at_registration: *const i32,
+    /// Significant change of the terms since registration. ECHEANCE_YES, ECHEANCE_NO,
+    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    pub changed_significantly_since: *const i32,
+}
+
+const _: () = assert!(size_of::<echeance_terms_acceptance_table>() == 24);
+
+/// Columns of results of echeance_terms_acceptance_columns; NULL not wanted.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct echeance_terms_acceptance_results {
+    /// One of ECHEANCE_TERMS_ACCEPTANCE_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+    /// ECHEANCE_STATUS_ of a row that cannot be asked.
+    pub outcome: *mut i32,
+    /// By which field a row cannot be asked: one of ECHEANCE_TERMS_ACCEPTANCE_FACT_ or
+    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    pub field: *mut i32,
+    /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+    /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_TERMS_ACCEPTANCE_REASON_, modulo
+    /// 100, gives n.
+    pub reasons: *mut u64,
+    /// As in the answer: bits ECHEANCE_TERMS_ACCEPTANCE_FACT_.
+    pub missing: *mut u32,
+    /// As in the answer: bits ECHEANCE_TERMS_ACCEPTANCE_FACT_.
+    pub assumed: *mut u32,
+    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    pub contested: *mut i32,
+    /// As in the answer: 1 or 0. It costs as contested.
+    pub days_contested: *mut i32,
+    /// As in the answer; null if there is none. It costs as contested.
+    pub next_change_on: *mut i32,
+    /// As in the answer; 0 if there is none. It costs as contested.
+    pub next_change_outcome: *mut i32,
+}
+
+const _: () = assert!(size_of::<echeance_terms_acceptance_results>() == 72);
+
 /// Works on the case that a call asks.
 ///
 /// # Safety
@@ -165,4 +212,40 @@ pub unsafe extern "C" fn echeance_terms_acceptance_wrong_field(
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
+}
+
+/// echeance_terms_acceptance for whole columns: each row is answered as a call of its own would
+/// be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+/// “Columns” above.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_terms_acceptance_columns(
+    rows: usize,
+    as_of: i32,
+    table: *const echeance_terms_acceptance_table,
+    readings: *const echeance_readings,
+    results: *const echeance_terms_acceptance_results,
+) -> echeance_status {
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe {
+        let (Some(table), Some(results)) = (convert::borrow(table), convert::borrow(results))
+        else {
+            return echeance_status::Null;
+        };
+        let facts = [
+            Given::Codes(table.accepted_at_registration),
+            Given::Codes(table.changed_significantly_since),
+        ];
+        let head = Results {
+            outcome: results.outcome,
+            field: results.field,
+            reasons: results.reasons,
+            missing: results.missing,
+            assumed: results.assumed,
+            contested: results.contested,
+            days_contested: results.days_contested,
+            next_change_on: results.next_change_on,
+            next_change_outcome: results.next_change_outcome,
+        };
+        columns::answer(&RULE, rows, as_of, table.as_of, &facts, readings, head, &[], &[])
+    }
 }

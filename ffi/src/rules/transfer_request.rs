@@ -4,10 +4,12 @@
 
 use std::ffi::c_char;
 
+use echeance::columns::Part;
 use echeance::dynamic::Asked;
 use echeance::dynamic::face::CheckedCase;
 use echeance::rules::transfer_request::RULE;
 
+use crate::columns::{self, Given, Results};
 use crate::convert::{self, Call, Head};
 use crate::readings::echeance_readings;
 use crate::status::{self, Refusal, echeance_status};
@@ -132,6 +134,77 @@ pub struct echeance_transfer_request_answer {
 
 const _: () = assert!(size_of::<echeance_transfer_request_answer>() == 80);
 
+/// Columns of facts of echeance_transfer_request_columns.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct echeance_transfer_request_table {
+    /// Day of each row; NULL if all have the same, which the call takes.
+    pub as_of: *const i32,
+    /// Number of the new file. The texts of all rows in UTF-8, one after another; NULL not given:
+    /// unknown.
+    pub new_file_number: *const c_char,
+    /// Length of new_file_number in bytes.
+    pub new_file_number_len: u64,
+    /// Where in new_file_number the text of each row begins, and where the last ends: one more than
+    /// there are rows.
+    pub new_file_number_offsets: *const i64,
+    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
+    /// have.
+    pub new_file_number_given: *const i32,
+    /// Number of the expired certificate. The texts of all rows in UTF-8, one after another; NULL
+    /// not given: unknown.
+    pub expired_certificate_number: *const c_char,
+    /// Length of expired_certificate_number in bytes.
+    pub expired_certificate_number_len: u64,
+    /// Where in expired_certificate_number the text of each row begins, and where the last ends:
+    /// one more than there are rows.
+    pub expired_certificate_number_offsets: *const i64,
+    /// Whether each row has a text: 1, ECHEANCE_NONE, ECHEANCE_UNKNOWN, 0 not given; NULL if all
+    /// have.
+    pub expired_certificate_number_given: *const i32,
+    /// Transfer of the result asked for in the e-mail. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN,
+    /// 0. NULL not given: unknown.
+    pub transfer_requested: *const i32,
+}
+
+const _: () = assert!(size_of::<echeance_transfer_request_table>() == 80);
+
+/// Columns of results of echeance_transfer_request_columns; NULL not wanted.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct echeance_transfer_request_results {
+    /// One of ECHEANCE_TRANSFER_REQUEST_, or ECHEANCE_UNDETERMINED, which is 0; below 0: minus the
+    /// ECHEANCE_STATUS_ of a row that cannot be asked.
+    pub outcome: *mut i32,
+    /// By which field a row cannot be asked: one of ECHEANCE_TRANSFER_REQUEST_FACT_ or
+    /// ECHEANCE_FIELD_AS_OF; ECHEANCE_FIELD_NONE, which is 0, if it can.
+    pub field: *mut i32,
+    /// The reasons: bit n - 1 for the reason with the number ECHEANCE_RULE_ * 100 + n, bit 31 + n
+    /// for the ECHEANCE_REASON_ with the number n. One of ECHEANCE_TRANSFER_REQUEST_REASON_, modulo
+    /// 100, gives n.
+    pub reasons: *mut u64,
+    /// As in the answer: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
+    pub missing: *mut u32,
+    /// As in the answer: bits ECHEANCE_TRANSFER_REQUEST_FACT_.
+    pub assumed: *mut u32,
+    /// As in the answer: 1 or 0. It makes each row cost as much as a call of its own.
+    pub contested: *mut i32,
+    /// As in the answer: 1 or 0. It costs as contested.
+    pub days_contested: *mut i32,
+    /// As in the answer; null if there is none. It costs as contested.
+    pub next_change_on: *mut i32,
+    /// As in the answer; 0 if there is none. It costs as contested.
+    pub next_change_outcome: *mut i32,
+    /// Missing items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_MISSING_ITEMS_; 0
+    /// null.
+    pub missing_items: *mut i32,
+    /// Invalid items. ECHEANCE_SET_GIVEN plus the bits ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_; 0
+    /// null.
+    pub invalid_items: *mut i32,
+}
+
+const _: () = assert!(size_of::<echeance_transfer_request_results>() == 88);
+
 /// Works on the case that a call asks.
 ///
 /// # Safety
@@ -216,4 +289,61 @@ pub unsafe extern "C" fn echeance_transfer_request_wrong_field(
 ) -> i32 {
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { status::wrong_field(|| ask(as_of, facts, readings).map(drop)) }
+}
+
+/// echeance_transfer_request for whole columns: each row is answered as a call of its own would
+/// be. as_of: day of the question, in days since 1970-01-01, if table->as_of is NULL. See
+/// “Columns” above.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn echeance_transfer_request_columns(
+    rows: usize,
+    as_of: i32,
+    table: *const echeance_transfer_request_table,
+    readings: *const echeance_readings,
+    results: *const echeance_transfer_request_results,
+) -> echeance_status {
+    // SAFETY: the caller keeps the conventions of the header.
+    unsafe {
+        let (Some(table), Some(results)) = (convert::borrow(table), convert::borrow(results))
+        else {
+            return echeance_status::Null;
+        };
+        let facts = [
+            Given::Text {
+                bytes: table.new_file_number,
+                len: table.new_file_number_len,
+                offsets: table.new_file_number_offsets,
+                given: table.new_file_number_given,
+            },
+            Given::Text {
+                bytes: table.expired_certificate_number,
+                len: table.expired_certificate_number_len,
+                offsets: table.expired_certificate_number_offsets,
+                given: table.expired_certificate_number_given,
+            },
+            Given::Codes(table.transfer_requested),
+        ];
+        let head = Results {
+            outcome: results.outcome,
+            field: results.field,
+            reasons: results.reasons,
+            missing: results.missing,
+            assumed: results.assumed,
+            contested: results.contested,
+            days_contested: results.days_contested,
+            next_change_on: results.next_change_on,
+            next_change_outcome: results.next_change_outcome,
+        };
+        columns::answer(
+            &RULE,
+            rows,
+            as_of,
+            table.as_of,
+            &facts,
+            readings,
+            head,
+            &[(Part::Choice(0), results.missing_items), (Part::Choice(1), results.invalid_items)],
+            &[],
+        )
+    }
 }

@@ -1,5 +1,6 @@
 //! What differs between rules in the tests of the C face: `typed.c`, which asks each typed call what a line of text says,
-//! and `calls.h`, a table of the typed calls, so that all of them can be misused alike. The tests write them when they run.
+//! `calls.h`, a table of the typed calls, so that all of them can be misused alike, and `tables.h`, which compares the calls
+//! for columns with them. The tests write them when they run.
 
 use std::fmt::Write as _;
 
@@ -58,7 +59,105 @@ pub(super) fn calls() -> Result<String, String> {
     Ok(code)
 }
 
+/// Each call for columns, compared with the single calls row by row.
+pub(super) fn tables() -> Result<String, String> {
+    let mut code = String::from(
+        "/* Every call for columns against the single call, for columns.c.\n   \
+         Written by the tests, from tests/faces/c/programs.rs. */\n",
+    );
+    let mut checks = String::new();
+    for rule in rules::ALL {
+        let rule = CRule::of(rule)?;
+        if rule.has_columns() {
+            code.push_str(&rule.c_table());
+            let _ = writeln!(checks, "    check_{}();", rule.name);
+        }
+    }
+    let _ = write!(code, "\nstatic void check_each_table(void)\n{{\n{checks}}}\n");
+    Ok(code)
+}
+
 impl CRule {
+    /// A function that fills a table at random and compares each row of the results.
+    fn c_table(&self) -> String {
+        let name = &self.name;
+        let (mut columns, mut fills, mut facts) = (String::new(), String::new(), String::new());
+        for fact in self.rule.facts {
+            let member = snake(fact.name);
+            let given = format!("table.{member} == NULL ? 0 :");
+            let plain = format!("facts.{member} = {given} {member}[row];");
+            let (fill, told) = match fact.kind {
+                Kind::Day => (
+                    "a_day()".into(),
+                    format!("facts.{member} = {given} single_day({member}[row]);"),
+                ),
+                Kind::Number(..) => (
+                    "a_number()".into(),
+                    format!(
+                        "facts.has_{member} = {given} has({member}[row]);\n        \
+                         facts.{member} = facts.has_{member} == 1 ? {member}[row] : 0;",
+                    ),
+                ),
+                Kind::YesNo => ("a_yes_no()".into(), plain),
+                Kind::Object => ("an_object()".into(), plain),
+                Kind::Choice(choices) => (format!("a_choice({})", choices.len()), plain),
+                Kind::Set(choices) => (
+                    format!("a_set({})", choices.len()),
+                    format!("facts.{member} = {given} (uint32_t){member}[row];"),
+                ),
+                Kind::Text => {
+                    let _ = write!(
+                        columns,
+                        "    struct texts {member};\n    fill_texts(&{member});\n    table.{member} = {member}.bytes;\n    \
+                         table.{member}_len = {member}.len;\n    table.{member}_offsets = {member}.offsets;\n    \
+                         table.{member}_given = {member}.given;\n",
+                    );
+                    let _ = writeln!(
+                        facts,
+                        "        facts.{member} = single_text(&{member}, row, &facts.{member}_len);",
+                    );
+                    continue;
+                }
+                Kind::Instant | Kind::Periods => continue,
+            };
+            let _ = write!(
+                columns,
+                "    int32_t {member}[ROWS];\n    table.{member} = some({member});\n"
+            );
+            let _ = writeln!(fills, "        {member}[row] = {fill};");
+            let _ = writeln!(facts, "        {told}");
+        }
+        let (mut wanted, mut values, mut nulls) = (String::new(), String::new(), String::new());
+        for (member, column) in self.parts() {
+            let (kind, size, null, value) = self.c_result(&member, &column);
+            let _ = write!(
+                wanted,
+                "    {kind} out_{member}[ROWS{size}];\n    results.{member} = out_{member};\n",
+            );
+            let _ = writeln!(nulls, "            CHECK({null});");
+            let _ = writeln!(values, "            CHECK({value});");
+        }
+        let facts_given = if self.has_facts() {
+            format!("        echeance_{name}_facts facts = {{ 0 }};\n")
+        } else {
+            String::new()
+        };
+        let ask = if self.has_facts() { "&facts, " } else { "" };
+        format!(
+            "\nstatic void check_{name}(void)\n{{\n    echeance_{name}_table table = {{ 0 }};\n    \
+             echeance_{name}_results results = {{ 0 }};\n    echeance_readings readings = any_readings();\n{columns}    \
+             for (size_t row = 0; row < ROWS; row++) {{\n        (void)row;\n{fills}    }}\n    COMMON_RESULTS;\n{wanted}    \
+             strcpy(trying, \"{name}\");\n    \
+             CHECK(echeance_{name}_columns(ROWS, TODAY, &table, &readings, &results) == ECHEANCE_STATUS_OK);\n    \
+             for (size_t row = 0; row < ROWS; row++) {{\n{facts_given}{facts}        \
+             echeance_{name}_answer answer;\n        \
+             echeance_status status = echeance_{name}(20261121, {ask}&readings, &answer);\n        \
+             if (status != ECHEANCE_STATUS_OK) {{\n            CHECK(outcome[row] == -(int32_t)status);\n            \
+             CHECK(field[row] == echeance_{name}_wrong_field(20261121, {ask}&readings));\n            \
+             CHECK_NULLS;\n{nulls}        }} else {{\n            CHECK_HEAD;\n{values}        }}\n    }}\n}}\n",
+        )
+    }
+
     fn c_wrappers(&self) -> String {
         let name = &self.name;
         let moment = if self.is_instant() { "as_of" } else { "(int32_t)as_of" };

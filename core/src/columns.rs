@@ -1,0 +1,266 @@
+//! Whole columns in, whole columns out: a rule asked of a million rows, each answered as a single question would be.
+//!
+//! A column is a slice with one code a row. What a fact's column holds, and what an output's:
+//!
+//! | fact or value | code |
+//! |---|---|
+//! | day | days since 1970-01-01; [`UNKNOWN`], [`ABSENT`], and [`NONE`] where the fact takes a word (`none`, `never`) |
+//! | whole number, amount | the number; [`UNKNOWN`], [`ABSENT`] |
+//! | yes or no | 1 yes, -1 no, 2 the third word that some facts take (`not-given`), 0 absent, -2 unknown |
+//! | choice | its number in the list, from 1; 0 absent, -2 unknown |
+//! | set | bit 0 set, and bit n for entry n of the list; 0 absent, -2 unknown |
+//! | object | 1 given, by the columns of its parts; -1 none, 0 absent, -2 unknown |
+//! | text | [`Texts`]: bytes and offsets, as in Arrow |
+//! | periods | no column: the fact is absent |
+//! | days, numbers of an answer | as above; [`UNKNOWN`] where the answer has null, [`NONE`] where an act has no last day |
+//! | other values of an answer | as above; 0 where the answer has null |
+//!
+//! A column that is not given is absent in every row. Absent and unknown differ as they do in a single question: a fact that
+//! is absent takes its default, where it has one.
+//!
+//! Rules on instants (`code-status`, `second-factor`, `support-hours`) have no columns.
+//!
+//! ```
+//! use echeance::columns::{self, Memory, Outputs, Part};
+//! use echeance::rules::exam_transfer::{Columns, Outcome};
+//! use echeance::{Day, ErrorCode};
+//!
+//! let today = Day::from_civil(2026, 11, 21).ok_or("no such day")?;
+//! // Passed 2 years ago, 2 years and a day ago, never, on a day that nobody knows, and tomorrow.
+//! let passed_on = [20_048, 20_047, columns::NONE, columns::UNKNOWN, 20_779];
+//! let table = Columns {
+//!     exam_passed_on: Some(&passed_on),
+//!     affiliated_at_expiry: Some(&[-1; 5]),
+//!     ..Columns::on(today, 5)
+//! };
+//! let (mut outcome, mut field, mut last_day) = ([0; 5], [0; 5], [0; 5]);
+//! let of_last_day = Part::named(table.rule(), "last_day").ok_or("no such value")?;
+//! let mut outputs = Outputs {
+//!     outcome: Some(&mut outcome),
+//!     field: Some(&mut field),
+//!     values: &mut [(of_last_day, &mut last_day)],
+//!     ..Outputs::default()
+//! };
+//! table.answer(&mut outputs, &mut Memory::default())?;
+//!
+//! let [eligible, not] = [Outcome::Eligible, Outcome::NotEligible].map(|of| i32::from(of.number()));
+//! let ahead = -i32::from(ErrorCode::InTheFuture.number());
+//! assert_eq!(outcome, [eligible, not, not, 0, ahead]);
+//! assert_eq!(field, [0, 0, 0, 0, 1]);
+//! assert_eq!(last_day, [20_778, 20_777, columns::UNKNOWN, columns::UNKNOWN, columns::UNKNOWN]);
+//! # Ok::<(), Box<dyn core::error::Error>>(())
+//! ```
+
+mod input;
+mod known;
+mod memory;
+mod output;
+pub(crate) mod rows;
+
+use core::fmt;
+
+pub use input::{Column, Moments, Texts};
+pub use memory::Memory;
+pub use output::{Outputs, Part};
+
+use crate::rule::Rule;
+use crate::rule::fact::MAX_FACTS;
+use crate::rule::reading::Readings;
+
+/// In a column of days or numbers: not known. In an output: null.
+pub const UNKNOWN: i32 = i32::MIN;
+/// In a column of days: the fact's own word, `none` or `never`. In an output: an act that has no last day.
+pub const NONE: i32 = i32::MAX;
+/// In a column of days or numbers: not given, so that the fact takes its default where it has one.
+pub const ABSENT: i32 = i32::MIN + 1;
+/// In the column of error fields: the moment is wrong.
+pub const FIELD_AS_OF: i32 = -1;
+
+/// The table that a rule is asked about, its columns by the places of the facts. A caller who knows the rule while compiling
+/// has the same with a field a fact: `Columns` in the rule's module. `Debug` shows no value.
+#[derive(Clone, Copy)]
+pub struct Columns<'a> {
+    pub(crate) rule: &'static Rule,
+    /// How many rows there are.
+    pub rows: usize,
+    /// The day of the question, of every row or of each.
+    pub as_of: Moments<'a>,
+    /// How open points of the sources are read, in every row.
+    pub readings: Readings,
+    pub(crate) facts: [Column<'a>; MAX_FACTS],
+}
+
+/// Why a table cannot be read at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ColumnsError {
+    /// The rule is asked at an instant: it has no columns.
+    #[error("a rule on instants has no columns")]
+    OnInstants,
+    /// A column has another length than the table.
+    #[error("a column has not as many rows as the table")]
+    Length,
+    /// A column of texts for a fact that is none, or a column of codes for one that is.
+    #[error("a column is not of its fact's kind")]
+    Kind,
+}
+
+impl<'a> Columns<'a> {
+    /// A table of that many rows, every fact absent.
+    #[must_use]
+    pub fn new(rule: &'static Rule, as_of: Moments<'a>, rows: usize) -> Self {
+        let facts = [Column::Absent; MAX_FACTS];
+        Columns { rule, rows, as_of, readings: Readings::default(), facts }
+    }
+
+    /// The rule.
+    #[must_use]
+    pub const fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// Gives the fact at that place of the rule's table a column. A place past its end is passed over.
+    pub fn set(&mut self, place: usize, column: impl Into<Column<'a>>) {
+        if let Some(slot) = self.facts.get_mut(place) {
+            *slot = column.into();
+        }
+    }
+
+    /// Answers every row, each as a single question would be, and writes the outputs that are wanted.
+    ///
+    /// `memory` keeps answers for rows that need long work; it may serve any number of calls.
+    ///
+    /// # Errors
+    ///
+    /// The table cannot be read; nothing is written. What is wrong with a row stands in the outputs: its error in `outcome`
+    /// and `field`, null in every other.
+    pub fn answer(
+        &self,
+        outputs: &mut Outputs<'_>,
+        memory: &mut Memory,
+    ) -> Result<(), ColumnsError> {
+        let answer = self.rule.columns.ok_or(ColumnsError::OnInstants)?;
+        let is_whole = |len: Option<usize>| len.is_none_or(|len| len == self.rows);
+        let facts = self.rule.facts.iter().zip(&self.facts);
+        if !facts.clone().all(|(fact, column)| column.fits(fact.kind)) {
+            return Err(ColumnsError::Kind);
+        }
+        if !is_whole(self.as_of.len())
+            || !self.facts.iter().all(|column| is_whole(column.len()))
+            || !outputs.lens().all(|len| is_whole(Some(len)))
+        {
+            return Err(ColumnsError::Length);
+        }
+        let wants = outputs.wants();
+        memory.begin(self, wants);
+        let (mut known, bytes) = memory.take_known();
+        let mut answer_any = |row| rows::answer_any(self, row, wants, memory);
+        if !known.answer(self, outputs, bytes, &mut answer_any) {
+            answer(self, outputs, memory);
+        }
+        memory.give_back(known);
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Columns<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Columns")
+            .field("rule", &self.rule.slug)
+            .field("rows", &self.rows)
+            .finish_non_exhaustive()
+    }
+}
+
+/// `Columns` of one rule, by the rule's clock.
+macro_rules! columns_struct {
+    ([instant] $($rest:tt)*) => {};
+    ([day $($any:ident)?] $(
+        $(#[$meta:meta])* $variant:ident pub $name:ident: $form:tt,
+    )*) => {
+        /// A table that the rule is asked about, a column a fact: see [`columns`](crate::columns) for what a column holds. One
+        /// that is left out is absent in every row. `Debug` shows no value.
+        #[derive(Clone, Copy)]
+        pub struct Columns<'a> {
+            /// How many rows there are.
+            pub rows: usize,
+            /// The day of the question, of every row or of each.
+            pub as_of: $crate::columns::Moments<'a>,
+            /// How open points of the sources are read, in every row.
+            pub readings: $crate::rule::reading::Readings,
+            $($(#[$meta])* pub $name: $crate::rule::declare::form!(column_type ['a] $form),)*
+        }
+
+        impl<'a> Columns<'a> {
+            /// A table of that many rows, asked about on that day or those days, no fact given.
+            #[must_use]
+            pub fn on(as_of: impl Into<$crate::columns::Moments<'a>>, rows: usize) -> Self {
+                Columns {
+                    rows,
+                    as_of: as_of.into(),
+                    readings: $crate::rule::reading::Readings::default(),
+                    $($name: None,)*
+                }
+            }
+
+            /// The rule.
+            #[must_use]
+            pub const fn rule(&self) -> &'static $crate::rule::Rule {
+                &RULE
+            }
+
+            /// The same, its columns by the places of the facts.
+            #[must_use]
+            pub fn by_place(&self) -> $crate::columns::Columns<'a> {
+                #[allow(unused_mut, reason = "a rule may have no facts")]
+                let mut columns = $crate::columns::Columns {
+                    readings: self.readings,
+                    ..$crate::columns::Columns::new(&RULE, self.as_of, self.rows)
+                };
+                $(if let Some(column) = self.$name {
+                    columns.set(usize::from($crate::rule::member::Member::place(Fact::$variant)) - 1, column);
+                })*
+                columns
+            }
+
+            /// Answers every row, each as a single question would be, and writes the outputs that are wanted.
+            ///
+            /// # Errors
+            ///
+            /// As [`columns::Columns::answer`](crate::columns::Columns::answer).
+            pub fn answer(
+                &self,
+                outputs: &mut $crate::columns::Outputs<'_>,
+                memory: &mut $crate::columns::Memory,
+            ) -> Result<(), $crate::columns::ColumnsError> {
+                self.by_place().answer(outputs, memory)
+            }
+        }
+
+        impl core::fmt::Debug for Columns<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                core::fmt::Debug::fmt(&self.by_place(), f)
+            }
+        }
+
+        /// Gives the case of a row its facts.
+        #[inline(always)]
+        fn fill_row(row: &mut $crate::columns::rows::Row<'_, '_>) {
+            let _ = &row;
+            $(row.fact(Fact::$variant);)*
+        }
+    };
+}
+pub(crate) use columns_struct;
+
+/// The entry of a rule's table for its columns, by the rule's clock.
+macro_rules! columns_entry {
+    (Instant) => {
+        None
+    };
+    ($day:ident) => {
+        Some(|columns, outputs, memory| {
+            $crate::columns::rows::answer_each(&RULE, columns, outputs, memory, fill_row);
+        })
+    };
+}
+pub(crate) use columns_entry;

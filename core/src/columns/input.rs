@@ -1,0 +1,289 @@
+//! Columns of facts, and a row's fact in them.
+
+use core::convert::Infallible;
+
+use super::{ABSENT, NONE, UNKNOWN};
+use crate::calendar::Day;
+use crate::rule::error::ErrorCode;
+use crate::rule::fact::{FactSpec, Input, Kind, Value};
+
+/// Absent, in a column of choices, of yes or no, of sets or objects.
+const CHOICE_ABSENT: i32 = 0;
+/// Unknown, in such a column.
+const CHOICE_UNKNOWN: i32 = -2;
+/// The fact's own word: of yes or no, and of an object or a text.
+const THIRD_WORD: i32 = 2;
+const NO_OBJECT: i32 = -1;
+
+/// The days on which a table is asked about. `Debug` shows no day.
+#[derive(Clone, Copy)]
+pub enum Moments<'a> {
+    /// None, for the rules that can do without.
+    NotGiven,
+    /// One for all rows.
+    One(Day),
+    /// One a row: days since 1970-01-01.
+    Each(&'a [i32]),
+}
+
+impl From<Day> for Moments<'_> {
+    fn from(day: Day) -> Self {
+        Moments::One(day)
+    }
+}
+
+impl From<time::Date> for Moments<'_> {
+    fn from(date: time::Date) -> Self {
+        Moments::One(date.into())
+    }
+}
+
+impl<'a> From<&'a [i32]> for Moments<'a> {
+    fn from(days: &'a [i32]) -> Self {
+        Moments::Each(days)
+    }
+}
+
+impl core::fmt::Debug for Moments<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Moments::NotGiven => "NotGiven",
+            Moments::One(_) => "One(…)",
+            Moments::Each(_) => "Each(…)",
+        })
+    }
+}
+
+impl<'a> Moments<'a> {
+    pub(super) fn len(self) -> Option<usize> {
+        if let Moments::Each(days) = self { Some(days.len()) } else { None }
+    }
+
+    /// The moment of a row, as a code.
+    #[inline(always)]
+    pub(super) fn code(self, row: usize) -> i32 {
+        match self {
+            Moments::NotGiven => ABSENT,
+            Moments::One(day) => day.number(),
+            Moments::Each(days) => days.get(row).copied().unwrap_or(ABSENT),
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn input(self, row: usize) -> Input<'a> {
+        match self {
+            // Whatever its number, it is a day.
+            Moments::One(day) => Input::Value(Value::Day(day)),
+            _ => of_day(self.code(row)),
+        }
+    }
+}
+
+/// The column of a fact. `Debug` shows no value.
+#[derive(Clone, Copy, Default)]
+pub enum Column<'a> {
+    /// Absent in every row.
+    #[default]
+    Absent,
+    /// A code a row.
+    Codes(&'a [i32]),
+    /// A text a row.
+    Texts(Texts<'a>),
+}
+
+/// Texts as Arrow has them: one after another in `bytes`, that of row n from `offsets[n]` to `offsets[n + 1]`. `Debug` shows
+/// none.
+#[derive(Clone, Copy)]
+pub struct Texts<'a> {
+    /// The texts, in UTF-8.
+    pub bytes: &'a [u8],
+    /// Where each begins, and where the last ends: one more than there are rows.
+    pub offsets: &'a [i64],
+    /// Whether each is given: 1 given, 0 absent, -1 the fact's own word, -2 unknown. `None` where all are given.
+    pub given: Option<&'a [i32]>,
+}
+
+impl core::fmt::Debug for Column<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Column::Absent => "Absent",
+            Column::Codes(_) => "Codes(…)",
+            Column::Texts(_) => "Texts(…)",
+        })
+    }
+}
+
+impl core::fmt::Debug for Texts<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Texts(…)")
+    }
+}
+
+impl<'a> From<&'a [i32]> for Column<'a> {
+    fn from(codes: &'a [i32]) -> Self {
+        Column::Codes(codes)
+    }
+}
+
+impl<'a> From<Texts<'a>> for Column<'a> {
+    fn from(texts: Texts<'a>) -> Self {
+        Column::Texts(texts)
+    }
+}
+
+impl From<Infallible> for Column<'_> {
+    fn from(none: Infallible) -> Self {
+        match none {}
+    }
+}
+
+impl<'a> Texts<'a> {
+    fn len(&self) -> usize {
+        let rows = self.offsets.len().wrapping_sub(1);
+        match self.given {
+            Some(given) if given.len() != rows => usize::MAX,
+            _ => rows,
+        }
+    }
+
+    /// The text of a row, whether it is given or not.
+    fn text(&self, row: usize) -> Option<&'a [u8]> {
+        let offset = |at| usize::try_from(*self.offsets.get(at)?).ok();
+        self.bytes.get(offset(row)?..offset(row + 1)?)
+    }
+
+    fn input(&self, row: usize) -> Input<'a> {
+        match self.given.map_or(1, |given| given.get(row).copied().unwrap_or(CHOICE_ABSENT)) {
+            CHOICE_ABSENT => Input::Absent,
+            CHOICE_UNKNOWN => Input::Unknown,
+            NO_OBJECT => Input::Value(Value::Never),
+            // A row whose offsets lead nowhere, or that is no UTF-8, has no text.
+            1 => match self.text(row).map(core::str::from_utf8) {
+                Some(Ok(text)) => Input::Text(text),
+                _ => wrong(ErrorCode::WrongType),
+            },
+            _ => wrong(ErrorCode::NotAChoice),
+        }
+    }
+}
+
+fn wrong(code: ErrorCode) -> Input<'static> {
+    Input::Wrong(code.into())
+}
+
+impl<'a> Column<'a> {
+    pub(super) fn len(&self) -> Option<usize> {
+        match self {
+            Column::Absent => None,
+            Column::Codes(codes) => Some(codes.len()),
+            Column::Texts(texts) => Some(texts.len()),
+        }
+    }
+
+    pub(super) fn fits(&self, kind: Kind) -> bool {
+        match self {
+            Column::Absent => true,
+            Column::Codes(_) => !matches!(kind, Kind::Text | Kind::Periods | Kind::Instant),
+            Column::Texts(_) => matches!(kind, Kind::Text),
+        }
+    }
+
+    /// The code of a row, as a key of it; of a text only whether it is given.
+    #[inline(always)]
+    pub(super) fn code(&self, row: usize) -> i32 {
+        match self {
+            Column::Absent => CHOICE_ABSENT,
+            Column::Codes(codes) => codes.get(row).copied().unwrap_or(ABSENT),
+            Column::Texts(texts) => {
+                texts.given.map_or(1, |given| given.get(row).copied().unwrap_or(CHOICE_ABSENT))
+            }
+        }
+    }
+
+    /// The text of a row, where one is given.
+    #[inline(always)]
+    pub(super) fn text(&self, row: usize) -> Option<&'a [u8]> {
+        match self {
+            Column::Texts(texts) if self.code(row) == 1 => texts.text(row),
+            _ => None,
+        }
+    }
+
+    /// What a row says of the fact.
+    #[inline(always)]
+    pub(super) fn input(&self, fact: &FactSpec, row: usize) -> Input<'a> {
+        match self {
+            Column::Absent => Input::Absent,
+            Column::Codes(codes) => match codes.get(row) {
+                Some(code) => of_code(fact, *code),
+                None => Input::Absent,
+            },
+            Column::Texts(texts) => texts.input(row),
+        }
+    }
+}
+
+#[inline(always)]
+fn of_day(code: i32) -> Input<'static> {
+    match code {
+        UNKNOWN => Input::Unknown,
+        ABSENT => Input::Absent,
+        NONE => Input::Value(Value::Never),
+        day => Input::Value(Value::Day(Day::new(day))),
+    }
+}
+
+/// No number has a word, so that the greatest is one.
+#[inline(always)]
+fn of_number(code: i32) -> Input<'static> {
+    match code {
+        UNKNOWN => Input::Unknown,
+        ABSENT => Input::Absent,
+        number => Input::Value(Value::Number(number)),
+    }
+}
+
+#[inline(always)]
+fn of_code(fact: &FactSpec, code: i32) -> Input<'static> {
+    match fact.kind {
+        Kind::Day => of_day(code),
+        Kind::Number(..) => of_number(code),
+        Kind::YesNo => match code {
+            // A branch between yes and no would be a guess on mixed rows.
+            _ if code.unsigned_abs() == 1 => Input::Value(Value::Flag(code == 1)),
+            THIRD_WORD if fact.word.is_some() => Input::Value(Value::Never),
+            _ => not_given(code),
+        },
+        Kind::Choice(choices) => match u8::try_from(code) {
+            Ok(number) if 0 < number && usize::from(number) <= choices.len() => {
+                Input::Value(Value::Choice(number))
+            }
+            _ => not_given(code),
+        },
+        Kind::Set(choices) => {
+            let known = u32::try_from(choices.len()).unwrap_or(0);
+            let entries = code.cast_unsigned() >> 1;
+            if code & 1 == 1 && entries.checked_shr(known).unwrap_or(0) == 0 {
+                Input::Value(Value::Set(entries))
+            } else {
+                not_given(code)
+            }
+        }
+        Kind::Object => match code {
+            1 => Input::Value(Value::Given),
+            NO_OBJECT => Input::Value(Value::Never),
+            _ => not_given(code),
+        },
+        Kind::Instant | Kind::Text | Kind::Periods => Input::Absent,
+    }
+}
+
+/// Absent, unknown, or a number that means nothing.
+#[inline(always)]
+fn not_given(code: i32) -> Input<'static> {
+    match code {
+        CHOICE_ABSENT => Input::Absent,
+        CHOICE_UNKNOWN => Input::Unknown,
+        _ => wrong(ErrorCode::NotAChoice),
+    }
+}

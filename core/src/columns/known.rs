@@ -1,0 +1,255 @@
+//! Rows that say the same have one answer: where a row can say only so much, answers stand in a table by what it says.
+//!
+//! That is so where all rows have the same moment and, of the columns given, at most one holds days or numbers: the others
+//! hold a few codes each. A row's codes are then a place in the table. The first row of a place is answered as any other; the
+//! rest take its answer, errors and all, column by column. So nothing is decided twice, and a column that is dear to work out
+//! (`contested`, `next_change_on`) costs as little as any other.
+
+use alloc::vec::Vec;
+
+use super::output::{Outputs, Written};
+use super::{ABSENT, Column, Columns, Moments, NONE, Part, UNKNOWN};
+use crate::rule::fact::{Kind, MAX_FACTS};
+use crate::rule::reading::Readings;
+
+/// How many rows are looked up at a time.
+const CHUNK: usize = 1024;
+/// Days are looked up from so many before the moment on, of 4 parts, and on to the rest after it.
+const PARTS_BEFORE: i32 = 3;
+/// The most days or numbers of a table, and the fewest for which one is worth it.
+const MOST: usize = 8192;
+const FEWEST: usize = 512;
+/// The most combinations of the other codes.
+const MOST_COMBINATIONS: usize = 4096;
+/// The codes of days that are none, each with a place of its own.
+const WORDS: [i32; 3] = [UNKNOWN, NONE, ABSENT];
+
+/// Where the answer of a row stands, by its codes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Places {
+    /// The column of days or numbers; past every table's end where there is none.
+    wide: usize,
+    /// Its first day or number, and how many.
+    first: i32,
+    span: u32,
+    /// Of each other column how many codes, from -2 on; 0 where it is not given.
+    codes: [u32; MAX_FACTS],
+    /// How many places there are.
+    count: usize,
+}
+
+impl Places {
+    /// The places of a table; none where its rows can say too much.
+    fn of(columns: &Columns<'_>, memory: usize, width: usize) -> Option<Self> {
+        let mut places =
+            Places { wide: MAX_FACTS, first: 0, span: 1, codes: [0; MAX_FACTS], count: 1 };
+        let facts = columns.rule.facts.iter().zip(&columns.facts);
+        for (place, (fact, column)) in facts.enumerate() {
+            let codes = match (column, fact.kind) {
+                (Column::Absent, _) => continue,
+                (_, Kind::Day | Kind::Number(..)) if places.wide == MAX_FACTS => {
+                    places.wide = place;
+                    continue;
+                }
+                (_, Kind::YesNo) => 5,
+                (_, Kind::Object) => 4,
+                (_, Kind::Choice(choices)) => choices.len() + 3,
+                (_, Kind::Set(choices)) if choices.len() < 8 => (2 << choices.len()) + 2,
+                _ => return None,
+            };
+            places.count *= codes;
+            *places.codes.get_mut(place)? = u32::try_from(codes).ok()?;
+            if places.count > MOST_COMBINATIONS {
+                return None;
+            }
+        }
+        if places.wide < MAX_FACTS {
+            let span = (memory / (places.count * width)).min(MOST);
+            if span < FEWEST {
+                return None;
+            }
+            places.span = u32::try_from(span).ok()?;
+            let is_day = matches!(columns.rule.facts.get(places.wide)?.kind, Kind::Day);
+            if let (Moments::One(day), true) = (columns.as_of, is_day) {
+                places.first =
+                    day.number().saturating_sub(i32::try_from(span).ok()? / 4 * PARTS_BEFORE);
+            }
+            places.count *= span + WORDS.len();
+        }
+        Some(places)
+    }
+
+    /// The place of each row of a chunk; [`u32::MAX`] of one that has none.
+    fn find(&self, columns: &Columns<'_>, rows: core::ops::Range<usize>, found: &mut [u32; CHUNK]) {
+        match columns.facts.get(self.wide) {
+            Some(Column::Codes(codes)) => {
+                for (place, code) in
+                    found.iter_mut().zip(codes.get(rows.clone()).unwrap_or_default())
+                {
+                    let from_first = code.wrapping_sub(self.first).cast_unsigned();
+                    *place = if from_first < self.span { from_first } else { self.of_word(*code) };
+                }
+            }
+            _ => found.fill(0),
+        }
+        for (column, count) in columns.facts.iter().zip(self.codes) {
+            let (Column::Codes(codes), 1..) = (column, count) else { continue };
+            for (place, code) in found.iter_mut().zip(codes.get(rows.clone()).unwrap_or_default()) {
+                let code = code.wrapping_add(2).cast_unsigned();
+                let next = place.wrapping_mul(count).wrapping_add(code);
+                *place = if code < count && *place != u32::MAX { next } else { u32::MAX };
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn of_word(&self, code: i32) -> u32 {
+        let word = WORDS.iter().position(|word| *word == code);
+        word.and_then(|word| u32::try_from(word).ok()).map_or(u32::MAX, |word| self.span + word)
+    }
+}
+
+/// Answers by place, kept between calls for tables that ask the same of the same rule at the same moment.
+pub(super) struct Known {
+    of: Option<Stamp>,
+    parts: Vec<Part>,
+    seen: Vec<bool>,
+    codes: Vec<i32>,
+    facts: Vec<u32>,
+    reasons: Vec<u64>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Stamp {
+    rule: u16,
+    readings: Readings,
+    as_of: i32,
+    places: Places,
+    /// Which of the columns that every rule has are wanted.
+    wanted: [bool; 9],
+}
+
+impl Known {
+    pub(super) const NOTHING: Known = Known {
+        of: None,
+        parts: Vec::new(),
+        seen: Vec::new(),
+        codes: Vec::new(),
+        facts: Vec::new(),
+        reasons: Vec::new(),
+    };
+
+    /// Answers a table where it can; `answer` answers a row. Whether it could.
+    pub(super) fn answer(
+        &mut self,
+        columns: &Columns<'_>,
+        outputs: &mut Outputs<'_>,
+        memory: usize,
+        answer: &mut dyn FnMut(usize) -> Written,
+    ) -> bool {
+        if matches!(columns.as_of, Moments::Each(_)) || !outputs.texts.is_empty() {
+            return false;
+        }
+        let wanted = outputs.wanted();
+        let heads = wanted.iter().filter(|is_wanted| **is_wanted).count();
+        // As if each had the width of the widest.
+        let width = 1 + 8 * (heads + outputs.values.len());
+        let Some(places) = Places::of(columns, memory, width) else { return false };
+        // A place that no row asks for costs little, but not nothing.
+        if places.count > columns.rows.saturating_mul(8) && self.of.is_none() {
+            return false;
+        }
+        let stamp = Stamp {
+            rule: columns.rule.number,
+            readings: columns.readings,
+            as_of: columns.as_of.code(0),
+            places,
+            wanted,
+        };
+        if !self.ready(stamp, outputs) {
+            return false;
+        }
+        let count = places.count;
+        let mut parts: Vec<(Part, &mut [i32])>;
+        let mut codes = self.codes.chunks_exact_mut(count);
+        let mut facts = self.facts.chunks_exact_mut(count);
+        let [outcome, field, reasons, missing, assumed, contested, days, change_on, change_to] =
+            wanted;
+        let mut of_codes = |is_wanted: bool| is_wanted.then(|| codes.next()).flatten();
+        let mut kept = Outputs {
+            outcome: of_codes(outcome),
+            field: of_codes(field),
+            contested: of_codes(contested),
+            days_contested: of_codes(days),
+            next_change_on: of_codes(change_on),
+            next_change_outcome: of_codes(change_to),
+            reasons: reasons.then_some(self.reasons.as_mut_slice()),
+            missing: missing.then(|| facts.next()).flatten(),
+            assumed: assumed.then(|| facts.next()).flatten(),
+            values: {
+                parts = self.parts.iter().copied().zip(codes).collect();
+                &mut parts
+            },
+            texts: &mut [],
+        };
+        let mut found = [0; CHUNK];
+        for start in (0..columns.rows).step_by(CHUNK) {
+            let rows = start..columns.rows.min(start + CHUNK);
+            places.find(columns, rows.clone(), &mut found);
+            let mut astray = false;
+            for (row, place) in rows.clone().zip(&found) {
+                match usize::try_from(*place).ok().and_then(|place| self.seen.get_mut(place)) {
+                    Some(true) => {}
+                    Some(seen) => {
+                        *seen = true;
+                        kept.write(usize::try_from(*place).unwrap_or(0), &answer(row));
+                    }
+                    None => astray = true,
+                }
+            }
+            outputs.take(&kept, rows.clone(), &found);
+            if astray {
+                for (row, place) in rows.zip(&found) {
+                    if *place == u32::MAX {
+                        outputs.write(row, &answer(row));
+                    }
+                }
+            }
+        }
+        true
+    }
+
+    /// Readies it for a table; whether there is memory for that.
+    fn ready(&mut self, stamp: Stamp, outputs: &Outputs<'_>) -> bool {
+        let parts = || outputs.values.iter().map(|(part, _)| *part);
+        if self.of == Some(stamp) && self.parts.iter().copied().eq(parts()) {
+            return true;
+        }
+        self.of = None;
+        let [outcome, field, reasons, missing, assumed, rest @ ..] = stamp.wanted;
+        let many = |wanted: &[bool]| wanted.iter().filter(|is_wanted| **is_wanted).count();
+        let codes = many(&[outcome, field]) + many(&rest) + outputs.values.len();
+        let count = stamp.places.count;
+        let is_there = sized(&mut self.seen, count)
+            && sized(&mut self.codes, count * codes)
+            && sized(&mut self.facts, count * many(&[missing, assumed]))
+            && sized(&mut self.reasons, count * many(&[reasons]));
+        if is_there {
+            self.seen.fill(false);
+            self.parts.clear();
+            self.parts.extend(parts());
+            self.of = Some(stamp);
+        }
+        is_there
+    }
+}
+
+/// Makes it so long; whether there is memory for that.
+fn sized<T: Copy + Default>(items: &mut Vec<T>, len: usize) -> bool {
+    items.clear();
+    let is_there = items.try_reserve_exact(len).is_ok();
+    if is_there {
+        items.resize(len, T::default());
+    }
+    is_there
+}

@@ -1,0 +1,317 @@
+//! Columns of answers.
+
+use core::ops::Range;
+
+use super::{NONE, UNKNOWN};
+use crate::rule::duty::{By, Duties, Duty};
+use crate::rule::member::Member;
+use crate::rule::value::{Out, ValueKind};
+use crate::rule::{MAX_VALUES, Rule};
+
+/// Where to write the answers; each column that is left out is not worked out. A row that cannot be asked has its error in
+/// `outcome` and `field`, and null in every other column. `Debug` shows nothing of them.
+#[derive(Default)]
+pub struct Outputs<'o> {
+    /// The outcome's number, 0 undetermined; below 0 minus the number of an error.
+    pub outcome: Option<&'o mut [i32]>,
+    /// By which field a row cannot be asked: bit n is fact n of the rule's table, from 0;
+    /// [`FIELD_AS_OF`](super::FIELD_AS_OF) where it is the moment, 0 where the row can be asked.
+    pub field: Option<&'o mut [i32]>,
+    /// The reasons: bit n is reason n + 1 of the rule's table, bit 31 + n the general reason of number n.
+    pub reasons: Option<&'o mut [u64]>,
+    /// The facts whose knowledge would settle an undetermined outcome: bits as in `field`.
+    pub missing: Option<&'o mut [u32]>,
+    /// The facts that were absent and took their default, parameters apart: bits as in `field`.
+    pub assumed: Option<&'o mut [u32]>,
+    /// 1 where another choice of one reading gives another outcome, else 0.
+    pub contested: Option<&'o mut [i32]>,
+    /// 1 where another choice of one reading gives another day, of the values or of the next change, else 0.
+    pub days_contested: Option<&'o mut [i32]>,
+    /// The first later day on which time alone gives another outcome; [`UNKNOWN`] where there is none.
+    pub next_change_on: Option<&'o mut [i32]>,
+    /// The outcome from then on; 0 undetermined, and where there is no such day.
+    pub next_change_outcome: Option<&'o mut [i32]>,
+    /// Parts of values, each in a column: see [`Part::named`].
+    pub values: &'o mut [(Part, &'o mut [i32])],
+    /// Short texts, by the value's place in the rule's table: ASCII and then zeros; zeros alone for null.
+    pub texts: &'o mut [(usize, &'o mut [[u8; 16]])],
+}
+
+/// A column of a value: its place in the rule's table, and what of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A day, a number or an amount; null is [`UNKNOWN`].
+    Number(usize),
+    /// Yes or no, a choice or a set; null is 0.
+    Choice(usize),
+    /// Of states or options: the state of the key at that place, from 0.
+    State(usize, usize),
+    /// How the act at that place, from 0, stands: a number of [`DutyState`](crate::DutyState).
+    DutyState(usize),
+    /// The first day on which it is due.
+    DutyFrom(usize),
+    /// The last day on which it is in time.
+    DutyBy(usize),
+}
+
+/// What is wanted besides what the total function tells at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a column of its own")]
+pub(super) struct Wants {
+    pub(super) reasons: bool,
+    pub(super) missing: bool,
+    pub(super) contested: bool,
+    pub(super) days_contested: bool,
+    pub(super) next_change: bool,
+}
+
+impl Wants {
+    /// Whether a complete row must be asked at length too.
+    pub(super) const fn are_long(self) -> bool {
+        self.contested | self.days_contested | self.next_change
+    }
+}
+
+/// What is written of one row.
+#[derive(Clone, Copy)]
+pub(super) struct Written {
+    pub(super) outcome: i32,
+    pub(super) field: i32,
+    pub(super) reasons: u64,
+    pub(super) missing: u32,
+    pub(super) assumed: u32,
+    pub(super) contested: bool,
+    pub(super) days_contested: bool,
+    pub(super) next_change_on: i32,
+    pub(super) next_change_outcome: i32,
+    pub(super) values: [Out; MAX_VALUES],
+    pub(super) duties: Option<Duties>,
+}
+
+impl Written {
+    /// Nothing but nulls.
+    pub(super) const NULL: Written = Written {
+        outcome: 0,
+        field: 0,
+        reasons: 0,
+        missing: 0,
+        assumed: 0,
+        contested: false,
+        days_contested: false,
+        next_change_on: UNKNOWN,
+        next_change_outcome: 0,
+        values: [Out::Null; MAX_VALUES],
+        duties: None,
+    };
+}
+
+impl core::fmt::Debug for Outputs<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Outputs(…)")
+    }
+}
+
+impl Outputs<'_> {
+    pub(super) fn lens(&self) -> impl Iterator<Item = usize> {
+        let codes = [
+            &self.outcome,
+            &self.field,
+            &self.contested,
+            &self.days_contested,
+            &self.next_change_on,
+            &self.next_change_outcome,
+        ];
+        let codes = codes.into_iter().filter_map(|column| column.as_ref().map(|it| it.len()));
+        let bits = [&self.missing, &self.assumed].into_iter();
+        codes
+            .chain(bits.filter_map(|column| column.as_ref().map(|it| it.len())))
+            .chain(self.reasons.as_ref().map(|it| it.len()))
+            .chain(self.values.iter().map(|(_, column)| column.len()))
+            .chain(self.texts.iter().map(|(_, column)| column.len()))
+    }
+
+    pub(super) fn wants(&self) -> Wants {
+        Wants {
+            reasons: self.reasons.is_some(),
+            missing: self.missing.is_some(),
+            contested: self.contested.is_some(),
+            days_contested: self.days_contested.is_some(),
+            next_change: self.next_change_on.is_some() || self.next_change_outcome.is_some(),
+        }
+    }
+
+    /// Which of the columns that every rule has are wanted.
+    pub(super) fn wanted(&self) -> [bool; 9] {
+        [
+            self.outcome.is_some(),
+            self.field.is_some(),
+            self.reasons.is_some(),
+            self.missing.is_some(),
+            self.assumed.is_some(),
+            self.contested.is_some(),
+            self.days_contested.is_some(),
+            self.next_change_on.is_some(),
+            self.next_change_outcome.is_some(),
+        ]
+    }
+
+    /// Takes the answers of those rows from another table's, at the places found; a row without one stays as it is.
+    pub(super) fn take(&mut self, from: &Outputs<'_>, rows: Range<usize>, found: &[u32]) {
+        let at = || rows.clone();
+        gather(&mut self.outcome, &from.outcome, at(), found);
+        gather(&mut self.field, &from.field, at(), found);
+        gather(&mut self.reasons, &from.reasons, at(), found);
+        gather(&mut self.missing, &from.missing, at(), found);
+        gather(&mut self.assumed, &from.assumed, at(), found);
+        gather(&mut self.contested, &from.contested, at(), found);
+        gather(&mut self.days_contested, &from.days_contested, at(), found);
+        gather(&mut self.next_change_on, &from.next_change_on, at(), found);
+        gather(&mut self.next_change_outcome, &from.next_change_outcome, at(), found);
+        for ((_, to), (_, from)) in self.values.iter_mut().zip(from.values.iter()) {
+            gather_in(to, from, at(), found);
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn write(&mut self, row: usize, written: &Written) {
+        put(&mut self.outcome, row, written.outcome);
+        put(&mut self.field, row, written.field);
+        put(&mut self.reasons, row, written.reasons);
+        put(&mut self.missing, row, written.missing);
+        put(&mut self.assumed, row, written.assumed);
+        put(&mut self.contested, row, written.contested.into());
+        put(&mut self.days_contested, row, written.days_contested.into());
+        put(&mut self.next_change_on, row, written.next_change_on);
+        put(&mut self.next_change_outcome, row, written.next_change_outcome);
+        for (part, column) in &mut *self.values {
+            if let Some(slot) = column.get_mut(row) {
+                *slot = part.of(written);
+            }
+        }
+        for (place, column) in &mut *self.texts {
+            if let Some(slot) = column.get_mut(row) {
+                *slot = text(written.values.get(*place));
+            }
+        }
+    }
+}
+
+fn gather<T: Copy>(
+    to: &mut Option<&mut [T]>,
+    from: &Option<&mut [T]>,
+    rows: Range<usize>,
+    found: &[u32],
+) {
+    if let (Some(to), Some(from)) = (to, from) {
+        gather_in(to, from, rows, found);
+    }
+}
+
+fn gather_in<T: Copy>(to: &mut [T], from: &[T], rows: Range<usize>, found: &[u32]) {
+    for (slot, place) in to.get_mut(rows).unwrap_or_default().iter_mut().zip(found) {
+        if let Some(value) = usize::try_from(*place).ok().and_then(|place| from.get(place)) {
+            *slot = *value;
+        }
+    }
+}
+
+#[inline(always)]
+fn put<T>(column: &mut Option<&mut [T]>, row: usize, value: T) {
+    if let Some(slot) = column.as_mut().and_then(|column| column.get_mut(row)) {
+        *slot = value;
+    }
+}
+
+fn text(value: Option<&Out>) -> [u8; 16] {
+    let mut text = [0; 16];
+    if let Some(Out::Text(short)) = value {
+        for (slot, byte) in text.iter_mut().zip(short.as_str().bytes()) {
+            *slot = byte;
+        }
+    }
+    text
+}
+
+impl Part {
+    /// The part of a value, by name: `last_day`; of states and options one key, `routes.affiliated-at-expiry`; of duties a
+    /// part of an act, `duties.renew.by` (or `state`, `from`). `None` where the rule has no such value, or none that fits.
+    ///
+    /// ```
+    /// use echeance::columns::Part;
+    /// use echeance::rules::{exam_transfer, holder_review};
+    ///
+    /// assert_eq!(Part::named(&exam_transfer::RULE, "last_day"), Some(Part::Number(1)));
+    /// assert_eq!(Part::named(&exam_transfer::RULE, "routes.affiliated-at-expiry"), Some(Part::State(0, 0)));
+    /// assert_eq!(Part::named(&holder_review::RULE, "duties.new-application.by"), Some(Part::DutyBy(0)));
+    /// assert_eq!(Part::named(&exam_transfer::RULE, "decisions"), None);
+    /// ```
+    #[must_use]
+    pub fn named(rule: &'static Rule, name: &str) -> Option<Part> {
+        let (name, key) =
+            name.split_once('.').map_or((name, None), |(name, key)| (name, Some(key)));
+        let place = rule.values.iter().position(|value| value.name == name)?;
+        match (rule.values.get(place)?.kind, key) {
+            (ValueKind::States { keys, .. } | ValueKind::Options { keys, .. }, Some(key)) => {
+                keys.iter().position(|it| it.slug == key).map(|key| Part::State(place, key))
+            }
+            (ValueKind::Duties(acts), Some(key)) => {
+                let (act, part) = key.split_once('.')?;
+                let act = acts.iter().position(|it| it.slug == act)?;
+                match part {
+                    "state" => Some(Part::DutyState(act)),
+                    "from" => Some(Part::DutyFrom(act)),
+                    "by" => Some(Part::DutyBy(act)),
+                    _ => None,
+                }
+            }
+            (ValueKind::Day | ValueKind::Number | ValueKind::Cents, None) => {
+                Some(Part::Number(place))
+            }
+            (ValueKind::Flag | ValueKind::Slug(_) | ValueKind::Set(_), None) => {
+                Some(Part::Choice(place))
+            }
+            _ => None,
+        }
+    }
+
+    #[inline(always)]
+    fn of(self, written: &Written) -> i32 {
+        let value = |place: usize| written.values.get(place).copied().unwrap_or_default();
+        let duty = |act| match &written.duties {
+            Some(duties) if written.outcome >= 0 => Some(duties.at(act)),
+            _ => None,
+        };
+        let day =
+            |day: Option<crate::calendar::Day>| day.map_or(UNKNOWN, crate::calendar::Day::number);
+        match self {
+            Part::Number(place) => match value(place) {
+                Out::Day(day) => day.number(),
+                Out::Number(number) => number,
+                _ => UNKNOWN,
+            },
+            Part::Choice(place) => match value(place) {
+                Out::Flag(flag) => {
+                    if flag {
+                        1
+                    } else {
+                        -1
+                    }
+                }
+                Out::Slug(number) => number.into(),
+                Out::Set(bits) => (bits << 1 | 1).cast_signed(),
+                _ => 0,
+            },
+            Part::State(place, key) => match value(place) {
+                Out::States(states) => states.get(key).copied().unwrap_or(0).into(),
+                _ => 0,
+            },
+            Part::DutyState(act) => duty(act).map_or(0, |duty: Duty| duty.state.place().into()),
+            Part::DutyFrom(act) => day(duty(act).and_then(|duty| duty.from)),
+            Part::DutyBy(act) => match duty(act).map_or(By::Null, |duty| duty.by) {
+                By::Null => UNKNOWN,
+                By::NoDay => NONE,
+                By::Day(by) => by.number(),
+            },
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Row by row: a complete row is decided once, by the rule's total function behind the checks of every door; any other is
+//! asked as a single question is.
+
+use super::memory::{Key, Memory};
+use super::output::{Outputs, Wants, Written};
+use super::{Columns, FIELD_AS_OF, UNKNOWN};
+use crate::asking::Asked;
+use crate::asking::question::CheckedCase;
+use crate::rule::common::{GeneralReason, is_procedure_unsure};
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{FactSpec, Input, Kind};
+use crate::rule::member::Member;
+use crate::rule::{AsOf, Case, Decision, Rule};
+
+/// Answers a table: one function a rule.
+pub(crate) type AnswerColumns = fn(&Columns<'_>, &mut Outputs<'_>, &mut Memory);
+
+/// A row whose facts are given one by one, in the order of the rule's table. The first error is kept.
+///
+/// Every step is inlined: the rule is a constant in each function made of it, so that the compiler removes what its facts do
+/// not need.
+pub(crate) struct Row<'c, 'a> {
+    rule: &'static Rule,
+    columns: &'c Columns<'a>,
+    index: usize,
+    case: CheckedCase<'a>,
+    refused: Option<Refused>,
+    /// Whether the object that was looked at last is not there; its parts come after it.
+    no_object: bool,
+}
+
+/// Why a row cannot be asked.
+#[derive(Clone, Copy)]
+struct Refused {
+    code: ErrorCode,
+    field: i32,
+}
+
+impl Refused {
+    fn at(code: ErrorCode, place: usize) -> Self {
+        // Past every table's end it is the moment.
+        let bit = u32::try_from(place).ok().and_then(|place| 1_i32.checked_shl(place));
+        Refused { code, field: bit.unwrap_or(FIELD_AS_OF) }
+    }
+}
+
+impl From<Fault> for Refused {
+    fn from(fault: Fault) -> Self {
+        Refused::at(fault.code, fault.fact)
+    }
+}
+
+impl From<Refused> for Written {
+    fn from(refused: Refused) -> Self {
+        let outcome = -i32::from(refused.code.number());
+        Written { outcome, field: refused.field, ..Written::NULL }
+    }
+}
+
+impl Row<'_, '_> {
+    /// The next fact.
+    #[inline(always)]
+    pub(crate) fn fact<F: Member>(&mut self, fact: F) {
+        self.at(usize::from(fact.place()) - 1);
+    }
+
+    #[inline(always)]
+    fn at(&mut self, place: usize) {
+        let (Some(fact), Some(column)) =
+            (self.rule.facts.get(place), self.columns.facts.get(place))
+        else {
+            return;
+        };
+        let input = column.input(fact, self.index);
+        if matches!(fact.kind, Kind::Object) {
+            self.no_object = !matches!(input, Input::Value(crate::rule::fact::Value::Given));
+        }
+        let is_value = matches!(input, Input::Value(_));
+        let given = if self.no_object && is_value && FactSpec::is_part(fact) {
+            Err(ErrorCode::ConflictingFacts)
+        } else {
+            self.case.give(place, input).map_err(|wrong| wrong.code)
+        };
+        if let Err(code) = given {
+            self.refused.get_or_insert(Refused::at(code, place));
+        }
+    }
+}
+
+/// The case of a row.
+#[inline(always)]
+fn case_of<'a>(
+    rule: &'static Rule,
+    columns: &Columns<'a>,
+    index: usize,
+    fill: impl Fn(&mut Row<'_, 'a>),
+) -> Result<CheckedCase<'a>, Refused> {
+    let case = CheckedCase::blank(rule, columns.as_of.input(index), columns.readings)
+        .map_err(|fault| Refused { code: fault.code, field: FIELD_AS_OF })?;
+    let mut row = Row { rule, columns, index, case, refused: None, no_object: false };
+    fill(&mut row);
+    row.refused.map_or(Ok(row.case), Err)
+}
+
+/// Answers a table.
+#[inline(always)]
+pub(crate) fn answer_each<'a>(
+    rule: &'static Rule,
+    columns: &Columns<'a>,
+    outputs: &mut Outputs<'_>,
+    memory: &mut Memory,
+    fill: impl Fn(&mut Row<'_, 'a>),
+) {
+    let wants = outputs.wants();
+    for index in 0..columns.rows {
+        outputs.write(index, &answer_row(rule, columns, index, wants, memory, &fill));
+    }
+}
+
+/// Answers a row of any rule.
+#[inline(never)]
+pub(super) fn answer_any(
+    columns: &Columns<'_>,
+    index: usize,
+    wants: Wants,
+    memory: &mut Memory,
+) -> Written {
+    answer_row(columns.rule, columns, index, wants, memory, fill_any)
+}
+
+fn fill_any(row: &mut Row<'_, '_>) {
+    (0..row.rule.facts.len()).for_each(|place| row.at(place));
+}
+
+/// Answers a row.
+#[inline(always)]
+fn answer_row<'a>(
+    rule: &'static Rule,
+    columns: &Columns<'a>,
+    index: usize,
+    wants: Wants,
+    memory: &mut Memory,
+    fill: impl Fn(&mut Row<'_, 'a>),
+) -> Written {
+    let decided = case_of(rule, columns, index, fill)
+        .and_then(|case| Ok(case.decide()?.map(|decision| (case, decision))));
+    match decided {
+        Ok(Some((case, decision))) if !wants.are_long() => {
+            at_once(rule, case.case(), &decision, wants)
+        }
+        Ok(_) => at_length(columns, index, wants, memory),
+        Err(refused) => refused.into(),
+    }
+}
+
+/// The answer of a complete row.
+#[inline(always)]
+fn at_once(rule: &'static Rule, case: &Case<'_>, decision: &Decision, wants: Wants) -> Written {
+    let reasons = if wants.reasons {
+        let own = u64::from(decision.reasons.0);
+        let published = rule.clicsequr_procedure >> decision.outcome.saturating_sub(1) & 1 == 1;
+        let notice = published && is_procedure_unsure(case);
+        own | (u64::from(notice) * general(GeneralReason::ProcedurePublishedForClicsequr.number()))
+    } else {
+        0
+    };
+    Written {
+        outcome: decision.outcome.into(),
+        reasons,
+        assumed: case.assumed.0,
+        values: decision.values,
+        duties: decision.duties,
+        ..Written::NULL
+    }
+}
+
+/// The answer of a row that is asked as a single question is.
+#[inline(never)]
+fn at_length(columns: &Columns<'_>, index: usize, wants: Wants, memory: &mut Memory) -> Written {
+    let key = Key::of(columns, index);
+    if let Some(written) = key.as_ref().and_then(|key| memory.get(key)) {
+        return *written;
+    }
+    let written = ask(columns, index, wants);
+    if let Some(key) = &key {
+        memory.keep(key, &written);
+    }
+    written
+}
+
+fn ask(columns: &Columns<'_>, index: usize, wants: Wants) -> Written {
+    let asked = case_of(columns.rule, columns, index, fill_any).and_then(|case| Ok(case.ask()?));
+    match asked {
+        Ok(asked) => of_asked(&asked, wants),
+        Err(refused) => refused.into(),
+    }
+}
+
+fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
+    let rule = asked.rule();
+    let mut written = Written {
+        outcome: asked.outcome().into(),
+        reasons: asked
+            .reasons()
+            .map(|reason| bit_of_reason(rule, reason.number))
+            .fold(0, |all, bit| all | bit),
+        assumed: asked.assumed().0,
+        duties: asked.duties(),
+        ..Written::NULL
+    };
+    for (place, value) in written.values.iter_mut().enumerate() {
+        *value = asked.value(place);
+    }
+    if wants.missing {
+        written.missing = asked.missing().set().0;
+    }
+    if wants.contested {
+        written.contested = asked.contested();
+    }
+    if wants.days_contested {
+        written.days_contested = asked.days_contested();
+    }
+    if wants.next_change
+        && let Some(change) = asked.next_change()
+    {
+        written.next_change_on =
+            if let AsOf::Day(day) = change.on { day.number() } else { UNKNOWN };
+        written.next_change_outcome = change.outcome.into();
+    }
+    written
+}
+
+/// The bit of a reason, by its number.
+fn bit_of_reason(rule: &Rule, number: u16) -> u64 {
+    match number.checked_sub(rule.number * 100) {
+        Some(own) => 1 << own.saturating_sub(1),
+        None => general(number),
+    }
+}
+
+/// The bit of a reason that any rule may give.
+const fn general(number: u16) -> u64 {
+    1 << (31 + number)
+}

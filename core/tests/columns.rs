@@ -1,0 +1,476 @@
+//! Columns: every row is answered as a single question is, unknown facts, errors and all.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that finds nothing has failed"
+)]
+
+use std::{env, iter};
+
+use echeance::columns::{self, Columns, Memory, Moments, Outputs, Part, Texts};
+use echeance::dynamic::{
+    Asked, Clock, FactSpec, Input, Kind, Out, Question, Rule, Value, ValueKind,
+};
+use echeance::rules;
+use echeance::{By, Day, Error, Member as _, Reading, Readings};
+
+/// A sequence of numbers, the same for the same seed: xorshift64*.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 16
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next()).unwrap() % end
+    }
+
+    fn one<T: Copy>(&mut self, of: &[T]) -> T {
+        of[self.below(of.len())]
+    }
+
+    fn between(&mut self, from: i32, to: i32) -> i32 {
+        let (first, span) = (i64::from(from), u64::from(to.abs_diff(from)) + 1);
+        i32::try_from(first + i64::try_from(self.next() % span).unwrap()).unwrap()
+    }
+}
+
+const TODAY: i32 = 20_778;
+
+/// A day: near the day of the question, near one that turns on it, anywhere, or none that a fact takes.
+fn day(random: &mut Random) -> i32 {
+    match random.below(20) {
+        0 => random.one(&[i32::MIN + 2, i32::MAX - 1, -25_567, -25_568, 84_005, 84_006]),
+        1 => columns::NONE,
+        2 => columns::ABSENT,
+        3..6 => columns::UNKNOWN,
+        6..8 => random.between(-25_567, 84_005),
+        8..11 => TODAY + random.between(-40, 3),
+        11..13 => TODAY + random.between(-3, 800),
+        _ => {
+            let turns = [0, 14, 92, 183, 365, 548, 700, 723, 730, 731, 761, 1096, 1461, 1827];
+            TODAY - random.one(&turns) + random.between(-3, 3)
+        }
+    }
+}
+
+fn code(random: &mut Random, fact: &FactSpec) -> i32 {
+    match fact.kind {
+        Kind::Day => day(random),
+        Kind::Number(from, to) => match random.below(12) {
+            0 => columns::UNKNOWN,
+            1 => columns::ABSENT,
+            2 => random.one(&[from - 1, to.saturating_add(1), i32::MIN + 2, i32::MAX]),
+            3 => random.one(&[from, to]),
+            _ => random.between(from, to),
+        },
+        Kind::YesNo => match random.below(12) {
+            0 => random.one(&[2, 3, -3, i32::MIN, i32::MAX]),
+            1 => 0,
+            2 | 3 => -2,
+            _ => random.one(&[1, -1]),
+        },
+        Kind::Object => random.one(&[0, 1, 1, 1, 1, -1, -2, 2]),
+        Kind::Choice(choices) => match random.below(12) {
+            0 => random.one(&[-1, 256, 257, i32::MIN, i32::try_from(choices.len()).unwrap() + 1]),
+            1 => 0,
+            2 | 3 => -2,
+            _ => random.between(1, i32::try_from(choices.len()).unwrap()),
+        },
+        Kind::Set(choices) => match random.below(10) {
+            0 => 0,
+            1 => -2,
+            2 => random.one(&[2, -1, i32::MIN]),
+            _ => random.between(0, (1 << choices.len()) - 1) << 1 | 1,
+        },
+        Kind::Instant | Kind::Text | Kind::Periods => 0,
+    }
+}
+
+/// What a single question is given for the code of a row, by the table of `columns`.
+fn input(fact: &FactSpec, code: i32) -> Option<Input<'static>> {
+    let choice = |value: Option<Value<'static>>| match (value, code) {
+        (Some(value), _) => Some(Input::Value(value)),
+        (None, 0) => Some(Input::Absent),
+        (None, -2) => Some(Input::Unknown),
+        _ => None,
+    };
+    match fact.kind {
+        Kind::Day | Kind::Number(..) if code == columns::UNKNOWN => Some(Input::Unknown),
+        Kind::Day | Kind::Number(..) if code == columns::ABSENT => Some(Input::Absent),
+        Kind::Day if code == columns::NONE => Some(Input::Value(Value::Never)),
+        Kind::Day => Some(Input::Value(Value::Day(Day::new(code)))),
+        Kind::Number(..) => Some(Input::Value(Value::Number(code))),
+        Kind::YesNo => choice(match code {
+            1 => Some(Value::Flag(true)),
+            -1 => Some(Value::Flag(false)),
+            2 if fact.word.is_some() => Some(Value::Never),
+            _ => None,
+        }),
+        Kind::Choice(choices) => {
+            let number =
+                u8::try_from(code).ok().filter(|it| *it > 0 && usize::from(*it) <= choices.len());
+            choice(number.map(Value::Choice))
+        }
+        Kind::Set(choices) => {
+            let is_set = code & 1 == 1 && (code > 0 && code < 2 << choices.len());
+            choice(is_set.then(|| Value::Set(code.unsigned_abs() >> 1)))
+        }
+        Kind::Object => choice(match code {
+            1 => Some(Value::Given),
+            -1 => Some(Value::Never),
+            _ => None,
+        }),
+        Kind::Instant | Kind::Text | Kind::Periods => Some(Input::Absent),
+    }
+}
+
+const NUMBERS: [&[u8]; 8] = [
+    b"CAR200123456789",
+    b"CAR202100000000",
+    b"car2021-1234 5678",
+    b"",
+    b"none",
+    b"TOTO",
+    b"CAR2021aaaaaaaa",
+    b"\xff\xfe",
+];
+
+/// A table made at random, and what it is made of.
+struct Table {
+    rule: &'static Rule,
+    rows: usize,
+    as_of: Option<Vec<i32>>,
+    readings: Readings,
+    codes: Vec<Option<Vec<i32>>>,
+    bytes: Vec<u8>,
+    offsets: Vec<i64>,
+    texts: Vec<&'static [u8]>,
+    is_day_given: bool,
+}
+
+impl Table {
+    fn random(rule: &'static Rule, rows: usize, random: &mut Random) -> Self {
+        let mut readings = Readings::default();
+        for reading in Reading::ALL {
+            if random.below(4) == 0 {
+                let choices = i32::try_from(reading.choices().len()).unwrap();
+                readings = readings
+                    .with_number(reading, u8::try_from(random.between(1, choices)).unwrap());
+            }
+        }
+        let as_of = (random.below(3) == 0).then(|| {
+            let days = || {
+                if random.below(20) == 0 {
+                    random.one(&[
+                        columns::UNKNOWN,
+                        columns::NONE,
+                        columns::ABSENT,
+                        -25_568,
+                        84_006,
+                        19_000,
+                        40_000,
+                    ])
+                } else {
+                    TODAY + random.between(-1, 1)
+                }
+            };
+            iter::repeat_with(days).take(rows).collect()
+        });
+        let mut codes = Vec::new();
+        for fact in rule.facts {
+            let given = !matches!(fact.kind, Kind::Periods) && random.below(8) != 0;
+            codes.push(given.then(|| {
+                match fact.kind {
+                    Kind::Text => iter::repeat_with(|| random.one(&[1, 1, 1, 1, 0, -1, -2, 3]))
+                        .take(rows)
+                        .collect(),
+                    _ => iter::repeat_with(|| code(random, fact)).take(rows).collect(),
+                }
+            }));
+        }
+        let texts: Vec<_> = iter::repeat_with(|| random.one(&NUMBERS)).take(rows).collect();
+        let mut offsets = vec![0];
+        for text in &texts {
+            offsets.push(offsets.last().unwrap() + i64::try_from(text.len()).unwrap());
+        }
+        let is_day_given = !matches!(rule.clock, Clock::OptionalDay) || random.below(3) != 0;
+        Table {
+            rule,
+            rows,
+            as_of,
+            readings,
+            codes,
+            bytes: texts.concat(),
+            offsets,
+            texts,
+            is_day_given,
+        }
+    }
+
+    fn columns(&self) -> Columns<'_> {
+        let as_of = match &self.as_of {
+            Some(days) => Moments::Each(days),
+            None if self.is_day_given => Moments::One(Day::new(TODAY)),
+            None => Moments::NotGiven,
+        };
+        let mut columns = Columns::new(self.rule, as_of, self.rows);
+        columns.readings = self.readings;
+        for ((place, fact), codes) in self.rule.facts.iter().enumerate().zip(&self.codes) {
+            match (codes, fact.kind) {
+                (None, _) => {}
+                (Some(given), Kind::Text) => {
+                    columns.set(
+                        place,
+                        Texts { bytes: &self.bytes, offsets: &self.offsets, given: Some(given) },
+                    );
+                }
+                (Some(codes), _) => columns.set(place, codes.as_slice()),
+            }
+        }
+        columns
+    }
+
+    /// The single question of a row; an error where no question can say what the row says.
+    fn question(&self, row: usize) -> Result<Question<'static>, (i32, i32)> {
+        let mut question = Question::of_rule(self.rule).readings(self.readings);
+        let moment = match &self.as_of {
+            Some(days) => match days[row] {
+                columns::UNKNOWN => Input::Unknown,
+                columns::ABSENT => Input::Absent,
+                columns::NONE => Input::Value(Value::Never),
+                day => Input::from(Day::new(day)),
+            },
+            None if self.is_day_given => Input::from(Day::new(TODAY)),
+            None => Input::Absent,
+        };
+        question = question.as_of(moment);
+        let mut wrong = None;
+        let mut no_object = false;
+        for ((place, fact), codes) in self.rule.facts.iter().enumerate().zip(&self.codes) {
+            let field = 1 << place;
+            let code = codes.as_ref().map_or(0, |codes| codes[row]);
+            let input = match (codes, fact.kind) {
+                (None, _) => Some(Input::Absent),
+                (_, Kind::Text) => match code {
+                    1 => {
+                        let text = str::from_utf8(self.texts[row]).ok();
+                        if text.is_none() {
+                            wrong.get_or_insert((106, field));
+                        }
+                        text.map(Input::Text)
+                    }
+                    0 => Some(Input::Absent),
+                    -1 => Some(Input::Value(Value::Never)),
+                    -2 => Some(Input::Unknown),
+                    _ => None,
+                },
+                _ => input(fact, code),
+            };
+            if fact.kind == Kind::Object {
+                no_object = code != 1;
+            }
+            let is_value = matches!(input, Some(Input::Value(_)));
+            let Some(input) = input else {
+                wrong.get_or_insert((107, field));
+                continue;
+            };
+            if wrong.is_none() && no_object && fact.is_part() && is_value {
+                wrong = Some((115, field));
+            }
+            if wrong.is_none() {
+                question.set(place, input);
+            }
+        }
+        match wrong {
+            None => Ok(question),
+            // What comes before it in the order of every door is told first.
+            Some((code, field)) => match question.case() {
+                Ok(_) => Err((-code, field)),
+                Err(error) => Err(told(self.rule, &error)),
+            },
+        }
+    }
+}
+
+/// An error as the two columns tell it.
+fn told(rule: &Rule, error: &Error) -> (i32, i32) {
+    let field = error.field.as_deref().unwrap();
+    let place = field.strip_prefix("facts.").and_then(|name| rule.fact_place(name));
+    (-i32::from(error.code.number()), place.map_or(columns::FIELD_AS_OF, |place| 1 << place))
+}
+
+/// The parts of a value, each with the code that a single answer gives.
+fn parts(rule: &'static Rule, asked: Option<&Asked<'_>>) -> Vec<(Part, i32)> {
+    let mut parts = Vec::new();
+    for (place, value) in rule.values.iter().enumerate() {
+        let out = asked.map_or(Out::Null, |asked| asked.value(place));
+        match value.kind {
+            ValueKind::Day | ValueKind::Number | ValueKind::Cents => parts.push((
+                Part::Number(place),
+                match out {
+                    Out::Day(day) => day.number(),
+                    Out::Number(number) => number,
+                    _ => columns::UNKNOWN,
+                },
+            )),
+            ValueKind::Flag | ValueKind::Slug(_) | ValueKind::Set(_) => parts.push((
+                Part::Choice(place),
+                match out {
+                    Out::Flag(true) => 1,
+                    Out::Flag(false) => -1,
+                    Out::Slug(number) => number.into(),
+                    Out::Set(bits) => i32::try_from(bits * 2 + 1).unwrap(),
+                    _ => 0,
+                },
+            )),
+            ValueKind::States { keys, .. } | ValueKind::Options { keys, .. } => {
+                for key in 0..keys.len() {
+                    let state = if let Out::States(states) = out { states[key] } else { 0 };
+                    parts.push((Part::State(place, key), state.into()));
+                }
+            }
+            ValueKind::Duties(acts) => {
+                for act in 0..acts.len() {
+                    let duty = asked.map(|asked| asked.duties().unwrap().at(act));
+                    let from =
+                        duty.and_then(|duty| duty.from).map_or(columns::UNKNOWN, Day::number);
+                    let by = match duty.map_or(By::Null, |duty| duty.by) {
+                        By::Null => columns::UNKNOWN,
+                        By::NoDay => columns::NONE,
+                        By::Day(day) => day.number(),
+                    };
+                    let state = duty.map_or(0, |duty| duty.state.place().into());
+                    parts.push((Part::DutyState(act), state));
+                    parts.push((Part::DutyFrom(act), from));
+                    parts.push((Part::DutyBy(act), by));
+                }
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+fn bits_of_reasons(asked: &Asked<'_>) -> u64 {
+    asked.reasons().fold(0, |bits, reason| {
+        let number = u32::from(reason.number);
+        bits | if number < 100 { 1 << (31 + number) } else { 1 << (number % 100 - 1) }
+    })
+}
+
+/// Compares a table with the single answers. What must be asked again and again is looked at where `long`.
+fn compare(table: &Table, long: bool, memory: &mut Memory) {
+    let (rule, rows) = (table.rule, table.rows);
+    let [mut outcome, mut field, mut contested, mut days_contested, mut change_on, mut change_to] =
+        [(); 6].map(|()| vec![7; rows]);
+    let mut reasons = vec![7; rows];
+    let [mut missing, mut assumed] = [(); 2].map(|()| vec![7; rows]);
+    let names = parts(rule, None);
+    let mut values = vec![vec![7; rows]; names.len()];
+    let texts: Vec<usize> = (0..rule.values.len())
+        .filter(|place| matches!(rule.values[*place].kind, ValueKind::Text))
+        .collect();
+    let mut text_columns = vec![vec![[7; 16]; rows]; texts.len()];
+    let mut value_columns: Vec<_> =
+        names.iter().map(|(part, _)| *part).zip(values.iter_mut().map(Vec::as_mut_slice)).collect();
+    let mut short_texts: Vec<_> =
+        texts.iter().copied().zip(text_columns.iter_mut().map(Vec::as_mut_slice)).collect();
+    let mut outputs = Outputs {
+        outcome: Some(&mut outcome),
+        field: Some(&mut field),
+        reasons: Some(&mut reasons),
+        missing: Some(&mut missing),
+        assumed: Some(&mut assumed),
+        contested: long.then_some(&mut contested),
+        days_contested: long.then_some(&mut days_contested),
+        next_change_on: long.then_some(&mut change_on),
+        next_change_outcome: long.then_some(&mut change_to),
+        values: &mut value_columns,
+        texts: &mut short_texts,
+    };
+    table.columns().answer(&mut outputs, memory).unwrap();
+    for row in 0..rows {
+        let asked = table
+            .question(row)
+            .and_then(|question| question.ask().map_err(|error| told(rule, &error)));
+        let asked = match asked {
+            Ok(asked) => {
+                assert_eq!(
+                    (outcome[row], field[row]),
+                    (asked.outcome().into(), 0),
+                    "{} {row}",
+                    rule.slug
+                );
+                Some(asked)
+            }
+            Err(error) => {
+                assert_eq!((outcome[row], field[row]), error, "{} {row}", rule.slug);
+                None
+            }
+        };
+        let asked = asked.as_ref();
+        assert_eq!(reasons[row], asked.map_or(0, bits_of_reasons), "{} {row}", rule.slug);
+        assert_eq!(missing[row], asked.map_or(0, |asked| asked.missing().set().0));
+        assert_eq!(assumed[row], asked.map_or(0, |asked| asked.assumed().0));
+        for ((part, expected), column) in parts(rule, asked).iter().zip(&values) {
+            assert_eq!(column[row], *expected, "{} {row} {part:?}", rule.slug);
+        }
+        for (place, column) in texts.iter().zip(&text_columns) {
+            let expected = match asked.map(|asked| asked.value(*place)) {
+                Some(Out::Text(text)) => text.as_str().to_owned(),
+                _ => String::new(),
+            };
+            assert_eq!(String::from_utf8_lossy(&column[row]).trim_end_matches('\0'), expected);
+        }
+        if long {
+            assert_eq!(contested[row], i32::from(asked.is_some_and(Asked::contested)));
+            assert_eq!(days_contested[row], i32::from(asked.is_some_and(Asked::days_contested)));
+            let change = asked.and_then(Asked::next_change);
+            let on = change.map_or(columns::UNKNOWN, |change| match change.on {
+                echeance::dynamic::AsOf::Day(day) => day.number(),
+                _ => columns::UNKNOWN,
+            });
+            assert_eq!(change_on[row], on);
+            assert_eq!(change_to[row], change.map_or(0, |change| change.outcome.into()));
+        }
+    }
+}
+
+fn tables() -> impl Iterator<Item = &'static Rule> {
+    rules::ALL.iter().copied().filter(|rule| rule.clock != Clock::Instant)
+}
+
+#[test]
+fn every_row_is_answered_as_a_single_question() {
+    let count = env::var("ECHEANCE_COLUMNS_COUNT").map_or(200_000, |count| count.parse().unwrap());
+    let seed = env::var("ECHEANCE_COLUMNS_SEED").map_or(1, |seed| seed.parse().unwrap());
+    let mut random = Random(seed * 2 + 1);
+    // A small memory forgets, one a little larger serves some tables by what their rows say, the usual one most that are
+    // long enough.
+    let mut memories =
+        [(Memory::of_rows(64), 200), (Memory::of_rows(160), 200), (Memory::default(), 1100)];
+    let mut rows_left: usize = count;
+    for turn in 0.. {
+        let (memory, rows) = &mut memories[if turn % 8 == 7 { 2 } else { turn % 2 }];
+        for rule in tables() {
+            // Of many facts no table is kept, and rows are dear.
+            let rows = if rule.facts.len() > 8 { 100 } else { *rows };
+            let table = Table::random(rule, rows, &mut random);
+            compare(&table, turn % 10 == 0, memory);
+            // Again, on what was kept.
+            if turn % 8 == 7 {
+                compare(&table, false, memory);
+            }
+            rows_left = rows_left.saturating_sub(rows);
+        }
+        if rows_left == 0 {
+            break;
+        }
+    }
+}
