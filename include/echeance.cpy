@@ -392,8 +392,9 @@
       *>       overlaps another column.
                88  ECH-STATUS-OVERLAP VALUE 8.
       *>       The question is not a well-formed JSON object. Only from
-      *>       echeance_explain and echeance_letter, and in the error
-      *>       objects of echeance_evaluate_json.
+      *>       echeance_boundaries, echeance_explain and
+      *>       echeance_letter, and in the error objects of
+      *>       echeance_evaluate_json.
                88  ECH-STATUS-NOT-JSON VALUE 101.
       *>       A text of more than 4,096 bytes.
                88  ECH-STATUS-TOO-LONG VALUE 102.
@@ -655,6 +656,22 @@
       *>       A warning, or how something works.
                88  ECH-STATEMENT-NTC VALUE 5.
 
+      *> Days of a fact that follow on each other and have one outcome,
+      *> from echeance_boundaries. (echeance_range in C)
+       01  ECH-RANGE.
+      *>   The first day, YYYYMMDD; below 0 in the rows that are no
+      *>   range.
+           05  ECH-RANGE-FROM PIC S9(9) COMP-5 VALUE 0.
+      *>   The day after the last one, YYYYMMDD, at most 22000101; in
+      *>   the two other rows the same as `from`.
+           05  ECH-RANGE-BEFORE PIC S9(9) COMP-5 VALUE 0.
+      *>   One of the rule's outcomes, or 0 for undetermined. Below 0
+      *>   the rule refuses these days: minus the status.
+           05  ECH-RANGE-OUTCOME PIC S9(9) COMP-5 VALUE 0.
+      *>   The ECH-RULE-B-* bit of the fact for which the rule refuses
+      *>   them; 0 where there is an outcome.
+           05  ECH-RANGE-FIELD PIC S9(9) COMP-5 VALUE 0.
+
       *> The choices of interpretation where the sources are silent or
       *> disagree. The pointer to it may be NULL: every reading then
       *> has its default, as it has where a member is 0. A reading that
@@ -815,7 +832,7 @@
       *>   "none" or "never", where the fact allows it: in a day, an
       *>   object, or the HAS-* member of an instant.
            05  ECH-NONE PIC S9(9) COMP-5 VALUE -1.
-      *>   Said not to be known: in a day, a yes or no, a choice, an
+      *>   Given as unknown: in a day, a yes or no, a choice, an
       *>   object, or the HAS-* member of a number or an instant. Never
       *>   the same as 0, which means that the fact is not given and
       *>   takes its default if it has one.
@@ -823,11 +840,11 @@
       *>   Bit 0 of a set: the set is given. Alone, it is the empty
       *>   set.
            05  ECH-SET-GIVEN PIC S9(9) COMP-5 VALUE 1.
-      *>   A set that is said not to be known: ECH-UNKNOWN as an
-      *>   unsigned number of 32 bits.
+      *>   A set that is given as unknown: ECH-UNKNOWN as an unsigned
+      *>   number of 32 bits.
            05  ECH-SET-UNKNOWN PIC S9(9) COMP-5 VALUE -2.
-      *>   The length of a text or the count of a list that is said not
-      *>   to be known; its pointer is NULL. It is ECH-UNKNOWN as an
+      *>   The length of a text or the count of a list that is given as
+      *>   unknown; its pointer is NULL. It is ECH-UNKNOWN as an
       *>   unsigned number of 64 bits.
            05  ECH-LENGTH-UNKNOWN PIC S9(9) COMP-5 VALUE -2.
       *>   The outcome if it depends on facts that are not known.
@@ -1010,8 +1027,9 @@
       *> CSTA certificate-status
       *> ==============================================================
       *> Is the certificate in force on that day?
-      *> Sources: OPC-application-regular, OPC-work-stoppage, S000-01,
-      *> S001-05, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
+      *> Sources: OPC-application-regular, OPC-application-temporary,
+      *> OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
+      *> R-2.2-s51, Q35.
       *>
       *> CALL "echeance_certificate_status" USING
       *>     BY VALUE day
@@ -1076,7 +1094,8 @@
       *>       The certificate has not reached its term, and the
       *>       representative is affiliated with a collection agent
       *>       holding a valid permit. Sources:
-      *>       OPC-application-regular, OPC-work-stoppage.
+      *>       OPC-application-regular, OPC-application-temporary,
+      *>       OPC-work-stoppage.
                88  ECH-CSTA-AR-WTHN-TERM-AFFIL VALUE 201.
       *>       The representative is affiliated with no collection
       *>       agent holding a valid permit. Sources:
@@ -1337,8 +1356,8 @@
                88  ECH-CISS-F-APPLN-COMPLETE-YES VALUE 1.
                88  ECH-CISS-F-APPLN-COMPLETE-NO VALUE -1.
                88  ECH-CISS-F-APPLN-COMPLETE-UNK VALUE -2.
-      *>   Exam passed. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given:
-      *>   unknown.
+      *>   The representative has passed the exam. ECH-YES or ECH-NO,
+      *>   or ECH-UNKNOWN; 0 not given: unknown.
            05  ECH-CISS-F-EXAM-PASSED PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-EXAM-PASSED-YES VALUE 1.
                88  ECH-CISS-F-EXAM-PASSED-NO VALUE -1.
@@ -1349,8 +1368,9 @@
                88  ECH-CISS-F-DUTIES-PAID-YES VALUE 1.
                88  ECH-CISS-F-DUTIES-PAID-NO VALUE -1.
                88  ECH-CISS-F-DUTIES-PAID-UNK VALUE -2.
-      *>   Affiliated with a collection agent holding a valid permit.
-      *>   ECH-YES or ECH-NO, or ECH-UNKNOWN; 0 not given: unknown.
+      *>   The representative is affiliated with a collection agent
+      *>   holding a valid permit. ECH-YES or ECH-NO, or ECH-UNKNOWN; 0
+      *>   not given: unknown.
            05  ECH-CISS-F-AFFIL PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CISS-F-AFFIL-YES VALUE 1.
                88  ECH-CISS-F-AFFIL-NO VALUE -1.
@@ -1887,9 +1907,9 @@
       *>   One of ECH-EXRE-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-EXRE-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-UNDETERMINED VALUE 0.
-      *>       The exam is passed.
+      *>       The representative has passed the exam.
                88  ECH-EXRE-A-PASSED VALUE 1.
-      *>       The exam is not passed.
+      *>       The representative has not passed the exam.
                88  ECH-EXRE-A-FAILED VALUE 2.
       *>   Number of reasons.
            05  ECH-EXRE-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
@@ -1977,7 +1997,7 @@
       *>   One of ECH-EXVA-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-EXVA-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-A-UNDETERMINED VALUE 0.
-      *>       The exam was not passed.
+      *>       The representative has not passed the exam.
                88  ECH-EXVA-A-NOT-PASSED VALUE 1.
       *>       The exam result can still be used.
                88  ECH-EXVA-A-VALID VALUE 2.
@@ -1989,7 +2009,8 @@
       *>   The numbers of the reasons, in order: ECH-EXVA-AR-* and
       *>   ECH-REASON-*; then 0.
            05  ECH-EXVA-A-REASONS PIC S9(9) COMP-5 OCCURS 8 VALUE 0.
-      *>       The exam was not passed. Sources: S000-24, S001-27.
+      *>       The representative has not passed the exam. Sources:
+      *>       S000-24, S001-27.
                88  ECH-EXVA-AR-EXAM-NOT-PASSED VALUE 901.
       *>       The exam was passed 2 years ago or less. Sources:
       *>       S000-24, S000-25, S001-27, S001-28.
@@ -2604,7 +2625,7 @@
       *>   One of ECH-CDST-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-CDST-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CDST-A-UNDETERMINED VALUE 0.
-      *>       The code has been used.
+      *>       The code has already been used.
                88  ECH-CDST-A-USED VALUE 1.
       *>       Another code supersedes this one.
                88  ECH-CDST-A-SUPERSEDED VALUE 2.
@@ -4718,9 +4739,9 @@
            05  ECH-HOLD-F-ACCT-USED-ON PIC S9(9) COMP-5 VALUE 0.
                88  ECH-HOLD-F-ACCT-USED-ON-NONE VALUE -1.
                88  ECH-HOLD-F-ACCT-USED-ON-UNK VALUE -2.
-      *>   How many days before the certificate ends its renewal is
-      *>   called for. Whole number from 0 to 730, if HAS-LEAD-DAYS is
-      *>   1.
+      *>   Number of days, before the certificate ends, from which its
+      *>   renewal is called for. Whole number from 0 to 730, if
+      *>   HAS-LEAD-DAYS is 1.
            05  ECH-HOLD-F-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
       *>   1 if LEAD-DAYS is given; 0 not given: 90.
            05  ECH-HOLD-F-HAS-LEAD-DAYS PIC S9(9) COMP-5 VALUE 0.
@@ -4762,7 +4783,7 @@
       *>       The certificate number does not have the expected form.
       *>       Sources: S000-16, S000-18, S001-19, S001-21.
                88  ECH-HOLD-AR-NUM-MALFORMED VALUE 2801.
-      *>       The certificate is cancelled; no page tells what follows
+      *>       The certificate is cancelled; no page says what follows
       *>       a cancellation, so reach the Office first. Sources:
       *>       OPC-work-stoppage, R-2.2-s51, Q35.
                88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.
@@ -4776,11 +4797,14 @@
       *>       S000-25, S001-05, S001-08, S001-28.
                88  ECH-HOLD-AR-EXAM-TO-RETAKE VALUE 2804.
       *>       The representative has been affiliated with no agent for
-      *>       more than 2 years. Sources: OPC-work-stoppage.
+      *>       more than 2 years: renewing the certificate is no longer
+      *>       enough. Sources: OPC-work-stoppage.
                88  ECH-HOLD-AR-AWAY-OVER-2Y VALUE 2805.
       *>       The certificate is suspended, for want of an affiliation
-      *>       with a collection agent holding a valid permit. Sources:
-      *>       OPC-work-stoppage.
+      *>       with a collection agent holding a valid permit; the
+      *>       Office had to be notified of the end of the affiliation
+      *>       within 15 days as well, which this answer does not
+      *>       check. Sources: OPC-work-stoppage.
                88  ECH-HOLD-AR-NOT-AFFIL VALUE 2806.
       *>       The renewal of the certificate is not completed and its
       *>       deadline is not past; if it is not renewed in time, the

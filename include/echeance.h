@@ -21,14 +21,15 @@
  *   a better outcome, and lists. echeance_explain and echeance_letter take the same JSON and return the answer in words.
  *
  * echeance_outcome_text, echeance_reason_text, echeance_reason_sources, echeance_field_text and echeance_reading_text return the
- * words of a typed answer. echeance_statement_text returns steps, advice and contacts that the sources give beside the rules.
+ * words of a typed answer. echeance_boundaries returns the days of one fact as ranges with one outcome each, for whoever answers a
+ * whole table. echeance_statement_text returns steps, advice and contacts that the sources give beside the rules.
  * echeance_code_check checks a six-digit code. echeance_from_quebec converts a local time to an instant.
  *
  * Conventions, the same for every call:
  * - Inputs are const and the output is the last argument. The output is written only if the status is ECHEANCE_STATUS_OK; with
  *   ECHEANCE_STATUS_TOO_SMALL only the needed size is written. The caller never has to free anything. No state is kept between
- *   calls or shared between threads: any call may run on any thread that has 256 KiB of stack. Calls that return texts or JSON,
- *   and calls that take a list of more than 8 periods, allocate memory while they run; if there is none left, the process
+ *   calls or shared between threads: any call may run on any thread that has 256 KiB of stack. Calls that take or return
+ *   JSON, return texts, or take a list of more than 8 periods allocate memory while they run; if there is none left, the process
  *   ends.
  * - A "no" is an answer, not an error. Status 4, 7 and 101 to 199 mean that the question is wrong: echeance_RULE_wrong_field
  *   returns the field. Status 1, 2 and 3 mean that the call is wrong: a pointer, a length, a buffer that is too small. 5,
@@ -191,7 +192,7 @@
 #define ECHEANCE_NONE -1
 
 /**
- * Said not to be known: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
+ * Given as unknown: in a day, a yes or no, a choice, an object, or the has_ member of a number or an instant. Never the
  * same as 0, which means that the fact is not given and takes its default if it has one.
  */
 #define ECHEANCE_UNKNOWN -2
@@ -202,12 +203,12 @@
 #define ECHEANCE_SET_GIVEN 1
 
 /**
- * A set that is said not to be known: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
+ * A set that is given as unknown: ECHEANCE_UNKNOWN as an unsigned number of 32 bits.
  */
 #define ECHEANCE_SET_UNKNOWN 4294967294
 
 /**
- * The length of a text or the count of a list that is said not to be known; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
+ * The length of a text or the count of a list that is given as unknown; its pointer is NULL. It is ECHEANCE_UNKNOWN as an
  * unsigned number of 64 bits.
  */
 #define ECHEANCE_LENGTH_UNKNOWN 18446744073709551614ull
@@ -881,8 +882,8 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_APPLICATION_COMPLETE 1
 
 /**
- * Exam passed. Its bit.
- * Fr : examen réussi.
+ * The representative has passed the exam. Its bit.
+ * Fr : la représentante ou le représentant a réussi l’examen.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_EXAM_PASSED 2
 
@@ -893,8 +894,9 @@
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_DUTIES_PAID 4
 
 /**
- * Affiliated with a collection agent holding a valid permit. Its bit.
- * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
+ * The representative is affiliated with a collection agent holding a valid permit. Its bit.
+ * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
+ * d’un permis valide.
  */
 #define ECHEANCE_CERTIFICATE_ISSUANCE_FACT_AFFILIATED 8
 
@@ -1144,7 +1146,7 @@
 /**
  * The certificate has not reached its term, and the representative is affiliated with a
  * collection agent holding a valid permit. Sources: OPC-application-regular,
- * OPC-work-stoppage.
+ * OPC-application-temporary, OPC-work-stoppage.
  * Fr : le certificat n’est pas arrivé à son terme, et la représentante ou le représentant a un
  * lien avec un agent de recouvrement titulaire d’un permis valide.
  */
@@ -1297,7 +1299,7 @@
 #define ECHEANCE_RULE_CODE_STATUS 13
 
 /**
- * The code has been used.
+ * The code has already been used.
  * Fr : le code a déjà servi.
  */
 #define ECHEANCE_CODE_STATUS_USED 1
@@ -1469,14 +1471,14 @@
 #define ECHEANCE_RULE_EXAM_RESULT 8
 
 /**
- * The exam is passed.
- * Fr : l’examen est réussi.
+ * The representative has passed the exam.
+ * Fr : la représentante ou le représentant a réussi l’examen.
  */
 #define ECHEANCE_EXAM_RESULT_PASSED 1
 
 /**
- * The exam is not passed.
- * Fr : l’examen n’est pas réussi.
+ * The representative has not passed the exam.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_RESULT_FAILED 2
 
@@ -1600,8 +1602,8 @@
 #define ECHEANCE_RULE_EXAM_VALIDITY 9
 
 /**
- * The exam was not passed.
- * Fr : l’examen n’a pas été réussi.
+ * The representative has not passed the exam.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_NOT_PASSED 1
 
@@ -1618,8 +1620,8 @@
 #define ECHEANCE_EXAM_VALIDITY_LAPSED 3
 
 /**
- * The exam was not passed. Sources: S000-24, S001-27.
- * Fr : l’examen n’a pas été réussi.
+ * The representative has not passed the exam. Sources: S000-24, S001-27.
+ * Fr : la représentante ou le représentant n’a pas réussi l’examen.
  */
 #define ECHEANCE_EXAM_VALIDITY_REASON_EXAM_NOT_PASSED 901
 
@@ -1887,14 +1889,14 @@
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_NOT_RECEIVED 6
 
 /**
- * The invoice is too old.
- * Fr : la facture est trop ancienne.
+ * This invoice is too old, another one is needed.
+ * Fr : cette facture est trop ancienne, il en faut une autre.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_TOO_OLD 7
 
 /**
- * The invoice does not come from a payment confirmation of the Office.
- * Fr : la facture ne provient pas d’une confirmation de paiement de l’Office.
+ * This invoice is not of a payment to the Office, another one is needed.
+ * Fr : cette facture ne provient pas d’un paiement à l’Office, il en faut une autre.
  */
 #define ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_NOT_FROM_OFFICE 8
 
@@ -1982,7 +1984,7 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED 2801
 
 /**
- * The certificate is cancelled; no page tells what follows a cancellation, so reach the Office
+ * The certificate is cancelled; no page says what follows a cancellation, so reach the Office
  * first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
  * Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
  * d’abord joindre l’Office.
@@ -2006,17 +2008,20 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE 2804
 
 /**
- * The representative has been affiliated with no agent for more than 2 years. Sources:
- * OPC-work-stoppage.
- * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
+ * The representative has been affiliated with no agent for more than 2 years: renewing the
+ * certificate is no longer enough. Sources: OPC-work-stoppage.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans :
+ * renouveler le certificat ne suffit plus.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS 2805
 
 /**
  * The certificate is suspended, for want of an affiliation with a collection agent holding a
- * valid permit. Sources: OPC-work-stoppage.
+ * valid permit; the Office had to be notified of the end of the affiliation within 15 days as
+ * well, which this answer does not check. Sources: OPC-work-stoppage.
  * Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
- * permis valide.
+ * permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15 jours, ce que
+ * cette réponse ne vérifie pas.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED 2806
 
@@ -2050,7 +2055,7 @@
 
 /**
  * No act is called for on that day. Sources: S000-23, S001-26.
- * Fr : aucune démarche n’est à signaler ce jour-là.
+ * Fr : aucune démarche n’est demandée ce jour-là.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 
@@ -2178,7 +2183,7 @@
 #define ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON 1024
 
 /**
- * How many days before the certificate ends its renewal is called for. Its bit.
+ * Number of days, before the certificate ends, from which its renewal is called for. Its bit.
  * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
  */
 #define ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS 2048
@@ -3535,8 +3540,8 @@ enum echeance_status
    */
   ECHEANCE_STATUS_OVERLAP = 8,
   /**
-   * The question is not a well-formed JSON object. Only from echeance_explain and echeance_letter, and in the error objects of
-   * echeance_evaluate_json.
+   * The question is not a well-formed JSON object. Only from echeance_boundaries, echeance_explain and echeance_letter, and in the
+   * error objects of echeance_evaluate_json.
    */
   ECHEANCE_STATUS_NOT_JSON = 101,
   /**
@@ -3627,6 +3632,28 @@ typedef enum echeance_status echeance_status;
 typedef int32_t echeance_status;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
+
+/**
+ * Days of a fact that follow on each other and have one outcome, from echeance_boundaries.
+ */
+typedef struct echeance_range {
+  /**
+   * The first day, YYYYMMDD; below 0 in the rows that are no range.
+   */
+  int32_t from;
+  /**
+   * The day after the last one, YYYYMMDD, at most 22000101; in the two other rows the same as `from`.
+   */
+  int32_t before;
+  /**
+   * One of the rule's outcomes, or 0 for undetermined. Below 0 the rule refuses these days: minus the status.
+   */
+  int32_t outcome;
+  /**
+   * The ECHEANCE_RULE_FACT_ bit of the fact for which the rule refuses them; 0 where there is an outcome.
+   */
+  int32_t field;
+} echeance_range;
 
 /**
  * The choices of interpretation where the sources are silent or disagree. The pointer to it may be NULL: every
@@ -4446,8 +4473,9 @@ typedef struct echeance_certificate_issuance_facts {
    */
   int32_t application_complete;
   /**
-   * Exam passed. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
-   * Fr : examen réussi.
+   * The representative has passed the exam. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+   * not given: unknown.
+   * Fr : la représentante ou le représentant a réussi l’examen.
    */
   int32_t exam_passed;
   /**
@@ -4456,9 +4484,10 @@ typedef struct echeance_certificate_issuance_facts {
    */
   int32_t duties_paid;
   /**
-   * Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO, or
-   * ECHEANCE_UNKNOWN; 0 not given: unknown.
-   * Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
+   * The representative is affiliated with a collection agent holding a valid permit.
+   * ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+   * Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
+   * d’un permis valide.
    */
   int32_t affiliated;
 } echeance_certificate_issuance_facts;
@@ -4542,7 +4571,8 @@ typedef struct echeance_certificate_issuance_table {
    */
   const int32_t *application_complete;
   /**
-   * Exam passed. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * The representative has passed the exam. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL
+   * not given: unknown.
    */
   const int32_t *exam_passed;
   /**
@@ -4550,8 +4580,8 @@ typedef struct echeance_certificate_issuance_table {
    */
   const int32_t *duties_paid;
   /**
-   * Affiliated with a collection agent holding a valid permit. ECHEANCE_YES, ECHEANCE_NO,
-   * ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+   * The representative is affiliated with a collection agent holding a valid permit.
+   * ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
    */
   const int32_t *affiliated;
 } echeance_certificate_issuance_table;
@@ -5055,8 +5085,9 @@ typedef struct echeance_certificate_renewal_results {
 } echeance_certificate_renewal_results;
 
 /**
- * Facts of echeance_certificate_status. Sources: OPC-application-regular, OPC-work-stoppage,
- * S000-01, S001-05, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
+ * Facts of echeance_certificate_status. Sources: OPC-application-regular,
+ * OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
+ * R-2.2-s51, Q35.
  */
 typedef struct echeance_certificate_status_facts {
   /**
@@ -6787,8 +6818,8 @@ typedef struct echeance_holder_review_facts {
    */
   int32_t account_last_used_on;
   /**
-   * How many days before the certificate ends its renewal is called for. Whole number from 0 to
-   * 730, if has_renewal_lead_days is 1.
+   * Number of days, before the certificate ends, from which its renewal is called for. Whole
+   * number from 0 to 730, if has_renewal_lead_days is 1.
    * Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
    */
   int32_t renewal_lead_days;
@@ -7121,8 +7152,8 @@ typedef struct echeance_holder_review_table {
    */
   const int32_t *account_last_used_on;
   /**
-   * How many days before the certificate ends its renewal is called for. Whole numbers from 0 to
-   * 730. NULL not given: 90.
+   * Number of days, before the certificate ends, from which its renewal is called for. Whole
+   * numbers from 0 to 730. NULL not given: 90.
    */
   const int32_t *renewal_lead_days;
 } echeance_holder_review_table;
@@ -9506,6 +9537,38 @@ extern "C" {
 #endif // __cplusplus
 
 /**
+ * Writes the days of one fact of a rule, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, the other facts, the
+ * readings and as_of as the question gives them. A program that has to answer for many persons whose other facts are the same
+ * calls it once, and then only compares days. Other facts that can decide must be known.
+ *
+ * The question is a JSON object, as for echeance_evaluate_json, in which the fact is not given; `fact` is its name there, such as
+ * "exam_passed_on" or "invoice.issued_on", and one of the rule's facts that are days. `ranges` receives the ranges in the order
+ * of time, without a gap: a day D is in the one where from <= D and D < before. After them comes a row for a day that is not
+ * known, with ECHEANCE_UNKNOWN as from and before, and one for “none” or “never” if the fact allows it, with ECHEANCE_NONE.
+ *
+ * ECHEANCE_STATUS_OK: the rows are in `ranges`, and `needed` is their number. ECHEANCE_STATUS_TOO_SMALL: there are more than
+ * `capacity`, `needed` is their number (of rows, not bytes), and `ranges` is unchanged; a `ranges` of NULL with a `capacity` of 0
+ * asks for the number only. With any other status nothing is written: a status from 101 where the question is wrong,
+ * ECHEANCE_STATUS_NOT_A_CHOICE also where the rule has no such day fact and ECHEANCE_STATUS_UNKNOWN_FIELD where the question
+ * gives it, ECHEANCE_STATUS_MISSING_FIELD also where another fact that can decide is unknown; ECHEANCE_STATUS_NULL for a NULL `question`, `fact` or `needed`, or a NULL `ranges` with a capacity, and for a pointer
+ * that is not aligned; ECHEANCE_STATUS_BAD_LENGTH for an impossible length or capacity.
+ *
+ * ```c
+ * static const char question[] = "{\"rule\":\"exam-validity\",\"as_of\":\"2026-11-21\"}";
+ * echeance_range ranges[64];
+ * size_t needed;
+ * echeance_boundaries(question, sizeof question - 1, "passed_on", 9, ranges, 64, &needed);
+ * ```
+ */
+echeance_status echeance_boundaries(const char *question,
+                                    size_t question_len,
+                                    const char *fact,
+                                    size_t fact_len,
+                                    struct echeance_range *ranges,
+                                    size_t capacity,
+                                    size_t *needed);
+
+/**
  * Checks whether `given`, the input of a person, is the six-digit code that belongs to `state`, and writes the next state.
  * Store the next state before acting on the verdict, and only if the stored state is still the one that was checked. Checking
  * an old state again would restore attempts or accept a code twice.
@@ -9878,8 +9941,8 @@ echeance_status echeance_certificate_renewal_columns(size_t rows,
 
 /**
  * Is the certificate in force on that day? as_of: day of the question, YYYYMMDD. Sources:
- * OPC-application-regular, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
- * R-2.2-s51, Q35.
+ * OPC-application-regular, OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05,
+ * OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
  * Fr : Le certificat est-il en vigueur ce jour-là? as_of : jour de la question.
  */
 echeance_status echeance_certificate_status(int32_t as_of,

@@ -46,14 +46,15 @@ pub const ECHEANCE_CERTIFICATE_ISSUANCE_REASON_NOT_AFFILIATED: i32 = 405;
 /// Complete, compliant application received by the Office. Its bit.
 /// Fr : demande complète et conforme reçue par l’Office.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_APPLICATION_COMPLETE: u32 = 1;
-/// Exam passed. Its bit.
-/// Fr : examen réussi.
+/// The representative has passed the exam. Its bit.
+/// Fr : la représentante ou le représentant a réussi l’examen.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_EXAM_PASSED: u32 = 2;
 /// Duties paid. Its bit.
 /// Fr : droits payés.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_DUTIES_PAID: u32 = 4;
-/// Affiliated with a collection agent holding a valid permit. Its bit.
-/// Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
+/// The representative is affiliated with a collection agent holding a valid permit. Its bit.
+/// Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
+/// d’un permis valide.
 pub const ECHEANCE_CERTIFICATE_ISSUANCE_FACT_AFFILIATED: u32 = 8;
 /// Submit a complete, compliant application. Its bit.
 /// Fr : présenter une demande complète et conforme.
@@ -77,15 +78,17 @@ pub struct echeance_certificate_issuance_facts {
     /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : demande complète et conforme reçue par l’Office.
     pub application_complete: i32,
-    /// Exam passed. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
-    /// Fr : examen réussi.
+    /// The representative has passed the exam. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0
+    /// not given: unknown.
+    /// Fr : la représentante ou le représentant a réussi l’examen.
     pub exam_passed: i32,
     /// Duties paid. ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : droits payés.
     pub duties_paid: i32,
-    /// Affiliated with a collection agent holding a valid permit. ECHEANCE_YES or ECHEANCE_NO, or
-    /// ECHEANCE_UNKNOWN; 0 not given: unknown.
-    /// Fr : lien avec un agent de recouvrement titulaire d’un permis valide.
+    /// The representative is affiliated with a collection agent holding a valid permit.
+    /// ECHEANCE_YES or ECHEANCE_NO, or ECHEANCE_UNKNOWN; 0 not given: unknown.
+    /// Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
+    /// d’un permis valide.
     pub affiliated: i32,
 }
 
@@ -141,12 +144,13 @@ pub struct echeance_certificate_issuance_table {
     /// Complete, compliant application received by the Office. ECHEANCE_YES, ECHEANCE_NO,
     /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
     pub application_complete: *const i32,
-    /// Exam passed. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// The representative has passed the exam. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL
+    /// not given: unknown.
     pub exam_passed: *const i32,
     /// Duties paid. ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
     pub duties_paid: *const i32,
-    /// Affiliated with a collection agent holding a valid permit. ECHEANCE_YES, ECHEANCE_NO,
-    /// ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
+    /// The representative is affiliated with a collection agent holding a valid permit.
+    /// ECHEANCE_YES, ECHEANCE_NO, ECHEANCE_UNKNOWN, 0. NULL not given: unknown.
     pub affiliated: *const i32,
 }
 

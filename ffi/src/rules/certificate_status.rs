@@ -31,7 +31,7 @@ pub const ECHEANCE_CERTIFICATE_STATUS_SUSPENDED: i32 = 4;
 pub const ECHEANCE_CERTIFICATE_STATUS_VALID: i32 = 5;
 /// The certificate has not reached its term, and the representative is affiliated with a
 /// collection agent holding a valid permit. Sources: OPC-application-regular,
-/// OPC-work-stoppage.
+/// OPC-application-temporary, OPC-work-stoppage.
 /// Fr : le certificat n’est pas arrivé à son terme, et la représentante ou le représentant a un
 /// lien avec un agent de recouvrement titulaire d’un permis valide.
 pub const ECHEANCE_CERTIFICATE_STATUS_REASON_WITHIN_TERM_AND_AFFILIATED: i32 = 201;
@@ -72,8 +72,9 @@ pub const ECHEANCE_CERTIFICATE_STATUS_KIND_REGULAR: i32 = 1;
 /// Fr : certificat temporaire.
 pub const ECHEANCE_CERTIFICATE_STATUS_KIND_TEMPORARY: i32 = 2;
 
-/// Facts of echeance_certificate_status. Sources: OPC-application-regular, OPC-work-stoppage,
-/// S000-01, S001-05, OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
+/// Facts of echeance_certificate_status. Sources: OPC-application-regular,
+/// OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
+/// R-2.2-s51, Q35.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct echeance_certificate_status_facts {
@@ -300,8 +301,8 @@ fn decision_of(decision: &Decision) -> echeance_certificate_status_decision {
 }
 
 /// Is the certificate in force on that day? as_of: day of the question, YYYYMMDD. Sources:
-/// OPC-application-regular, OPC-work-stoppage, S000-01, S001-05, OPC-temporary-expiry, Q8,
-/// R-2.2-s51, Q35.
+/// OPC-application-regular, OPC-application-temporary, OPC-work-stoppage, S000-01, S001-05,
+/// OPC-temporary-expiry, Q8, R-2.2-s51, Q35.
 /// Fr : Le certificat est-il en vigueur ce jour-là? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_certificate_status(

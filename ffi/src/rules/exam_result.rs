@@ -14,11 +14,11 @@ use crate::status::{self, Refusal, echeance_status};
 
 /// The rule exam-result. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_EXAM_RESULT: i32 = 8;
-/// The exam is passed.
-/// Fr : l’examen est réussi.
+/// The representative has passed the exam.
+/// Fr : la représentante ou le représentant a réussi l’examen.
 pub const ECHEANCE_EXAM_RESULT_PASSED: i32 = 1;
-/// The exam is not passed.
-/// Fr : l’examen n’est pas réussi.
+/// The representative has not passed the exam.
+/// Fr : la représentante ou le représentant n’a pas réussi l’examen.
 pub const ECHEANCE_EXAM_RESULT_FAILED: i32 = 2;
 /// At least 75% of the answers are correct. Sources: OPC-exam.
 /// Fr : au moins 75 % des réponses sont bonnes.

@@ -14,8 +14,8 @@ use crate::status::{self, Refusal, echeance_status};
 
 /// The rule exam-validity. The numbers of its reasons begin with this number.
 pub const ECHEANCE_RULE_EXAM_VALIDITY: i32 = 9;
-/// The exam was not passed.
-/// Fr : l’examen n’a pas été réussi.
+/// The representative has not passed the exam.
+/// Fr : la représentante ou le représentant n’a pas réussi l’examen.
 pub const ECHEANCE_EXAM_VALIDITY_NOT_PASSED: i32 = 1;
 /// The exam result can still be used.
 /// Fr : le résultat de l’examen est encore utilisable.
@@ -23,8 +23,8 @@ pub const ECHEANCE_EXAM_VALIDITY_VALID: i32 = 2;
 /// The exam result can no longer be used; the exam must be taken again.
 /// Fr : le résultat de l’examen n’est plus utilisable; il faut reprendre l’examen.
 pub const ECHEANCE_EXAM_VALIDITY_LAPSED: i32 = 3;
-/// The exam was not passed. Sources: S000-24, S001-27.
-/// Fr : l’examen n’a pas été réussi.
+/// The representative has not passed the exam. Sources: S000-24, S001-27.
+/// Fr : la représentante ou le représentant n’a pas réussi l’examen.
 pub const ECHEANCE_EXAM_VALIDITY_REASON_EXAM_NOT_PASSED: i32 = 901;
 /// The exam was passed 2 years ago or less. Sources: S000-24, S000-25, S001-27, S001-28.
 /// Fr : l’examen a été réussi il y a 2 ans ou moins.

@@ -143,11 +143,11 @@ pub const ECHEANCE_FILE_RECOVERY_OPTIONS_IDENTIFIERS_NEEDED: i32 = 5;
 /// The code was not received.
 /// Fr : le code n’a pas été reçu.
 pub const ECHEANCE_FILE_RECOVERY_OPTIONS_CODE_NOT_RECEIVED: i32 = 6;
-/// The invoice is too old.
-/// Fr : la facture est trop ancienne.
+/// This invoice is too old, another one is needed.
+/// Fr : cette facture est trop ancienne, il en faut une autre.
 pub const ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_TOO_OLD: i32 = 7;
-/// The invoice does not come from a payment confirmation of the Office.
-/// Fr : la facture ne provient pas d’une confirmation de paiement de l’Office.
+/// This invoice is not of a payment to the Office, another one is needed.
+/// Fr : cette facture ne provient pas d’un paiement à l’Office, il en faut une autre.
 pub const ECHEANCE_FILE_RECOVERY_OPTIONS_INVOICE_NOT_FROM_OFFICE: i32 = 8;
 /// Assistance is already requested.
 /// Fr : la demande d’assistance est déjà faite.

@@ -52,7 +52,7 @@ pub const ECHEANCE_HOLDER_REVIEW_NOTHING_DUE: i32 = 9;
 /// S001-21.
 /// Fr : le numéro de certificat n’a pas la forme attendue.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
-/// The certificate is cancelled; no page tells what follows a cancellation, so reach the Office
+/// The certificate is cancelled; no page says what follows a cancellation, so reach the Office
 /// first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
 /// Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
 /// d’abord joindre l’Office.
@@ -67,14 +67,17 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
 /// S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
 /// Fr : le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
-/// The representative has been affiliated with no agent for more than 2 years. Sources:
-/// OPC-work-stoppage.
-/// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans.
+/// The representative has been affiliated with no agent for more than 2 years: renewing the
+/// certificate is no longer enough. Sources: OPC-work-stoppage.
+/// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2 ans :
+/// renouveler le certificat ne suffit plus.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS: i32 = 2805;
 /// The certificate is suspended, for want of an affiliation with a collection agent holding a
-/// valid permit. Sources: OPC-work-stoppage.
+/// valid permit; the Office had to be notified of the end of the affiliation within 15 days as
+/// well, which this answer does not check. Sources: OPC-work-stoppage.
 /// Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
-/// permis valide.
+/// permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15 jours, ce que
+/// cette réponse ne vérifie pas.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED: i32 = 2806;
 /// The renewal of the certificate is not completed and its deadline is not past; if it is not
 /// renewed in time, the certificate expires. Sources: S000-01, S001-05, OPC-renewing.
@@ -93,7 +96,7 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_IN_NOTICE_PERIOD: i32 = 2809;
 /// Fr : le compte clicSÉQUR, inutilisé pendant 24 mois, a été annulé.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
 /// No act is called for on that day. Sources: S000-23, S001-26.
-/// Fr : aucune démarche n’est à signaler ce jour-là.
+/// Fr : aucune démarche n’est demandée ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
 /// The certificate has expired and the exam was never passed: the Office has no result to
 /// transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
@@ -164,7 +167,7 @@ pub const ECHEANCE_HOLDER_REVIEW_FACT_AFFILIATED_AT_EXPIRY: u32 = 512;
 /// Last use of the clicSÉQUR account. Its bit.
 /// Fr : dernière utilisation du compte clicSÉQUR.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_ACCOUNT_LAST_USED_ON: u32 = 1024;
-/// How many days before the certificate ends its renewal is called for. Its bit.
+/// Number of days, before the certificate ends, from which its renewal is called for. Its bit.
 /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_RENEWAL_LEAD_DAYS: u32 = 2048;
 /// Regular certificate.
@@ -229,8 +232,8 @@ pub struct echeance_holder_review_facts {
     /// ECHEANCE_UNKNOWN; 0 not given: unknown.
     /// Fr : dernière utilisation du compte clicSÉQUR.
     pub account_last_used_on: i32,
-    /// How many days before the certificate ends its renewal is called for. Whole number from 0 to
-    /// 730, if has_renewal_lead_days is 1.
+    /// Number of days, before the certificate ends, from which its renewal is called for. Whole
+    /// number from 0 to 730, if has_renewal_lead_days is 1.
     /// Fr : nombre de jours, avant la fin du certificat, où le renouvellement est signalé.
     pub renewal_lead_days: i32,
     /// 1 if renewal_lead_days is given; 0 not given: 90.
@@ -443,8 +446,8 @@ pub struct echeance_holder_review_table {
     /// Last use of the clicSÉQUR account. Days, ECHEANCE_COLUMN_NONE for “none”. NULL not given:
     /// unknown.
     pub account_last_used_on: *const i32,
-    /// How many days before the certificate ends its renewal is called for. Whole numbers from 0 to
-    /// 730. NULL not given: 90.
+    /// Number of days, before the certificate ends, from which its renewal is called for. Whole
+    /// numbers from 0 to 730. NULL not given: 90.
     pub renewal_lead_days: *const i32,
 }
 
