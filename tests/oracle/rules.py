@@ -1471,6 +1471,7 @@ FIRST_RULES = (
         ranks=(("open",), ("passed",)),
         relations=deadline_relations,
         day_values=("due_on", "due_on_raw"),
+        forces=True,
     ),
     Rule(
         "holder-review",

@@ -575,6 +575,14 @@ def test_inactivity() -> None:
     assert (later["outcome"], later["values"]["days_left"]) == ("final-notice", 1)
 
 
+def test_deadline_whose_unit_forces_the_count() -> None:
+    # Only 366 days or more reach 4 December 2199 by the end of the calendar; as many
+    # months or years lie beyond it, so that another unit forces another count.
+    answer = ask("deadline", "2199-12-04", starts_on="2198-12-03", unit=None)
+    assert answer["outcome"] == "undetermined"
+    assert answer["missing"] == ["count", "unit"]
+
+
 def test_inactivity_plan_with_an_unknown_last_use() -> None:
     # The first notice was sent on 8 January 1903. Last used on 8 February 1901, the
     # account has its 24-month day on 8 February 1903, and that notice came a day too
