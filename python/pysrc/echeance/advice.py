@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -79,11 +78,13 @@ def run(options: argparse.Namespace) -> int:
 
 def _lines(chosen: Iterable[Statement], slug: str | None, lang: str) -> Iterator[str]:
     """What a person reads: a paragraph for each kind."""
+    from textwrap import wrap
+
     chosen = list(chosen)
     french = lang == "fr"
     if slug is not None:
         title = next(rule["title"][lang] for rule in rules() if rule["slug"] == slug)
-        yield from textwrap.wrap(f"{slug} — {title}", WIDTH)
+        yield from wrap(f"{slug} — {title}", WIDTH)
         yield ""
     apart = False
     for kind, (fr, en) in HEADINGS.items():
@@ -98,7 +99,7 @@ def _lines(chosen: Iterable[Statement], slug: str | None, lang: str) -> Iterator
             text = statement.fr if french else statement.en
             if kind == "label":
                 text = f"«\u00a0{text}\u00a0»" if french else f"“{text}”"
-            yield from textwrap.wrap(
+            yield from wrap(
                 f"{text} [{', '.join(statement.sources)}]",
                 WIDTH,
                 initial_indent="- ",

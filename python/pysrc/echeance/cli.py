@@ -14,19 +14,14 @@ import contextlib
 import json
 import os
 import re
-import shlex
 import signal
 import sys
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from datetime import date
 from functools import partial
-from pathlib import Path
 from types import FrameType
-from typing import IO, Any, Literal, NoReturn
+from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn
 
-from echeance import advice, law, ranges
+from echeance import advice, ranges
 from echeance._echeance import (
     LEGAL_TIME_RELEASE,
     RULES_VERSION,
@@ -50,6 +45,9 @@ from echeance.terminal import (
     said_by_system,
     show_plain_letters,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["main"]
 
@@ -367,7 +365,9 @@ def _form(error: QuestionError, lang: str, rule: str) -> str | None:
         "choice": choices and choices[0],
         "object": '{"issued_on": "2026-11-21", "from_office_confirmation": true}',
     }.get(fact["kind"])
-    return f"{name}={shlex.quote(form)}" if form else None
+    from shlex import quote
+
+    return f"{name}={quote(form)}" if form else None
 
 
 def _code(code: str, lang: str) -> str:
@@ -407,6 +407,8 @@ def _evaluate(options: argparse.Namespace) -> int:
     sys.stdout.flush()
     output = sys.stdout.buffer
     answered = partial(evaluate_lines, legal_time=options.zone_data)
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(CPUS) as pool:
         for lines in _whole_lines(sys.stdin.buffer):
             for answers, all_answered in pool.map(answered, _shares(lines)):
@@ -505,6 +507,10 @@ def _rules(options: argparse.Namespace) -> int:
         complain(options.say("aucune règle ne porte ce nom", "no rule has this name"))
         return CANNOT_RUN
     if options.law:
+        from datetime import date
+
+        from echeance import law
+
         shown = law.of_rule(date.today(), options.rule)
         if not options.json:
             print(*law.lines(shown, options.lang), sep="\n")
@@ -588,7 +594,9 @@ def _reading_words(reading: Mapping[str, Any], lang: str) -> str:
 
 
 def _wrapped(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(
+    from textwrap import wrap
+
+    return wrap(
         text,
         WIDTH,
         initial_indent=indent,
@@ -704,6 +712,12 @@ def _version(options: argparse.Namespace) -> int:
 
 
 # --- arguments --------------------------------------------------------------
+
+
+def _path(text: str) -> Path:
+    from pathlib import Path
+
+    return Path(text)
 
 
 def _options(arguments: Sequence[str], lang: str) -> argparse.Namespace:
@@ -890,7 +904,7 @@ written YYYY-MM-DD; yes and no are written as such.""",
     parser.options.add_argument(
         "--email",
         metavar=say("FICHIER.eml", "FILE.eml"),
-        type=Path,
+        type=_path,
         help=say(
             "écrit aussi dans ce fichier le courriel à l’Office d’une demande de transfert complète"
             " (transfer-request)",
@@ -901,7 +915,7 @@ written YYYY-MM-DD; yes and no are written as such.""",
     parser.options.add_argument(
         "--calendar",
         metavar=say("FICHIER.ics", "FILE.ics"),
-        type=Path,
+        type=_path,
         help=say(
             "écrit aussi les dates à venir dans ce fichier, pour un calendrier"
             "\u00a0: renouvellement du certificat (certificate-renewal), inactivité du compte (inactivity),"
@@ -921,7 +935,7 @@ written YYYY-MM-DD; yes and no are written as such.""",
     parser.options.add_argument(
         "--profile",
         metavar=say("FICHIER.toml", "FILE.toml"),
-        type=Path,
+        type=_path,
         help=say(
             'ce que la lettre ne peut savoir, une ligne nom = "texte" chacun\u00a0: organisme (body), unité (unit),'
             " personne qui peut réviser la décision (contact), recours (recourse) et son délai (recourse_limit),"
@@ -1044,7 +1058,7 @@ cannot be written.""",
     parser.values.add_argument(
         "register",
         metavar=say("REGISTRE", "REGISTER"),
-        type=Path,
+        type=_path,
         help=say(
             "fichier CSV ou Parquet; les colonnes portent le nom des faits de la revue d’un titulaire"
             " (voir «\u00a0echeance rules holder-review\u00a0»)",
@@ -1056,7 +1070,7 @@ cannot be written.""",
     parser.options.add_argument(
         "--out",
         metavar=say("FICHIER", "FILE"),
-        type=Path,
+        type=_path,
         help=say(
             "écrit chaque ligne et sa réponse dans ce fichier, .csv ou .parquet",
             "writes each line and its answer to this file, .csv or .parquet",

@@ -10,7 +10,6 @@ import io
 import os
 import re
 import sys
-import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import IO
@@ -160,7 +159,9 @@ def _plain(encoding: str, error: UnicodeError) -> tuple[str, int]:
         try:
             letter.encode(encoding)
         except UnicodeEncodeError:
-            bare = unicodedata.normalize("NFKD", letter).encode("ascii", "ignore")
+            from unicodedata import normalize
+
+            bare = normalize("NFKD", letter).encode("ascii", "ignore")
             letter = bare.decode() or "?"
         letters.append(letter)
     return "".join(letters), error.end
