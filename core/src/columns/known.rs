@@ -123,7 +123,8 @@ pub(super) struct Known {
 struct Stamp {
     rule: u16,
     readings: Readings,
-    as_of: i32,
+    /// The moment; none where none is given.
+    as_of: Option<i32>,
     places: Places,
     /// Which of the columns that every rule has are wanted.
     wanted: [bool; 9],
@@ -162,7 +163,7 @@ impl Known {
         let stamp = Stamp {
             rule: columns.rule.number,
             readings: columns.readings,
-            as_of: columns.as_of.code(0),
+            as_of: (!matches!(columns.as_of, Moments::NotGiven)).then(|| columns.as_of.code(0)),
             places,
             wanted,
         };
