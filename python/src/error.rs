@@ -36,3 +36,21 @@ fn exception<'py>(
     text.set_item("en", words.en)?;
     class.call1((error.code.slug(), error.field.as_deref(), text, mend))
 }
+
+/// The same, with words of its own.
+pub(crate) fn with_words(
+    py: Python<'_>,
+    code: echeance::ErrorCode,
+    field: &str,
+    fr: &str,
+    en: &str,
+) -> PyErr {
+    let made = || {
+        let class = QUESTION_ERROR.import(py, "echeance.errors", "QuestionError")?;
+        let text = PyDict::new(py);
+        text.set_item("fr", fr)?;
+        text.set_item("en", en)?;
+        class.call1((code.slug(), field, text))
+    };
+    made().map_or_else(|failure| failure, PyErr::from_value)
+}
