@@ -63,7 +63,7 @@ struct RawStream {
 }
 
 macro_rules! released {
-    ($raw:ident { $($field:ident: $empty:expr,)* }) => {
+    ($raw:ident { $($field:ident: $empty:expr),* $(,)? }) => {
         impl $raw {
             const EMPTY: $raw = $raw { $($field: $empty,)* release: None, private_data: ptr::null_mut() };
         }

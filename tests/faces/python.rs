@@ -1,5 +1,7 @@
 //! The Python face: the typed functions of the extension, their stub and the names of the package.
 
+mod columns;
+
 use std::fmt::Write as _;
 
 use echeance::calendar::LegalTime;
@@ -21,6 +23,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
         ("python/src/rules.rs", rustfmt(&extension())?),
         ("python/pysrc/echeance/_echeance.pyi", stub()),
         ("python/pysrc/echeance/__init__.py", package()),
+        ("python/pysrc/echeance/columns.py", columns::module()?),
     ];
     Ok(files.map(|(path, text)| Generated { path: path.into(), text }).into())
 }
@@ -450,6 +453,7 @@ or keeps a fact, and nothing is legal advice.
 {RENEWED}
 \"\"\"
 
+from echeance import columns
 from echeance._echeance import (
 "
     );
@@ -499,6 +503,7 @@ __all__ = [
         "QuestionError",
         "Reason",
         "Statement",
+        "columns",
         "plain",
     ];
     names.extend(imported.map(str::to_owned));

@@ -7,6 +7,7 @@ or keeps a fact, and nothing is legal advice.
 Generated from the tables of the core; renewed by `make bless`.
 """
 
+from echeance import columns
 from echeance._echeance import (
     LEGAL_TIME_RELEASE,
     RULES_VERSION,
@@ -87,6 +88,7 @@ __all__ = [
     "check_code",
     "citation",
     "code_status",
+    "columns",
     "deadline",
     "evaluate",
     "exam_result",

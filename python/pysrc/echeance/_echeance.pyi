@@ -1,5 +1,5 @@
 # Generated from the tables of the core; renewed by `make bless`.
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import GenericAlias
 from typing import (
@@ -25,12 +25,15 @@ __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
+    "Column",
     "LegalTime",
     "Reviewer",
+    "Table",
     "__version__",
     "_restore",
     "absence",
     "account_vigilance",
+    "answer_columns",
     "ask",
     "authentication_system",
     "cell_value",
@@ -235,6 +238,46 @@ class LegalTime:
     """
 
     def __new__(cls, data: bytes, /) -> LegalTime: ...
+
+@final
+class Table:
+    """The answers of a table, a row a question: see `echeance.columns`."""
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of the columns, in their order."""
+    def column(self, name: str) -> Column:
+        """The column of that name. Raises `KeyError`."""
+    def __getitem__(self, name: str, /) -> Column: ...
+    def __len__(self) -> int: ...
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
+    def __arrow_c_schema__(self) -> object: ...
+
+@final
+class Column:
+    """A column of answers: see `echeance.columns`."""
+
+    @property
+    def name(self) -> str:
+        """The name of the column."""
+    def to_pylist(self) -> list[Any]:
+        """The column as values of Python: numbers, texts, days, lists, `None`."""
+    def __len__(self) -> int: ...
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
+    def __arrow_c_schema__(self) -> object: ...
+
+def answer_columns(
+    rule: str,
+    table: Any,
+    as_of: Any,
+    facts: dict[str, Any],
+    readings: Mapping[str, str] | None,
+    nulls: Mapping[str, str] | None,
+    words: str,
+    values: Iterable[str] | None,
+    threads: int | None,
+) -> Table:
+    """Answers a table of a rule: what the functions of `echeance.columns` share."""
 
 @overload
 def evaluate(question: str, /, *, legal_time: LegalTime | None = None) -> str: ...
