@@ -94,7 +94,8 @@ def a_table(
     table: dict[str, list[Any]] = {}
     parts: dict[str, dict[str, list[Any]]] = {}
     for fact in rule["facts"]:
-        if fact["kind"] in ("periods", "object") or chance.random() < 0.1:
+        is_left_out = len(rule["facts"]) > 1 and chance.random() < 0.1
+        if fact["kind"] in ("periods", "object") or is_left_out:
             continue
         column = [a_value(chance, fact) for _ in range(rows)]
         whole, _, part = fact["name"].partition(".")
@@ -543,8 +544,7 @@ def test_the_types_of_the_answers() -> None:
     word = "dictionary<values=string, indices=int8, ordered=0>"
     assert types("dictionary")["outcome"] == types("dictionary")["error_field"] == word
     assert types("utf8")["outcome"] == types("utf8")["error"] == "string"
-    assert types("utf8")["reasons"].startswith("list<item: string")
-    assert types("dictionary")["reasons"].startswith("list<item: dictionary")
+    assert types("utf8")["reasons"] == types("dictionary")["reasons"] == "list<item: string>"
     assert all(types("utf8")[name] == kind for name, kind in same.items())
 
 

@@ -296,6 +296,7 @@ fn not_given(code: i32) -> Input<'static> {
 
 /// The code of a row whose value cannot be read, in a column of any kind, that of the moment too: the row has that error.
 #[must_use]
+#[inline]
 pub fn error_code(error: ErrorCode) -> i32 {
     UNKNOWN + i32::from(error.number())
 }
@@ -372,6 +373,7 @@ pub fn code(fact: &FactSpec, input: Input<'_>) -> i32 {
 
 /// The code of a day by its number, whatever that is: no day has the code of a word.
 #[must_use]
+#[inline]
 pub fn day_code(number: i64) -> i32 {
     let day = i32::try_from(number).ok().filter(|day| (LEAST..NONE).contains(day));
     day.unwrap_or(error_code(ErrorCode::DateOutOfRange))

@@ -52,7 +52,8 @@ Then what `values` names, in that order; without it, every value of the rule:
   again and again, and cost many times what the others do.
 
 `words` says how outcomes, errors, fields, states and choices are written: "codes" as
-above, "dictionary" or "utf8", by their slugs; bits then become lists. Days are date32.
+above, "dictionary" or "utf8", by their slugs; bits then become lists of texts. Days are
+date32.
 
 `threads` is how many cores are used, at first all. Other Python threads run meanwhile.
 

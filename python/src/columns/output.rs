@@ -246,7 +246,7 @@ impl Output {
         };
         let format = match &self.kind {
             Kind::Mask { .. } if words != Words::Codes => {
-                return Field { children: vec![word("item")], ..plain(&self.name, "+l") };
+                return Field { children: vec![plain("item", "u")], ..plain(&self.name, "+l") };
             }
             Kind::Word { .. } | Kind::Error | Kind::ErrorField(_) if words != Words::Codes => {
                 return word(&self.name);
@@ -280,17 +280,22 @@ struct Validity {
 
 impl Validity {
     /// Rows are added in blocks of a multiple of 8, the last one apart.
-    fn push(&mut self, count: usize, are_there: impl Fn(usize) -> bool) {
-        self.len += count;
-        if (0..count).fold(true, |all, row| all & are_there(row)) {
-            self.bits.resize(self.len.div_ceil(8), u8::MAX);
-            return;
+    fn push(&mut self, mut are_there: impl ExactSizeIterator<Item = bool> + Clone) {
+        self.len += are_there.len();
+        let bytes = self.len.div_ceil(8);
+        // Passes that stop nowhere are done many rows at once.
+        if are_there.clone().fold(true, |all, is_there| all & is_there) {
+            return self.bits.resize(bytes, u8::MAX);
         }
-        for first in (0..count).step_by(8) {
-            let rows = first..count.min(first + 8);
-            let byte =
-                rows.clone().fold(0, |byte, row| byte | u8::from(are_there(row)) << (row - first));
-            self.nulls += rows.len() - usize::try_from(byte.count_ones()).unwrap_or(0);
+        if !are_there.clone().fold(false, |any, is_there| any | is_there) {
+            self.nulls += are_there.len();
+            return self.bits.resize(bytes, 0);
+        }
+        while are_there.len() > 0 {
+            let rows = are_there.len().min(8);
+            let byte = (0..rows)
+                .fold(0, |byte, bit| byte | u8::from(are_there.next() == Some(true)) << bit);
+            self.nulls += rows - usize::try_from(byte.count_ones()).unwrap_or(0);
             self.bits.push(byte);
         }
     }
@@ -360,14 +365,21 @@ pub(crate) fn dictionaries(outputs: &[Output], words: Words) -> Dictionaries {
 /// A column of a chunk while it is written.
 pub(crate) struct Writer<'o> {
     output: &'o Output,
-    words: Words,
     list: Vec<&'static str>,
     validity: Validity,
     rows: Rows,
 }
 
-fn small(number: i32) -> i8 {
-    i8::try_from(number).unwrap_or(i8::MAX)
+/// A code from 0 to 127. Without a branch, so that many are made at once.
+fn small(code: i32) -> i8 {
+    let [byte, ..] = code.clamp(0, i8::MAX.into()).to_le_bytes();
+    byte.cast_signed()
+}
+
+/// A number from 0 to 32,767, in the same way.
+fn low_half(number: i32) -> i16 {
+    let [low, high, ..] = number.to_le_bytes();
+    i16::from_le_bytes([low, high])
 }
 
 /// The code of an error in the dictionary of errors.
@@ -401,7 +413,7 @@ impl<'o> Writer<'o> {
         };
         let list = output.kind.words().unwrap_or_default();
         let validity = Validity { bits: Vec::with_capacity(rows.div_ceil(8)), nulls: 0, len: 0 };
-        Writer { output, words, list, validity, rows: into }
+        Writer { output, list, validity, rows: into }
     }
 
     /// Writes the rows of a block. `outcome` tells which have an error.
@@ -409,16 +421,14 @@ impl<'o> Writer<'o> {
         match written {
             Written::Codes(codes) => self.codes(outcome, codes),
             Written::Bits(bits) => {
-                self.validity.push(outcome.len(), |row| at(outcome, row) >= 0);
+                self.validity.push(outcome.iter().map(|outcome| *outcome >= 0));
                 match &mut self.rows {
                     Rows::I64(rows) => rows.extend(bits.iter().map(|bits| bits.cast_signed())),
                     rows => push_lists(rows, &self.output.kind, bits.iter().copied()),
                 }
             }
             Written::Texts(texts) => {
-                let is_there =
-                    |row: usize| texts.get(row).is_some_and(|text| text.first() != Some(&0));
-                self.validity.push(outcome.len(), is_there);
+                self.validity.push(texts.iter().map(|text| text.first() != Some(&0)));
                 if let Rows::Texts(rows) = &mut self.rows {
                     for text in texts {
                         rows.push(text.split(|byte| *byte == 0).next().unwrap_or(&[]));
@@ -429,45 +439,40 @@ impl<'o> Writer<'o> {
     }
 
     fn codes(&mut self, outcome: &[i32], codes: &[i32]) {
-        let count = codes.len();
+        let rows = outcome.iter().zip(codes);
+        let list = &self.list;
         match &self.output.kind {
             Kind::Error => {
-                self.validity.push(count, |row| at(outcome, row) < 0);
+                self.validity.push(outcome.iter().map(|outcome| *outcome < 0));
+                let place = |code: &i32| if *code < 0 { place_of_error(*code) } else { -1 };
                 match &mut self.rows {
-                    Rows::I16(rows) => rows
-                        .extend(codes.iter().map(|code| i16::try_from(-code.min(&0)).unwrap_or(0))),
-                    rows => push_words(
-                        rows,
-                        &self.list,
-                        codes.iter().map(|code| if *code < 0 { place_of_error(*code) } else { -1 }),
-                    ),
+                    Rows::I16(rows) => {
+                        rows.extend(codes.iter().map(|code| low_half(-code.min(&0))))
+                    }
+                    rows => push_words(rows, list, codes.iter().map(place)),
                 }
             }
             Kind::ErrorField(_) => {
-                self.validity.push(count, |row| at(outcome, row) < 0);
+                self.validity.push(outcome.iter().map(|outcome| *outcome < 0));
+                let place = |code: &i32| if *code == 0 { -1 } else { place_of_field(*code) };
                 match &mut self.rows {
                     Rows::I32(rows) => rows.extend_from_slice(codes),
-                    rows => push_words(
-                        rows,
-                        &self.list,
-                        codes
-                            .iter()
-                            .map(|code| if *code == 0 { -1 } else { place_of_field(*code) }),
-                    ),
+                    rows => push_words(rows, list, codes.iter().map(place)),
                 }
             }
-            Kind::Word { has_zero, .. } => {
-                let is_zero_there = *has_zero;
-                // Of an error the outcome is below 0, and any other word 0.
-                let is_there =
-                    |row| at(outcome, row) >= 0 && (is_zero_there || at(codes, row) != 0);
-                self.validity.push(count, is_there);
-                push_words(&mut self.rows, &self.list, codes.iter().copied());
+            // Of an error the outcome is below 0, and any other word 0.
+            Kind::Word { has_zero: true, .. } => {
+                self.validity.push(outcome.iter().map(|outcome| *outcome >= 0));
+                push_words(&mut self.rows, list, codes.iter().copied());
+            }
+            Kind::Word { has_zero: false, .. } => {
+                self.validity.push(codes.iter().map(|code| *code > 0));
+                push_words(&mut self.rows, list, codes.iter().copied());
             }
             Kind::Mask { is_set, .. } => {
                 let (is_set, shift) = (*is_set, u32::from(*is_set));
                 self.validity
-                    .push(count, |row| at(outcome, row) >= 0 && (!is_set || at(codes, row) != 0));
+                    .push(rows.map(|(outcome, code)| *outcome >= 0 && (!is_set || *code != 0)));
                 let bits = |code: &i32| code.cast_unsigned() >> shift;
                 match &mut self.rows {
                     Rows::I32(rows) => {
@@ -483,15 +488,15 @@ impl<'o> Writer<'o> {
             Kind::Flag { has_null } => {
                 let has_null = *has_null;
                 self.validity
-                    .push(count, |row| at(outcome, row) >= 0 && (!has_null || at(codes, row) != 0));
+                    .push(rows.map(|(outcome, code)| *outcome >= 0 && (!has_null || *code != 0)));
                 push_bits(&mut self.rows, codes, |code| code > 0);
             }
             Kind::NoDay => {
-                self.validity.push(count, |row| at(codes, row) != UNKNOWN);
+                self.validity.push(codes.iter().map(|code| *code != UNKNOWN));
                 push_bits(&mut self.rows, codes, |code| code == NONE);
             }
             Kind::Day | Kind::Number => {
-                self.validity.push(count, |row| !matches!(at(codes, row), UNKNOWN | NONE));
+                self.validity.push(codes.iter().map(|code| *code != UNKNOWN && *code != NONE));
                 if let Rows::I32(rows) = &mut self.rows {
                     rows.extend_from_slice(codes);
                 }
@@ -521,25 +526,11 @@ impl<'o> Writer<'o> {
                     None,
                 );
             }
+            // Of texts, not of a dictionary: DuckDB cannot read lists of one where all are empty.
             Rows::Lists(offsets, codes) => {
-                let items = if self.words == Words::Utf8 {
-                    let mut texts = Texts::new(codes.len());
-                    for code in codes {
-                        texts.push_word(&self.list, code.into());
-                    }
-                    texts.array()
-                } else {
-                    let buffers = vec![Buffer::None, Buffer::I8(codes)];
-                    let len =
-                        offsets.last().and_then(|end| usize::try_from(*end).ok()).unwrap_or(0);
-                    Array {
-                        len,
-                        nulls: 0,
-                        buffers,
-                        children: Vec::new(),
-                        dictionary: dictionary.cloned(),
-                    }
-                };
+                let mut items = Texts::new(codes.len());
+                codes.iter().for_each(|code| items.push_word(&self.list, (*code).into()));
+                let items = items.array();
                 return array(vec![Buffer::I32(offsets)], vec![Arc::new(items)], None);
             }
         };
@@ -547,15 +538,10 @@ impl<'o> Writer<'o> {
     }
 }
 
-#[inline(always)]
-fn at(codes: &[i32], row: usize) -> i32 {
-    codes.get(row).copied().unwrap_or(0)
-}
-
 /// Words by their codes; below 0 there is none.
 fn push_words(rows: &mut Rows, list: &[&str], codes: impl Iterator<Item = i32>) {
     match rows {
-        Rows::I8(rows) => rows.extend(codes.map(|code| small(code.max(0)))),
+        Rows::I8(rows) => rows.extend(codes.map(small)),
         Rows::Texts(texts) => {
             codes.for_each(|code| texts.push_word(list, code));
         }

@@ -216,7 +216,15 @@ impl Rows {
             Form::Null => out.fill(null),
             Form::Int { bytes, signed } => self.numbers(bytes, signed, from, out, number_code),
             Form::Bool => self.bools(from, out),
-            Form::Date => self.each(from, out, |item| day_code(i32::from_ne_bytes(item).into())),
+            Form::Date => {
+                let beyond = error_code(ErrorCode::DateOutOfRange);
+                let is_day = |day: i32| day_code(day.into()) == day;
+                self.each(from, out, |item| i32::from_ne_bytes(item));
+                // A pass that stops nowhere: hardly a column has such days.
+                if !out.iter().fold(true, |all, day| all & is_day(*day)) {
+                    out.iter_mut().filter(|day| !is_day(**day)).for_each(|day| *day = beyond);
+                }
+            }
             Form::Time { per_day, nat } => {
                 // A division by a constant is worth the arms.
                 macro_rules! per {
@@ -289,10 +297,11 @@ fn number_code(number: i64) -> i32 {
 
 fn time_code(item: [u8; 8], per_day: i64, nat: bool, null: i32) -> i32 {
     let time = i64::from_ne_bytes(item);
-    let day = time.div_euclid(per_day);
+    // What is not there may be any number: nothing here can overflow.
+    let (day, rest) = (time.div_euclid(per_day), time.rem_euclid(per_day));
     if nat && time == i64::MIN {
         null
-    } else if day * per_day == time {
+    } else if rest == 0 {
         day_code(day)
     } else {
         error_code(ErrorCode::NotADate)
