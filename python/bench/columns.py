@@ -67,24 +67,34 @@ def transfer(rows: int, seed: int) -> tuple[Peers, Callable[[Any], Any], int]:
     connection = connected(exams=table)
     later = "exam_passed_on + INTERVAL 2 YEAR >= DATE '2026-11-21'"
     peers: Peers = {
-        "echeance": lambda: columns.exam_transfer(table, as_of=TODAY, values=[], threads=1),
+        "echeance": lambda: columns.exam_transfer(
+            table, as_of=TODAY, values=[], threads=1
+        ),
         "echeance, last_day": lambda: columns.exam_transfer(
             table, as_of=TODAY, values=["last_day"], threads=1
         ),
         "echeance, 10 % unknown": lambda: columns.exam_transfer(
-            exam_passed_on=some, affiliated_at_expiry=affiliated, as_of=TODAY, values=[], threads=1
+            exam_passed_on=some,
+            affiliated_at_expiry=affiliated,
+            as_of=TODAY,
+            values=[],
+            threads=1,
         ),
         "echeance, utf8": lambda: columns.exam_transfer(
             table, as_of=TODAY, values=[], words="utf8", threads=1
         ),
         "polars offset_by": lambda: frame.select(
-            outcome=pl.when(passed.dt.offset_by("2y") >= TODAY).then(1).otherwise(2).cast(pl.Int8)
+            outcome=pl.when(passed.dt.offset_by("2y") >= TODAY)
+            .then(1)
+            .otherwise(2)
+            .cast(pl.Int8)
         ),
         "duckdb INTERVAL": lambda: connection.sql(
             f"SELECT (CASE WHEN {later} THEN 1 ELSE 2 END)::TINYINT AS outcome FROM exams"
         ).to_arrow_table(),
         "pandas DateOffset": lambda: (
-            frame_of_pandas["exam_passed_on"] + pd.DateOffset(years=2) >= pd.Timestamp(TODAY)
+            frame_of_pandas["exam_passed_on"] + pd.DateOffset(years=2)
+            >= pd.Timestamp(TODAY)
         ),
         "numpy datetime64": lambda: two_years_later(days) >= NOW,
     }
@@ -110,14 +120,18 @@ def inactivity(rows: int, seed: int) -> tuple[Peers, Callable[[Any], Any], int]:
     left = (ends - pl.lit(TODAY)).dt.total_days()
 
     def outcome_of(left: Any) -> Any:
-        return np.select([left <= 0, left <= 7, left <= 30], [1, 2, 3], 4).astype("int8")
+        return np.select([left <= 0, left <= 7, left <= 30], [1, 2, 3], 4).astype(
+            "int8"
+        )
 
     def with_pandas() -> Any:
         ends = frame_of_pandas["last_used_on"] + pd.DateOffset(months=24)
         return outcome_of((ends - pd.Timestamp(TODAY)).dt.days.to_numpy())
 
     peers: Peers = {
-        "echeance": lambda: columns.inactivity(table, as_of=TODAY, values=[], threads=1),
+        "echeance": lambda: columns.inactivity(
+            table, as_of=TODAY, values=[], threads=1
+        ),
         "echeance, cancellation_on": lambda: columns.inactivity(
             table, as_of=TODAY, values=["cancellation_on"], threads=1
         ),
@@ -128,8 +142,14 @@ def inactivity(rows: int, seed: int) -> tuple[Peers, Callable[[Any], Any], int]:
             table, as_of=TODAY, values=[], words="utf8", threads=1
         ),
         "polars offset_by": lambda: frame.select(
-            outcome=pl.when(left <= 0).then(1).when(left <= 7).then(2).when(left <= 30).then(3)
-            .otherwise(4).cast(pl.Int8)
+            outcome=pl.when(left <= 0)
+            .then(1)
+            .when(left <= 7)
+            .then(2)
+            .when(left <= 30)
+            .then(3)
+            .otherwise(4)
+            .cast(pl.Int8)
         ),
         "duckdb INTERVAL": lambda: connection.sql(
             "SELECT (CASE WHEN left_ <= 0 THEN 1 WHEN left_ <= 7 THEN 2 WHEN left_ <= 30 THEN 3"
@@ -137,7 +157,9 @@ def inactivity(rows: int, seed: int) -> tuple[Peers, Callable[[Any], Any], int]:
             " (last_used_on + INTERVAL 24 MONTH)::DATE - DATE '2026-11-21' AS left_ FROM accounts)"
         ).to_arrow_table(),
         "pandas DateOffset": with_pandas,
-        "numpy datetime64": lambda: outcome_of((two_years_later(days) - NOW).astype("int64")),
+        "numpy datetime64": lambda: outcome_of(
+            (two_years_later(days) - NOW).astype("int64")
+        ),
     }
 
     def outcome(of: Any) -> Any:
@@ -157,7 +179,10 @@ def cpu(call: Callable[[], Any]) -> float:
 
 
 def compared(name: str, peers: Peers, bytes_a_row: int, rows: int, rounds: int) -> None:
-    source, target = np.ones(rows * bytes_a_row, "int8"), np.ones(rows * bytes_a_row, "int8")
+    source, target = (
+        np.ones(rows * bytes_a_row, "int8"),
+        np.ones(rows * bytes_a_row, "int8"),
+    )
     peers = {**peers, "copy of the same bytes": lambda: np.copyto(target, source)}
     spent: dict[str, list[float]] = {peer: [] for peer in peers}
     for _ in range(rounds):
@@ -179,7 +204,9 @@ def fresh(name: str, call: Callable[[], Any], rounds: int) -> None:
     for _ in range(rounds):
         again.append(cpu(call))
         new.append(cpu(lambda: kept.append(call())))
-    print(f"{name}: fresh outputs {statistics.median(n / a for n, a in zip(new, again)):.2f} x reused")
+    print(
+        f"{name}: fresh outputs {statistics.median(n / a for n, a in zip(new, again)):.2f} x reused"
+    )
 
 
 def main() -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import doctest
 import random
 import re
+import runpy
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +70,14 @@ def a_value(chance: random.Random, fact: dict[str, Any]) -> Any:
     kind = fact["kind"]
     if kind == "day":
         if chance.random() < 0.06:
-            wrong = ["2025-02-30", "soon", "1899-12-31", "2200-01-01", "", date(1, 1, 1)]
+            wrong = [
+                "2025-02-30",
+                "soon",
+                "1899-12-31",
+                "2200-01-01",
+                "",
+                date(1, 1, 1),
+            ]
             return chance.choice(wrong)
         day = a_day(chance)
         return day if chance.random() < 0.5 else day.isoformat()
@@ -84,7 +94,9 @@ def a_value(chance: random.Random, fact: dict[str, Any]) -> Any:
         return [each for each in fact["choices"] if chance.random() < 0.3]
     assert kind == "text"
     number = f"CAR20{chance.randint(10, 27)}{chance.randint(0, 99_999_999):08}"
-    return chance.choice([number, number.lower(), number[:-1], "é", "", "x" * 5000, number])
+    return chance.choice(
+        [number, number.lower(), number[:-1], "é", "", "x" * 5000, number]
+    )
 
 
 def a_table(
@@ -126,7 +138,9 @@ def told(answer: Any, rule: dict[str, Any]) -> dict[str, Any]:
         if value["kind"] == "states":
             row.update({f"{name}.{key}": state for key, state in given.items()})
         elif value["kind"] == "options":
-            row.update({f"{name}.{each['option']}": each["reason"] for each in given or ()})
+            row.update(
+                {f"{name}.{each['option']}": each["reason"] for each in given or ()}
+            )
         elif value["kind"] == "duties":
             for act, duty in given.items():
                 by = duty.by
@@ -168,7 +182,9 @@ def is_same(row: dict[str, Any], expected: dict[str, Any]) -> bool:
 
 @pytest.mark.parametrize("rule", ON_DAYS, ids=lambda rule: str(rule["slug"]))
 @pytest.mark.parametrize("seed", range(3))
-def test_a_row_is_answered_as_a_single_question(rule: dict[str, Any], seed: int) -> None:
+def test_a_row_is_answered_as_a_single_question(
+    rule: dict[str, Any], seed: int
+) -> None:
     chance = random.Random(f"{rule['slug']} {seed}")
     rows = 60
     table, parts = a_table(chance, rule, rows)
@@ -181,10 +197,15 @@ def test_a_row_is_answered_as_a_single_question(rule: dict[str, Any], seed: int)
         as_of = None
     if not table:
         as_of = [TODAY + timedelta(days=chance.randint(-900, 900)) for _ in range(rows)]
-    values = [*ASKING, *(name["name"] for name in rule["values"] if name["kind"] not in ("message", "decisions"))]
-    answers = function(rule)(
-        table, as_of=as_of, values=values, words="utf8", **parts
-    )
+    values = [
+        *ASKING,
+        *(
+            name["name"]
+            for name in rule["values"]
+            if name["kind"] not in ("message", "decisions")
+        ),
+    ]
+    answers = function(rule)(table, as_of=as_of, values=values, words="utf8", **parts)
     assert len(answers) == rows
     outcomes = set()
     for place, row in enumerate(rows_of(answers)):
@@ -202,7 +223,14 @@ def test_the_words_are_those_of_the_codes() -> None:
     rule = RULES["exam-transfer"]
     chance = random.Random(11)
     table, _ = a_table(chance, rule, 200)
-    names = ["reasons", "missing", "assumed", "routes", "last_day", "next_change_outcome"]
+    names = [
+        "reasons",
+        "missing",
+        "assumed",
+        "routes",
+        "last_day",
+        "next_change_outcome",
+    ]
     codes, dictionary, utf8 = (
         rows_of(columns.exam_transfer(table, as_of=TODAY, values=names, words=words))
         for words in ("codes", "dictionary", "utf8")
@@ -211,18 +239,30 @@ def test_the_words_are_those_of_the_codes() -> None:
     outcomes = ["undetermined", *(outcome["slug"] for outcome in rule["outcomes"])]
     facts = [fact["name"] for fact in rule["facts"]]
     reasons = {place: reason["code"] for place, reason in enumerate(rule["reasons"])}
-    reasons |= {32: "all-cases-agree", 33: "facts-missing", 34: "procedure-published-for-clicsequr"}
+    reasons |= {
+        32: "all-cases-agree",
+        33: "facts-missing",
+        34: "procedure-published-for-clicsequr",
+    }
 
     def words_of(bits: int | None, words: dict[int, str]) -> list[str] | None:
-        return None if bits is None else [word for bit, word in words.items() if bits >> bit & 1]
+        return (
+            None
+            if bits is None
+            else [word for bit, word in words.items() if bits >> bit & 1]
+        )
 
     numbers = {"not-a-date": 108, "date-out-of-range": 111, "in-the-future": 113}
     for coded, row in zip(codes, utf8):
         outcome = coded["outcome"]
         assert row["outcome"] == (None if outcome is None else outcomes[outcome])
-        assert coded["error"] == (None if row["error"] is None else numbers[row["error"]])
+        assert coded["error"] == (
+            None if row["error"] is None else numbers[row["error"]]
+        )
         field = coded["error_field"]
-        assert row["error_field"] == (None if field is None else facts[field.bit_length() - 1])
+        assert row["error_field"] == (
+            None if field is None else facts[field.bit_length() - 1]
+        )
         for name in ("missing", "assumed"):
             assert row[name] == words_of(coded[name], dict(enumerate(facts)))
         assert row["reasons"] == words_of(coded["reasons"], reasons)
@@ -235,7 +275,15 @@ def test_the_words_are_those_of_the_codes() -> None:
 # --- What columns are made of ---------------------------------------------------------------
 
 # Rows with nulls, over the leap day and before 1970.
-DAYS = [date(2024, 2, 29), None, date(2024, 11, 20), date(1969, 7, 20), None, date(2025, 5, 5), date(1950, 1, 1)] * 5
+DAYS = [
+    date(2024, 2, 29),
+    None,
+    date(2024, 11, 20),
+    date(1969, 7, 20),
+    None,
+    date(2025, 5, 5),
+    date(1950, 1, 1),
+] * 5
 MIDNIGHTS = [day and datetime(day.year, day.month, day.day) for day in DAYS]
 TEXTS = [day and day.isoformat() for day in DAYS]
 INT64S = [np.datetime64("NaT" if day is None else day, "D") for day in DAYS]
@@ -247,11 +295,11 @@ def inactivity(last_used_on: Any, **more: Any) -> list[dict[str, Any]]:
 
 EXPECTED = inactivity(DAYS)
 
-DAY_COLUMNS = {
+DAY_COLUMNS: dict[str, Callable[[], Any]] = {
     "date32": lambda: pa.array(DAYS, pa.date32()),
     "date64": lambda: pa.array(DAYS, pa.date64()),
     **{
-        f"timestamp[{unit}]": lambda unit=unit: pa.array(MIDNIGHTS, pa.timestamp(unit))
+        f"timestamp[{unit}]": partial(pa.array, MIDNIGHTS, pa.timestamp(unit))
         for unit in ("s", "ms", "us", "ns")
     },
     "string": lambda: pa.array(TEXTS, pa.string()),
@@ -259,11 +307,19 @@ DAY_COLUMNS = {
     "string_view": lambda: pa.array(TEXTS, pa.string_view()),
     "dictionary of texts": lambda: pa.array(TEXTS, pa.string()).dictionary_encode(),
     "dictionary of days": lambda: pa.array(DAYS, pa.date32()).dictionary_encode(),
-    "chunks": lambda: pa.chunked_array([DAYS[:3], [], DAYS[3:20], DAYS[20:]], pa.date32()),
-    "texts in chunks": lambda: pa.chunked_array([TEXTS[:9], TEXTS[9:]], pa.string_view()),
+    "chunks": lambda: pa.chunked_array(
+        [DAYS[:3], [], DAYS[3:20], DAYS[20:]], pa.date32()
+    ),
+    "texts in chunks": lambda: pa.chunked_array(
+        [TEXTS[:9], TEXTS[9:]], pa.string_view()
+    ),
     "a slice": lambda: pa.array([TODAY, None, TODAY, *DAYS, TODAY], pa.date32())[3:-1],
-    "a slice of texts": lambda: pa.array(["x", *TEXTS, "a text of more than 12"], pa.string_view())[1:-1],
-    "a slice of a dictionary": lambda: pa.array(["x", *TEXTS], pa.string()).dictionary_encode()[1:],
+    "a slice of texts": lambda: pa.array(
+        ["x", *TEXTS, "a text of more than 12"], pa.string_view()
+    )[1:-1],
+    "a slice of a dictionary": lambda: pa.array(
+        ["x", *TEXTS], pa.string()
+    ).dictionary_encode()[1:],
     "polars": lambda: pl.Series(DAYS, dtype=pl.Date),
     "polars datetime": lambda: pl.Series(MIDNIGHTS, dtype=pl.Datetime("us")),
     "polars texts": lambda: pl.Series(TEXTS, dtype=pl.String),
@@ -274,7 +330,7 @@ DAY_COLUMNS = {
     "pandas strings": lambda: pd.Series(TEXTS, dtype="string"),
     "pandas arrow": lambda: pd.Series(DAYS, dtype=pd.ArrowDtype(pa.date32())),
     **{
-        f"numpy {unit}": lambda unit=unit: np.array(INT64S, f"datetime64[{unit}]")
+        f"numpy {unit}": partial(np.array, INT64S, f"datetime64[{unit}]")
         for unit in ("D", "s", "ms", "us", "ns")
     },
     "numpy, every other": lambda: np.repeat(np.array(INT64S, "datetime64[D]"), 2)[::2],
@@ -299,10 +355,17 @@ def test_days_before_1970_and_on_a_leap_day_are_those_of_single_questions() -> N
 def test_a_time_of_day_is_an_error_of_its_row() -> None:
     noon = datetime(2026, 1, 2, 12)
     for unit in ("s", "ms", "us", "ns"):
-        given = pa.array([noon, datetime(2026, 1, 2), datetime(1960, 1, 2, 0, 0, 1)], pa.timestamp(unit))
+        given = pa.array(
+            [noon, datetime(2026, 1, 2), datetime(1960, 1, 2, 0, 0, 1)],
+            pa.timestamp(unit),
+        )
         rows = inactivity(given, words="utf8")
         assert [row["error"] for row in rows] == ["not-a-date", None, "not-a-date"]
-        assert [row["error_field"] for row in rows] == ["last_used_on", None, "last_used_on"]
+        assert [row["error_field"] for row in rows] == [
+            "last_used_on",
+            None,
+            "last_used_on",
+        ]
         assert rows[0]["outcome"] is None and rows[0]["days_left"] is None
     assert inactivity([noon], words="utf8")[0]["error"] == "not-a-date"
 
@@ -310,7 +373,9 @@ def test_a_time_of_day_is_an_error_of_its_row() -> None:
 def test_days_beyond_the_calendar_are_errors_of_their_rows() -> None:
     extremes = [-(2**31), -(2**31) + 1, -(2**31) + 108, 2**31 - 1, 10**6]
     given = pa.array(extremes, pa.int32()).cast(pa.date32())
-    assert {row["error"] for row in inactivity(given, words="utf8")} == {"date-out-of-range"}
+    assert {row["error"] for row in inactivity(given, words="utf8")} == {
+        "date-out-of-range"
+    }
     given = pa.array([-(2**62), 2**62], pa.int64()).cast(pa.timestamp("s"))
     errors = {row["error"] for row in inactivity(given, words="utf8")}
     assert errors <= {"date-out-of-range", "not-a-date"} and None not in errors
@@ -323,7 +388,9 @@ PASSED = [date(2024, 1, 1) + timedelta(days=37 * place) for place in range(len(Y
 def transfer(affiliated: Any, **more: Any) -> list[dict[str, Any]]:
     given = pa.array(PASSED, pa.date32())
     return rows_of(
-        columns.exam_transfer(exam_passed_on=given, affiliated_at_expiry=affiliated, as_of=TODAY, **more)
+        columns.exam_transfer(
+            exam_passed_on=given, affiliated_at_expiry=affiliated, as_of=TODAY, **more
+        )
     )
 
 
@@ -346,11 +413,22 @@ def test_numbers_and_choices_are_taken_from_any_type() -> None:
     units = ["days", "months", "years", "days", None, "weeks"] * 5 + ["days"] * 3
 
     def ask(count: Any, unit: Any) -> list[dict[str, Any]]:
-        return rows_of(columns.deadline(starts_on=starts, count=count, unit=unit, as_of=TODAY))
+        return rows_of(
+            columns.deadline(starts_on=starts, count=count, unit=unit, as_of=TODAY)
+        )
 
     expected = ask(counts, units)
     assert {row["error"] for row in expected} == {None, 107}
-    for kind in ("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64"):
+    for kind in (
+        "int8",
+        "uint8",
+        "int16",
+        "uint16",
+        "int32",
+        "uint32",
+        "int64",
+        "uint64",
+    ):
         assert ask(pa.array(counts, getattr(pa, kind)()), units) == expected
         assert ask(np.array(counts, kind), units) == expected
     for given in (
@@ -366,7 +444,9 @@ def test_numbers_and_choices_are_taken_from_any_type() -> None:
         np.array(units, dtype=object),
     ):
         assert ask(pa.array(counts), given) == expected
-    one = rows_of(columns.deadline(starts_on=starts, count=3, unit="months", as_of=TODAY))
+    one = rows_of(
+        columns.deadline(starts_on=starts, count=3, unit="months", as_of=TODAY)
+    )
     assert one == ask([3] * len(PASSED), ["months"] * len(PASSED))
 
 
@@ -376,7 +456,9 @@ def test_texts_are_taken_from_any_type() -> None:
     def ask(given: Any, **more: Any) -> list[dict[str, Any]]:
         return rows_of(columns.certificate_number(text=given, words="utf8", **more))
 
-    expected = [asked(RULES["certificate-number"], None, {"text": text}) for text in texts]
+    expected = [
+        asked(RULES["certificate-number"], None, {"text": text}) for text in texts
+    ]
     for given in (
         texts,
         pa.array(texts, pa.string()),
@@ -414,20 +496,36 @@ def test_an_object_is_a_struct_or_its_columns() -> None:
         {"issued_on": None, "from_office_confirmation": False},
         {"issued_on": date(2026, 11, 30), "from_office_confirmation": True},
     ]
-    kind = pa.struct([("issued_on", pa.date32()), ("from_office_confirmation", pa.bool_())])
+    kind = pa.struct(
+        [("issued_on", pa.date32()), ("from_office_confirmation", pa.bool_())]
+    )
     given = pa.array(invoices, kind)
 
     def ask(table: Any = None, **facts: Any) -> list[dict[str, Any]]:
         return rows_of(
-            columns.file_recovery(table, code="not-received", identifiers_match=True, as_of=TODAY, words="utf8", **facts)
+            columns.file_recovery(
+                table,
+                code="not-received",
+                identifiers_match=True,
+                as_of=TODAY,
+                words="utf8",
+                **facts,
+            )
         )
 
     for null, meant in (("unknown", None), ("none", "none")):
         rows = ask(invoice=given, nulls={"invoice": null})
         for row, invoice in zip(rows, invoices):
-            facts = {"code": "not-received", "identifiers_match": True, "invoice": invoice or meant}
+            facts = {
+                "code": "not-received",
+                "identifiers_match": True,
+                "invoice": invoice or meant,
+            }
             assert is_same(row, asked(rule, TODAY, facts))
-        assert ask(invoice=pa.array([None, *invoices], kind)[1:], nulls={"invoice": null}) == rows
+        assert (
+            ask(invoice=pa.array([None, *invoices], kind)[1:], nulls={"invoice": null})
+            == rows
+        )
     present = [invoice for invoice in invoices if invoice]
     parts = {name: [invoice[name] for invoice in present] for name in present[0]}
     assert ask(invoice=parts) == ask(invoice=pa.array(present, kind))
@@ -437,7 +535,7 @@ def test_an_object_is_a_struct_or_its_columns() -> None:
 
 def test_a_null_means_what_the_caller_says() -> None:
     rule = RULES["certificate-status"]
-    known = {"issued_on": date(2026, 1, 5), "affiliated": True}
+    known: dict[str, Any] = {"issued_on": date(2026, 1, 5), "affiliated": True}
     nothing = {
         "pyarrow": pa.nulls(2),
         "polars": pl.Series([None, None]),
@@ -447,6 +545,7 @@ def test_a_null_means_what_the_caller_says() -> None:
     }
     told_of: set[str] = set()
     for column in nothing.values():
+        word: Any
         for word, facts in (
             ("unknown", {"cancelled_on": None}),
             ("absent", {}),
@@ -471,8 +570,18 @@ def test_a_null_means_what_the_caller_says() -> None:
 
 
 def tables() -> dict[str, Any]:
-    table = pa.table({"exam_passed_on": pa.array(PASSED, pa.date32()), "affiliated_at_expiry": YES_NO})
-    frame = pd.DataFrame({"exam_passed_on": pd.to_datetime(pd.Series(PASSED)), "affiliated_at_expiry": YES_NO})
+    table = pa.table(
+        {
+            "exam_passed_on": pa.array(PASSED, pa.date32()),
+            "affiliated_at_expiry": YES_NO,
+        }
+    )
+    frame = pd.DataFrame(
+        {
+            "exam_passed_on": pd.to_datetime(pd.Series(PASSED)),
+            "affiliated_at_expiry": YES_NO,
+        }
+    )
     return {
         "pyarrow": table,
         "record batch": table.to_batches()[0],
@@ -502,7 +611,9 @@ def test_a_table_is_taken_by_the_names_of_its_columns(name: str) -> None:
 @pytest.mark.parametrize("words", ["codes", "dictionary", "utf8"])
 def test_a_table_of_answers_is_taken_by_each(words: Any) -> None:
     values = [*ASKING, "routes", "last_day", "last_day_extended"]
-    answers = columns.exam_transfer(tables()["pyarrow"], as_of=TODAY, values=values, words=words)
+    answers = columns.exam_transfer(
+        tables()["pyarrow"], as_of=TODAY, values=values, words=words
+    )
     expected = rows_of(answers)
     table = pa.table(answers)
     table.validate(full=True)
@@ -518,7 +629,9 @@ def test_a_table_of_answers_is_taken_by_each(words: Any) -> None:
         column = answers.column(name)
         assert len(column) == len(answers) and column.name == name
         assert pa.chunked_array(column).to_pylist() == column.to_pylist()
-    assert pl.Series(answers["last_day"]).to_list() == [row["last_day"] for row in expected]
+    assert pl.Series(answers["last_day"]).to_list() == [
+        row["last_day"] for row in expected
+    ]
     # What was handed over outlives the table.
     del answers
     assert table.to_pylist() == expected
@@ -526,12 +639,31 @@ def test_a_table_of_answers_is_taken_by_each(words: Any) -> None:
 
 def test_the_types_of_the_answers() -> None:
     def types(words: Any) -> dict[str, str]:
-        values = ["reasons", "missing", "contested", "next_change_on", "routes", "last_day"]
-        schema = pa.table(columns.exam_transfer(tables()["pyarrow"], as_of=TODAY, values=values, words=words)).schema
+        values = [
+            "reasons",
+            "missing",
+            "contested",
+            "next_change_on",
+            "routes",
+            "last_day",
+        ]
+        schema = pa.table(
+            columns.exam_transfer(
+                tables()["pyarrow"], as_of=TODAY, values=values, words=words
+            )
+        ).schema
         return {name: str(schema.field(name).type) for name in schema.names}
 
-    same = {"contested": "bool", "next_change_on": "date32[day]", "last_day": "date32[day]"}
-    routes = next(value["keys"] for value in RULES["exam-transfer"]["values"] if value["name"] == "routes")
+    same = {
+        "contested": "bool",
+        "next_change_on": "date32[day]",
+        "last_day": "date32[day]",
+    }
+    routes = next(
+        value["keys"]
+        for value in RULES["exam-transfer"]["values"]
+        if value["name"] == "routes"
+    )
     assert types("codes") == {
         "outcome": "int8",
         "error": "int16",
@@ -544,7 +676,11 @@ def test_the_types_of_the_answers() -> None:
     word = "dictionary<values=string, indices=int8, ordered=0>"
     assert types("dictionary")["outcome"] == types("dictionary")["error_field"] == word
     assert types("utf8")["outcome"] == types("utf8")["error"] == "string"
-    assert types("utf8")["reasons"] == types("dictionary")["reasons"] == "list<item: string>"
+    assert (
+        types("utf8")["reasons"]
+        == types("dictionary")["reasons"]
+        == "list<item: string>"
+    )
     assert all(types("utf8")[name] == kind for name, kind in same.items())
 
 
@@ -556,7 +692,12 @@ def test_many_rows_are_answered_alike_by_any_number_of_threads() -> None:
     asked_on = np.datetime64(TODAY, "D") + chance.integers(0, 3, count)
     results = [
         pa.table(
-            columns.inactivity(last_used_on=days, as_of=asked_on, values=["missing", "cancellation_on"], threads=threads)
+            columns.inactivity(
+                last_used_on=days,
+                as_of=asked_on,
+                values=["missing", "cancellation_on"],
+                threads=threads,
+            )
         )
         for threads in (1, 2, 4)
     ]
@@ -566,7 +707,9 @@ def test_many_rows_are_answered_alike_by_any_number_of_threads() -> None:
     rule = RULES["inactivity"]
     for place in chance.integers(0, count, 200).tolist():
         row = results[0].slice(place, 1).to_pylist()[0]
-        single = asked(rule, asked_on[place].item(), {"last_used_on": days[place].item()})
+        single = asked(
+            rule, asked_on[place].item(), {"last_used_on": days[place].item()}
+        )
         assert row["cancellation_on"] == single["cancellation_on"]
         outcomes = ["undetermined", *(outcome["slug"] for outcome in rule["outcomes"])]
         assert outcomes[row["outcome"]] == single["outcome"]
@@ -587,7 +730,9 @@ def refused(**given: Any) -> QuestionError:
     with pytest.raises(QuestionError) as raised:
         columns.exam_transfer(**given)
     error = raised.value
-    assert error.text["fr"] and error.text["en"] and error.text["fr"] != error.text["en"]
+    assert (
+        error.text["fr"] and error.text["en"] and error.text["fr"] != error.text["en"]
+    )
     return error
 
 
@@ -596,7 +741,10 @@ def test_a_column_of_a_type_that_does_not_fit_is_named() -> None:
         (pa.array([1.5]), "float64"),
         (pa.array([20_000]), "int64"),
         (pa.array([True]), "bool"),
-        (pa.array([datetime(2026, 1, 1)], pa.timestamp("us", "UTC")), "timestamp with a time zone"),
+        (
+            pa.array([datetime(2026, 1, 1)], pa.timestamp("us", "UTC")),
+            "timestamp with a time zone",
+        ),
         (pa.array([b"2026-01-01"]), "binary"),
         (np.array([1.5]), "float64"),
         (np.ma.array([1], mask=[True]), "masked array"),
@@ -679,8 +827,14 @@ def test_the_nightly_example_of_the_documentation_runs(
     monkeypatch.chdir(tmp_path)
     # Cancellation on 2026-11-23, in 2 days; on 2027-06-01; of an unknown day; of a day to come.
     used = [date(2024, 11, 23), date(2025, 6, 1), None, date(2027, 1, 1)]
-    pq.write_table(pa.table({"account": [1, 2, 3, 4], "last_used_on": pa.array(used, pa.date32())}), "accounts.parquet")
+    pq.write_table(
+        pa.table(
+            {"account": [1, 2, 3, 4], "last_used_on": pa.array(used, pa.date32())}
+        ),
+        "accounts.parquet",
+    )
     code = "\n".join(line[4:] for line in example[1].splitlines())
     assert len([line for line in code.splitlines() if line]) <= 11
-    exec(compile(code, "example", "exec"), {})
+    (tmp_path / "example.py").write_text(code, encoding="utf-8")
+    runpy.run_path("example.py")
     assert capsys.readouterr().out == "[1] 1\n"

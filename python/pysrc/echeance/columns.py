@@ -156,7 +156,15 @@ def certificate_number(
     """
     facts = _given(text=text, mode=mode)
     return answer_columns(
-        "certificate-number", table, as_of, facts, readings, nulls, words, values, threads
+        "certificate-number",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -222,7 +230,15 @@ def certificate_status(
         cancelled_on=cancelled_on,
     )
     return answer_columns(
-        "certificate-status", table, as_of, facts, readings, nulls, words, values, threads
+        "certificate-status",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -276,7 +292,15 @@ def certificate_renewal(
     """
     facts = _given(expires_on=expires_on, completed_on=completed_on)
     return answer_columns(
-        "certificate-renewal", table, as_of, facts, readings, nulls, words, values, threads
+        "certificate-renewal",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -335,7 +359,15 @@ def certificate_issuance(
         affiliated=affiliated,
     )
     return answer_columns(
-        "certificate-issuance", table, as_of, facts, readings, nulls, words, values, threads
+        "certificate-issuance",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -382,7 +414,15 @@ def certificate_duties(
     """
     facts = _given(kind=kind)
     return answer_columns(
-        "certificate-duties", table, as_of, facts, readings, nulls, words, values, threads
+        "certificate-duties",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -770,7 +810,15 @@ def new_file_after_expiry(
         affiliated=affiliated,
     )
     return answer_columns(
-        "new-file-after-expiry", table, as_of, facts, readings, nulls, words, values, threads
+        "new-file-after-expiry",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -982,7 +1030,15 @@ def site_authenticity(
         sentence_recognised=sentence_recognised,
     )
     return answer_columns(
-        "site-authenticity", table, as_of, facts, readings, nulls, words, values, threads
+        "site-authenticity",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -1094,7 +1150,15 @@ def account_vigilance(
         last_access_ok=last_access_ok,
     )
     return answer_columns(
-        "account-vigilance", table, as_of, facts, readings, nulls, words, values, threads
+        "account-vigilance",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -1157,7 +1221,15 @@ def message_authenticity(
         asks_for=asks_for,
     )
     return answer_columns(
-        "message-authenticity", table, as_of, facts, readings, nulls, words, values, threads
+        "message-authenticity",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 
@@ -1264,7 +1336,15 @@ def authentication_system(
     """
     facts = _given()
     return answer_columns(
-        "authentication-system", table, as_of, facts, readings, nulls, words, values, threads
+        "authentication-system",
+        table,
+        as_of,
+        facts,
+        readings,
+        nulls,
+        words,
+        values,
+        threads,
     )
 
 

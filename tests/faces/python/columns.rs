@@ -73,14 +73,16 @@ fn function_of(rule: &Rule, cases: &[vectors::Case], text: &mut String) -> Resul
         }
         text.push_str("    )\n");
     }
-    let _ = write!(
-        text,
-        "    return answer_columns(
-        \"{}\", table, as_of, facts, readings, nulls, words, values, threads
-    )
-",
-        rule.slug
-    );
+    let slug = format!("\"{}\"", rule.slug);
+    let arguments =
+        [&slug, "table", "as_of", "facts", "readings", "nulls", "words", "values", "threads"];
+    let line = format!("        {}", arguments.join(", "));
+    let lines = if line.len() <= super::WIDTH {
+        line + "\n"
+    } else {
+        arguments.map(|argument| format!("        {argument},\n")).concat()
+    };
+    let _ = write!(text, "    return answer_columns(\n{lines}    )\n");
     Ok(())
 }
 
