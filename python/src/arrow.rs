@@ -323,7 +323,7 @@ fn take<T>(capsule: &Bound<'_, PyAny>, name: &CStr, empty: T) -> PyResult<T> {
     Ok(unsafe { pointer.replace(empty) })
 }
 
-/// The arrays of an object with the Arrow PyCapsule interface and their type; `None` where it has none.
+/// The arrays of an object with the Arrow `PyCapsule` interface and their type; `None` where it has none.
 pub(crate) fn import(given: &Bound<'_, PyAny>) -> PyResult<Option<(Field, Vec<Node>)>> {
     let py = given.py();
     let broken =
@@ -465,11 +465,11 @@ struct Streaming {
 }
 
 /// A capsule of a stream of those arrays.
-pub(crate) fn stream<'py>(
-    py: Python<'py>,
+pub(crate) fn stream(
+    py: Python<'_>,
     field: Arc<Field>,
     arrays: Vec<Arc<Array>>,
-) -> PyResult<Bound<'py, PyCapsule>> {
+) -> PyResult<Bound<'_, PyCapsule>> {
     let streaming = Box::new(Streaming { field, left: arrays.into_iter() });
     let stream = RawStream {
         get_schema: Some(stream_schema),

@@ -77,9 +77,9 @@ pub(crate) fn answer_columns(
 ) -> PyResult<Table> {
     let rule = rule_of(py, rule)?;
     let choice = Words::NAMES.iter().find(|(name, _)| *name == words);
-    let words = choice.map(|(_, words)| *words).ok_or_else(|| {
-        Refusal::Word(&Words::NAMES.map(|(name, _)| name.to_owned())).of("words".into())
-    })?;
+    let words = choice
+        .map(|(_, words)| *words)
+        .ok_or_else(|| Refusal::Word(&Words::NAMES.map(|(name, _)| name.to_owned())).of("words"))?;
     let outputs = outputs(rule, values)?;
     let threads = match threads {
         Some(0) => return Err(PyValueError::new_err("threads: at least 1")),
@@ -105,11 +105,11 @@ fn outputs(rule: &'static Rule, values: Argument<'_, '_>) -> PyResult<Vec<Output
     };
     let mut outputs = always(rule);
     for name in names {
-        let columns = named(rule, &name)
-            .ok_or_else(|| Refusal::Name(&all_names(rule)).of("values".into()))?;
+        let columns =
+            named(rule, &name).ok_or_else(|| Refusal::Name(&all_names(rule)).of("values"))?;
         for column in columns {
             if outputs.iter().any(|output| output.name == column.name) {
-                return Err(Refusal::Twice.of(format!("values.{}", column.name)));
+                return Err(Refusal::Twice.of(&format!("values.{}", column.name)));
             }
             outputs.push(column);
         }
@@ -145,7 +145,7 @@ fn taken(
     };
     let has_column = taking.as_of.is_some();
     if has_column && one.is_some() {
-        return Err(Refusal::Twice.of(AS_OF.name.into()));
+        return Err(Refusal::Twice.of(AS_OF.name));
     }
     // Where each row has a day of its own, any will do to read the readings.
     let any = PyDate::new(py, 2000, 1, 1)?.into_any();
@@ -158,7 +158,7 @@ fn taken(
         (None, _) => Moment::NotGiven,
     };
     taking.whole_objects();
-    let rows = taking.rows.ok_or_else(|| Refusal::Nothing.of("table".into()))?;
+    let rows = taking.rows.ok_or_else(|| Refusal::Nothing.of("table"))?;
     Ok(Taken { rule, moments, readings, facts: taking.facts, rows })
 }
 
@@ -171,23 +171,22 @@ fn is_one_day(given: &Bound<'_, PyAny>) -> PyResult<bool> {
 fn nulls_of(rule: &'static Rule, given: Argument<'_, '_>) -> PyResult<Vec<(String, &'static str)>> {
     let Some(given) = given.filter(|given| !given.is_none()) else { return Ok(Vec::new()) };
     let Some(given) = dict_of(given)? else {
-        return Err(Refusal::Word(&["dict".to_owned()]).of("nulls".into()));
+        return Err(Refusal::Word(&["dict".to_owned()]).of("nulls"));
     };
     let mut nulls = Vec::new();
     for (name, word) in given {
         let name: String = name.extract()?;
         let field = format!("nulls.{name}");
         let place = rule.fact_place(&name).and_then(|place| rule.facts.get(place));
-        let fact = match place {
-            Some(fact) => fact,
-            None => return Err(Refusal::Name(&fact_names(rule)).of(field)),
+        let Some(fact) = place else {
+            return Err(Refusal::Name(&fact_names(rule)).of(&field));
         };
         let word: String = word.extract()?;
         let known =
             NULLS.into_iter().find(|known| *known == word && null_code(fact, known).is_some());
         let Some(known) = known else {
             let words = NULLS.into_iter().filter(|known| null_code(fact, known).is_some());
-            return Err(Refusal::Word(&words.map(str::to_owned).collect::<Vec<_>>()).of(field));
+            return Err(Refusal::Word(&words.map(str::to_owned).collect::<Vec<_>>()).of(&field));
         };
         nulls.push((name, known));
     }
@@ -243,12 +242,12 @@ impl Gathering<'_> {
             return Ok(());
         }
         let name = table.get_type().name()?.to_string_lossy().into_owned();
-        Err(Refusal::NoTable(&name).of("table".into()))
+        Err(Refusal::NoTable(&name).of("table"))
     }
 
     /// What a column is of.
     fn subject(&self, name: &str) -> PyResult<(Option<usize>, Subject)> {
-        let unknown = || Refusal::Name(&fact_names(self.rule)).of(name.to_owned());
+        let unknown = || Refusal::Name(&fact_names(self.rule)).of(name);
         let place = if name == AS_OF.name {
             None
         } else {
@@ -301,17 +300,10 @@ impl Gathering<'_> {
     }
 
     fn take(&mut self, place: Option<usize>, subject: Subject, source: Source) -> PyResult<()> {
-        let field = || {
-            if subject.is_moment {
-                AS_OF.name.to_owned()
-            } else {
-                format!("facts.{}", subject.name)
-            }
-        };
         if let Some(given) = source.rows {
             let rows = *self.rows.get_or_insert(given);
             if given != rows {
-                return Err(Refusal::Length { given, rows }.of(field()));
+                return Err(Refusal::Length { given, rows }.of(&subject.field()));
             }
         }
         let is_taken = match place {
@@ -319,7 +311,7 @@ impl Gathering<'_> {
             Some(place) => self.facts.iter().any(|(taken, ..)| *taken == place),
         };
         if is_taken {
-            return Err(Refusal::Twice.of(field()));
+            return Err(Refusal::Twice.of(&subject.field()));
         }
         match place {
             None => self.as_of = Some((subject, source)),

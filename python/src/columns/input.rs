@@ -38,8 +38,13 @@ impl Subject {
         code(self.fact, input)
     }
 
+    /// What an error names.
+    pub(crate) fn field(&self) -> String {
+        if self.is_moment { self.name.to_owned() } else { format!("facts.{}", self.name) }
+    }
+
     fn refuse(&self, refusal: Refusal<'_>) -> PyErr {
-        refusal.of(if self.is_moment { "as_of".into() } else { format!("facts.{}", self.name) })
+        refusal.of(&self.field())
     }
 }
 

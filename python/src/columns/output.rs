@@ -356,7 +356,9 @@ pub(crate) fn dictionaries(outputs: &[Output], words: Words) -> Dictionaries {
     let dictionary = |output: &Output| {
         let words = output.kind.words().filter(|_| words == Words::Dictionary)?;
         let mut texts = Texts::new(words.len());
-        words.iter().for_each(|word| texts.push(word.as_bytes()));
+        for word in words {
+            texts.push(word.as_bytes());
+        }
         Some(Arc::new(texts.array()))
     };
     outputs.iter().map(dictionary).collect()
@@ -447,7 +449,7 @@ impl<'o> Writer<'o> {
                 let place = |code: &i32| if *code < 0 { place_of_error(*code) } else { -1 };
                 match &mut self.rows {
                     Rows::I16(rows) => {
-                        rows.extend(codes.iter().map(|code| low_half(-code.min(&0))))
+                        rows.extend(codes.iter().map(|code| low_half(-code.min(&0))));
                     }
                     rows => push_words(rows, list, codes.iter().map(place)),
                 }
@@ -476,7 +478,7 @@ impl<'o> Writer<'o> {
                 let bits = |code: &i32| code.cast_unsigned() >> shift;
                 match &mut self.rows {
                     Rows::I32(rows) => {
-                        rows.extend(codes.iter().map(|code| bits(code).cast_signed()))
+                        rows.extend(codes.iter().map(|code| bits(code).cast_signed()));
                     }
                     rows => push_lists(
                         rows,
@@ -529,7 +531,9 @@ impl<'o> Writer<'o> {
             // Of texts, not of a dictionary: DuckDB cannot read lists of one where all are empty.
             Rows::Lists(offsets, codes) => {
                 let mut items = Texts::new(codes.len());
-                codes.iter().for_each(|code| items.push_word(&self.list, (*code).into()));
+                for code in codes {
+                    items.push_word(&self.list, code.into());
+                }
                 let items = items.array();
                 return array(vec![Buffer::I32(offsets)], vec![Arc::new(items)], None);
             }

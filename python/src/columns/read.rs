@@ -219,7 +219,7 @@ impl Rows {
             Form::Date => {
                 let beyond = error_code(ErrorCode::DateOutOfRange);
                 let is_day = |day: i32| day_code(day.into()) == day;
-                self.each(from, out, |item| i32::from_ne_bytes(item));
+                self.each(from, out, i32::from_ne_bytes);
                 // A pass that stops nowhere: hardly a column has such days.
                 if !out.iter().fold(true, |all, day| all & is_day(*day)) {
                     out.iter_mut().filter(|day| !is_day(**day)).for_each(|day| *day = beyond);

@@ -28,7 +28,7 @@ pub(crate) enum Refusal<'a> {
 
 impl Refusal<'_> {
     /// The exception, by the name of the field.
-    pub(crate) fn of(self, field: String) -> PyErr {
+    pub(crate) fn of(self, field: &str) -> PyErr {
         let listed = |names: &[String]| names.join(", ");
         let (code, fr, en) = match self {
             Refusal::Value(error) => {
@@ -88,6 +88,6 @@ impl Refusal<'_> {
                 ),
             ),
         };
-        Python::attach(|py| with_words(py, code, &field, &fr, &en))
+        Python::attach(|py| with_words(py, code, field, &fr, &en))
     }
 }
