@@ -392,6 +392,8 @@ pub(crate) enum Buffer {
     I16(Vec<i16>),
     I32(Vec<i32>),
     I64(Vec<i64>),
+    /// Zeros, shared by any number of arrays.
+    Zeros(&'static [i64]),
 }
 
 impl Buffer {
@@ -403,6 +405,7 @@ impl Buffer {
             Buffer::I16(items) => items.as_ptr().cast(),
             Buffer::I32(items) => items.as_ptr().cast(),
             Buffer::I64(items) => items.as_ptr().cast(),
+            Buffer::Zeros(items) => items.as_ptr().cast(),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! The columns of answers: which are asked for, and how their rows are written.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use echeance::columns::{NONE, Part, UNKNOWN};
 use echeance::dynamic::{ChoiceSpec, Rule, UNDETERMINED, ValueKind};
 use echeance::{Choice as _, DutyState, ErrorCode, GeneralReason, Member};
 
+use super::run::CHUNK;
 use crate::arrow::{Array, Buffer, Field};
 
 /// How words are written.
@@ -364,12 +365,20 @@ pub(crate) fn dictionaries(outputs: &[Output], words: Words) -> Dictionaries {
     outputs.iter().map(dictionary).collect()
 }
 
+/// Enough zeros for a chunk's column of errors, be it of offsets.
+fn zeros() -> &'static [i64] {
+    static ZEROS: LazyLock<Vec<i64>> = LazyLock::new(|| vec![0; CHUNK / 2 + 1]);
+    &ZEROS
+}
+
 /// A column of a chunk while it is written.
 pub(crate) struct Writer<'o> {
     output: &'o Output,
     list: Vec<&'static str>,
     validity: Validity,
     rows: Rows,
+    /// Of a column of errors: rows so far, while none has one.
+    without_error: usize,
 }
 
 /// A code from 0 to 127. Without a branch, so that many are made at once.
@@ -415,11 +424,23 @@ impl<'o> Writer<'o> {
         };
         let list = output.kind.words().unwrap_or_default();
         let validity = Validity { bits: Vec::with_capacity(rows.div_ceil(8)), nulls: 0, len: 0 };
-        Writer { output, list, validity, rows: into }
+        Writer { output, list, validity, rows: into, without_error: 0 }
     }
 
     /// Writes the rows of a block. `outcome` tells which have an error.
     pub(crate) fn push(&mut self, outcome: &[i32], written: Written<'_>) {
+        if matches!(self.output.kind, Kind::Error | Kind::ErrorField(_)) {
+            // Few chunks have an error at all: nothing is written before the first.
+            let has_error = outcome.iter().fold(0, |least, outcome| least.min(*outcome)) < 0;
+            if !has_error && self.validity.len == 0 {
+                self.without_error += outcome.len();
+                return;
+            }
+            let zeros = vec![0; std::mem::take(&mut self.without_error)];
+            if !zeros.is_empty() {
+                self.codes(&zeros, &zeros);
+            }
+        }
         match written {
             Written::Codes(codes) => self.codes(outcome, codes),
             Written::Bits(bits) => {
@@ -509,6 +530,15 @@ impl<'o> Writer<'o> {
 
     /// The column of the chunk.
     pub(crate) fn array(self, dictionary: Option<&Arc<Array>>) -> Array {
+        if self.without_error > 0 {
+            let (len, zeros) = (self.without_error, || Buffer::Zeros(zeros()));
+            let mut buffers = vec![zeros(), zeros()];
+            if matches!(self.rows, Rows::Texts(_)) {
+                buffers.push(Buffer::Bytes(Vec::new()));
+            }
+            let dictionary = dictionary.cloned();
+            return Array { len, nulls: len, buffers, children: Vec::new(), dictionary };
+        }
         let len = self.validity.len;
         let (nulls, validity) = self.validity.buffer();
         let array = |buffers: Vec<Buffer>, children, dictionary| {

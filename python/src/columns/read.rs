@@ -248,9 +248,7 @@ impl Rows {
             return self.each(from, out, |[item]| if item == 0 { -1 } else { 1 });
         };
         let bits = node.bytes(1, (node.offset + node.len).div_ceil(8));
-        for (slot, row) in out.iter_mut().zip(node.offset + from..) {
-            *slot = if bit(bits, row) { 1 } else { -1 };
-        }
+        each_bit(bits, node.offset + from, out, |slot, is_set| *slot = if is_set { 1 } else { -1 });
     }
 
     /// The indexes of a dictionary, each by the code of its word.
@@ -280,9 +278,9 @@ impl Rows {
     pub(crate) fn nulls(&self, null: i32, from: usize, out: &mut [i32]) {
         let Rows::Arrow(node) = self else { return };
         if let Some(bits) = node.validity() {
-            for (slot, row) in out.iter_mut().zip(node.offset + from..) {
-                *slot = if bit(bits, row) { *slot } else { null };
-            }
+            each_bit(bits, node.offset + from, out, |slot, is_there| {
+                *slot = if is_there { *slot } else { null };
+            });
         }
     }
 }
@@ -305,6 +303,21 @@ fn time_code(item: [u8; 8], per_day: i64, nat: bool, null: i32) -> i32 {
         day_code(day)
     } else {
         error_code(ErrorCode::NotADate)
+    }
+}
+
+/// Gives each row its bit, from the bit of the first on: a byte at a time, once a byte begins.
+fn each_bit(bits: &[u8], first: usize, out: &mut [i32], give: impl Fn(&mut i32, bool)) {
+    let head = (first.next_multiple_of(8) - first).min(out.len());
+    let (begun, whole) = out.split_at_mut(head);
+    for (slot, at) in begun.iter_mut().zip(first..) {
+        give(slot, bit(bits, at));
+    }
+    let bytes = bits.get(first.div_ceil(8)..).unwrap_or(&[]);
+    for (slots, byte) in whole.chunks_mut(8).zip(bytes) {
+        for (slot, place) in slots.iter_mut().zip(0..) {
+            give(slot, byte >> place & 1 == 1);
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::{Moment, Taken};
 use crate::arrow::{Array, Buffer};
 
 /// The rows of a chunk of answers: few enough that its memory is soon used again, and a multiple of a block's.
-const CHUNK: usize = 1 << 17;
+pub(super) const CHUNK: usize = 1 << 17;
 /// The rows of a block: its columns stay in the cache. A multiple of 8, as bits of validity are written in bytes.
 const BLOCK: usize = 1 << 13;
 

@@ -149,10 +149,11 @@ fn item<'py>(
     array: &Array,
     row: usize,
 ) -> PyResult<Bound<'py, PyAny>> {
-    if let Some(Buffer::Bytes(bits)) = array.buffers.first()
-        && !is_set(bits, row)
-    {
-        return Ok(none(py));
+    match array.buffers.first() {
+        Some(Buffer::Bytes(bits)) if !is_set(bits, row) => return Ok(none(py)),
+        // All its rows are null.
+        Some(Buffer::Zeros(_)) => return Ok(none(py)),
+        _ => {}
     }
     let number = match array.buffers.get(1) {
         Some(Buffer::I8(rows)) => rows.get(row).map(|number| i64::from(*number)),
