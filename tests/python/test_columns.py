@@ -838,3 +838,44 @@ def test_the_nightly_example_of_the_documentation_runs(
     (tmp_path / "example.py").write_text(code, encoding="utf-8")
     runpy.run_path("example.py")
     assert capsys.readouterr().out == "[1] 1\n"
+
+
+def test_a_frame_that_cannot_export_is_read_by_its_columns() -> None:
+    class WithoutArrow:
+        """As pandas is where there is no pyarrow."""
+
+        columns = ("exam_passed_on", "affiliated_at_expiry")
+
+        def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
+            raise ImportError("pyarrow is required")
+
+        def __getitem__(self, name: str) -> Any:
+            given = {"exam_passed_on": PASSED, "affiliated_at_expiry": YES_NO}[name]
+            return np.array(given, dtype="datetime64[D]" if given is PASSED else object)
+
+    answers = columns.exam_transfer(WithoutArrow(), as_of=TODAY)
+    assert rows_of(answers) == transfer(YES_NO)
+
+
+def test_an_error_in_any_row_is_found() -> None:
+    count = 40_000
+    for wrong in (0, 8_191, 8_192, 39_999):
+        days = np.full(count, np.datetime64("2025-06-01", "D"))
+        days[wrong] = np.datetime64("2300-01-01", "D")
+        for words, error, field in (
+            ("codes", 111, 1),
+            ("dictionary", "date-out-of-range", "last_used_on"),
+            ("utf8", "date-out-of-range", "last_used_on"),
+        ):
+            answers = columns.inactivity(last_used_on=days, as_of=TODAY, words=words)  # type: ignore[arg-type]
+            table = pa.table(answers)
+            table.validate(full=True)
+            errors = table["error"].to_pylist()
+            assert [place for place, each in enumerate(errors) if each is not None] == [
+                wrong
+            ]
+            assert errors[wrong] == error
+            fields = table["error_field"].to_pylist()
+            assert fields[wrong] == field and fields.count(None) == count - 1
+            outcomes = table["outcome"].to_pylist()
+            assert outcomes[wrong] is None and outcomes.count(None) == 1
