@@ -453,7 +453,6 @@ or keeps a fact, and nothing is legal advice.
 {RENEWED}
 \"\"\"
 
-from echeance import columns
 from echeance._echeance import (
 "
     );
@@ -488,6 +487,20 @@ from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import QuestionError
 from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
 from echeance.statement import Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from echeance import columns
+else:
+
+    def __getattr__(name):
+        # Loaded when first asked for: few programs have columns.
+        if name == \"columns\":
+            from importlib import import_module
+
+            return import_module(\"echeance.columns\")
+        raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")
+
 
 __all__ = [
 ",

@@ -6,6 +6,8 @@ import doctest
 import random
 import re
 import runpy
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -879,3 +881,13 @@ def test_an_error_in_any_row_is_found() -> None:
             assert fields[wrong] == field and fields.count(None) == count - 1
             outcomes = table["outcome"].to_pylist()
             assert outcomes[wrong] is None and outcomes.count(None) == 1
+
+
+def test_columns_are_loaded_when_they_are_asked_for() -> None:
+    code = (
+        "import sys, echeance; assert 'echeance.columns' not in sys.modules; "
+        "assert echeance.columns is sys.modules['echeance.columns']"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+    with pytest.raises(AttributeError, match="no attribute 'column'"):
+        echeance.column  # type: ignore[attr-defined]  # noqa: B018
