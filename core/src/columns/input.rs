@@ -234,7 +234,7 @@ fn of_day(code: i32) -> Input<'static> {
         day if day >= LEAST => Input::Value(Value::Day(Day::new(day))),
         UNKNOWN => Input::Unknown,
         ABSENT => Input::Absent,
-        code => wrong(error_of(code).unwrap_or(ErrorCode::DateOutOfRange)),
+        code => error_of(code).map_or(Input::Value(Value::Day(Day::new(code))), wrong),
     }
 }
 
@@ -245,7 +245,7 @@ fn of_number(code: i32) -> Input<'static> {
         number if number >= LEAST => Input::Value(Value::Number(number)),
         UNKNOWN => Input::Unknown,
         ABSENT => Input::Absent,
-        code => wrong(error_of(code).unwrap_or(ErrorCode::OutOfRange)),
+        code => error_of(code).map_or(Input::Value(Value::Number(code)), wrong),
     }
 }
 
