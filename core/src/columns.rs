@@ -12,6 +12,7 @@
 //! | object | 1 given, by the columns of its parts; -1 none, 0 absent, -2 unknown |
 //! | text | [`Texts`]: bytes and offsets, as in Arrow |
 //! | periods | no column: the fact is absent |
+//! | any, where the value of a row cannot be read | [`error_code`] of the row's error |
 //! | days, numbers of an answer | as above; [`UNKNOWN`] where the answer has null, [`NONE`] where an act has no last day |
 //! | other values of an answer | as above; 0 where the answer has null |
 //!
@@ -59,7 +60,7 @@ pub(crate) mod rows;
 
 use core::fmt;
 
-pub use input::{Column, Moments, Texts};
+pub use input::{AS_OF, Column, Moments, Texts, code, day_code, error_code, error_of};
 pub use memory::Memory;
 pub use output::{Outputs, Part};
 

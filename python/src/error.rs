@@ -53,3 +53,21 @@ fn bilingual(py: Python<'_>, words: Words) -> PyResult<Bound<'_, PyDict>> {
     text.set_item("en", words.en)?;
     Ok(text)
 }
+
+/// The same, with words of its own.
+pub(crate) fn with_words(
+    py: Python<'_>,
+    code: echeance::ErrorCode,
+    field: &str,
+    fr: &str,
+    en: &str,
+) -> PyErr {
+    let made = || {
+        let class = QUESTION_ERROR.import(py, "echeance.errors", "QuestionError")?;
+        let text = PyDict::new(py);
+        text.set_item("fr", fr)?;
+        text.set_item("en", en)?;
+        class.call1((code.slug(), field, text))
+    };
+    made().map_or_else(|failure| failure, PyErr::from_value)
+}

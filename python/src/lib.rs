@@ -5,9 +5,11 @@
 //! `__init__.py` are generated from the core's tables.
 
 mod answer;
+mod arrow;
 mod boundaries;
 mod catalogue;
 mod codes;
+mod columns;
 mod door;
 mod error;
 mod foreign;
@@ -53,6 +55,8 @@ mod _echeance {
     use crate::catalogue::rules;
     #[pymodule_export]
     use crate::codes::{check_code, issue_code, issue_next_code, supersede_code};
+    #[pymodule_export]
+    use crate::columns::{Column, Table, answer_columns};
     #[pymodule_export]
     use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]

@@ -337,7 +337,7 @@ impl<'py> Taking<'py> {
 }
 
 /// The value, but for a day or a moment where none is taken: that is given as its text.
-fn plain<'py>(
+pub(crate) fn plain<'py>(
     given: &Bound<'py, PyAny>,
     takes_day: bool,
     takes_instant: bool,
@@ -362,7 +362,7 @@ fn iso<'py>(given: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyString>> {
 }
 
 /// The value as the core takes it; days and moments are those of [`plain`].
-fn input<'a>(given: &'a Bound<'_, PyAny>) -> PyResult<Input<'a>> {
+pub(crate) fn input<'a>(given: &'a Bound<'_, PyAny>) -> PyResult<Input<'a>> {
     let wrong = Input::Wrong(ErrorCode::WrongType.into());
     Ok(if given.is_none() {
         Input::Unknown
@@ -409,7 +409,7 @@ fn instant(given: &Bound<'_, PyAny>) -> PyResult<Option<Instant>> {
     Ok(day.map(|day| Instant::new(i64::from(day.number()) * 86_400 + clock - offset)))
 }
 
-fn set(kind: Kind, given: &Bound<'_, PyAny>) -> PyResult<Result<u32, Wrong>> {
+pub(crate) fn set(kind: Kind, given: &Bound<'_, PyAny>) -> PyResult<Result<u32, Wrong>> {
     let mut bits = 0;
     for (index, item) in given.try_iter()?.enumerate() {
         match face::set_bit(kind, index, input(&plain(&item?, false, false)?)?) {

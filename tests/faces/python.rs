@@ -1,5 +1,7 @@
 //! The Python face: the typed functions of the extension, their stub and the names of the package.
 
+mod columns;
+
 use std::fmt::Write as _;
 
 use echeance::calendar::LegalTime;
@@ -21,6 +23,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
         ("python/src/rules.rs", rustfmt(&extension())?),
         ("python/pysrc/echeance/_echeance.pyi", stub()),
         ("python/pysrc/echeance/__init__.py", package()),
+        ("python/pysrc/echeance/columns.py", columns::module()?),
     ];
     Ok(files.map(|(path, text)| Generated { path: path.into(), text }).into())
 }
@@ -487,6 +490,20 @@ from echeance.errors import LegalTimeError, QuestionError
 from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
 from echeance.statement import Statement
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from echeance import columns
+else:
+
+    def __getattr__(name):
+        # Loaded when first asked for: few programs have columns.
+        if name == \"columns\":
+            from importlib import import_module
+
+            return import_module(\"echeance.columns\")
+        raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")
+
+
 __all__ = [
 ",
     );
@@ -503,6 +520,7 @@ __all__ = [
         "Range",
         "Reason",
         "Statement",
+        "columns",
         "plain",
     ];
     names.extend(imported.map(str::to_owned));

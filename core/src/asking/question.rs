@@ -737,8 +737,19 @@ impl<'a> Case<'a> {
 /// The value that `input` is for `fact`.
 #[inline(always)]
 fn form<'a>(fact: &FactSpec, input: Input<'a>, as_of: AsOf) -> Result<Value<'a>, Wrong> {
-    let value = match input {
-        Input::Absent | Input::Unknown => Value::Unknown,
+    let value = match unchecked(fact, input)? {
+        Input::Value(value) => value,
+        _ => Value::Unknown,
+    };
+    fact.check(value, as_of)?;
+    Ok(value)
+}
+
+/// What `input` is for `fact` before its range is checked: a value, absent or unknown.
+#[inline(always)]
+pub(crate) fn unchecked<'a>(fact: &FactSpec, input: Input<'a>) -> Result<Input<'a>, Wrong> {
+    Ok(Input::Value(match input {
+        Input::Absent | Input::Unknown => return Ok(input),
         Input::Wrong(wrong) => return Err(wrong),
         Input::Value(Value::Text(text)) | Input::Text(text) => of_text(fact, text)?,
         Input::Value(value) => value,
@@ -748,9 +759,7 @@ fn form<'a>(fact: &FactSpec, input: Input<'a>, as_of: AsOf) -> Result<Value<'a>,
             }
             _ => return Err(ErrorCode::WrongType.into()),
         },
-    };
-    fact.check(value, as_of)?;
-    Ok(value)
+    }))
 }
 
 /// The value that a text is for `fact`.

@@ -3,7 +3,9 @@
 use core::convert::Infallible;
 
 use super::{ABSENT, NONE, UNKNOWN};
+use crate::asking::question::unchecked;
 use crate::calendar::Day;
+use crate::language::{Voiced, Words};
 use crate::rule::error::ErrorCode;
 use crate::rule::fact::{FactSpec, Input, Kind, Value};
 
@@ -14,6 +16,8 @@ const CHOICE_UNKNOWN: i32 = -2;
 /// The fact's own word: of yes or no, and of an object or a text.
 const THIRD_WORD: i32 = 2;
 const NO_OBJECT: i32 = -1;
+/// Days and numbers begin here; below are the codes of what is none.
+const LEAST: i32 = UNKNOWN + 1024;
 
 /// The days on which a table is asked about. `Debug` shows no day.
 #[derive(Clone, Copy)]
@@ -162,7 +166,7 @@ impl<'a> Texts<'a> {
                 Some(Ok(text)) => Input::Text(text),
                 _ => wrong(ErrorCode::WrongType),
             },
-            _ => wrong(ErrorCode::NotAChoice),
+            code => wrong(error_of(code).unwrap_or(ErrorCode::NotAChoice)),
         }
     }
 }
@@ -226,10 +230,11 @@ impl<'a> Column<'a> {
 #[inline(always)]
 fn of_day(code: i32) -> Input<'static> {
     match code {
+        NONE => Input::Value(Value::Never),
+        day if day >= LEAST => Input::Value(Value::Day(Day::new(day))),
         UNKNOWN => Input::Unknown,
         ABSENT => Input::Absent,
-        NONE => Input::Value(Value::Never),
-        day => Input::Value(Value::Day(Day::new(day))),
+        code => error_of(code).map_or(Input::Value(Value::Day(Day::new(code))), wrong),
     }
 }
 
@@ -237,9 +242,10 @@ fn of_day(code: i32) -> Input<'static> {
 #[inline(always)]
 fn of_number(code: i32) -> Input<'static> {
     match code {
+        number if number >= LEAST => Input::Value(Value::Number(number)),
         UNKNOWN => Input::Unknown,
         ABSENT => Input::Absent,
-        number => Input::Value(Value::Number(number)),
+        code => error_of(code).map_or(Input::Value(Value::Number(code)), wrong),
     }
 }
 
@@ -284,6 +290,91 @@ fn not_given(code: i32) -> Input<'static> {
     match code {
         CHOICE_ABSENT => Input::Absent,
         CHOICE_UNKNOWN => Input::Unknown,
-        _ => wrong(ErrorCode::NotAChoice),
+        _ => wrong(error_of(code).unwrap_or(ErrorCode::NotAChoice)),
     }
+}
+
+/// The code of a row whose value cannot be read, in a column of any kind, that of the moment too: the row has that error.
+#[must_use]
+#[inline]
+pub fn error_code(error: ErrorCode) -> i32 {
+    UNKNOWN + i32::from(error.number())
+}
+
+/// The error that a code stands for.
+#[must_use]
+pub fn error_of(code: i32) -> Option<ErrorCode> {
+    ErrorCode::ALL.into_iter().find(|error| error_code(*error) == code)
+}
+
+/// The day of the question, as a fact of its own: a column of days has the codes that [`code`] gives by it.
+pub static AS_OF: FactSpec = FactSpec::new(
+    "as_of",
+    Kind::Day,
+    Voiced::same(Words { fr: "jour de la question", en: "day of the question" }),
+);
+
+/// The code of what a question gives for that fact: in columns of codes, and in [`Texts::given`] for a text. A value that is
+/// not of the fact's kind has the code of its error; whether the value is in range is seen with its row.
+///
+/// ```
+/// use echeance::columns::{NONE, code, error_code};
+/// use echeance::dynamic::Input;
+/// use echeance::{ErrorCode, rules::exam_validity::RULE};
+///
+/// let code = |text| code(&RULE.facts[0], Input::Text(text));
+/// assert_eq!([code("1970-01-02"), code("never")], [1, NONE]);
+/// assert_eq!(code("yesterday"), error_code(ErrorCode::NotADate));
+/// ```
+#[must_use]
+pub fn code(fact: &FactSpec, input: Input<'_>) -> i32 {
+    let is_number = matches!(fact.kind, Kind::Number(..));
+    let number = |number: i64| i32::try_from(number).ok().filter(|number| *number >= LEAST);
+    let by_number = matches!(fact.kind, Kind::Day) || is_number;
+    match unchecked(fact, input) {
+        Err(wrong) => error_code(wrong.code),
+        Ok(Input::Absent) => {
+            if by_number {
+                ABSENT
+            } else {
+                CHOICE_ABSENT
+            }
+        }
+        Ok(Input::Value(Value::Unknown) | Input::Unknown) => {
+            if by_number {
+                UNKNOWN
+            } else {
+                CHOICE_UNKNOWN
+            }
+        }
+        Ok(Input::Value(value)) => match (value, fact.kind) {
+            (Value::Never, Kind::Day) => NONE,
+            (Value::Never, Kind::YesNo) => THIRD_WORD,
+            (Value::Never, _) => NO_OBJECT,
+            (Value::Day(day), Kind::Day) => day_code(day.number().into()),
+            (Value::Number(given), Kind::Number(..)) => {
+                number(given.into()).unwrap_or(error_code(ErrorCode::OutOfRange))
+            }
+            (Value::Flag(flag), Kind::YesNo) => {
+                if flag {
+                    1
+                } else {
+                    -1
+                }
+            }
+            (Value::Choice(number), Kind::Choice(_)) => number.into(),
+            (Value::Set(bits), Kind::Set(_)) => (bits << 1 | 1).cast_signed(),
+            (Value::Given, Kind::Object) | (Value::Text(_), Kind::Text) => 1,
+            _ => error_code(ErrorCode::WrongType),
+        },
+        Ok(_) => error_code(ErrorCode::WrongType),
+    }
+}
+
+/// The code of a day by its number, whatever that is: no day has the code of a word.
+#[must_use]
+#[inline]
+pub fn day_code(number: i64) -> i32 {
+    let day = i32::try_from(number).ok().filter(|day| (LEAST..NONE).contains(day));
+    day.unwrap_or(error_code(ErrorCode::DateOutOfRange))
 }

@@ -11,14 +11,12 @@ from echeance._echeance import (
     LEGAL_TIME_RELEASE,
     RULES_VERSION,
     Answer,
-    Boundaries,
     LegalTime,
     __version__,
     absence,
     account_vigilance,
     ask,
     authentication_system,
-    boundaries,
     certificate_duties,
     certificate_issuance,
     certificate_number,
@@ -56,15 +54,28 @@ from echeance._echeance import (
     transfer_request,
 )
 from echeance.codes import CheckedCode, CodeError, IssuedCode
-from echeance.errors import LegalTimeError, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
+from echeance.errors import QuestionError
+from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
 from echeance.statement import Statement
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from echeance import columns
+else:
+
+    def __getattr__(name):
+        # Loaded when first asked for: few programs have columns.
+        if name == "columns":
+            from importlib import import_module
+
+            return import_module("echeance.columns")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
-    "Boundaries",
     "CheckedCode",
     "CodeError",
     "Contest",
@@ -72,10 +83,8 @@ __all__ = [
     "Flip",
     "IssuedCode",
     "LegalTime",
-    "LegalTimeError",
     "NextChange",
     "QuestionError",
-    "Range",
     "Reason",
     "Statement",
     "__version__",
@@ -83,7 +92,6 @@ __all__ = [
     "account_vigilance",
     "ask",
     "authentication_system",
-    "boundaries",
     "certificate_duties",
     "certificate_issuance",
     "certificate_number",
@@ -93,6 +101,7 @@ __all__ = [
     "check_code",
     "citation",
     "code_status",
+    "columns",
     "deadline",
     "evaluate",
     "exam_result",

@@ -1,0 +1,337 @@
+//! Whole columns in, whole columns out.
+//!
+//! What Python gives is taken while the interpreter is held; the rows are then answered on threads of their own, a chunk at
+//! a time. The functions of the rules are in the generated `echeance/columns.py`.
+
+mod input;
+mod output;
+mod read;
+mod run;
+mod table;
+mod wrong;
+
+use echeance::columns::{ABSENT, AS_OF};
+use echeance::dynamic::{AsOf, FactSpec, Kind, Rule};
+use echeance::{Day, Readings};
+use pyo3::exceptions::{PyImportError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDate, PyDict, PyString};
+
+use self::input::{Source, Subject, arrow, members, null_code, source};
+use self::output::{Output, Words, all_names, always, named, value_names};
+pub(crate) use self::table::{Column, Table};
+use self::wrong::Refusal;
+use crate::answer::rule_of;
+use crate::arrow::{Field, Node, import};
+use crate::json::dict_of;
+use crate::question::{Argument, Taking};
+
+/// What a null of a column says.
+const NULLS: [&str; 3] = ["absent", "none", "unknown"];
+
+/// A table, taken from Python.
+struct Taken {
+    rule: &'static Rule,
+    moments: Moment,
+    readings: Readings,
+    /// The columns of facts, each with its place.
+    facts: Vec<(usize, Subject, Source)>,
+    rows: usize,
+}
+
+/// When the rows are asked about.
+enum Moment {
+    NotGiven,
+    One(Day),
+    Each(Subject, Source),
+}
+
+/// Columns as they are taken one by one.
+struct Gathering<'py> {
+    py: Python<'py>,
+    rule: &'static Rule,
+    nulls: Vec<(String, &'static str)>,
+    facts: Vec<(usize, Subject, Source)>,
+    as_of: Option<(Subject, Source)>,
+    rows: Option<usize>,
+}
+
+/// Answers a table of a rule: what the functions of `echeance.columns` share.
+#[pyfunction]
+#[pyo3(signature = (rule, table, as_of, facts, readings, nulls, words, values, threads))]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what a function of `echeance.columns` takes, one by one"
+)]
+pub(crate) fn answer_columns(
+    py: Python<'_>,
+    rule: &str,
+    table: Argument<'_, '_>,
+    as_of: Argument<'_, '_>,
+    facts: &Bound<'_, PyDict>,
+    readings: Argument<'_, '_>,
+    nulls: Argument<'_, '_>,
+    words: &str,
+    values: Argument<'_, '_>,
+    threads: Option<usize>,
+) -> PyResult<Table> {
+    let rule = rule_of(py, rule)?;
+    let choice = Words::NAMES.iter().find(|(name, _)| *name == words);
+    let words = choice
+        .map(|(_, words)| *words)
+        .ok_or_else(|| Refusal::Word(&Words::NAMES.map(|(name, _)| name.to_owned())).of("words"))?;
+    let outputs = outputs(rule, values)?;
+    let threads = match threads {
+        Some(0) => return Err(PyValueError::new_err("threads: at least 1")),
+        Some(threads) => threads,
+        None => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+    };
+    let taken = taken(py, rule, table, as_of, facts, readings, nulls)?;
+    let chunks = py.detach(|| run::answer(&taken, &outputs, words, threads));
+    // What was taken from Python is given back with the interpreter held.
+    let rows = taken.rows;
+    drop(taken);
+    Ok(Table::new(&outputs, words, chunks, rows))
+}
+
+/// The columns of answers: those that always stand, then those asked for, else the rule's values.
+fn outputs(rule: &'static Rule, values: Argument<'_, '_>) -> PyResult<Vec<Output>> {
+    let names = match values.filter(|values| !values.is_none()) {
+        Some(text) if text.is_instance_of::<PyString>() => vec![text.extract()?],
+        Some(list) => {
+            list.try_iter()?.map(|name| name?.extract()).collect::<PyResult<Vec<String>>>()?
+        }
+        None => value_names(rule).collect(),
+    };
+    let mut outputs = always(rule);
+    for name in names {
+        let columns =
+            named(rule, &name).ok_or_else(|| Refusal::Name(&all_names(rule)).of("values"))?;
+        for column in columns {
+            if outputs.iter().any(|output| output.name == column.name) {
+                return Err(Refusal::Twice.of(&format!("values.{}", column.name)));
+            }
+            outputs.push(column);
+        }
+    }
+    Ok(outputs)
+}
+
+fn taken(
+    py: Python<'_>,
+    rule: &'static Rule,
+    table: Argument<'_, '_>,
+    as_of: Argument<'_, '_>,
+    facts: &Bound<'_, PyDict>,
+    readings: Argument<'_, '_>,
+    nulls: Argument<'_, '_>,
+) -> PyResult<Taken> {
+    let nulls = nulls_of(rule, nulls)?;
+    let mut taking = Gathering { py, rule, nulls, facts: Vec::new(), as_of: None, rows: None };
+    if let Some(table) = table.filter(|table| !table.is_none()) {
+        taking.table(table)?;
+    }
+    for (name, given) in facts {
+        taking.named(name.cast::<PyString>()?.to_str()?, &given)?;
+    }
+    let as_of = as_of.filter(|given| !given.is_none());
+    let one = match as_of {
+        Some(given) if is_one_day(given)? => Some(given),
+        Some(column) => {
+            taking.named(AS_OF.name, column)?;
+            None
+        }
+        None => None,
+    };
+    let has_column = taking.as_of.is_some();
+    if has_column && one.is_some() {
+        return Err(Refusal::Twice.of(AS_OF.name));
+    }
+    // Where each row has a day of its own, any will do to read the readings.
+    let any = PyDate::new(py, 2000, 1, 1)?.into_any();
+    let mut question = Taking::new(py, rule, if has_column { Some(&any) } else { one })?;
+    question.readings(readings)?;
+    let (moment, readings) = question.moment()?;
+    let moments = match (taking.as_of.take(), moment) {
+        (Some((subject, source)), _) => Moment::Each(subject, source),
+        (None, AsOf::Day(day)) => Moment::One(day),
+        (None, _) => Moment::NotGiven,
+    };
+    taking.whole_objects();
+    let rows = taking.rows.ok_or_else(|| Refusal::Nothing.of("table"))?;
+    Ok(Taken { rule, moments, readings, facts: taking.facts, rows })
+}
+
+fn is_one_day(given: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let given = crate::foreign::native(given)?;
+    Ok(given.is_instance_of::<PyString>() || given.is_instance_of::<PyDate>())
+}
+
+/// What nulls say, by column.
+fn nulls_of(rule: &'static Rule, given: Argument<'_, '_>) -> PyResult<Vec<(String, &'static str)>> {
+    let Some(given) = given.filter(|given| !given.is_none()) else { return Ok(Vec::new()) };
+    let Some(given) = dict_of(given)? else {
+        return Err(Refusal::Word(&["dict".to_owned()]).of("nulls"));
+    };
+    let mut nulls = Vec::new();
+    for (name, word) in given {
+        let name: String = name.extract()?;
+        let field = format!("nulls.{name}");
+        let place = rule.fact_place(&name).and_then(|place| rule.facts.get(place));
+        let Some(fact) = place else {
+            return Err(Refusal::Name(&fact_names(rule)).of(&field));
+        };
+        let word: String = word.extract()?;
+        let known =
+            NULLS.into_iter().find(|known| *known == word && null_code(fact, known).is_some());
+        let Some(known) = known else {
+            let words = NULLS.into_iter().filter(|known| null_code(fact, known).is_some());
+            return Err(Refusal::Word(&words.map(str::to_owned).collect::<Vec<_>>()).of(&field));
+        };
+        nulls.push((name, known));
+    }
+    Ok(nulls)
+}
+
+/// The names that a table's columns may have.
+fn fact_names(rule: &'static Rule) -> Vec<String> {
+    let facts = rule.facts.iter().filter(|fact| is_column(fact)).map(|fact| fact.name);
+    std::iter::once(AS_OF.name).chain(facts).map(str::to_owned).collect()
+}
+
+fn is_column(fact: &FactSpec) -> bool {
+    !matches!(fact.kind, Kind::Periods | Kind::Instant)
+}
+
+/// What pandas calls the rows of a frame; nobody gave it as a column.
+fn is_index(name: &str) -> bool {
+    let number = name.strip_prefix("__index_level_").and_then(|rest| rest.strip_suffix("__"));
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+impl Gathering<'_> {
+    /// Takes a table: its columns by their names.
+    fn table(&mut self, table: &Bound<'_, PyAny>) -> PyResult<()> {
+        if let Some(columns) = dict_of(table)? {
+            for (name, given) in columns {
+                self.named(name.cast::<PyString>()?.to_str()?, &given)?;
+            }
+            return Ok(());
+        }
+        let imported = match import(table) {
+            // pandas exports through pyarrow; without it, its columns are numpy's.
+            Err(error) if error.is_instance_of::<PyImportError>(self.py) => None,
+            imported => imported?,
+        };
+        if let Some((field, nodes)) = imported.as_ref().filter(|(field, _)| field.format == "+s") {
+            self.rows = Some(nodes.iter().map(|node| node.len).sum());
+            for (column, nodes) in members(field, nodes) {
+                if !is_index(&column.name) {
+                    self.column(&column.name, &column, nodes)?;
+                }
+            }
+            return Ok(());
+        }
+        if imported.is_none()
+            && let Some(names) = table.getattr_opt("columns")?
+        {
+            for name in names.try_iter()? {
+                let name = name?;
+                self.named(name.cast::<PyString>()?.to_str()?, &table.get_item(&name)?)?;
+            }
+            return Ok(());
+        }
+        let name = table.get_type().name()?.to_string_lossy().into_owned();
+        Err(Refusal::NoTable(&name).of("table"))
+    }
+
+    /// What a column is of.
+    fn subject(&self, name: &str) -> PyResult<(Option<usize>, Subject)> {
+        let unknown = || Refusal::Name(&fact_names(self.rule)).of(name);
+        let place = if name == AS_OF.name {
+            None
+        } else {
+            Some(self.rule.fact_place(name).ok_or_else(unknown)?)
+        };
+        let fact = match place {
+            None => &AS_OF,
+            Some(place) => {
+                self.rule.facts.get(place).filter(|fact| is_column(fact)).ok_or_else(unknown)?
+            }
+        };
+        let word = self.nulls.iter().find(|(of, _)| of == name).map_or("unknown", |(_, word)| word);
+        // A word that the fact does not have was refused before.
+        let null = null_code(fact, word).unwrap_or(ABSENT);
+        Ok((place, Subject { name: fact.name, fact, is_moment: place.is_none(), null }))
+    }
+
+    /// Takes what is given for a name: a column, or a value that every row has.
+    fn named(&mut self, name: &str, given: &Bound<'_, PyAny>) -> PyResult<()> {
+        let (place, subject) = self.subject(name)?;
+        if subject.fact.kind == Kind::Object {
+            if let Some(parts) = dict_of(given)? {
+                self.take(place, subject, Source::same(1))?;
+                for (part, given) in parts {
+                    let part = part.cast::<PyString>()?.to_str()?.to_owned();
+                    self.named(&format!("{name}.{part}"), &given)?;
+                }
+                return Ok(());
+            }
+            if let Some((field, nodes)) = import(given)? {
+                return self.column(name, &field, nodes);
+            }
+        }
+        let source = source(&subject, given)?;
+        self.take(place, subject, source)
+    }
+
+    /// Takes a column of Arrow arrays; a struct gives an object with its parts.
+    fn column(&mut self, name: &str, field: &Field, nodes: Vec<Node>) -> PyResult<()> {
+        let (place, subject) = self.subject(name)?;
+        if subject.fact.kind == Kind::Object && field.format == "+s" {
+            for (part, parts) in members(field, &nodes) {
+                let (place, subject) = self.subject(&format!("{name}.{}", part.name))?;
+                let source = arrow(&subject, &part, parts)?.within(&nodes);
+                self.take(place, subject, source)?;
+            }
+        }
+        let source = arrow(&subject, field, nodes)?;
+        self.take(place, subject, source)
+    }
+
+    fn take(&mut self, place: Option<usize>, subject: Subject, source: Source) -> PyResult<()> {
+        if let Some(given) = source.rows {
+            let rows = *self.rows.get_or_insert(given);
+            if given != rows {
+                return Err(Refusal::Length { given, rows }.of(&subject.field()));
+            }
+        }
+        let is_taken = match place {
+            None => self.as_of.is_some(),
+            Some(place) => self.facts.iter().any(|(taken, ..)| *taken == place),
+        };
+        if is_taken {
+            return Err(Refusal::Twice.of(&subject.field()));
+        }
+        match place {
+            None => self.as_of = Some((subject, source)),
+            Some(place) => self.facts.push((place, subject, source)),
+        }
+        Ok(())
+    }
+
+    /// Where only parts of an object are given, it is there.
+    fn whole_objects(&mut self) {
+        for (place, fact) in self.rule.facts.iter().enumerate() {
+            let is_part =
+                |name: &str| name.strip_prefix(fact.name).is_some_and(|rest| rest.starts_with('.'));
+            let has_parts = self.facts.iter().any(|(_, subject, _)| is_part(subject.name));
+            let is_given = self.facts.iter().any(|(taken, ..)| *taken == place);
+            if fact.kind == Kind::Object && has_parts && !is_given {
+                let null = null_code(fact, "unknown").unwrap_or(ABSENT);
+                let subject = Subject { name: fact.name, fact, is_moment: false, null };
+                self.facts.push((place, subject, Source::same(1)));
+            }
+        }
+    }
+}

@@ -1,0 +1,561 @@
+//! The columns of a table: what Python gives for a fact, as rows of codes or of texts.
+
+use std::ops::Range;
+
+use echeance::ErrorCode;
+use echeance::columns::{code, error_code, error_of};
+use echeance::dynamic::{FactSpec, Input, Kind, Value};
+use pyo3::exceptions::PyImportError;
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyDate, PyDateTime, PyDict, PyInt, PyString, PyTimeAccess, PyTuple, PyTzInfoAccess,
+};
+
+use super::read::{Form, Rows, type_name};
+use super::wrong::Refusal;
+use crate::arrow::{Field, Memory, Node, import};
+use crate::json::is_list;
+use crate::question::{input, plain, set};
+
+/// What a column is of: a fact, or the day of the question.
+#[derive(Clone, Copy)]
+pub(crate) struct Subject {
+    pub(crate) name: &'static str,
+    /// The fact; the moment is a day without a word.
+    pub(crate) fact: &'static FactSpec,
+    pub(crate) is_moment: bool,
+    /// The code of a null.
+    pub(crate) null: i32,
+}
+
+impl Subject {
+    fn is_text(&self) -> bool {
+        matches!(self.fact.kind, Kind::Text)
+    }
+
+    /// The code of a value.
+    fn code(&self, input: Input<'_>) -> i32 {
+        code(self.fact, input)
+    }
+
+    /// What an error names.
+    pub(crate) fn field(&self) -> String {
+        if self.is_moment { self.name.to_owned() } else { format!("facts.{}", self.name) }
+    }
+
+    fn refuse(&self, refusal: Refusal<'_>) -> PyErr {
+        refusal.of(&self.field())
+    }
+}
+
+/// A column, row by row.
+pub(crate) struct Source {
+    /// Each with its first row.
+    pieces: Vec<(usize, Piece)>,
+    /// `None` where every row is the same.
+    pub(crate) rows: Option<usize>,
+}
+
+/// A part of a column.
+enum Piece {
+    /// Every row has that code.
+    Same(i32),
+    /// Every row has that text.
+    SameText(String),
+    Ready(Vec<i32>),
+    ReadyTexts(Vec<(i32, String)>),
+    /// Numbers, days, yes or no.
+    Plain(Rows, Form),
+    /// Indexes of words, each with the code of its word.
+    Indexes {
+        rows: Rows,
+        bytes: usize,
+        signed: bool,
+        words: Vec<i32>,
+    },
+    /// Indexes of texts.
+    TextIndexes {
+        rows: Rows,
+        bytes: usize,
+        signed: bool,
+        texts: Vec<(i32, String)>,
+    },
+    /// Words, looked up row by row.
+    Words(Node, usize),
+    Texts(Node, usize),
+    /// Of a set: lists of its entries.
+    Lists {
+        lists: Node,
+        offset: usize,
+        words: Vec<Result<u32, ErrorCode>>,
+    },
+    /// Of an object: whether it is there.
+    Structs(Node),
+    /// Of a part of an object: absent where the object is not there.
+    Within(Node, Box<Piece>),
+}
+
+impl Source {
+    pub(crate) fn same(code: i32) -> Self {
+        Source { pieces: vec![(0, Piece::Same(code))], rows: None }
+    }
+
+    fn of_pieces(pieces: impl IntoIterator<Item = (usize, Piece)>) -> Self {
+        let mut rows = 0;
+        let place = |(len, piece)| {
+            let first = rows;
+            rows += len;
+            (first, piece)
+        };
+        let pieces = pieces.into_iter().map(place).collect();
+        Source { pieces, rows: Some(rows) }
+    }
+
+    /// A part of an object, absent where that is not there.
+    pub(crate) fn within(mut self, wholes: &[Node]) -> Self {
+        let pieces = self.pieces.into_iter().zip(wholes);
+        let within = |((first, piece), whole): ((usize, Piece), &Node)| {
+            (first, Piece::Within(whole.clone(), Box::new(piece)))
+        };
+        self.pieces = pieces.map(within).collect();
+        self
+    }
+
+    /// The pieces of a range of rows, each with its first row and how many rows of it.
+    fn pieces(&self, range: Range<usize>) -> impl Iterator<Item = (&Piece, usize, usize)> {
+        let mut place =
+            self.pieces.partition_point(|(first, _)| *first <= range.start).saturating_sub(1);
+        let mut at = range.start;
+        std::iter::from_fn(move || {
+            while at < range.end {
+                let (first, piece) = self.pieces.get(place)?;
+                let end =
+                    self.pieces.get(place + 1).map_or(range.end, |(next, _)| range.end.min(*next));
+                place += 1;
+                if end > at {
+                    let (from, count) = (at - first, end - at);
+                    at = end;
+                    return Some((piece, from, count));
+                }
+            }
+            None
+        })
+    }
+
+    /// The codes of a range of rows.
+    pub(crate) fn codes(&self, subject: &Subject, range: Range<usize>, out: &mut Vec<i32>) {
+        out.clear();
+        out.resize(range.len(), 0);
+        let mut left = out.as_mut_slice();
+        for (piece, from, count) in self.pieces(range) {
+            let Some((now, rest)) = left.split_at_mut_checked(count) else { return };
+            left = rest;
+            piece.codes(subject, from, now);
+        }
+    }
+
+    /// The texts of a range of rows.
+    pub(crate) fn texts(&self, subject: &Subject, range: Range<usize>, out: &mut Texts) {
+        out.bytes.clear();
+        out.offsets.clear();
+        out.given.clear();
+        out.offsets.push(0);
+        for (piece, from, count) in self.pieces(range) {
+            for row in from..from + count {
+                let (given, text) = piece.text(subject, row);
+                out.given.push(given);
+                out.bytes.extend_from_slice(text);
+                out.offsets.push(i64::try_from(out.bytes.len()).unwrap_or(i64::MAX));
+            }
+        }
+    }
+}
+
+/// Texts as the core takes them.
+#[derive(Default)]
+pub(crate) struct Texts {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) offsets: Vec<i64>,
+    pub(crate) given: Vec<i32>,
+}
+
+/// A text that is given.
+const GIVEN: i32 = 1;
+
+impl Piece {
+    fn codes(&self, subject: &Subject, from: usize, out: &mut [i32]) {
+        match self {
+            Piece::Same(code) => out.fill(*code),
+            Piece::Ready(codes) => {
+                for (slot, code) in out.iter_mut().zip(codes.get(from..).unwrap_or(&[])) {
+                    *slot = *code;
+                }
+            }
+            Piece::Plain(rows, form) => rows.codes(*form, subject.null, from, out),
+            Piece::Indexes { rows, bytes, signed, words } => {
+                rows.mapped(*bytes, *signed, words, subject.null, from, out);
+            }
+            Piece::Words(node, offset) => {
+                for (slot, row) in out.iter_mut().zip(from..) {
+                    *slot = word_code(subject, node.utf8(*offset, row));
+                }
+            }
+            Piece::Lists { lists, offset, words } => {
+                for (slot, row) in out.iter_mut().zip(from..) {
+                    *slot = match lists.list(*offset, row) {
+                        Some((from, to)) => set_code(subject, words.get(from..to)),
+                        None => subject.null,
+                    };
+                }
+            }
+            Piece::Structs(node) => {
+                for (slot, row) in out.iter_mut().zip(from..) {
+                    *slot = if node.is_there(row) { GIVEN } else { subject.null };
+                }
+            }
+            Piece::Within(whole, piece) => {
+                piece.codes(subject, from, out);
+                let absent = subject.code(Input::Absent);
+                for (slot, row) in out.iter_mut().zip(from..) {
+                    *slot = if whole.is_there(row) { *slot } else { absent };
+                }
+            }
+            Piece::SameText(_)
+            | Piece::ReadyTexts(_)
+            | Piece::TextIndexes { .. }
+            | Piece::Texts(..) => {}
+        }
+    }
+
+    fn text<'a>(&'a self, subject: &Subject, row: usize) -> (i32, &'a [u8]) {
+        let kept = |text: Option<&'a (i32, String)>| {
+            text.map_or((error_code(ErrorCode::WrongType), &[][..]), |(code, text)| {
+                (*code, text.as_bytes())
+            })
+        };
+        match self {
+            Piece::SameText(text) => (GIVEN, text.as_bytes()),
+            Piece::ReadyTexts(texts) => kept(texts.get(row)),
+            Piece::TextIndexes { rows, bytes, signed, texts } => {
+                let mut place = [0];
+                // A word's code is its place here.
+                rows.places(*bytes, *signed, row, &mut place);
+                match place {
+                    [-1] => (subject.null, &[]),
+                    [place] => kept(usize::try_from(place).ok().and_then(|place| texts.get(place))),
+                }
+            }
+            Piece::Texts(node, offset) => match node.utf8(*offset, row) {
+                Some(Ok(text)) => (GIVEN, text.as_bytes()),
+                Some(Err(error)) => (error_code(error), &[]),
+                None => (subject.null, &[]),
+            },
+            Piece::Same(code) => (*code, &[]),
+            _ => (subject.null, &[]),
+        }
+    }
+}
+
+fn word_code(subject: &Subject, word: Option<Result<&str, ErrorCode>>) -> i32 {
+    match word {
+        Some(Ok(word)) => subject.code(Input::Text(word)),
+        Some(Err(error)) => error_code(error),
+        None => subject.null,
+    }
+}
+
+fn set_code(subject: &Subject, entries: Option<&[Result<u32, ErrorCode>]>) -> i32 {
+    let entries = entries.ok_or(ErrorCode::WrongType);
+    let bits = entries
+        .and_then(|entries| entries.iter().try_fold(0, |bits, entry| entry.map(|bit| bits | bit)));
+    match bits {
+        Ok(bits) => subject.code(Input::Value(Value::Set(bits))),
+        Err(error) => error_code(error),
+    }
+}
+
+/// A column, or a value that every row has.
+pub(crate) fn source(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
+    if is_value(subject, given)? {
+        return same(subject, given);
+    }
+    if is_list(given) {
+        return list(subject, given);
+    }
+    // pandas exports through pyarrow, and does without it in its own arrays.
+    let imported = match import(given) {
+        Err(error) if error.is_instance_of::<PyImportError>(given.py()) => None,
+        imported => imported?,
+    };
+    if let Some((field, nodes)) = imported {
+        return arrow(subject, &field, nodes);
+    }
+    let array = match given.getattr_opt("to_numpy")? {
+        Some(to_numpy) => to_numpy.call0()?,
+        None => given.clone(),
+    };
+    numpy(subject, &array)
+}
+
+/// Whether what is given is one value, and no column.
+fn is_value(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let given = crate::foreign::native(given)?;
+    Ok(given.is_none()
+        || given.is_instance_of::<PyString>()
+        || given.is_instance_of::<PyBool>()
+        || given.is_instance_of::<PyInt>()
+        || given.is_instance_of::<PyDate>()
+        || (matches!(subject.fact.kind, Kind::Set(_)) && is_one_set(&given)?))
+}
+
+/// Whether a list is of entries, and not of lists.
+fn is_one_set(given: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if !is_list(given) {
+        return Ok(false);
+    }
+    for item in given.try_iter()? {
+        if !item?.is_instance_of::<PyString>() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn same(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
+    let (code, text) = value(subject, given)?;
+    match error_of(code) {
+        Some(error) => Err(subject.refuse(Refusal::Value(error))),
+        None if code == GIVEN && subject.is_text() => {
+            Ok(Source { pieces: vec![(0, Piece::SameText(text))], rows: None })
+        }
+        None => Ok(Source::same(code)),
+    }
+}
+
+/// The code of one value, and its text where the fact is one.
+fn value(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<(i32, String)> {
+    let kind = subject.fact.kind;
+    if matches!(kind, Kind::Set(_)) && is_list(given) {
+        let bits = set(kind, given)?;
+        return Ok((
+            subject.code(bits.map_or_else(Input::Wrong, |bits| Input::Value(Value::Set(bits)))),
+            String::new(),
+        ));
+    }
+    let given = plain(given, kind == Kind::Day, false)?;
+    let taken = input(&given)?;
+    let text = match taken {
+        // The core looks for the fact's own word in it.
+        Input::Text(text) if subject.is_text() => return Ok((GIVEN, text.to_owned())),
+        _ => String::new(),
+    };
+    Ok((subject.code(taken), text))
+}
+
+/// A column of Python's own values.
+fn list(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
+    let (mut codes, mut texts) = (Vec::new(), Vec::new());
+    for item in given.try_iter()? {
+        let item = midnight(subject, crate::foreign::native(&item?)?)?;
+        let (code, text) =
+            if item.is_none() { (subject.null, String::new()) } else { value(subject, &item)? };
+        if subject.is_text() {
+            texts.push((code, text));
+        } else {
+            codes.push(code);
+        }
+    }
+    let piece = if subject.is_text() {
+        (texts.len(), Piece::ReadyTexts(texts))
+    } else {
+        (codes.len(), Piece::Ready(codes))
+    };
+    Ok(Source::of_pieces([piece]))
+}
+
+/// The day of a naive `datetime` at midnight, as columns of timestamps have them; anything else as it is.
+fn midnight<'py>(subject: &Subject, item: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let is_midnight = |moment: &Bound<'_, PyDateTime>| {
+        let clock = u32::from(moment.get_hour())
+            + u32::from(moment.get_minute())
+            + u32::from(moment.get_second());
+        moment.get_tzinfo().is_none() && clock == 0 && moment.get_microsecond() == 0
+    };
+    match item.cast::<PyDateTime>() {
+        Ok(moment) if subject.fact.kind == Kind::Day && is_midnight(moment) => {
+            item.call_method0("date")
+        }
+        _ => Ok(item),
+    }
+}
+
+/// A column of numpy.
+fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
+    let py = given.py();
+    let kind = given.get_type();
+    let is_numpy = kind.module().is_ok_and(|module| module.to_string_lossy().starts_with("numpy"));
+    if !is_numpy {
+        let name = kind.name()?.to_string_lossy().into_owned();
+        return Err(subject.refuse(Refusal::Type { given: &name, takes: takes(subject.fact.kind) }));
+    }
+    if given.hasattr("mask")? {
+        return Err(subject
+            .refuse(Refusal::Type { given: "masked array", takes: takes(subject.fact.kind) }));
+    }
+    let shape: Vec<usize> = given.getattr("shape")?.extract()?;
+    let dtype = given.getattr("dtype")?.getattr("str")?.extract::<String>()?;
+    let [rows] = shape.as_slice() else {
+        let given = format!("array of {} dimensions", shape.len());
+        return Err(
+            subject.refuse(Refusal::Type { given: &given, takes: takes(subject.fact.kind) })
+        );
+    };
+    // Objects and texts of a fixed width come as Python's own.
+    if dtype.ends_with('O') || dtype.contains('U') {
+        return list(subject, &given.call_method0("tolist")?);
+    }
+    let form = Form::of_numpy(&dtype).filter(|form| fits(subject.fact, *form));
+    let Some(form) = form else {
+        let name = given.getattr("dtype")?.str()?.to_string_lossy().into_owned();
+        return Err(subject.refuse(Refusal::Type { given: &name, takes: takes(subject.fact.kind) }));
+    };
+    let array = py.import("numpy")?.call_method1("ascontiguousarray", (given,))?;
+    let data = array.getattr("__array_interface__")?.cast_into::<PyDict>()?.get_item("data")?;
+    let address: usize = match &data {
+        Some(data) => data.cast::<PyTuple>()?.get_item(0)?.extract()?,
+        None => 0,
+    };
+    let memory = Memory::new(address, array.getattr("nbytes")?.extract()?, &array);
+    Ok(Source::of_pieces([(*rows, Piece::Plain(Rows::Numpy(memory), form))]))
+}
+
+/// What a fact's column may be.
+fn takes(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Day => (
+            "date32, date64, timestamp sans fuseau horaire à minuit, ou texte (AAAA-MM-JJ)",
+            "date32, date64, timestamp without a time zone at midnight, or text (YYYY-MM-DD)",
+        ),
+        Kind::Number(..) => ("entier", "integer"),
+        Kind::YesNo => ("bool", "bool"),
+        Kind::Set(_) => ("liste de textes", "list of texts"),
+        Kind::Object => ("struct", "struct"),
+        _ => ("texte ou dictionnaire de textes", "text or dictionary of texts"),
+    }
+}
+
+/// Whether rows of that form can be of a fact of that kind.
+fn fits(fact: &FactSpec, form: Form) -> bool {
+    let kind = fact.kind;
+    match form {
+        Form::Null => true,
+        Form::Text { .. } => {
+            matches!(kind, Kind::Day | Kind::Choice(_) | Kind::Text) || fact.word.is_some()
+        }
+        Form::Bool => kind == Kind::YesNo,
+        Form::Int { .. } => matches!(kind, Kind::Number(..)),
+        Form::Date | Form::Time { .. } => kind == Kind::Day,
+        Form::List { .. } => matches!(kind, Kind::Set(_)),
+        Form::Struct => kind == Kind::Object,
+    }
+}
+
+/// A column of Arrow arrays.
+pub(crate) fn arrow(subject: &Subject, field: &Field, nodes: Vec<Node>) -> PyResult<Source> {
+    // A frame or a relation of one column is that column.
+    if let [only] = field.children.as_slice()
+        && field.format == "+s"
+        && subject.fact.kind != Kind::Object
+    {
+        let members = nodes.iter().map(|node| node.member(0)).collect::<Option<Vec<_>>>();
+        return arrow(subject, only, members.unwrap_or_default());
+    }
+    let refuse = || {
+        let given = type_name(field);
+        subject.refuse(Refusal::Type { given: &given, takes: takes(subject.fact.kind) })
+    };
+    let form = Form::of(&field.format).ok_or_else(refuse)?;
+    if let Some(words) = &field.dictionary {
+        let words =
+            Form::of(&words.format).filter(|form| fits(subject.fact, *form)).ok_or_else(refuse)?;
+        let pieces =
+            nodes.into_iter().map(|node| indexes(subject, form, words, node).ok_or_else(refuse));
+        return Ok(Source::of_pieces(pieces.collect::<PyResult<Vec<_>>>()?));
+    }
+    if !fits(subject.fact, form) {
+        return Err(refuse());
+    }
+    let item = field.children.first().and_then(|item| Form::of(&item.format));
+    let piece = |node: Node| {
+        let len = node.len;
+        let piece = match form {
+            Form::Text { offset } if subject.is_text() => Piece::Texts(node, offset),
+            Form::Text { offset } => Piece::Words(node, offset),
+            Form::Null => Piece::Same(subject.null),
+            Form::List { offset } => {
+                let Some(Form::Text { offset: of_item }) = item else { return Err(refuse()) };
+                let items = node.child(0).ok_or_else(refuse)?;
+                let bit = |row| match items.utf8(of_item, row) {
+                    Some(Ok(word)) => {
+                        subject.fact.kind.bit(0, Input::Text(word)).map_err(|wrong| wrong.code)
+                    }
+                    Some(Err(error)) => Err(error),
+                    None => Err(ErrorCode::WrongType),
+                };
+                let words = (0..items.len).map(bit).collect();
+                Piece::Lists { lists: node, offset, words }
+            }
+            Form::Struct => Piece::Structs(node),
+            form => Piece::Plain(Rows::Arrow(node), form),
+        };
+        Ok((len, piece))
+    };
+    Ok(Source::of_pieces(nodes.into_iter().map(piece).collect::<PyResult<Vec<_>>>()?))
+}
+
+/// A piece of a dictionary.
+fn indexes(subject: &Subject, form: Form, words: Form, node: Node) -> Option<(usize, Piece)> {
+    let Form::Int { bytes, signed } = form else { return None };
+    let dictionary = node.dictionary()?;
+    let (len, count) = (node.len, dictionary.len);
+    let rows = Rows::Arrow(node);
+    if let Form::Text { offset } = words
+        && subject.is_text()
+    {
+        let text = |row| match dictionary.utf8(offset, row) {
+            Some(Ok(text)) => (GIVEN, text.to_owned()),
+            Some(Err(error)) => (error_code(error), String::new()),
+            None => (subject.null, String::new()),
+        };
+        let texts = (0..count).map(text).collect();
+        return Some((len, Piece::TextIndexes { rows, bytes, signed, texts }));
+    }
+    let words = if let Form::Text { offset } = words {
+        (0..count).map(|row| word_code(subject, dictionary.utf8(offset, row))).collect()
+    } else {
+        let mut codes = vec![0; count];
+        Rows::Arrow(dictionary).codes(words, subject.null, 0, &mut codes);
+        codes
+    };
+    Some((len, Piece::Indexes { rows, bytes, signed, words }))
+}
+
+/// The parts of an object: what a struct gives for each of its names.
+pub(crate) fn members(field: &Field, nodes: &[Node]) -> Vec<(Field, Vec<Node>)> {
+    let member = |(place, part): (usize, &Field)| {
+        let nodes = nodes.iter().map(|node| node.member(place)).collect::<Option<Vec<_>>>()?;
+        Some((part.clone(), nodes))
+    };
+    field.children.iter().enumerate().filter_map(member).collect()
+}
+
+/// The codes that a column's nulls may have.
+pub(crate) fn null_code(fact: &FactSpec, word: &str) -> Option<i32> {
+    let input = match word {
+        "unknown" => Input::Unknown,
+        "absent" => Input::Absent,
+        "none" if fact.word.is_some() => Input::Value(Value::Never),
+        _ => return None,
+    };
+    Some(code(fact, input))
+}

@@ -1,0 +1,285 @@
+//! Answering the rows of a table: a chunk of them a worker at a time, in blocks that stay in the cache.
+
+use std::ops::Range;
+use std::panic::resume_unwind;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use echeance::columns::{self, Columns, Memory, Moments, Outputs, Part, UNKNOWN};
+use echeance::dynamic::Kind;
+
+use super::input::{Subject, Texts};
+use super::output::{Dictionaries, From, Output, Words, Writer, Written, dictionaries};
+use super::{Moment, Taken};
+use crate::arrow::{Array, Buffer};
+
+/// The rows of a chunk of answers: few enough that its memory is soon used again, and a multiple of a block's.
+pub(super) const CHUNK: usize = 1 << 17;
+/// The rows of a block: its columns stay in the cache. A multiple of 8, as bits of validity are written in bytes.
+const BLOCK: usize = 1 << 13;
+
+/// The answers of all rows, in chunks. They do not depend on the number of threads.
+pub(super) fn answer(
+    taken: &Taken,
+    outputs: &[Output],
+    words: Words,
+    threads: usize,
+) -> Vec<Arc<Array>> {
+    let count = taken.rows.div_ceil(CHUNK);
+    let dictionaries = dictionaries(outputs, words);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut chunks = Vec::new();
+        let mut worker = Worker::new(taken, outputs, words, &dictionaries);
+        loop {
+            let chunk = next.fetch_add(1, Ordering::Relaxed);
+            if chunk >= count {
+                return chunks;
+            }
+            chunks.push((chunk, worker.chunk(chunk * CHUNK..taken.rows.min((chunk + 1) * CHUNK))));
+        }
+    };
+    let mut chunks = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads.min(count)).map(|_| scope.spawn(work)).collect();
+        let mut chunks = work();
+        for other in others {
+            chunks.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        chunks
+    });
+    chunks.sort_unstable_by_key(|(chunk, _)| *chunk);
+    chunks.into_iter().map(|(_, array)| Arc::new(array)).collect()
+}
+
+/// What a worker uses again and again.
+struct Worker<'t> {
+    taken: &'t Taken,
+    outputs: &'t [Output],
+    words: Words,
+    dictionaries: &'t Dictionaries,
+    memory: Memory,
+    as_of: Vec<i32>,
+    codes: Vec<Vec<i32>>,
+    texts: Vec<Texts>,
+    written: Buffers,
+}
+
+/// What the core writes of a block.
+#[derive(Default)]
+struct Buffers {
+    outcome: Vec<i32>,
+    field: Vec<i32>,
+    reasons: Vec<u64>,
+    missing: Vec<u32>,
+    assumed: Vec<u32>,
+    contested: Vec<i32>,
+    days_contested: Vec<i32>,
+    next_change_on: Vec<i32>,
+    next_change_outcome: Vec<i32>,
+    values: Vec<(Part, Vec<i32>)>,
+    texts: Vec<(usize, Vec<[u8; 16]>)>,
+    /// Masks as codes, and where another column tells what is there.
+    spare: Vec<i32>,
+}
+
+impl<'t> Worker<'t> {
+    fn new(
+        taken: &'t Taken,
+        outputs: &'t [Output],
+        words: Words,
+        dictionaries: &'t Dictionaries,
+    ) -> Self {
+        let mut written = Buffers::default();
+        for output in outputs {
+            match output.from {
+                From::Value(part) if !written.values.iter().any(|(known, _)| *known == part) => {
+                    written.values.push((part, Vec::new()));
+                }
+                From::Text(place) => written.texts.push((place, Vec::new())),
+                _ => {}
+            }
+        }
+        Worker {
+            taken,
+            outputs,
+            words,
+            dictionaries,
+            memory: Memory::default(),
+            as_of: Vec::new(),
+            codes: taken.facts.iter().map(|_| Vec::new()).collect(),
+            texts: taken.facts.iter().map(|_| Texts::default()).collect(),
+            written,
+        }
+    }
+
+    fn wants(&self, from: From) -> bool {
+        self.outputs.iter().any(|output| output.from == from)
+    }
+
+    /// The answers of a chunk: a struct, a member a column.
+    fn chunk(&mut self, rows: Range<usize>) -> Array {
+        let (outputs, words) = (self.outputs, self.words);
+        let mut writers: Vec<_> =
+            outputs.iter().map(|output| Writer::new(output, words, rows.len())).collect();
+        let mut from = rows.start;
+        while from < rows.end {
+            let block = from..rows.end.min(from + BLOCK);
+            from = block.end;
+            self.block(block);
+            for (writer, output) in writers.iter_mut().zip(outputs) {
+                self.written.write(output.from, writer);
+            }
+        }
+        let columns = writers.into_iter().zip(self.dictionaries);
+        let children = columns
+            .map(|(writer, dictionary)| Arc::new(writer.array(dictionary.as_ref())))
+            .collect();
+        Array { len: rows.len(), nulls: 0, buffers: vec![Buffer::None], children, dictionary: None }
+    }
+
+    /// Answers the rows of a block.
+    fn block(&mut self, rows: Range<usize>) {
+        let taken = self.taken;
+        for (((_, subject, source), codes), texts) in
+            taken.facts.iter().zip(&mut self.codes).zip(&mut self.texts)
+        {
+            if is_text(subject) {
+                source.texts(subject, rows.clone(), texts);
+            } else {
+                source.codes(subject, rows.clone(), codes);
+            }
+        }
+        let moments = match &taken.moments {
+            Moment::NotGiven => Moments::NotGiven,
+            Moment::One(day) => Moments::One(*day),
+            Moment::Each(subject, source) => {
+                source.codes(subject, rows.clone(), &mut self.as_of);
+                Moments::Each(&self.as_of)
+            }
+        };
+        let mut table = Columns::new(taken.rule, moments, rows.len());
+        table.readings = taken.readings;
+        for (((place, subject, _), codes), texts) in
+            taken.facts.iter().zip(&self.codes).zip(&self.texts)
+        {
+            if is_text(subject) {
+                table.set(
+                    *place,
+                    columns::Texts {
+                        bytes: &texts.bytes,
+                        offsets: &texts.offsets,
+                        given: Some(&texts.given),
+                    },
+                );
+            } else {
+                table.set(*place, codes.as_slice());
+            }
+        }
+        let next = self.wants(From::NextChangeOn) || self.wants(From::NextChangeOutcome);
+        let wants = [
+            self.wants(From::Reasons),
+            self.wants(From::Missing),
+            self.wants(From::Assumed),
+            self.wants(From::Contested),
+            self.wants(From::DaysContested),
+            next,
+        ];
+        self.written.answer(&table, wants, &mut self.memory);
+    }
+}
+
+fn is_text(subject: &Subject) -> bool {
+    matches!(subject.fact.kind, Kind::Text)
+}
+
+/// Readies a column that is wanted.
+fn wanted<T: Clone + Default>(
+    is_wanted: bool,
+    rows: usize,
+    column: &mut Vec<T>,
+) -> Option<&mut [T]> {
+    is_wanted.then(|| {
+        column.resize(rows, T::default());
+        column.as_mut_slice()
+    })
+}
+
+impl Buffers {
+    fn answer(
+        &mut self,
+        table: &Columns<'_>,
+        [reasons, missing, assumed, contested, days_contested, next]: [bool; 6],
+        memory: &mut Memory,
+    ) {
+        let rows = table.rows;
+        let mut values: Vec<_> = self
+            .values
+            .iter_mut()
+            .filter_map(|(part, column)| Some((*part, wanted(true, rows, column)?)))
+            .collect();
+        let mut texts: Vec<_> = self
+            .texts
+            .iter_mut()
+            .filter_map(|(place, column)| Some((*place, wanted(true, rows, column)?)))
+            .collect();
+        let mut outputs = Outputs {
+            outcome: wanted(true, rows, &mut self.outcome),
+            field: wanted(true, rows, &mut self.field),
+            reasons: wanted(reasons, rows, &mut self.reasons),
+            missing: wanted(missing, rows, &mut self.missing),
+            assumed: wanted(assumed, rows, &mut self.assumed),
+            contested: wanted(contested, rows, &mut self.contested),
+            days_contested: wanted(days_contested, rows, &mut self.days_contested),
+            next_change_on: wanted(next, rows, &mut self.next_change_on),
+            next_change_outcome: wanted(next, rows, &mut self.next_change_outcome),
+            values: &mut values,
+            texts: &mut texts,
+        };
+        let answered = table.answer(&mut outputs, memory);
+        // Every column was made for its fact, and for these rows.
+        debug_assert!(answered.is_ok(), "{answered:?}");
+    }
+
+    /// Writes the rows of a block to a column.
+    fn write(&mut self, from: From, writer: &mut Writer<'_>) {
+        let masks = |masks: &[u32], spare: &mut Vec<i32>| {
+            spare.clear();
+            spare.extend(masks.iter().map(|mask| mask.cast_signed()));
+        };
+        let outcome = &self.outcome;
+        match from {
+            From::Outcome => writer.push(outcome, Written::Codes(outcome)),
+            From::Field => writer.push(outcome, Written::Codes(&self.field)),
+            From::Reasons => writer.push(outcome, Written::Bits(&self.reasons)),
+            From::Missing => {
+                masks(&self.missing, &mut self.spare);
+                writer.push(outcome, Written::Codes(&self.spare));
+            }
+            From::Assumed => {
+                masks(&self.assumed, &mut self.spare);
+                writer.push(outcome, Written::Codes(&self.spare));
+            }
+            From::Contested => writer.push(outcome, Written::Codes(&self.contested)),
+            From::DaysContested => writer.push(outcome, Written::Codes(&self.days_contested)),
+            From::NextChangeOn => writer.push(outcome, Written::Codes(&self.next_change_on)),
+            From::NextChangeOutcome => {
+                self.spare.clear();
+                self.spare.extend(
+                    self.next_change_on.iter().map(|on| if *on == UNKNOWN { -1 } else { 0 }),
+                );
+                writer.push(&self.spare, Written::Codes(&self.next_change_outcome));
+            }
+            From::Value(part) => {
+                if let Some((_, column)) = self.values.iter().find(|(known, _)| *known == part) {
+                    writer.push(outcome, Written::Codes(column));
+                }
+            }
+            From::Text(place) => {
+                if let Some((_, column)) = self.texts.iter().find(|(known, _)| *known == place) {
+                    writer.push(outcome, Written::Texts(column));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! What is wrong with a whole table: told in the two languages, with the column and how it is mended.
+
+use echeance::ErrorCode;
+use pyo3::prelude::*;
+
+use crate::error::with_words;
+
+/// Why a table cannot be asked about at all.
+#[derive(Clone, Copy)]
+pub(crate) enum Refusal<'a> {
+    /// A value given for every row.
+    Value(ErrorCode),
+    /// A column of a type that its fact does not have; what it may be, in French and English.
+    Type { given: &'a str, takes: (&'static str, &'static str) },
+    /// A column of another length than the rest.
+    Length { given: usize, rows: usize },
+    /// A name that is none, and those that are.
+    Name(&'a [String]),
+    /// A column given twice.
+    Twice,
+    /// No column at all.
+    Nothing,
+    /// A word that is none, and those that are.
+    Word(&'a [String]),
+    /// What is no table.
+    NoTable(&'a str),
+}
+
+impl Refusal<'_> {
+    /// The exception, by the name of the field.
+    pub(crate) fn of(self, field: &str) -> PyErr {
+        let listed = |names: &[String]| names.join(", ");
+        let (code, fr, en) = match self {
+            Refusal::Value(error) => {
+                let words = error.text();
+                (error, words.fr.to_owned(), words.en.to_owned())
+            }
+            Refusal::Type { given, takes: (fr, en) } => (
+                ErrorCode::WrongType,
+                format!(
+                    "la colonne est du type {given}, qui ne convient pas\u{a0}; donnez-la comme {fr}"
+                ),
+                format!("the column has the type {given}, which does not fit; give it as {en}"),
+            ),
+            Refusal::Length { given, rows } => (
+                ErrorCode::WrongType,
+                format!(
+                    "la colonne compte {given} lignes, et les autres, {rows}\u{a0}; donnez-les de la même longueur"
+                ),
+                format!(
+                    "the column has {given} rows, and the others have {rows}; give all of them the same length"
+                ),
+            ),
+            Refusal::Name(names) => (
+                ErrorCode::UnknownField,
+                format!(
+                    "ce nom n’est pas connu ici\u{a0}; choisissez parmi\u{a0}: {}",
+                    listed(names)
+                ),
+                format!("this name is not known here; choose among: {}", listed(names)),
+            ),
+            Refusal::Twice => (
+                ErrorCode::ConflictingFacts,
+                "la colonne est donnée deux fois\u{a0}; donnez-la une seule fois".to_owned(),
+                "the column is given twice; give it once".to_owned(),
+            ),
+            Refusal::Nothing => (
+                ErrorCode::MissingField,
+                "aucune colonne n’est donnée\u{a0}; donnez une table, ou une colonne par son nom"
+                    .to_owned(),
+                "no column is given; give a table, or a column by its name".to_owned(),
+            ),
+            Refusal::Word(words) => (
+                ErrorCode::NotAChoice,
+                format!(
+                    "cette valeur n’est pas permise ici\u{a0}; choisissez parmi\u{a0}: {}",
+                    listed(words)
+                ),
+                format!("this value is not one of the choices; choose among: {}", listed(words)),
+            ),
+            Refusal::NoTable(given) => (
+                ErrorCode::WrongType,
+                format!(
+                    "un objet {given} n’est pas une table\u{a0}; donnez une table Arrow, un DataFrame ou un dict de colonnes"
+                ),
+                format!(
+                    "a {given} is no table; give an Arrow table, a data frame or a dict of columns"
+                ),
+            ),
+        };
+        Python::attach(|py| with_words(py, code, field, &fr, &en))
+    }
+}

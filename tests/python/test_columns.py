@@ -1,0 +1,893 @@
+"""Whole columns: equal to single answers, from and to whatever has columns."""
+
+from __future__ import annotations
+
+import doctest
+import random
+import re
+import runpy
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import echeance
+from echeance import QuestionError, columns
+
+from .cases import RULES
+
+np: Any = pytest.importorskip("numpy")
+pd: Any = pytest.importorskip("pandas")
+pa: Any = pytest.importorskip("pyarrow")
+pl: Any = pytest.importorskip("polars")
+duckdb: Any = pytest.importorskip("duckdb")
+
+TODAY = date(2026, 11, 21)
+ON_DAYS = [rule for rule in RULES.values() if rule["as_of"] != "instant"]
+ASKING = [
+    "reasons",
+    "missing",
+    "assumed",
+    "contested",
+    "days_contested",
+    "next_change_on",
+    "next_change_outcome",
+]
+
+
+def function(rule: dict[str, Any]) -> Any:
+    return getattr(columns, rule["slug"].replace("-", "_"))
+
+
+def test_every_rule_on_days_has_a_function() -> None:
+    names = {rule["slug"].replace("-", "_") for rule in ON_DAYS}
+    assert names | {"Column", "Table"} == set(columns.__all__)
+    assert "support_hours" not in names
+
+
+def test_the_examples_run() -> None:
+    outcome = doctest.testmod(columns)
+    assert outcome.attempted >= 3 * len(ON_DAYS)
+    assert outcome.failed == 0
+
+
+# --- Row by row, as single questions -------------------------------------------------------
+
+
+def a_day(chance: random.Random) -> date:
+    return TODAY - timedelta(days=chance.randint(-40, 1500))
+
+
+def a_value(chance: random.Random, fact: dict[str, Any]) -> Any:
+    """A value for a fact: mostly one that it takes."""
+    if chance.random() < 0.15:
+        return None
+    if fact["word"] and chance.random() < 0.3:
+        return fact["word"]
+    kind = fact["kind"]
+    if kind == "day":
+        if chance.random() < 0.06:
+            wrong = [
+                "2025-02-30",
+                "soon",
+                "1899-12-31",
+                "2200-01-01",
+                "",
+                date(1, 1, 1),
+            ]
+            return chance.choice(wrong)
+        day = a_day(chance)
+        return day if chance.random() < 0.5 else day.isoformat()
+    if kind == "yes-no":
+        return chance.random() < 0.6
+    if kind == "number":
+        if chance.random() < 0.06:
+            return chance.choice([-1, 2**31 - 1, 2**31, -(2**31), 2**40])
+        first, last = fact["range"]
+        return chance.randint(first, min(last, first + 120))
+    if kind == "choice":
+        return "neither" if chance.random() < 0.05 else chance.choice(fact["choices"])
+    if kind == "set":
+        return [each for each in fact["choices"] if chance.random() < 0.3]
+    assert kind == "text"
+    number = f"CAR20{chance.randint(10, 27)}{chance.randint(0, 99_999_999):08}"
+    return chance.choice(
+        [number, number.lower(), number[:-1], "é", "", "x" * 5000, number]
+    )
+
+
+def a_table(
+    chance: random.Random, rule: dict[str, Any], rows: int
+) -> tuple[dict[str, list[Any]], dict[str, dict[str, list[Any]]]]:
+    """Columns by name, and those of the parts of an object; some are left out."""
+    table: dict[str, list[Any]] = {}
+    parts: dict[str, dict[str, list[Any]]] = {}
+    for fact in rule["facts"]:
+        is_left_out = len(rule["facts"]) > 1 and chance.random() < 0.1
+        if fact["kind"] in ("periods", "object") or is_left_out:
+            continue
+        column = [a_value(chance, fact) for _ in range(rows)]
+        whole, _, part = fact["name"].partition(".")
+        if part:
+            parts.setdefault(whole, {})[part] = column
+        else:
+            table[whole] = column
+    return table, parts
+
+
+def told(answer: Any, rule: dict[str, Any]) -> dict[str, Any]:
+    """An answer as a row of columns."""
+    change = answer.next_change
+    row: dict[str, Any] = {
+        "outcome": answer.outcome,
+        "error": None,
+        "error_field": None,
+        "reasons": sorted(reason.code for reason in answer.reasons),
+        "missing": sorted(answer.missing),
+        "assumed": sorted(answer.assumed),
+        "contested": answer.contested,
+        "days_contested": answer.days_contested,
+        "next_change_on": change.on if change else None,
+        "next_change_outcome": change.outcome if change else None,
+    }
+    for value in rule["values"]:
+        name, given = value["name"], answer.values[value["name"]]
+        if value["kind"] == "states":
+            row.update({f"{name}.{key}": state for key, state in given.items()})
+        elif value["kind"] == "options":
+            row.update(
+                {f"{name}.{each['option']}": each["reason"] for each in given or ()}
+            )
+        elif value["kind"] == "duties":
+            for act, duty in given.items():
+                by = duty.by
+                row[f"{name}.{act}.state"] = duty.state
+                row[f"{name}.{act}.from"] = getattr(duty, "from_", None)
+                row[f"{name}.{act}.by"] = None if by == "none" else by
+                row[f"{name}.{act}.no_last_day"] = None if by is None else by == "none"
+        elif value["kind"] == "set":
+            row[name] = None if given is None else sorted(given)
+        elif value["kind"] not in ("message", "decisions"):
+            row[name] = given
+    return row
+
+
+def asked(rule: dict[str, Any], as_of: Any, facts: dict[str, Any]) -> dict[str, Any]:
+    try:
+        answer = echeance.ask(rule["slug"], as_of=as_of, facts=facts)
+    except QuestionError as error:
+        assert error.field is not None
+        field = error.field.removeprefix("facts.")
+        return {"error": error.code, "error_field": re.sub(r"\[.*", "", field)}
+    return told(answer, rule)
+
+
+def rows_of(table: Any) -> list[dict[str, Any]]:
+    names = table.column_names
+    lists = [table.column(name).to_pylist() for name in names]
+    return [dict(zip(names, row)) for row in zip(*lists)]
+
+
+def is_same(row: dict[str, Any], expected: dict[str, Any]) -> bool:
+    """Whether a row says the same; lists are sets here, and what is not expected is null."""
+    ordered = {
+        name: sorted(given) if isinstance(given, list) else given
+        for name, given in row.items()
+    }
+    return ordered == {name: expected.get(name) for name in row}
+
+
+@pytest.mark.parametrize("rule", ON_DAYS, ids=lambda rule: str(rule["slug"]))
+@pytest.mark.parametrize("seed", range(3))
+def test_a_row_is_answered_as_a_single_question(
+    rule: dict[str, Any], seed: int
+) -> None:
+    chance = random.Random(f"{rule['slug']} {seed}")
+    rows = 60
+    table, parts = a_table(chance, rule, rows)
+    as_of: Any = TODAY
+    if seed == 1:
+        as_of = [TODAY + timedelta(days=chance.randint(-900, 900)) for _ in range(rows)]
+        as_of[7] = "no day"
+        as_of[8] = None
+    elif rule["as_of"] == "optional-day" and seed == 2:
+        as_of = None
+    if not table:
+        as_of = [TODAY + timedelta(days=chance.randint(-900, 900)) for _ in range(rows)]
+    values = [
+        *ASKING,
+        *(
+            name["name"]
+            for name in rule["values"]
+            if name["kind"] not in ("message", "decisions")
+        ),
+    ]
+    answers = function(rule)(table, as_of=as_of, values=values, words="utf8", **parts)
+    assert len(answers) == rows
+    outcomes = set()
+    for place, row in enumerate(rows_of(answers)):
+        facts: dict[str, Any] = {name: column[place] for name, column in table.items()}
+        for whole, given in parts.items():
+            facts[whole] = {name: column[place] for name, column in given.items()}
+        moment = as_of[place] if isinstance(as_of, list) else as_of
+        expected = asked(rule, moment, facts)
+        assert is_same(row, expected), (facts, row, expected)
+        outcomes.add(row["outcome"])
+    assert len(outcomes) > 1
+
+
+def test_the_words_are_those_of_the_codes() -> None:
+    rule = RULES["exam-transfer"]
+    chance = random.Random(11)
+    table, _ = a_table(chance, rule, 200)
+    names = [
+        "reasons",
+        "missing",
+        "assumed",
+        "routes",
+        "last_day",
+        "next_change_outcome",
+    ]
+    codes, dictionary, utf8 = (
+        rows_of(columns.exam_transfer(table, as_of=TODAY, values=names, words=words))
+        for words in ("codes", "dictionary", "utf8")
+    )
+    assert dictionary == utf8
+    outcomes = ["undetermined", *(outcome["slug"] for outcome in rule["outcomes"])]
+    facts = [fact["name"] for fact in rule["facts"]]
+    reasons = {place: reason["code"] for place, reason in enumerate(rule["reasons"])}
+    reasons |= {
+        32: "all-cases-agree",
+        33: "facts-missing",
+        34: "procedure-published-for-clicsequr",
+    }
+
+    def words_of(bits: int | None, words: dict[int, str]) -> list[str] | None:
+        return (
+            None
+            if bits is None
+            else [word for bit, word in words.items() if bits >> bit & 1]
+        )
+
+    numbers = {"not-a-date": 108, "date-out-of-range": 111, "in-the-future": 113}
+    for coded, row in zip(codes, utf8):
+        outcome = coded["outcome"]
+        assert row["outcome"] == (None if outcome is None else outcomes[outcome])
+        assert coded["error"] == (
+            None if row["error"] is None else numbers[row["error"]]
+        )
+        field = coded["error_field"]
+        assert row["error_field"] == (
+            None if field is None else facts[field.bit_length() - 1]
+        )
+        for name in ("missing", "assumed"):
+            assert row[name] == words_of(coded[name], dict(enumerate(facts)))
+        assert row["reasons"] == words_of(coded["reasons"], reasons)
+        assert row["last_day"] == coded["last_day"]
+    assert {row["error"] for row in utf8} == {None, *numbers}
+    wrong_day = columns.exam_transfer(as_of=["no day"], exam_passed_on=["2025-01-01"])
+    assert wrong_day.column("error_field").to_pylist() == [-1]
+
+
+# --- What columns are made of ---------------------------------------------------------------
+
+# Rows with nulls, over the leap day and before 1970.
+DAYS = [
+    date(2024, 2, 29),
+    None,
+    date(2024, 11, 20),
+    date(1969, 7, 20),
+    None,
+    date(2025, 5, 5),
+    date(1950, 1, 1),
+] * 5
+MIDNIGHTS = [day and datetime(day.year, day.month, day.day) for day in DAYS]
+TEXTS = [day and day.isoformat() for day in DAYS]
+INT64S = [np.datetime64("NaT" if day is None else day, "D") for day in DAYS]
+
+
+def inactivity(last_used_on: Any, **more: Any) -> list[dict[str, Any]]:
+    return rows_of(columns.inactivity(last_used_on=last_used_on, as_of=TODAY, **more))
+
+
+EXPECTED = inactivity(DAYS)
+
+DAY_COLUMNS: dict[str, Callable[[], Any]] = {
+    "date32": lambda: pa.array(DAYS, pa.date32()),
+    "date64": lambda: pa.array(DAYS, pa.date64()),
+    **{
+        f"timestamp[{unit}]": partial(pa.array, MIDNIGHTS, pa.timestamp(unit))
+        for unit in ("s", "ms", "us", "ns")
+    },
+    "string": lambda: pa.array(TEXTS, pa.string()),
+    "large_string": lambda: pa.array(TEXTS, pa.large_string()),
+    "string_view": lambda: pa.array(TEXTS, pa.string_view()),
+    "dictionary of texts": lambda: pa.array(TEXTS, pa.string()).dictionary_encode(),
+    "dictionary of days": lambda: pa.array(DAYS, pa.date32()).dictionary_encode(),
+    "chunks": lambda: pa.chunked_array(
+        [DAYS[:3], [], DAYS[3:20], DAYS[20:]], pa.date32()
+    ),
+    "texts in chunks": lambda: pa.chunked_array(
+        [TEXTS[:9], TEXTS[9:]], pa.string_view()
+    ),
+    "a slice": lambda: pa.array([TODAY, None, TODAY, *DAYS, TODAY], pa.date32())[3:-1],
+    "a slice of texts": lambda: pa.array(
+        ["x", *TEXTS, "a text of more than 12"], pa.string_view()
+    )[1:-1],
+    "a slice of a dictionary": lambda: pa.array(
+        ["x", *TEXTS], pa.string()
+    ).dictionary_encode()[1:],
+    "polars": lambda: pl.Series(DAYS, dtype=pl.Date),
+    "polars datetime": lambda: pl.Series(MIDNIGHTS, dtype=pl.Datetime("us")),
+    "polars texts": lambda: pl.Series(TEXTS, dtype=pl.String),
+    "polars categories": lambda: pl.Series(TEXTS, dtype=pl.Categorical),
+    "polars frame": lambda: pl.DataFrame({"any": DAYS}),
+    "pandas": lambda: pd.Series(pd.to_datetime(pd.Series(TEXTS))),
+    "pandas objects": lambda: pd.Series(DAYS, dtype=object),
+    "pandas strings": lambda: pd.Series(TEXTS, dtype="string"),
+    "pandas arrow": lambda: pd.Series(DAYS, dtype=pd.ArrowDtype(pa.date32())),
+    **{
+        f"numpy {unit}": partial(np.array, INT64S, f"datetime64[{unit}]")
+        for unit in ("D", "s", "ms", "us", "ns")
+    },
+    "numpy, every other": lambda: np.repeat(np.array(INT64S, "datetime64[D]"), 2)[::2],
+    "numpy objects": lambda: np.array(DAYS, dtype=object),
+    "a list": lambda: list(DAYS),
+    "a tuple of datetimes": lambda: tuple(MIDNIGHTS),
+    "duckdb": lambda: duckdb.sql("select unnest($days::date[])", params={"days": DAYS}),
+}
+
+
+@pytest.mark.parametrize("name", DAY_COLUMNS)
+def test_days_are_taken_from_any_type(name: str) -> None:
+    assert inactivity(DAY_COLUMNS[name]()) == EXPECTED
+
+
+def test_days_before_1970_and_on_a_leap_day_are_those_of_single_questions() -> None:
+    rule = RULES["inactivity"]
+    for row, day in zip(inactivity(DAYS, words="utf8"), DAYS):
+        assert is_same(row, asked(rule, TODAY, {"last_used_on": day}))
+
+
+def test_a_time_of_day_is_an_error_of_its_row() -> None:
+    noon = datetime(2026, 1, 2, 12)
+    for unit in ("s", "ms", "us", "ns"):
+        given = pa.array(
+            [noon, datetime(2026, 1, 2), datetime(1960, 1, 2, 0, 0, 1)],
+            pa.timestamp(unit),
+        )
+        rows = inactivity(given, words="utf8")
+        assert [row["error"] for row in rows] == ["not-a-date", None, "not-a-date"]
+        assert [row["error_field"] for row in rows] == [
+            "last_used_on",
+            None,
+            "last_used_on",
+        ]
+        assert rows[0]["outcome"] is None and rows[0]["days_left"] is None
+    assert inactivity([noon], words="utf8")[0]["error"] == "not-a-date"
+
+
+def test_days_beyond_the_calendar_are_errors_of_their_rows() -> None:
+    extremes = [-(2**31), -(2**31) + 1, -(2**31) + 108, 2**31 - 1, 10**6]
+    given = pa.array(extremes, pa.int32()).cast(pa.date32())
+    assert {row["error"] for row in inactivity(given, words="utf8")} == {
+        "date-out-of-range"
+    }
+    given = pa.array([-(2**62), 2**62], pa.int64()).cast(pa.timestamp("s"))
+    errors = {row["error"] for row in inactivity(given, words="utf8")}
+    assert errors <= {"date-out-of-range", "not-a-date"} and None not in errors
+
+
+YES_NO = [True, None, False, True, None, False, False, True, True, None, True] * 3
+PASSED = [date(2024, 1, 1) + timedelta(days=37 * place) for place in range(len(YES_NO))]
+
+
+def transfer(affiliated: Any, **more: Any) -> list[dict[str, Any]]:
+    given = pa.array(PASSED, pa.date32())
+    return rows_of(
+        columns.exam_transfer(
+            exam_passed_on=given, affiliated_at_expiry=affiliated, as_of=TODAY, **more
+        )
+    )
+
+
+@pytest.mark.parametrize("offset", range(10))
+def test_yes_and_no_are_read_at_any_bit(offset: int) -> None:
+    padded = pa.array([True] * offset + YES_NO + [False], pa.bool_())
+    given = padded[offset : offset + len(YES_NO)]
+    assert transfer(given) == transfer(YES_NO)
+    chunks = pa.chunked_array([given[:offset], given[offset:]])
+    assert transfer(chunks) == transfer(YES_NO)
+    assert transfer(pl.Series(YES_NO)) == transfer(YES_NO)
+    assert transfer(pd.array(YES_NO, dtype="boolean")) == transfer(YES_NO)
+    known = [bool(given) for given in YES_NO]
+    assert transfer(np.array(known)) == transfer(known)
+
+
+def test_numbers_and_choices_are_taken_from_any_type() -> None:
+    starts = pa.array(PASSED, pa.date32())
+    counts = [place % 30 + 1 for place in range(len(PASSED))]
+    units = ["days", "months", "years", "days", None, "weeks"] * 5 + ["days"] * 3
+
+    def ask(count: Any, unit: Any) -> list[dict[str, Any]]:
+        return rows_of(
+            columns.deadline(starts_on=starts, count=count, unit=unit, as_of=TODAY)
+        )
+
+    expected = ask(counts, units)
+    assert {row["error"] for row in expected} == {None, 107}
+    for kind in (
+        "int8",
+        "uint8",
+        "int16",
+        "uint16",
+        "int32",
+        "uint32",
+        "int64",
+        "uint64",
+    ):
+        assert ask(pa.array(counts, getattr(pa, kind)()), units) == expected
+        assert ask(np.array(counts, kind), units) == expected
+    for given in (
+        pa.array(units, pa.string()),
+        pa.array(units, pa.large_string()),
+        pa.array(units, pa.string_view()),
+        pa.array(units, pa.string()).dictionary_encode(),
+        pa.array(units, pa.large_string()).dictionary_encode(),
+        pl.Series(units),
+        pl.Series(units, dtype=pl.Categorical),
+        pd.Series(units),
+        pd.Series(units, dtype="category"),
+        np.array(units, dtype=object),
+    ):
+        assert ask(pa.array(counts), given) == expected
+    one = rows_of(
+        columns.deadline(starts_on=starts, count=3, unit="months", as_of=TODAY)
+    )
+    assert one == ask([3] * len(PASSED), ["months"] * len(PASSED))
+
+
+def test_texts_are_taken_from_any_type() -> None:
+    texts = ["CAR202600000002", None, "x", "none", "CAR20", "CAR2026000000021", ""]
+
+    def ask(given: Any, **more: Any) -> list[dict[str, Any]]:
+        return rows_of(columns.certificate_number(text=given, words="utf8", **more))
+
+    expected = [
+        asked(RULES["certificate-number"], None, {"text": text}) for text in texts
+    ]
+    for given in (
+        texts,
+        pa.array(texts, pa.string()),
+        pa.array(texts, pa.large_string()),
+        pa.array(["y", *texts], pa.string_view())[1:],
+        pa.array(texts, pa.string()).dictionary_encode(),
+        pl.Series(texts),
+        pd.Series(texts),
+        pa.chunked_array([texts[:2], texts[2:]], pa.string()),
+    ):
+        for row, single in zip(ask(given), expected):
+            assert is_same(row, single)
+
+
+def test_sets_are_lists_of_texts() -> None:
+    sets = [["password"], [], None, ["user-code", "password"], ["neither"], [None]]
+    rule = RULES["message-authenticity"]
+    expected = [asked(rule, None, {"asks_for": given}) for given in sets]
+    for given in (
+        sets,
+        pa.array(sets, pa.list_(pa.string())),
+        pa.array([["x"], *sets], pa.large_list(pa.string()))[1:],
+        pl.Series(sets, dtype=pl.List(pl.String)),
+    ):
+        answers = columns.message_authenticity(asks_for=given, words="utf8")
+        for row, single in zip(rows_of(answers), expected):
+            assert is_same(row, single)
+
+
+def test_an_object_is_a_struct_or_its_columns() -> None:
+    rule = RULES["file-recovery"]
+    invoices = [
+        {"issued_on": date(2026, 11, 1), "from_office_confirmation": True},
+        None,
+        {"issued_on": None, "from_office_confirmation": False},
+        {"issued_on": date(2026, 11, 30), "from_office_confirmation": True},
+    ]
+    kind = pa.struct(
+        [("issued_on", pa.date32()), ("from_office_confirmation", pa.bool_())]
+    )
+    given = pa.array(invoices, kind)
+
+    def ask(table: Any = None, **facts: Any) -> list[dict[str, Any]]:
+        return rows_of(
+            columns.file_recovery(
+                table,
+                code="not-received",
+                identifiers_match=True,
+                as_of=TODAY,
+                words="utf8",
+                **facts,
+            )
+        )
+
+    for null, meant in (("unknown", None), ("none", "none")):
+        rows = ask(invoice=given, nulls={"invoice": null})
+        for row, invoice in zip(rows, invoices):
+            facts = {
+                "code": "not-received",
+                "identifiers_match": True,
+                "invoice": invoice or meant,
+            }
+            assert is_same(row, asked(rule, TODAY, facts))
+        assert (
+            ask(invoice=pa.array([None, *invoices], kind)[1:], nulls={"invoice": null})
+            == rows
+        )
+    present = [invoice for invoice in invoices if invoice]
+    parts = {name: [invoice[name] for invoice in present] for name in present[0]}
+    assert ask(invoice=parts) == ask(invoice=pa.array(present, kind))
+    flat = {f"invoice.{name}": column for name, column in parts.items()}
+    assert ask(invoice=parts) == ask(table=flat)
+
+
+def test_a_null_means_what_the_caller_says() -> None:
+    rule = RULES["certificate-status"]
+    known: dict[str, Any] = {"issued_on": date(2026, 1, 5), "affiliated": True}
+    nothing = {
+        "pyarrow": pa.nulls(2),
+        "polars": pl.Series([None, None]),
+        "typed": pa.array([None, None], pa.date32()),
+        "texts": pa.array([None, None], pa.string()),
+        "a list": [None, None],
+    }
+    told_of: set[str] = set()
+    for column in nothing.values():
+        word: Any
+        for word, facts in (
+            ("unknown", {"cancelled_on": None}),
+            ("absent", {}),
+            ("none", {"cancelled_on": "none"}),
+        ):
+            answers = columns.certificate_status(
+                cancelled_on=column,
+                as_of=TODAY,
+                words="utf8",
+                nulls={"cancelled_on": word},
+                values=["assumed", "missing", "last_valid_day"],
+                **known,
+            )
+            for row in rows_of(answers):
+                expected = asked(rule, TODAY, {**known, **facts})
+                assert is_same(row, expected)
+                told_of.add(str(row))
+    assert len(told_of) == 3
+
+
+# --- Tables in, tables out --------------------------------------------------------------------
+
+
+def tables() -> dict[str, Any]:
+    table = pa.table(
+        {
+            "exam_passed_on": pa.array(PASSED, pa.date32()),
+            "affiliated_at_expiry": YES_NO,
+        }
+    )
+    frame = pd.DataFrame(
+        {
+            "exam_passed_on": pd.to_datetime(pd.Series(PASSED)),
+            "affiliated_at_expiry": YES_NO,
+        }
+    )
+    return {
+        "pyarrow": table,
+        "record batch": table.to_batches()[0],
+        "reader": table.to_reader(max_chunksize=5),
+        "chunks": pa.concat_tables([table[:4], table[4:]]),
+        "a slice": pa.concat_tables([table[:3], table]).combine_chunks()[3:],
+        "polars": pl.from_arrow(table),
+        "pandas": frame,
+        "pandas with an index": frame.set_axis(range(7, 7 + len(frame))),
+        "duckdb": duckdb_of(table),
+        "a dict": {name: table[name].to_pylist() for name in table.column_names},
+    }
+
+
+def duckdb_of(given: Any) -> Any:
+    connection = duckdb.connect()
+    connection.register("given", given)
+    return connection.sql("from given")
+
+
+@pytest.mark.parametrize("name", list(tables()))
+def test_a_table_is_taken_by_the_names_of_its_columns(name: str) -> None:
+    answers = columns.exam_transfer(tables()[name], as_of=TODAY)
+    assert rows_of(answers) == transfer(YES_NO)
+
+
+@pytest.mark.parametrize("words", ["codes", "dictionary", "utf8"])
+def test_a_table_of_answers_is_taken_by_each(words: Any) -> None:
+    values = [*ASKING, "routes", "last_day", "last_day_extended"]
+    answers = columns.exam_transfer(
+        tables()["pyarrow"], as_of=TODAY, values=values, words=words
+    )
+    expected = rows_of(answers)
+    table = pa.table(answers)
+    table.validate(full=True)
+    assert table.column_names == answers.column_names
+    assert table.to_pylist() == expected
+    assert pl.DataFrame(answers).to_dicts() == expected
+    assert pl.from_arrow(table).to_dicts() == expected
+    assert len(table.to_pandas()) == len(answers)
+    names = ", ".join(f'"{name}"' for name in answers.column_names)
+    rows = duckdb_of(table).project(names).fetchall()
+    assert [dict(zip(answers.column_names, row)) for row in rows] == expected
+    for name in answers.column_names:
+        column = answers.column(name)
+        assert len(column) == len(answers) and column.name == name
+        assert pa.chunked_array(column).to_pylist() == column.to_pylist()
+    assert pl.Series(answers["last_day"]).to_list() == [
+        row["last_day"] for row in expected
+    ]
+    # What was handed over outlives the table.
+    del answers
+    assert table.to_pylist() == expected
+
+
+def test_the_types_of_the_answers() -> None:
+    def types(words: Any) -> dict[str, str]:
+        values = [
+            "reasons",
+            "missing",
+            "contested",
+            "next_change_on",
+            "routes",
+            "last_day",
+        ]
+        schema = pa.table(
+            columns.exam_transfer(
+                tables()["pyarrow"], as_of=TODAY, values=values, words=words
+            )
+        ).schema
+        return {name: str(schema.field(name).type) for name in schema.names}
+
+    same = {
+        "contested": "bool",
+        "next_change_on": "date32[day]",
+        "last_day": "date32[day]",
+    }
+    routes = next(
+        value["keys"]
+        for value in RULES["exam-transfer"]["values"]
+        if value["name"] == "routes"
+    )
+    assert types("codes") == {
+        "outcome": "int8",
+        "error": "int16",
+        "error_field": "int32",
+        "reasons": "int64",
+        "missing": "int32",
+        **{f"routes.{key}": "int8" for key in routes},
+        **same,
+    }
+    word = "dictionary<values=string, indices=int8, ordered=0>"
+    assert types("dictionary")["outcome"] == types("dictionary")["error_field"] == word
+    assert types("utf8")["outcome"] == types("utf8")["error"] == "string"
+    assert (
+        types("utf8")["reasons"]
+        == types("dictionary")["reasons"]
+        == "list<item: string>"
+    )
+    assert all(types("utf8")[name] == kind for name, kind in same.items())
+
+
+def test_many_rows_are_answered_alike_by_any_number_of_threads() -> None:
+    chance = np.random.default_rng(5)
+    count = 400_001
+    days = np.datetime64(TODAY, "D") - chance.integers(0, 1500, count)
+    days[chance.random(count) < 0.03] = np.datetime64("NaT")
+    asked_on = np.datetime64(TODAY, "D") + chance.integers(0, 3, count)
+    results = [
+        pa.table(
+            columns.inactivity(
+                last_used_on=days,
+                as_of=asked_on,
+                values=["missing", "cancellation_on"],
+                threads=threads,
+            )
+        )
+        for threads in (1, 2, 4)
+    ]
+    assert results[0].equals(results[1]) and results[0].equals(results[2])
+    assert results[0].num_rows == count
+    assert results[0].column("outcome").num_chunks > 1
+    rule = RULES["inactivity"]
+    for place in chance.integers(0, count, 200).tolist():
+        row = results[0].slice(place, 1).to_pylist()[0]
+        single = asked(
+            rule, asked_on[place].item(), {"last_used_on": days[place].item()}
+        )
+        assert row["cancellation_on"] == single["cancellation_on"]
+        outcomes = ["undetermined", *(outcome["slug"] for outcome in rule["outcomes"])]
+        assert outcomes[row["outcome"]] == single["outcome"]
+
+
+def test_an_empty_table_has_its_columns() -> None:
+    answers = columns.inactivity(last_used_on=pa.array([], pa.date32()), as_of=TODAY)
+    assert len(answers) == 0
+    table = pa.table(answers)
+    assert table.num_rows == 0 and table.column_names == answers.column_names
+
+
+# --- What is wrong with a whole table -----------------------------------------------------------
+
+
+def refused(**given: Any) -> QuestionError:
+    given.setdefault("as_of", TODAY)
+    with pytest.raises(QuestionError) as raised:
+        columns.exam_transfer(**given)
+    error = raised.value
+    assert (
+        error.text["fr"] and error.text["en"] and error.text["fr"] != error.text["en"]
+    )
+    return error
+
+
+def test_a_column_of_a_type_that_does_not_fit_is_named() -> None:
+    for given, kind in (
+        (pa.array([1.5]), "float64"),
+        (pa.array([20_000]), "int64"),
+        (pa.array([True]), "bool"),
+        (
+            pa.array([datetime(2026, 1, 1)], pa.timestamp("us", "UTC")),
+            "timestamp with a time zone",
+        ),
+        (pa.array([b"2026-01-01"]), "binary"),
+        (np.array([1.5]), "float64"),
+        (np.ma.array([1], mask=[True]), "masked array"),
+        (object(), "object"),
+    ):
+        error = refused(exam_passed_on=given)
+        assert (error.code, error.field) == ("wrong-type", "facts.exam_passed_on")
+        assert kind in error.text["en"] and "give it as date32" in error.text["en"]
+        assert "donnez-la comme date32" in error.text["fr"]
+    error = refused(affiliated_at_expiry=pa.array(["true"]))
+    assert error.field == "facts.affiliated_at_expiry" and "string" in error.text["en"]
+
+
+def test_names_lengths_and_words_that_do_not_fit_are_named() -> None:
+    error = refused_table({"exam_pased_on": [TODAY]})
+    assert (error.code, error.field) == ("unknown-field", "exam_pased_on")
+    assert "exam_passed_on" in error.text["en"]
+    error = refused(exam_passed_on=[TODAY], affiliated_at_expiry=[True, False])
+    assert error.field == "facts.affiliated_at_expiry"
+    assert "2 rows" in error.text["en"] and "2 lignes" in error.text["fr"]
+    error = refused(exam_passed_on=[TODAY], nulls={"affiliated_at_expiry": "none"})
+    assert (error.code, error.field) == ("not-a-choice", "nulls.affiliated_at_expiry")
+    assert refused(exam_passed_on=[TODAY], nulls={"x": "none"}).field == "nulls.x"
+    assert refused(exam_passed_on=[TODAY], words="words").field == "words"
+    error = refused(exam_passed_on=[TODAY], values=["last_dai"])
+    assert (error.code, error.field) == ("unknown-field", "values")
+    assert "last_day" in error.text["en"]
+    assert refused(exam_passed_on=[TODAY], as_of=None).code == "missing-field"
+    assert refused(exam_passed_on=[TODAY], as_of="soon").field == "as_of"
+    assert refused(exam_passed_on="soon").code == "not-a-date"
+    assert refused(exam_passed_on=TODAY).code == "missing-field"
+    assert refused(exam_passed_on=[TODAY], readings={"x": "y"}).field == "readings.x"
+    assert refused_table(7).field == "table"
+    with pytest.raises(ValueError):
+        columns.exam_transfer(exam_passed_on=[TODAY], as_of=TODAY, threads=0)
+
+
+def refused_table(table: Any) -> QuestionError:
+    with pytest.raises(QuestionError) as raised:
+        columns.exam_transfer(table, as_of=TODAY)
+    return raised.value
+
+
+def test_a_column_given_twice_is_refused() -> None:
+    with pytest.raises(QuestionError) as raised:
+        columns.inactivity({"last_used_on": [TODAY]}, last_used_on=[TODAY], as_of=TODAY)
+    assert raised.value.code == "conflicting-facts"
+
+
+def test_no_error_and_no_repr_tells_a_value() -> None:
+    secret = "1999-09-09"
+    error = refused(exam_passed_on=pa.array([secret.encode()]))
+    assert secret not in str(error)
+    answers = columns.inactivity(last_used_on=["2025-09-09"], as_of=TODAY)
+    assert "2025" not in repr(answers) + repr(answers.column("cancellation_on"))
+
+
+def test_a_stream_that_was_read_is_refused() -> None:
+    reader = tables()["reader"]
+    columns.exam_transfer(reader, as_of=TODAY)
+    capsule = pa.array(PASSED).__arrow_c_array__()
+
+    class Once:
+        def __arrow_c_array__(self) -> Any:
+            return capsule
+
+    columns.inactivity(last_used_on=Once(), as_of=TODAY)
+    with pytest.raises(ValueError, match="broken"):
+        columns.inactivity(last_used_on=Once(), as_of=TODAY)
+
+
+def test_the_nightly_example_of_the_documentation_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import pyarrow.parquet as pq
+
+    assert columns.__doc__ is not None
+    example = re.search(r"::\n\n((?:    .*\n|\n)+)", columns.__doc__)
+    assert example is not None
+    monkeypatch.chdir(tmp_path)
+    # Cancellation on 2026-11-23, in 2 days; on 2027-06-01; of an unknown day; of a day to come.
+    used = [date(2024, 11, 23), date(2025, 6, 1), None, date(2027, 1, 1)]
+    pq.write_table(
+        pa.table(
+            {"account": [1, 2, 3, 4], "last_used_on": pa.array(used, pa.date32())}
+        ),
+        "accounts.parquet",
+    )
+    code = "\n".join(line[4:] for line in example[1].splitlines())
+    assert len([line for line in code.splitlines() if line]) <= 11
+    (tmp_path / "example.py").write_text(code, encoding="utf-8")
+    runpy.run_path("example.py")
+    assert capsys.readouterr().out == "[1] 1\n"
+
+
+def test_a_frame_that_cannot_export_is_read_by_its_columns() -> None:
+    class WithoutArrow:
+        """As pandas is where there is no pyarrow."""
+
+        columns = ("exam_passed_on", "affiliated_at_expiry")
+
+        def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
+            raise ImportError("pyarrow is required")
+
+        def __getitem__(self, name: str) -> Any:
+            given = {"exam_passed_on": PASSED, "affiliated_at_expiry": YES_NO}[name]
+            return np.array(given, dtype="datetime64[D]" if given is PASSED else object)
+
+    answers = columns.exam_transfer(WithoutArrow(), as_of=TODAY)
+    assert rows_of(answers) == transfer(YES_NO)
+
+
+def test_an_error_in_any_row_is_found() -> None:
+    count = 40_000
+    for wrong in (0, 8_191, 8_192, 39_999):
+        days = np.full(count, np.datetime64("2025-06-01", "D"))
+        days[wrong] = np.datetime64("2300-01-01", "D")
+        for words, error, field in (
+            ("codes", 111, 1),
+            ("dictionary", "date-out-of-range", "last_used_on"),
+            ("utf8", "date-out-of-range", "last_used_on"),
+        ):
+            answers = columns.inactivity(last_used_on=days, as_of=TODAY, words=words)  # type: ignore[arg-type]
+            table = pa.table(answers)
+            table.validate(full=True)
+            errors = table["error"].to_pylist()
+            assert [place for place, each in enumerate(errors) if each is not None] == [
+                wrong
+            ]
+            assert errors[wrong] == error
+            fields = table["error_field"].to_pylist()
+            assert fields[wrong] == field and fields.count(None) == count - 1
+            outcomes = table["outcome"].to_pylist()
+            assert outcomes[wrong] is None and outcomes.count(None) == 1
+
+
+def test_columns_are_loaded_when_they_are_asked_for() -> None:
+    code = (
+        "import sys, echeance; assert 'echeance.columns' not in sys.modules; "
+        "assert echeance.columns is sys.modules['echeance.columns']"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+    with pytest.raises(AttributeError, match="no attribute 'column'"):
+        echeance.column  # type: ignore[attr-defined]  # noqa: B018
