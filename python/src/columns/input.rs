@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use echeance::ErrorCode;
 use echeance::columns::{code, error_code, error_of};
+use echeance::dynamic::face::set_bit;
 use echeance::dynamic::{FactSpec, Input, Kind, Value};
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
@@ -497,7 +498,7 @@ pub(crate) fn arrow(subject: &Subject, field: &Field, nodes: Vec<Node>) -> PyRes
                 let items = node.child(0).ok_or_else(refuse)?;
                 let bit = |row| match items.utf8(of_item, row) {
                     Some(Ok(word)) => {
-                        subject.fact.kind.bit(0, Input::Text(word)).map_err(|wrong| wrong.code)
+                        set_bit(subject.fact.kind, 0, Input::Text(word)).map_err(|wrong| wrong.code)
                     }
                     Some(Err(error)) => Err(error),
                     None => Err(ErrorCode::WrongType),
