@@ -11,12 +11,14 @@ from echeance._echeance import (
     LEGAL_TIME_RELEASE,
     RULES_VERSION,
     Answer,
+    Boundaries,
     LegalTime,
     __version__,
     absence,
     account_vigilance,
     ask,
     authentication_system,
+    boundaries,
     certificate_duties,
     certificate_issuance,
     certificate_number,
@@ -54,8 +56,8 @@ from echeance._echeance import (
     transfer_request,
 )
 from echeance.codes import CheckedCode, CodeError, IssuedCode
-from echeance.errors import QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Reason, plain
+from echeance.errors import LegalTimeError, QuestionError
+from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
 from echeance.statement import Statement
 
 TYPE_CHECKING = False
@@ -76,6 +78,7 @@ __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
+    "Boundaries",
     "CheckedCode",
     "CodeError",
     "Contest",
@@ -83,8 +86,10 @@ __all__ = [
     "Flip",
     "IssuedCode",
     "LegalTime",
+    "LegalTimeError",
     "NextChange",
     "QuestionError",
+    "Range",
     "Reason",
     "Statement",
     "__version__",
@@ -92,6 +97,7 @@ __all__ = [
     "account_vigilance",
     "ask",
     "authentication_system",
+    "boundaries",
     "certificate_duties",
     "certificate_issuance",
     "certificate_number",

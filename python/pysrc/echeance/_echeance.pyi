@@ -18,13 +18,14 @@ from typing_extensions import ReadOnly, TypeVar
 
 from echeance.codes import CheckedCode, IssuedCode
 from echeance.errors import Bilingual, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Reason
+from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason
 from echeance.statement import Statement
 
 __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
+    "Boundaries",
     "Column",
     "LegalTime",
     "Reviewer",
@@ -36,6 +37,7 @@ __all__ = [
     "answer_columns",
     "ask",
     "authentication_system",
+    "boundaries",
     "cell_value",
     "certificate_duties",
     "certificate_issuance",
@@ -98,6 +100,8 @@ _Readings = TypedDict(
 
 _Period = TypedDict("_Period", {"from": date | str, "to": date | str})
 _Periods: TypeAlias = Sequence[_Period | tuple[date | str, date | str]]
+
+_Dialect: TypeAlias = Literal["duckdb", "postgresql", "spark", "sqlite"]
 
 @type_check_only
 class _Message(TypedDict):
@@ -228,13 +232,92 @@ class Reviewer:
         """
 
 @final
+class Boundaries:
+    """The days of one fact as ranges, each with one outcome; made by `boundaries`."""
+
+    @property
+    def rule(self) -> str:
+        """The slug of the rule."""
+    @property
+    def fact(self) -> str:
+        """The name of the fact."""
+    @property
+    def ranges(self) -> tuple[Range, ...]:
+        """The ranges in the order of time, from 1900-01-01 to 2199-12-31, without a gap."""
+    @property
+    def unknown(self) -> Range:
+        """The row of a day that is not known, without ends."""
+    @property
+    def none(self) -> Range | None:
+        """The row of `"none"` or `"never"`, without ends; `None`: the fact takes neither."""
+    def sql(
+        self,
+        column: str,
+        dialect: _Dialect,
+        *,
+        table: str | None = None,
+        nulls: Literal["unknown", "none"] = "unknown",
+        none: date | str | None = None,
+    ) -> str:
+        """The outcome of each row, as an SQL expression.
+
+        It gives the slug of the outcome, NULL where the rule refuses the day. The column
+        is compared with days and nothing else, `>=` the first day of a range and `<` the
+        day after its last, so that times of day do not matter. In SQLite, days are texts
+        `YYYY-MM-DD`.
+
+        Args:
+            column: The column that holds the days. Names are quoted for the dialect,
+                whatever is in them: a dot is a part of the name.
+            dialect: The engine: `duckdb`, `postgresql`, `spark` or `sqlite`.
+            table: The table that the column is of, where a query needs it.
+            nulls: What NULL means in the column: a day that is not known, or `"none"`
+                (there is no such day) for a fact that takes `"none"` or `"never"`.
+            none: What stands in the column for `"none"` or `"never"`: a day such as
+                9999-12-31, or a text where days are texts. Without it, no row has it,
+                unless NULL means it.
+        """
+    def sql_error(
+        self,
+        column: str,
+        dialect: _Dialect,
+        *,
+        table: str | None = None,
+        nulls: Literal["unknown", "none"] = "unknown",
+        none: date | str | None = None,
+    ) -> str:
+        """Why the rule refuses the day of each row, as an SQL expression.
+
+        It gives the code of the error, NULL where the row has an outcome: each row has
+        either the one or the other. Arguments as for `sql`.
+        """
+    def sql_where(
+        self,
+        outcome: str,
+        column: str,
+        dialect: _Dialect,
+        *,
+        table: str | None = None,
+        nulls: Literal["unknown", "none"] = "unknown",
+        none: date | str | None = None,
+    ) -> str:
+        """Which rows have that outcome, as an SQL condition for WHERE, in parentheses.
+
+        It compares the column itself, so that an engine reads only the partitions that
+        can hold such a day. Other arguments as for `sql`. Raises `ValueError` where the
+        rule has no such outcome; `undetermined` is one.
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """The ranges and the two other rows as plain data: texts, lists and dicts."""
+
+@final
 class LegalTime:
     """Legal time by the content of a TZif file, in place of the data built in.
 
     Given to `ask` or `evaluate` as `legal_time`; the answer then has
     `"legal_time": "given"`. The bytes are the caller's: no file is read here. Raises
-    `ValueError` where they are over 64 KiB, no TZif, without a rule for the years to
-    come, or of a zone whose offsets are not whole minutes.
+    `LegalTimeError` where they are over 64 KiB, no TZif, without a rule for the years
+    to come, or of a zone whose offsets are not whole minutes.
     """
 
     def __new__(cls, data: bytes, /) -> LegalTime: ...
@@ -320,6 +403,43 @@ def ask(
     legal_time: LegalTime | None = None,
 ) -> Answer:
     """Asks a rule by its slug, as its typed function does."""
+
+def boundaries(
+    rule: str,
+    /,
+    *,
+    fact: str,
+    as_of: date | str | None = None,
+    facts: Mapping[str, Any] | None = None,
+    readings: _Readings | Mapping[str, str] | None = None,
+    legal_time: LegalTime | None = None,
+) -> Boundaries:
+    """The days of one fact of a rule as ranges with one outcome each.
+
+    For tables: where the other facts, the readings and `as_of` are the same for many
+    rows, one call answers all of them, in any engine, by comparing days.
+
+    >>> found = boundaries("exam-validity", fact="passed_on", as_of="2026-11-21")
+    >>> [(str(each.from_), each.outcome or each.error) for each in found.ranges]
+    [('1900-01-01', 'lapsed'), ('2024-11-21', 'valid'), ('2026-11-22', 'in-the-future')]
+    >>> found.sql_where("valid", "passed_on", "duckdb")
+    '("passed_on" >= DATE \'2024-11-21\' AND "passed_on" < DATE \'2026-11-22\')'
+
+    Args:
+        rule: The slug of the rule.
+        fact: The fact that the ranges are of, by name, a day (`invoice.issued_on` for a
+            part of an object). It is not given in `facts`.
+        as_of: The day, or the instant, of the question.
+        facts: The other facts, those that can decide on some day.
+        readings: Where the sources are silent, the readings to use.
+        legal_time: Zone data in place of those built in.
+
+    Raises:
+        QuestionError: As for `ask`, relations between facts excepted: a day that breaks
+            one is in a range with an error. `not-a-choice` at `fact`: the rule has no
+            such fact that is a day; `unknown-field`: the fact is given; `missing-field`
+            at another fact: it is unknown, and can decide.
+    """
 
 def citation(id: str, lang: Literal["fr", "en"] = "fr", /) -> str | None:
     """What a person needs to find what an id cites, as in `Reason.sources`.
@@ -561,8 +681,8 @@ def certificate_status(
         last_valid_day: last valid day.
         days_left: days left, the day of the question included.
 
-    Sources: OPC-application-regular, OPC-temporary-expiry, OPC-work-stoppage, Q35,
-    Q8, R-2.2-s51, S000-01, S001-05.
+    Sources: OPC-application-regular, OPC-application-temporary,
+    OPC-temporary-expiry, OPC-work-stoppage, Q35, Q8, R-2.2-s51, S000-01, S001-05.
     """
 
 _CertificateRenewalOutcome: TypeAlias = Literal[
@@ -655,9 +775,10 @@ def certificate_issuance(
         as_of: day of the question; it may be left out.
         application_complete: complete, compliant application received by the
             Office.
-        exam_passed: exam passed.
+        exam_passed: the representative has passed the exam.
         duties_paid: duties paid.
-        affiliated: affiliated with a collection agent holding a valid permit.
+        affiliated: the representative is affiliated with a collection agent holding
+            a valid permit.
         readings: Where the sources are silent, the readings to use; this rule uses
             none.
 
@@ -853,8 +974,8 @@ def exam_result(
             none.
 
     Outcomes:
-        passed: the exam is passed.
-        failed: the exam is not passed.
+        passed: the representative has passed the exam.
+        failed: the representative has not passed the exam.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -896,7 +1017,7 @@ def exam_validity(
             leap-day or counting.
 
     Outcomes:
-        not-passed: the exam was not passed.
+        not-passed: the representative has not passed the exam.
         valid: the exam result can still be used.
         lapsed: the exam result can no longer be used; the exam must be taken again.
         undetermined: the known facts are not enough to answer.
@@ -1154,7 +1275,7 @@ def code_status(
             code-boundary.
 
     Outcomes:
-        used: the code has been used.
+        used: the code has already been used.
         superseded: another code supersedes this one.
         valid: the code is valid.
         expired: the code has expired.
@@ -2016,8 +2137,8 @@ def holder_review(
         affiliated_at_expiry: affiliated with a collection agency when the
             certificate expired.
         account_last_used_on: last use of the clicSÉQUR account, or "none".
-        renewal_lead_days: how many days before the certificate ends its renewal is
-            called for (0 to 730) (default 90).
+        renewal_lead_days: number of days, before the certificate ends, from which
+            its renewal is called for (0 to 730) (default 90).
         readings: Where the sources are silent, the readings to use; this rule uses
             leap-day, counting, lapsed-exam, affiliation-route, expiry-day,
             renewal-period or inactivity-boundary.

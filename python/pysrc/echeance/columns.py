@@ -326,10 +326,10 @@ def certificate_issuance(
         as_of: day of the question, one or a column; it may be left out.
         application_complete: complete, compliant application received by the
             Office. Booleans.
-        exam_passed: exam passed. Booleans.
+        exam_passed: the representative has passed the exam. Booleans.
         duties_paid: duties paid. Booleans.
-        affiliated: affiliated with a collection agent holding a valid permit.
-            Booleans.
+        affiliated: the representative is affiliated with a collection agent holding
+            a valid permit. Booleans.
 
     Outcomes, by their codes:
         0: undetermined.
@@ -1567,8 +1567,8 @@ def holder_review(
         affiliated_at_expiry: affiliated with a collection agency when the
             certificate expired. Booleans.
         account_last_used_on: last use of the clicSÉQUR account, or "none". Days.
-        renewal_lead_days: how many days before the certificate ends its renewal is
-            called for (0 to 730) (default 90). Integers.
+        renewal_lead_days: number of days, before the certificate ends, from which
+            its renewal is called for (0 to 730) (default 90). Integers.
         readings: The readings to use, of leap-day, counting, lapsed-exam,
             affiliation-route, expiry-day, renewal-period or inactivity-boundary.
 
