@@ -63,7 +63,7 @@ impl InBoth {
 ///
 /// # Errors
 ///
-/// The file cannot be read, or a row has not its form.
+/// The file cannot be read, or a row is not in its form.
 pub fn rows() -> Result<Vec<Row>, String> {
     let fail = |error: &dyn Display| format!("{FILE}: {error}");
     let text = fs::read_to_string(root().join(FILE)).map_err(|error| fail(&error))?;
