@@ -8,8 +8,8 @@ mod answer;
 mod boundaries;
 mod catalogue;
 mod codes;
-mod door;
 mod error;
+mod evaluate;
 mod foreign;
 mod json;
 mod laws;
@@ -54,7 +54,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::codes::{check_code, issue_code, issue_next_code, supersede_code};
     #[pymodule_export]
-    use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
+    use crate::evaluate::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]
     use crate::laws::{choice_words, citation, laws};
     #[pymodule_export]
