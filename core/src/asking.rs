@@ -194,7 +194,7 @@ impl Contest<'_> {
         has_other
     }
 
-    /// Shows each day that becomes another, by name, in the order of the table, the next change last; until `each` says no.
+    /// Shows each day that becomes another, by name, in the order of the table, the next change last; until `each` returns false.
     fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
         let (here, there) = (self.asked, &self.other);
         for (place, spec) in here.rule.values.iter().enumerate() {
@@ -384,7 +384,7 @@ fn prospect(rule: &'static Rule, case: &Case<'_>, than: u32) -> Prospect {
     prospect
 }
 
-/// Shows each completion that may give another decision than those before it, until `each` says no.
+/// Shows each completion that may give another decision than those before it, until `each` returns false.
 pub(crate) fn each_completion(
     rule: &'static Rule,
     case: &Case<'_>,
@@ -399,8 +399,8 @@ pub(crate) fn each_completion(
 /// Two completions with different outcomes.
 type Witnesses<'a> = Option<[Case<'a>; 2]>;
 
-/// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Of an undetermined one,
-/// the witnesses are told.
+/// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Where it is
+/// undetermined, `witnesses` then holds two completions.
 fn outcome<'a>(rule: &'static Rule, case: &Case<'a>, witnesses: &mut Witnesses<'a>) -> Option<u8> {
     (rule.relate)(case).ok()?;
     if (rule.unknowns)(case).is_empty() {

@@ -46,7 +46,7 @@ use crate::rule::{Case, Rule};
 /// The days of one fact, from 1900-01-01 to 2199-12-31, as ranges with one outcome each, for one `as_of`, one choice of
 /// readings and the other facts as they were given.
 ///
-/// `V` is how an outcome is told: its number, 0 for `undetermined`, or the [`Verdict`] of a typed call. `Debug` shows no day.
+/// `V` is the type of an outcome: its number, 0 for `undetermined`, or the [`Verdict`] of a typed call. `Debug` shows no day.
 #[derive(Clone)]
 pub struct Boundaries<V = u8> {
     rule: &'static Rule,

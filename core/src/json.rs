@@ -222,7 +222,7 @@ impl Document {
         self.question(legal_time, |question| Ok(read(&question.ask()?)))
     }
 
-    /// Hands over the question; what is wrong with it is told when it is asked.
+    /// Passes the question to `read`; an error in it is returned when it is asked.
     fn question<T>(
         &self,
         legal_time: LegalTime<'_>,

@@ -389,6 +389,9 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
     }
 }
 
+/// The class of a case, by the place of the fact that was just filled and the facts that are still unknown.
+pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet) -> Option<Class>;
+
 /// A rule: its tables, and the few functions that asking needs.
 pub struct Rule {
     /// Its number, which begins the numbers of its reasons.
@@ -434,7 +437,7 @@ pub struct Rule {
     pub(crate) next: fn(FactSet) -> Option<usize>,
     /// The class of a case in which the fact at that place was just filled and those of the set are still unknown, if it has
     /// one. `None` where every completion of the rule is decided.
-    pub(crate) class: Option<fn(&Case<'_>, usize, FactSet) -> Option<Class>>,
+    pub(crate) class: Option<ClassOf>,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
     /// Facts whose values move turns together: what those of one part are moves no turn of another. Facts of no part move

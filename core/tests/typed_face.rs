@@ -234,6 +234,13 @@ fn debug_tells_the_decision_and_hides_days() {
     assert_debug(&format!("{:?}", ask.readings), &["[leap-day=march-1]"], &[]);
     let shown = "as_of: …, readings: [leap-day=march-1], exam_passed_on: Known(…)";
     assert_debug(&format!("{ask:?}"), &[shown], &days);
+    let question = Question::new("exam-transfer")
+        .as_of(day(date!(2026 - 11 - 21)))
+        .fact("exam_passed_on", day(date!(2024 - 11 - 21)))
+        .fact("affiliated_at_expiry", Input::Unknown);
+    let shown = "rule: Some(\"exam-transfer\"), as_of: Known(…), exam_passed_on: Known(…), affiliated_at_expiry: Unknown, readings: []";
+    assert_debug(&format!("{question:?}"), &[shown], &days);
+    assert_debug(&format!("{question:?}"), &[], &["Absent", "certificate_expired_on"]);
     let period = Period { from: day(date!(2024 - 11 - 21)), to: None };
     assert_eq!(format!("{period:?}"), "Period { from: …, to: None }");
 }

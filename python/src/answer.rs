@@ -342,7 +342,7 @@ impl Answer {
         )
     }
 
-    /// The ids of the statements that tell a person what to do now, in order, whom to reach last.
+    /// The ids of the statements that tell a person what to do now, in order, contacts last.
     #[getter]
     fn next_steps(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         self.asked_part(

@@ -10,8 +10,8 @@ mod boundaries;
 mod catalogue;
 mod codes;
 mod columns;
-mod door;
 mod error;
+mod evaluate;
 mod foreign;
 mod json;
 mod laws;
@@ -58,7 +58,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::columns::{Column, Table, answer_columns};
     #[pymodule_export]
-    use crate::door::{ask, evaluate, evaluate_json, evaluate_lines};
+    use crate::evaluate::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]
     use crate::laws::{choice_words, citation, laws};
     #[pymodule_export]

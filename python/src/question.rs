@@ -372,7 +372,7 @@ pub(crate) fn input<'a>(given: &'a Bound<'_, PyAny>) -> PyResult<Input<'a>> {
     } else if let Ok(flag) = given.cast::<PyBool>() {
         flag.is_true().into()
     } else if given.is_instance_of::<PyInt>() {
-        // What is past all numbers of JSON is none that a fact takes.
+        // As in JSON: beyond 64 bits the type is wrong; below, no fact accepts a number that large.
         match (given.extract::<i64>(), given.extract::<u64>()) {
             (Ok(number), _) => Input::Number(number),
             (_, Ok(_)) => Input::Number(i64::MAX),
@@ -388,7 +388,7 @@ pub(crate) fn input<'a>(given: &'a Bound<'_, PyAny>) -> PyResult<Input<'a>> {
     })
 }
 
-/// The instant of a `datetime`; `None` for what is none.
+/// The instant of a `datetime`; `None` for any other object.
 fn instant(given: &Bound<'_, PyAny>) -> PyResult<Option<Instant>> {
     let Ok(moment) = given.cast::<PyDateTime>() else { return Ok(None) };
     let offset = match moment.get_tzinfo() {

@@ -63,7 +63,7 @@ impl InBoth {
 ///
 /// # Errors
 ///
-/// The file cannot be read, or a row has not its form.
+/// The file cannot be read, or a row is not in its form.
 pub fn rows() -> Result<Vec<Row>, String> {
     let fail = |error: &dyn Display| format!("{FILE}: {error}");
     let text = fs::read_to_string(root().join(FILE)).map_err(|error| fail(&error))?;
@@ -130,7 +130,7 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
                     wrong.push((row.id.clone(), what));
                 }
                 (false, true) => {
-                    let what = format!("cited by {kind} {name}, and does not name it");
+                    let what = format!("is cited by {kind} {name}, which its row does not name");
                     wrong.push((row.id.clone(), what));
                 }
                 _ => {}
@@ -161,7 +161,7 @@ pub fn disagreements() -> Result<Vec<(String, String)>, String> {
         for id in cited {
             let thing = ("constant".to_owned(), name.clone());
             if rows.iter().any(|row| row.id == id && !row.named.contains(&thing)) {
-                let what = format!("cited by constant {name}, and does not name it");
+                let what = format!("is cited by constant {name}, which its row does not name");
                 wrong.push((id.to_owned(), what));
             }
         }

@@ -1,4 +1,4 @@
-//! What a rule needs by hand and has not: each with the file and the line where it belongs.
+//! What must be written by hand for a rule and is missing: each with the file and the line where it belongs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

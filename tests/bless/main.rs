@@ -1,4 +1,4 @@
-//! `make bless`: writes every generated file anew, once nothing lacks by hand.
+//! `make bless`: writes every generated file anew, once nothing is missing that must be written by hand.
 
 use std::env;
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
-/* Every door of the library, asked by chance. What is asked hangs on the number of the round alone, so that a round can
-   be repeated: in another thread, under another checker. Some of it is sense, most is not. */
+/* Calls every function of the library with random arguments, most of them wrong. The arguments depend only on the number of
+   the round, so that a round can be repeated: in another thread, or under another checker. */
 #ifndef DOORS_H
 #define DOORS_H
 

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
+use core::fmt;
 
 use crate::asking::Asked;
 use crate::calendar::{Day, Instant, InstantError, LegalTime};
@@ -29,7 +30,7 @@ use crate::rules;
 /// assert_eq!(asked.outcome_slug(), "eligible");
 /// # Ok::<(), echeance::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Question<'a> {
     rule: Option<&'static Rule>,
     as_of: Input<'a>,
@@ -40,6 +41,20 @@ pub struct Question<'a> {
     bad_reading: Option<(Reading, ErrorCode)>,
     bad_id: Option<ErrorCode>,
     bad_shape: [bool; 2],
+}
+
+/// The rule, the facts that were given, each known or not, and the readings; no day, number or text.
+impl fmt::Debug for Question<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let specs = self.rule.map_or(&[][..], |rule| rule.facts);
+        let each = specs.iter().map(|spec| spec.name).zip(&self.facts);
+        let mut shown = f.debug_struct("Question");
+        shown.field("rule", &self.rule.map(|rule| rule.slug)).field("as_of", &self.as_of);
+        for (name, input) in each.filter(|(_, input)| !matches!(input, Input::Absent)) {
+            shown.field(name, input);
+        }
+        shown.field("readings", &self.readings).finish_non_exhaustive()
+    }
 }
 
 impl<'a> Question<'a> {

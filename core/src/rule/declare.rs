@@ -898,7 +898,7 @@ macro_rules! values {
         $crate::rule::declare::values! { @days $days $acts $($rest)* }
     };
     (@days [$($name:ident $day:ident $label:tt;)*] [$($acts:ident)?]) => {
-        /// Which day of an answer, instant or number of days left: what a contest tells of.
+        /// The name of a day, an instant or a number of days left, as a contest gives it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum DayName {
             $(#[doc = concat!("`", stringify!($name), "`: ", $crate::rule::declare::doc_of!($label), ".")] $day,)*
@@ -954,9 +954,9 @@ macro_rules! values {
             pub outcome: Outcome,
             /// Every condition of the rule that gives it.
             ///
-            /// The reasons that any rule may give, [`GeneralReason`](crate::GeneralReason), are not among them: that all cases
-            /// agree or facts are missing is said of unknown facts, which are none here, and that a procedure was published for
-            /// clicSÉQUR is said by `Asked::reasons` alone. An example is with [`GeneralReason`](crate::GeneralReason).
+            /// The reasons that any rule may give, [`GeneralReason`](crate::GeneralReason), are not among them: two concern
+            /// unknown facts, of which a decision has none; that the procedure was published for clicSÉQUR is only in
+            /// `Asked::reasons`. [`GeneralReason`](crate::GeneralReason) has an example.
             pub reasons: $crate::rule::member::Set<Reason>,
             $($field)*
         }
@@ -1131,7 +1131,7 @@ macro_rules! rule {
         }
 
         $crate::rule::declare::asked_on! { $clock }
-        $crate::telling::typed::told! {}
+        $crate::telling::typed::asked_in_words! {}
     };
 }
 pub(crate) use rule;

@@ -33,7 +33,7 @@ impl<T: PartialEq> Edges<T> {
         }
     }
 
-    /// Leaves out those of which `keeps` says no.
+    /// Removes those for which `keeps` returns false.
     pub(crate) fn retain(&mut self, mut keeps: impl FnMut(&T) -> bool) {
         self.0.retain(|item| keeps(item));
     }

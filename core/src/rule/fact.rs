@@ -550,9 +550,14 @@ impl From<ErrorCode> for Wrong {
     }
 }
 
+/// Whether it was given and is known; never the value.
 impl fmt::Debug for Input<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Input(…)")
+        f.write_str(match self {
+            Input::Absent => "Absent",
+            Input::Unknown => "Unknown",
+            _ => "Known(…)",
+        })
     }
 }
 

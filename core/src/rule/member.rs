@@ -178,6 +178,7 @@ impl<M: Member> Set<M> {
     }
 
     /// The entries, in the order of the list.
+    #[must_use]
     pub fn iter(self) -> SetIter<M> {
         SetIter(self)
     }

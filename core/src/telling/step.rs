@@ -1,4 +1,4 @@
-//! What to do now: the statements that go with an outcome, in order, whom to reach last.
+//! What to do now: the statements that go with an outcome, in order, contacts last.
 
 use alloc::format;
 use alloc::string::String;

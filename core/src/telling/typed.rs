@@ -1,7 +1,7 @@
-//! What a typed answer says in words: the methods of `Asked` that write for a person.
+//! A typed answer in words: the methods of `Asked` that write for a person.
 
 /// The methods of a rule's `Asked` that write for a person.
-macro_rules! told {
+macro_rules! asked_in_words {
     () => {
         impl Asked<'_> {
             /// The sentence of a reason, in that voice and language.
@@ -15,7 +15,7 @@ macro_rules! told {
                 $crate::telling::sentence::Sentence { asked, reason, voice, lang }
             }
 
-            /// What a person can do on this outcome, in order, whom to reach last.
+            /// What a person can do on this outcome, in order, contacts last.
             pub fn next_steps(
                 &self,
             ) -> impl Iterator<Item = &'static $crate::telling::statements::Statement> {
@@ -47,4 +47,4 @@ macro_rules! told {
         }
     };
 }
-pub(crate) use told;
+pub(crate) use asked_in_words;

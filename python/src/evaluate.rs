@@ -1,4 +1,4 @@
-//! The JSON door: dict for dict, text for text, lines for lines.
+//! Questions by name or as JSON: a dict for a dict, a text for a text, lines for lines.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
