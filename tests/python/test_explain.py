@@ -243,3 +243,31 @@ def test_who_never_passed_the_exam_is_not_told_to_take_it_again() -> None:
             "Où trouver" if lang == "fr" else "Where to find"
         )[0]
         assert not re.search(again, told), told
+
+
+def test_a_renewal_moved_past_a_cancellation_turns_after_it() -> None:
+    """The expiry day is not known: the last one before the cancellation has the longest renewal."""
+    # 2027-08-07 is a Saturday: the renewal of what expires on the 8th ends on Monday the 9th.
+    for cancelled_on in ("2027-08-08", "2027-08-09"):
+        facts = {
+            "certificate_number": "none",
+            "cancelled_on": cancelled_on,
+            "exam_passed_on": "never",
+            "account_last_used_on": "none",
+        }
+        found = [
+            echeance.evaluate(
+                {
+                    "rule": "holder-review",
+                    "as_of": f"2027-08-{day:02}",
+                    "facts": facts,
+                    "readings": {"counting": "cpa-269"},
+                }
+            )
+            for day in (7, 9, 10)
+        ]
+        outcomes = [answer["outcome"] for answer in found]
+        assert outcomes == ["undetermined", "undetermined", "new-application"]
+        expected = {"on": "2027-08-10", "outcome": "new-application"}
+        assert found[0]["next_change"] == expected
+        assert found[1]["next_change"] == expected

@@ -1237,6 +1237,14 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     for day in [facts.issued_on, facts.cancelled_on].into_iter().flatten() {
         turns.day(day);
     }
+    if let (Some(cancelled_on), Kind::Regular) = (facts.cancelled_on, facts.kind) {
+        // A certificate whose expiry day is not known may have expired the day before: its renewal can be open for longer.
+        let expires_on = match readings.expiry_day() {
+            ExpiryDay::FirstDayNotCovered => cancelled_on,
+            ExpiryDay::LastDayCovered => cancelled_on.plus_days(-1),
+        };
+        turns.after(certificate_renewal::limit(expires_on, readings));
+    }
     let mut term = |expires_on, last_covered: Day| {
         turns.after(last_covered);
         if facts.kind == Kind::Regular {
