@@ -385,8 +385,8 @@ fn exam_validity<'py>(
 ///
 /// Outcomes:
 ///     eligible: the Office can attach the exam result to the new file.
-///     not-eligible: the Office cannot attach the result; the exam must be taken
-///         again.
+///     not-eligible: the Office can attach no result; the exam must be taken, even
+///         if it was passed before.
 ///     undetermined: the known facts are not enough to answer.
 ///
 /// Values:

@@ -217,7 +217,7 @@ def test_the_command_line_tells_a_person(capsys: pytest.CaptureFixture[str]) -> 
         "- 2026-11-22 to 2199-12-31: refused, in-the-future — this past fact is later than"
         " the day of the question\n"
         "- unknown: undetermined — the known facts are not enough to answer\n"
-        "- never: not-passed — the exam was not passed\n"
+        "- never: not-passed — the representative has not passed the exam\n"
     )
     assert main([*COMMAND, "--lang", "fr"]) == 0
     french = capsys.readouterr().out

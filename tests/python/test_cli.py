@@ -301,6 +301,44 @@ def test_an_error_of_form_shows_a_form_that_is_taken(
 
 
 @pytest.mark.parametrize(
+    ("words", "french", "english"),
+    [
+        (
+            ("ask", "no-such-rule"),
+            f"«{NBSP}echeance rules{NBSP}» les donne toutes",
+            "“echeance rules” gives them all",
+        ),
+        (
+            ("ask", "exam-validity", "--as-of", "2026-11-21", "pased_on=2024-11-21"),
+            f"les faits de cette règle{NBSP}: passed_on",
+            "the facts of this rule: passed_on",
+        ),
+        (
+            (
+                *("ask", "exam-validity", "--as-of", "2026-11-21"),
+                *("--reading", "leap=march-1"),
+            ),
+            f"les lectures de cette règle{NBSP}: leap-day, counting",
+            "the readings of this rule: leap-day, counting",
+        ),
+        (
+            (
+                *("boundaries", "change-notice", "--as-of", "2026-11-21"),
+                *("--fact", "passed_on"),
+            ),
+            f"les jours de cette règle{NBSP}: changed_on, notified_on",
+            "the days of this rule: changed_on, notified_on",
+        ),
+    ],
+)
+def test_an_unknown_name_is_refused_with_the_known_ones(
+    words: tuple[str, ...], french: str, english: str
+) -> None:
+    assert run(*words, "--lang", "fr").stderr.endswith(f"; {french}\n")
+    assert run(*words, "--lang", "en").stderr.endswith(f"; {english}\n")
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ("ask",),

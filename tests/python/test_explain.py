@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Literal
 
 import pytest
@@ -195,3 +196,78 @@ def test_every_outcome_and_reason_is_explained() -> None:
 def test_without_a_moment() -> None:
     text = echeance.exam_result(correct_answers=39).explain()
     assert "\nRéponse\u00a0: " in text
+
+
+def test_a_renewal_of_an_earlier_term_is_told() -> None:
+    """It does not count for this term: nobody is told that none was completed and no more."""
+    # Completed on the day 24 months before the expiry: it renewed the term before.
+    answer = echeance.certificate_renewal(
+        as_of=date(2026, 12, 26),
+        expires_on=date(2028, 12, 25),
+        completed_on=date(2026, 12, 25),
+    )
+    assert answer.outcome == "open"
+    ((french, english),) = sentences(answer)
+    assert "celui qui a été terminé le 25\u00a0décembre\u00a02026 valait" in french
+    assert "the one completed on December\u00a025, 2026 was for an earlier" in english
+    missed = echeance.certificate_renewal(
+        as_of=date(2029, 1, 8),
+        expires_on=date(2028, 12, 25),
+        completed_on=date(2026, 12, 25),
+    )
+    assert missed.outcome == "missed"
+    assert "le 25\u00a0décembre\u00a02026 valait" in sentences(missed)[0][0]
+    review = echeance.holder_review(
+        as_of=date(2026, 11, 28),
+        certificate_number="none",
+        issued_on=date(2022, 12, 1),
+        renewal_completed_on=date(2024, 11, 20),
+        affiliated=True,
+        account_last_used_on="none",
+    )
+    # Renewed to 2026-12-01: the next renewal is due by the day before.
+    assert review.outcome == "renew"
+    assert "le 20\u00a0novembre\u00a02024 valait" in sentences(review)[0][0]
+    without = echeance.certificate_renewal(
+        as_of=date(2026, 12, 26), expires_on=date(2028, 12, 25)
+    )
+    assert "valait" not in sentences(without)[0][0]
+
+
+def test_who_never_passed_the_exam_is_not_told_to_take_it_again() -> None:
+    answer = echeance.exam_transfer(
+        as_of=date(2026, 11, 28), exam_passed_on="never", affiliated_at_expiry=False
+    )
+    for lang, again in (("fr", r"repren|repass"), ("en", r"\bagain\b(?!\.$)")):
+        told = answer.explain(lang).partition(
+            "Où trouver" if lang == "fr" else "Where to find"
+        )[0]
+        assert not re.search(again, told), told
+
+
+def test_a_renewal_moved_past_a_cancellation_turns_after_it() -> None:
+    """The expiry day is not known: the last one before the cancellation has the longest renewal."""
+    # 2027-08-07 is a Saturday: the renewal of what expires on the 8th ends on Monday the 9th.
+    for cancelled_on in ("2027-08-08", "2027-08-09"):
+        facts = {
+            "certificate_number": "none",
+            "cancelled_on": cancelled_on,
+            "exam_passed_on": "never",
+            "account_last_used_on": "none",
+        }
+        found = [
+            echeance.evaluate(
+                {
+                    "rule": "holder-review",
+                    "as_of": f"2027-08-{day:02}",
+                    "facts": facts,
+                    "readings": {"counting": "cpa-269"},
+                }
+            )
+            for day in (7, 9, 10)
+        ]
+        outcomes = [answer["outcome"] for answer in found]
+        assert outcomes == ["undetermined", "undetermined", "new-application"]
+        expected = {"on": "2027-08-10", "outcome": "new-application"}
+        assert found[0]["next_change"] == expected
+        assert found[1]["next_change"] == expected

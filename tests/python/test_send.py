@@ -252,8 +252,18 @@ def test_renewal() -> None:
     assert event.categories == ["Certificat"]
     assert event.description is not None
     assert "OPC-renewing" in event.description
-    assert "S000-30" in event.description
+    assert "S001-34" in event.description
     assert "269" not in event.description
+
+
+def test_a_calendar_cites_the_page_in_its_own_language() -> None:
+    answer = renewal(date(2026, 5, 13), date(2026, 1, 1))
+    (french,) = events(send.calendar(answer, "fr", key=KEY))
+    (english,) = events(send.calendar(answer, "en", key=KEY))
+    assert "S001-05" in (french.description or "")
+    assert "S000" not in (french.description or "")
+    assert "S000-01" in (english.description or "")
+    assert "S001" not in (english.description or "")
 
 
 def test_renewal_rings_when_the_lead_of_the_caller_begins() -> None:
@@ -338,7 +348,7 @@ def test_each_act_of_a_review_has_its_own_sources() -> None:
         event.description or "" for event in events(send.calendar(answer, key=KEY))
     )
     assert "OPC-work-stoppage" in affiliate
-    assert "S000-01" in renew
+    assert "S001-05" in renew
     assert "S004-36" in sign_in
     for description in (renew, sign_in):
         assert "OPC-work-stoppage" not in description

@@ -88,16 +88,16 @@ reasons! {
             "you completed the renewal in time[, on {completed_on}][ (expiry of your certificate: {expires_on})]"
     } limits [COMPLETED_BY];
     2 DeadlineNotPassed "deadline-not-passed" ["S000-01", "S001-05", "S000-23", "S001-26", "OPC-renewing"] {
-        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})]; sans renouvellement à temps, le certificat expire" /
-            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})]; if it is not renewed in time, the certificate expires";
-        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})]; si vous ne le renouvelez pas à temps, votre certificat expire" /
-            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})]; if you do not renew it in time, your certificate expires"
+        about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]; sans renouvellement à temps, le certificat expire" /
+            "the renewal is not completed and the deadline is not past[ (expiry of the certificate: {expires_on})][; the one completed on {completed_on} was for an earlier term]; if it is not renewed in time, the certificate expires";
+        to "vous n’avez pas terminé le renouvellement et le délai n’est pas passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure]; si vous ne le renouvelez pas à temps, votre certificat expire" /
+            "you have not completed the renewal and the deadline is not past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term]; if you do not renew it in time, your certificate expires"
     } limits [RENEW_BY];
     3 NotCompletedInTime "not-completed-in-time" ["S000-01", "S001-05", "OPC-renewing"] {
-        about "le renouvellement n’est pas terminé et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})]" /
-            "the renewal is not completed and the deadline is past[ (expiry of the certificate: {expires_on})]";
-        to "vous n’avez pas terminé le renouvellement et le délai est passé[ (échéance de votre certificat\u{a0}: {expires_on})]" /
-            "you have not completed the renewal and the deadline is past[ (expiry of your certificate: {expires_on})]"
+        about "le renouvellement n’est pas terminé et le délai est passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]" /
+            "the renewal is not completed and the deadline is past[ (expiry of the certificate: {expires_on})][; the one completed on {completed_on} was for an earlier term]";
+        to "vous n’avez pas terminé le renouvellement et le délai est passé[ (échéance de votre certificat\u{a0}: {expires_on})][; celui que vous avez terminé le {completed_on} valait pour une période antérieure]" /
+            "you have not completed the renewal and the deadline is past[ (expiry of your certificate: {expires_on})][; the one you completed on {completed_on} was for an earlier term]"
     } limits [RENEW_BY];
     4 CompletedTooLate "completed-too-late" ["S000-01", "S001-05", "OPC-renewing"] {
         about "le renouvellement a été terminé trop tard[, le {completed_on}][ (échéance du certificat\u{a0}: {expires_on})]" /

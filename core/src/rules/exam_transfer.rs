@@ -53,10 +53,10 @@ outcomes! {
             "the Office can attach your exam result to your new file"
     } next ["new-file-in-own-name", "finish-online-steps-in-time", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "finish-online-steps-in-time", "certificate-help"];
     2 NotEligible "not-eligible" rank 2 {
-        about "l’Office ne peut pas associer le résultat; il faut reprendre l’examen" /
-            "the Office cannot attach the result; the exam must be taken again";
-        to "l’Office ne peut pas associer le résultat de votre examen; vous devez reprendre l’examen" /
-            "the Office cannot attach your exam result; you must take the exam again"
+        about "l’Office ne peut associer aucun résultat; il faut passer l’examen, même s’il a déjà été réussi" /
+            "the Office can attach no result; the exam must be taken, even if it was passed before";
+        to "l’Office ne peut associer aucun résultat à votre nouveau dossier; vous devez passer l’examen, même si vous l’avez déjà réussi" /
+            "the Office can attach no result to your new file; you must take the exam, even if you passed it before"
     } next [..NEXT_EXAM_AGAIN];
 }
 

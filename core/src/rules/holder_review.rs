@@ -157,9 +157,9 @@ reasons! {
     };
     2 CertificateCancelled "certificate-cancelled" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
         about "le certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation, et il faut d’abord joindre l’Office" /
-            "the certificate is cancelled[ since {cancelled_on}]; no page says what follows a cancellation, so reach the Office first";
+            "the certificate was cancelled[ on {cancelled_on}]; no page says what follows a cancellation, so reach the Office first";
         to "votre certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation\u{a0}: joignez d’abord l’Office" /
-            "your certificate is cancelled[ since {cancelled_on}]; no page says what follows a cancellation: reach the Office first"
+            "your certificate was cancelled[ on {cancelled_on}]; no page says what follows a cancellation: reach the Office first"
     } limits [OF_STATUS];
     3 ExamTransferPossible "exam-transfer-possible" ["S000-01", "S000-05", "S001-05", "S001-08", "Q1", "Q3"] {
         about "le certificat est expiré et l’Office peut transférer le résultat de l’examen [jusqu’au {act_by} inclusivement|par la voie du lien, dont aucune page ne donne la fin\u{a0}: il faut d’abord lui écrire]" /
@@ -186,10 +186,10 @@ reasons! {
             "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit; you also had to notify the Office of the end of the affiliation within 15 days, which this answer does not check"
     } limits [OF_ABSENCE];
     7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
-        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé; sans renouvellement à temps, le certificat expire" /
-            "the renewal of the certificate is not completed and its deadline is not past; if it is not renewed in time, the certificate expires";
-        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé; si vous ne le renouvelez pas à temps, votre certificat expire" /
-            "you have not completed the renewal of your certificate and its deadline is not past; if you do not renew it in time, your certificate expires"
+        about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé[; celui qui a été terminé le {renewal_completed_on} valait pour une période antérieure]; sans renouvellement à temps, le certificat expire" /
+            "the renewal of the certificate is not completed and its deadline is not past[; the one completed on {renewal_completed_on} was for an earlier term]; if it is not renewed in time, the certificate expires";
+        to "vous n’avez pas terminé le renouvellement de votre certificat et son délai n’est pas passé[; celui que vous avez terminé le {renewal_completed_on} valait pour une période antérieure]; si vous ne le renouvelez pas à temps, votre certificat expire" /
+            "you have not completed the renewal of your certificate and its deadline is not past[; the one you completed on {renewal_completed_on} was for an earlier term]; if you do not renew it in time, your certificate expires"
     } limits [OF_RENEWAL];
     8 AccountEndsWithCertificate "account-ends-with-certificate" ["S004-36", "S004-37", "S004-38", "Q20"] {
         about "le compte clicSÉQUR sera bientôt annulé, lui aussi, s’il reste inutilisé" /
@@ -1236,6 +1236,14 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     let certificate = Certificate::of(&facts, case.day(), readings);
     for day in [facts.issued_on, facts.cancelled_on].into_iter().flatten() {
         turns.day(day);
+    }
+    if let (Some(cancelled_on), Kind::Regular) = (facts.cancelled_on, facts.kind) {
+        // A certificate whose expiry day is not known may have expired the day before: its renewal can be open for longer.
+        let expires_on = match readings.expiry_day() {
+            ExpiryDay::FirstDayNotCovered => cancelled_on,
+            ExpiryDay::LastDayCovered => cancelled_on.plus_days(-1),
+        };
+        turns.after(certificate_renewal::limit(expires_on, readings));
     }
     let mut term = |expires_on, last_covered: Day| {
         turns.after(last_covered);

@@ -315,12 +315,41 @@ def _refusal(error: QuestionError, lang: str, rule: str) -> str:
     told = f"{_where(error.field, lang, rule)}{colon} {text}"
     form = _form(error, lang, rule)
     if form is None:
-        return told
+        mend = _mend(error, lang, rule)
+        return told if mend is None else f"{told}; {mend}"
     return (
         f"{told}; par exemple{colon} {form}"
         if french
         else f"{told}; for example: {form}"
     )
+
+
+def _mend(error: QuestionError, lang: str, rule: str) -> str | None:
+    """Where the name that was typed is not known: the names that are."""
+    french = lang == "fr"
+    colon = "\u00a0:" if french else ":"
+    if error.code == "unknown-rule":
+        return (
+            "«\u00a0echeance rules\u00a0» les donne toutes"
+            if french
+            else "“echeance rules” gives them all"
+        )
+    known = next((known for known in rules() if known["slug"] == rule), None)
+    kind = (error.field or "").partition(".")[0]
+    if known is None:
+        return None
+    if error.code == "unknown-field" and kind == "facts":
+        names = [fact["name"] for fact in known["facts"]]
+        told = "les faits de cette règle" if french else "the facts of this rule"
+    elif error.code == "unknown-field" and kind == "readings":
+        names = [reading["name"] for reading in known["readings"]]
+        told = "les lectures de cette règle" if french else "the readings of this rule"
+    elif error.code == "not-a-choice" and kind == "fact":
+        names = [fact["name"] for fact in known["facts"] if fact["kind"] == "day"]
+        told = "les jours de cette règle" if french else "the days of this rule"
+    else:
+        return None
+    return f"{told}{colon} {', '.join(names)}" if names else None
 
 
 #: The errors of a value that is not in the form of its fact.

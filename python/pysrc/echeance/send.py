@@ -19,7 +19,7 @@ from echeance._echeance import letter as _letter
 from echeance.audit import words
 from echeance.errors import Bilingual
 from echeance.profile import Profile
-from echeance.sources import found
+from echeance.sources import cited, found
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -272,7 +272,7 @@ _READ_OTHERWISE: Bilingual = {
 }
 _SOURCES: Bilingual = {"fr": "Sources\u00a0:", "en": "Sources:"}
 _PREVAILS: Bilingual = {
-    "fr": "Les lois et les règlements prévalent (S000-30).",
+    "fr": "Les lois et les règlements prévalent (S001-34).",
     "en": "The acts and regulations prevail (S000-30).",
 }
 _SOON: Bilingual = {
@@ -345,8 +345,9 @@ class _Date:
         decisions = self.answer.values.get("decisions", {})
         answer = decisions.get(_PARTS[self.kind], self.answer)
         lines.append(_SOURCES[lang])
-        cited = [each for reason in answer.reasons for each in reason.sources]
-        lines.extend(f"- {source}" for source in found(cited, lang))
+        marks = (cited(reason.sources, lang) for reason in answer.reasons)
+        ids = [mark for each in marks for mark in each]
+        lines.extend(f"- {source}" for source in found(ids, lang))
         lines.append(_PREVAILS[lang])
         return "\n".join(lines)
 

@@ -126,14 +126,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "repasser l’examen\u{a0}: celui qui a été réussi ne peut plus servir, ou aucun ne l’a été",
-            "take the exam again: the one that was passed can no longer be used, or none was passed",
+            "passer l’examen, même s’il a déjà été réussi\u{a0}: un résultat trop ancien ne peut plus servir",
+            "take the exam, even if it was passed before: a result that is too old can no longer be used",
         ],
         &["S000-25", "S001-28", "OPC-exam"],
     )
     .to([
-        "repassez l’examen\u{a0}: celui que vous avez réussi ne peut plus servir, ou vous n’en avez réussi aucun",
-        "take the exam again: the one that you passed can no longer be used, or you have passed none",
+        "passez l’examen, même si vous l’avez déjà réussi\u{a0}: un résultat trop ancien ne peut plus servir",
+        "take the exam, even if you passed it before: a result that is too old can no longer be used",
     ]),
     statement(
         171,
