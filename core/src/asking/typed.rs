@@ -349,6 +349,12 @@ macro_rules! asked {
         }
 
         impl<'a> Asked<'a> {
+            /// A question asked by names and slugs, by type; `None` where it is of another rule.
+            #[must_use]
+            pub fn of(asked: &$crate::asking::Asked<'a>) -> Option<Self> {
+                (asked.rule().number == RULE.number).then_some(Asked(*asked))
+            }
+
             /// The outcome, or that the known facts are not enough for one.
             #[must_use]
             pub fn verdict(&self) -> $crate::asking::typed::Verdict<Outcome> {

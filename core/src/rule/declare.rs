@@ -1005,6 +1005,16 @@ macro_rules! values {
         $any.value($place) == $crate::rule::value::Out::Rendered
     };
     (@back ($($form:tt)+) $any:expr, $place:expr) => { $crate::rule::value::back($any.value($place)) };
+    (@getter (= ValueKind::Decisions) $name:ident $label:tt) => {
+        impl Asked<'_> {
+            #[doc = concat!($crate::rule::declare::doc_of!($label), ".")]
+            ///
+            /// Each is asked on the same facts and handed over in turn; `Asked::of` of its rule gives it by type.
+            pub fn $name(&self, each: impl FnMut($crate::asking::Asked<'_>)) {
+                self.0.decisions(each);
+            }
+        }
+    };
     (@getter (= $kind:expr) $name:ident $label:tt) => {};
     (@getter (Duties<$acts:ident>) $name:ident $label:tt) => {
         impl Asked<'_> {

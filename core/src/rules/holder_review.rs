@@ -17,6 +17,7 @@
 //!
 //! ```
 //! use echeance::GivenOrNone;
+//! use echeance::rules::certificate_status;
 //! use echeance::rules::holder_review::{Act, Ask, Outcome};
 //! use time::macros::date;
 //!
@@ -32,6 +33,13 @@
 //! assert_eq!(asked.act_by(), Some(date!(2026-12-04).into()));
 //! // The leave does not stop the renewal: both are due.
 //! assert!(asked.duties().get(Act::Affiliate).is_due() && asked.duties().get(Act::Renew).is_due());
+//!
+//! // What the certificate itself is, as the rule asked for it answers.
+//! let mut status = None;
+//! asked.decisions(|part| {
+//!     status = certificate_status::Asked::of(&part).map_or(status, |part| part.outcome());
+//! });
+//! assert_eq!(status, Some(certificate_status::Outcome::Suspended));
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
