@@ -2141,8 +2141,8 @@
                88  ECH-EXTR-A-UNDETERMINED VALUE 0.
       *>       The Office can attach the exam result to the new file.
                88  ECH-EXTR-A-ELIGIBLE VALUE 1.
-      *>       The Office cannot attach the result; the exam must be
-      *>       taken again.
+      *>       The Office can attach no result; the exam must be taken,
+      *>       even if it was passed before.
                88  ECH-EXTR-A-NOT-ELIGIBLE VALUE 2.
       *>   Number of reasons.
            05  ECH-EXTR-A-REASON-COUNT PIC S9(9) COMP-5 VALUE 0.
@@ -4783,7 +4783,7 @@
       *>       The certificate number does not have the expected form.
       *>       Sources: S000-16, S000-18, S001-19, S001-21.
                88  ECH-HOLD-AR-NUM-MALFORMED VALUE 2801.
-      *>       The certificate is cancelled; no page says what follows
+      *>       The certificate was cancelled; no page says what follows
       *>       a cancellation, so reach the Office first. Sources:
       *>       OPC-work-stoppage, R-2.2-s51, Q35.
                88  ECH-HOLD-AR-CERT-CANCLD VALUE 2802.

@@ -1518,8 +1518,9 @@
 #define ECHEANCE_EXAM_TRANSFER_ELIGIBLE 1
 
 /**
- * The Office cannot attach the result; the exam must be taken again.
- * Fr : l’Office ne peut pas associer le résultat; il faut reprendre l’examen.
+ * The Office can attach no result; the exam must be taken, even if it was passed before.
+ * Fr : l’Office ne peut associer aucun résultat; il faut passer l’examen, même s’il a déjà été
+ * réussi.
  */
 #define ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE 2
 
@@ -1984,7 +1985,7 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED 2801
 
 /**
- * The certificate is cancelled; no page says what follows a cancellation, so reach the Office
+ * The certificate was cancelled; no page says what follows a cancellation, so reach the Office
  * first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
  * Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
  * d’abord joindre l’Office.

@@ -17,8 +17,9 @@ pub const ECHEANCE_RULE_EXAM_TRANSFER: i32 = 10;
 /// The Office can attach the exam result to the new file.
 /// Fr : l’Office peut associer le résultat de l’examen au nouveau dossier.
 pub const ECHEANCE_EXAM_TRANSFER_ELIGIBLE: i32 = 1;
-/// The Office cannot attach the result; the exam must be taken again.
-/// Fr : l’Office ne peut pas associer le résultat; il faut reprendre l’examen.
+/// The Office can attach no result; the exam must be taken, even if it was passed before.
+/// Fr : l’Office ne peut associer aucun résultat; il faut passer l’examen, même s’il a déjà été
+/// réussi.
 pub const ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE: i32 = 2;
 /// The representative was affiliated with a collection agency when the certificate expired; no
 /// page says until when this route stays open, and if the exam’s 2 years are over, the page

@@ -52,7 +52,7 @@ pub const ECHEANCE_HOLDER_REVIEW_NOTHING_DUE: i32 = 9;
 /// S001-21.
 /// Fr : le numéro de certificat n’a pas la forme attendue.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
-/// The certificate is cancelled; no page says what follows a cancellation, so reach the Office
+/// The certificate was cancelled; no page says what follows a cancellation, so reach the Office
 /// first. Sources: OPC-work-stoppage, R-2.2-s51, Q35.
 /// Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
 /// d’abord joindre l’Office.

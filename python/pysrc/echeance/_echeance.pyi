@@ -1075,8 +1075,8 @@ def exam_transfer(
 
     Outcomes:
         eligible: the Office can attach the exam result to the new file.
-        not-eligible: the Office cannot attach the result; the exam must be taken
-            again.
+        not-eligible: the Office can attach no result; the exam must be taken, even
+            if it was passed before.
         undetermined: the known facts are not enough to answer.
 
     Values:
