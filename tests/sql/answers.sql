@@ -67,7 +67,7 @@ INSERT INTO cases VALUES
     ('no such day asked about', echeance_inactivity_error('2025-02-29', NULL),
         'echeance_inactivity(as_of): la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
     ('after the day asked about', echeance_exam_transfer_error('2026-11-21', '2026-11-22', 0),
-        'echeance_exam_transfer(exam_passed_on): ce fait passé est postérieur à la date de la question'),
+        'echeance_exam_transfer(exam_passed_on): ce fait passé est postérieur à la date de la question; vérifiez les deux'),
     ('maybe', echeance_exam_transfer_error('2026-11-21', '2024-11-21', 'maybe'),
         'echeance_exam_transfer(affiliated_at_expiry): la valeur n’est pas l’un des choix possibles'),
     ('no such mode', echeance_certificate_number_error('CAR202112345678', 'severe'),

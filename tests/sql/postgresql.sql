@@ -35,7 +35,7 @@ INSERT INTO cases VALUES
     ('no day asked about', refusal($$echeance_inactivity(NULL, NULL)$$),
         'echeance_inactivity(as_of): ce champ est obligatoire'),
     ('after the day asked about', refusal($$echeance_exam_transfer('2026-11-21', '2026-11-22', false)$$),
-        'echeance_exam_transfer(exam_passed_on): ce fait passé est postérieur à la date de la question'),
+        'echeance_exam_transfer(exam_passed_on): ce fait passé est postérieur à la date de la question; vérifiez les deux'),
     ('the beginning of time', refusal($$echeance_exam_transfer('-infinity', NULL, NULL)$$),
         refusal($$echeance_exam_transfer('1899-12-31', NULL, NULL)$$)),
     ('the end of time', refusal($$echeance_inactivity('infinity', NULL)$$),

@@ -91,7 +91,7 @@ impl ErrorCode {
     ///
     /// let code = ErrorCode::InTheFuture;
     /// assert_eq!((code.number(), code.slug()), (113, "in-the-future"));
-    /// assert_eq!(code.text().en, "this past fact is later than the day of the question");
+    /// assert_eq!(code.text().en, "this past fact is later than the day of the question; check both");
     /// ```
     #[must_use]
     pub const fn text(self) -> Words {
@@ -170,26 +170,26 @@ impl ErrorCode {
             ErrorCode::InTheFuture => (
                 113,
                 "in-the-future",
-                "ce fait passé est postérieur à la date de la question",
-                "this past fact is later than the day of the question",
+                "ce fait passé est postérieur à la date de la question; vérifiez les deux",
+                "this past fact is later than the day of the question; check both",
             ),
             ErrorCode::EndBeforeStart => (
                 114,
                 "end-before-start",
-                "la fin précède le début",
-                "the end comes before the start",
+                "la fin précède le début; vérifiez les deux jours",
+                "the end comes before the start; check both days",
             ),
             ErrorCode::ConflictingFacts => (
                 115,
                 "conflicting-facts",
-                "ce fait en contredit un autre",
-                "this fact contradicts another one",
+                "ce fait en contredit un autre; vérifiez-les, ou laissez inconnu celui qui est incertain",
+                "this fact contradicts another one; check them, or leave the uncertain one unknown",
             ),
             ErrorCode::ImpossibleOrder => (
                 116,
                 "impossible-order",
-                "cette étape ne peut pas précéder celle dont elle dépend",
-                "this step cannot come before the one it depends on",
+                "cette étape ne peut pas précéder celle dont elle dépend; vérifiez les deux jours",
+                "this step cannot come before the one it depends on; check both days",
             ),
             ErrorCode::OutsideTemporaryWindow => (
                 117,

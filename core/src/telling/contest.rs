@@ -6,6 +6,7 @@ use core::fmt::Write as _;
 
 use crate::asking::{Asked, Contest, DayName};
 use crate::language::{Lang, Voice, Words};
+use crate::rule::Clock;
 use crate::rule::duty::DutyDay;
 use crate::rule::reading::Chosen;
 use crate::rule::value::Out;
@@ -37,6 +38,10 @@ const SAME_ANSWER: Words =
 const NEXT_CHANGE: Words = Words {
     fr: "jour où la réponse changerait, si aucun fait ne change",
     en: "day on which the answer would change, if no fact changes",
+};
+const NEXT_CHANGE_TIME: Words = Words {
+    fr: "moment où la réponse changerait, si aucun fait ne change",
+    en: "time at which the answer would change, if no fact changes",
 };
 const NO_DAY: Words = Words { fr: "aucun", en: "none" };
 
@@ -86,7 +91,12 @@ fn says_more(contest: &Contest<'_>, name: DayName, day: Out) -> bool {
 fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: Lang) -> String {
     let values = asked.rule().values;
     match name {
-        DayName::NextChange => NEXT_CHANGE.in_lang(lang).to_string(),
+        DayName::NextChange => match asked.rule().clock {
+            Clock::Instant => NEXT_CHANGE_TIME,
+            Clock::Day | Clock::OptionalDay => NEXT_CHANGE,
+        }
+        .in_lang(lang)
+        .to_string(),
         DayName::Value(name) => {
             let spec = values.iter().find(|spec| spec.name == name);
             spec.map_or("", |spec| spec.label.spoken(voice, lang)).to_string()

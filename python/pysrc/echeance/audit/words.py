@@ -89,16 +89,16 @@ ERRORS: dict[str, Words] = {
         "the number is outside the accepted range",
     ),
     "in-the-future": Words(
-        "ce fait passé est postérieur à la date de la question",
-        "this past fact is later than the day of the question",
+        "ce fait passé est postérieur à la date de la question; vérifiez les deux",
+        "this past fact is later than the day of the question; check both",
     ),
     "end-before-start": Words(
-        "la fin précède le début",
-        "the end comes before the start",
+        "la fin précède le début; vérifiez les deux jours",
+        "the end comes before the start; check both days",
     ),
     "conflicting-facts": Words(
-        "ce fait en contredit un autre",
-        "this fact contradicts another one",
+        "ce fait en contredit un autre; vérifiez-les, ou laissez inconnu celui qui est incertain",
+        "this fact contradicts another one; check them, or leave the uncertain one unknown",
     ),
     "outside-temporary-window": Words(
         "les certificats temporaires ont été délivrés"
