@@ -23,7 +23,7 @@ use toolchain::{STRICT, Tool, command, root, run};
 type Any = Box<dyn Error>;
 
 /// The most that the shared library may weigh.
-const MOST: u64 = 1_900_000;
+const MOST: u64 = 1_950_000;
 
 /// The time of every file in a tarball.
 const EPOCH: &str = "SOURCE_DATE_EPOCH=1763769600";
