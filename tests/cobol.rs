@@ -66,7 +66,7 @@ fn every_line_is_read_in_fixed_and_free_format() -> Result<(), Any> {
     Ok(())
 }
 
-/// Every struct of the header has its record, member by member.
+/// Every struct of the header has its record, member by member; those of columns, which hold pointers alone, have none.
 #[test]
 fn records_are_the_structs_of_c() -> Result<(), Any> {
     let described = fs::read_to_string(root().join("tests/abi/echeance-1.txt"))?;
@@ -75,6 +75,9 @@ fn records_are_the_structs_of_c() -> Result<(), Any> {
     for line in described.lines() {
         let words: Vec<&str> = line.split(' ').collect();
         let ["struct", name, "size", size] = words.as_slice() else { continue };
+        if name.ends_with("_table") || name.ends_with("_results") {
+            continue;
+        }
         structs += 1;
         let told = format!("({name} in C)");
         let record = records.iter().find(|record| record.comment.contains(&told));
