@@ -128,6 +128,13 @@ impl<'a> Columns<'a> {
     }
 
     /// The rule.
+    ///
+    /// ```
+    /// use echeance::columns::{Columns, Moments};
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// assert_eq!(Columns::new(&RULE, Moments::NotGiven, 0).rule().slug, "exam-validity");
+    /// ```
     #[must_use]
     pub const fn rule(&self) -> &'static Rule {
         self.rule
