@@ -174,6 +174,20 @@ const MAX_DAYS: usize = MAX_VALUES + 2 * MAX_KEYS + 1;
 
 impl Contest<'_> {
     /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
+    ///
+    /// ```
+    /// use echeance::dynamic::{DayName, Question};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// // Counted to the next working day, the two years end on Monday and not on Saturday.
+    /// let contest = asked.contest().next().expect("another counting");
+    /// assert!(contest.days().any(|(name, _)| name == DayName::NextChange));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
         let mut days = ArrayVec::<_, MAX_DAYS>::new();
         self.each_day(|name, day| {
@@ -184,6 +198,20 @@ impl Contest<'_> {
     }
 
     /// Whether a day, an instant or a number of days left becomes another under the choice.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// // Counted to the next working day, the two years end on Monday and not on Saturday.
+    /// let contest = asked.contest().next().expect("another counting");
+    /// assert!(contest.has_other_days());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn has_other_days(&self) -> bool {
         let mut has_other = false;
@@ -269,11 +297,25 @@ pub struct Missing {
 
 impl Missing {
     /// The places: those that settle the outcome, then the rest, each group in the table's order.
+    ///
+    /// ```
+    /// use echeance::dynamic::{FactSet, Missing};
+    ///
+    /// let missing = Missing { settling: FactSet::of(&[2]), others: FactSet::of(&[0]) };
+    /// assert!(missing.places().eq([2, 0]));
+    /// ```
     pub fn places(self) -> impl Iterator<Item = usize> {
         self.settling.places().chain(self.others.places())
     }
 
     /// All of them, without their order.
+    ///
+    /// ```
+    /// use echeance::dynamic::{FactSet, Missing};
+    ///
+    /// let missing = Missing { settling: FactSet::of(&[2]), others: FactSet::of(&[0]) };
+    /// assert_eq!(missing.set(), FactSet::of(&[0, 2]));
+    /// ```
     #[must_use]
     pub const fn set(self) -> FactSet {
         self.settling.union(self.others)
@@ -722,12 +764,31 @@ fn instant_candidates(
 
 impl<'a> Asked<'a> {
     /// The rule.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
+    /// assert_eq!(asked.rule().slug, "exam-validity");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn rule(&self) -> &'static Rule {
         self.rule
     }
 
     /// The case that it was asked on, defaults filled in.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Question, Value};
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// let asked = question.fact("passed_on", date!(2024-11-21)).ask()?;
+    /// assert_eq!(asked.case().fact(0), Value::Day(date!(2024-11-21).into()));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn case(&self) -> &Case<'a> {
         &self.case
@@ -752,12 +813,32 @@ impl<'a> Asked<'a> {
     }
 
     /// The slug of the outcome.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// assert_eq!(question.clone().ask()?.outcome_slug(), "undetermined");
+    /// assert_eq!(question.fact("passed_on", "never").ask()?.outcome_slug(), "not-passed");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn outcome_slug(&self) -> &'static str {
         self.rule.outcome_slug(self.outcome())
     }
 
     /// The reasons of the rule's own table that all completions share.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Question, ReasonSet};
+    /// use time::macros::date;
+    ///
+    /// // The reasons differ with the day of the exam, which is not known.
+    /// let asked = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
+    /// assert_eq!(asked.shared_reasons(), ReasonSet::NONE);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn shared_reasons(&self) -> ReasonSet {
         self.settled.reasons
@@ -856,6 +937,16 @@ impl<'a> Asked<'a> {
 
     /// The unknown facts that a completion fills: all that could be missing. The parts of an object are facts only where
     /// the object was given.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
+    /// let candidates = asked.missing_candidates();
+    /// assert!(asked.rule().names(candidates.places()).eq(["passed_on"]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn missing_candidates(&self) -> FactSet {
         let mut candidates = self.settled.filled;
@@ -951,6 +1042,22 @@ impl<'a> Asked<'a> {
 
     /// The changes of that fact alone that give a better outcome: the nearest, and the act of today where that is
     /// another.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let ask = |passed_on| {
+    ///     let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    ///     question.fact("passed_on", passed_on).ask()
+    /// };
+    /// let valid = ask(date!(2024-11-21))?;
+    /// assert!(valid.flips_of(0).iter().all(Option::is_none));
+    /// // The exam is lapsed: passed later, it is valid.
+    /// let [nearest, _] = ask(date!(2024-11-20))?.flips_of(0);
+    /// assert_eq!(nearest.map(|flip| flip.outcome), Some(valid.outcome()));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn flips_of(&self, place: usize) -> [Option<Flip>; 2] {
         self.flips_past(place, self.worst_completion().as_ref())
@@ -1215,6 +1322,19 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether another choice of one reading gives another outcome.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let ask = |as_of| {
+    ///     Question::new("exam-validity").as_of(as_of).fact("passed_on", date!(2024-11-21)).ask()
+    /// };
+    /// // The two years end on a Saturday; whether Sunday is too late is a matter of counting.
+    /// assert!(!ask(date!(2026-11-21))?.contested());
+    /// assert!(ask(date!(2026-11-22))?.contested());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn contested(&self) -> bool {
         self.contest().any(|contest| contest.outcome != self.outcome())
@@ -1222,12 +1342,34 @@ impl<'a> Asked<'a> {
 
     /// Whether another choice of one reading gives another day: of the values, of the duties, of the days left or of the
     /// next change.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// // The two years end on a Saturday: by another counting, on the Monday after it.
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// assert!(question.clone().fact("passed_on", date!(2024-11-21)).ask()?.days_contested());
+    /// // These end on a Thursday, by either counting.
+    /// assert!(!question.fact("passed_on", date!(2025-11-18)).ask()?.days_contested());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn days_contested(&self) -> bool {
         self.contest().any(|contest| contest.has_other_days())
     }
 
     /// The acts that the rule lists; `None` of a rule without any.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let ask = |rule| Question::new(rule).as_of(date!(2026-11-21)).ask();
+    /// assert!(ask("holder-review")?.duties().is_some());
+    /// assert!(ask("exam-validity")?.duties().is_none());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn duties(&self) -> Option<Duties> {
         self.settled.duties

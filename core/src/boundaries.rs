@@ -88,12 +88,30 @@ impl<O: Member> OutcomeNumber for Verdict<O> {
 
 impl<V> Boundaries<V> {
     /// The rule.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::PassedOn)?;
+    /// assert_eq!(boundaries.rule().slug, "exam-validity");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub const fn rule(&self) -> &'static Rule {
         self.rule
     }
 
     /// The name of the fact.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::PassedOn)?;
+    /// assert_eq!(boundaries.fact(), "passed_on");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn fact(&self) -> &'static str {
         self.rule.facts.get(self.place).map_or("", |fact| fact.name)
@@ -101,17 +119,49 @@ impl<V> Boundaries<V> {
 
     /// The ranges, in the order of time: the first begins on 1900-01-01, each begins where the one before it ends, the last
     /// ends before 2200-01-01, and two neighbours differ.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::PassedOn)?;
+    /// let ranges = boundaries.ranges();
+    /// assert_eq!(ranges[0].from, date!(1900-01-01).into());
+    /// assert!(ranges.windows(2).all(|pair| pair[0].before == pair[1].from));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn ranges(&self) -> &[Range<V>] {
         &self.ranges
     }
 
     /// The outcome where the day is not known (`null`, SQL's `NULL`).
+    ///
+    /// ```
+    /// use echeance::Verdict;
+    /// use echeance::rules::exam_validity::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::PassedOn)?;
+    /// assert_eq!(boundaries.unknown(), &Ok(Verdict::Undetermined));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub const fn unknown(&self) -> &Result<V, Error> {
         &self.unknown
     }
 
     /// The outcome where there is no such day: the word that the fact takes (`none`, `never`). `None` where the fact takes none.
+    ///
+    /// ```
+    /// use echeance::Verdict;
+    /// use echeance::rules::exam_validity::{Ask, Fact, Outcome};
+    /// use time::macros::date;
+    ///
+    /// // The word is `never`: the exam was never passed.
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::PassedOn)?;
+    /// assert_eq!(boundaries.word(), Some(&Ok(Verdict::Decided(Outcome::NotPassed))));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub const fn word(&self) -> Option<&Result<V, Error>> {
         self.word.as_ref()
@@ -233,6 +283,18 @@ pub fn day_facts(rule: &'static Rule) -> impl Iterator<Item = &'static str> {
 
 impl CheckedCase<'_> {
     /// The days of that fact as ranges with one outcome each, as [`Question::boundaries`].
+    ///
+    /// ```
+    /// use echeance::dynamic::Input;
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{ErrorCode, Readings};
+    ///
+    /// let case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+    /// assert_eq!(case.boundaries("passed_on")?.fact(), "passed_on");
+    /// assert_eq!(case.boundaries("no_such_fact").unwrap_err().code, ErrorCode::NotAChoice);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -111,6 +111,15 @@ pub struct Policy {
 
 impl Policy {
     /// So many attempts, and no lifetime named.
+    ///
+    /// ```
+    /// use std::num::NonZeroU8;
+    ///
+    /// use echeance::code::Policy;
+    ///
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// assert_eq!((policy.attempts.get(), policy.lifetime), (1, None));
+    /// ```
     #[must_use]
     pub const fn new(attempts: NonZeroU8) -> Self {
         Policy { attempts, lifetime: None }
@@ -161,6 +170,19 @@ pub struct Code {
 
 impl Code {
     /// Its six ASCII digits; zeros stand in front of a small number.
+    ///
+    /// ```
+    /// use std::num::NonZeroU8;
+    ///
+    /// use echeance::Instant;
+    /// use echeance::code::{self, Policy};
+    /// use echeance::rules::code_status::Purpose;
+    ///
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// let (code, _) = code::issue(Purpose::ClicsequrSignIn, Instant::new(0), policy, &[7; 32])?;
+    /// assert_eq!(code.as_str().len(), code::DIGITS);
+    /// # Ok::<(), code::CodeError>(())
+    /// ```
     #[must_use]
     pub fn as_str(&self) -> &str {
         str::from_utf8(&self.digits).unwrap_or_default()

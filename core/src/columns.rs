@@ -107,6 +107,20 @@ pub enum ColumnsError {
 
 impl<'a> Columns<'a> {
     /// A table of that many rows, every fact absent.
+    ///
+    /// ```
+    /// use echeance::Day;
+    /// use echeance::columns::{Columns, Memory, Moments, Outputs};
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// // Every fact is absent: no row can be decided.
+    /// let table = Columns::new(&RULE, Moments::One(Day::new(20_778)), 2);
+    /// let mut outcome = [7; 2];
+    /// let mut outputs = Outputs { outcome: Some(&mut outcome), ..Outputs::default() };
+    /// table.answer(&mut outputs, &mut Memory::default())?;
+    /// assert_eq!(outcome, [0; 2]);
+    /// # Ok::<(), echeance::columns::ColumnsError>(())
+    /// ```
     #[must_use]
     pub fn new(rule: &'static Rule, as_of: Moments<'a>, rows: usize) -> Self {
         let facts = [Column::Absent; MAX_FACTS];
@@ -114,12 +128,34 @@ impl<'a> Columns<'a> {
     }
 
     /// The rule.
+    ///
+    /// ```
+    /// use echeance::columns::{Columns, Moments};
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// assert_eq!(Columns::new(&RULE, Moments::NotGiven, 0).rule().slug, "exam-validity");
+    /// ```
     #[must_use]
     pub const fn rule(&self) -> &'static Rule {
         self.rule
     }
 
     /// Gives the fact at that place of the rule's table a column. A place past its end is passed over.
+    ///
+    /// ```
+    /// use echeance::Day;
+    /// use echeance::columns::{Columns, Memory, Moments, NONE, Outputs};
+    /// use echeance::rules::exam_validity::{Outcome, RULE};
+    ///
+    /// let mut table = Columns::new(&RULE, Moments::One(Day::new(20_778)), 2);
+    /// table.set(0, &[20_778, NONE][..]);
+    /// let mut outcome = [0; 2];
+    /// let mut outputs = Outputs { outcome: Some(&mut outcome), ..Outputs::default() };
+    /// table.answer(&mut outputs, &mut Memory::default())?;
+    /// let expected = [Outcome::Valid, Outcome::NotPassed];
+    /// assert_eq!(outcome, expected.map(|outcome| i32::from(outcome.number())));
+    /// # Ok::<(), echeance::columns::ColumnsError>(())
+    /// ```
     pub fn set(&mut self, place: usize, column: impl Into<Column<'a>>) {
         if let Some(slot) = self.facts.get_mut(place) {
             *slot = column.into();
@@ -129,6 +165,19 @@ impl<'a> Columns<'a> {
     /// Answers every row, each as a single question would be, and writes the outputs that are wanted.
     ///
     /// `memory` keeps answers for rows that need long work; it may serve any number of calls.
+    ///
+    /// ```
+    /// use echeance::columns::{Columns, ColumnsError, Memory, Moments, Outputs};
+    /// use echeance::rules::{exam_validity, support_hours};
+    ///
+    /// let answer = |rule, as_of, rows| {
+    ///     Columns::new(rule, as_of, rows).answer(&mut Outputs::default(), &mut Memory::default())
+    /// };
+    /// let on_instants = answer(&support_hours::RULE, Moments::NotGiven, 1);
+    /// assert_eq!(on_instants, Err(ColumnsError::OnInstants));
+    /// let one_day_for_two_rows = answer(&exam_validity::RULE, Moments::Each(&[20_778]), 2);
+    /// assert_eq!(one_day_for_two_rows, Err(ColumnsError::Length));
+    /// ```
     ///
     /// # Errors
     ///

@@ -85,6 +85,14 @@ pub fn evaluate_json(question: &str) -> Result<String, String> {
 
 /// As [`evaluate_json`], by that legal time.
 ///
+/// ```
+/// use echeance::calendar::LegalTime;
+///
+/// let question = r#"{"rule": "exam-validity", "as_of": "2026-11-21"}"#;
+/// let line = echeance::evaluate_json_in(question, LegalTime::BUILT_IN);
+/// assert_eq!(line, echeance::evaluate_json(question));
+/// ```
+///
 /// # Errors
 ///
 /// As [`evaluate_json`].

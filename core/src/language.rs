@@ -76,12 +76,27 @@ pub struct Voiced {
 
 impl Voiced {
     /// Words that name no person, so that both voices are the same.
+    ///
+    /// ```
+    /// use echeance::{Voiced, Words};
+    ///
+    /// let voiced = Voiced::same(Words { fr: "oui", en: "yes" });
+    /// assert_eq!(voiced.about, voiced.to);
+    /// ```
     #[must_use]
     pub const fn same(words: Words) -> Self {
         Voiced { about: words, to: words }
     }
 
     /// The words in that voice.
+    ///
+    /// ```
+    /// use echeance::{Voice, Voiced, Words};
+    ///
+    /// let about = Words { fr: "son dossier", en: "their file" };
+    /// let to = Words { fr: "votre dossier", en: "your file" };
+    /// assert_eq!(Voiced { about, to }.in_voice(Voice::To), to);
+    /// ```
     #[must_use]
     pub const fn in_voice(&self, voice: Voice) -> Words {
         match voice {

@@ -25,6 +25,12 @@ pub use crate::rule::law::{Law, ListedLaw, ListedRow};
 use crate::rules;
 
 /// Every law, in the order of the rules in whose files they stand.
+///
+/// ```
+/// use echeance::law;
+///
+/// assert!(law::all().iter().any(|law| law.name == "exam-months"));
+/// ```
 #[must_use]
 pub fn all() -> Vec<ListedLaw> {
     rules::ALL.iter().flat_map(|rule| rule.laws).map(|law| law()).collect()

@@ -90,6 +90,16 @@ impl Register {
     /// `certificate_number` or `account_last_used_on` has them "none": it has nothing to say about them, which an empty
     /// cell does not mean.
     ///
+    /// ```
+    /// use echeance::register::Register;
+    /// use echeance::{ErrorCode, Readings};
+    /// use time::macros::date;
+    ///
+    /// let columns = [Some("issued_on"), Some("issued_on")];
+    /// let twice = Register::new(date!(2026-11-21), Readings::default(), &columns, &[]).err();
+    /// assert_eq!(twice.map(|error| error.code), Some(ErrorCode::ConflictingFacts));
+    /// ```
+    ///
     /// # Errors
     ///
     /// The moment is no day, the rule has no such fact, or two columns or constants are the same fact.
@@ -124,17 +134,42 @@ impl Register {
     }
 
     /// The slugs of the rules that a review asks, in the order of [`Row::parts`].
+    ///
+    /// ```
+    /// use echeance::register::Register;
+    ///
+    /// assert!(Register::parts().contains(&"certificate-status"));
+    /// ```
     #[must_use]
     pub fn parts() -> &'static [&'static str] {
         rule().map_or(&[], |rule| rule.asks_rules)
     }
 
     /// The slugs of the acts that a person may owe, in the order of [`Row::duties`].
+    ///
+    /// ```
+    /// use echeance::register::Register;
+    ///
+    /// assert_eq!(Register::acts().next(), Some("new-application"));
+    /// assert!(Register::acts().any(|act| act == "renew"));
+    /// ```
     pub fn acts() -> impl Iterator<Item = &'static str> {
         rule().map_or(&[][..], Rule::acts).iter().map(|act| act.slug)
     }
 
     /// Reviews one row, each cell read as [`FactSpec::of_cell`] says; cells past the last column are left out.
+    ///
+    /// ```
+    /// use echeance::register::Register;
+    /// use echeance::{ErrorCode, Readings};
+    /// use time::macros::date;
+    ///
+    /// let register =
+    ///     Register::new(date!(2026-11-21), Readings::default(), &[Some("issued_on")], &[])?;
+    /// let no_day = register.review(["2026-02-30"]).err();
+    /// assert_eq!(no_day.map(|error| error.code), Some(ErrorCode::NotADate));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -92,6 +92,14 @@ pub struct Case<'a> {
 
 impl<'a> Case<'a> {
     /// A case with nothing known.
+    ///
+    /// ```
+    /// use echeance::Readings;
+    /// use echeance::dynamic::{AsOf, Case, Value};
+    ///
+    /// let case = Case::new(AsOf::Missing, Readings::default());
+    /// assert!(case.facts.iter().all(|fact| *fact == Value::Unknown));
+    /// ```
     #[must_use]
     #[inline(always)]
     pub const fn new(as_of: AsOf, readings: Readings) -> Self {
@@ -185,6 +193,14 @@ impl<'a> Case<'a> {
     }
 
     /// The instant of the question, for the clock rules.
+    ///
+    /// ```
+    /// use echeance::dynamic::{AsOf, Case};
+    /// use echeance::{Instant, Readings};
+    ///
+    /// let case = Case::new(AsOf::Instant(Instant::new(60)), Readings::default());
+    /// assert_eq!(case.instant(), Instant::new(60));
+    /// ```
     #[must_use]
     pub fn instant(&self) -> Instant {
         match self.as_of {
@@ -286,6 +302,15 @@ pub struct ReasonSpec {
 impl ReasonSpec {
     /// The sources that a text in that language cites: all of them, but of the page that was read in both languages (S000
     /// in English, S001 in French) only the statements in that one, where the reason rests on both.
+    ///
+    /// ```
+    /// use echeance::Lang;
+    /// use echeance::rules::exam_transfer::RULE;
+    ///
+    /// let sources = |lang| RULE.reasons[0].sources_in(lang).collect::<Vec<_>>();
+    /// assert!(sources(Lang::En).contains(&"S000-05") && !sources(Lang::En).contains(&"S001-08"));
+    /// assert!(sources(Lang::Fr).contains(&"S001-08") && !sources(Lang::Fr).contains(&"S000-05"));
+    /// ```
     pub fn sources_in(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
         let (own, other) = match lang {
             Lang::Fr => ("S001-", "S000-"),
@@ -367,6 +392,13 @@ impl Decision {
     }
 
     /// The value at that place of the table.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Decision, Out, ReasonSet};
+    ///
+    /// let decision = Decision::new(1, ReasonSet::NONE, &[Out::Number(7)]);
+    /// assert_eq!((decision.value(0), decision.value(99)), (Out::Number(7), Out::Null));
+    /// ```
     #[must_use]
     #[inline(always)]
     pub fn value(&self, place: usize) -> Out {

@@ -304,6 +304,20 @@ impl Asked<'_> {
     }
 
     /// The values, by name.
+    ///
+    /// ```
+    /// use echeance::AnswerValue;
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// // The last of the two years' days is the day of the question.
+    /// assert!(asked.values().contains(&("days_left", AnswerValue::Number(1))));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn values(&self) -> Vec<(&'static str, AnswerValue)> {
         let rule = self.rule();
@@ -391,6 +405,12 @@ fn answer_duty(act: &'static ChoiceSpec, duty: &Duty) -> AnswerDuty {
 
 impl Rule {
     /// The names of the facts at those places.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// assert!(RULE.names([0, 99].into_iter()).eq(["passed_on"]));
+    /// ```
     pub fn names(
         &'static self,
         places: impl Iterator<Item = usize>,

@@ -398,6 +398,18 @@ fn field_past_the_table(place: usize) -> String {
 
 impl Wrong {
     /// The error that names the fact at that place of the rule's table, and the item where it is one of a list.
+    ///
+    /// ```
+    /// use echeance::dynamic::Input;
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::Readings;
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// let mut case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+    /// let wrong = case.give(0, Input::from("2026-11-22")).unwrap_err();
+    /// assert_eq!(wrong.named(&RULE, 0).field.as_deref(), Some("facts.passed_on"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn named(self, rule: &Rule, place: usize) -> Error {
         match rule.facts.get(place) {
@@ -445,6 +457,16 @@ pub struct CheckedCase<'a> {
 impl<'a> CheckedCase<'a> {
     /// A case of that rule at that moment, every fact absent until it is given.
     ///
+    /// ```
+    /// use echeance::dynamic::Input;
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{ErrorCode, Readings};
+    ///
+    /// let fault = CheckedCase::new(&RULE, Input::Absent, Readings::default()).unwrap_err();
+    /// assert_eq!((fault.code, fault.place()), (ErrorCode::MissingField, None));
+    /// ```
+    ///
     /// # Errors
     ///
     /// The moment is missing, not of the type that the rule's clock takes, or outside 1900-01-01 to 2199-12-31.
@@ -483,6 +505,19 @@ impl<'a> CheckedCase<'a> {
 
     /// Gives the fact at that place of the rule's table a value.
     ///
+    /// ```
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::dynamic::{Input, Value};
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{ErrorCode, Readings};
+    ///
+    /// let mut case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+    /// case.give(0, Input::from("never"))?;
+    /// assert_eq!(case.give(0, Input::from("soon")).unwrap_err().code, ErrorCode::NotADate);
+    /// assert_eq!(case.case().fact(0), Value::Never);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// What is wrong with the value, or that no fact has the place; the facts stay as they were.
@@ -513,6 +548,17 @@ impl<'a> CheckedCase<'a> {
     }
 
     /// The case, to be read.
+    ///
+    /// ```
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::dynamic::{Input, Value};
+    /// use echeance::Readings;
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// let case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+    /// assert_eq!(case.case().fact(0), Value::Unknown);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     #[inline(always)]
     pub const fn case(&self) -> &Case<'a> {
@@ -520,6 +566,17 @@ impl<'a> CheckedCase<'a> {
     }
 
     /// Asks the rule on the case.
+    ///
+    /// ```
+    /// use echeance::dynamic::Input;
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::Readings;
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// let case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+    /// assert_eq!(case.ask()?.outcome_slug(), "undetermined");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -530,6 +587,19 @@ impl<'a> CheckedCase<'a> {
 
     /// Decides the case once, where every fact that decides is known; `None` where one is not. The fast path: nothing
     /// is asked twice and nothing is allocated.
+    ///
+    /// ```
+    /// use echeance::dynamic::Input;
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::Readings;
+    /// use echeance::rules::exam_validity::{Outcome, RULE};
+    ///
+    /// let mut case = CheckedCase::new(&RULE, Input::from("2026-11-21"), Readings::default())?;
+    /// assert!(case.decide()?.is_none());
+    /// case.give(0, Input::from("never"))?;
+    /// assert_eq!(case.decide()?.map(|it| it.outcome), Some(Outcome::NotPassed.number()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///

@@ -29,6 +29,12 @@ impl Dialect {
         [Dialect::DuckDb, Dialect::PostgreSql, Dialect::Spark, Dialect::Sqlite];
 
     /// Its slug: `duckdb`, `postgresql`, `spark`, `sqlite`.
+    ///
+    /// ```
+    /// use echeance::boundaries::Dialect;
+    ///
+    /// assert_eq!(Dialect::PostgreSql.slug(), "postgresql");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
@@ -118,12 +124,36 @@ pub struct Column<'a> {
 impl<'a> Column<'a> {
     /// The column of that name; `NULL` in it means that the day is not known. The name is written between the quotes of the
     /// dialect, as it is: a dot in it is a part of the name.
+    ///
+    /// ```
+    /// use echeance::boundaries::{Column, Dialect};
+    /// use echeance::rules::absence::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::UnaffiliatedSince)?;
+    /// let column = Column::new("left.on", Dialect::Spark);
+    /// let condition = boundaries.condition_sql("undetermined", &column);
+    /// assert_eq!(condition.as_deref(), Some("(`left.on` IS NULL)"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub const fn new(name: &'a str, dialect: Dialect) -> Self {
         Column { table: None, name, dialect, null: NullMeans::Unknown, word: None }
     }
 
     /// The column of that table, or of what stands for one in a query.
+    ///
+    /// ```
+    /// use echeance::boundaries::{Column, Dialect};
+    /// use echeance::rules::absence::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::UnaffiliatedSince)?;
+    /// let column = Column::new("left_on", Dialect::DuckDb).of_table("staff");
+    /// let condition = boundaries.condition_sql("undetermined", &column);
+    /// assert_eq!(condition.as_deref(), Some(r#"("staff"."left_on" IS NULL)"#));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub const fn of_table(mut self, table: &'a str) -> Self {
         self.table = Some(table);
@@ -131,6 +161,18 @@ impl<'a> Column<'a> {
     }
 
     /// Says what `NULL` means in the column.
+    ///
+    /// ```
+    /// use echeance::boundaries::{Column, Dialect, NullMeans};
+    /// use echeance::rules::absence::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::UnaffiliatedSince)?;
+    /// let column = Column::new("left_on", Dialect::DuckDb).null_means(NullMeans::Word);
+    /// let condition = boundaries.condition_sql("not-absent", &column);
+    /// assert_eq!(condition.as_deref(), Some(r#"("left_on" IS NULL)"#));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub const fn null_means(mut self, null: NullMeans) -> Self {
         self.null = null;
@@ -139,6 +181,19 @@ impl<'a> Column<'a> {
 
     /// Says what in the column stands for the fact's word, which no column of days can hold. Without it, no row has the word,
     /// unless `NULL` means it. Rows with the literal have the word's outcome, also where the literal is a day of the ranges.
+    ///
+    /// ```
+    /// use echeance::boundaries::{Column, Dialect, Literal};
+    /// use echeance::rules::absence::{Ask, Fact};
+    /// use time::macros::date;
+    ///
+    /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::UnaffiliatedSince)?;
+    /// let word = Literal::Day(date!(9999-12-31).into());
+    /// let column = Column::new("left_on", Dialect::DuckDb).word_is(word);
+    /// let condition = boundaries.condition_sql("not-absent", &column);
+    /// assert_eq!(condition.as_deref(), Some(r#"("left_on" = DATE '9999-12-31')"#));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub const fn word_is(mut self, word: Literal<'a>) -> Self {
         self.word = Some(word);

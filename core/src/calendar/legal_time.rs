@@ -55,6 +55,12 @@ impl<'a> LegalTime<'a> {
     pub const BUILT_IN: Self = LegalTime(Data::BuiltIn);
 
     /// Whether it is by data that a caller gave.
+    ///
+    /// ```
+    /// use echeance::calendar::LegalTime;
+    ///
+    /// assert!(!LegalTime::BUILT_IN.is_given());
+    /// ```
     #[must_use]
     #[inline(always)]
     pub const fn is_given(self) -> bool {
@@ -107,6 +113,12 @@ impl Instant {
     pub const MAX: Self = Self(7_258_136_399);
 
     /// The instant `seconds` after 1970-01-01T00:00:00Z, or before it when negative.
+    ///
+    /// ```
+    /// use echeance::Instant;
+    ///
+    /// assert_eq!(Instant::new(0).to_string(), "1969-12-31T19:00:00-05:00");
+    /// ```
     #[must_use]
     pub const fn new(seconds: i64) -> Self {
         Self(seconds)
@@ -126,6 +138,13 @@ impl Instant {
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.
+    ///
+    /// ```
+    /// use echeance::calendar::Instant;
+    ///
+    /// assert_eq!(Instant::parse_rfc3339("1970-01-01T00:01:00Z")?.seconds(), 60);
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
     #[must_use]
     pub const fn seconds(self) -> i64 {
         self.0
@@ -150,6 +169,14 @@ impl Instant {
     }
 
     /// The same by that legal time.
+    ///
+    /// ```
+    /// use echeance::calendar::{Instant, LegalTime};
+    ///
+    /// let instant = Instant::parse_rfc3339("2026-07-01T03:59:59Z")?;
+    /// assert_eq!(instant.quebec_day_in(LegalTime::BUILT_IN).to_string(), "2026-06-30");
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
     #[must_use]
     pub fn quebec_day_in(self, legal_time: LegalTime<'_>) -> Day {
         self.quebec_time_in(legal_time).0
@@ -175,6 +202,15 @@ impl Instant {
     }
 
     /// The same by that legal time.
+    ///
+    /// ```
+    /// use echeance::calendar::{Instant, LegalTime};
+    ///
+    /// let instant = Instant::parse_rfc3339("2026-11-21T15:00:00Z")?;
+    /// let (day, seconds, offset) = instant.quebec_time_in(LegalTime::BUILT_IN);
+    /// assert_eq!((day.to_string().as_str(), seconds, offset), ("2026-11-21", 36_000, -18_000));
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
     #[must_use]
     pub fn quebec_time_in(self, legal_time: LegalTime<'_>) -> (Day, u32, i32) {
         self.at(legal_time).clock()
@@ -217,6 +253,15 @@ impl Instant {
     }
 
     /// The same by that legal time.
+    ///
+    /// ```
+    /// use echeance::calendar::{Day, Instant, LegalTime};
+    ///
+    /// let day = Day::from_civil(2026, 11, 21).ok_or("no such day")?;
+    /// let ten = Instant::from_quebec_in(day, 36_000, LegalTime::BUILT_IN);
+    /// assert_eq!(ten.to_string(), "2026-11-21T10:00:00-05:00");
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn from_quebec_in(day: Day, seconds_of_day: u32, legal_time: LegalTime<'_>) -> Self {
         let local = i64::from(day.number()) * SECONDS_PER_DAY + i64::from(seconds_of_day);
@@ -245,12 +290,28 @@ pub struct LocalInstant {
 
 impl LocalInstant {
     /// The instant itself.
+    ///
+    /// ```
+    /// use echeance::calendar::{Instant, LegalTime};
+    ///
+    /// let instant = Instant::new(60);
+    /// assert_eq!(instant.at(LegalTime::BUILT_IN).instant(), instant);
+    /// ```
     #[must_use]
     pub const fn instant(self) -> Instant {
         self.instant
     }
 
     /// The civil day, the seconds since midnight that clocks show, and their offset from UTC in seconds.
+    ///
+    /// ```
+    /// use echeance::calendar::{Instant, LegalTime};
+    ///
+    /// let noon = Instant::parse_rfc3339("2026-07-01T12:00:00-04:00")?.at(LegalTime::BUILT_IN);
+    /// let (day, seconds, offset) = noon.clock();
+    /// assert_eq!((day.civil(), seconds, offset), ((2026, 7, 1), 43_200, -14_400));
+    /// # Ok::<(), echeance::calendar::InstantError>(())
+    /// ```
     #[must_use]
     pub fn clock(self) -> (Day, u32, i32) {
         let local = self.instant.0.saturating_add(self.offset.into());

@@ -100,6 +100,16 @@ impl Day {
     }
 
     /// The earliest raw last day of a period that, counted under `counting`, still lasts on this day.
+    ///
+    /// ```
+    /// use echeance::calendar::{Counting, Day};
+    ///
+    /// // What would end on Saturday lasts to Monday under section 269.
+    /// let monday = Day::parse_iso("2026-11-23").ok_or("not a day")?;
+    /// assert_eq!(monday.earliest_raw_end(Counting::Calendar), monday);
+    /// assert_eq!(monday.earliest_raw_end(Counting::Cpa269).to_string(), "2026-11-21");
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub const fn earliest_raw_end(self, counting: Counting) -> Self {
         match counting {

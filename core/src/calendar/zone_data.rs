@@ -121,6 +121,12 @@ impl fmt::Display for ZoneDataError {
 
 impl ZoneDataError {
     /// The sentence, for a person: what is wrong, and what to give.
+    ///
+    /// ```
+    /// use echeance::calendar::ZoneDataError;
+    ///
+    /// assert!(ZoneDataError::TooLong.text().en.starts_with("the zone data are over 64 KiB"));
+    /// ```
     #[must_use]
     pub const fn text(self) -> Words {
         match self {

@@ -52,18 +52,36 @@ pub enum StatePart {
 
 impl CodeError {
     /// The slug, for programs.
+    ///
+    /// ```
+    /// use echeance::code::CodeError;
+    ///
+    /// assert_eq!(CodeError::KeyTooShort.slug(), "key-too-short");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         self.entry().1
     }
 
     /// The number, stable and never re-used.
+    ///
+    /// ```
+    /// use echeance::code::CodeError;
+    ///
+    /// assert_eq!(CodeError::KeyTooShort.number(), 201);
+    /// ```
     #[must_use]
     pub const fn number(self) -> u16 {
         self.entry().0
     }
 
     /// The sentence, for a person.
+    ///
+    /// ```
+    /// use echeance::code::CodeError;
+    ///
+    /// assert_eq!(CodeError::KeyTooShort.text().en, "the key has under 16 bytes");
+    /// ```
     #[must_use]
     pub const fn text(self) -> Words {
         let (_, _, fr, en) = self.entry();
@@ -71,6 +89,13 @@ impl CodeError {
     }
 
     /// The part of a state's text that is wrong.
+    ///
+    /// ```
+    /// use echeance::code::{CodeError, StatePart};
+    ///
+    /// assert_eq!(CodeError::StateMalformed(StatePart::Salt).part(), Some(StatePart::Salt));
+    /// assert_eq!(CodeError::StateAltered.part(), None);
+    /// ```
     #[must_use]
     pub const fn part(self) -> Option<StatePart> {
         match self {
@@ -137,6 +162,12 @@ impl StatePart {
     ];
 
     /// Its slug.
+    ///
+    /// ```
+    /// use echeance::code::StatePart;
+    ///
+    /// assert_eq!(StatePart::SentAt.slug(), "sent-at");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {

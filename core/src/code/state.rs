@@ -43,36 +43,93 @@ pub struct State {
 
 impl State {
     /// What the code was sent for.
+    ///
+    /// ```
+    /// # use std::num::NonZeroU8;
+    /// # use echeance::{Instant, code::{self, Policy}, rules::code_status::Purpose};
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// let (_, state) = code::issue(Purpose::FileRecovery, Instant::new(0), policy, &[7; 32])?;
+    /// assert_eq!(state.purpose(), Purpose::FileRecovery);
+    /// # Ok::<(), code::CodeError>(())
+    /// ```
     #[must_use]
     pub const fn purpose(&self) -> Purpose {
         self.purpose
     }
 
     /// The instant it was sent.
+    ///
+    /// ```
+    /// # use std::num::NonZeroU8;
+    /// # use echeance::{Instant, code::{self, Policy}, rules::code_status::Purpose};
+    /// let policy = Policy::new(NonZeroU8::MIN);
+    /// let (_, state) = code::issue(Purpose::FileRecovery, Instant::new(60), policy, &[7; 32])?;
+    /// assert_eq!(state.sent_at(), Instant::new(60));
+    /// # Ok::<(), code::CodeError>(())
+    /// ```
     #[must_use]
     pub const fn sent_at(&self) -> Instant {
         self.sent_at
     }
 
     /// How many seconds it lives by the policy it was made with; `None` where that named none.
+    ///
+    /// ```
+    /// # use std::num::{NonZeroU8, NonZeroU32};
+    /// # use echeance::{Instant, code::{self, Policy}, rules::code_status::Purpose};
+    /// let policy = Policy::new(NonZeroU8::MIN).living(NonZeroU32::MIN);
+    /// let (_, state) = code::issue(Purpose::FileRecovery, Instant::new(0), policy, &[7; 32])?;
+    /// assert_eq!(state.lifetime(), Some(NonZeroU32::MIN));
+    /// # Ok::<(), code::CodeError>(())
+    /// ```
     #[must_use]
     pub const fn lifetime(&self) -> Option<NonZeroU32> {
         self.lifetime
     }
 
     /// How many more wrong codes may be entered.
+    ///
+    /// ```
+    /// # use std::num::NonZeroU8;
+    /// # use echeance::{Instant, code::{self, Policy}, rules::code_status::Purpose};
+    /// let policy = Policy::new(NonZeroU8::MAX);
+    /// let (_, state) = code::issue(Purpose::FileRecovery, Instant::new(0), policy, &[7; 32])?;
+    /// assert_eq!(state.attempts_left(), 255);
+    /// # Ok::<(), code::CodeError>(())
+    /// ```
     #[must_use]
     pub const fn attempts_left(&self) -> u8 {
         self.attempts_left
     }
 
     /// Whether it has been accepted.
+    ///
+    /// ```
+    /// # use std::num::NonZeroU8;
+    /// # use echeance::{Instant, Readings, code::{self, Policy}, rules::code_status::Purpose};
+    /// let (key, now, policy) = ([7; 32], Instant::new(0), Policy::new(NonZeroU8::MIN));
+    /// let (code, mut state) = code::issue(Purpose::ClicsequrSignIn, now, policy, &key)?;
+    /// assert!(!state.is_used());
+    /// assert!(state.check(code.as_str(), now, &Readings::default(), &key)?.is_accepted());
+    /// assert!(state.is_used());
+    /// # Ok::<(), code::CodeError>(())
+    /// ```
     #[must_use]
     pub const fn is_used(&self) -> bool {
         self.used
     }
 
     /// Whether another code supersedes it.
+    ///
+    /// ```
+    /// # use std::num::NonZeroU8;
+    /// # use echeance::{Instant, code::{self, Policy}, rules::code_status::Purpose};
+    /// let (key, now, policy) = ([7; 32], Instant::new(0), Policy::new(NonZeroU8::MIN));
+    /// let (_, mut old) = code::issue(Purpose::ClicsequrSignIn, now, policy, &key)?;
+    /// let (_, new) = code::issue_next(&mut old, now, policy, &key)?;
+    /// assert!(old.is_superseded() && !new.is_superseded());
+    /// # Ok::<(), code::CodeError>(())
+    /// ```
     #[must_use]
     pub const fn is_superseded(&self) -> bool {
         self.superseded

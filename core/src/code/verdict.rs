@@ -44,12 +44,25 @@ impl Verdict {
     ];
 
     /// Whether the code is accepted.
+    ///
+    /// ```
+    /// use echeance::code::Verdict;
+    ///
+    /// assert!(Verdict::Accepted.is_accepted() && !Verdict::Used.is_accepted());
+    /// ```
     #[must_use]
     pub const fn is_accepted(self) -> bool {
         matches!(self, Verdict::Accepted)
     }
 
     /// How many more wrong codes may be entered, after a wrong one.
+    ///
+    /// ```
+    /// use echeance::code::Verdict;
+    ///
+    /// assert_eq!(Verdict::Wrong { attempts_left: 2 }.attempts_left(), Some(2));
+    /// assert_eq!(Verdict::Expired.attempts_left(), None);
+    /// ```
     #[must_use]
     pub const fn attempts_left(self) -> Option<u8> {
         match self {
@@ -59,18 +72,36 @@ impl Verdict {
     }
 
     /// Its number, from 1. Never re-used.
+    ///
+    /// ```
+    /// use echeance::code::Verdict;
+    ///
+    /// assert_eq!(Verdict::Accepted.number(), 1);
+    /// ```
     #[must_use]
     pub const fn number(self) -> u8 {
         self.entry().0
     }
 
     /// Its slug.
+    ///
+    /// ```
+    /// use echeance::code::Verdict;
+    ///
+    /// assert_eq!(Verdict::NoAttemptsLeft.slug(), "no-attempts-left");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         self.entry().1
     }
 
     /// What it says, about the person. Those that are outcomes of `code-status` have the rule's words.
+    ///
+    /// ```
+    /// use echeance::code::Verdict;
+    ///
+    /// assert_eq!(Verdict::Accepted.text().en, "the code is accepted");
+    /// ```
     #[must_use]
     pub const fn text(self) -> Words {
         self.entry().2

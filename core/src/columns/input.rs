@@ -295,6 +295,13 @@ fn not_given(code: i32) -> Input<'static> {
 }
 
 /// The code of a row whose value cannot be read, in a column of any kind, that of the moment too: the row has that error.
+///
+/// ```
+/// use echeance::ErrorCode;
+/// use echeance::columns::{UNKNOWN, error_code};
+///
+/// assert_eq!(error_code(ErrorCode::NotADate), UNKNOWN + i32::from(ErrorCode::NotADate.number()));
+/// ```
 #[must_use]
 #[inline]
 pub fn error_code(error: ErrorCode) -> i32 {
@@ -302,6 +309,14 @@ pub fn error_code(error: ErrorCode) -> i32 {
 }
 
 /// The error that a code stands for.
+///
+/// ```
+/// use echeance::ErrorCode;
+/// use echeance::columns::{error_code, error_of};
+///
+/// let code = error_code(ErrorCode::NotADate);
+/// assert_eq!((error_of(code), error_of(0)), (Some(ErrorCode::NotADate), None));
+/// ```
 #[must_use]
 pub fn error_of(code: i32) -> Option<ErrorCode> {
     ErrorCode::ALL.into_iter().find(|error| error_code(*error) == code)
@@ -372,6 +387,14 @@ pub fn code(fact: &FactSpec, input: Input<'_>) -> i32 {
 }
 
 /// The code of a day by its number, whatever that is: no day has the code of a word.
+///
+/// ```
+/// use echeance::ErrorCode;
+/// use echeance::columns::{day_code, error_code};
+///
+/// assert_eq!(day_code(20_778), 20_778);
+/// assert_eq!(day_code(i64::MAX), error_code(ErrorCode::DateOutOfRange));
+/// ```
 #[must_use]
 #[inline]
 pub fn day_code(number: i64) -> i32 {

@@ -53,6 +53,22 @@ impl Default for Memory {
 
 impl Memory {
     /// Keeps the answers of up to so many rows, some 400 bytes each.
+    ///
+    /// ```
+    /// use echeance::Day;
+    /// use echeance::columns::{Columns, Memory, Moments, Outputs};
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// // However little is kept, the answers are the same.
+    /// let table = Columns::new(&RULE, Moments::One(Day::new(20_778)), 3);
+    /// let (mut one, mut many) = ([7; 3], [8; 3]);
+    /// for (missing, rows) in [(&mut one, 1), (&mut many, 1024)] {
+    ///     let mut outputs = Outputs { missing: Some(missing), ..Outputs::default() };
+    ///     table.answer(&mut outputs, &mut Memory::of_rows(rows))?;
+    /// }
+    /// assert_eq!((one, many), ([1; 3], [1; 3]));
+    /// # Ok::<(), echeance::columns::ColumnsError>(())
+    /// ```
     #[must_use]
     pub const fn of_rows(rows: usize) -> Self {
         let slots = match rows.checked_next_power_of_two() {

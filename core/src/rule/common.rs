@@ -76,18 +76,37 @@ impl Member for GeneralReason {
 
 impl GeneralReason {
     /// Its number, stable and never re-used.
+    ///
+    /// ```
+    /// use echeance::GeneralReason;
+    ///
+    /// assert_eq!(GeneralReason::FactsMissing.number(), 2);
+    /// ```
     #[must_use]
     pub const fn number(self) -> u16 {
         self.spec().number
     }
 
     /// Its slug.
+    ///
+    /// ```
+    /// use echeance::GeneralReason;
+    ///
+    /// assert_eq!(GeneralReason::FactsMissing.slug(), "facts-missing");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         self.spec().slug
     }
 
     /// As a table has it.
+    ///
+    /// ```
+    /// use echeance::GeneralReason;
+    ///
+    /// // It is about the question, and rests on no source.
+    /// assert!(GeneralReason::FactsMissing.spec().sources.is_empty());
+    /// ```
     #[must_use]
     pub const fn spec(self) -> &'static ReasonSpec {
         match self {

@@ -54,6 +54,15 @@ impl<T: Copy> Dated<T> {
 
 impl<T> Dated<T> {
     /// Whether the value stands on that day.
+    ///
+    /// ```
+    /// use echeance::rules::authentication_system::SYSTEMS;
+    /// use time::macros::date;
+    ///
+    /// let row = SYSTEMS.row_on(date!(2026-11-21).into()).ok_or("no row for that day")?;
+    /// assert!(row.covers(date!(2025-07-14).into()) && !row.covers(date!(2025-07-13).into()));
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     #[inline(always)]
     pub fn covers(&self, day: Day) -> bool {

@@ -180,12 +180,33 @@ impl Duties {
     pub(crate) const NONE: Duties = Duties { each: [Duty::NONE; MAX_ACTS] };
 
     /// The duty at that place of the rule's acts, from 0; nothing is owed past its end.
+    ///
+    /// ```
+    /// use echeance::Duty;
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("holder-review").as_of(date!(2026-11-28)).ask()?;
+    /// let duties = asked.duties().expect("a rule with acts");
+    /// assert_eq!(duties.at(99), Duty::NONE);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn at(&self, place: usize) -> Duty {
         self.each.get(place).copied().unwrap_or(Duty::NONE)
     }
 
     /// Each act of a list with its duty.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("holder-review").as_of(date!(2026-11-28)).ask()?;
+    /// let duties = asked.duties().expect("a rule with acts");
+    /// assert!(duties.each(asked.rule().acts()).any(|(act, _)| act.slug == "renew"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn each(
         &self,
         acts: &'static [ChoiceSpec],
@@ -194,17 +215,47 @@ impl Duties {
     }
 
     /// Each duty, in the order of the rule's acts; past their end, none.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("holder-review").as_of(date!(2026-11-28)).ask()?;
+    /// let duties = asked.duties().expect("a rule with acts");
+    /// assert_eq!(duties.all().next(), Some(duties.at(0)));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn all(&self) -> impl Iterator<Item = Duty> {
         self.each.into_iter()
     }
 
     /// The earliest last day that is known.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// // Nothing is known: no act has a day.
+    /// let asked = Question::new("holder-review").as_of(date!(2026-11-28)).ask()?;
+    /// assert_eq!(asked.duties().expect("a rule with acts").next_due_on(), None);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn next_due_on(&self) -> Option<Day> {
         self.each.iter().filter_map(|duty| duty.by.day()).min()
     }
 
     /// Whether it is known of every act that it is owed or not, and of one that is, by when.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// // Nothing is known: neither is what the person owes.
+    /// let asked = Question::new("holder-review").as_of(date!(2026-11-28)).ask()?;
+    /// assert!(!asked.duties().expect("a rule with acts").are_known());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn are_known(&self) -> bool {
         self.each.iter().all(|duty| {
@@ -281,6 +332,17 @@ impl<A: Choice> DutiesOf<A> {
     }
 
     /// How an act stands.
+    ///
+    /// ```
+    /// use echeance::DutyState;
+    /// use echeance::rules::holder_review::{Act, Ask};
+    /// use time::macros::date;
+    ///
+    /// // Whether a renewal is owed rests on the certificate, which is not known.
+    /// let asked = Ask::on(date!(2026-11-28)).ask()?;
+    /// assert_eq!(asked.duties().get(Act::Renew).state, DutyState::Unknown);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     #[inline]
     pub fn get(&self, act: A) -> Duty {
@@ -288,11 +350,31 @@ impl<A: Choice> DutiesOf<A> {
     }
 
     /// Each act with its duty, in the order of the list.
+    ///
+    /// ```
+    /// use echeance::rules::holder_review::{Act, Ask};
+    /// use time::macros::date;
+    ///
+    /// let asked = Ask::on(date!(2026-11-28)).ask()?;
+    /// let (act, duty) = asked.duties().iter().next().expect("a first act");
+    /// assert_eq!((act, duty), (Act::NewApplication, asked.duties().get(act)));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     pub fn iter(self) -> impl Iterator<Item = (A, Duty)> {
         A::ALL.iter().map(move |act| (*act, self.get(*act)))
     }
 
     /// The earliest last day that is known.
+    ///
+    /// ```
+    /// use echeance::rules::holder_review::Ask;
+    /// use time::macros::date;
+    ///
+    /// // Nothing is known: no act has a day.
+    /// let asked = Ask::on(date!(2026-11-28)).ask()?;
+    /// assert_eq!(asked.duties().next_due_on(), None);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     #[inline]
     pub fn next_due_on(&self) -> Option<Day> {
@@ -300,6 +382,16 @@ impl<A: Choice> DutiesOf<A> {
     }
 
     /// Whether it is known of every act that it is owed or not, and of one that is, by when.
+    ///
+    /// ```
+    /// use echeance::rules::holder_review::Ask;
+    /// use time::macros::date;
+    ///
+    /// // Nothing is known: neither is what the person owes.
+    /// let asked = Ask::on(date!(2026-11-28)).ask()?;
+    /// assert!(!asked.duties().are_known());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     #[inline]
     pub fn are_known(&self) -> bool {

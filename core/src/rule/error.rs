@@ -73,12 +73,24 @@ impl ErrorCode {
     ];
 
     /// The slug, for programs.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    ///
+    /// assert_eq!(ErrorCode::InTheFuture.slug(), "in-the-future");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         self.entry().1
     }
 
     /// The number, stable and never re-used; it is also the C status.
+    ///
+    /// ```
+    /// use echeance::ErrorCode;
+    ///
+    /// assert_eq!(ErrorCode::InTheFuture.number(), 113);
+    /// ```
     #[must_use]
     pub const fn number(self) -> u16 {
         self.entry().0
@@ -263,6 +275,16 @@ impl Fault {
 
     /// The place in the rule's table of the fact that is wrong: of a relation the later one. `None` where the moment is
     /// wrong.
+    ///
+    /// ```
+    /// use echeance::Readings;
+    /// use echeance::dynamic::Input;
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// let fault = CheckedCase::new(&RULE, Input::from("today"), Readings::default()).unwrap_err();
+    /// assert_eq!(fault.place(), None);
+    /// ```
     #[must_use]
     pub const fn place(self) -> Option<usize> {
         if self.fact == MOMENT { None } else { Some(self.fact) }
@@ -283,6 +305,16 @@ impl Fault {
     }
 
     /// The error that names the fact of that rule, or the moment.
+    ///
+    /// ```
+    /// use echeance::Readings;
+    /// use echeance::dynamic::Input;
+    /// use echeance::dynamic::face::CheckedCase;
+    /// use echeance::rules::exam_validity::RULE;
+    ///
+    /// let fault = CheckedCase::new(&RULE, Input::from("today"), Readings::default()).unwrap_err();
+    /// assert_eq!(fault.named(&RULE).field.as_deref(), Some("as_of"));
+    /// ```
     #[must_use]
     pub fn named(self, rule: &Rule) -> Error {
         match rule.facts.get(self.fact) {

@@ -250,6 +250,14 @@ pub struct ListedRow {
 
 impl ListedRow {
     /// The value in words.
+    ///
+    /// ```
+    /// use echeance::{Lang, law};
+    ///
+    /// let exam = law::all().into_iter().find(|law| law.name == "exam-months").ok_or("no such law")?;
+    /// assert_eq!(exam.rows[0].value_in(Lang::En), "24\u{a0}months");
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn value_in(&self, lang: Lang) -> &str {
         match lang {
@@ -259,6 +267,16 @@ impl ListedRow {
     }
 
     /// Whether a source of it was read more than a year before that day, or was never noted as read.
+    ///
+    /// ```
+    /// use echeance::law;
+    /// use time::macros::date;
+    ///
+    /// let exam = law::all().into_iter().find(|law| law.name == "exam-months").ok_or("no such law")?;
+    /// let read = exam.rows[0].read.ok_or("not noted as read")?;
+    /// assert!(!exam.rows[0].is_stale(read) && exam.rows[0].is_stale(date!(2199-12-31).into()));
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn is_stale(&self, on: Day) -> bool {
         self.read.is_none_or(|read| read.plus_months(12, LeapDay::February28) < on)

@@ -123,24 +123,57 @@ impl<M> Set<M> {
     }
 
     /// As bits: bit n is the entry at place n + 1.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// // The user code has place 1, the password place 2.
+    /// assert_eq!(Set::of(&[Information::UserCode, Information::Password]).bits(), 0b11);
+    /// ```
     #[must_use]
     pub const fn bits(self) -> u32 {
         self.bits
     }
 
     /// Whether it has no entry.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// assert!(Set::<Information>::NONE.is_empty());
+    /// assert!(!Set::of(&[Information::Password]).is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.bits == 0
     }
 
     /// The entries of both.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let [code, password] = [Information::UserCode, Information::Password];
+    /// assert!(Set::of(&[code]).union(Set::of(&[password])) == Set::of(&[code, password]));
+    /// ```
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Set::from_bits(self.bits | other.bits)
     }
 
     /// The same entries, and those of `other` where `holds`.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let password = Set::of(&[Information::Password]);
+    /// assert!(Set::NONE.union_if(true, password) == password);
+    /// assert!(Set::NONE.union_if(false, password).is_empty());
+    /// ```
     #[must_use]
     #[inline]
     pub const fn union_if(self, holds: bool, other: Self) -> Self {
@@ -150,6 +183,14 @@ impl<M> Set<M> {
 
 impl<M: Member> Set<M> {
     /// Those entries.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// // An entry that is given twice is in the set once.
+    /// assert_eq!(Set::of(&[Information::Password; 2]).iter().count(), 1);
+    /// ```
     #[must_use]
     #[inline(always)]
     pub fn of(members: &[M]) -> Self {
@@ -157,6 +198,14 @@ impl<M: Member> Set<M> {
     }
 
     /// The same entries and that one.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let set = Set::NONE.with(Information::Password);
+    /// assert!(set.has(Information::Password) && set.with(Information::Password) == set);
+    /// ```
     #[must_use]
     #[inline(always)]
     pub fn with(self, member: M) -> Self {
@@ -164,6 +213,14 @@ impl<M: Member> Set<M> {
     }
 
     /// The same entries, and that one where `holds`.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// assert!(Set::NONE.with_if(true, Information::Password).has(Information::Password));
+    /// assert!(Set::NONE.with_if(false, Information::Password).is_empty());
+    /// ```
     #[must_use]
     #[inline(always)]
     pub fn with_if(self, holds: bool, member: M) -> Self {
@@ -171,6 +228,14 @@ impl<M: Member> Set<M> {
     }
 
     /// Whether it has that entry.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let set = Set::of(&[Information::Password]);
+    /// assert!(set.has(Information::Password) && !set.has(Information::UserCode));
+    /// ```
     #[must_use]
     #[inline(always)]
     pub fn has(self, member: M) -> bool {
@@ -178,6 +243,14 @@ impl<M: Member> Set<M> {
     }
 
     /// The entries, in the order of the list.
+    ///
+    /// ```
+    /// use echeance::Set;
+    /// use echeance::rules::message_authenticity::Information;
+    ///
+    /// let set = Set::of(&[Information::Password, Information::UserCode]);
+    /// assert!(set.iter().eq([Information::UserCode, Information::Password]));
+    /// ```
     #[must_use]
     pub fn iter(self) -> SetIter<M> {
         SetIter(self)
@@ -283,6 +356,15 @@ pub(crate) const MAX_KEYS: usize = 8;
 
 impl<K: Member, S: Member> States<K, S> {
     /// Each key with its state.
+    ///
+    /// ```
+    /// use echeance::States;
+    /// use echeance::rules::exam_transfer::{Route, RouteState};
+    ///
+    /// let states = States::of(&[(Route::AffiliatedAtExpiry, RouteState::Closed)]);
+    /// assert_eq!(states.get(Route::AffiliatedAtExpiry), Some(RouteState::Closed));
+    /// assert_eq!(states.get(Route::ExamWithinTwoYears), None);
+    /// ```
     #[must_use]
     #[inline(always)]
     pub fn of(states: &[(K, S)]) -> Self {

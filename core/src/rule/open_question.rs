@@ -62,6 +62,14 @@ pub fn by_id(id: &str) -> Option<&'static OpenQuestion> {
 }
 
 /// The question of that id alone.
+///
+/// ```
+/// use echeance::open_question;
+///
+/// let question = open_question::question("Q5");
+/// assert_eq!(question.map(|words| words.en), Some("Does the anniversary count?"));
+/// assert_eq!(open_question::question("Q0"), None);
+/// ```
 #[must_use]
 pub fn question(id: &str) -> Option<Words> {
     QUESTIONS.iter().find(|(of, _)| *of == id).map(|(_, question)| *question)

@@ -57,6 +57,12 @@ pub enum Certainty {
 
 impl Certainty {
     /// Its slug.
+    ///
+    /// ```
+    /// use echeance::source::Certainty;
+    ///
+    /// assert_eq!(Certainty::Medium.slug(), "medium");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {

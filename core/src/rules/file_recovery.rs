@@ -200,6 +200,13 @@ impl OptionReason {
     pub(crate) const AVAILABLE: u8 = 3;
 
     /// Whether the option is available.
+    ///
+    /// ```
+    /// use echeance::rules::file_recovery::OptionReason;
+    ///
+    /// assert!(OptionReason::CodeCanBeEntered.is_available());
+    /// assert!(!OptionReason::CodeNotReceived.is_available());
+    /// ```
     #[must_use]
     pub const fn is_available(self) -> bool {
         self.number() <= Self::AVAILABLE

@@ -655,6 +655,12 @@ const STAND_ALONE: [Act; 3] = [Act::NewApplication, Act::TransferExamResult, Act
 
 impl Act {
     /// The outcome that says to do it first.
+    ///
+    /// ```
+    /// use echeance::rules::holder_review::{Act, Outcome};
+    ///
+    /// assert_eq!(Act::Renew.outcome(), Outcome::Renew);
+    /// ```
     #[must_use]
     pub const fn outcome(self) -> Outcome {
         match self {

@@ -219,6 +219,24 @@ impl fmt::Debug for Message {
 
 impl Asked<'_> {
     /// The message to send; `None` where the request is not known to be complete.
+    ///
+    /// ```
+    /// use echeance::Lang;
+    /// use echeance::rules::transfer_request::Ask;
+    ///
+    /// let asked = Ask {
+    ///     new_file_number: "CAR202600000002".into(),
+    ///     expired_certificate_number: "CAR202100000001".into(),
+    ///     transfer_requested: true.into(),
+    ///     ..Ask::default()
+    /// }
+    /// .ask()?;
+    /// let message = asked.message(Lang::En).expect("a complete request");
+    /// assert!(message.body.contains("CAR202600000002"));
+    /// // Nothing is known: there is nothing to send.
+    /// assert!(Ask::default().ask()?.message(Lang::En).is_none());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
     #[must_use]
     pub fn message(&self, lang: Lang) -> Option<Message> {
         let written = self.0.value(const { place_of(VALUES, "message") });

@@ -58,6 +58,12 @@ impl StatementKind {
     ];
 
     /// Its slug.
+    ///
+    /// ```
+    /// use echeance::StatementKind;
+    ///
+    /// assert_eq!(StatementKind::Step.slug(), "step");
+    /// ```
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
@@ -92,12 +98,32 @@ pub struct Statement {
 
 impl Statement {
     /// Whether it goes with that rule.
+    ///
+    /// ```
+    /// use echeance::rules::{exam_validity, file_recovery};
+    /// use echeance::statements;
+    ///
+    /// let of_every_rule = statements::by_id("law-prevails").ok_or("no such statement")?;
+    /// assert!(of_every_rule.is_of(&exam_validity::RULE));
+    /// let step = statements::by_id("identify-then-associate").ok_or("no such statement")?;
+    /// assert!(step.is_of(&file_recovery::RULE) && !step.is_of(&exam_validity::RULE));
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn is_of(&self, rule: &Rule) -> bool {
         self.rules.is_empty() || self.rules.contains(&rule.slug)
     }
 
     /// What it says in that voice.
+    ///
+    /// ```
+    /// use echeance::{Voice, statements};
+    ///
+    /// let statement = statements::by_id("existing-account").ok_or("no such statement")?;
+    /// assert_eq!(statement.in_voice(Voice::About), statement.words);
+    /// assert!(statement.in_voice(Voice::To).fr.starts_with("si vous avez"));
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub const fn in_voice(&self, voice: Voice) -> Words {
         match (voice, self.to) {
@@ -276,6 +302,13 @@ impl RuleList {
 
 /// Every statement, by area and, within a procedure, in the order of its steps. The numbers show in which order
 /// statements came to the library, not this one.
+///
+/// ```
+/// use echeance::statements;
+///
+/// let of_law = statements().iter().find(|statement| statement.id == "law-prevails");
+/// assert!(of_law.is_some_and(|statement| statement.rules.is_empty()));
+/// ```
 #[must_use]
 pub fn statements() -> &'static [Statement] {
     &ALL
@@ -295,6 +328,13 @@ pub fn statements_of(rule: &Rule) -> impl Iterator<Item = &'static Statement> {
 }
 
 /// The statement of that number.
+///
+/// ```
+/// use echeance::statements;
+///
+/// assert_eq!(statements::by_number(1).map(|statement| statement.id), Some("law-prevails"));
+/// assert!(statements::by_number(0).is_none());
+/// ```
 #[must_use]
 pub fn by_number(number: u16) -> Option<&'static Statement> {
     ALL.iter().find(|statement| statement.number == number)
