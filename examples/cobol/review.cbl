@@ -562,8 +562,8 @@
            END-EVALUATE.
 
       *> Blank is absent: the fact is unknown, or takes its default, and
-      *> the report says so. Zeros are refused: 0 would mean to the library
-      *> that the day is absent, which nobody has stated.
+      *> the report says so. Zeros are refused: 0 would mean to the
+      *> library that the day is absent, which nobody has stated.
        READ-DAY.
            MOVE 0 TO WS-DAY
            EVALUATE TRUE

@@ -215,7 +215,7 @@ def test_the_command_line_tells_a_person(capsys: pytest.CaptureFixture[str]) -> 
         " exam must be taken again\n"
         "- 2024-11-21 to 2026-11-21: valid — the exam result can still be used\n"
         "- 2026-11-22 to 2199-12-31: refused, in-the-future — this past fact is later than"
-        " the day of the question\n"
+        " the day of the question; check both\n"
         "- unknown: undetermined — the known facts are not enough to answer\n"
         "- never: not-passed — the representative has not passed the exam\n"
     )

@@ -409,6 +409,7 @@ OF_A_MESSAGE = ("message-authenticity",)
 OF_THE_LAW = (
     "dans les 15 jours",
     "within 15 days of each change",
+    "the end of the affiliation within 15 days",
     "dans 30 jours, l’autre dans 7 jours",
     "in 30 days, the other in 7 days",
 )
