@@ -238,7 +238,11 @@ def test_who_never_passed_the_exam_is_not_told_to_take_it_again() -> None:
     answer = echeance.exam_transfer(
         as_of=date(2026, 11, 28), exam_passed_on="never", affiliated_at_expiry=False
     )
-    for lang, again in (("fr", r"repren|repass"), ("en", r"\bagain\b(?!\.$)")):
+    patterns: dict[Literal["fr", "en"], str] = {
+        "fr": r"repren|repass",
+        "en": r"\bagain\b(?!\.$)",
+    }
+    for lang, again in patterns.items():
         told = answer.explain(lang).partition(
             "Où trouver" if lang == "fr" else "Where to find"
         )[0]
