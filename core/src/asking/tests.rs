@@ -160,3 +160,28 @@ fn the_side_of_the_expiry_is_part_of_a_class() {
     };
     assert_ne!(bits(&before), bits(&on));
 }
+
+/// `flips` looks no further where the outcome has the best rank of the rule's list: no decision may have a better one.
+#[test]
+fn no_decision_has_a_better_rank_than_the_best_outcome() {
+    let mut draw = Draw(20_261_129);
+    let mut ranked = 0;
+    for rule in rules::ALL.iter().copied().filter(|rule| !rule.facts.is_empty()) {
+        let best = rule.outcomes.iter().map(|outcome| u32::from(outcome.rank)).min();
+        for _ in 0..200 {
+            let mut case = case(rule, &mut draw);
+            for place in (rule.unknowns)(&case).places() {
+                let value = value(rule, &case, place, &mut draw);
+                case.set(place, value);
+            }
+            if is_completion(rule, &case) {
+                let decision = (rule.decide)(&case);
+                if let Some(rank) = Worst::Nothing.and(rule, &decision).rank() {
+                    assert!(Some(rank) >= best, "{}", rule.slug);
+                    ranked += 1;
+                }
+            }
+        }
+    }
+    assert!(ranked > 1000, "{ranked}");
+}
