@@ -242,53 +242,6 @@
 #define ECHEANCE_ENCODING_CP037 3
 
 /**
- * Whatever the unknown facts are, the answer is the same, though not for the same reason.
- * Fr : quels que soient les faits inconnus, la réponse est la même, mais pas pour la même
- * raison.
- */
-#define ECHEANCE_REASON_ALL_CASES_AGREE 1
-
-/**
- * The answer depends on facts that are not known.
- * Fr : la réponse dépend de faits qui ne sont pas connus.
- */
-#define ECHEANCE_REASON_FACTS_MISSING 2
-
-/**
- * The published steps are from before the Service d’authentification gouvernementale: before
- * acting, write to infocertificat@opc.gouv.qc.ca to learn which of them still hold. Sources:
- * S000-06, S001-09, S002-05, Q12.
- * Fr : les étapes publiées datent d’avant le Service d’authentification gouvernementale :
- * avant d’agir, il faut écrire à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent
- * encore.
- */
-#define ECHEANCE_REASON_PROCEDURE_PUBLISHED_FOR_CLICSEQUR 3
-
-/**
- * Due now.
- * Fr : à faire maintenant.
- */
-#define ECHEANCE_DUTY_DUE 1
-
-/**
- * Due later.
- * Fr : à faire plus tard.
- */
-#define ECHEANCE_DUTY_LATER 2
-
-/**
- * Nothing to do.
- * Fr : rien à faire.
- */
-#define ECHEANCE_DUTY_NONE 3
-
-/**
- * Perhaps due.
- * Fr : peut-être à faire.
- */
-#define ECHEANCE_DUTY_UNKNOWN 4
-
-/**
  * The maximum length of a question in JSON, in bytes. The answer to a longer one is the error `too-long`.
  */
 #define ECHEANCE_QUESTION_MAX 65536
@@ -3423,6 +3376,53 @@
  * Fr : le numéro du certificat expiré.
  */
 #define ECHEANCE_TRANSFER_REQUEST_INVALID_ITEMS_EXPIRED_CERTIFICATE_NUMBER 4
+
+/**
+ * Whatever the unknown facts are, the answer is the same, though not for the same reason.
+ * Fr : quels que soient les faits inconnus, la réponse est la même, mais pas pour la même
+ * raison.
+ */
+#define ECHEANCE_REASON_ALL_CASES_AGREE 1
+
+/**
+ * The answer depends on facts that are not known.
+ * Fr : la réponse dépend de faits qui ne sont pas connus.
+ */
+#define ECHEANCE_REASON_FACTS_MISSING 2
+
+/**
+ * The published steps are from before the Service d’authentification gouvernementale: before
+ * acting, write to infocertificat@opc.gouv.qc.ca to learn which of them still hold. Sources:
+ * S000-06, S001-09, S002-05, Q12.
+ * Fr : les étapes publiées datent d’avant le Service d’authentification gouvernementale :
+ * avant d’agir, il faut écrire à infocertificat@opc.gouv.qc.ca pour savoir lesquelles valent
+ * encore.
+ */
+#define ECHEANCE_REASON_PROCEDURE_PUBLISHED_FOR_CLICSEQUR 3
+
+/**
+ * Due now.
+ * Fr : à faire maintenant.
+ */
+#define ECHEANCE_DUTY_DUE 1
+
+/**
+ * Due later.
+ * Fr : à faire plus tard.
+ */
+#define ECHEANCE_DUTY_LATER 2
+
+/**
+ * Nothing to do.
+ * Fr : rien à faire.
+ */
+#define ECHEANCE_DUTY_NONE 3
+
+/**
+ * Perhaps due.
+ * Fr : peut-être à faire.
+ */
+#define ECHEANCE_DUTY_UNKNOWN 4
 
 /**
  * A step of a procedure.

@@ -67,7 +67,7 @@ fn function(rule: &Rule) -> Result<String, std::fmt::Error> {
             ValueKind::Set(_) => "slugs",
             ValueKind::States { .. } => "states",
             ValueKind::Text => "text",
-            // Lists of options, messages and parts are compared through the JSON door.
+            // Lists of options, messages and parts are compared through the JSON interface.
             _ => continue,
         };
         writeln!(code, "values.insert({0:?}.into(), {getter}(asked.{0}()));", value.name)?;

@@ -1,4 +1,4 @@
-//! The vectors against the Rust core, through its JSON door.
+//! The vectors against the Rust core, through its JSON interface.
 
 use std::error::Error;
 

@@ -313,7 +313,7 @@ fn refused(error: Error, decided: Option<&Error>) -> Refusal {
     Refusal::Error(error)
 }
 
-/// The fast path is a door like every other: facts that cannot be are an error in it too, whatever they would give.
+/// The fast path is an entry point like every other: facts that cannot be are an error in it too, whatever they would give.
 #[test]
 fn the_fast_path_refuses_an_exam_passed_in_the_future() -> Result<(), Box<dyn std::error::Error>> {
     use echeance::rules::exam_transfer::{Ask, Outcome};
@@ -348,7 +348,7 @@ fn is_of_the_text(case: &Case) -> bool {
 }
 
 /// Whether a question has, beside the error that a vector expects, another one that the typed face cannot be asked: the
-/// JSON door reports it once the first wrong fact is left out.
+/// JSON interface reports it once the first wrong fact is left out.
 fn is_wrong_twice(case: &Case, field: &str) -> bool {
     let (Some(fact), Ok(mut question)) =
         (field.strip_prefix("facts."), serde_json::from_str::<Value>(&case.question))
@@ -368,7 +368,7 @@ fn ask(case: &Case) -> Result<Got, Refusal> {
 }
 
 /// The expected parts that the typed face has by type: lists of options, messages and the answers of parts are left to
-/// the JSON door.
+/// the JSON interface.
 fn comparable(expect: &Map<String, Value>, answer: &Value) -> Map<String, Value> {
     let mut expect = expect.clone();
     expect.retain(|part, _| part == "error" || answer.get(part).is_some());

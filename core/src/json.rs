@@ -1,4 +1,4 @@
-//! The JSON door: questions and answers as texts.
+//! The JSON interface: questions and answers as texts.
 
 use alloc::borrow::ToOwned;
 use alloc::format;

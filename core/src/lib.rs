@@ -21,7 +21,7 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 //!
-//! Three doors, one evaluation:
+//! Three interfaces, one evaluation:
 //!
 //! - **by type**, a module of [`rules`] for each rule: `Ask` holds the facts, each absent, unknown, none or known; `ask()`
 //!   gives an `Asked`, whose outcome is there and whose other parts are worked out when they are read; `decide()` is the
@@ -29,7 +29,7 @@
 //! - **by name**, [`dynamic::Question`], for a program that knows the rule only when it runs;
 //! - **by text**, [`evaluate`]: JSON in and the whole [`Answer`] out (feature `serde`).
 //!
-//! Every door checks the same things in the same order: a fact that cannot be true is an [`Error`] that names the field. A
+//! Every entry point checks the same things in the same order: a fact that cannot be true is an [`Error`] that names the field. A
 //! refusal is an answer, not an error.
 //!
 //! The crate reads no clock, no locale, no environment and no file. What a rule decides, and how open points of the

@@ -300,8 +300,7 @@ pub struct ReasonSpec {
 }
 
 impl ReasonSpec {
-    /// The sources that a text in that language cites: all of them, but of the page that was read in both languages (S000
-    /// in English, S001 in French) only the statements in that one, where the reason rests on both.
+    /// Those of its sources that a text in that language cites, as [`source::cited_in`] chooses them.
     ///
     /// ```
     /// use echeance::Lang;
@@ -312,12 +311,7 @@ impl ReasonSpec {
     /// assert!(sources(Lang::Fr).contains(&"S001-08") && !sources(Lang::Fr).contains(&"S000-05"));
     /// ```
     pub fn sources_in(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
-        let (own, other) = match lang {
-            Lang::Fr => ("S001-", "S000-"),
-            Lang::En => ("S000-", "S001-"),
-        };
-        let has_own = self.sources.iter().any(|id| id.starts_with(own));
-        self.sources.iter().copied().filter(move |id| !has_own || !id.starts_with(other))
+        source::cited_in(self.sources, lang)
     }
 }
 

@@ -289,7 +289,7 @@ impl Table {
         }
         match wrong {
             None => Ok(question),
-            // What comes before it in the order of every door is told first.
+            // What comes before it in the order of every entry point is told first.
             Some((code, field)) => match question.case() {
                 Ok(_) => Err((-code, field)),
                 Err(error) => Err(told(self.rule, &error)),

@@ -335,7 +335,7 @@ fn each_nature_has_words() {
     }
 }
 
-/// A case filled by place takes the defaults of the facts that were not given, as every door does.
+/// A case filled by place takes the defaults of the facts that were not given, as every entry point does.
 #[test]
 fn a_case_filled_by_place_has_the_defaults() {
     for rule in echeance::rules::ALL {
@@ -352,7 +352,7 @@ fn a_case_filled_by_place_has_the_defaults() {
                 assert_eq!(case.assumed(), asked.assumed(), "{}", rule.slug);
             }
             (Err(_), Err(_)) => {}
-            _ => panic!("{}: one door refuses, the other does not", rule.slug),
+            _ => panic!("{}: one entry point refuses, the other does not", rule.slug),
         }
     }
     let rule = &echeance::rules::certificate_renewal::RULE;

@@ -373,7 +373,7 @@ impl Answer {
         self.read(py, |asked| Ok(asked.explain(lang)))
     }
 
-    /// The whole answer as the JSON door gives it: texts, numbers, lists, dicts.
+    /// The whole answer as the JSON interface gives it: texts, numbers, lists, dicts.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let mut answer = self.whole(py)?;
         if let (Some(text), None) = (self.asking.as_of_text(), self.part) {

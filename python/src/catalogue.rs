@@ -9,6 +9,7 @@ use echeance::{Chosen, Lang, Reading, Voice, Voiced, Words};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
+use crate::letter::lang_of;
 use crate::value::plain;
 
 /// Every rule as data, in the order of its number.
@@ -16,6 +17,16 @@ use crate::value::plain;
 pub(crate) fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
     let each = echeance::rules::ALL.iter().map(|rule| describe(py, rule));
     PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)
+}
+
+/// What a choice of a reading holds to be so, in words; `None` where there is no such choice.
+#[pyfunction]
+#[pyo3(signature = (reading, choice, lang = "fr", /))]
+pub(crate) fn choice_words(reading: &str, choice: &str, lang: &str) -> PyResult<Option<String>> {
+    let lang = lang_of(lang)?;
+    let chosen = Reading::from_slug(reading)
+        .and_then(|reading| Chosen::of(reading, reading.choice_number(choice)?));
+    Ok(chosen.map(|chosen| chosen.words().in_lang(lang).to_owned()))
 }
 
 fn describe<'py>(py: Python<'py>, rule: &Rule) -> PyResult<Bound<'py, PyDict>> {

@@ -4,8 +4,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyType};
 
-use echeance::Words;
 use echeance::calendar::ZoneDataError;
+use echeance::{ErrorCode, Words};
 
 static QUESTION_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static LEGAL_TIME_ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -47,6 +47,16 @@ pub(crate) fn no_legal_time(py: Python<'_>, error: ZoneDataError) -> PyErr {
     exception().map_or_else(|failure| failure, PyErr::from_value)
 }
 
+/// What each code of an error says, by its slug.
+#[pyfunction]
+pub(crate) fn error_texts(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let texts = PyDict::new(py);
+    for code in ErrorCode::ALL {
+        texts.set_item(code.slug(), bilingual(py, code.text())?)?;
+    }
+    Ok(texts)
+}
+
 fn bilingual(py: Python<'_>, words: Words) -> PyResult<Bound<'_, PyDict>> {
     let text = PyDict::new(py);
     text.set_item("fr", words.fr)?;
@@ -57,7 +67,7 @@ fn bilingual(py: Python<'_>, words: Words) -> PyResult<Bound<'_, PyDict>> {
 /// The same, with words of its own.
 pub(crate) fn with_words(
     py: Python<'_>,
-    code: echeance::ErrorCode,
+    code: ErrorCode,
     field: &str,
     fr: &str,
     en: &str,

@@ -1,7 +1,7 @@
 //! Law in time as data: each value that law or a page can change, with its dated rows.
 
 use echeance::law::{self, ListedLaw, ListedRow};
-use echeance::{Chosen, Day, Lang, Reading, Words, open_question, source};
+use echeance::{Day, Lang, Words, open_question, source};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyTuple};
@@ -34,14 +34,13 @@ pub(crate) fn citation(id: &str, lang: &str) -> PyResult<Option<String>> {
     Ok(source::citation(id, lang_of(lang)?))
 }
 
-/// What a choice of a reading holds to be so, in words; `None` where there is no such choice.
+/// Those ids that a text in that language cites: of the page that was read in both, only the statements in that one.
 #[pyfunction]
-#[pyo3(signature = (reading, choice, lang = "fr", /))]
-pub(crate) fn choice_words(reading: &str, choice: &str, lang: &str) -> PyResult<Option<String>> {
+#[pyo3(signature = (ids, lang, /))]
+pub(crate) fn cited(ids: Vec<String>, lang: &str) -> PyResult<Vec<String>> {
     let lang = lang_of(lang)?;
-    let chosen = Reading::from_slug(reading)
-        .and_then(|reading| Chosen::of(reading, reading.choice_number(choice)?));
-    Ok(chosen.map(|chosen| chosen.words().in_lang(lang).to_owned()))
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    Ok(source::cited_in(&ids, lang).map(str::to_owned).collect())
 }
 
 fn day(date: &Bound<'_, PyDate>) -> PyResult<Day> {

@@ -19,7 +19,7 @@ mod legal_time;
 mod letter;
 mod names;
 mod question;
-mod review;
+mod register;
 mod rules;
 mod statements;
 mod value;
@@ -52,21 +52,23 @@ mod _echeance {
     #[pymodule_export]
     use crate::boundaries::{Boundaries, find};
     #[pymodule_export]
-    use crate::catalogue::rules;
+    use crate::catalogue::{choice_words, rules};
     #[pymodule_export]
     use crate::codes::{check_code, issue_code, issue_next_code, supersede_code};
     #[pymodule_export]
     use crate::columns::{Column, Table, answer_columns};
     #[pymodule_export]
+    use crate::error::error_texts;
+    #[pymodule_export]
     use crate::evaluate::{ask, evaluate, evaluate_json, evaluate_lines};
     #[pymodule_export]
-    use crate::laws::{choice_words, citation, laws};
+    use crate::laws::{citation, cited, laws};
     #[pymodule_export]
     use crate::legal_time::LegalTime;
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]
-    use crate::review::{Reviewer, cell_value};
+    use crate::register::{Reviewer, cell_value};
     #[pymodule_export]
     use crate::statements::statements;
     use pyo3::prelude::*;

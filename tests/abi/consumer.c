@@ -1,4 +1,4 @@
-/* A caller of ABI 1, compiled once against its first header and never again: see README.md. It goes through each door and
+/* A caller of ABI 1, compiled once against its first header and never again: see README.md. It calls every function and
    prints what it got, a line for each question. A line is named by the vector that it asks. Words are not printed: they
    may be reworded. */
 #include <echeance.h>
@@ -165,7 +165,7 @@ static void instants(void)
            (long long)hours.opens_at, (int)hours.has_closes_at, (long long)hours.closes_at, hours.telephone);
 }
 
-/* The JSON door, with a buffer of the size that it asked for and with one that is too small. */
+/* The JSON interface, with a buffer of the size that it asked for and with one that is too small. */
 static void json(void)
 {
     static const char QUESTION[] = "{\"rule\":\"exam-transfer\",\"as_of\":\"2026-11-21\",\"facts\":"

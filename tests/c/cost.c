@@ -1,4 +1,4 @@
-/* Asks each question of standard input once, by the JSON door: run under callgrind, it measures what they cost. */
+/* Asks each question of standard input once, by the JSON interface: run under callgrind, it measures what they cost. */
 
 #include <echeance.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
-/* Asks every door by chance: `random FIRST COUNT` for the rounds from FIRST on. A round that fails is repeated by
+/* Calls every function by chance: `random FIRST COUNT` for the rounds from FIRST on. A round that fails is repeated by
    `random ROUND 1`. In, as for vectors.c: the questions of the vectors. Out: a digest of all answers, the same wherever
    the rounds are. */
-#include "doors.h"
+#include "random_calls.h"
 
 int main(int count, char **arguments)
 {
@@ -11,7 +11,7 @@ int main(int count, char **arguments)
     read_questions();
     uint64_t digest = UINT64_C(0xCBF29CE484222325); /* FNV-1a */
     for (size_t done = 0; done < rounds; done++) {
-        struct answer answer = ask_a_door(first + done);
+        struct answer answer = random_call(first + done);
         for (size_t place = 0; place < answer.size; place++) {
             digest = (digest ^ answer.bytes[place]) * UINT64_C(0x100000001B3);
         }

@@ -1,8 +1,8 @@
-/* Asks every rule and every door in a thread with a small stack, where a call that needs more ends the program.
+/* Asks every rule and every function in a thread with a small stack, where a call that needs more ends the program.
    `stack KIB`; in, as for vectors.c: the questions of the vectors. */
 #define _POSIX_C_SOURCE 200809L
 
-#include "doors.h"
+#include "random_calls.h"
 
 #include <pthread.h>
 
@@ -66,7 +66,7 @@ static void *work(void *nothing)
     ask_each_question();
     panic();
     for (uint64_t round = 1; round <= 5000; round++) {
-        free(ask_a_door(round).bytes);
+        free(random_call(round).bytes);
     }
     return nothing;
 }

@@ -28,7 +28,7 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     let mut files = vec![
         file("ffi/src/rules.rs", &modules())?,
         file("ffi/src/readings.rs", &readings())?,
-        file("ffi/src/general.rs", &general())?,
+        file("ffi/src/shared_numbers.rs", &general())?,
     ];
     for rule in rules::ALL {
         let path = format!("ffi/src/rules/{}.rs", snake(rule.slug));

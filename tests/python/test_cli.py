@@ -791,7 +791,7 @@ def test_a_terminal_gets_colours_and_a_bar(tmp_path: Path) -> None:
 
 
 def test_the_vectors_through_evaluate() -> None:
-    # A text with a line feed is no line; other doors take it.
+    # A text with a line feed is no line; other functions take it.
     cases = [case for case in CASES if "\n" not in (case.text or "")]
     assert {case.rule for case in cases} == {case.rule for case in CASES}
     lines = [case.text or json.dumps(case.question) for case in cases]

@@ -83,11 +83,18 @@ def test_the_lines_are_for_a_person(lang: Literal["fr", "en"]) -> None:
                     assert f" {slug}" not in text
     # Days in the language, save where they are part of a source's title.
     assert not re.search(r"\d{4}-\d\d-\d\d", text)
-    # Each source and each open point once, in words.
+    # Each source and each open point once, in words; of the page read in both languages, that of the text's.
+    own, other = ("S001-", "S000-") if lang == "fr" else ("S000-", "S001-")
+    listed = [line for line in shown if line.startswith("    sources")]
+    assert any(own in line for line in listed)
+    assert not any(own in line and other in line for line in listed)
     colon = "\u00a0: " if lang == "fr" else ": "
     for law in told:
         for row in law["rows"]:
+            has_own = any(mark.startswith(own) for mark in row["sources"])
             for mark in row["sources"]:
+                if has_own and mark.startswith(other):
+                    continue
                 citation = echeance.citation(mark, lang)
                 assert citation is not None
                 source = citation.removeprefix(f"{mark}{colon}")

@@ -52,7 +52,7 @@ def test_a_zone_without_daylight_saving_moves_the_hours_of_july() -> None:
     assert given != built_in
 
 
-def test_every_door_takes_it() -> None:
+def test_every_function_takes_it() -> None:
     question = {"rule": "support-hours", "as_of": SUMMER}
     answer = echeance.evaluate(question, legal_time=EST)
     assert (answer["outcome"], answer["legal_time"]) == ("closed", "given")

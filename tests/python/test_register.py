@@ -11,7 +11,7 @@ import pytest
 
 from echeance.audit.lines import MAX_LINE, CsvRegister, delimiter_of
 from echeance.audit.register import FACTS, CannotRun, Columns, Row
-from echeance.audit.review import open_register
+from echeance.audit.run import open_register
 
 from .cases import CASES
 

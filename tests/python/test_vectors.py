@@ -1,4 +1,4 @@
-"""The vectors through every door of the package."""
+"""The vectors through every entry point of the package."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .cases import CASES, Case, arguments, differences, is_typed, moment, name
 TYPED = [case for case in CASES if is_typed(case)]
 
 
-def test_null_is_asked_by_every_door() -> None:
+def test_null_is_asked_by_every_function() -> None:
     nulls = [
         case
         for case in TYPED
@@ -44,7 +44,7 @@ def test_evaluate(case: Case) -> None:
         answer = json.loads(echeance.evaluate(case.text or ""))
     else:
         answer = echeance.evaluate(case.question)
-        # The door for texts says the same, and what it says can be written as JSON.
+        # The function for texts says the same, and what it says can be written as JSON.
         assert json.loads(echeance.evaluate(json.dumps(case.question))) == answer
     assert differences(case, answer) == []
 

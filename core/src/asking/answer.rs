@@ -1,4 +1,4 @@
-//! The whole answer, with every part worked out: what the JSON door gives.
+//! The whole answer, with every part worked out: what the JSON interface gives.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;

@@ -796,7 +796,7 @@ fn within_range(instant: Instant) -> Result<Instant, ErrorCode> {
 }
 
 impl<'a> Case<'a> {
-    /// Gives the fact at that place a value, checked as at every door.
+    /// Gives the fact at that place a value, checked as at every entry point.
     ///
     /// # Errors
     ///

@@ -431,7 +431,7 @@ macro_rules! asked {
                 })
             }
 
-            /// The whole answer, every part worked out, as the JSON door gives it.
+            /// The whole answer, every part worked out, as the JSON interface gives it.
             #[must_use]
             pub fn answer(&self) -> $crate::asking::answer::Answer {
                 self.0.answer()

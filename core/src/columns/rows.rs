@@ -1,4 +1,4 @@
-//! Row by row: a complete row is decided once, by the rule's total function behind the checks of every door; any other is
+//! Row by row: a complete row is decided once, by the rule's total function behind the checks of every entry point; any other is
 //! asked as a single question is.
 
 use super::memory::{Key, Memory};

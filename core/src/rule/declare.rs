@@ -540,7 +540,7 @@ macro_rules! facts {
         }
 
         impl $($generics)* Ask $($generics)* {
-            /// The case that the rule is asked on, each fact checked as at every door.
+            /// The case that the rule is asked on, each fact checked as at every entry point.
             #[allow(unused_mut, reason = "a rule may have no facts")]
             #[inline(always)]
             fn case(&self) -> Result<$crate::asking::question::CheckedCase<$lt>, $crate::rule::error::Error> {
@@ -554,7 +554,7 @@ macro_rules! facts {
             ///
             /// # Errors
             ///
-            /// The first thing wrong with it, in the order of every door: the moment, each fact in the order of the
+            /// The first thing wrong with it, in the order of every entry point: the moment, each fact in the order of the
             /// table, then relations between facts.
             #[inline]
             pub fn ask(&self) -> Result<Asked<$lt>, $crate::rule::error::Error> {

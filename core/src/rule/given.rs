@@ -116,7 +116,7 @@ impl<'a, C: Copy> Known<'a> for Set<C> {
 }
 
 impl<'a, T: Known<'a>> Given<T> {
-    /// As the doors take it.
+    /// As the entry points take it.
     #[inline(always)]
     pub(crate) fn input(self) -> Input<'a> {
         match self {
@@ -132,7 +132,7 @@ impl<'a, T: Known<'a>> Given<T> {
 }
 
 impl<'a, T: Known<'a>> GivenOrNone<T> {
-    /// As the doors take it.
+    /// As the entry points take it.
     #[inline(always)]
     pub(crate) fn input(self) -> Input<'a> {
         match self {

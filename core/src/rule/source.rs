@@ -211,6 +211,26 @@ pub fn citation(id: &str, lang: Lang) -> Option<String> {
     })
 }
 
+/// Those ids that a text in that language cites: all of them, but of the page that was read in both languages (S000 in
+/// English, S001 in French) only the statements in that one, where both are there.
+///
+/// ```
+/// use echeance::{Lang, source};
+///
+/// let ids = ["S000-05", "S001-08", "Q1"];
+/// assert!(source::cited_in(&ids, Lang::Fr).eq(["S001-08", "Q1"]));
+/// assert!(source::cited_in(&ids, Lang::En).eq(["S000-05", "Q1"]));
+/// assert!(source::cited_in(&["S000-27"], Lang::Fr).eq(["S000-27"]));
+/// ```
+pub fn cited_in<'a>(ids: &[&'a str], lang: Lang) -> impl Iterator<Item = &'a str> {
+    let (own, other) = match lang {
+        Lang::Fr => ("S001-", "S000-"),
+        Lang::En => ("S000-", "S001-"),
+    };
+    let has_own = ids.iter().any(|id| id.starts_with(own));
+    ids.iter().copied().filter(move |id| !has_own || !id.starts_with(other))
+}
+
 /// The first and the last of the days on which our copies of those sources were read; `None` where there are none, or
 /// where the day of one was not noted.
 ///

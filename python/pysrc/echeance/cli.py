@@ -641,7 +641,7 @@ def _wrapped(text: str, indent: str) -> list[str]:
 def _audit(options: argparse.Namespace) -> int:
     # The audit alone needs them; `ask` starts sooner without.
     from echeance.audit import CannotRun, audit
-    from echeance.audit.words import ERRORS
+    from echeance.wording import ERRORS
 
     lang = options.lang
     say: Say = options.say

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, Literal
 
-from echeance._echeance import laws, rules
+from echeance._echeance import cited, laws, rules
 from echeance.sources import found
 
 BODIES = {
@@ -41,7 +41,7 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
     can settle it.
     """
     # The command line starts sooner without.
-    from echeance.audit.words import day
+    from echeance.wording import day
 
     def say(fr: str, en: str) -> str:
         return fr if lang == "fr" else en
@@ -60,8 +60,9 @@ def lines(told: Iterable[dict[str, Any]], lang: Literal["fr", "en"]) -> Iterator
         yield f"  {say('règles', 'rules')}{colon}{rest_on_it}"
         for row in law["rows"]:
             yield f"  - {_period(row, lang)}{_in_words(row['value'][lang])}"
-            yield f"    {say('sources', 'sources')}{colon}{', '.join(row['sources'])}"
-            sources.extend(row["sources"])
+            marks = cited(list(row["sources"]), lang)
+            yield f"    {say('sources', 'sources')}{colon}{', '.join(marks)}"
+            sources.extend(marks)
             if row["open_questions"]:
                 yield f"    {say('points ouverts', 'open points')}{colon}{', '.join(row['open_questions'])}"
             open_points |= {point["id"]: point for point in row["to_settle"]}
@@ -104,7 +105,7 @@ def _in_words(value: str) -> str:
 
 
 def _period(row: dict[str, Any], lang: Literal["fr", "en"]) -> str:
-    from echeance.audit.words import day
+    from echeance.wording import day
 
     first, last = (
         None if row[end] is None else day(date.fromisoformat(row[end]), lang)

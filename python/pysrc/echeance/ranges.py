@@ -107,7 +107,7 @@ def _literal(text: str) -> date | str:
 
 def _lines(found: Boundaries, lang: Literal["fr", "en"]) -> Iterator[str]:
     # Other commands start sooner without.
-    from echeance.audit.words import ERRORS
+    from echeance.wording import ERRORS
 
     french = lang == "fr"
     colon = "\u00a0:" if french else ":"
@@ -120,8 +120,7 @@ def _lines(found: Boundaries, lang: Literal["fr", "en"]) -> Iterator[str]:
         if row.outcome is not None:
             return f"{row.outcome} — {outcomes[row.outcome]}"
         refused = "refusé" if french else "refused"
-        words = ERRORS[row.error].of(lang) if row.error in ERRORS else ""
-        return f"{refused}, {row.error} — {words}"
+        return f"{refused}, {row.error} — {ERRORS[row.error].of(lang)}"
 
     yield f"{rule['title'][lang]} ({found.rule})"
     yield f"{fact['label'][lang]} ({found.fact}){colon}"

@@ -14,12 +14,12 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from typing import TYPE_CHECKING, Any, Literal
 
-from echeance._echeance import Answer, ask, choice_words
+from echeance._echeance import Answer, ask, choice_words, cited
 from echeance._echeance import letter as _letter
-from echeance.audit import words
+from echeance import wording
 from echeance.errors import Bilingual
 from echeance.profile import Profile
-from echeance.sources import cited, found
+from echeance.sources import found
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -325,7 +325,7 @@ class _Date:
         summary = _KINDS[self.kind].summary[lang]
         alarm.add(
             "description",
-            _SOON[lang].format(summary=summary, day=words.day(self.day, lang)),
+            _SOON[lang].format(summary=summary, day=wording.day(self.day, lang)),
         )
         alarm.add("trigger", day - self.day)
         return alarm
@@ -337,15 +337,15 @@ class _Date:
         lines = [told[lang]]
         if self.other_day is not None:
             other = _MOVED if self.other_day > self.day else _EARLIER
-            lines.append(other[lang].format(day=words.day(self.other_day, lang)))
+            lines.append(other[lang].format(day=wording.day(self.other_day, lang)))
         for day, reading, choice in self.readings:
-            told_day = words.day(day, lang)
+            told_day = wording.day(day, lang)
             holds = choice_words(reading, choice, lang)
             lines.append(_READ_OTHERWISE[lang].format(day=told_day, choice=holds))
         decisions = self.answer.values.get("decisions", {})
         answer = decisions.get(_PARTS[self.kind], self.answer)
         lines.append(_SOURCES[lang])
-        marks = (cited(reason.sources, lang) for reason in answer.reasons)
+        marks = (cited(list(reason.sources), lang) for reason in answer.reasons)
         ids = [mark for each in marks for mark in each]
         lines.extend(f"- {source}" for source in found(ids, lang))
         lines.append(_PREVAILS[lang])

@@ -7,16 +7,7 @@ from typing import Literal
 
 from echeance._echeance import citation
 
-__all__ = ["cited", "found"]
-
-
-def cited(ids: Iterable[str], lang: Literal["fr", "en"]) -> list[str]:
-    """Those ids, without those of the other language's page where one of its twin is there."""
-    own, other = ("S001-", "S000-") if lang == "fr" else ("S000-", "S001-")
-    marks = list(ids)
-    if any(mark.startswith(own) for mark in marks):
-        marks = [mark for mark in marks if not mark.startswith(other)]
-    return marks
+__all__ = ["found"]
 
 
 def found(ids: Iterable[str], lang: Literal["fr", "en"]) -> list[str]:

@@ -82,7 +82,7 @@ def about_file(
 ) -> str:
     """The file, what the system says of it and, where that is known, what to do."""
     # Most commands start sooner without.
-    from echeance.audit.words import printable
+    from echeance.wording import printable
 
     said = said_by_system(error, lang)
     number = error.errno

@@ -22,7 +22,7 @@ from echeance.audit.register import (
     CannotRun,
     Columns,
 )
-from echeance.audit.words import printable
+from echeance.wording import printable
 
 __all__ = [
     "CsvOutput",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from echeance._echeance import Reviewer, rules
-from echeance.audit.words import Words, printable
+from echeance.wording import Words, printable
 from echeance.terminal import about_file, said_by_system
 
 __all__ = [

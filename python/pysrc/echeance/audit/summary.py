@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from echeance.audit.output import Reviewed
 from echeance.audit.register import FACTS, OUTCOMES, Columns
-from echeance.audit.words import (
+from echeance.wording import (
     ERRORS,
     NBSP,
     Words,
@@ -23,7 +23,7 @@ from echeance.audit.words import (
 )
 
 if TYPE_CHECKING:
-    from echeance.audit.words import _Lang
+    from echeance.wording import _Lang
 
 __all__ = ["WINDOWS", "Line", "Tally", "summary"]
 

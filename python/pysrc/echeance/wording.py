@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from echeance._echeance import error_texts
+
 __all__ = [
     "BROKEN_LINES",
     "ERRORS",
@@ -63,51 +65,10 @@ BROKEN_LINES: dict[str, Words] = {
 """What is wrong with a line before any fact of it is read."""
 
 ERRORS: dict[str, Words] = {
-    "too-long": Words(
-        f"le texte est trop long (64{NBSP}Kio pour une question, 4{NBSP}096 octets pour un fait)",
-        "the text is too long (64 KiB for a question, 4,096 bytes for a fact)",
-    ),
-    "wrong-type": Words(
-        "la valeur n’est pas du type attendu",
-        "the value is not of the expected type",
-    ),
-    "not-a-choice": Words(
-        "la valeur n’est pas l’un des choix possibles",
-        "the value is not one of the choices",
-    ),
-    "not-a-date": Words(
-        "la valeur n’est pas une date de la forme AAAA-MM-JJ",
-        "the value is not a date in the form YYYY-MM-DD",
-    ),
-    "date-out-of-range": Words(
-        f"la date est hors de la période du 1er{NBSP}janvier{NBSP}1900"
-        f" au 31{NBSP}décembre{NBSP}2199",
-        "the date is outside January 1, 1900 to December 31, 2199",
-    ),
-    "out-of-range": Words(
-        "le nombre est hors des limites permises",
-        "the number is outside the accepted range",
-    ),
-    "in-the-future": Words(
-        "ce fait passé est postérieur à la date de la question; vérifiez les deux",
-        "this past fact is later than the day of the question; check both",
-    ),
-    "end-before-start": Words(
-        "la fin précède le début; vérifiez les deux jours",
-        "the end comes before the start; check both days",
-    ),
-    "conflicting-facts": Words(
-        "ce fait en contredit un autre; vérifiez-les, ou laissez inconnu celui qui est incertain",
-        "this fact contradicts another one; check them, or leave the uncertain one unknown",
-    ),
-    "outside-temporary-window": Words(
-        "les certificats temporaires ont été délivrés"
-        f" du 1er{NBSP}août au 31{NBSP}décembre{NBSP}2019",
-        "temporary certificates were issued from August 1 to December 31, 2019",
-    ),
+    **{code: Words(**text) for code, text in error_texts().items()},
     **BROKEN_LINES,
 }
-"""What may be wrong with a line. A test compares with the words of the library."""
+"""What may be wrong with a line, or with a fact of it."""
 
 _MONTHS = (
     Words("janvier", "January"),

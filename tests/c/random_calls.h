@@ -1,7 +1,7 @@
 /* Calls every function of the library with random arguments, most of them wrong. The arguments depend only on the number of
    the round, so that a round can be repeated: in another thread, or under another checker. */
-#ifndef DOORS_H
-#define DOORS_H
+#ifndef RANDOM_CALLS_H
+#define RANDOM_CALLS_H
 
 #include "calls.h"
 #include "check.h"
@@ -378,8 +378,8 @@ static void ask_code(uint64_t *chance, struct answer *answer)
     free(checked);
 }
 
-/* What the door of that round gives. */
-static struct answer ask_a_door(uint64_t round)
+/* What the function of that round gives. */
+static struct answer random_call(uint64_t round)
 {
     static void (*const DOORS[])(uint64_t *, struct answer *) = {
         ask_typed, ask_typed, ask_json, ask_words, ask_ranges, ask_text, ask_code,
