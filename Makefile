@@ -63,6 +63,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	$(MAKE) --no-print-directory fuzz COUNT=300
 	$(MAKE) --no-print-directory bench-c ROUNDS=3
 	cd tests && ../$(BIN)/python worst.py ../target/bench --check
+	cd tests && ../$(BIN)/python counted.py ../target/bench --check
 	rm -rf target/installed target/packed
 	$(MAKE) --no-print-directory install PREFIX='$(CURDIR)/target/installed'
 	$(CC) -o target/by-install -Itarget/installed/include examples/exam_transfer.c -Ltarget/installed/lib -lecheance
