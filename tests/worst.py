@@ -49,7 +49,11 @@ def collected(command: list[str], text: str = "") -> int:
     """Instructions of a run of that command."""
     tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
     done = subprocess.run(
-        [*tool, *command], input=text, capture_output=True, encoding="utf-8", check=False
+        [*tool, *command],
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     found = re.search(r"Collected : (\d+)", done.stderr)
     if done.returncode != 0 or found is None:

@@ -10,7 +10,11 @@
 //! figure is appended to that file as a line of JSON.
 
 #![allow(missing_docs, reason = "a benchmark has no interface")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a failure is told")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a panic is how a failure is told"
+)]
 
 use std::fs::OpenOptions;
 use std::hint::black_box;
@@ -40,7 +44,8 @@ struct Task {
 }
 
 fn main() {
-    let numbers: Vec<_> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let numbers: Vec<_> =
+        std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let rounds: usize = numbers.first().map_or(101, |rounds| rounds.parse().unwrap());
     let rows = rows();
     let mut tasks = tasks(&rows);
@@ -69,9 +74,8 @@ fn main() {
             hands.map(|(_, times)| times[round]).fold(f64::INFINITY, f64::min)
         })
         .collect();
-    let mut figures = numbers
-        .get(1)
-        .map(|file| OpenOptions::new().create(true).append(true).open(file).unwrap());
+    let mut figures =
+        numbers.get(1).map(|file| OpenOptions::new().create(true).append(true).open(file).unwrap());
     println!("{:<34}{:>10}{:>12}", "exam-transfer", "ns", "÷ by hand");
     for (task, times) in tasks.iter().zip(&times) {
         let ratio = median(times.iter().zip(&by_hand).map(|(time, hand)| time / hand).collect());
@@ -91,7 +95,10 @@ fn tasks(rows: &[Row]) -> Vec<Task> {
         by_hand("time, by hand", rows, time_day, |as_of, passed_on| {
             let year = passed_on.year() + 2;
             let same_day = passed_on.replace_year(year);
-            as_of <= same_day.unwrap_or_else(|_| passed_on.replace_day(28).unwrap().replace_year(year).unwrap())
+            as_of
+                <= same_day.unwrap_or_else(|_| {
+                    passed_on.replace_day(28).unwrap().replace_year(year).unwrap()
+                })
         }),
         by_hand("chrono, by hand", rows, chrono_day, |as_of, passed_on| {
             as_of <= passed_on.checked_add_months(chrono::Months::new(24)).unwrap()
@@ -120,13 +127,18 @@ fn tasks(rows: &[Row]) -> Vec<Task> {
             decision.is_some_and(|decision| decision.outcome == Outcome::Eligible.number())
         }),
         ours("Question::ask, outcome", rows, |as_of, passed_on, affiliated| {
-            question(as_of, passed_on, affiliated).ask().unwrap().outcome() == Outcome::Eligible.number()
+            question(as_of, passed_on, affiliated).ask().unwrap().outcome()
+                == Outcome::Eligible.number()
         }),
     ]
 }
 
 fn ask<'a>(as_of: Day, passed_on: Day, affiliated: bool) -> Ask<'a> {
-    Ask { exam_passed_on: passed_on.into(), affiliated_at_expiry: affiliated.into(), ..Ask::on(as_of) }
+    Ask {
+        exam_passed_on: passed_on.into(),
+        affiliated_at_expiry: affiliated.into(),
+        ..Ask::on(as_of)
+    }
 }
 
 fn question<'a>(as_of: Day, passed_on: Day, affiliated: bool) -> Question<'a> {
@@ -143,14 +155,22 @@ fn by_hand<D: Copy + 'static>(
     day: impl Fn((i32, u8, u8)) -> D,
     in_time: impl Fn(D, D) -> bool + 'static,
 ) -> Task {
-    let rows: Vec<_> = rows.iter().map(|row| (day(row.as_of), day(row.passed_on), row.affiliated)).collect();
-    let run = move || eligible(&rows, |as_of, passed_on, affiliated| affiliated || in_time(as_of, passed_on));
+    let rows: Vec<_> =
+        rows.iter().map(|row| (day(row.as_of), day(row.passed_on), row.affiliated)).collect();
+    let run = move || {
+        eligible(&rows, |as_of, passed_on, affiliated| affiliated || in_time(as_of, passed_on))
+    };
     Task { name, by_hand: true, run: Box::new(run) }
 }
 
-fn ours(name: &'static str, rows: &[Row], is_eligible: impl Fn(Day, Day, bool) -> bool + 'static) -> Task {
+fn ours(
+    name: &'static str,
+    rows: &[Row],
+    is_eligible: impl Fn(Day, Day, bool) -> bool + 'static,
+) -> Task {
     let day = |(year, month, day)| Day::from_civil(year, month, day).unwrap();
-    let rows: Vec<_> = rows.iter().map(|row| (day(row.as_of), day(row.passed_on), row.affiliated)).collect();
+    let rows: Vec<_> =
+        rows.iter().map(|row| (day(row.as_of), day(row.passed_on), row.affiliated)).collect();
     Task { name, by_hand: false, run: Box::new(move || eligible(&rows, &is_eligible)) }
 }
 
@@ -191,7 +211,11 @@ fn rows() -> Vec<Row> {
             // The 24 months end on the day of the question, or on a leap day's eve.
             0 => (2024, as_of.1, day),
             1 if as_of.1 == 2 && day == 28 => (2024, 2, 29),
-            _ => (2021 + i32::try_from(random.below(5)).unwrap(), as_of.1, u8::try_from(random.below(28) + 1).unwrap()),
+            _ => (
+                2021 + i32::try_from(random.below(5)).unwrap(),
+                as_of.1,
+                u8::try_from(random.below(28) + 1).unwrap(),
+            ),
         };
         rows.push(Row { as_of, passed_on, affiliated: random.below(8) == 0 });
     }
@@ -208,7 +232,8 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, count: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % count
     }
 }

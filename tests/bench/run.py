@@ -37,7 +37,17 @@ class Suite(NamedTuple):
 
 
 def cargo(package: str, bench: str, *arguments: str) -> list[str]:
-    return ["cargo", "bench", "--quiet", "-p", package, "--bench", bench, "--", *arguments]
+    return [
+        "cargo",
+        "bench",
+        "--quiet",
+        "-p",
+        package,
+        "--bench",
+        bench,
+        "--",
+        *arguments,
+    ]
 
 
 def python(script: str, *arguments: str) -> list[str]:
@@ -48,6 +58,10 @@ SUITES: dict[str, Suite] = {
     "calls": Suite(
         cargo("echeance-conformance", "calls", "1001"),
         cargo("echeance-conformance", "calls", "101"),
+    ),
+    "growth": Suite(
+        cargo("echeance-conformance", "growth", "100000000"),
+        cargo("echeance-conformance", "growth", "10000000"),
     ),
 }
 
@@ -74,7 +88,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--quick", action="store_true", help="under a minute")
     parser.add_argument("--only", choices=SUITES, action="append", help="a suite alone")
-    parser.add_argument("--write", action="store_true", help="keep the figures in docs/")
+    parser.add_argument(
+        "--write", action="store_true", help="keep the figures in docs/"
+    )
     options = parser.parse_args()
     BUILT.mkdir(parents=True, exist_ok=True)
     FIGURES.unlink(missing_ok=True)
@@ -149,7 +165,13 @@ def table(kept: dict[str, Any]) -> str:
         f"{'':<66}{'figure':>9}{'floor':>9}{'goal':>9}",
     ]
     for row in kept["targets"]:
-        mark = "goal" if row["goal_holds"] else "floor" if row["floor_holds"] else "NOT REACHED"
+        mark = (
+            "goal"
+            if row["goal_holds"]
+            else "floor"
+            if row["floor_holds"]
+            else "NOT REACHED"
+        )
         lines.append(
             f"{row['what']:<66}{row['figure']:>9.3g}{row['floor']:>9g}{row['goal']:>9g}  {mark}"
         )
