@@ -15,6 +15,7 @@
     clippy::indexing_slicing,
     reason = "a panic is how a failure is told"
 )]
+#![allow(clippy::cast_precision_loss, clippy::as_conversions, reason = "figures for people")]
 
 use std::fs::OpenOptions;
 use std::hint::black_box;
