@@ -16,12 +16,12 @@ CREATE TABLE IF NOT EXISTS notice (
 
 BEGIN;
 DELETE FROM notice WHERE day = :'day';
--- One call for each 100,000 numbers of accounts.
+-- One call for each 10,000 numbers of accounts, so that what it gives stays in work_mem.
 INSERT INTO notice
 SELECT :'day', r.id, r.outcome, r.cancellation_on, r.error, r.field
 FROM (
     SELECT array_agg(id ORDER BY id) AS ids, array_agg(last_used_on ORDER BY id) AS used
-    FROM account GROUP BY id / 100000
+    FROM account GROUP BY id / 10000
 ) AS part,
     ROWS FROM (unnest(part.ids), echeance_inactivity_columns(:'day', part.used)) AS r (id)
 WHERE r.outcome IN ('first-notice', 'final-notice') OR r.error IS NOT NULL;
