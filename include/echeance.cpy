@@ -895,6 +895,9 @@
            05  ECH-UNDETERMINED PIC S9(9) COMP-5 VALUE 0.
       *>   The maximum number of items in a list.
            05  ECH-LIST-MAX PIC S9(9) COMP-5 VALUE 1000000.
+      *>   The maximum length of a question in JSON, in bytes. The
+      *>   answer to a longer one is the error `too-long`.
+           05  ECH-QUESTION-MAX PIC S9(9) COMP-5 VALUE 65536.
       *>   Whatever the unknown facts are, the answer is the same,
       *>   though not for the same reason.
            05  ECH-REASON-ALL-CASES-AGREE PIC S9(9) COMP-5 VALUE 1.
@@ -913,9 +916,6 @@
            05  ECH-DUTY-NONE PIC S9(9) COMP-5 VALUE 3.
       *>   Perhaps due.
            05  ECH-DUTY-UNKNOWN PIC S9(9) COMP-5 VALUE 4.
-      *>   The maximum length of a question in JSON, in bytes. The
-      *>   answer to a longer one is the error `too-long`.
-           05  ECH-QUESTION-MAX PIC S9(9) COMP-5 VALUE 65536.
       *>   The maximum length of a text in bytes, in any language and
       *>   character set; not that of an explanation or a letter.
            05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 4096.
