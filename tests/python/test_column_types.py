@@ -145,7 +145,7 @@ TEXTS = Fact(
 FACTS = [DAYS, DAYS_AS_TEXTS, DAYS_OR_NONE, YES_NO, NUMBERS, CHOICES, TEXTS]
 
 
-def each_type(kinds: Callable[[Fact], list[str]]) -> Any:
+def each_type(kinds: Callable[[Fact], list[str]]) -> pytest.MarkDecorator:
     """A test for each fact and each type that it may have."""
     pairs = [(fact, kind) for fact in FACTS for kind in kinds(fact)]
     ids = [f"{fact.name}, {kind}" for fact, kind in pairs]

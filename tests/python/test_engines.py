@@ -17,9 +17,9 @@ from .engine_register import AS_OF, EXAMPLES, check, write_register
 @pytest.mark.parametrize("engine", ["polars", "pandas", "duckdb"])
 def test_an_example_answers_as_single_questions_do(engine: str, tmp_path: Path) -> None:
     accounts = write_register(tmp_path / "accounts")
-    command = [sys.executable, EXAMPLES / f"with_{engine}.py"]
-    given = ["accounts", AS_OF, "answers.parquet"]
-    subprocess.run([*command, *given], cwd=tmp_path, check=True)
+    example = EXAMPLES / f"with_{engine}.py"
+    command = [sys.executable, str(example), "accounts", AS_OF, "answers.parquet"]
+    subprocess.run(command, cwd=tmp_path, check=True)
     check(tmp_path / "answers.parquet", accounts)
 
 
