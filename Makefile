@@ -109,7 +109,7 @@ $(PANDAS_2)/bin/pytest: python/requirements-dev.txt
 	touch $@
 
 pandas-2: $(VENV)/.echeance $(PANDAS_2)/bin/pytest ## Runs the tests of columns and engines with pandas 2.
-	PYTHONPATH=python/pysrc $(PANDAS_2)/bin/pytest -q tests/python/test_columns.py tests/python/test_column_types.py \
+	PYTHONPATH='$(CURDIR)/python/pysrc' $(PANDAS_2)/bin/pytest -q tests/python/test_columns.py tests/python/test_column_types.py \
 		tests/python/test_engines.py
 
 SPARK := target/spark

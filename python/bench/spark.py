@@ -9,17 +9,17 @@ One Parquet register is read in four ways, and what comes out is thrown away:
 - exchange: `mapInArrow` with a function that hands back what it is given;
 - columns: `mapInArrow` with `echeance.columns`.
 
-The order is drawn anew in each round. Each is told in rows a second and core, by the
-clock, and as a ratio in the same round to the exchange alone. Then the same answers
-without Spark, on one core.
+The order is drawn anew in each round. Each is told in nanoseconds of CPU a row, those of
+Spark and of its Python workers together, in rows a second that a core does, and as a
+ratio in the same round to the exchange alone. Then the same answers without Spark.
 """
 
 from __future__ import annotations
 
+import os
 import random
 import statistics
 import sys
-import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -64,14 +64,36 @@ def with_columns(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         yield from answered(batch).to_batches()
 
 
-def seconds(call: Callable[[], object]) -> float:
-    before = time.perf_counter()
+def cpu(process: int) -> float:
+    """Seconds of CPU of a process and of all that it started."""
+    spent: dict[int, float] = {}
+    parents: dict[int, int] = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rpartition(")")[2].split()
+        except OSError:
+            # It has ended.
+            continue
+        parents[int(stat.parent.name)] = int(fields[1])
+        # In user and system mode, its ended children included.
+        ticks = sum(int(field) for field in fields[11:15])
+        spent[int(stat.parent.name)] = ticks / os.sysconf("SC_CLK_TCK")
+
+    def whole(of: int) -> float:
+        children = [child for child, parent in parents.items() if parent == of]
+        return spent[of] + sum(map(whole, children))
+
+    return whole(process)
+
+
+def used(process: int, call: Callable[[], object]) -> float:
+    before = cpu(process)
     call()
-    return time.perf_counter() - before
+    return cpu(process) - before
 
 
 def main() -> None:
-    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000_000
+    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 8_000_000
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
     spark = (
         SparkSession.builder.master(f"local[{CORES}]")
@@ -79,6 +101,8 @@ def main() -> None:
         .config("spark.ui.showConsoleProgress", "false")
         .getOrCreate()
     )
+    assert spark._jvm is not None
+    java = int(spark._jvm.java.lang.ProcessHandle.current().pid())
     found = echeance.boundaries("inactivity", fact="last_used_on", as_of=AS_OF)
     outcome = found.sql("last_used_on", "spark")
     error = found.sql_error("last_used_on", "spark")
@@ -98,23 +122,26 @@ def main() -> None:
         for numbered in range(rounds + 1):
             for way in random.sample(list(ways), len(ways)):
                 to_nothing = ways[way].write.format("noop").mode("overwrite")
-                took = seconds(to_nothing.save)
+                took = used(java, to_nothing.save)
                 # The first round starts workers and compiles.
                 if numbered:
                     spent[way].append(took)
-        print(f"{rows:,} rows, {rounds} rounds, {CORES} cores")
-        for way, times in spent.items():
-            speed = rows / statistics.median(times) / CORES / 1e6
-            ratio = statistics.median(a / b for a, b in zip(times, spent["exchange"]))
-            print(f"{way:10} {speed:8.1f} million rows/s a core {ratio:8.2f}")
         spark.stop()
-        batches = pq.read_table(Path(folder) / "0.parquet").to_batches(10_000)
+        print(f"{rows:,} rows, {rounds} rounds")
+        print(f"{'':10} {'ns/row':>8} {'million rows/s':>16} {'ratio':>8}")
+        for way, times in spent.items():
+            each = statistics.median(times) / rows * 1e9
+            ratio = statistics.median(a / b for a, b in zip(times, spent["exchange"]))
+            print(f"{way:10} {each:8.0f} {1e3 / each:16.1f} {ratio:8.2f}")
+        table = pq.read_table(Path(folder) / "0.parquet")
+        # As many rows a batch as Spark gives.
+        batches = table.to_batches(10_000) * FILES
         alone = [
-            seconds(lambda: [answered(batch) for batch in batches])
+            used(os.getpid(), lambda: [answered(batch) for batch in batches])
             for _ in range(rounds)
         ]
-        speed = rows // FILES / statistics.median(alone) / 1e6
-        print(f"{'no Spark':10} {speed:8.1f} million rows/s a core")
+        each = statistics.median(alone) / rows * 1e9
+        print(f"{'no Spark':10} {each:8.0f} {1e3 / each:16.1f}")
 
 
 if __name__ == "__main__":
