@@ -33,7 +33,9 @@ def main() -> None:
                     check=False,
                 )
                 assert done.returncode == 0, done.stdout
-                check(folder / example[:-3] / f"as_of={AS_OF}", accounts)
+                answers = folder / example[:-3] / f"as_of={AS_OF}"
+                assert (answers / "_SUCCESS").exists()
+                check(answers, accounts)
             print(
                 f"{example}: {len(accounts)} rows are answered as by single questions"
             )
