@@ -134,6 +134,7 @@ pub(crate) fn type_name(field: &Field) -> String {
         "tdD" => "date32",
         "tdm" => "date64",
         "+s" => "struct",
+        "+r" => "run_end_encoded",
         format => {
             if format.starts_with("ts") && !format.ends_with(':') {
                 "timestamp with a time zone"
