@@ -8,6 +8,7 @@ pub(super) struct Writer<'t>(pub(super) &'t mut String);
 
 impl Writer<'_> {
     /// An object; `members` gives each after its [`Writer::key`].
+    #[inline(always)]
     pub(super) fn object(&mut self, members: impl FnOnce(&mut Self)) {
         self.0.push('{');
         members(self);
@@ -15,6 +16,7 @@ impl Writer<'_> {
     }
 
     /// A list; `items` gives each after [`Writer::next`].
+    #[inline(always)]
     pub(super) fn list(&mut self, items: impl FnOnce(&mut Self)) {
         self.0.push('[');
         items(self);
@@ -22,6 +24,7 @@ impl Writer<'_> {
     }
 
     /// The comma before what follows, unless it is the first of its list or object.
+    #[inline(always)]
     pub(super) fn next(&mut self) -> &mut Self {
         if !matches!(self.0.as_bytes().last(), Some(b'[' | b'{')) {
             self.0.push(',');
@@ -30,9 +33,11 @@ impl Writer<'_> {
     }
 
     /// The name of the member whose value follows.
+    #[inline(always)]
     pub(super) fn key(&mut self, name: &'static str) -> &mut Self {
-        self.next().constant(name);
-        self.0.push(':');
+        self.next().0.push('"');
+        self.0.push_str(name);
+        self.0.push_str("\":");
         self
     }
 
@@ -87,11 +92,13 @@ impl Writer<'_> {
     }
 
     /// Yes or no.
+    #[inline(always)]
     pub(super) fn flag(&mut self, flag: bool) {
         self.0.push_str(if flag { "true" } else { "false" });
     }
 
     /// No value.
+    #[inline(always)]
     pub(super) fn null(&mut self) {
         self.0.push_str("null");
     }

@@ -28,16 +28,33 @@ impl fmt::Display for Sentence<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let filler = Filler { asked: self.asked, lang: self.lang };
         let mut rest = self.reason.words.spoken(self.voice, self.lang);
-        while let Some((before, after)) = rest.split_once('[') {
-            filler.fill(before, f)?;
-            let (inside, after) = after.split_once(']').unwrap_or((after, ""));
-            let (known, otherwise) = inside.split_once('|').unwrap_or((inside, ""));
-            let all_known = names(known).all(|name| !matches!(filler.find(name).0, Out::Null));
-            filler.fill(if all_known { known } else { otherwise }, f)?;
-            rest = after;
+        while let Some(place) = first_mark(rest) {
+            let (before, marked) = rest.split_at(place);
+            f.write_str(before)?;
+            rest = match marked.strip_prefix('[') {
+                None => filler.fill_first(marked, f)?,
+                Some(words) => {
+                    let (inside, after) = words.split_once(']').unwrap_or((words, ""));
+                    let (known, otherwise) = inside.split_once('|').unwrap_or((inside, ""));
+                    let all_known =
+                        names(known).all(|name| !matches!(filler.find(name).0, Out::Null));
+                    filler.fill(if all_known { known } else { otherwise }, f)?;
+                    after
+                }
+            };
         }
-        filler.fill(rest, f)
+        f.write_str(rest)
     }
+}
+
+/// Where the first name or optional words of a sentence begin. Most bytes of an answer are those of sentences: runs of them
+/// are looked at by vector instructions, which a search for a letter does not use.
+fn first_mark(text: &str) -> Option<usize> {
+    const RUN: usize = 32;
+    let is_mark = |byte: &u8| matches!(byte, b'[' | b'{');
+    let has_mark = |run: &[u8]| run.iter().fold(false, |any, byte| any | is_mark(byte));
+    let (place, run) = text.as_bytes().chunks(RUN).enumerate().find(|(_, run)| has_mark(run))?;
+    Some(place * RUN + run.iter().position(is_mark)?)
 }
 
 /// A text with the names in braces filled in; `None` where one of them is not known.
@@ -68,16 +85,22 @@ struct Filler<'q, 'a> {
 impl Filler<'_, '_> {
     fn fill(&self, text: &str, f: &mut dyn fmt::Write) -> fmt::Result {
         let mut rest = text;
-        while let Some((before, after)) = rest.split_once('{') {
+        while let Some((before, _)) = rest.split_once('{') {
             f.write_str(before)?;
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            match (name.strip_prefix(NTH), self.find(name)) {
-                (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f)?,
-                (_, (value, kind)) => self.write(value, kind, f)?,
-            }
-            rest = after;
+            rest = self.fill_first(rest.get(before.len()..).unwrap_or(""), f)?;
         }
         f.write_str(rest)
+    }
+
+    /// Fills in the name that the text begins with, and gives what follows it.
+    fn fill_first<'t>(&self, text: &'t str, f: &mut dyn fmt::Write) -> Result<&'t str, fmt::Error> {
+        let name = text.strip_prefix('{').unwrap_or(text);
+        let (name, after) = name.split_once('}').unwrap_or((name, ""));
+        match (name.strip_prefix(NTH), self.find(name)) {
+            (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f)?,
+            (_, (value, kind)) => self.write(value, kind, f)?,
+        }
+        Ok(after)
     }
 
     /// The value or fact of that name, and what kind of value it is.
