@@ -13,6 +13,7 @@ use crate::asking::answer::Answer;
 use crate::boundaries::Boundaries;
 use crate::calendar::LegalTime;
 use crate::json::document::Document;
+use crate::json::question::Members;
 use crate::json::writer::Writer;
 use crate::rule::error::Error;
 
@@ -53,12 +54,13 @@ pub fn evaluate(question: &str) -> Result<Answer, Error> {
 ///
 /// As [`evaluate`].
 pub fn evaluate_in(question: &str, legal_time: LegalTime<'_>) -> Result<Answer, Error> {
-    let document = Document::read(question)?;
-    let mut answer = document.ask(legal_time, |asked| asked.answer())?;
-    if let Some(given) = document.as_of_text() {
-        answer.as_of = Some(given.to_owned());
-    }
-    Ok(answer)
+    with_members(question, |members| {
+        let mut answer = members.ask(legal_time, |asked: &Asked<'_>| asked.answer())?;
+        if let Some(given) = members.as_of_text() {
+            answer.as_of = Some(given.to_owned());
+        }
+        Ok(answer)
+    })
 }
 
 /// Answers a question written as a JSON object by one line of JSON. An `id` that the question has is given back.
@@ -116,10 +118,9 @@ const USUAL_LINE: usize = 4096;
 pub fn write_json(question: &str, legal_time: LegalTime<'_>, line: &mut String) -> bool {
     let mut is_answered = false;
     Writer(line).object(|object| {
-        let answered = Document::read(question).and_then(|document| {
-            document.write_id(object);
-            let as_of = document.as_of_text();
-            document.ask(legal_time, |asked| object.answer(asked, as_of))
+        let answered = with_members(question, |members| {
+            members.write_id(object);
+            members.ask(legal_time, |asked| object.answer(asked, members.as_of_text()))
         });
         is_answered = answered.is_ok();
         if let Err(error) = answered {
@@ -145,7 +146,7 @@ pub fn write_json(question: &str, legal_time: LegalTime<'_>, line: &mut String) 
 /// # Ok::<(), echeance::Error>(())
 /// ```
 pub fn ask_json<T>(question: &str, read: impl FnOnce(&Asked<'_>) -> T) -> Result<T, Error> {
-    Document::read(question)?.ask(LegalTime::BUILT_IN, read)
+    with_members(question, |members| members.ask(LegalTime::BUILT_IN, read))
 }
 
 /// The days of a fact as ranges with one outcome each, for a question written as a JSON object in which the fact is not given.
@@ -168,5 +169,16 @@ pub fn boundaries_json(
     fact: &str,
     legal_time: LegalTime<'_>,
 ) -> Result<Boundaries, Error> {
-    Document::read(question)?.question(legal_time, |question| question.boundaries(fact))
+    with_members(question, |members| {
+        members.question(legal_time, |question| question.boundaries(fact))
+    })
+}
+
+fn with_members<T>(
+    question: &str,
+    read: impl FnOnce(&Members<'_>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let mut document = Document::default();
+    document.read(question)?;
+    read(&Members::of(&document))
 }

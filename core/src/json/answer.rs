@@ -141,14 +141,14 @@ impl Writer<'_> {
         self.key("state").constant(duty.state.slug());
         self.key("from");
         match duty.from {
-            Some(day) => self.shown(day),
+            Some(day) => self.day(day),
             None => self.null(),
         }
         self.key("by");
         match duty.by {
             By::Null => self.null(),
             By::NoDay => self.constant("none"),
-            By::Day(day) => self.shown(day),
+            By::Day(day) => self.day(day),
         }
     }
 
@@ -159,8 +159,7 @@ impl Writer<'_> {
         self.key("contest").list(|list| {
             for contest in asked.contest() {
                 contested |= contest.outcome != asked.outcome();
-                days_contested |= contest.has_other_days();
-                list.next().object(|object| object.choice(asked, &contest));
+                list.next().object(|object| days_contested |= object.choice(asked, &contest));
             }
         });
         let mut told = ArrayString::<64>::new();
@@ -169,23 +168,27 @@ impl Writer<'_> {
         self.0.insert_str(before, &told);
     }
 
-    fn choice(&mut self, asked: &Asked<'_>, contest: &Contest<'_>) {
+    /// Another choice of a reading. Returns whether it gives another day.
+    fn choice(&mut self, asked: &Asked<'_>, contest: &Contest<'_>) -> bool {
         self.key("reading").constant(contest.reading.slug());
         self.key("choice").constant(slug_at(contest.reading.choices(), contest.choice));
         self.key("outcome").constant(asked.rule().outcome_slug(contest.outcome));
+        let mut days = contest.days().peekable();
+        let has_days = days.peek().is_some();
         self.key("days").object(|object| {
-            for (name, day) in contest.days() {
+            for (name, day) in days {
                 object.next().shown(name);
                 object.0.push(':');
                 object.value(&plain(day, asked.case().legal_time));
             }
         });
+        has_days
     }
 
     /// A moment, a day, or the value of a fact: no object and no list.
     fn value(&mut self, value: &AnswerValue) {
         match value {
-            AnswerValue::Day(day) => self.shown(day),
+            AnswerValue::Day(day) => self.day(*day),
             AnswerValue::Instant(instant) => self.shown(instant),
             AnswerValue::Number(number) => self.bare(number),
             AnswerValue::Flag(flag) => self.flag(*flag),

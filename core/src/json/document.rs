@@ -50,16 +50,15 @@ pub(super) struct At<'d> {
 }
 
 impl<'t> Document<'t> {
-    /// Reads an object.
-    pub(super) fn read(text: &'t str) -> Result<Self, Error> {
+    /// Reads an object, into a document that is still empty.
+    pub(super) fn read(&mut self, text: &'t str) -> Result<(), Error> {
         if text.len() > MAX_QUESTION {
             return Err(Error::whole(ErrorCode::TooLong));
         }
-        let mut document = Document::default();
         let mut reader = serde_json::Deserializer::from_str(text);
-        let read = Nested { levels: MAX_DEPTH, document: &mut document }.deserialize(&mut reader);
-        match (read, reader.end(), document.whole().json()) {
-            (Ok(()), Ok(()), Json::Object) => Ok(document),
+        let read = Nested { levels: MAX_DEPTH, document: self }.deserialize(&mut reader);
+        match (read, reader.end(), self.whole().json()) {
+            (Ok(()), Ok(()), Json::Object) => Ok(()),
             _ => Err(Error::whole(ErrorCode::NotJson)),
         }
     }

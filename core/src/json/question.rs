@@ -13,16 +13,41 @@ use crate::rule::error::{Error, ErrorCode};
 use crate::rule::fact::{Input, Kind, MAX_TEXT, Period, Value, Wrong};
 use crate::rules;
 
-impl Document<'_> {
-    /// The member of that name; `null` is the same as none.
-    fn member(&self, name: &str) -> Option<At<'_>> {
-        let member = self.whole().members().find(|(key, _)| *key == name);
-        member.map(|(_, value)| value).filter(|value| !matches!(value.json(), Json::Null))
+/// The members of a question. One that is `null` is the same as none.
+#[derive(Default)]
+pub(super) struct Members<'d> {
+    id: Option<At<'d>>,
+    rule: Option<At<'d>>,
+    as_of: Option<At<'d>>,
+    facts: Option<At<'d>>,
+    readings: Option<At<'d>>,
+    /// The first one that no question has.
+    unknown: Option<&'d str>,
+}
+
+impl<'d> Members<'d> {
+    pub(super) fn of(document: &'d Document<'d>) -> Self {
+        let mut members = Members::default();
+        for (name, value) in document.whole().members() {
+            let place = match name {
+                "id" => &mut members.id,
+                "rule" => &mut members.rule,
+                "as_of" => &mut members.as_of,
+                "facts" => &mut members.facts,
+                "readings" => &mut members.readings,
+                _ => {
+                    members.unknown.get_or_insert(name);
+                    continue;
+                }
+            };
+            *place = Some(value).filter(|value| !matches!(value.json(), Json::Null));
+        }
+        members
     }
 
     /// The moment as it was given, where that was a text.
-    pub(super) fn as_of_text(&self) -> Option<&str> {
-        match self.member("as_of")?.json() {
+    pub(super) fn as_of_text(&self) -> Option<&'d str> {
+        match self.as_of?.json() {
             Json::Text(text) => Some(text),
             _ => None,
         }
@@ -30,7 +55,7 @@ impl Document<'_> {
 
     /// Gives an `id` back, where there is one.
     pub(super) fn write_id(&self, object: &mut Writer<'_>) {
-        match self.member("id").filter(|id| id_error(*id).is_none()).map(At::json) {
+        match self.id.filter(|id| id_error(*id).is_none()).map(At::json) {
             Some(Json::Number(number)) => object.key("id").bare(number),
             Some(Json::Large(number)) => object.key("id").bare(number),
             Some(Json::Text(text)) => object.key("id").escaped(text),
@@ -53,7 +78,7 @@ impl Document<'_> {
         legal_time: LegalTime<'_>,
         read: impl FnOnce(&Question<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        let rule = match self.member("rule").map(At::json) {
+        let rule = match self.rule.map(At::json) {
             None => return Err(Error::new(ErrorCode::MissingField, "rule")),
             Some(Json::Text(slug)) => {
                 rules::by_slug(slug).ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?
@@ -61,15 +86,13 @@ impl Document<'_> {
             Some(_) => return Err(Error::new(ErrorCode::WrongType, "rule")),
         };
         let mut question = Question::of_rule(rule).legal_time(legal_time);
-        if let Some(as_of) = self.member("as_of") {
+        if let Some(as_of) = self.as_of {
             question = question.as_of(as_of.input());
         }
-        for (key, _) in self.whole().members() {
-            if !matches!(key, "id" | "rule" | "as_of" | "facts" | "readings") {
-                question.refuse_field(key);
-            }
+        if let Some(name) = self.unknown {
+            question.refuse_field(name);
         }
-        if let Some(code) = self.member("id").and_then(id_error) {
+        if let Some(code) = self.id.and_then(id_error) {
             question.refuse_id(code);
         }
         let periods = self.give_facts(rule, &mut question);
@@ -81,13 +104,13 @@ impl Document<'_> {
     }
 
     /// Hands the facts to the question; periods are given back, since the question borrows them.
-    fn give_facts<'d>(
-        &'d self,
+    fn give_facts(
+        &self,
         rule: &'static Rule,
         question: &mut Question<'d>,
     ) -> Option<(usize, Vec<Period>)> {
         let mut periods = None;
-        let facts = self.member("facts")?;
+        let facts = self.facts?;
         if !matches!(facts.json(), Json::Object) {
             question.refuse_facts();
             return None;
@@ -133,8 +156,8 @@ impl Document<'_> {
         periods
     }
 
-    fn give_readings<'d>(&'d self, mut question: Question<'d>) -> Question<'d> {
-        let Some(readings) = self.member("readings") else { return question };
+    fn give_readings<'q>(&self, mut question: Question<'q>) -> Question<'q> {
+        let Some(readings) = self.readings else { return question };
         if !matches!(readings.json(), Json::Object) {
             question.refuse_readings();
         }

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt::{self, Write};
 
+use crate::calendar::Day;
+
 /// Writes at the end of a text.
 pub(super) struct Writer<'t>(pub(super) &'t mut String);
 
@@ -59,6 +61,18 @@ impl Writer<'_> {
         self.0.push('"');
         self.bare(text);
         self.0.push('"');
+    }
+
+    /// A day: without the detour of `Display`, as answers hold ten of them and more.
+    pub(super) fn day(&mut self, day: Day) {
+        match day.iso_bytes() {
+            Some(text) => {
+                self.0.push('"');
+                self.0.push_str(str::from_utf8(&text).unwrap_or_default());
+                self.0.push('"');
+            }
+            None => self.shown(day),
+        }
     }
 
     /// Any text.
