@@ -19,6 +19,7 @@ mod legal_time;
 mod letter;
 mod names;
 mod question;
+mod reason;
 mod review;
 mod rules;
 mod statements;
@@ -65,6 +66,8 @@ mod _echeance {
     use crate::legal_time::LegalTime;
     #[pymodule_export]
     use crate::letter::letter;
+    #[pymodule_export]
+    use crate::reason::Reason;
     #[pymodule_export]
     use crate::review::{Reviewer, cell_value};
     #[pymodule_export]

@@ -4,11 +4,11 @@
 use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 
-use echeance::dynamic::face::{self, Wrong};
+use echeance::dynamic::face::{self, CheckedCase, Fault, Wrong};
 use echeance::dynamic::{AsOf, Asked, Case, Clock, Decision, FactSpec, Input, Kind, Out, Question};
 use echeance::dynamic::{Rule, Value, fact_value};
 use echeance::{Day, Error, ErrorCode, Instant, Period, Reading, Readings, calendar};
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyDict, PyInt, PyList,
@@ -76,23 +76,52 @@ impl Asking {
             Some(decision) => decision.outcome,
             None => rule.ask(case)?.outcome(),
         };
+        let asking = Asking::kept(rule, case, decision, as_of_text, legal_time);
+        Ok((asking, outcome))
+    }
+
+    /// The same for a case that was checked as it was filled.
+    pub(crate) fn of_plain(
+        rule: &'static Rule,
+        case: &CheckedCase<'_>,
+    ) -> Result<(Asking, u8), Fault> {
+        let decision = case.decide()?;
+        let outcome = match &decision {
+            Some(decision) => decision.outcome,
+            None => case.ask()?.outcome(),
+        };
+        Ok((Asking::kept(rule, case.case(), decision, None, None), outcome))
+    }
+
+    fn kept(
+        rule: &'static Rule,
+        case: &Case<'_>,
+        decision: Option<Decision>,
+        as_of_text: Option<Box<str>>,
+        legal_time: Option<Py<LegalTime>>,
+    ) -> Asking {
         let mut borrowed = Vec::new();
         let mut kept = Case::new(case.as_of, case.readings);
         kept.assumed = case.assumed;
-        kept.facts = std::array::from_fn(|place| match case.fact(place) {
-            Value::Text(text) => {
-                borrowed.push((place, Lent::Text(text.into())));
-                Value::Unknown
+        for (place, (kept, known)) in kept.facts.iter_mut().zip(&case.facts).enumerate() {
+            match known {
+                Value::Text(text) => borrowed.push((place, Lent::Text((*text).into()))),
+                Value::Periods(periods) => {
+                    borrowed.push((place, Lent::Periods((*periods).into())));
+                }
+                value => *kept = value.detached().unwrap_or_default(),
             }
-            Value::Periods(periods) => {
-                borrowed.push((place, Lent::Periods(periods.into())));
-                Value::Unknown
-            }
-            value => value.detached().unwrap_or_default(),
-        });
+        }
         let asked = OnceLock::new();
-        let kept = Kept { rule, case: kept, borrowed, as_of_text, decision, legal_time, asked };
-        Ok((Asking(Arc::new(kept)), outcome))
+        Asking(Arc::new(Kept {
+            rule,
+            case: kept,
+            borrowed,
+            as_of_text,
+            decision,
+            legal_time,
+            asked,
+        }))
     }
 
     /// The values that were decided, where nothing is unknown and none of them follows from duties.
@@ -143,6 +172,62 @@ impl Asking {
         let asked = kept.rule.ask(&kept.case).map_err(failed)?;
         read(kept.asked.get_or_init(|| Box::new(asked)))
     }
+
+    /// The same of one of the answers that it holds, by its place among them.
+    pub(crate) fn read_part<R>(
+        &self,
+        py: Python<'_>,
+        part: Option<usize>,
+        read: impl FnOnce(&Asked<'_>) -> PyResult<R>,
+    ) -> PyResult<R> {
+        self.read(py, |asked| {
+            let Some(part) = part else { return read(asked) };
+            let mut read = Some(read);
+            let mut result = None;
+            let mut place = 0;
+            asked.decisions(|decision| {
+                if place == part {
+                    result = read.take().map(|read| read(&decision));
+                }
+                place += 1;
+            });
+            result.unwrap_or_else(|| Err(PyValueError::new_err("the answer has no such decision")))
+        })
+    }
+}
+
+/// The case of a typed call whose arguments mean themselves: days, flags, texts, numbers, `None`. `None` where one does not,
+/// or is refused: [`Taking`] takes every argument, and says what is wrong with it. Most calls are such, and take half the
+/// time so.
+pub(crate) fn plain_case<'a>(
+    rule: &'static Rule,
+    as_of: Argument<'a, '_>,
+    facts: &'a [Fact<'a, '_>],
+) -> Option<CheckedCase<'a>> {
+    let as_of = match as_of {
+        Some(_) if rule.clock == Clock::Instant => return None,
+        Some(day) => plain_input(day, true)?,
+        None => Input::Absent,
+    };
+    let mut case = CheckedCase::new(rule, as_of, Readings::default()).ok()?;
+    for (place, (fact, spec)) in facts.iter().zip(rule.facts).enumerate() {
+        if let Fact::Given(given) = fact {
+            case.give(place, plain_input(given, spec.kind == Kind::Day)?).ok()?;
+        }
+    }
+    Some(case)
+}
+
+fn plain_input<'a>(given: &'a Bound<'_, PyAny>, takes_day: bool) -> Option<Input<'a>> {
+    if let Ok(date) = given.cast_exact::<PyDate>() {
+        let day = Day::from_civil(date.get_year(), date.get_month(), date.get_day());
+        return day.filter(|_| takes_day).map(Input::from);
+    }
+    let is_plain = given.is_none()
+        || given.is_exact_instance_of::<PyBool>()
+        || given.is_exact_instance_of::<PyString>()
+        || given.is_exact_instance_of::<PyInt>();
+    is_plain.then(|| input(given).ok()).flatten()
 }
 
 /// The data that were given, else those built in.
