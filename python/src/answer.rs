@@ -137,14 +137,14 @@ impl Answer {
         self.read(py, |asked| Ok(asked.answer()))
     }
 
-    /// The values, read off the decision where there was one.
+    /// The values, read off one decision where that gives them.
     fn values_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let decided = if self.part.is_none() { self.asking.decided() } else { None };
         let dict = value::frozen_dict(py)?;
         let names = names(py, self.rule)?;
         let legal_time = self.asking.legal_time();
         for (place, (spec, names)) in self.rule.values.iter().zip(&names.values).enumerate() {
-            let out = match decided.and_then(|values| values.get(place)) {
+            let out = match decided.as_ref().and_then(|values| values.get(place)) {
                 Some(out) => *out,
                 None => self.read(py, |asked| Ok(asked.value(place)))?,
             };

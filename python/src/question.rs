@@ -5,7 +5,9 @@ use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 
 use echeance::dynamic::face::{self, CheckedCase, Fault, Wrong};
-use echeance::dynamic::{AsOf, Asked, Case, Clock, Decision, FactSpec, Input, Kind, Out, Question};
+use echeance::dynamic::{
+    AsOf, Asked, Case, Clock, FactSpec, Input, Kind, MAX_VALUES, Out, Question,
+};
 use echeance::dynamic::{Rule, Value, fact_value};
 use echeance::{Day, Error, ErrorCode, Instant, Period, Reading, Readings, calendar};
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -49,8 +51,8 @@ struct Kept {
     borrowed: Vec<(usize, Lent)>,
     /// The moment as it was given, where it is an instant.
     as_of_text: Option<Box<str>>,
-    /// What was decided, where nothing is unknown.
-    decision: Option<Decision>,
+    /// Whether nothing is unknown that decides.
+    is_decided: bool,
     /// The data of legal time, where they were given.
     legal_time: Option<Py<LegalTime>>,
     /// What was asked, where it borrows nothing.
@@ -71,13 +73,9 @@ impl Asking {
         as_of_text: Option<Box<str>>,
         legal_time: Option<Py<LegalTime>>,
     ) -> Result<(Asking, u8), Error> {
-        let decision = rule.decide(case)?;
-        let outcome = match &decision {
-            Some(decision) => decision.outcome,
-            None => rule.ask(case)?.outcome(),
-        };
-        let asking = Asking::kept(rule, case, decision, as_of_text, legal_time);
-        Ok((asking, outcome))
+        let decided = rule.decide(case)?.map(|decision| decision.outcome);
+        let outcome = decided.map_or_else(|| rule.ask(case).map(|asked| asked.outcome()), Ok)?;
+        Ok((Asking::kept(rule, case, decided.is_some(), as_of_text, legal_time), outcome))
     }
 
     /// The same for a case that was checked as it was filled.
@@ -85,25 +83,24 @@ impl Asking {
         rule: &'static Rule,
         case: &CheckedCase<'_>,
     ) -> Result<(Asking, u8), Fault> {
-        let decision = case.decide()?;
-        let outcome = match &decision {
-            Some(decision) => decision.outcome,
-            None => case.ask()?.outcome(),
-        };
-        Ok((Asking::kept(rule, case.case(), decision, None, None), outcome))
+        let decided = case.decide()?.map(|decision| decision.outcome);
+        let outcome = decided.map_or_else(|| case.ask().map(|asked| asked.outcome()), Ok)?;
+        Ok((Asking::kept(rule, case.case(), decided.is_some(), None, None), outcome))
     }
 
+    /// The decision itself is not kept: to decide again takes less than to move its values here.
     fn kept(
         rule: &'static Rule,
         case: &Case<'_>,
-        decision: Option<Decision>,
+        is_decided: bool,
         as_of_text: Option<Box<str>>,
         legal_time: Option<Py<LegalTime>>,
     ) -> Asking {
         let mut borrowed = Vec::new();
         let mut kept = Case::new(case.as_of, case.readings);
         kept.assumed = case.assumed;
-        for (place, (kept, known)) in kept.facts.iter_mut().zip(&case.facts).enumerate() {
+        let facts = kept.facts.iter_mut().zip(&case.facts);
+        for (place, (kept, known)) in facts.enumerate().take(rule.facts.len()) {
             match known {
                 Value::Text(text) => borrowed.push((place, Lent::Text((*text).into()))),
                 Value::Periods(periods) => {
@@ -113,21 +110,32 @@ impl Asking {
             }
         }
         let asked = OnceLock::new();
-        Asking(Arc::new(Kept {
-            rule,
-            case: kept,
-            borrowed,
-            as_of_text,
-            decision,
-            legal_time,
-            asked,
-        }))
+        let case = kept;
+        Asking(Arc::new(Kept { rule, case, borrowed, as_of_text, is_decided, legal_time, asked }))
     }
 
-    /// The values that were decided, where nothing is unknown and none of them follows from duties.
-    pub(crate) fn decided(&self) -> Option<&[Out]> {
-        let decision = self.0.decision.as_ref().filter(|decision| decision.duties.is_none());
-        decision.map(|decision| decision.values.as_slice())
+    /// The values, where one decision gives them: nothing is unknown, and none of them follows from duties.
+    pub(crate) fn decided(&self) -> Option<[Out; MAX_VALUES]> {
+        if !self.0.is_decided {
+            return None;
+        }
+        let decision = self.0.rule.decide(&self.case()).ok()??;
+        decision.duties.is_none().then_some(decision.values)
+    }
+
+    /// The case, with what it borrows.
+    fn case(&self) -> Case<'_> {
+        let mut case: Case<'_> = self.0.case;
+        case.legal_time = self.legal_time();
+        for (place, value) in &self.0.borrowed {
+            if let Some(fact) = case.facts.get_mut(*place) {
+                *fact = match value {
+                    Lent::Text(text) => Value::Text(text),
+                    Lent::Periods(periods) => Value::Periods(periods),
+                };
+            }
+        }
+        case
     }
 
     /// The moment as it was given, where it is an instant.
@@ -154,17 +162,7 @@ impl Asking {
         let kept = &*self.0;
         let failed = |error: Error| raised(py, &error);
         if !kept.borrowed.is_empty() || kept.legal_time.is_some() {
-            let mut case: Case<'_> = kept.case;
-            case.legal_time = self.legal_time();
-            for (place, value) in &kept.borrowed {
-                if let Some(fact) = case.facts.get_mut(*place) {
-                    *fact = match value {
-                        Lent::Text(text) => Value::Text(text),
-                        Lent::Periods(periods) => Value::Periods(periods),
-                    };
-                }
-            }
-            return read(&kept.rule.ask(&case).map_err(failed)?);
+            return read(&kept.rule.ask(&self.case()).map_err(failed)?);
         }
         if let Some(asked) = kept.asked.get() {
             return read(asked);
