@@ -80,7 +80,7 @@ impl Answer {
     ) -> PyResult<Answer> {
         if readings.is_none()
             && let Some(case) = plain_case(rule, as_of, facts)
-            && let Ok((asking, outcome)) = Asking::of_plain(rule, &case)
+            && let Ok((asking, outcome)) = Asking::new(rule, &case, None, None)
         {
             return Ok(Answer::new(asking, None, rule, outcome));
         }

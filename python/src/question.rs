@@ -46,17 +46,28 @@ pub(crate) struct Asking(Arc<Kept>);
 
 struct Kept {
     rule: &'static Rule,
-    /// The case but for what it would borrow.
-    case: Case<'static>,
-    borrowed: Vec<(usize, Lent)>,
+    case: Held,
     /// The moment as it was given, where it is an instant.
     as_of_text: Option<Box<str>>,
     /// Whether nothing is unknown that decides.
     is_decided: bool,
-    /// The data of legal time, where they were given.
-    legal_time: Option<Py<LegalTime>>,
     /// What was asked, where it borrows nothing.
     asked: OnceLock<Box<Asked<'static>>>,
+}
+
+/// A case that is kept.
+enum Held {
+    Whole(CheckedCase<'static>),
+    /// One that borrows: it is put together, and checked, each time that it is asked.
+    Parts(Box<Parts>),
+}
+
+struct Parts {
+    /// The case but for what it borrows.
+    case: Case<'static>,
+    lent: Vec<(usize, Lent)>,
+    /// The data of legal time, where they were given.
+    legal_time: Option<Py<LegalTime>>,
 }
 
 /// A value of a fact that a case borrows.
@@ -65,69 +76,25 @@ enum Lent {
     Periods(Box<[Period]>),
 }
 
-impl Asking {
-    /// Asks the question, and gives the number of its outcome. Where nothing is unknown one decision is enough.
-    fn new(
-        rule: &'static Rule,
-        case: &Case<'_>,
-        as_of_text: Option<Box<str>>,
-        legal_time: Option<Py<LegalTime>>,
-    ) -> Result<(Asking, u8), Error> {
-        let decided = rule.decide(case)?.map(|decision| decision.outcome);
-        let outcome = decided.map_or_else(|| rule.ask(case).map(|asked| asked.outcome()), Ok)?;
-        Ok((Asking::kept(rule, case, decided.is_some(), as_of_text, legal_time), outcome))
-    }
-
-    /// The same for a case that was checked as it was filled.
-    pub(crate) fn of_plain(
-        rule: &'static Rule,
-        case: &CheckedCase<'_>,
-    ) -> Result<(Asking, u8), Fault> {
-        let decided = case.decide()?.map(|decision| decision.outcome);
-        let outcome = decided.map_or_else(|| case.ask().map(|asked| asked.outcome()), Ok)?;
-        Ok((Asking::kept(rule, case.case(), decided.is_some(), None, None), outcome))
-    }
-
-    /// The decision itself is not kept: to decide again takes less than to move its values here.
-    fn kept(
-        rule: &'static Rule,
-        case: &Case<'_>,
-        is_decided: bool,
-        as_of_text: Option<Box<str>>,
-        legal_time: Option<Py<LegalTime>>,
-    ) -> Asking {
-        let mut borrowed = Vec::new();
+impl Parts {
+    fn of(case: &Case<'_>, legal_time: Option<Py<LegalTime>>) -> Parts {
         let mut kept = Case::new(case.as_of, case.readings);
         kept.assumed = case.assumed;
-        let facts = kept.facts.iter_mut().zip(&case.facts);
-        for (place, (kept, known)) in facts.enumerate().take(rule.facts.len()) {
+        let mut lent = Vec::new();
+        for (place, (kept, known)) in kept.facts.iter_mut().zip(&case.facts).enumerate() {
             match known {
-                Value::Text(text) => borrowed.push((place, Lent::Text((*text).into()))),
-                Value::Periods(periods) => {
-                    borrowed.push((place, Lent::Periods((*periods).into())));
-                }
+                Value::Text(text) => lent.push((place, Lent::Text((*text).into()))),
+                Value::Periods(periods) => lent.push((place, Lent::Periods((*periods).into()))),
                 value => *kept = value.detached().unwrap_or_default(),
             }
         }
-        let asked = OnceLock::new();
-        let case = kept;
-        Asking(Arc::new(Kept { rule, case, borrowed, as_of_text, is_decided, legal_time, asked }))
+        Parts { case: kept, lent, legal_time }
     }
 
-    /// The values, where one decision gives them: nothing is unknown, and none of them follows from duties.
-    pub(crate) fn decided(&self) -> Option<[Out; MAX_VALUES]> {
-        if !self.0.is_decided {
-            return None;
-        }
-        let decision = self.0.rule.decide(&self.case()).ok()??;
-        decision.duties.is_none().then_some(decision.values)
-    }
-
-    /// The case, with what it borrows.
     fn case(&self) -> Case<'_> {
-        let mut case: Case<'_> = self.0.case;
-        case.legal_time = self.legal_time();
-        for (place, value) in &self.0.borrowed {
+        let mut case: Case<'_> = self.case;
+        case.legal_time = given(self.legal_time.as_ref().map(Py::get));
+        for (place, value) in &self.lent {
             if let Some(fact) = case.facts.get_mut(*place) {
                 *fact = match value {
                     Lent::Text(text) => Value::Text(text),
@@ -137,6 +104,40 @@ impl Asking {
         }
         case
     }
+}
+
+impl Asking {
+    /// Asks the question, and gives the number of its outcome. Where nothing is unknown one decision is enough; it is not
+    /// kept, since to decide again takes less than to move its values.
+    pub(crate) fn new(
+        rule: &'static Rule,
+        case: &CheckedCase<'_>,
+        as_of_text: Option<Box<str>>,
+        legal_time: Option<Py<LegalTime>>,
+    ) -> Result<(Asking, u8), Fault> {
+        let decided = case.decide()?.map(|decision| decision.outcome);
+        let outcome = decided.map_or_else(|| case.ask().map(|asked| asked.outcome()), Ok)?;
+        let is_decided = decided.is_some();
+        let case = match case.detached() {
+            Some(whole) => Held::Whole(whole),
+            None => Held::Parts(Box::new(Parts::of(case.case(), legal_time))),
+        };
+        let asked = OnceLock::new();
+        Ok((Asking(Arc::new(Kept { rule, case, as_of_text, is_decided, asked })), outcome))
+    }
+
+    /// The values, where one decision gives them: nothing is unknown, and none of them follows from duties.
+    pub(crate) fn decided(&self) -> Option<[Out; MAX_VALUES]> {
+        let kept = &*self.0;
+        if !kept.is_decided {
+            return None;
+        }
+        let decision = match &kept.case {
+            Held::Whole(case) => case.decide().ok()?,
+            Held::Parts(parts) => kept.rule.decide(&parts.case()).ok()?,
+        }?;
+        decision.duties.is_none().then_some(decision.values)
+    }
 
     /// The moment as it was given, where it is an instant.
     pub(crate) fn as_of_text(&self) -> Option<&str> {
@@ -145,12 +146,15 @@ impl Asking {
 
     /// The data of legal time, where they were given.
     pub(crate) fn legal_time_given(&self) -> Option<&Py<LegalTime>> {
-        self.0.legal_time.as_ref()
+        match &self.0.case {
+            Held::Whole(_) => None,
+            Held::Parts(parts) => parts.legal_time.as_ref(),
+        }
     }
 
     /// By which data instants are days.
     pub(crate) fn legal_time(&self) -> calendar::LegalTime<'_> {
-        given(self.0.legal_time.as_ref().map(Py::get))
+        given(self.legal_time_given().map(Py::get))
     }
 
     /// Hands over what was asked.
@@ -161,14 +165,16 @@ impl Asking {
     ) -> PyResult<R> {
         let kept = &*self.0;
         let failed = |error: Error| raised(py, &error);
-        if !kept.borrowed.is_empty() || kept.legal_time.is_some() {
-            return read(&kept.rule.ask(&self.case()).map_err(failed)?);
+        match &kept.case {
+            Held::Parts(parts) => read(&kept.rule.ask(&parts.case()).map_err(failed)?),
+            Held::Whole(case) => {
+                if let Some(asked) = kept.asked.get() {
+                    return read(asked);
+                }
+                let asked = case.ask().map_err(|fault| failed(fault.named(kept.rule)))?;
+                read(kept.asked.get_or_init(|| Box::new(asked)))
+            }
         }
-        if let Some(asked) = kept.asked.get() {
-            return read(asked);
-        }
-        let asked = kept.rule.ask(&kept.case).map_err(failed)?;
-        read(kept.asked.get_or_init(|| Box::new(asked)))
     }
 
     /// The same of one of the answers that it holds, by its place among them.
@@ -380,7 +386,7 @@ impl<'py> Taking<'py> {
     }
 
     /// Hands over the case, once it was checked.
-    fn checked<R>(&self, read: impl FnOnce(&Case<'_>) -> Result<R, Error>) -> PyResult<R> {
+    fn checked<R>(&self, read: impl FnOnce(&CheckedCase<'_>) -> Result<R, Error>) -> PyResult<R> {
         let mut question: Question<'_> = self.question.clone();
         question = question.legal_time(given(self.legal_time.as_ref().map(Py::get)));
         if let Some(as_of) = &self.as_of {
@@ -392,7 +398,7 @@ impl<'py> Taking<'py> {
         for (place, periods) in &self.periods {
             question.set(*place, Input::from(periods.as_slice()));
         }
-        let result = question.case().and_then(|case| read(&case));
+        let result = question.checked().and_then(|case| read(&case));
         result.map_err(|error| {
             let is_datetime = error.code == ErrorCode::NotADate
                 && self.datetimes.iter().any(|field| error.field.as_deref() == Some(field));
@@ -410,12 +416,15 @@ impl<'py> Taking<'py> {
         };
         let as_of_text = as_of_text.map(|text| text.to_string_lossy().into());
         let legal_time = self.legal_time.as_ref().map(|given| given.clone_ref(self.py));
-        self.checked(|case| Asking::new(self.rule, case, as_of_text, legal_time))
+        self.checked(|case| {
+            let asking = Asking::new(self.rule, case, as_of_text, legal_time);
+            asking.map_err(|fault| fault.named(self.rule))
+        })
     }
 
     /// The moment and the readings of the question.
     pub(crate) fn moment(&self) -> PyResult<(AsOf, Readings)> {
-        self.checked(|case| Ok((case.as_of, case.readings)))
+        self.checked(|case| Ok((case.case().as_of, case.case().readings)))
     }
 }
 

@@ -151,13 +151,7 @@ pub(crate) fn quick<'py>(
         (Out::Number(number), _) => number.into_pyobject(py)?.into_any(),
         (Out::Flag(flag), _) => flag.into_pyobject(py)?.to_owned().into_any(),
         (Out::Slug(number), ValueKind::Slug(_)) => slug(number),
-        (Out::States(states), ValueKind::States { .. }) => {
-            let dict = frozen_dict(py)?;
-            for (key, state) in names.keys.iter().zip(states) {
-                dict.set_item(key, slug(state))?;
-            }
-            dict.into_any()
-        }
+        (Out::States(states), ValueKind::States { .. }) => names.states(py, &states)?,
         _ => return Ok(None),
     }))
 }
