@@ -52,6 +52,7 @@ demo: $(VENV)/.echeance ## Audits the sample register and shows one explained an
 
 test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, the examples.
 	cargo test --quiet --workspace --exclude echeance-python
+	cargo test --quiet -p echeance --no-default-features
 	cargo test --quiet -p echeance --no-default-features --features codes --lib --test letter --test sources
 	ffi/install.sh build
 	ECHEANCE_BUILT=$(TARGET)/release cargo test --quiet -p echeance-conformance --test install
@@ -129,9 +130,10 @@ abuse: ## Misuses the C interface for long, under each checker of memory and thr
 	ECHEANCE_ABUSE_COUNT=$(COUNT) ECHEANCE_ABUSE_SEED=$(SEED) \
 		cargo test --quiet -p echeance-conformance --test abuse -- --include-ignored
 
-bench: $(VENV)/.echeance ## Times single calls against hand-written datetime, and 100,000 questions and lines.
+bench: $(VENV)/.echeance ## Times single calls, JSON and starts against their peers, and 100,000 questions and lines.
 	@mkdir -p target/bench
 	$(BIN)/python python/bench/single_call.py
+	cargo run --quiet --release -p echeance-conformance --bin bench-json
 	yes '{"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21","affiliated_at_expiry":false}}' \
 		| head -n 100000 > target/bench/questions.jsonl
 	time $(BIN)/echeance evaluate < target/bench/questions.jsonl > target/bench/answers.jsonl

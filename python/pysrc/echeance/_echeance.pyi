@@ -18,7 +18,7 @@ from typing_extensions import ReadOnly, TypeVar
 
 from echeance.codes import CheckedCode, IssuedCode
 from echeance.errors import Bilingual, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason
+from echeance.parts import Contest, Duty, Flip, NextChange, Range
 from echeance.statement import Statement
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Boundaries",
     "Column",
     "LegalTime",
+    "Reason",
     "Reviewer",
     "Table",
     "__version__",
@@ -48,10 +49,8 @@ __all__ = [
     "check_code",
     "choice_words",
     "citation",
-    "cited",
     "code_status",
     "deadline",
-    "error_texts",
     "evaluate",
     "evaluate_json",
     "evaluate_lines",
@@ -180,12 +179,43 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The answer in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
-        """The whole answer as the JSON interface gives it: texts, numbers, lists, dicts."""
+        """The whole answer as the JSON door gives it: texts, numbers, lists, dicts."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Reason:
+    """A condition that gives the outcome."""
+
+    __match_args__: Final = ("code", "number", "fr", "en", "sources")
+    def __new__(
+        cls, code: str, number: int, fr: str, en: str, sources: tuple[str, ...]
+    ) -> Reason: ...
+    @property
+    def code(self) -> str:
+        """The slug, for programs."""
+    @property
+    def number(self) -> int:
+        """The stable number, never re-used."""
+    @property
+    def fr(self) -> str:
+        """The sentence in French, the master text."""
+    @property
+    def en(self) -> str:
+        """The sentence in English."""
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The statements and provisions that it rests on."""
+    def text(self, lang: Literal["fr", "en"] = "fr") -> str:
+        """The sentence in that language."""
+    def to_dict(self) -> dict[str, Any]:
+        """The reason as plain data."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
 
 @final
 class Reviewer:
@@ -449,16 +479,6 @@ def citation(id: str, lang: Literal["fr", "en"] = "fr", /) -> str | None:
     The id, then its source with the day on it and the address, or the open question;
     `None` where nothing has the id.
     """
-
-def cited(ids: list[str], lang: Literal["fr", "en"], /) -> list[str]:
-    """Those ids that a text in that language cites.
-
-    Of the page that was read in both languages (S000 in English, S001 in French), only
-    the statements in that one, where both are there.
-    """
-
-def error_texts() -> dict[str, Bilingual]:
-    """What each code of an error says, by its slug."""
 
 def choice_words(
     reading: str, choice: str, lang: Literal["fr", "en"] = "fr", /

@@ -1,0 +1,218 @@
+//! The JSON door beside `serde_json`, which parses the same question and writes the same answer, made beforehand, and so
+//! decides nothing.
+//!
+//!     cargo run --release -p echeance-conformance --bin bench-json
+//!
+//! The answers are compared first, and the order is drawn anew in each round. `value` parses and writes values of JSON, as most
+//! programs do: the ratio is to it. `struct` knows the rule, and borrows every text. `asking` is what an answer holds, worked
+//! out and not written: the rest of the door is JSON.
+
+use std::error::Error;
+use std::hint::black_box;
+use std::time::Instant;
+
+use echeance::dynamic::{Asked, Question};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+const CALLS: u32 = 400;
+const ROUNDS: usize = 301;
+
+/// The most that the door may take of the time of `value`.
+const LIMIT: f64 = 1.0;
+
+#[derive(Deserialize)]
+struct Asking<'a, F> {
+    rule: &'a str,
+    as_of: &'a str,
+    facts: F,
+}
+
+#[derive(Deserialize)]
+struct TransferFacts<'a> {
+    exam_passed_on: Option<&'a str>,
+    affiliated_at_expiry: Option<bool>,
+}
+
+#[derive(Deserialize)]
+struct InactivityFacts<'a> {
+    last_used_on: Option<&'a str>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Answer<'a> {
+    rule: &'a str,
+    as_of: &'a str,
+    outcome: &'a str,
+    #[serde(borrow)]
+    reasons: Vec<Reason<'a>>,
+    values: Map<String, Value>,
+    assumed: Vec<&'a str>,
+    missing: Vec<&'a str>,
+    flips: Vec<Flip<'a>>,
+    next_change: Option<Change<'a>>,
+    readings: Map<String, Value>,
+    contested: bool,
+    days_contested: bool,
+    contest: Vec<Contest<'a>>,
+    next_steps: Vec<&'a str>,
+    rules_version: &'a str,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Reason<'a> {
+    code: &'a str,
+    number: u16,
+    #[serde(borrow)]
+    text: Text<'a>,
+    sources: Vec<&'a str>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Text<'a> {
+    fr: &'a str,
+    en: &'a str,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Flip<'a> {
+    fact: &'a str,
+    to: Value,
+    outcome: &'a str,
+    nature: &'a str,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Change<'a> {
+    on: &'a str,
+    outcome: &'a str,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Contest<'a> {
+    reading: &'a str,
+    choice: &'a str,
+    outcome: &'a str,
+    days: Map<String, Value>,
+}
+
+type Work<'a> = (&'a str, Box<dyn Fn() + 'a>);
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let transfer = r#"{"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21","affiliated_at_expiry":false}}"#;
+    let inactivity =
+        r#"{"rule":"inactivity","as_of":"2026-11-21","facts":{"last_used_on":"2025-01-31"}}"#;
+    let parse_transfer = |text: &str| {
+        let asking: Asking<'_, TransferFacts<'_>> =
+            serde_json::from_str(text).unwrap_or_else(|_| std::process::abort());
+        black_box((
+            asking.rule,
+            asking.as_of,
+            asking.facts.exam_passed_on,
+            asking.facts.affiliated_at_expiry,
+        ));
+    };
+    let parse_inactivity = |text: &str| {
+        let asking: Asking<'_, InactivityFacts<'_>> =
+            serde_json::from_str(text).unwrap_or_else(|_| std::process::abort());
+        black_box((asking.rule, asking.as_of, asking.facts.last_used_on));
+    };
+    println!(
+        "{:22}{:>8}{:>8}{:>8}{:>8}{:>7}{:>7}",
+        "JSON, ns a question", "door", "asking", "value", "struct", "ratio", "limit"
+    );
+    row(transfer, &parse_transfer)?;
+    row(inactivity, &parse_inactivity)
+}
+
+fn row(text: &str, parse: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
+    let line = echeance::evaluate_json(text)?;
+    let answer: Answer<'_> = serde_json::from_str(&line)?;
+    assert_eq!(serde_json::to_string(&answer)?, line);
+
+    let question: Value = serde_json::from_str(text)?;
+    let rule = question["rule"].as_str().ok_or("no rule")?;
+    let whole: Value = serde_json::from_str(&line)?;
+    let works: [Work<'_>; 4] = [
+        (
+            "door",
+            Box::new(|| {
+                black_box(echeance::evaluate_json(black_box(text)).is_ok());
+            }),
+        ),
+        (
+            "struct",
+            Box::new(|| {
+                parse(black_box(text));
+                black_box(serde_json::to_string(black_box(&answer)).is_ok());
+            }),
+        ),
+        (
+            "value",
+            Box::new(|| {
+                black_box(serde_json::from_str::<Value>(black_box(text)).is_ok());
+                black_box(serde_json::to_string(black_box(&whole)).is_ok());
+            }),
+        ),
+        (
+            "asking",
+            Box::new(|| {
+                let mut asked = Question::new(rule).as_of(text_of(&question["as_of"]));
+                for (name, value) in question["facts"].as_object().into_iter().flatten() {
+                    asked = match value {
+                        Value::Bool(flag) => asked.fact(name, *flag),
+                        value => asked.fact(name, text_of(value)),
+                    };
+                }
+                let asked = asked.ask().unwrap_or_else(|_| std::process::abort());
+                black_box(every_part(&asked));
+            }),
+        ),
+    ];
+    let mut times = [const { Vec::new() }; 4];
+    let mut order = [0, 1, 2, 3];
+    let mut state = 1_u64;
+    for _ in 0..ROUNDS {
+        for last in 1..order.len() {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            order.swap(last, usize::try_from(state >> 33)? % (last + 1));
+        }
+        for place in order {
+            let start = Instant::now();
+            for _ in 0..CALLS {
+                works[place].1();
+            }
+            times[place].push(start.elapsed().as_secs_f64() / f64::from(CALLS) * 1e9);
+        }
+    }
+    let mut ratios: Vec<_> =
+        times[0].iter().zip(&times[2]).map(|(ours, value)| ours / value).collect();
+    let ratio = median(&mut ratios);
+    let [door, by_struct, value, asking] = times.map(|mut times| median(&mut times));
+    let mark = if ratio <= LIMIT { "pass" } else { "FAIL" };
+    println!(
+        "{rule:22}{door:8.0}{asking:8.0}{value:8.0}{by_struct:8.0}{ratio:7.2}{LIMIT:7.2}  {mark}"
+    );
+    Ok(())
+}
+
+fn text_of(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+/// Works out what an answer holds.
+fn every_part(asked: &Asked<'_>) -> usize {
+    let values =
+        (0..asked.rule().values.len()).filter(|place| asked.value(*place) == asked.value(0));
+    values.count()
+        + asked.reasons().count()
+        + asked.missing().places().count()
+        + asked.flips().count()
+        + usize::from(asked.next_change().is_some())
+        + asked.contest().map(|contest| contest.days().count()).sum::<usize>()
+}
+
+fn median(times: &mut [f64]) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
