@@ -49,8 +49,10 @@ __all__ = [
     "check_code",
     "choice_words",
     "citation",
+    "cited",
     "code_status",
     "deadline",
+    "error_texts",
     "evaluate",
     "evaluate_json",
     "evaluate_lines",
@@ -179,7 +181,7 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The answer in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
-        """The whole answer as the JSON door gives it: texts, numbers, lists, dicts."""
+        """The whole answer as the JSON interface gives it: texts, numbers, lists, dicts."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __reduce__(self) -> tuple[Any, ...]: ...
@@ -479,6 +481,16 @@ def citation(id: str, lang: Literal["fr", "en"] = "fr", /) -> str | None:
     The id, then its source with the day on it and the address, or the open question;
     `None` where nothing has the id.
     """
+
+def cited(ids: list[str], lang: Literal["fr", "en"], /) -> list[str]:
+    """Those ids that a text in that language cites.
+
+    Of the page that was read in both languages (S000 in English, S001 in French), only
+    the statements in that one, where both are there.
+    """
+
+def error_texts() -> dict[str, Bilingual]:
+    """What each code of an error says, by its slug."""
 
 def choice_words(
     reading: str, choice: str, lang: Literal["fr", "en"] = "fr", /
