@@ -138,11 +138,6 @@ struct Nested<'r, 't> {
 }
 
 impl<'t> Nested<'_, 't> {
-    fn push<E>(self, json: Json<'t>) -> Result<(), E> {
-        self.document.push(json);
-        Ok(())
-    }
-
     /// What holds others, which `read` reads one by one until there is none.
     fn hold<E: serde::de::Error>(
         self,
@@ -177,32 +172,39 @@ impl<'t> Visitor<'t> for Nested<'_, 't> {
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.push(Json::Null)
+        self.document.push(Json::Null);
+        Ok(())
     }
 
     fn visit_bool<E>(self, flag: bool) -> Result<(), E> {
-        self.push(Json::Flag(flag))
+        self.document.push(Json::Flag(flag));
+        Ok(())
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<(), E> {
-        self.push(Json::Number(number))
+        self.document.push(Json::Number(number));
+        Ok(())
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<(), E> {
-        self.push(i64::try_from(number).map_or(Json::Large(number), Json::Number))
+        self.document.push(i64::try_from(number).map_or(Json::Large(number), Json::Number));
+        Ok(())
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        self.push(Json::Fraction)
+        self.document.push(Json::Fraction);
+        Ok(())
     }
 
     fn visit_borrowed_str<E>(self, text: &'t str) -> Result<(), E> {
-        self.push(Json::Text(Cow::Borrowed(text)))
+        self.document.push(Json::Text(Cow::Borrowed(text)));
+        Ok(())
     }
 
     /// A text with an escape is read anew.
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        self.push(Json::Text(Cow::Owned(text.to_owned())))
+        self.document.push(Json::Text(Cow::Owned(text.to_owned())));
+        Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'t>>(self, mut items: A) -> Result<(), A::Error> {

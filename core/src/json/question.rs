@@ -189,7 +189,7 @@ impl<'d> At<'d> {
     }
 }
 
-fn unknown_part<'d>(list: At<'d>) -> Option<(usize, &'d str)> {
+fn unknown_part(list: At<'_>) -> Option<(usize, &str)> {
     list.items().enumerate().find_map(|(index, item)| {
         let mut keys = item.members().map(|(key, _)| key);
         keys.find(|key| !matches!(*key, "from" | "to")).map(|key| (index, key))
