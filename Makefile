@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-library bench-c bench-spark worst install \
+.PHONY: help packages demo test lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
 	uninstall dist clean
 
 help: ## Lists the commands.
@@ -130,16 +130,11 @@ abuse: ## Misuses the C interface for long, under each checker of memory and thr
 	ECHEANCE_ABUSE_COUNT=$(COUNT) ECHEANCE_ABUSE_SEED=$(SEED) \
 		cargo test --quiet -p echeance-conformance --test abuse -- --include-ignored
 
-bench: $(VENV)/.echeance ## Times single calls, JSON and starts against their peers, and 100,000 questions and lines.
-	@mkdir -p target/bench
-	$(BIN)/python python/bench/single_call.py
-	cargo run --quiet --release -p echeance-conformance --bin bench-json
-	yes '{"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21","affiliated_at_expiry":false}}' \
-		| head -n 100000 > target/bench/questions.jsonl
-	time $(BIN)/echeance evaluate < target/bench/questions.jsonl > target/bench/answers.jsonl
-	$(BIN)/python examples/make_register.py --seed 7 --lines 100000 > target/bench/register.csv
-	time $(BIN)/echeance audit target/bench/register.csv --as-of $(AS_OF) --out target/bench/audit.csv \
-		> target/bench/summary.txt 2> target/bench/errors.txt; test $$? -le 1
+bench: $(VENV)/.echeance ## Runs every benchmark beside its peers and limits: target/bench/figures.json, .svg (10 minutes).
+	$(BIN)/python tests/bench/run.py $(if $(WRITE),--write)
+
+bench-quick: $(VENV)/.echeance ## The same with few rounds, for a first look.
+	$(BIN)/python tests/bench/run.py --quick
 
 ROUNDS ?= 301
 bench-library:

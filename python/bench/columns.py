@@ -23,6 +23,7 @@ from datetime import date
 from typing import Any
 
 import duckdb
+import figures
 import numpy as np
 import pandas as pd
 import polars as pl
@@ -194,7 +195,11 @@ def compared(name: str, peers: Peers, bytes_a_row: int, rows: int, rounds: int) 
     for peer, times in spent.items():
         ratios = [one / own for one, own in zip(times, spent["echeance"])]
         nanoseconds = statistics.median(times) / rows * 1e9
-        print(f"{peer:28} {nanoseconds:9.2f} {statistics.median(ratios):8.2f}")
+        ratio = statistics.median(ratios)
+        print(f"{peer:28} {nanoseconds:9.2f} {ratio:8.2f}")
+        figures.add(
+            "columns in Python", f"{name}, {peer}", nanoseconds, ratio, "echeance"
+        )
 
 
 def fresh(name: str, call: Callable[[], Any], rounds: int) -> None:
@@ -207,9 +212,10 @@ def fresh(name: str, call: Callable[[], Any], rounds: int) -> None:
         new.append(cpu(lambda: kept.append(call())))
         del spare
         again.append(cpu(call))
-    print(
-        f"{name}: fresh outputs {statistics.median(n / a for n, a in zip(new, again)):.2f} x reused"
-    )
+    ratio = statistics.median(n / a for n, a in zip(new, again))
+    print(f"{name}: fresh outputs {ratio:.2f} x reused")
+    nanoseconds = statistics.median(new) * 1e9
+    figures.add("fresh outputs", name, nanoseconds, ratio, "reused outputs")
 
 
 def main() -> None:

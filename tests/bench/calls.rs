@@ -1,13 +1,13 @@
 //! Single calls beside the same decision written by hand with `time`, `chrono` and `jiff`.
 //!
 //! ```text
-//! cargo bench -p echeance-conformance --bench calls [-- ROUNDS [FIGURES]]
+//! cargo bench -p echeance-conformance --bench calls [-- ROUNDS]
 //! ```
 //!
 //! The decision is that of `exam-transfer`: an exam passed 2 years ago or less, or an affiliation at the expiry of the
 //! certificate. The outcomes are compared first. Each task runs in a random order a round, over the same rows; what is told is
-//! the median, in nanoseconds a call, and the ratio to the fastest of the three by hand in the same round. With FIGURES, each
-//! figure is appended to that file as a line of JSON.
+//! the median, in nanoseconds a call, and the ratio to the fastest of the three by hand in the same round. Each figure
+//! is appended to the file that `ECHEANCE_FIGURES` names, as a line of JSON.
 
 #![allow(missing_docs, reason = "a benchmark has no interface")]
 #![allow(
@@ -75,8 +75,8 @@ fn main() {
             hands.map(|(_, times)| times[round]).fold(f64::INFINITY, f64::min)
         })
         .collect();
-    let mut figures =
-        numbers.get(1).map(|file| OpenOptions::new().create(true).append(true).open(file).unwrap());
+    let mut figures = std::env::var_os("ECHEANCE_FIGURES")
+        .map(|file| OpenOptions::new().create(true).append(true).open(file).unwrap());
     println!("{:<34}{:>10}{:>12}", "exam-transfer", "ns", "÷ by hand");
     for (task, times) in tasks.iter().zip(&times) {
         let ratio = median(times.iter().zip(&by_hand).map(|(time, hand)| time / hand).collect());

@@ -1,12 +1,12 @@
 //! Tables of a thousand to a hundred million rows: the time of a row and the memory stay the same.
 //!
 //! ```text
-//! cargo bench -p echeance-conformance --bench growth [-- MOST [FIGURES]]
+//! cargo bench -p echeance-conformance --bench growth [-- MOST]
 //! ```
 //!
 //! A table of any length goes through in chunks of 8,192 rows. Only the answering is timed; the
 //! shortest of three runs counts. Told are nanoseconds a row, the ratio to a million rows, and the most memory that the program has held.
-//! With FIGURES, each figure is appended to that file as a line of JSON.
+//! Each figure is appended to the file that `ECHEANCE_FIGURES` names, as a line of JSON.
 
 #![allow(missing_docs, reason = "a benchmark has no interface")]
 #![allow(
@@ -36,8 +36,7 @@ fn main() {
     let arguments: Vec<_> =
         std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let most: usize = arguments.first().map_or(100_000_000, |most| most.parse().unwrap());
-    let mut figures = arguments
-        .get(1)
+    let mut figures = std::env::var_os("ECHEANCE_FIGURES")
         .map(|file| OpenOptions::new().create(true).append(true).open(file).unwrap());
 
     let mut table = Table::new();

@@ -1,14 +1,18 @@
-//! The JSON door beside `serde_json`, which parses the same question and writes the same answer, made beforehand, and so
+//! The JSON interface beside `serde_json`, which parses the same question and writes the same answer, made beforehand, and so
 //! decides nothing.
 //!
-//!     cargo run --release -p echeance-conformance --bin bench-json
+//! ```text
+//! cargo bench -p echeance-conformance --bench json [-- ROUNDS]
+//! ```
 //!
 //! The answers are compared first, and the order is drawn anew in each round. `value` parses and writes values of JSON, as most
 //! programs do: the ratio is to it. `struct` knows the rule, and borrows every text. `asking` is what an answer holds, worked
-//! out and not written: the rest of the door is JSON.
+//! out and not written: the rest of ours is JSON.
 
 use std::error::Error;
+use std::fs::OpenOptions;
 use std::hint::black_box;
+use std::io::Write as _;
 use std::time::Instant;
 
 use echeance::dynamic::{Asked, Question};
@@ -16,9 +20,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 const CALLS: u32 = 400;
-const ROUNDS: usize = 301;
 
-/// The most that the door may take of the time of `value`.
+/// The most that ours may take of the time of `value`.
 const LIMIT: f64 = 1.0;
 
 #[derive(Deserialize)]
@@ -99,6 +102,7 @@ struct Contest<'a> {
 type Work<'a> = (&'a str, Box<dyn Fn() + 'a>);
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let rounds = std::env::args().skip(1).find_map(|given| given.parse().ok()).unwrap_or(301);
     let transfer = r#"{"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21","affiliated_at_expiry":false}}"#;
     let inactivity =
         r#"{"rule":"inactivity","as_of":"2026-11-21","facts":{"last_used_on":"2025-01-31"}}"#;
@@ -119,13 +123,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     println!(
         "{:22}{:>8}{:>8}{:>8}{:>8}{:>7}{:>7}",
-        "JSON, ns a question", "door", "asking", "value", "struct", "ratio", "limit"
+        "JSON, ns a question", "ours", "asking", "value", "struct", "ratio", "limit"
     );
-    row(transfer, &parse_transfer)?;
-    row(inactivity, &parse_inactivity)
+    row(rounds, transfer, &parse_transfer)?;
+    row(rounds, inactivity, &parse_inactivity)
 }
 
-fn row(text: &str, parse: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
+fn row(rounds: usize, text: &str, parse: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     let line = echeance::evaluate_json(text)?;
     let answer: Answer<'_> = serde_json::from_str(&line)?;
     assert_eq!(serde_json::to_string(&answer)?, line);
@@ -135,7 +139,7 @@ fn row(text: &str, parse: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     let whole: Value = serde_json::from_str(&line)?;
     let works: [Work<'_>; 4] = [
         (
-            "door",
+            "ours",
             Box::new(|| {
                 black_box(echeance::evaluate_json(black_box(text)).is_ok());
             }),
@@ -172,7 +176,7 @@ fn row(text: &str, parse: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     let mut times = [const { Vec::new() }; 4];
     let mut order = [0, 1, 2, 3];
     let mut state = 1_u64;
-    for _ in 0..ROUNDS {
+    for _ in 0..rounds {
         for last in 1..order.len() {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             order.swap(last, usize::try_from(state >> 33)? % (last + 1));
@@ -188,11 +192,17 @@ fn row(text: &str, parse: &dyn Fn(&str)) -> Result<(), Box<dyn Error>> {
     let mut ratios: Vec<_> =
         times[0].iter().zip(&times[2]).map(|(ours, value)| ours / value).collect();
     let ratio = median(&mut ratios);
-    let [door, by_struct, value, asking] = times.map(|mut times| median(&mut times));
+    let [ours, by_struct, value, asking] = times.map(|mut times| median(&mut times));
     let mark = if ratio <= LIMIT { "pass" } else { "FAIL" };
     println!(
-        "{rule:22}{door:8.0}{asking:8.0}{value:8.0}{by_struct:8.0}{ratio:7.2}{LIMIT:7.2}  {mark}"
+        "{rule:22}{ours:8.0}{asking:8.0}{value:8.0}{by_struct:8.0}{ratio:7.2}{LIMIT:7.2}  {mark}"
     );
+    if let Some(file) = std::env::var_os("ECHEANCE_FIGURES") {
+        let figure = serde_json::json!({
+            "suite": "json", "name": rule, "ns": ours, "ratio": ratio, "against": "serde_json, values",
+        });
+        writeln!(OpenOptions::new().create(true).append(true).open(file)?, "{figure}")?;
+    }
     Ok(())
 }
 

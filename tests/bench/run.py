@@ -3,8 +3,8 @@
     python tests/bench/run.py [--quick] [--write]
 
 Each suite is a program of its own, which compares outputs first, draws the order of its tasks
-anew in each round, and appends its figures to one file: a line of JSON each, with `suite`,
-`name`, and a ratio measured within each round or a time. From that file alone come the table,
+anew in each round, and appends its figures to the file that `ECHEANCE_FIGURES` names: a line
+of JSON each, with `suite`, `name`, a time and a ratio measured within each round. From that file alone come the table,
 `target/bench/figures.json` and the chart `target/bench/figures.svg`. `--write` keeps them in
 `docs/`, from where the README and the guide take what they tell.
 """
@@ -30,7 +30,7 @@ FIGURES = BUILT / "figures.jsonl"
 
 
 class Suite(NamedTuple):
-    """A program that measures: its command, whole and short, before the name of the file for its figures."""
+    """A program that measures: its command, whole and short."""
 
     whole: Sequence[str]
     quick: Sequence[str]
@@ -59,9 +59,23 @@ SUITES: dict[str, Suite] = {
         cargo("echeance-conformance", "calls", "1001"),
         cargo("echeance-conformance", "calls", "101"),
     ),
+    "json": Suite(
+        cargo("echeance-conformance", "json", "301"),
+        cargo("echeance-conformance", "json", "51"),
+    ),
+    "columns": Suite(
+        cargo("echeance", "columns", "15"), cargo("echeance", "columns", "3")
+    ),
     "growth": Suite(
         cargo("echeance-conformance", "growth", "100000000"),
         cargo("echeance-conformance", "growth", "10000000"),
+    ),
+    "python": Suite(
+        python("python/bench/single_call.py"), python("python/bench/single_call.py")
+    ),
+    "columns in Python": Suite(
+        python("python/bench/columns.py", "4000000", "9"),
+        python("python/bench/columns.py", "1000000", "3"),
     ),
 }
 
@@ -81,7 +95,69 @@ class Target(NamedTuple):
         return figure <= limit if self.better == "less" else figure >= limit
 
 
-TARGETS: tuple[Target, ...] = ()
+TARGETS: tuple[Target, ...] = (
+    Target("typed decide ÷ the fastest by hand", "calls", "Ask::decide", 1.0, 0.8),
+    Target("exam-transfer in JSON ÷ serde_json", "json", "exam-transfer", 1.0, 0.4),
+    Target("inactivity in JSON ÷ serde_json", "json", "inactivity", 1.0, 0.4),
+    Target(
+        "exam columns ÷ copy of the same bytes",
+        "columns",
+        "exam-transfer, 4194304 rows",
+        1.25,
+        1.0,
+    ),
+    Target(
+        "certificate numbers ÷ copy of the text",
+        "columns",
+        "certificate-number, 4194304 rows",
+        1.5,
+        1.25,
+    ),
+    Target(
+        "review by columns ÷ copy of the same bytes",
+        "columns",
+        "holder-review, 131072 rows",
+        8,
+        4,
+    ),
+    Target(
+        "the same, ns a row",
+        "columns",
+        "holder-review, 131072 rows",
+        50,
+        20,
+        figure="ns",
+    ),
+    Target(
+        "the same, 20 % unknown a fact, ns a row",
+        "columns",
+        "holder-review, 20 % unknown, 131072 rows",
+        83,
+        33,
+        figure="ns",
+    ),
+    Target("10⁸ rows ÷ 10⁶, a row", "growth", "100000000 rows", 1.25, 1.1),
+    Target(
+        "columns: polars offset_by ÷ ours",
+        "columns in Python",
+        "exam-transfer, polars offset_by",
+        30,
+        50,
+        "more",
+    ),
+    Target(
+        "typed Python call, outcome ÷ datetime by hand", "python", "outcome", 0.30, 0.20
+    ),
+    Target(
+        "typed Python call, every field ÷ datetime by hand",
+        "python",
+        "every field",
+        0.65,
+        0.45,
+    ),
+    Target("reasons ÷ outcome in Python", "python", "reasons", 2.0, 1.3),
+    Target("echeance version ÷ bare Python", "python", "echeance version", 3.0, 2.0),
+)
 
 
 def main() -> int:
@@ -99,7 +175,12 @@ def main() -> int:
         print(f"== {name}", flush=True)
         start = time.monotonic()
         command = suite.quick if options.quick else suite.whole
-        subprocess.run([*command, str(FIGURES)], check=True, cwd=TOP)
+        subprocess.run(
+            command,
+            check=True,
+            cwd=TOP,
+            env={**os.environ, "ECHEANCE_FIGURES": str(FIGURES)},
+        )
         print(f"   ({time.monotonic() - start:.0f} s)\n", flush=True)
     figures = [json.loads(line) for line in FIGURES.read_text().splitlines()]
     kept = {"machine": machine(), "figures": figures, "targets": judged(figures)}
