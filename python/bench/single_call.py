@@ -148,7 +148,7 @@ def tell(times: Rounds, unit: str, name: str, peer: str, limit: float) -> None:
     what = f"{name} / {peer}"
     print(f"{what:38}{median:9.0f} {unit}{ratio:7.2f}{limit:7.2f}  {mark}")
     nanoseconds = median if unit == "ns" else median * 1e3
-    figures.add("python", name, nanoseconds, ratio, peer)
+    figures.add("python", what, nanoseconds, ratio, peer)
 
 
 def single_calls() -> None:

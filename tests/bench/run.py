@@ -146,17 +146,17 @@ TARGETS: tuple[Target, ...] = (
         "more",
     ),
     Target(
-        "typed Python call, outcome ÷ datetime by hand", "python", "outcome", 0.30, 0.20
+        "typed Python call, outcome ÷ datetime by hand", "python", "outcome / datetime by hand", 0.30, 0.20
     ),
     Target(
         "typed Python call, every field ÷ datetime by hand",
         "python",
-        "every field",
+        "every field / datetime by hand",
         0.65,
         0.45,
     ),
-    Target("reasons ÷ outcome in Python", "python", "reasons", 2.0, 1.3),
-    Target("echeance version ÷ bare Python", "python", "echeance version", 3.0, 2.0),
+    Target("reasons ÷ outcome in Python", "python", "reasons / outcome", 2.0, 1.3),
+    Target("echeance version ÷ bare Python", "python", "echeance version / bare Python", 3.0, 2.0),
 )
 
 
