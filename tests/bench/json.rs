@@ -9,6 +9,9 @@
 //! programs do: the ratio is to it. `struct` knows the rule, and borrows every text. `asking` is what an answer holds, worked
 //! out and not written: the rest of ours is JSON.
 
+#![allow(missing_docs, reason = "a benchmark has no interface")]
+#![allow(clippy::indexing_slicing, reason = "a panic is how a failure is told")]
+
 use std::error::Error;
 use std::fs::OpenOptions;
 use std::hint::black_box;
