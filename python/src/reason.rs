@@ -82,8 +82,9 @@ impl Reason {
 #[pymethods]
 impl Reason {
     #[classattr]
-    #[pyo3(name = "__match_args__")]
-    const MATCH_ARGS: [&'static str; 5] = ["code", "number", "fr", "en", "sources"];
+    fn __match_args__() -> (&'static str, &'static str, &'static str, &'static str, &'static str) {
+        ("code", "number", "fr", "en", "sources")
+    }
 
     #[new]
     fn new(

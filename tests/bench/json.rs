@@ -10,7 +10,6 @@
 //! out and not written: the rest of ours is JSON.
 
 #![allow(missing_docs, reason = "a benchmark has no interface")]
-#![allow(clippy::indexing_slicing, reason = "a panic is how a failure is told")]
 
 use std::error::Error;
 use std::fs::OpenOptions;
@@ -102,7 +101,7 @@ struct Contest<'a> {
     days: Map<String, Value>,
 }
 
-type Work<'a> = (&'a str, Box<dyn Fn() + 'a>);
+type Work<'a> = Box<dyn Fn() + 'a>;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let rounds = std::env::args().skip(1).find_map(|given| given.parse().ok()).unwrap_or(301);
@@ -138,64 +137,55 @@ fn row(rounds: usize, text: &str, parse: &dyn Fn(&str)) -> Result<(), Box<dyn Er
     assert_eq!(serde_json::to_string(&answer)?, line);
 
     let question: Value = serde_json::from_str(text)?;
-    let rule = question["rule"].as_str().ok_or("no rule")?;
+    let member = |name| question.get(name).ok_or("no such member");
+    let (rule, as_of) = (text_of(member("rule")?), text_of(member("as_of")?));
+    let facts = member("facts")?.as_object().ok_or("no facts")?;
     let whole: Value = serde_json::from_str(&line)?;
     let works: [Work<'_>; 4] = [
-        (
-            "ours",
-            Box::new(|| {
-                black_box(echeance::evaluate_json(black_box(text)).is_ok());
-            }),
-        ),
-        (
-            "struct",
-            Box::new(|| {
-                parse(black_box(text));
-                black_box(serde_json::to_string(black_box(&answer)).is_ok());
-            }),
-        ),
-        (
-            "value",
-            Box::new(|| {
-                black_box(serde_json::from_str::<Value>(black_box(text)).is_ok());
-                black_box(serde_json::to_string(black_box(&whole)).is_ok());
-            }),
-        ),
-        (
-            "asking",
-            Box::new(|| {
-                let mut asked = Question::new(rule).as_of(text_of(&question["as_of"]));
-                for (name, value) in question["facts"].as_object().into_iter().flatten() {
-                    asked = match value {
-                        Value::Bool(flag) => asked.fact(name, *flag),
-                        value => asked.fact(name, text_of(value)),
-                    };
-                }
-                let asked = asked.ask().unwrap_or_else(|_| std::process::abort());
-                black_box(every_part(&asked));
-            }),
-        ),
+        // ours, struct, value, asking
+        Box::new(|| {
+            black_box(echeance::evaluate_json(black_box(text)).is_ok());
+        }),
+        Box::new(|| {
+            parse(black_box(text));
+            black_box(serde_json::to_string(black_box(&answer)).is_ok());
+        }),
+        Box::new(|| {
+            black_box(serde_json::from_str::<Value>(black_box(text)).is_ok());
+            black_box(serde_json::to_string(black_box(&whole)).is_ok());
+        }),
+        Box::new(|| {
+            let mut asked = Question::new(rule).as_of(as_of);
+            for (name, value) in facts {
+                asked = match value {
+                    Value::Bool(flag) => asked.fact(name, *flag),
+                    value => asked.fact(name, text_of(value)),
+                };
+            }
+            let asked = asked.ask().unwrap_or_else(|_| std::process::abort());
+            black_box(every_part(&asked));
+        }),
     ];
-    let mut times = [const { Vec::new() }; 4];
-    let mut order = [0, 1, 2, 3];
+    let mut place = 0..;
+    let mut timed = works.map(|work| (place.next(), work, Vec::new()));
     let mut state = 1_u64;
     for _ in 0..rounds {
-        for last in 1..order.len() {
+        for last in 1..timed.len() {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            order.swap(last, usize::try_from(state >> 33)? % (last + 1));
+            timed.swap(last, usize::try_from(state >> 33)? % (last + 1));
         }
-        for place in order {
+        for (_, work, times) in &mut timed {
             let start = Instant::now();
             for _ in 0..CALLS {
-                works[place].1();
+                work();
             }
-            times[place].push(start.elapsed().as_secs_f64() / f64::from(CALLS) * 1e9);
+            times.push(start.elapsed().as_secs_f64() / f64::from(CALLS) * 1e9);
         }
     }
-    let mut ratios: Vec<_> =
-        times[0].iter().zip(&times[2]).map(|(ours, value)| ours / value).collect();
-    let ratio = median(&mut ratios);
-    let [ours, by_struct, value, asking] = times.map(|mut times| median(&mut times));
+    timed.sort_by_key(|(place, ..)| *place);
+    let [ours, by_struct, value, asking] = timed.map(|(.., times)| times);
+    let ratio = median(door.iter().zip(&value).map(|(ours, peer)| ours / peer).collect());
+    let [ours, by_struct, value, asking] = [ours, by_struct, value, asking].map(median);
     let mark = if ratio <= LIMIT { "pass" } else { "FAIL" };
     println!(
         "{rule:22}{ours:8.0}{asking:8.0}{value:8.0}{by_struct:8.0}{ratio:7.2}{LIMIT:7.2}  {mark}"
@@ -225,7 +215,7 @@ fn every_part(asked: &Asked<'_>) -> usize {
         + asked.contest().map(|contest| contest.days().count()).sum::<usize>()
 }
 
-fn median(times: &mut [f64]) -> f64 {
+fn median(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
-    times[times.len() / 2]
+    times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
 }
