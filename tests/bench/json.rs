@@ -184,7 +184,7 @@ fn row(rounds: usize, text: &str, parse: &dyn Fn(&str)) -> Result<(), Box<dyn Er
     }
     timed.sort_by_key(|(place, ..)| *place);
     let [ours, by_struct, value, asking] = timed.map(|(.., times)| times);
-    let ratio = median(door.iter().zip(&value).map(|(ours, peer)| ours / peer).collect());
+    let ratio = median(ours.iter().zip(&value).map(|(ours, peer)| ours / peer).collect());
     let [ours, by_struct, value, asking] = [ours, by_struct, value, asking].map(median);
     let mark = if ratio <= LIMIT { "pass" } else { "FAIL" };
     println!(

@@ -279,6 +279,15 @@ def inactivity(last_used_on: Any, **more: Any) -> list[dict[str, Any]]:
     return rows_of(columns.inactivity(last_used_on=last_used_on, as_of=TODAY, **more))
 
 
+def test_days_are_read_wherever_they_lie_in_memory() -> None:
+    days = pa.array([day for day in DAYS if day], pa.date32())
+    aligned = days.buffers()[1].to_pybytes()
+    for shift in range(5):
+        buffer = pa.py_buffer(bytes(shift) + aligned)[shift:]
+        given = pa.Array.from_buffers(days.type, len(days), [None, buffer])
+        assert inactivity(given) == inactivity(days.to_pylist())
+
+
 def test_a_time_of_day_is_an_error_of_its_row() -> None:
     noon = datetime(2026, 1, 2, 12)
     for unit in ("s", "ms", "us", "ns"):

@@ -145,13 +145,21 @@ impl Source {
 
     /// The codes of a range of rows.
     pub(crate) fn codes(&self, subject: &Subject, range: Range<usize>, out: &mut Vec<i32>) {
-        out.clear();
         out.resize(range.len(), 0);
         let mut left = out.as_mut_slice();
         for (piece, from, count) in self.pieces(range) {
             let Some((now, rest)) = left.split_at_mut_checked(count) else { return };
             left = rest;
             piece.codes(subject, from, now);
+        }
+    }
+
+    /// The same where they lie in memory as codes do.
+    pub(crate) fn days(&self, range: Range<usize>) -> Option<&[i32]> {
+        let rows = range.len();
+        match self.pieces(range).next()? {
+            (Piece::Plain(of, form), from, count) if count == rows => of.days(*form, from, count),
+            _ => None,
         }
     }
 
