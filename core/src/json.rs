@@ -130,6 +130,28 @@ pub fn write_json(question: &str, legal_time: LegalTime<'_>, line: &mut String) 
     is_answered
 }
 
+impl Asked<'_> {
+    /// The whole answer as a JSON object, as [`evaluate_json`] writes it. A typed answer has it through `by_name`.
+    ///
+    /// ```
+    /// use echeance::Day;
+    /// use echeance::rules::exam_validity::Ask;
+    ///
+    /// let day = |text: &str| text.parse::<Day>();
+    /// let ask = Ask { passed_on: day("2024-11-21")?.into(), ..Ask::on(day("2026-11-21")?) };
+    /// let line = ask.ask()?.by_name().to_json();
+    /// let question = r#"{"rule": "exam-validity", "as_of": "2026-11-21", "facts": {"passed_on": "2024-11-21"}}"#;
+    /// assert_eq!(Ok(line), echeance::evaluate_json(question));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut line = String::with_capacity(USUAL_LINE);
+        Writer(&mut line).object(|object| object.answer(self, None));
+        line
+    }
+}
+
 /// Asks a question written as a JSON object, and reads what is wanted of what comes back: its parts, the explanation, the
 /// letter.
 ///
