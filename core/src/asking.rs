@@ -23,7 +23,7 @@ use core::fmt;
 use arrayvec::ArrayVec;
 
 use crate::calendar::{Day, Instant};
-use crate::rule::class::{Class, MAX_DAYS as MAX_CLASS_DAYS};
+use crate::rule::class::{Class, Grain, MAX_DAYS as MAX_CLASS_DAYS};
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::duty::{Duties, DutyDay};
 use crate::rule::edges::{MAX_EDGES, Turns, ValueEdges};
@@ -101,9 +101,11 @@ impl OutcomeSet {
 
 /// What the completions of a case give: their outcomes, and how good the worst of them is.
 #[derive(Debug, Clone, Copy)]
-struct Prospect {
+struct Prospect<'a> {
     outcomes: OutcomeSet,
     worst: Worst,
+    /// A completion that is not better than what was looked for.
+    spoiler: Option<Case<'a>>,
 }
 
 /// How good the worst decision of several is.
@@ -411,16 +413,21 @@ fn shared(one: Out, other: Out) -> Out {
 }
 
 /// What all completions give; nothing where relations leave none. It stops at a completion that is no better than
-/// `than`: the worst of all is then no better either.
-fn prospect(rule: &'static Rule, case: &Case<'_>, than: u32) -> Prospect {
-    let mut prospect = Prospect { outcomes: OutcomeSet(0), worst: Worst::Nothing };
+/// `than`, the spoiler: the worst of all is then no better either.
+fn prospect<'a>(rule: &'static Rule, case: &Case<'a>, than: u32) -> Prospect<'a> {
+    let mut prospect =
+        Prospect { outcomes: OutcomeSet(0), worst: Worst::Nothing, spoiler: None };
     if (rule.relate)(case).is_err() {
         return prospect;
     }
-    let mut walk = Walk::new(rule, |_, decision| {
+    let mut walk = Walk::new(rule, |full, decision| {
         prospect.outcomes.add(decision.outcome);
         prospect.worst = prospect.worst.and(rule, decision);
-        if prospect.worst.rank().is_some_and(|rank| rank < than) { Go::On } else { Go::Stop }
+        if prospect.worst.rank().is_some_and(|rank| rank < than) {
+            return Go::On;
+        }
+        prospect.spoiler = Some(*full);
+        Go::Stop
     });
     walk.complete(case);
     prospect
@@ -582,6 +589,7 @@ impl<F> Walk<F> {
         };
         let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
+        let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
         let mut fuller = case.fill(place, Value::Unknown);
         for value in candidates(self.rule, case, place).as_slice() {
             fuller.set(place, *value);
@@ -594,7 +602,7 @@ impl<F> Walk<F> {
             let class = self
                 .rule
                 .class
-                .and_then(|class| class(&fuller, place, open))
+                .and_then(|class| class(&fuller, place, open, grain))
                 .filter(|class| class.of.intersection(self.looked_at).is_empty());
             let part = match &class {
                 None => self.complete_open(&fuller, open),
@@ -922,8 +930,9 @@ impl<'a> Asked<'a> {
         }
         let open = self.missing_candidates();
         let mut idle = None;
+        let few = self.few_completions();
         for place in open.places() {
-            if self.matters(place, open, &mut idle) {
+            if self.matters(place, open, &few, &mut idle) {
                 let only = FactSet::of(&[place]);
                 if self.settles(place) {
                     missing.settling = missing.settling.union(only);
@@ -970,68 +979,65 @@ impl<'a> Asked<'a> {
             .any(|outcome| outcome != 0)
     }
 
+    /// Completions that differ in their outcome or in what it rests on.
+    fn few_completions(&self) -> FewCompletions<'a> {
+        let mut few = FewCompletions::new_const();
+        let mut walk = Walk::new(self.rule, |full, decision| {
+            let is_met = few.iter().any(|(_, outcome, rests_on)| {
+                (*outcome, *rests_on) == (decision.outcome, decision.rests_on)
+            });
+            if !is_met {
+                few.push((*full, decision.outcome, decision.rests_on));
+            }
+            if few.is_full() { Go::Stop } else { Go::On }
+        });
+        walk.complete(&self.case);
+        few
+    }
+
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
     /// forces another fact; `idle`: the facts that are certain not to matter, once they were looked for.
-    fn matters(&self, place: usize, open: FactSet, idle: &mut Option<FactSet>) -> bool {
+    fn matters(
+        &self,
+        place: usize,
+        open: FactSet,
+        few: &FewCompletions<'a>,
+        idle: &mut Option<FactSet>,
+    ) -> bool {
         // A few completions show most facts that matter at once. Completions of every class show almost all; only a fact
         // that they do not show is looked at by itself, where a class could hide it.
-        let none = FactSet::NONE;
-        let (matters, _) = self.matters_on_walk(place, open, none, none, 32);
-        if matters {
+        let others = open.difference(FactSet::of(&[place]));
+        if few.iter().any(|(full, outcome, _)| turns_on(self.rule, full, *outcome, place, others).0) {
             return true;
         }
+        let none = FactSet::NONE;
         let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
         if idle.has(place) {
             return false;
         }
-        let (matters, summed_up) = self.matters_on_walk(place, open, none, idle, usize::MAX);
+        let (matters, summed_up) = self.matters_on_walk(place, others, none, idle);
         let only = FactSet::of(&[place]);
-        let by_itself = || self.matters_on_walk(place, open, only, idle, usize::MAX).0;
+        let by_itself = || self.matters_on_walk(place, others, only, idle).0;
         matters || (summed_up.has(place) && by_itself())
     }
 
-    /// Whether the fact matters to one of that many completions of the walk, and the facts that its classes summed up.
+    /// Whether the fact matters to a completion of the walk, and the facts that its classes summed up.
     fn matters_on_walk(
         &self,
         place: usize,
-        open: FactSet,
+        others: FactSet,
         looked_at: FactSet,
         idle: FactSet,
-        mut most: usize,
     ) -> (bool, FactSet) {
         let rule = self.rule;
-        let others = open.difference(FactSet::of(&[place]));
         let mut matters = false;
         let mut walk = Walk::new(rule, |full, decision| {
-            let is_other = |changed: &Case<'_>| gives_other(rule, changed, decision.outcome);
-            let mut is_any_forced = false;
-            let mut changed = full.fill(place, Value::Unknown);
-            for value in candidates(rule, full, place).as_slice() {
-                changed.set(place, *value);
-                // Where the change forces another fact: one that is then unknown, or that the broken relation is about.
-                let forced = match (rule.relate)(&changed) {
-                    Ok(()) => (rule.unknowns)(&changed),
-                    Err(fault) => fault.among,
-                };
-                if forced.is_empty() {
-                    matters |= (rule.decide)(&changed).outcome != decision.outcome;
-                } else {
-                    is_any_forced = true;
-                    matters |= others.intersection(forced).places().any(|other| {
-                        let values = candidates(rule, &changed, other);
-                        let mut values = values.as_slice().iter();
-                        values.any(|value| is_other(&changed.fill(other, *value)))
-                    });
-                }
-                if matters {
-                    break;
-                }
-            }
-            most = most.saturating_sub(1);
-            match matters || most == 0 {
-                true => Go::Stop,
-                false if is_any_forced => Go::On,
-                false => Go::Past,
+            let (turns, is_any_forced) = turns_on(rule, full, decision.outcome, place, others);
+            matters = turns;
+            match (turns, is_any_forced) {
+                (true, _) => Go::Stop,
+                (false, true) => Go::On,
+                (false, false) => Go::Past,
             }
         });
         (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
@@ -1060,19 +1066,19 @@ impl<'a> Asked<'a> {
     /// ```
     #[must_use]
     pub fn flips_of(&self, place: usize) -> [Option<Flip>; 2] {
-        self.flips_past(place, self.worst_completion().as_ref())
+        self.flips_past(place, &mut self.worst_completion())
     }
 
-    /// A completion than which none is worse.
-    fn worst_completion(&self) -> Option<Case<'a>> {
-        let rank = self.settled.worst.rank()?;
+    /// A completion than which none is worse, where facts are unknown.
+    fn worst_completion(&self) -> Spoilers<'a> {
+        let mut worst = Spoilers::new_const();
+        let Some(rank) = self.settled.worst.rank() else { return worst };
         if (self.rule.unknowns)(&self.case).is_empty() {
-            return None;
+            return worst;
         }
-        let mut worst = None;
         let mut walk = Walk::new(self.rule, |full, decision| {
             if Worst::Nothing.and(self.rule, decision).rank() == Some(rank) {
-                worst = Some(*full);
+                worst.push(*full);
                 Go::Stop
             } else {
                 Go::On
@@ -1082,8 +1088,9 @@ impl<'a> Asked<'a> {
         worst
     }
 
-    /// The changes of that fact, where a completion that stays as bad under a change, `worst`, shows that it does not serve.
-    fn flips_past(&self, place: usize, worst: Option<&Case<'a>>) -> [Option<Flip>; 2] {
+    /// The changes of that fact. A completion that stays as bad under a change shows that it does not serve: most changes
+    /// fall to a few of them, `spoilers`, to which those are added that are met.
+    fn flips_past(&self, place: usize, spoilers: &mut Spoilers<'a>) -> [Option<Flip>; 2] {
         let rule = self.rule;
         let Some(fact) = rule.facts.get(place).filter(|fact| has_flips(fact)) else {
             return [None; 2];
@@ -1095,6 +1102,7 @@ impl<'a> Asked<'a> {
             return [None; 2];
         }
         let given = self.case.fact(place);
+        let open = (rule.unknowns)(&self.case);
         let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
         for value in candidates(rule, &self.case, place).as_slice() {
             values.push((self.flip_order(fact, given, *value, 0), *value));
@@ -1113,8 +1121,8 @@ impl<'a> Asked<'a> {
             {
                 continue;
             }
-            let stays = |worst: &Case<'_>| {
-                let mut changed = worst.with(place, *value);
+            let stays = |spoiler: &Case<'_>| {
+                let mut changed = spoiler.with(place, *value);
                 changed.filled = changed.filled.difference(FactSet::of(&[place]));
                 is_completion(rule, &changed)
                     && Worst::Nothing
@@ -1122,10 +1130,23 @@ impl<'a> Asked<'a> {
                         .rank()
                         .is_none_or(|rank| now <= rank)
             };
-            if worst.is_some_and(stays) {
+            if let Some(of) = spoilers.iter().rposition(stays) {
+                spoilers.get_mut(of..).unwrap_or_default().rotate_left(1);
                 continue;
             }
             let prospect = prospect(rule, &self.case.with(place, *value), now);
+            // As a completion of the case: the fact as it was, or filled where a completion fills it.
+            let spoiler = prospect.spoiler.filter(|_| !open.is_empty());
+            let spoiler = spoiler.and_then(|spoiler| match given {
+                Value::Unknown => open.has(place).then(|| spoiler.fill(place, *value)),
+                given => Some(spoiler.with(place, given)),
+            });
+            if let Some(spoiler) = spoiler {
+                if spoilers.is_full() {
+                    spoilers.remove(0);
+                }
+                spoilers.push(spoiler);
+            }
             let Some(rank) = prospect.worst.rank().filter(|rank| *rank < now) else { continue };
             let flip = Flip { fact: place, to: *value, outcome: prospect.outcomes.only(), nature };
             let order = self.flip_order(fact, given, *value, rank);
@@ -1204,9 +1225,9 @@ impl<'a> Asked<'a> {
     /// # Ok::<(), echeance::Error>(())
     /// ```
     pub fn flips(&self) -> impl Iterator<Item = Flip> {
-        let worst = self.worst_completion();
+        let mut spoilers = self.worst_completion();
         (0..self.rule.facts.len().min(MAX_FACTS))
-            .flat_map(move |place| self.flips_past(place, worst.as_ref()))
+            .flat_map(move |place| self.flips_past(place, &mut spoilers))
             .flatten()
     }
 
@@ -1445,6 +1466,47 @@ fn has_flips(fact: &FactSpec) -> bool {
     !fact.is_part()
         && fact.nature != Nature::Parameter
         && !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
+}
+
+/// Completions that are as bad as the case, the one that spoiled a change last in the last place.
+type Spoilers<'a> = ArrayVec<Case<'a>, 16>;
+
+/// Completions, each with its outcome and what that rests on.
+type FewCompletions<'a> = ArrayVec<(Case<'a>, u8, FactSet), 16>;
+
+/// Whether another value of the fact gives a completion another outcome, one of the other facts changed with it where the
+/// change forces one; and whether any change does so.
+fn turns_on(
+    rule: &'static Rule,
+    full: &Case<'_>,
+    outcome: u8,
+    place: usize,
+    others: FactSet,
+) -> (bool, bool) {
+    let mut is_any_forced = false;
+    let mut changed = full.fill(place, Value::Unknown);
+    for value in candidates(rule, full, place).as_slice() {
+        changed.set(place, *value);
+        // Where the change forces another fact: one that is then unknown, or that the broken relation is about.
+        let forced = match (rule.relate)(&changed) {
+            Ok(()) => (rule.unknowns)(&changed),
+            Err(fault) => fault.among,
+        };
+        let turns = if forced.is_empty() {
+            (rule.decide)(&changed).outcome != outcome
+        } else {
+            is_any_forced = true;
+            others.intersection(forced).places().any(|other| {
+                let values = candidates(rule, &changed, other);
+                let mut values = values.as_slice().iter();
+                values.any(|value| gives_other(rule, &changed.fill(other, *value), outcome))
+            })
+        };
+        if turns {
+            return (true, is_any_forced);
+        }
+    }
+    (false, is_any_forced)
 }
 
 /// Sorts flips of one fact: the least comes first.

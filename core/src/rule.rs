@@ -27,7 +27,7 @@ use core::fmt;
 use crate::calendar::{Day, Instant, LegalTime};
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
-use crate::rule::class::Class;
+use crate::rule::class::{Class, Grain};
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
@@ -422,7 +422,7 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
 }
 
 /// The class of a case, by the place of the fact that was just filled and the facts that are still unknown.
-pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet) -> Option<Class>;
+pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet, Grain) -> Option<Class>;
 
 /// A rule: its tables, and the few functions that asking needs.
 pub struct Rule {

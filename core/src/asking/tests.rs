@@ -156,7 +156,8 @@ fn the_side_of_the_expiry_is_part_of_a_class() {
     assert_eq!((outcome(&before), outcome(&on)), ("retake-exam", "undetermined"));
     let bits = |case: &Case<'_>| {
         let open = (rule.unknowns)(case);
-        rule.class.unwrap()(case, place("unaffiliated_since"), open).unwrap().bits
+        let class = rule.class.unwrap()(case, place("unaffiliated_since"), open, Grain::Coarse);
+        class.unwrap().bits
     };
     assert_ne!(bits(&before), bits(&on));
 }

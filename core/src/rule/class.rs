@@ -5,6 +5,15 @@ use crate::rule::fact::FactSet;
 /// The most days that a class compares.
 pub(crate) const MAX_DAYS: usize = 5;
 
+/// How finely classes distinguish cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Grain {
+    /// By what decisions hold.
+    Coarse,
+    /// Besides, by what they would hold if another fact of the class had to change.
+    Fine,
+}
+
 /// What the rest of a decision depends on once some facts are filled: cases of one class decide alike but for days, and
 /// where days are compared, the earliest and the latest of them lie on either side of every other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
