@@ -591,7 +591,7 @@ impl<F> Walk<F> {
         let mut classes = Classes::<8>::new();
         let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
         let mut fuller = case.fill(place, Value::Unknown);
-        for value in candidates(self.rule, case, place).as_slice() {
+        for value in candidates(self.rule, &fuller, place).as_slice() {
             fuller.set(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
@@ -1485,7 +1485,8 @@ fn turns_on(
 ) -> (bool, bool) {
     let mut is_any_forced = false;
     let mut changed = full.fill(place, Value::Unknown);
-    for value in candidates(rule, full, place).as_slice() {
+    let known = Case { filled: FactSet::NONE, ..*full };
+    for value in candidates(rule, &known, place).as_slice() {
         changed.set(place, *value);
         // Where the change forces another fact: one that is then unknown, or that the broken relation is about.
         let forced = match (rule.relate)(&changed) {
@@ -1497,7 +1498,8 @@ fn turns_on(
         } else {
             is_any_forced = true;
             others.intersection(forced).places().any(|other| {
-                let values = candidates(rule, &changed, other);
+                let known = Case { filled: FactSet::NONE, ..changed };
+                let values = candidates(rule, &known, other);
                 let mut values = values.as_slice().iter();
                 values.any(|value| gives_other(rule, &changed.fill(other, *value), outcome))
             })

@@ -53,7 +53,7 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
-use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
+use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings, RenewalPeriod};
 use crate::rule::value::{RustValue, ShortText, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
 use crate::rules::absence::{NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
@@ -1280,8 +1280,11 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             if let Some(expires_on) = certificate_facts(&Facts::of(case)).known_expiry(readings) {
                 certificate_renewal::edges_of_completion(expires_on, readings, edges);
             }
-            // Under one reading the next term runs from the completion.
-            turns_of_expiry(case, |expires_on| edges.turn(term_before(expires_on)));
+            // To complete it, the issue days that are tried with it show the same under the other reading.
+            let is_from_completion = readings.renewal_period() == RenewalPeriod::FromCompletion;
+            if is_from_completion || !case.is_filled(fact) {
+                turns_of_expiry(case, |expires_on| edges.turn(term_before(expires_on)));
+            }
         }
         Fact::ExamPassedOn => exam_validity::term(readings).edges(today, edges),
         Fact::AccountLastUsedOn => {
