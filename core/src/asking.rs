@@ -599,15 +599,14 @@ impl<F> Walk<F> {
                 continue;
             }
             let open = (self.rule.unknowns)(&fuller);
-            let class = self
-                .rule
-                .class
-                .and_then(|class| class(&fuller, place, open, grain))
-                .filter(|class| class.of.intersection(self.looked_at).is_empty());
+            let class = self.rule.class.and_then(|class| class(&fuller, place, open, grain));
+            // A class that sums up the fact that is looked at serves among the values of that fact alone.
+            let sums_up = |class: &Class| !class.of.intersection(self.looked_at).is_empty();
+            let class = class.filter(|class| !sums_up(class) || self.about == Some(place));
             let part = match &class {
                 None => self.complete_open(&fuller, open),
                 Some(class) => {
-                    let is_local = class.of.is_empty();
+                    let is_local = class.of.is_empty() || sums_up(class);
                     let shown =
                         if is_local { classes.shown(class) } else { self.classes.shown(class) };
                     if shown.is_some() {
@@ -981,9 +980,9 @@ impl<'a> Asked<'a> {
 
     /// Completions that differ in their outcome or in what it rests on.
     fn few_completions(&self) -> FewCompletions<'a> {
-        let mut few = FewCompletions::new_const();
+        let mut few = ArrayVec::new_const();
         let mut walk = Walk::new(self.rule, |full, decision| {
-            let is_met = few.iter().any(|(_, outcome, rests_on)| {
+            let is_met = few.iter().any(|(_, outcome, rests_on): &(_, u8, FactSet)| {
                 (*outcome, *rests_on) == (decision.outcome, decision.rests_on)
             });
             if !is_met {
@@ -992,7 +991,8 @@ impl<'a> Asked<'a> {
             if few.is_full() { Go::Stop } else { Go::On }
         });
         walk.complete(&self.case);
-        few
+        let summed_up = walk.summed_up;
+        FewCompletions { completions: few, summed_up }
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
@@ -1007,37 +1007,44 @@ impl<'a> Asked<'a> {
         // A few completions show most facts that matter at once. Completions of every class show almost all; only a fact
         // that they do not show is looked at by itself, where a class could hide it.
         let others = open.difference(FactSet::of(&[place]));
-        if few.iter().any(|(full, outcome, _)| turns_on(self.rule, full, *outcome, place, others).0) {
+        let turns = |(full, outcome, _): &(Case<'a>, u8, FactSet)| {
+            turns_on(self.rule, full, *outcome, place, others).0
+        };
+        if few.completions.iter().any(turns) {
             return true;
         }
-        let none = FactSet::NONE;
+        let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
+        if few.summed_up.has(place) && self.matters_on_walk(place, others, only, none, 32).0 {
+            return true;
+        }
         let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
         if idle.has(place) {
             return false;
         }
-        let (matters, summed_up) = self.matters_on_walk(place, others, none, idle);
-        let only = FactSet::of(&[place]);
-        let by_itself = || self.matters_on_walk(place, others, only, idle).0;
+        let (matters, summed_up) = self.matters_on_walk(place, others, none, idle, usize::MAX);
+        let by_itself = || self.matters_on_walk(place, others, only, idle, usize::MAX).0;
         matters || (summed_up.has(place) && by_itself())
     }
 
-    /// Whether the fact matters to a completion of the walk, and the facts that its classes summed up.
+    /// Whether the fact matters to one of that many completions of the walk, and the facts that its classes summed up.
     fn matters_on_walk(
         &self,
         place: usize,
         others: FactSet,
         looked_at: FactSet,
         idle: FactSet,
+        mut most: usize,
     ) -> (bool, FactSet) {
         let rule = self.rule;
         let mut matters = false;
         let mut walk = Walk::new(rule, |full, decision| {
             let (turns, is_any_forced) = turns_on(rule, full, decision.outcome, place, others);
             matters = turns;
-            match (turns, is_any_forced) {
-                (true, _) => Go::Stop,
-                (false, true) => Go::On,
-                (false, false) => Go::Past,
+            most = most.saturating_sub(1);
+            match turns || most == 0 {
+                true => Go::Stop,
+                false if is_any_forced => Go::On,
+                false => Go::Past,
             }
         });
         (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
@@ -1471,8 +1478,11 @@ fn has_flips(fact: &FactSpec) -> bool {
 /// Completions that are as bad as the case, the one that spoiled a change last in the last place.
 type Spoilers<'a> = ArrayVec<Case<'a>, 16>;
 
-/// Completions, each with its outcome and what that rests on.
-type FewCompletions<'a> = ArrayVec<(Case<'a>, u8, FactSet), 16>;
+/// Completions, each with its outcome and what that rests on; and the facts of the classes that were passed over.
+struct FewCompletions<'a> {
+    completions: ArrayVec<(Case<'a>, u8, FactSet), 16>,
+    summed_up: FactSet,
+}
 
 /// Whether another value of the fact gives a completion another outcome, one of the other facts changed with it where the
 /// change forces one; and whether any change does so.

@@ -461,7 +461,7 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
         return Some(class_of_the_rest(case));
     }
     match fact {
-        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => Some(class_of_issue(case)),
+        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => Some(class_of_issue(case, grain)),
         Fact::ExamPassedOn => Some(class_of_exam(case)),
         Fact::Affiliated if open.has(place_of_fact(Fact::UnaffiliatedSince)) => None,
         _ if OF_THE_CERTIFICATE.union(LINK).has(place) => {
@@ -628,10 +628,14 @@ fn class_of_certificate(
 }
 
 /// An issue day from which no expiry day follows.
-fn class_of_issue(case: &Case<'_>) -> Class {
+fn class_of_issue(case: &Case<'_>, grain: Grain) -> Class {
+    let facts = Facts::of(case);
+    let is_between = is_between(&facts, &case.readings, false);
+    // The earlier the issue, the more expiry days can follow it; the earliest is tried first.
+    let counts = grain == Grain::Fine || !is_between;
     Class {
-        bits: bits(&[u8::from(is_between(&Facts::of(case), &case.readings, false))]),
-        days: days([day_number(Facts::of(case).issued_on)]),
+        bits: bits(&[u8::from(is_between)]),
+        days: days([day_number(facts.issued_on.filter(|_| counts))]),
         compared: 1,
         of: FactSet::NONE,
     }
@@ -1236,6 +1240,10 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             edges.push(Value::Text("CAR202000000000"));
         }
         Fact::IssuedOn => {
+            // The class of an issue wants the earliest day first.
+            if case.is_filled(fact) {
+                edges.push_day(Day::MIN);
+            }
             certificate_status::edges_of_issue_day(case, edges);
             if let Value::Day(completed_on) = case.get(Fact::RenewalCompletedOn) {
                 edges.turn(term_before(completed_on));
