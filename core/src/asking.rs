@@ -1008,7 +1008,7 @@ impl<'a> Asked<'a> {
         // that they do not show is looked at by itself, where a class could hide it.
         let others = open.difference(FactSet::of(&[place]));
         let turns = |(full, outcome, _): &(Case<'a>, u8, FactSet)| {
-            turns_on(self.rule, full, *outcome, place, others).0
+            turns_on(self.rule, full, *outcome, place, others, FEW_FORCED).0
         };
         if few.completions.iter().any(turns) {
             return true;
@@ -1037,8 +1037,10 @@ impl<'a> Asked<'a> {
     ) -> (bool, FactSet) {
         let rule = self.rule;
         let mut matters = false;
+        let forced = if most == usize::MAX { usize::MAX } else { FEW_FORCED };
         let mut walk = Walk::new(rule, |full, decision| {
-            let (turns, is_any_forced) = turns_on(rule, full, decision.outcome, place, others);
+            let outcome = decision.outcome;
+            let (turns, is_any_forced) = turns_on(rule, full, outcome, place, others, forced);
             matters = turns;
             most = most.saturating_sub(1);
             match turns || most == 0 {
@@ -1484,14 +1486,18 @@ struct FewCompletions<'a> {
     summed_up: FactSet,
 }
 
+/// How many changes that force another one are tried on a completion, where others follow.
+const FEW_FORCED: usize = 200;
+
 /// Whether another value of the fact gives a completion another outcome, one of the other facts changed with it where the
-/// change forces one; and whether any change does so.
+/// change forces one, of which `most` are tried; and whether any change does so.
 fn turns_on(
     rule: &'static Rule,
     full: &Case<'_>,
     outcome: u8,
     place: usize,
     others: FactSet,
+    mut most: usize,
 ) -> (bool, bool) {
     let mut is_any_forced = false;
     let mut changed = full.fill(place, Value::Unknown);
@@ -1510,8 +1516,10 @@ fn turns_on(
             others.intersection(forced).places().any(|other| {
                 let known = Case { filled: FactSet::NONE, ..changed };
                 let values = candidates(rule, &known, other);
-                let mut values = values.as_slice().iter();
-                values.any(|value| gives_other(rule, &changed.fill(other, *value), outcome))
+                let tried = values.as_slice().iter().take(most);
+                most -= tried.len();
+                let mut tried = tried.copied();
+                tried.any(|value| gives_other(rule, &changed.fill(other, value), outcome))
             })
         };
         if turns {
