@@ -978,12 +978,12 @@ impl<'a> Asked<'a> {
             .any(|outcome| outcome != 0)
     }
 
-    /// Completions that differ in their outcome or in what it rests on.
+    /// Completions that differ in the facts that they fill or in those that they rest on.
     fn few_completions(&self) -> FewCompletions<'a> {
         let mut few = ArrayVec::new_const();
         let mut walk = Walk::new(self.rule, |full, decision| {
-            let is_met = few.iter().any(|(_, outcome, rests_on): &(_, u8, FactSet)| {
-                (*outcome, *rests_on) == (decision.outcome, decision.rests_on)
+            let is_met = few.iter().any(|(met, _, rests_on): &(Case<'_>, u8, FactSet)| {
+                (met.filled, *rests_on) == (full.filled, decision.rests_on)
             });
             if !is_met {
                 few.push((*full, decision.outcome, decision.rests_on));
@@ -1014,16 +1014,21 @@ impl<'a> Asked<'a> {
             return true;
         }
         let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
-        if few.summed_up.has(place) && self.matters_on_walk(place, others, only, none, 32).0 {
+        if few.summed_up.has(place) && self.matters_on_walk(place, others, only, none, 32, FEW_FORCED).0 {
             return true;
         }
         let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
         if idle.has(place) {
             return false;
         }
-        let (matters, summed_up) = self.matters_on_walk(place, others, none, idle, usize::MAX);
-        let by_itself = || self.matters_on_walk(place, others, only, idle, usize::MAX).0;
-        matters || (summed_up.has(place) && by_itself())
+        // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
+        [FEW_FORCED, usize::MAX].into_iter().any(|forced| {
+            let walk = |looked_at| {
+                self.matters_on_walk(place, others, looked_at, idle, usize::MAX, forced)
+            };
+            let (matters, summed_up) = walk(none);
+            matters || (summed_up.has(place) && walk(only).0)
+        })
     }
 
     /// Whether the fact matters to one of that many completions of the walk, and the facts that its classes summed up.
@@ -1034,10 +1039,10 @@ impl<'a> Asked<'a> {
         looked_at: FactSet,
         idle: FactSet,
         mut most: usize,
+        forced: usize,
     ) -> (bool, FactSet) {
         let rule = self.rule;
         let mut matters = false;
-        let forced = if most == usize::MAX { usize::MAX } else { FEW_FORCED };
         let mut walk = Walk::new(rule, |full, decision| {
             let outcome = decision.outcome;
             let (turns, is_any_forced) = turns_on(rule, full, outcome, place, others, forced);
@@ -1487,7 +1492,7 @@ struct FewCompletions<'a> {
 }
 
 /// How many changes that force another one are tried on a completion, where others follow.
-const FEW_FORCED: usize = 200;
+const FEW_FORCED: usize = 100;
 
 /// Whether another value of the fact gives a completion another outcome, one of the other facts changed with it where the
 /// change forces one, of which `most` are tried; and whether any change does so.
@@ -1499,34 +1504,38 @@ fn turns_on(
     others: FactSet,
     mut most: usize,
 ) -> (bool, bool) {
-    let mut is_any_forced = false;
     let mut changed = full.fill(place, Value::Unknown);
-    let known = Case { filled: FactSet::NONE, ..*full };
-    for value in candidates(rule, &known, place).as_slice() {
+    let values = candidates(rule, &Case { filled: FactSet::NONE, ..*full }, place);
+    // Where a change forces another fact: one that is then unknown, or that the broken relation is about.
+    let forced = |changed: &Case<'_>| match (rule.relate)(changed) {
+        Ok(()) => (rule.unknowns)(changed),
+        Err(fault) => fault.among,
+    };
+    let mut forcing = ArrayVec::<(Value<'static>, FactSet), MAX_EDGES>::new();
+    for value in values.as_slice() {
         changed.set(place, *value);
-        // Where the change forces another fact: one that is then unknown, or that the broken relation is about.
-        let forced = match (rule.relate)(&changed) {
-            Ok(()) => (rule.unknowns)(&changed),
-            Err(fault) => fault.among,
-        };
-        let turns = if forced.is_empty() {
-            (rule.decide)(&changed).outcome != outcome
-        } else {
-            is_any_forced = true;
-            others.intersection(forced).places().any(|other| {
-                let known = Case { filled: FactSet::NONE, ..changed };
-                let values = candidates(rule, &known, other);
-                let tried = values.as_slice().iter().take(most);
-                most -= tried.len();
-                let mut tried = tried.copied();
-                tried.any(|value| gives_other(rule, &changed.fill(other, value), outcome))
-            })
-        };
-        if turns {
-            return (true, is_any_forced);
+        let forced = forced(&changed);
+        if !forced.is_empty() {
+            forcing.push((*value, forced.intersection(others)));
+        } else if (rule.decide)(&changed).outcome != outcome {
+            return (true, false);
         }
     }
-    (false, is_any_forced)
+    for (value, forced) in &forcing {
+        changed.set(place, *value);
+        for other in forced.places() {
+            if most == 0 {
+                return (false, true);
+            }
+            let values = candidates(rule, &Case { filled: FactSet::NONE, ..changed }, other);
+            let tried = values.as_slice().get(..most).unwrap_or(values.as_slice());
+            most -= tried.len();
+            if tried.iter().any(|value| gives_other(rule, &changed.fill(other, *value), outcome)) {
+                return (true, true);
+            }
+        }
+    }
+    (false, !forcing.is_empty())
 }
 
 /// Sorts flips of one fact: the least comes first.
