@@ -492,6 +492,9 @@ struct Walk<F> {
     idle: FactSet,
     /// The facts of the classes that were passed over.
     summed_up: FactSet,
+    /// Facts of which what they add is the same beside every class, and those of them of which each value was tried.
+    apart: FactSet,
+    tried: FactSet,
     /// Sees each completion with its decision.
     visit: F,
     stopped: bool,
@@ -560,6 +563,8 @@ impl<F> Walk<F> {
             looked_at: FactSet::NONE,
             idle: FactSet::NONE,
             summed_up: FactSet::NONE,
+            apart: FactSet::NONE,
+            tried: FactSet::NONE,
             visit,
             stopped: false,
             filled: FactSet::NONE,
@@ -590,6 +595,8 @@ impl<F> Walk<F> {
         let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
         let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
+        let is_enough = self.idle.has(place)
+            || (self.about != Some(place) && self.apart.intersection(self.tried).has(place));
         let mut fuller = case.fill(place, Value::Unknown);
         for value in candidates(self.rule, &fuller, place).as_slice() {
             fuller.set(place, *value);
@@ -602,7 +609,10 @@ impl<F> Walk<F> {
             let class = self.rule.class.and_then(|class| class(&fuller, place, open, grain));
             // A class that sums up the fact that is looked at serves among the values of that fact alone.
             let sums_up = |class: &Class| !class.of.intersection(self.looked_at).is_empty();
-            let class = class.filter(|class| !sums_up(class) || self.about == Some(place));
+            let is_alone = |class: &Class| {
+                self.about.is_some_and(|about| about == place || class.tied.has(about))
+            };
+            let class = class.filter(|class| !sums_up(class) || is_alone(class));
             let part = match &class {
                 None => self.complete_open(&fuller, open),
                 Some(class) => {
@@ -614,7 +624,9 @@ impl<F> Walk<F> {
                         self.summed_up = self.summed_up.union(class.of);
                     }
                     shown.unwrap_or_else(|| {
+                        let apart = core::mem::replace(&mut self.apart, class.apart);
                         let found = self.complete_open(&fuller, open);
+                        self.apart = apart;
                         if is_local {
                             classes.add(class, found);
                         } else {
@@ -627,11 +639,12 @@ impl<F> Walk<F> {
             found = found.and(part);
             // Where nothing rests on this fact, its other values would repeat the same decisions.
             let repeats = || self.about == Some(place) && part.past && !part.refusals.has(place);
-            if self.stopped
-                || (part.any && (self.idle.has(place) || !found.may_turn_on(place) || repeats()))
-            {
-                break;
+            if self.stopped || (part.any && (is_enough || !found.may_turn_on(place) || repeats())) {
+                return found;
             }
+        }
+        if self.apart.has(place) {
+            self.tried = self.tried.union(FactSet::of(&[place]));
         }
         found
     }

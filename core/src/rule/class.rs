@@ -27,6 +27,11 @@ pub(crate) struct Class {
     /// The facts that it sums up, where it does so for the whole walk: it serves unless one of them is looked at by
     /// itself. Empty where it distinguishes the values of one fact, the others as they stand.
     pub(crate) of: FactSet,
+    /// Facts still open of which what they add is the same beside every class: it is enough to try their values beside one.
+    pub(crate) apart: FactSet,
+    /// Facts of which another value forces the one that was just filled: they can be looked at by themselves all the same,
+    /// among the values of that one.
+    pub(crate) tied: FactSet,
 }
 
 impl Class {

@@ -444,9 +444,10 @@ const CANCELLATION: FactSet = places_of(FACTS, &["cancelled_on"]);
 /// The facts of the link with an agent.
 const LINK: FactSet = places_of(FACTS, &["affiliated", "unaffiliated_since"]);
 
+const ACCOUNT: FactSet = places_of(FACTS, &["account_last_used_on"]);
+
 /// What does not hang on the account or on the number.
-const BESIDE_ACCOUNT_AND_NUMBER: FactSet =
-    BESIDE_NUMBER.difference(places_of(FACTS, &["account_last_used_on"]));
+const BESIDE_ACCOUNT_AND_NUMBER: FactSet = BESIDE_NUMBER.difference(ACCOUNT);
 
 const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certificate_number"]));
 
@@ -531,6 +532,8 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
         // With the last day of the account.
         compared: if is_account_owed { 2 } else { 0 },
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
+        apart: if is_account_needed(case.day()) { FactSet::NONE } else { ACCOUNT },
+        tied: FactSet::NONE,
     }
 }
 
@@ -614,6 +617,8 @@ fn class_of_certificate(
         days: [days[0], days[1], days[2], days[3], 0],
         compared,
         of: if is_link_known { OF_THE_CERTIFICATE.union(LINK) } else { OF_THE_CERTIFICATE },
+        apart: FactSet::NONE,
+        tied: if is_link_known { LINK } else { FactSet::NONE },
     };
     if grain == Grain::Fine {
         let link = absence::decide(&away, as_of, readings).outcome.number();
@@ -638,6 +643,8 @@ fn class_of_issue(case: &Case<'_>, grain: Grain) -> Class {
         days: days([day_number(facts.issued_on.filter(|_| counts))]),
         compared: 1,
         of: FactSet::NONE,
+        apart: FactSet::NONE,
+        tied: FactSet::NONE,
     }
 }
 
@@ -672,6 +679,8 @@ fn class_of_exam(case: &Case<'_>) -> Class {
         days: days([day_number(passed_on.filter(|_| is_valid))]),
         compared: 0,
         of: FactSet::NONE,
+        apart: FactSet::NONE,
+        tied: FactSet::NONE,
     }
 }
 
@@ -1175,13 +1184,18 @@ fn known_certificate(case: &Case<'_>) -> Option<Certificate> {
     are_known.then(|| Certificate::of(&facts, case.day(), &case.readings))
 }
 
+/// Whether the certificate may have been renewed.
+fn may_be_renewed(case: &Case<'_>) -> bool {
+    case.get(Fact::RenewalCompletedOn) != Value::Never
+}
+
 /// Expiry days that the certificate may have: with its first term, and after a renewal.
 fn expiry_days(case: &Case<'_>) -> impl Iterator<Item = Day> {
     let facts = Facts::of(case);
     let leap = case.readings.leap_day();
     let first = certificate_facts(&facts).known_expiry(&case.readings);
-    let renewed =
-        [first, facts.renewal_completed_on].map(|day| Some(day?.plus_months(TERM_MONTHS, leap)));
+    let starts = [first, facts.renewal_completed_on].into_iter().filter(|_| may_be_renewed(case));
+    let renewed = starts.map(move |day| Some(day?.plus_months(TERM_MONTHS, leap)));
     [first].into_iter().chain(renewed).flatten()
 }
 
@@ -1191,7 +1205,9 @@ fn last_days(case: &Case<'_>, but: Fact) -> impl Iterator<Item = Day> {
     let readings = &case.readings;
     let link = facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
     let account = facts.account_last_used_on;
-    let account = account.map(|day| inactivity::cancellation_day(day, readings).plus_days(-1));
+    let account = account
+        .filter(|_| is_account_needed(case.day()))
+        .map(|day| inactivity::cancellation_day(day, readings).plus_days(-1));
     [(Fact::UnaffiliatedSince, link), (Fact::AccountLastUsedOn, account)]
         .into_iter()
         .filter(move |(fact, _)| *fact != but)
@@ -1250,14 +1266,18 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             }
             turns_of_expiry(case, |expires_on| {
                 edges.turn(term_before(expires_on));
-                edges.turn(term_before(term_before(expires_on)));
+                if may_be_renewed(case) {
+                    edges.turn(term_before(term_before(expires_on)));
+                }
             });
         }
         Fact::ExpiresOn => {
             certificate_status::edges_of_expiry_day(case.get(Fact::Kind), edges);
             turns_of_expiry(case, |expires_on| {
                 edges.turn(expires_on);
-                edges.turn(term_before(expires_on));
+                if may_be_renewed(case) {
+                    edges.turn(term_before(expires_on));
+                }
             });
         }
         Fact::UnaffiliatedSince => {
@@ -1297,6 +1317,9 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
         Fact::ExamPassedOn => exam_validity::term(readings).edges(today, edges),
         Fact::AccountLastUsedOn => {
             inactivity::edges_of_last_use(case, edges);
+            if !is_account_needed(today) {
+                return;
+            }
             let renew_by = expiry_days(case).map(|day| certificate_renewal::limit(day, readings));
             for last in renew_by.chain(last_days(case, fact)) {
                 for day in [last, last.plus_days(1)] {
