@@ -1021,13 +1021,13 @@ impl<'a> Asked<'a> {
         // that they do not show is looked at by itself, where a class could hide it.
         let others = open.difference(FactSet::of(&[place]));
         let turns = |(full, outcome, _): &(Case<'a>, u8, FactSet)| {
-            turns_on(self.rule, full, *outcome, place, others, FEW_FORCED).0
+            turns_on(self.rule, full, *outcome, place, others, FEW_FORCED) == Turn::Other
         };
         if few.completions.iter().any(turns) {
             return true;
         }
         let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
-        if few.summed_up.has(place) && self.matters_on_walk(place, others, only, none, 32, FEW_FORCED).0 {
+        if few.summed_up.has(place) && self.matters_on_walk(place, others, only, none, 32, FEW_FORCED).matters {
             return true;
         }
         let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
@@ -1035,16 +1035,19 @@ impl<'a> Asked<'a> {
             return false;
         }
         // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
-        [FEW_FORCED, usize::MAX].into_iter().any(|forced| {
-            let walk = |looked_at| {
-                self.matters_on_walk(place, others, looked_at, idle, usize::MAX, forced)
-            };
-            let (matters, summed_up) = walk(none);
-            matters || (summed_up.has(place) && walk(only).0)
-        })
+        let walk = |looked_at, forced| {
+            let mut found = self.matters_on_walk(place, others, looked_at, idle, usize::MAX, forced);
+            if found.is_cut && !found.matters {
+                found =
+                    self.matters_on_walk(place, others, looked_at, idle, usize::MAX, usize::MAX);
+            }
+            found
+        };
+        let found = walk(none, FEW_FORCED);
+        found.matters || (found.summed_up.has(place) && walk(only, FEW_FORCED).matters)
     }
 
-    /// Whether the fact matters to one of that many completions of the walk, and the facts that its classes summed up.
+    /// Whether the fact matters to one of that many completions of the walk.
     fn matters_on_walk(
         &self,
         place: usize,
@@ -1053,24 +1056,26 @@ impl<'a> Asked<'a> {
         idle: FactSet,
         mut most: usize,
         forced: usize,
-    ) -> (bool, FactSet) {
+    ) -> Matters {
         let rule = self.rule;
-        let mut matters = false;
+        let (mut matters, mut is_cut) = (false, false);
         let mut walk = Walk::new(rule, |full, decision| {
             let outcome = decision.outcome;
-            let (turns, is_any_forced) = turns_on(rule, full, outcome, place, others, forced);
-            matters = turns;
+            let turn = turns_on(rule, full, outcome, place, others, forced);
+            matters = turn == Turn::Other;
+            is_cut |= turn == Turn::Cut;
             most = most.saturating_sub(1);
-            match turns || most == 0 {
-                true => Go::Stop,
-                false if is_any_forced => Go::On,
-                false => Go::Past,
+            match turn {
+                Turn::Other => Go::Stop,
+                _ if most == 0 => Go::Stop,
+                Turn::None => Go::Past,
+                Turn::NoneForced | Turn::Cut => Go::On,
             }
         });
         (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
         walk.complete(&self.case);
         let summed_up = walk.summed_up;
-        (matters, summed_up)
+        Matters { matters, is_cut, summed_up }
     }
 
     /// The changes of that fact alone that give a better outcome: the nearest, and the act of today where that is
@@ -1507,8 +1512,30 @@ struct FewCompletions<'a> {
 /// How many changes that force another one are tried on a completion, where others follow.
 const FEW_FORCED: usize = 100;
 
+/// What a walk found about a fact.
+struct Matters {
+    matters: bool,
+    /// Whether some changes that force another one were not tried.
+    is_cut: bool,
+    /// The facts of the classes that were passed over.
+    summed_up: FactSet,
+}
+
+/// What other values of a fact give a completion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// Another outcome.
+    Other,
+    /// The same outcome.
+    None,
+    /// The same, where some force another fact to change too.
+    NoneForced,
+    /// The same, as far as they were tried.
+    Cut,
+}
+
 /// Whether another value of the fact gives a completion another outcome, one of the other facts changed with it where the
-/// change forces one, of which `most` are tried; and whether any change does so.
+/// change forces one, of which `most` are tried.
 fn turns_on(
     rule: &'static Rule,
     full: &Case<'_>,
@@ -1516,7 +1543,7 @@ fn turns_on(
     place: usize,
     others: FactSet,
     mut most: usize,
-) -> (bool, bool) {
+) -> Turn {
     let mut changed = full.fill(place, Value::Unknown);
     let values = candidates(rule, &Case { filled: FactSet::NONE, ..*full }, place);
     // Where a change forces another fact: one that is then unknown, or that the broken relation is about.
@@ -1531,24 +1558,24 @@ fn turns_on(
         if !forced.is_empty() {
             forcing.push((*value, forced.intersection(others)));
         } else if (rule.decide)(&changed).outcome != outcome {
-            return (true, false);
+            return Turn::Other;
         }
     }
     for (value, forced) in &forcing {
         changed.set(place, *value);
         for other in forced.places() {
             if most == 0 {
-                return (false, true);
+                return Turn::Cut;
             }
             let values = candidates(rule, &Case { filled: FactSet::NONE, ..changed }, other);
             let tried = values.as_slice().get(..most).unwrap_or(values.as_slice());
             most -= tried.len();
             if tried.iter().any(|value| gives_other(rule, &changed.fill(other, *value), outcome)) {
-                return (true, true);
+                return Turn::Other;
             }
         }
     }
-    (false, !forcing.is_empty())
+    if forcing.is_empty() { Turn::None } else { Turn::NoneForced }
 }
 
 /// Sorts flips of one fact: the least comes first.
