@@ -466,6 +466,7 @@ fn outcome<'a>(rule: &'static Rule, case: &Case<'a>, witnesses: &mut Witnesses<'
         *witnesses = Some([one, *full]);
         Go::Stop
     });
+    walk.by_outcome = true;
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
 }
@@ -490,6 +491,8 @@ struct Walk<F> {
     looked_at: FactSet,
     /// Facts of which one value is enough.
     idle: FactSet,
+    /// Whether completions are told apart by their outcome alone.
+    by_outcome: bool,
     /// The facts of the classes that were passed over.
     summed_up: FactSet,
     /// Facts of which what they add is the same beside every class, and those of them of which each value was tried.
@@ -562,6 +565,7 @@ impl<F> Walk<F> {
             about: None,
             looked_at: FactSet::NONE,
             idle: FactSet::NONE,
+            by_outcome: false,
             summed_up: FactSet::NONE,
             apart: FactSet::NONE,
             tried: FactSet::NONE,
@@ -589,7 +593,9 @@ impl<F> Walk<F> {
             self.filled = self.filled.union(case.filled);
             let go = (self.visit)(case, &decision);
             self.stopped = go == Go::Stop;
-            let (rests_on, past) = (decision.rests_on, go == Go::Past);
+            let rests_on =
+                if self.by_outcome { decision.outcome_rests_on } else { decision.rests_on };
+            let past = go == Go::Past;
             return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
         let mut found = Found::NOTHING;
@@ -1570,8 +1576,12 @@ fn turns_on(
             let values = candidates(rule, &Case { filled: FactSet::NONE, ..changed }, other);
             let tried = values.as_slice().get(..most).unwrap_or(values.as_slice());
             most -= tried.len();
-            if tried.iter().any(|value| gives_other(rule, &changed.fill(other, *value), outcome)) {
-                return Turn::Other;
+            let mut full = changed.fill(other, Value::Unknown);
+            for value in tried {
+                full.set(other, *value);
+                if gives_other(rule, &full, outcome) {
+                    return Turn::Other;
+                }
             }
         }
     }
