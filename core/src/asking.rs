@@ -948,7 +948,7 @@ impl<'a> Asked<'a> {
         }
         let open = self.missing_candidates();
         let mut idle = None;
-        let few = self.few_completions();
+        let few = self.few_completions(open);
         for place in open.places() {
             if self.matters(place, open, &few, &mut idle) {
                 let only = FactSet::of(&[place]);
@@ -997,8 +997,9 @@ impl<'a> Asked<'a> {
             .any(|outcome| outcome != 0)
     }
 
-    /// Completions that differ in the facts that they fill or in those that they rest on.
-    fn few_completions(&self) -> FewCompletions<'a> {
+    /// Completions that differ in the facts that they fill or in those that they rest on, until each of the open ones is both
+    /// in some of them.
+    fn few_completions(&self, open: FactSet) -> FewCompletions<'a> {
         let mut few = ArrayVec::new_const();
         let mut walk = Walk::new(self.rule, |full, decision| {
             let is_met = few.iter().any(|(met, _, rests_on): &(Case<'_>, u8, FactSet)| {
@@ -1007,7 +1008,11 @@ impl<'a> Asked<'a> {
             if !is_met {
                 few.push((*full, decision.outcome, decision.rests_on));
             }
-            if few.is_full() { Go::Stop } else { Go::On }
+            let covered = |left: FactSet, met: &(Case<'_>, u8, FactSet)| {
+                left.difference(met.0.filled.intersection(met.2))
+            };
+            let is_enough = few.is_full() || few.iter().fold(open, covered).is_empty();
+            if is_enough { Go::Stop } else { Go::On }
         });
         walk.complete(&self.case);
         let summed_up = walk.summed_up;
