@@ -7,7 +7,7 @@
 
 use arrayvec::ArrayVec;
 
-use super::{Found, candidates};
+use super::walk::{Found, candidates};
 use crate::rule::class::{Class, Grain, MAX_DAYS};
 use crate::rule::edges::MAX_EDGES;
 use crate::rule::fact::{FactSet, Value};

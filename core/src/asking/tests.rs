@@ -3,9 +3,15 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::walk::is_completion;
 use super::*;
+use crate::calendar::Day;
+use crate::rule::AsOf;
+use crate::rule::class::Grain;
+use crate::rule::edges::ValueEdges;
 use crate::rule::error::Error;
-use crate::rule::reading::Readings;
+use crate::rule::fact::{Kind, Value};
+use crate::rule::reading::{Reading, Readings};
 use crate::rules;
 
 /// Xorshift, so that the questions are the same on every run.

@@ -437,7 +437,14 @@ fn place_of_fact(fact: Fact) -> usize {
 /// The facts that together make the certificate of a review.
 const OF_THE_CERTIFICATE: FactSet = places_of(
     FACTS,
-    &["kind", "issued_on", "expires_on", "cancelled_on", "renewal_completed_on", "renewal_lead_days"],
+    &[
+        "kind",
+        "issued_on",
+        "expires_on",
+        "cancelled_on",
+        "renewal_completed_on",
+        "renewal_lead_days",
+    ],
 );
 
 const CANCELLATION: FactSet = places_of(FACTS, &["cancelled_on"]);
@@ -463,7 +470,9 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
         return Some(class_of_the_rest(case));
     }
     match fact {
-        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => Some(class_of_issue(case, grain)),
+        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => {
+            Some(class_of_issue(case, grain))
+        }
         Fact::ExamPassedOn => Some(class_of_exam(case)),
         Fact::Affiliated if open.has(place_of_fact(Fact::UnaffiliatedSince)) => None,
         _ if OF_THE_CERTIFICATE.union(LINK).has(place) => {
@@ -508,9 +517,8 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
         .fold(0, |all, act| all << 2 | u64::from(review.duties.get(*act).state.number() - 1));
     let by = |act| day_number(review.duties.get(act).by.day());
     let from = |act| day_number(review.duties.get(act).from);
-    let is_account_owed = is_account_open
-        && review.blocked.reason.is_none()
-        && is_account_needed(case.day());
+    let is_account_owed =
+        is_account_open && review.blocked.reason.is_none() && is_account_needed(case.day());
     Class {
         // A bit of its own distinguishes it from the classes of certificates.
         bits: 1 << 63
@@ -582,7 +590,8 @@ fn class_of_certificate(
             if is_link_known {
                 let affiliate_by = of.affiliate_by(facts, readings);
                 let due_by = renew_by.filter(|_| is_due);
-                let order = affiliate_by.zip(due_by).map_or(0, |(one, other)| 1 + u8::from(one <= other));
+                let order =
+                    affiliate_by.zip(due_by).map_or(0, |(one, other)| 1 + u8::from(one <= other));
                 let first = affiliate_by.into_iter().chain(due_by).min();
                 (
                     [2 + side, of.status.number(), state + 4 * order],
@@ -592,7 +601,8 @@ fn class_of_certificate(
             } else {
                 (
                     [4, of.status.number(), state],
-                    [renew_by, renew_from, is_expired.then_some(of.last_covered), None].map(day_number),
+                    [renew_by, renew_from, is_expired.then_some(of.last_covered), None]
+                        .map(day_number),
                     if is_expired { 3 } else { usize::from(is_due) },
                 )
             }
