@@ -208,7 +208,9 @@ impl<const N: usize> Classes<N> {
         let met = self.0.get(place)?;
         let days = met.earliest.iter().zip(&met.latest).zip(&class.days);
         days.into_iter()
-            .all(|((earliest, latest), day)| (earliest..=latest).contains(&day))
+            .all(|((earliest, latest), day)| {
+                earliest <= day && (day <= latest || class.is_earliest_enough)
+            })
             .then_some(met.found)
     }
 

@@ -22,6 +22,8 @@ pub(crate) struct Class {
     pub(crate) bits: u64,
     /// The days, as numbers; 0 for one that is not there.
     pub(crate) days: [i32; MAX_DAYS],
+    /// Whether a later day shows nothing that an earlier one does not.
+    pub(crate) is_earliest_enough: bool,
     /// How many of the days, from the first, the outcome may still hang on, as facts that are open are compared with them.
     pub(crate) compared: usize,
     /// The facts that it sums up, where it does so for the whole walk: it serves unless one of them is looked at by

@@ -538,6 +538,7 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
             by(Act::TransferExamResult),
             by(Act::SignInToKeepAccount),
         ],
+        is_earliest_enough: false,
         // With the last day of the account.
         compared: if is_account_owed { 2 } else { 0 },
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
@@ -626,6 +627,7 @@ fn class_of_certificate(
             three,
         ]),
         days: [days[0], days[1], days[2], days[3], 0],
+        is_earliest_enough: false,
         compared,
         of: if is_link_known { OF_THE_CERTIFICATE.union(LINK) } else { OF_THE_CERTIFICATE },
         apart: FactSet::NONE,
@@ -647,11 +649,11 @@ fn class_of_certificate(
 fn class_of_issue(case: &Case<'_>, grain: Grain) -> Class {
     let facts = Facts::of(case);
     let is_between = is_between(&facts, &case.readings, false);
-    // The earlier the issue, the more expiry days can follow it; the earliest is tried first.
-    let counts = grain == Grain::Fine || !is_between;
     Class {
         bits: bits(&[u8::from(is_between)]),
-        days: days([day_number(facts.issued_on.filter(|_| counts))]),
+        days: days([day_number(facts.issued_on)]),
+        // The earlier the issue, the more expiry days can follow it.
+        is_earliest_enough: is_between && grain == Grain::Coarse,
         compared: 1,
         of: FactSet::NONE,
         apart: FactSet::NONE,
@@ -688,6 +690,7 @@ fn class_of_exam(case: &Case<'_>) -> Class {
     Class {
         bits: bits(&[outcome.number()]),
         days: days([day_number(passed_on.filter(|_| is_valid))]),
+        is_earliest_enough: false,
         compared: 0,
         of: FactSet::NONE,
         apart: FactSet::NONE,
@@ -1279,7 +1282,7 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             edges.push(Value::Text("CAR202000000000"));
         }
         Fact::IssuedOn => {
-            // The class of an issue wants the earliest day first.
+            // The earliest first: the class of an issue then passes over the later ones.
             if case.is_filled(fact) {
                 edges.push_day(Day::MIN);
             }
