@@ -28,7 +28,7 @@ use crate::calendar::{Day, Instant, LegalTime};
 use crate::columns::Alike;
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
-use crate::rule::class::Class;
+use crate::rule::class::{Class, Grain};
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
@@ -363,6 +363,8 @@ pub struct Decision {
     pub values: [Out; MAX_VALUES],
     /// The facts it rests on: whatever the others were, outcome, reasons and values would be the same.
     pub rests_on: FactSet,
+    /// The facts its outcome rests on, of those: whatever the others were, the outcome would be the same.
+    pub(crate) outcome_rests_on: FactSet,
     /// The acts that a person owes; `None` for a rule that has no acts.
     pub duties: Option<Duties>,
 }
@@ -383,7 +385,8 @@ impl Decision {
         for (to, from) in values.iter_mut().zip(given) {
             *to = *from;
         }
-        Decision { outcome, reasons, values, rests_on: FactSet::ALL, duties: None }
+        let (rests_on, outcome_rests_on) = (FactSet::ALL, FactSet::ALL);
+        Decision { outcome, reasons, values, rests_on, outcome_rests_on, duties: None }
     }
 
     /// The value at that place of the table.
@@ -412,12 +415,23 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
     fn into_decision(self) -> Decision {
         let mut decision = self.0.into_decision();
         decision.rests_on = FactSet(self.1.bits());
+        decision.outcome_rests_on = decision.rests_on;
+        decision
+    }
+}
+
+/// The same, whose outcome rests on fewer of them.
+impl<D: IntoDecision, F> IntoDecision for (D, Set<F>, Set<F>) {
+    #[inline(always)]
+    fn into_decision(self) -> Decision {
+        let mut decision = (self.0, self.1).into_decision();
+        decision.outcome_rests_on = FactSet(self.2.bits());
         decision
     }
 }
 
 /// The class of a case, by the place of the fact that was just filled and the facts that are still unknown.
-pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet) -> Option<Class>;
+pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet, Grain) -> Option<Class>;
 
 /// A rule: its tables, and the few functions that asking needs.
 pub struct Rule {

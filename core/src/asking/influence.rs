@@ -7,8 +7,8 @@
 
 use arrayvec::ArrayVec;
 
-use super::{Found, candidates};
-use crate::rule::class::{Class, MAX_DAYS};
+use super::walk::{Found, candidates};
+use crate::rule::class::{Class, Grain, MAX_DAYS};
 use crate::rule::edges::MAX_EDGES;
 use crate::rule::fact::{FactSet, Value};
 use crate::rule::{Case, Rule};
@@ -110,7 +110,7 @@ impl Functions {
     /// The function once the fact has a value: that of its class, where one of the class was met.
     fn of_value(&mut self, fuller: &Case<'_>, place: usize) -> Option<Function> {
         let open = (self.rule.unknowns)(fuller);
-        let class = self.rule.class.and_then(|class| class(fuller, place, open));
+        let class = self.rule.class.and_then(|class| class(fuller, place, open, Grain::Coarse));
         let Some(class) = class.filter(|class| !class.of.is_empty()) else {
             return self.of(fuller);
         };

@@ -3,9 +3,15 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use super::walk::is_completion;
 use super::*;
+use crate::calendar::Day;
+use crate::rule::AsOf;
+use crate::rule::class::Grain;
+use crate::rule::edges::ValueEdges;
 use crate::rule::error::Error;
-use crate::rule::reading::Readings;
+use crate::rule::fact::{Kind, Value};
+use crate::rule::reading::{Reading, Readings};
 use crate::rules;
 
 /// Xorshift, so that the questions are the same on every run.
@@ -156,7 +162,8 @@ fn the_side_of_the_expiry_is_part_of_a_class() {
     assert_eq!((outcome(&before), outcome(&on)), ("retake-exam", "undetermined"));
     let bits = |case: &Case<'_>| {
         let open = (rule.unknowns)(case);
-        rule.class.unwrap()(case, place("unaffiliated_since"), open).unwrap().bits
+        let class = rule.class.unwrap()(case, place("unaffiliated_since"), open, Grain::Coarse);
+        class.unwrap().bits
     };
     assert_ne!(bits(&before), bits(&on));
 }

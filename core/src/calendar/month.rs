@@ -41,10 +41,11 @@ impl Day {
     /// ```
     #[must_use]
     pub const fn plus_months(self, months: i32, leap: LeapDay) -> Self {
-        if months == 24 {
-            return self.plus_two_years(leap);
+        match months {
+            24 => self.plus_two_years(leap),
+            -24 => self.minus_two_years(leap),
+            _ => self.plus_months_in_full(months, leap),
         }
-        self.plus_months_in_full(months, leap)
     }
 
     const fn plus_months_in_full(self, months: i32, leap: LeapDay) -> Self {
@@ -102,6 +103,23 @@ impl Day {
             return self.plus_months_in_full(24, leap);
         }
         Self::new(two_years_later(self.number(), leap))
+    }
+
+    /// The same as `plus_months(-24, leap)`: 731 days earlier, or 730 where two years later is earlier than this day.
+    const fn minus_two_years(self, leap: LeapDay) -> Self {
+        let day = self.number();
+        if day < DELTA_FROM.number() + 731 || day > DELTA_TO.number() {
+            return self.plus_months_in_full(-24, leap);
+        }
+        let back = day - 731;
+        let is_late = two_years_later(back, LeapDay::February28) < day;
+        // Two years before a 29 February there is no such day: it falls on the 28th or on 1 March.
+        let is_leap_day = two_years_later(back + 1, LeapDay::February28) > day;
+        Self::new(if is_late && !(is_leap_day && matches!(leap, LeapDay::February28)) {
+            back + 1
+        } else {
+            back
+        })
     }
 
     /// The earliest day whose [`plus_months`](Self::plus_months) is `last` or later: who started

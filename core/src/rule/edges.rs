@@ -6,7 +6,30 @@ use crate::calendar::{Day, Instant};
 use crate::rule::fact::Value;
 
 /// Values or moments at which a rule can turn.
-pub(crate) struct Edges<T>(ArrayVec<T, MAX_EDGES>);
+pub(crate) struct Edges<T> {
+    items: ArrayVec<T, MAX_EDGES>,
+    /// A bit for each mark of an item that is there: most items are new, and their mark says so.
+    marks: [u64; 4],
+}
+
+/// A number that equal items share and others mostly do not.
+pub(crate) trait Mark {
+    fn mark(&self) -> u8;
+}
+
+impl Mark for Value<'_> {
+    fn mark(&self) -> u8 {
+        let [mark, ..] = self.day().map_or(0, Day::number).to_le_bytes();
+        mark
+    }
+}
+
+impl Mark for i64 {
+    fn mark(&self) -> u8 {
+        let [mark, ..] = self.to_le_bytes();
+        mark
+    }
+}
 
 /// More edges than any rule has; a rule that passed it would be answered wrongly, so it stops instead.
 pub(crate) const MAX_EDGES: usize = 128;
@@ -16,10 +39,10 @@ pub(crate) type ValueEdges = Edges<Value<'static>>;
 /// Moments at which a rule can turn: day numbers, or Unix seconds for the clock rules.
 pub(crate) type Turns = Edges<i64>;
 
-impl<T: PartialEq> Edges<T> {
+impl<T: PartialEq + Mark> Edges<T> {
     /// None yet.
     pub(crate) const fn new() -> Self {
-        Edges(ArrayVec::new_const())
+        Edges { items: ArrayVec::new_const(), marks: [0; 4] }
     }
 
     /// One more, unless it is there.
@@ -28,33 +51,34 @@ impl<T: PartialEq> Edges<T> {
     ///
     /// Past 128 of them, which no rule reaches.
     pub(crate) fn push(&mut self, item: T) {
-        if !self.0.contains(&item) {
-            self.0.push(item);
+        let mark = item.mark();
+        let bit = 1 << (mark % 64);
+        let Some(marks) = self.marks.get_mut(usize::from(mark / 64)) else { return };
+        if *marks & bit == 0 || !self.items.contains(&item) {
+            *marks |= bit;
+            self.items.push(item);
         }
     }
 
     /// Removes those for which `keeps` returns false.
     pub(crate) fn retain(&mut self, mut keeps: impl FnMut(&T) -> bool) {
-        self.0.retain(|item| keeps(item));
+        self.items.retain(|item| keeps(item));
     }
 
     /// All of them.
     pub(crate) fn as_slice(&self) -> &[T] {
-        &self.0
+        &self.items
     }
 
     pub(crate) fn as_mut_slice(&mut self) -> &mut [T] {
-        &mut self.0
+        &mut self.items
     }
 }
 
 impl ValueEdges {
     /// A day, unless it is there.
     pub(crate) fn push_day(&mut self, day: Day) {
-        let is_there = |item: &Value<'_>| matches!(item, Value::Day(other) if *other == day);
-        if !self.0.iter().any(is_there) {
-            self.0.push(Value::Day(day));
-        }
+        self.push(Value::Day(day));
     }
 
     /// Both sides of a turn: the last day before it and its first day.

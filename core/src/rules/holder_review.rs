@@ -43,11 +43,9 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
-use core::cmp::Ordering;
-
 use crate::asking::each_completion;
 use crate::calendar::Day;
-use crate::rule::class::{Class, MAX_DAYS};
+use crate::rule::class::{Class, Grain, MAX_DAYS};
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::duty::{By, DutiesOf, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -55,7 +53,7 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
-use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings};
+use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings, RenewalPeriod};
 use crate::rule::value::{RustValue, ShortText, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
 use crate::rules::absence::{NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
@@ -367,7 +365,8 @@ rule! {
     undetermined: next ["check-certificate-validity", "certificate-help"],
     decide: |facts, case| {
         let review = Review::of(facts, case.day(), &case.readings, is_expiry_given(case));
-        (review.decision, review.rests_on)
+        let outcome_rests_on = review.outcome_rests_on(facts);
+        (review.decision, review.rests_on, outcome_rests_on)
     },
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)),
@@ -436,26 +435,32 @@ fn place_of_fact(fact: Fact) -> usize {
 }
 
 /// The facts that together make the certificate of a review.
-const OF_THE_CERTIFICATE: FactSet =
-    places_of(FACTS, &["issued_on", "expires_on", "cancelled_on", "renewal_completed_on"]);
-
-/// Those of them that make its terms.
-const OF_THE_TERMS: FactSet = OF_THE_CERTIFICATE.difference(CANCELLATION);
+const OF_THE_CERTIFICATE: FactSet = places_of(
+    FACTS,
+    &[
+        "kind",
+        "issued_on",
+        "expires_on",
+        "cancelled_on",
+        "renewal_completed_on",
+        "renewal_lead_days",
+    ],
+);
 
 const CANCELLATION: FactSet = places_of(FACTS, &["cancelled_on"]);
 
-/// The facts of the certificate and of the link with an agent.
-const OF_THE_LINK: FactSet =
-    OF_THE_CERTIFICATE.union(places_of(FACTS, &["affiliated", "unaffiliated_since"]));
+/// The facts of the link with an agent.
+const LINK: FactSet = places_of(FACTS, &["affiliated", "unaffiliated_since"]);
+
+const ACCOUNT: FactSet = places_of(FACTS, &["account_last_used_on"]);
 
 /// What does not hang on the account or on the number.
-const BESIDE_ACCOUNT_AND_NUMBER: FactSet =
-    BESIDE_NUMBER.difference(places_of(FACTS, &["account_last_used_on"]));
+const BESIDE_ACCOUNT_AND_NUMBER: FactSet = BESIDE_NUMBER.difference(ACCOUNT);
 
 const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certificate_number"]));
 
 /// What a fact that was just filled amounts to, beside what was known before.
-fn class(case: &Case<'_>, place: usize, open: FactSet) -> Option<Class> {
+fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<Class> {
     let fact = *Fact::ALL.get(place)?;
     match fact {
         Fact::CertificateNumber | Fact::RenewalLeadDays | Fact::Kind => return None,
@@ -465,15 +470,17 @@ fn class(case: &Case<'_>, place: usize, open: FactSet) -> Option<Class> {
         return Some(class_of_the_rest(case));
     }
     match fact {
-        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => Some(class_of_issue(case)),
-        Fact::UnaffiliatedSince => class_of_link(case),
+        Fact::IssuedOn if open.has(place_of_fact(Fact::ExpiresOn)) => {
+            Some(class_of_issue(case, grain))
+        }
         Fact::ExamPassedOn => Some(class_of_exam(case)),
-        _ if OF_THE_CERTIFICATE.has(place) => {
+        Fact::Affiliated if open.has(place_of_fact(Fact::UnaffiliatedSince)) => None,
+        _ if OF_THE_CERTIFICATE.union(LINK).has(place) => {
             let still_open = open.intersection(OF_THE_CERTIFICATE);
             if still_open.is_empty() {
-                class_of_certificate(case)
+                class_of_certificate(&Facts::of(case), case, open, grain)
             } else if still_open == CANCELLATION {
-                class_of_terms(case)
+                class_of_terms(case, open, grain)
             } else {
                 None
             }
@@ -510,9 +517,8 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
         .fold(0, |all, act| all << 2 | u64::from(review.duties.get(*act).state.number() - 1));
     let by = |act| day_number(review.duties.get(act).by.day());
     let from = |act| day_number(review.duties.get(act).from);
-    let is_account_owed = is_account_open
-        && review.blocked.reason.is_none()
-        && SYSTEMS.on(case.day()) != Some(System::Sag);
+    let is_account_owed =
+        is_account_open && review.blocked.reason.is_none() && is_account_needed(case.day());
     Class {
         // A bit of its own distinguishes it from the classes of certificates.
         bits: 1 << 63
@@ -522,8 +528,7 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
             | u64::from(review.blocked.is_absence_asked) << 60
             | u64::from(is_account_open) << 59
             | u64::from(review.decision.reasons.bits()) << 17
-            | states << 1
-            | u64::from(facts.expires_on.is_some()),
+            | states << 1,
         // The first day of an account's notice period hangs on the day of its cancellation alone; the day by which to use one
         // that no act needs is null where it is not known, since there may be no account.
         days: [
@@ -533,108 +538,147 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
             by(Act::TransferExamResult),
             by(Act::SignInToKeepAccount),
         ],
+        is_earliest_enough: false,
         // With the last day of the account.
         compared: if is_account_owed { 2 } else { 0 },
         of: if is_account_open { BESIDE_ACCOUNT_AND_NUMBER } else { BESIDE_NUMBER },
+        apart: if is_account_needed(case.day()) { FactSet::NONE } else { ACCOUNT },
+        tied: FactSet::NONE,
     }
 }
 
-fn class_of_certificate(case: &Case<'_>) -> Option<Class> {
-    certificate_and_class(&Facts::of(case), case).map(|(_, class)| class)
-}
-
-/// The certificate of those facts, and its class.
-fn certificate_and_class(facts: &Facts<'_>, case: &Case<'_>) -> Option<(Certificate, Class)> {
+/// The certificate of those facts, and the link with an agent where that is known: what the rest of the review makes of them.
+fn class_of_certificate(
+    facts: &Facts<'_>,
+    case: &Case<'_>,
+    open: FactSet,
+    grain: Grain,
+) -> Option<Class> {
     let (as_of, readings) = (case.day(), &case.readings);
     let is_between = is_between(facts, readings, is_expiry_given(case));
     if is_between && facts.expires_on.is_none() {
         return None;
     }
     let of = Certificate::of(facts, as_of, readings);
-    let route = exam_validity::term(readings).end(of.expires_on).raw;
-    let limit = certificate_renewal::limit(of.expires_on, readings);
-    let is_due = of
-        .open_renewal()
-        .map(|renewal| renewal.renew_by.plus_days(-facts.renewal_lead_days) <= as_of);
-    let class = Class {
-        bits: bits(&[
-            of.status.number(),
-            of.renewal.map_or(0, |renewal| renewal.outcome.number()),
-            u8::from(of.is_renewed) + 2 * u8::from(of.is_second_renewal),
-            u8::from(of.is_completed_too_late)
-                + 2 * u8::from(of.cancelled_on.is_some())
-                + 4 * u8::from(facts.expires_on.is_some()),
-            u8::from(is_between)
-                + 2 * u8::from(as_of <= of.last_covered)
-                + 4 * u8::from(as_of <= route),
-            is_due.map_or(0, |is_due| 1 + u8::from(is_due)) + 4 * u8::from(as_of <= limit),
-        ]),
-        // What it covers and the last day to renew it rise with it.
-        days: days([of.expires_on.number(), facts.renewal_lead_days]),
-        compared: 1,
-        of: OF_THE_CERTIFICATE,
+    let is_link_known = open.intersection(LINK).is_empty();
+    let since = facts.unaffiliated_since;
+    let away = absence::Facts { unaffiliated_since: since };
+    let is_away = is_link_known
+        && absence::decide(&away, as_of, readings).outcome == absence::Outcome::NewApplication;
+    // Before or after the last day that the certificate covered: once it has expired, the link at that day hangs on it.
+    let is_expired = of.status == certificate_status::Outcome::Expired;
+    let side = u8::from(is_expired && since.is_some_and(|since| since < of.last_covered));
+    let expires_on = of.expires_on.number();
+    let is_route_limited = readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry;
+    let stage = of.stage();
+    let (rest, days, compared) = match stage {
+        Stage::Cancelled => ([0; 3], [0; 4], 0),
+        Stage::Expired => {
+            let route = exam_validity::term(readings).end(of.expires_on).raw;
+            let is_route_open = u8::from(is_route_limited && as_of <= route);
+            let compared = usize::from(!is_link_known);
+            let counts = is_route_limited || !is_link_known;
+            let expires_on = if counts { expires_on } else { 0 };
+            ([side, is_route_open, 0], [expires_on, 0, 0, 0], compared)
+        }
+        Stage::Lasting if is_away => ([1, side, 0], [0; 4], 0),
+        Stage::Lasting => {
+            let renewal = of.renewal_duty(facts.renewal_lead_days, as_of, readings);
+            let state = renewal.map_or(0, |renewal| renewal.state.number());
+            let is_due = renewal.is_some_and(|renewal| renewal.is_due());
+            let renew_by = renewal.and_then(|renewal| renewal.by.day());
+            let renew_from = renewal.and_then(|renewal| renewal.from);
+            if is_link_known {
+                let affiliate_by = of.affiliate_by(facts, readings);
+                let due_by = renew_by.filter(|_| is_due);
+                let order =
+                    affiliate_by.zip(due_by).map_or(0, |(one, other)| 1 + u8::from(one <= other));
+                let first = affiliate_by.into_iter().chain(due_by).min();
+                (
+                    [2 + side, of.status.number(), state + 4 * order],
+                    [first, affiliate_by, renew_by, renew_from].map(day_number),
+                    usize::from(is_account_needed(as_of)),
+                )
+            } else {
+                (
+                    [4, of.status.number(), state],
+                    [renew_by, renew_from, is_expired.then_some(of.last_covered), None]
+                        .map(day_number),
+                    if is_expired { 3 } else { usize::from(is_due) },
+                )
+            }
+        }
     };
-    Some((of, class))
+    let [one, two, three] = rest;
+    let mut class = Class {
+        bits: bits(&[
+            match stage {
+                Stage::Cancelled => 0,
+                Stage::Expired => 1,
+                Stage::Lasting => 2,
+            },
+            u8::from(is_link_known)
+                + 2 * u8::from(of.renewal.is_some())
+                + 4 * u8::from(is_between)
+                + 8 * u8::from(is_expiry_given(case) && of.is_completed_too_late)
+                + 16 * u8::from(of.is_renewed),
+            one,
+            two,
+            three,
+        ]),
+        days: [days[0], days[1], days[2], days[3], 0],
+        is_earliest_enough: false,
+        compared,
+        of: if is_link_known { OF_THE_CERTIFICATE.union(LINK) } else { OF_THE_CERTIFICATE },
+        apart: FactSet::NONE,
+        tied: if is_link_known { LINK } else { FactSet::NONE },
+    };
+    if grain == Grain::Fine {
+        let link = absence::decide(&away, as_of, readings).outcome.number();
+        class.bits = class.bits << 15
+            | bits(&[
+                u8::from(facts.expires_on.is_some()) + 2 * u8::from(of.is_completed_too_late),
+                of.renewal.map_or(0, |renewal| renewal.outcome.number()) + 4 * link,
+            ]);
+        class.days = [expires_on, facts.renewal_lead_days, day_number(since), 0, 0];
+    }
+    Some(class)
 }
 
 /// An issue day from which no expiry day follows.
-fn class_of_issue(case: &Case<'_>) -> Class {
+fn class_of_issue(case: &Case<'_>, grain: Grain) -> Class {
+    let facts = Facts::of(case);
+    let is_between = is_between(&facts, &case.readings, false);
     Class {
-        bits: bits(&[u8::from(is_between(&Facts::of(case), &case.readings, false))]),
-        days: days([day_number(Facts::of(case).issued_on)]),
+        bits: bits(&[u8::from(is_between)]),
+        days: days([day_number(facts.issued_on)]),
+        // The earlier the issue, the more expiry days can follow it.
+        is_earliest_enough: is_between && grain == Grain::Coarse,
         compared: 1,
         of: FactSet::NONE,
+        apart: FactSet::NONE,
+        tied: FactSet::NONE,
     }
 }
 
 /// The terms of a certificate, before it is known whether and when it is cancelled.
-fn class_of_terms(case: &Case<'_>) -> Option<Class> {
+fn class_of_terms(case: &Case<'_>, open: FactSet, grain: Grain) -> Option<Class> {
     let facts = Facts { cancelled_on: None, ..Facts::of(case) };
-    let (_, class) = certificate_and_class(&facts, case)?;
+    let class = class_of_certificate(&facts, case, open, grain)?;
     let as_of = case.day();
     let first_expiry = certificate_facts(&facts).known_expiry(&case.readings)?;
     let covered_to = match facts.kind {
         Kind::Regular => last_covered_day(first_expiry, case.readings.expiry_day()),
         Kind::Temporary => TEMPORARY_LAST_DAY,
     };
-    let [expires_on, lead, ..] = class.days;
     Some(Class {
         // A bit of its own, as above.
         bits: 1 << 62
             | class.bits << 2
             | u64::from(facts.issued_on.is_some_and(|issued_on| as_of < issued_on)) << 1
             | u64::from(as_of <= covered_to),
-        days: days([expires_on, lead, first_expiry.number()]),
-        compared: 3,
-        of: OF_THE_TERMS,
-    })
-}
-
-/// The certificate and the link with an agent.
-fn class_of_link(case: &Case<'_>) -> Option<Class> {
-    let facts = Facts::of(case);
-    let (certificate, class) = certificate_and_class(&facts, case)?;
-    let [expires_on, lead, ..] = class.days;
-    let last_covered = certificate.last_covered;
-    let since = facts.unaffiliated_since;
-    let away = absence::Facts { unaffiliated_since: since };
-    let outcome = absence::decide(&away, case.day(), &case.readings).outcome;
-    let stands_alone = outcome == absence::Outcome::NewApplication
-        || certificate.open_renewal().is_none()
-            && matches!(
-                certificate.status,
-                certificate_status::Outcome::Expired | certificate_status::Outcome::Cancelled
-            );
-    let side = since.map_or(0, |since| match since.cmp(&last_covered) {
-        Ordering::Less => 1,
-        Ordering::Equal => 2,
-        Ordering::Greater => 3,
-    });
-    Some(Class {
-        bits: 1 << 61 | class.bits << 10 | u64::from(outcome.number()) << 2 | side,
-        days: days([expires_on, lead, day_number(since)]),
-        compared: if stands_alone { 0 } else { 3 },
-        of: OF_THE_LINK,
+        of: class.of.difference(CANCELLATION),
+        ..class
     })
 }
 
@@ -642,11 +686,15 @@ fn class_of_exam(case: &Case<'_>) -> Class {
     let passed_on = Facts::of(case).exam_passed_on;
     let exam = exam_validity::Facts { passed_on };
     let outcome = exam_validity::decide(&exam, case.day(), &case.readings).outcome;
+    let is_valid = outcome == exam_validity::Outcome::Valid;
     Class {
         bits: bits(&[outcome.number()]),
-        days: days([day_number(passed_on)]),
+        days: days([day_number(passed_on.filter(|_| is_valid))]),
+        is_earliest_enough: false,
         compared: 0,
         of: FactSet::NONE,
+        apart: FactSet::NONE,
+        tied: FactSet::NONE,
     }
 }
 
@@ -735,6 +783,29 @@ impl Certificate {
         }
     }
 
+    /// What becomes of it.
+    fn stage(&self) -> Stage {
+        match self.status {
+            certificate_status::Outcome::Cancelled => Stage::Cancelled,
+            certificate_status::Outcome::Expired if self.open_renewal().is_none() => Stage::Expired,
+            _ => Stage::Lasting,
+        }
+    }
+
+    /// The last day to declare a link, while it is suspended for want of one.
+    fn affiliate_by(&self, facts: &Facts<'_>, readings: &Readings) -> Option<Day> {
+        let since = facts.unaffiliated_since?;
+        (self.status == certificate_status::Outcome::Suspended)
+            .then(|| absence::term(readings).end(since).limit)
+    }
+
+    /// The duty to renew it, while its renewal is open.
+    fn renewal_duty(&self, lead_days: i32, as_of: Day, readings: &Readings) -> Option<Duty> {
+        let from = self.open_renewal()?.renew_by.plus_days(-lead_days);
+        let by = certificate_renewal::limit(self.expires_on, readings);
+        Some(Duty::within(from, by, as_of))
+    }
+
     fn open_renewal(&self) -> Option<&certificate_renewal::Decision> {
         self.renewal.as_ref().filter(|of| of.outcome == certificate_renewal::Outcome::Open)
     }
@@ -744,6 +815,16 @@ impl Certificate {
     fn is_affiliated_at_expiry(&self, since: Option<Day>, given: bool) -> bool {
         given && since.is_none_or(|since| self.last_covered <= since)
     }
+}
+
+/// What becomes of a certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Cancelled,
+    /// It has expired, and its renewal is not open.
+    Expired,
+    /// It lasts, or can still be renewed.
+    Lasting,
 }
 
 /// The certificate as the question gives it, before any renewal.
@@ -773,7 +854,7 @@ impl Review {
         let (canonical_number, of_number) = number(facts.certificate_number);
         let certificate = Certificate::of(facts, as_of, readings);
         let account = facts.account_last_used_on.map(|day| Account::of(day, as_of, readings));
-        let is_account_needed = SYSTEMS.on(as_of) != Some(System::Sag);
+        let is_account_needed = is_account_needed(as_of);
         let account_keep_by = account
             .filter(|account| account.in_notice && !is_account_needed)
             .map(|account| account.last);
@@ -781,15 +862,11 @@ impl Review {
 
         let mut duties = blocked.duties;
         if blocked.reason.is_none() {
-            if certificate.status == certificate_status::Outcome::Suspended {
-                let by =
-                    facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
-                duties = duties.with(Act::Affiliate, Duty::due(by.map_or(By::NoDay, By::Day)));
+            if let Some(by) = certificate.affiliate_by(facts, readings) {
+                duties = duties.with(Act::Affiliate, Duty::due(By::Day(by)));
             }
-            if let Some(renewal) = certificate.open_renewal() {
-                let from = renewal.renew_by.plus_days(-facts.renewal_lead_days);
-                let by = certificate_renewal::limit(certificate.expires_on, readings);
-                duties = duties.with(Act::Renew, Duty::within(from, by, as_of));
+            if let Some(duty) = certificate.renewal_duty(facts.renewal_lead_days, as_of, readings) {
+                duties = duties.with(Act::Renew, duty);
             }
             if let Some(account) = account.filter(|_| is_account_needed) {
                 let (act, duty) = account.duty(as_of);
@@ -842,6 +919,18 @@ impl Review {
     }
 }
 
+impl Review {
+    /// Who is away for more than 2 years and never passed the exam makes a new application, whatever the certificate is.
+    fn outcome_rests_on(&self, facts: &Facts<'_>) -> Set<Fact> {
+        let is_away = self.blocked.reason == Some(Reason::AwayMoreThanTwoYears);
+        if is_away && facts.exam_passed_on.is_none() {
+            Set::of(&[Fact::Affiliated, Fact::UnaffiliatedSince, Fact::ExamPassedOn])
+        } else {
+            self.rests_on
+        }
+    }
+}
+
 /// The number in its one form, and what there is to say of it.
 #[inline(always)]
 fn number(text: Option<&str>) -> (Option<ShortText>, Option<Reason>) {
@@ -857,6 +946,11 @@ fn number(text: Option<&str>) -> (Option<ShortText>, Option<Reason>) {
         certificate_number::Outcome::WellFormed => Some(Reason::NumberReadLeniently),
     };
     (read.canonical, reason)
+}
+
+/// Whether the certificate service is still entered by a clicSÉQUR account.
+fn is_account_needed(as_of: Day) -> bool {
+    SYSTEMS.on(as_of) != Some(System::Sag)
 }
 
 /// Where the clicSÉQUR account stands.
@@ -905,10 +999,9 @@ struct Blocked {
 impl Blocked {
     #[inline(always)]
     fn of(facts: &Facts<'_>, certificate: &Certificate, as_of: Day, readings: &Readings) -> Self {
-        let is_cancelled = certificate.status == certificate_status::Outcome::Cancelled;
-        let is_expired = certificate.status == certificate_status::Outcome::Expired;
-        let is_transfer_asked = is_expired && certificate.open_renewal().is_none();
-        let is_absence_asked = !is_cancelled && !is_transfer_asked;
+        let stage = certificate.stage();
+        let is_cancelled = stage == Stage::Cancelled;
+        let is_transfer_asked = stage == Stage::Expired;
         let new_application = (Act::NewApplication, By::NoDay);
         let (reason, acts) = if is_cancelled {
             (Some(Reason::CertificateCancelled), [Some(new_application), None])
@@ -945,7 +1038,7 @@ impl Blocked {
                 .with_if(is_transfer_asked, Fact::ExamPassedOn)
                 .with_if(is_transfer_asked, Fact::AffiliatedAtExpiry),
             is_transfer_asked,
-            is_absence_asked,
+            is_absence_asked: stage == Stage::Lasting,
         }
     }
 }
@@ -1117,13 +1210,18 @@ fn known_certificate(case: &Case<'_>) -> Option<Certificate> {
     are_known.then(|| Certificate::of(&facts, case.day(), &case.readings))
 }
 
+/// Whether the certificate may have been renewed.
+fn may_be_renewed(case: &Case<'_>) -> bool {
+    case.get(Fact::RenewalCompletedOn) != Value::Never
+}
+
 /// Expiry days that the certificate may have: with its first term, and after a renewal.
 fn expiry_days(case: &Case<'_>) -> impl Iterator<Item = Day> {
     let facts = Facts::of(case);
     let leap = case.readings.leap_day();
     let first = certificate_facts(&facts).known_expiry(&case.readings);
-    let renewed =
-        [first, facts.renewal_completed_on].map(|day| Some(day?.plus_months(TERM_MONTHS, leap)));
+    let starts = [first, facts.renewal_completed_on].into_iter().filter(|_| may_be_renewed(case));
+    let renewed = starts.map(move |day| Some(day?.plus_months(TERM_MONTHS, leap)));
     [first].into_iter().chain(renewed).flatten()
 }
 
@@ -1133,7 +1231,9 @@ fn last_days(case: &Case<'_>, but: Fact) -> impl Iterator<Item = Day> {
     let readings = &case.readings;
     let link = facts.unaffiliated_since.map(|since| absence::term(readings).end(since).limit);
     let account = facts.account_last_used_on;
-    let account = account.map(|day| inactivity::cancellation_day(day, readings).plus_days(-1));
+    let account = account
+        .filter(|_| is_account_needed(case.day()))
+        .map(|day| inactivity::cancellation_day(day, readings).plus_days(-1));
     [(Fact::UnaffiliatedSince, link), (Fact::AccountLastUsedOn, account)]
         .into_iter()
         .filter(move |(fact, _)| *fact != but)
@@ -1182,20 +1282,28 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             edges.push(Value::Text("CAR202000000000"));
         }
         Fact::IssuedOn => {
+            // The earliest first: the class of an issue then passes over the later ones.
+            if case.is_filled(fact) {
+                edges.push_day(Day::MIN);
+            }
             certificate_status::edges_of_issue_day(case, edges);
             if let Value::Day(completed_on) = case.get(Fact::RenewalCompletedOn) {
                 edges.turn(term_before(completed_on));
             }
             turns_of_expiry(case, |expires_on| {
                 edges.turn(term_before(expires_on));
-                edges.turn(term_before(term_before(expires_on)));
+                if may_be_renewed(case) {
+                    edges.turn(term_before(term_before(expires_on)));
+                }
             });
         }
         Fact::ExpiresOn => {
             certificate_status::edges_of_expiry_day(case.get(Fact::Kind), edges);
             turns_of_expiry(case, |expires_on| {
                 edges.turn(expires_on);
-                edges.turn(term_before(expires_on));
+                if may_be_renewed(case) {
+                    edges.turn(term_before(expires_on));
+                }
             });
         }
         Fact::UnaffiliatedSince => {
@@ -1226,12 +1334,18 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             if let Some(expires_on) = certificate_facts(&Facts::of(case)).known_expiry(readings) {
                 certificate_renewal::edges_of_completion(expires_on, readings, edges);
             }
-            // Under one reading the next term runs from the completion.
-            turns_of_expiry(case, |expires_on| edges.turn(term_before(expires_on)));
+            // To complete it, the issue days that are tried with it show the same under the other reading.
+            let is_from_completion = readings.renewal_period() == RenewalPeriod::FromCompletion;
+            if is_from_completion || !case.is_filled(fact) {
+                turns_of_expiry(case, |expires_on| edges.turn(term_before(expires_on)));
+            }
         }
         Fact::ExamPassedOn => exam_validity::term(readings).edges(today, edges),
         Fact::AccountLastUsedOn => {
             inactivity::edges_of_last_use(case, edges);
+            if !is_account_needed(today) {
+                return;
+            }
             let renew_by = expiry_days(case).map(|day| certificate_renewal::limit(day, readings));
             for last in renew_by.chain(last_days(case, fact)) {
                 for day in [last, last.plus_days(1)] {

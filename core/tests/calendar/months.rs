@@ -33,6 +33,8 @@ fn two_years_agree_with_the_time_crate() {
             assert_eq!(day.plus_months(24, leap), expected, "{day} and 24 months, {leap:?}");
             assert_eq!(day.plus_two_years(leap), expected, "{day} and two years, {leap:?}");
             assert_eq!(day.plus_years(2, leap), expected, "{day} and 2 years, {leap:?}");
+            let before = oracle(day, -24, leap);
+            assert_eq!(day.plus_months(-24, leap), before, "24 months before {day}, {leap:?}");
         }
     }
 }

@@ -1,0 +1,243 @@
+//! Contest: other choices of readings, and what they change.
+
+use core::fmt;
+
+use arrayvec::ArrayVec;
+
+use super::next_change::NextChange;
+use super::{Asked, is_day, settle};
+use crate::rule::duty::DutyDay;
+use crate::rule::member::MAX_KEYS;
+use crate::rule::reading::Reading;
+use crate::rule::value::Out;
+use crate::rule::{AsOf, MAX_VALUES};
+
+/// Another choice of a reading that gives another outcome, or another day.
+#[derive(Debug, Clone, Copy)]
+pub struct Contest<'a> {
+    /// The reading.
+    pub reading: Reading,
+    /// The choice, from 1.
+    pub choice: u8,
+    /// The outcome under it: its number, or 0 for `undetermined`.
+    pub outcome: u8,
+    next_change: Option<NextChange>,
+    asked: &'a Asked<'a>,
+    asked_next_change: Option<NextChange>,
+    other: Asked<'a>,
+}
+
+/// The most days that an answer holds: of its values, two an act, and its next change.
+const MAX_DAYS: usize = MAX_VALUES + 2 * MAX_KEYS + 1;
+
+impl Contest<'_> {
+    /// Each day, instant or number of days left that becomes another under the choice, with what it becomes.
+    ///
+    /// ```
+    /// use echeance::dynamic::{DayName, Question};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// // Counted to the next working day, the two years end on Monday and not on Saturday.
+    /// let contest = asked.contest().next().expect("another counting");
+    /// assert!(contest.days().any(|(name, _)| name == DayName::NextChange));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    pub fn days(&self) -> impl Iterator<Item = (DayName, Out)> {
+        let mut days = ArrayVec::<_, MAX_DAYS>::new();
+        self.each_day(|name, day| {
+            days.push((name, day));
+            true
+        });
+        days.into_iter()
+    }
+
+    /// Whether a day, an instant or a number of days left becomes another under the choice.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// // Counted to the next working day, the two years end on Monday and not on Saturday.
+    /// let contest = asked.contest().next().expect("another counting");
+    /// assert!(contest.has_other_days());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn has_other_days(&self) -> bool {
+        let mut has_other = false;
+        self.each_day(|_, _| {
+            has_other = true;
+            false
+        });
+        has_other
+    }
+
+    /// Shows each day that becomes another, by name, in the order of the table, the next change last; until `each` returns false.
+    fn each_day(&self, mut each: impl FnMut(DayName, Out) -> bool) {
+        let (here, there) = (self.asked, &self.other);
+        for (place, spec) in here.rule.values.iter().enumerate() {
+            if is_day(spec)
+                && here.value(place) != there.value(place)
+                && !each(DayName::Value(spec.name), there.value(place))
+            {
+                return;
+            }
+        }
+        if let (Some(duties), Some(others)) = (&here.settled.duties, &there.settled.duties)
+            && duties != others
+        {
+            for (place, act) in here.rule.acts().iter().enumerate() {
+                let (duty, other) = (duties.at(place), others.at(place));
+                if duty.from != other.from
+                    && !each(DayName::Duty(act.slug, DutyDay::From), other.from.into())
+                    || duty.by.day() != other.by.day()
+                        && !each(DayName::Duty(act.slug, DutyDay::By), other.by.day().into())
+                {
+                    return;
+                }
+            }
+        }
+        let on = |change: Option<NextChange>| match change.map(|change| change.on) {
+            Some(AsOf::Day(day)) => Out::Day(day),
+            Some(AsOf::Instant(instant)) => Out::Instant(instant),
+            Some(AsOf::Missing) | None => Out::Null,
+        };
+        let (now, then) = (on(self.asked_next_change), on(self.next_change));
+        if now != then {
+            each(DayName::NextChange, then);
+        }
+    }
+}
+
+/// The name of a day in an answer: a value, a day of a duty, or the next change. The module of a rule has its own `DayName`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayName {
+    /// A value, by its name.
+    Value(&'static str),
+    /// A day of an act, by its slug.
+    Duty(&'static str, DutyDay),
+    /// The day or instant of the next change.
+    NextChange,
+}
+
+/// `last_day`, `duties.renew.by`, `next_change`.
+impl fmt::Display for DayName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            DayName::Value(name) => f.write_str(name),
+            DayName::Duty(act, part) => write!(f, "duties.{act}.{part}"),
+            DayName::NextChange => f.write_str("next_change"),
+        }
+    }
+}
+
+impl<'a> Asked<'a> {
+    /// The choices of readings that the question rests on, in the order of [`Reading::ALL`].
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let slugs = asked.readings().map(|(reading, choice)| (reading.slug(), choice));
+    /// assert!(slugs.eq([("leap-day", 1), ("counting", 1)]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    pub fn readings(&self) -> impl Iterator<Item = (Reading, u8)> {
+        Reading::ALL.into_iter().filter_map(|reading| {
+            let choice = self.rule.choice(reading, &self.case.readings)?;
+            (self.rule.uses)(&self.case, reading).then_some((reading, choice))
+        })
+    }
+
+    /// Every other choice of one reading, the others as chosen, that gives another outcome or another day. A choice under
+    /// which the facts cannot stand together is left out.
+    ///
+    /// ```
+    /// use echeance::dynamic::{DayName, Question};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-21))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let contest = asked.contest().next().expect("the two years end on a Saturday");
+    /// assert_eq!(contest.reading.slug(), "counting");
+    /// assert_eq!(contest.outcome, asked.outcome());
+    /// let names: Vec<_> = contest.days().map(|(name, _)| name).collect();
+    /// assert_eq!(names, [DayName::Value("days_left"), DayName::NextChange]);
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
+        let mut case = self.case;
+        let mut asked_next_change = None;
+        let others = self.readings().flat_map(|(reading, chosen)| {
+            let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
+            choices.filter(move |choice| *choice != chosen).map(move |choice| (reading, choice))
+        });
+        others.filter_map(move |(reading, choice)| {
+            case.readings = self.case.readings.with_number(reading, choice);
+            let settled = settle(self.rule, &case, true).ok()?;
+            let other = Asked { rule: self.rule, case, settled };
+            let contest = Contest {
+                reading,
+                choice,
+                outcome: other.outcome(),
+                asked: self,
+                asked_next_change: *asked_next_change.get_or_insert_with(|| self.next_change()),
+                next_change: other.next_change(),
+                other,
+            };
+            (contest.outcome != self.outcome() || contest.has_other_days()).then_some(contest)
+        })
+    }
+
+    /// Whether another choice of one reading gives another outcome.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let ask = |as_of| {
+    ///     Question::new("exam-validity").as_of(as_of).fact("passed_on", date!(2024-11-21)).ask()
+    /// };
+    /// // The two years end on a Saturday; whether Sunday is too late is a matter of counting.
+    /// assert!(!ask(date!(2026-11-21))?.contested());
+    /// assert!(ask(date!(2026-11-22))?.contested());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn contested(&self) -> bool {
+        self.contest().any(|contest| contest.outcome != self.outcome())
+    }
+
+    /// Whether another choice of one reading gives another day: of the values, of the duties, of the days left or of the
+    /// next change.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// // The two years end on a Saturday: by another counting, on the Monday after it.
+    /// let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    /// assert!(question.clone().fact("passed_on", date!(2024-11-21)).ask()?.days_contested());
+    /// // These end on a Thursday, by either counting.
+    /// assert!(!question.fact("passed_on", date!(2025-11-18)).ask()?.days_contested());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn days_contested(&self) -> bool {
+        self.contest().any(|contest| contest.has_other_days())
+    }
+}

@@ -1,0 +1,251 @@
+//! Flips: changes of one fact that give a better outcome.
+
+use arrayvec::ArrayVec;
+
+use super::walk::{Go, Walk, candidates, is_completion};
+use super::{Asked, OutcomeSet, Worst};
+use crate::rule::edges::MAX_EDGES;
+use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
+use crate::rule::{Case, Rule};
+
+/// A change of one fact that gives a better outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Flip {
+    /// The place of the fact in the rule's table.
+    pub fact: usize,
+    /// The value to change it to.
+    pub to: Value<'static>,
+    /// The outcome that it gives: its number, or 0 for `undetermined`.
+    pub outcome: u8,
+    /// Whether the person can still do it, or it changes only where the record is wrong.
+    pub nature: Nature,
+}
+
+/// What the completions of a case give: their outcomes, and how good the worst of them is.
+#[derive(Debug, Clone, Copy)]
+struct Prospect<'a> {
+    outcomes: OutcomeSet,
+    worst: Worst,
+    /// A completion that is not better than what was looked for.
+    spoiler: Option<Case<'a>>,
+}
+
+impl<'a> Asked<'a> {
+    /// All flips, in the table's order.
+    ///
+    /// ```
+    /// use echeance::dynamic::{Question, Value};
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity")
+    ///     .as_of(date!(2026-11-22))
+    ///     .fact("passed_on", date!(2024-11-21))
+    ///     .ask()?;
+    /// let flip = asked.flips().next().expect("an exam passed a day later is still valid");
+    /// assert_eq!(asked.rule().facts[flip.fact].name, "passed_on");
+    /// assert_eq!(flip.to, Value::Day(date!(2024-11-22).into()));
+    /// assert_eq!(asked.rule().outcome_slug(flip.outcome), "valid");
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    pub fn flips(&self) -> impl Iterator<Item = Flip> {
+        let mut spoilers = self.worst_completion();
+        (0..self.rule.facts.len().min(MAX_FACTS))
+            .flat_map(move |place| self.flips_past(place, &mut spoilers))
+            .flatten()
+    }
+
+    /// The changes of that fact alone that give a better outcome: the nearest, and the act of today where that is
+    /// another.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let ask = |passed_on| {
+    ///     let question = Question::new("exam-validity").as_of(date!(2026-11-21));
+    ///     question.fact("passed_on", passed_on).ask()
+    /// };
+    /// let valid = ask(date!(2024-11-21))?;
+    /// assert!(valid.flips_of(0).iter().all(Option::is_none));
+    /// // The exam is lapsed: passed later, it is valid.
+    /// let [nearest, _] = ask(date!(2024-11-20))?.flips_of(0);
+    /// assert_eq!(nearest.map(|flip| flip.outcome), Some(valid.outcome()));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn flips_of(&self, place: usize) -> [Option<Flip>; 2] {
+        self.flips_past(place, &mut self.worst_completion())
+    }
+
+    /// A completion than which none is worse, where facts are unknown.
+    fn worst_completion(&self) -> Spoilers<'a> {
+        let mut worst = Spoilers::new_const();
+        let Some(rank) = self.settled.worst.rank() else { return worst };
+        if (self.rule.unknowns)(&self.case).is_empty() {
+            return worst;
+        }
+        let mut walk = Walk::new(self.rule, |full, decision| {
+            if Worst::Nothing.and(self.rule, decision).rank() == Some(rank) {
+                worst.push(*full);
+                Go::Stop
+            } else {
+                Go::On
+            }
+        });
+        walk.complete(&self.case);
+        worst
+    }
+
+    /// The changes of that fact. A completion that stays as bad under a change shows that it does not serve: most changes
+    /// fall to a few of them, `spoilers`, to which those are added that are met.
+    fn flips_past(&self, place: usize, spoilers: &mut Spoilers<'a>) -> [Option<Flip>; 2] {
+        let rule = self.rule;
+        let Some(fact) = rule.facts.get(place).filter(|fact| has_flips(fact)) else {
+            return [None; 2];
+        };
+        let Some(now) = self.settled.worst.rank() else { return [None; 2] };
+        // Nothing is better than the best outcome, and nothing changes with a fact on which nothing rests.
+        let best = rule.outcomes.iter().map(|outcome| u32::from(outcome.rank)).min();
+        if best.is_none_or(|best| now <= best) || !self.settled.rests_on.has(place) {
+            return [None; 2];
+        }
+        let given = self.case.fact(place);
+        let open = (rule.unknowns)(&self.case);
+        let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
+        for value in candidates(rule, &self.case, place).as_slice() {
+            values.push((self.flip_order(fact, given, *value, 0), *value));
+        }
+        // Days and numbers, nearest first: once one serves, the others need not be tried, but for the act of today. Of
+        // choices, the outcome that they give counts first, so that each is tried.
+        let is_ranked = matches!(fact.kind, Kind::YesNo | Kind::Choice(_));
+        values.sort_unstable_by_key(|(order, _)| *order);
+        let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
+        for (_, value) in &values {
+            let nature = self.nature(place, fact, *value);
+            let is_today = nature == Nature::Act && *value == Value::Day(self.case.day());
+            if *value == given
+                || (nearest.is_some() && !is_ranked && !is_today)
+                || !self.may_flip_to(fact, given, *value)
+            {
+                continue;
+            }
+            let stays = |spoiler: &Case<'_>| {
+                let mut changed = spoiler.with(place, *value);
+                changed.filled = changed.filled.difference(FactSet::of(&[place]));
+                is_completion(rule, &changed)
+                    && Worst::Nothing
+                        .and(rule, &(rule.decide)(&changed))
+                        .rank()
+                        .is_none_or(|rank| now <= rank)
+            };
+            if let Some(of) = spoilers.iter().rposition(stays) {
+                spoilers.get_mut(of..).unwrap_or_default().rotate_left(1);
+                continue;
+            }
+            let prospect = prospect(rule, &self.case.with(place, *value), now);
+            // As a completion of the case: the fact as it was, or filled where a completion fills it.
+            let spoiler = prospect.spoiler.filter(|_| !open.is_empty());
+            let spoiler = spoiler.and_then(|spoiler| match given {
+                Value::Unknown => open.has(place).then(|| spoiler.fill(place, *value)),
+                given => Some(spoiler.with(place, given)),
+            });
+            if let Some(spoiler) = spoiler {
+                if spoilers.is_full() {
+                    spoilers.remove(0);
+                }
+                spoilers.push(spoiler);
+            }
+            let Some(rank) = prospect.worst.rank().filter(|rank| *rank < now) else { continue };
+            let flip = Flip { fact: place, to: *value, outcome: prospect.outcomes.only(), nature };
+            let order = self.flip_order(fact, given, *value, rank);
+            if nearest.as_ref().is_none_or(|(least, _)| order < *least) {
+                nearest = Some((order, flip));
+            }
+            if is_today {
+                today = Some(flip);
+            }
+        }
+        let nearest = nearest.map(|(_, flip)| flip);
+        [nearest, today.filter(|today| nearest.is_some_and(|nearest| nearest.to != today.to))]
+    }
+
+    /// No day is moved past the day of the question, but for those that the table names.
+    fn may_flip_to(&self, fact: &FactSpec, given: Value<'_>, to: Value<'_>) -> bool {
+        let Value::Day(day) = to else { return true };
+        day <= self.case.day()
+            || match fact.ahead {
+                Ahead::Never => false,
+                Ahead::WhereGiven => given.day().is_some(),
+                Ahead::Always => true,
+            }
+    }
+
+    /// Whether the person can still bring the fact to that value.
+    fn nature(&self, place: usize, fact: &FactSpec, to: Value<'_>) -> Nature {
+        let is_act = match (fact.nature, to) {
+            (Nature::Act, to) if fact.is_ended_by_act => to == Value::Never,
+            (Nature::Act, Value::Day(day)) => day == self.case.day(),
+            (Nature::Act, Value::Flag(flag)) => flag,
+            (Nature::Act, Value::Choice(_)) => true,
+            _ => false,
+        };
+        if is_act && (self.rule.can_act)(&self.case, place) { Nature::Act } else { Nature::Record }
+    }
+
+    /// Among changes that serve: the nearest day or number, the earlier or smaller of two, a word only where no
+    /// day does; among choices, the best outcome, then the list's order.
+    fn flip_order(&self, fact: &FactSpec, given: Value<'_>, to: Value<'_>, rank: u32) -> FlipOrder {
+        let yes_no = matches!(fact.kind, Kind::YesNo);
+        match to {
+            Value::Day(day) => {
+                let from = given.day().unwrap_or_else(|| self.case.day());
+                (0, i64::from(from.days_until(day)).abs(), i64::from(day.number()))
+            }
+            Value::Instant(instant) => {
+                let from = given.instant().unwrap_or_else(|| self.case.instant());
+                (0, (instant.seconds() - from.seconds()).abs(), instant.seconds())
+            }
+            Value::Number(number) => {
+                let from = if let Value::Number(given) = given { given } else { i32::MIN };
+                (0, (i64::from(number) - i64::from(from)).abs(), i64::from(number))
+            }
+            Value::Choice(choice) => (rank, i64::from(choice), 0),
+            Value::Flag(flag) => (rank, i64::from(!flag), 0),
+            Value::Never if yes_no => (rank, 2, 0),
+            _ => (u32::MAX, 0, 0),
+        }
+    }
+}
+
+/// What all completions give; nothing where relations leave none. It stops at a completion that is no better than
+/// `than`, the spoiler: the worst of all is then no better either.
+fn prospect<'a>(rule: &'static Rule, case: &Case<'a>, than: u32) -> Prospect<'a> {
+    let mut prospect = Prospect { outcomes: OutcomeSet(0), worst: Worst::Nothing, spoiler: None };
+    if (rule.relate)(case).is_err() {
+        return prospect;
+    }
+    let mut walk = Walk::new(rule, |full, decision| {
+        prospect.outcomes.add(decision.outcome);
+        prospect.worst = prospect.worst.and(rule, decision);
+        if prospect.worst.rank().is_some_and(|rank| rank < than) {
+            return Go::On;
+        }
+        prospect.spoiler = Some(*full);
+        Go::Stop
+    });
+    walk.complete(case);
+    prospect
+}
+
+/// Texts, lists, objects and their parts, and the caller's own choices have no flips.
+fn has_flips(fact: &FactSpec) -> bool {
+    !fact.is_part()
+        && fact.nature != Nature::Parameter
+        && !matches!(fact.kind, Kind::Text | Kind::Set(_) | Kind::Periods | Kind::Object)
+}
+
+/// Completions that are as bad as the case, the one that spoiled a change last in the last place.
+type Spoilers<'a> = ArrayVec<Case<'a>, 16>;
+
+/// Sorts flips of one fact: the least comes first.
+type FlipOrder = (u32, i64, i64);

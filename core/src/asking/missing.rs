@@ -1,0 +1,295 @@
+//! Missing facts: those whose knowledge would settle an undetermined outcome.
+
+use arrayvec::ArrayVec;
+
+use super::next_change::outcome;
+use super::walk::{Go, Walk, candidates, is_completion};
+use super::{Asked, influence};
+use crate::rule::edges::MAX_EDGES;
+use crate::rule::fact::{FactSet, Kind, Value};
+use crate::rule::{Case, Rule};
+
+/// The facts whose knowledge would settle an undetermined outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Missing {
+    /// Those of which one value alone settles the outcome.
+    pub settling: FactSet,
+    /// The rest.
+    pub others: FactSet,
+}
+
+impl Missing {
+    /// The places: those that settle the outcome, then the rest, each group in the table's order.
+    ///
+    /// ```
+    /// use echeance::dynamic::{FactSet, Missing};
+    ///
+    /// let missing = Missing { settling: FactSet::of(&[2]), others: FactSet::of(&[0]) };
+    /// assert!(missing.places().eq([2, 0]));
+    /// ```
+    pub fn places(self) -> impl Iterator<Item = usize> {
+        self.settling.places().chain(self.others.places())
+    }
+
+    /// All of them, without their order.
+    ///
+    /// ```
+    /// use echeance::dynamic::{FactSet, Missing};
+    ///
+    /// let missing = Missing { settling: FactSet::of(&[2]), others: FactSet::of(&[0]) };
+    /// assert_eq!(missing.set(), FactSet::of(&[0, 2]));
+    /// ```
+    #[must_use]
+    pub const fn set(self) -> FactSet {
+        self.settling.union(self.others)
+    }
+}
+
+impl<'a> Asked<'a> {
+    /// The facts whose knowledge would settle the outcome; none unless it is undetermined.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-transfer").as_of(date!(2026-11-21)).ask()?;
+    /// let missing = asked.rule().names(asked.missing().places());
+    /// assert!(missing.eq(["exam_passed_on", "affiliated_at_expiry"]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn missing(&self) -> Missing {
+        let mut missing = Missing::default();
+        if self.outcome() != 0 {
+            return missing;
+        }
+        let open = self.missing_candidates();
+        let mut idle = None;
+        let few = self.few_completions(open);
+        for place in open.places() {
+            if self.matters(place, open, &few, &mut idle) {
+                let only = FactSet::of(&[place]);
+                if self.settles(place) {
+                    missing.settling = missing.settling.union(only);
+                } else {
+                    missing.others = missing.others.union(only);
+                }
+            }
+        }
+        missing
+    }
+
+    /// The unknown facts that a completion fills: all that could be missing. The parts of an object are facts only where
+    /// the object was given.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let asked = Question::new("exam-validity").as_of(date!(2026-11-21)).ask()?;
+    /// let candidates = asked.missing_candidates();
+    /// assert!(asked.rule().names(candidates.places()).eq(["passed_on"]));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn missing_candidates(&self) -> FactSet {
+        let mut candidates = self.settled.filled;
+        let mut object = Value::Unknown;
+        for (place, fact) in self.rule.facts.iter().enumerate() {
+            if fact.kind == Kind::Object {
+                object = self.case.fact(place);
+            } else if fact.is_part() && object != Value::Given {
+                candidates = candidates.difference(FactSet::of(&[place]));
+            }
+        }
+        candidates
+    }
+
+    /// Whether one value of the fact alone leaves one outcome.
+    fn settles(&self, place: usize) -> bool {
+        candidates(self.rule, &self.case, place)
+            .as_slice()
+            .iter()
+            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value), &mut None))
+            .any(|outcome| outcome != 0)
+    }
+
+    /// Completions that differ in the facts that they fill or in those that they rest on, until each of the open ones is both
+    /// in some of them.
+    fn few_completions(&self, open: FactSet) -> FewCompletions<'a> {
+        let mut few = ArrayVec::new_const();
+        let mut walk = Walk::new(self.rule, |full, decision| {
+            let is_met = few.iter().any(|(met, _, rests_on): &(Case<'_>, u8, FactSet)| {
+                (met.filled, *rests_on) == (full.filled, decision.rests_on)
+            });
+            if !is_met {
+                few.push((*full, decision.outcome, decision.rests_on));
+            }
+            let covered = |left: FactSet, met: &(Case<'_>, u8, FactSet)| {
+                left.difference(met.0.filled.intersection(met.2))
+            };
+            let is_enough = few.is_full() || few.iter().fold(open, covered).is_empty();
+            if is_enough { Go::Stop } else { Go::On }
+        });
+        walk.complete(&self.case);
+        let summed_up = walk.summed_up;
+        FewCompletions { completions: few, summed_up }
+    }
+
+    /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
+    /// forces another fact; `idle`: the facts that are certain not to matter, once they were looked for.
+    fn matters(
+        &self,
+        place: usize,
+        open: FactSet,
+        few: &FewCompletions<'a>,
+        idle: &mut Option<FactSet>,
+    ) -> bool {
+        // A few completions show most facts that matter at once. Completions of every class show almost all; only a fact
+        // that they do not show is looked at by itself, where a class could hide it.
+        let others = open.difference(FactSet::of(&[place]));
+        let turns = |(full, outcome, _): &(Case<'a>, u8, FactSet)| {
+            turns_on(self.rule, full, *outcome, place, others, FEW_FORCED) == Turn::Other
+        };
+        if few.completions.iter().any(turns) {
+            return true;
+        }
+        let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
+        if few.summed_up.has(place)
+            && self.matters_on_walk(place, others, only, none, 32, FEW_FORCED).matters
+        {
+            return true;
+        }
+        let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
+        if idle.has(place) {
+            return false;
+        }
+        // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
+        let walk = |looked_at, forced| {
+            let mut found =
+                self.matters_on_walk(place, others, looked_at, idle, usize::MAX, forced);
+            if found.is_cut && !found.matters {
+                found =
+                    self.matters_on_walk(place, others, looked_at, idle, usize::MAX, usize::MAX);
+            }
+            found
+        };
+        let found = walk(none, FEW_FORCED);
+        found.matters || (found.summed_up.has(place) && walk(only, FEW_FORCED).matters)
+    }
+
+    /// Whether the fact matters to one of that many completions of the walk.
+    fn matters_on_walk(
+        &self,
+        place: usize,
+        others: FactSet,
+        looked_at: FactSet,
+        idle: FactSet,
+        mut most: usize,
+        forced: usize,
+    ) -> Matters {
+        let rule = self.rule;
+        let (mut matters, mut is_cut) = (false, false);
+        let mut walk = Walk::new(rule, |full, decision| {
+            let outcome = decision.outcome;
+            let turn = turns_on(rule, full, outcome, place, others, forced);
+            matters = turn == Turn::Other;
+            is_cut |= turn == Turn::Cut;
+            most = most.saturating_sub(1);
+            match turn {
+                Turn::Other => Go::Stop,
+                _ if most == 0 => Go::Stop,
+                Turn::None => Go::Past,
+                Turn::NoneForced | Turn::Cut => Go::On,
+            }
+        });
+        (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
+        walk.complete(&self.case);
+        let summed_up = walk.summed_up;
+        Matters { matters, is_cut, summed_up }
+    }
+}
+
+/// Completions, each with its outcome and what that rests on; and the facts of the classes that were passed over.
+struct FewCompletions<'a> {
+    completions: ArrayVec<(Case<'a>, u8, FactSet), 16>,
+    summed_up: FactSet,
+}
+
+/// How many changes that force another one are tried on a completion, where others follow.
+const FEW_FORCED: usize = 100;
+
+/// What a walk found about a fact.
+struct Matters {
+    matters: bool,
+    /// Whether some changes that force another one were not tried.
+    is_cut: bool,
+    /// The facts of the classes that were passed over.
+    summed_up: FactSet,
+}
+
+/// What other values of a fact give a completion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// Another outcome.
+    Other,
+    /// The same outcome.
+    None,
+    /// The same, where some force another fact to change too.
+    NoneForced,
+    /// The same, as far as they were tried.
+    Cut,
+}
+
+/// Whether another value of the fact gives a completion another outcome, one of the other facts changed with it where the
+/// change forces one, of which `most` are tried.
+fn turns_on(
+    rule: &'static Rule,
+    full: &Case<'_>,
+    outcome: u8,
+    place: usize,
+    others: FactSet,
+    mut most: usize,
+) -> Turn {
+    let mut changed = full.fill(place, Value::Unknown);
+    let values = candidates(rule, &Case { filled: FactSet::NONE, ..*full }, place);
+    // Where a change forces another fact: one that is then unknown, or that the broken relation is about.
+    let forced = |changed: &Case<'_>| match (rule.relate)(changed) {
+        Ok(()) => (rule.unknowns)(changed),
+        Err(fault) => fault.among,
+    };
+    let mut forcing = ArrayVec::<(Value<'static>, FactSet), MAX_EDGES>::new();
+    for value in values.as_slice() {
+        changed.set(place, *value);
+        let forced = forced(&changed);
+        if !forced.is_empty() {
+            forcing.push((*value, forced.intersection(others)));
+        } else if (rule.decide)(&changed).outcome != outcome {
+            return Turn::Other;
+        }
+    }
+    for (value, forced) in &forcing {
+        changed.set(place, *value);
+        for other in forced.places() {
+            if most == 0 {
+                return Turn::Cut;
+            }
+            let values = candidates(rule, &Case { filled: FactSet::NONE, ..changed }, other);
+            let tried = values.as_slice().get(..most).unwrap_or(values.as_slice());
+            most -= tried.len();
+            let mut full = changed.fill(other, Value::Unknown);
+            for value in tried {
+                full.set(other, *value);
+                if gives_other(rule, &full, outcome) {
+                    return Turn::Other;
+                }
+            }
+        }
+    }
+    if forcing.is_empty() { Turn::None } else { Turn::NoneForced }
+}
+
+/// Whether a case is a completion with another outcome.
+fn gives_other(rule: &'static Rule, case: &Case<'_>, outcome: u8) -> bool {
+    is_completion(rule, case) && (rule.decide)(case).outcome != outcome
+}

@@ -1,0 +1,337 @@
+//! Walks over the completions of a case: one of each class is enough.
+
+use arrayvec::ArrayVec;
+
+use crate::calendar::{Day, Instant};
+use crate::rule::class::{Class, Grain, MAX_DAYS};
+use crate::rule::edges::ValueEdges;
+use crate::rule::error::{ErrorCode, Fault};
+use crate::rule::fact::{FactSet, FactSpec, Kind, Value};
+use crate::rule::{Case, Decision, Rule};
+
+/// Walks over the completions of a case.
+pub(super) struct Walk<F> {
+    rule: &'static Rule,
+    /// The classes that sum up several facts.
+    classes: Classes<512>,
+    /// The fact that the walk is about.
+    pub(super) about: Option<usize>,
+    /// The fact that is looked at by itself: no class sums it up with others.
+    pub(super) looked_at: FactSet,
+    /// Facts of which one value is enough.
+    pub(super) idle: FactSet,
+    /// Whether completions are told apart by their outcome alone.
+    pub(super) by_outcome: bool,
+    /// The facts of the classes that were passed over.
+    pub(super) summed_up: FactSet,
+    /// Facts of which what they add is the same beside every class, and those of them of which each value was tried.
+    apart: FactSet,
+    tried: FactSet,
+    /// Sees each completion with its decision.
+    visit: F,
+    stopped: bool,
+    /// The unknown facts that a completion filled, one that was passed over as well.
+    pub(super) filled: FactSet,
+    /// The last relation that a completion broke.
+    pub(super) fault: Fault,
+}
+
+/// What becomes of a walk after a completion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Go {
+    /// It goes on.
+    On,
+    /// It goes on, but with no other value of the fact that it is about.
+    Past,
+    /// It stops.
+    Stop,
+}
+
+/// What a part of a walk found.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found {
+    /// Facts that its decisions rest on.
+    pub(super) rests_on: FactSet,
+    /// Facts that its refusals are about.
+    pub(super) refusals: FactSet,
+    /// Whether it met a completion.
+    pub(super) any: bool,
+    /// Whether each of them asked to skip the fact that the walk is about.
+    pub(super) past: bool,
+}
+
+impl Found {
+    pub(super) const NOTHING: Found =
+        Found { rests_on: FactSet::NONE, refusals: FactSet::NONE, any: false, past: true };
+
+    pub(super) fn and(self, other: Self) -> Self {
+        Found {
+            rests_on: self.rests_on.union(other.rests_on),
+            refusals: self.refusals.union(other.refusals),
+            any: self.any | other.any,
+            past: self.past & other.past,
+        }
+    }
+
+    /// Whether other values of the fact could give other decisions. A refusal hides decisions only where one rests on
+    /// a fact that the refusal is about.
+    pub(super) fn may_turn_on(&self, place: usize) -> bool {
+        self.rests_on.has(place)
+            || (self.refusals.has(place) && !self.rests_on.intersection(self.refusals).is_empty())
+    }
+}
+
+impl<F> Walk<F> {
+    pub(super) fn new<'a>(rule: &'static Rule, visit: F) -> Self
+    where
+        F: FnMut(&Case<'a>, &Decision) -> Go,
+    {
+        let among = FactSet::of(&[0]);
+        let fault = Fault { code: ErrorCode::ConflictingFacts, fact: 0, among };
+        Walk {
+            rule,
+            classes: Classes::new(),
+            about: None,
+            looked_at: FactSet::NONE,
+            idle: FactSet::NONE,
+            by_outcome: false,
+            summed_up: FactSet::NONE,
+            apart: FactSet::NONE,
+            tried: FactSet::NONE,
+            visit,
+            stopped: false,
+            filled: FactSet::NONE,
+            fault,
+        }
+    }
+
+    pub(super) fn complete<'a>(&mut self, case: &Case<'a>) -> Found
+    where
+        F: FnMut(&Case<'a>, &Decision) -> Go,
+    {
+        self.complete_open(case, (self.rule.unknowns)(case))
+    }
+
+    /// As `complete`, where those facts are unknown.
+    fn complete_open<'a>(&mut self, case: &Case<'a>, open: FactSet) -> Found
+    where
+        F: FnMut(&Case<'a>, &Decision) -> Go,
+    {
+        let Some(place) = (self.rule.next)(open) else {
+            let decision = (self.rule.decide)(case);
+            self.filled = self.filled.union(case.filled);
+            let go = (self.visit)(case, &decision);
+            self.stopped = go == Go::Stop;
+            let rests_on =
+                if self.by_outcome { decision.outcome_rests_on } else { decision.rests_on };
+            let past = go == Go::Past;
+            return Found { rests_on, refusals: FactSet::NONE, any: true, past };
+        };
+        let mut found = Found::NOTHING;
+        let mut classes = Classes::<8>::new();
+        let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
+        let is_enough = self.idle.has(place)
+            || (self.about != Some(place) && self.apart.intersection(self.tried).has(place));
+        let mut fuller = case.fill(place, Value::Unknown);
+        for value in candidates(self.rule, &fuller, place).as_slice() {
+            fuller.set(place, *value);
+            if let Err(fault) = (self.rule.relate)(&fuller) {
+                self.fault = fault;
+                found.refusals = found.refusals.union(fault.among);
+                continue;
+            }
+            let open = (self.rule.unknowns)(&fuller);
+            let class = self.rule.class.and_then(|class| class(&fuller, place, open, grain));
+            // A class that sums up the fact that is looked at serves among the values of that fact alone.
+            let sums_up = |class: &Class| !class.of.intersection(self.looked_at).is_empty();
+            let is_alone = |class: &Class| {
+                self.about.is_some_and(|about| about == place || class.tied.has(about))
+            };
+            let class = class.filter(|class| !sums_up(class) || is_alone(class));
+            let part = match &class {
+                None => self.complete_open(&fuller, open),
+                Some(class) => {
+                    let is_local = class.of.is_empty() || sums_up(class);
+                    let shown =
+                        if is_local { classes.shown(class) } else { self.classes.shown(class) };
+                    if shown.is_some() {
+                        self.filled = self.filled.union(fuller.filled);
+                        self.summed_up = self.summed_up.union(class.of);
+                    }
+                    shown.unwrap_or_else(|| {
+                        let apart = core::mem::replace(&mut self.apart, class.apart);
+                        let found = self.complete_open(&fuller, open);
+                        self.apart = apart;
+                        if is_local {
+                            classes.add(class, found);
+                        } else {
+                            self.classes.add(class, found);
+                        }
+                        found
+                    })
+                }
+            };
+            found = found.and(part);
+            // Where nothing rests on this fact, its other values would repeat the same decisions.
+            let repeats = || self.about == Some(place) && part.past && !part.refusals.has(place);
+            if self.stopped || (part.any && (is_enough || !found.may_turn_on(place) || repeats())) {
+                return found;
+            }
+        }
+        if self.apart.has(place) {
+            self.tried = self.tried.union(FactSet::of(&[place]));
+        }
+        found
+    }
+}
+
+/// The classes met, by their bits. Past the first `N`, a class counts as new and is walked again.
+struct Classes<const N: usize>(ArrayVec<Met, N>);
+
+/// A class that was met: the earliest and the latest of its days, and what its cases found.
+struct Met {
+    bits: u64,
+    earliest: [i32; MAX_DAYS],
+    latest: [i32; MAX_DAYS],
+    found: Found,
+}
+
+impl<const N: usize> Classes<N> {
+    const fn new() -> Self {
+        Classes(ArrayVec::new_const())
+    }
+
+    /// What the cases of a class found, where they have shown all that this one can show: none of its days is earlier or
+    /// later than all of theirs.
+    fn shown(&self, class: &Class) -> Option<Found> {
+        let place = self.0.binary_search_by_key(&class.bits, |met| met.bits).ok()?;
+        let met = self.0.get(place)?;
+        let days = met.earliest.iter().zip(&met.latest).zip(&class.days);
+        days.into_iter()
+            .all(|((earliest, latest), day)| {
+                earliest <= day && (day <= latest || class.is_earliest_enough)
+            })
+            .then_some(met.found)
+    }
+
+    /// Another case of a class, and what it found.
+    fn add(&mut self, class: &Class, found: Found) {
+        let met = match self.0.binary_search_by_key(&class.bits, |met| met.bits) {
+            Ok(place) => self.0.get_mut(place),
+            Err(place) => {
+                // Where there is no more room, the class stays new.
+                let (earliest, latest) = (class.days, class.days);
+                let met = Met { bits: class.bits, earliest, latest, found };
+                let _ = self.0.try_insert(place, met);
+                None
+            }
+        };
+        let Some(met) = met else { return };
+        met.found = met.found.and(found);
+        for ((earliest, latest), day) in
+            met.earliest.iter_mut().zip(&mut met.latest).zip(class.days)
+        {
+            *earliest = day.min(*earliest);
+            *latest = day.max(*latest);
+        }
+    }
+}
+
+/// Shows each completion that may give another decision than those before it, until `each` returns false.
+pub(crate) fn each_completion(
+    rule: &'static Rule,
+    case: &Case<'_>,
+    mut each: impl FnMut(&Case<'_>) -> bool,
+) {
+    if (rule.relate)(case).is_ok() {
+        let mut walk = Walk::new(rule, |full, _| if each(full) { Go::On } else { Go::Stop });
+        walk.complete(case);
+    }
+}
+
+/// Values of one fact that stand for all that the rule accepts, the other facts as they are.
+pub(crate) fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges {
+    let mut edges = ValueEdges::new();
+    let Some(fact) = rule.facts.get(place) else { return edges };
+    match fact.kind {
+        Kind::YesNo => {
+            edges.push(Value::Flag(true));
+            edges.push(Value::Flag(false));
+        }
+        Kind::Choice(choices) => {
+            for number in 1..=u8::try_from(choices.len()).unwrap_or(u8::MAX) {
+                edges.push(Value::Choice(number));
+            }
+        }
+        Kind::Object => edges.push(Value::Given),
+        Kind::Number(from, to) => {
+            edges.push(Value::Number(from));
+            edges.push(Value::Number(to));
+            (rule.edges)(case, place, &mut edges);
+            edges.retain(|value| (from..=to).contains(&value.number()));
+        }
+        Kind::Day => day_candidates(rule, fact, case, place, &mut edges),
+        Kind::Instant => instant_candidates(rule, fact, case, place, &mut edges),
+        Kind::Set(_) | Kind::Text | Kind::Periods => (rule.edges)(case, place, &mut edges),
+    }
+    if fact.word.is_some() {
+        edges.push(Value::Never);
+    }
+    edges
+}
+
+/// The first and last day that a fact accepts.
+pub(super) fn day_range(fact: &FactSpec, case: &Case<'_>) -> (Day, Day) {
+    (Day::MIN, if fact.past { case.day().min(Day::MAX) } else { Day::MAX })
+}
+
+fn day_candidates(
+    rule: &'static Rule,
+    fact: &FactSpec,
+    case: &Case<'_>,
+    place: usize,
+    edges: &mut ValueEdges,
+) {
+    let (first, last) = day_range(fact, case);
+    // Edges and ends first: they are the earliest and the latest day of each class, so that what lies between is passed over.
+    (rule.edges)(case, place, edges);
+    edges.push_day(first);
+    edges.push_day(last);
+    edges.turn(case.day());
+    edges.push_day(case.day().plus_days(1));
+    // Relations order days among themselves.
+    for other in &case.facts {
+        if let Value::Day(day) = other {
+            edges.turn(*day);
+            edges.push_day(day.plus_days(1));
+        }
+    }
+    edges.retain(|value| value.day().is_some_and(|day| first <= day && day <= last));
+}
+
+/// The first and last instant that a fact accepts.
+pub(super) fn instant_range(fact: &FactSpec, case: &Case<'_>) -> (Instant, Instant) {
+    (Instant::MIN, if fact.past { case.instant().min(Instant::MAX) } else { Instant::MAX })
+}
+
+fn instant_candidates(
+    rule: &'static Rule,
+    fact: &FactSpec,
+    case: &Case<'_>,
+    place: usize,
+    edges: &mut ValueEdges,
+) {
+    let (first, last) = instant_range(fact, case);
+    let now = case.instant();
+    for instant in [now, first, last, now.plus_seconds(-1), now.plus_seconds(1)] {
+        edges.push(Value::Instant(instant));
+    }
+    (rule.edges)(case, place, edges);
+    edges
+        .retain(|value| value.instant().is_some_and(|instant| first <= instant && instant <= last));
+}
+
+/// Whether a case leaves nothing open and breaks no relation.
+pub(super) fn is_completion(rule: &'static Rule, case: &Case<'_>) -> bool {
+    (rule.unknowns)(case).is_empty() && (rule.relate)(case).is_ok()
+}
