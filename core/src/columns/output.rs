@@ -52,6 +52,9 @@ pub enum Part {
     DutyFrom(usize),
     /// The last day on which it is in time.
     DutyBy(usize),
+    /// The outcome of the rule at that place of those that this one asks: its number, 0 where it was not asked, -2 where it is
+    /// undetermined.
+    Decision(usize),
 }
 
 /// What is wanted besides what the total function tells at once.
@@ -63,6 +66,7 @@ pub(super) struct Wants {
     pub(super) contested: bool,
     pub(super) days_contested: bool,
     pub(super) next_change: bool,
+    pub(super) decisions: bool,
 }
 
 impl Wants {
@@ -86,7 +90,12 @@ pub(super) struct Written {
     pub(super) next_change_outcome: i32,
     pub(super) values: [Out; MAX_VALUES],
     pub(super) duties: Option<Duties>,
+    /// By the rules that are asked: see [`Part::Decision`].
+    pub(super) decisions: [i8; MAX_ASKED],
 }
+
+/// How many rules one may ask at most.
+pub(super) const MAX_ASKED: usize = 8;
 
 impl Written {
     /// Nothing but nulls.
@@ -102,6 +111,7 @@ impl Written {
         next_change_outcome: 0,
         values: [Out::Null; MAX_VALUES],
         duties: None,
+        decisions: [0; MAX_ASKED],
     };
 }
 
@@ -137,6 +147,7 @@ impl Outputs<'_> {
             contested: self.contested.is_some(),
             days_contested: self.days_contested.is_some(),
             next_change: self.next_change_on.is_some() || self.next_change_outcome.is_some(),
+            decisions: self.values.iter().any(|(part, _)| matches!(part, Part::Decision(_))),
         }
     }
 
@@ -234,7 +245,7 @@ fn text(value: Option<&Out>) -> [u8; 16] {
 
 impl Part {
     /// The part of a value, by name: `last_day`; of states and options one key, `routes.affiliated-at-expiry`; of duties a
-    /// part of an act, `duties.renew.by` (or `state`, `from`). `None` where the rule has no such value, or none that fits.
+    /// part of an act, `duties.renew.by` (or `state`, `from`); of decisions a rule, `decisions.absence`. `None` where the rule has no such value, or none that fits.
     ///
     /// ```
     /// use echeance::columns::Part;
@@ -263,6 +274,9 @@ impl Part {
                     "by" => Some(Part::DutyBy(act)),
                     _ => None,
                 }
+            }
+            (ValueKind::Decisions, Some(key)) => {
+                rule.asks_rules.iter().position(|slug| *slug == key).map(Part::Decision)
             }
             (ValueKind::Day | ValueKind::Number | ValueKind::Cents, None) => {
                 Some(Part::Number(place))
@@ -312,6 +326,9 @@ impl Part {
                 By::NoDay => NONE,
                 By::Day(by) => by.number(),
             },
+            Part::Decision(place) => {
+                written.decisions.get(place).copied().unwrap_or_default().into()
+            }
         }
     }
 }
