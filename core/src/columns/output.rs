@@ -55,6 +55,9 @@ pub enum Part {
     /// The outcome of the rule at that place of those that this one asks: its number, 0 where it was not asked, -2 where it is
     /// undetermined.
     Decision(usize),
+    /// Of the missing facts those that settle the outcome alone, which are named first: bits as in
+    /// [`missing`](Outputs::missing).
+    Settling,
 }
 
 /// What is wanted besides what the total function tells at once.
@@ -83,6 +86,7 @@ pub(super) struct Written {
     pub(super) field: i32,
     pub(super) reasons: u64,
     pub(super) missing: u32,
+    pub(super) settling: u32,
     pub(super) assumed: u32,
     pub(super) contested: bool,
     pub(super) days_contested: bool,
@@ -104,6 +108,7 @@ impl Written {
         field: 0,
         reasons: 0,
         missing: 0,
+        settling: 0,
         assumed: 0,
         contested: false,
         days_contested: false,
@@ -141,13 +146,14 @@ impl Outputs<'_> {
     }
 
     pub(super) fn wants(&self) -> Wants {
+        let has = |wanted: fn(&Part) -> bool| self.values.iter().any(|(part, _)| wanted(part));
         Wants {
             reasons: self.reasons.is_some(),
-            missing: self.missing.is_some(),
+            missing: self.missing.is_some() || has(|part| matches!(part, Part::Settling)),
             contested: self.contested.is_some(),
             days_contested: self.days_contested.is_some(),
             next_change: self.next_change_on.is_some() || self.next_change_outcome.is_some(),
-            decisions: self.values.iter().any(|(part, _)| matches!(part, Part::Decision(_))),
+            decisions: has(|part| matches!(part, Part::Decision(_))),
         }
     }
 
@@ -245,7 +251,7 @@ fn text(value: Option<&Out>) -> [u8; 16] {
 
 impl Part {
     /// The part of a value, by name: `last_day`; of states and options one key, `routes.affiliated-at-expiry`; of duties a
-    /// part of an act, `duties.renew.by` (or `state`, `from`); of decisions a rule, `decisions.absence`. `None` where the rule has no such value, or none that fits.
+    /// part of an act, `duties.renew.by` (or `state`, `from`); of decisions a rule, `decisions.absence`; `missing.settling` of any rule. `None` where the rule has no such value, or none that fits.
     ///
     /// ```
     /// use echeance::columns::Part;
@@ -260,6 +266,9 @@ impl Part {
     pub fn named(rule: &'static Rule, name: &str) -> Option<Part> {
         let (name, key) =
             name.split_once('.').map_or((name, None), |(name, key)| (name, Some(key)));
+        if name == "missing" && key == Some("settling") {
+            return Some(Part::Settling);
+        }
         let place = rule.values.iter().position(|value| value.name == name)?;
         match (rule.values.get(place)?.kind, key) {
             (ValueKind::States { keys, .. } | ValueKind::Options { keys, .. }, Some(key)) => {
@@ -329,6 +338,7 @@ impl Part {
             Part::Decision(place) => {
                 written.decisions.get(place).copied().unwrap_or_default().into()
             }
+            Part::Settling => written.settling.cast_signed(),
         }
     }
 }

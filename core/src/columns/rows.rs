@@ -216,7 +216,9 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
         written.decisions = decisions(rule, asked.case());
     }
     if wants.missing {
-        written.missing = asked.missing().set().0;
+        let missing = asked.missing();
+        written.missing = missing.set().0;
+        written.settling = missing.settling.0;
     }
     if wants.contested {
         written.contested = asked.contested();

@@ -113,6 +113,9 @@ pub const HEADINGS: [(&str, &[&str]); 12] = [
 const OPPOSITES: [&str; 4] =
     ["affiliated_since", "affiliated since", "affilié depuis", "affiliée depuis"];
 
+/// In bytes: a longer heading is a remark, and near no name.
+const MAX_NEAR: usize = 100;
+
 /// Words that make no difference between names.
 const SMALL_WORDS: [&str; 6] = ["on", "date", "de", "du", "le", "no"];
 
@@ -153,6 +156,9 @@ impl Heading {
         }
         if OPPOSITES.iter().any(|opposite| folded(opposite) == given) {
             return Heading::Opposite;
+        }
+        if given.len() > MAX_NEAR {
+            return Heading::Other;
         }
         let words = words_of(name);
         let near = names().find(|(_, known)| {

@@ -71,7 +71,7 @@ BROKEN_CELLS: dict[str, Words] = {
         "the day is written with slashes, and nothing tells whether the day or the month comes first",
     ),
     "day-with-time": Words(
-        "le jour porte une heure ou un décalage; la carte (--map) peut dire quoi en faire",
+        "le jour porte une heure ou un décalage; la table de correspondance (--map) peut dire quoi en faire",
         "the day has a time or an offset; the map (--map) can say what to do with it",
     ),
     "spreadsheet-error": Words(

@@ -85,8 +85,8 @@ impl Audit {
         let AsOf::Day(as_of) = as_of else { return Err(PyValueError::new_err("as_of")) };
         let (facts, constants, lacking) =
             Plan::facts(rule, &facts, lead_days).ok_or_else(|| PyValueError::new_err("facts"))?;
-        let folded = |words: &[String]| {
-            words.iter().map(|word| echeance::register::folded(word)).collect::<Vec<_>>()
+        let small = |words: &[String]| {
+            words.iter().map(|word| word.trim().to_lowercase()).collect::<Vec<_>>()
         };
         let reading = Reading {
             days: day_form(options.form.as_deref())?,
@@ -96,9 +96,9 @@ impl Audit {
                 Some("quebec") => Times::Quebec,
                 Some(_) => return Err(PyValueError::new_err("time")),
             },
-            yes: folded(&options.yes),
-            no: folded(&options.no),
-            empty: folded(&options.empty),
+            yes: small(&options.yes),
+            no: small(&options.no),
+            empty: small(&options.empty),
         };
         let header = lines.and_then(|lines| lines.header.as_ref());
         let plan = Arc::new(Plan {

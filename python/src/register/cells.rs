@@ -2,7 +2,6 @@
 
 use echeance::columns::{ABSENT, code, day_code, error_of};
 use echeance::dynamic::{FactSpec, Input, Kind};
-use echeance::register::folded;
 use echeance::{Day, ErrorCode, Instant};
 
 /// How days with slashes are written.
@@ -25,7 +24,7 @@ pub(super) enum Times {
 pub(super) struct Reading {
     pub(super) days: Option<DayForm>,
     pub(super) times: Times,
-    /// Words beside those that are always known, folded.
+    /// Words beside those that are always known, in small letters.
     pub(super) yes: Vec<String>,
     pub(super) no: Vec<String>,
     pub(super) empty: Vec<String>,
@@ -150,7 +149,7 @@ impl Reading {
 
     /// What the words of the map say.
     fn told(&self, fact: &FactSpec, trimmed: &str) -> Option<Input<'static>> {
-        let word = folded(trimmed);
+        let word = trimmed.to_lowercase();
         let is = |words: &[String]| words.contains(&word);
         if is(&self.empty) {
             return Some(Input::Absent);

@@ -48,7 +48,7 @@ pub(super) struct Plan {
     /// The rules whose outcomes are written.
     pub(super) parts: Vec<&'static Rule>,
     /// What is asked of each row beside the columns that every rule has, in the order in which it is written: `act_by`,
-    /// `next_due_on`, each act's state and last day, each part's outcome.
+    /// `next_due_on`, each act's state and last day, each part's outcome, the missing facts that come first.
     pub(super) values: Vec<Part>,
 }
 
@@ -92,7 +92,7 @@ impl Plan {
             .flat_map(|act| [Part::DutyState(act), Part::DutyBy(act)]);
         let parts = (0..Register::parts().len()).map(Part::Decision);
         let days = ["act_by", "next_due_on"].into_iter().filter_map(named);
-        days.chain(acts).chain(parts).collect()
+        days.chain(acts).chain(parts).chain([Part::Settling]).collect()
     }
 
     pub(super) fn parts() -> Vec<&'static Rule> {

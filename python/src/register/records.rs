@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use super::fields::{count, open_after};
+use super::fields::{Form, count, open_after, split};
 
 /// The longest record, in bytes.
 pub(super) const MAX_RECORD: usize = 1 << 20;
@@ -99,11 +99,10 @@ impl Splitter {
 
     /// The next chunk; `None` where more bytes are needed, or nothing is left.
     pub(super) fn chunk(&mut self) -> Option<Chunk> {
+        self.forget();
         while self.records.len() < ROWS && self.at < BYTES && self.cut() {
-            if self.records.is_empty() && self.at >= BYTES {
-                // Nothing but blank lines so far.
-                self.buffer.drain(..self.at);
-                self.at = 0;
+            if self.at >= BYTES {
+                self.forget();
             }
         }
         let is_full = self.records.len() >= ROWS || self.at >= BYTES;
@@ -116,6 +115,14 @@ impl Splitter {
             bytes: std::mem::replace(&mut self.buffer, rest),
             records: std::mem::take(&mut self.records),
         })
+    }
+
+    /// Forgets what no record has: blank lines, the rest of one that was too long.
+    fn forget(&mut self) {
+        if self.records.is_empty() {
+            self.buffer.drain(..self.at);
+            self.at = 0;
+        }
     }
 
     /// Cuts off the next record, or skips a blank line; whether there was a whole one.
@@ -178,6 +185,9 @@ impl Splitter {
             }
             next = after;
             if !is_open {
+                if self.has_unruly_lines(&(start..line.end)) {
+                    return left_open(first);
+                }
                 return cut(start..line.end, true, None, next, u64::try_from(lines).unwrap_or(1));
             }
         }
@@ -191,6 +201,16 @@ impl Splitter {
         let is_end = closed
             .is_some_and(|closed| memchr(self.delimiter, line).is_none_or(|end| closed <= end));
         !is_end && self.width == Some(count(line, self.delimiter))
+    }
+
+    /// Whether a field of several lines holds a mark that is not doubled: it is rather the end of one field and the beginning
+    /// of another.
+    fn has_unruly_lines(&self, record: &Range<usize>) -> bool {
+        let (text, mut fields) = (self.text(record), Vec::new());
+        split(text, self.delimiter, true, &mut fields);
+        fields.iter().any(|field| {
+            field.form == Form::Unruly && memchr(b'\n', text.get(field.span.clone()).unwrap_or_default()).is_some()
+        })
     }
 
     /// The line from a place on, without its end, and where the next begins; `None` where its end is still to come.

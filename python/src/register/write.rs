@@ -206,7 +206,9 @@ impl Writer {
             facts.filter(move |(place, _)| mask >> place & 1 == 1).map(|(_, fact)| fact.name)
         };
         let mask = |column: &[u32]| column.get(row).copied().unwrap_or(0);
-        words(facts(mask(&answers.missing)), &mut text);
+        let missing = mask(&answers.missing);
+        let first = values.next().unwrap_or(0).cast_unsigned();
+        words(facts(missing & first).chain(facts(missing & !first)), &mut text);
         cell(&text);
         words(facts(mask(&answers.assumed) | plan.lacking), &mut text);
         cell(&text);

@@ -73,7 +73,7 @@ def _refuse_unmet(columns: Columns, given: RegisterMap) -> None:
         if folded_name(name) not in known:
             shown = printable(name)
             raise CannotRun(
-                f"la carte nomme la colonne «\u00a0{shown}\u00a0», que le registre n’a pas",
+                f"la table de correspondance nomme la colonne «\u00a0{shown}\u00a0», que le registre n’a pas",
                 f"the map names the column “{shown}”, which the register does not have",
             )
 

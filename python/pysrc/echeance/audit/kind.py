@@ -67,7 +67,7 @@ def refuse_other(head: bytes) -> None:
                 "le registre semble codé en UTF-16 sans marque; dites --encoding utf-16le ou utf-16be",
                 "the register seems to be in UTF-16 without a mark; say --encoding utf-16le or utf-16be",
             )
-        if head.count(b"\0") * 20 > len(head):
+        if head.count(b"\0") * 40 > len(head):
             kind = Words("un fichier binaire", "a binary file")
             raise _refusal(kind, _EXPORT)
 

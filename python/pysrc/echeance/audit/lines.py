@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import IO
+from typing import IO, Literal
 
 from echeance._echeance import Lines
 from echeance.audit.mapping import RegisterMap
 from echeance.audit.register import FACTS, CannotRun
-from echeance.wording import Words
+from echeance.wording import Words, count
 
 __all__ = ["DELIMITERS", "lines_of", "told_of_lines"]
 
@@ -108,12 +108,16 @@ def told_of_days(
         ]
     return [
         Words(
-            f"des jours sont écrits avec des barres obliques ({slashed} lignes), et rien de sûr ne dit si le jour ou le mois "
+            f"des jours sont écrits avec des barres obliques ({_lines(slashed, 'fr')}), et rien de sûr ne dit si le jour ou le mois "
             "vient d’abord\u00a0: dites-le par --map, [days] form = \"dd/mm/yyyy\" ou \"mm/dd/yyyy\"",
-            f"days are written with slashes ({slashed} lines), and nothing sure tells whether the day or the month comes "
+            f"days are written with slashes ({_lines(slashed, 'en')}), and nothing sure tells whether the day or the month comes "
             'first: say it by --map, [days] form = "dd/mm/yyyy" or "mm/dd/yyyy"',
         )
     ]
+
+
+def _lines(many: int, lang: Literal["fr", "en"]) -> str:
+    return count(many, Words("ligne", "line"), Words("lignes", "lines"), lang)
 
 
 def _form(form: str, lang: str) -> str:

@@ -45,11 +45,11 @@ class RegisterMap:
             found = tomllib.loads(path.read_text("utf-8-sig"))
         except OSError as error:
             raise CannotRun.from_os(
-                error, "la carte ne peut être lue", "the map cannot be read", path
+                error, "la table de correspondance ne peut être lue", "the map cannot be read", path
             ) from error
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise CannotRun(
-                f"la carte n’est pas un fichier TOML\u00a0: {printable(str(error))}",
+                f"la table de correspondance n’est pas un fichier TOML\u00a0: {printable(str(error))}",
                 f"the map is not a TOML file: {printable(str(error))}",
             ) from None
         return cls._of(found)
@@ -77,7 +77,7 @@ class RegisterMap:
 def _wrong(name: str, fr: str, en: str) -> CannotRun:
     shown = printable(name)
     return CannotRun(
-        f"dans la carte, «\u00a0{shown}\u00a0» {fr}", f"in the map, “{shown}” {en}"
+        f"dans la table de correspondance, «\u00a0{shown}\u00a0» {fr}", f"in the map, “{shown}” {en}"
     )
 
 
