@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from echeance._echeance import Reviewer, rules
-from echeance.wording import Words
 from echeance.terminal import about_file, said_by_system
+from echeance.wording import Words
 
 __all__ = [
     "ACTS",
