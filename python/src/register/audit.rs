@@ -134,7 +134,11 @@ impl Audit {
         let plan = &self.plan;
         let mut out = Vec::new();
         let names = plan.names.iter().map(|name| {
-            if plan.wants.raw { name.clone() } else { harmless(name).unwrap_or_else(|| name.clone()) }
+            if plan.wants.raw {
+                name.clone()
+            } else {
+                harmless(name).unwrap_or_else(|| name.clone())
+            }
         });
         for (place, name) in names.chain(own).enumerate() {
             if place > 0 {
@@ -240,7 +244,8 @@ impl Audit {
     fn take<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
         let workers = self.workers();
         let Some(done) = py.detach(|| workers.take()) else { return Ok(None) };
-        let done: Done = done.map_err(|()| PyRuntimeError::new_err("a worker of the audit failed"))?;
+        let done: Done =
+            done.map_err(|()| PyRuntimeError::new_err("a worker of the audit failed"))?;
         self.tally.add(&done.tally);
         let faults = PyList::empty(py);
         for line in &done.faulty {
@@ -305,10 +310,8 @@ pub(crate) fn header_facts<'py>(
         rule.fact_place(name).and_then(|place| rule.facts.get(place)).map(|fact| fact.name)
     };
     let fold = |name: &String| echeance::register::folded(name);
-    let mapped: Vec<_> = mapped
-        .iter()
-        .map(|(name, of)| (fold(name), of.as_deref().and_then(fact)))
-        .collect();
+    let mapped: Vec<_> =
+        mapped.iter().map(|(name, of)| (fold(name), of.as_deref().and_then(fact))).collect();
     let ignored: Vec<_> = ignored.iter().map(fold).collect();
     let found = columns(&names, &mapped, &ignored);
     let problems = PyList::empty(py);

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use echeance::columns::{Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code};
-use echeance::dynamic::{FactSpec, Input, Kind};
 use echeance::ErrorCode;
+use echeance::columns::{
+    Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code,
+};
+use echeance::dynamic::{FactSpec, Input, Kind};
 use memchr::{memchr, memchr2};
 
 use super::encoding::readable;
@@ -219,15 +221,11 @@ impl Worker {
             LineFault::Encoding => {
                 self.fields.iter().position(|field| str::from_utf8(cell(field)).is_err())
             }
-            LineFault::Nul => {
-                self.fields.iter().position(|field| memchr(0, cell(field)).is_some())
-            }
+            LineFault::Nul => self.fields.iter().position(|field| memchr(0, cell(field)).is_some()),
             LineFault::StrayReturn => {
                 self.fields.iter().position(|field| memchr(b'\r', cell(field)).is_some())
             }
-            LineFault::OpenQuote => {
-                self.fields.iter().position(|field| field.form == Form::Open)
-            }
+            LineFault::OpenQuote => self.fields.iter().position(|field| field.form == Form::Open),
             // A short line lacks the field after its last one; where a field too many came in cannot be known.
             LineFault::FieldCount => Some(self.fields.len()),
         };
@@ -245,8 +243,11 @@ impl Worker {
             .map(|fact| fact.place)
             .chain(plan.constants.iter().map(|(place, _)| *place))
             .collect();
-        let mut codes: Vec<[i32; 1]> =
-            self.columns.iter().map(|column| [column.codes.get(row).copied().unwrap_or(0)]).collect();
+        let mut codes: Vec<[i32; 1]> = self
+            .columns
+            .iter()
+            .map(|column| [column.codes.get(row).copied().unwrap_or(0)])
+            .collect();
         let mut faults: Vec<Fault> = Vec::new();
         for _ in 0..=places.len() {
             let mut table = Columns::new(rule, Moments::One(plan.as_of), 1);

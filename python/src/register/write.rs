@@ -65,7 +65,9 @@ impl Writer {
             }
             if wants.csv {
                 let surplus = self.cells(text, record, fields, &mut done.csv);
-                self.answers(row, answers, fault, &mut |cell| push(cell, self.plan.delimiter, &mut done.csv));
+                self.answers(row, answers, fault, &mut |cell| {
+                    push(cell, self.plan.delimiter, &mut done.csv)
+                });
                 push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
                 // Writing to memory does not fail.
                 let _ = write!(done.csv, "{}{}", char::from(self.plan.delimiter), record.line);
@@ -137,7 +139,8 @@ impl Writer {
 
     fn cell(&self, text: &[u8], field: &Field, is_clean: bool, out: &mut Vec<u8>) {
         let said = value(text, field);
-        let readable = if is_clean { String::from_utf8_lossy(&said).into_owned() } else { shown(&said) };
+        let readable =
+            if is_clean { String::from_utf8_lossy(&said).into_owned() } else { shown(&said) };
         let changed = if self.plan.wants.raw { None } else { harmless(&readable) };
         let stands = matches!(field.form, Form::Plain | Form::Quoted) && is_clean;
         match changed {
@@ -199,7 +202,10 @@ impl Writer {
             });
         }
         let reasons = answers.reasons.get(row).copied().unwrap_or(0);
-        words(self.reasons.iter().filter(|(bit, _)| reasons >> bit & 1 == 1).map(|(_, slug)| *slug), &mut text);
+        words(
+            self.reasons.iter().filter(|(bit, _)| reasons >> bit & 1 == 1).map(|(_, slug)| *slug),
+            &mut text,
+        );
         cell(&text);
         let facts = |mask: u32| {
             let facts = plan.rule.facts.iter().enumerate();
