@@ -73,11 +73,17 @@ impl Tally {
         add(&mut self.errors, &later.errors);
         add(&mut self.missing, &later.missing);
         add(&mut self.due, &later.due);
-        later.soonest.iter().for_each(|due| self.soon(*due));
-        later.error_lines.iter().for_each(|line| keep(&mut self.error_lines, *line));
+        for due in &later.soonest {
+            self.soon(*due);
+        }
+        for line in &later.error_lines {
+            keep(&mut self.error_lines, *line);
+        }
         for (outcome, lines) in &later.lines {
             let known = self.lines.entry(*outcome).or_default();
-            lines.iter().for_each(|line| keep(known, *line));
+            for line in lines {
+                keep(known, *line);
+            }
         }
         for ((column, form), (count, lines)) in &later.forms {
             self.form(*column, form, *count, lines);

@@ -66,7 +66,7 @@ impl Writer {
             if wants.csv {
                 let surplus = self.cells(text, record, fields, &mut done.csv);
                 self.answers(row, answers, fault, &mut |cell| {
-                    push(cell, self.plan.delimiter, &mut done.csv)
+                    push(cell, self.plan.delimiter, &mut done.csv);
                 });
                 push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
                 // Writing to memory does not fail.
