@@ -65,8 +65,15 @@ impl Writer {
             }
             if wants.csv {
                 let surplus = self.cells(text, record, fields, &mut done.csv);
+                let (out, delimiter) = (&mut done.csv, self.plan.delimiter);
                 self.answers(row, answers, fault, &mut |cell| {
-                    push(cell, self.plan.delimiter, &mut done.csv);
+                    // The words of a row without faults are ours: none needs marks.
+                    if fault.is_none() {
+                        out.push(delimiter);
+                        out.extend_from_slice(cell);
+                    } else {
+                        push(cell, delimiter, out);
+                    }
                 });
                 push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
                 // Writing to memory does not fail.
@@ -259,7 +266,10 @@ fn day(code: i32, text: &mut Vec<u8>) {
         NONE => text.extend_from_slice(b"none"),
         number => {
             let (year, month, day) = Day::new(number).civil();
-            let _ = write!(text, "{year:04}-{month:02}-{day:02}");
+            let digit = |number: i32| u8::try_from(number % 10).map_or(b'?', |digit| b'0' + digit);
+            let [month, day] = [month, day].map(i32::from);
+            text.extend([1000, 100, 10, 1].map(|place| digit(year / place)));
+            text.extend([b'-', digit(month / 10), digit(month), b'-', digit(day / 10), digit(day)]);
         }
     }
 }
