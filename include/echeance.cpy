@@ -78,6 +78,8 @@
       *>     D   the decision, ECH-EXTR-DECISION: the fast path
       *>     DR  its reason
       *>     B   the bit of a fact
+      *>     T   a column of facts, ECH-EXTR-TABLE: see COLUMNS
+      *>     R   a column of results, ECH-EXTR-RESULTS
       *> Level 88 names what a value means. The words in the table below
       *> are always written short. A name once published never changes.
       *>
@@ -253,6 +255,39 @@
       *> Lines end with X"0A", on EBCDIC with X"25". The text is longer
       *> than ECH-TEXT-MAX: give it 65536 bytes.
       *>
+      *> COLUMNS
+      *>
+      *> echeance_RULE_columns answers a table of any number of rows in
+      *> one call. A table has a pointer for each fact: to a column in
+      *> your program, PIC S9(9) COMP-5 OCCURS, with a number for each
+      *> row, or NULL if the fact is not given in any. Results have a
+      *> pointer for each column that you want, or NULL. INITIALIZE both
+      *> records before you fill them.
+      *>     01  WS-COLUMNS.
+      *>         05  WS-USED    PIC S9(9) COMP-5 OCCURS 10000.
+      *>         05  WS-OUTCOME PIC S9(9) COMP-5 OCCURS 10000.
+      *>     SET ECH-INAC-T-LAST-USED-ON TO ADDRESS OF WS-USED (1)
+      *>     SET ECH-INAC-R-OUTCOME TO ADDRESS OF WS-OUTCOME (1)
+      *>     CALL "echeance_inactivity_columns" USING
+      *>         BY VALUE SIZE 8 WS-ROWS BY VALUE WS-AS-OF
+      *>         BY REFERENCE ECH-INAC-TABLE OMITTED ECH-INAC-RESULTS
+      *>         RETURNING ECH-STATUS
+      *> WS-ROWS is PIC S9(18) COMP-5. Days are days since 1970-01-01:
+      *>     CALL "echeance_column_day" USING
+      *>         BY VALUE WS-DAY RETURNING WS-USED (WS-ROW)
+      *> makes one of YYYYMMDD; of a day that is not in the calendar it
+      *> makes ECH-COLUMN-UNKNOWN, so that you must refuse it yourself.
+      *> echeance_day_of_column goes back. In a column of days or
+      *> numbers ECH-COLUMN-UNKNOWN is not known, in results null;
+      *> ECH-COLUMN-ABSENT is not given; in one of days ECH-COLUMN-NONE
+      *> is "none". In all others the numbers are those of the facts:
+      *> move ECH-YES, ECH-NO or ECH-UNKNOWN.
+      *> REASONS are PIC S9(18) COMP-5 OCCURS, all others 4 bytes a row,
+      *> short texts PIC X(16). A row that cannot be asked stops no
+      *> other: its outcome is minus the status, its FIELD is the field.
+      *> A status that is not ECH-STATUS-OK is a mistake in the program.
+      *> examples/cobol/warn.cbl is a nightly batch that uses this.
+      *>
       *> OTHER CALLS
       *>
       *>     CALL "echeance_abi_version" RETURNING WS-NUMBER
@@ -303,13 +338,13 @@
       *> not covered = UNCOV, not from office = NOT-OPC,
       *> not published = UNPUB, not reached = MISSED,
       *> not sent by clicsequr = NOT-CSQR, number = NUM, office = OPC,
-      *> options = OPT, other personal information = OTHER-INFO,
-      *> outstanding = OUTS, password = PSWD, personal = PERS,
-      *> procedure = PROC, published = PUB, purpose = PURP,
-      *> quebec = QC, questions = QUEST, received = RECD,
-      *> recognised = RECOG, recovery = RECOV,
-      *> register as new user = REGISTER-NEW-USER, registration = REG,
-      *> renewal completed on = RENEWED-ON,
+      *> offsets = OFFS, options = OPT,
+      *> other personal information = OTHER-INFO, outstanding = OUTS,
+      *> password = PSWD, personal = PERS, procedure = PROC,
+      *> published = PUB, purpose = PURP, quebec = QC,
+      *> questions = QUEST, received = RECD, recognised = RECOG,
+      *> recovery = RECOV, register as new user = REGISTER-NEW-USER,
+      *> registration = REG, renewal completed on = RENEWED-ON,
       *> renewal lead days = LEAD-DAYS, renewal window = RENEW-WINDOW,
       *> requested = REQSTD, retrieved = RETR, routes = RTE,
       *> seconds = SECS, second factor = 2FA, security = SEC,
@@ -825,6 +860,15 @@
        01  ECH-CONSTANTS.
       *>   The maximum length of the state of a code, in bytes.
            05  ECH-CODE-STATE-MAX PIC S9(9) COMP-5 VALUE 228.
+      *>   In a column of days or numbers of echeance_RULE_columns: not
+      *>   known. In a column of results: null.
+           05  ECH-COLUMN-UNKNOWN PIC S9(10) COMP-5 VALUE -2147483648.
+      *>   In a column of days: "none" or "never", where the fact
+      *>   allows it. In a column of results: the act has no last day.
+           05  ECH-COLUMN-NONE PIC S9(10) COMP-5 VALUE 2147483647.
+      *>   In a column of days or numbers: not given, so that the fact
+      *>   takes its default if it has one.
+           05  ECH-COLUMN-ABSENT PIC S9(10) COMP-5 VALUE -2147483647.
       *>   Yes, where a fact is yes or no.
            05  ECH-YES PIC S9(9) COMP-5 VALUE 1.
       *>   No, where a fact is yes or no.
@@ -893,6 +937,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_certificate_number_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_certificate_number_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-CNUM-TABLE ECH-READINGS
+      *>     ECH-CNUM-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_certificate_number_facts in C)
        01  ECH-CNUM-FACTS.
@@ -1018,6 +1066,67 @@
       *>   null.
            05  ECH-CNUM-A-SERIAL PIC X(16) VALUE LOW-VALUES.
 
+      *> Columns of facts (echeance_certificate_number_table in C)
+       01  ECH-CNUM-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-CNUM-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Number to check. The texts of all rows in UTF-8, one after
+      *>   another; NULL not given: unknown.
+           05  ECH-CNUM-T-TEXT USAGE POINTER VALUE NULL.
+      *>   Length of text in bytes.
+           05  ECH-CNUM-T-TEXT-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   Where in text the text of each row begins, and where the
+      *>   last ends: one more than there are rows.
+           05  ECH-CNUM-T-TEXT-OFFS USAGE POINTER VALUE NULL.
+      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 not
+      *>   given; NULL if all have.
+           05  ECH-CNUM-T-TEXT-GIVEN USAGE POINTER VALUE NULL.
+      *>   Reading. ECH-CNUM-F-MODE-*, 0. NULL not given:
+      *>   ECH-CNUM-F-MODE-STRICT.
+           05  ECH-CNUM-T-MODE USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_certificate_number_results in C)
+       01  ECH-CNUM-RESULTS.
+      *>   One of ECH-CNUM-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-CNUM-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-CNUM-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-CNUM-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-CNUM-AR-*, modulo 100, gives n.
+           05  ECH-CNUM-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CNUM-B-*.
+           05  ECH-CNUM-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CNUM-B-*.
+           05  ECH-CNUM-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-CNUM-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-CNUM-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-CNUM-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-CNUM-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Number in its canonical form. 16 bytes for each row: an
+      *>   ASCII text with a final NUL; empty if null.
+           05  ECH-CNUM-R-CANONICAL USAGE POINTER VALUE NULL.
+      *>   Year. Whole numbers.
+           05  ECH-CNUM-R-YEAR USAGE POINTER VALUE NULL.
+      *>   Last eight characters. 16 bytes for each row: an ASCII text
+      *>   with a final NUL; empty if null.
+           05  ECH-CNUM-R-SERIAL USAGE POINTER VALUE NULL.
+      *>   Text changed by the lenient reading. ECH-YES or ECH-NO; 0
+      *>   null.
+           05  ECH-CNUM-R-NORMALISED USAGE POINTER VALUE NULL.
+      *>   Number of characters before the first wrong one. Whole
+      *>   numbers.
+           05  ECH-CNUM-R-POSITION USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-CNUM-CONSTANTS.
            05  ECH-CNUM-B-TEXT PIC S9(9) COMP-5 VALUE 1.
@@ -1039,6 +1148,10 @@
       *> of the answer.
       *> echeance_certificate_status_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_certificate_status_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-CSTA-TABLE ECH-READINGS
+      *>     ECH-CSTA-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_certificate_status_facts in C)
        01  ECH-CSTA-FACTS.
@@ -1183,6 +1296,61 @@
            05  ECH-CSTA-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CSTA-D-DAYS-LEFT-GIVEN VALUE 1.
 
+      *> Columns of facts (echeance_certificate_status_table in C)
+       01  ECH-CSTA-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-CSTA-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Kind of certificate. ECH-CSTA-F-KIND-*, 0. NULL not given:
+      *>   ECH-CSTA-F-KIND-REGULAR.
+           05  ECH-CSTA-T-KIND USAGE POINTER VALUE NULL.
+      *>   Day the certificate was issued. Days. NULL not given:
+      *>   unknown.
+           05  ECH-CSTA-T-ISSUED-ON USAGE POINTER VALUE NULL.
+      *>   Expiry day of the certificate. Days. NULL not given:
+      *>   unknown.
+           05  ECH-CSTA-T-EXPIRES-ON USAGE POINTER VALUE NULL.
+      *>   Affiliated, on that day, with a collection agent holding a
+      *>   valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
+      *>   given: unknown.
+           05  ECH-CSTA-T-AFFIL USAGE POINTER VALUE NULL.
+      *>   Day the certificate is cancelled. Days, ECH-COLUMN-NONE for
+      *>   "none". NULL not given: "none".
+           05  ECH-CSTA-T-CANCLD-ON USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_certificate_status_results in C)
+       01  ECH-CSTA-RESULTS.
+      *>   One of ECH-CSTA-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-CSTA-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-CSTA-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-CSTA-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-CSTA-AR-*, modulo 100, gives n.
+           05  ECH-CSTA-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CSTA-B-*.
+           05  ECH-CSTA-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CSTA-B-*.
+           05  ECH-CSTA-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-CSTA-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-CSTA-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-CSTA-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-CSTA-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Expiry day. Days.
+           05  ECH-CSTA-R-EXPIRES-ON USAGE POINTER VALUE NULL.
+      *>   Last valid day. Days.
+           05  ECH-CSTA-R-LAST-VALID-DAY USAGE POINTER VALUE NULL.
+      *>   Days left, the day of the question included. Whole numbers.
+           05  ECH-CSTA-R-DAYS-LEFT USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-CSTA-CONSTANTS.
            05  ECH-CSTA-B-KIND PIC S9(9) COMP-5 VALUE 1.
@@ -1205,6 +1373,10 @@
       *> place of the answer.
       *> echeance_certificate_renewal_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_certificate_renewal_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-CREN-TABLE ECH-READINGS
+      *>     ECH-CREN-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_certificate_renewal_facts in C)
        01  ECH-CREN-FACTS.
@@ -1329,6 +1501,56 @@
       *>   Not read; 0 in answers.
            05  ECH-CREN-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_certificate_renewal_table in C)
+       01  ECH-CREN-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-CREN-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Expiry day of the certificate. Days. NULL not given:
+      *>   unknown.
+           05  ECH-CREN-T-EXPIRES-ON USAGE POINTER VALUE NULL.
+      *>   Day the renewal was completed. Days, ECH-COLUMN-NONE for
+      *>   "none". NULL not given: "none".
+           05  ECH-CREN-T-COMPLD-ON USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_certificate_renewal_results in C)
+       01  ECH-CREN-RESULTS.
+      *>   One of ECH-CREN-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-CREN-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-CREN-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-CREN-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-CREN-AR-*, modulo 100, gives n.
+           05  ECH-CREN-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CREN-B-*.
+           05  ECH-CREN-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CREN-B-*.
+           05  ECH-CREN-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-CREN-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-CREN-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-CREN-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-CREN-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Last day to renew. Days.
+           05  ECH-CREN-R-RENEW-BY USAGE POINTER VALUE NULL.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Days.
+           05  ECH-CREN-R-RENEW-BY-EXTENDED USAGE POINTER VALUE NULL.
+      *>   Days left, the day of the question included. Whole numbers.
+           05  ECH-CREN-R-DAYS-LEFT USAGE POINTER VALUE NULL.
+      *>   Expiry day after the renewal. Days.
+           05  ECH-CREN-R-NEXT-EXPIRES-ON USAGE POINTER VALUE NULL.
+      *>   Procedure that follows. ECH-CREN-A-NEXT-PROC-*; 0 null.
+           05  ECH-CREN-R-NEXT-PROC USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-CREN-CONSTANTS.
            05  ECH-CREN-B-EXPIRES-ON PIC S9(9) COMP-5 VALUE 1.
@@ -1347,6 +1569,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_certificate_issuance_wrong_field: no answer,
       *> RETURNING ECH-FIELD.
+      *> CALL "echeance_certificate_issuance_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-CISS-TABLE ECH-READINGS
+      *>     ECH-CISS-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_certificate_issuance_facts in C)
        01  ECH-CISS-FACTS.
@@ -1447,6 +1673,56 @@
       *>   Not read; 0 in answers.
            05  ECH-CISS-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_certificate_issuance_table in C)
+       01  ECH-CISS-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-CISS-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Complete, compliant application received by the Office.
+      *>   ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-CISS-T-APPLN-COMPLETE USAGE POINTER VALUE NULL.
+      *>   The representative has passed the exam. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-CISS-T-EXAM-PASSED USAGE POINTER VALUE NULL.
+      *>   Duties paid. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
+      *>   given: unknown.
+           05  ECH-CISS-T-DUTIES-PAID USAGE POINTER VALUE NULL.
+      *>   The representative is affiliated with a collection agent
+      *>   holding a valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, 0.
+      *>   NULL not given: unknown.
+           05  ECH-CISS-T-AFFIL USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_certificate_issuance_results in
+      *> C)
+       01  ECH-CISS-RESULTS.
+      *>   One of ECH-CISS-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-CISS-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-CISS-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-CISS-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-CISS-AR-*, modulo 100, gives n.
+           05  ECH-CISS-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CISS-B-*.
+           05  ECH-CISS-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CISS-B-*.
+           05  ECH-CISS-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-CISS-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-CISS-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-CISS-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-CISS-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   What is still to be done. ECH-SET-GIVEN plus the bits
+      *>   ECH-CISS-A-OUTS-*; 0 null.
+           05  ECH-CISS-R-OUTS USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-CISS-CONSTANTS.
            05  ECH-CISS-B-APPLN-COMPLETE PIC S9(9) COMP-5 VALUE 1.
@@ -1474,6 +1750,10 @@
       *> of the answer.
       *> echeance_certificate_duties_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_certificate_duties_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-CDUT-TABLE ECH-READINGS
+      *>     ECH-CDUT-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_certificate_duties_facts in C)
        01  ECH-CDUT-FACTS.
@@ -1601,6 +1881,48 @@
       *>   Last day of this amount. Day, YYYYMMDD; 0 null.
            05  ECH-CDUT-D-IN-FORCE-TO PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_certificate_duties_table in C)
+       01  ECH-CDUT-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-CDUT-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Kind of certificate. ECH-CDUT-F-KIND-*, 0. NULL not given:
+      *>   ECH-CDUT-F-KIND-REGULAR.
+           05  ECH-CDUT-T-KIND USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_certificate_duties_results in C)
+       01  ECH-CDUT-RESULTS.
+      *>   One of ECH-CDUT-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-CDUT-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-CDUT-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-CDUT-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-CDUT-AR-*, modulo 100, gives n.
+           05  ECH-CDUT-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CDUT-B-*.
+           05  ECH-CDUT-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CDUT-B-*.
+           05  ECH-CDUT-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-CDUT-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-CDUT-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-CDUT-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-CDUT-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Amount. Amounts in cents.
+           05  ECH-CDUT-R-AMT-CENTS USAGE POINTER VALUE NULL.
+      *>   First day of this amount. Days.
+           05  ECH-CDUT-R-IN-FORCE-FROM USAGE POINTER VALUE NULL.
+      *>   Last day of this amount. Days.
+           05  ECH-CDUT-R-IN-FORCE-TO USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-CDUT-CONSTANTS.
            05  ECH-CDUT-B-KIND PIC S9(9) COMP-5 VALUE 1.
@@ -1621,6 +1943,10 @@
       *> the answer.
       *> echeance_change_notice_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_change_notice_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-CHNO-TABLE ECH-READINGS
+      *>     ECH-CHNO-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_change_notice_facts in C)
        01  ECH-CHNO-FACTS.
@@ -1740,6 +2066,52 @@
            05  ECH-CHNO-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-CHNO-D-DAYS-LEFT-GIVEN VALUE 1.
 
+      *> Columns of facts (echeance_change_notice_table in C)
+       01  ECH-CHNO-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-CHNO-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Day of the change (personal contact information, new agent,
+      *>   end of employment or contract). Days. NULL not given:
+      *>   unknown.
+           05  ECH-CHNO-T-CHGD-ON USAGE POINTER VALUE NULL.
+      *>   Day the Office was notified. Days, ECH-COLUMN-NONE for
+      *>   "none". NULL not given: "none".
+           05  ECH-CHNO-T-NOTIFIED-ON USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_change_notice_results in C)
+       01  ECH-CHNO-RESULTS.
+      *>   One of ECH-CHNO-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-CHNO-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-CHNO-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-CHNO-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-CHNO-AR-*, modulo 100, gives n.
+           05  ECH-CHNO-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CHNO-B-*.
+           05  ECH-CHNO-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-CHNO-B-*.
+           05  ECH-CHNO-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-CHNO-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-CHNO-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-CHNO-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-CHNO-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Last day to notify the Office. Days.
+           05  ECH-CHNO-R-DUE-ON USAGE POINTER VALUE NULL.
+      *>   Last of the 15 days, not moved. Days.
+           05  ECH-CHNO-R-DUE-ON-RAW USAGE POINTER VALUE NULL.
+      *>   Days left, the day of the question included. Whole numbers.
+           05  ECH-CHNO-R-DAYS-LEFT USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-CHNO-CONSTANTS.
            05  ECH-CHNO-B-CHGD-ON PIC S9(9) COMP-5 VALUE 1.
@@ -1759,6 +2131,10 @@
       *> echeance_absence_decide: ECH-ABSE-DECISION in place of the
       *> answer.
       *> echeance_absence_wrong_field: no answer, RETURNING ECH-FIELD.
+      *> CALL "echeance_absence_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-ABSE-TABLE ECH-READINGS
+      *>     ECH-ABSE-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_absence_facts in C)
        01  ECH-ABSE-FACTS.
@@ -1868,6 +2244,50 @@
            05  ECH-ABSE-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-ABSE-D-DAYS-LEFT-GIVEN VALUE 1.
 
+      *> Columns of facts (echeance_absence_table in C)
+       01  ECH-ABSE-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-ABSE-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Last day affiliated with a collection agent holding a valid
+      *>   permit. Days, ECH-COLUMN-NONE for "none". NULL not given:
+      *>   unknown.
+           05  ECH-ABSE-T-UNAFFIL-SINCE USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_absence_results in C)
+       01  ECH-ABSE-RESULTS.
+      *>   One of ECH-ABSE-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-ABSE-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-ABSE-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-ABSE-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-ABSE-AR-*, modulo 100, gives n.
+           05  ECH-ABSE-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-ABSE-B-*.
+           05  ECH-ABSE-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-ABSE-B-*.
+           05  ECH-ABSE-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-ABSE-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-ABSE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-ABSE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-ABSE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Last day of the 2 years. Days.
+           05  ECH-ABSE-R-LAST-DAY USAGE POINTER VALUE NULL.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Days.
+           05  ECH-ABSE-R-LAST-DAY-EXTENDED USAGE POINTER VALUE NULL.
+      *>   Days left, the day of the question included. Whole numbers.
+           05  ECH-ABSE-R-DAYS-LEFT USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-ABSE-CONSTANTS.
            05  ECH-ABSE-B-UNAFFIL-SINCE PIC S9(9) COMP-5 VALUE 1.
@@ -1884,6 +2304,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_exam_result_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_exam_result_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-EXRE-TABLE ECH-READINGS
+      *>     ECH-EXRE-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_exam_result_facts in C)
        01  ECH-EXRE-FACTS.
@@ -1960,6 +2384,47 @@
            05  ECH-EXRE-A-HAS-PASS-MARK PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXRE-A-PASS-MARK-GIVEN VALUE 1.
 
+      *> Columns of facts (echeance_exam_result_table in C)
+       01  ECH-EXRE-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-EXRE-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Number of correct answers. Whole numbers from 0 to
+      *>   2147483647. NULL not given: unknown.
+           05  ECH-EXRE-T-CORRECT-ANS USAGE POINTER VALUE NULL.
+      *>   Number of questions of the exam. Whole numbers from 1 to
+      *>   1000. NULL not given: 51.
+           05  ECH-EXRE-T-QUEST USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_exam_result_results in C)
+       01  ECH-EXRE-RESULTS.
+      *>   One of ECH-EXRE-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-EXRE-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-EXRE-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-EXRE-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-EXRE-AR-*, modulo 100, gives n.
+           05  ECH-EXRE-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-EXRE-B-*.
+           05  ECH-EXRE-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-EXRE-B-*.
+           05  ECH-EXRE-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-EXRE-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-EXRE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-EXRE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-EXRE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Correct answers needed. Whole numbers.
+           05  ECH-EXRE-R-PASS-MARK USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-EXRE-CONSTANTS.
            05  ECH-EXRE-B-CORRECT-ANS PIC S9(9) COMP-5 VALUE 1.
@@ -1980,6 +2445,10 @@
       *> the answer.
       *> echeance_exam_validity_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_exam_validity_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-EXVA-TABLE ECH-READINGS
+      *>     ECH-EXVA-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_exam_validity_facts in C)
        01  ECH-EXVA-FACTS.
@@ -2086,6 +2555,49 @@
            05  ECH-EXVA-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-EXVA-D-DAYS-LEFT-GIVEN VALUE 1.
 
+      *> Columns of facts (echeance_exam_validity_table in C)
+       01  ECH-EXVA-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-EXVA-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Day the exam was passed. Days, ECH-COLUMN-NONE for "never".
+      *>   NULL not given: unknown.
+           05  ECH-EXVA-T-PASSED-ON USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_exam_validity_results in C)
+       01  ECH-EXVA-RESULTS.
+      *>   One of ECH-EXVA-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-EXVA-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-EXVA-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-EXVA-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-EXVA-AR-*, modulo 100, gives n.
+           05  ECH-EXVA-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-EXVA-B-*.
+           05  ECH-EXVA-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-EXVA-B-*.
+           05  ECH-EXVA-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-EXVA-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-EXVA-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-EXVA-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-EXVA-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Last day of the 2 years. Days.
+           05  ECH-EXVA-R-LAST-DAY USAGE POINTER VALUE NULL.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Days.
+           05  ECH-EXVA-R-LAST-DAY-EXTENDED USAGE POINTER VALUE NULL.
+      *>   Days left, the day of the question included. Whole numbers.
+           05  ECH-EXVA-R-DAYS-LEFT USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-EXVA-CONSTANTS.
            05  ECH-EXVA-B-PASSED-ON PIC S9(9) COMP-5 VALUE 1.
@@ -2105,6 +2617,10 @@
       *> the answer.
       *> echeance_exam_transfer_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_exam_transfer_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-EXTR-TABLE ECH-READINGS
+      *>     ECH-EXTR-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_exam_transfer_facts in C)
        01  ECH-EXTR-FACTS.
@@ -2240,6 +2756,63 @@
       *>   Not read; 0 in answers.
            05  ECH-EXTR-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_exam_transfer_table in C)
+       01  ECH-EXTR-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-EXTR-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Day the exam was passed. Days, ECH-COLUMN-NONE for "never".
+      *>   NULL not given: unknown.
+           05  ECH-EXTR-T-EXAM-PASSED-ON USAGE POINTER VALUE NULL.
+      *>   Affiliated with a collection agency when the certificate
+      *>   expired. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not given:
+      *>   unknown.
+           05  ECH-EXTR-T-AFFIL-AT-EXPIRY USAGE POINTER VALUE NULL.
+      *>   Expiry day of the certificate. Days. NULL not given:
+      *>   unknown.
+           05  ECH-EXTR-T-CERT-EXPIRED-ON USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_exam_transfer_results in C)
+       01  ECH-EXTR-RESULTS.
+      *>   One of ECH-EXTR-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-EXTR-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-EXTR-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-EXTR-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-EXTR-AR-*, modulo 100, gives n.
+           05  ECH-EXTR-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-EXTR-B-*.
+           05  ECH-EXTR-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-EXTR-B-*.
+           05  ECH-EXTR-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-EXTR-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-EXTR-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-EXTR-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-EXTR-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Routes: affiliation at the expiry. ECH-EXTR-A-RTE-*; 0 null
+      *>   or unknown.
+           05  ECH-EXTR-R-RTE-AFFIL-AT-EXPIRY USAGE POINTER VALUE NULL.
+      *>   Routes: exam passed 2 years ago or less. ECH-EXTR-A-RTE-*; 0
+      *>   null or unknown.
+           05  ECH-EXTR-R-RTE-EXAM-WTHN-2Y USAGE POINTER VALUE NULL.
+      *>   Last day of the exam route. Days.
+           05  ECH-EXTR-R-LAST-DAY USAGE POINTER VALUE NULL.
+      *>   Last day, moved where it is a Saturday, a Sunday or another
+      *>   holiday. Days.
+           05  ECH-EXTR-R-LAST-DAY-EXTENDED USAGE POINTER VALUE NULL.
+      *>   End of the affiliation route, under the reading chosen.
+      *>   Days.
+           05  ECH-EXTR-R-AFFIL-ROUTE-ENDS-ON USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-EXTR-CONSTANTS.
            05  ECH-EXTR-B-EXAM-PASSED-ON PIC S9(9) COMP-5 VALUE 1.
@@ -2263,6 +2836,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_transfer_request_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_transfer_request_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-TRRE-TABLE ECH-READINGS
+      *>     ECH-TRRE-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_transfer_request_facts in C)
        01  ECH-TRRE-FACTS.
@@ -2356,6 +2933,70 @@
       *>   ECH-TRRE-A-INVAL-* of its items; 0 null.
            05  ECH-TRRE-A-INVAL PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_transfer_request_table in C)
+       01  ECH-TRRE-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-TRRE-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Number of the new file. The texts of all rows in UTF-8, one
+      *>   after another; NULL not given: unknown.
+           05  ECH-TRRE-T-NEW-FILE-NUM USAGE POINTER VALUE NULL.
+      *>   Length of NEW-FILE-NUM in bytes.
+           05  ECH-TRRE-T-NEW-FILE-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   Where in NEW-FILE-NUM the text of each row begins, and where
+      *>   the last ends: one more than there are rows.
+           05  ECH-TRRE-T-NEW-FILE-NUM-OFFS USAGE POINTER VALUE NULL.
+      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 not
+      *>   given; NULL if all have.
+           05  ECH-TRRE-T-NEW-FILE-NUM-GIVEN USAGE POINTER VALUE NULL.
+      *>   Number of the expired certificate. The texts of all rows in
+      *>   UTF-8, one after another; NULL not given: unknown.
+           05  ECH-TRRE-T-EXP-CERT-NUM USAGE POINTER VALUE NULL.
+      *>   Length of EXP-CERT-NUM in bytes.
+           05  ECH-TRRE-T-EXP-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   Where in EXP-CERT-NUM the text of each row begins, and where
+      *>   the last ends: one more than there are rows.
+           05  ECH-TRRE-T-EXP-CERT-NUM-OFFS USAGE POINTER VALUE NULL.
+      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 not
+      *>   given; NULL if all have.
+           05  ECH-TRRE-T-EXP-CERT-NUM-GIVEN USAGE POINTER VALUE NULL.
+      *>   Transfer of the result asked for in the e-mail. ECH-YES,
+      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-TRRE-T-XFER-REQSTD USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_transfer_request_results in C)
+       01  ECH-TRRE-RESULTS.
+      *>   One of ECH-TRRE-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-TRRE-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-TRRE-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-TRRE-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-TRRE-AR-*, modulo 100, gives n.
+           05  ECH-TRRE-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-TRRE-B-*.
+           05  ECH-TRRE-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-TRRE-B-*.
+           05  ECH-TRRE-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-TRRE-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-TRRE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-TRRE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-TRRE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Missing items. ECH-SET-GIVEN plus the bits
+      *>   ECH-TRRE-A-MISS-*; 0 null.
+           05  ECH-TRRE-R-MISS USAGE POINTER VALUE NULL.
+      *>   Invalid items. ECH-SET-GIVEN plus the bits
+      *>   ECH-TRRE-A-INVAL-*; 0 null.
+           05  ECH-TRRE-R-INVAL USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-TRRE-CONSTANTS.
            05  ECH-TRRE-B-NEW-FILE-NUM PIC S9(9) COMP-5 VALUE 1.
@@ -2383,6 +3024,10 @@
       *> place of the answer.
       *> echeance_new_file_after_expiry_wrong_field: no answer,
       *> RETURNING ECH-FIELD.
+      *> CALL "echeance_new_file_after_expiry_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-NFAE-TABLE ECH-READINGS
+      *>     ECH-NFAE-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_new_file_after_expiry_facts in C)
        01  ECH-NFAE-FACTS.
@@ -2556,6 +3201,79 @@
                88  ECH-NFAE-DR-INV-TO-PAY VALUE 1205.
                88  ECH-NFAE-DR-AFFIL-TO-MAKE VALUE 1206.
                88  ECH-NFAE-DR-EVERY-STEP-DONE VALUE 1207.
+
+      *> Columns of facts (echeance_new_file_after_expiry_table in C)
+       01  ECH-NFAE-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-NFAE-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   New account created. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL
+      *>   not given: unknown.
+           05  ECH-NFAE-T-ACCT-CREATED USAGE POINTER VALUE NULL.
+      *>   New file created. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
+      *>   given: unknown.
+           05  ECH-NFAE-T-FILE-CREATED USAGE POINTER VALUE NULL.
+      *>   E-mail asking for the transfer sent. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-NFAE-T-REQUEST-SENT USAGE POINTER VALUE NULL.
+      *>   Office's reply received. ECH-YES, ECH-NO, ECH-UNKNOWN, 0.
+      *>   NULL not given: unknown.
+           05  ECH-NFAE-T-OPC-REPLIED USAGE POINTER VALUE NULL.
+      *>   Invoice paid. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
+      *>   given: unknown.
+           05  ECH-NFAE-T-INV-PAID USAGE POINTER VALUE NULL.
+      *>   Affiliated with a collection agent. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-NFAE-T-AFFIL USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_new_file_after_expiry_results in
+      *> C)
+       01  ECH-NFAE-RESULTS.
+      *>   One of ECH-NFAE-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-NFAE-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-NFAE-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-NFAE-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-NFAE-AR-*, modulo 100, gives n.
+           05  ECH-NFAE-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-NFAE-B-*.
+           05  ECH-NFAE-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-NFAE-B-*.
+           05  ECH-NFAE-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-NFAE-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-NFAE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-NFAE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-NFAE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Steps: create a new account. ECH-NFAE-A-STEPS-*; 0 null or
+      *>   unknown.
+           05  ECH-NFAE-R-STEPS-CREATE-ACCT USAGE POINTER VALUE NULL.
+      *>   Steps: fill in a new file. ECH-NFAE-A-STEPS-*; 0 null or
+      *>   unknown.
+           05  ECH-NFAE-R-STEPS-CREATE-FILE USAGE POINTER VALUE NULL.
+      *>   Steps: ask for the transfer of the exam result.
+      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
+           05  ECH-NFAE-R-STEPS-SEND-REQUEST USAGE POINTER VALUE NULL.
+      *>   Steps: receive the Office's reply. ECH-NFAE-A-STEPS-*; 0
+      *>   null or unknown.
+           05  ECH-NFAE-R-STEPS-AWAIT-OPC USAGE POINTER VALUE NULL.
+      *>   Steps: pay the invoice. ECH-NFAE-A-STEPS-*; 0 null or
+      *>   unknown.
+           05  ECH-NFAE-R-STEPS-PAY-INV USAGE POINTER VALUE NULL.
+      *>   Steps: become affiliated with a collection agent.
+      *>   ECH-NFAE-A-STEPS-*; 0 null or unknown.
+           05  ECH-NFAE-R-STEPS-AFFILIATE USAGE POINTER VALUE NULL.
+      *>   System in which the account is created.
+      *>   ECH-NFAE-A-ACCT-SYS-*; 0 null.
+           05  ECH-NFAE-R-ACCT-SYS USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
        01  ECH-NFAE-CONSTANTS.
@@ -2759,6 +3477,10 @@
       *> answer.
       *> echeance_inactivity_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_inactivity_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-INAC-TABLE ECH-READINGS
+      *>     ECH-INAC-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_inactivity_facts in C)
        01  ECH-INAC-FACTS.
@@ -2879,6 +3601,49 @@
       *>   Not read; 0 in answers.
            05  ECH-INAC-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_inactivity_table in C)
+       01  ECH-INAC-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-INAC-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Day of the last sign-in. Days. NULL not given: unknown.
+           05  ECH-INAC-T-LAST-USED-ON USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_inactivity_results in C)
+       01  ECH-INAC-RESULTS.
+      *>   One of ECH-INAC-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-INAC-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-INAC-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-INAC-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-INAC-AR-*, modulo 100, gives n.
+           05  ECH-INAC-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-INAC-B-*.
+           05  ECH-INAC-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-INAC-B-*.
+           05  ECH-INAC-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-INAC-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-INAC-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-INAC-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-INAC-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Day of the cancellation. Days.
+           05  ECH-INAC-R-CANCLN-ON USAGE POINTER VALUE NULL.
+      *>   30 days before the cancellation. Days.
+           05  ECH-INAC-R-NTC-30-ON USAGE POINTER VALUE NULL.
+      *>   7 days before the cancellation. Days.
+           05  ECH-INAC-R-NTC-7-ON USAGE POINTER VALUE NULL.
+      *>   Days left, the day of the question included. Whole numbers.
+           05  ECH-INAC-R-DAYS-LEFT USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-INAC-CONSTANTS.
            05  ECH-INAC-B-LAST-USED-ON PIC S9(9) COMP-5 VALUE 1.
@@ -2898,6 +3663,10 @@
       *> the answer.
       *> echeance_inactivity_plan_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_inactivity_plan_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-INPL-TABLE ECH-READINGS
+      *>     ECH-INPL-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_inactivity_plan_facts in C)
        01  ECH-INPL-FACTS.
@@ -3028,6 +3797,57 @@
            05  ECH-INPL-D-NTC-NAMES PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-INPL-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Columns of facts (echeance_inactivity_plan_table in C)
+       01  ECH-INPL-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-INPL-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Day of the last sign-in to the account. Days. NULL not
+      *>   given: unknown.
+           05  ECH-INPL-T-LAST-USED-ON USAGE POINTER VALUE NULL.
+      *>   Day the first notice of cancellation was sent. Days,
+      *>   ECH-COLUMN-NONE for "none". NULL not given: "none".
+           05  ECH-INPL-T-NTC-30-SENT-ON USAGE POINTER VALUE NULL.
+      *>   Day the second notice of cancellation was sent. Days,
+      *>   ECH-COLUMN-NONE for "none". NULL not given: "none".
+           05  ECH-INPL-T-NTC-7-SENT-ON USAGE POINTER VALUE NULL.
+      *>   No cancellation without both notices (the operator's
+      *>   choice). ECH-YES, ECH-NO, 0. NULL not given: yes.
+           05  ECH-INPL-T-REQUIRE-NTCS USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_inactivity_plan_results in C)
+       01  ECH-INPL-RESULTS.
+      *>   One of ECH-INPL-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-INPL-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-INPL-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-INPL-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-INPL-AR-*, modulo 100, gives n.
+           05  ECH-INPL-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-INPL-B-*.
+           05  ECH-INPL-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-INPL-B-*.
+           05  ECH-INPL-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-INPL-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-INPL-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-INPL-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-INPL-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Day of the next step. Days.
+           05  ECH-INPL-R-NEXT-ACTION-ON USAGE POINTER VALUE NULL.
+      *>   First possible day of the cancellation. Days.
+           05  ECH-INPL-R-CANCEL-NOT-BEFORE USAGE POINTER VALUE NULL.
+      *>   Day of cancellation that the notice must name. Days.
+           05  ECH-INPL-R-NTC-NAMES USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
        01  ECH-INPL-CONSTANTS.
@@ -3226,6 +4046,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_single_sign_on_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_single_sign_on_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-SSON-TABLE ECH-READINGS
+      *>     ECH-SSON-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_single_sign_on_facts in C)
        01  ECH-SSON-FACTS.
@@ -3315,6 +4139,54 @@
                88  ECH-SSON-A-MAY-ASK-AGAIN-YES VALUE 1.
                88  ECH-SSON-A-MAY-ASK-AGAIN-NO VALUE -1.
 
+      *> Columns of facts (echeance_single_sign_on_table in C)
+       01  ECH-SSON-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-SSON-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Single sign-on activated in the account. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-SSON-T-ENABLED USAGE POINTER VALUE NULL.
+      *>   Box for a public computer checked. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-SSON-T-PUBLIC-COMPUTER USAGE POINTER VALUE NULL.
+      *>   Number of clicSEQUR accounts that the person uses. Whole
+      *>   numbers from 0 to 1000. NULL not given: 1.
+           05  ECH-SSON-T-ACCTS-IN-USE USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_single_sign_on_results in C)
+       01  ECH-SSON-RESULTS.
+      *>   One of ECH-SSON-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-SSON-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-SSON-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-SSON-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-SSON-AR-*, modulo 100, gives n.
+           05  ECH-SSON-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-SSON-B-*.
+           05  ECH-SSON-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-SSON-B-*.
+           05  ECH-SSON-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-SSON-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-SSON-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-SSON-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-SSON-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Single sign-on advised against for so many accounts. ECH-YES
+      *>   or ECH-NO; 0 null.
+           05  ECH-SSON-R-ADVISED-AGAINST USAGE POINTER VALUE NULL.
+      *>   A new authentication always possible. ECH-YES or ECH-NO; 0
+      *>   null.
+           05  ECH-SSON-R-MAY-ASK-AGAIN USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-SSON-CONSTANTS.
            05  ECH-SSON-B-ENABLED PIC S9(9) COMP-5 VALUE 1.
@@ -3334,6 +4206,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_site_authenticity_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_site_authenticity_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-SITE-TABLE ECH-READINGS
+      *>     ECH-SITE-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_site_authenticity_facts in C)
        01  ECH-SITE-FACTS.
@@ -3405,6 +4281,45 @@
       *>   there is none.
            05  ECH-SITE-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_site_authenticity_table in C)
+       01  ECH-SITE-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-SITE-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Chosen picture displayed and recognised. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-SITE-T-PICTURE-RECOG USAGE POINTER VALUE NULL.
+      *>   Personal sentence displayed and recognised. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-SITE-T-SENTENCE-RECOG USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_site_authenticity_results in C)
+       01  ECH-SITE-RESULTS.
+      *>   One of ECH-SITE-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-SITE-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-SITE-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-SITE-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-SITE-AR-*, modulo 100, gives n.
+           05  ECH-SITE-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-SITE-B-*.
+           05  ECH-SITE-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-SITE-B-*.
+           05  ECH-SITE-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-SITE-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-SITE-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-SITE-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-SITE-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-SITE-CONSTANTS.
            05  ECH-SITE-B-PICTURE-RECOG PIC S9(9) COMP-5 VALUE 1.
@@ -3423,6 +4338,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_terms_acceptance_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_terms_acceptance_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-TERM-TABLE ECH-READINGS
+      *>     ECH-TERM-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_terms_acceptance_facts in C)
        01  ECH-TERM-FACTS.
@@ -3496,6 +4415,45 @@
       *>   there is none.
            05  ECH-TERM-A-NEXT-CHG-ON PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_terms_acceptance_table in C)
+       01  ECH-TERM-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-TERM-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Terms and conditions accepted at registration. ECH-YES,
+      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-TERM-T-ACCEPTED-AT-REG USAGE POINTER VALUE NULL.
+      *>   Significant change of the terms since registration. ECH-YES,
+      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-TERM-T-CHGD-SIG-SINCE USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_terms_acceptance_results in C)
+       01  ECH-TERM-RESULTS.
+      *>   One of ECH-TERM-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-TERM-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-TERM-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-TERM-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-TERM-AR-*, modulo 100, gives n.
+           05  ECH-TERM-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-TERM-B-*.
+           05  ECH-TERM-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-TERM-B-*.
+           05  ECH-TERM-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-TERM-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-TERM-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-TERM-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-TERM-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-TERM-CONSTANTS.
            05  ECH-TERM-B-ACCEPTED-AT-REG PIC S9(9) COMP-5 VALUE 1.
@@ -3515,6 +4473,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_account_vigilance_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_account_vigilance_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-ACVI-TABLE ECH-READINGS
+      *>     ECH-ACVI-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_account_vigilance_facts in C)
        01  ECH-ACVI-FACTS.
@@ -3631,6 +4593,60 @@
       *>   Not read; 0 in answers.
            05  ECH-ACVI-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_account_vigilance_table in C)
+       01  ECH-ACVI-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-ACVI-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Security certificate of the site present and right. ECH-YES,
+      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-ACVI-T-SITE-CERT-OK USAGE POINTER VALUE NULL.
+      *>   Verification code received. ECH-YES, ECH-NO,
+      *>   ECH-ACVI-F-CODE-RECD-NA, ECH-UNKNOWN, 0. NULL not given:
+      *>   unknown.
+           05  ECH-ACVI-T-CODE-RECD USAGE POINTER VALUE NULL.
+      *>   Security questions the same as those that the person chose.
+      *>   ECH-YES, ECH-NO, ECH-ACVI-F-SEC-QUEST-OK-NA, ECH-UNKNOWN, 0.
+      *>   NULL not given: unknown.
+           05  ECH-ACVI-T-SEC-QUEST-OK USAGE POINTER VALUE NULL.
+      *>   List of accounts right. ECH-YES, ECH-NO,
+      *>   ECH-ACVI-F-ACCT-LIST-OK-NA, ECH-UNKNOWN, 0. NULL not given:
+      *>   unknown.
+           05  ECH-ACVI-T-ACCT-LIST-OK USAGE POINTER VALUE NULL.
+      *>   Date and time of last access right. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-ACVI-T-LAST-ACC-OK USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_account_vigilance_results in C)
+       01  ECH-ACVI-RESULTS.
+      *>   One of ECH-ACVI-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-ACVI-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-ACVI-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-ACVI-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-ACVI-AR-*, modulo 100, gives n.
+           05  ECH-ACVI-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-ACVI-B-*.
+           05  ECH-ACVI-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-ACVI-B-*.
+           05  ECH-ACVI-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-ACVI-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-ACVI-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-ACVI-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-ACVI-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Elements missing or wrong. ECH-SET-GIVEN plus the bits
+      *>   ECH-ACVI-A-FAILED-*; 0 null.
+           05  ECH-ACVI-R-FAILED USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-ACVI-CONSTANTS.
            05  ECH-ACVI-B-SITE-CERT-OK PIC S9(9) COMP-5 VALUE 1.
@@ -3657,6 +4673,10 @@
       *>     RETURNING ECH-STATUS
       *> echeance_message_authenticity_wrong_field: no answer,
       *> RETURNING ECH-FIELD.
+      *> CALL "echeance_message_authenticity_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-MSGA-TABLE ECH-READINGS
+      *>     ECH-MSGA-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_message_authenticity_facts in C)
        01  ECH-MSGA-FACTS.
@@ -3762,6 +4782,57 @@
       *>   Not read; 0 in answers.
            05  ECH-MSGA-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_message_authenticity_table in C)
+       01  ECH-MSGA-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-MSGA-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Kind of message. ECH-MSGA-F-KIND-*, ECH-UNKNOWN, 0. NULL not
+      *>   given: unknown.
+           05  ECH-MSGA-T-KIND USAGE POINTER VALUE NULL.
+      *>   Signature of the Gouvernement du Quebec at the top of the
+      *>   message. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not given:
+      *>   unknown.
+           05  ECH-MSGA-T-HAS-SIGNAT USAGE POINTER VALUE NULL.
+      *>   Visual of clicSEQUR at the top of the message. ECH-YES,
+      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-MSGA-T-HAS-VISUAL USAGE POINTER VALUE NULL.
+      *>   Personal information that the message asks for.
+      *>   ECH-SET-GIVEN plus the bits ECH-MSGA-F-ASKS-*, as a signed
+      *>   number, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-MSGA-T-ASKS USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_message_authenticity_results in
+      *> C)
+       01  ECH-MSGA-RESULTS.
+      *>   One of ECH-MSGA-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-MSGA-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-MSGA-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-MSGA-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-MSGA-AR-*, modulo 100, gives n.
+           05  ECH-MSGA-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-MSGA-B-*.
+           05  ECH-MSGA-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-MSGA-B-*.
+           05  ECH-MSGA-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-MSGA-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-MSGA-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-MSGA-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-MSGA-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   What makes the message suspicious. ECH-SET-GIVEN plus the
+      *>   bits ECH-MSGA-A-FIND-*; 0 null.
+           05  ECH-MSGA-R-FIND USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-MSGA-CONSTANTS.
            05  ECH-MSGA-B-KIND PIC S9(9) COMP-5 VALUE 1.
@@ -3791,6 +4862,10 @@
       *>     BY REFERENCE ECH-SIGN-FACTS ECH-READINGS ECH-SIGN-ANSWER
       *>     RETURNING ECH-STATUS
       *> echeance_sign_in_wrong_field: no answer, RETURNING ECH-FIELD.
+      *> CALL "echeance_sign_in_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-SIGN-TABLE ECH-READINGS
+      *>     ECH-SIGN-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_sign_in_facts in C)
        01  ECH-SIGN-FACTS.
@@ -3942,6 +5017,55 @@
       *>   Not read; 0 in answers.
            05  ECH-SIGN-A-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_sign_in_table in C)
+       01  ECH-SIGN-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-SIGN-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   User code and password. ECH-SIGN-F-CRED-*, ECH-UNKNOWN, 0.
+      *>   NULL not given: unknown.
+           05  ECH-SIGN-T-CRED USAGE POINTER VALUE NULL.
+      *>   Picture and personal sentence recognised. ECH-YES, ECH-NO,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-SIGN-T-SITE-RECOG USAGE POINTER VALUE NULL.
+      *>   Verification code or answer to the security questions.
+      *>   ECH-SIGN-F-SECOND-BOR-*, ECH-UNKNOWN, 0. NULL not given:
+      *>   unknown.
+           05  ECH-SIGN-T-2FA USAGE POINTER VALUE NULL.
+      *>   Terms and conditions. ECH-SIGN-F-TERMS-*, ECH-UNKNOWN, 0.
+      *>   NULL not given: unknown.
+           05  ECH-SIGN-T-TERMS USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_sign_in_results in C)
+       01  ECH-SIGN-RESULTS.
+      *>   One of ECH-SIGN-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-SIGN-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-SIGN-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-SIGN-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-SIGN-AR-*, modulo 100, gives n.
+           05  ECH-SIGN-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-SIGN-B-*.
+           05  ECH-SIGN-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-SIGN-B-*.
+           05  ECH-SIGN-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-SIGN-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-SIGN-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-SIGN-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-SIGN-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Content of the step not published. ECH-YES or ECH-NO; 0
+      *>   null.
+           05  ECH-SIGN-R-UNSPECIFIED USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-SIGN-CONSTANTS.
            05  ECH-SIGN-B-CRED PIC S9(9) COMP-5 VALUE 1.
@@ -3965,6 +5089,10 @@
       *> place of the answer.
       *> echeance_authentication_system_wrong_field: no answer,
       *> RETURNING ECH-FIELD.
+      *> CALL "echeance_authentication_system_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-AUSY-TABLE ECH-READINGS
+      *>     ECH-AUSY-RESULTS RETURNING ECH-STATUS
 
       *> Answer (echeance_authentication_system_answer in C)
        01  ECH-AUSY-ANSWER.
@@ -4046,6 +5174,42 @@
                88  ECH-AUSY-DR-DATE-UNPUB VALUE 2302.
                88  ECH-AUSY-DR-SAG-IN-USE VALUE 2303.
 
+      *> Columns of facts (echeance_authentication_system_table in C)
+       01  ECH-AUSY-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-AUSY-T-AS-OF USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_authentication_system_results in
+      *> C)
+       01  ECH-AUSY-RESULTS.
+      *>   One of ECH-AUSY-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-AUSY-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-AUSY-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-AUSY-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-AUSY-AR-*, modulo 100, gives n.
+           05  ECH-AUSY-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-AUSY-B-*.
+           05  ECH-AUSY-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-AUSY-B-*.
+           05  ECH-AUSY-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-AUSY-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-AUSY-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-AUSY-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-AUSY-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Level of authentication. ECH-AUSY-A-LEVEL-*; 0 null.
+           05  ECH-AUSY-R-LEVEL USAGE POINTER VALUE NULL.
+
       *> ==============================================================
       *> INVP invoice-proof
       *> ==============================================================
@@ -4061,6 +5225,10 @@
       *> the answer.
       *> echeance_invoice_proof_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_invoice_proof_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-INVP-TABLE ECH-READINGS
+      *>     ECH-INVP-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_invoice_proof_facts in C)
        01  ECH-INVP-FACTS.
@@ -4170,6 +5338,49 @@
       *>   Not read; 0 in answers.
            05  ECH-INVP-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
 
+      *> Columns of facts (echeance_invoice_proof_table in C)
+       01  ECH-INVP-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-INVP-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Day of the invoice. Days. NULL not given: unknown.
+           05  ECH-INVP-T-ISSUED-ON USAGE POINTER VALUE NULL.
+      *>   Invoice from a payment confirmation of the Office. ECH-YES,
+      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-INVP-T-FROM-OPC USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_invoice_proof_results in C)
+       01  ECH-INVP-RESULTS.
+      *>   One of ECH-INVP-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-INVP-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-INVP-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-INVP-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-INVP-AR-*, modulo 100, gives n.
+           05  ECH-INVP-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-INVP-B-*.
+           05  ECH-INVP-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-INVP-B-*.
+           05  ECH-INVP-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-INVP-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-INVP-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-INVP-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-INVP-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Last day on which the invoice is less than 3 years old.
+      *>   Days.
+           05  ECH-INVP-R-LAST-DAY USAGE POINTER VALUE NULL.
+      *>   Days left, the day of the question included. Whole numbers.
+           05  ECH-INVP-R-DAYS-LEFT USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-INVP-CONSTANTS.
            05  ECH-INVP-B-ISSUED-ON PIC S9(9) COMP-5 VALUE 1.
@@ -4190,6 +5401,10 @@
       *> the answer.
       *> echeance_file_recovery_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_file_recovery_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-FREC-TABLE ECH-READINGS
+      *>     ECH-FREC-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_file_recovery_facts in C)
        01  ECH-FREC-FACTS.
@@ -4367,6 +5582,66 @@
                88  ECH-FREC-DR-CODE-REJECTED VALUE 2509.
                88  ECH-FREC-DR-CODE-NOT-RECD VALUE 2510.
 
+      *> Columns of facts (echeance_file_recovery_table in C)
+       01  ECH-FREC-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-FREC-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Certificate number and date of birth, together, match the
+      *>   file. ECH-YES, ECH-NO, ECH-FREC-F-IDS-MATCH-NOT-GIVEN,
+      *>   ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-FREC-T-IDS-MATCH USAGE POINTER VALUE NULL.
+      *>   State of the security code. ECH-FREC-F-CODE-*, ECH-UNKNOWN,
+      *>   0. NULL not given: unknown.
+           05  ECH-FREC-T-CODE USAGE POINTER VALUE NULL.
+      *>   Invoice. 1, ECH-NONE, ECH-UNKNOWN, 0. NULL not given:
+      *>   "none".
+           05  ECH-FREC-T-INV USAGE POINTER VALUE NULL.
+      *>   Day of the invoice. Days. NULL not given: unknown.
+           05  ECH-FREC-T-INV-ISSUED-ON USAGE POINTER VALUE NULL.
+      *>   Invoice from a payment confirmation of the Office. ECH-YES,
+      *>   ECH-NO, ECH-UNKNOWN, 0. NULL not given: unknown.
+           05  ECH-FREC-T-INV-FROM-OPC USAGE POINTER VALUE NULL.
+      *>   State of the request for assistance. ECH-FREC-F-ASSIST-*,
+      *>   ECH-UNKNOWN, 0. NULL not given: ECH-FREC-F-ASSIST-NONE.
+           05  ECH-FREC-T-ASSIST USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_file_recovery_results in C)
+       01  ECH-FREC-RESULTS.
+      *>   One of ECH-FREC-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-FREC-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-FREC-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-FREC-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-FREC-AR-*, modulo 100, gives n.
+           05  ECH-FREC-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-FREC-B-*.
+           05  ECH-FREC-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-FREC-B-*.
+           05  ECH-FREC-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-FREC-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-FREC-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-FREC-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-FREC-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Options: enter the code. ECH-FREC-A-OPT-*; 0 null or
+      *>   unknown.
+           05  ECH-FREC-R-OPT-ENTER-CODE USAGE POINTER VALUE NULL.
+      *>   Options: give an invoice number. ECH-FREC-A-OPT-*; 0 null or
+      *>   unknown.
+           05  ECH-FREC-R-OPT-GIVE-INV-NUM USAGE POINTER VALUE NULL.
+      *>   Options: request assistance. ECH-FREC-A-OPT-*; 0 null or
+      *>   unknown.
+           05  ECH-FREC-R-OPT-REQUEST-ASSIST USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-FREC-CONSTANTS.
            05  ECH-FREC-B-IDS-MATCH PIC S9(9) COMP-5 VALUE 1.
@@ -4541,6 +5816,10 @@
       *> echeance_deadline_decide: ECH-DLIN-DECISION in place of the
       *> answer.
       *> echeance_deadline_wrong_field: no answer, RETURNING ECH-FIELD.
+      *> CALL "echeance_deadline_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-DLIN-TABLE ECH-READINGS
+      *>     ECH-DLIN-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_deadline_facts in C)
        01  ECH-DLIN-FACTS.
@@ -4646,6 +5925,54 @@
            05  ECH-DLIN-D-HAS-DAYS-LEFT PIC S9(9) COMP-5 VALUE 0.
                88  ECH-DLIN-D-DAYS-LEFT-GIVEN VALUE 1.
 
+      *> Columns of facts (echeance_deadline_table in C)
+       01  ECH-DLIN-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-DLIN-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Day from which the period runs (it does not count itself).
+      *>   Days. NULL not given: unknown.
+           05  ECH-DLIN-T-STARTS-ON USAGE POINTER VALUE NULL.
+      *>   Number of days, months or years. Whole numbers from 1 to
+      *>   36524. NULL not given: unknown.
+           05  ECH-DLIN-T-COUNT USAGE POINTER VALUE NULL.
+      *>   Unit. ECH-DLIN-F-UNIT-*, ECH-UNKNOWN, 0. NULL not given:
+      *>   unknown.
+           05  ECH-DLIN-T-UNIT USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_deadline_results in C)
+       01  ECH-DLIN-RESULTS.
+      *>   One of ECH-DLIN-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-DLIN-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-DLIN-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-DLIN-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-DLIN-AR-*, modulo 100, gives n.
+           05  ECH-DLIN-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-DLIN-B-*.
+           05  ECH-DLIN-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-DLIN-B-*.
+           05  ECH-DLIN-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-DLIN-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-DLIN-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-DLIN-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-DLIN-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Last day. Days.
+           05  ECH-DLIN-R-DUE-ON USAGE POINTER VALUE NULL.
+      *>   Last day, not moved. Days.
+           05  ECH-DLIN-R-DUE-ON-RAW USAGE POINTER VALUE NULL.
+      *>   Days left, the day of the question included. Whole numbers.
+           05  ECH-DLIN-R-DAYS-LEFT USAGE POINTER VALUE NULL.
+
       *> Bits, and states that several items share.
        01  ECH-DLIN-CONSTANTS.
            05  ECH-DLIN-B-STARTS-ON PIC S9(9) COMP-5 VALUE 1.
@@ -4671,6 +5998,10 @@
       *> the answer.
       *> echeance_holder_review_wrong_field: no answer, RETURNING
       *> ECH-FIELD.
+      *> CALL "echeance_holder_review_columns" USING
+      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01
+      *>     BY REFERENCE ECH-HOLD-TABLE ECH-READINGS
+      *>     ECH-HOLD-RESULTS RETURNING ECH-STATUS
 
       *> Facts (echeance_holder_review_facts in C)
        01  ECH-HOLD-FACTS.
@@ -5028,6 +6359,161 @@
            05  ECH-HOLD-D-ACCT-KEEP-BY PIC S9(9) COMP-5 VALUE 0.
       *>   Not read; 0 in answers.
            05  ECH-HOLD-D-RESERVED PIC S9(9) COMP-5 VALUE 0.
+
+      *> Columns of facts (echeance_holder_review_table in C)
+       01  ECH-HOLD-TABLE.
+      *>   Day of each row; NULL if all have the same, which the call
+      *>   takes.
+           05  ECH-HOLD-T-AS-OF USAGE POINTER VALUE NULL.
+      *>   Certificate number. The texts of all rows in UTF-8, one
+      *>   after another; NULL not given: unknown.
+           05  ECH-HOLD-T-CERT-NUM USAGE POINTER VALUE NULL.
+      *>   Length of CERT-NUM in bytes.
+           05  ECH-HOLD-T-CERT-NUM-LEN PIC S9(18) COMP-5 VALUE 0.
+      *>   Where in CERT-NUM the text of each row begins, and where the
+      *>   last ends: one more than there are rows.
+           05  ECH-HOLD-T-CERT-NUM-OFFS USAGE POINTER VALUE NULL.
+      *>   Whether each row has a text: 1, ECH-NONE, ECH-UNKNOWN, 0 not
+      *>   given; NULL if all have.
+           05  ECH-HOLD-T-CERT-NUM-GIVEN USAGE POINTER VALUE NULL.
+      *>   Kind of certificate. ECH-HOLD-F-KIND-*, 0. NULL not given:
+      *>   ECH-HOLD-F-KIND-REGULAR.
+           05  ECH-HOLD-T-KIND USAGE POINTER VALUE NULL.
+      *>   Day the certificate was issued. Days. NULL not given:
+      *>   unknown.
+           05  ECH-HOLD-T-ISSUED-ON USAGE POINTER VALUE NULL.
+      *>   Expiry day of the certificate. Days. NULL not given:
+      *>   unknown.
+           05  ECH-HOLD-T-EXPIRES-ON USAGE POINTER VALUE NULL.
+      *>   Affiliated, on that day, with a collection agent holding a
+      *>   valid permit. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not
+      *>   given: unknown.
+           05  ECH-HOLD-T-AFFIL USAGE POINTER VALUE NULL.
+      *>   Last day affiliated with a collection agent holding a valid
+      *>   permit. Days, ECH-COLUMN-NONE for "none". NULL not given:
+      *>   unknown.
+           05  ECH-HOLD-T-UNAFFIL-SINCE USAGE POINTER VALUE NULL.
+      *>   Day the certificate is cancelled. Days, ECH-COLUMN-NONE for
+      *>   "none". NULL not given: "none".
+           05  ECH-HOLD-T-CANCLD-ON USAGE POINTER VALUE NULL.
+      *>   Day the renewal was completed. Days, ECH-COLUMN-NONE for
+      *>   "none". NULL not given: "none".
+           05  ECH-HOLD-T-RENEWED-ON USAGE POINTER VALUE NULL.
+      *>   Day the exam was passed. Days, ECH-COLUMN-NONE for "never".
+      *>   NULL not given: unknown.
+           05  ECH-HOLD-T-EXAM-PASSED-ON USAGE POINTER VALUE NULL.
+      *>   Affiliated with a collection agency when the certificate
+      *>   expired. ECH-YES, ECH-NO, ECH-UNKNOWN, 0. NULL not given:
+      *>   unknown.
+           05  ECH-HOLD-T-AFFIL-AT-EXPIRY USAGE POINTER VALUE NULL.
+      *>   Last use of the clicSEQUR account. Days, ECH-COLUMN-NONE for
+      *>   "none". NULL not given: unknown.
+           05  ECH-HOLD-T-ACCT-USED-ON USAGE POINTER VALUE NULL.
+      *>   Number of days, before the certificate ends, from which its
+      *>   renewal is called for. Whole numbers from 0 to 730. NULL not
+      *>   given: 90.
+           05  ECH-HOLD-T-LEAD-DAYS USAGE POINTER VALUE NULL.
+
+      *> Columns of results (echeance_holder_review_results in C)
+       01  ECH-HOLD-RESULTS.
+      *>   One of ECH-HOLD-A-*, or ECH-UNDETERMINED, which is 0; below
+      *>   0: minus the ECH-STATUS-* of a row that cannot be asked.
+           05  ECH-HOLD-R-OUTCOME USAGE POINTER VALUE NULL.
+      *>   By which field a row cannot be asked: one of ECH-HOLD-B-* or
+      *>   ECH-FIELD-AS-OF; ECH-FIELD-NONE, which is 0, if it can.
+           05  ECH-HOLD-R-FIELD USAGE POINTER VALUE NULL.
+      *>   The reasons: bit n - 1 for the reason with the number
+      *>   ECH-RULE-* * 100 + n, bit 31 + n for the ECH-REASON-* with
+      *>   the number n. One of ECH-HOLD-AR-*, modulo 100, gives n.
+           05  ECH-HOLD-R-REASONS USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-HOLD-B-*.
+           05  ECH-HOLD-R-MISSING USAGE POINTER VALUE NULL.
+      *>   As in the answer: bits ECH-HOLD-B-*.
+           05  ECH-HOLD-R-ASSUMED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It makes each row cost as much as
+      *>   a call of its own.
+           05  ECH-HOLD-R-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer: 1 or 0. It costs as contested.
+           05  ECH-HOLD-R-DAYS-CONTESTED USAGE POINTER VALUE NULL.
+      *>   As in the answer; null if there is none. It costs as
+      *>   contested.
+           05  ECH-HOLD-R-NEXT-CHG-ON USAGE POINTER VALUE NULL.
+      *>   As in the answer; 0 if there is none. It costs as contested.
+           05  ECH-HOLD-R-NEXT-CHG-OUTCOME USAGE POINTER VALUE NULL.
+      *>   Last day on which the act is in time. Days.
+           05  ECH-HOLD-R-ACT-BY USAGE POINTER VALUE NULL.
+      *>   Make a new application for a certificate: how it stands.
+      *>   ECH-DUTY-*; 0 null.
+           05  ECH-HOLD-R-NEW-APPLN-STATE USAGE POINTER VALUE NULL.
+      *>   Make a new application for a certificate: first day. Days.
+           05  ECH-HOLD-R-NEW-APPLN-FROM USAGE POINTER VALUE NULL.
+      *>   Make a new application for a certificate: last day. Days,
+      *>   ECH-COLUMN-NONE if the act has no last day.
+           05  ECH-HOLD-R-NEW-APPLN-BY USAGE POINTER VALUE NULL.
+      *>   Ask the Office to transfer the exam result: how it stands.
+      *>   ECH-DUTY-*; 0 null.
+           05  ECH-HOLD-R-XFER-EXAM-STATE USAGE POINTER VALUE NULL.
+      *>   Ask the Office to transfer the exam result: first day. Days.
+           05  ECH-HOLD-R-XFER-EXAM-FROM USAGE POINTER VALUE NULL.
+      *>   Ask the Office to transfer the exam result: last day. Days,
+      *>   ECH-COLUMN-NONE if the act has no last day.
+           05  ECH-HOLD-R-XFER-EXAM-BY USAGE POINTER VALUE NULL.
+      *>   Take the exam again: how it stands. ECH-DUTY-*; 0 null.
+           05  ECH-HOLD-R-RETAKE-EXAM-STATE USAGE POINTER VALUE NULL.
+      *>   Take the exam again: first day. Days.
+           05  ECH-HOLD-R-RETAKE-EXAM-FROM USAGE POINTER VALUE NULL.
+      *>   Take the exam again: last day. Days, ECH-COLUMN-NONE if the
+      *>   act has no last day.
+           05  ECH-HOLD-R-RETAKE-EXAM-BY USAGE POINTER VALUE NULL.
+      *>   Declare an affiliation with a collection agent holding a
+      *>   valid permit: how it stands. ECH-DUTY-*; 0 null.
+           05  ECH-HOLD-R-AFFILIATE-STATE USAGE POINTER VALUE NULL.
+      *>   Declare an affiliation with a collection agent holding a
+      *>   valid permit: first day. Days.
+           05  ECH-HOLD-R-AFFILIATE-FROM USAGE POINTER VALUE NULL.
+      *>   Declare an affiliation with a collection agent holding a
+      *>   valid permit: last day. Days, ECH-COLUMN-NONE if the act has
+      *>   no last day.
+           05  ECH-HOLD-R-AFFILIATE-BY USAGE POINTER VALUE NULL.
+      *>   Renew the certificate: how it stands. ECH-DUTY-*; 0 null.
+           05  ECH-HOLD-R-RENEW-STATE USAGE POINTER VALUE NULL.
+      *>   Renew the certificate: first day. Days.
+           05  ECH-HOLD-R-RENEW-FROM USAGE POINTER VALUE NULL.
+      *>   Renew the certificate: last day. Days, ECH-COLUMN-NONE if
+      *>   the act has no last day.
+           05  ECH-HOLD-R-RENEW-BY USAGE POINTER VALUE NULL.
+      *>   Sign in to clicSEQUR to keep the account: how it stands.
+      *>   ECH-DUTY-*; 0 null.
+           05  ECH-HOLD-R-KEEP-ACCT-STATE USAGE POINTER VALUE NULL.
+      *>   Sign in to clicSEQUR to keep the account: first day. Days.
+           05  ECH-HOLD-R-KEEP-ACCT-FROM USAGE POINTER VALUE NULL.
+      *>   Sign in to clicSEQUR to keep the account: last day. Days,
+      *>   ECH-COLUMN-NONE if the act has no last day.
+           05  ECH-HOLD-R-KEEP-ACCT-BY USAGE POINTER VALUE NULL.
+      *>   Open a new account: how it stands. ECH-DUTY-*; 0 null.
+           05  ECH-HOLD-R-OPEN-ACCT-STATE USAGE POINTER VALUE NULL.
+      *>   Open a new account: first day. Days.
+           05  ECH-HOLD-R-OPEN-ACCT-FROM USAGE POINTER VALUE NULL.
+      *>   Open a new account: last day. Days, ECH-COLUMN-NONE if the
+      *>   act has no last day.
+           05  ECH-HOLD-R-OPEN-ACCT-BY USAGE POINTER VALUE NULL.
+      *>   Correct the certificate number: how it stands. ECH-DUTY-*; 0
+      *>   null.
+           05  ECH-HOLD-R-FIX-NUM-STATE USAGE POINTER VALUE NULL.
+      *>   Correct the certificate number: first day. Days.
+           05  ECH-HOLD-R-FIX-NUM-FROM USAGE POINTER VALUE NULL.
+      *>   Correct the certificate number: last day. Days,
+      *>   ECH-COLUMN-NONE if the act has no last day.
+           05  ECH-HOLD-R-FIX-NUM-BY USAGE POINTER VALUE NULL.
+      *>   Next due day. Days.
+           05  ECH-HOLD-R-NEXT-DUE-ON USAGE POINTER VALUE NULL.
+      *>   The day of every act is known. ECH-YES or ECH-NO; 0 null.
+           05  ECH-HOLD-R-ALL-DUE-KNOWN USAGE POINTER VALUE NULL.
+      *>   Last day to keep the clicSEQUR account. Days.
+           05  ECH-HOLD-R-ACCT-KEEP-BY USAGE POINTER VALUE NULL.
+      *>   Certificate number in its canonical form. 16 bytes for each
+      *>   row: an ASCII text with a final NUL; empty if null.
+           05  ECH-HOLD-R-CANONICAL-NUM USAGE POINTER VALUE NULL.
 
       *> Bits, and states that several items share.
        01  ECH-HOLD-CONSTANTS.

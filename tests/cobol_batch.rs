@@ -117,8 +117,8 @@ fn the_readme_compiles_and_runs_it() -> Tested {
         fs::copy(root().join(EXAMPLE).join(name), folder.join(name))?;
     }
     let output = Command::new("sh")
-        .args(["-c", &commands()?])
-        .env("PREFIX", prefix()?)
+        .args(["-c", &commands("review.cbl")?])
+        .env("PREFIX", prefix("prefix")?)
         .current_dir(&folder)
         .output()?;
     let console = String::from_utf8(output.stdout)?;
@@ -160,6 +160,60 @@ fn two_thousand_records_are_answered_as_by_the_oracle() -> Tested {
     assert!(took < Duration::from_secs(60), "{took:?}");
     let compared = run.compared(&["EN", DAY, "--outcomes"])?;
     assert!(compared.starts_with("read=2000 "), "{compared}");
+    Ok(())
+}
+
+/// 24 months before the day, one day, seven and thirty days later; whatever else a day may be; more than one table of them.
+#[test]
+fn accounts_are_warned_by_columns() -> Tested {
+    if !here("cobc")? {
+        return Ok(());
+    }
+    let folder = folder("warn")?;
+    fs::copy(root().join(EXAMPLE).join("warn.cbl"), folder.join("warn.cbl"))?;
+    let days = [
+        ("20241121", None),
+        ("20241122", Some("FINAL  20261122")),
+        ("20241128", Some("FINAL  20261128")),
+        ("20241129", Some("FIRST  20261129")),
+        ("20241221", Some("FIRST  20261221")),
+        ("20241222", None),
+        ("NONE", None),
+        ("", None),
+        ("UNKNOWN", None),
+        ("20261122", Some("REJECT 00000113")),
+        ("20250229", Some("REJECT 00000108")),
+        ("00000000", Some("REJECT 00000108")),
+        ("2025 101", Some("REJECT 00000106")),
+        ("20241122 X", Some("REJECT 00000105")),
+    ];
+    let mut register = format!("{:85}20241122\n", "");
+    let mut wanted = String::from("         REJECT 00000104\n");
+    for person in 0..1500 {
+        for (day, line) in days {
+            let id = format!("F{person:07}");
+            register.extend([format!("{id:85}{day}\n")]);
+            wanted.extend(line.map(|line| format!("{id} {line}\n")));
+        }
+    }
+    fs::write(folder.join("register.dat"), register)?;
+    let output = Command::new("sh")
+        .args(["-c", &commands("warn.cbl")?])
+        .env("PREFIX", prefix("warn-prefix")?)
+        .current_dir(&folder)
+        .output()?;
+    let console = String::from_utf8(output.stdout)?;
+    assert_eq!(String::from_utf8(output.stderr)?, "", "{console}");
+    assert_eq!(output.status.code(), Some(4), "{console}");
+    assert!(console.contains("asked    000019501\nWARN: warned   000006000\n"), "{console}");
+    assert!(console.contains("unknown  000003000\nWARN: rejected 000007501\n"), "{console}");
+    assert!(fs::read_to_string(folder.join("warnings.txt"))? == wanted, "see {folder:?}");
+    compile(&folder.join("warn.cbl"), &folder.join("strict"))?;
+    for wrong in ["", "20260230", "2026112", "20261121 X"] {
+        let output =
+            Command::new(folder.join("strict")).arg(wrong).current_dir(&folder).output()?;
+        assert_eq!(output.status.code(), Some(16), "{wrong}");
+    }
     Ok(())
 }
 
@@ -346,16 +400,17 @@ fn folder(name: &str) -> Result<PathBuf, Box<dyn Error>> {
     Ok(folder)
 }
 
-/// What the README gives a shell.
-fn commands() -> Result<String, Box<dyn Error>> {
+/// What the README gives a shell for a program.
+fn commands(program: &str) -> Result<String, Box<dyn Error>> {
     let readme = fs::read_to_string(root().join(EXAMPLE).join("README.md"))?;
-    let block = readme.split("```sh\n").nth(1).and_then(|rest| rest.split("```").next());
+    let blocks = readme.split("```sh\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let block = blocks.into_iter().find(|block| block.contains(program));
     Ok(block.ok_or("no commands")?.to_owned())
 }
 
 /// Header and archive as `make install` lays them out.
-fn prefix() -> Result<PathBuf, Box<dyn Error>> {
-    let prefix = folder("prefix")?;
+fn prefix(name: &str) -> Result<PathBuf, Box<dyn Error>> {
+    let prefix = folder(name)?;
     for part in ["include", "lib"] {
         fs::create_dir_all(prefix.join(part))?;
     }

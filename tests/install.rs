@@ -479,7 +479,7 @@ fn fenced(guide: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// Runs commands of the guide; what they print, or nothing where a tool is missing.
 fn shell(commands: &str, folder: &Path, prefix: &Path) -> Result<Option<String>, Any> {
-    for tool in ["pkg-config", "cmake", "c++", "cobc"] {
+    for tool in ["pkg-config", "cmake", "c++", "cobc", "sqlite3"] {
         if commands.contains(&format!("{tool} ")) && !tools::here(tool)? {
             return Ok(None);
         }

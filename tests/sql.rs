@@ -1,5 +1,5 @@
-//! The extension for sqlite3, in its shell: the sample register against the oracle, answers worked out by hand, errors,
-//! and memory that runs out. Then the one for a server.
+//! The extension for sqlite3, in its shell: every vector, the sample register against the oracle, answers worked out by
+//! hand, the nightly batch, errors, and memory that runs out. Then the one for a server.
 
 #[allow(dead_code, reason = "shared with c_abi, which also builds the library")]
 #[path = "c_abi/toolchain.rs"]
@@ -12,7 +12,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use toolchain::{Link, cc, command, scratch};
+use toolchain::{Link, Tool, cc, command, root, scratch};
 
 type Tested = Result<(), Box<dyn Error>>;
 
@@ -29,7 +29,6 @@ fn the_sample_register_is_answered_as_by_the_oracle() -> Tested {
     if database.exists() {
         fs::remove_file(&database)?;
     }
-    // Under its own name, by which SQLite finds the function to begin with.
     let extension = cc(SOURCE, "echeance.so", &LOADABLE, Link::Shared)?;
     command("sqlite3")
         .args(["-bail", "-cmd", &format!(".load \"{}\"", extension.display())])
@@ -48,7 +47,58 @@ fn the_sample_register_is_answered_as_by_the_oracle() -> Tested {
         assert!(counts.len() > 3, "{rule}: too few kinds of answers");
         assert!(counts.iter().sum::<u32>() > 1900, "{rule}: too few lines");
     }
+    // What the comparison found right, the batch must find too, however often it is run.
+    for _ in 0..2 {
+        command("sqlite3")
+            .args(["-bail", "-cmd", &format!(".load \"{}\"", extension.display())])
+            .args(["-cmd", ".param set :day \"'2026-11-21'\""])
+            .arg(&database)
+            .arg(".read examples/sqlite/warn.sql")
+            .done()?;
+    }
+    let differ = command("sqlite3").args(["-bail"]).arg(&database).arg(DIFFERENT_NOTICES).done()?;
+    assert_eq!(differ, "0|0|0|0\n");
     Ok(())
+}
+
+/// Notices that should not be, those that lack, and whether too few have an outcome or an error.
+const DIFFERENT_NOTICES: &str = "
+    WITH wanted AS (
+        SELECT line, inactivity, substr(inactivity_error, 21, 12) AS field FROM review
+        WHERE inactivity IN ('first-notice', 'final-notice') OR inactivity_error IS NOT NULL
+    ), told AS (SELECT account, outcome, field FROM notice)
+    SELECT (SELECT count(*) FROM (SELECT * FROM told EXCEPT SELECT * FROM wanted)),
+        (SELECT count(*) FROM (SELECT * FROM wanted EXCEPT SELECT * FROM told)),
+        (SELECT count(outcome) < 20 FROM told), (SELECT count(field) < 4 FROM told)";
+
+/// By the table of each rule.
+#[test]
+fn every_vector_is_answered_as_it_tells() -> Tested {
+    if !there_is_sqlite()? {
+        return Ok(());
+    }
+    let asked = scratch()?.join("vectors.sql");
+    fs::write(&asked, vectors("ask", &["sqlite"]).done()?)?;
+    // Whatever the file is named, SQLite finds where to begin.
+    let extension = cc(SOURCE, "any name-7.so.1", &LOADABLE, Link::Shared)?;
+    let told = command("sqlite3")
+        .args(["-bail", ":memory:", &format!(".load \"{}\"", extension.display()), ".mode json"])
+        .arg(format!(".read {}", asked.display()))
+        .done()?;
+    assert!(compared(&told)? > 1300);
+    Ok(())
+}
+
+/// The program of the vectors in SQL, which writes statements and compares what they gave.
+fn vectors(what: &str, more: &[&str]) -> Tool {
+    let run = ["-C", "tests", "python3", "-B", "-m", "sql.vectors", what];
+    command("env").args(run).args(more)
+}
+
+/// How many vectors were answered; fails where one is not as it should be.
+fn compared(answers: &str) -> Result<u32, String> {
+    let count = vectors("compare", &[]).fed(answers.as_bytes())?;
+    count.trim_end().parse().map_err(|_| count)
 }
 
 /// Under the sanitizers of gcc, in both encodings that a database can have.
@@ -66,7 +116,7 @@ fn answers_are_those_worked_out_by_hand() -> Tested {
             .args([&format!("PRAGMA encoding = '{encoding}'"), ".read tests/sql/answers.sql"])
             .done()?;
         let count: u32 = output.trim_end().parse().map_err(|_| format!("{encoding}:\n{output}"))?;
-        assert!(count > 200, "{encoding}: {count} cases");
+        assert!(count > 240, "{encoding}: {count} cases");
     }
     Ok(())
 }
@@ -97,7 +147,7 @@ fn an_error_ends_the_statement_and_keeps_the_value_to_itself() -> Tested {
         ),
         (
             &english,
-            "echeance_certificate_number('CAR202112345678', 'secret')",
+            "echeance_certificate_number(NULL, 'CAR202112345678', 'secret')",
             "echeance_certificate_number(mode): the value is not one of",
         ),
         (
@@ -105,7 +155,22 @@ fn an_error_ends_the_statement_and_keeps_the_value_to_itself() -> Tested {
             "echeance_inactivity('2026-11-21', x'323032342d31312d3330')",
             "echeance_inactivity(last_used_on): the value is not of the expected type",
         ),
-        (&french, "echeance_inactivity('2026-11-21')", "wrong number of arguments"),
+        (
+            &english,
+            "echeance_inactivity('2026-11-21', NULL, '{\"leap-day\": \"secret\"}')",
+            "echeance_inactivity(readings): the value is not one of",
+        ),
+        (
+            &french,
+            "echeance_inactivity('2026-11-21', NULL, NULL, NULL)",
+            "wrong number of arguments",
+        ),
+        (
+            &french,
+            "* FROM echeance_inactivity(1, 2, 3, 4)",
+            "too many arguments on echeance_inactivity()",
+        ),
+        (&french, "* FROM echeance_inactivity(1) WHERE given_as_of = 2", "no query solution"),
         (&french, "echeance_evaluate()", "wrong number of arguments"),
     ];
     for (extension, call, message) in cases {
@@ -171,10 +236,28 @@ fn another_library_is_refused() -> Tested {
 fn postgresql_answers_too() -> Tested {
     let shared = toolchain::shared()?;
     let libraries = shared.parent().ok_or("no folder of the libraries")?;
-    match command("tests/sql/postgresql.sh").arg(libraries).done() {
+    let mut run = command("tests/sql/postgresql.sh").arg(libraries);
+    for script in
+        ["tests/sql/accounts.sql", "examples/postgresql/warn.sql", "tests/sql/postgresql.sql"]
+    {
+        run = run.arg(root().join(script));
+    }
+    // One question a vector, then whole columns of them.
+    for how in ["postgresql", "columns"] {
+        let asked = scratch()?.join(format!("vectors-{how}.sql"));
+        fs::write(&asked, vectors("ask", &[how]).done()?)?;
+        run = run.arg(asked);
+    }
+    match run.done() {
         Ok(output) => {
-            let count: u32 = output.trim_end().parse().map_err(|_| output)?;
-            assert!(count > 40_000, "{count} cases");
+            let (rows, others): (Vec<&str>, Vec<&str>) =
+                output.lines().partition(|line| line.starts_with('{'));
+            let Some((count, notices)) = others.split_last() else {
+                return Err("no output".into());
+            };
+            assert_eq!(notices.len(), 31, "{others:?}");
+            assert!(count.parse::<u32>()? > 43_000, "{count} cases");
+            assert!(compared(&rows.join("\n"))? > 2300);
         }
         Err(error) if error.contains("exit status: 77") && env::var_os("CI").is_none() => {
             tools::skipped("no PostgreSQL server here, or no headers of it");

@@ -29,15 +29,15 @@ FIGURES = TESTS / "worst.jsonl"
 TOLERANCE = 1.10
 
 
-def program(library: Path) -> Path:
-    """The program that asks, linked with the library."""
-    built = library / "cost"
+def compiled(library: Path, name: str) -> Path:
+    """The program of that name in `c/`, linked with the library."""
+    built = library / name
     names = ("-lecheance", f"-Wl,-rpath,{library.resolve()}")
     source = (
         "-O2",
         "-std=c99",
         f"-I{TESTS.parent / 'include'}",
-        str(TESTS / "c" / "cost.c"),
+        str(TESTS / "c" / f"{name}.c"),
     )
     subprocess.run(
         ["cc", *source, "-o", str(built), f"-L{library}", *names], check=True
@@ -45,20 +45,24 @@ def program(library: Path) -> Path:
     return built
 
 
-def counted(cost: Path, text: str) -> int:
-    """Instructions of a run on those questions."""
-    tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", str(cost)]
+def collected(command: list[str], text: str = "") -> int:
+    """Instructions of a run of that command."""
+    tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
     done = subprocess.run(
-        tool, input=text, capture_output=True, encoding="utf-8", check=False
+        [*tool, *command],
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     found = re.search(r"Collected : (\d+)", done.stderr)
     if done.returncode != 0 or found is None:
-        raise SystemExit(f"worst: not measured: {done.stderr[-500:]}")
+        raise SystemExit(f"not measured: {done.stderr[-500:]}")
     return int(found[1])
 
 
 def instructions(cost: Path, question: str) -> int:
-    return counted(cost, question + "\n") - counted(cost, "")
+    return collected([str(cost)], question + "\n") - collected([str(cost)])
 
 
 def drawn(seed: int, count: int, rule: str | None) -> list[str]:
@@ -109,7 +113,7 @@ def main() -> int:
     if shutil.which("valgrind") is None:
         print("worst: valgrind is not here: nothing is measured")
         return 0
-    cost = program(options.library)
+    cost = compiled(options.library, "cost")
     if options.search:
         search(cost, options.seed, options.search, options.rule)
         return 0

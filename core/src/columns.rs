@@ -57,9 +57,11 @@ mod known;
 mod memory;
 mod output;
 pub(crate) mod rows;
+mod wide;
 
 use core::fmt;
 
+pub(crate) use input::Alike;
 pub use input::{AS_OF, Column, Moments, Texts, code, day_code, error_code, error_of};
 pub use memory::Memory;
 pub use output::{Outputs, Part};
@@ -292,11 +294,14 @@ macro_rules! columns_struct {
             }
         }
 
-        /// Gives the case of a row its facts.
-        #[inline(always)]
-        fn fill_row(row: &mut $crate::columns::rows::Row<'_, '_>) {
-            let _ = &row;
-            $(row.fact(Fact::$variant);)*
+        struct AllFacts;
+
+        impl $crate::columns::rows::Fill for AllFacts {
+            #[inline(always)]
+            fn fill(row: &mut $crate::columns::rows::Row<'_, '_>) {
+                let _ = &row;
+                $(row.fact(Fact::$variant);)*
+            }
         }
     };
 }
@@ -309,7 +314,7 @@ macro_rules! columns_entry {
     };
     ($day:ident) => {
         Some(|columns, outputs, memory| {
-            $crate::columns::rows::answer_each(&RULE, columns, outputs, memory, fill_row);
+            $crate::columns::rows::answer_each::<AllFacts>(&RULE, columns, outputs, memory);
         })
     };
 }

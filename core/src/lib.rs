@@ -36,7 +36,8 @@
 //! sources are read, stands at the head of its module. Nothing here is legal advice: the acts and regulations prevail.
 
 #![no_std]
-#![forbid(unsafe_code)]
+// But for `columns/wide.rs`.
+#![deny(unsafe_code)]
 
 extern crate alloc;
 #[cfg(feature = "std")]
@@ -64,7 +65,7 @@ pub use asking::answer::{
 pub use asking::typed::{Contest, ContestedDay, Flip, NextChange, Verdict, Why};
 pub use calendar::{Counting, Day, Instant, LeapDay};
 #[cfg(feature = "serde")]
-pub use json::{MAX_QUESTION, evaluate, evaluate_in, evaluate_json, evaluate_json_in, not_json};
+pub use json::{MAX_QUESTION, evaluate, evaluate_in, evaluate_json, evaluate_json_in, write_json};
 pub use language::{Lang, Voice, Voiced, Words};
 pub use rule::common::GeneralReason;
 pub use rule::duty::{By, DutiesOf, Duty, DutyDay, DutyState};

@@ -25,6 +25,7 @@ pub(crate) mod value;
 use core::fmt;
 
 use crate::calendar::{Day, Instant, LegalTime};
+use crate::columns::Alike;
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
 use crate::rule::class::Class;
@@ -481,6 +482,8 @@ pub struct Rule {
     pub(crate) uses: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
+    /// Which texts decide alike, where many do.
+    pub(crate) alike: Option<Alike>,
     /// Answers a table of cases; `None` of a rule on instants.
     pub(crate) columns: Option<AnswerColumns>,
 }

@@ -130,9 +130,14 @@ fn input(fact: &FactSpec, code: i32) -> Option<Input<'static>> {
     }
 }
 
-const NUMBERS: [&[u8]; 8] = [
+const NUMBERS: [&[u8]; 13] = [
     b"CAR200123456789",
+    b"CAR200012345678",
     b"CAR202100000000",
+    b"CAR202199999999",
+    b"CAR209912345678",
+    b"CAR21001234567",
+    b"CAR2021:0000000",
     b"car2021-1234 5678",
     b"",
     b"none",
@@ -145,6 +150,8 @@ const NUMBERS: [&[u8]; 8] = [
 struct Table {
     rule: &'static Rule,
     rows: usize,
+    /// The day of the question, where not each row has one.
+    today: i32,
     as_of: Option<Vec<i32>>,
     readings: Readings,
     codes: Vec<Option<Vec<i32>>>,
@@ -203,6 +210,7 @@ impl Table {
         Table {
             rule,
             rows,
+            today: TODAY,
             as_of,
             readings,
             codes,
@@ -213,10 +221,48 @@ impl Table {
         }
     }
 
+    /// Of one fact each day around that of the question and each word, of any other one value that it takes.
+    fn of_days(
+        rule: &'static Rule,
+        of: usize,
+        today: i32,
+        readings: Readings,
+        random: &mut Random,
+    ) -> Self {
+        let words = [columns::UNKNOWN, columns::NONE, columns::ABSENT];
+        let days: Vec<i32> = (today - 6_200..today + 2_100).chain(words).collect();
+        let rows = days.len();
+        let mut codes = Vec::new();
+        for (place, fact) in rule.facts.iter().enumerate() {
+            codes.push(match fact.kind {
+                _ if place == of => Some(days.clone()),
+                Kind::Text | Kind::Periods => None,
+                Kind::Day => {
+                    (random.below(2) == 0).then(|| vec![today - random.between(0, 900); rows])
+                }
+                _ => iter::repeat_with(|| code(random, fact))
+                    .find(|code| matches!(input(fact, *code), Some(Input::Value(_))))
+                    .map(|code| vec![code; rows]),
+            });
+        }
+        Table {
+            rule,
+            rows,
+            today,
+            as_of: None,
+            readings,
+            codes,
+            bytes: Vec::new(),
+            offsets: Vec::new(),
+            texts: Vec::new(),
+            is_day_given: true,
+        }
+    }
+
     fn columns(&self) -> Columns<'_> {
         let as_of = match &self.as_of {
             Some(days) => Moments::Each(days),
-            None if self.is_day_given => Moments::One(Day::new(TODAY)),
+            None if self.is_day_given => Moments::One(Day::new(self.today)),
             None => Moments::NotGiven,
         };
         let mut columns = Columns::new(self.rule, as_of, self.rows);
@@ -246,7 +292,7 @@ impl Table {
                 columns::NONE => Input::Value(Value::Never),
                 day => Input::from(Day::new(day)),
             },
-            None if self.is_day_given => Input::from(Day::new(TODAY)),
+            None if self.is_day_given => Input::from(Day::new(self.today)),
             None => Input::Absent,
         };
         question = question.as_of(moment);
@@ -364,7 +410,8 @@ fn bits_of_reasons(asked: &Asked<'_>) -> u64 {
     })
 }
 
-/// Compares a table with the single answers. What must be asked again and again is looked at where `long`.
+/// Compares a table with the single answers. What must be asked again and again is looked at where `long`, and so are texts:
+/// without them, rows whose texts differ may have one answer.
 fn compare(table: &Table, long: bool, memory: &mut Memory) {
     let (rule, rows) = (table.rule, table.rows);
     let [mut outcome, mut field, mut contested, mut days_contested, mut change_on, mut change_to] =
@@ -374,7 +421,7 @@ fn compare(table: &Table, long: bool, memory: &mut Memory) {
     let names = parts(rule, None);
     let mut values = vec![vec![7; rows]; names.len()];
     let texts: Vec<usize> = (0..rule.values.len())
-        .filter(|place| matches!(rule.values[*place].kind, ValueKind::Text))
+        .filter(|place| long && matches!(rule.values[*place].kind, ValueKind::Text))
         .collect();
     let mut text_columns = vec![vec![[7; 16]; rows]; texts.len()];
     let mut value_columns: Vec<_> =
@@ -471,6 +518,36 @@ fn every_row_is_answered_as_a_single_question() {
         }
         if rows_left == 0 {
             break;
+        }
+    }
+}
+
+/// Each day from 1900 to 2199 and each choice of each reading where columns are compared for long, else one day of the
+/// question a choice.
+#[test]
+fn every_day_is_answered_as_a_single_question() {
+    let for_long = env::var("ECHEANCE_COLUMNS_COUNT").is_ok();
+    let mut random = Random(3);
+    let mut memory = Memory::default();
+    // Of more facts, rows with unknown ones are dear.
+    for rule in tables().filter(|rule| rule.facts.len() <= 5) {
+        let each_choice = rule.readings.iter().flat_map(|(reading, _)| {
+            let choices = (1..).zip(reading.choices());
+            choices.map(|(choice, _)| Readings::default().with_number(*reading, choice))
+        });
+        for readings in iter::once(Readings::default()).chain(each_choice) {
+            let days = rule.facts.iter().enumerate().filter(|(_, fact)| fact.kind == Kind::Day);
+            for (of, _) in days {
+                let todays = if for_long {
+                    (-25_567..=84_005).step_by(8_192).collect()
+                } else {
+                    vec![random.between(-25_567, 84_005)]
+                };
+                for today in todays {
+                    let table = Table::of_days(rule, of, today, readings, &mut random);
+                    compare(&table, false, &mut memory);
+                }
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 /*
- * echeance in SQL: an extension for SQLite 3.31 or later.
+ * echeance in SQL: an extension for SQLite 3.31 or later. It loads under any file name.
  *
  *     cc -std=c11 -O2 -fPIC -shared -o echeance.so echeance_sqlite.c $(pkg-config --cflags --libs echeance) \
  *        -Wl,-rpath,$(pkg-config --variable=libdir echeance)
@@ -8,22 +8,35 @@
  *     sqlite> SELECT echeance_exam_transfer('2026-11-21', '2024-11-21', 0);
  *     eligible
  *
- * Scalar functions; the result is the slug of the outcome, 'undetermined' where what is unknown could change it:
+ * For each rule there are a function and a table of the same name, which take the same arguments:
  *
- *     echeance_exam_transfer(as_of, exam_passed_on, affiliated_at_expiry)
- *     echeance_inactivity(as_of, last_used_on)
- *     echeance_certificate_number(text [, mode])
+ *     echeance_RULE(as_of, facts in the order of the header echeance.h …, readings)
  *
- * Each has a companion with the same arguments, echeance_exam_transfer_error and so on: the sentence of the error, or
- * NULL where the question can be asked. A question that cannot be asked ends the statement, as any SQL error does, so
- * that it is never taken for an answer. Where a broken line must stop nothing, ask the companion first, with CASE (the
- * terms of a WHERE are computed in any order):
+ * The function gives the slug of the outcome, 'undetermined' where what is unknown could change it. A question that cannot be
+ * asked ends the statement, as any SQL error does, so that it is never taken for an answer.
  *
- *     SELECT CASE WHEN echeance_inactivity_error(:day, used) IS NULL THEN echeance_inactivity(:day, used) END …
+ * The table gives one row for each question, and no error ends the statement:
+ *
+ *     SELECT account.id, r.outcome, r.cancellation_on, r.error, r.field
+ *     FROM account JOIN echeance_inactivity('2026-11-21', account.last_used_on) AS r;
+ *
+ * warn.sql is a nightly batch that does so. The columns are:
+ * - outcome: the slug, NULL if the question cannot be asked;
+ * - reasons: their slugs, as a JSON array, in order; then the values of the rule by their names, such as last_day,
+ *   cancellation_on or act_by: the last day to act;
+ * - missing: the unknown facts that an undetermined outcome depends on; assumed: facts that were not given and took their
+ *   default; JSON arrays too, in the order of the facts;
+ * - next_change_on, next_change_outcome: the first later change, if the facts stay the same; contested_reading,
+ *   days_contested_reading: the first reading of which another choice gives another outcome, or another day;
+ * - error, field, message: why the question cannot be asked: a number of ECHEANCE_STATUS_, the name of the argument, a sentence
+ *   that never has the value in it. Every other column is then NULL.
+ *
+ * The arguments are hidden columns too: given_as_of, given_FACT, given_readings. WHERE given_last_used_on = … gives one by
+ * name.
  *
  *     echeance_evaluate(question)
  *
- * is all of the library: any rule, with reasons, values, readings and what is missing. It takes and gives the JSON of
+ * is all of the library: any rule, with texts, what would change the outcome, and lists. It takes and gives the JSON of
  * echeance_evaluate_json; an error is in the JSON and ends nothing:
  *
  *     SELECT json_extract(echeance_evaluate(json_object('rule', 'inactivity', 'as_of', :day, 'facts',
@@ -34,12 +47,17 @@
  * What is given:
  * - NULL says that the fact is not known, and so do 'unknown' and 'inconnu'. An empty text is not NULL: say
  *   nullif(cell, ''). White space is not removed: say trim(cell).
- * - Days are texts, 'YYYY-MM-DD', as date() writes them; exam_passed_on takes 'never' or 'jamais' too. There is no
- *   clock: as_of is a day that you name. date('now') is the day in Greenwich, not in Québec.
- * - Yes is 1, 'true', 'vrai', 'yes', 'y', 'oui' or 'o'; no is 0, 'false', 'faux', 'no', 'non' or 'n'.
- * - mode is 'strict', also where it is not given, or 'lenient'.
- * Words may stand in upper or lower case. Anything else, and any BLOB, is an error, which names the function and the
- * field, never the value. A BLOB as a question is not JSON.
+ * - A fact is absent, so that it takes its default, if it is left out, or given as 'absent'.
+ * - Days are texts, 'YYYY-MM-DD', as date() writes them. There is no clock: as_of is a day that you name; date('now') is the day
+ *   in Greenwich, not in Québec. 'none', 'never', 'aucun' and 'jamais' are the same, where the fact takes one of them; in an
+ *   answer, 'none' is an act that has no last day.
+ * - Instants are seconds since 1970-01-01T00:00:00Z, as unixepoch() gives them; as_of is one in echeance_code_status,
+ *   echeance_second_factor and echeance_support_hours.
+ * - Yes is 1, 'true', 'vrai', 'yes', 'y', 'oui' or 'o'; no is 0, 'false', 'faux', 'no', 'non' or 'n'. In answers they are 1, 0.
+ * - A choice is its slug. A list is a JSON array of texts: '["user-code", "password"]'; periods are pairs of days such as
+ *   '["2019-01-07/2021-03-31", "2022-05-02/none"]'. An object such as invoice is 'yes' or 'none', its parts are arguments.
+ * - readings is a JSON object: '{"leap-day": "march-1"}'.
+ * Words may stand in upper or lower case, slugs not. Anything else, and any BLOB, is an error.
  *
  * The functions are deterministic and innocuous: they may stand in an index, a generated column, a CHECK or a view. As
  * the rules change with time, REINDEX and compute anew what is stored when the `rules_version` of the answers of
@@ -51,321 +69,352 @@
 #include <sqlite3ext.h>
 SQLITE_EXTENSION_INIT1
 
-#include <echeance.h>
-#include <string.h>
+#define SQL_ALLOCATE(size) sqlite3_malloc64(size)
+#define SQL_FREE(pointer) sqlite3_free(pointer)
+#include "../sql/rules.h"
 
-#ifndef ECHEANCE_SQL_LANG
-#define ECHEANCE_SQL_LANG ECHEANCE_LANG_FR
-#endif
+static size_t count_facts(const struct rule *rule)
+{
+    size_t count = 0;
+    while (rule->facts[count].name != NULL) {
+        count++;
+    }
+    return count;
+}
 
-/* Of the form of a day, and refused by the library as no day: what a text without that form is given as. */
-#define NO_DAY 99999999
+/* A text, and whether it can be read: the functions that read it then cannot fail. */
+static int read_text(sqlite3_value *given, const char **text, size_t *length)
+{
+    *text = (const char *)sqlite3_value_text(given);
+    *length = (size_t)sqlite3_value_bytes(given);
+    return *text != NULL || sqlite3_value_type(given) == SQLITE_NULL;
+}
 
-/* A word of SQL and the number that stands for it in the header; a list ends with the word NULL. */
-struct word {
+/* Takes the argument at that place: as_of, a fact, or the readings. The result is a status of SQLite. */
+static int take_argument(struct question *question, size_t place, sqlite3_value *value)
+{
+    const struct rule *rule = question->rule;
+    size_t facts = count_facts(rule), length;
+    const struct fact *fact = place > 0 && place <= facts ? &rule->facts[place - 1] : NULL;
+    int32_t field = fact != NULL ? fact->bit : place == 0 ? ECHEANCE_FIELD_AS_OF : ECHEANCE_FIELD_READINGS;
+    echeance_status status = ECHEANCE_STATUS_OK;
     const char *text;
-    int32_t number;
-};
-
-static const struct word YES_NO[] = {
-    { "1", ECHEANCE_YES },
-    { "1.0", ECHEANCE_YES },
-    { "true", ECHEANCE_YES },
-    { "vrai", ECHEANCE_YES },
-    { "yes", ECHEANCE_YES },
-    { "y", ECHEANCE_YES },
-    { "oui", ECHEANCE_YES },
-    { "o", ECHEANCE_YES },
-    { "0", ECHEANCE_NO },
-    { "0.0", ECHEANCE_NO },
-    { "false", ECHEANCE_NO },
-    { "faux", ECHEANCE_NO },
-    { "no", ECHEANCE_NO },
-    { "non", ECHEANCE_NO },
-    { "n", ECHEANCE_NO },
-    { "unknown", ECHEANCE_UNKNOWN },
-    { "inconnu", ECHEANCE_UNKNOWN },
-    { NULL, 0 },
-};
-
-static const struct word MODES[] = {
-    { "strict", ECHEANCE_CERTIFICATE_NUMBER_MODE_STRICT },
-    { "lenient", ECHEANCE_CERTIFICATE_NUMBER_MODE_LENIENT },
-    { NULL, 0 },
-};
-
-/* A number that no list of words has. */
-#define NO_WORD INT32_MAX
-
-/* More than the longest sentence of an error. */
-#define SENTENCE_MAX 512
-
-/* A rule: the names of its function, outcomes and fields. */
-struct rule {
-    const char *function;
-    const struct word *outcomes;
-    const struct word *fields;
-};
-
-static const struct rule EXAM_TRANSFER = {
-    "echeance_exam_transfer",
-    (const struct word[]) {
-        { "undetermined", ECHEANCE_UNDETERMINED },
-        { "eligible", ECHEANCE_EXAM_TRANSFER_ELIGIBLE },
-        { "not-eligible", ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE },
-        { NULL, 0 },
-    },
-    (const struct word[]) {
-        { "as_of", ECHEANCE_FIELD_AS_OF },
-        { "exam_passed_on", ECHEANCE_EXAM_TRANSFER_FACT_EXAM_PASSED_ON },
-        { "affiliated_at_expiry", ECHEANCE_EXAM_TRANSFER_FACT_AFFILIATED_AT_EXPIRY },
-        { NULL, 0 },
-    },
-};
-
-static const struct rule INACTIVITY = {
-    "echeance_inactivity",
-    (const struct word[]) {
-        { "undetermined", ECHEANCE_UNDETERMINED },
-        { "cancelled", ECHEANCE_INACTIVITY_CANCELLED },
-        { "final-notice", ECHEANCE_INACTIVITY_FINAL_NOTICE },
-        { "first-notice", ECHEANCE_INACTIVITY_FIRST_NOTICE },
-        { "active", ECHEANCE_INACTIVITY_ACTIVE },
-        { NULL, 0 },
-    },
-    (const struct word[]) {
-        { "as_of", ECHEANCE_FIELD_AS_OF },
-        { "last_used_on", ECHEANCE_INACTIVITY_FACT_LAST_USED_ON },
-        { NULL, 0 },
-    },
-};
-
-static const struct rule CERTIFICATE_NUMBER = {
-    "echeance_certificate_number",
-    (const struct word[]) {
-        { "undetermined", ECHEANCE_UNDETERMINED },
-        { "well-formed", ECHEANCE_CERTIFICATE_NUMBER_WELL_FORMED },
-        { "malformed", ECHEANCE_CERTIFICATE_NUMBER_MALFORMED },
-        { "unconfirmed", ECHEANCE_CERTIFICATE_NUMBER_UNCONFIRMED },
-        { NULL, 0 },
-    },
-    (const struct word[]) {
-        { "text", ECHEANCE_CERTIFICATE_NUMBER_FACT_TEXT },
-        { "mode", ECHEANCE_CERTIFICATE_NUMBER_FACT_MODE },
-        { NULL, 0 },
-    },
-};
-
-/* The word of a number; "?" where this file is older than the library. */
-static const char *word_of(const struct word *words, int32_t number)
-{
-    for (; words->text != NULL; words++) {
-        if (words->number == number) {
-            return words->text;
+    /* The bytes of a BLOB are no text, whatever they would read as. */
+    if (sqlite3_value_type(value) == SQLITE_BLOB) {
+        refuse(question, ECHEANCE_STATUS_WRONG_TYPE, field);
+        return SQLITE_OK;
+    }
+    if (!read_text(value, &text, &length)) {
+        return SQLITE_NOMEM;
+    }
+    if (fact != NULL) {
+        struct given given;
+        status = read_fact(fact, text, length, &given);
+        if (status == ECHEANCE_STATUS_OK && !put_fact(question, fact, &given, &status)) {
+            return SQLITE_NOMEM;
+        }
+    } else if (text == NULL) {
+        return SQLITE_OK;
+    } else if (place > facts) {
+        status = read_readings(READINGS, text, length, &question->readings);
+    } else {
+        question->has_as_of = 1;
+        if (!rule->is_at_instant) {
+            question->as_of = read_day(text, length);
+            status = question->as_of == NO_DAY ? ECHEANCE_STATUS_NOT_A_DATE : ECHEANCE_STATUS_OK;
+        } else if (!read_number(text, length, &question->as_of)) {
+            status = ECHEANCE_STATUS_NOT_AN_INSTANT;
         }
     }
-    return "?";
+    refuse(question, status, field);
+    return SQLITE_OK;
 }
 
-static const char *text(sqlite3_value *given)
+static void tell_text(sqlite3_context *context, const char *word)
 {
-    return (const char *)sqlite3_value_text(given);
-}
-
-static size_t length(sqlite3_value *given)
-{
-    return (size_t)sqlite3_value_bytes(given);
-}
-
-/* The whole of the value is that word: a NUL may stand in a value. */
-static int is(sqlite3_value *given, const char *word)
-{
-    return length(given) == strlen(word) && sqlite3_stricmp(text(given), word) == 0;
-}
-
-static int32_t number_of(const struct word *words, sqlite3_value *given)
-{
-    if (text(given) == NULL) {
-        return ECHEANCE_UNKNOWN;
+    if (word != NULL) {
+        sqlite3_result_text(context, word, -1, SQLITE_STATIC);
     }
-    for (; words->text != NULL; words++) {
-        if (is(given, words->text)) {
-            return words->number;
+}
+
+/* The words of a list as a JSON array. */
+static void tell_list(sqlite3_context *context, const struct question *question, const struct value *value)
+{
+    sqlite3_str *list = sqlite3_str_new(NULL);
+    const char *entry;
+    const char *before = "[";
+    size_t place = 0;
+    while ((entry = next_entry(question, value, &place)) != NULL) {
+        sqlite3_str_appendf(list, "%s\"%s\"", before, entry);
+        before = ",";
+    }
+    sqlite3_str_appendall(list, *before == '[' ? "[]" : "]");
+    if (sqlite3_str_errcode(list) == SQLITE_NOMEM) {
+        sqlite3_result_error_nomem(context);
+        sqlite3_free(sqlite3_str_finish(list));
+    } else {
+        sqlite3_result_text(context, sqlite3_str_finish(list), -1, sqlite3_free);
+    }
+}
+
+/* A column of the answer; NULL where nothing is told. */
+static void tell_value(sqlite3_context *context, const struct question *question, const struct value *value)
+{
+    struct given given = read_value(question, value);
+    char day[16];
+    if (given.state == ECHEANCE_NONE) {
+        tell_text(context, "none");
+    } else if (given.state == 0) {
+        return;
+    } else if (value->kind == KIND_DAY) {
+        int number = (int)given.number;
+        sqlite3_snprintf((int)sizeof day, day, "%04d-%02d-%02d", number / 10000, number / 100 % 100, number % 100);
+        sqlite3_result_text(context, day, -1, SQLITE_TRANSIENT);
+    } else if (value->kind == KIND_INSTANT || value->kind == KIND_NUMBER) {
+        sqlite3_result_int64(context, given.number);
+    } else if (value->kind == KIND_YES_NO) {
+        sqlite3_result_int(context, given.number == ECHEANCE_YES);
+    } else if (value->kind == KIND_TEXT) {
+        sqlite3_result_text(context, given.text, (int)given.length, SQLITE_TRANSIENT);
+    } else if (value->kind == KIND_CHOICE || value->kind == KIND_OUTCOME) {
+        tell_text(context, word_of(value->words, given.number));
+    } else {
+        tell_list(context, question, value);
+    }
+}
+
+static void tell_sentence(sqlite3_context *context, echeance_status status)
+{
+    char sentence[SENTENCE_MAX];
+    write_sentence((int32_t)status, sentence);
+    sqlite3_result_text(context, sentence, -1, SQLITE_TRANSIENT);
+}
+
+/* The function of a rule. */
+static void outcome(sqlite3_context *context, int count, sqlite3_value **given)
+{
+    const struct rule *rule = sqlite3_user_data(context);
+    struct question question = { .rule = rule };
+    int status = SQLITE_OK;
+    char *message = NULL;
+    if ((size_t)count > count_facts(rule) + 2) {
+        message = sqlite3_mprintf("wrong number of arguments to function %s()", rule->function);
+    } else {
+        for (size_t place = 0; place < (size_t)count && status == SQLITE_OK; place++) {
+            status = take_argument(&question, place, given[place]);
+        }
+        if (status == SQLITE_OK) {
+            ask(&question);
+        }
+        SQL_FREE(question.periods);
+        if (status == SQLITE_OK && question.status == ECHEANCE_STATUS_OK) {
+            tell_value(context, &question, &rule->values[0]);
+            return;
+        }
+        if (status == SQLITE_OK) {
+            char sentence[SENTENCE_MAX];
+            write_sentence((int32_t)question.status, sentence);
+            message = sqlite3_mprintf("%s(%s): %s", rule->function, field_name(rule, question.field), sentence);
         }
     }
-    return NO_WORD;
-}
-
-/* 'YYYY-MM-DD' as the number YYYYMMDD; the library checks whether it is a day. */
-static int32_t day(sqlite3_value *given)
-{
-    static const char form[] = "0000-00-00";
-    const char *written = text(given);
-    int32_t number = 0;
-    if (written == NULL) {
-        return 0;
-    }
-    if (length(given) != strlen(form)) {
-        return NO_DAY;
-    }
-    for (size_t i = 0; form[i] != '\0'; i++) {
-        int is_digit = written[i] >= '0' && written[i] <= '9';
-        if (form[i] == '-' ? written[i] != '-' : !is_digit) {
-            return NO_DAY;
-        }
-        if (is_digit) {
-            number = 10 * number + (written[i] - '0');
-        }
-    }
-    /* 0 would be "not given". */
-    return number == 0 ? NO_DAY : number;
-}
-
-/* A day that a fact may have; it may not be known. */
-static int32_t fact_day(sqlite3_value *given)
-{
-    int is_unknown = text(given) == NULL || is(given, "unknown") || is(given, "inconnu");
-    return is_unknown ? ECHEANCE_UNKNOWN : day(given);
-}
-
-static int32_t fact_day_or_never(sqlite3_value *given)
-{
-    int is_never = text(given) != NULL && (is(given, "never") || is(given, "jamais"));
-    return is_never ? ECHEANCE_NONE : fact_day(given);
-}
-
-/* A companion gives the error, and NULL where there is none. */
-static int is_companion(sqlite3_context *context)
-{
-    return sqlite3_user_data(context) != NULL;
-}
-
-static void tell_outcome(sqlite3_context *context, const struct rule *rule, int32_t outcome)
-{
-    if (!is_companion(context)) {
-        sqlite3_result_text(context, word_of(rule->outcomes, outcome), -1, SQLITE_STATIC);
-    }
-}
-
-/* The sentence of a status; the room was emptied before, so that the text ends with NUL. */
-static void write_sentence(echeance_status status, char room[SENTENCE_MAX])
-{
-    size_t needed;
-    echeance_error_text(status, ECHEANCE_SQL_LANG, ECHEANCE_ENCODING_UTF_8, room, SENTENCE_MAX - 1, &needed);
-}
-
-static void tell_error(sqlite3_context *context, const struct rule *rule, echeance_status status, int32_t field)
-{
-    /* An integer out of range is NO_WORD, for a text outside the words. */
-    int is_no_word = status == ECHEANCE_STATUS_OUT_OF_RANGE;
-    char sentence[SENTENCE_MAX] = { 0 };
-    char *message;
-    write_sentence(is_no_word ? ECHEANCE_STATUS_NOT_A_CHOICE : status, sentence);
-    message = sqlite3_mprintf("%s(%s): %s", rule->function, word_of(rule->fields, field), sentence);
     if (message == NULL) {
         sqlite3_result_error_nomem(context);
-    } else if (is_companion(context)) {
-        sqlite3_result_text(context, message, -1, SQLITE_TRANSIENT);
     } else {
         sqlite3_result_error(context, message, -1);
     }
     sqlite3_free(message);
 }
 
-/* Whether an argument can be read as text: the functions that read it then cannot fail. */
-static int is_text(sqlite3_context *context, sqlite3_value *given)
-{
-    if (sqlite3_value_type(given) != SQLITE_NULL && sqlite3_value_text(given) == NULL) {
-        sqlite3_result_error_nomem(context);
-        return 0;
-    }
-    return 1;
-}
+/* The table of a rule: columns of the answer, those of its error, and hidden ones for the arguments. */
+struct table {
+    sqlite3_vtab base;
+    const struct rule *rule;
+    int values;
+};
 
-/* Whether every argument can; a field of the rule for each, in their order. The bytes of a BLOB are no text, whatever
- * they would read as. */
-static int are_texts(sqlite3_context *context, const struct rule *rule, int count, sqlite3_value **given)
+struct cursor {
+    sqlite3_vtab_cursor base;
+    struct question question;
+    int is_at_end;
+};
+
+enum { ERROR, FIELD, MESSAGE, ERROR_COLUMNS };
+
+static int connect(sqlite3 *db, void *rule_of, int count, const char *const *given, sqlite3_vtab **made, char **error)
 {
-    for (int i = 0; i < count; i++) {
-        if (sqlite3_value_type(given[i]) == SQLITE_BLOB) {
-            tell_error(context, rule, ECHEANCE_STATUS_WRONG_TYPE, rule->fields[i].number);
-            return 0;
+    const struct rule *rule = rule_of;
+    sqlite3_str *declared = sqlite3_str_new(db);
+    int values = 0, status;
+    char *sql;
+    (void)count, (void)given, (void)error;
+    sqlite3_str_appendall(declared, "CREATE TABLE answer(");
+    for (; rule->values[values].name != NULL; values++) {
+        sqlite3_str_appendf(declared, "\"%w\", ", rule->values[values].name);
+    }
+    sqlite3_str_appendall(declared, "error, field, message, given_as_of HIDDEN");
+    for (const struct fact *fact = rule->facts; fact->name != NULL; fact++) {
+        sqlite3_str_appendf(declared, ", \"given_%w\" HIDDEN", fact->name);
+    }
+    sqlite3_str_appendall(declared, ", given_readings HIDDEN)");
+    sql = sqlite3_str_finish(declared);
+    status = sql == NULL ? SQLITE_NOMEM : sqlite3_declare_vtab(db, sql);
+    sqlite3_free(sql);
+    if (status == SQLITE_OK) {
+        struct table *table = sqlite3_malloc64(sizeof *table);
+        if (table == NULL) {
+            return SQLITE_NOMEM;
         }
-        if (!is_text(context, given[i])) {
-            return 0;
+        *table = (struct table) { .rule = rule, .values = values };
+        *made = &table->base;
+        sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
+    }
+    return status;
+}
+
+static int disconnect(sqlite3_vtab *table)
+{
+    sqlite3_free(table);
+    return SQLITE_OK;
+}
+
+/* The plan is which arguments are given, in the order in which `filter` gets them: a character for each, from '!' on. */
+static int best_index(sqlite3_vtab *base, sqlite3_index_info *info)
+{
+    const struct table *table = (const struct table *)base;
+    int first = table->values + ERROR_COLUMNS, count = 0;
+    char *plan = sqlite3_malloc64((sqlite3_uint64)info->nConstraint + 1);
+    if (plan == NULL) {
+        return SQLITE_NOMEM;
+    }
+    for (int i = 0; i < info->nConstraint; i++) {
+        const struct sqlite3_index_constraint *constraint = &info->aConstraint[i];
+        char argument = (char)('!' + constraint->iColumn - first);
+        if (constraint->iColumn < first || constraint->op != SQLITE_INDEX_CONSTRAINT_EQ) {
+            continue;
         }
+        /* An argument that comes from a table read later, or one given twice. */
+        if (!constraint->usable || memchr(plan, argument, (size_t)count) != NULL) {
+            sqlite3_free(plan);
+            return SQLITE_CONSTRAINT;
+        }
+        plan[count++] = argument;
+        info->aConstraintUsage[i].argvIndex = count;
+        info->aConstraintUsage[i].omit = 1;
     }
-    return 1;
+    plan[count] = '\0';
+    info->idxStr = plan;
+    info->needToFreeIdxStr = 1;
+    info->estimatedCost = 1;
+    info->estimatedRows = 1;
+    info->idxFlags = SQLITE_INDEX_SCAN_UNIQUE;
+    return SQLITE_OK;
 }
 
-static void exam_transfer(sqlite3_context *context, int count, sqlite3_value **given)
+static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **made)
 {
-    if (!are_texts(context, &EXAM_TRANSFER, count, given)) {
-        return;
+    struct cursor *cursor = sqlite3_malloc64(sizeof *cursor);
+    (void)table;
+    if (cursor == NULL) {
+        return SQLITE_NOMEM;
     }
-    int32_t as_of = day(given[0]);
-    echeance_exam_transfer_facts facts = {
-        .exam_passed_on = fact_day_or_never(given[1]),
-        .affiliated_at_expiry = number_of(YES_NO, given[2]),
-    };
-    echeance_exam_transfer_answer answer;
-    echeance_status status = echeance_exam_transfer(as_of, &facts, NULL, &answer);
-    if (status == ECHEANCE_STATUS_OK) {
-        tell_outcome(context, &EXAM_TRANSFER, answer.outcome);
-    } else {
-        tell_error(context, &EXAM_TRANSFER, status, echeance_exam_transfer_wrong_field(as_of, &facts, NULL));
-    }
+    memset(cursor, 0, sizeof *cursor);
+    *made = &cursor->base;
+    return SQLITE_OK;
 }
 
-static void inactivity(sqlite3_context *context, int count, sqlite3_value **given)
+static int close_cursor(sqlite3_vtab_cursor *cursor)
 {
-    if (!are_texts(context, &INACTIVITY, count, given)) {
-        return;
-    }
-    int32_t as_of = day(given[0]);
-    echeance_inactivity_facts facts = { .last_used_on = fact_day(given[1]) };
-    echeance_inactivity_answer answer;
-    echeance_status status = echeance_inactivity(as_of, &facts, NULL, &answer);
-    if (status == ECHEANCE_STATUS_OK) {
-        tell_outcome(context, &INACTIVITY, answer.outcome);
-    } else {
-        tell_error(context, &INACTIVITY, status, echeance_inactivity_wrong_field(as_of, &facts, NULL));
-    }
+    sqlite3_free(cursor);
+    return SQLITE_OK;
 }
 
-static void certificate_number(sqlite3_context *context, int count, sqlite3_value **given)
+static int filter(sqlite3_vtab_cursor *base, int number, const char *plan, int count, sqlite3_value **given)
 {
-    if (!are_texts(context, &CERTIFICATE_NUMBER, count, given)) {
-        return;
+    struct cursor *cursor = (struct cursor *)base;
+    int status = SQLITE_OK;
+    (void)number;
+    cursor->is_at_end = 0;
+    memset(&cursor->question, 0, sizeof cursor->question);
+    cursor->question.rule = ((const struct table *)base->pVtab)->rule;
+    for (int i = 0; i < count && status == SQLITE_OK; i++) {
+        status = take_argument(&cursor->question, (size_t)(plan[i] - '!'), given[i]);
     }
-    echeance_certificate_number_facts facts = {
-        .text = text(given[0]),
-        .text_len = text(given[0]) == NULL ? ECHEANCE_LENGTH_UNKNOWN : length(given[0]),
-        .mode = count > 1 ? number_of(MODES, given[1]) : 0,
-    };
-    echeance_certificate_number_answer answer;
-    echeance_status status = echeance_certificate_number(0, &facts, NULL, &answer);
-    if (status == ECHEANCE_STATUS_OK) {
-        tell_outcome(context, &CERTIFICATE_NUMBER, answer.outcome);
+    if (status == SQLITE_OK) {
+        ask(&cursor->question);
     } else {
-        tell_error(context, &CERTIFICATE_NUMBER, status, echeance_certificate_number_wrong_field(0, &facts, NULL));
+        SQL_FREE(cursor->question.periods);
     }
+    return status;
 }
+
+static int next(sqlite3_vtab_cursor *cursor)
+{
+    ((struct cursor *)cursor)->is_at_end = 1;
+    return SQLITE_OK;
+}
+
+static int is_at_last(sqlite3_vtab_cursor *cursor)
+{
+    return ((struct cursor *)cursor)->is_at_end;
+}
+
+static int column(sqlite3_vtab_cursor *base, sqlite3_context *context, int place)
+{
+    const struct question *question = &((const struct cursor *)base)->question;
+    int values = ((const struct table *)base->pVtab)->values;
+    if (question->status == ECHEANCE_STATUS_OK) {
+        if (place < values) {
+            tell_value(context, question, &question->rule->values[place]);
+        }
+    } else if (place == values + ERROR) {
+        sqlite3_result_int(context, (int)question->status);
+    } else if (place == values + FIELD) {
+        tell_text(context, field_name(question->rule, question->field));
+    } else if (place == values + MESSAGE) {
+        tell_sentence(context, question->status);
+    }
+    return SQLITE_OK;
+}
+
+static int row_id(sqlite3_vtab_cursor *cursor, sqlite3_int64 *id)
+{
+    (void)cursor;
+    *id = 1;
+    return SQLITE_OK;
+}
+
+/* Without xCreate: a table that is there without being made. */
+static const sqlite3_module ANSWER = {
+    .xConnect = connect,
+    .xBestIndex = best_index,
+    .xDisconnect = disconnect,
+    .xOpen = open_cursor,
+    .xClose = close_cursor,
+    .xFilter = filter,
+    .xNext = next,
+    .xEof = is_at_last,
+    .xColumn = column,
+    .xRowid = row_id,
+};
 
 /* Asked once where the answer fits into what is common, else a second time with room enough. */
 static void evaluate(sqlite3_context *context, int count, sqlite3_value **given)
 {
-    size_t needed = 2048;
+    size_t needed = 2048, length;
     char *answer = NULL;
+    const char *question;
     echeance_status status;
-    /* A BLOB is asked as the empty text, which is not JSON either. */
-    int is_blob = sqlite3_value_type(given[0]) == SQLITE_BLOB;
     (void)count;
-    if (!is_blob && (!is_text(context, given[0]) || text(given[0]) == NULL)) {
+    if (sqlite3_value_type(given[0]) == SQLITE_BLOB) {
+        /* Asked as the empty text, which is not JSON either. */
+        question = "";
+        length = 0;
+    } else if (!read_text(given[0], &question, &length)) {
+        sqlite3_result_error_nomem(context);
+        return;
+    } else if (question == NULL) {
         return;
     }
-    const char *question = is_blob ? "" : text(given[0]);
-    size_t question_length = is_blob ? 0 : length(given[0]);
     do {
         size_t capacity = needed;
         sqlite3_free(answer);
@@ -374,54 +423,51 @@ static void evaluate(sqlite3_context *context, int count, sqlite3_value **given)
             sqlite3_result_error_nomem(context);
             return;
         }
-        status = echeance_evaluate_json(question, question_length, answer, capacity, &needed);
+        status = echeance_evaluate_json(question, length, answer, capacity, &needed);
     } while (status == ECHEANCE_STATUS_TOO_SMALL);
     if (status == ECHEANCE_STATUS_OK) {
         sqlite3_result_text64(context, answer, needed, sqlite3_free, SQLITE_UTF8);
     } else {
-        char sentence[SENTENCE_MAX] = { 0 };
-        write_sentence(status, sentence);
+        char sentence[SENTENCE_MAX];
+        write_sentence((int32_t)status, sentence);
         sqlite3_free(answer);
         sqlite3_result_error(context, sentence, -1);
     }
 }
 
 #ifdef _WIN32
-__declspec(dllexport)
+#define ENTRY __declspec(dllexport)
+#else
+#define ENTRY
 #endif
-int sqlite3_echeance_init(sqlite3 *db, char **error, const sqlite3_api_routines *api);
 
-int sqlite3_echeance_init(sqlite3 *db, char **error, const sqlite3_api_routines *api)
+/* SQLite looks for the first, then for a name that it makes of the file's. */
+ENTRY int sqlite3_extension_init(sqlite3 *db, char **error, const sqlite3_api_routines *api);
+ENTRY int sqlite3_echeance_init(sqlite3 *db, char **error, const sqlite3_api_routines *api);
+
+int sqlite3_extension_init(sqlite3 *db, char **error, const sqlite3_api_routines *api)
 {
     static const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-    static char companion[] = "a pointer that is not NULL";
-    static const struct {
-        const char *name;
-        int arguments;
-        void *role;
-        void (*function)(sqlite3_context *, int, sqlite3_value **);
-    } functions[] = {
-        { "echeance_exam_transfer", 3, NULL, exam_transfer },
-        { "echeance_exam_transfer_error", 3, companion, exam_transfer },
-        { "echeance_inactivity", 2, NULL, inactivity },
-        { "echeance_inactivity_error", 2, companion, inactivity },
-        { "echeance_certificate_number", 1, NULL, certificate_number },
-        { "echeance_certificate_number", 2, NULL, certificate_number },
-        { "echeance_certificate_number_error", 1, companion, certificate_number },
-        { "echeance_certificate_number_error", 2, companion, certificate_number },
-        { "echeance_evaluate", 1, NULL, evaluate },
-    };
+#define ADDRESS(name) &name##_rule,
+    static const struct rule *const rules[] = { EACH_RULE(ADDRESS) };
+    int status;
     SQLITE_EXTENSION_INIT2(api);
     if (echeance_abi_version() != ECHEANCE_ABI_VERSION) {
         *error = sqlite3_mprintf("echeance: another version of the library was loaded");
         return SQLITE_ERROR;
     }
-    for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++) {
-        int status = sqlite3_create_function_v2(db, functions[i].name, functions[i].arguments, flags,
-            functions[i].role, functions[i].function, NULL, NULL, NULL);
-        if (status != SQLITE_OK) {
-            return status;
+    status = sqlite3_create_function_v2(db, "echeance_evaluate", 1, flags, NULL, evaluate, NULL, NULL, NULL);
+    for (size_t i = 0; i < sizeof rules / sizeof rules[0] && status == SQLITE_OK; i++) {
+        void *rule = (void *)(uintptr_t)rules[i];
+        status = sqlite3_create_function_v2(db, rules[i]->function, -1, flags, rule, outcome, NULL, NULL, NULL);
+        if (status == SQLITE_OK) {
+            status = sqlite3_create_module_v2(db, rules[i]->function, &ANSWER, rule, NULL);
         }
     }
-    return SQLITE_OK;
+    return status;
+}
+
+int sqlite3_echeance_init(sqlite3 *db, char **error, const sqlite3_api_routines *api)
+{
+    return sqlite3_extension_init(db, error, api);
 }

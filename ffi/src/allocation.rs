@@ -1,4 +1,4 @@
-//! A typed call allocates nothing: counted.
+//! A typed call allocates nothing, a question in JSON once: counted.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -6,11 +6,13 @@ use std::error::Error;
 use std::mem::MaybeUninit;
 use std::ptr;
 
+use crate::json::echeance_evaluate_json;
 use crate::rules::exam_transfer::{
     echeance_exam_transfer, echeance_exam_transfer_decide, echeance_exam_transfer_facts,
 };
 use crate::rules::inactivity::{echeance_inactivity, echeance_inactivity_facts};
 use crate::status::echeance_status;
+use echeance::calendar::LegalTime;
 use echeance::dynamic::{Clock, Input, Question};
 use echeance::{Readings, rules};
 
@@ -108,4 +110,30 @@ fn asking_any_rule_with_every_fact_unknown_allocates_nothing() -> Result<(), Box
         assert_eq!(count, 0, "{}", rule.slug);
     }
     Ok(())
+}
+
+#[test]
+fn an_answer_in_json_takes_one_allocation_at_most() {
+    for question in [
+        r#"{"rule":"exam-transfer","as_of":"2026-11-21","facts":{"exam_passed_on":"2024-11-21","affiliated_at_expiry":false}}"#,
+        r#"{"rule":"inactivity","as_of":"2026-11-21","facts":{"last_used_on":"2025-01-31"}}"#,
+        r#"{"id":"7","rule":"holder-review","as_of":"2026-11-21","facts":{"certificate_number":"none"}}"#,
+    ] {
+        let mut buffer = vec![0_u8; 32 * 1024];
+        let mut needed = 0;
+        let (status, count) = counted(|| {
+            // SAFETY: pointers to values of this frame, with their lengths.
+            unsafe {
+                let (text, buffer) = (question.as_ptr().cast(), buffer.as_mut_ptr().cast());
+                echeance_evaluate_json(text, question.len(), buffer, 32 * 1024, &raw mut needed)
+            }
+        });
+        assert_eq!((status, count), (echeance_status::Ok, 1), "{question}");
+
+        let mut line = String::with_capacity(needed);
+        let (is_answered, count) =
+            counted(|| echeance::write_json(question, LegalTime::BUILT_IN, &mut line));
+        assert_eq!((is_answered, count), (true, 0), "{question}");
+        assert_eq!(buffer.get(..needed), Some(line.as_bytes()));
+    }
 }

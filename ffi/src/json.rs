@@ -3,6 +3,8 @@
 use std::ffi::c_char;
 use std::{slice, str};
 
+use echeance::calendar::LegalTime;
+
 use crate::status::echeance_status;
 use crate::text::fill;
 
@@ -42,19 +44,26 @@ pub unsafe extern "C" fn echeance_evaluate_json(
     let work = || {
         if question_len > ECHEANCE_QUESTION_MAX {
             // Too long whatever it contains: it is not read.
-            return Ok(evaluated(&" ".repeat(ECHEANCE_QUESTION_MAX + 1)));
+            return Ok(evaluated(&" ".repeat(ECHEANCE_QUESTION_MAX + 1), capacity));
         }
         // SAFETY: not NULL, and valid for a read of its length: the caller keeps the conventions of the header.
         let bytes = unsafe { slice::from_raw_parts(question.cast(), question_len) };
-        Ok(str::from_utf8(bytes).map_or_else(|_| echeance::not_json(), evaluated))
+        // What is no text at all is no JSON either.
+        Ok(evaluated(str::from_utf8(bytes).unwrap_or(""), capacity))
     };
     // SAFETY: the caller keeps the conventions of the header.
     unsafe { fill(buffer, capacity, needed, work) }
 }
 
-/// The line of an answer, or of an error: over C both are a result.
-fn evaluated(question: &str) -> String {
-    echeance::evaluate_json(question).unwrap_or_else(|error| error)
+/// The line of an answer, or of an error: over C both are a result. It is written beside the caller's buffer, which stays as
+/// it is where the line is too long, and takes one allocation where the caller has room for it.
+fn evaluated(question: &str, capacity: usize) -> String {
+    let mut line = String::with_capacity(capacity.min(MOST_ROOM));
+    echeance::write_json(question, LegalTime::BUILT_IN, &mut line);
+    line
 }
+
+/// The most that is allocated at once on the word of a caller, in bytes.
+const MOST_ROOM: usize = 64 * 1024;
 
 const _: () = assert!(ECHEANCE_QUESTION_MAX == echeance::MAX_QUESTION);

@@ -1,19 +1,29 @@
-"""A typed call beside hand-written `datetime` code that gives the same answer.
+"""A typed call beside hand-written `datetime` code that gives the same answer, and the start
+of the command line beside that of Python.
 
     python python/bench/single_call.py
 
-Both are given the same random rows, in turn, so that a busy machine slows them alike. The
-outputs are compared first.
+Outputs are compared first. All are timed on the same random rows, in an order drawn anew in
+each round, so that a busy machine slows them alike; each ratio is of one round.
 """
 
 from __future__ import annotations
 
+import os
 import random
 import statistics
+import subprocess
+import sys
 import timeit
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
+
+import figures
+import pendulum
+import whenever
+from dateutil.relativedelta import relativedelta
 
 import echeance
 
@@ -68,10 +78,38 @@ def by_hand(as_of: date, passed_on: date, affiliated: bool) -> dict[str, Any]:
     }
 
 
+def by_dateutil(as_of: date, passed_on: date, affiliated: bool) -> str:
+    in_time = as_of <= passed_on + relativedelta(years=2)
+    return "eligible" if affiliated or in_time else "not-eligible"
+
+
+def by_pendulum(as_of: date, passed_on: date, affiliated: bool) -> str:
+    in_time = as_of <= pendulum.instance(passed_on).add(years=2)
+    return "eligible" if affiliated or in_time else "not-eligible"
+
+
+def by_whenever(as_of: date, passed_on: date, affiliated: bool) -> str:
+    in_time = whenever.Date(as_of) <= whenever.Date(passed_on).add(years=2)
+    return "eligible" if affiliated or in_time else "not-eligible"
+
+
+LIBRARIES = {
+    "dateutil": by_dateutil,
+    "pendulum": by_pendulum,
+    "whenever": by_whenever,
+}
+
+
 def outcome(as_of: date, passed_on: date, affiliated: bool) -> str:
     return echeance.exam_transfer(
         as_of=as_of, exam_passed_on=passed_on, affiliated_at_expiry=affiliated
     ).outcome
+
+
+def reasons(as_of: date, passed_on: date, affiliated: bool) -> object:
+    return echeance.exam_transfer(
+        as_of=as_of, exam_passed_on=passed_on, affiliated_at_expiry=affiliated
+    ).reasons
 
 
 def every_field(as_of: date, passed_on: date, affiliated: bool) -> dict[str, Any]:
@@ -87,7 +125,33 @@ def every_field(as_of: date, passed_on: date, affiliated: bool) -> dict[str, Any
     }
 
 
-def main() -> None:
+Rounds = dict[str, list[float]]
+
+
+def in_turn(timed: dict[str, Callable[[], float]], rounds: int) -> Rounds:
+    """The times of each, by round."""
+    order = list(timed)
+    times: Rounds = {name: [] for name in order}
+    for _ in range(rounds):
+        random.shuffle(order)
+        for name in order:
+            times[name].append(timed[name]())
+    return times
+
+
+def tell(times: Rounds, unit: str, name: str, peer: str, limit: float) -> None:
+    ratio = statistics.median(
+        ours / theirs for ours, theirs in zip(times[name], times[peer], strict=True)
+    )
+    mark = "pass" if ratio <= limit else "FAIL"
+    median = statistics.median(times[name])
+    what = f"{name} / {peer}"
+    print(f"{what:38}{median:9.0f} {unit}{ratio:7.2f}{limit:7.2f}  {mark}")
+    nanoseconds = median if unit == "ns" else median * 1e3
+    figures.add("python", what, nanoseconds, ratio, peer)
+
+
+def single_calls() -> None:
     lot = random.Random(1)
     rows = [
         (AS_OF, AS_OF - lot.randrange(1100) * ONE_DAY, lot.random() < 0.3)
@@ -96,20 +160,61 @@ def main() -> None:
     for row in rows:
         assert by_hand(*row) == every_field(*row)
         assert by_hand(*row)["outcome"] == outcome(*row)
+        for library in LIBRARIES.values():
+            assert library(*row) == outcome(*row)
 
-    def run(ask: Callable[[date, date, bool], object]) -> float:
-        def each() -> None:
+    def each(ask: Callable[[date, date, bool], object]) -> Callable[[], float]:
+        def ask_all() -> None:
             for as_of, passed_on, affiliated in rows:
                 ask(as_of, passed_on, affiliated)
 
-        return timeit.timeit(each, number=1) / len(rows) * 1e9
+        return lambda: timeit.timeit(ask_all, number=1) / len(rows) * 1e9
 
-    asked: list[Callable[[date, date, bool], object]] = [by_hand, outcome, every_field]
-    rounds = [[run(ask) for ask in asked] for _ in range(41)]
-    for place, ask in enumerate(asked):
-        median = statistics.median(times[place] for times in rounds)
-        ratio = statistics.median(times[place] / times[0] for times in rounds)
-        print(f"{ask.__name__:12} {median:6.0f} ns   {ratio:.2f}")
+    times = in_turn(
+        {
+            "datetime by hand": each(by_hand),
+            "outcome": each(outcome),
+            "every field": each(every_field),
+            "reasons": each(reasons),
+            **{name: each(library) for name, library in LIBRARIES.items()},
+        },
+        rounds=41,
+    )
+    for library in LIBRARIES:
+        tell(times, "ns", "outcome", library, 1.00)
+    tell(times, "ns", "outcome", "datetime by hand", 0.30)
+    tell(times, "ns", "every field", "datetime by hand", 0.65)
+    tell(times, "ns", "reasons", "outcome", 2.00)
+
+
+def starts() -> None:
+    script = str(Path(sys.executable).with_name("echeance"))
+
+    def cpu(*command: str) -> Callable[[], float]:
+        def run() -> float:
+            with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+                used = os.wait4(process.pid, 0)[2]
+                process.returncode = 0
+            return (used.ru_utime + used.ru_stime) * 1e6
+
+        return run
+
+    times = in_turn(
+        {
+            "bare Python": cpu(sys.executable, "-c", "pass"),
+            "import echeance": cpu(sys.executable, "-c", "import echeance"),
+            "echeance version": cpu(script, "version"),
+        },
+        rounds=31,
+    )
+    tell(times, "µs", "import echeance", "bare Python", 2.00)
+    tell(times, "µs", "echeance version", "bare Python", 3.00)
+
+
+def main() -> None:
+    print(f"{'Python, CPU time of one':38}{'':12}{'ratio':>7}{'limit':>7}")
+    single_calls()
+    starts()
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 
 use echeance::dynamic::{Asked, Rule, ValueKind, fact_value};
 use echeance::{Chosen, Error, ErrorCode};
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -14,7 +13,8 @@ use crate::error::raised;
 use crate::legal_time::LegalTime;
 use crate::letter::lang_of;
 use crate::names::names;
-use crate::question::{Argument, Asking, Fact, Taking, to_python};
+use crate::question::{Argument, Asking, Fact, Taking, plain_case, to_python};
+use crate::reason::Reason;
 use crate::statements;
 use crate::value;
 
@@ -51,7 +51,6 @@ struct Cells {
 /// takes longer than most parts.
 type Part = OnceLock<Py<PyAny>>;
 
-static REASON: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static FLIP: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static NEXT_CHANGE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static CONTEST: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -79,6 +78,13 @@ impl Answer {
         facts: &[Fact<'_, 'py>],
         readings: Argument<'_, 'py>,
     ) -> PyResult<Answer> {
+        if readings.is_none()
+            && let Some(case) = plain_case(rule, as_of, facts)
+            && let Ok((asking, outcome)) = Asking::new(rule, &case, None, None)
+        {
+            return Ok(Answer::new(asking, None, rule, outcome));
+        }
+        // What is more than plain, or wrong.
         let mut taking = Taking::new(py, rule, as_of)?;
         for (place, fact) in facts.iter().enumerate() {
             if let Fact::Given(fact) = fact {
@@ -96,19 +102,7 @@ impl Answer {
         py: Python<'_>,
         read: impl FnOnce(&Asked<'_>) -> PyResult<R>,
     ) -> PyResult<R> {
-        self.asking.read(py, |asked| {
-            let Some(part) = self.part else { return read(asked) };
-            let mut read = Some(read);
-            let mut result = None;
-            let mut place = 0;
-            asked.decisions(|decision| {
-                if place == part {
-                    result = read.take().map(|read| read(&decision));
-                }
-                place += 1;
-            });
-            result.unwrap_or_else(|| Err(PyValueError::new_err("the answer has no such decision")))
-        })
+        self.asking.read_part(py, self.part, read)
     }
 
     /// A part, worked out where it was not read yet. If two threads read it first at once, one object is kept.
@@ -143,14 +137,14 @@ impl Answer {
         self.read(py, |asked| Ok(asked.answer()))
     }
 
-    /// The values, read off the decision where there was one.
+    /// The values, read off one decision where that gives them.
     fn values_of<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let decided = if self.part.is_none() { self.asking.decided() } else { None };
-        let dict = PyDict::new(py);
+        let dict = value::frozen_dict(py)?;
         let names = names(py, self.rule)?;
         let legal_time = self.asking.legal_time();
         for (place, (spec, names)) in self.rule.values.iter().zip(&names.values).enumerate() {
-            let out = match decided.and_then(|values| values.get(place)) {
+            let out = match decided.as_ref().and_then(|values| values.get(place)) {
                 Some(out) => *out,
                 None => self.read(py, |asked| Ok(asked.value(place)))?,
             };
@@ -164,18 +158,18 @@ impl Answer {
             };
             dict.set_item(&names.name, object)?;
         }
-        value::read_only(&dict)
+        Ok(dict.into_any())
     }
 
     fn decisions<'py>(&self, py: Python<'py>, asked: &Asked<'_>) -> PyResult<Bound<'py, PyAny>> {
         let mut decided = Vec::new();
         asked.decisions(|decision| decided.push((decision.rule(), decision.outcome())));
-        let dict = PyDict::new(py);
+        let dict = value::frozen_dict(py)?;
         for (place, (rule, outcome)) in decided.into_iter().enumerate() {
             let answer = Answer::new(self.asking.clone(), Some(place), rule, outcome);
             dict.set_item(rule.slug, answer)?;
         }
-        value::read_only(&dict)
+        Ok(dict.into_any())
     }
 }
 
@@ -206,12 +200,9 @@ impl Answer {
             py,
             |cells| &cells.reasons,
             |asked| {
-                let class = class(py, &REASON, "Reason")?;
-                let each = asked.reasons().map(|reason| {
-                    let reason = asked.reason(reason);
-                    let sources = PyTuple::new(py, reason.sources)?;
-                    class.call1((reason.code, reason.number, reason.fr, reason.en, sources))
-                });
+                let each = asked
+                    .reasons()
+                    .map(|reason| Bound::new(py, Reason::of(&self.asking, self.part, reason)));
                 Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())
             },
         )
@@ -295,11 +286,11 @@ impl Answer {
             py,
             |cells| &cells.readings,
             |asked| {
-                let dict = PyDict::new(py);
+                let dict = value::frozen_dict(py)?;
                 for (reading, choice) in asked.readings() {
                     dict.set_item(reading.slug(), Chosen::of(reading, choice).map(Chosen::slug))?;
                 }
-                value::read_only(&dict)
+                Ok(dict.into_any())
             },
         )
     }
@@ -327,14 +318,13 @@ impl Answer {
                 let each = asked.contest().map(|contest| {
                     let choice = Chosen::of(contest.reading, contest.choice).map(Chosen::slug);
                     let outcome = asked.rule().outcome_slug(contest.outcome);
-                    let days = PyDict::new(py);
+                    let days = value::frozen_dict(py)?;
                     for (name, day) in contest.days() {
                         days.set_item(
                             name.to_string(),
                             value::day(py, day, asked.case().legal_time)?,
                         )?;
                     }
-                    let days = value::read_only(&days)?;
                     class.call1((contest.reading.slug(), choice, outcome, days))
                 });
                 Ok(PyTuple::new(py, each.collect::<PyResult<Vec<_>>>()?)?.into_any())

@@ -316,6 +316,13 @@ impl Memory {
     }
 }
 
+/// The same bytes as numbers, where they lie as numbers have to.
+pub(crate) fn as_numbers(bytes: &[u8]) -> Option<&[i32]> {
+    // SAFETY: any four bytes are a number.
+    let (before, numbers, after) = unsafe { bytes.align_to() };
+    (before.is_empty() && after.is_empty()).then_some(numbers)
+}
+
 /// Takes what a capsule holds, and leaves an empty one in it.
 fn take<T>(capsule: &Bound<'_, PyAny>, name: &CStr, empty: T) -> PyResult<T> {
     let pointer = capsule.cast::<PyCapsule>()?.pointer_checked(Some(name))?.cast::<T>();

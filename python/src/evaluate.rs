@@ -77,23 +77,20 @@ pub(crate) fn evaluate_lines<'py>(
     let legal_time = given(legal_time.map(Bound::get));
     let (answers, all_answered) = py.detach(|| {
         let mut all_answered = true;
-        let mut answers = Vec::with_capacity(data.len() * 4);
+        let mut answers = String::with_capacity(data.len() * 4);
         let lines = data.strip_suffix(b"\n").unwrap_or(data);
         if !data.is_empty() {
             for line in lines.split(|byte| *byte == b'\n') {
                 let line = line.strip_suffix(b"\r").unwrap_or(line);
-                let answered = std::str::from_utf8(line)
-                    .map_err(|_| echeance::not_json())
-                    .and_then(|line| echeance::evaluate_json_in(line, legal_time));
-                all_answered &= answered.is_ok();
-                let answer = answered.unwrap_or_else(|error| error);
-                answers.extend_from_slice(answer.as_bytes());
-                answers.push(b'\n');
+                // What is no text at all is no JSON either.
+                let line = std::str::from_utf8(line).unwrap_or("");
+                all_answered &= echeance::write_json(line, legal_time, &mut answers);
+                answers.push('\n');
             }
         }
         (answers, all_answered)
     });
-    (PyBytes::new(py, &answers), all_answered)
+    (PyBytes::new(py, answers.as_bytes()), all_answered)
 }
 
 /// Asks a rule by its slug, as its typed function does.

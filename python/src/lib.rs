@@ -19,6 +19,7 @@ mod legal_time;
 mod letter;
 mod names;
 mod question;
+mod reason;
 mod register;
 mod rules;
 mod statements;
@@ -67,6 +68,8 @@ mod _echeance {
     use crate::legal_time::LegalTime;
     #[pymodule_export]
     use crate::letter::letter;
+    #[pymodule_export]
+    use crate::reason::Reason;
     #[pymodule_export]
     use crate::register::{
         Audit, Lines, Reviewer, cell_value, folded_name, harmless_cell, header_facts, survey_days,

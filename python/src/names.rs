@@ -1,10 +1,15 @@
 //! The names that answers give again and again, as Python texts made once.
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
 use echeance::dynamic::{ChoiceSpec, Rule, ValueKind, ValueSpec};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
+use pyo3::sync::{MutexExt, PyOnceLock};
 use pyo3::types::PyString;
+
+use crate::value::frozen_dict;
 
 /// The names of one rule.
 pub(crate) struct Names {
@@ -21,7 +26,12 @@ pub(crate) struct ValueNames {
     pub(crate) keys: Vec<Py<PyString>>,
     /// The slugs or states that it takes, from number 1; number 0 is `unknown`.
     pub(crate) slugs: Vec<Py<PyString>>,
+    /// The objects of states that were given before, which do not change.
+    given: Mutex<BTreeMap<Box<[u8]>, Py<PyAny>>>,
 }
+
+/// How many objects of states are kept for one value: more than most programs meet.
+const KEPT: usize = 256;
 
 /// By the number of the rule.
 static NAMES: PyOnceLock<Vec<Option<Names>>> = PyOnceLock::new();
@@ -67,11 +77,33 @@ impl ValueNames {
             name: name(value.name),
             keys: keys.iter().map(slug).collect(),
             slugs: std::iter::once(name("unknown")).chain(slugs.iter().map(slug)).collect(),
+            given: Mutex::default(),
         }
     }
 
     /// The slug of that number.
     pub(crate) fn slug(&self, number: u8) -> Option<&Py<PyString>> {
         self.slugs.get(usize::from(number))
+    }
+
+    /// The object of those states, made where it was not given before.
+    pub(crate) fn states<'py>(
+        &self,
+        py: Python<'py>,
+        states: &[u8],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let lock = || self.given.lock_py_attached(py).unwrap_or_else(PoisonError::into_inner);
+        if let Some(given) = lock().get(states) {
+            return Ok(given.bind(py).clone());
+        }
+        let dict = frozen_dict(py)?;
+        for (key, state) in self.keys.iter().zip(states) {
+            dict.set_item(key, self.slug(*state).map(|slug| slug.bind(py)))?;
+        }
+        let mut given = lock();
+        if given.len() < KEPT {
+            given.insert(states.into(), dict.clone().into_any().unbind());
+        }
+        Ok(dict.into_any())
     }
 }

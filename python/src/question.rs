@@ -4,11 +4,13 @@
 use std::convert::Infallible;
 use std::sync::{Arc, OnceLock};
 
-use echeance::dynamic::face::{self, Wrong};
-use echeance::dynamic::{AsOf, Asked, Case, Clock, Decision, FactSpec, Input, Kind, Out, Question};
+use echeance::dynamic::face::{self, CheckedCase, Fault, Wrong};
+use echeance::dynamic::{
+    AsOf, Asked, Case, Clock, FactSpec, Input, Kind, MAX_VALUES, Out, Question,
+};
 use echeance::dynamic::{Rule, Value, fact_value};
 use echeance::{Day, Error, ErrorCode, Instant, Period, Reading, Readings, calendar};
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{
     PyBool, PyDate, PyDateAccess, PyDateTime, PyDelta, PyDeltaAccess, PyDict, PyInt, PyList,
@@ -44,17 +46,28 @@ pub(crate) struct Asking(Arc<Kept>);
 
 struct Kept {
     rule: &'static Rule,
-    /// The case but for what it would borrow.
-    case: Case<'static>,
-    borrowed: Vec<(usize, Lent)>,
+    case: Held,
     /// The moment as it was given, where it is an instant.
     as_of_text: Option<Box<str>>,
-    /// What was decided, where nothing is unknown.
-    decision: Option<Decision>,
-    /// The data of legal time, where they were given.
-    legal_time: Option<Py<LegalTime>>,
+    /// Whether nothing is unknown that decides.
+    is_decided: bool,
     /// What was asked, where it borrows nothing.
     asked: OnceLock<Box<Asked<'static>>>,
+}
+
+/// A case that is kept.
+enum Held {
+    Whole(CheckedCase<'static>),
+    /// One that borrows: it is put together, and checked, each time that it is asked.
+    Parts(Box<Parts>),
+}
+
+struct Parts {
+    /// The case but for what it borrows.
+    case: Case<'static>,
+    lent: Vec<(usize, Lent)>,
+    /// The data of legal time, where they were given.
+    legal_time: Option<Py<LegalTime>>,
 }
 
 /// A value of a fact that a case borrows.
@@ -63,42 +76,67 @@ enum Lent {
     Periods(Box<[Period]>),
 }
 
-impl Asking {
-    /// Asks the question, and gives the number of its outcome. Where nothing is unknown one decision is enough.
-    fn new(
-        rule: &'static Rule,
-        case: &Case<'_>,
-        as_of_text: Option<Box<str>>,
-        legal_time: Option<Py<LegalTime>>,
-    ) -> Result<(Asking, u8), Error> {
-        let decision = rule.decide(case)?;
-        let outcome = match &decision {
-            Some(decision) => decision.outcome,
-            None => rule.ask(case)?.outcome(),
-        };
-        let mut borrowed = Vec::new();
+impl Parts {
+    fn of(case: &Case<'_>, legal_time: Option<Py<LegalTime>>) -> Parts {
         let mut kept = Case::new(case.as_of, case.readings);
         kept.assumed = case.assumed;
-        kept.facts = std::array::from_fn(|place| match case.fact(place) {
-            Value::Text(text) => {
-                borrowed.push((place, Lent::Text(text.into())));
-                Value::Unknown
+        let mut lent = Vec::new();
+        for (place, (kept, known)) in kept.facts.iter_mut().zip(&case.facts).enumerate() {
+            match known {
+                Value::Text(text) => lent.push((place, Lent::Text((*text).into()))),
+                Value::Periods(periods) => lent.push((place, Lent::Periods((*periods).into()))),
+                value => *kept = value.detached().unwrap_or_default(),
             }
-            Value::Periods(periods) => {
-                borrowed.push((place, Lent::Periods(periods.into())));
-                Value::Unknown
-            }
-            value => value.detached().unwrap_or_default(),
-        });
-        let asked = OnceLock::new();
-        let kept = Kept { rule, case: kept, borrowed, as_of_text, decision, legal_time, asked };
-        Ok((Asking(Arc::new(kept)), outcome))
+        }
+        Parts { case: kept, lent, legal_time }
     }
 
-    /// The values that were decided, where nothing is unknown and none of them follows from duties.
-    pub(crate) fn decided(&self) -> Option<&[Out]> {
-        let decision = self.0.decision.as_ref().filter(|decision| decision.duties.is_none());
-        decision.map(|decision| decision.values.as_slice())
+    fn case(&self) -> Case<'_> {
+        let mut case: Case<'_> = self.case;
+        case.legal_time = given(self.legal_time.as_ref().map(Py::get));
+        for (place, value) in &self.lent {
+            if let Some(fact) = case.facts.get_mut(*place) {
+                *fact = match value {
+                    Lent::Text(text) => Value::Text(text),
+                    Lent::Periods(periods) => Value::Periods(periods),
+                };
+            }
+        }
+        case
+    }
+}
+
+impl Asking {
+    /// Asks the question, and gives the number of its outcome. Where nothing is unknown one decision is enough; it is not
+    /// kept, since to decide again takes less than to move its values.
+    pub(crate) fn new(
+        rule: &'static Rule,
+        case: &CheckedCase<'_>,
+        as_of_text: Option<Box<str>>,
+        legal_time: Option<Py<LegalTime>>,
+    ) -> Result<(Asking, u8), Fault> {
+        let decided = case.decide()?.map(|decision| decision.outcome);
+        let outcome = decided.map_or_else(|| case.ask().map(|asked| asked.outcome()), Ok)?;
+        let is_decided = decided.is_some();
+        let case = match case.detached() {
+            Some(whole) => Held::Whole(whole),
+            None => Held::Parts(Box::new(Parts::of(case.case(), legal_time))),
+        };
+        let asked = OnceLock::new();
+        Ok((Asking(Arc::new(Kept { rule, case, as_of_text, is_decided, asked })), outcome))
+    }
+
+    /// The values, where one decision gives them: nothing is unknown, and none of them follows from duties.
+    pub(crate) fn decided(&self) -> Option<[Out; MAX_VALUES]> {
+        let kept = &*self.0;
+        if !kept.is_decided {
+            return None;
+        }
+        let decision = match &kept.case {
+            Held::Whole(case) => case.decide().ok()?,
+            Held::Parts(parts) => kept.rule.decide(&parts.case()).ok()?,
+        }?;
+        decision.duties.is_none().then_some(decision.values)
     }
 
     /// The moment as it was given, where it is an instant.
@@ -108,12 +146,15 @@ impl Asking {
 
     /// The data of legal time, where they were given.
     pub(crate) fn legal_time_given(&self) -> Option<&Py<LegalTime>> {
-        self.0.legal_time.as_ref()
+        match &self.0.case {
+            Held::Whole(_) => None,
+            Held::Parts(parts) => parts.legal_time.as_ref(),
+        }
     }
 
     /// By which data instants are days.
     pub(crate) fn legal_time(&self) -> calendar::LegalTime<'_> {
-        given(self.0.legal_time.as_ref().map(Py::get))
+        given(self.legal_time_given().map(Py::get))
     }
 
     /// Hands over what was asked.
@@ -124,25 +165,73 @@ impl Asking {
     ) -> PyResult<R> {
         let kept = &*self.0;
         let failed = |error: Error| raised(py, &error);
-        if !kept.borrowed.is_empty() || kept.legal_time.is_some() {
-            let mut case: Case<'_> = kept.case;
-            case.legal_time = self.legal_time();
-            for (place, value) in &kept.borrowed {
-                if let Some(fact) = case.facts.get_mut(*place) {
-                    *fact = match value {
-                        Lent::Text(text) => Value::Text(text),
-                        Lent::Periods(periods) => Value::Periods(periods),
-                    };
+        match &kept.case {
+            Held::Parts(parts) => read(&kept.rule.ask(&parts.case()).map_err(failed)?),
+            Held::Whole(case) => {
+                if let Some(asked) = kept.asked.get() {
+                    return read(asked);
                 }
+                let asked = case.ask().map_err(|fault| failed(fault.named(kept.rule)))?;
+                read(kept.asked.get_or_init(|| Box::new(asked)))
             }
-            return read(&kept.rule.ask(&case).map_err(failed)?);
         }
-        if let Some(asked) = kept.asked.get() {
-            return read(asked);
-        }
-        let asked = kept.rule.ask(&kept.case).map_err(failed)?;
-        read(kept.asked.get_or_init(|| Box::new(asked)))
     }
+
+    /// The same of one of the answers that it holds, by its place among them.
+    pub(crate) fn read_part<R>(
+        &self,
+        py: Python<'_>,
+        part: Option<usize>,
+        read: impl FnOnce(&Asked<'_>) -> PyResult<R>,
+    ) -> PyResult<R> {
+        self.read(py, |asked| {
+            let Some(part) = part else { return read(asked) };
+            let mut read = Some(read);
+            let mut result = None;
+            let mut place = 0;
+            asked.decisions(|decision| {
+                if place == part {
+                    result = read.take().map(|read| read(&decision));
+                }
+                place += 1;
+            });
+            result.unwrap_or_else(|| Err(PyValueError::new_err("the answer has no such decision")))
+        })
+    }
+}
+
+/// The case of a typed call whose arguments mean themselves: days, flags, texts, numbers, `None`. `None` where one does not,
+/// or is refused: [`Taking`] takes every argument, and says what is wrong with it. Most calls are such, and take half the
+/// time so.
+pub(crate) fn plain_case<'a>(
+    rule: &'static Rule,
+    as_of: Argument<'a, '_>,
+    facts: &'a [Fact<'a, '_>],
+) -> Option<CheckedCase<'a>> {
+    let as_of = match as_of {
+        Some(_) if rule.clock == Clock::Instant => return None,
+        Some(day) => plain_input(day, true)?,
+        None => Input::Absent,
+    };
+    let mut case = CheckedCase::new(rule, as_of, Readings::default()).ok()?;
+    for (place, (fact, spec)) in facts.iter().zip(rule.facts).enumerate() {
+        if let Fact::Given(given) = fact {
+            case.give(place, plain_input(given, spec.kind == Kind::Day)?).ok()?;
+        }
+    }
+    Some(case)
+}
+
+fn plain_input<'a>(given: &'a Bound<'_, PyAny>, takes_day: bool) -> Option<Input<'a>> {
+    if let Ok(date) = given.cast_exact::<PyDate>() {
+        let day = Day::from_civil(date.get_year(), date.get_month(), date.get_day());
+        return day.filter(|_| takes_day).map(Input::from);
+    }
+    let is_plain = given.is_none()
+        || given.is_exact_instance_of::<PyBool>()
+        || given.is_exact_instance_of::<PyString>()
+        || given.is_exact_instance_of::<PyInt>();
+    is_plain.then(|| input(given).ok()).flatten()
 }
 
 /// The data that were given, else those built in.
@@ -297,7 +386,7 @@ impl<'py> Taking<'py> {
     }
 
     /// Hands over the case, once it was checked.
-    fn checked<R>(&self, read: impl FnOnce(&Case<'_>) -> Result<R, Error>) -> PyResult<R> {
+    fn checked<R>(&self, read: impl FnOnce(&CheckedCase<'_>) -> Result<R, Error>) -> PyResult<R> {
         let mut question: Question<'_> = self.question.clone();
         question = question.legal_time(given(self.legal_time.as_ref().map(Py::get)));
         if let Some(as_of) = &self.as_of {
@@ -309,7 +398,7 @@ impl<'py> Taking<'py> {
         for (place, periods) in &self.periods {
             question.set(*place, Input::from(periods.as_slice()));
         }
-        let result = question.case().and_then(|case| read(&case));
+        let result = question.checked().and_then(|case| read(&case));
         result.map_err(|error| {
             let is_datetime = error.code == ErrorCode::NotADate
                 && self.datetimes.iter().any(|field| error.field.as_deref() == Some(field));
@@ -327,12 +416,15 @@ impl<'py> Taking<'py> {
         };
         let as_of_text = as_of_text.map(|text| text.to_string_lossy().into());
         let legal_time = self.legal_time.as_ref().map(|given| given.clone_ref(self.py));
-        self.checked(|case| Asking::new(self.rule, case, as_of_text, legal_time))
+        self.checked(|case| {
+            let asking = Asking::new(self.rule, case, as_of_text, legal_time);
+            asking.map_err(|fault| fault.named(self.rule))
+        })
     }
 
     /// The moment and the readings of the question.
     pub(crate) fn moment(&self) -> PyResult<(AsOf, Readings)> {
-        self.checked(|case| Ok((case.as_of, case.readings)))
+        self.checked(|case| Ok((case.case().as_of, case.case().readings)))
     }
 }
 

@@ -67,9 +67,16 @@ pub(crate) fn periods<'py>(py: Python<'py>, periods: &[Period]) -> PyResult<Boun
 static FROZEN: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static DUTY: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
+/// A `dict` that does not change for Python, still empty: here it is filled as any other.
+pub(crate) fn frozen_dict(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    Ok(FROZEN.import(py, "echeance.parts", "FrozenDict")?.call0()?.cast_into()?)
+}
+
 /// A `dict` that does not change, with those entries.
-pub(crate) fn read_only<'py>(dict: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
-    FROZEN.import(dict.py(), "echeance.parts", "FrozenDict")?.call1((dict,))
+fn read_only<'py>(dict: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
+    let frozen = frozen_dict(dict.py())?;
+    frozen.update(dict.as_mapping())?;
+    Ok(frozen.into_any())
 }
 
 /// A day, a moment or a number of days that a reading changes.
@@ -89,12 +96,12 @@ pub(crate) fn day<'py>(
 /// Each act with its `Duty`.
 fn duties<'py>(py: Python<'py>, duties: &[AnswerDuty]) -> PyResult<Bound<'py, PyAny>> {
     let class = DUTY.import(py, "echeance.parts", "Duty")?;
-    let dict = PyDict::new(py);
+    let dict = frozen_dict(py)?;
     for duty in duties {
         let (from, by) = (frozen(py, &duty.from)?, frozen(py, &duty.by)?);
         dict.set_item(duty.act, class.call1((duty.state, from, by))?)?;
     }
-    read_only(&dict)
+    Ok(dict.into_any())
 }
 
 /// The value as a frozen object: a date, a moment, a number, a text, a tuple or a read-only mapping.
@@ -144,13 +151,7 @@ pub(crate) fn quick<'py>(
         (Out::Number(number), _) => number.into_pyobject(py)?.into_any(),
         (Out::Flag(flag), _) => flag.into_pyobject(py)?.to_owned().into_any(),
         (Out::Slug(number), ValueKind::Slug(_)) => slug(number),
-        (Out::States(states), ValueKind::States { .. }) => {
-            let dict = PyDict::new(py);
-            for (key, state) in names.keys.iter().zip(states) {
-                dict.set_item(key, slug(state))?;
-            }
-            read_only(&dict)?
-        }
+        (Out::States(states), ValueKind::States { .. }) => names.states(py, &states)?,
         _ => return Ok(None),
     }))
 }

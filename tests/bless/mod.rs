@@ -64,6 +64,7 @@ fn generate(
     files.extend(faces::python::files()?);
     files.extend(faces::catalogue::files()?);
     files.extend(faces::legal::files()?);
+    files.extend(faces::sql::files()?);
     let header = header::text(files, &scratch.join("header"))?;
     let (copybook, refused) = faces::cobol::files(&header)?;
     lacks.extend(refused.iter().map(|name| lacks::cobol_name(name)));

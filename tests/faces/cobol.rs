@@ -98,7 +98,7 @@ impl Book {
             "[i32; 7]" => "PIC S9(9) COMP-5 OCCURS 7 VALUE 0.",
             "[i32; 8]" => "PIC S9(9) COMP-5 OCCURS 8 VALUE 0.",
             "[c_char; 16]" => "PIC X(16) VALUE LOW-VALUES.",
-            kind if kind.starts_with("*const") => "USAGE POINTER VALUE NULL.",
+            kind if kind.starts_with('*') => "USAGE POINTER VALUE NULL.",
             kind => return Err(format!("{name}: what is {kind} in COBOL?")),
         };
         self.entry("           05  ", &name, clauses);
@@ -129,7 +129,9 @@ impl Book {
     fn constant(&mut self, c_name: &str, value: i64, text: &str) -> Result<(), String> {
         let name = self.name(c_name);
         self.doc(2, text)?;
-        self.entry("           05  ", &name, &format!("PIC S9(9) COMP-5 VALUE {value}."));
+        // Those that stand for a null in a column are longer than the picture of what they are moved to.
+        let digits = if value.unsigned_abs() < 1_000_000_000 { 9 } else { 10 };
+        self.entry("           05  ", &name, &format!("PIC S9({digits}) COMP-5 VALUE {value}."));
         Ok(())
     }
 }
@@ -193,9 +195,7 @@ impl Book {
         }
         self.record("ECH_CONSTANTS", "Other numbers.")?;
         for Number { name, value, comment } in numbers {
-            // Tables are for callers with pointers to whole columns.
-            let is_of_columns = name.starts_with("ECHEANCE_COLUMN_");
-            if !of_rule(name) && !is_of_columns && !self.names.has(&cobol(name)) {
+            if !of_rule(name) && !self.names.has(&cobol(name)) {
                 self.constant(name, *value, comment)?;
             }
         }
@@ -261,6 +261,13 @@ impl Book {
             self.record(&format!("ECH_{code}_DECISION"), &text)?;
             self.members(&decision, members, |member| decision_conditions(rule, code, member))?;
         }
+        for (part, what, members) in c_rule.column_members() {
+            let text = format!("Columns of {what} (echeance_{}_{part} in C)", c_rule.name);
+            let part = part.to_uppercase();
+            self.record(&format!("ECH_{code}_{part}"), &text)?;
+            let stem = format!("ECH_{code}_{}", &part[..1]);
+            self.members(&stem, members, |_| Vec::new())?;
+        }
         self.constants(code, rule)
     }
 
@@ -283,6 +290,12 @@ impl Book {
             );
         }
         self.comment(0, &format!("echeance_{name}_wrong_field: no answer, RETURNING ECH-FIELD."));
+        if rule.has_columns() {
+            self.line(&format!("      *> CALL \"echeance_{name}_columns\" USING"));
+            self.line("      *>     BY VALUE SIZE 8 rows, BY VALUE day in days since 1970-01-01");
+            self.line(&format!("      *>     BY REFERENCE ECH-{code}-TABLE ECH-READINGS"));
+            self.line(&format!("      *>     ECH-{code}-RESULTS RETURNING ECH-STATUS"));
+        }
     }
 
     fn members(

@@ -6,6 +6,7 @@ pub(crate) mod cobol;
 pub(crate) mod legal;
 mod markdown;
 pub(crate) mod python;
+pub(crate) mod sql;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

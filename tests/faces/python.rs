@@ -462,6 +462,7 @@ from echeance._echeance import (
         "LEGAL_TIME_RELEASE",
         "LegalTime",
         "RULES_VERSION",
+        "Reason",
         "__version__",
         "ask",
         "boundaries",
@@ -487,7 +488,7 @@ from echeance._echeance import (
         ")
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import LegalTimeError, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
+from echeance.parts import Contest, Duty, Flip, NextChange, Range, plain
 from echeance.statement import Statement
 
 TYPE_CHECKING = False
@@ -518,7 +519,6 @@ __all__ = [
         "NextChange",
         "QuestionError",
         "Range",
-        "Reason",
         "Statement",
         "columns",
         "plain",

@@ -265,6 +265,28 @@ def test_equality() -> None:
     assert eligible() != "eligible"
 
 
+def test_a_reason_is_a_value_of_its_own() -> None:
+    reason = eligible().reasons[0]
+    parts = (reason.code, reason.number, reason.fr, reason.en, reason.sources)
+    same = echeance.Reason(*parts)
+    assert same == reason
+    assert hash(same) == hash(reason)
+    assert echeance.Reason(reason.code, reason.number, "", "", ()) != reason
+    assert reason != parts
+    for other in (pickle.loads(pickle.dumps(reason)), copy.deepcopy(reason)):
+        assert other == reason
+        assert other.to_dict() == reason.to_dict()
+    assert (reason.text("fr"), reason.text("en")) == (reason.fr, reason.en)
+    with pytest.raises(ValueError, match="language"):
+        reason.text("de")  # type: ignore[arg-type]
+    match reason:
+        case echeance.Reason(code, number):
+            assert (code, number) == parts[:2]
+        case _:
+            pytest.fail("it does not match its own class")
+    assert repr(reason) == f"Reason(code={reason.code!r}, number={reason.number})"
+
+
 def test_it_is_frozen() -> None:
     answer = eligible()
     for part in ("outcome", "reasons", "values", "anything"):

@@ -22,7 +22,7 @@ import pytest
 
 import echeance
 from echeance import cli
-from echeance.terminal import _FRENCH as ARGPARSE
+from echeance.arguments import _FRENCH as ARGPARSE
 from echeance.terminal import LOCALE, language_of
 
 from .cases import CASES, Case, differences, name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 import echeance
-from echeance import QuestionError
+from echeance import QuestionError, cli
 from echeance._echeance import Reviewer, evaluate_json, evaluate_lines
 
 from .cases import CASES
@@ -34,6 +35,32 @@ def test_lines_keep_their_order() -> None:
     refused = [error for _, error in single if error is not None]
     assert 0 < len(refused) < len(single)
     assert not all_answered
+
+
+def test_other_threads_run_while_lines_are_answered() -> None:
+    data = b"\n".join([QUESTIONS[0].encode()] * 50_000)
+    begins = threading.Event()
+
+    def answer() -> None:
+        begins.set()
+        evaluate_lines(data)
+
+    worker = threading.Thread(target=answer)
+    worker.start()
+    begins.wait()
+    # A thread that held the interpreter until its end would leave no turn, or one.
+    turns = 0
+    while worker.is_alive():
+        turns += 1
+    assert turns > 100
+
+
+def test_lines_are_shared_among_the_processors() -> None:
+    lines = b"".join(b"%d\n" % n for n in range(100_000))
+    shares = list(cli._shares(lines))
+    assert len(shares) == cli.CPUS
+    assert b"".join(shares) == lines
+    assert all(share.endswith(b"\n") for share in shares)
 
 
 def test_a_refused_question_is_told_by_its_type() -> None:

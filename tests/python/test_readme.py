@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,45 @@ def test_the_first_answer_is_the_one_given() -> None:
         _, found, rest = rest.partition("\n" + part.strip("\n") + "\n")
         assert found, part
         rest = "\n" + rest
+
+
+def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    pq = pytest.importorskip("pyarrow.parquet")
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    section = text.split("## The accounts to warn", 1)[1].split("\n## ", 1)[0]
+    code = section.split("```python\n", 1)[1].split("```", 1)[0]
+    told = section.split("```text\n", 1)[1].split("```", 1)[0]
+    # With `pip install`, ten lines at most.
+    assert len([line for line in code.splitlines() if line]) <= 9
+    rows: list[tuple[date | None, date | None, date | None]] = [
+        # Cancelled the day after 24 months, 2026-12-21: in 30 days.
+        (date(2024, 12, 20), None, None),
+        # On 2026-11-28, in 7 days; the first notice was sent.
+        (date(2024, 11, 27), date(2026, 10, 29), None),
+        # The same, and the second notice was sent.
+        (date(2024, 11, 27), date(2026, 10, 29), date(2026, 11, 21)),
+        # Long before; not known; in the future.
+        (date(2026, 11, 1), None, None),
+        (None, None, None),
+        (date(2026, 11, 22), None, None),
+    ]
+    names = ("last_used_on", "notice_30_sent_on", "notice_7_sent_on")
+    columns = {
+        name: pa.array(column, pa.date32()) for name, column in zip(names, zip(*rows))
+    }
+    table = pa.table(
+        {"account": range(1, len(rows) + 1), **columns, "branch": ["A"] * 6}
+    )
+    pq.write_table(table, tmp_path / "accounts.parquet")
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == (told, "")
 
 
 def test_the_installation_puts_the_command_on_the_path(tmp_path: Path) -> None:

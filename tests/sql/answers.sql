@@ -27,13 +27,14 @@ INSERT INTO cases VALUES
     ('faux', echeance_exam_transfer('2026-11-22', '2024-11-21', 'faux'), 'not-eligible'),
     ('n', echeance_exam_transfer('2026-11-22', '2024-11-21', 'n'), 'not-eligible'),
     ('0.0', echeance_exam_transfer('2026-11-22', '2024-11-21', 0.0), 'not-eligible'),
+    ('none', echeance_exam_transfer('2026-11-21', 'none', 1), 'not-eligible'),
     ('jamais', echeance_exam_transfer('2026-11-21', 'jamais', 1), 'not-eligible'),
     ('a flag said to be unknown', echeance_exam_transfer('2026-11-22', '2024-11-21', 'unknown'), 'undetermined'),
     ('a day said to be unknown', echeance_exam_transfer('2026-11-22', 'Inconnu', 0), 'undetermined'),
     ('a comparison', echeance_exam_transfer('2026-11-22', '2024-11-21', 1 > 2), 'not-eligible'),
     ('a day of SQLite', echeance_exam_transfer(date('2026-11-21'), date('2024-11-21'), 0), 'eligible'),
-    ('without error', echeance_exam_transfer_error('2026-11-21', '2024-11-21', 0), NULL),
-    ('a refusal is no error', echeance_exam_transfer_error('2026-11-22', '2024-11-21', 0), NULL);
+    ('without error', (SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', '2024-11-21', 0)), NULL),
+    ('a refusal is no error', (SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-22', '2024-11-21', 0)), NULL);
 
 -- Unused since 2023-08-31: notices on 2025-08-01 and 2025-08-24, cancelled on 2025-08-31.
 INSERT INTO cases VALUES
@@ -43,88 +44,125 @@ INSERT INTO cases VALUES
     ('24 months', echeance_inactivity('2025-08-31', '2023-08-31'), 'cancelled'),
     ('unknown', echeance_inactivity('2025-08-31', NULL), 'undetermined'),
     ('said to be unknown', echeance_inactivity('2025-08-31', 'unknown'), 'undetermined'),
-    ('no day asked about is unknown', echeance_inactivity_error('unknown', '2023-08-31'),
-        'echeance_inactivity(as_of): la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
-    ('without error', echeance_inactivity_error('2025-08-31', '2023-08-31'), NULL);
+    ('no day asked about is unknown', (SELECT field || ': ' || message FROM echeance_inactivity('unknown', '2023-08-31')),
+        'as_of: la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
+    ('without error', (SELECT field || ': ' || message FROM echeance_inactivity('2025-08-31', '2023-08-31')), NULL);
 
 INSERT INTO cases VALUES
-    ('15 characters', echeance_certificate_number('CAR202112345678'), 'well-formed'),
-    ('14 characters', echeance_certificate_number('CAR20211234567'), 'malformed'),
-    ('a letter', echeance_certificate_number('CAR2021A2345678', 'lenient'), 'unconfirmed'),
-    ('unknown', echeance_certificate_number(NULL), 'undetermined'),
-    ('empty', echeance_certificate_number(''), 'malformed'),
-    ('a number', echeance_certificate_number(202112345678), 'malformed'),
-    ('strict', echeance_certificate_number('car2021-12345678', 'strict'), 'malformed'),
-    ('lenient', echeance_certificate_number('car2021-12345678', 'lenient'), 'well-formed'),
-    ('no mode', echeance_certificate_number('car2021-12345678', NULL), 'malformed'),
-    ('without error', echeance_certificate_number_error('CAR20211234567'), NULL),
-    ('without error', echeance_certificate_number_error('CAR20211234567', 'lenient'), NULL);
+    ('15 characters', echeance_certificate_number(NULL, 'CAR202112345678'), 'well-formed'),
+    ('14 characters', echeance_certificate_number(NULL, 'CAR20211234567'), 'malformed'),
+    ('a letter', echeance_certificate_number(NULL, 'CAR2021A2345678', 'lenient'), 'unconfirmed'),
+    ('unknown', echeance_certificate_number(NULL, NULL), 'undetermined'),
+    ('empty', echeance_certificate_number(NULL, ''), 'malformed'),
+    ('a number', echeance_certificate_number(NULL, 202112345678), 'malformed'),
+    ('strict', echeance_certificate_number(NULL, 'car2021-12345678', 'strict'), 'malformed'),
+    ('lenient', echeance_certificate_number(NULL, 'car2021-12345678', 'lenient'), 'well-formed'),
+    ('no mode', echeance_certificate_number(NULL, 'car2021-12345678', NULL), 'malformed'),
+    ('without error', (SELECT field || ': ' || message FROM echeance_certificate_number(NULL, 'CAR20211234567')), NULL),
+    ('without error', (SELECT field || ': ' || message FROM echeance_certificate_number(NULL, 'CAR20211234567', 'lenient')), NULL);
 
 -- The function and the field; never the value.
 INSERT INTO cases VALUES
-    ('no day asked about', echeance_exam_transfer_error(NULL, '2024-11-21', 0),
-        'echeance_exam_transfer(as_of): ce champ est obligatoire'),
-    ('no such day asked about', echeance_inactivity_error('2025-02-29', NULL),
-        'echeance_inactivity(as_of): la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
-    ('after the day asked about', echeance_exam_transfer_error('2026-11-21', '2026-11-22', 0),
-        'echeance_exam_transfer(exam_passed_on): ce fait passé est postérieur à la date de la question; vérifiez les deux'),
-    ('maybe', echeance_exam_transfer_error('2026-11-21', '2024-11-21', 'maybe'),
-        'echeance_exam_transfer(affiliated_at_expiry): la valeur n’est pas l’un des choix possibles'),
-    ('no such mode', echeance_certificate_number_error('CAR202112345678', 'severe'),
-        'echeance_certificate_number(mode): la valeur n’est pas l’un des choix possibles'),
-    ('a broken line stops nothing', CASE WHEN echeance_inactivity_error('2025-08-31', 'hier') IS NULL
-        THEN echeance_inactivity('2025-08-31', 'hier') END, NULL);
+    ('no day asked about', (SELECT field || ': ' || message FROM echeance_exam_transfer(NULL, '2024-11-21', 0)),
+        'as_of: ce champ est obligatoire'),
+    ('no such day asked about', (SELECT field || ': ' || message FROM echeance_inactivity('2025-02-29', NULL)),
+        'as_of: la valeur n’est ni un jour du calendrier ni un mot que prend ce fait'),
+    ('after the day asked about', (SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', '2026-11-22', 0)),
+        'exam_passed_on: ce fait passé est postérieur à la date de la question; vérifiez les deux'),
+    ('maybe', (SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', '2024-11-21', 'maybe')),
+        'affiliated_at_expiry: la valeur n’est pas l’un des choix possibles'),
+    ('no such mode', (SELECT field || ': ' || message FROM echeance_certificate_number(NULL, 'CAR202112345678', 'severe')),
+        'mode: la valeur n’est pas l’un des choix possibles'),
+    ('a broken line stops nothing', (SELECT outcome FROM echeance_inactivity('2025-08-31', 'hier')), NULL),
+    ('its error has its number', (SELECT error FROM echeance_inactivity('2025-08-31', 'hier')), 108);
 
 -- In a database in UTF-16, SQLite itself makes other text of such bytes.
 INSERT INTO cases
-SELECT 'not UTF-8', echeance_certificate_number_error(CAST(x'434152ff' AS TEXT)),
-    'echeance_certificate_number(text): un texte n’est pas en UTF-8'
+SELECT 'not UTF-8', (SELECT field || ': ' || message FROM echeance_certificate_number(NULL, CAST(x'434152ff' AS TEXT))),
+    'text: un texte n’est pas en UTF-8'
 FROM pragma_encoding WHERE encoding = 'UTF-8';
 
 -- What is none of the words and no day, whatever its type.
 WITH strange (value) AS (
     VALUES (''), (' '), ('2024-11-21 '), ('2024-11-21 00:00:00'), ('2024-1-21'), ('2024/11/21'), ('20241121'),
-        ('-024-11-21'), ('+024-11-21'), ('2024-11-2x'), ('0000-00-00'), ('2024-13-01'), ('2023-02-29'), ('none'),
+        ('-024-11-21'), ('+024-11-21'), ('2024-11-2x'), ('0000-00-00'), ('2024-13-01'), ('2023-02-29'),
         ('２０２４'), (20241121), (-1), (2), (1e300), (0.5), (x''), (x'00'), (zeroblob(10)), (x'80818283848586878889'),
         ('2024-11-21' || char(0)), ('true' || char(0)), ('never' || char(0) || 'x'), (char(0)),
         (CAST(x'ffffffffffffffffffff' AS TEXT)), (printf('%.*c', 1000000, '1')), (zeroblob(1000000))
 )
 INSERT INTO cases
-SELECT 'strange: ' || quote(substr(value, 1, 20)), substr(problem, 1, instr(problem, ')')), wanted
+SELECT 'strange: ' || quote(substr(value, 1, 20)), substr(problem, 1, instr(problem, ':') - 1), wanted
 FROM (
-    SELECT value, echeance_exam_transfer_error(value, NULL, NULL) AS problem,
-        'echeance_exam_transfer(as_of)' AS wanted FROM strange
-    UNION ALL SELECT value, echeance_exam_transfer_error('2026-11-21', value, NULL),
-        'echeance_exam_transfer(exam_passed_on)' FROM strange
-    UNION ALL SELECT value, echeance_exam_transfer_error('2026-11-21', NULL, value),
-        'echeance_exam_transfer(affiliated_at_expiry)' FROM strange
-    UNION ALL SELECT value, echeance_inactivity_error('2026-11-21', value),
-        'echeance_inactivity(last_used_on)' FROM strange
-    UNION ALL SELECT value, echeance_certificate_number_error(NULL, value),
-        'echeance_certificate_number(mode)' FROM strange
+    SELECT value, (SELECT field || ': ' || message FROM echeance_exam_transfer(value, NULL, NULL)) AS problem,
+        'as_of' AS wanted FROM strange
+    UNION ALL SELECT value, (SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', value, NULL)),
+        'exam_passed_on' FROM strange
+    UNION ALL SELECT value, (SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', NULL, value)),
+        'affiliated_at_expiry' FROM strange
+    UNION ALL SELECT value, (SELECT field || ': ' || message FROM echeance_inactivity('2026-11-21', value)),
+        'last_used_on' FROM strange
+    UNION ALL SELECT value, (SELECT field || ': ' || message FROM echeance_certificate_number(NULL, NULL, value)),
+        'mode' FROM strange
 );
 
 -- Bytes are no text, also where they read as one: those of 2024-11-30, 1, CAR202112345678 and lenient.
 WITH bytes (problem, wanted) AS (
-    VALUES (echeance_exam_transfer_error(x'323032342d31312d3330', NULL, NULL), 'exam_transfer(as_of)'),
-        (echeance_exam_transfer_error('2026-11-21', x'323032342d31312d3330', 0), 'exam_transfer(exam_passed_on)'),
-        (echeance_exam_transfer_error('2026-11-21', NULL, x'31'), 'exam_transfer(affiliated_at_expiry)'),
-        (echeance_inactivity_error(x'323032342d31312d3330', NULL), 'inactivity(as_of)'),
-        (echeance_inactivity_error('2026-11-21', x'323032342d31312d3330'), 'inactivity(last_used_on)'),
-        (echeance_certificate_number_error(x'434152323032313132333435363738'), 'certificate_number(text)'),
-        (echeance_certificate_number_error(x''), 'certificate_number(text)'),
-        (echeance_certificate_number_error('CAR202112345678', x'6c656e69656e74'), 'certificate_number(mode)')
+    VALUES ((SELECT field || ': ' || message FROM echeance_exam_transfer(x'323032342d31312d3330', NULL, NULL)), 'as_of'),
+        ((SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', x'323032342d31312d3330', 0)), 'exam_passed_on'),
+        ((SELECT field || ': ' || message FROM echeance_exam_transfer('2026-11-21', NULL, x'31')), 'affiliated_at_expiry'),
+        ((SELECT field || ': ' || message FROM echeance_inactivity(x'323032342d31312d3330', NULL)), 'as_of'),
+        ((SELECT field || ': ' || message FROM echeance_inactivity('2026-11-21', x'323032342d31312d3330')), 'last_used_on'),
+        ((SELECT field || ': ' || message FROM echeance_certificate_number(NULL, x'434152323032313132333435363738')), 'text'),
+        ((SELECT field || ': ' || message FROM echeance_certificate_number(NULL, x'')), 'text'),
+        ((SELECT field || ': ' || message FROM echeance_certificate_number(NULL, 'CAR202112345678', x'6c656e69656e74')), 'mode')
 )
 INSERT INTO cases
-SELECT 'bytes: ' || wanted, problem, 'echeance_' || wanted || ': la valeur n’est pas du type attendu' FROM bytes;
+SELECT 'bytes: ' || wanted, problem, wanted || ': la valeur n’est pas du type attendu' FROM bytes;
 
 INSERT INTO cases VALUES
     ('bytes of JSON', json_extract(echeance_evaluate(
         CAST('{"rule":"inactivity","as_of":"2026-11-21"}' AS BLOB)), '$.error.code'), 'not-json'),
-    ('NUL', echeance_certificate_number('CAR202112345678' || char(0)), 'malformed'),
-    ('4096 bytes', echeance_certificate_number(printf('%.*c', 4096, '1')), 'malformed'),
-    ('4097 bytes', substr(echeance_certificate_number_error(printf('%.*c', 4097, '1')), 1, 34),
-        'echeance_certificate_number(text):');
+    ('NUL', echeance_certificate_number(NULL, 'CAR202112345678' || char(0)), 'malformed'),
+    ('4096 bytes', echeance_certificate_number(NULL, printf('%.*c', 4096, '1')), 'malformed'),
+    ('4097 bytes', substr((SELECT field || ': ' || message FROM echeance_certificate_number(NULL, printf('%.*c', 4097, '1'))), 1, 28),
+        'text: le texte est trop long');
+
+-- A row for each question, whatever is given: by name too, in any order of the tables, and of lists, readings and instants.
+INSERT INTO cases
+SELECT 'by name', outcome, 'passed' FROM echeance_exam_result WHERE given_correct_answers = 39
+UNION ALL SELECT 'the question is asked', group_concat(error || ' ' || field), '104 as_of' FROM echeance_inactivity
+UNION ALL SELECT 'left out', assumed, '["notified_on"]' FROM echeance_change_notice('2026-11-21', '2026-11-01')
+UNION ALL SELECT 'absent', assumed, '["notified_on"]' FROM echeance_change_notice('2026-11-21', '2026-11-01', 'absent')
+UNION ALL SELECT 'not known', assumed, '[]' FROM echeance_change_notice('2026-11-21', '2026-11-01', NULL)
+UNION ALL SELECT 'the table that comes later', group_concat(day || ' ' || r.outcome),
+    '2026-11-21 eligible,2026-11-22 not-eligible'
+FROM echeance_exam_transfer(day, '2024-11-21', 0) AS r, (SELECT '2026-11-21' AS day UNION SELECT '2026-11-22')
+UNION ALL SELECT 'one of many', group_concat(r.outcome), 'first-notice,final-notice,cancelled'
+FROM echeance_inactivity AS r
+WHERE r.given_as_of IN ('2025-08-01', '2025-08-24', '2025-08-31') AND r.given_last_used_on = '2023-08-31'
+UNION ALL SELECT 'a leap day', last_day, '2026-02-28' FROM echeance_exam_validity('2026-02-28', '2024-02-29')
+UNION ALL SELECT 'read otherwise', last_day, '2026-03-01'
+FROM echeance_exam_validity('2026-02-28', '2024-02-29', ' { "leap-day" : "march-1" } ')
+UNION ALL SELECT 'no such reading', error || ' ' || field, '105 readings'
+FROM echeance_exam_validity('2026-02-28', '2024-02-29', '{"leap-year": "march-1"}')
+UNION ALL SELECT 'no such choice', error || ' ' || field, '107 readings'
+FROM echeance_exam_validity('2026-02-28', '2024-02-29', '{"leap-day": "march-2"}')
+UNION ALL SELECT 'a key twice', error || ' ' || field, '101 readings'
+FROM echeance_exam_validity('2026-02-28', '2024-02-29', '{"leap-day": "march-1", "leap-day": "march-1"}')
+UNION ALL SELECT 'not the end', error || ' ' || field, '106 readings'
+FROM echeance_exam_validity('2026-02-28', '2024-02-29', '{"leap-day": "march-1"} x')
+UNION ALL SELECT 'a list', findings, '["asks-for-personal-information"]'
+FROM echeance_message_authenticity(NULL, 'verification-code', 1, 1, '["password", "user-code"]')
+UNION ALL SELECT 'no list', error || ' ' || field, '106 asks_for'
+FROM echeance_message_authenticity(NULL, 'verification-code', 1, 0, 'password')
+UNION ALL SELECT 'half a list', error || ' ' || field, '106 asks_for'
+FROM echeance_message_authenticity(NULL, 'verification-code', 1, 0, '["password",')
+UNION ALL SELECT 'not in the list', error || ' ' || field, '107 asks_for'
+FROM echeance_message_authenticity(NULL, 'verification-code', 1, 0, '["pin"]')
+UNION ALL SELECT 'no period', error || ' ' || field, '106 affiliation_periods'
+FROM echeance_exam_transfer('2026-11-21', '2024-11-21', NULL, NULL, '["2024-01-01"]')
+UNION ALL SELECT 'an instant', expires_at, 600 FROM echeance_code_status(10, 'clicsequr-sign-in', 0)
+UNION ALL SELECT 'no instant', error || ' ' || field, '109 sent_at' FROM echeance_code_status(10, 'file-recovery', '0:00');
 
 -- The whole answer, as JSON.
 WITH asked (answer) AS (
@@ -148,13 +186,16 @@ INSERT INTO cases VALUES
 -- Functions that may change between two calls, or that do harm, may not stand here.
 PRAGMA trusted_schema = OFF;
 CREATE TABLE accounts (
-    used TEXT CHECK (echeance_inactivity_error('2025-08-24', used) IS NULL),
+    used TEXT CHECK (echeance_inactivity('2025-08-24', used) <> ''),
     standing TEXT AS (echeance_inactivity('2025-08-24', used)) STORED
 );
 CREATE INDEX by_standing ON accounts (echeance_inactivity('2025-08-31', used));
 INSERT INTO accounts VALUES ('2023-08-31'), (NULL);
+CREATE VIEW ends AS
+    SELECT r.cancellation_on FROM accounts, echeance_inactivity('2025-08-24', accounts.used) AS r WHERE r.outcome <> 'undetermined';
 INSERT INTO cases
 SELECT 'stored', group_concat(standing), 'final-notice,undetermined' FROM accounts
+UNION ALL SELECT 'seen', cancellation_on, '2025-08-31' FROM ends
 UNION ALL SELECT 'found', used, '2023-08-31' FROM accounts WHERE echeance_inactivity('2025-08-31', used) = 'cancelled';
 
 SELECT * FROM cases WHERE answer IS NOT wanted;

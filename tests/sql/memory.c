@@ -49,8 +49,11 @@ int main(int count, char **arguments)
     static const struct {
         const char *sql, *wanted;
     } asked[] = {
-        { "SELECT echeance_certificate_number(number) FROM t", "well-formed" },
-        { "SELECT echeance_inactivity_error(number, NULL) IS NULL FROM t", "0" },
+        { "SELECT echeance_certificate_number(NULL, number) FROM t", "well-formed" },
+        { "SELECT error FROM t, echeance_inactivity(number, NULL)", "108" },
+        { "SELECT reasons FROM t, echeance_certificate_number(NULL, number)", "[\"well-formed\"]" },
+        { "SELECT outcome FROM t, echeance_exam_transfer('2026-11-21', '2024-11-21', NULL, NULL, periods)", "eligible" },
+        { "SELECT echeance_exam_transfer('2026-11-21', '2024-11-21', NULL, NULL, periods) FROM t", "eligible" },
         { "SELECT length(echeance_evaluate(question)) > 2048 FROM t", "1" },
     };
     sqlite3_mem_methods failing;
@@ -68,7 +71,7 @@ int main(int count, char **arguments)
         || sqlite3_load_extension(db, arguments[1], "sqlite3_echeance_init", NULL) != SQLITE_OK
         || sqlite3_exec(db,
                "PRAGMA encoding = 'UTF-16';"
-               "CREATE TABLE t AS SELECT 'CAR202112345678' AS number,"
+               "CREATE TABLE t AS SELECT 'CAR202112345678' AS number, '[\"2019-01-07/none\"]' AS periods,"
                " '{\"rule\":\"holder-review\",\"as_of\":\"2026-11-21\"}' AS question",
                NULL, NULL, NULL) != SQLITE_OK) {
         puts("not set up");

@@ -13,21 +13,20 @@ WITH given AS (
         -- "none" is an account of another system: the rule does not speak of it.
         nullif(nullif(account_last_used_on, ''), 'none') AS used
     FROM register
-),
-checked AS (
-    SELECT
-        *,
-        echeance_exam_transfer_error(day, exam, affiliated) AS exam_transfer_error,
-        echeance_inactivity_error(day, used) AS inactivity_error,
-        echeance_certificate_number_error(number) AS certificate_number_error
-    FROM given
 )
 SELECT
     line,
-    CASE WHEN exam_transfer_error IS NULL THEN echeance_exam_transfer(day, exam, affiliated) END AS exam_transfer,
-    exam_transfer_error,
-    CASE WHEN inactivity_error IS NULL THEN echeance_inactivity(day, used) END AS inactivity,
-    inactivity_error,
-    CASE WHEN certificate_number_error IS NULL THEN echeance_certificate_number(number) END AS certificate_number,
-    certificate_number_error
-FROM checked;
+    e.outcome AS exam_transfer,
+    'echeance_exam_transfer(' || e.field || '): ' || e.message AS exam_transfer_error,
+    i.outcome AS inactivity,
+    'echeance_inactivity(' || i.field || '): ' || i.message AS inactivity_error,
+    c.outcome AS certificate_number,
+    'echeance_certificate_number(' || c.field || '): ' || c.message AS certificate_number_error
+FROM given,
+    echeance_exam_transfer(day, exam, affiliated) AS e,
+    echeance_inactivity(day, used) AS i,
+    echeance_certificate_number(day, number) AS c;
+
+-- What the nightly batch reads.
+CREATE VIEW account AS
+SELECT rowid AS id, nullif(nullif(account_last_used_on, ''), 'none') AS last_used_on FROM register;

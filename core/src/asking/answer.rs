@@ -256,14 +256,9 @@ impl Asked<'_> {
                     nature: flip.nature.slug(),
                 })
                 .collect(),
-            next_change: self.next_change().map(|change| {
-                let on = match change.on {
-                    AsOf::Missing => AnswerValue::Null,
-                    AsOf::Day(day) => AnswerValue::Day(day),
-                    AsOf::Instant(instant) => AnswerValue::Instant(instant.at(legal_time)),
-                };
-                (on, rule.outcome_slug(change.outcome))
-            }),
+            next_change: self
+                .next_change()
+                .map(|change| (moment(change.on, legal_time), rule.outcome_slug(change.outcome))),
             readings: self
                 .readings()
                 .map(|(reading, choice)| (reading.slug(), slug_at(reading.choices(), choice)))
@@ -378,8 +373,17 @@ impl Asked<'_> {
     }
 }
 
+/// A moment.
+pub(crate) fn moment(moment: AsOf, legal_time: LegalTime<'_>) -> AnswerValue {
+    match moment {
+        AsOf::Missing => AnswerValue::Null,
+        AsOf::Day(day) => AnswerValue::Day(day),
+        AsOf::Instant(instant) => AnswerValue::Instant(instant.at(legal_time)),
+    }
+}
+
 /// A value that needs no table.
-fn plain(value: Out, legal_time: LegalTime<'_>) -> AnswerValue {
+pub(crate) fn plain(value: Out, legal_time: LegalTime<'_>) -> AnswerValue {
     match value {
         Out::Day(day) => AnswerValue::Day(day),
         Out::Instant(instant) => AnswerValue::Instant(instant.at(legal_time)),
@@ -451,7 +455,7 @@ pub fn fact_value(
     }
 }
 
-fn slug_at(choices: &[ChoiceSpec], place: u8) -> &'static str {
+pub(crate) fn slug_at(choices: &[ChoiceSpec], place: u8) -> &'static str {
     let place = usize::from(place).checked_sub(1);
     place.and_then(|place| choices.get(place)).map_or("", |choice| choice.slug)
 }

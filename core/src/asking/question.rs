@@ -363,7 +363,21 @@ impl<'a> Question<'a> {
         self.checked().map(|checked| checked.case)
     }
 
-    pub(crate) fn checked(&self) -> Result<CheckedCase<'a>, Error> {
+    /// The same, for a face that keeps the case and asks it again.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let case = Question::new("exam-validity").as_of(date!(2026-11-21)).checked()?;
+    /// assert_eq!(case.ask().map(|asked| asked.outcome_slug()), Ok("undetermined"));
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Question::case`].
+    pub fn checked(&self) -> Result<CheckedCase<'a>, Error> {
         let rule = self.rule.ok_or_else(|| Error::new(ErrorCode::UnknownRule, "rule"))?;
         let as_of = rule.clock.moment(self.as_of).map_err(|code| Error::new(code, "as_of"))?;
         if let Some(field) = &self.unknown_field {
@@ -563,6 +577,32 @@ impl<'a> CheckedCase<'a> {
     #[inline(always)]
     pub const fn case(&self) -> &Case<'a> {
         &self.case
+    }
+
+    /// The same case, to be kept; `None` where it borrows a text, periods or data of legal time.
+    ///
+    /// ```
+    /// use echeance::dynamic::Question;
+    /// use time::macros::date;
+    ///
+    /// let day = Question::new("exam-validity").as_of(date!(2026-11-21)).fact("passed_on", "2024-11-21");
+    /// assert!(day.checked()?.detached().is_some());
+    /// let text = Question::new("certificate-number").fact("text", "CAR200123456789");
+    /// assert!(text.checked()?.detached().is_none());
+    /// # Ok::<(), echeance::Error>(())
+    /// ```
+    #[must_use]
+    pub fn detached(&self) -> Option<CheckedCase<'static>> {
+        if self.case.legal_time.is_given() {
+            return None;
+        }
+        let mut case = Case::new(self.case.as_of, self.case.readings);
+        case.assumed = self.case.assumed;
+        let facts = case.facts.iter_mut().zip(&self.case.facts);
+        for (kept, known) in facts.take(self.rule.facts.len()) {
+            *kept = known.detached()?;
+        }
+        Some(CheckedCase { rule: self.rule, case })
     }
 
     /// Asks the rule on the case.

@@ -26,6 +26,15 @@ impl Day {
         let year = 100 * i32::from(two_digits(y1, y2)?) + i32::from(two_digits(y3, y4)?);
         Self::from_civil(year, two_digits(m1, m2)?, two_digits(d1, d2)?)
     }
+
+    /// `YYYY-MM-DD`; `None` for years before 0 or after 9999.
+    pub(crate) fn iso_bytes(self) -> Option<[u8; 10]> {
+        let (year, month, day) = self.civil();
+        let year = u32::try_from(year).ok().filter(|year| *year <= 9999)?;
+        let ([y1, y2], [y3, y4]) = (digits(year / 100), digits(year));
+        let ([m1, m2], [d1, d2]) = (digits(month.into()), digits(day.into()));
+        Some([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2])
+    }
 }
 
 pub(super) fn two_digits(tens: u8, ones: u8) -> Option<u8> {
@@ -64,17 +73,13 @@ impl core::str::FromStr for Day {
 /// `YYYY-MM-DD`; a year outside 0000 to 9999 has a sign and the digits it needs, at least four.
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = self.civil();
-        if !(0..=9999).contains(&year) {
-            let mut text = ArrayString::<20>::new();
-            write!(text, "{year:+05}-{month:02}-{day:02}")?;
-            return f.pad(&text);
+        if let Some(text) = self.iso_bytes() {
+            return f.pad(str::from_utf8(&text).map_err(|_| fmt::Error)?);
         }
-        let year = year.cast_unsigned();
-        let ([y1, y2], [y3, y4]) = (digits(year / 100), digits(year));
-        let ([m1, m2], [d1, d2]) = (digits(month.into()), digits(day.into()));
-        let text = [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2];
-        f.pad(str::from_utf8(&text).map_err(|_| fmt::Error)?)
+        let (year, month, day) = self.civil();
+        let mut text = ArrayString::<20>::new();
+        write!(text, "{year:+05}-{month:02}-{day:02}")?;
+        f.pad(&text)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Columns of facts, and a row's fact in them.
 
 use core::convert::Infallible;
+use core::ops::Range;
 
 use super::{ABSENT, NONE, UNKNOWN};
 use crate::asking::question::unchecked;
@@ -171,6 +172,53 @@ impl<'a> Texts<'a> {
     }
 }
 
+/// Texts of which many decide alike, whatever else they say: those of one kind differ in no part of the answer but in texts.
+#[derive(Clone, Copy)]
+pub(crate) struct Alike {
+    /// How many kinds there are.
+    kinds: u32,
+    codes: CodesOfTexts,
+}
+
+/// Sets the codes of those rows.
+type CodesOfTexts = fn(&Texts<'_>, Range<usize>, &mut [i32]);
+
+impl Alike {
+    pub(crate) const fn new(kinds: u32, codes: CodesOfTexts) -> Self {
+        Alike { kinds, codes }
+    }
+
+    /// How many codes there are from -2 on: a text that is not given, and the kinds from 1 on.
+    pub(super) const fn count(&self) -> u32 {
+        3 + self.kinds
+    }
+
+    pub(super) fn codes(&self, texts: &Texts<'_>, rows: Range<usize>, codes: &mut [i32]) {
+        (self.codes)(texts, rows, codes);
+    }
+}
+
+impl Texts<'_> {
+    /// Sets the codes of those rows: of a text that is not given its code, of another one more than its kind, from 0. A text
+    /// of no kind has a code that no column has.
+    #[inline(always)]
+    pub(crate) fn alike(
+        &self,
+        rows: Range<usize>,
+        codes: &mut [i32],
+        kind: impl Fn(&[u8]) -> Option<i32>,
+    ) {
+        for (code, row) in codes.iter_mut().zip(rows) {
+            let given = self.given.map_or(1, |given| given.get(row).copied().unwrap_or(UNKNOWN));
+            *code = match given {
+                1 => self.text(row).and_then(&kind).map_or(UNKNOWN, |kind| kind + 1),
+                ..1 => given,
+                _ => UNKNOWN,
+            };
+        }
+    }
+}
+
 fn wrong(code: ErrorCode) -> Input<'static> {
     Input::Wrong(code.into())
 }
@@ -216,13 +264,13 @@ impl<'a> Column<'a> {
     /// What a row says of the fact.
     #[inline(always)]
     pub(super) fn input(&self, fact: &FactSpec, row: usize) -> Input<'a> {
-        match self {
-            Column::Absent => Input::Absent,
-            Column::Codes(codes) => match codes.get(row) {
-                Some(code) => of_code(fact, *code),
-                None => Input::Absent,
-            },
-            Column::Texts(texts) => texts.input(row),
+        // By the fact's kind, which is known while compiling: of each fact one way is left.
+        match (self, fact.kind) {
+            (Column::Texts(texts), Kind::Text) => texts.input(row),
+            (Column::Codes(codes), _) => {
+                codes.get(row).map_or(Input::Absent, |code| of_code(fact, *code))
+            }
+            (Column::Absent | Column::Texts(_), _) => Input::Absent,
         }
     }
 }

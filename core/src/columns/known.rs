@@ -1,14 +1,15 @@
 //! Rows that say the same have one answer: where a row can say only so much, answers stand in a table by what it says.
 //!
 //! That is so where all rows have the same moment and, of the columns given, at most one holds days or numbers: the others
-//! hold a few codes each. A row's codes are then a place in the table. The first row of a place is answered as any other; the
-//! rest take its answer, errors and all, column by column. So nothing is decided twice, and a column that is dear to work out
-//! (`contested`, `next_change_on`) costs as little as any other.
+//! hold a few codes each, or texts of which the rule says which decide alike. A row's codes are then a place in the table. The
+//! first row of a place is answered as any other; the rest take its answer, errors and all, column by column. So nothing is
+//! decided twice, and a column that is dear to work out (`contested`, `next_change_on`) costs as little as any other.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
-use super::output::{Outputs, Written};
-use super::{ABSENT, Column, Columns, Moments, NONE, Part, UNKNOWN};
+use super::output::{Outputs, UNSEEN, Written};
+use super::{ABSENT, Column, Columns, Moments, NONE, Part, UNKNOWN, wide};
 use crate::rule::fact::{Kind, MAX_FACTS};
 use crate::rule::reading::Readings;
 
@@ -19,19 +20,25 @@ const PARTS_BEFORE: i32 = 3;
 /// The most days or numbers of a table, and the fewest for which one is worth it.
 const MOST: usize = 8192;
 const FEWEST: usize = 512;
+/// The most places of a table: what is worth it for some 8,192 rows, eight places a row.
+const MOST_PLACES: usize = 65_000;
 /// The most combinations of the other codes.
 const MOST_COMBINATIONS: usize = 4096;
-/// The codes of days that are none, each with a place of its own.
+/// The codes of days that are none.
 const WORDS: [i32; 3] = [UNKNOWN, NONE, ABSENT];
+/// The place of a row that has none.
+const NOWHERE: u32 = u32::MAX;
 
 /// Where the answer of a row stands, by its codes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Places {
+pub(super) struct Places {
     /// The column of days or numbers; past every table's end where there is none.
     wide: usize,
     /// Its first day or number, and how many.
     first: i32,
     span: u32,
+    /// The codes of days that are none, each with a place of its own.
+    words: [(i32, u32); WORDS.len()],
     /// Of each other column how many codes, from -2 on; 0 where it is not given.
     codes: [u32; MAX_FACTS],
     /// How many places there are.
@@ -41,8 +48,14 @@ struct Places {
 impl Places {
     /// The places of a table; none where its rows can say too much.
     fn of(columns: &Columns<'_>, memory: usize, width: usize) -> Option<Self> {
-        let mut places =
-            Places { wide: MAX_FACTS, first: 0, span: 1, codes: [0; MAX_FACTS], count: 1 };
+        let mut places = Places {
+            wide: MAX_FACTS,
+            first: 0,
+            span: 1,
+            words: WORDS.map(|word| (word, 0)),
+            codes: [0; MAX_FACTS],
+            count: 1,
+        };
         let facts = columns.rule.facts.iter().zip(&columns.facts);
         for (place, (fact, column)) in facts.enumerate() {
             let codes = match (column, fact.kind) {
@@ -54,6 +67,7 @@ impl Places {
                 (_, Kind::YesNo) => 5,
                 (_, Kind::Object) => 4,
                 (_, Kind::Choice(choices)) => choices.len() + 3,
+                (_, Kind::Text) => usize::try_from(columns.rule.alike.as_ref()?.count()).ok()?,
                 (_, Kind::Set(choices)) if choices.len() < 8 => (2 << choices.len()) + 2,
                 _ => return None,
             };
@@ -64,11 +78,15 @@ impl Places {
             }
         }
         if places.wide < MAX_FACTS {
-            let span = (memory / (places.count * width)).min(MOST);
+            let span = (memory / width).min(MOST_PLACES) / places.count;
+            let span = span.min(MOST);
             if span < FEWEST {
                 return None;
             }
             places.span = u32::try_from(span).ok()?;
+            for ((_, place), word) in places.words.iter_mut().zip(places.span..) {
+                *place = word;
+            }
             let is_day = matches!(columns.rule.facts.get(places.wide)?.kind, Kind::Day);
             if let (Moments::One(day), true) = (columns.as_of, is_day) {
                 places.first =
@@ -76,36 +94,48 @@ impl Places {
             }
             places.count *= span + WORDS.len();
         }
+        // The last is that of rows without a place: no answer ever stands there.
+        places.count += 1;
         Some(places)
     }
 
-    /// The place of each row of a chunk; [`u32::MAX`] of one that has none.
-    fn find(&self, columns: &Columns<'_>, rows: core::ops::Range<usize>, found: &mut [u32; CHUNK]) {
+    /// The place of each row of a chunk; [`NOWHERE`] of one that has none.
+    ///
+    /// Nothing here branches on a row, so that many are done at once.
+    #[inline(always)]
+    pub(super) fn find(&self, columns: &Columns<'_>, rows: Range<usize>, found: &mut [u32]) {
+        let Places { first, span, words, .. } = *self;
         match columns.facts.get(self.wide) {
             Some(Column::Codes(codes)) => {
                 for (place, code) in
                     found.iter_mut().zip(codes.get(rows.clone()).unwrap_or_default())
                 {
-                    let from_first = code.wrapping_sub(self.first).cast_unsigned();
-                    *place = if from_first < self.span { from_first } else { self.of_word(*code) };
+                    let from_first = code.wrapping_sub(first).cast_unsigned();
+                    let of_word = |kept, (word, place): &(i32, u32)| {
+                        if code == word { *place } else { kept }
+                    };
+                    let word = words.iter().fold(NOWHERE, of_word);
+                    *place = if from_first < span { from_first } else { word };
                 }
             }
             _ => found.fill(0),
         }
+        let mut of_texts = [0; CHUNK];
         for (column, count) in columns.facts.iter().zip(self.codes) {
-            let (Column::Codes(codes), 1..) = (column, count) else { continue };
-            for (place, code) in found.iter_mut().zip(codes.get(rows.clone()).unwrap_or_default()) {
+            let codes = match (column, count, &columns.rule.alike) {
+                (Column::Codes(codes), 1.., _) => codes.get(rows.clone()).unwrap_or_default(),
+                (Column::Texts(texts), 1.., Some(alike)) => {
+                    alike.codes(texts, rows.clone(), &mut of_texts);
+                    &of_texts
+                }
+                _ => continue,
+            };
+            for (place, code) in found.iter_mut().zip(codes) {
                 let code = code.wrapping_add(2).cast_unsigned();
                 let next = place.wrapping_mul(count).wrapping_add(code);
-                *place = if code < count && *place != u32::MAX { next } else { u32::MAX };
+                *place = if code < count && *place != NOWHERE { next } else { NOWHERE };
             }
         }
-    }
-
-    #[inline(never)]
-    fn of_word(&self, code: i32) -> u32 {
-        let word = WORDS.iter().position(|word| *word == code);
-        word.and_then(|word| u32::try_from(word).ok()).map_or(u32::MAX, |word| self.span + word)
     }
 }
 
@@ -113,7 +143,6 @@ impl Places {
 pub(super) struct Known {
     of: Option<Stamp>,
     parts: Vec<Part>,
-    seen: Vec<bool>,
     codes: Vec<i32>,
     facts: Vec<u32>,
     reasons: Vec<u64>,
@@ -134,7 +163,6 @@ impl Known {
     pub(super) const NOTHING: Known = Known {
         of: None,
         parts: Vec::new(),
-        seen: Vec::new(),
         codes: Vec::new(),
         facts: Vec::new(),
         reasons: Vec::new(),
@@ -174,11 +202,10 @@ impl Known {
         let mut parts: Vec<(Part, &mut [i32])>;
         let mut codes = self.codes.chunks_exact_mut(count);
         let mut facts = self.facts.chunks_exact_mut(count);
-        let [outcome, field, reasons, missing, assumed, contested, days, change_on, change_to] =
-            wanted;
+        let [_, field, reasons, missing, assumed, contested, days, change_on, change_to] = wanted;
         let mut of_codes = |is_wanted: bool| is_wanted.then(|| codes.next()).flatten();
         let mut kept = Outputs {
-            outcome: of_codes(outcome),
+            outcome: of_codes(true),
             field: of_codes(field),
             contested: of_codes(contested),
             days_contested: of_codes(days),
@@ -196,24 +223,19 @@ impl Known {
         let mut found = [0; CHUNK];
         for start in (0..columns.rows).step_by(CHUNK) {
             let rows = start..columns.rows.min(start + CHUNK);
-            places.find(columns, rows.clone(), &mut found);
-            let mut astray = false;
-            for (row, place) in rows.clone().zip(&found) {
-                match usize::try_from(*place).ok().and_then(|place| self.seen.get_mut(place)) {
-                    Some(true) => {}
-                    Some(seen) => {
-                        *seen = true;
-                        kept.write(usize::try_from(*place).unwrap_or(0), &answer(row));
-                    }
-                    None => astray = true,
+            let found = found.get_mut(..rows.len()).unwrap_or_default();
+            if wide::look_up(&places, columns, rows.clone(), found, &kept, outputs) {
+                continue;
+            }
+            for (row, place) in rows.clone().zip(&*found) {
+                if kept.outcome_at(*place) == Some(UNSEEN) {
+                    kept.write(usize::try_from(*place).unwrap_or(usize::MAX), &answer(row));
                 }
             }
-            outputs.take(&kept, rows.clone(), &found);
-            if astray {
-                for (row, place) in rows.zip(&found) {
-                    if *place == u32::MAX {
-                        outputs.write(row, &answer(row));
-                    }
+            outputs.take(&kept, rows.clone(), found);
+            for (row, place) in rows.zip(&*found) {
+                if *place == NOWHERE {
+                    outputs.write(row, &answer(row));
                 }
             }
         }
@@ -227,16 +249,16 @@ impl Known {
             return true;
         }
         self.of = None;
-        let [outcome, field, reasons, missing, assumed, rest @ ..] = stamp.wanted;
+        let [_, field, reasons, missing, assumed, rest @ ..] = stamp.wanted;
         let many = |wanted: &[bool]| wanted.iter().filter(|is_wanted| **is_wanted).count();
-        let codes = many(&[outcome, field]) + many(&rest) + outputs.values.len();
+        let codes = many(&[true, field]) + many(&rest) + outputs.values.len();
         let count = stamp.places.count;
-        let is_there = sized(&mut self.seen, count)
-            && sized(&mut self.codes, count * codes)
+        let is_there = sized(&mut self.codes, count * codes)
             && sized(&mut self.facts, count * many(&[missing, assumed]))
             && sized(&mut self.reasons, count * many(&[reasons]));
         if is_there {
-            self.seen.fill(false);
+            // The column of outcomes is the first.
+            self.codes.iter_mut().take(count).for_each(|outcome| *outcome = UNSEEN);
             self.parts.clear();
             self.parts.extend(parts());
             self.of = Some(stamp);

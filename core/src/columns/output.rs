@@ -79,6 +79,9 @@ impl Wants {
     }
 }
 
+/// In a table of answers the outcome of one that is not known yet: no outcome's number, and no error's.
+pub(super) const UNSEEN: i32 = i32::MIN;
+
 /// What is written of one row.
 #[derive(Clone, Copy)]
 pub(super) struct Written {
@@ -172,21 +175,44 @@ impl Outputs<'_> {
         ]
     }
 
-    /// Takes the answers of those rows from another table's, at the places found; a row without one stays as it is.
-    pub(super) fn take(&mut self, from: &Outputs<'_>, rows: Range<usize>, found: &[u32]) {
-        let at = || rows.clone();
-        gather(&mut self.outcome, &from.outcome, at(), found);
-        gather(&mut self.field, &from.field, at(), found);
-        gather(&mut self.reasons, &from.reasons, at(), found);
-        gather(&mut self.missing, &from.missing, at(), found);
-        gather(&mut self.assumed, &from.assumed, at(), found);
-        gather(&mut self.contested, &from.contested, at(), found);
-        gather(&mut self.days_contested, &from.days_contested, at(), found);
-        gather(&mut self.next_change_on, &from.next_change_on, at(), found);
-        gather(&mut self.next_change_outcome, &from.next_change_outcome, at(), found);
-        for ((_, to), (_, from)) in self.values.iter_mut().zip(from.values.iter()) {
-            gather_in(to, from, at(), found);
+    /// The outcome at a place of a table, where there is such a place.
+    pub(super) fn outcome_at(&self, place: u32) -> Option<i32> {
+        self.outcome.as_ref()?.get(usize::try_from(place).ok()?).copied()
+    }
+
+    /// Takes the answers of those rows from another table's, at the places found; whether all were there.
+    #[inline(always)]
+    pub(super) fn take(&mut self, from: &Outputs<'_>, rows: Range<usize>, found: &[u32]) -> bool {
+        let taken = || rows.clone();
+        gather(&mut self.outcome, &from.outcome, taken(), found);
+        let outcomes = self.outcome.as_ref().and_then(|taken| taken.get(rows.clone()));
+        // Nothing here stops at the first below 0, so that many are looked at at once.
+        let least = match (outcomes, &from.outcome) {
+            (Some(taken), _) => taken.iter().fold(0, |least, outcome| least.min(*outcome)),
+            (None, Some(kept)) => found
+                .iter()
+                .fold(0, |least, place| least.min(at(kept, *place).copied().unwrap_or(UNSEEN))),
+            (None, None) => UNSEEN,
+        };
+        if least < 0 {
+            gather(&mut self.field, &from.field, taken(), found);
+        } else if let Some(fields) =
+            self.field.as_mut().and_then(|fields| fields.get_mut(rows.clone()))
+        {
+            // Only an error has a field.
+            fields.fill(0);
         }
+        gather(&mut self.reasons, &from.reasons, taken(), found);
+        gather(&mut self.missing, &from.missing, taken(), found);
+        gather(&mut self.assumed, &from.assumed, taken(), found);
+        gather(&mut self.contested, &from.contested, taken(), found);
+        gather(&mut self.days_contested, &from.days_contested, taken(), found);
+        gather(&mut self.next_change_on, &from.next_change_on, taken(), found);
+        gather(&mut self.next_change_outcome, &from.next_change_outcome, taken(), found);
+        for ((_, to), (_, from)) in self.values.iter_mut().zip(from.values.iter()) {
+            gather_in(to, from, taken(), found);
+        }
+        least != UNSEEN
     }
 
     #[inline(always)]
@@ -213,6 +239,7 @@ impl Outputs<'_> {
     }
 }
 
+#[inline(always)]
 fn gather<T: Copy>(
     to: &mut Option<&mut [T]>,
     from: &Option<&mut [T]>,
@@ -224,12 +251,20 @@ fn gather<T: Copy>(
     }
 }
 
+#[inline(always)]
 fn gather_in<T: Copy>(to: &mut [T], from: &[T], rows: Range<usize>, found: &[u32]) {
     for (slot, place) in to.get_mut(rows).unwrap_or_default().iter_mut().zip(found) {
-        if let Some(value) = usize::try_from(*place).ok().and_then(|place| from.get(place)) {
+        if let Some(value) = at(from, *place) {
             *slot = *value;
         }
     }
+}
+
+/// What stands at a place, or past the end the last: no branch is left of that in a loop.
+#[inline(always)]
+fn at<T>(from: &[T], place: u32) -> Option<&T> {
+    let last = from.len().checked_sub(1)?;
+    from.get(usize::try_from(place).unwrap_or(last).min(last))
 }
 
 #[inline(always)]

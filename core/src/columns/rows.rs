@@ -29,6 +29,12 @@ pub(crate) struct Row<'c, 'a> {
     no_object: bool,
 }
 
+/// Gives a row its facts. A trait and no function that is handed over: its method is inlined however large it is, so that the
+/// rule stays a constant.
+pub(crate) trait Fill {
+    fn fill(row: &mut Row<'_, '_>);
+}
+
 /// Why a row cannot be asked.
 #[derive(Clone, Copy)]
 struct Refused {
@@ -87,33 +93,31 @@ impl Row<'_, '_> {
     }
 }
 
-/// The case of a row.
+/// A row with its facts, of which a wrong one has refused it.
 #[inline(always)]
-fn case_of<'a>(
+fn filled<'c, 'a, F: Fill>(
     rule: &'static Rule,
-    columns: &Columns<'a>,
+    columns: &'c Columns<'a>,
     index: usize,
-    fill: impl Fn(&mut Row<'_, 'a>),
-) -> Result<CheckedCase<'a>, Refused> {
+) -> Result<Row<'c, 'a>, Refused> {
     let case = CheckedCase::blank(rule, columns.as_of.input(index), columns.readings)
         .map_err(|fault| Refused { code: fault.code, field: FIELD_AS_OF })?;
     let mut row = Row { rule, columns, index, case, refused: None, no_object: false };
-    fill(&mut row);
-    row.refused.map_or(Ok(row.case), Err)
+    F::fill(&mut row);
+    Ok(row)
 }
 
 /// Answers a table.
 #[inline(always)]
-pub(crate) fn answer_each<'a>(
+pub(crate) fn answer_each<F: Fill>(
     rule: &'static Rule,
-    columns: &Columns<'a>,
+    columns: &Columns<'_>,
     outputs: &mut Outputs<'_>,
     memory: &mut Memory,
-    fill: impl Fn(&mut Row<'_, 'a>),
 ) {
     let wants = outputs.wants();
     for index in 0..columns.rows {
-        outputs.write(index, &answer_row(rule, columns, index, wants, memory, &fill));
+        outputs.write(index, &answer_row::<F>(rule, columns, index, wants, memory));
     }
 }
 
@@ -125,31 +129,38 @@ pub(super) fn answer_any(
     wants: Wants,
     memory: &mut Memory,
 ) -> Written {
-    answer_row(columns.rule, columns, index, wants, memory, fill_any)
+    answer_row::<AnyFacts>(columns.rule, columns, index, wants, memory)
 }
 
-fn fill_any(row: &mut Row<'_, '_>) {
-    (0..row.rule.facts.len()).for_each(|place| row.at(place));
+/// Of any rule.
+struct AnyFacts;
+
+impl Fill for AnyFacts {
+    fn fill(row: &mut Row<'_, '_>) {
+        (0..row.rule.facts.len()).for_each(|place| row.at(place));
+    }
 }
 
-/// Answers a row.
+/// Answers a row. The case, which is large, stays where it is made.
 #[inline(always)]
-fn answer_row<'a>(
+fn answer_row<F: Fill>(
     rule: &'static Rule,
-    columns: &Columns<'a>,
+    columns: &Columns<'_>,
     index: usize,
     wants: Wants,
     memory: &mut Memory,
-    fill: impl Fn(&mut Row<'_, 'a>),
 ) -> Written {
-    let decided = case_of(rule, columns, index, fill)
-        .and_then(|case| Ok(case.decide()?.map(|decision| (case, decision))));
-    match decided {
-        Ok(Some((case, decision))) if !wants.are_long() => {
-            at_once(rule, case.case(), &decision, wants)
-        }
+    let row = match filled::<F>(rule, columns, index) {
+        Ok(row) => row,
+        Err(refused) => return refused.into(),
+    };
+    if let Some(refused) = row.refused {
+        return refused.into();
+    }
+    match row.case.decide() {
+        Ok(Some(decision)) if !wants.are_long() => at_once(rule, row.case.case(), &decision, wants),
         Ok(_) => at_length(columns, index, wants, memory),
-        Err(refused) => refused.into(),
+        Err(fault) => Refused::from(fault).into(),
     }
 }
 
@@ -190,7 +201,11 @@ fn at_length(columns: &Columns<'_>, index: usize, wants: Wants, memory: &mut Mem
 }
 
 fn ask(columns: &Columns<'_>, index: usize, wants: Wants) -> Written {
-    let asked = case_of(columns.rule, columns, index, fill_any).and_then(|case| Ok(case.ask()?));
+    let asked =
+        filled::<AnyFacts>(columns.rule, columns, index).and_then(|row| match row.refused {
+            Some(refused) => Err(refused),
+            None => Ok(row.case.ask()?),
+        });
     match asked {
         Ok(asked) => of_asked(&asked, wants),
         Err(refused) => refused.into(),

@@ -1061,6 +1061,7 @@ macro_rules! rule {
         $(unknowns: $unknowns:expr,)?
         $(next: $next:expr,)?
         $(class: $class:expr,)?
+        $(alike: $alike:expr,)?
         $(edges: $edges:expr,)?
         $(turn_parts: $turn_parts:expr,)?
         $(turns: $turns:expr,)?
@@ -1116,6 +1117,7 @@ macro_rules! rule {
             can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
+            alike: $crate::rule::declare::first!($(Some($alike),)? None),
             columns: $crate::columns::columns_entry! { $clock },
         };
 

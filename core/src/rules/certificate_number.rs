@@ -30,6 +30,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use crate::columns::Alike;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::fact::Value;
 use crate::rule::member::Set;
@@ -140,6 +141,10 @@ rule! {
     readings: [],
     undetermined: next ["file-number-form", "lost-number-not-published", "certificate-help"],
     decide: |facts, _case| decide(facts),
+    // Beside the texts shown, numbers in their one form differ in the year alone.
+    alike: Alike::new(100, |texts, rows, codes| {
+        texts.alike(rows, codes, |text| Some(strict(text)?.year() - 2000));
+    }),
     edges: |_, fact, edges| {
         if fact == Fact::Text {
             // A text for each outcome, of different years, and both sides of every value.
@@ -171,7 +176,7 @@ impl Number {
 /// Whether a text has the form of a certificate number.
 #[inline(always)]
 pub(crate) fn decide(facts: &Facts<'_>) -> Decision {
-    if let Some(number) = strict(facts.text) {
+    if let Some(number) = strict(facts.text.as_bytes()) {
         return of_number(number, Outcome::WellFormed, Reason::WellFormed, false);
     }
     let normalised = facts.mode == Mode::Lenient && facts.text.chars().any(is_normalised);
@@ -214,15 +219,17 @@ fn of_number(number: Number, outcome: Outcome, reason: Reason, normalised: bool)
 /// ```
 #[must_use]
 pub fn is_well_formed(text: &str) -> bool {
-    strict(text).is_some()
+    strict(text.as_bytes()).is_some()
 }
 
-fn strict(text: &str) -> Option<Number> {
-    let bytes: &[u8; LENGTH] = text.as_bytes().try_into().ok()?;
-    let [b'C', b'A', b'R', b'2', b'0', digits @ ..] = bytes else { return None };
-    // Every byte is looked at, so that no branch hangs on a digit.
-    let all_digits = digits.iter().fold(true, |all, byte| all & byte.is_ascii_digit());
-    all_digits.then_some(Number(*bytes))
+#[inline(always)]
+fn strict(text: &[u8]) -> Option<Number> {
+    let bytes: &[u8; LENGTH] = text.try_into().ok()?;
+    // Every byte is looked at, so that no branch hangs on one.
+    let starts_right = bytes.starts_with(PREFIX.as_bytes());
+    let digits = bytes.iter().skip(PREFIX.len());
+    let all_digits = digits.fold(true, |all, byte| all & byte.is_ascii_digit());
+    (starts_right & all_digits).then_some(Number(*bytes))
 }
 
 /// Reads character by character; an error is the first wrong one.

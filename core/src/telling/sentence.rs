@@ -1,7 +1,7 @@
 //! The sentence of a reason, in French and English, filled in from the evaluation that gave it.
 
 use alloc::string::String;
-use core::fmt;
+use core::{fmt, iter};
 
 use crate::asking::Asked;
 use crate::calendar::{LegalTime, write_day, write_instant};
@@ -28,16 +28,33 @@ impl fmt::Display for Sentence<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let filler = Filler { asked: self.asked, lang: self.lang };
         let mut rest = self.reason.words.spoken(self.voice, self.lang);
-        while let Some((before, after)) = rest.split_once('[') {
-            filler.fill(before, f)?;
-            let (inside, after) = after.split_once(']').unwrap_or((after, ""));
-            let (known, otherwise) = inside.split_once('|').unwrap_or((inside, ""));
-            let all_known = names(known).all(|name| !matches!(filler.find(name).0, Out::Null));
-            filler.fill(if all_known { known } else { otherwise }, f)?;
-            rest = after;
+        while let Some(place) = first_mark(rest) {
+            let (before, marked) = rest.split_at(place);
+            f.write_str(before)?;
+            rest = match marked.strip_prefix('[') {
+                None => filler.fill_first(marked, f)?,
+                Some(words) => {
+                    let (inside, after) = cut(words, b']').unwrap_or((words, ""));
+                    let (known, otherwise) = cut(inside, b'|').unwrap_or((inside, ""));
+                    let all_known =
+                        names(known).all(|name| !matches!(filler.find(name).0, Out::Null));
+                    filler.fill(if all_known { known } else { otherwise }, f)?;
+                    after
+                }
+            };
         }
-        filler.fill(rest, f)
+        f.write_str(rest)
     }
+}
+
+/// Where the first name or optional words of a sentence begin. Most bytes of an answer are those of sentences: runs of them
+/// are looked at by vector instructions, which a search for a letter does not use.
+fn first_mark(text: &str) -> Option<usize> {
+    const RUN: usize = 32;
+    let is_mark = |byte: &u8| matches!(byte, b'[' | b'{');
+    let has_mark = |run: &[u8]| run.iter().fold(false, |any, byte| any | is_mark(byte));
+    let (place, run) = text.as_bytes().chunks(RUN).enumerate().find(|(_, run)| has_mark(run))?;
+    Some(place * RUN + run.iter().position(is_mark)?)
 }
 
 /// A text with the names in braces filled in; `None` where one of them is not known.
@@ -53,7 +70,19 @@ pub(crate) fn fill(asked: &Asked<'_>, text: &str, lang: Lang) -> Option<String> 
 
 /// The names between braces.
 fn names(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
+    let mut rest = text;
+    iter::from_fn(move || {
+        let (_, after) = cut(rest, b'{')?;
+        let (name, after) = cut(after, b'}')?;
+        rest = after;
+        Some(name)
+    })
+}
+
+/// What stands before and after a sign. On the few letters between signs `split_once` takes several times as long.
+fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|byte| byte == sign)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
 /// Before the name of a value that counts from 0: it is shown as people count, “8e”.
@@ -68,16 +97,22 @@ struct Filler<'q, 'a> {
 impl Filler<'_, '_> {
     fn fill(&self, text: &str, f: &mut dyn fmt::Write) -> fmt::Result {
         let mut rest = text;
-        while let Some((before, after)) = rest.split_once('{') {
+        while let Some((before, _)) = cut(rest, b'{') {
             f.write_str(before)?;
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            match (name.strip_prefix(NTH), self.find(name)) {
-                (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f)?,
-                (_, (value, kind)) => self.write(value, kind, f)?,
-            }
-            rest = after;
+            rest = self.fill_first(rest.get(before.len()..).unwrap_or(""), f)?;
         }
         f.write_str(rest)
+    }
+
+    /// Fills in the name that the text begins with, and gives what follows it.
+    fn fill_first<'t>(&self, text: &'t str, f: &mut dyn fmt::Write) -> Result<&'t str, fmt::Error> {
+        let name = text.strip_prefix('{').unwrap_or(text);
+        let (name, after) = cut(name, b'}').unwrap_or((name, ""));
+        match (name.strip_prefix(NTH), self.find(name)) {
+            (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f)?,
+            (_, (value, kind)) => self.write(value, kind, f)?,
+        }
+        Ok(after)
     }
 
     /// The value or fact of that name, and what kind of value it is.

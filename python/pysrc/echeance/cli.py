@@ -22,13 +22,10 @@ from functools import partial
 from types import FrameType
 from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn
 
-from echeance import advice, ranges
+from echeance import advice, ranges, version
 from echeance._echeance import (
-    LEGAL_TIME_RELEASE,
-    RULES_VERSION,
     Answer,
     LegalTime,
-    __version__,
     ask,
     boundaries,
     cell_value,
@@ -37,10 +34,10 @@ from echeance._echeance import (
     letter,
     rules,
 )
+from echeance.arguments import argparse_in
 from echeance.errors import LegalTimeError, QuestionError
 from echeance.terminal import (
     about_file,
-    argparse_in,
     complain,
     language_of,
     said_by_system,
@@ -800,13 +797,7 @@ def _progress(
 
 
 def _version(options: argparse.Namespace) -> int:
-    print(f"echeance {__version__}")
-    print(options.say("règles", "rules"), RULES_VERSION)
-    print(
-        options.say("heure légale\u00a0: base tz", "legal time: tz database"),
-        LEGAL_TIME_RELEASE,
-        "(America/Toronto)",
-    )
+    print(*version.lines(options.lang), sep="\n")
     return CLEAN
 
 
@@ -949,13 +940,13 @@ The exit status is 0 if all is well, 1 if the question or a line is refused,
     _add_rules(command, say)
     advice.add_to(command, say)
     _add_audit(command, say)
-    version = command(
+    told = command(
         "version",
         _version,
         "donne la version de la bibliothèque, celle des règles et celle de l’heure légale",
         "gives the version of the library, that of the rules and that of legal time",
     )
-    _add_lang(version, say)
+    _add_lang(told, say)
     return parser
 
 

@@ -18,7 +18,6 @@ __all__ = [
     "FrozenDict",
     "NextChange",
     "Range",
-    "Reason",
     "plain",
 ]
 
@@ -117,42 +116,6 @@ class _OfAnswer(_Part):
     def to_dict(self) -> dict[str, Any]:
         """The part as plain data: texts, numbers, lists and dicts."""
         return {name: plain(getattr(self, name)) for name in self.__slots__}
-
-
-class Reason(_OfAnswer):
-    """A condition that gives the outcome."""
-
-    __slots__ = ("code", "number", "fr", "en", "sources")  # noqa: RUF023
-    __match_args__ = ("code", "number", "fr", "en", "sources")
-    # The sentence may be personal.
-    _shown = ("code", "number")
-
-    def __init__(
-        self, code: str, number: int, fr: str, en: str, sources: tuple[str, ...]
-    ) -> None:
-        self.code: Final = code
-        """The slug, for programs."""
-        self.number: Final = number
-        """The stable number, never re-used."""
-        self.fr: Final = fr
-        """The sentence in French, the master text."""
-        self.en: Final = en
-        """The sentence in English."""
-        self.sources: Final = sources
-        """The statements and provisions that it rests on."""
-
-    def text(self, lang: Literal["fr", "en"] = "fr") -> str:
-        """The sentence in that language."""
-        return _in_lang(lang, self.fr, self.en)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The reason as plain data."""
-        return {
-            "code": self.code,
-            "number": self.number,
-            "text": {"fr": self.fr, "en": self.en},
-            "sources": list(self.sources),
-        }
 
 
 class Flip(_OfAnswer):

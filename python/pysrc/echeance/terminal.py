@@ -1,22 +1,23 @@
-"""What the command line says and how: the language, the letters that a terminal has."""
+"""What the command line says and how: the language, the letters that a terminal has.
+
+What `echeance version` needs: it loads nothing that Python has not loaded by itself.
+"""
 
 from __future__ import annotations
 
-import argparse
 import codecs
-import contextlib
 import errno
 import io
 import os
-import re
 import sys
-from collections.abc import Iterator, Mapping
-from functools import partial
-from typing import IO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import IO
 
 __all__ = [
     "about_file",
-    "argparse_in",
     "complain",
     "language_of",
     "said_by_system",
@@ -40,7 +41,9 @@ def language_of(arguments: list[str], environment: Mapping[str, str]) -> str:
             return given
     said = next((environment[name] for name in LOCALE if environment.get(name)), "")
     for locale in said.lower().split(":"):
-        language = re.split(r"[_.@-]", locale)[0]
+        language = locale
+        for sign in "_.@-":
+            language = language.partition(sign)[0]
         if language in ("fr", "en"):
             return language
     return "en"
@@ -149,22 +152,25 @@ _PLAIN = str.maketrans(
 )
 
 
-def _plain(encoding: str, error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    run = error.object[error.start : error.end]
-    run = run.replace("«\u00a0", '"').replace("\u00a0»", '"').translate(_PLAIN)
-    letters = []
-    for letter in run:
-        try:
-            letter.encode(encoding)
-        except UnicodeEncodeError:
-            from unicodedata import normalize
+def _plain(encoding: str) -> Callable[[UnicodeError], tuple[str, int]]:
+    def plain(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeEncodeError):
+            raise error
+        run = error.object[error.start : error.end]
+        run = run.replace("«\u00a0", '"').replace("\u00a0»", '"').translate(_PLAIN)
+        letters = []
+        for letter in run:
+            try:
+                letter.encode(encoding)
+            except UnicodeEncodeError:
+                from unicodedata import normalize
 
-            bare = normalize("NFKD", letter).encode("ascii", "ignore")
-            letter = bare.decode() or "?"
-        letters.append(letter)
-    return "".join(letters), error.end
+                bare = normalize("NFKD", letter).encode("ascii", "ignore")
+                letter = bare.decode() or "?"
+            letters.append(letter)
+        return "".join(letters), error.end
+
+    return plain
 
 
 def show_plain_letters(*streams: IO[str] | None) -> None:
@@ -172,67 +178,5 @@ def show_plain_letters(*streams: IO[str] | None) -> None:
     for stream in streams:
         if isinstance(stream, io.TextIOWrapper):
             handler = PLAIN + stream.encoding
-            codecs.register_error(handler, partial(_plain, stream.encoding))
+            codecs.register_error(handler, _plain(stream.encoding))
             stream.reconfigure(errors=handler)
-
-
-# --- what argparse says -----------------------------------------------------
-
-_FRENCH = {
-    "usage: ": "usage\u00a0: ",
-    "%(prog)s: error: %(message)s\n": "%(prog)s\u00a0: erreur\u00a0: %(message)s\n",
-    "the following arguments are required: %s": "il manque\u00a0: %s",
-    "unrecognized arguments: %s": "option inconnue\u00a0: %s",
-    "expected one argument": "une valeur est attendue",
-    "expected at most one argument": "une valeur au plus est attendue",
-    "expected at least one argument": "une valeur au moins est attendue",
-    "not allowed with argument %s": "ne va pas avec %s",
-    "argument %(argument_name)s: %(message)s": "%(argument_name)s\u00a0: %(message)s",
-    "invalid %(type)s value: %(value)r": "valeur refusée\u00a0: %(value)r",
-    "invalid choice: %(value)r (choose from %(choices)s)": (
-        "choix inconnu\u00a0: %(value)r (au choix\u00a0: %(choices)s)"
-    ),
-    "unknown parser %(parser_name)r (choices: %(choices)s)": (
-        "commande inconnue\u00a0: %(parser_name)r (au choix\u00a0: %(choices)s)"
-    ),
-    "ignored explicit argument %r": "cette option ne prend pas de valeur%.0s",
-    "one of the arguments %s is required": "il manque l’un de\u00a0: %s",
-    "ambiguous option: %(option)s could match %(matches)s": (
-        "option ambiguë\u00a0: %(option)s pourrait être %(matches)s"
-    ),
-    "ambiguous option: %(option)s could match %(matches)s.": (
-        "option ambiguë\u00a0: %(option)s pourrait être %(matches)s."
-    ),
-    "expected %s argument": "%s valeur est attendue",
-    "expected %s arguments": "%s valeurs sont attendues",
-    "unexpected option string: %s": "option inconnue\u00a0: %s",
-    "invalid choice: %(value)r, maybe you meant %(maybe)r? (choose from %(choices)s)": (
-        "choix inconnu\u00a0: %(value)r, peut-être %(maybe)r? (au choix\u00a0: %(choices)s)"
-    ),
-    "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)": (
-        "choix inconnu\u00a0: %(value)r, peut-être %(closest)r? (au choix\u00a0: %(choices)s)"
-    ),
-    "positional arguments": "arguments\u00a0",
-    "options": "options\u00a0",
-    "subcommands": "commandes\u00a0",
-    "show this help message and exit": "montre cette aide",
-    " (default: %(default)s)": " (si rien n’est dit\u00a0: %(default)s)",
-}
-
-
-@contextlib.contextmanager
-def argparse_in(lang: str) -> Iterator[None]:
-    """Lets argparse say its own words in that language, whatever the locale is."""
-    own = argparse._, argparse.ngettext  # type: ignore[attr-defined]
-
-    def word(english: str) -> str:
-        return _FRENCH.get(english, english) if lang == "fr" else english
-
-    def plural(one: str, many: str, count: int) -> str:
-        return word(one if count == 1 else many)
-
-    argparse._, argparse.ngettext = word, plural  # type: ignore[attr-defined]
-    try:
-        yield
-    finally:
-        argparse._, argparse.ngettext = own  # type: ignore[attr-defined]

@@ -145,13 +145,21 @@ impl Source {
 
     /// The codes of a range of rows.
     pub(crate) fn codes(&self, subject: &Subject, range: Range<usize>, out: &mut Vec<i32>) {
-        out.clear();
         out.resize(range.len(), 0);
         let mut left = out.as_mut_slice();
         for (piece, from, count) in self.pieces(range) {
             let Some((now, rest)) = left.split_at_mut_checked(count) else { return };
             left = rest;
             piece.codes(subject, from, now);
+        }
+    }
+
+    /// The same where they lie in memory as codes do.
+    pub(crate) fn days(&self, range: Range<usize>) -> Option<&[i32]> {
+        let rows = range.len();
+        match self.pieces(range).next()? {
+            (Piece::Plain(of, form), from, count) if count == rows => of.days(*form, from, count),
+            _ => None,
         }
     }
 
@@ -292,10 +300,23 @@ pub(crate) fn source(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<So
         return arrow(subject, &field, nodes);
     }
     let array = match given.getattr_opt("to_numpy")? {
+        // With nulls, pandas would make floats of its own integers.
+        Some(to_numpy) if is_of_pandas_integers(given)? => to_numpy.call1(("object",))?,
         Some(to_numpy) => to_numpy.call0()?,
         None => given.clone(),
     };
     numpy(subject, &array)
+}
+
+/// Whether a column has integers in a type of pandas, which has nulls, and not in one of numpy.
+fn is_of_pandas_integers(given: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let Some(dtype) = given.getattr_opt("dtype")? else { return Ok(false) };
+    let Some(kind) = dtype.getattr_opt("kind")? else { return Ok(false) };
+    Ok(!is_of_numpy(&dtype) && matches!(kind.extract()?, "i" | "u"))
+}
+
+fn is_of_numpy(given: &Bound<'_, PyAny>) -> bool {
+    given.get_type().module().is_ok_and(|module| module.to_string_lossy().starts_with("numpy"))
 }
 
 /// Whether what is given is one value, and no column.
@@ -393,10 +414,8 @@ fn midnight<'py>(subject: &Subject, item: Bound<'py, PyAny>) -> PyResult<Bound<'
 /// A column of numpy.
 fn numpy(subject: &Subject, given: &Bound<'_, PyAny>) -> PyResult<Source> {
     let py = given.py();
-    let kind = given.get_type();
-    let is_numpy = kind.module().is_ok_and(|module| module.to_string_lossy().starts_with("numpy"));
-    if !is_numpy {
-        let name = kind.name()?.to_string_lossy().into_owned();
+    if !is_of_numpy(given) {
+        let name = given.get_type().name()?.to_string_lossy().into_owned();
         return Err(subject.refuse(Refusal::Type { given: &name, takes: takes(subject.fact.kind) }));
     }
     if given.hasattr("mask")? {

@@ -281,28 +281,49 @@ struct Validity {
 
 impl Validity {
     /// Rows are added in blocks of a multiple of 8, the last one apart.
-    fn push(&mut self, mut are_there: impl ExactSizeIterator<Item = bool> + Clone) {
-        self.len += are_there.len();
-        let bytes = self.len.div_ceil(8);
+    fn push(&mut self, rows: &[i32], is_there: impl Fn(i32) -> bool) {
         // Passes that stop nowhere are done many rows at once.
-        if are_there.clone().fold(true, |all, is_there| all & is_there) {
-            return self.bits.resize(bytes, u8::MAX);
+        if rows.iter().fold(true, |all, row| all & is_there(*row)) {
+            return self.push_all(rows.len());
         }
-        if !are_there.clone().fold(false, |any, is_there| any | is_there) {
-            self.nulls += are_there.len();
-            return self.bits.resize(bytes, 0);
+        if !rows.iter().fold(false, |any, row| any | is_there(*row)) {
+            self.len += rows.len();
+            self.nulls += rows.len();
+            return self.bits.resize(self.len.div_ceil(8), 0);
         }
-        while are_there.len() > 0 {
-            let rows = are_there.len().min(8);
-            let byte = (0..rows)
-                .fold(0, |byte, bit| byte | u8::from(are_there.next() == Some(true)) << bit);
-            self.nulls += rows - usize::try_from(byte.count_ones()).unwrap_or(0);
-            self.bits.push(byte);
-        }
+        let before = self.bits.len();
+        push_bits(&mut self.bits, rows, is_there);
+        self.len += rows.len();
+        let new = self.bits.get(before..).unwrap_or_default();
+        let there: u32 = new.iter().map(|byte| byte.count_ones()).sum();
+        self.nulls += rows.len() - usize::try_from(there).unwrap_or(0);
+    }
+
+    /// The same for that many rows, all of them there.
+    fn push_all(&mut self, rows: usize) {
+        self.len += rows;
+        self.bits.resize(self.len.div_ceil(8), u8::MAX);
     }
 
     fn buffer(self) -> (usize, Buffer) {
         (self.nulls, if self.nulls == 0 { Buffer::None } else { Buffer::Bytes(self.bits) })
+    }
+}
+
+/// A word of a list.
+struct Word {
+    text: &'static str,
+    /// Its first bytes, and zeros after it.
+    padded: [u8; 32],
+}
+
+impl Word {
+    fn new(text: &'static str) -> Self {
+        let mut padded = [0; 32];
+        for (slot, byte) in padded.iter_mut().zip(text.bytes()) {
+            *slot = byte;
+        }
+        Word { text, padded }
     }
 }
 
@@ -325,9 +346,17 @@ impl Texts {
     }
 
     /// The word of a code; below 0 there is none.
-    fn push_word(&mut self, list: &[&str], code: i32) {
+    fn push_word(&mut self, list: &[Word], code: i32) {
         let word = usize::try_from(code).ok().and_then(|code| list.get(code));
-        self.push(word.map_or(&[], |word| word.as_bytes()));
+        let Some(Word { text, padded }) = word else { return self.push(&[]) };
+        if text.len() > padded.len() {
+            return self.push(text.as_bytes());
+        }
+        // So many bytes are copied each time that no length has to be looked at.
+        let end = self.bytes.len() + text.len();
+        self.bytes.extend_from_slice(padded);
+        self.bytes.truncate(end);
+        self.offsets.push(i32::try_from(end).unwrap_or(i32::MAX));
     }
 
     fn array(self) -> Array {
@@ -374,7 +403,7 @@ fn zeros() -> &'static [i64] {
 /// A column of a chunk while it is written.
 pub(crate) struct Writer<'o> {
     output: &'o Output,
-    list: Vec<&'static str>,
+    list: Vec<Word>,
     validity: Validity,
     rows: Rows,
     /// Of a column of errors: rows so far, while none has one.
@@ -422,36 +451,37 @@ impl<'o> Writer<'o> {
             Kind::Flag { .. } | Kind::NoDay => Rows::Bits(Vec::with_capacity(rows.div_ceil(8))),
             Kind::Text => Rows::Texts(Texts::new(rows)),
         };
-        let list = output.kind.words().unwrap_or_default();
+        let list = output.kind.words().into_iter().flatten().map(Word::new).collect();
         let validity = Validity { bits: Vec::with_capacity(rows.div_ceil(8)), nulls: 0, len: 0 };
         Writer { output, list, validity, rows: into, without_error: 0 }
     }
 
-    /// Writes the rows of a block. `outcome` tells which have an error.
-    pub(crate) fn push(&mut self, outcome: &[i32], written: Written<'_>) {
+    /// Writes the rows of a block. `outcome` tells which have an error, where `has_error`.
+    pub(crate) fn push(&mut self, outcome: &[i32], has_error: bool, written: Written<'_>) {
         if matches!(self.output.kind, Kind::Error | Kind::ErrorField(_)) {
             // Few chunks have an error at all: nothing is written before the first.
-            let has_error = outcome.iter().fold(0, |least, outcome| least.min(*outcome)) < 0;
             if !has_error && self.validity.len == 0 {
                 self.without_error += outcome.len();
                 return;
             }
             let zeros = vec![0; std::mem::take(&mut self.without_error)];
             if !zeros.is_empty() {
-                self.codes(&zeros, &zeros);
+                self.codes(&zeros, false, &zeros);
             }
         }
         match written {
-            Written::Codes(codes) => self.codes(outcome, codes),
+            Written::Codes(codes) => self.codes(outcome, has_error, codes),
             Written::Bits(bits) => {
-                self.validity.push(outcome.iter().map(|outcome| *outcome >= 0));
+                self.validity.push(outcome, |outcome| outcome >= 0);
                 match &mut self.rows {
                     Rows::I64(rows) => rows.extend(bits.iter().map(|bits| bits.cast_signed())),
                     rows => push_lists(rows, &self.output.kind, bits.iter().copied()),
                 }
             }
             Written::Texts(texts) => {
-                self.validity.push(texts.iter().map(|text| text.first() != Some(&0)));
+                let first = |text: &[u8; 16]| i32::from(text[0]);
+                let firsts: Vec<i32> = texts.iter().map(first).collect();
+                self.validity.push(&firsts, |first| first != 0);
                 if let Rows::Texts(rows) = &mut self.rows {
                     for text in texts {
                         rows.push(text.split(|byte| *byte == 0).next().unwrap_or(&[]));
@@ -461,12 +491,11 @@ impl<'o> Writer<'o> {
         }
     }
 
-    fn codes(&mut self, outcome: &[i32], codes: &[i32]) {
-        let rows = outcome.iter().zip(codes);
+    fn codes(&mut self, outcome: &[i32], has_error: bool, codes: &[i32]) {
         let list = &self.list;
         match &self.output.kind {
             Kind::Error => {
-                self.validity.push(outcome.iter().map(|outcome| *outcome < 0));
+                self.validity.push(outcome, |outcome| outcome < 0);
                 let place = |code: &i32| if *code < 0 { place_of_error(*code) } else { -1 };
                 match &mut self.rows {
                     Rows::I16(rows) => {
@@ -476,7 +505,7 @@ impl<'o> Writer<'o> {
                 }
             }
             Kind::ErrorField(_) => {
-                self.validity.push(outcome.iter().map(|outcome| *outcome < 0));
+                self.validity.push(outcome, |outcome| outcome < 0);
                 let place = |code: &i32| if *code == 0 { -1 } else { place_of_field(*code) };
                 match &mut self.rows {
                     Rows::I32(rows) => rows.extend_from_slice(codes),
@@ -485,17 +514,20 @@ impl<'o> Writer<'o> {
             }
             // Of an error the outcome is below 0, and any other word 0.
             Kind::Word { has_zero: true, .. } => {
-                self.validity.push(outcome.iter().map(|outcome| *outcome >= 0));
+                if has_error {
+                    self.validity.push(outcome, |outcome| outcome >= 0);
+                } else {
+                    self.validity.push_all(outcome.len());
+                }
                 push_words(&mut self.rows, list, codes.iter().copied());
             }
             Kind::Word { has_zero: false, .. } => {
-                self.validity.push(codes.iter().map(|code| *code > 0));
+                self.validity.push(codes, |code| code > 0);
                 push_words(&mut self.rows, list, codes.iter().copied());
             }
             Kind::Mask { is_set, .. } => {
-                let (is_set, shift) = (*is_set, u32::from(*is_set));
-                self.validity
-                    .push(rows.map(|(outcome, code)| *outcome >= 0 && (!is_set || *code != 0)));
+                let shift = u32::from(*is_set);
+                self.validity_of(outcome, codes, *is_set);
                 let bits = |code: &i32| code.cast_unsigned() >> shift;
                 match &mut self.rows {
                     Rows::I32(rows) => {
@@ -509,22 +541,35 @@ impl<'o> Writer<'o> {
                 }
             }
             Kind::Flag { has_null } => {
-                let has_null = *has_null;
-                self.validity
-                    .push(rows.map(|(outcome, code)| *outcome >= 0 && (!has_null || *code != 0)));
-                push_bits(&mut self.rows, codes, |code| code > 0);
+                self.validity_of(outcome, codes, *has_null);
+                self.push_flags(codes, |code| code > 0);
             }
             Kind::NoDay => {
-                self.validity.push(codes.iter().map(|code| *code != UNKNOWN));
-                push_bits(&mut self.rows, codes, |code| code == NONE);
+                self.validity.push(codes, |code| code != UNKNOWN);
+                self.push_flags(codes, |code| code == NONE);
             }
             Kind::Day | Kind::Number => {
-                self.validity.push(codes.iter().map(|code| *code != UNKNOWN && *code != NONE));
+                self.validity.push(codes, |code| code != UNKNOWN && code != NONE);
                 if let Rows::I32(rows) = &mut self.rows {
                     rows.extend_from_slice(codes);
                 }
             }
             Kind::Text => {}
+        }
+    }
+
+    /// Which rows are there: those without an error or, where a code can be null, those of which it is not.
+    fn validity_of(&mut self, outcome: &[i32], codes: &[i32], has_null: bool) {
+        if has_null {
+            self.validity.push(codes, |code| code != 0);
+        } else {
+            self.validity.push(outcome, |outcome| outcome >= 0);
+        }
+    }
+
+    fn push_flags(&mut self, codes: &[i32], is_set: impl Fn(i32) -> bool) {
+        if let Rows::Bits(bits) = &mut self.rows {
+            push_bits(bits, codes, is_set);
         }
     }
 
@@ -573,7 +618,7 @@ impl<'o> Writer<'o> {
 }
 
 /// Words by their codes; below 0 there is none.
-fn push_words(rows: &mut Rows, list: &[&str], codes: impl Iterator<Item = i32>) {
+fn push_words(rows: &mut Rows, list: &[Word], codes: impl Iterator<Item = i32>) {
     match rows {
         Rows::I8(rows) => rows.extend(codes.map(small)),
         Rows::Texts(texts) => {
@@ -593,10 +638,14 @@ fn push_lists(rows: &mut Rows, kind: &Kind, masks: impl Iterator<Item = u64>) {
 }
 
 /// Blocks have a multiple of 8 rows, the last one apart.
-fn push_bits(rows: &mut Rows, codes: &[i32], is_set: impl Fn(i32) -> bool) {
-    let Rows::Bits(bits) = rows else { return };
-    let byte = |codes: &[i32]| {
-        (0..).zip(codes).fold(0, |byte, (place, code)| byte | u8::from(is_set(*code)) << place)
+fn push_bits(bits: &mut Vec<u8>, rows: &[i32], is_set: impl Fn(i32) -> bool) {
+    let byte = |rows: &[i32]| {
+        (0..).zip(rows).fold(0, |byte, (place, row)| byte | u8::from(is_set(*row)) << place)
     };
-    bits.extend(codes.chunks(8).map(byte));
+    let (eights, rest) = rows.as_chunks::<8>();
+    // Of a fixed number of rows, so that they are done at once.
+    bits.extend(eights.iter().map(|eight| byte(eight)));
+    if !rest.is_empty() {
+        bits.push(byte(rest));
+    }
 }

@@ -5,7 +5,7 @@ use std::str;
 use echeance::ErrorCode;
 use echeance::columns::{day_code, error_code};
 
-use crate::arrow::{Field, Memory, Node};
+use crate::arrow::{Field, Memory, Node, as_numbers};
 
 /// What a format says of the rows, for the formats that a column may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,6 +134,7 @@ pub(crate) fn type_name(field: &Field) -> String {
         "tdD" => "date32",
         "tdm" => "date64",
         "+s" => "struct",
+        "+r" => "run_end_encoded",
         format => {
             if format.starts_with("ts") && !format.ends_with(':') {
                 "timestamp with a time zone"
@@ -218,10 +219,8 @@ impl Rows {
             Form::Bool => self.bools(from, out),
             Form::Date => {
                 let beyond = error_code(ErrorCode::DateOutOfRange);
-                let is_day = |day: i32| day_code(day.into()) == day;
                 self.each(from, out, i32::from_ne_bytes);
-                // A pass that stops nowhere: hardly a column has such days.
-                if !out.iter().fold(true, |all, day| all & is_day(*day)) {
+                if !are_days(out) {
                     out.iter_mut().filter(|day| !is_day(**day)).for_each(|day| *day = beyond);
                 }
             }
@@ -240,6 +239,17 @@ impl Rows {
             Form::Text { .. } | Form::List { .. } | Form::Struct => {}
         }
         self.nulls(null, from, out);
+    }
+
+    /// The days of those rows where they lie in memory as the core takes them, each there and none out of range.
+    pub(crate) fn days(&self, form: Form, from: usize, count: usize) -> Option<&[i32]> {
+        let Rows::Arrow(node) = self else { return None };
+        if form != Form::Date || node.validity().is_some() {
+            return None;
+        }
+        let items = self.items::<4>(from).get(..count)?;
+        let days = as_numbers(items.as_flattened())?;
+        are_days(days).then_some(days)
     }
 
     fn bools(&self, from: usize, out: &mut [i32]) {
@@ -285,6 +295,15 @@ impl Rows {
     }
 }
 
+fn is_day(day: i32) -> bool {
+    day_code(day.into()) == day
+}
+
+/// Whether all are days. A pass that stops nowhere: hardly a column has others.
+fn are_days(days: &[i32]) -> bool {
+    days.iter().fold(true, |all, day| all & is_day(*day))
+}
+
 fn number_code(number: i64) -> i32 {
     // Numbers so far below zero are no numbers of a column; no fact takes them.
     match i32::try_from(number) {
@@ -313,11 +332,19 @@ fn each_bit(bits: &[u8], first: usize, out: &mut [i32], give: impl Fn(&mut i32, 
     for (slot, at) in begun.iter_mut().zip(first..) {
         give(slot, bit(bits, at));
     }
-    let bytes = bits.get(first.div_ceil(8)..).unwrap_or(&[]);
-    for (slots, byte) in whole.chunks_mut(8).zip(bytes) {
-        for (slot, place) in slots.iter_mut().zip(0..) {
-            give(slot, byte >> place & 1 == 1);
+    // By masks, eight rows at once: a shift of its own a row would be done row by row.
+    let give_eight = |slots: &mut [i32], byte: u8| {
+        for (slot, mask) in slots.iter_mut().zip([1, 2, 4, 8, 16, 32, 64, 128]) {
+            give(slot, i32::from(byte) & mask != 0);
         }
+    };
+    let mut bytes = bits.get(first.div_ceil(8)..).unwrap_or(&[]).iter();
+    let (eights, rest) = whole.as_chunks_mut::<8>();
+    for (slots, byte) in eights.iter_mut().zip(&mut bytes) {
+        give_eight(slots, *byte);
+    }
+    if let Some(byte) = bytes.next() {
+        give_eight(rest, *byte);
     }
 }
 

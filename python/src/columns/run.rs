@@ -127,8 +127,9 @@ impl<'t> Worker<'t> {
             let block = from..rows.end.min(from + BLOCK);
             from = block.end;
             self.block(block);
+            let has_error = self.written.has_error();
             for (writer, output) in writers.iter_mut().zip(outputs) {
-                self.written.write(output.from, writer);
+                self.written.write(output.from, has_error, writer);
             }
         }
         let columns = writers.into_iter().zip(self.dictionaries);
@@ -141,14 +142,17 @@ impl<'t> Worker<'t> {
     /// Answers the rows of a block.
     fn block(&mut self, rows: Range<usize>) {
         let taken = self.taken;
+        let mut days = Vec::with_capacity(taken.facts.len());
         for (((_, subject, source), codes), texts) in
             taken.facts.iter().zip(&mut self.codes).zip(&mut self.texts)
         {
+            let as_they_lie = source.days(rows.clone());
             if is_text(subject) {
                 source.texts(subject, rows.clone(), texts);
-            } else {
+            } else if as_they_lie.is_none() {
                 source.codes(subject, rows.clone(), codes);
             }
+            days.push(as_they_lie);
         }
         let moments = match &taken.moments {
             Moment::NotGiven => Moments::NotGiven,
@@ -160,8 +164,8 @@ impl<'t> Worker<'t> {
         };
         let mut table = Columns::new(taken.rule, moments, rows.len());
         table.readings = taken.readings;
-        for (((place, subject, _), codes), texts) in
-            taken.facts.iter().zip(&self.codes).zip(&self.texts)
+        for ((((place, subject, _), codes), texts), days) in
+            taken.facts.iter().zip(&self.codes).zip(&self.texts).zip(days)
         {
             if is_text(subject) {
                 table.set(
@@ -173,7 +177,7 @@ impl<'t> Worker<'t> {
                     },
                 );
             } else {
-                table.set(*place, codes.as_slice());
+                table.set(*place, days.unwrap_or(codes));
             }
         }
         let next = self.wants(From::NextChangeOn) || self.wants(From::NextChangeOutcome);
@@ -241,43 +245,53 @@ impl Buffers {
         debug_assert!(answered.is_ok(), "{answered:?}");
     }
 
+    /// Whether a row of the block has an error.
+    fn has_error(&self) -> bool {
+        self.outcome.iter().fold(0, |least, outcome| least.min(*outcome)) < 0
+    }
+
     /// Writes the rows of a block to a column.
-    fn write(&mut self, from: From, writer: &mut Writer<'_>) {
+    fn write(&mut self, from: From, has_error: bool, writer: &mut Writer<'_>) {
         let masks = |masks: &[u32], spare: &mut Vec<i32>| {
             spare.clear();
             spare.extend(masks.iter().map(|mask| mask.cast_signed()));
         };
         let outcome = &self.outcome;
         match from {
-            From::Outcome => writer.push(outcome, Written::Codes(outcome)),
-            From::Field => writer.push(outcome, Written::Codes(&self.field)),
-            From::Reasons => writer.push(outcome, Written::Bits(&self.reasons)),
+            From::Outcome => writer.push(outcome, has_error, Written::Codes(outcome)),
+            From::Field => writer.push(outcome, has_error, Written::Codes(&self.field)),
+            From::Reasons => writer.push(outcome, has_error, Written::Bits(&self.reasons)),
             From::Missing => {
                 masks(&self.missing, &mut self.spare);
-                writer.push(outcome, Written::Codes(&self.spare));
+                writer.push(outcome, has_error, Written::Codes(&self.spare));
             }
             From::Assumed => {
                 masks(&self.assumed, &mut self.spare);
-                writer.push(outcome, Written::Codes(&self.spare));
+                writer.push(outcome, has_error, Written::Codes(&self.spare));
             }
-            From::Contested => writer.push(outcome, Written::Codes(&self.contested)),
-            From::DaysContested => writer.push(outcome, Written::Codes(&self.days_contested)),
-            From::NextChangeOn => writer.push(outcome, Written::Codes(&self.next_change_on)),
+            From::Contested => writer.push(outcome, has_error, Written::Codes(&self.contested)),
+            From::DaysContested => {
+                writer.push(outcome, has_error, Written::Codes(&self.days_contested));
+            }
+            From::NextChangeOn => {
+                writer.push(outcome, has_error, Written::Codes(&self.next_change_on));
+            }
             From::NextChangeOutcome => {
                 self.spare.clear();
                 self.spare.extend(
                     self.next_change_on.iter().map(|on| if *on == UNKNOWN { -1 } else { 0 }),
                 );
-                writer.push(&self.spare, Written::Codes(&self.next_change_outcome));
+                // Where there is no change, the outcome is null as it is with an error.
+                writer.push(&self.spare, true, Written::Codes(&self.next_change_outcome));
             }
             From::Value(part) => {
                 if let Some((_, column)) = self.values.iter().find(|(known, _)| *known == part) {
-                    writer.push(outcome, Written::Codes(column));
+                    writer.push(outcome, has_error, Written::Codes(column));
                 }
             }
             From::Text(place) => {
                 if let Some((_, column)) = self.texts.iter().find(|(known, _)| *known == place) {
-                    writer.push(outcome, Written::Texts(column));
+                    writer.push(outcome, has_error, Written::Texts(column));
                 }
             }
         }

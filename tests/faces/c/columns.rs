@@ -207,8 +207,19 @@ fn form_of(value: &ValueSpec, column: &Column, prefix: &str) -> String {
 }
 
 impl CRule {
-    pub(super) fn has_columns(&self) -> bool {
+    pub(in super::super) fn has_columns(&self) -> bool {
         self.columns.is_some()
+    }
+
+    /// The structs of columns, if there are any: how each name ends, what it holds, its members.
+    pub(in super::super) fn column_members(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, &'static str, &Vec<Member>)> {
+        let each = self.columns.iter().flatten();
+        [("table", "facts"), ("results", "results")]
+            .into_iter()
+            .zip(each)
+            .map(|((part, what), members)| (part, what, members))
     }
 
     /// A column of results in C: the type of its items, how many a row has, and what to check in a row that has an error and

@@ -8,8 +8,8 @@ use echeance::dynamic::{
 };
 use echeance::law::{self, ListedLaw};
 use echeance::{
-    ErrorCode, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Statement, Voice, Voiced,
-    Words, open_question, rules, source, statements,
+    AnswerValue, ErrorCode, GeneralReason, Lang, Member as _, RULES_VERSION, Reading, Statement,
+    Voice, Voiced, Words, open_question, rules, source, statements,
 };
 use serde_json::{Map, Value, json};
 
@@ -127,12 +127,22 @@ fn of_fact(rule: &Rule, place: usize, fact: &FactSpec) -> Result<Value, String> 
         entry.insert("word".into(), word.slug.into());
         entry.insert("word_label".into(), words(word.words));
     }
-    let default = serde_json::to_value(fact_value(rule, place, fact.default, LegalTime::BUILT_IN));
-    entry.insert("default".into(), default.map_err(|error| error.to_string())?);
+    entry.insert("default".into(), default_of(rule, place, fact)?);
     entry.insert("past".into(), fact.past.into());
     entry.insert("nature".into(), fact.nature.slug().into());
     entry.insert("label".into(), voiced(fact.label));
     Ok(Value::Object(entry))
+}
+
+/// What a fact is taken for where it is absent.
+pub(super) fn default_of(rule: &Rule, place: usize, fact: &FactSpec) -> Result<Value, String> {
+    Ok(match fact_value(rule, place, fact.default, LegalTime::BUILT_IN) {
+        AnswerValue::Null => Value::Null,
+        AnswerValue::Flag(flag) => flag.into(),
+        AnswerValue::Number(number) => number.into(),
+        AnswerValue::Slug(slug) => slug.into(),
+        _ => return Err(format!("{}: a default that no page tells", fact.name)),
+    })
 }
 
 /// The greatest number that a fact takes by itself; `None` where another fact alone bounds it.

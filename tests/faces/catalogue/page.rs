@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use echeance::calendar::LEGAL_TIME_RELEASE;
-use echeance::calendar::LegalTime;
 use echeance::dynamic::{
-    ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Value, ValueKind, ValueSpec, fact_value,
+    ChoiceSpec, Clock, FactSpec, Kind, ReasonSpec, Rule, Value, ValueKind, ValueSpec,
 };
 use echeance::source::{self, Certainty};
 use echeance::{
@@ -17,6 +16,7 @@ use serde_json::Value as Json;
 
 use super::super::markdown::Markdown;
 use super::super::{RENEW, capital};
+use super::data;
 use super::sentence;
 
 /// The page; `rows` say what carries each statement of the documents.
@@ -611,8 +611,7 @@ fn default_of(rule: &Rule, place: usize, fact: &FactSpec) -> Result<String, Stri
     if matches!(fact.default, Value::Unknown) {
         return Ok("—".into());
     }
-    let default = serde_json::to_value(fact_value(rule, place, fact.default, LegalTime::BUILT_IN));
-    match default.map_err(|error| error.to_string())? {
+    match data::default_of(rule, place, fact)? {
         Json::String(text) => Ok(code(&text)),
         other => Ok(code(&other.to_string())),
     }

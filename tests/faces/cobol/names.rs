@@ -103,6 +103,7 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("NOTICES", "NTCS"),
     ("NUMBER", "NUM"),
     ("OFFICE", "OPC"),
+    ("OFFSETS", "OFFS"),
     ("OPTIONS", "OPT"),
     ("OUTSTANDING", "OUTS"),
     ("PASSWORD", "PSWD"),

@@ -1,0 +1,49 @@
+"""The entry of the command line, and `echeance version`.
+
+Of all commands a service asks for the version most often: alone, it needs no parser, whose
+loading would take most of its time.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from echeance import RULES_VERSION, __version__
+from echeance._echeance import LEGAL_TIME_RELEASE
+from echeance.terminal import language_of, show_plain_letters
+
+__all__ = ["lines", "main"]
+
+
+def main() -> int:
+    """Runs the command line; gives the exit status."""
+    if sys.argv[1:] != ["version"] or not _told():
+        from echeance import cli
+
+        return cli.main()
+    return 0
+
+
+def _told() -> bool:
+    """Tells the version, or leaves it to the parser's way, which says what is in the way."""
+    if sys.stdout is None:
+        return False
+    try:
+        show_plain_letters(sys.stdout)
+        print(*lines(language_of([], os.environ)), sep="\n", flush=True)
+    except (OSError, KeyboardInterrupt):
+        return False
+    return True
+
+
+def lines(lang: str) -> tuple[str, str, str]:
+    """What `echeance version` tells."""
+    french = lang == "fr"
+    rules = "règles" if french else "rules"
+    time = "heure légale\u00a0: base tz" if french else "legal time: tz database"
+    return (
+        f"echeance {__version__}",
+        f"{rules} {RULES_VERSION}",
+        f"{time} {LEGAL_TIME_RELEASE} (America/Toronto)",
+    )

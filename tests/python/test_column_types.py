@@ -1,0 +1,350 @@
+"""Every type that a column may have, from each library, against outcomes written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+import pytest
+
+from echeance import QuestionError, columns
+
+np: Any = pytest.importorskip("numpy")
+pd: Any = pytest.importorskip("pandas")
+pa: Any = pytest.importorskip("pyarrow")
+pl: Any = pytest.importorskip("polars")
+duckdb: Any = pytest.importorskip("duckdb")
+
+TODAY = date(2026, 11, 21)
+
+
+class Fact(NamedTuple):
+    """A fact of a rule, values of it, and what the rule answers to each."""
+
+    name: str
+    ask: Callable[..., Any]
+    outcomes: list[tuple[Any, str]]
+    arrow: list[str]
+
+    @property
+    def values(self) -> list[Any]:
+        # As many rows as fill some bytes of bits, and not the last.
+        return [value for value, _ in self.outcomes] * 5
+
+    def check(self, column: Any, outcomes: list[str] | None = None) -> None:
+        """Fails where a column is answered otherwise."""
+        expected = outcomes or [outcome for _, outcome in self.outcomes] * 5
+        answers = self.ask(column, as_of=TODAY, words="utf8", values=[])
+        told = [answers.column(name).to_pylist() for name in answers.column_names]
+        assert told[0] == expected
+        assert told[1:] == [[None] * len(expected)] * 2
+
+    def check_known(self, column: Any) -> None:
+        """The same, for a column of the rows that are known, each twice."""
+        known = [outcome for value, outcome in self.outcomes if value is not None]
+        self.check(column, [outcome for outcome in known for _ in range(2)])
+
+    @property
+    def known(self) -> list[Any]:
+        return [
+            value for value, _ in self.outcomes if value is not None for _ in range(2)
+        ]
+
+
+TEXT = ["string", "large_string", "string_view"]
+TIMES = ["timestamp[s]", "timestamp[ms]", "timestamp[us]", "timestamp[ns]"]
+INTEGERS = [
+    *("int8", "int16", "int32", "int64"),
+    *("uint8", "uint16", "uint32", "uint64"),
+]
+
+DAYS = Fact(
+    "days",
+    # The account is cancelled 24 months after its last use; notices come 30 and 7 days before.
+    lambda column, **more: columns.inactivity(last_used_on=column, **more),
+    [
+        (date(2024, 2, 29), "cancelled"),
+        (None, "undetermined"),
+        (date(2024, 11, 28), "final-notice"),
+        (date(2024, 11, 29), "first-notice"),
+        (date(1969, 7, 20), "cancelled"),
+        (None, "undetermined"),
+        (date(2026, 11, 20), "active"),
+    ],
+    ["date32", "date64", *TIMES],
+)
+DAYS_AS_TEXTS = DAYS._replace(
+    name="days as texts",
+    outcomes=[(day and day.isoformat(), outcome) for day, outcome in DAYS.outcomes],
+    arrow=TEXT,
+)
+DAYS_OR_NONE = Fact(
+    "days or none",
+    # Issued on 2026-01-05 to someone affiliated.
+    lambda column, **more: columns.certificate_status(
+        issued_on="2026-01-05", affiliated=True, cancelled_on=column, **more
+    ),
+    [
+        ("none", "valid"),
+        (None, "undetermined"),
+        ("2026-11-20", "cancelled"),
+    ],
+    TEXT,
+)
+YES_NO = Fact(
+    "yes or no",
+    # Passed more than two years before: being affiliated decides.
+    lambda column, **more: columns.exam_transfer(
+        exam_passed_on="2024-11-20", affiliated_at_expiry=column, **more
+    ),
+    [
+        (True, "eligible"),
+        (None, "undetermined"),
+        (False, "not-eligible"),
+        (False, "not-eligible"),
+        (True, "eligible"),
+    ],
+    ["bool"],
+)
+NUMBERS = Fact(
+    "numbers",
+    # From 2026-11-16 on, 3 days end on the 19th, 5 on the 21st and 120 later.
+    lambda column, **more: columns.deadline(
+        starts_on="2026-11-16", count=column, unit="days", **more
+    ),
+    [(3, "passed"), (None, "undetermined"), (5, "open"), (120, "open")],
+    INTEGERS,
+)
+CHOICES = Fact(
+    "choices",
+    # Of 2026-10-01, a day and a month have passed, a year not.
+    lambda column, **more: columns.deadline(
+        starts_on="2026-10-01", count=1, unit=column, **more
+    ),
+    [
+        ("days", "passed"),
+        ("years", "open"),
+        (None, "undetermined"),
+        ("months", "passed"),
+        ("years", "open"),
+    ],
+    TEXT,
+)
+TEXTS = Fact(
+    "texts",
+    lambda column, **more: columns.certificate_number(text=column, **more),
+    [
+        ("CAR202112345678", "well-formed"),
+        (None, "undetermined"),
+        ("", "malformed"),
+        ("CAR2021123456789 and more", "malformed"),
+    ],
+    TEXT,
+)
+FACTS = [DAYS, DAYS_AS_TEXTS, DAYS_OR_NONE, YES_NO, NUMBERS, CHOICES, TEXTS]
+
+
+def each_type(kinds: Callable[[Fact], list[str]]) -> pytest.MarkDecorator:
+    """A test for each fact and each type that it may have."""
+    pairs = [(fact, kind) for fact in FACTS for kind in kinds(fact)]
+    ids = [f"{fact.name}, {kind}" for fact, kind in pairs]
+    return pytest.mark.parametrize(("fact", "kind"), pairs, ids=ids)
+
+
+def of_arrow(kind: str) -> Any:
+    name, _, unit = kind.removesuffix("]").partition("[")
+    return pa.timestamp(unit) if unit else getattr(pa, name.replace("bool", "bool_"))()
+
+
+def midnights(days: list[Any]) -> list[Any]:
+    return [day and datetime(day.year, day.month, day.day) for day in days]
+
+
+# --- pyarrow ------------------------------------------------------------------------------
+
+
+@each_type(lambda fact: fact.arrow)
+def test_arrow(fact: Fact, kind: str) -> None:
+    values = midnights(fact.values) if kind in TIMES else fact.values
+    for layout in arrow_layouts(values, of_arrow(kind)):
+        fact.check(layout)
+
+
+def arrow_layouts(values: list[Any], kind: Any) -> Iterator[Any]:
+    whole = pa.array(values, kind)
+    yield whole
+    # Bits that begin anywhere in a byte, with other rows on either side.
+    for offset in range(1, 10):
+        yield pa.array([*values[-offset:], *values, *values[:2]], kind)[offset:-2]
+    yield pa.chunked_array([whole[:3], whole[3:3], whole[3:20], whole[20:]])
+    yield pa.table({"any": whole})
+    yield pa.table({"any": whole}).to_reader(max_chunksize=9)
+    words = list(dict.fromkeys(value for value in values if value is not None))
+    places = [None if value is None else words.index(value) for value in values]
+    for index in INTEGERS:
+        rows = pa.array(places, of_arrow(index))
+        yield pa.DictionaryArray.from_arrays(rows, pa.array(words, kind))
+    # A null may also be a word that is none.
+    rows = pa.array([len(words) if at is None else at for at in [0, *places]])
+    yield pa.DictionaryArray.from_arrays(rows, pa.array([*words, None], kind))[1:]
+
+
+def test_nothing_but_nulls() -> None:
+    for fact in FACTS:
+        for column in (
+            pa.nulls(3),
+            pa.chunked_array([pa.nulls(1), pa.nulls(2)]),
+            pl.Series([None] * 3),
+            pd.Series([None] * 3, dtype=object),
+            pd.Series([pd.NA] * 3, dtype=object),
+            np.array([None] * 3, dtype=object),
+            duckdb.sql("SELECT NULL AS any FROM range(3)"),
+            [None] * 3,
+        ):
+            fact.check(column, ["undetermined"] * 3)
+
+
+# --- polars -------------------------------------------------------------------------------
+
+POLARS: dict[str, list[Any]] = {
+    "days": [pl.Date, pl.Datetime("ms"), pl.Datetime("us"), pl.Datetime("ns")],
+    "yes or no": [pl.Boolean],
+    "numbers": [
+        *(pl.Int8, pl.Int16, pl.Int32, pl.Int64),
+        *(pl.UInt8, pl.UInt16, pl.UInt32, pl.UInt64),
+    ],
+}
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=lambda fact: str(fact.name))
+def test_polars(fact: Fact) -> None:
+    words = [str(value) for value in dict.fromkeys(fact.values) if value is not None]
+    texts = [pl.String, pl.Categorical, pl.Enum(words)]
+    for dtype in POLARS.get(fact.name, texts):
+        column = pl.Series(fact.values, dtype=dtype)
+        fact.check(column)
+        fact.check(pl.Series([*fact.values[-3:], *fact.values], dtype=dtype)[3:])
+        fact.check(pl.concat([column[:9], column[9:]], rechunk=False))
+        fact.check(pl.DataFrame({"any": column}))
+
+
+# --- pandas -------------------------------------------------------------------------------
+
+PANDAS: dict[str, list[str]] = {
+    "days": [
+        *("datetime64[s]", "datetime64[ms]", "datetime64[us]", "datetime64[ns]"),
+        "object",
+    ],
+    "yes or no": ["boolean", "object"],
+    "numbers": [
+        *("Int8", "Int16", "Int32", "Int64"),
+        *("UInt8", "UInt16", "UInt32", "UInt64"),
+        "object",
+    ],
+}
+PANDAS_TEXTS = ["object", "string", "string[python]", "string[pyarrow]", "category"]
+
+
+@each_type(lambda fact: PANDAS.get(fact.name, PANDAS_TEXTS))
+def test_pandas(fact: Fact, kind: str) -> None:
+    column = pd.Series(fact.values, dtype=kind)
+    fact.check(column)
+    fact.check(column.array)
+    fact.check(pd.concat([column[-3:], column])[3:])
+    fact.check(column.repeat(2)[::2])
+    fact.check(pd.DataFrame({"any": column}))
+
+
+@each_type(lambda fact: [kind for kind in fact.arrow if kind != "string_view"])
+def test_pandas_over_arrow(fact: Fact, kind: str) -> None:
+    values = midnights(fact.values) if kind in TIMES else fact.values
+    column = pd.Series(values, dtype=pd.ArrowDtype(of_arrow(kind)))
+    fact.check(column)
+    fact.check(column.array)
+    fact.check(pd.concat([column[-3:], column])[3:])
+
+
+def test_pandas_as_it_reads_what_is_missing() -> None:
+    missing = [None, float("nan"), pd.NA, pd.NaT]
+    for fact in FACTS:
+        for null in missing:
+            values = [null if value is None else value for value in fact.values]
+            fact.check(pd.Series(values, dtype=object))
+    for values in (DAYS.values, DAYS_AS_TEXTS.values):
+        DAYS.check(pd.to_datetime(pd.Series(values)))
+        DAYS.check(pd.DatetimeIndex(pd.to_datetime(pd.Series(values))))
+    for fact in (DAYS_AS_TEXTS, DAYS_OR_NONE, CHOICES, TEXTS):
+        # Without a type: objects in pandas 2, texts in pandas 3.
+        fact.check(pd.Series(fact.values))
+    # Whole numbers with nulls become numbers with a point, which no fact takes.
+    with pytest.raises(QuestionError, match="float64"):
+        NUMBERS.ask(pd.Series(NUMBERS.values), as_of=TODAY)
+
+
+# --- numpy --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("unit", ["D", "s", "ms", "us", "ns"])
+def test_numpy_days(unit: str) -> None:
+    days = [np.datetime64("NaT" if day is None else day, "D") for day in DAYS.values]
+    column = np.array(days, f"datetime64[{unit}]")
+    DAYS.check(column)
+    DAYS.check(np.repeat(column, 2)[::2])
+    DAYS.check(column[::-1].copy()[::-1])
+    DAYS.check(np.array([*days[-3:], *days], f"datetime64[{unit}]")[3:])
+    column.setflags(write=False)
+    DAYS.check(column)
+
+
+def test_numpy() -> None:
+    for fact in FACTS:
+        fact.check(np.array(fact.values, dtype=object))
+        if "string" in fact.arrow:
+            fact.check_known(np.array(fact.known))
+    YES_NO.check_known(np.array(YES_NO.known))
+    for kind in INTEGERS:
+        NUMBERS.check_known(np.array(NUMBERS.known, kind))
+        NUMBERS.check_known(np.array(NUMBERS.known, kind).repeat(3)[::3])
+
+
+# --- DuckDB -------------------------------------------------------------------------------
+
+DUCKDB: dict[str, list[str]] = {
+    "days": ["DATE", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP", "TIMESTAMP_NS"],
+    "yes or no": ["BOOLEAN"],
+    "numbers": [
+        *("TINYINT", "SMALLINT", "INTEGER", "BIGINT"),
+        *("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT"),
+    ],
+}
+
+
+@each_type(lambda fact: DUCKDB.get(fact.name, ["VARCHAR", "ENUM"]))
+def test_duckdb(fact: Fact, kind: str) -> None:
+    connection = duckdb.connect()
+    if kind == "ENUM":
+        words = ", ".join(f"'{word}'" for word in dict.fromkeys(fact.known))
+        kind = f"ENUM ({words})"
+    given = {"values": fact.values}
+    relation = connection.sql(f"SELECT unnest($values)::{kind} AS any", params=given)
+    fact.check(relation)
+    fact.check(relation.to_arrow_reader(9))
+    fact.check(relation.to_arrow_table())
+    fact.check(relation.to_arrow_table()["any"])
+
+
+# --- Python -------------------------------------------------------------------------------
+
+
+def test_lists() -> None:
+    for fact in FACTS:
+        fact.check(fact.values)
+        fact.check(tuple(fact.values))
+    DAYS.check(midnights(DAYS.values))
+    DAYS.check([pd.NaT if day is None else pd.Timestamp(day) for day in DAYS.values])
+    DAYS.check([np.datetime64("NaT" if day is None else day) for day in DAYS.values])
+    NUMBERS.check([value and np.int16(value) for value in NUMBERS.values])
+    YES_NO.check(
+        [None if value is None else np.bool_(value) for value in YES_NO.values]
+    )
