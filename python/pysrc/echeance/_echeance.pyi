@@ -282,7 +282,7 @@ class Lines:
         *,
         encoding: str | None = None,
         delimiter: str | None = None,
-        mapped: Sequence[str] = [],
+        mapped: Sequence[str] = ...,
     ) -> Lines: ...
     @property
     def position(self) -> int:
