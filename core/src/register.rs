@@ -22,11 +22,15 @@
 //! # Ok::<(), echeance::Error>(())
 //! ```
 
+mod heading;
+
 use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+
+pub use heading::{HEADINGS, Heading, folded};
 
 use crate::asking::Asked;
 use crate::asking::question::Question;
@@ -40,7 +44,7 @@ use crate::rule::{AsOf, Rule};
 use crate::rules;
 
 /// Facts that a register may lack altogether: they are then "none", so that their part is not asked.
-const OPTIONAL_COLUMNS: [&str; 2] = ["certificate_number", "account_last_used_on"];
+pub const OPTIONAL_COLUMNS: [&str; 2] = ["certificate_number", "account_last_used_on"];
 
 /// How the rows of a register are reviewed: on which day, and which fact each column is.
 #[derive(Clone)]

@@ -71,7 +71,9 @@ mod _echeance {
     #[pymodule_export]
     use crate::reason::Reason;
     #[pymodule_export]
-    use crate::register::{Reviewer, cell_value};
+    use crate::register::{
+        Audit, Lines, Reviewer, cell_value, folded_name, harmless_cell, header_facts, survey_days,
+    };
     #[pymodule_export]
     use crate::statements::statements;
     use pyo3::prelude::*;

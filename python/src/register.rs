@@ -1,4 +1,19 @@
-//! The rows of a register, reviewed one by one without a whole answer of each.
+//! Registers: lines of a file in, what each holder must do out; and single rows, reviewed one by one.
+
+mod audit;
+mod cells;
+mod encoding;
+mod fields;
+mod harmless;
+mod header;
+mod lines;
+mod plan;
+mod records;
+mod review;
+mod run;
+mod survey;
+mod tally;
+mod write;
 
 use std::collections::BTreeMap;
 
@@ -8,6 +23,8 @@ use echeance::{By, Choice as _, Day};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
+pub(crate) use self::audit::{Audit, folded_name, harmless_cell, header_facts, survey_days};
+pub(crate) use self::lines::Lines;
 use crate::answer::rule_of;
 use crate::error::raised;
 use crate::question::{Argument, Taking};

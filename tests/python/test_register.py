@@ -1,42 +1,86 @@
-"""Reading registers: a line is a record, and a broken line is broken alone."""
+"""Reading registers: a broken line is broken alone, and no cell is lost."""
 
 from __future__ import annotations
 
 import codecs
+import csv
+import gzip
+import io
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from echeance.audit.lines import MAX_LINE, CsvRegister, delimiter_of
-from echeance.audit.register import FACTS, CannotRun, Columns, Row
-from echeance.audit.run import open_register
+from echeance.audit import CannotRun, Source, Tally, audit, check, map_of
+from echeance.audit.register import FACTS, OUTPUT_COLUMNS, Columns
+from echeance.wording import Words
 
 from .cases import CASES
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+AS_OF = "2026-11-21"
 HEADER = b"note,issued_on,affiliated\n"
 
 
-def read(
-    folder: Path, content: bytes, delimiter: str | None = None
-) -> tuple[CsvRegister, list[Row]]:
+class Read:
+    """A register that was read, and what was written of it."""
+
+    def __init__(self, folder: Path, content: bytes, **options: Any) -> None:
+        path = folder / "register.csv"
+        path.write_bytes(content)
+        out, rejects = folder / "out.csv", folder / "rejects.csv"
+        self.notes: list[Words] = []
+        self.faults: list[tuple[int, str, str]] = []
+        source = {
+            name: options.pop(name)
+            for name in ("delimiter", "encoding", "map", "ignored", "required")
+            if name in options
+        }
+        self.tally: Tally = audit(
+            Source(path, **source),
+            AS_OF,
+            out=out,
+            rejects=rejects,
+            min_rows=0,
+            on_note=self.notes.append,
+            on_error=lambda *fault: self.faults.append(fault),
+            **options,
+        )
+        self.bytes = out.read_bytes()
+        self.rejects = rejects.read_bytes()
+        delimiter = source.get("delimiter")
+        if delimiter is None:
+            header = self.bytes.split(b"echeance_outcome")[0]
+            delimiter = header[-1:].decode()
+        csv.field_size_limit(1 << 24)
+        text = io.StringIO(self.bytes.decode("utf-8-sig"), newline="")
+        header_row, *rows = csv.reader(text, delimiter=delimiter, strict=True)
+        self.names = header_row
+        self.width = len(header_row) - len(OUTPUT_COLUMNS)
+        assert all(len(row) == len(header_row) for row in rows)
+        self.cells = [row[: self.width] for row in rows]
+        self.rows = [
+            dict(zip(header_row[self.width :], row[self.width :])) for row in rows
+        ]
+
+    @property
+    def outcomes(self) -> list[str]:
+        return [row["echeance_outcome"] for row in self.rows]
+
+    @property
+    def lines(self) -> list[int]:
+        return [int(row["echeance_line"]) for row in self.rows]
+
+
+def refused(folder: Path, content: bytes, **source: Any) -> str:
     path = folder / "register.csv"
     path.write_bytes(content)
-    with path.open("rb") as file:
-        register = CsvRegister(file, delimiter)
-        rows = [row for batch in register.batches() for row in batch.rows]
-    return register, rows
-
-
-def cells(row: Row) -> list[str]:
-    return list(row.cells)
-
-
-def refused(folder: Path, content: bytes) -> str:
+    (folder / "out.csv").unlink(missing_ok=True)
     with pytest.raises(CannotRun) as caught:
-        read(folder, content)
+        audit(Source(path, **source), AS_OF, out=folder / "out.csv", min_rows=0)
+    assert not (folder / "out.csv").exists()
     assert caught.value.text.fr and "\u00a0:" not in caught.value.text.en
     return caught.value.text.en
 
@@ -45,71 +89,160 @@ def refused(folder: Path, content: bytes) -> str:
 
 
 def test_cells_come_as_they_stand(tmp_path: Path) -> None:
-    _, rows = read(tmp_path, HEADER + b' a b ,2025-01-01,\n"x, ""y""",,true\n')
-    assert [cells(row) for row in rows] == [
+    lines = b' a b ,2025-01-01,\n"x, ""y""",,true\n5" pipe,2025-01-01,true\n'
+    read = Read(tmp_path, HEADER + lines)
+    assert read.cells == [
         [" a b ", "2025-01-01", ""],
         ['x, "y"', "", "true"],
+        ['5" pipe', "2025-01-01", "true"],
     ]
-    assert [row.line for row in rows] == [2, 3]
-    assert all(row.error is None for row in rows)
+    assert read.lines == [2, 3, 4]
+    assert read.faults == []
+    for line in lines.splitlines():
+        assert b"\n" + line + b"," in read.bytes
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n"])
 def test_line_ends(tmp_path: Path, end: bytes) -> None:
-    register, rows = read(tmp_path, end.join([b"a,issued_on", b"1,2", b"3,4"]))
-    assert [cells(row) for row in rows] == [["1", "2"], ["3", "4"]]
-    assert register.line_end == end.decode()
+    read = Read(tmp_path, end.join([b"affiliated,issued_on", b"true,", b"false,"]))
+    assert read.cells == [["true", ""], ["false", ""]]
+    assert read.bytes.count(end) == 3 and read.bytes.endswith(end)
+    assert read.bytes.count(b"\n") == 3
 
 
-def test_a_byte_order_mark_is_no_part_of_a_name(tmp_path: Path) -> None:
-    register, _ = read(tmp_path, codecs.BOM_UTF8 + b"issued_on,a\n")
-    assert register.columns.facts == ("issued_on", None)
-    assert register.has_mark
-
-
-def test_names_are_trimmed_to_be_known_and_kept_as_they_were(tmp_path: Path) -> None:
-    register, _ = read(tmp_path, b" issued_on , note\n")
-    assert register.columns.facts == ("issued_on", None)
-    assert register.columns.names == (" issued_on ", " note")
+def test_the_result_has_a_mark(tmp_path: Path) -> None:
+    for mark in (b"", codecs.BOM_UTF8):
+        read = Read(tmp_path, mark + HEADER + b"a,,true\n")
+        assert read.bytes.startswith(codecs.BOM_UTF8 + b"note,")
 
 
 def test_blank_lines_are_skipped_but_counted(tmp_path: Path) -> None:
     content = b"\n  \r\n" + HEADER + b"\na,,\n \n\r\nb,,\n"
-    _, rows = read(tmp_path, content)
-    assert [(row.line, row.cells[0]) for row in rows] == [(5, "a"), (8, "b")]
+    read = Read(tmp_path, content)
+    assert [(line, row[0]) for line, row in zip(read.lines, read.cells)] == [
+        (5, "a"),
+        (8, "b"),
+    ]
 
 
+def test_many_blank_lines_take_no_memory(tmp_path: Path) -> None:
+    read = Read(tmp_path, HEADER + b"\n" * 3_000_000 + b"a,,true\n")
+    assert read.lines == [3_000_002]
+
+
+@pytest.mark.parametrize("delimiter", [b",", b";", b"\t", b"|"])
 def test_a_line_of_delimiters_is_a_holder_of_whom_nothing_is_known(
-    tmp_path: Path,
+    tmp_path: Path, delimiter: bytes
 ) -> None:
-    for delimiter in (b",", b";", b"\t"):
-        header = delimiter.join([b"issued_on", b"affiliated", b"x"])
-        _, rows = read(tmp_path, header + b"\n" + 2 * delimiter + b"\n")
-        assert [cells(row) for row in rows] == [["", "", ""]]
+    header = delimiter.join([b"issued_on", b"affiliated", b"x"])
+    read = Read(tmp_path, header + b"\n" + 2 * delimiter + b"\n")
+    assert read.cells == [["", "", ""]]
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-def test_the_header_tells_the_delimiter(delimiter: str) -> None:
-    names = ["note", "certificate_number", "issued_on", "autre, ou ; non"]
-    quoted = [f'"{name}"' for name in names]
-    assert delimiter_of(delimiter.join(quoted)) == delimiter
-
-
-def test_a_single_column_needs_no_delimiter(tmp_path: Path) -> None:
-    register, rows = read(tmp_path, b"issued_on\n2025-01-01\n")
-    assert register.delimiter == ","
-    assert cells(rows[0]) == ["2025-01-01"]
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_the_header_tells_the_delimiter(tmp_path: Path, delimiter: str) -> None:
+    names = ["note", "certificate_number", "issued_on", "autre, ou ; non | x"]
+    header = delimiter.join(f'"{name}"' for name in names)
+    read = Read(tmp_path, f"{header}\n".encode())
+    assert read.names[:4] == names
+    assert read.bytes.split(b"\n")[0].count(delimiter.encode()) >= 3
 
 
 def test_a_delimiter_may_be_given(tmp_path: Path) -> None:
-    _, rows = read(tmp_path, b"issued_on|a,b\n2025-01-01|1,2\n", "|")
-    assert cells(rows[0]) == ["2025-01-01", "1,2"]
+    read = Read(
+        tmp_path, b"issued_on^affiliated^a,b\n2025-01-01^true^1,2\n", delimiter="^"
+    )
+    assert read.cells == [["2025-01-01", "true", "1,2"]]
+
+
+@pytest.mark.parametrize(
+    "line", [b"sep=^\n", b"SEP=^\r\n", b'"sep=^"\n', codecs.BOM_UTF8 + b"sep=^\n"]
+)
+def test_a_first_line_tells_the_delimiter(tmp_path: Path, line: bytes) -> None:
+    content = line + b"issued_on^affiliated\n2025-06-01^true\n2025^true\n"
+    read = Read(tmp_path, content)
+    assert read.cells[0] == ["2025-06-01", "true"]
+    assert read.outcomes == ["nothing-due", ""]
+    # So that the lines that were refused can be fed again.
+    again = read.rejects.removeprefix(codecs.BOM_UTF8)
+    assert again == b"sep=^\nissued_on^affiliated\n2025^true\n"
 
 
 def test_letters_of_the_whole_world_are_text(tmp_path: Path) -> None:
     text = "é œ — \u2028 \u0085 漢字 😀 \ufffd"
-    _, rows = read(tmp_path, HEADER + f"{text},,\n".encode())
-    assert (rows[0].error, rows[0].cells[0]) == (None, text)
+    read = Read(tmp_path, HEADER + f"{text},,\n".encode())
+    assert (read.faults, read.cells[0][0]) == ([], text)
+
+
+def test_rows_before_the_header_are_told(tmp_path: Path) -> None:
+    title = b"Registre des repr\xc3\xa9sentants,,\n\n"
+    read = Read(tmp_path, title + HEADER + b"a,2025-06-01,true\n")
+    assert read.outcomes == ["nothing-due"]
+    assert read.lines == [4]
+    assert ["line 1: before the header, left out"] == [note.en for note in read.notes]
+
+
+def test_a_header_is_one_of_the_first_ten_rows(tmp_path: Path) -> None:
+    title = b"x,y,z\n"
+    assert Read(tmp_path, title * 9 + HEADER + b"a,,true\n").cells == [
+        ["a", "", "true"]
+    ]
+    assert "10" in refused(tmp_path, title * 10 + HEADER + b"a,,true\n")
+
+
+# --- quoted fields ----------------------------------------------------------
+
+
+def test_a_quoted_field_may_hold_line_breaks(tmp_path: Path) -> None:
+    lines = (
+        b'"1, rue X\r\napp. 3",2025-06-01,true\nb,2025-06-01,true\n"c\n\n""c""",,true\n'
+    )
+    read = Read(tmp_path, HEADER + lines)
+    assert read.cells == [
+        ["1, rue X\r\napp. 3", "2025-06-01", "true"],
+        ["b", "2025-06-01", "true"],
+        ['c\n\n"c"', "", "true"],
+    ]
+    assert read.lines == [2, 4, 5]
+    assert read.faults == []
+
+
+def test_a_mark_closes_only_before_a_delimiter_or_the_end(tmp_path: Path) -> None:
+    read = Read(tmp_path, HEADER + b'"le "Grand" Caf\xc3\xa9",2025-06-01,true\n')
+    assert read.cells == [['le "Grand" Café', "2025-06-01", "true"]]
+    assert read.outcomes == ["nothing-due"]
+
+
+LEFT_OPEN = {
+    "plain lines": b'a,2025-06-01,"true\nb,2025-06-01,true\nc,2025-06-01,true\n',
+    "a line with quotes": b'a,2025-06-01,"true\n"b, b",2025-06-01,true\nc,,true\n',
+    "closed in the same column": b'a,"2025-06-01,true\nb,2025-06-01",true\nc,,true\n',
+    "at the end of the file": b"c,,true\nb,,true\n" + b'a,2025-06-01,"true',
+    "two of them": b'a,,"true\nb,2025-06-01,"true\nc,,true\n',
+}
+
+
+@pytest.mark.parametrize("lines", LEFT_OPEN.values(), ids=LEFT_OPEN)
+def test_a_field_left_open_swallows_nobody(tmp_path: Path, lines: bytes) -> None:
+    read = Read(tmp_path, HEADER + lines)
+    wrong = [line for line, _, code in read.faults if code == "open-quote"]
+    expected = [
+        number
+        for number, line in enumerate(lines.split(b"\n"), 2)
+        if b'"true' in line or b'"2025-06-01,' in line
+    ]
+    assert wrong == expected
+    assert read.lines == list(range(2, 2 + len(lines.splitlines())))
+    assert sorted(row[0].strip('"')[0] for row in read.cells) == sorted(
+        line.decode().strip('"')[0] for line in lines.splitlines()
+    )
+
+
+def test_a_mark_that_is_never_closed_costs_no_time(tmp_path: Path) -> None:
+    # Each line opens a field that no line after it closes.
+    read = Read(tmp_path, HEADER + b'"a\n' * 20_000)
+    assert len(read.rows) == 20_000
+    assert {code for _, _, code in read.faults} == {"open-quote"}
 
 
 # --- lines that are broken --------------------------------------------------
@@ -141,82 +274,278 @@ BROKEN = {
 def test_a_broken_line_is_broken_alone(
     tmp_path: Path, line: bytes, code: str, field: str
 ) -> None:
-    content = HEADER + b"before,,true\n" + line + b"\nafter,,false\n"
-    _, rows = read(tmp_path, content)
-    assert [row.line for row in rows] == [2, 3, 4]
-    assert [cells(rows[0]), cells(rows[2])] == [
-        ["before", "", "true"],
-        ["after", "", "false"],
+    # The letter of the first line says that the file is UTF-8.
+    before, after = "é,,true\n".encode(), b"after,,false\n"
+    read = Read(tmp_path, HEADER + before + line + b"\n" + after)
+    assert read.lines == [2, 3, 4]
+    assert [read.cells[0], read.cells[2]] == [["é", "", "true"], ["after", "", "false"]]
+    assert read.faults == [(3, field, code)]
+    assert read.rows[1]["echeance_error"] == code
+    assert read.rows[1]["echeance_error_field"] == field
+    # The header and the broken line, byte for byte.
+    assert read.rejects == HEADER + line + b"\n"
+
+
+def test_no_cell_of_a_broken_line_is_lost(tmp_path: Path) -> None:
+    broken = [
+        "œ,,true".encode(),
+        b"\xe9,2025-01-01,true",
+        b"b,2025-01-01",
+        b'c,2025-01-01,"d,e',
+        b'f,,,g,"h,=1"',
     ]
-    assert (rows[1].error, rows[1].field) == (code, field)
-    assert len(rows[1].cells) == 3
-    "".join(rows[1].cells).encode()
-    assert "\0" not in "".join(rows[1].cells)
-
-
-def test_what_can_be_read_of_a_broken_line_is_kept(tmp_path: Path) -> None:
-    broken = [b"\xe9,2025-01-01,true", b"b,2025-01-01", b'c,2025-01-01,"d,e', b"f,,,g"]
-    _, rows = read(tmp_path, HEADER + b"\n".join(broken))
-    assert [cells(row) for row in rows] == [
-        ["\ufffd", "2025-01-01", "true"],
+    read = Read(tmp_path, HEADER + b"\n".join(broken))
+    assert read.cells == [
+        ["œ", "", "true"],
+        # A byte that is no UTF-8 is shown as its letter of Windows-1252.
+        ["é", "2025-01-01", "true"],
         ["b", "2025-01-01", ""],
         ["c", "2025-01-01", "d,e"],
         ["f", "", ""],
     ]
+    assert [row["echeance_surplus"] for row in read.rows] == [
+        "",
+        "",
+        "",
+        "",
+        'g,"h,\'=1"',
+    ]
 
 
 def test_a_return_within_quotes_is_text(tmp_path: Path) -> None:
-    _, rows = read(tmp_path, HEADER + b'"a\rb",,true\n')
-    assert (rows[0].error, rows[0].cells[0]) == (None, "a\rb")
+    read = Read(tmp_path, HEADER + b'"a\rb",,true\n')
+    assert (read.faults, read.cells[0][0]) == ([], "a\rb")
 
 
 def test_a_line_without_end_takes_no_memory(tmp_path: Path) -> None:
-    long = b"x" * (3 * MAX_LINE) + b",,true"
-    fits = b"y" * (MAX_LINE - 7) + b",,true\n"
-    _, rows = read(tmp_path, HEADER + fits + long + b"\nafter,,true\n" + long)
-    assert [(row.line, row.error) for row in rows] == [
-        (2, None),
-        (3, "line-too-long"),
-        (4, None),
-        (5, "line-too-long"),
+    most = 1 << 20
+    long = b"x" * (3 * most) + b",,true"
+    fits = b"y" * (most - 7) + b",,true\n"
+    read = Read(tmp_path, HEADER + fits + long + b"\nafter,,true\n" + long)
+    assert read.lines == [2, 3, 4, 5]
+    assert read.faults == [(3, "", "line-too-long"), (5, "", "line-too-long")]
+    assert read.cells[2] == ["after", "", "true"]
+
+
+def test_every_fault_of_a_line_is_told(tmp_path: Path) -> None:
+    header = b"issued_on,affiliated,exam_passed_on,cancelled_on\n"
+    line = b"2025-02-30,perhaps,2030-01-01,#REF!\n"
+    read = Read(tmp_path, header + line)
+    assert sorted(read.faults) == [
+        (2, "affiliated", "wrong-type"),
+        (2, "cancelled_on", "spreadsheet-error"),
+        (2, "exam_passed_on", "in-the-future"),
+        (2, "issued_on", "not-a-date"),
     ]
-    assert cells(rows[1]) == ["", "", ""]
+    (row,) = read.rows
+    codes, fields = row["echeance_error"].split(), row["echeance_error_field"].split()
+    assert sorted(zip([2] * 4, fields, codes)) == sorted(read.faults)
+    assert read.rejects == header + line
 
 
-# --- registers that cannot be read ------------------------------------------
+# --- encodings and compression ----------------------------------------------
+
+ACCENTS = "note;issued_on;affiliated\néà’ – œ;2025-06-01;vrai\n"
 
 
-def test_an_empty_register_cannot_be_audited(tmp_path: Path) -> None:
-    for content in (b"", b"\n\n", codecs.BOM_UTF8, codecs.BOM_UTF8 + b"\n"):
-        assert "empty" in refused(tmp_path, content)
+@pytest.mark.parametrize(
+    ("encoded", "told"),
+    [
+        (ACCENTS.encode(), None),
+        (ACCENTS.encode("utf-8-sig"), None),
+        (ACCENTS.encode("utf-16"), None),
+        (codecs.BOM_UTF16_BE + ACCENTS.encode("utf-16-be"), None),
+        (ACCENTS.encode("cp1252"), None),
+        (ACCENTS.encode("cp1252"), "windows-1252"),
+        (ACCENTS.encode("utf-16-le"), "utf-16le"),
+        (ACCENTS.encode("mac-roman"), "macintosh"),
+        (ACCENTS.replace("’ – ", "").encode("iso-8859-15"), "iso-8859-15"),
+    ],
+    ids=str,
+)
+def test_encodings(tmp_path: Path, encoded: bytes, told: str | None) -> None:
+    for compress in (bytes, gzip.compress, zstd):
+        read = Read(tmp_path, compress(encoded), encoding=told)
+        (row,) = read.cells
+        assert row[0] in ("éà’ – œ", "éàœ")
+        assert read.outcomes == ["nothing-due"]
 
 
-def test_a_register_without_facts_cannot_be_audited(tmp_path: Path) -> None:
-    assert "certificate_number" in refused(tmp_path, b"nom,prenom\na,b\n")
+def zstd(content: bytes) -> bytes:
+    module: Any = pytest.importorskip("pyarrow")
+    sink = module.BufferOutputStream()
+    with module.CompressedOutputStream(sink, "zstd") as stream:
+        stream.write(content)
+    return bytes(sink.getvalue())
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1252"])
+def test_rejects_have_the_encoding_of_the_register(
+    tmp_path: Path, encoding: str
+) -> None:
+    header, good, wrong = "note;issued_on;affiliated\r\n", "é;;vrai\r\n", "à;x;vrai\r\n"
+    read = Read(tmp_path, (header + good + wrong).encode(encoding))
+    assert read.rejects == (header + wrong).encode(encoding)
+
+
+def test_half_a_letter_of_utf_16_is_a_fault_of_its_line(tmp_path: Path) -> None:
+    text = "note;issued_on;affiliated\na;;true\nb\ud800;;true\nc😀;;true\n"
+    raw = codecs.BOM_UTF16_LE + text.encode("utf-16-le", "surrogatepass")
+    read = Read(tmp_path, raw)
+    assert read.faults == [(3, "note", "bad-encoding")]
+    lines = text.split("\n")
+    rejected = "\n".join([lines[0], lines[2], ""])
+    assert read.rejects == codecs.BOM_UTF16_LE + rejected.encode(
+        "utf-16-le", "surrogatepass"
+    )
+    assert read.cells[2][0] == "c😀"
+
+
+def test_windows_1252_is_told(tmp_path: Path) -> None:
+    read = Read(tmp_path, "note,issued_on,affiliated\né,,true\n".encode("cp1252"))
+    assert ["Windows-1252" in note.en for note in read.notes] == [True]
+    # A letter of UTF-8 anywhere says that the file is UTF-8.
+    both = HEADER + "é,,true\n".encode("cp1252") + "é,,true\n".encode()
+    read = Read(tmp_path, both)
+    assert read.faults == [(2, "note", "bad-encoding")]
+
+
+KINDS = {
+    "Excel": b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0xl/workbook.xml",
+    "zip": b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0register.csv",
+    ".xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500,
+    "PDF": b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+    "JSON": b'[{"issued_on": "2025-01-01"}]',
+    "HTML": b"<html><table><tr><td>issued_on</td></tr></table></html>",
+    "bzip2": b"BZh91AY&SY",
+    "xz": b"\xfd7zXZ\0\0\x04",
+    "SQLite": b"SQLite format 3\0\x10\0",
+    "UTF-16": "issued_on,affiliated\n".encode("utf-16-le"),
+    "binary": bytes(range(32)) * 20,
+    "empty": b"",
+}
+
+
+@pytest.mark.parametrize(("kind", "content"), KINDS.items(), ids=KINDS)
+def test_what_is_no_register_is_named(
+    tmp_path: Path, kind: str, content: bytes
+) -> None:
+    assert kind in refused(tmp_path, content)
+    assert kind in refused(tmp_path, gzip.compress(content))
+
+
+def test_a_truncated_archive_is_told(tmp_path: Path) -> None:
+    content = HEADER + b"a,,true\n" * 1000
+    for compress in (gzip.compress, zstd):
+        assert "cut short" in refused(tmp_path, compress(content)[:-20])
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", codecs.BOM_UTF8, b"\xff\xfe"])
+def test_an_empty_register_cannot_be_audited(tmp_path: Path, content: bytes) -> None:
+    assert "empty" in refused(tmp_path, content)
+
+
+# --- headers ----------------------------------------------------------------
+
+HEADINGS = {
+    "issued_on": [
+        "ISSUED_ON",
+        " Issued On ",
+        "issued-on",
+        "Délivré le",
+        "DATE DE DELIVRANCE",
+    ],
+    "expires_on": [
+        "Date d'échéance",
+        "DATE D’ÉCHÉANCE",
+        "expiry_date",
+        "Expiration date",
+    ],
+    "affiliated": ["Affilié", "Affiliated"],
+    "cancelled_on": ["Cancelled_On", "Date d'annulation", "Annulé le"],
+    "certificate_number": ["Numéro de certificat", "No certificat", "N° de certificat"],
+    "exam_passed_on": ["Examen réussi le", "Date de réussite de l'examen"],
+}
+
+
+@pytest.mark.parametrize("fact", HEADINGS)
+def test_names_are_known_in_their_forms(tmp_path: Path, fact: str) -> None:
+    other = "kind"
+    for name in HEADINGS[fact]:
+        path = tmp_path / "register.csv"
+        path.write_text(f"{name},{other}\n,\n", "utf-8")
+        tally = audit(path, AS_OF)
+        assert tally.columns.facts == (fact, other)
+        assert tally.columns.names == (name, other)
+
+
+@pytest.mark.parametrize(
+    ("name", "fact"),
+    [
+        ("canceled_on", "cancelled_on"),
+        ("issud_on", "issued_on"),
+        ("expires", "expires_on"),
+        ("cancelled", "cancelled_on"),
+        ("certificat", "certificate_number"),
+        ("date of exam passed", "exam_passed_on"),
+    ],
+)
+def test_a_near_name_is_refused_with_its_mend(
+    tmp_path: Path, name: str, fact: str
+) -> None:
+    content = f"kind,affiliated,{name}\n,,\n".encode()
+    said = refused(tmp_path, content)
+    assert fact in said and f'--ignore-column "{name}"' in said
+    assert Read(tmp_path, content, ignored=[name]).tally.columns.facts[2] is None
+    # Where the fact has its own column, it is only told.
+    if fact != "affiliated":
+        read = Read(tmp_path, f"kind,{fact},{name}\n,,\n".encode())
+        assert [name in note.en for note in read.notes] == [True]
+
+
+@pytest.mark.parametrize(
+    "name", ["telephone", "nom", "kin", "kinds", "remarque", "on", "date"]
+)
+def test_a_name_that_is_not_near(tmp_path: Path, name: str) -> None:
+    read = Read(tmp_path, f"affiliated,issued_on,{name}\n,,\n".encode())
+    assert read.tally.columns.facts[2] is None
+
+
+def test_the_opposite_of_a_fact_is_refused(tmp_path: Path) -> None:
+    content = b"kind,affiliated,affiliated_since\n,,\n"
+    assert "unaffiliated_since" in refused(tmp_path, content)
+    mapped = tmp_path / "map.toml"
+    mapped.write_text('[columns]\naffiliated_since = "unaffiliated_since"\n', "utf-8")
+    assert "unaffiliated_since" in refused(tmp_path, content, map=mapped)
 
 
 def test_a_fact_twice_cannot_be_audited(tmp_path: Path) -> None:
-    said = refused(tmp_path, b"issued_on,note, issued_on\n")
-    assert "issued_on" in said and "twice" in said
+    said = refused(tmp_path, b"issued_on,note,Date issued\n")
+    assert "issued_on" in said and '--ignore-column "Date issued"' in said
+
+
+def test_a_column_may_be_required(tmp_path: Path) -> None:
+    content = b"Note,issued_on,Affilie\na,,\n"
+    Read(tmp_path, content, required=["affiliated", "note"])
+    assert "--require" in refused(tmp_path, content, required=["cancelled_on"])
 
 
 def test_other_columns_may_share_a_name() -> None:
-    assert Columns(("issued_on", "x", "x")).passed == ("x", "x")
+    columns = Columns(("issued_on", "x", "x"), ("issued_on", None, None))
+    assert columns.passed == ("x", "x")
 
 
 @pytest.mark.parametrize(
     "header",
     [
-        "issued_on,é\n".encode("latin-1"),
-        "issued_on,note\n".encode("utf-16"),
-        b"issued_on,no\0te\n",
+        b"nom,prenom\na,b\n",
+        b"issued_on\n2025-01-01\n",
         b'issued_on,"note\n',
-        b'issued_on,"no"te\n',
-        b"issued_on,note\r2025-01-01,x\r",
-        b"issued_on," + b"x" * MAX_LINE,
+        b"issued_on,affiliated\r2025-01-01,x\r",
+        b"issued_on," + b"x" * (1 << 21),
     ],
 )
-def test_a_header_that_is_no_text(tmp_path: Path, header: bytes) -> None:
+def test_a_header_that_is_none(tmp_path: Path, header: bytes) -> None:
     assert refused(tmp_path, header)
 
 
@@ -224,7 +553,7 @@ def test_a_header_that_is_no_text(tmp_path: Path, header: bytes) -> None:
 def test_a_register_that_cannot_be_opened(tmp_path: Path, name: str) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(CannotRun):
-        open_register(tmp_path / name)
+        audit(tmp_path / name, AS_OF)
 
 
 def test_every_fact_of_the_rule_is_a_column() -> None:
@@ -236,7 +565,250 @@ def test_every_fact_of_the_rule_is_a_column() -> None:
         and "error" not in case.expect
     ]
     assert set(FACTS) == {name for facts in asked for name in facts}
-    assert Columns(tuple(FACTS)).absent == ()
+    assert Columns(tuple(FACTS), tuple(FACTS)).absent == ()
+
+
+# --- maps -------------------------------------------------------------------
+
+
+def test_a_map_says_what_columns_and_cells_are(tmp_path: Path) -> None:
+    mapped = tmp_path / "map.toml"
+    mapped.write_text(
+        '[columns]\n"Emis" = "issued_on"\nLIEN = "affiliated"\nissued_on = ""\n'
+        '[days]\nform = "mm/dd/yyyy"\ntime = "drop"\n'
+        '[words]\nyes = ["Actif"]\nno = ["inactif"]\nempty = ["s/o"]\n',
+        "utf-8",
+    )
+    content = "émis,lien,cancelled_on,issued_on\n06/01/2025 14:30,ACTIF,S/O,hier\n"
+    read = Read(tmp_path, content.encode(), map=mapped)
+    assert read.tally.columns.facts == ("issued_on", "affiliated", "cancelled_on", None)
+    (row,) = read.rows
+    assert (row["echeance_outcome"], row["echeance_next_due_on"]) == (
+        "nothing-due",
+        "2027-05-31",
+    )
+
+
+@pytest.mark.parametrize(
+    ("map_text", "said"),
+    [
+        ("[columns\n", "TOML"),
+        ("[column]\n", "column"),
+        ('[columns]\nx = "issued"\n', "issued_on"),
+        ('[columns]\nnowhere = "issued_on"\n', "nowhere"),
+        ('[days]\nform = "dd-mm"\n', "dd/mm/yyyy"),
+        ('[days]\ntime = "utc"\n', "quebec"),
+        ('[words]\nyes = "oui"\n', "words.yes"),
+    ],
+)
+def test_a_map_that_is_wrong(tmp_path: Path, map_text: str, said: str) -> None:
+    mapped = tmp_path / "map.toml"
+    mapped.write_text(map_text, "utf-8")
+    assert said in refused(tmp_path, HEADER + b"a,,\n", map=mapped)
+
+
+def test_a_map_that_was_written_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text(
+        'Délivré le,Affilié,"re\\marque ""x"""\n13/06/2025,oui,\n' * 1, "utf-8"
+    )
+    mapped = tmp_path / "map.toml"
+    mapped.write_text(map_of(path), "utf-8")
+    first, again = audit(path, AS_OF), audit(Source(path, map=mapped), AS_OF)
+    assert first.columns == again.columns
+    assert first.columns.facts == ("issued_on", "affiliated", None)
+
+
+def test_the_sample_map_is_read(tmp_path: Path) -> None:
+    header = "Dossier;N° certificat;Émis;Lien;Date annulation;Remarque\n"
+    line = "1;CAR202412345678;01/06/2025 00:00;actif;s.o.;x\n"
+    read = Read(tmp_path, (header + line).encode(), map=EXAMPLES / "map.toml")
+    assert read.outcomes == ["nothing-due"]
+    assert read.rows[0]["echeance_next_due_on"] == "2027-05-31"
+
+
+# --- days with slashes ------------------------------------------------------
+
+
+def slashed(folder: Path, *days: str) -> Read:
+    lines = "".join(f"x,{day},true\n" for day in days)
+    return Read(folder, HEADER + lines.encode())
+
+
+def test_three_lines_tell_which_number_is_the_month(tmp_path: Path) -> None:
+    day_first = slashed(
+        tmp_path, "13/06/2025", "14/06/2025", "15/06/2025", "01/06/2025"
+    )
+    assert day_first.rows[3]["echeance_next_due_on"] == "2027-05-31"
+    assert "2, 3, 4" in day_first.notes[0].en
+    month_first = slashed(
+        tmp_path, "06/13/2025", "06/14/2025", "06/15/2025", "06/01/2025"
+    )
+    assert month_first.rows[3]["echeance_next_due_on"] == "2027-05-31"
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        # Too few.
+        ["13/06/2025", "14/06/2025", "01/06/2025"],
+        # Both.
+        ["13/06/2025", "14/06/2025", "15/06/2025", "06/13/2025", "01/06/2025"],
+        # Neither.
+        ["01/06/2025"] * 5,
+        # Fewer than 1 in 100.
+        ["13/06/2025"] * 3 + ["01/06/2025"] * 298,
+    ],
+)
+def test_days_whose_month_nothing_tells(tmp_path: Path, days: list[str]) -> None:
+    read = slashed(tmp_path, *days)
+    assert set(read.outcomes) == {""}
+    assert {code for _, _, code in read.faults} == {"ambiguous-day"}
+    assert "--map" in read.notes[0].en
+
+
+def test_a_typo_does_not_hide_the_form(tmp_path: Path) -> None:
+    read = slashed(tmp_path, *["13/06/2025"] * 3, "32/13/2025", "01/06/2025")
+    assert read.faults == [(5, "issued_on", "not-a-date")]
+    assert read.rows[4]["echeance_next_due_on"] == "2027-05-31"
+
+
+# --- cells ------------------------------------------------------------------
+
+DAYS = {
+    "2025-06-01": "nothing-due",
+    "2025/06/01": "nothing-due",
+    "20250601": "nothing-due",
+    " 2025-06-01 ": "nothing-due",
+    "2025-06-01 00:00": "nothing-due",
+    "2025-06-01T00:00:00": "nothing-due",
+    "2025/06/01 00:00:00": "nothing-due",
+    "2025-06-01 00:00:00.000": "nothing-due",
+    "20250601T000000": "day-with-time",
+    "2025-06-01 00:00:01": "day-with-time",
+    "2025-06-01T00:00:00Z": "day-with-time",
+    "2025-06-01T00:00:00-04:00": "day-with-time",
+    "25-06-01": "not-a-date",
+    "45809": "not-a-date",
+    "45809.0": "not-a-date",
+    "1/6/2025": "not-a-date",
+    "2025-6-1": "not-a-date",
+    "2025-13-01": "not-a-date",
+    "2025-02-29": "not-a-date",
+    "#REF!": "spreadsheet-error",
+    "#VALEUR!": "spreadsheet-error",
+    "#NAME?": "spreadsheet-error",
+    "#N/A": "undetermined",
+    "NULL": "undetermined",
+    "n/a": "undetermined",
+    "inconnu": "undetermined",
+    "": "undetermined",
+}
+
+
+@pytest.mark.parametrize(("cell", "said"), DAYS.items(), ids=str)
+def test_days(tmp_path: Path, cell: str, said: str) -> None:
+    read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode())
+    assert said in (read.outcomes[0], read.rows[0]["echeance_error"])
+    if said == "nothing-due":
+        assert read.rows[0]["echeance_next_due_on"] == "2027-05-31"
+
+
+YES = ["true", "VRAI", "Oui", "yes", "O", "y", "1", "1.0", " vrai "]
+NO = ["false", "FAUX", "Non", "no", "N", "0", "0.0"]
+
+
+def test_yes_and_no(tmp_path: Path) -> None:
+    read = Read(
+        tmp_path,
+        HEADER
+        + "".join(f"x,2025-06-01,{cell}\n" for cell in [*YES, *NO, "2"]).encode(),
+    )
+    assert read.outcomes == [
+        *["nothing-due"] * len(YES),
+        *["undetermined"] * len(NO),
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("time", "cell", "next_due"),
+    [
+        ("drop", "2025-06-01 23:59:59", "2027-05-31"),
+        ("drop", "2025-06-02T02:00:00Z", "2027-06-01"),
+        ("quebec", "2025-06-01 23:59", "2027-05-31"),
+        # In Québec it is still 1 June, at ten in the evening.
+        ("quebec", "2025-06-02T02:00:00Z", "2027-05-31"),
+        ("quebec", "2025-06-02 02:00:00+00:00", "2027-05-31"),
+    ],
+)
+def test_times_as_the_map_says(
+    tmp_path: Path, time: str, cell: str, next_due: str
+) -> None:
+    mapped = tmp_path / "map.toml"
+    mapped.write_text(f'[days]\ntime = "{time}"\n', "utf-8")
+    read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode(), map=mapped)
+    assert read.rows[0]["echeance_next_due_on"] == next_due
+
+
+def test_a_time_after_a_day_with_slashes(tmp_path: Path) -> None:
+    mapped = tmp_path / "map.toml"
+    mapped.write_text('[days]\nform = "mm/dd/yyyy"\ntime = "quebec"\n', "utf-8")
+    read = Read(tmp_path, HEADER + b"x,06/01/2025 14:30,true\n", map=mapped)
+    assert read.rows[0]["echeance_next_due_on"] == "2027-05-31"
+
+
+def test_times_that_are_none_stay_faults(tmp_path: Path) -> None:
+    mapped = tmp_path / "map.toml"
+    mapped.write_text('[days]\ntime = "quebec"\n', "utf-8")
+    for cell in ("2025-06-01 25:00", "2025-06-01 noon", "2025-06-01T10:00:00+99:00"):
+        read = Read(tmp_path, HEADER + f"x,{cell},true\n".encode(), map=mapped)
+        assert [code for _, _, code in read.faults] == ["day-with-time"]
+
+
+# --- workers and check ------------------------------------------------------
+
+
+def test_the_result_is_the_same_for_any_number_of_workers(tmp_path: Path) -> None:
+    header, *lines = (EXAMPLES / "register.csv").read_bytes().splitlines(keepends=True)
+    # Several chunks, the last of them short.
+    content = header + b"".join(lines) * 20
+    (tmp_path / "one").mkdir()
+    one = Read(tmp_path / "one", content, threads=1)
+    many = Read(tmp_path, content, threads=5)
+    assert one.bytes == many.bytes
+    assert (one.rejects, one.faults) == (many.rejects, many.faults)
+    assert vars(one.tally) == vars(many.tally)
+
+
+def test_check_tells_what_was_found(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text(
+        "dossier;Délivré le;Affilié\n1;2025-06-01;oui\n2;2025/06/01;\n3;hier;non\n4;20250601\n",
+        "utf-8",
+    )
+    found = check(path, AS_OF)
+    by_name = {column.name: column for column in found.columns}
+    issued = by_name["Délivré le"]
+    assert (issued.fact, dict(issued.forms)) == (
+        "issued_on",
+        {"YYYY-MM-DD": 1, "YYYY/MM/DD": 1},
+    )
+    assert (issued.empty, issued.unreadable, list(issued.unreadable_lines)) == (
+        0,
+        1,
+        [4],
+    )
+    assert by_name["Affilié"].empty == 1
+    assert by_name["dossier"].fact is None
+    assert found.faults == {
+        ("issued_on", "not-a-date"): 1,
+        ("Affilié", "wrong-field-count"): 1,
+    }
+    french, english = "\n".join(found.report("fr")), "\n".join(found.report("en"))
+    assert "Délivré le → issued_on" in french and "Délivré le → issued_on" in english
+    assert "hier" not in french + english
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["register.csv"]
 
 
 # --- the sample register ----------------------------------------------------

@@ -52,6 +52,12 @@ pub enum Part {
     DutyFrom(usize),
     /// The last day on which it is in time.
     DutyBy(usize),
+    /// The outcome of the rule at that place of those that this one asks: its number, 0 where it was not asked, -2 where it is
+    /// undetermined.
+    Decision(usize),
+    /// Of the missing facts those that settle the outcome alone, which are named first: bits as in
+    /// [`missing`](Outputs::missing).
+    Settling,
 }
 
 /// What is wanted besides what the total function tells at once.
@@ -63,6 +69,7 @@ pub(super) struct Wants {
     pub(super) contested: bool,
     pub(super) days_contested: bool,
     pub(super) next_change: bool,
+    pub(super) decisions: bool,
 }
 
 impl Wants {
@@ -82,6 +89,7 @@ pub(super) struct Written {
     pub(super) field: i32,
     pub(super) reasons: u64,
     pub(super) missing: u32,
+    pub(super) settling: u32,
     pub(super) assumed: u32,
     pub(super) contested: bool,
     pub(super) days_contested: bool,
@@ -89,7 +97,12 @@ pub(super) struct Written {
     pub(super) next_change_outcome: i32,
     pub(super) values: [Out; MAX_VALUES],
     pub(super) duties: Option<Duties>,
+    /// By the rules that are asked: see [`Part::Decision`].
+    pub(super) decisions: [i8; MAX_ASKED],
 }
+
+/// How many rules one may ask at most.
+pub(super) const MAX_ASKED: usize = 8;
 
 impl Written {
     /// Nothing but nulls.
@@ -98,6 +111,7 @@ impl Written {
         field: 0,
         reasons: 0,
         missing: 0,
+        settling: 0,
         assumed: 0,
         contested: false,
         days_contested: false,
@@ -105,6 +119,7 @@ impl Written {
         next_change_outcome: 0,
         values: [Out::Null; MAX_VALUES],
         duties: None,
+        decisions: [0; MAX_ASKED],
     };
 }
 
@@ -134,12 +149,14 @@ impl Outputs<'_> {
     }
 
     pub(super) fn wants(&self) -> Wants {
+        let has = |wanted: fn(&Part) -> bool| self.values.iter().any(|(part, _)| wanted(part));
         Wants {
             reasons: self.reasons.is_some(),
-            missing: self.missing.is_some(),
+            missing: self.missing.is_some() || has(|part| matches!(part, Part::Settling)),
             contested: self.contested.is_some(),
             days_contested: self.days_contested.is_some(),
             next_change: self.next_change_on.is_some() || self.next_change_outcome.is_some(),
+            decisions: has(|part| matches!(part, Part::Decision(_))),
         }
     }
 
@@ -269,7 +286,7 @@ fn text(value: Option<&Out>) -> [u8; 16] {
 
 impl Part {
     /// The part of a value, by name: `last_day`; of states and options one key, `routes.affiliated-at-expiry`; of duties a
-    /// part of an act, `duties.renew.by` (or `state`, `from`). `None` where the rule has no such value, or none that fits.
+    /// part of an act, `duties.renew.by` (or `state`, `from`); of decisions a rule, `decisions.absence`; `missing.settling` of any rule. `None` where the rule has no such value, or none that fits.
     ///
     /// ```
     /// use echeance::columns::Part;
@@ -284,6 +301,9 @@ impl Part {
     pub fn named(rule: &'static Rule, name: &str) -> Option<Part> {
         let (name, key) =
             name.split_once('.').map_or((name, None), |(name, key)| (name, Some(key)));
+        if name == "missing" && key == Some("settling") {
+            return Some(Part::Settling);
+        }
         let place = rule.values.iter().position(|value| value.name == name)?;
         match (rule.values.get(place)?.kind, key) {
             (ValueKind::States { keys, .. } | ValueKind::Options { keys, .. }, Some(key)) => {
@@ -298,6 +318,9 @@ impl Part {
                     "by" => Some(Part::DutyBy(act)),
                     _ => None,
                 }
+            }
+            (ValueKind::Decisions, Some(key)) => {
+                rule.asks_rules.iter().position(|slug| *slug == key).map(Part::Decision)
             }
             (ValueKind::Day | ValueKind::Number | ValueKind::Cents, None) => {
                 Some(Part::Number(place))
@@ -347,6 +370,10 @@ impl Part {
                 By::NoDay => NONE,
                 By::Day(by) => by.number(),
             },
+            Part::Decision(place) => {
+                written.decisions.get(place).copied().unwrap_or_default().into()
+            }
+            Part::Settling => written.settling.cast_signed(),
         }
     }
 }

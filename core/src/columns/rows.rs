@@ -2,7 +2,7 @@
 //! asked as a single question is.
 
 use super::memory::{Key, Memory};
-use super::output::{Outputs, Wants, Written};
+use super::output::{MAX_ASKED, Outputs, Wants, Written};
 use super::{Columns, FIELD_AS_OF, UNKNOWN};
 use crate::asking::Asked;
 use crate::asking::question::CheckedCase;
@@ -181,6 +181,7 @@ fn at_once(rule: &'static Rule, case: &Case<'_>, decision: &Decision, wants: Wan
         assumed: case.assumed.0,
         values: decision.values,
         duties: decision.duties,
+        decisions: if wants.decisions { decisions(rule, case) } else { [0; MAX_ASKED] },
         ..Written::NULL
     }
 }
@@ -226,8 +227,13 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
     for (place, value) in written.values.iter_mut().enumerate() {
         *value = asked.value(place);
     }
+    if wants.decisions {
+        written.decisions = decisions(rule, asked.case());
+    }
     if wants.missing {
-        written.missing = asked.missing().set().0;
+        let missing = asked.missing();
+        written.missing = missing.set().0;
+        written.settling = missing.settling.0;
     }
     if wants.contested {
         written.contested = asked.contested();
@@ -244,6 +250,26 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
     }
     written
 }
+
+/// The outcomes of the rules that one asks, by their places.
+#[inline(never)]
+fn decisions(rule: &'static Rule, case: &Case<'_>) -> [i8; MAX_ASKED] {
+    let mut decisions = [0; MAX_ASKED];
+    (rule.asks)(case, &mut |part, case| {
+        let place = rule.asks_rules.iter().position(|slug| *slug == part.slug);
+        let slot = place.and_then(|place| decisions.get_mut(place));
+        if let (Some(slot), Ok(asked)) = (slot, part.ask_checked(&case)) {
+            *slot = match asked.outcome() {
+                0 => DECISION_UNDETERMINED,
+                outcome => i8::try_from(outcome).unwrap_or(DECISION_UNDETERMINED),
+            };
+        }
+    });
+    decisions
+}
+
+/// The outcome of a rule that was asked and is undetermined.
+const DECISION_UNDETERMINED: i8 = -2;
 
 /// The bit of a reason, by its number.
 fn bit_of_reason(rule: &Rule, number: u16) -> u64 {

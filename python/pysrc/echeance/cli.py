@@ -16,6 +16,7 @@ import os
 import re
 import signal
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from types import FrameType
@@ -637,15 +638,46 @@ def _wrapped(text: str, indent: str) -> list[str]:
 
 def _audit(options: argparse.Namespace) -> int:
     # The audit alone needs them; `ask` starts sooner without.
-    from echeance.audit import CannotRun, audit
+    from echeance.audit import CannotRun
+
+    try:
+        if options.write_map is not None:
+            return _write_map(options)
+        return _check(options) if options.check else _run_audit(options)
+    except CannotRun as error:
+        complain(error.text.of(options.lang))
+    except QuestionError as error:
+        complain(_refusal(error, options.lang, "holder-review"))
+    return CANNOT_RUN
+
+
+def _source(options: argparse.Namespace) -> Any:
+    from echeance.audit import Source
+
+    return Source(
+        options.register,
+        options.delimiter,
+        options.encoding,
+        options.map,
+        options.ignore_column,
+        options.require,
+    )
+
+
+def _run_audit(options: argparse.Namespace) -> int:
+    from echeance.audit import audit
     from echeance.wording import ERRORS
 
     lang = options.lang
     say: Say = options.say
+    told: Counter[str] = Counter()
 
     with _progress(say) as (report, advance):
 
         def on_error(line: int, column: str, code: str) -> None:
+            told[code] += 1
+            if told[code] > SHOWN_FAULTS:
+                return
             where = say(f"ligne {line}", f"line {line}")
             if column:
                 where += say(f", colonne {column}", f", column {column}")
@@ -655,26 +687,62 @@ def _audit(options: argparse.Namespace) -> int:
                 + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
             )
 
-        try:
-            tally = audit(
-                options.register,
-                options.as_of,
-                out=options.out,
-                delimiter=options.delimiter,
-                readings=_readings(options),
-                lead_days=options.lead_days,
-                min_rows=options.min_rows,
-                on_error=on_error,
-                on_progress=advance,
-            )
-        except CannotRun as error:
-            complain(error.text.of(lang))
-            return CANNOT_RUN
-        except QuestionError as error:
-            complain(_refusal(error, lang, "holder-review"))
-            return CANNOT_RUN
+        tally = audit(
+            _source(options),
+            options.as_of,
+            out=options.out,
+            rejects=options.rejects,
+            raw=options.raw,
+            readings=_readings(options),
+            lead_days=options.lead_days,
+            min_rows=options.min_rows,
+            on_note=lambda words: report(words.of(lang)),
+            on_error=on_error,
+            on_progress=advance,
+        )
+        for code, many in told.items():
+            if many > SHOWN_FAULTS:
+                rest = many - SHOWN_FAULTS
+                report(
+                    say(f"… et {rest} autres\u00a0: ", f"… and {rest} more: ")
+                    + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
+                )
     _show_summary(tally, options)
     return WRONG if tally.error_rows else CLEAN
+
+
+SHOWN_FAULTS = 20
+"""How many faults of a kind are told one by one."""
+
+
+def _check(options: argparse.Namespace) -> int:
+    from echeance.audit import check
+
+    say: Say = options.say
+    with _progress(say) as (report, advance):
+        found = check(
+            _source(options),
+            options.as_of,
+            readings=_readings(options),
+            lead_days=options.lead_days,
+            min_rows=options.min_rows,
+            on_note=lambda words: report(words.of(options.lang)),
+            on_progress=advance,
+        )
+    for line in found.report(options.lang):
+        print(line)
+    return WRONG if found.faults else CLEAN
+
+
+def _write_map(options: argparse.Namespace) -> int:
+    from echeance.audit import map_of
+    from echeance.audit.output import refuse_target, written_aside
+
+    refuse_target(options.write_map, options.register)
+    text = map_of(_source(options))
+    with written_aside(options.write_map) as file:
+        file.write(text.encode())
+    return CLEAN
 
 
 def _show_summary(tally: Any, options: argparse.Namespace) -> None:
@@ -682,14 +750,16 @@ def _show_summary(tally: Any, options: argparse.Namespace) -> None:
 
     out = None if options.out is None else str(options.out)
     lines = summary(tally, str(options.register), options.lang, out)
-    if not sys.stdout.isatty():
+    # Standard output may be the result.
+    stream = sys.stderr if out == "-" else sys.stdout
+    if not stream.isatty():
         for line in lines:
-            print(line.text)
+            print(line.text, file=stream)
         return
     from rich.console import Console
     from rich.text import Text
 
-    console = Console(highlight=False)
+    console = Console(file=stream, highlight=False)
     styles = {"title": "bold", "alert": "bold yellow", "quiet": "dim"}
     for line in lines:
         console.print(Text(line.text, styles.get(line.kind, "")), soft_wrap=True)
@@ -1062,14 +1132,16 @@ def _add_audit(command: _Command, say: Say) -> None:
     parser.epilog = say(
         """exemples\u00a0:
   echeance audit registre.csv --as-of 2026-11-21
-  echeance audit registre.csv --as-of 2026-11-21 --out revue.csv --min-rows 3
+  echeance audit registre.csv --as-of 2026-11-21 --check
+  echeance audit registre.csv --as-of 2026-11-21 --out revue.csv --rejects refus.csv
 
 Une valeur s’écrit comme dans «\u00a0echeance ask\u00a0». La commande finit par 0 si toutes les
 lignes ont une réponse, 1 si une ligne est refusée, 2 si le registre ne peut être
 lu ou le résultat écrit.""",
         """examples:
   echeance audit register.csv --as-of 2026-11-21
-  echeance audit register.csv --as-of 2026-11-21 --out review.csv --min-rows 3
+  echeance audit register.csv --as-of 2026-11-21 --check
+  echeance audit register.csv --as-of 2026-11-21 --out review.csv --rejects refused.csv
 
 A value is written as in “echeance ask”. The exit status is 0 if every line has an
 answer, 1 if a line is refused, 2 if the register cannot be read or the result
@@ -1080,10 +1152,10 @@ cannot be written.""",
         metavar=say("REGISTRE", "REGISTER"),
         type=_path,
         help=say(
-            "fichier CSV ou Parquet; les colonnes portent le nom des faits de la revue d’un titulaire"
-            " (voir «\u00a0echeance rules holder-review\u00a0»)",
-            "CSV or Parquet file; its columns bear the names of the facts of the review of a holder"
-            " (see “echeance rules holder-review”)",
+            "fichier CSV, .gz, .zst ou Parquet, ou - pour l’entrée standard; les colonnes portent le nom des faits de la"
+            " revue d’un titulaire (voir «\u00a0echeance rules holder-review\u00a0»)",
+            "CSV, .gz, .zst or Parquet file, or - for standard input; its columns bear the names of the facts of the"
+            " review of a holder (see “echeance rules holder-review”)",
         ),
     )
     _add_as_of(parser, say, required=True)
@@ -1092,8 +1164,8 @@ cannot be written.""",
         metavar=say("FICHIER", "FILE"),
         type=_path,
         help=say(
-            "écrit chaque ligne et sa réponse dans ce fichier, .csv ou .parquet",
-            "writes each line and its answer to this file, .csv or .parquet",
+            "écrit chaque ligne et sa réponse dans ce fichier, .csv ou .parquet, ou - pour la sortie standard (CSV)",
+            "writes each line and its answer to this file, .csv or .parquet, or - for standard output (CSV)",
         ),
     )
     parser.options.add_argument(
@@ -1101,9 +1173,82 @@ cannot be written.""",
         metavar=say("SIGNE", "SIGN"),
         type=_delimiter(say),
         help=say(
-            "ce qui sépare les champs\u00a0: comma (la virgule), semicolon (le point-virgule), tab (la tabulation)"
+            "ce qui sépare les champs\u00a0: comma (la virgule), semicolon (le point-virgule), tab (la tabulation), pipe (|)"
             " ou le signe lui-même; reconnu à l’en-tête si rien n’est dit",
-            "what separates the fields: comma, semicolon, tab or the sign itself (else found in the header)",
+            "what separates the fields: comma, semicolon, tab, pipe or the sign itself (else found in the header)",
+        ),
+    )
+    parser.options.add_argument(
+        "--encoding",
+        metavar=say("CODAGE", "ENCODING"),
+        help=say(
+            "le codage d’un registre CSV\u00a0: utf-8, utf-16le, windows-1252…; reconnu si rien n’est dit",
+            "the encoding of a CSV register: utf-8, utf-16le, windows-1252… (else found)",
+        ),
+    )
+    parser.options.add_argument(
+        "--map",
+        metavar=say("FICHIER", "FILE"),
+        type=_path,
+        help=say(
+            "dit par ce fichier TOML quel fait donne chaque colonne et comment s’écrivent les jours, oui, non et rien"
+            " (exemple\u00a0: examples/map.toml)",
+            "tells by this TOML file which fact each column gives, and how days, yes, no and nothing are written"
+            " (an example: examples/map.toml)",
+        ),
+    )
+    parser.options.add_argument(
+        "--write-map",
+        metavar=say("FICHIER", "FILE"),
+        type=_path,
+        help=say(
+            "écrit dans ce fichier ce qui est reconnu, pour --map, sans examiner le registre",
+            "writes to this file what is found, for --map, and reviews nothing",
+        ),
+    )
+    parser.options.add_argument(
+        "--ignore-column",
+        metavar=say("NOM", "NAME"),
+        action="append",
+        default=[],
+        help=say(
+            "cette colonne n’est pas un fait, quel que soit son nom; peut être répété",
+            "this column is no fact, whatever its name; may be repeated",
+        ),
+    )
+    parser.options.add_argument(
+        "--require",
+        metavar=say("COLONNE", "COLUMN"),
+        action="append",
+        default=[],
+        help=say(
+            "refuse un registre sans cette colonne ou sans ce fait; peut être répété",
+            "refuses a register without this column or fact; may be repeated",
+        ),
+    )
+    parser.options.add_argument(
+        "--check",
+        action="store_true",
+        help=say(
+            "lit tout et n’écrit rien\u00a0: dit ce que chaque colonne est, et chaque sorte de faute",
+            "reads all and writes nothing: tells what each column is, and each kind of fault",
+        ),
+    )
+    parser.options.add_argument(
+        "--rejects",
+        metavar=say("FICHIER", "FILE"),
+        type=_path,
+        help=say(
+            "écrit dans ce fichier l’en-tête et les lignes refusées, telles quelles, pour les corriger",
+            "writes to this file the header and the lines refused, as they are, to be mended",
+        ),
+    )
+    parser.options.add_argument(
+        "--raw",
+        action="store_true",
+        help=say(
+            "écrit les cellules telles quelles, même celles qu’un tableur exécuterait",
+            "writes cells as they are, even those that a spreadsheet would run",
         ),
     )
     parser.options.add_argument(
@@ -1203,11 +1348,16 @@ def _delimiter(say: Say) -> Callable[[str], str]:
         from echeance.audit.lines import DELIMITERS
 
         sign = DELIMITERS.get(text, "\t" if text == "\\t" else text)
-        if len(sign) != 1 or not sign.isascii() or sign.isalnum() or sign in '"\r\n\0 ':
+        if (
+            len(sign) != 1
+            or not sign.isascii()
+            or sign.isalnum()
+            or sign in '"\r\n\0 -_.'
+        ):
             raise argparse.ArgumentTypeError(
                 say(
-                    "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation) ou un signe",
-                    "expected comma, semicolon, tab or one sign",
+                    "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation), pipe (|) ou un signe",
+                    "expected comma, semicolon, tab, pipe or one sign",
                 )
             )
         return sign

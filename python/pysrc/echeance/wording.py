@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from echeance._echeance import error_texts
 
 __all__ = [
+    "BROKEN_CELLS",
     "BROKEN_LINES",
     "ERRORS",
     "Words",
@@ -58,15 +59,32 @@ BROKEN_LINES: dict[str, Words] = {
         "a carriage return breaks the line",
     ),
     "line-too-long": Words(
-        f"la ligne dépasse 128{NBSP}Kio",
-        "the line is over 128 KiB",
+        f"la ligne dépasse 1{NBSP}Mio",
+        "the line is over 1 MiB",
     ),
 }
 """What is wrong with a line before any fact of it is read."""
 
+BROKEN_CELLS: dict[str, Words] = {
+    "ambiguous-day": Words(
+        "le jour est écrit avec des barres obliques, et rien ne dit si le jour ou le mois vient d’abord",
+        "the day is written with slashes, and nothing tells whether the day or the month comes first",
+    ),
+    "day-with-time": Words(
+        "le jour porte une heure ou un décalage; la table de correspondance (--map) peut dire quoi en faire",
+        "the day has a time or an offset; the map (--map) can say what to do with it",
+    ),
+    "spreadsheet-error": Words(
+        "le tableur a laissé une erreur à la place de la valeur",
+        "the spreadsheet left an error in place of the value",
+    ),
+}
+"""What may be wrong with a cell of a register before its value is read."""
+
 ERRORS: dict[str, Words] = {
     **{code: Words(**text) for code, text in error_texts().items()},
     **BROKEN_LINES,
+    **BROKEN_CELLS,
 }
 """What may be wrong with a line, or with a fact of it."""
 

@@ -1,151 +1,19 @@
-"""What an audit writes: whole or not at all, and nothing that a spreadsheet would run."""
+"""Files that are written whole or not at all."""
 
 from __future__ import annotations
 
-import codecs
 import contextlib
-import csv
-import io
 import os
-import re
 import secrets
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, Protocol
+from typing import BinaryIO
 
-from echeance.audit.register import (
-    ACTS,
-    OUTPUT_COLUMNS,
-    PARTS,
-    Batch,
-    CannotRun,
-    Columns,
-)
+from echeance.audit.register import CannotRun
 from echeance.wording import printable
 
-__all__ = [
-    "CsvOutput",
-    "Output",
-    "Reviewed",
-    "harmless",
-    "refuse_target",
-    "written_aside",
-]
-
-
-class Reviewed(NamedTuple):
-    """What is known of a row after its review; texts, empty where there is nothing."""
-
-    outcome: str = ""
-    act_by: str = ""
-    next_due_on: str = ""
-    duties: tuple[tuple[str, str, str], ...] = ()
-    """State, first and last day of each act."""
-    parts: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-    assumed: tuple[str, ...] = ()
-    contested: bool | None = None
-    days_contested: bool | None = None
-    error: str = ""
-    field: str = ""
-
-    def cells(self) -> list[str]:
-        """As texts in the order of the output columns, up to the error."""
-        duties = self.duties or (("", "", ""),) * len(ACTS)
-        return [
-            self.outcome,
-            self.act_by,
-            self.next_due_on,
-            *(cell for state, _, by in duties for cell in (state, by)),
-            *(self.parts or ("",) * len(PARTS)),
-            " ".join(self.reasons),
-            " ".join(self.missing),
-            " ".join(self.assumed),
-            _YES_NO[self.contested],
-            _YES_NO[self.days_contested],
-            self.error,
-        ]
-
-
-_YES_NO = {None: "", True: "true", False: "false"}
-
-
-class Output(Protocol):
-    """A file that takes reviewed rows."""
-
-    def write(self, batch: Batch, reviews: Sequence[Reviewed]) -> None: ...
-
-    def close(self) -> None: ...
-
-
-class CsvOutput:
-    """Reviewed rows as CSV."""
-
-    def __init__(
-        self,
-        file: BinaryIO,
-        columns: Columns,
-        *,
-        delimiter: str = ",",
-        line_end: str = "\n",
-        mark: bool = False,
-    ) -> None:
-        if mark:
-            file.write(codecs.BOM_UTF8)
-        self._text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-        # The csv module quotes the returns and line feeds that its line end holds.
-        self._writer = csv.writer(
-            _LineEnds(self._text, line_end), delimiter=delimiter, lineterminator="\r\n"
-        )
-        self._writer.writerow([*map(harmless, columns.names), *OUTPUT_COLUMNS])
-
-    def write(self, batch: Batch, reviews: Sequence[Reviewed]) -> None:
-        """Writes the rows of a batch."""
-        self._writer.writerows(
-            [
-                *[
-                    cell if not cell or cell[0].isalnum() else harmless(cell)
-                    for cell in row.cells
-                ],
-                *review.cells(),
-                harmless(review.field),
-                row.line,
-            ]
-            for row, review in zip(batch.rows, reviews, strict=True)
-        )
-
-    def close(self) -> None:
-        """Hands over what is still held; the file stays open."""
-        self._text.flush()
-        self._text.detach()
-
-
-class _LineEnds:
-    """Takes lines that end with a return and a line feed, and ends them otherwise."""
-
-    def __init__(self, text: io.TextIOWrapper, line_end: str) -> None:
-        self._text = text
-        self._line_end = line_end
-
-    def write(self, line: str) -> None:
-        self._text.write(line.removesuffix("\r\n") + self._line_end)
-
-
-# Full-width signs count: spreadsheets of some countries run them too.
-_FORMULA = re.compile(r"""[\s"“”«»'’]*[=+\-@\t\r\n＝＋－＠]""")
-_NUMBER = re.compile(r"[+-](?:\d+|\d{1,3}(?:[ \u00a0\u202f,]\d{3})+)(?:[.,]\d+)?")
-
-
-def harmless(cell: str) -> str:
-    """The cell, with an apostrophe before what a spreadsheet would run as a formula.
-
-    Signed numbers stay as they are, and so does a cell that begins with an apostrophe.
-    """
-    if cell.startswith("'") or not _FORMULA.match(cell) or _NUMBER.fullmatch(cell):
-        return cell
-    return f"'{cell}"
+__all__ = ["refuse_target", "writing", "written_aside"]
 
 
 def refuse_target(out: Path, register: Path | None = None) -> None:

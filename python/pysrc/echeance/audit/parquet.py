@@ -7,28 +7,16 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterator
+from typing import IO, Any, BinaryIO
 
-from echeance.audit.output import Reviewed
-from echeance.audit.register import (
-    OUTPUT_COLUMNS,
-    Batch,
-    CannotRun,
-    Columns,
-    Row,
-)
+from echeance.audit.register import OUTPUT_COLUMNS, CannotRun, Columns, Result
 
-__all__ = ["MAGIC", "ParquetOutput", "ParquetRegister"]
-
-MAGIC = b"PAR1"
-"""The first bytes of a Parquet file."""
+__all__ = ["ParquetOutput", "ParquetRegister", "ParquetRejects"]
 
 ROWS = 8_192
 """How many rows make a batch."""
 
-_MIDNIGHT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]00:00:00(?:\.0+)?")
 _WHOLE = re.compile(r"(-?\d+)\.0")
 
 
@@ -45,45 +33,35 @@ def _module(name: str) -> Any:
 class ParquetRegister:
     """A register as Parquet. The line of a row is its number, from 1."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._arrow = _module("pyarrow")
         parquet = _module("pyarrow.parquet")
         try:
-            self._file = parquet.ParquetFile(path)
+            self._file = parquet.ParquetFile(file)
         except (self._arrow.ArrowException, OSError):
             raise _unreadable() from None
         self.schema = self._file.schema_arrow
-        self.columns = Columns(tuple(self.schema.names))
-        self.size: int | None = self._file.metadata.num_rows
+        self.names: tuple[str, ...] = tuple(self.schema.names)
+        self.size: int = self._file.metadata.num_rows
         self.position = 0
 
-    def close(self) -> None:
-        """Closes the file."""
-        self._file.close()
-
-    def batches(self) -> Iterator[Batch]:
-        """The rows, with the columns as they came."""
+    def batches(self, columns: Columns) -> Iterator[tuple[Any, list[list[str]]]]:
+        """The columns as they came, with their rows as texts."""
         batches = self._file.iter_batches(batch_size=ROWS)
         while True:
             try:
                 batch = next(batches, None)
                 if batch is None:
                     return
-                columns = [
+                texts = [
                     self._texts(column, fact is not None)
-                    for column, fact in zip(
-                        batch.columns, self.columns.facts, strict=True
-                    )
+                    for column, fact in zip(batch.columns, columns.facts, strict=True)
                 ]
             except (self._arrow.ArrowException, OSError):
                 raise _unreadable() from None
-            first = self.position + 1
-            rows = [
-                Row(line, cells)
-                for line, cells in enumerate(zip(*columns, strict=True), first)
-            ]
+            rows = [list(row) for row in zip(*texts, strict=True)]
             self.position += len(rows)
-            yield Batch(rows, batch)
+            yield batch, rows
 
     def _texts(self, column: Any, is_fact: bool) -> list[str]:
         """A column as texts, empty where it says nothing."""
@@ -127,24 +105,45 @@ class ParquetOutput:
         }
         return kinds.get(name, arrow.string())
 
-    def write(self, batch: Batch, reviews: Sequence[Reviewed]) -> None:
-        """Writes the rows of a batch."""
+    def write(self, result: Result) -> None:
+        """Writes the rows of a result."""
         arrow = self._arrow
-        if batch.source is not None:
-            columns = list(batch.source.columns)
+        rows = result.rows
+        if result.source is not None:
+            columns = list(result.source.columns)
         else:
-            cells = zip(*(row.cells for row in batch.rows), strict=True)
+            cells = zip(*(row.cells for row in rows), strict=True)
             columns = [arrow.array(list(column), arrow.string()) for column in cells]
-        rows = [[*review.cells(), review.field] for review in reviews]
         added = [
             arrow.array([text or None for text in column], arrow.string()).cast(
                 self._kind(name)
             )
-            for name, column in zip(OUTPUT_COLUMNS, zip(*rows, strict=True))
+            for name, column in zip(
+                OUTPUT_COLUMNS, zip(*(row.answers for row in rows), strict=True)
+            )
         ]
-        added.append(arrow.array([row.line for row in batch.rows], arrow.int64()))
+        added.append(arrow.array([row.line for row in rows], arrow.int64()))
         record = arrow.RecordBatch.from_arrays([*columns, *added], schema=self._schema)
         self._writer.write_batch(record)
+
+    def close(self) -> None:
+        """Writes the end of the file; the file stays open."""
+        self._writer.close()
+
+
+class ParquetRejects:
+    """The rows of a Parquet register that have faults, as they were."""
+
+    def __init__(self, file: BinaryIO, schema: Any) -> None:
+        self._arrow = _module("pyarrow")
+        parquet = _module("pyarrow.parquet")
+        self._writer = parquet.ParquetWriter(file, schema, compression="zstd")
+
+    def write(self, result: Result, first: int) -> None:
+        """Writes the rows with faults of a result whose first row has that number."""
+        places = sorted({fault.line - first for fault in result.faults})
+        if places:
+            self._writer.write_batch(result.source.take(self._arrow.array(places)))
 
     def close(self) -> None:
         """Writes the end of the file; the file stays open."""
@@ -162,13 +161,12 @@ def _text(value: Any) -> str:
 
 
 def _fact_text(value: Any) -> str:
-    """A fact as text: a whole float is a number, NaN says nothing, midnight is a day."""
+    """A fact as text: a whole float is a number, NaN says nothing."""
     text = _text(value)
     if isinstance(value, float):
         whole = _WHOLE.fullmatch(text)
         return "" if text == "nan" else whole.group(1) if whole else text
-    midnight = _MIDNIGHT.fullmatch(text)
-    return midnight.group(1) if midnight else text
+    return text
 
 
 def _unreadable() -> CannotRun:

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple
 
 from echeance._echeance import Reviewer, rules
 from echeance.terminal import about_file, said_by_system
-from echeance.wording import Words, printable
+from echeance.wording import Words
 
 __all__ = [
     "ACTS",
+    "DAY_FACTS",
     "DUTY_COLUMNS",
     "FACTS",
     "OUTCOMES",
     "OUTPUT_COLUMNS",
     "PARTS",
-    "Batch",
     "CannotRun",
     "Columns",
-    "Register",
+    "Fault",
+    "Result",
     "Row",
 ]
 
@@ -32,6 +33,11 @@ FACTS: dict[str, Words] = {
     for fact in _RULE["facts"]
 }
 """The facts that a register may hold, each with its label."""
+
+DAY_FACTS: frozenset[str] = frozenset(
+    fact["name"] for fact in _RULE["facts"] if fact["kind"] == "day"
+)
+"""Those that are days."""
 
 OUTCOMES: dict[str, Words] = {
     outcome["slug"]: Words(outcome["text"]["fr"], outcome["text"]["en"])
@@ -69,6 +75,7 @@ OUTPUT_COLUMNS: tuple[str, ...] = (
     "echeance_days_contested",
     "echeance_error",
     "echeance_error_field",
+    "echeance_surplus",
     "echeance_line",
 )
 """What an audit writes after the columns of the register."""
@@ -108,20 +115,11 @@ class Columns:
     """The columns of a register, as they stand in its header."""
 
     names: tuple[str, ...]
-    facts: tuple[str | None, ...] = field(init=False)
-    """The fact that each column gives, if any; white space around its name is no matter."""
+    facts: tuple[str | None, ...]
+    """The fact that each column gives, if any."""
 
     def __post_init__(self) -> None:
-        trimmed = [name.strip() for name in self.names]
-        facts = tuple(name if name in FACTS else None for name in trimmed)
-        object.__setattr__(self, "facts", facts)
-        for fact in FACTS:
-            if facts.count(fact) > 1:
-                raise CannotRun(
-                    f"la colonne «\u00a0{fact}\u00a0» figure deux fois dans le registre",
-                    f"the column “{fact}” stands twice in the register",
-                )
-        if not any(facts):
+        if not any(self.facts):
             known = ", ".join(FACTS)
             raise CannotRun(
                 f"aucune colonne du registre n’est un fait à examiner; attendu\u00a0: {known}",
@@ -142,10 +140,6 @@ class Columns:
             if fact is None
         )
 
-    def name_of(self, place: int) -> str:
-        """The name of a column, for a report; its number where it has none."""
-        return printable(self.names[place].strip()) or f"#{place + 1}"
-
     def refuse_clash(self) -> None:
         """Refuses columns named like those that the audit writes."""
         trimmed = {name.strip() for name in self.names}
@@ -157,39 +151,30 @@ class Columns:
                 )
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the register: one cell a column, and what is wrong with the line itself."""
+class Row(NamedTuple):
+    """A line of the register with what the audit says of it: texts, empty where there is nothing."""
 
     line: int
-    cells: Sequence[str]
-    error: str | None = None
-    field: str = ""
+    cells: list[str]
+    answers: list[str]
+    """As the output columns, up to the line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Rows that are reviewed and written together."""
+class Fault(NamedTuple):
+    """What is wrong with a line."""
 
+    line: int
+    field: str
+    """The column, or the fact; empty where it is the whole line."""
+    code: str
+
+
+class Result(NamedTuple):
+    """What was made of some lines of the register."""
+
+    csv: bytes
+    rejects: bytes
+    faults: Sequence[Fault]
     rows: Sequence[Row]
     source: Any = None
     """The columns as they came, where they came as Arrow data."""
-
-
-class Register(Protocol):
-    """A register that is open."""
-
-    @property
-    def columns(self) -> Columns: ...
-
-    @property
-    def size(self) -> int | None:
-        """How much there is to read, in units of `position`; `None` where that is not known."""
-
-    @property
-    def position(self) -> int:
-        """How much was read."""
-
-    def batches(self) -> Iterator[Batch]: ...
-
-    def close(self) -> None: ...

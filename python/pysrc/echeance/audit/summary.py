@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import bisect
 import textwrap
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from echeance.audit.output import Reviewed
 from echeance.audit.register import FACTS, OUTCOMES, Columns
 from echeance.wording import (
     ERRORS,
@@ -30,10 +28,6 @@ __all__ = ["WINDOWS", "Line", "Tally", "summary"]
 WIDTH = 80
 WINDOWS = (7, 30, 90)
 """In how many days what falls due is counted."""
-SOONEST = 10
-"""How many of the nearest days are shown."""
-SHOWN_LINES = 200
-"""How many line numbers of a kind are kept to be shown."""
 
 UNDETERMINED = "undetermined"
 FIX_NUMBER = "fix-number"
@@ -50,34 +44,34 @@ class Due(NamedTuple):
 class Tally:
     """The counts of an audit. Of the register it holds lines and days to act by alone."""
 
-    def __init__(self, as_of: date, columns: Columns) -> None:
+    def __init__(
+        self,
+        as_of: date,
+        columns: Columns,
+        counts: Mapping[str, Any],
+        faults: Mapping[str, int],
+    ) -> None:
         self.as_of = as_of
         self.columns = columns
-        self.rows = 0
-        self.outcomes: Counter[str] = Counter()
-        self.errors: Counter[str] = Counter()
-        self.missing: Counter[str] = Counter()
-        self.due: Counter[date] = Counter()
-        self.soonest: list[Due] = []
+        self.rows: int = counts["rows"]
+        self.outcomes: Counter[str] = Counter(counts["outcomes"])
+        self.errors: Counter[str] = Counter(counts["errors"])
+        """Lines by the first thing wrong with them."""
+        self.faults: Counter[str] = Counter(faults)
+        """Every fault of every line."""
+        self.missing: Counter[str] = Counter(counts["missing"])
+        self.due: Counter[date] = Counter(
+            {date.fromisoformat(on): many for on, many in counts["due"].items()}
+        )
+        self.soonest: list[Due] = [
+            Due(date.fromisoformat(on), line, outcome)
+            for on, line, outcome in counts["soonest"]
+        ]
         self.lines: dict[str, list[int]] = {
-            "error": [],
-            UNDETERMINED: [],
-            FIX_NUMBER: [],
+            "error": counts["error_lines"],
+            UNDETERMINED: counts["lines"].get(UNDETERMINED, []),
+            FIX_NUMBER: counts["lines"].get(FIX_NUMBER, []),
         }
-
-    def add(self, line: int, review: Reviewed) -> None:
-        """Counts a row."""
-        self.rows += 1
-        if review.error:
-            self.errors[review.error] += 1
-            self._keep("error", line)
-            return
-        self.outcomes[review.outcome] += 1
-        if review.outcome in self.lines:
-            self._keep(review.outcome, line)
-        self.missing.update(review.missing)
-        if review.act_by:
-            self._keep_due(Due(date.fromisoformat(review.act_by), line, review.outcome))
 
     @property
     def error_rows(self) -> int:
@@ -93,18 +87,6 @@ class Tally:
         """How many must act from the day of the audit to `days` days later, included."""
         last = self.as_of + timedelta(days=days)
         return sum(many for on, many in self.due.items() if self.as_of <= on <= last)
-
-    def _keep(self, kind: str, line: int) -> None:
-        if len(self.lines[kind]) < SHOWN_LINES:
-            self.lines[kind].append(line)
-
-    def _keep_due(self, due: Due) -> None:
-        self.due[due.on] += 1
-        if due.on >= self.as_of and (
-            len(self.soonest) < SOONEST or due < self.soonest[-1]
-        ):
-            bisect.insort(self.soonest, due)
-            del self.soonest[SOONEST:]
 
 
 class Line(NamedTuple):
@@ -248,7 +230,7 @@ def _errors(tally: Tally, lang: _Lang) -> Iterator[Line]:
         return
     yield from _heading(Words("Erreurs", "Errors"), lang)
     for code, many in sorted(
-        tally.errors.items(), key=lambda item: (-item[1], item[0])
+        tally.faults.items(), key=lambda item: (-item[1], item[0])
     ):
         yield from _wrapped(many, f"{ERRORS[code].of(lang)} ({code})", lang)
 

@@ -1,0 +1,262 @@
+//! What the heading of a column says: which fact, if any, under whatever name agencies give it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The names of the columns that are facts, besides the facts' own: those of French files first.
+///
+/// Case, accents, spaces, hyphens and underscores do not matter where names are compared.
+pub const HEADINGS: [(&str, &[&str]); 12] = [
+    (
+        "certificate_number",
+        &[
+            "numéro de certificat",
+            "numéro du certificat",
+            "no de certificat",
+            "no certificat",
+            "n° de certificat",
+            "certificate no",
+            "certificate #",
+        ],
+    ),
+    (
+        "kind",
+        &["sorte de certificat", "type de certificat", "kind of certificate", "certificate type"],
+    ),
+    (
+        "issued_on",
+        &[
+            "délivré le",
+            "date de délivrance",
+            "jour de délivrance",
+            "délivrance",
+            "date d’émission",
+            "issue date",
+            "date issued",
+            "issued",
+        ],
+    ),
+    (
+        "expires_on",
+        &[
+            "échéance",
+            "date d’échéance",
+            "jour d’échéance",
+            "expire le",
+            "date d’expiration",
+            "expiry date",
+            "expiration date",
+            "date of expiry",
+        ],
+    ),
+    ("affiliated", &["affilié", "affiliée", "affiliation", "lien en vigueur", "is affiliated"]),
+    (
+        "unaffiliated_since",
+        &[
+            "sans affiliation depuis",
+            "non affilié depuis",
+            "dernier jour du lien",
+            "fin du lien",
+            "fin d’affiliation",
+            "date de fin d’affiliation",
+            "last day affiliated",
+            "affiliation end date",
+        ],
+    ),
+    (
+        "cancelled_on",
+        &[
+            "annulé le",
+            "date d’annulation",
+            "jour d’annulation",
+            "cancellation date",
+            "date cancelled",
+        ],
+    ),
+    (
+        "renewal_completed_on",
+        &[
+            "renouvelé le",
+            "renouvellement terminé le",
+            "date de renouvellement",
+            "jour du renouvellement",
+            "renewal date",
+            "renewed on",
+            "date renewed",
+        ],
+    ),
+    (
+        "exam_passed_on",
+        &[
+            "examen réussi le",
+            "date de réussite de l’examen",
+            "réussite de l’examen",
+            "date de réussite",
+            "exam pass date",
+            "date exam passed",
+        ],
+    ),
+    (
+        "affiliated_at_expiry",
+        &[
+            "affilié à l’échéance",
+            "affiliée à l’échéance",
+            "lien à l’échéance",
+            "affiliated on expiry",
+        ],
+    ),
+    (
+        "account_last_used_on",
+        &[
+            "compte utilisé le",
+            "dernière utilisation du compte",
+            "dernière connexion",
+            "dernière ouverture de session",
+            "last sign-in",
+            "last login",
+            "account last used",
+        ],
+    ),
+    (
+        "renewal_lead_days",
+        &["jours de préavis", "préavis de renouvellement", "lead days", "renewal notice days"],
+    ),
+];
+
+/// Names that say the opposite of a fact whose name they resemble.
+const OPPOSITES: [&str; 4] =
+    ["affiliated_since", "affiliated since", "affilié depuis", "affiliée depuis"];
+
+/// In bytes: a longer heading is a remark, and near no name.
+const MAX_NEAR: usize = 100;
+
+/// Words that make no difference between names.
+const SMALL_WORDS: [&str; 6] = ["on", "date", "de", "du", "le", "no"];
+
+/// What the heading of a column says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heading {
+    /// The fact of that name.
+    Fact(&'static str),
+    /// No name that is known, but near one of this fact: a slip of the pen, perhaps.
+    Near(&'static str),
+    /// The opposite of `unaffiliated_since`.
+    Opposite,
+    /// Something else.
+    Other,
+}
+
+impl Heading {
+    /// What a heading says.
+    ///
+    /// A name is near another at an edit distance of 1 where it has 6 to 9 letters, of 1 or 2 from 10 letters on, or where
+    /// one of the two has all words of the other but `on`, `date`, `de`, `du`, `le`, `no`.
+    ///
+    /// ```
+    /// use echeance::register::Heading;
+    ///
+    /// assert_eq!(Heading::of("Date d'échéance"), Heading::Fact("expires_on"));
+    /// assert_eq!(Heading::of("CANCELLED-ON"), Heading::Fact("cancelled_on"));
+    /// assert_eq!(Heading::of("canceled_on"), Heading::Near("cancelled_on"));
+    /// assert_eq!(Heading::of("affiliated_since"), Heading::Opposite);
+    /// assert_eq!(Heading::of("telephone"), Heading::Other);
+    /// ```
+    #[must_use]
+    pub fn of(name: &str) -> Heading {
+        let given = folded(name);
+        if names().any(|(_, known)| folded(known) == given) {
+            let fact = names().find(|(_, known)| folded(known) == given);
+            return fact.map_or(Heading::Other, |(fact, _)| Heading::Fact(fact));
+        }
+        if OPPOSITES.iter().any(|opposite| folded(opposite) == given) {
+            return Heading::Opposite;
+        }
+        if given.len() > MAX_NEAR {
+            return Heading::Other;
+        }
+        let words = words_of(name);
+        let near = names().find(|(_, known)| {
+            is_slip(&given, &folded(known)) || has_same_words(&words, &words_of(known))
+        });
+        near.map_or(Heading::Other, |(fact, _)| Heading::Near(fact))
+    }
+}
+
+/// Each name of each fact.
+fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    HEADINGS.iter().flat_map(|(fact, others)| {
+        core::iter::once((*fact, *fact)).chain(others.iter().map(|name| (*fact, *name)))
+    })
+}
+
+/// A name as names are compared: small letters and digits without accents, and other signs but spaces, hyphens, underscores
+/// and apostrophes.
+///
+/// ```
+/// use echeance::register::folded;
+///
+/// assert_eq!(folded(" Délivré_LE "), folded("delivre-le"));
+/// ```
+#[must_use]
+pub fn folded(name: &str) -> String {
+    name.chars()
+        .filter(|letter| !is_apart(*letter))
+        .flat_map(char::to_lowercase)
+        .map(plain)
+        .collect()
+}
+
+fn is_apart(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(letter, '-' | '_' | '\'' | '’' | '\u{301}' | '\u{300}' | '\u{feff}')
+}
+
+fn plain(letter: char) -> char {
+    match letter {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        'º' => '°',
+        letter => letter,
+    }
+}
+
+fn words_of(name: &str) -> Vec<String> {
+    let words = name.split(is_apart).map(folded);
+    words.filter(|word| !word.is_empty() && !SMALL_WORDS.contains(&word.as_str())).collect()
+}
+
+fn has_same_words(one: &[String], other: &[String]) -> bool {
+    let holds = |all: &[String], part: &[String]| part.iter().all(|word| all.contains(word));
+    !one.is_empty() && !other.is_empty() && (holds(one, other) || holds(other, one))
+}
+
+fn is_slip(given: &str, known: &str) -> bool {
+    let most = match given.chars().count() {
+        0..6 => 0,
+        6..10 => 1,
+        _ => 2,
+    };
+    (1..=most).contains(&distance(given, known))
+}
+
+/// How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
+fn distance(one: &str, other: &str) -> usize {
+    let mut row: Vec<usize> = (0..=other.chars().count()).collect();
+    for (place, letter) in one.chars().enumerate() {
+        let (mut before, mut left) = (place, place + 1);
+        for (slot, known) in row.iter_mut().skip(1).zip(other.chars()) {
+            let changed = before + usize::from(letter != known);
+            before = *slot;
+            left = changed.min(left + 1).min(*slot + 1);
+            *slot = left;
+        }
+        if let Some(first) = row.first_mut() {
+            *first = place + 1;
+        }
+    }
+    row.last().copied().unwrap_or(0)
+}

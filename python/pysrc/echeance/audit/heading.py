@@ -1,0 +1,92 @@
+"""The header of a register: which fact each column gives, or why it is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from echeance._echeance import folded_name, header_facts
+from echeance.audit.mapping import RegisterMap
+from echeance.audit.register import FACTS, CannotRun, Columns
+from echeance.wording import Words, printable
+
+__all__ = ["columns_of"]
+
+
+def columns_of(
+    names: Sequence[str],
+    given: RegisterMap,
+    ignored: Sequence[str] = (),
+    required: Sequence[str] = (),
+) -> tuple[Columns, list[Words]]:
+    """The columns, and what is to be told of them. Every name that is refused is named."""
+    facts, problems, told = header_facts(
+        list(names), list(given.columns.items()), list(ignored)
+    )
+    if problems:
+        said = [_problem(problem) for problem in problems]
+        raise CannotRun("; ".join(w.fr for w in said), "; ".join(w.en for w in said))
+    columns = Columns(tuple(names), tuple(facts))
+    _refuse_unmet(columns, given)
+    _refuse_lacking(columns, required)
+    return columns, [_near_is_told(name, fact) for name, fact in told]
+
+
+def _problem(problem: tuple[str, ...]) -> Words:
+    kind, *names = problem
+    if kind == "near":
+        name, fact = map(printable, names)
+        return Words(
+            f"la colonne «\u00a0{name}\u00a0» ressemble à {fact}\u00a0: renommez-la, donnez-la par --map, ou dites "
+            f'--ignore-column "{name}" si elle est autre chose',
+            f"the column “{name}” resembles {fact}: rename it, give it by --map, or say "
+            f'--ignore-column "{name}" if it is something else',
+        )
+    if kind == "opposite":
+        name = printable(names[0])
+        return Words(
+            f"la colonne «\u00a0{name}\u00a0» dit le contraire de unaffiliated_since (depuis quand la personne n’a plus de "
+            f'lien)\u00a0: donnez ce jour-là, ou dites --ignore-column "{name}"',
+            f"the column “{name}” says the opposite of unaffiliated_since (since when the person has no link): give "
+            f'that day, or say --ignore-column "{name}"',
+        )
+    first, second, fact = map(printable, names)
+    return Words(
+        f"les colonnes «\u00a0{first}\u00a0» et «\u00a0{second}\u00a0» donnent toutes deux {fact}\u00a0: gardez-en une, "
+        f'ou dites --ignore-column "{second}"',
+        f"the columns “{first}” and “{second}” both give {fact}: keep one, or say "
+        f'--ignore-column "{second}"',
+    )
+
+
+def _near_is_told(name: str, fact: str) -> Words:
+    shown = printable(name)
+    return Words(
+        f"la colonne «\u00a0{shown}\u00a0» ressemble à {fact}, qui a sa propre colonne\u00a0: elle n’est pas lue",
+        f"the column “{shown}” resembles {fact}, which has its own column: it is not read",
+    )
+
+
+def _refuse_unmet(columns: Columns, given: RegisterMap) -> None:
+    """A name of the map that no column has is a slip, not a wish."""
+    known = {folded_name(name) for name in columns.names}
+    for name in given.columns:
+        if folded_name(name) not in known:
+            shown = printable(name)
+            raise CannotRun(
+                f"la table de correspondance nomme la colonne «\u00a0{shown}\u00a0», que le registre n’a pas",
+                f"the map names the column “{shown}”, which the register does not have",
+            )
+
+
+def _refuse_lacking(columns: Columns, required: Sequence[str]) -> None:
+    names = {folded_name(name) for name in columns.names}
+    for name in required:
+        is_there = (
+            name in columns.facts if name in FACTS else folded_name(name) in names
+        )
+        if not is_there:
+            shown = printable(name)
+            raise CannotRun(
+                f"le registre n’a pas la colonne «\u00a0{shown}\u00a0» (--require)",
+                f"the register does not have the column “{shown}” (--require)",
+            )

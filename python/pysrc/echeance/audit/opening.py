@@ -1,0 +1,134 @@
+"""A register, opened: as a binary file that can be read again, its compression taken off."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import importlib
+import os
+import shutil
+import stat
+import sys
+import tempfile
+import zlib
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from echeance.audit.kind import GZIP, PARQUET, ZSTANDARD, refuse_other
+from echeance.audit.register import CannotRun
+
+__all__ = ["STANDARD_INPUT", "Opened", "opened"]
+
+STANDARD_INPUT = "-"
+"""The name of a register that stands for standard input."""
+
+_HEAD = 4096
+_BLOCK = 1 << 20
+
+
+class Opened(NamedTuple):
+    """A file that can be read from its beginning again."""
+
+    file: IO[bytes]
+    size: int
+    is_parquet: bool
+
+
+def opened(path: Path, encoding: str | None = None) -> Opened:
+    """Opens a register; what is no register is named for what it is.
+
+    What cannot be read twice is first copied to a temporary file without a name.
+    """
+    try:
+        with contextlib.ExitStack() as on_failure:
+            file = _file(path)
+            if str(path) != STANDARD_INPUT:
+                on_failure.callback(file.close)
+            file = _readable_twice(file, on_failure)
+            head = _head(file)
+            plain = _without_compression(file, head)
+            if plain is not None:
+                with contextlib.closing(plain):
+                    file = _copied(plain, on_failure)
+                head = _head(file)
+            is_parquet = head.startswith(PARQUET)
+            if not is_parquet and encoding is None:
+                refuse_other(head)
+            size = file.seek(0, os.SEEK_END)
+            file.seek(0)
+            on_failure.pop_all()
+            return Opened(file, size, is_parquet)
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise CannotRun(
+            "le registre compressé est tronqué ou abîmé; copiez-le de nouveau",
+            "the compressed register is cut short or damaged; copy it again",
+        ) from None
+    except OSError as error:
+        raise CannotRun.from_os(
+            error, "le registre ne peut être lu", "the register cannot be read", path
+        ) from error
+
+
+def _file(path: Path) -> IO[bytes]:
+    if str(path) == STANDARD_INPUT:
+        return sys.stdin.buffer
+    return path.open("rb")
+
+
+def _head(file: IO[bytes]) -> bytes:
+    file.seek(0)
+    head = file.read(_HEAD)
+    file.seek(0)
+    return head
+
+
+def _readable_twice(file: IO[bytes], on_failure: contextlib.ExitStack) -> IO[bytes]:
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode) and file is not sys.stdin.buffer:
+        return file
+    return _copied(file, on_failure)
+
+
+def _copied(source: IO[bytes], on_failure: contextlib.ExitStack) -> IO[bytes]:
+    copy = tempfile.TemporaryFile()  # noqa: SIM115
+    on_failure.callback(copy.close)
+    shutil.copyfileobj(source, copy, _BLOCK)
+    copy.seek(0)
+    return copy
+
+
+def _without_compression(file: IO[bytes], head: bytes) -> Any:
+    """The file behind its compression, where it has one."""
+    if head.startswith(GZIP):
+        return gzip.GzipFile(fileobj=file)
+    if head.startswith(ZSTANDARD):
+        return _zstandard(file)
+    return None
+
+
+def _zstandard(file: IO[bytes]) -> Any:
+    """From Python 3.14 on, the standard library has it."""
+    for name in ("compression.zstd", "backports.zstd"):
+        with contextlib.suppress(ImportError):
+            module: Any = importlib.import_module(name)
+            return _Zstandard(module.ZstdFile(file), module.ZstdError)
+    raise CannotRun(
+        'les registres .zst demandent backports.zstd\u00a0: pip install "echeance[zstd]"',
+        '.zst registers need backports.zstd: pip install "echeance[zstd]"',
+    )
+
+
+class _Zstandard:
+    """A file of Zstandard whose damage is told as that of other files is."""
+
+    def __init__(self, file: Any, error: type[Exception]) -> None:
+        self._file = file
+        self._error = error
+
+    def read(self, size: int) -> bytes:
+        try:
+            return bytes(self._file.read(size))
+        except self._error:
+            raise EOFError from None
+
+    def close(self) -> None:
+        self._file.close()

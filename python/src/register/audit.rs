@@ -1,0 +1,342 @@
+//! The audit of a register, as Python asks for it: chunk after chunk.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::available_parallelism;
+
+use echeance::dynamic::AsOf;
+use echeance::register::Register;
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
+
+use super::cells::{DayForm, Reading, Times};
+use super::encoding::Encoding;
+use super::harmless::harmless;
+use super::header::{Problem, columns};
+use super::lines::Lines;
+use super::plan::{Facts, Plan, Wants};
+use super::records::{Chunk, Splitter};
+use super::review::Done;
+use super::run::Workers;
+use super::survey::Survey;
+use super::tally::Tally;
+use crate::answer::rule_of;
+use crate::question::{Argument, Taking};
+
+/// Reviews the lines of a register by the rule `holder-review`, on one worker a core.
+#[pyclass(module = "echeance._echeance")]
+pub(crate) struct Audit {
+    plan: Arc<Plan>,
+    workers: Mutex<Workers>,
+    tally: Tally,
+}
+
+fn day_form(name: Option<&str>) -> PyResult<Option<DayForm>> {
+    match name {
+        None => Ok(None),
+        Some("dd/mm/yyyy") => Ok(Some(DayForm::DayFirst)),
+        Some("mm/dd/yyyy") => Ok(Some(DayForm::MonthFirst)),
+        Some(_) => Err(PyValueError::new_err("form")),
+    }
+}
+
+const fn form_name(form: DayForm) -> &'static str {
+    match form {
+        DayForm::DayFirst => "dd/mm/yyyy",
+        DayForm::MonthFirst => "mm/dd/yyyy",
+    }
+}
+
+/// What is asked of an audit beside its columns.
+#[derive(FromPyObject)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
+#[pyo3(from_item_all)]
+pub(crate) struct Options {
+    form: Option<String>,
+    time: Option<String>,
+    yes: Vec<String>,
+    no: Vec<String>,
+    empty: Vec<String>,
+    csv: bool,
+    rows: bool,
+    rejects: bool,
+    raw: bool,
+    threads: Option<usize>,
+}
+
+#[pymethods]
+impl Audit {
+    /// `lines` is the register, or `None` where rows of texts are given instead.
+    #[new]
+    #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+    #[expect(clippy::too_many_arguments, reason = "what a register is, and what is asked of it")]
+    fn new<'py>(
+        py: Python<'py>,
+        as_of: &Bound<'py, PyAny>,
+        names: Vec<String>,
+        facts: Vec<Option<String>>,
+        readings: Argument<'_, 'py>,
+        lead_days: Option<i32>,
+        lines: Option<&Lines>,
+        options: Options,
+    ) -> PyResult<Self> {
+        let rule = rule_of(py, Register::RULE)?;
+        let mut taking = Taking::new(py, rule, Some(as_of))?;
+        taking.readings(readings)?;
+        let (as_of, readings) = taking.moment()?;
+        let AsOf::Day(as_of) = as_of else { return Err(PyValueError::new_err("as_of")) };
+        let Facts { columns: facts, constants, lacking } =
+            Plan::facts(rule, &facts, lead_days).ok_or_else(|| PyValueError::new_err("facts"))?;
+        let small = |words: &[String]| {
+            words.iter().map(|word| word.trim().to_lowercase()).collect::<Vec<_>>()
+        };
+        let reading = Reading {
+            days: day_form(options.form.as_deref())?,
+            times: match options.time.as_deref() {
+                None => Times::Refuse,
+                Some("drop") => Times::Drop,
+                Some("quebec") => Times::Quebec,
+                Some(_) => return Err(PyValueError::new_err("time")),
+            },
+            yes: small(&options.yes),
+            no: small(&options.no),
+            empty: small(&options.empty),
+        };
+        let header = lines.and_then(|lines| lines.header.as_ref());
+        let plan = Arc::new(Plan {
+            rule,
+            as_of,
+            readings,
+            facts,
+            constants,
+            lacking,
+            names,
+            reading,
+            delimiter: header.map_or(b',', |header| header.delimiter),
+            line_end: header.map_or(b"\n", |header| header.line_end),
+            encoding: lines.map_or(Encoding::Utf8, |lines| lines.encoding.clone()),
+            wants: Wants {
+                csv: options.csv,
+                rows: options.rows,
+                rejects: options.rejects,
+                raw: options.raw,
+            },
+            parts: Plan::parts(),
+            values: Plan::values(rule),
+        });
+        let threads = options
+            .threads
+            .unwrap_or_else(|| available_parallelism().map_or(1, std::num::NonZero::get));
+        let workers = Workers::start(&plan, threads.max(1));
+        Ok(Audit { plan, workers: Mutex::new(workers), tally: Tally::default() })
+    }
+
+    /// The header of the result.
+    fn header<'py>(&self, py: Python<'py>, own: Vec<String>) -> Bound<'py, PyBytes> {
+        let plan = &self.plan;
+        let mut out = Vec::new();
+        let names = plan.names.iter().map(|name| {
+            if plan.wants.raw {
+                name.clone()
+            } else {
+                harmless(name).unwrap_or_else(|| name.clone())
+            }
+        });
+        for (place, name) in names.chain(own).enumerate() {
+            if place > 0 {
+                out.push(plan.delimiter);
+            }
+            super::write::quoted(name.as_bytes(), plan.delimiter, &mut out);
+        }
+        out.extend_from_slice(plan.line_end);
+        PyBytes::new(py, &out)
+    }
+
+    /// The next results of the lines: `(csv, rejects, faults, rows)`, or `None` at the end. A fault is
+    /// `(line, column or fact, code)`; a row `(line, cells, answers)`.
+    fn next<'py>(
+        &mut self,
+        py: Python<'py>,
+        lines: &mut Lines,
+    ) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        while !self.workers().are_busy() {
+            let Some(chunk) = lines.chunk(py)? else { break };
+            self.workers().give(chunk);
+        }
+        self.take(py)
+    }
+
+    /// The results of rows of texts, as of lines.
+    #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+    fn review<'py>(
+        &mut self,
+        py: Python<'py>,
+        rows: Vec<Vec<String>>,
+        first_line: u64,
+    ) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        let mut splitter = Splitter::new(self.plan.delimiter, Some(self.plan.width()), 0);
+        let mut records = Vec::new();
+        for (line, row) in (first_line..).zip(&rows) {
+            let start = splitter.buffer.len();
+            for (place, cell) in row.iter().enumerate() {
+                if place > 0 {
+                    splitter.buffer.push(self.plan.delimiter);
+                }
+                super::write::quoted(cell.as_bytes(), self.plan.delimiter, &mut splitter.buffer);
+            }
+            let span = start..splitter.buffer.len();
+            let has_marks = row.iter().any(|cell| cell.contains(['"', ',', '\n', '\r']));
+            records.push(super::records::Record { span, line, has_marks, fault: None });
+        }
+        let chunk = Chunk { bytes: splitter.buffer, records };
+        self.workers().give(chunk);
+        self.take(py)
+    }
+
+    /// What was counted so far.
+    fn tally<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let (tally, rule) = (&self.tally, self.plan.rule);
+        let outcome = |number: i32| rule.outcome_slug(u8::try_from(number).unwrap_or(0));
+        let fact = |place: usize| rule.facts.get(place).map_or("", |fact| fact.name);
+        let day = |number: i32| echeance::Day::new(number).to_string();
+        let all = PyDict::new(py);
+        all.set_item("rows", tally.rows)?;
+        let outcomes = PyDict::new(py);
+        for (number, count) in &tally.outcomes {
+            outcomes.set_item(outcome(*number), count)?;
+        }
+        all.set_item("outcomes", outcomes)?;
+        all.set_item("errors", &tally.errors)?;
+        let missing = PyDict::new(py);
+        for (place, count) in &tally.missing {
+            missing.set_item(fact(*place), count)?;
+        }
+        all.set_item("missing", missing)?;
+        let due = PyDict::new(py);
+        for (number, count) in &tally.due {
+            due.set_item(day(*number), count)?;
+        }
+        all.set_item("due", due)?;
+        let soonest: Vec<_> = tally
+            .soonest
+            .iter()
+            .map(|(on, line, number)| (day(*on), *line, outcome(*number)))
+            .collect();
+        all.set_item("soonest", soonest)?;
+        all.set_item("error_lines", &tally.error_lines)?;
+        let lines = PyDict::new(py);
+        for (number, list) in &tally.lines {
+            lines.set_item(outcome(*number), list)?;
+        }
+        all.set_item("lines", lines)?;
+        let forms: Vec<_> = tally
+            .forms
+            .iter()
+            .map(|((column, form), (count, lines))| (*column, *form, *count, lines.clone()))
+            .collect();
+        all.set_item("forms", forms)?;
+        Ok(all)
+    }
+}
+
+impl Audit {
+    fn workers(&mut self) -> &mut Workers {
+        self.workers.get_mut().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        let workers = self.workers();
+        let Some(done) = py.detach(|| workers.take()) else { return Ok(None) };
+        let done: Done =
+            done.map_err(|()| PyRuntimeError::new_err("a worker of the audit failed"))?;
+        self.tally.add(&done.tally);
+        let faults = PyList::empty(py);
+        for line in &done.faulty {
+            for fault in &line.faults {
+                faults.append((line.line, &fault.field, fault.code))?;
+            }
+        }
+        let rows = done.rows.into_iter().map(|row| (row.line, row.cells, row.answers));
+        let rows = PyList::new(py, rows)?;
+        let parts = [
+            PyBytes::new(py, &done.csv).into_any(),
+            PyBytes::new(py, &done.rejects).into_any(),
+            faults.into_any(),
+            rows.into_any(),
+        ];
+        PyTuple::new(py, parts).map(Some)
+    }
+}
+
+/// Which form the days with slashes have: `(form, lines with slashes, lines that fit day first alone, and month first alone,
+/// the first lines of each)`. `facts` names the fact of each column.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+pub(crate) fn survey_days<'py>(
+    py: Python<'py>,
+    lines: &mut Lines,
+    day_columns: Vec<usize>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let mut survey = Survey::default();
+    if lines.has_slash {
+        let delimiter = lines.header.as_ref().map_or(b',', |header| header.delimiter);
+        lines.begin(py)?;
+        while let Some(chunk) = lines.chunk(py)? {
+            py.detach(|| survey.push(&chunk, &day_columns, delimiter));
+        }
+    }
+    lines.begin(py)?;
+    let form = survey.form().map(|(form, _)| form_name(form));
+    (
+        form,
+        survey.slashed,
+        survey.day_first.count,
+        survey.month_first.count,
+        survey.day_first.first.clone(),
+        survey.month_first.first.clone(),
+    )
+        .into_pyobject(py)
+}
+
+/// Which fact each heading gives: `(facts, problems, told)`. `mapped` gives the fact, or `None`, of names by a map; `ignored`
+/// are no facts. A problem is `("near", name, fact)`, `("opposite", name)` or `("twice", name, other name, fact)`; of a near
+/// name whose fact has its own column it is only told, `(name, fact)`.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+pub(crate) fn header_facts(
+    py: Python<'_>,
+    names: Vec<String>,
+    mapped: Vec<(String, Option<String>)>,
+    ignored: Vec<String>,
+) -> PyResult<Bound<'_, PyTuple>> {
+    let rule = rule_of(py, Register::RULE)?;
+    let fact = |name: &str| {
+        rule.fact_place(name).and_then(|place| rule.facts.get(place)).map(|fact| fact.name)
+    };
+    let fold = |name: &String| echeance::register::folded(name);
+    let mapped: Vec<_> =
+        mapped.iter().map(|(name, of)| (fold(name), of.as_deref().and_then(fact))).collect();
+    let ignored: Vec<_> = ignored.iter().map(fold).collect();
+    let found = columns(&names, &mapped, &ignored);
+    let problems = PyList::empty(py);
+    for problem in &found.problems {
+        match problem {
+            Problem::Near(name, fact) => problems.append(("near", name, fact))?,
+            Problem::Opposite(name) => problems.append(("opposite", name))?,
+            Problem::Twice(first, name, fact) => problems.append(("twice", first, name, fact))?,
+        }
+    }
+    (found.facts, problems, found.told).into_pyobject(py)
+}
+
+/// The cell as it is written to CSV: with apostrophes where a spreadsheet would run it.
+#[pyfunction]
+pub(crate) fn harmless_cell(cell: &str) -> String {
+    harmless(cell).unwrap_or_else(|| cell.to_owned())
+}
+
+/// A name of a column as names are compared.
+#[pyfunction]
+pub(crate) fn folded_name(name: &str) -> String {
+    echeance::register::folded(name)
+}

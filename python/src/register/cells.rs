@@ -1,0 +1,299 @@
+//! What a cell of a fact says: to the codes of columns.
+
+use echeance::columns::{ABSENT, code, day_code, error_code, error_of};
+use echeance::dynamic::{FactSpec, Input, Kind};
+use echeance::{Day, ErrorCode, Instant};
+
+/// How days with slashes are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DayForm {
+    DayFirst,
+    MonthFirst,
+}
+
+/// What is done with a time that is not midnight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Times {
+    Refuse,
+    Drop,
+    /// The day in Québec; a time without an offset is one in Québec.
+    Quebec,
+}
+
+/// How the cells of a register are read.
+pub(super) struct Reading {
+    pub(super) days: Option<DayForm>,
+    pub(super) times: Times,
+    /// Words beside those that are always known, in small letters.
+    pub(super) yes: Vec<String>,
+    pub(super) no: Vec<String>,
+    pub(super) empty: Vec<String>,
+}
+
+/// What is wrong with a cell, beyond what the core says of its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CellFault {
+    /// A day with slashes, where nothing says which number is the month.
+    AmbiguousDay,
+    /// A day with a time or an offset.
+    Time,
+    /// An error that a spreadsheet left.
+    Spreadsheet,
+}
+
+impl CellFault {
+    pub(super) const fn slug(self) -> &'static str {
+        match self {
+            CellFault::AmbiguousDay => "ambiguous-day",
+            CellFault::Time => "day-with-time",
+            CellFault::Spreadsheet => "spreadsheet-error",
+        }
+    }
+
+    const fn code(self) -> ErrorCode {
+        match self {
+            CellFault::AmbiguousDay | CellFault::Time => ErrorCode::NotADate,
+            CellFault::Spreadsheet => ErrorCode::WrongType,
+        }
+    }
+}
+
+/// The form in which a cell gives its value, for a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    Empty,
+    Word,
+    Iso,
+    Slashed,
+    Digits,
+    DayFirst,
+    MonthFirst,
+    WithTime,
+    Other,
+    Unreadable,
+}
+
+impl Form {
+    pub(super) const fn slug(self) -> &'static str {
+        match self {
+            Form::Empty => "empty",
+            Form::Word => "word",
+            Form::Iso => "YYYY-MM-DD",
+            Form::Slashed => "YYYY/MM/DD",
+            Form::Digits => "YYYYMMDD",
+            Form::DayFirst => "dd/mm/yyyy",
+            Form::MonthFirst => "mm/dd/yyyy",
+            Form::WithTime => "with-time",
+            Form::Other => "value",
+            Form::Unreadable => "unreadable",
+        }
+    }
+}
+
+/// What a cell says.
+#[derive(Clone, Copy)]
+pub(super) struct Cell {
+    pub(super) code: i32,
+    pub(super) fault: Option<CellFault>,
+    pub(super) form: Form,
+}
+
+impl Cell {
+    const fn of(code: i32, form: Form) -> Self {
+        Cell { code, fault: None, form }
+    }
+
+    fn wrong(fault: CellFault) -> Self {
+        let code = error_code(fault.code());
+        Cell { code, fault: Some(fault), form: Form::Unreadable }
+    }
+}
+
+/// Years whose days need no second look.
+const PLAIN_YEARS: std::ops::Range<i32> = 1900..2200;
+
+impl Reading {
+    /// What a cell says of a fact.
+    pub(super) fn cell(&self, fact: &FactSpec, text: &str) -> Cell {
+        if text.is_empty() {
+            return Cell::of(code(fact, Input::Absent), Form::Empty);
+        }
+        let is_day = matches!(fact.kind, Kind::Day);
+        if is_day && let Some(day) = plain_day(text.as_bytes()) {
+            return Cell::of(day, Form::Iso);
+        }
+        let trimmed = text.trim();
+        if !(self.yes.is_empty() && self.no.is_empty() && self.empty.is_empty())
+            && let Some(input) = self.told(fact, trimmed)
+        {
+            let form = if matches!(input, Input::Absent) { Form::Empty } else { Form::Word };
+            return Cell::of(code(fact, input), form);
+        }
+        let input = fact.of_cell(text);
+        let form = match input {
+            Input::Absent => Form::Empty,
+            Input::Text(_) | Input::Number(_) => Form::Other,
+            _ => Form::Word,
+        };
+        if matches!(input, Input::Text(_)) && is_spreadsheet_error(trimmed) {
+            return Cell::wrong(CellFault::Spreadsheet);
+        }
+        if let (Input::Text(text), true) = (input, is_day) {
+            return self.day(fact, text);
+        }
+        let code = code(fact, input);
+        let is_wrong = error_of(code).is_some() && code != ABSENT;
+        Cell::of(code, if is_wrong { Form::Unreadable } else { form })
+    }
+
+    /// What the words of the map say.
+    fn told(&self, fact: &FactSpec, trimmed: &str) -> Option<Input<'static>> {
+        let word = trimmed.to_lowercase();
+        let is = |words: &[String]| words.contains(&word);
+        if is(&self.empty) {
+            return Some(Input::Absent);
+        }
+        match fact.kind {
+            Kind::YesNo if is(&self.yes) => Some(Input::from(true)),
+            Kind::YesNo if is(&self.no) => Some(Input::from(false)),
+            _ => None,
+        }
+    }
+
+    /// A day in one of its forms.
+    fn day(&self, fact: &FactSpec, text: &str) -> Cell {
+        let not = || {
+            let code = code(fact, Input::Text(text));
+            let form = if error_of(code).is_some() { Form::Unreadable } else { Form::Other };
+            Cell::of(code, form)
+        };
+        let Some(found) = written_day(text) else { return not() };
+        let form = match (found.form, self.days) {
+            (Written::Iso, _) => Form::Iso,
+            (Written::Slashed, _) => Form::Slashed,
+            (Written::Digits, _) => Form::Digits,
+            (Written::TwoSlashes, Some(DayForm::DayFirst)) => Form::DayFirst,
+            (Written::TwoSlashes, Some(DayForm::MonthFirst)) => Form::MonthFirst,
+            (Written::TwoSlashes, None) => return Cell::wrong(CellFault::AmbiguousDay),
+        };
+        let day = found.day(self.days.unwrap_or(DayForm::DayFirst));
+        let is_moment = !found.rest.is_empty() && !is_midnight(found.rest);
+        let day = match (is_moment, self.times) {
+            (false, _) | (true, Times::Drop) => day,
+            (true, Times::Refuse) => return Cell::wrong(CellFault::Time),
+            (true, Times::Quebec) => match day.and_then(|day| moment_day(text, found.rest, day)) {
+                None if day.is_some() => return Cell::wrong(CellFault::Time),
+                day => day,
+            },
+        };
+        let Some(day) = day else { return not() };
+        let (year, ..) = day.civil();
+        if PLAIN_YEARS.contains(&year) {
+            let form = if is_moment { Form::WithTime } else { form };
+            return Cell::of(day_code(day.number().into()), form);
+        }
+        Cell::of(code(fact, Input::Text(&day.to_string())), form)
+    }
+}
+
+/// A day as `YYYY-MM-DD`, the form nearly all have.
+fn plain_day(text: &[u8]) -> Option<i32> {
+    let (year, rest) = text.split_first_chunk::<4>()?;
+    let [b'-', m1, m2, b'-', d1, d2] = rest else { return None };
+    let year = number(*year).filter(|year| PLAIN_YEARS.contains(year))?;
+    let day = Day::from_civil(year, two([*m1, *m2])?, two([*d1, *d2])?)?;
+    Some(day.number())
+}
+
+fn two(digits: [u8; 2]) -> Option<u8> {
+    u8::try_from(number(digits)?).ok()
+}
+
+fn number<const N: usize>(digits: [u8; N]) -> Option<i32> {
+    digits.iter().try_fold(0, |number, digit| {
+        digit.is_ascii_digit().then(|| number * 10 + i32::from(digit - b'0'))
+    })
+}
+
+/// How the three numbers of a day are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Written {
+    Iso,
+    Slashed,
+    Digits,
+    /// The year last.
+    TwoSlashes,
+}
+
+/// A text that begins with a day.
+struct WrittenDay<'a> {
+    form: Written,
+    year: i32,
+    first: u8,
+    second: u8,
+    /// What stands after it.
+    rest: &'a str,
+}
+
+impl WrittenDay<'_> {
+    fn day(&self, form: DayForm) -> Option<Day> {
+        if self.form == Written::TwoSlashes && form == DayForm::DayFirst {
+            return Day::from_civil(self.year, self.second, self.first);
+        }
+        Day::from_civil(self.year, self.first, self.second)
+    }
+}
+
+fn written_day(text: &str) -> Option<WrittenDay<'_>> {
+    let bytes = text.as_bytes();
+    // Where the year and the two other numbers begin, and where the day ends.
+    let (form, [year, first, second, end]) = match bytes {
+        [_, _, _, _, b'-', _, _, b'-', ..] => (Written::Iso, [0, 5, 8, 10]),
+        [_, _, _, _, b'/', _, _, b'/', ..] => (Written::Slashed, [0, 5, 8, 10]),
+        [_, _, b'/', _, _, b'/', ..] => (Written::TwoSlashes, [6, 0, 3, 10]),
+        _ => (Written::Digits, [0, 4, 6, 8]),
+    };
+    let year = number(*bytes.get(year..)?.first_chunk::<4>()?)?;
+    let first = two(*bytes.get(first..)?.first_chunk()?)?;
+    let second = two(*bytes.get(second..)?.first_chunk()?)?;
+    let rest = text.get(end..)?;
+    let is_alone = rest.is_empty() || rest.starts_with([' ', 'T', 't']);
+    is_alone.then_some(WrittenDay { form, year, first, second, rest })
+}
+
+/// Midnight without an offset, after a day.
+fn is_midnight(rest: &str) -> bool {
+    let time = rest.strip_prefix([' ', 'T', 't']).unwrap_or(rest);
+    let Some(seconds) = time.strip_prefix("00:00") else { return false };
+    let Some(parts) = seconds.strip_prefix(":00") else { return seconds.is_empty() };
+    let digits = parts.strip_prefix('.').unwrap_or(parts);
+    parts.is_empty()
+        || (parts.len() > 1
+            && digits.len() < parts.len()
+            && digits.bytes().all(|digit| digit == b'0'))
+}
+
+/// The day in Québec of a moment whose text begins with that day; `None` where it is no moment.
+fn moment_day(text: &str, rest: &str, day: Day) -> Option<Day> {
+    let time = rest.get(1..)?;
+    if time.ends_with(['Z', 'z']) || time.contains(['+', '-']) {
+        let moment = Instant::parse_rfc3339(&text.replacen(' ', "T", 1)).ok()?;
+        return Some(moment.quebec_day());
+    }
+    let is_time = time.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.'))
+        && time.get(..2)?.parse::<u8>().ok()? < 24
+        && time.get(2..3)? == ":"
+        && time.get(3..5)?.parse::<u8>().ok()? < 60;
+    is_time.then_some(day)
+}
+
+/// `#REF!`, `#VALEUR!`, `#NAME?` and the like; `#N/A` says unknown, and was read before.
+fn is_spreadsheet_error(text: &str) -> bool {
+    text.starts_with('#') && text.len() > 2 && text.ends_with(['!', '?'])
+}
+
+/// Which forms a day with two slashes can have; `None` of any other cell.
+pub(super) fn forms_of(text: &str) -> Option<(bool, bool)> {
+    let day = written_day(text.trim()).filter(|day| day.form == Written::TwoSlashes)?;
+    Some((day.day(DayForm::DayFirst).is_some(), day.day(DayForm::MonthFirst).is_some()))
+}

@@ -1,0 +1,178 @@
+//! The header of a register: which of the first rows it is, and by which delimiter.
+
+use std::collections::BTreeSet;
+
+use echeance::register::{Heading, folded};
+use memchr::memchr;
+
+use super::encoding::readable;
+use super::fields::{split, value};
+use super::records::{Chunk, Splitter};
+
+/// The delimiters that are found, the likeliest first.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// Among how many rows the header is looked for, and how many known names it has.
+const ROWS: usize = 10;
+const KNOWN: usize = 2;
+/// The columns that an audit writes.
+const OWN: &str = "echeance";
+
+/// The header of a register.
+pub(super) struct Header {
+    pub(super) delimiter: u8,
+    pub(super) names: Vec<String>,
+    /// As it stands, with the lines before it.
+    pub(super) record: Vec<u8>,
+    /// The line where it begins, and the line after it.
+    pub(super) line: u64,
+    pub(super) next_line: u64,
+    /// How many bytes of the text it and all before it take.
+    pub(super) end: usize,
+    pub(super) line_end: &'static [u8],
+    /// The rows before it, by their lines.
+    pub(super) skipped: Vec<u64>,
+    /// Whether the first line tells the delimiter.
+    pub(super) has_sep: bool,
+}
+
+/// Finds the header in the first bytes of a text; none where no row has names that are known.
+pub(super) fn find(head: &[u8], told: Option<u8>, mapped: &BTreeSet<String>) -> Option<Header> {
+    let sep = separator_line(head);
+    let (start, first_line) = sep.map_or((0, 1), |(_, end)| (end, 2));
+    let rest = head.get(start..).unwrap_or_default();
+    let is_known = |name: &str| {
+        let name = name.trim();
+        mapped.contains(&folded(name))
+            || name.starts_with(OWN)
+            || matches!(Heading::of(name), Heading::Fact(_))
+    };
+    let delimiters: Vec<u8> = match (told, sep) {
+        (Some(sign), _) | (None, Some((sign, _))) => vec![sign],
+        _ => DELIMITERS.to_vec(),
+    };
+    let mut best: Option<(usize, Header)> = None;
+    for delimiter in delimiters {
+        let chunk = first_rows(rest, delimiter, first_line);
+        for (place, record) in chunk.records.iter().enumerate().take(ROWS) {
+            let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
+            let names = names_of(text, delimiter, record.has_marks);
+            let known = names.iter().filter(|name| is_known(name)).count();
+            if known < KNOWN || best.as_ref().is_some_and(|(most, _)| known <= *most) {
+                continue;
+            }
+            let after = chunk.bytes.get(record.span.end..).unwrap_or_default();
+            let line_end: &[u8] = if after.starts_with(b"\r\n") { b"\r\n" } else { b"\n" };
+            let end = record.span.end + line_end.len().min(after.len());
+            let lines = memchr::memchr_iter(b'\n', text).count();
+            let header = Header {
+                delimiter,
+                names,
+                record: text.to_vec(),
+                line: record.line,
+                next_line: record.line + 1 + u64::try_from(lines).unwrap_or(0),
+                end: start + end,
+                line_end,
+                skipped: chunk.records.iter().take(place).map(|row| row.line).collect(),
+                has_sep: sep.is_some(),
+            };
+            best = Some((known, header));
+            break;
+        }
+    }
+    best.map(|(_, header)| header)
+}
+
+/// The first rows of a text, by a delimiter.
+fn first_rows(text: &[u8], delimiter: u8, line: u64) -> Chunk {
+    let mut splitter = Splitter::new(delimiter, None, line);
+    splitter.buffer.extend_from_slice(text);
+    splitter.end();
+    let none = Chunk { bytes: Vec::new(), records: Vec::new() };
+    splitter.chunk().unwrap_or(none)
+}
+
+/// The cells of a row, as they are read.
+pub(super) fn names_of(text: &[u8], delimiter: u8, has_marks: bool) -> Vec<String> {
+    let mut fields = Vec::new();
+    split(text, delimiter, has_marks, &mut fields);
+    let name = |field| {
+        let mut name = Vec::new();
+        readable(&value(text, field), &mut name);
+        String::from_utf8_lossy(&name).into_owned()
+    };
+    fields.iter().map(name).collect()
+}
+
+/// The delimiter that a first line `sep=;` tells, and where the next line begins.
+fn separator_line(head: &[u8]) -> Option<(u8, usize)> {
+    let end = memchr(b'\n', head)?;
+    let line = head.get(..end)?.trim_ascii_end();
+    let line = line.strip_prefix(b"\"").unwrap_or(line);
+    let (name, rest) = line.split_at_checked(4)?;
+    let sign = if name.eq_ignore_ascii_case(b"sep=") { rest.first().copied() } else { None };
+    // A tab at the end of the line is white space.
+    let sign = sign.or_else(|| head.get(..end)?.get(4).copied().filter(|sign| *sign == b'\t'));
+    sign.filter(|_| name.eq_ignore_ascii_case(b"sep=")).map(|sign| (sign, end + 1))
+}
+
+/// What the headings say, or why they cannot be read.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Problem {
+    /// A name that is near that of a fact.
+    Near(String, &'static str),
+    /// A name that says the opposite of a fact.
+    Opposite(String),
+    /// Two columns for a fact.
+    Twice(String, String, &'static str),
+}
+
+pub(super) struct Columns {
+    /// The fact of each column.
+    pub(super) facts: Vec<Option<&'static str>>,
+    pub(super) problems: Vec<Problem>,
+    /// Near names whose fact has its own column.
+    pub(super) told: Vec<(String, &'static str)>,
+}
+
+/// Which fact each heading gives: as `mapped` says of a folded name, then by its name. Those `ignored`, folded, are none.
+pub(super) fn columns(
+    names: &[String],
+    mapped: &[(String, Option<&'static str>)],
+    ignored: &[String],
+) -> Columns {
+    let says = |name: &String| {
+        let name = name.trim();
+        let same = folded(name);
+        if let Some((_, fact)) = mapped.iter().find(|(known, _)| *known == same) {
+            return match (fact, Heading::of(name)) {
+                (Some(_), Heading::Opposite) => Heading::Opposite,
+                (fact, _) => fact.map_or(Heading::Other, Heading::Fact),
+            };
+        }
+        if ignored.contains(&same) || name.starts_with(OWN) {
+            return Heading::Other;
+        }
+        Heading::of(name)
+    };
+    let says: Vec<Heading> = names.iter().map(says).collect();
+    let fact =
+        |heading: &Heading| if let Heading::Fact(fact) = heading { Some(*fact) } else { None };
+    let facts: Vec<_> = says.iter().map(fact).collect();
+    let (mut problems, mut told) = (Vec::new(), Vec::new());
+    for (place, (name, heading)) in names.iter().zip(&says).enumerate() {
+        let name = name.trim().to_owned();
+        match heading {
+            Heading::Near(fact) if facts.contains(&Some(*fact)) => told.push((name, *fact)),
+            Heading::Near(fact) => problems.push(Problem::Near(name, fact)),
+            Heading::Opposite => problems.push(Problem::Opposite(name)),
+            Heading::Fact(fact) => {
+                let mut before = facts.iter().take(place).zip(names);
+                if let Some((_, first)) = before.find(|(known, _)| **known == Some(*fact)) {
+                    problems.push(Problem::Twice(first.trim().to_owned(), name, fact));
+                }
+            }
+            Heading::Other => {}
+        }
+    }
+    Columns { facts, problems, told }
+}

@@ -1,0 +1,382 @@
+//! The review of a chunk: its cells to columns of facts, those to columns of answers.
+
+use std::sync::Arc;
+
+use echeance::ErrorCode;
+use echeance::columns::{
+    Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code,
+};
+use echeance::dynamic::{FactSpec, Input, Kind};
+use memchr::{memchr, memchr2};
+
+use super::encoding::readable;
+use super::fields::{Field, Form, split, value};
+use super::plan::Plan;
+use super::records::{Chunk, LineFault, Record};
+use super::tally::Tally;
+use super::write::Writer;
+
+/// A fault of a line: its column or fact, nothing where it is the whole line; and its code.
+#[derive(Clone)]
+pub(super) struct Fault {
+    pub(super) field: String,
+    pub(super) code: &'static str,
+}
+
+/// What is wrong with a line of the register.
+pub(super) struct FaultyLine {
+    pub(super) row: usize,
+    pub(super) line: u64,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// The answers of a chunk, a column each.
+#[derive(Default)]
+pub(super) struct Answers {
+    pub(super) outcome: Vec<i32>,
+    pub(super) field: Vec<i32>,
+    pub(super) reasons: Vec<u64>,
+    pub(super) missing: Vec<u32>,
+    pub(super) assumed: Vec<u32>,
+    pub(super) contested: Vec<i32>,
+    pub(super) days_contested: Vec<i32>,
+    /// In the order of the plan.
+    pub(super) values: Vec<Vec<i32>>,
+}
+
+/// What is made of a chunk.
+pub(super) struct Done {
+    pub(super) csv: Vec<u8>,
+    pub(super) rejects: Vec<u8>,
+    pub(super) rows: Vec<super::write::Row>,
+    pub(super) faulty: Vec<FaultyLine>,
+    pub(super) tally: Tally,
+}
+
+/// The column of a fact, as codes; of a text also the text.
+#[derive(Default)]
+struct Column {
+    codes: Vec<i32>,
+    bytes: Vec<u8>,
+    offsets: Vec<i64>,
+}
+
+/// What a worker uses again and again.
+pub(super) struct Worker {
+    plan: Arc<Plan>,
+    memory: Memory,
+    /// As the plan's facts, then its constants.
+    columns: Vec<Column>,
+    answers: Answers,
+    fields: Vec<Field>,
+    /// Faults of cells that the core has no code for: row, place of the fact, code.
+    own: Vec<(usize, usize, &'static str)>,
+    writer: Writer,
+}
+
+impl Worker {
+    pub(super) fn new(plan: &Arc<Plan>) -> Self {
+        let columns = plan.facts.len() + plan.constants.len();
+        Worker {
+            plan: Arc::clone(plan),
+            memory: Memory::of_rows(1 << 14),
+            columns: (0..columns).map(|_| Column::default()).collect(),
+            answers: Answers::default(),
+            fields: Vec::new(),
+            own: Vec::new(),
+            writer: Writer::new(plan),
+        }
+    }
+
+    pub(super) fn review(&mut self, mut chunk: Chunk) -> Done {
+        let mut tally = Tally::default();
+        let plan = Arc::clone(&self.plan);
+        find_line_faults(&mut chunk, &plan, &mut self.fields);
+        self.read(&chunk, &mut tally);
+        self.answer(chunk.records.len());
+        let faulty = self.faulty(&chunk);
+        self.count(&chunk, &faulty, &mut tally);
+        let mut done =
+            Done { csv: Vec::new(), rejects: Vec::new(), rows: Vec::new(), faulty, tally };
+        self.writer.write(&chunk, &self.answers, &mut done, &mut self.fields);
+        done
+    }
+
+    /// Reads the cells of facts into columns.
+    fn read(&mut self, chunk: &Chunk, tally: &mut Tally) {
+        let plan = Arc::clone(&self.plan);
+        self.own.clear();
+        let (columns, constants) = self.columns.split_at_mut(plan.facts.len());
+        for column in columns.iter_mut() {
+            column.codes.clear();
+            column.bytes.clear();
+            column.offsets.clear();
+            column.offsets.push(0);
+        }
+        for (column, (_, code)) in constants.iter_mut().zip(&plan.constants) {
+            column.codes.clear();
+            column.codes.resize(chunk.records.len(), *code);
+            column.offsets.clear();
+            column.offsets.resize(chunk.records.len() + 1, 0);
+        }
+        let mut forms = vec![Vec::<(super::cells::Form, u64, Vec<u64>)>::new(); plan.facts.len()];
+        for (row, record) in chunk.records.iter().enumerate() {
+            let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
+            let is_sound = record.fault.is_none();
+            if is_sound {
+                split(text, plan.delimiter, record.has_marks, &mut self.fields);
+            }
+            for ((column, fact), forms) in columns.iter_mut().zip(&plan.facts).zip(&mut forms) {
+                let field = self.fields.get(fact.column).filter(|_| is_sound);
+                let cell = field.map(|field| value(text, field));
+                // A line that is no UTF-8 is a fault before.
+                let cell = cell.as_deref().and_then(|cell| str::from_utf8(cell).ok());
+                let Some(cell) = cell else {
+                    column.codes.push(unknown(fact.fact));
+                    column.offsets.push(offset(&column.bytes));
+                    continue;
+                };
+                let found = plan.reading.cell(fact.fact, cell);
+                if matches!(fact.fact.kind, Kind::Text) {
+                    column.bytes.extend_from_slice(cell.as_bytes());
+                    column.offsets.push(offset(&column.bytes));
+                }
+                column.codes.push(found.code);
+                if let Some(fault) = found.fault {
+                    self.own.push((row, fact.place, fault.slug()));
+                }
+                match forms.iter_mut().find(|(form, ..)| *form == found.form) {
+                    Some((_, count, lines)) => {
+                        *count += 1;
+                        if lines.len() < 5 {
+                            lines.push(record.line);
+                        }
+                    }
+                    None => forms.push((found.form, 1, vec![record.line])),
+                }
+            }
+        }
+        for (fact, forms) in plan.facts.iter().zip(&forms) {
+            for (form, count, lines) in forms {
+                tally.form(fact.column, form.slug(), *count, lines);
+            }
+        }
+    }
+
+    fn answer(&mut self, rows: usize) {
+        let plan = &self.plan;
+        let mut table = Columns::new(plan.rule, Moments::One(plan.as_of), rows);
+        table.readings = plan.readings;
+        let places = plan.facts.iter().map(|fact| fact.place);
+        let places = places.chain(plan.constants.iter().map(|(place, _)| *place));
+        for (place, column) in places.zip(&self.columns) {
+            set(&mut table, place, &column.codes, &column.bytes, &column.offsets);
+        }
+        let answers = &mut self.answers;
+        answers.values.resize_with(plan.values.len(), Vec::new);
+        let mut values: Vec<(Part, &mut [i32])> = plan
+            .values
+            .iter()
+            .zip(&mut answers.values)
+            .map(|(part, column)| (*part, ready(column, rows)))
+            .collect();
+        let mut outputs = Outputs {
+            outcome: Some(ready(&mut answers.outcome, rows)),
+            field: Some(ready(&mut answers.field, rows)),
+            reasons: Some(ready(&mut answers.reasons, rows)),
+            missing: Some(ready(&mut answers.missing, rows)),
+            assumed: Some(ready(&mut answers.assumed, rows)),
+            contested: Some(ready(&mut answers.contested, rows)),
+            days_contested: Some(ready(&mut answers.days_contested, rows)),
+            values: &mut values,
+            ..Outputs::default()
+        };
+        let answered = table.answer(&mut outputs, &mut self.memory);
+        // Every column was made for its fact, and for these rows.
+        debug_assert!(answered.is_ok(), "{answered:?}");
+    }
+
+    /// The lines with faults, each with all of them.
+    fn faulty(&mut self, chunk: &Chunk) -> Vec<FaultyLine> {
+        let mut faulty = Vec::new();
+        for (row, record) in chunk.records.iter().enumerate() {
+            let found = match record.fault {
+                Some(fault) => vec![self.fault_of_line(chunk, record, fault)],
+                None if self.answers.outcome.get(row).is_some_and(|outcome| *outcome < 0) => {
+                    self.faults_of_cells(row)
+                }
+                None => continue,
+            };
+            faulty.push(FaultyLine { row, line: record.line, faults: found });
+        }
+        faulty
+    }
+
+    fn fault_of_line(&mut self, chunk: &Chunk, record: &Record, fault: LineFault) -> Fault {
+        let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
+        split(text, self.plan.delimiter, record.has_marks, &mut self.fields);
+        let cell = |field: &Field| text.get(field.span.clone()).unwrap_or_default();
+        let place = match fault {
+            LineFault::TooLong => None,
+            LineFault::Encoding => {
+                self.fields.iter().position(|field| str::from_utf8(cell(field)).is_err())
+            }
+            LineFault::Nul => self.fields.iter().position(|field| memchr(0, cell(field)).is_some()),
+            LineFault::StrayReturn => {
+                self.fields.iter().position(|field| memchr(b'\r', cell(field)).is_some())
+            }
+            LineFault::OpenQuote => self.fields.iter().position(|field| field.form == Form::Open),
+            // A short line lacks the field after its last one; where a field too many came in cannot be known.
+            LineFault::FieldCount => Some(self.fields.len()),
+        };
+        let field = place.map(|place| self.plan.name_of(place)).unwrap_or_default();
+        Fault { field, code: fault.slug() }
+    }
+
+    /// Every fault of a row: each that is found is then taken for unknown, until the row can be asked.
+    fn faults_of_cells(&mut self, row: usize) -> Vec<Fault> {
+        let plan = Arc::clone(&self.plan);
+        let rule = plan.rule;
+        let places: Vec<usize> = plan
+            .facts
+            .iter()
+            .map(|fact| fact.place)
+            .chain(plan.constants.iter().map(|(place, _)| *place))
+            .collect();
+        let mut codes: Vec<[i32; 1]> = self
+            .columns
+            .iter()
+            .map(|column| [column.codes.get(row).copied().unwrap_or(0)])
+            .collect();
+        let mut faults: Vec<Fault> = Vec::new();
+        for _ in 0..=places.len() {
+            let mut table = Columns::new(rule, Moments::One(plan.as_of), 1);
+            table.readings = plan.readings;
+            let offsets: Vec<&[i64]> = self
+                .columns
+                .iter()
+                .map(|column| column.offsets.get(row..row + 2).unwrap_or(&[0, 0]))
+                .collect();
+            for (((place, codes), column), offsets) in
+                places.iter().zip(&codes).zip(&self.columns).zip(&offsets)
+            {
+                set(&mut table, *place, codes, &column.bytes, offsets);
+            }
+            let (mut outcome, mut field) = ([0], [0]);
+            let mut outputs = Outputs {
+                outcome: Some(&mut outcome),
+                field: Some(&mut field),
+                ..Outputs::default()
+            };
+            // As above.
+            let _ = table.answer(&mut outputs, &mut self.memory);
+            let ([outcome], [field]) = (outcome, field);
+            if outcome >= 0 {
+                break;
+            }
+            let number = outcome.unsigned_abs();
+            let known = ErrorCode::ALL.into_iter().find(|code| u32::from(code.number()) == number);
+            let place = usize::try_from(field.trailing_zeros()).unwrap_or(0);
+            let name = if field == FIELD_AS_OF {
+                "as_of"
+            } else {
+                rule.facts.get(place).map_or("", |fact| fact.name)
+            };
+            let own = self.own.iter().find(|(of, fact, _)| *of == row && *fact == place);
+            let code = own.map_or(known.map_or("", |code| code.slug()), |(_, _, code)| code);
+            if faults.iter().any(|fault| fault.field == name) {
+                break;
+            }
+            faults.push(Fault { field: name.to_owned(), code });
+            let slot = places.iter().position(|known| *known == place);
+            match (slot.and_then(|slot| codes.get_mut(slot)), rule.facts.get(place)) {
+                (Some(code), Some(fact)) => *code = [unknown(fact)],
+                _ => break,
+            }
+        }
+        faults
+    }
+
+    fn count(&self, chunk: &Chunk, faulty: &[FaultyLine], tally: &mut Tally) {
+        let mut faulty = faulty.iter().peekable();
+        let as_of = self.plan.as_of.number();
+        let act_by = self.answers.values.first();
+        for (row, record) in chunk.records.iter().enumerate() {
+            if let Some(line) = faulty.next_if(|line| line.row == row) {
+                tally.error(record.line, line.faults.first().map_or("", |fault| fault.code));
+                continue;
+            }
+            let outcome = self.answers.outcome.get(row).copied().unwrap_or(0);
+            let missing = self.answers.missing.get(row).copied().unwrap_or(0);
+            let places = (0..self.plan.rule.facts.len()).filter(|place| missing >> place & 1 == 1);
+            tally.row(record.line, outcome, places);
+            match act_by.and_then(|days| days.get(row)) {
+                Some(day) if *day != UNKNOWN => tally.due(*day, record.line, outcome, as_of),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn set<'a>(
+    table: &mut Columns<'a>,
+    place: usize,
+    codes: &'a [i32],
+    bytes: &'a [u8],
+    offsets: &'a [i64],
+) {
+    let is_text = table.rule().facts.get(place).is_some_and(|fact| matches!(fact.kind, Kind::Text));
+    if is_text {
+        table.set(place, Texts { bytes, offsets, given: Some(codes) });
+    } else {
+        table.set(place, codes);
+    }
+}
+
+fn ready<T: Clone + Default>(column: &mut Vec<T>, rows: usize) -> &mut [T] {
+    column.resize(rows, T::default());
+    column
+}
+
+fn unknown(fact: &FactSpec) -> i32 {
+    code(fact, Input::Unknown)
+}
+
+fn offset(bytes: &[u8]) -> i64 {
+    i64::try_from(bytes.len()).unwrap_or(i64::MAX)
+}
+
+/// Finds what is wrong with lines before any fact of them is read.
+fn find_line_faults(chunk: &mut Chunk, plan: &Plan, fields: &mut Vec<Field>) {
+    let is_text = str::from_utf8(&chunk.bytes).is_ok();
+    let may_be_odd = memchr2(0, b'\r', &chunk.bytes).is_some();
+    for record in &mut chunk.records {
+        let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
+        if record.fault == Some(LineFault::TooLong) {
+            continue;
+        }
+        if !is_text && str::from_utf8(text).is_err() {
+            record.fault = Some(LineFault::Encoding);
+        } else if may_be_odd && memchr(0, text).is_some() {
+            record.fault = Some(LineFault::Nul);
+        } else if record.fault.is_none() {
+            split(text, plan.delimiter, record.has_marks, fields);
+            let has_return = |field: &Field| {
+                let cell = text.get(field.span.clone()).unwrap_or_default();
+                field.form == Form::Plain && memchr(b'\r', cell).is_some()
+            };
+            if may_be_odd && fields.iter().any(has_return) {
+                record.fault = Some(LineFault::StrayReturn);
+            } else if fields.len() != plan.width() {
+                record.fault = Some(LineFault::FieldCount);
+            }
+        }
+    }
+}
+
+/// A cell as a person can read it, however broken its line.
+pub(super) fn shown(cell: &[u8]) -> String {
+    let mut text = Vec::with_capacity(cell.len());
+    readable(cell, &mut text);
+    String::from_utf8_lossy(&text).replace('\0', "\u{fffd}")
+}

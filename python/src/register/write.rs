@@ -1,0 +1,285 @@
+//! The rows of a result: the cells as they came, then what the audit says.
+
+use std::io::Write as _;
+use std::sync::Arc;
+
+use echeance::columns::{NONE, UNKNOWN};
+use echeance::register::Register;
+use echeance::{Choice as _, Day, DutyState, GeneralReason, Member as _};
+use memchr::{memchr, memchr3};
+
+use super::fields::{Field, Form, split, value};
+use super::harmless::{harmless, is_plain};
+use super::plan::Plan;
+use super::records::{Chunk, Record};
+use super::review::{Answers, Done, FaultyLine, shown};
+
+/// A row for a file of another format: its line, its cells, then what the audit says.
+pub(super) struct Row {
+    pub(super) line: u64,
+    pub(super) cells: Vec<String>,
+    pub(super) answers: Vec<String>,
+}
+
+/// Writes rows.
+pub(super) struct Writer {
+    plan: Arc<Plan>,
+    /// The slug of each bit of the reasons.
+    reasons: Vec<(u32, &'static str)>,
+    /// Of each act its state and its last day, of each part its outcome.
+    acts: usize,
+    /// What may be a separator beside the register's.
+    separators: Vec<u8>,
+}
+
+impl Writer {
+    pub(super) fn new(plan: &Arc<Plan>) -> Self {
+        let own = plan.rule.reasons.iter().map(|reason| reason.slug);
+        let general = GeneralReason::ALL
+            .iter()
+            .map(|reason| (31 + u32::from(reason.number()), reason.slug()));
+        Writer {
+            plan: Arc::clone(plan),
+            reasons: (0..).zip(own).chain(general).collect(),
+            acts: Register::acts().count(),
+            separators: b",;\t|".iter().copied().filter(|sign| *sign != plan.delimiter).collect(),
+        }
+    }
+
+    /// Writes the rows of a chunk as they are wanted.
+    pub(super) fn write(
+        &self,
+        chunk: &Chunk,
+        answers: &Answers,
+        done: &mut Done,
+        fields: &mut Vec<Field>,
+    ) {
+        let wants = self.plan.wants;
+        let mut faulty = done.faulty.iter().peekable();
+        for (row, record) in chunk.records.iter().enumerate() {
+            let fault = faulty.next_if(|line| line.row == row);
+            let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
+            if wants.rejects && fault.is_some() {
+                done.rejects.extend(self.plan.encoding.encoded(text));
+                done.rejects.extend(self.plan.encoding.encoded(self.plan.line_end));
+            }
+            if wants.csv {
+                let surplus = self.cells(text, record, fields, &mut done.csv);
+                let (out, delimiter) = (&mut done.csv, self.plan.delimiter);
+                self.answers(row, answers, fault, &mut |cell| {
+                    // The words of a row without faults are ours: none needs marks.
+                    if fault.is_none() {
+                        out.push(delimiter);
+                        out.extend_from_slice(cell);
+                    } else {
+                        push(cell, delimiter, out);
+                    }
+                });
+                push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
+                // Writing to memory does not fail.
+                let _ = write!(done.csv, "{}{}", char::from(self.plan.delimiter), record.line);
+                done.csv.extend_from_slice(self.plan.line_end);
+            }
+            if wants.rows {
+                split(text, self.plan.delimiter, record.has_marks, fields);
+                let mut cells: Vec<String> =
+                    fields.iter().map(|field| shown(&value(text, field))).collect();
+                let width = self.plan.width();
+                let surplus = cells.get(width..).unwrap_or_default();
+                let surplus = surplus.join(&char::from(self.plan.delimiter).to_string());
+                cells.resize(width, String::new());
+                let mut said = Vec::new();
+                self.answers(row, answers, fault, &mut |cell| {
+                    said.push(String::from_utf8_lossy(cell).into_owned());
+                });
+                said.push(surplus);
+                done.rows.push(Row { line: record.line, cells, answers: said });
+            }
+        }
+    }
+
+    /// Writes the cells as they came, made harmless, one a column; what the line has beside them.
+    fn cells(
+        &self,
+        text: &[u8],
+        record: &Record,
+        fields: &mut Vec<Field>,
+        out: &mut Vec<u8>,
+    ) -> String {
+        let plan = &self.plan;
+        let delimiter = plan.delimiter;
+        let is_clean = record.fault.is_none();
+        if is_clean && plan.wants.raw && !record.has_marks {
+            out.extend_from_slice(text);
+            return String::new();
+        }
+        split(text, delimiter, record.has_marks, fields);
+        if is_clean && !record.has_marks && !self.may_be_split(text) {
+            let cell = |field: &Field| text.get(field.span.clone()).unwrap_or_default();
+            if fields.iter().all(|field| is_plain(cell(field))) {
+                out.extend_from_slice(text);
+                return String::new();
+            }
+        }
+        for place in 0..plan.width() {
+            if place > 0 {
+                out.push(delimiter);
+            }
+            if let Some(field) = fields.get(place) {
+                self.cell(text, field, is_clean, out);
+            }
+        }
+        let surplus = fields.get(plan.width()).map(|field| field.span.start);
+        surplus.map_or_else(String::new, |start| {
+            let surplus = shown(text.get(start..).unwrap_or_default());
+            harmless(&surplus).filter(|_| !plan.wants.raw).unwrap_or(surplus)
+        })
+    }
+
+    /// Whether a cell might be split by a spreadsheet that takes another separator.
+    fn may_be_split(&self, text: &[u8]) -> bool {
+        match self.separators.as_slice() {
+            [one, two, three] => memchr3(*one, *two, *three, text).is_some(),
+            others => others.iter().any(|sign| memchr(*sign, text).is_some()),
+        }
+    }
+
+    fn cell(&self, text: &[u8], field: &Field, is_clean: bool, out: &mut Vec<u8>) {
+        let said = value(text, field);
+        let readable =
+            if is_clean { String::from_utf8_lossy(&said).into_owned() } else { shown(&said) };
+        let changed = if self.plan.wants.raw { None } else { harmless(&readable) };
+        let stands = matches!(field.form, Form::Plain | Form::Quoted) && is_clean;
+        match changed {
+            None if stands => {
+                out.extend_from_slice(text.get(field.span.clone()).unwrap_or_default());
+            }
+            changed => {
+                let cell = changed.unwrap_or(readable);
+                if field.form == Form::Plain && is_clean && !cell.starts_with('"') {
+                    out.extend_from_slice(cell.as_bytes());
+                } else {
+                    quoted(cell.as_bytes(), self.plan.delimiter, out);
+                }
+            }
+        }
+    }
+
+    /// What the audit says of a row, cell by cell: as [`OUTPUT_COLUMNS`](echeance.audit) has them, up to the field.
+    fn answers(
+        &self,
+        row: usize,
+        answers: &Answers,
+        fault: Option<&FaultyLine>,
+        cell: &mut dyn FnMut(&[u8]),
+    ) {
+        let plan = &self.plan;
+        if let Some(fault) = fault {
+            let head = 2 + 1 + 2 * self.acts + plan.parts.len() + 5;
+            (0..head).for_each(|_| cell(b""));
+            let joined = |part: fn(&super::review::Fault) -> &str| {
+                fault.faults.iter().map(part).collect::<Vec<_>>().join(" ")
+            };
+            cell(joined(|fault| fault.code).as_bytes());
+            let field = joined(|fault| &fault.field);
+            let field = field.trim();
+            cell(harmless(field).as_deref().unwrap_or(field).as_bytes());
+            return;
+        }
+        let at = |column: &[i32]| column.get(row).copied().unwrap_or(0);
+        let outcome = u8::try_from(at(&answers.outcome)).unwrap_or(0);
+        cell(plan.rule.outcome_slug(outcome).as_bytes());
+        let mut values = answers.values.iter().map(|column| at(column));
+        let mut text = Vec::new();
+        for _ in 0..2 {
+            day(values.next().unwrap_or(UNKNOWN), &mut text);
+            cell(&text);
+        }
+        for _ in 0..self.acts {
+            let state = usize::try_from(values.next().unwrap_or(0)).unwrap_or(0);
+            let state = state.checked_sub(1).and_then(|place| DutyState::ALL.get(place));
+            cell(state.map_or("", |state| state.slug()).as_bytes());
+            day(values.next().unwrap_or(UNKNOWN), &mut text);
+            cell(&text);
+        }
+        for part in &plan.parts {
+            cell(match values.next().unwrap_or(0) {
+                0 => b"",
+                number => part.outcome_slug(u8::try_from(number).unwrap_or(0)).as_bytes(),
+            });
+        }
+        let reasons = answers.reasons.get(row).copied().unwrap_or(0);
+        words(
+            self.reasons.iter().filter(|(bit, _)| reasons >> bit & 1 == 1).map(|(_, slug)| *slug),
+            &mut text,
+        );
+        cell(&text);
+        let facts = |mask: u32| {
+            let facts = plan.rule.facts.iter().enumerate();
+            facts.filter(move |(place, _)| mask >> place & 1 == 1).map(|(_, fact)| fact.name)
+        };
+        let mask = |column: &[u32]| column.get(row).copied().unwrap_or(0);
+        let missing = mask(&answers.missing);
+        let first = values.next().unwrap_or(0).cast_unsigned();
+        words(facts(missing & first).chain(facts(missing & !first)), &mut text);
+        cell(&text);
+        words(facts(mask(&answers.assumed) | plan.lacking), &mut text);
+        cell(&text);
+        for column in [&answers.contested, &answers.days_contested] {
+            cell(if at(column) == 1 { b"true" } else { b"false" });
+        }
+        cell(b"");
+        cell(b"");
+    }
+}
+
+/// A cell of the audit, after a delimiter.
+fn push(cell: &[u8], delimiter: u8, out: &mut Vec<u8>) {
+    out.push(delimiter);
+    if cell.iter().any(|byte| matches!(byte, b'"' | b'\n' | b'\r') || *byte == delimiter) {
+        quoted(cell, delimiter, out);
+    } else {
+        out.extend_from_slice(cell);
+    }
+}
+
+/// A cell between marks, where it needs them.
+pub(super) fn quoted(cell: &[u8], delimiter: u8, out: &mut Vec<u8>) {
+    if !cell.iter().any(|byte| matches!(byte, b'"' | b'\n' | b'\r') || *byte == delimiter) {
+        out.extend_from_slice(cell);
+        return;
+    }
+    out.push(b'"');
+    for byte in cell {
+        out.push(*byte);
+        if *byte == b'"' {
+            out.push(b'"');
+        }
+    }
+    out.push(b'"');
+}
+
+fn day(code: i32, text: &mut Vec<u8>) {
+    text.clear();
+    match code {
+        UNKNOWN => {}
+        NONE => text.extend_from_slice(b"none"),
+        number => {
+            let (year, month, day) = Day::new(number).civil();
+            let digit = |number: i32| u8::try_from(number % 10).map_or(b'?', |digit| b'0' + digit);
+            let [month, day] = [month, day].map(i32::from);
+            text.extend([1000, 100, 10, 1].map(|place| digit(year / place)));
+            text.extend([b'-', digit(month / 10), digit(month), b'-', digit(day / 10), digit(day)]);
+        }
+    }
+}
+
+fn words<'w>(words: impl Iterator<Item = &'w str>, text: &mut Vec<u8>) {
+    text.clear();
+    for word in words {
+        if !text.is_empty() {
+            text.push(b' ');
+        }
+        text.extend_from_slice(word.as_bytes());
+    }
+}
