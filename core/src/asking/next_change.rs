@@ -91,7 +91,6 @@ pub(super) fn outcome<'a>(
         *witnesses = Some([one, *full]);
         Go::Stop
     });
-    walk.by_outcome = true;
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
 }

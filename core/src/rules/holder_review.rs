@@ -365,8 +365,7 @@ rule! {
     undetermined: next ["check-certificate-validity", "certificate-help"],
     decide: |facts, case| {
         let review = Review::of(facts, case.day(), &case.readings, is_expiry_given(case));
-        let outcome_rests_on = review.outcome_rests_on(facts);
-        (review.decision, review.rests_on, outcome_rests_on)
+        (review.decision, review.rests_on)
     },
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)),
@@ -915,18 +914,6 @@ impl Review {
                 .with_if(blocked.reason.is_none(), Fact::RenewalLeadDays),
             is_renewal_asked: certificate.renewal.is_some(),
             blocked,
-        }
-    }
-}
-
-impl Review {
-    /// Who is away for more than 2 years and never passed the exam makes a new application, whatever the certificate is.
-    fn outcome_rests_on(&self, facts: &Facts<'_>) -> Set<Fact> {
-        let is_away = self.blocked.reason == Some(Reason::AwayMoreThanTwoYears);
-        if is_away && facts.exam_passed_on.is_none() {
-            Set::of(&[Fact::Affiliated, Fact::UnaffiliatedSince, Fact::ExamPassedOn])
-        } else {
-            self.rests_on
         }
     }
 }
