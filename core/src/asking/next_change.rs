@@ -16,7 +16,7 @@ pub struct NextChange {
     pub outcome: u8,
 }
 
-impl<'a> Asked<'a> {
+impl Asked<'_> {
     /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
     ///
     /// ```
