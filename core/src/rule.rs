@@ -363,8 +363,6 @@ pub struct Decision {
     pub values: [Out; MAX_VALUES],
     /// The facts it rests on: whatever the others were, outcome, reasons and values would be the same.
     pub rests_on: FactSet,
-    /// The facts its outcome rests on, of those: whatever the others were, the outcome would be the same.
-    pub(crate) outcome_rests_on: FactSet,
     /// The acts that a person owes; `None` for a rule that has no acts.
     pub duties: Option<Duties>,
 }
@@ -385,8 +383,7 @@ impl Decision {
         for (to, from) in values.iter_mut().zip(given) {
             *to = *from;
         }
-        let (rests_on, outcome_rests_on) = (FactSet::ALL, FactSet::ALL);
-        Decision { outcome, reasons, values, rests_on, outcome_rests_on, duties: None }
+        Decision { outcome, reasons, values, rests_on: FactSet::ALL, duties: None }
     }
 
     /// The value at that place of the table.
@@ -415,17 +412,6 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
     fn into_decision(self) -> Decision {
         let mut decision = self.0.into_decision();
         decision.rests_on = FactSet(self.1.bits());
-        decision.outcome_rests_on = decision.rests_on;
-        decision
-    }
-}
-
-/// The same, whose outcome rests on fewer of them.
-impl<D: IntoDecision, F> IntoDecision for (D, Set<F>, Set<F>) {
-    #[inline(always)]
-    fn into_decision(self) -> Decision {
-        let mut decision = (self.0, self.1).into_decision();
-        decision.outcome_rests_on = FactSet(self.2.bits());
         decision
     }
 }

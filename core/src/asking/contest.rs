@@ -139,7 +139,7 @@ impl fmt::Display for DayName {
     }
 }
 
-impl<'a> Asked<'a> {
+impl Asked<'_> {
     /// The choices of readings that the question rests on, in the order of [`Reading::ALL`].
     ///
     /// ```

@@ -156,7 +156,7 @@ impl<'a> Asked<'a> {
         }
         let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
         if few.summed_up.has(place)
-            && self.matters_on_walk(place, others, only, none, 32, FEW_FORCED).matters
+            && self.matters_on_walk(place, others, only, none, 32, FEW_FORCED).is_shown
         {
             return true;
         }
@@ -168,14 +168,14 @@ impl<'a> Asked<'a> {
         let walk = |looked_at, forced| {
             let mut found =
                 self.matters_on_walk(place, others, looked_at, idle, usize::MAX, forced);
-            if found.is_cut && !found.matters {
+            if found.is_cut && !found.is_shown {
                 found =
                     self.matters_on_walk(place, others, looked_at, idle, usize::MAX, usize::MAX);
             }
             found
         };
         let found = walk(none, FEW_FORCED);
-        found.matters || (found.summed_up.has(place) && walk(only, FEW_FORCED).matters)
+        found.is_shown || (found.summed_up.has(place) && walk(only, FEW_FORCED).is_shown)
     }
 
     /// Whether the fact matters to one of that many completions of the walk.
@@ -189,11 +189,11 @@ impl<'a> Asked<'a> {
         forced: usize,
     ) -> Matters {
         let rule = self.rule;
-        let (mut matters, mut is_cut) = (false, false);
+        let (mut is_shown, mut is_cut) = (false, false);
         let mut walk = Walk::new(rule, |full, decision| {
             let outcome = decision.outcome;
             let turn = turns_on(rule, full, outcome, place, others, forced);
-            matters = turn == Turn::Other;
+            is_shown = turn == Turn::Other;
             is_cut |= turn == Turn::Cut;
             most = most.saturating_sub(1);
             match turn {
@@ -206,7 +206,7 @@ impl<'a> Asked<'a> {
         (walk.about, walk.looked_at, walk.idle) = (Some(place), looked_at, idle);
         walk.complete(&self.case);
         let summed_up = walk.summed_up;
-        Matters { matters, is_cut, summed_up }
+        Matters { is_shown, is_cut, summed_up }
     }
 }
 
@@ -221,7 +221,7 @@ const FEW_FORCED: usize = 100;
 
 /// What a walk found about a fact.
 struct Matters {
-    matters: bool,
+    is_shown: bool,
     /// Whether some changes that force another one were not tried.
     is_cut: bool,
     /// The facts of the classes that were passed over.

@@ -16,7 +16,7 @@ pub struct NextChange {
     pub outcome: u8,
 }
 
-impl<'a> Asked<'a> {
+impl Asked<'_> {
     /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
     ///
     /// ```
@@ -91,7 +91,6 @@ pub(super) fn outcome<'a>(
         *witnesses = Some([one, *full]);
         Go::Stop
     });
-    walk.by_outcome = true;
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
 }

@@ -20,8 +20,6 @@ pub(super) struct Walk<F> {
     pub(super) looked_at: FactSet,
     /// Facts of which one value is enough.
     pub(super) idle: FactSet,
-    /// Whether completions are told apart by their outcome alone.
-    pub(super) by_outcome: bool,
     /// The facts of the classes that were passed over.
     pub(super) summed_up: FactSet,
     /// Facts of which what they add is the same beside every class, and those of them of which each value was tried.
@@ -94,7 +92,6 @@ impl<F> Walk<F> {
             about: None,
             looked_at: FactSet::NONE,
             idle: FactSet::NONE,
-            by_outcome: false,
             summed_up: FactSet::NONE,
             apart: FactSet::NONE,
             tried: FactSet::NONE,
@@ -122,9 +119,7 @@ impl<F> Walk<F> {
             self.filled = self.filled.union(case.filled);
             let go = (self.visit)(case, &decision);
             self.stopped = go == Go::Stop;
-            let rests_on =
-                if self.by_outcome { decision.outcome_rests_on } else { decision.rests_on };
-            let past = go == Go::Past;
+            let (rests_on, past) = (decision.rests_on, go == Go::Past);
             return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
         let mut found = Found::NOTHING;

@@ -365,8 +365,7 @@ rule! {
     undetermined: next ["check-certificate-validity", "certificate-help"],
     decide: |facts, case| {
         let review = Review::of(facts, case.day(), &case.readings, is_expiry_given(case));
-        let outcome_rests_on = review.outcome_rests_on(facts);
-        (review.decision, review.rests_on, outcome_rests_on)
+        (review.decision, review.rests_on)
     },
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)),
@@ -584,7 +583,7 @@ fn class_of_certificate(
         Stage::Lasting if is_away => ([1, side, 0], [0; 4], 0),
         Stage::Lasting => {
             let renewal = of.renewal_duty(facts.renewal_lead_days, as_of, readings);
-            let state = renewal.map_or(0, |renewal| renewal.state.number());
+            let duty = renewal.map_or(0, |renewal| renewal.state.number());
             let is_due = renewal.is_some_and(|renewal| renewal.is_due());
             let renew_by = renewal.and_then(|renewal| renewal.by.day());
             let renew_from = renewal.and_then(|renewal| renewal.from);
@@ -595,13 +594,13 @@ fn class_of_certificate(
                     affiliate_by.zip(due_by).map_or(0, |(one, other)| 1 + u8::from(one <= other));
                 let first = affiliate_by.into_iter().chain(due_by).min();
                 (
-                    [2 + side, of.status.number(), state + 4 * order],
+                    [2 + side, of.status.number(), duty + 4 * order],
                     [first, affiliate_by, renew_by, renew_from].map(day_number),
                     usize::from(is_account_needed(as_of)),
                 )
             } else {
                 (
-                    [4, of.status.number(), state],
+                    [4, of.status.number(), duty],
                     [renew_by, renew_from, is_expired.then_some(of.last_covered), None]
                         .map(day_number),
                     if is_expired { 3 } else { usize::from(is_due) },
@@ -915,18 +914,6 @@ impl Review {
                 .with_if(blocked.reason.is_none(), Fact::RenewalLeadDays),
             is_renewal_asked: certificate.renewal.is_some(),
             blocked,
-        }
-    }
-}
-
-impl Review {
-    /// Who is away for more than 2 years and never passed the exam makes a new application, whatever the certificate is.
-    fn outcome_rests_on(&self, facts: &Facts<'_>) -> Set<Fact> {
-        let is_away = self.blocked.reason == Some(Reason::AwayMoreThanTwoYears);
-        if is_away && facts.exam_passed_on.is_none() {
-            Set::of(&[Fact::Affiliated, Fact::UnaffiliatedSince, Fact::ExamPassedOn])
-        } else {
-            self.rests_on
         }
     }
 }
