@@ -56,6 +56,10 @@ struct Kept {
 }
 
 /// A case that is kept.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every case borrows nothing: a box would be an allocation a call"
+)]
 enum Held {
     Whole(CheckedCase<'static>),
     /// One that borrows: it is put together, and checked, each time that it is asked.

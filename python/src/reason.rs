@@ -67,8 +67,8 @@ impl Reason {
     ) -> PyResult<Bound<'py, T>> {
         if let (None, Some(told)) = (cell.get(), &self.told) {
             // If two threads read it first at once, one object is kept.
-            let made = make(told)?.unbind();
-            cell.get_or_init(|| made);
+            let part = make(told)?.unbind();
+            cell.get_or_init(|| part);
         }
         Ok(cell.wait().bind(py).clone())
     }

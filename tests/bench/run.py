@@ -146,7 +146,11 @@ TARGETS: tuple[Target, ...] = (
         "more",
     ),
     Target(
-        "typed Python call, outcome ÷ datetime by hand", "python", "outcome / datetime by hand", 0.30, 0.20
+        "typed Python call, outcome ÷ datetime by hand",
+        "python",
+        "outcome / datetime by hand",
+        0.30,
+        0.20,
     ),
     Target(
         "typed Python call, every field ÷ datetime by hand",
@@ -156,7 +160,13 @@ TARGETS: tuple[Target, ...] = (
         0.45,
     ),
     Target("reasons ÷ outcome in Python", "python", "reasons / outcome", 2.0, 1.3),
-    Target("echeance version ÷ bare Python", "python", "echeance version / bare Python", 3.0, 2.0),
+    Target(
+        "echeance version ÷ bare Python",
+        "python",
+        "echeance version / bare Python",
+        3.0,
+        2.0,
+    ),
 )
 
 

@@ -280,7 +280,9 @@ def inactivity(last_used_on: Any, **more: Any) -> list[dict[str, Any]]:
 
 
 def test_days_are_read_wherever_they_lie_in_memory() -> None:
-    days = pa.array([day for day in DAYS if day], pa.date32())
+    days = pa.array(
+        [TODAY - timedelta(days=each * 30) for each in range(40)], pa.date32()
+    )
     aligned = days.buffers()[1].to_pybytes()
     for shift in range(5):
         buffer = pa.py_buffer(bytes(shift) + aligned)[shift:]
