@@ -61,7 +61,9 @@ class Read:
         self.width = len(header_row) - len(OUTPUT_COLUMNS)
         assert all(len(row) == len(header_row) for row in rows)
         self.cells = [row[: self.width] for row in rows]
-        self.rows = [dict(zip(header_row[self.width :], row[self.width :])) for row in rows]
+        self.rows = [
+            dict(zip(header_row[self.width :], row[self.width :])) for row in rows
+        ]
 
     @property
     def outcomes(self) -> list[str]:
@@ -182,7 +184,9 @@ def test_rows_before_the_header_are_told(tmp_path: Path) -> None:
 
 def test_a_header_is_one_of_the_first_ten_rows(tmp_path: Path) -> None:
     title = b"x,y,z\n"
-    assert Read(tmp_path, title * 9 + HEADER + b"a,,true\n").cells == [["a", "", "true"]]
+    assert Read(tmp_path, title * 9 + HEADER + b"a,,true\n").cells == [
+        ["a", "", "true"]
+    ]
     assert "10" in refused(tmp_path, title * 10 + HEADER + b"a,,true\n")
 
 
@@ -190,7 +194,9 @@ def test_a_header_is_one_of_the_first_ten_rows(tmp_path: Path) -> None:
 
 
 def test_a_quoted_field_may_hold_line_breaks(tmp_path: Path) -> None:
-    lines = b'"1, rue X\r\napp. 3",2025-06-01,true\nb,2025-06-01,true\n"c\n\n""c""",,true\n'
+    lines = (
+        b'"1, rue X\r\napp. 3",2025-06-01,true\nb,2025-06-01,true\n"c\n\n""c""",,true\n'
+    )
     read = Read(tmp_path, HEADER + lines)
     assert read.cells == [
         ["1, rue X\r\napp. 3", "2025-06-01", "true"],
@@ -297,7 +303,13 @@ def test_no_cell_of_a_broken_line_is_lost(tmp_path: Path) -> None:
         ["c", "2025-01-01", "d,e"],
         ["f", "", ""],
     ]
-    assert [row["echeance_surplus"] for row in read.rows] == ["", "", "", "", "g,\"h,'=1\""]
+    assert [row["echeance_surplus"] for row in read.rows] == [
+        "",
+        "",
+        "",
+        "",
+        'g,"h,\'=1"',
+    ]
 
 
 def test_a_return_within_quotes_is_text(tmp_path: Path) -> None:
@@ -383,7 +395,9 @@ def test_half_a_letter_of_utf_16_is_a_fault_of_its_line(tmp_path: Path) -> None:
     assert read.faults == [(3, "note", "bad-encoding")]
     lines = text.split("\n")
     rejected = "\n".join([lines[0], lines[2], ""])
-    assert read.rejects == codecs.BOM_UTF16_LE + rejected.encode("utf-16-le", "surrogatepass")
+    assert read.rejects == codecs.BOM_UTF16_LE + rejected.encode(
+        "utf-16-le", "surrogatepass"
+    )
     assert read.cells[2][0] == "c😀"
 
 
@@ -413,7 +427,9 @@ KINDS = {
 
 
 @pytest.mark.parametrize(("kind", "content"), KINDS.items(), ids=KINDS)
-def test_what_is_no_register_is_named(tmp_path: Path, kind: str, content: bytes) -> None:
+def test_what_is_no_register_is_named(
+    tmp_path: Path, kind: str, content: bytes
+) -> None:
     assert kind in refused(tmp_path, content)
     assert kind in refused(tmp_path, gzip.compress(content))
 
@@ -432,8 +448,19 @@ def test_an_empty_register_cannot_be_audited(tmp_path: Path, content: bytes) -> 
 # --- headers ----------------------------------------------------------------
 
 HEADINGS = {
-    "issued_on": ["ISSUED_ON", " Issued On ", "issued-on", "Délivré le", "DATE DE DELIVRANCE"],
-    "expires_on": ["Date d'échéance", "DATE D’ÉCHÉANCE", "expiry_date", "Expiration date"],
+    "issued_on": [
+        "ISSUED_ON",
+        " Issued On ",
+        "issued-on",
+        "Délivré le",
+        "DATE DE DELIVRANCE",
+    ],
+    "expires_on": [
+        "Date d'échéance",
+        "DATE D’ÉCHÉANCE",
+        "expiry_date",
+        "Expiration date",
+    ],
     "affiliated": ["Affilié", "Affiliated"],
     "cancelled_on": ["Cancelled_On", "Date d'annulation", "Annulé le"],
     "certificate_number": ["Numéro de certificat", "No certificat", "N° de certificat"],
@@ -476,7 +503,9 @@ def test_a_near_name_is_refused_with_its_mend(
         assert [name in note.en for note in read.notes] == [True]
 
 
-@pytest.mark.parametrize("name", ["telephone", "nom", "kin", "kinds", "remarque", "on", "date"])
+@pytest.mark.parametrize(
+    "name", ["telephone", "nom", "kin", "kinds", "remarque", "on", "date"]
+)
 def test_a_name_that_is_not_near(tmp_path: Path, name: str) -> None:
     read = Read(tmp_path, f"affiliated,issued_on,{name}\n,,\n".encode())
     assert read.tally.columns.facts[2] is None
@@ -580,7 +609,9 @@ def test_a_map_that_is_wrong(tmp_path: Path, map_text: str, said: str) -> None:
 
 def test_a_map_that_was_written_is_read(tmp_path: Path) -> None:
     path = tmp_path / "register.csv"
-    path.write_text('Délivré le,Affilié,"re\\marque ""x"""\n13/06/2025,oui,\n' * 1, "utf-8")
+    path.write_text(
+        'Délivré le,Affilié,"re\\marque ""x"""\n13/06/2025,oui,\n' * 1, "utf-8"
+    )
     mapped = tmp_path / "map.toml"
     mapped.write_text(map_of(path), "utf-8")
     first, again = audit(path, AS_OF), audit(Source(path, map=mapped), AS_OF)
@@ -591,9 +622,7 @@ def test_a_map_that_was_written_is_read(tmp_path: Path) -> None:
 def test_the_sample_map_is_read(tmp_path: Path) -> None:
     header = "Dossier;N° certificat;Émis;Lien;Date annulation;Remarque\n"
     line = "1;CAR202412345678;01/06/2025 00:00;actif;s.o.;x\n"
-    read = Read(
-        tmp_path, (header + line).encode(), map=EXAMPLES / "map.toml"
-    )
+    read = Read(tmp_path, (header + line).encode(), map=EXAMPLES / "map.toml")
     assert read.outcomes == ["nothing-due"]
     assert read.rows[0]["echeance_next_due_on"] == "2027-05-31"
 
@@ -607,10 +636,14 @@ def slashed(folder: Path, *days: str) -> Read:
 
 
 def test_three_lines_tell_which_number_is_the_month(tmp_path: Path) -> None:
-    day_first = slashed(tmp_path, "13/06/2025", "14/06/2025", "15/06/2025", "01/06/2025")
+    day_first = slashed(
+        tmp_path, "13/06/2025", "14/06/2025", "15/06/2025", "01/06/2025"
+    )
     assert day_first.rows[3]["echeance_next_due_on"] == "2027-05-31"
     assert "2, 3, 4" in day_first.notes[0].en
-    month_first = slashed(tmp_path, "06/13/2025", "06/14/2025", "06/15/2025", "06/01/2025")
+    month_first = slashed(
+        tmp_path, "06/13/2025", "06/14/2025", "06/15/2025", "06/01/2025"
+    )
     assert month_first.rows[3]["echeance_next_due_on"] == "2027-05-31"
 
 
@@ -688,7 +721,8 @@ NO = ["false", "FAUX", "Non", "no", "N", "0", "0.0"]
 def test_yes_and_no(tmp_path: Path) -> None:
     read = Read(
         tmp_path,
-        HEADER + "".join(f"x,2025-06-01,{cell}\n" for cell in [*YES, *NO, "2"]).encode(),
+        HEADER
+        + "".join(f"x,2025-06-01,{cell}\n" for cell in [*YES, *NO, "2"]).encode(),
     )
     assert read.outcomes == [
         *["nothing-due"] * len(YES),
@@ -753,7 +787,11 @@ def test_check_tells_what_was_found(tmp_path: Path) -> None:
         "issued_on",
         {"YYYY-MM-DD": 1, "YYYY/MM/DD": 1},
     )
-    assert (issued.empty, issued.unreadable, list(issued.unreadable_lines)) == (0, 1, [4])
+    assert (issued.empty, issued.unreadable, list(issued.unreadable_lines)) == (
+        0,
+        1,
+        [4],
+    )
     assert by_name["Affilié"].empty == 1
     assert by_name["dossier"].fact is None
     assert found.faults == {

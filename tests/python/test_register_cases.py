@@ -23,7 +23,9 @@ CASES = Path(__file__).with_name("registers")
 AS_OF = date(2026, 11, 21)
 
 
-def audited(folder: Path, name: str) -> tuple[list[dict[str, str]], list[Any], list[Words]]:
+def audited(
+    folder: Path, name: str
+) -> tuple[list[dict[str, str]], list[Any], list[Words]]:
     """The rows of a case as they were written, its faults and its notes."""
     out = folder / "out.csv"
     faults: list[Any] = []
@@ -37,7 +39,9 @@ def audited(folder: Path, name: str) -> tuple[list[dict[str, str]], list[Any], l
     )
     text = out.read_bytes().decode("utf-8-sig")
     delimiter = text.split("echeance_outcome")[0][-1]
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    rows = csv.DictReader(
+        io.StringIO(text, newline=""), delimiter=delimiter, strict=True
+    )
     return list(rows), faults, notes
 
 
@@ -107,14 +111,18 @@ def test_a_typo_in_a_number_hides_no_renewal(tmp_path: Path) -> None:
 
 def test_every_fault_is_told(tmp_path: Path) -> None:
     # Its words of Excel and its day with slashes, year first, are read now; the day of its issue is the one fault left.
-    rows, faults, notes = audited(tmp_path, "three_faults.csv")
+    _, faults, notes = audited(tmp_path, "three_faults.csv")
     assert faults == [(2, "issued_on", "ambiguous-day")]
     assert "dd/mm/yyyy" in notes[0].en and "--map" in notes[0].en
 
 
 def test_ragged_lines_lose_nothing(tmp_path: Path) -> None:
     rows, faults, _ = audited(tmp_path, "ragged_and_duplicates.csv")
-    assert [line for line, _, code in faults if code == "wrong-field-count"] == [6, 7, 13]
+    assert [line for line, _, code in faults if code == "wrong-field-count"] == [
+        6,
+        7,
+        13,
+    ]
     assert rows[4]["echeance_surplus"] == "extra1,extra2"
     assert rows[11]["echeance_surplus"] == "56 $"
     assert [row["tel"] for row in rows] == [
@@ -160,7 +168,11 @@ DAY_FORMS: dict[str, Callable[[date], str]] = {
     "serial": lambda day: str((day - date(1899, 12, 30)).days),
     "hour": lambda day: f"{day:%Y-%m-%d} 08:30:00",
 }
-UNREADABLE = {"two-digits": "not-a-date", "serial": "not-a-date", "hour": "day-with-time"}
+UNREADABLE = {
+    "two-digits": "not-a-date",
+    "serial": "not-a-date",
+    "hour": "day-with-time",
+}
 WORDS = [
     ("true", "false"),
     ("VRAI", "FAUX"),
@@ -224,13 +236,21 @@ class Form:
             remark = draw.choice(REMARKS)
             number = f"CAR2025{draw.randint(0, 10**8 - 1):08}"
             rows.append(
-                [number, write_day(issued), yes if stays else no, "" if stays else write_day(left), remark]
+                [
+                    number,
+                    write_day(issued),
+                    yes if stays else no,
+                    "" if stays else write_day(left),
+                    remark,
+                ]
             )
             self.remarks.append(remark)
             self.expected.append(_right(issued, stays))
         text = io.StringIO()
         quoting = draw.choice([csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
-        csv.writer(text, delimiter=self.delimiter, lineterminator=end, quoting=quoting).writerows(rows)
+        csv.writer(
+            text, delimiter=self.delimiter, lineterminator=end, quoting=quoting
+        ).writerows(rows)
         whole = text.getvalue()
         self.title = draw.random() < 0.2
         if self.title:

@@ -19,7 +19,10 @@ pub const HEADINGS: [(&str, &[&str]); 12] = [
             "certificate #",
         ],
     ),
-    ("kind", &["sorte de certificat", "type de certificat", "kind of certificate", "certificate type"]),
+    (
+        "kind",
+        &["sorte de certificat", "type de certificat", "kind of certificate", "certificate type"],
+    ),
     (
         "issued_on",
         &[
@@ -62,7 +65,13 @@ pub const HEADINGS: [(&str, &[&str]); 12] = [
     ),
     (
         "cancelled_on",
-        &["annulé le", "date d’annulation", "jour d’annulation", "cancellation date", "date cancelled"],
+        &[
+            "annulé le",
+            "date d’annulation",
+            "jour d’annulation",
+            "cancellation date",
+            "date cancelled",
+        ],
     ),
     (
         "renewal_completed_on",
@@ -89,7 +98,12 @@ pub const HEADINGS: [(&str, &[&str]); 12] = [
     ),
     (
         "affiliated_at_expiry",
-        &["affilié à l’échéance", "affiliée à l’échéance", "lien à l’échéance", "affiliated on expiry"],
+        &[
+            "affilié à l’échéance",
+            "affiliée à l’échéance",
+            "lien à l’échéance",
+            "affiliated on expiry",
+        ],
     ),
     (
         "account_last_used_on",
@@ -185,11 +199,16 @@ fn names() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// ```
 #[must_use]
 pub fn folded(name: &str) -> String {
-    name.chars().filter(|letter| !is_apart(*letter)).flat_map(char::to_lowercase).map(plain).collect()
+    name.chars()
+        .filter(|letter| !is_apart(*letter))
+        .flat_map(char::to_lowercase)
+        .map(plain)
+        .collect()
 }
 
 fn is_apart(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '-' | '_' | '\'' | '’' | '\u{301}' | '\u{300}' | '\u{feff}')
+    letter.is_whitespace()
+        || matches!(letter, '-' | '_' | '\'' | '’' | '\u{301}' | '\u{300}' | '\u{feff}')
 }
 
 fn plain(letter: char) -> char {

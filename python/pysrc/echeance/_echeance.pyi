@@ -3,6 +3,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from types import GenericAlias
 from typing import (
+    IO,
     Any,
     Final,
     Generic,
@@ -25,9 +26,11 @@ __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
+    "Audit",
     "Boundaries",
     "Column",
     "LegalTime",
+    "Lines",
     "Reviewer",
     "Table",
     "__version__",
@@ -59,6 +62,9 @@ __all__ = [
     "exam_transfer",
     "exam_validity",
     "file_recovery",
+    "folded_name",
+    "harmless_cell",
+    "header_facts",
     "holder_review",
     "inactivity",
     "inactivity_plan",
@@ -77,6 +83,7 @@ __all__ = [
     "statements",
     "supersede_code",
     "support_hours",
+    "survey_days",
     "terms_acceptance",
     "transfer_request",
 ]
@@ -232,6 +239,75 @@ class Reviewer:
         `(state, from, by)` and `""` for what is not there; or `(error code, field)`
         where the question of the row cannot be asked.
         """
+
+@final
+class Lines:
+    """A register as CSV, read from a binary file that can be read again."""
+
+    def __new__(
+        cls,
+        file: IO[bytes],
+        *,
+        encoding: str | None = None,
+        delimiter: str | None = None,
+        mapped: Sequence[str] = [],
+    ) -> Lines: ...
+    @property
+    def position(self) -> int:
+        """How many bytes were read."""
+    @property
+    def encoding(self) -> str:
+        """The encoding's name."""
+    @property
+    def names(self) -> list[str] | None:
+        """The names of the columns; `None` where no header was found."""
+    @property
+    def delimiter(self) -> str | None:
+        """What separates the fields."""
+    @property
+    def line_end(self) -> str | None:
+        """How lines end."""
+    @property
+    def header_line(self) -> int | None:
+        """The line where the header begins."""
+    @property
+    def skipped(self) -> list[int]:
+        """The lines of the rows before the header."""
+    @property
+    def head(self) -> str:
+        """The beginning of the text, as far as it can be read."""
+    @property
+    def raw_header(self) -> bytes:
+        """The header byte for byte: what a file of rejected lines begins with."""
+
+@final
+class Audit:
+    """Reviews the lines of a register by the rule `holder-review`, a worker a core."""
+
+    def __new__(
+        cls,
+        as_of: date | str,
+        names: Sequence[str],
+        facts: Sequence[str | None],
+        readings: _Readings | Mapping[str, str] | None,
+        lead_days: int | None,
+        lines: Lines | None,
+        options: Mapping[str, Any],
+    ) -> Audit: ...
+    def header(self, own: Sequence[str]) -> bytes:
+        """The header of the result as CSV."""
+    def next(self, lines: Lines) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
+        """What is made of the next lines; `None` at the end.
+
+        Gives `(csv, rejects, faults, rows)`: a fault is `(line, column or fact, code)`,
+        a row `(line, cells, answers)`.
+        """
+    def review(
+        self, rows: Sequence[Sequence[str]], first_line: int
+    ) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
+        """What is made of rows of texts."""
+    def tally(self) -> dict[str, Any]:
+        """What was counted so far."""
 
 @final
 class Boundaries:
@@ -476,6 +552,16 @@ def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     than a year before, or was never noted as read.
     """
 
+def folded_name(name: str) -> str: ...
+def harmless_cell(cell: str) -> str: ...
+def header_facts(
+    names: Sequence[str],
+    mapped: Sequence[tuple[str, str | None]],
+    ignored: Sequence[str],
+) -> tuple[list[str | None], list[tuple[str, ...]], list[tuple[str, str]]]: ...
+def survey_days(
+    lines: Lines, day_columns: Sequence[int]
+) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
 def cell_value(rule: str, fact: str, cell: str, /) -> tuple[bool | int | str | None, ...]:
     """A text from outside as a value of a fact, by the table of cells.
 

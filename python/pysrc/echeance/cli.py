@@ -1580,7 +1580,12 @@ def _delimiter(say: Say) -> Callable[[str], str]:
         from echeance.audit.lines import DELIMITERS
 
         sign = DELIMITERS.get(text, "\t" if text == "\\t" else text)
-        if len(sign) != 1 or not sign.isascii() or sign.isalnum() or sign in '"\r\n\0 -_.':
+        if (
+            len(sign) != 1
+            or not sign.isascii()
+            or sign.isalnum()
+            or sign in '"\r\n\0 -_.'
+        ):
             raise argparse.ArgumentTypeError(
                 say(
                     "attendu\u00a0: comma (virgule), semicolon (point-virgule), tab (tabulation), pipe (|) ou un signe",

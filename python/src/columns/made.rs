@@ -28,7 +28,13 @@ pub(crate) fn table_of(columns: Vec<(String, Values)>, days: Vec<String>) -> PyR
         fields.push(Field { name, format, children: Vec::new(), dictionary: None });
         arrays.push(Arc::new(array));
     }
-    let chunk = Array { len: rows, nulls: 0, buffers: vec![Buffer::None], children: arrays, dictionary: None };
+    let chunk = Array {
+        len: rows,
+        nulls: 0,
+        buffers: vec![Buffer::None],
+        children: arrays,
+        dictionary: None,
+    };
     Ok(Table::of(fields, vec![Arc::new(chunk)], rows))
 }
 

@@ -9,8 +9,8 @@ use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
-use super::contest::others;
 use super::cells::{DayForm, Reading, Times};
+use super::contest::others;
 use super::encoding::Encoding;
 use super::harmless::harmless;
 use super::header::{Problem, columns};
@@ -145,7 +145,11 @@ impl Audit {
         let mut out = Vec::new();
         let kept = plan.names.iter().enumerate().filter(|(place, _)| plan.is_kept(*place));
         let names = kept.map(|(_, name)| {
-            if plan.wants.raw { name.clone() } else { harmless(name).unwrap_or_else(|| name.clone()) }
+            if plan.wants.raw {
+                name.clone()
+            } else {
+                harmless(name).unwrap_or_else(|| name.clone())
+            }
         });
         for (place, name) in names.chain(own).enumerate() {
             if place > 0 {
@@ -275,7 +279,8 @@ impl Audit {
     fn take<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
         let workers = self.workers();
         let Some(done) = py.detach(|| workers.take()) else { return Ok(None) };
-        let done: Done = done.map_err(|()| PyRuntimeError::new_err("a worker of the audit failed"))?;
+        let done: Done =
+            done.map_err(|()| PyRuntimeError::new_err("a worker of the audit failed"))?;
         self.tally.add(&done.tally);
         let faults = PyList::empty(py);
         for line in &done.faulty {
@@ -340,10 +345,8 @@ pub(crate) fn header_facts<'py>(
         rule.fact_place(name).and_then(|place| rule.facts.get(place)).map(|fact| fact.name)
     };
     let fold = |name: &String| echeance::register::folded(name);
-    let mapped: Vec<_> = mapped
-        .iter()
-        .map(|(name, of)| (fold(name), of.as_deref().and_then(fact)))
-        .collect();
+    let mapped: Vec<_> =
+        mapped.iter().map(|(name, of)| (fold(name), of.as_deref().and_then(fact))).collect();
     let ignored: Vec<_> = ignored.iter().map(fold).collect();
     let found = columns(&names, &mapped, &ignored);
     let problems = PyList::empty(py);

@@ -277,12 +277,16 @@ fn is_midnight(rest: &str) -> bool {
     let Some(seconds) = time.strip_prefix("00:00") else { return false };
     let Some(parts) = seconds.strip_prefix(":00") else { return seconds.is_empty() };
     let digits = parts.strip_prefix('.').unwrap_or(parts);
-    parts.is_empty() || (parts.len() > 1 && digits.len() < parts.len() && digits.bytes().all(|digit| digit == b'0'))
+    parts.is_empty()
+        || (parts.len() > 1
+            && digits.len() < parts.len()
+            && digits.bytes().all(|digit| digit == b'0'))
 }
 
 /// The day in Québec of a moment; `None` inside where the text is no moment with an offset but a time of day.
 fn moment_day(text: &str, rest: &str) -> Option<Option<Day>> {
-    let has_offset = rest.ends_with(['Z', 'z']) || rest.get(1..).is_some_and(|time| time.contains(['+', '-']));
+    let has_offset =
+        rest.ends_with(['Z', 'z']) || rest.get(1..).is_some_and(|time| time.contains(['+', '-']));
     if has_offset {
         let text = text.replacen(' ', "T", 1);
         return Instant::parse_rfc3339(&text).ok().map(|moment| Some(moment.quebec_day()));

@@ -1,8 +1,8 @@
 //! By which other readings the answer to a row is another.
 
+use echeance::Readings;
 use echeance::columns::{Columns, Memory, Moments, Outputs, Part, UNKNOWN};
 use echeance::dynamic::Rule;
-use echeance::Readings;
 
 use super::plan::Plan;
 use super::review::{Answers, Column};
@@ -82,7 +82,9 @@ pub(super) fn contested_by(
                 || answers.next_change_on.get(*row) != change.get(place);
             // Facts that cannot stand together under the other choice say nothing.
             let is_possible = outcome.get(place).is_some_and(|outcome| *outcome >= 0);
-            if let Some(mask) = answers.contested_by.get_mut(*row).filter(|_| is_possible && (moves || is_other)) {
+            if let Some(mask) =
+                answers.contested_by.get_mut(*row).filter(|_| is_possible && (moves || is_other))
+            {
                 *mask |= 1u32 << bit;
             }
         }

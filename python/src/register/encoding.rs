@@ -9,9 +9,14 @@ use encoding_rs::WINDOWS_1252;
 #[derive(Clone)]
 pub(super) enum Encoding {
     Utf8,
-    Utf16 { is_big: bool },
+    Utf16 {
+        is_big: bool,
+    },
     /// A letter a byte; none where the byte stands for nothing.
-    Single { name: &'static str, letters: Box<[Option<char>; 256]> },
+    Single {
+        name: &'static str,
+        letters: Box<[Option<char>; 256]>,
+    },
 }
 
 /// The first bytes that tell an encoding.
@@ -51,9 +56,8 @@ impl Encoding {
         let mut letters = Box::new([None; 256]);
         for (byte, letter) in (0..=u8::MAX).zip(letters.iter_mut()) {
             let is_none = encoding == WINDOWS_1252 && NOT_IN_1252.contains(&byte);
-            let text = encoding.decode_without_bom_handling_and_without_replacement(
-                std::slice::from_ref(&byte),
-            );
+            let text = encoding
+                .decode_without_bom_handling_and_without_replacement(std::slice::from_ref(&byte));
             *letter = text.filter(|_| !is_none).and_then(|text| text.chars().next());
         }
         Encoding::Single { name: encoding.name(), letters }
@@ -181,7 +185,8 @@ pub(super) fn readable(text: &[u8], out: &mut Vec<u8>) {
     for part in text.utf8_chunks() {
         out.extend_from_slice(part.valid().as_bytes());
         // Writing to memory does not fail.
-        let _ = out.write_all(WINDOWS_1252.decode_without_bom_handling(part.invalid()).0.as_bytes());
+        let _ =
+            out.write_all(WINDOWS_1252.decode_without_bom_handling(part.invalid()).0.as_bytes());
     }
 }
 

@@ -49,7 +49,9 @@ fn is_formula(cell: &str) -> bool {
     for letter in cell.chars() {
         match letter {
             // Full-width signs count: spreadsheets of some countries run them too.
-            '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' => return true,
+            '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠' => {
+                return true;
+            }
             '"' | '“' | '”' | '«' | '»' | '\'' | '’' => {}
             letter if letter.is_whitespace() => {}
             _ => return false,
@@ -63,7 +65,11 @@ fn is_number(text: &str) -> bool {
     let Some(text) = text.strip_prefix(['+', '-']) else { return false };
     let text = text.strip_suffix(['%', '$', '€']).unwrap_or(text).trim_end();
     let (whole, fraction) = match text.rfind(['.', ',']) {
-        Some(at) if text.get(at + 1..).is_some_and(|rest| !is_thousand(rest) || !text.contains(',') || text.contains('.')) => {
+        Some(at)
+            if text.get(at + 1..).is_some_and(|rest| {
+                !is_thousand(rest) || !text.contains(',') || text.contains('.')
+            }) =>
+        {
             (text.get(..at).unwrap_or_default(), text.get(at + 1..))
         }
         _ => (text, None),
@@ -83,13 +89,16 @@ fn is_thousand(text: &str) -> bool {
 
 /// `+1 514 555-0100`: a plus sign and 7 to 15 digits, with nothing between them but blanks, points, hyphens, parentheses.
 fn is_telephone(text: &str) -> bool {
-    let Some(number) = text.strip_prefix('+').filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+    let Some(number) = text
+        .strip_prefix('+')
+        .filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
     else {
         return false;
     };
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     (7..=15).contains(&digits)
         && number.chars().all(|letter| {
-            letter.is_ascii_digit() || matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '.' | '-' | '(' | ')')
+            letter.is_ascii_digit()
+                || matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '.' | '-' | '(' | ')')
         })
 }

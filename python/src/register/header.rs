@@ -155,7 +155,8 @@ pub(super) fn columns(
         Heading::of(name)
     };
     let says: Vec<Heading> = names.iter().map(says).collect();
-    let fact = |heading: &Heading| if let Heading::Fact(fact) = heading { Some(*fact) } else { None };
+    let fact =
+        |heading: &Heading| if let Heading::Fact(fact) = heading { Some(*fact) } else { None };
     let facts: Vec<_> = says.iter().map(fact).collect();
     let (mut problems, mut told) = (Vec::new(), Vec::new());
     for (place, (name, heading)) in names.iter().zip(&says).enumerate() {

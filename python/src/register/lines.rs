@@ -190,8 +190,7 @@ impl Lines {
     pub(super) fn begin(&mut self, py: Python<'_>) -> PyResult<()> {
         self.rewind(py)?;
         let Some(header) = &self.header else { return Ok(()) };
-        let splitter =
-            Splitter::new(header.delimiter, Some(header.names.len()), header.next_line);
+        let splitter = Splitter::new(header.delimiter, Some(header.names.len()), header.next_line);
         self.reading = Some(Reading {
             decoder: Decoder::new(self.encoding.clone()),
             splitter,

@@ -97,8 +97,8 @@ impl Plan {
     /// What is asked of each row.
     pub(super) fn values(rule: &'static Rule) -> Vec<Part> {
         let named = |name: &str| Part::named(rule, name);
-        let acts = (0..Register::acts().count())
-            .flat_map(|act| [Part::DutyState(act), Part::DutyBy(act)]);
+        let acts =
+            (0..Register::acts().count()).flat_map(|act| [Part::DutyState(act), Part::DutyBy(act)]);
         let parts = (0..Register::parts().len()).map(Part::Decision);
         let days = ["act_by", "next_due_on"].into_iter().filter_map(named);
         let others = (0..Register::acts().count()).map(Part::DutyFrom);

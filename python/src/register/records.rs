@@ -209,7 +209,8 @@ impl Splitter {
         let (text, mut fields) = (self.text(record), Vec::new());
         split(text, self.delimiter, true, &mut fields);
         fields.iter().any(|field| {
-            field.form == Form::Unruly && memchr(b'\n', text.get(field.span.clone()).unwrap_or_default()).is_some()
+            field.form == Form::Unruly
+                && memchr(b'\n', text.get(field.span.clone()).unwrap_or_default()).is_some()
         })
     }
 

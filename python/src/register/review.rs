@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use echeance::columns::{Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code};
+use echeance::columns::{
+    Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code,
+};
 use echeance::dynamic::{FactSpec, Input, Kind};
 use echeance::{Day, DutyState, ErrorCode};
 use memchr::{memchr, memchr2};
@@ -88,7 +90,8 @@ impl Column {
                 place.and_then(|place| choices.get(place)).map(|choice| choice.slug.to_owned())
             }
             Kind::Text => {
-                let text = end(row).zip(end(row + 1)).and_then(|(from, to)| self.bytes.get(from..to));
+                let text =
+                    end(row).zip(end(row + 1)).and_then(|(from, to)| self.bytes.get(from..to));
                 text.map(|text| String::from_utf8_lossy(text).into_owned())
             }
             _ => Some(given.to_string()),
@@ -140,9 +143,12 @@ impl Worker {
             Done { csv: Vec::new(), rejects: Vec::new(), rows: Vec::new(), faulty, tally };
         self.writer.write(&chunk, &self.answers, &mut done, &mut self.fields);
         for (at, row) in done.rows.iter_mut().enumerate() {
-            let constants = plan.constants.iter().filter_map(|(place, _)| plan.rule.facts.get(*place));
+            let constants =
+                plan.constants.iter().filter_map(|(place, _)| plan.rule.facts.get(*place));
             let facts = plan.facts.iter().map(|fact| fact.fact).chain(constants);
-            let read = |(fact, column): (&'static FactSpec, &Column)| Some((fact.name, column.text(fact, at)?));
+            let read = |(fact, column): (&'static FactSpec, &Column)| {
+                Some((fact.name, column.text(fact, at)?))
+            };
             row.facts = facts.zip(&self.columns).filter_map(read).collect();
         }
         done
@@ -273,15 +279,11 @@ impl Worker {
             LineFault::Encoding => {
                 self.fields.iter().position(|field| str::from_utf8(cell(field)).is_err())
             }
-            LineFault::Nul => {
-                self.fields.iter().position(|field| memchr(0, cell(field)).is_some())
-            }
+            LineFault::Nul => self.fields.iter().position(|field| memchr(0, cell(field)).is_some()),
             LineFault::StrayReturn => {
                 self.fields.iter().position(|field| memchr(b'\r', cell(field)).is_some())
             }
-            LineFault::OpenQuote => {
-                self.fields.iter().position(|field| field.form == Form::Open)
-            }
+            LineFault::OpenQuote => self.fields.iter().position(|field| field.form == Form::Open),
             // A short line lacks the field after its last one; where a field too many came in cannot be known.
             LineFault::FieldCount => Some(self.fields.len()),
         };
@@ -299,8 +301,11 @@ impl Worker {
             .map(|fact| fact.place)
             .chain(plan.constants.iter().map(|(place, _)| *place))
             .collect();
-        let mut codes: Vec<[i32; 1]> =
-            self.columns.iter().map(|column| [column.codes.get(row).copied().unwrap_or(0)]).collect();
+        let mut codes: Vec<[i32; 1]> = self
+            .columns
+            .iter()
+            .map(|column| [column.codes.get(row).copied().unwrap_or(0)])
+            .collect();
         let mut faults: Vec<Fault> = Vec::new();
         for _ in 0..=places.len() {
             let mut table = Columns::new(rule, Moments::One(plan.as_of), 1);
@@ -361,7 +366,8 @@ impl Worker {
                 continue;
             }
             let at = |column: &[i32]| column.get(row).copied().unwrap_or(0);
-            let value = |place: usize| self.answers.values.get(place).map_or(UNKNOWN, |column| at(column));
+            let value =
+                |place: usize| self.answers.values.get(place).map_or(UNKNOWN, |column| at(column));
             let day = |place| Some(value(place)).filter(|day| *day != UNKNOWN);
             let next_due_on = day(1);
             // A state and a day of each act follow the two days.

@@ -7,9 +7,7 @@ use echeance::Day;
 pub(super) fn last_working_day(day: Day, from: Day) -> Option<Day> {
     let is_open = |day: Day| {
         let (_, month, of_month) = day.civil();
-        !day.is_weekend()
-            && !day.is_holiday()
-            && !matches!((month, of_month), (1, 2) | (12, 26))
+        !day.is_weekend() && !day.is_holiday() && !matches!((month, of_month), (1, 2) | (12, 26))
     };
     (0..=day.number().saturating_sub(from.number()))
         .map(|back| day.plus_days(-back))

@@ -52,7 +52,8 @@ impl Writer {
         let reasons = (0..).zip(plan.rule.reasons).chain(general).map(|(bit, reason)| Reason {
             bit,
             slug: reason.slug,
-            sentence: Sentence { asked: None, reason, voice: Voice::About, lang: plan.lang }.to_string(),
+            sentence: Sentence { asked: None, reason, voice: Voice::About, lang: plan.lang }
+                .to_string(),
         });
         let outcomes = plan.rule.outcomes.iter().map(|outcome| outcome.words);
         Writer {
@@ -87,7 +88,9 @@ impl Writer {
             if wants.csv {
                 let begun = done.csv.len();
                 let surplus = self.cells(text, record, fields, &mut done.csv);
-                self.answers(row, answers, fault, &mut |cell| push(cell, self.plan.delimiter, &mut done.csv));
+                self.answers(row, answers, fault, &mut |cell| {
+                    push(cell, self.plan.delimiter, &mut done.csv)
+                });
                 push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
                 // Writing to memory does not fail.
                 let _ = write!(done.csv, "{}{}", char::from(self.plan.delimiter), record.line);
@@ -165,7 +168,8 @@ impl Writer {
 
     fn cell(&self, text: &[u8], field: &Field, is_clean: bool, out: &mut Vec<u8>) {
         let said = value(text, field);
-        let readable = if is_clean { String::from_utf8_lossy(&said).into_owned() } else { shown(&said) };
+        let readable =
+            if is_clean { String::from_utf8_lossy(&said).into_owned() } else { shown(&said) };
         let changed = if self.plan.wants.raw { None } else { harmless(&readable) };
         let stands = matches!(field.form, Form::Plain | Form::Quoted) && is_clean;
         match changed {
@@ -256,7 +260,10 @@ impl Writer {
         }
         let by = mask(&answers.contested_by);
         let others = plan.others.iter().enumerate();
-        words(others.filter(|(bit, _)| by >> bit & 1 == 1).map(|(_, other)| other.name.as_str()), &mut text);
+        words(
+            others.filter(|(bit, _)| by >> bit & 1 == 1).map(|(_, other)| other.name.as_str()),
+            &mut text,
+        );
         cell(&text);
         let change = at(&answers.next_change_on);
         day(change, &mut text);

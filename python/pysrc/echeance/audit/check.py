@@ -91,11 +91,17 @@ class Check:
         """As a person reads it, line by line."""
         colon = f"{NBSP}: " if lang == "fr" else ": "
         lines = count(self.rows, Words("ligne", "line"), Words("lignes", "lines"), lang)
-        yield Words(f"Colonnes du registre ({lines})", f"Columns of the register ({lines})").of(lang)
+        yield Words(
+            f"Colonnes du registre ({lines})", f"Columns of the register ({lines})"
+        ).of(lang)
         for found in self.columns:
-            name = printable(found.name) or Words("(sans nom)", "(without a name)").of(lang)
+            name = printable(found.name) or Words("(sans nom)", "(without a name)").of(
+                lang
+            )
             if found.fact is None:
-                yield f"  {name}{colon}" + Words("transmise telle quelle", "passed through").of(lang)
+                yield f"  {name}{colon}" + Words(
+                    "transmise telle quelle", "passed through"
+                ).of(lang)
                 continue
             yield f"  {name} → {found.fact} ({FACTS[found.fact].of(lang)})"
             yield "    " + "; ".join(self._cells(found, lang))
@@ -116,7 +122,9 @@ class Check:
             )
 
     def _cells(self, found: Found, lang: _Lang) -> Iterator[str]:
-        for form, many in sorted(found.forms.items(), key=lambda item: (-item[1], item[0])):
+        for form, many in sorted(
+            found.forms.items(), key=lambda item: (-item[1], item[0])
+        ):
             yield f"{_FORMS[form].of(lang)} {number(many, lang)}"
         yield Words("vides", "empty").of(lang) + f" {number(found.empty, lang)}"
         if found.unreadable:

@@ -81,11 +81,12 @@ def _refuse_unmet(columns: Columns, given: RegisterMap) -> None:
 def _refuse_lacking(columns: Columns, required: Sequence[str]) -> None:
     names = {folded_name(name) for name in columns.names}
     for name in required:
-        is_there = name in columns.facts if name in FACTS else folded_name(name) in names
+        is_there = (
+            name in columns.facts if name in FACTS else folded_name(name) in names
+        )
         if not is_there:
             shown = printable(name)
             raise CannotRun(
                 f"le registre n’a pas la colonne «\u00a0{shown}\u00a0» (--require)",
                 f"the register does not have the column “{shown}” (--require)",
             )
-

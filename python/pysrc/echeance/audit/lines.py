@@ -109,7 +109,7 @@ def told_of_days(
     return [
         Words(
             f"des jours sont écrits avec des barres obliques ({_lines(slashed, 'fr')}), et rien de sûr ne dit si le jour ou le mois "
-            "vient d’abord\u00a0: dites-le par --map, [days] form = \"dd/mm/yyyy\" ou \"mm/dd/yyyy\"",
+            'vient d’abord\u00a0: dites-le par --map, [days] form = "dd/mm/yyyy" ou "mm/dd/yyyy"',
             f"days are written with slashes ({_lines(slashed, 'en')}), and nothing sure tells whether the day or the month comes "
             'first: say it by --map, [days] form = "dd/mm/yyyy" or "mm/dd/yyyy"',
         )

@@ -45,7 +45,10 @@ class RegisterMap:
             found = tomllib.loads(path.read_text("utf-8-sig"))
         except OSError as error:
             raise CannotRun.from_os(
-                error, "la table de correspondance ne peut être lue", "the map cannot be read", path
+                error,
+                "la table de correspondance ne peut être lue",
+                "the map cannot be read",
+                path,
             ) from error
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise CannotRun(
@@ -77,23 +80,30 @@ class RegisterMap:
 def _wrong(name: str, fr: str, en: str) -> CannotRun:
     shown = printable(name)
     return CannotRun(
-        f"dans la table de correspondance, «\u00a0{shown}\u00a0» {fr}", f"in the map, “{shown}” {en}"
+        f"dans la table de correspondance, «\u00a0{shown}\u00a0» {fr}",
+        f"in the map, “{shown}” {en}",
     )
 
 
 def _table(found: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     table = found.get(name, {})
     if not isinstance(table, dict):
-        raise _wrong(name, f"doit être une table\u00a0: [{name}]", f"must be a table: [{name}]")
+        raise _wrong(
+            name, f"doit être une table\u00a0: [{name}]", f"must be a table: [{name}]"
+        )
     return table
 
 
-def _refuse_others(where: str, found: Mapping[str, Any], known: tuple[str, ...]) -> None:
+def _refuse_others(
+    where: str, found: Mapping[str, Any], known: tuple[str, ...]
+) -> None:
     for name in found:
         if name not in known:
             names = ", ".join(known)
             raise _wrong(
-                where + name, f"n’est pas connu; attendu\u00a0: {names}", f"is not known; expected: {names}"
+                where + name,
+                f"n’est pas connu; attendu\u00a0: {names}",
+                f"is not known; expected: {names}",
             )
 
 
@@ -104,7 +114,7 @@ def _fact(name: str, fact: Any) -> str | None:
         names = ", ".join(FACTS)
         raise _wrong(
             name,
-            f"ne donne pas un fait; attendu\u00a0: {names}, ou \"\" pour aucun",
+            f'ne donne pas un fait; attendu\u00a0: {names}, ou "" pour aucun',
             f'gives no fact; expected: {names}, or "" for none',
         )
     return str(fact)
@@ -134,7 +144,11 @@ def written_map(
         if name.strip()
     ]
     days = [("form", given.form), ("time", given.time)]
-    lines += ["", "[days]", *(f"{key} = {_text(value)}" for key, value in days if value)]
+    lines += [
+        "",
+        "[days]",
+        *(f"{key} = {_text(value)}" for key, value in days if value),
+    ]
     words = zip(_WORDS, (given.yes, given.no, given.empty), strict=True)
     lines += ["", "[words]"]
     lines += [

@@ -89,7 +89,7 @@ def _readable_twice(file: IO[bytes], on_failure: contextlib.ExitStack) -> IO[byt
 
 
 def _copied(source: IO[bytes], on_failure: contextlib.ExitStack) -> IO[bytes]:
-    copy = tempfile.TemporaryFile()
+    copy = tempfile.TemporaryFile()  # noqa: SIM115
     on_failure.callback(copy.close)
     shutil.copyfileobj(source, copy, _BLOCK)
     copy.seek(0)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from echeance._echeance import Reviewer, folded_name, rules
-from echeance.wording import Words, printable
 from echeance.terminal import about_file, said_by_system
+from echeance.wording import Words, printable
 
 __all__ = [
     "ACTS",

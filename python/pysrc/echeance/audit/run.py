@@ -318,9 +318,7 @@ def _opened(stack: contextlib.ExitStack, source: Source, told: Told) -> _Registe
             lines.names or (), given, source.ignored, source.required
         )
         told.notes(notes)
-        days = [
-            place for place, fact in enumerate(columns.facts) if fact in DAY_FACTS
-        ]
+        days = [place for place, fact in enumerate(columns.facts) if fact in DAY_FACTS]
         form, slashed, *counts, day_first, month_first = survey_days(lines, days)
     if given.form is None:
         given = given.with_form(form)
@@ -358,9 +356,7 @@ def _audit(
                 f"the register already has a column “{LEAD_DAYS}”",
             )
         # Asked once for what the rule says of it: every row would say it again.
-        ask(
-            "holder-review", as_of=question.as_of, facts={LEAD_DAYS: lead_days}
-        )
+        ask("holder-review", as_of=question.as_of, facts={LEAD_DAYS: lead_days})
     options: dict[str, Any] = {
         "form": given.form,
         "time": given.time,
@@ -391,7 +387,11 @@ def _audit(
 def _result(found: tuple[Any, ...], source: Any = None) -> Result:
     csv, rejects, faults, rows = found
     return Result(
-        csv, rejects, [Fault(*fault) for fault in faults], [Row(*row) for row in rows], source
+        csv,
+        rejects,
+        [Fault(*fault) for fault in faults],
+        [Row(*row) for row in rows],
+        source,
     )
 
 
