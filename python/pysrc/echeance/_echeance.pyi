@@ -84,6 +84,7 @@ __all__ = [
     "supersede_code",
     "support_hours",
     "survey_days",
+    "table_of",
     "terms_acceptance",
     "transfer_request",
 ]
@@ -300,7 +301,7 @@ class Audit:
         """What is made of the next lines; `None` at the end.
 
         Gives `(csv, rejects, faults, rows)`: a fault is `(line, column or fact, code)`,
-        a row `(line, cells, answers)`.
+        a row `(line, cells, answers, facts)`.
         """
     def review(
         self, rows: Sequence[Sequence[str]], first_line: int
@@ -439,6 +440,12 @@ def answer_columns(
     threads: int | None,
 ) -> Table:
     """Answers a table of a rule: what the functions of `echeance.columns` share."""
+
+def table_of(
+    columns: Sequence[tuple[str, Sequence[int | None] | Sequence[str | None]]],
+    days: Sequence[str],
+) -> Table:
+    """A table of columns; those whose names stand in `days` hold days as YYYY-MM-DD."""
 
 @overload
 def evaluate(question: str, /, *, legal_time: LegalTime | None = None) -> str: ...

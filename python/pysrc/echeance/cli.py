@@ -765,7 +765,7 @@ SHOWN_FAULTS = 20
 
 
 def _check(options: argparse.Namespace) -> int:
-    from echeance.audit import check
+    from echeance.audit.run import check
 
     say: Say = options.say
     with _progress(say) as (report, advance):
@@ -797,7 +797,8 @@ def _write_map(options: argparse.Namespace) -> int:
 def _show_summary(
     found: Audit, options: argparse.Namespace, chosen: list[Person] | None
 ) -> None:
-    from echeance.audit import summary, telling
+    from echeance.audit import telling
+    from echeance.audit.summary import summary
 
     lang = options.lang
     out = None if options.out is None else str(options.out)

@@ -78,11 +78,6 @@ impl Lines {
         Ok(lines)
     }
 
-    /// Begins another pass over the records.
-    fn again(&mut self, py: Python<'_>) -> PyResult<()> {
-        self.begin(py)
-    }
-
     /// The encoding's name.
     #[getter]
     fn encoding(&self) -> &'static str {

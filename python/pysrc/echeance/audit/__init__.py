@@ -9,36 +9,28 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from echeance.audit.check import Check
     from echeance.audit.found import Audit
     from echeance.audit.persons import Person
     from echeance.audit.register import CannotRun
-    from echeance.audit.run import Source, check, map_of
-    from echeance.audit.summary import summary
+    from echeance.audit.run import Source, map_of
     from echeance.profile import Profile
     from echeance.wording import Words
 
 __all__ = [
     "Audit",
     "CannotRun",
-    "Check",
     "Person",
     "Source",
     "audit",
-    "check",
     "map_of",
-    "summary",
 ]
 
 _HOMES = {
     "Audit": "found",
     "CannotRun": "register",
-    "Check": "check",
     "Person": "persons",
     "Source": "run",
-    "check": "run",
     "map_of": "run",
-    "summary": "summary",
 }
 
 

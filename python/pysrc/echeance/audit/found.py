@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Audit", "Due"]
 
 FIX_NUMBER = "fix-number"
+NOTHING_DUE = "nothing-due"
 
 
 class Due(NamedTuple):
@@ -69,7 +70,9 @@ class Audit:
         """Lines by the next day to act by."""
         self.urgent: Counter[str] = Counter(counts["urgent"])
         """By outcome, the lines whose act should have been done: tonight's list."""
-        self.undated: Counter[str] = Counter(counts["undated"])
+        undated = {**counts["undated"]}
+        undated.pop(NOTHING_DUE, None)
+        self.undated: Counter[str] = Counter(undated)
         """By outcome, the other lines whose act has no day."""
         self.contested: Counter[str] = Counter(counts["contested"])
         """By outcome, the lines that have another outcome under another reading."""

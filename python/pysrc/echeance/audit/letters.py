@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from echeance._echeance import Answer, letter
 from echeance.audit.persons import ERROR, Person
-from echeance.audit.register import OUTCOMES, UNDETERMINED, CannotRun
+from echeance.audit.register import UNDETERMINED, CannotRun
 from echeance.profile import Profile
 from echeance.wording import Words, printable
 

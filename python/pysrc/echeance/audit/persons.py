@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -132,7 +132,7 @@ def table(persons: Iterable[Person]) -> Table:
             *((person.act_by, person.next_due_on) for person in all_of), strict=True
         )
     ] or [[], []]
-    columns: list[tuple[str, list[int | None] | list[str | None]]] = [
+    columns: list[tuple[str, Sequence[int | None] | Sequence[str | None]]] = [
         ("line", [person.line for person in all_of]),
         ("key", [person.key or None for person in all_of]),
         ("outcome", [person.outcome for person in all_of]),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -196,20 +195,10 @@ def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
 
 
 def _undated(found: Audit, lang: _Lang) -> Iterator[Line]:
-    undated = Counter(
-        {
-            outcome: many
-            for outcome, many in found.undated.items()
-            if outcome != _NOTHING
-        }
-    )
-    if undated:
+    if found.undated:
         heading = Words("À faire, sans jour fixé", "To do, without a set day")
         yield from _heading(heading, lang)
-        yield from _by_outcome(undated, found, lang)
-
-
-_NOTHING = "nothing-due"
+        yield from _by_outcome(found.undated, found, lang)
 
 
 def _contested(found: Audit, lang: _Lang) -> Iterator[Line]:

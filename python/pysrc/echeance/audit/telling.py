@@ -199,8 +199,9 @@ def contrast_told(found: Contrast, lang: _Lang) -> Iterator[Line]:
         "title",
     )
     yield Line(f"  {words}", "quiet")
-    for (now, other), many in found.outcomes.most_common():
-        yield Line(f"{number(many, lang):>9}  {_outcome(now, lang)} → {_outcome(other, lang)}")
+    for (ours, theirs), many in found.outcomes.most_common():
+        told = f"{_outcome(ours, lang)} → {_outcome(theirs, lang)}"
+        yield Line(f"{number(many, lang):>9}  {told}")
     days = Words("un autre jour, la même issue", "another day, the same outcome").of(lang)
     yield Line(f"{number(found.days, lang):>9}  {days}")
     for each in found.differing[:SHOWN]:

@@ -58,14 +58,13 @@ class Besides:
                 f"{needs_key[0]} demande --key COLONNE, la colonne qui désigne chaque personne",
                 f"{needs_key[0]} needs --key COLUMN, the column that stands for each person",
             )
-        if self.since or self.compare or self.contrast:
-            if str(source.path) == STANDARD_INPUT:
-                raise CannotRun(
-                    "--since, --compare et --contrast lisent le registre plusieurs fois\u00a0: donnez un fichier, et non"
-                    " l’entrée standard",
-                    "--since, --compare and --contrast read the register several times: give a file, not standard"
-                    " input",
-                )
+        is_read_again = self.since or self.compare or self.contrast
+        if is_read_again and str(source.path) == STANDARD_INPUT:
+            raise CannotRun(
+                "--since, --compare et --contrast lisent le registre plusieurs fois\u00a0: donnez un fichier, et non"
+                " l’entrée standard",
+                "--since, --compare and --contrast read the register several times: give a file, not standard input",
+            )
 
 
 def whole(
