@@ -21,8 +21,9 @@ import echeance
 import oracle
 from echeance._echeance import Reviewer
 from echeance._echeance import harmless_cell as harmless
-from echeance.audit import CannotRun, Tally, audit, summary
+from echeance.audit import Audit, CannotRun, audit
 from echeance.audit.register import ACTS, FACTS, OUTCOMES, OUTPUT_COLUMNS, PARTS
+from echeance.audit.summary import summary
 from echeance.wording import BROKEN_LINES, ERRORS, day, percent
 
 # pyarrow has no types.
@@ -217,18 +218,31 @@ def test_the_summary_counts_what_was_written(sample: list[dict[str, str]]) -> No
     del outcomes[""], errors[""]
     assert (tally.rows, tally.outcomes, tally.errors) == (len(sample), outcomes, errors)
     days = [
-        date.fromisoformat(row["echeance_act_by"] or "0001-01-01") for row in sample
+        date.fromisoformat(row["echeance_next_due_on"] or "0001-01-01")
+        for row in sample
     ]
     for window in (7, 30, 90):
         last = AS_OF + timedelta(days=window)
         assert tally.due_within(window) == sum(AS_OF <= when <= last for when in days)
     assert tally.overdue == sum(date.min < when < AS_OF for when in days)
-    soonest = sorted(
-        (row["echeance_act_by"], int(row["echeance_line"]))
+    first_three = ("new-application", "transfer-exam-result", "retake-exam")
+    urgent = [
+        row
         for row in sample
-        if row["echeance_act_by"] >= AS_OF.isoformat()
+        if any(row[f"echeance_duty_{act.replace('-', '_')}"] == "due" for act in first_three)
+        or "" < row["echeance_next_due_on"] < AS_OF.isoformat()
+    ]
+    assert tally.urgent == Counter(row["echeance_outcome"] for row in urgent)
+    nearest = sorted(
+        (row["echeance_next_due_on"], int(row["echeance_line"]))
+        for row in sample
+        if row["echeance_next_due_on"] >= AS_OF.isoformat()
+        and row not in urgent
+        and row["echeance_outcome"] != "undetermined"
     )
-    assert [(due.on.isoformat(), due.line) for due in tally.soonest] == soonest[:10]
+    assert [(str(due.on), due.line) for due in tally.nearest] == nearest[:10]
+    contested = [row for row in sample if row["echeance_contested"] == "true"]
+    assert tally.contested == Counter(row["echeance_outcome"] for row in contested)
 
 
 def test_a_row_says_what_evaluate_says(sample: list[dict[str, str]]) -> None:
@@ -865,7 +879,7 @@ def test_the_summary_goes_to_standard_output_alone(tmp_path: Path) -> None:
     assert "\x1b" not in found.stdout
 
 
-def lines_of(tally: Tally, lang: Literal["fr", "en"]) -> list[str]:
+def lines_of(tally: Audit, lang: Literal["fr", "en"]) -> list[str]:
     return [line.text for line in summary(tally, "register.csv", lang, "out.csv")]
 
 

@@ -756,12 +756,14 @@ def _run_audit(options: argparse.Namespace) -> int:
         with written_aside(options.summary) as file:
             file.write(as_json(found))
     _show_summary(found, options, chosen if is_listing else None)
-    twice = found.since is not None and (found.duplicates or found.since.last_duplicates)
+    twice = found.since is not None and (
+        found.duplicates or found.since.last_duplicates
+    )
     return WRONG if found.error_rows or twice else CLEAN
 
 
 SHOWN_FAULTS = 20
-"""How many faults of a kind are told one by one."""
+"""How many faults of a kind, and persons of a group, are told one by one on a terminal."""
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -802,19 +804,20 @@ def _show_summary(
 
     lang = options.lang
     out = None if options.out is None else str(options.out)
+    # Standard output may be the result.
+    stream = sys.stderr if out == "-" else sys.stdout
+    shown = SHOWN_FAULTS if stream.isatty() else None
     lines: list[Line] = []
     if found.since is not None:
-        lines += telling.since_told(found.since, lang)
+        lines += telling.since_told(found.since, lang, shown)
     if found.comparison is not None:
         lines += telling.comparison_told(found.comparison, lang)
     for contrast in found.contrasts:
-        lines += telling.contrast_told(contrast, lang)
+        lines += telling.contrast_told(contrast, lang, shown)
     if chosen is not None:
         lines += telling.persons_told(chosen, lang)
     lines += telling.written_told(found, lang)
     lines = [*summary(found, str(options.register), lang, out), *lines]
-    # Standard output may be the result.
-    stream = sys.stderr if out == "-" else sys.stdout
     if not stream.isatty():
         for line in lines:
             print(line.text, file=stream)
@@ -1443,8 +1446,8 @@ def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
         metavar=say("FICHIER", "FILE"),
         type=_path,
         help=say(
-            "traduit ces résultats par ce fichier TOML, une ligne chacun\u00a0: \"à renouveler\" = \"renew\"",
-            "translates those outcomes by this TOML file, a line each: \"to be renewed\" = \"renew\"",
+            'traduit ces résultats par ce fichier TOML, une ligne chacun\u00a0: "à renouveler" = "renew"',
+            'translates those outcomes by this TOML file, a line each: "to be renewed" = "renew"',
         ),
     )
     add(

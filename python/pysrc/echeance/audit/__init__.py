@@ -48,7 +48,7 @@ def audit(
     out: str | PathLike[str] | None = None,
     rejects: str | PathLike[str] | None = None,
     key: str | None = None,
-    persons: bool = True,
+    persons: bool = False,
     raw: bool = False,
     sentences: bool = False,
     results_only: bool = False,
@@ -76,13 +76,16 @@ def audit(
     `register` is a path (`"-"` is standard input), or a `Source` that says how it is
     read; `as_of` a day, or its text as YYYY-MM-DD; `key` the column that names a person.
 
-        found = echeance.audit("register.csv", "2026-11-21", key="file_number")
+        found = echeance.audit(
+            "register.csv", "2026-11-21", key="file_number", persons=True
+        )
         found.urgent                            # Counter({'transfer-exam-result': 2, …})
         found.choose(due_within=7)              # persons: line, key, outcome, act_by, …
         pyarrow.table(found.table())            # the same of everybody, as Arrow data
 
-    `persons` keeps every person in memory; without it a register of any length is
-    reviewed in a bounded memory (but for the keys, where there is a `key`).
+    `persons` keeps every person in memory, for `choose` and `table`; without it a
+    register of any length is reviewed in a bounded memory (but for the keys, where there
+    is a `key`).
 
     Written are, each whole or not at all: `out`, a .csv or .parquet of every line and
     its answer, in the language `lang`, with `sentences` for each reason, `raw` where

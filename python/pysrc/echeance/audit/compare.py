@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +20,9 @@ __all__ = ["Comparison", "Difference", "read_map"]
 
 UNMAPPED = "?"
 """In place of an old outcome that no map translates."""
+
+DAYS = {"day-before": -1, "day-after": 1}
+"""The boundaries in time, in days from that of the audit."""
 
 SHOWN = 200
 """How many lines of each difference are kept."""
@@ -37,7 +40,7 @@ class Difference:
     reason: str
     """The first reason of ours."""
     boundary: str
-    """Where the old outcome is ours too: `day-before` or `day-after`, or under which readings; else empty."""
+    """Where the old outcome is ours too: `day-before`, `day-after`, or another reading; else empty."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -74,35 +77,45 @@ class Comparison:
         else:
             self._differing[person.line] = _Differing(person, theirs)
 
-    def group(self, day_before: Iterable[Person], day_after: Iterable[Person]) -> None:
-        """Groups the differences, by what the same register gives a day earlier and a day later."""
-        differing = self._differing
-        before, after = (
-            {
-                person.line
-                for person in persons
-                if person.line in differing
-                and differing[person.line].theirs == person.outcome
-            }
-            for persons in (day_before, day_after)
-        )
-        for line, each in differing.items():
-            boundary = " ".join(each.person.contested_by)
-            if line in before:
-                boundary = "day-before"
-            elif line in after:
-                boundary = "day-after"
+    def group(self, under: Callable[[str], Iterable[Person]]) -> None:
+        """Groups the differences by where theirs is ours too.
+
+        `under` answers for the same register on the `day-before` and the `day-after`,
+        and under another reading, as `counting=cpa-269`.
+        """
+        readings = {
+            reading
+            for each in self._differing.values()
+            if each.person.contested
+            for reading in each.person.contested_by
+        }
+        agreeing = {
+            boundary: self._agreeing(under(boundary))
+            for boundary in (*DAYS, *sorted(readings))
+        }
+        for line, each in self._differing.items():
+            is_known = each.theirs in KNOWN
+            boundaries = (name for name, lines in agreeing.items() if line in lines)
             difference = Difference(
-                each.theirs if each.theirs in KNOWN else UNMAPPED,
+                each.theirs if is_known else UNMAPPED,
                 each.person.outcome,
                 next(iter(each.person.reasons), ""),
-                boundary,
+                next(boundaries, ""),
             )
             self.differences[difference] += 1
             lines = self.lines.setdefault(difference, [])
             if len(lines) < SHOWN:
                 lines.append(line)
-        differing.clear()
+        self._differing.clear()
+
+    def _agreeing(self, persons: Iterable[Person]) -> set[int]:
+        """The differing lines whose old outcome is that of those persons."""
+        return {
+            person.line
+            for person in persons
+            if person.line in self._differing
+            and self._differing[person.line].theirs == person.outcome
+        }
 
 
 def read_map(path: Path | None) -> dict[str, str]:

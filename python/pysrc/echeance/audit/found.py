@@ -164,5 +164,7 @@ class Audit:
 
     def _persons(self) -> list[Person]:
         if self.persons is None:
-            raise ValueError("the audit was made with persons=False")
+            raise ValueError(
+                "the audit was made without its persons: give persons=True"
+            )
         return self.persons

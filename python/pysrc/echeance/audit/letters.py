@@ -17,11 +17,10 @@ from echeance._echeance import Answer, letter
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import UNDETERMINED, CannotRun
 from echeance.profile import Profile
-from echeance.wording import Words, printable
+from echeance.wording import printable
 
 __all__ = ["Letters", "must_act"]
 
-_SUBJECT = Words("Votre dossier\u00a0: ce que vous devez faire", "Your file: what you must do")
 _NOTHING = "nothing-due"
 
 
@@ -33,7 +32,9 @@ def must_act(person: Person) -> bool:
 class Letters:
     """Letters in a folder that takes its place only when every one of them is there."""
 
-    def __init__(self, folder: Path, lang: Literal["fr", "en"], profile: Profile | None) -> None:
+    def __init__(
+        self, folder: Path, lang: Literal["fr", "en"], profile: Profile | None
+    ) -> None:
         if folder.exists():
             shown = printable(str(folder))
             raise CannotRun(
@@ -54,14 +55,18 @@ class Letters:
         name = file_name(person)
         folder = self._aside / person.outcome
         message = EmailMessage(policy=SMTP)
-        message["Subject"] = _SUBJECT.of(self._lang)
+        # As the letter says it, in its first line.
+        message["Subject"] = text.partition("\n")[0].partition(":")[2].strip()
         message["Content-Language"] = self._lang
         # By this, mail programs open the file as a draft: it has no sender, no receiver, no date.
         message["X-Unsent"] = "1"
         message.set_content(text, charset="utf-8", cte="quoted-printable")
         with _writing(self.folder):
             folder.mkdir(mode=0o700, exist_ok=True)
-            for suffix, content in ((".txt", text.encode()), (".eml", message.as_bytes())):
+            for suffix, content in (
+                (".txt", text.encode()),
+                (".eml", message.as_bytes()),
+            ):
                 with (folder / f"{name}{suffix}").open("xb") as file:
                     os.fchmod(file.fileno(), 0o600)
                     file.write(content)

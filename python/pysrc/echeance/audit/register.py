@@ -13,6 +13,7 @@ from echeance.wording import Words, printable
 
 __all__ = [
     "ACTS",
+    "ACT_WORDS",
     "DAY_FACTS",
     "DUTY_COLUMNS",
     "FACTS",
@@ -97,6 +98,14 @@ READINGS: dict[str, str] = {
     reading["name"]: reading["default"] for reading in _RULE["readings"]
 }
 """The readings of a review, each with its choice where none is made."""
+
+ACT_WORDS: dict[str, Words] = {
+    act: Words(label["fr"], label["en"])
+    for value in _RULE["values"]
+    if value["name"] == "duties"
+    for act, label in value["key_labels"].items()
+}
+"""Each act in few words."""
 
 UNDETERMINED = "undetermined"
 URGENT_ACTS: tuple[str, ...] = ACTS[:3]

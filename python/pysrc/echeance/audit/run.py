@@ -142,7 +142,9 @@ def run(
             placed(columns.place)
         if started is not None:
             started(provenance)
-        outputs = _outputs(stack, writing, opened_register, source.path, provenance, key_place)
+        outputs = _outputs(
+            stack, writing, opened_register, source.path, provenance, key_place
+        )
         is_visited = bool(visitors) or key is not None
         wanted = _Wanted(
             csv=any(isinstance(output, _Csv) for output in outputs),
@@ -177,9 +179,7 @@ def run(
         return found
 
 
-def persons(
-    source: Source, question: Question, key: str | None
-) -> Iterator[Person]:
+def persons(source: Source, question: Question, key: str | None) -> Iterator[Person]:
     """The persons of a register, on another day or under other readings than it is reviewed."""
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, Told())

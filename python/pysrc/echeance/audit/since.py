@@ -15,19 +15,29 @@ from echeance.audit.provenance import Provenance
 from echeance.audit.register import ACTS, FACTS, CannotRun
 from echeance.wording import printable
 
-__all__ = ["GROUPS", "Before", "Change", "Since", "Why", "last", "refuse_other", "since"]
+__all__ = [
+    "GROUPS",
+    "Before",
+    "Change",
+    "Since",
+    "Why",
+    "last",
+    "refuse_other",
+    "since",
+]
 
 Group = Literal["new", "changed-outcome", "newly-due", "day-moved", "gone"]
 GROUPS: tuple[Group, ...] = (
-    "new",
     "changed-outcome",
     "newly-due",
     "day-moved",
+    "new",
     "gone",
 )
-"""What may have changed, as it is told; a person stands in the first that is so."""
+"""What may have changed, in the order in which it is told; a person stands in the first that is so."""
 
 Why = Literal["fact", "time", "reading", "rules", "not-told"]
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Said:
@@ -107,7 +117,11 @@ class Before:
 def last(path: Path, key: str) -> Before:
     """Reads a last result by its key column."""
     names, rows = _rows(path)
-    missing = [name for name in ("echeance_outcome", "echeance_act_by", key) if name not in names]
+    missing = [
+        name
+        for name in ("echeance_outcome", "echeance_act_by", key)
+        if name not in names
+    ]
     if missing:
         shown = ", ".join(map(printable, missing))
         raise CannotRun(
@@ -117,7 +131,9 @@ def last(path: Path, key: str) -> Before:
             " of --key",
         )
     duties = [(act, f"echeance_duty_{act.replace('-', '_')}") for act in ACTS]
-    others = [name for name in names if name != key and not name.startswith("echeance_")]
+    others = [
+        name for name in names if name != key and not name.startswith("echeance_")
+    ]
     before = Before(path, {}, bool(others), Provenance.read(path), 0)
     for row in rows:
         name = same_key(row[key])
@@ -178,7 +194,9 @@ def since(
     where it lacks them), `today` answers for the register on a day, asked likewise.
     """
     told = before.provenance
-    found = Since(None if told is None else told.as_of, last_duplicates=before.duplicates)
+    found = Since(
+        None if told is None else told.as_of, last_duplicates=before.duplicates
+    )
     for name, (said, line) in persons.items():
         old = before.said.get(name)
         group = "new" if old is None else said.group(old)
@@ -194,7 +212,9 @@ def since(
     }
     if not asked:
         return found
-    steps = None if told is None or then is None else _steps(asked, told, now, then, today)
+    steps = (
+        None if told is None or then is None else _steps(asked, told, now, then, today)
+    )
     found.changes = [
         _explained(change, steps) if change.key in asked else change
         for change in found.changes
@@ -212,7 +232,9 @@ def _steps(
     """What each step says of those asked: the old facts, today's facts, then today."""
     steps = [then]
     for day in (told.as_of, now.as_of):
-        persons = ((same_key(each.key), each) for each in today(date.fromisoformat(day), told))
+        persons = (
+            (same_key(each.key), each) for each in today(date.fromisoformat(day), told)
+        )
         step: dict[str, Person] = {}
         for name, person in persons:
             if name in asked:
@@ -254,7 +276,9 @@ def _rows(path: Path) -> tuple[list[str], Iterator[dict[str, str]]]:
             header = file.readline()
         # The audit's own columns are never quoted: what stands before the first is the delimiter.
         at = header.find("echeance_outcome")
-        delimiter = header[at - 1] if at > 0 else header[len("echeance_outcome") :][:1] or ","
+        delimiter = (
+            header[at - 1] if at > 0 else header[len("echeance_outcome") :][:1] or ","
+        )
         names = next(csv.reader([header], delimiter=delimiter), [])
         return names, _lines(path, delimiter)
     except OSError as error:

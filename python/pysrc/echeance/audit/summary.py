@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from echeance.audit.found import FIX_NUMBER, Audit, Due
-from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED, Columns
+from echeance.audit.found import FIX_NUMBER, NOTHING_DUE, Audit, Due
+from echeance.audit.register import ACT_WORDS, FACTS, OUTCOMES, UNDETERMINED, Columns
 from echeance.wording import (
     ERRORS,
     NBSP,
@@ -24,7 +24,7 @@ from echeance.wording import (
 if TYPE_CHECKING:
     from echeance.wording import _Lang
 
-__all__ = ["WINDOWS", "Line", "as_json", "outcome_words", "summary"]
+__all__ = ["WINDOWS", "Line", "as_json", "brief", "summary"]
 
 WIDTH = 80
 WINDOWS = (7, 30, 90)
@@ -45,6 +45,16 @@ class Line(NamedTuple):
 def outcome_words(outcome: str, lang: _Lang) -> str:
     """An outcome in words."""
     return OUTCOMES.get(outcome, _UNDETERMINED).of(lang)
+
+
+def brief(outcome: str, lang: _Lang) -> str:
+    """An outcome in few words: the act, as a list names it."""
+    words = {**ACT_WORDS, NOTHING_DUE: _NOTHING, UNDETERMINED: _UNDETERMINED}
+    return words.get(outcome, _WRONG).of(lang)
+
+
+_NOTHING = Words("rien à faire pour l’instant", "nothing to do for now")
+_WRONG = Words("ligne en erreur", "line with an error")
 
 
 def summary(
@@ -135,10 +145,9 @@ def _tonight(found: Audit, lang: _Lang) -> Iterator[Line]:
         return
     yield from _by_outcome(found.urgent, found, lang, "alert")
     yield from _listed(found.urgent_nearest, many, lang)
-    slugs = [slug for slug in OUTCOMES if found.urgent[slug]]
-    if slugs:
-        command = f"--outcome {slugs[0]}"
-        yield Line(_told(Words("la liste", "the list"), command, lang), "quiet")
+    for slug in (slug for slug in OUTCOMES if found.urgent[slug]):
+        words = Words("la liste", "the list")
+        yield Line(_told(words, f"--outcome {slug}", lang), "quiet")
 
 
 def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
@@ -188,7 +197,7 @@ def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
     for due in dues:
         on = no_day if due.on is None else day(due.on, lang)
         name = printable(due.key.strip()) or f"{line}{NBSP}{due.line}"
-        yield Line(_cut(f"    {on:<19} {name:<14}  {outcome_words(due.outcome, lang)}"))
+        yield Line(_cut(f"    {on:<19} {name:<14}  {brief(due.outcome, lang)}"))
     if many > len(dues):
         rest = number(many - len(dues), lang)
         yield Line(Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang))
@@ -270,8 +279,7 @@ def _states(found: Audit, lang: _Lang) -> Iterator[Line]:
         kind = "alert" if outcome == UNDETERMINED else ""
         label = outcome_words(outcome, lang)
         yield from _counted(label, found.outcomes[outcome], found, lang, kind)
-    wrong = Words("ligne en erreur", "line with an error")
-    yield from _counted(wrong.of(lang), found.error_rows, found, lang, "alert")
+    yield from _counted(_WRONG.of(lang), found.error_rows, found, lang, "alert")
 
 
 def _counted(

@@ -13,16 +13,19 @@ from echeance.audit.found import Audit
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
 from echeance.audit.since import GROUPS, Change, Group, Said, Since, Why
-from echeance.audit.summary import Line, outcome_words
+from echeance.audit.summary import Line, brief
 from echeance.wording import NBSP, Words, count, day, number, printable
 
 if TYPE_CHECKING:
     from echeance.wording import _Lang
 
-__all__ = ["comparison_told", "contrast_told", "persons_told", "since_told", "written_told"]
-
-SHOWN = 20
-"""How many persons of a group are told one by one where nobody asked for a list."""
+__all__ = [
+    "comparison_told",
+    "contrast_told",
+    "persons_told",
+    "since_told",
+    "written_told",
+]
 
 _LINE = Words("ligne", "line")
 _NO_DAY = Words("sans jour", "no day")
@@ -30,7 +33,9 @@ _NO_DAY = Words("sans jour", "no day")
 
 def persons_told(persons: Sequence[Person], lang: _Lang) -> Iterator[Line]:
     """A list: the day, the key or the line, what to do; the nearest days first."""
-    lines = count(len(persons), Words("personne", "person"), Words("personnes", "persons"), lang)
+    lines = count(
+        len(persons), Words("personne", "person"), Words("personnes", "persons"), lang
+    )
     yield Line("")
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
 
@@ -42,7 +47,9 @@ def persons_told(persons: Sequence[Person], lang: _Lang) -> Iterator[Line]:
         on = person.act_by or person.next_due_on
         told = _NO_DAY.of(lang) if on is None else day(on, lang)
         by = f"  [{' '.join(person.contested_by)}]" if person.contested_by else ""
-        yield Line(f"  {told:<19} {_name(person.key, person.line, lang):<16} {_outcome(person.outcome, lang)}{by}")
+        yield Line(
+            f"  {told:<19} {_name(person.key, person.line, lang):<16} {brief(person.outcome, lang)}{by}"
+        )
 
 
 def _name(key: str, line: int | None, lang: _Lang) -> str:
@@ -50,16 +57,14 @@ def _name(key: str, line: int | None, lang: _Lang) -> str:
     return shown or f"{_LINE.of(lang)}{NBSP}{line}"
 
 
-def _outcome(outcome: str, lang: _Lang) -> str:
-    if outcome == ERROR:
-        return Words("ligne en erreur", "line with an error").of(lang)
-    return outcome_words(outcome, lang)
-
-
 _GROUPS: dict[Group, Words] = {
     "new": Words("Nouvelles personnes", "New persons"),
-    "changed-outcome": Words("Ce qu’il faut faire a changé", "What must be done has changed"),
-    "newly-due": Words("Une autre démarche est devenue due", "Another act has become due"),
+    "changed-outcome": Words(
+        "Ce qu’il faut faire a changé", "What must be done has changed"
+    ),
+    "newly-due": Words(
+        "Une autre démarche est devenue due", "Another act has become due"
+    ),
     "day-moved": Words("Le jour a bougé", "The day has moved"),
     "gone": Words("Personnes qui n’y sont plus", "Persons that are gone"),
 }
@@ -73,11 +78,16 @@ _WHY: dict[Why, Words] = {
 }
 
 
-def since_told(found: Since, lang: _Lang) -> Iterator[Line]:
-    """What changed since the last result, group by group, each with why."""
+def since_told(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[Line]:
+    """What changed since the last result, group by group, each with why: those who must act first.
+
+    At most `shown` persons of a group are told one by one.
+    """
     heading = Words("Ce qui a changé", "What has changed").of(lang)
     if found.last_as_of is not None:
-        heading += Words(f" depuis le {found.last_as_of}", f" since {found.last_as_of}").of(lang)
+        heading += Words(
+            f" depuis le {found.last_as_of}", f" since {found.last_as_of}"
+        ).of(lang)
     yield Line("")
     yield Line(heading, "title")
     if not found.changes:
@@ -91,10 +101,10 @@ def since_told(found: Since, lang: _Lang) -> Iterator[Line]:
         reasons = Counter(_why(change, lang) for change in changes if change.why)
         for reason, many in reasons.most_common():
             yield Line(f"{number(many, lang):>9}  {reason}", "quiet")
-        for change in changes[:SHOWN]:
+        for change in sorted(changes, key=_first)[:shown]:
             yield Line(f"    {_changed(change, lang)}")
-        if len(changes) > SHOWN:
-            yield Line(_more(len(changes) - SHOWN, lang))
+        if shown is not None and len(changes) > shown:
+            yield Line(_more(len(changes) - shown, lang))
     if found.last_duplicates:
         many = found.last_duplicates
         yield Line(
@@ -115,6 +125,14 @@ def since_told(found: Since, lang: _Lang) -> Iterator[Line]:
         )
 
 
+def _first(change: Change) -> tuple[int, str]:
+    """The acts that come first, then the nearest day."""
+    said = change.after or change.before
+    if said is None or said.outcome not in KNOWN_OUTCOMES:
+        return len(KNOWN_OUTCOMES), ""
+    return KNOWN_OUTCOMES.index(said.outcome), said.act_by or said.next_due_on or "9"
+
+
 def _why(change: Change, lang: _Lang) -> str:
     return ", ".join(_WHY[why].of(lang) for why in change.why)
 
@@ -124,16 +142,20 @@ def _changed(change: Change, lang: _Lang) -> str:
     before, after = change.before, change.after
     if before is None or after is None:
         only = after or before
-        return f"{name:<16} {_outcome(only.outcome, lang) if only is not None else ''}"
+        return f"{name:<16} {brief(only.outcome, lang) if only is not None else ''}"
     told = f"{name:<16} "
     if change.group == "changed-outcome":
-        told += f"{_outcome(before.outcome, lang)} → {_outcome(after.outcome, lang)}"
+        told += f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}"
     elif change.group == "newly-due":
         acts = [act for act in after.due if act not in before.due]
-        told += " + ".join(outcome_words(act, lang) for act in acts)
+        told += " + ".join(brief(act, lang) for act in acts)
     else:
         told += f"{_day(before, lang)} → {_day(after, lang)}"
-    facts = f" ({', '.join(FACTS[fact].of(lang) for fact in change.facts)})" if change.facts else ""
+    facts = (
+        f" ({', '.join(FACTS[fact].of(lang) for fact in change.facts)})"
+        if change.facts
+        else ""
+    )
     return f"{told} [{_why(change, lang)}{facts}]"
 
 
@@ -167,7 +189,10 @@ def comparison_told(found: Comparison, lang: _Lang) -> Iterator[Line]:
     order = sorted(found.differences.items(), key=lambda item: (-item[1], item[0]))
     for difference, many in order:
         theirs = (
-            Words("inconnu (--compare-map le traduit)", "not known (--compare-map translates it)").of(lang)
+            Words(
+                "inconnu (--compare-map le traduit)",
+                "not known (--compare-map translates it)",
+            ).of(lang)
             if difference.theirs == UNMAPPED
             else difference.theirs
         )
@@ -187,8 +212,10 @@ _BOUNDARIES = {
 }
 
 
-def contrast_told(found: Contrast, lang: _Lang) -> Iterator[Line]:
-    """Who changes under another reading."""
+def contrast_told(
+    found: Contrast, lang: _Lang, shown: int | None = None
+) -> Iterator[Line]:
+    """Who changes under another reading; at most `shown` persons are told one by one."""
     words = choice_words(found.reading, found.choice, lang)
     yield Line("")
     yield Line(
@@ -200,27 +227,37 @@ def contrast_told(found: Contrast, lang: _Lang) -> Iterator[Line]:
     )
     yield Line(f"  {words}", "quiet")
     for (ours, theirs), many in found.outcomes.most_common():
-        told = f"{_outcome(ours, lang)} → {_outcome(theirs, lang)}"
+        told = f"{brief(ours, lang)} → {brief(theirs, lang)}"
         yield Line(f"{number(many, lang):>9}  {told}")
-    days = Words("un autre jour, la même issue", "another day, the same outcome").of(lang)
+    days = Words("un autre jour, la même issue", "another day, the same outcome").of(
+        lang
+    )
     yield Line(f"{number(found.days, lang):>9}  {days}")
-    for each in found.differing[:SHOWN]:
+    for each in found.differing[:shown]:
         now, other = each.now, each.other
         on = [
             _NO_DAY.of(lang) if day is None else day.isoformat()
-            for day in (now.act_by or now.next_due_on, other.act_by or other.next_due_on)
+            for day in (
+                now.act_by or now.next_due_on,
+                other.act_by or other.next_due_on,
+            )
         ]
         if each.has_other_outcome:
-            on = [_outcome(now.outcome, lang), _outcome(other.outcome, lang)]
+            on = [brief(now.outcome, lang), brief(other.outcome, lang)]
         yield Line(f"    {_name(now.key, now.line, lang):<16} {on[0]} → {on[1]}")
-    if len(found.differing) > SHOWN:
-        yield Line(_more(len(found.differing) - SHOWN, lang))
+    if shown is not None and len(found.differing) > shown:
+        yield Line(_more(len(found.differing) - shown, lang))
 
 
 def written_told(found: Audit, lang: _Lang) -> Iterator[Line]:
     """The files that were written besides the result."""
     for path in found.written:
-        yield Line(Words(f"Écrit\u00a0: {printable(str(path))}", f"Written: {printable(str(path))}").of(lang))
+        yield Line(
+            Words(
+                f"Écrit\u00a0: {printable(str(path))}",
+                f"Written: {printable(str(path))}",
+            ).of(lang)
+        )
 
 
 KNOWN_OUTCOMES = (*OUTCOMES, UNDETERMINED, ERROR)

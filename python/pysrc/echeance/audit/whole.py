@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from echeance._echeance import Answer, ask, cell_value
 from echeance.audit.agenda import Agenda
-from echeance.audit.compare import Comparison, read_map
+from echeance.audit.compare import DAYS, Comparison, read_map
 from echeance.audit.contrast import contrast, refuse_same
 from echeance.audit.found import Audit
 from echeance.audit.letters import Letters, must_act
@@ -141,13 +141,18 @@ class _Comparing:
         self._comparison.add(person, person.cells[self._place])
 
     def compared(self, source: Source, question: Question) -> Comparison:
-        """Groups what differs, by what the day before and the day after give."""
+        """Groups what differs, by what the days beside and other readings give."""
         as_of = date.fromisoformat(str(question.as_of))
-        before, after = (
-            persons(source, replace(question, as_of=as_of + timedelta(days=days)), None)
-            for days in (-1, 1)
-        )
-        self._comparison.group(before, after)
+
+        def under(boundary: str) -> Iterator[Person]:
+            days = DAYS.get(boundary)
+            if days is not None:
+                asked = replace(question, as_of=as_of + timedelta(days=days))
+            else:
+                asked = _reading(question, *boundary.split("=", 1))
+            return persons(source, asked, None)
+
+        self._comparison.group(under)
         return self._comparison
 
 
