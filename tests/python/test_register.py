@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from echeance.audit import Audit, CannotRun, Source, audit, map_of
-from echeance.audit.run import check
 from echeance.audit.register import FACTS, OUTPUT_COLUMNS, Columns
+from echeance.audit.run import check
 from echeance.wording import Words
 
 from .cases import CASES

@@ -241,7 +241,7 @@ impl Writer {
         words(held().map(|reason| reason.slug), &mut text);
         cell(&text);
         if plan.wants.sentences {
-            words(held().map(|reason| reason.sentence.as_str()), &mut text);
+            joined(held().map(|reason| reason.sentence.as_str()), b"; ", &mut text);
             cell(&text);
         }
         let facts = |mask: u32| {
@@ -314,11 +314,15 @@ fn day(code: i32, text: &mut Vec<u8>) {
 }
 
 fn words<'w>(words: impl Iterator<Item = &'w str>, text: &mut Vec<u8>) {
+    joined(words, b" ", text);
+}
+
+fn joined<'w>(parts: impl Iterator<Item = &'w str>, between: &[u8], text: &mut Vec<u8>) {
     text.clear();
-    for word in words {
+    for part in parts {
         if !text.is_empty() {
-            text.push(b' ');
+            text.extend_from_slice(between);
         }
-        text.extend_from_slice(word.as_bytes());
+        text.extend_from_slice(part.as_bytes());
     }
 }

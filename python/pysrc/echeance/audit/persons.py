@@ -9,7 +9,6 @@ from datetime import date
 from echeance._echeance import Table, harmless_cell, table_of
 from echeance.audit.register import (
     ACTS,
-    URGENT_ACTS,
     Columns,
     Row,
     output_columns,
@@ -54,10 +53,10 @@ class Person:
     def __repr__(self) -> str:
         return f"<Person of line {self.line}>"
 
-    def urgent(self, as_of: date) -> bool:
-        """Whether an act is due that should have been done, or a day to act by is past."""
-        late = self.next_due_on is not None and self.next_due_on < as_of
-        return late or any(act in self.due for act in URGENT_ACTS)
+    @property
+    def day(self) -> date | None:
+        """The last day of the act to do first; where none is due, the next day that is known."""
+        return self.act_by if self.outcome in ACTS else self.next_due_on
 
 
 class Reader:

@@ -23,7 +23,6 @@ __all__ = [
     "READINGS",
     "SENTENCES",
     "UNDETERMINED",
-    "URGENT_ACTS",
     "CannotRun",
     "Columns",
     "Fault",
@@ -108,8 +107,6 @@ ACT_WORDS: dict[str, Words] = {
 """Each act in few words."""
 
 UNDETERMINED = "undetermined"
-URGENT_ACTS: tuple[str, ...] = ACTS[:3]
-"""The acts that should have been done already where they are due."""
 
 
 def output_columns(*, sentences: bool = False) -> tuple[str, ...]:

@@ -40,11 +40,11 @@ def persons_told(persons: Sequence[Person], lang: _Lang) -> Iterator[Line]:
     yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
 
     def nearest(person: Person) -> tuple[bool, str, int]:
-        on = person.act_by or person.next_due_on
+        on = person.day
         return on is None, "" if on is None else on.isoformat(), person.line
 
     for person in sorted(persons, key=nearest):
-        on = person.act_by or person.next_due_on
+        on = person.day
         told = _NO_DAY.of(lang) if on is None else day(on, lang)
         by = f"  [{' '.join(person.contested_by)}]" if person.contested_by else ""
         yield Line(
@@ -227,21 +227,16 @@ def contrast_told(
     )
     yield Line(f"  {words}", "quiet")
     for (ours, theirs), many in found.outcomes.most_common():
-        told = f"{brief(ours, lang)} → {brief(theirs, lang)}"
-        yield Line(f"{number(many, lang):>9}  {told}")
-    days = Words("un autre jour, la même issue", "another day, the same outcome").of(
-        lang
-    )
-    yield Line(f"{number(found.days, lang):>9}  {days}")
+        change = f"{brief(ours, lang)} → {brief(theirs, lang)}"
+        yield Line(f"{number(many, lang):>9}  {change}")
+    told = Words("un autre jour, la même issue", "another day, the same outcome")
+    yield Line(f"{number(found.days, lang):>9}  {told.of(lang)}")
     for each in found.differing[:shown]:
         now, other = each.now, each.other
-        on = [
-            _NO_DAY.of(lang) if day is None else day.isoformat()
-            for day in (
-                now.act_by or now.next_due_on,
-                other.act_by or other.next_due_on,
-            )
-        ]
+        days = (now.act_by, other.act_by)
+        if now.act_by == other.act_by:
+            days = (now.next_due_on, other.next_due_on)
+        on = [_NO_DAY.of(lang) if day is None else day.isoformat() for day in days]
         if each.has_other_outcome:
             on = [brief(now.outcome, lang), brief(other.outcome, lang)]
         yield Line(f"    {_name(now.key, now.line, lang):<16} {on[0]} → {on[1]}")

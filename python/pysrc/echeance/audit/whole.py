@@ -252,16 +252,16 @@ class _Sending:
 
     def close(self, found: Audit) -> list[Path]:
         """Puts what was written in its place."""
+        if self.is_wanted and found.duplicates:
+            line, first = next(iter(found.duplicates.items()))
+            raise CannotRun(
+                f"la colonne de --key dit la même chose aux lignes {first} et {line}\u00a0: les lettres et les"
+                " calendriers demandent une clé par personne",
+                f"the column of --key says the same thing in lines {first} and {line}: letters and calendars need a"
+                " key a person",
+            )
         written = []
         if self._agenda is not None:
-            if found.duplicates:
-                line, first = next(iter(found.duplicates.items()))
-                raise CannotRun(
-                    f"la colonne de --key dit la même chose aux lignes {first} et {line}\u00a0: un calendrier"
-                    " demande une clé par personne",
-                    f"the column of --key says the same thing in lines {first} and {line}: a calendar needs a key a"
-                    " person",
-                )
             self._agenda.close()
             assert self._calendar is not None
             written.append(self._calendar)
