@@ -37,6 +37,7 @@ pub(crate) fn citation(id: &str, lang: &str) -> PyResult<Option<String>> {
 /// Those ids that a text in that language cites: of the page that was read in both, only the statements in that one.
 #[pyfunction]
 #[pyo3(signature = (ids, lang, /))]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
 pub(crate) fn cited(ids: Vec<String>, lang: &str) -> PyResult<Vec<String>> {
     let lang = lang_of(lang)?;
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();

@@ -64,7 +64,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::laws::{citation, cited, laws};
     #[pymodule_export]
-    use crate::legal_time::LegalTime;
+    use crate::legal_time::{LegalTime, quebec_day};
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]

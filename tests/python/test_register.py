@@ -752,6 +752,13 @@ def test_times_as_the_map_says(
     assert read.rows[0]["echeance_next_due_on"] == next_due
 
 
+def test_a_time_after_a_day_with_slashes(tmp_path: Path) -> None:
+    mapped = tmp_path / "map.toml"
+    mapped.write_text('[days]\nform = "mm/dd/yyyy"\ntime = "quebec"\n', "utf-8")
+    read = Read(tmp_path, HEADER + b"x,06/01/2025 14:30,true\n", map=mapped)
+    assert read.rows[0]["echeance_next_due_on"] == "2027-05-31"
+
+
 def test_times_that_are_none_stay_faults(tmp_path: Path) -> None:
     mapped = tmp_path / "map.toml"
     mapped.write_text('[days]\ntime = "quebec"\n', "utf-8")

@@ -11,7 +11,7 @@ import random
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -247,7 +247,7 @@ class Form:
             self.remarks.append(remark)
             self.expected.append(_right(issued, stays))
         text = io.StringIO()
-        quoting = draw.choice([csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+        quoting: Literal[0, 1] = 1 if draw.random() < 0.5 else 0
         csv.writer(
             text, delimiter=self.delimiter, lineterminator=end, quoting=quoting
         ).writerows(rows)
@@ -260,7 +260,13 @@ class Form:
         encoded = whole.encode(self.encoding)
         if self.encoding == "utf-16-be":
             encoded = codecs.BOM_UTF16_BE + encoded
-        compress = draw.choice([bytes, bytes, gzip.compress, zstd])
+        compressions: list[Callable[[bytes], bytes]] = [
+            bytes,
+            bytes,
+            gzip.compress,
+            zstd,
+        ]
+        compress = draw.choice(compressions)
         self.content = compress(encoded)
 
 

@@ -3,7 +3,7 @@
 Answers and summaries go to standard output, progress and errors to standard error, in
 the language of `--lang`, else in that of the locale: French, or else English. Exit
 status 0: all is well; 1: the question, or some line, was wrong; 2: the command could
-not run; 4: a standard stream that it needs is closed.
+not run; 3: the program itself is wrong; 4: a standard stream that it needs is closed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import os
 import re
 import signal
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -35,6 +36,7 @@ from echeance._echeance import (
     evaluate_json,
     evaluate_lines,
     letter,
+    quebec_day,
     rules,
 )
 from echeance.errors import LegalTimeError, QuestionError
@@ -58,7 +60,7 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 WIDTH = 80
-CLEAN, WRONG, CANNOT_RUN, CLOSED = 0, 1, 2, 4
+CLEAN, WRONG, CANNOT_RUN, OUR_FAULT, CLOSED = 0, 1, 2, 3, 4
 INTERRUPTED = 128 + signal.SIGINT
 BROKEN_PIPE = 128 + signal.SIGPIPE
 
@@ -102,7 +104,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _silence(sys.stdout)
         _silence(sys.stderr)
         return BROKEN_PIPE
-    except OSError as error:
+    except Exception as error:
+        if not isinstance(error, OSError):
+            # Its words may hold what it met: where it happened must do.
+            complain(_our_fault(error, lang))
+            return OUR_FAULT
         _silence(sys.stdout)
         with contextlib.suppress(OSError):
             colon = _say(lang)("\u00a0:", ":")
@@ -117,6 +123,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 # --- ask --------------------------------------------------------------------
+
+
+def _our_fault(error: Exception, lang: Literal["fr", "en"]) -> str:
+    """That the program itself is wrong, and where; nothing of what it was given."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    place = ""
+    if at is not None:
+        name = os.path.basename(at.tb_frame.f_code.co_filename)
+        place = f", {name}:{at.tb_lineno}"
+    return _say(lang)(
+        f"echeance\u00a0: défaut du programme ({type(error).__name__}{place}); signalez-le, version {__version__}",
+        f"echeance: a fault of the program ({type(error).__name__}{place}); report it, version {__version__}",
+    )
 
 
 def _ask(options: argparse.Namespace) -> int:
@@ -659,6 +680,8 @@ def _audit(options: argparse.Namespace) -> int:
     # The audit alone needs them; `ask` starts sooner without.
     from echeance.audit import CannotRun
 
+    if options.as_of == "today":
+        options.as_of = quebec_day(int(time.time()))
     try:
         if options.write_map is not None:
             return _write_map(options)
@@ -759,7 +782,7 @@ def _run_audit(options: argparse.Namespace) -> int:
     twice = found.since is not None and (
         found.duplicates or found.since.last_duplicates
     )
-    return WRONG if found.error_rows or twice else CLEAN
+    return WRONG if found.error_rows > options.max_errors or twice else CLEAN
 
 
 SHOWN_FAULTS = 20
@@ -1343,6 +1366,16 @@ cannot be written.""",
         help=say(
             "refuse un registre qui a moins de lignes (1 si rien n’est dit)",
             "refuses a register that has fewer lines (1 by default)",
+        ),
+    )
+    parser.options.add_argument(
+        "--max-errors",
+        metavar=say("NOMBRE", "NUMBER"),
+        type=_number(say),
+        default=0,
+        help=say(
+            "finit par 0 malgré autant de lignes refusées (0 si rien n’est dit)",
+            "exits with 0 despite so many refused lines (0 by default)",
         ),
     )
     _add_reading(parser, say)

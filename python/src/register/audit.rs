@@ -15,7 +15,7 @@ use super::encoding::Encoding;
 use super::harmless::harmless;
 use super::header::{Problem, columns};
 use super::lines::Lines;
-use super::plan::{Plan, Wants};
+use super::plan::{Facts, Plan, Wants};
 use super::records::{Chunk, Splitter};
 use super::review::Done;
 use super::run::Workers;
@@ -51,6 +51,7 @@ const fn form_name(form: DayForm) -> &'static str {
 
 /// What is asked of an audit beside its columns.
 #[derive(FromPyObject)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 #[pyo3(from_item_all)]
 pub(crate) struct Options {
     form: Option<String>,
@@ -74,6 +75,7 @@ impl Audit {
     /// `lines` is the register, or `None` where rows of texts are given instead.
     #[new]
     #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+    #[expect(clippy::too_many_arguments, reason = "what a register is, and what is asked of it")]
     fn new<'py>(
         py: Python<'py>,
         as_of: &Bound<'py, PyAny>,
@@ -89,7 +91,7 @@ impl Audit {
         taking.readings(readings)?;
         let (as_of, readings) = taking.moment()?;
         let AsOf::Day(as_of) = as_of else { return Err(PyValueError::new_err("as_of")) };
-        let (facts, constants, lacking) =
+        let Facts { columns: facts, constants, lacking } =
             Plan::facts(rule, &facts, lead_days).ok_or_else(|| PyValueError::new_err("facts"))?;
         let small = |words: &[String]| {
             words.iter().map(|word| word.trim().to_lowercase()).collect::<Vec<_>>()
@@ -176,6 +178,7 @@ impl Audit {
     }
 
     /// The results of rows of texts, as of lines.
+    #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
     fn review<'py>(
         &mut self,
         py: Python<'py>,
@@ -303,6 +306,7 @@ impl Audit {
 /// Which form the days with slashes have: `(form, lines with slashes, lines that fit day first alone, and month first alone,
 /// the first lines of each)`. `facts` names the fact of each column.
 #[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
 pub(crate) fn survey_days<'py>(
     py: Python<'py>,
     lines: &mut Lines,
@@ -334,12 +338,12 @@ pub(crate) fn survey_days<'py>(
 /// name whose fact has its own column it is only told, `(name, fact)`.
 #[pyfunction]
 #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
-pub(crate) fn header_facts<'py>(
-    py: Python<'py>,
+pub(crate) fn header_facts(
+    py: Python<'_>,
     names: Vec<String>,
     mapped: Vec<(String, Option<String>)>,
     ignored: Vec<String>,
-) -> PyResult<Bound<'py, PyTuple>> {
+) -> PyResult<Bound<'_, PyTuple>> {
     let rule = rule_of(py, Register::RULE)?;
     let fact = |name: &str| {
         rule.fact_place(name).and_then(|place| rule.facts.get(place)).map(|fact| fact.name)

@@ -1,6 +1,6 @@
 //! What a cell of a fact says: to the codes of columns.
 
-use echeance::columns::{ABSENT, code, day_code, error_of};
+use echeance::columns::{ABSENT, code, day_code, error_code, error_of};
 use echeance::dynamic::{FactSpec, Input, Kind};
 use echeance::{Day, ErrorCode, Instant};
 
@@ -103,9 +103,8 @@ impl Cell {
         Cell { code, fault: None, form }
     }
 
-    fn wrong(fault: CellFault, fact: &FactSpec) -> Self {
-        let code = echeance::columns::error_code(fault.code());
-        let _ = fact;
+    fn wrong(fault: CellFault) -> Self {
+        let code = error_code(fault.code());
         Cell { code, fault: Some(fault), form: Form::Unreadable }
     }
 }
@@ -137,7 +136,7 @@ impl Reading {
             _ => Form::Word,
         };
         if matches!(input, Input::Text(_)) && is_spreadsheet_error(trimmed) {
-            return Cell::wrong(CellFault::Spreadsheet, fact);
+            return Cell::wrong(CellFault::Spreadsheet);
         }
         if let (Input::Text(text), true) = (input, is_day) {
             return self.day(fact, text);
@@ -175,16 +174,16 @@ impl Reading {
             (Written::Digits, _) => Form::Digits,
             (Written::TwoSlashes, Some(DayForm::DayFirst)) => Form::DayFirst,
             (Written::TwoSlashes, Some(DayForm::MonthFirst)) => Form::MonthFirst,
-            (Written::TwoSlashes, None) => return Cell::wrong(CellFault::AmbiguousDay, fact),
+            (Written::TwoSlashes, None) => return Cell::wrong(CellFault::AmbiguousDay),
         };
         let day = found.day(self.days.unwrap_or(DayForm::DayFirst));
         let is_moment = !found.rest.is_empty() && !is_midnight(found.rest);
         let day = match (is_moment, self.times) {
             (false, _) | (true, Times::Drop) => day,
-            (true, Times::Refuse) => return Cell::wrong(CellFault::Time, fact),
-            (true, Times::Quebec) => match (moment_day(text, found.rest), day) {
-                (Some(day), Some(_)) => day,
-                _ => return Cell::wrong(CellFault::Time, fact),
+            (true, Times::Refuse) => return Cell::wrong(CellFault::Time),
+            (true, Times::Quebec) => match day.and_then(|day| moment_day(text, found.rest, day)) {
+                None if day.is_some() => return Cell::wrong(CellFault::Time),
+                day => day,
             },
         };
         let Some(day) = day else { return not() };
@@ -199,15 +198,15 @@ impl Reading {
 
 /// A day as `YYYY-MM-DD`, the form nearly all have.
 fn plain_day(text: &[u8]) -> Option<i32> {
-    let [a, b, c, d, b'-', e, f, b'-', g, h] = text else { return None };
-    let year = number([*a, *b, *c, *d])?;
-    let (month, day) = (two(*e, *f)?, two(*g, *h)?);
-    let day = PLAIN_YEARS.contains(&year).then(|| Day::from_civil(year, month, day)).flatten()?;
+    let (year, rest) = text.split_first_chunk::<4>()?;
+    let [b'-', m1, m2, b'-', d1, d2] = rest else { return None };
+    let year = number(*year).filter(|year| PLAIN_YEARS.contains(year))?;
+    let day = Day::from_civil(year, two([*m1, *m2])?, two([*d1, *d2])?)?;
     Some(day.number())
 }
 
-fn two(tens: u8, ones: u8) -> Option<u8> {
-    u8::try_from(number([tens, ones])?).ok()
+fn two(digits: [u8; 2]) -> Option<u8> {
+    u8::try_from(number(digits)?).ok()
 }
 
 fn number<const N: usize>(digits: [u8; N]) -> Option<i32> {
@@ -246,29 +245,20 @@ impl WrittenDay<'_> {
 }
 
 fn written_day(text: &str) -> Option<WrittenDay<'_>> {
-    let found = |form, year: [u8; 4], first: [u8; 2], second: [u8; 2], len| {
-        let rest = text.get(len..)?;
-        if !rest.is_empty() && !rest.starts_with([' ', 'T', 't']) {
-            return None;
-        }
-        let [first, second] = [two(first[0], first[1])?, two(second[0], second[1])?];
-        Some(WrittenDay { form, year: number(year)?, first, second, rest })
+    let bytes = text.as_bytes();
+    // Where the year and the two other numbers begin, and where the day ends.
+    let (form, [year, first, second, end]) = match bytes {
+        [_, _, _, _, b'-', _, _, b'-', ..] => (Written::Iso, [0, 5, 8, 10]),
+        [_, _, _, _, b'/', _, _, b'/', ..] => (Written::Slashed, [0, 5, 8, 10]),
+        [_, _, b'/', _, _, b'/', ..] => (Written::TwoSlashes, [6, 0, 3, 10]),
+        _ => (Written::Digits, [0, 4, 6, 8]),
     };
-    match text.as_bytes() {
-        [a, b, c, d, b'-', e, f, b'-', g, h, ..] => {
-            found(Written::Iso, [*a, *b, *c, *d], [*e, *f], [*g, *h], 10)
-        }
-        [a, b, c, d, b'/', e, f, b'/', g, h, ..] => {
-            found(Written::Slashed, [*a, *b, *c, *d], [*e, *f], [*g, *h], 10)
-        }
-        [e, f, b'/', g, h, b'/', a, b, c, d, ..] => {
-            found(Written::TwoSlashes, [*a, *b, *c, *d], [*e, *f], [*g, *h], 10)
-        }
-        [a, b, c, d, e, f, g, h, ..] => {
-            found(Written::Digits, [*a, *b, *c, *d], [*e, *f], [*g, *h], 8)
-        }
-        _ => None,
-    }
+    let year = number(*bytes.get(year..)?.first_chunk::<4>()?)?;
+    let first = two(*bytes.get(first..)?.first_chunk()?)?;
+    let second = two(*bytes.get(second..)?.first_chunk()?)?;
+    let rest = text.get(end..)?;
+    let is_alone = rest.is_empty() || rest.starts_with([' ', 'T', 't']);
+    is_alone.then_some(WrittenDay { form, year, first, second, rest })
 }
 
 /// Midnight without an offset, after a day.
@@ -283,20 +273,18 @@ fn is_midnight(rest: &str) -> bool {
             && digits.bytes().all(|digit| digit == b'0'))
 }
 
-/// The day in Québec of a moment; `None` inside where the text is no moment with an offset but a time of day.
-fn moment_day(text: &str, rest: &str) -> Option<Option<Day>> {
-    let has_offset =
-        rest.ends_with(['Z', 'z']) || rest.get(1..).is_some_and(|time| time.contains(['+', '-']));
-    if has_offset {
-        let text = text.replacen(' ', "T", 1);
-        return Instant::parse_rfc3339(&text).ok().map(|moment| Some(moment.quebec_day()));
-    }
+/// The day in Québec of a moment whose text begins with that day; `None` where it is no moment.
+fn moment_day(text: &str, rest: &str, day: Day) -> Option<Day> {
     let time = rest.get(1..)?;
-    let is_time = time.len() >= 5
-        && time.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.'))
+    if time.ends_with(['Z', 'z']) || time.contains(['+', '-']) {
+        let moment = Instant::parse_rfc3339(&text.replacen(' ', "T", 1)).ok()?;
+        return Some(moment.quebec_day());
+    }
+    let is_time = time.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.'))
         && time.get(..2)?.parse::<u8>().ok()? < 24
+        && time.get(2..3)? == ":"
         && time.get(3..5)?.parse::<u8>().ok()? < 60;
-    is_time.then(|| written_day(text).and_then(|day| day.day(DayForm::DayFirst)))
+    is_time.then_some(day)
 }
 
 /// `#REF!`, `#VALEUR!`, `#NAME?` and the like; `#N/A` says unknown, and was read before.

@@ -192,6 +192,7 @@ pub(super) fn readable(text: &[u8], out: &mut Vec<u8>) {
 
 /// What the whole file says of its encoding.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is found by itself")]
 pub(super) struct Evidence {
     has_letters: bool,
     has_other: bool,

@@ -19,8 +19,16 @@ pub(super) struct FactColumn {
     pub(super) fact: &'static FactSpec,
 }
 
+/// The facts of a row: from columns, the same in every row by their places, and those lacking by bits.
+pub(super) struct Facts {
+    pub(super) columns: Vec<FactColumn>,
+    pub(super) constants: Vec<(usize, i32)>,
+    pub(super) lacking: u32,
+}
+
 /// What is made of each chunk.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an output of its own")]
 pub(super) struct Wants {
     pub(super) csv: bool,
     /// Rows as Python has them, for other formats.
@@ -68,7 +76,7 @@ impl Plan {
         rule: &'static Rule,
         columns: &[Option<String>],
         lead_days: Option<i32>,
-    ) -> Option<(Vec<FactColumn>, Vec<(usize, i32)>, u32)> {
+    ) -> Option<Facts> {
         let mut facts: Vec<FactColumn> = Vec::new();
         for (column, name) in columns.iter().enumerate() {
             let Some(name) = name else { continue };
@@ -91,7 +99,7 @@ impl Plan {
                 lacking |= 1 << place;
             }
         }
-        Some((facts, constants, lacking))
+        Some(Facts { columns: facts, constants, lacking })
     }
 
     /// What is asked of each row.

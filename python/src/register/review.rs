@@ -258,14 +258,14 @@ impl Worker {
     fn faulty(&mut self, chunk: &Chunk) -> Vec<FaultyLine> {
         let mut faulty = Vec::new();
         for (row, record) in chunk.records.iter().enumerate() {
-            let faults = match record.fault {
+            let found = match record.fault {
                 Some(fault) => vec![self.fault_of_line(chunk, record, fault)],
                 None if self.answers.outcome.get(row).is_some_and(|outcome| *outcome < 0) => {
                     self.faults_of_cells(row)
                 }
                 None => continue,
             };
-            faulty.push(FaultyLine { row, line: record.line, faults });
+            faulty.push(FaultyLine { row, line: record.line, faults: found });
         }
         faulty
     }

@@ -37,7 +37,9 @@ impl Nearest {
     }
 
     fn add(&mut self, later: &Nearest) {
-        later.0.iter().for_each(|due| self.push(*due));
+        for due in &later.0 {
+            self.push(*due);
+        }
     }
 }
 
@@ -149,10 +151,14 @@ impl Tally {
         add(&mut self.days_contested, &later.days_contested);
         self.undetermined_dated += later.undetermined_dated;
         self.undetermined_nearest.add(&later.undetermined_nearest);
-        later.error_lines.iter().for_each(|line| keep(&mut self.error_lines, *line));
+        for line in &later.error_lines {
+            keep(&mut self.error_lines, *line);
+        }
         for (outcome, lines) in &later.lines {
             let known = self.lines.entry(*outcome).or_default();
-            lines.iter().for_each(|line| keep(known, *line));
+            for line in lines {
+                keep(known, *line);
+            }
         }
         for ((column, form), (count, lines)) in &later.forms {
             self.form(*column, form, *count, lines);

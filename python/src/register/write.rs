@@ -88,9 +88,9 @@ impl Writer {
             if wants.csv {
                 let begun = done.csv.len();
                 let surplus = self.cells(text, record, fields, &mut done.csv);
-                self.answers(row, answers, fault, &mut |cell| {
-                    push(cell, self.plan.delimiter, &mut done.csv)
-                });
+                let (out, delimiter) = (&mut done.csv, self.plan.delimiter);
+                // Sentences may hold a delimiter.
+                self.answers(row, answers, fault, &mut |cell| push(cell, delimiter, out));
                 push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
                 // Writing to memory does not fail.
                 let _ = write!(done.csv, "{}{}", char::from(self.plan.delimiter), record.line);
@@ -308,7 +308,10 @@ fn day(code: i32, text: &mut Vec<u8>) {
         NONE => text.extend_from_slice(b"none"),
         number => {
             let (year, month, day) = Day::new(number).civil();
-            let _ = write!(text, "{year:04}-{month:02}-{day:02}");
+            let digit = |number: i32| u8::try_from(number % 10).map_or(b'?', |digit| b'0' + digit);
+            let [month, day] = [month, day].map(i32::from);
+            text.extend([1000, 100, 10, 1].map(|place| digit(year / place)));
+            text.extend([b'-', digit(month / 10), digit(month), b'-', digit(day / 10), digit(day)]);
         }
     }
 }

@@ -122,7 +122,7 @@ def _fact(name: str, fact: Any) -> str | None:
 
 def _one_of(name: str, given: Any, known: tuple[str, ...]) -> str | None:
     if given is None or given in known:
-        return given
+        return None if given is None else str(given)
     names = ", ".join(known)
     raise _wrong(name, f"doit être\u00a0: {names}", f"must be one of: {names}")
 

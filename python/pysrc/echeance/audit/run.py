@@ -563,7 +563,7 @@ def _outputs(
         outputs += _results(stack, wanted, wanted.out, register, path, provenance, key)
     if wanted.rejects is not None:
         refuse_target(wanted.rejects, path)
-        file = stack.enter_context(written_aside(wanted.rejects))
+        file = stack.enter_context(written_aside(wanted.rejects, path))
         outputs.append(register.rejects(file))
     return outputs
 
@@ -594,10 +594,10 @@ def _results(
     if suffix == ".csv":
         beside = side_file(out)
         refuse_target(beside, path)
-        yield _SideFile(stack.enter_context(written_aside(beside)), provenance)
-        yield _Csv(stack.enter_context(written_aside(out)), names)
+        yield _SideFile(stack.enter_context(written_aside(beside, path)), provenance)
+        yield _Csv(stack.enter_context(written_aside(out, path)), names)
         return
-    file = stack.enter_context(written_aside(out))
+    file = stack.enter_context(written_aside(out, path))
     schema = register.register.schema if isinstance(register, _ParquetSource) else None
     kept = range(len(register.columns.names))
     if wanted.results_only:

@@ -231,7 +231,7 @@ class _Sending:
             stack.callback(self._letters.remove)
         if besides.calendar is not None:
             refuse_target(besides.calendar, source.path)
-            file = stack.enter_context(written_aside(besides.calendar))
+            file = stack.enter_context(written_aside(besides.calendar, source.path))
             self._agenda = Agenda(file, besides.lang)
 
     @property
