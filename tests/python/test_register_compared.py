@@ -54,6 +54,7 @@ LAST = (
     line("also", NEAR),
     line("rules", CALM),
     line("form", CALM),
+    line("=runs", CALM),
 )
 NOW = (
     line("same", CALM),
@@ -64,6 +65,8 @@ NOW = (
     line("also", NEAR, number="CAR20990000001"),
     line("rules", CALM),
     line("form", "2025/06/01"),
+    # In the result an apostrophe stands before this key.
+    line("=runs", CALM),
     line("new", CALM),
 )
 

@@ -86,7 +86,7 @@ def test_one_calendar_of_the_register(tmp_path: Path) -> None:
     )
     assert found.written == [ics]
     events = Calendar.from_ical(ics.read_bytes()).walk("VEVENT")
-    days = {str(event["UID"]): event["DTSTART"].dt for event in events}
+    days = {str(event["UID"]): event.decoded("DTSTART") for event in events}
     assert days["D-0-renew@echeance"] == date(2026, 12, 21)
     # Two years less a day from 1 June 2025.
     assert days["D-1-renew@echeance"] == date(2027, 5, 31)

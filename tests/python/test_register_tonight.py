@@ -7,6 +7,7 @@ import hashlib
 import importlib
 import json
 import os
+import stat
 import subprocess
 import sys
 from collections import Counter
@@ -17,8 +18,10 @@ from typing import Any
 import pytest
 
 import echeance
+from echeance._echeance import quebec_day
 from echeance.audit.found import Due
 from echeance.audit.summary import summary
+from echeance.cli import main
 
 # pyarrow has no types.
 pa: Any = importlib.import_module("pyarrow")
@@ -275,3 +278,41 @@ def test_the_result_alone_may_have_no_key(register: Path, tmp_path: Path) -> Non
     assert out.read_bytes().decode("utf-8-sig").startswith("echeance_outcome,")
     lines = [row["echeance_line"] for row in rows_of(out)]
     assert lines == [str(line) for line in range(2, 11)]
+
+
+def test_today_is_the_day_in_quebec(register: Path) -> None:
+    """At 03:30 of universal time it is still the evening before in Québec, in summer and in winter."""
+    assert quebec_day(1_782_876_600) == "2026-06-30"
+    assert quebec_day(1_795_318_200) == "2026-11-21"
+    found = run(register, "--as-of", "today", "--lang", "en")
+    assert found.returncode == 1 and found.stdout.startswith("Audit of the register")
+
+
+def test_errors_may_be_allowed(register: Path) -> None:
+    assert run(register, "--as-of", AS_OF, "--max-errors", 1).returncode == 0
+    assert run(register, "--as-of", AS_OF, "--max-errors", 0).returncode == 1
+
+
+def test_a_fault_of_ours_has_a_status_of_its_own(
+    register: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("calm")
+
+    monkeypatch.setattr("echeance.audit.whole.run", fail)
+    assert main(["audit", str(register), "--as-of", "2026-11-21", "--lang", "en"]) == 3
+    told = capsys.readouterr().err
+    assert "a fault of the program (KeyError" in told and "calm" not in told
+
+
+def test_a_result_is_read_by_nobody_who_may_not_read_the_register(
+    register: Path, tmp_path: Path
+) -> None:
+    register.chmod(0o600)
+    out, beside = tmp_path / "out.csv", tmp_path / "out.csv.json"
+    echeance.audit(register, AS_OF, out=out)
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in (out, beside)]
+    assert modes == [0o600, 0o600]
+    out.chmod(0o640)
+    echeance.audit(register, AS_OF, out=out)
+    assert stat.S_IMODE(out.stat().st_mode) == 0o640

@@ -441,9 +441,6 @@ def answer_columns(
 ) -> Table:
     """Answers a table of a rule: what the functions of `echeance.columns` share."""
 
-def quebec_day(seconds: int, /) -> str:
-    """The day in Québec, YYYY-MM-DD, at a second since 1970 in universal time."""
-
 def table_of(
     columns: Sequence[tuple[str, Sequence[int | None] | Sequence[str | None]]],
     days: Sequence[str],

@@ -104,11 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _silence(sys.stdout)
         _silence(sys.stderr)
         return BROKEN_PIPE
-    except Exception as error:
-        if not isinstance(error, OSError):
-            # Its words may hold what it met: where it happened must do.
-            complain(_our_fault(error, lang))
-            return OUR_FAULT
+    except OSError as error:
         _silence(sys.stdout)
         with contextlib.suppress(OSError):
             colon = _say(lang)("\u00a0:", ":")
@@ -120,12 +116,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
             complain(f"echeance{colon} {told}")
         return CANNOT_RUN
+    except Exception as error:  # noqa: BLE001 (whatever it is, it is ours)
+        # Its words may hold what it met: where it happened must do.
+        complain(_our_fault(error, lang))
+        return OUR_FAULT
 
 
 # --- ask --------------------------------------------------------------------
 
 
-def _our_fault(error: Exception, lang: Literal["fr", "en"]) -> str:
+def _our_fault(error: Exception, lang: str) -> str:
     """That the program itself is wrong, and where; nothing of what it was given."""
     at = error.__traceback__
     while at is not None and at.tb_next is not None:
@@ -1230,17 +1230,25 @@ def _add_audit(command: _Command, say: Say) -> None:
   echeance audit registre.csv --as-of 2026-11-21 --check
   echeance audit registre.csv --as-of 2026-11-21 --out revue.csv --rejects refus.csv
 
+  echeance audit registre.csv --as-of today --key dossier --out ce_soir.csv --since hier.csv
+  echeance audit registre.csv --as-of today --key dossier --letters lettres --calendar dates.ics
+
 Une valeur s’écrit comme dans «\u00a0echeance ask\u00a0». La commande finit par 0 si toutes les
-lignes ont une réponse, 1 si une ligne est refusée, 2 si le registre ne peut être
-lu ou le résultat écrit.""",
+lignes ont une réponse, 1 si des lignes sont refusées (plus que --max-errors), ou si
+une clé est répétée avec --since, 2 si le registre ne peut être lu ou le résultat
+écrit, ou s’il a moins de lignes que --min-rows, 3 si le programme a un défaut.""",
         """examples:
   echeance audit register.csv --as-of 2026-11-21
   echeance audit register.csv --as-of 2026-11-21 --check
   echeance audit register.csv --as-of 2026-11-21 --out review.csv --rejects refused.csv
 
+  echeance audit register.csv --as-of today --key file --out tonight.csv --since last_night.csv
+  echeance audit register.csv --as-of today --key file --letters letters --calendar dates.ics
+
 A value is written as in “echeance ask”. The exit status is 0 if every line has an
-answer, 1 if a line is refused, 2 if the register cannot be read or the result
-cannot be written.""",
+answer, 1 if lines are refused (more than --max-errors), or if a key stands twice with
+--since, 2 if the register cannot be read or the result cannot be written, or if it has
+fewer lines than --min-rows, 3 if the program itself is wrong.""",
     )
     parser.values.add_argument(
         "register",
@@ -1536,9 +1544,17 @@ def _add_as_of(parser: _Parser, say: Say, *, required: bool) -> None:
         required=required,
         help=say(
             "le jour de la question, AAAA-MM-JJ"
-            + ("" if required else ", ou l’instant, selon la règle"),
+            + (
+                ", ou today, le jour au Québec"
+                if required
+                else ", ou l’instant, selon la règle"
+            ),
             "the day of the question, YYYY-MM-DD"
-            + ("" if required else ", or the instant, as the rule takes it"),
+            + (
+                ", or today, the day in Québec"
+                if required
+                else ", or the instant, as the rule takes it"
+            ),
         ),
     )
 

@@ -14,9 +14,9 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from typing import TYPE_CHECKING, Any, Literal
 
+from echeance import wording
 from echeance._echeance import Answer, ask, choice_words, cited
 from echeance._echeance import letter as _letter
-from echeance import wording
 from echeance.errors import Bilingual
 from echeance.profile import Profile
 from echeance.sources import found

@@ -82,7 +82,9 @@ def _take_over(descriptor: int, place: Path, like: Path | None) -> None:
                 os.fchown(descriptor, old.st_uid, old.st_gid)
         os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
     elif like is not None:
-        os.fchmod(descriptor, stat.S_IMODE(own.st_mode) & stat.S_IMODE(like.stat().st_mode))
+        os.fchmod(
+            descriptor, stat.S_IMODE(own.st_mode) & stat.S_IMODE(like.stat().st_mode)
+        )
 
 
 @contextlib.contextmanager

@@ -86,7 +86,7 @@ def summary(
 
 
 def as_json(found: Audit) -> bytes:
-    """The counts for a program that watches: nothing of a person but none, and no line."""
+    """The counts alone, for a program that watches: no key and no line."""
     provenance = found.provenance
     windows = {}
     after = -1
