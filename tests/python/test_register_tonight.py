@@ -19,6 +19,7 @@ import pytest
 
 import echeance
 from echeance._echeance import quebec_day
+from echeance.audit import whole
 from echeance.audit.found import Due
 from echeance.audit.summary import summary
 from echeance.cli import main
@@ -299,7 +300,7 @@ def test_a_fault_of_ours_has_a_status_of_its_own(
     def fail(*_: object, **__: object) -> None:
         raise KeyError("calm")
 
-    monkeypatch.setattr("echeance.audit.whole.run", fail)
+    monkeypatch.setattr(whole, "run", fail)
     assert main(["audit", str(register), "--as-of", "2026-11-21", "--lang", "en"]) == 3
     told = capsys.readouterr().err
     assert "a fault of the program (KeyError" in told and "calm" not in told

@@ -75,6 +75,7 @@ __all__ = [
     "letter",
     "message_authenticity",
     "new_file_after_expiry",
+    "quebec_day",
     "rules",
     "second_factor",
     "sign_in",
@@ -440,6 +441,9 @@ def answer_columns(
     threads: int | None,
 ) -> Table:
     """Answers a table of a rule: what the functions of `echeance.columns` share."""
+
+def quebec_day(seconds: int, /) -> str:
+    """The day in Québec, YYYY-MM-DD, at a second since 1970 in universal time."""
 
 def table_of(
     columns: Sequence[tuple[str, Sequence[int | None] | Sequence[str | None]]],

@@ -41,7 +41,7 @@ pub(super) fn contested_by(
     places: &[usize],
     columns: &[Column],
     answers: &mut Answers,
-    memory: &mut Memory,
+    memories: &mut [Memory],
 ) {
     let rows = answers.outcome.len();
     answers.contested_by.clear();
@@ -56,7 +56,7 @@ pub(super) fn contested_by(
     }
     let columns: Vec<Column> = columns.iter().map(|column| column.of_rows(&asked)).collect();
     let parts: Vec<Part> = plan.values.iter().copied().filter(|part| is_day(*part)).collect();
-    for (bit, other) in plan.others.iter().enumerate() {
+    for ((bit, other), memory) in plan.others.iter().enumerate().zip(memories) {
         let mut table = Columns::new(plan.rule, Moments::One(plan.as_of), asked.len());
         table.readings = other.readings;
         for (place, column) in places.iter().zip(&columns) {

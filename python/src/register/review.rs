@@ -108,6 +108,10 @@ impl Column {
 pub(super) struct Worker {
     plan: Arc<Plan>,
     memory: Memory,
+    /// One for each of the plan's other readings: a memory keeps nothing across readings.
+    others: Vec<Memory>,
+    /// For rows that are asked one by one.
+    alone: Memory,
     /// As the plan's facts, then its constants.
     columns: Vec<Column>,
     answers: Answers,
@@ -123,6 +127,8 @@ impl Worker {
         Worker {
             plan: Arc::clone(plan),
             memory: Memory::of_rows(1 << 14),
+            others: plan.others.iter().map(|_| Memory::of_rows(1 << 12)).collect(),
+            alone: Memory::of_rows(1),
             columns: (0..columns).map(|_| Column::default()).collect(),
             answers: Answers::default(),
             fields: Vec::new(),
@@ -250,7 +256,7 @@ impl Worker {
         // Every column was made for its fact, and for these rows.
         debug_assert!(answered.is_ok(), "{answered:?}");
         if plan.wants.csv || plan.wants.rows {
-            contested_by(plan, &places, &self.columns, answers, &mut self.memory);
+            contested_by(plan, &places, &self.columns, answers, &mut self.others);
         }
     }
 
@@ -327,7 +333,7 @@ impl Worker {
                 ..Outputs::default()
             };
             // As above.
-            let _ = table.answer(&mut outputs, &mut self.memory);
+            let _ = table.answer(&mut outputs, &mut self.alone);
             let ([outcome], [field]) = (outcome, field);
             if outcome >= 0 {
                 break;
