@@ -119,6 +119,7 @@ def _lines(found: Boundaries, lang: Literal["fr", "en"]) -> Iterator[str]:
     def told(row: Range) -> str:
         if row.outcome is not None:
             return f"{row.outcome} — {outcomes[row.outcome]}"
+        assert row.error is not None
         refused = "refusé" if french else "refused"
         return f"{refused}, {row.error} — {ERRORS[row.error].of(lang)}"
 

@@ -109,6 +109,11 @@ impl Audit {
             empty: small(&options.empty),
         };
         let header = lines.and_then(|lines| lines.header.as_ref());
+        let kept = if options.results_only {
+            options.kept.into_iter().collect()
+        } else {
+            (0..names.len()).collect()
+        };
         let plan = Arc::new(Plan {
             rule,
             as_of,
@@ -129,7 +134,7 @@ impl Audit {
                 sentences: options.sentences,
             },
             lang: lang_of(&options.lang)?,
-            only: options.results_only.then_some(options.kept),
+            kept,
             others: others(rule, readings),
             parts: Plan::parts(),
             values: Plan::values(rule),

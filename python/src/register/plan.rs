@@ -58,8 +58,8 @@ pub(super) struct Plan {
     pub(super) wants: Wants,
     /// The language of what is written in words.
     pub(super) lang: Lang,
-    /// Where the columns of the register are left out of the result: the place of that which stays.
-    pub(super) only: Option<Option<usize>>,
+    /// The places of the columns of the register that stand in the result.
+    pub(super) kept: Vec<usize>,
     /// The readings by which an answer may be contested.
     pub(super) others: Vec<Other>,
     /// The rules whose outcomes are written.
@@ -120,7 +120,7 @@ impl Plan {
 
     /// Whether the column at a place stands in the result.
     pub(super) fn is_kept(&self, place: usize) -> bool {
-        self.only.is_none_or(|only| only == Some(place))
+        self.kept.contains(&place)
     }
 
     pub(super) fn width(&self) -> usize {

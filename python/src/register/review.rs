@@ -71,14 +71,15 @@ pub(super) struct Column {
 }
 
 impl Column {
-    /// The value of a row as a text that is read alike anywhere: `Some(None)` where it is unknown, `None` where it is absent.
-    fn text(&self, fact: &FactSpec, row: usize) -> Option<Option<String>> {
+    /// The fact of a row, its value as a text that is read alike anywhere, without one where it is unknown; `None` where it is
+    /// absent.
+    fn told(&self, fact: &FactSpec, row: usize) -> Option<(&'static str, Option<String>)> {
         let given = self.codes.get(row).copied().unwrap_or(UNKNOWN);
         if given == code(fact, Input::Absent) {
             return None;
         }
         let end = |place: usize| usize::try_from(*self.offsets.get(place)?).ok();
-        Some(match fact.kind {
+        let text = match fact.kind {
             _ if given == unknown(fact) => None,
             _ if fact.word_slug().is_some_and(|word| given == code(fact, Input::Text(word))) => {
                 fact.word_slug().map(ToOwned::to_owned)
@@ -95,7 +96,8 @@ impl Column {
                 text.map(|text| String::from_utf8_lossy(text).into_owned())
             }
             _ => Some(given.to_string()),
-        })
+        };
+        Some((fact.name, text))
     }
 
     /// Makes it the column of the fact at a place.
@@ -152,10 +154,8 @@ impl Worker {
             let constants =
                 plan.constants.iter().filter_map(|(place, _)| plan.rule.facts.get(*place));
             let facts = plan.facts.iter().map(|fact| fact.fact).chain(constants);
-            let read = |(fact, column): (&'static FactSpec, &Column)| {
-                Some((fact.name, column.text(fact, at)?))
-            };
-            row.facts = facts.zip(&self.columns).filter_map(read).collect();
+            let told = facts.zip(&self.columns).filter_map(|(fact, column)| column.told(fact, at));
+            row.facts = told.collect();
         }
         done
     }

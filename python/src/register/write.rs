@@ -94,7 +94,7 @@ impl Writer {
                 push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
                 // Writing to memory does not fail.
                 let _ = write!(done.csv, "{}{}", char::from(self.plan.delimiter), record.line);
-                if self.plan.only == Some(None) {
+                if self.plan.kept.is_empty() {
                     // No cell stands before the first delimiter.
                     done.csv.remove(begun);
                 }
@@ -130,7 +130,7 @@ impl Writer {
         let plan = &self.plan;
         let delimiter = plan.delimiter;
         let is_clean = record.fault.is_none();
-        let is_whole = plan.only.is_none();
+        let is_whole = plan.kept.len() == plan.width();
         if is_whole && is_clean && plan.wants.raw && !record.has_marks {
             out.extend_from_slice(text);
             return String::new();
