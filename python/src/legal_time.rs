@@ -1,10 +1,17 @@
 //! Legal time by zone data that the caller gives.
 
-use echeance::calendar::ZoneData;
+use echeance::calendar::{Instant, ZoneData};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple};
 
 use crate::error::no_legal_time;
+
+/// The day in Québec, YYYY-MM-DD, at a second since 1970 in universal time.
+#[pyfunction]
+#[pyo3(signature = (seconds, /))]
+pub(crate) fn quebec_day(seconds: i64) -> String {
+    Instant::new(seconds).quebec_day().to_string()
+}
 
 /// Legal time by the content of a `TZif` file, in place of the data built in.
 ///

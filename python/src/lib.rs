@@ -57,7 +57,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::codes::{check_code, issue_code, issue_next_code, supersede_code};
     #[pymodule_export]
-    use crate::columns::{Column, Table, answer_columns};
+    use crate::columns::{Column, Table, answer_columns, table_of};
     #[pymodule_export]
     use crate::error::error_texts;
     #[pymodule_export]
@@ -65,7 +65,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::laws::{citation, cited, laws};
     #[pymodule_export]
-    use crate::legal_time::LegalTime;
+    use crate::legal_time::{LegalTime, quebec_day};
     #[pymodule_export]
     use crate::letter::letter;
     #[pymodule_export]

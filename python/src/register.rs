@@ -2,6 +2,7 @@
 
 mod audit;
 mod cells;
+mod contest;
 mod encoding;
 mod fields;
 mod harmless;
@@ -13,6 +14,7 @@ mod review;
 mod run;
 mod survey;
 mod tally;
+mod working_day;
 mod write;
 
 use std::collections::BTreeMap;

@@ -486,6 +486,7 @@ from echeance._echeance import (
     }
     text.push_str(
         ")
+from echeance.audit import audit
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import LegalTimeError, QuestionError
 from echeance.parts import Contest, Duty, Flip, NextChange, Range, plain
@@ -494,14 +495,17 @@ from echeance.statement import Statement
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from echeance import columns
+    from echeance.audit import Audit, CannotRun, Person, Source
 else:
 
     def __getattr__(name):
-        # Loaded when first asked for: few programs have columns.
-        if name == \"columns\":
-            from importlib import import_module
+        # Loaded when first asked for: few programs have columns or registers.
+        from importlib import import_module
 
+        if name == \"columns\":
             return import_module(\"echeance.columns\")
+        if name in (\"Audit\", \"CannotRun\", \"Person\", \"Source\"):
+            return getattr(import_module(\"echeance.audit\"), name)
         raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")
 
 
@@ -509,6 +513,8 @@ __all__ = [
 ",
     );
     let imported = [
+        "Audit",
+        "CannotRun",
         "CheckedCode",
         "CodeError",
         "Contest",
@@ -517,9 +523,12 @@ __all__ = [
         "IssuedCode",
         "LegalTimeError",
         "NextChange",
+        "Person",
         "QuestionError",
         "Range",
+        "Source",
         "Statement",
+        "audit",
         "columns",
         "plain",
     ];

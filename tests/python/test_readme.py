@@ -49,6 +49,25 @@ def test_a_command_of_the_readme_works(line: str, tmp_path: Path) -> None:
         assert (tmp_path / words[words.index("--out") + 1]).exists()
 
 
+def test_the_nights_of_the_readme_follow_one_another(tmp_path: Path) -> None:
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    block = text.split("Night after night", 1)[1].split("```sh\n", 1)[1]
+    shutil.copy(TOP / "examples" / "register.csv", tmp_path / "register.csv")
+    lines = block.split("```", 1)[0].splitlines()
+    for line in lines:
+        done = subprocess.run(
+            [str(Path(sys.executable).with_name("echeance")), *shlex.split(line)[1:]],
+            capture_output=True,
+            encoding="utf-8",
+            cwd=tmp_path,
+            check=False,
+        )
+        # The sample register has broken lines on purpose.
+        assert done.returncode == 1, done.stderr
+    made = {path.name for path in tmp_path.iterdir()}
+    assert {"friday.csv", "saturday.csv", "letters", "dates.ics"} <= made
+
+
 def test_the_first_answer_is_the_one_given() -> None:
     text = (TOP / "README.md").read_text(encoding="utf-8")
     block = text.split("```console\n$ echeance ", 1)[1].split("\n```", 1)[0]

@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from echeance.audit import CannotRun, Source, Tally, audit, check, map_of
+from echeance.audit import Audit, CannotRun, Source, audit, map_of
 from echeance.audit.register import FACTS, OUTPUT_COLUMNS, Columns
+from echeance.audit.run import check
 from echeance.wording import Words
 
 from .cases import CASES
@@ -38,7 +39,7 @@ class Read:
             for name in ("delimiter", "encoding", "map", "ignored", "required")
             if name in options
         }
-        self.tally: Tally = audit(
+        self.tally: Audit = audit(
             Source(path, **source),
             AS_OF,
             out=out,

@@ -13,7 +13,6 @@ from echeance._echeance import (
     Answer,
     Boundaries,
     LegalTime,
-    Reason,
     __version__,
     absence,
     account_vigilance,
@@ -56,22 +55,26 @@ from echeance._echeance import (
     terms_acceptance,
     transfer_request,
 )
+from echeance.audit import audit
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import LegalTimeError, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Range, plain
+from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
 from echeance.statement import Statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from echeance import columns
+    from echeance.audit import Audit, CannotRun, Person, Source
 else:
 
     def __getattr__(name):
-        # Loaded when first asked for: few programs have columns.
-        if name == "columns":
-            from importlib import import_module
+        # Loaded when first asked for: few programs have columns or registers.
+        from importlib import import_module
 
+        if name == "columns":
             return import_module("echeance.columns")
+        if name in ("Audit", "CannotRun", "Person", "Source"):
+            return getattr(import_module("echeance.audit"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -79,7 +82,9 @@ __all__ = [
     "LEGAL_TIME_RELEASE",
     "RULES_VERSION",
     "Answer",
+    "Audit",
     "Boundaries",
+    "CannotRun",
     "CheckedCode",
     "CodeError",
     "Contest",
@@ -89,14 +94,17 @@ __all__ = [
     "LegalTime",
     "LegalTimeError",
     "NextChange",
+    "Person",
     "QuestionError",
     "Range",
     "Reason",
+    "Source",
     "Statement",
     "__version__",
     "absence",
     "account_vigilance",
     "ask",
+    "audit",
     "authentication_system",
     "boundaries",
     "certificate_duties",

@@ -19,7 +19,7 @@ from typing_extensions import ReadOnly, TypeVar
 
 from echeance.codes import CheckedCode, IssuedCode
 from echeance.errors import Bilingual, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Range
+from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason
 from echeance.statement import Statement
 
 __all__ = [
@@ -31,7 +31,6 @@ __all__ = [
     "Column",
     "LegalTime",
     "Lines",
-    "Reason",
     "Reviewer",
     "Table",
     "__version__",
@@ -76,6 +75,7 @@ __all__ = [
     "letter",
     "message_authenticity",
     "new_file_after_expiry",
+    "quebec_day",
     "rules",
     "second_factor",
     "sign_in",
@@ -85,6 +85,7 @@ __all__ = [
     "supersede_code",
     "support_hours",
     "survey_days",
+    "table_of",
     "terms_acceptance",
     "transfer_request",
 ]
@@ -196,37 +197,6 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
-class Reason:
-    """A condition that gives the outcome."""
-
-    __match_args__: Final = ("code", "number", "fr", "en", "sources")
-    def __new__(
-        cls, code: str, number: int, fr: str, en: str, sources: tuple[str, ...]
-    ) -> Reason: ...
-    @property
-    def code(self) -> str:
-        """The slug, for programs."""
-    @property
-    def number(self) -> int:
-        """The stable number, never re-used."""
-    @property
-    def fr(self) -> str:
-        """The sentence in French, the master text."""
-    @property
-    def en(self) -> str:
-        """The sentence in English."""
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """The statements and provisions that it rests on."""
-    def text(self, lang: Literal["fr", "en"] = "fr") -> str:
-        """The sentence in that language."""
-    def to_dict(self) -> dict[str, Any]:
-        """The reason as plain data."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __reduce__(self) -> tuple[Any, ...]: ...
-
-@final
 class Reviewer:
     """Reviews the rows of a register by the rule `holder-review`.
 
@@ -282,7 +252,7 @@ class Lines:
         *,
         encoding: str | None = None,
         delimiter: str | None = None,
-        mapped: Sequence[str] = ...,
+        mapped: Sequence[str] = [],
     ) -> Lines: ...
     @property
     def position(self) -> int:
@@ -332,7 +302,7 @@ class Audit:
         """What is made of the next lines; `None` at the end.
 
         Gives `(csv, rejects, faults, rows)`: a fault is `(line, column or fact, code)`,
-        a row `(line, cells, answers)`.
+        a row `(line, cells, answers, facts)`.
         """
     def review(
         self, rows: Sequence[Sequence[str]], first_line: int
@@ -471,6 +441,15 @@ def answer_columns(
     threads: int | None,
 ) -> Table:
     """Answers a table of a rule: what the functions of `echeance.columns` share."""
+
+def quebec_day(seconds: int, /) -> str:
+    """The day in Québec, YYYY-MM-DD, at a second since 1970 in universal time."""
+
+def table_of(
+    columns: Sequence[tuple[str, Sequence[int | None] | Sequence[str | None]]],
+    days: Sequence[str],
+) -> Table:
+    """A table of columns; those whose names stand in `days` hold days as YYYY-MM-DD."""
 
 @overload
 def evaluate(question: str, /, *, legal_time: LegalTime | None = None) -> str: ...

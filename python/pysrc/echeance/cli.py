@@ -3,7 +3,7 @@
 Answers and summaries go to standard output, progress and errors to standard error, in
 the language of `--lang`, else in that of the locale: French, or else English. Exit
 status 0: all is well; 1: the question, or some line, was wrong; 2: the command could
-not run; 4: a standard stream that it needs is closed.
+not run; 3: the program itself is wrong; 4: a standard stream that it needs is closed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import os
 import re
 import signal
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -32,6 +33,7 @@ from echeance._echeance import (
     evaluate_json,
     evaluate_lines,
     letter,
+    quebec_day,
     rules,
 )
 from echeance.arguments import argparse_in
@@ -47,10 +49,15 @@ from echeance.terminal import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from echeance.audit.found import Audit
+    from echeance.audit.persons import Person
+    from echeance.audit.summary import Line
+    from echeance.profile import Profile
+
 __all__ = ["main"]
 
 WIDTH = 80
-CLEAN, WRONG, CANNOT_RUN, CLOSED = 0, 1, 2, 4
+CLEAN, WRONG, CANNOT_RUN, OUR_FAULT, CLOSED = 0, 1, 2, 3, 4
 INTERRUPTED = 128 + signal.SIGINT
 BROKEN_PIPE = 128 + signal.SIGPIPE
 
@@ -106,9 +113,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
             complain(f"echeance{colon} {told}")
         return CANNOT_RUN
+    except Exception as error:  # noqa: BLE001 (whatever it is, it is ours)
+        # Its words may hold what it met: where it happened must do.
+        complain(_our_fault(error, lang))
+        return OUR_FAULT
 
 
 # --- ask --------------------------------------------------------------------
+
+
+def _our_fault(error: Exception, lang: str) -> str:
+    """That the program itself is wrong, and where; nothing of what it was given."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    place = ""
+    if at is not None:
+        name = os.path.basename(at.tb_frame.f_code.co_filename)
+        place = f", {name}:{at.tb_lineno}"
+    return _say(lang)(
+        f"echeance\u00a0: défaut du programme ({type(error).__name__}{place}); signalez-le, version {__version__}",
+        f"echeance: a fault of the program ({type(error).__name__}{place}); report it, version {__version__}",
+    )
 
 
 def _ask(options: argparse.Namespace) -> int:
@@ -123,23 +149,11 @@ def _ask(options: argparse.Namespace) -> int:
     if options.json and not options.email and not options.calendar:
         _write_utf8(answer)
         return CLEAN
-    profile = None
-    if options.profile is not None:
-        from echeance.profile import Profile, ProfileError
-
-        try:
-            profile = Profile.read(options.profile)
-        except ProfileError as wrong:
-            complain(wrong.text["fr" if options.lang == "fr" else "en"])
-            return CANNOT_RUN
-        except OSError as error:
-            told = about_file(error, options.profile, options.lang)
-            colon = options.say("\u00a0:", ":")
-            complain(
-                options.say("le profil ne peut être lu", "the profile cannot be read")
-                + f"{colon} {told}"
-            )
-            return CANNOT_RUN
+    try:
+        profile = _profile(options)
+    except _NoProfile as error:
+        complain(str(error))
+        return CANNOT_RUN
     question = json.loads(text)
     answered = ask(
         options.rule,
@@ -162,6 +176,29 @@ def _ask(options: argparse.Namespace) -> int:
         for line in _to_type(answered, options):
             print(line)
     return CLEAN
+
+
+class _NoProfile(Exception):
+    """The profile cannot be used; what is wrong, in the language of the command."""
+
+
+def _profile(options: argparse.Namespace) -> Profile | None:
+    """What only the sender of a letter knows, where a file tells it."""
+    if options.profile is None:
+        return None
+    from echeance.profile import Profile, ProfileError
+
+    try:
+        return Profile.read(options.profile)
+    except ProfileError as wrong:
+        raise _NoProfile(wrong.text["fr" if options.lang == "fr" else "en"]) from None
+    except OSError as error:
+        told = about_file(error, options.profile, options.lang)
+        colon = options.say("\u00a0:", ":")
+        raise _NoProfile(
+            options.say("le profil ne peut être lu", "the profile cannot be read")
+            + f"{colon} {told}"
+        ) from None
 
 
 def _to_type(answered: Answer[Any, Any], options: argparse.Namespace) -> Iterator[str]:
@@ -640,12 +677,16 @@ def _audit(options: argparse.Namespace) -> int:
     # The audit alone needs them; `ask` starts sooner without.
     from echeance.audit import CannotRun
 
+    if options.as_of == "today":
+        options.as_of = quebec_day(int(time.time()))
     try:
         if options.write_map is not None:
             return _write_map(options)
         return _check(options) if options.check else _run_audit(options)
     except CannotRun as error:
         complain(error.text.of(options.lang))
+    except _NoProfile as error:
+        complain(str(error))
     except QuestionError as error:
         complain(_refusal(error, options.lang, "holder-review"))
     return CANNOT_RUN
@@ -666,9 +707,18 @@ def _source(options: argparse.Namespace) -> Any:
 
 def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit import audit
+    from echeance.audit.output import refuse_target, written_aside
+    from echeance.audit.persons import Choose
+    from echeance.audit.summary import as_json
     from echeance.wording import ERRORS
 
     lang = options.lang
+    chosen: list[Person] = []
+    choose = Choose(options.due_within, options.outcome, options.contested)
+    is_listing = choose != Choose()
+    profile = _profile(options) if options.letters is not None else None
+    if options.summary is not None:
+        refuse_target(options.summary, options.register)
     say: Say = options.say
     told: Counter[str] = Counter()
 
@@ -687,15 +737,29 @@ def _run_audit(options: argparse.Namespace) -> int:
                 + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
             )
 
-        tally = audit(
+        found = audit(
             _source(options),
             options.as_of,
             out=options.out,
             rejects=options.rejects,
             raw=options.raw,
+            key=options.key,
+            persons=False,
+            sentences=options.words,
+            results_only=options.results_only,
+            since=options.since,
+            force=options.force,
+            compare=options.compare,
+            compare_map=options.compare_map,
+            contrast=options.contrast,
+            letters=options.letters,
+            profile=profile,
+            calendar=options.calendar,
+            lang=lang,
             readings=_readings(options),
             lead_days=options.lead_days,
             min_rows=options.min_rows,
+            on_person=chosen.append if is_listing else None,
             on_note=lambda words: report(words.of(lang)),
             on_error=on_error,
             on_progress=advance,
@@ -707,16 +771,23 @@ def _run_audit(options: argparse.Namespace) -> int:
                     say(f"… et {rest} autres\u00a0: ", f"… and {rest} more: ")
                     + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
                 )
-    _show_summary(tally, options)
-    return WRONG if tally.error_rows else CLEAN
+    chosen = [person for person in chosen if choose(person, found.as_of)]
+    if options.summary is not None:
+        with written_aside(options.summary) as file:
+            file.write(as_json(found))
+    _show_summary(found, options, chosen if is_listing else None)
+    twice = found.since is not None and (
+        found.duplicates or found.since.last_duplicates
+    )
+    return WRONG if found.error_rows > options.max_errors or twice else CLEAN
 
 
 SHOWN_FAULTS = 20
-"""How many faults of a kind are told one by one."""
+"""How many faults of a kind, and persons of a group, are told one by one on a terminal."""
 
 
 def _check(options: argparse.Namespace) -> int:
-    from echeance.audit import check
+    from echeance.audit.run import check
 
     say: Say = options.say
     with _progress(say) as (report, advance):
@@ -745,13 +816,28 @@ def _write_map(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _show_summary(tally: Any, options: argparse.Namespace) -> None:
-    from echeance.audit import summary
+def _show_summary(
+    found: Audit, options: argparse.Namespace, chosen: list[Person] | None
+) -> None:
+    from echeance.audit import telling
+    from echeance.audit.summary import summary
 
+    lang = options.lang
     out = None if options.out is None else str(options.out)
-    lines = summary(tally, str(options.register), options.lang, out)
     # Standard output may be the result.
     stream = sys.stderr if out == "-" else sys.stdout
+    shown = SHOWN_FAULTS if stream.isatty() else None
+    lines: list[Line] = []
+    if found.since is not None:
+        lines += telling.since_told(found.since, lang, shown)
+    if found.comparison is not None:
+        lines += telling.comparison_told(found.comparison, lang)
+    for contrast in found.contrasts:
+        lines += telling.contrast_told(contrast, lang, shown)
+    if chosen is not None:
+        lines += telling.persons_told(chosen, lang)
+    lines += telling.written_told(found, lang)
+    lines = [*summary(found, str(options.register), lang, out), *lines]
     if not stream.isatty():
         for line in lines:
             print(line.text, file=stream)
@@ -1135,17 +1221,25 @@ def _add_audit(command: _Command, say: Say) -> None:
   echeance audit registre.csv --as-of 2026-11-21 --check
   echeance audit registre.csv --as-of 2026-11-21 --out revue.csv --rejects refus.csv
 
+  echeance audit registre.csv --as-of today --key dossier --out ce_soir.csv --since hier.csv
+  echeance audit registre.csv --as-of today --key dossier --letters lettres --calendar dates.ics
+
 Une valeur s’écrit comme dans «\u00a0echeance ask\u00a0». La commande finit par 0 si toutes les
-lignes ont une réponse, 1 si une ligne est refusée, 2 si le registre ne peut être
-lu ou le résultat écrit.""",
+lignes ont une réponse, 1 si des lignes sont refusées (plus que --max-errors), ou si
+une clé est répétée avec --since, 2 si le registre ne peut être lu ou le résultat
+écrit, ou s’il a moins de lignes que --min-rows, 3 si le programme a un défaut.""",
         """examples:
   echeance audit register.csv --as-of 2026-11-21
   echeance audit register.csv --as-of 2026-11-21 --check
   echeance audit register.csv --as-of 2026-11-21 --out review.csv --rejects refused.csv
 
+  echeance audit register.csv --as-of today --key file --out tonight.csv --since last_night.csv
+  echeance audit register.csv --as-of today --key file --letters letters --calendar dates.ics
+
 A value is written as in “echeance ask”. The exit status is 0 if every line has an
-answer, 1 if a line is refused, 2 if the register cannot be read or the result
-cannot be written.""",
+answer, 1 if lines are refused (more than --max-errors), or if a key stands twice with
+--since, 2 if the register cannot be read or the result cannot be written, or if it has
+fewer lines than --min-rows, 3 if the program itself is wrong.""",
     )
     parser.values.add_argument(
         "register",
@@ -1251,6 +1345,9 @@ cannot be written.""",
             "writes cells as they are, even those that a spreadsheet would run",
         ),
     )
+    _add_audit_lists(parser, say)
+    _add_audit_comparisons(parser, say)
+    _add_audit_sending(parser, say)
     parser.options.add_argument(
         "--lead-days",
         metavar=say("JOURS", "DAYS"),
@@ -1270,8 +1367,165 @@ cannot be written.""",
             "refuses a register that has fewer lines (1 by default)",
         ),
     )
+    parser.options.add_argument(
+        "--max-errors",
+        metavar=say("NOMBRE", "NUMBER"),
+        type=_number(say),
+        default=0,
+        help=say(
+            "finit par 0 malgré autant de lignes refusées (0 si rien n’est dit)",
+            "exits with 0 despite so many refused lines (0 by default)",
+        ),
+    )
     _add_reading(parser, say)
     _add_lang(parser, say)
+
+
+def _add_audit_lists(parser: _Parser, say: Say) -> None:
+    add = parser.options.add_argument
+    add(
+        "--key",
+        metavar=say("COLONNE", "COLUMN"),
+        help=say(
+            "la colonne qui désigne chaque personne\u00a0: les listes la nomment, et une clé répétée est dite",
+            "the column that stands for each person: lists name it, and a key that stands twice is told",
+        ),
+    )
+    add(
+        "--words",
+        action="store_true",
+        help=say(
+            "écrit aussi, dans --out, la phrase de chaque raison, dans la langue de --lang",
+            "writes to --out the sentence of each reason too, in the language of --lang",
+        ),
+    )
+    add(
+        "--results-only",
+        action="store_true",
+        help=say(
+            "n’écrit dans --out que les réponses, et la colonne de --key, sans les colonnes reçues",
+            "writes to --out the answers and the column of --key alone, not the columns given",
+        ),
+    )
+    add(
+        "--summary",
+        metavar=say("FICHIER.json", "FILE.json"),
+        type=_path,
+        help=say(
+            "écrit les comptes du sommaire dans ce fichier, pour un programme de surveillance",
+            "writes the counts of the summary to this file, for a program that watches",
+        ),
+    )
+    add(
+        "--due-within",
+        metavar=say("JOURS", "DAYS"),
+        type=_number(say),
+        help=say(
+            "liste les personnes dont le prochain jour où agir vient d’ici autant de jours",
+            "lists the persons whose next day to act by comes within so many days",
+        ),
+    )
+    add(
+        "--outcome",
+        metavar=say("ISSUE", "OUTCOME"),
+        type=_outcome(say),
+        help=say(
+            "liste les personnes qui ont cette issue (voir «\u00a0echeance rules holder-review\u00a0»), undetermined ou error",
+            "lists the persons with this outcome (see “echeance rules holder-review”), undetermined or error",
+        ),
+    )
+    add(
+        "--contested",
+        action="store_true",
+        help=say(
+            "liste les personnes dont une autre lecture des textes change l’issue ou un jour, et laquelle",
+            "lists the persons of whom another reading changes the outcome or a day, and which",
+        ),
+    )
+
+
+def _add_audit_comparisons(parser: _Parser, say: Say) -> None:
+    add = parser.options.add_argument
+    add(
+        "--since",
+        metavar=say("DERNIER", "LAST"),
+        type=_path,
+        help=say(
+            "dit ce qui a changé depuis ce résultat (.csv ou .parquet que --out a écrit), et pourquoi\u00a0: un fait, le"
+            " temps, une lecture, la version des règles; demande --key",
+            "tells what has changed since this result (.csv or .parquet that --out wrote), and why: a fact, time, a"
+            " reading, the rules’ version; needs --key",
+        ),
+    )
+    add(
+        "--force",
+        action="store_true",
+        help=say(
+            "--since compare même un résultat sous d’autres lectures ou un autre délai, ou qui ne dit pas les siens",
+            "--since compares even a result under other readings or lead days, or one that does not tell its own",
+        ),
+    )
+    add(
+        "--compare",
+        metavar=say("COLONNE", "COLUMN"),
+        help=say(
+            "met à côté des nôtres les résultats d’un ancien système, dans cette colonne, et groupe les différences",
+            "sets an old system’s outcomes, in this column, beside ours, and groups the differences",
+        ),
+    )
+    add(
+        "--compare-map",
+        metavar=say("FICHIER", "FILE"),
+        type=_path,
+        help=say(
+            'traduit ces résultats par ce fichier TOML, une ligne chacun\u00a0: "à renouveler" = "renew"',
+            'translates those outcomes by this TOML file, a line each: "to be renewed" = "renew"',
+        ),
+    )
+    add(
+        "--contrast",
+        metavar=say("NOM=CHOIX", "NAME=CHOICE"),
+        action="append",
+        default=[],
+        type=_pair(say),
+        help=say(
+            "dit qui changerait d’issue ou de jour sous cette autre lecture; peut être répété",
+            "tells who would have another outcome or day under this other reading; may be repeated",
+        ),
+    )
+
+
+def _add_audit_sending(parser: _Parser, say: Say) -> None:
+    add = parser.options.add_argument
+    add(
+        "--letters",
+        metavar=say("DOSSIER", "FOLDER"),
+        type=_path,
+        help=say(
+            "écrit dans ce nouveau dossier une lettre à chaque personne qui doit agir, en texte et en .eml, par issue;"
+            " le nom est la clé, sinon la ligne",
+            "writes to this new folder a letter to each person who must act, as text and .eml, by outcome; named by the"
+            " key, else by the line",
+        ),
+    )
+    add(
+        "--profile",
+        metavar=say("FICHIER", "FILE"),
+        type=_path,
+        help=say(
+            "donne aux lettres ce que seul l’expéditeur sait (TOML)",
+            "gives the letters what only their sender knows (TOML)",
+        ),
+    )
+    add(
+        "--calendar",
+        metavar=say("FICHIER.ics", "FILE.ics"),
+        type=_path,
+        help=say(
+            "écrit un calendrier des jours de toutes les personnes, chacun nommé par la clé; demande --key",
+            "writes a calendar of the days of all persons, each named by the key; needs --key",
+        ),
+    )
 
 
 def _add_as_of(parser: _Parser, say: Say, *, required: bool) -> None:
@@ -1281,9 +1535,17 @@ def _add_as_of(parser: _Parser, say: Say, *, required: bool) -> None:
         required=required,
         help=say(
             "le jour de la question, AAAA-MM-JJ"
-            + ("" if required else ", ou l’instant, selon la règle"),
+            + (
+                ", ou today, le jour au Québec"
+                if required
+                else ", ou l’instant, selon la règle"
+            ),
             "the day of the question, YYYY-MM-DD"
-            + ("" if required else ", or the instant, as the rule takes it"),
+            + (
+                ", or today, the day in Québec"
+                if required
+                else ", or the instant, as the rule takes it"
+            ),
         ),
     )
 
@@ -1341,6 +1603,20 @@ def _pair(say: Say) -> Callable[[str], tuple[str, str]]:
         return name, value
 
     return pair
+
+
+def _outcome(say: Say) -> Callable[[str], str]:
+    def outcome(text: str) -> str:
+        from echeance.audit.telling import KNOWN_OUTCOMES
+
+        if text not in KNOWN_OUTCOMES:
+            known = ", ".join(KNOWN_OUTCOMES)
+            raise argparse.ArgumentTypeError(
+                say(f"attendu\u00a0: {known}", f"expected one of: {known}")
+            )
+        return text
+
+    return outcome
 
 
 def _delimiter(say: Say) -> Callable[[str], str]:

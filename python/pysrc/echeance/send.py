@@ -130,12 +130,27 @@ def calendar(
             f"renewal_lead_days va de 0 à {MAX_LEAD_DAYS}",
             f"renewal_lead_days goes from 0 to {MAX_LEAD_DAYS}",
         )
-    dates = list(_dates(answer, renewal_lead_days))
-    if not dates:
+    events = calendar_events(answer, lang, key=key, renewal_lead_days=renewal_lead_days)
+    if not events:
         raise SendError(
             "cette réponse n’a pas de date à venir à inscrire dans un calendrier",
             "this answer has no date to come for a calendar",
         )
+    begin, end = calendar_frame(lang)
+    return b"".join((begin, *events, end))
+
+
+def calendar_events(
+    answer: Answer[Any, Any],
+    lang: _Lang,
+    *,
+    key: str | int | None,
+    renewal_lead_days: int | None = None,
+) -> list[bytes]:
+    """The events of an answer, as they stand in a calendar; none where it has no day to come."""
+    dates = list(_dates(answer, renewal_lead_days))
+    if not dates:
+        return []
     name = "" if key is None else str(key)
     if not name or len(name) > MAX_KEY or not name.isprintable():
         raise SendError(
@@ -146,20 +161,30 @@ def calendar(
             f" (--key, 1 to {MAX_KEY} characters), to replace that person’s dates"
             " and nobody else’s",
         )
+    _icalendar()
+    return [each.event(lang, name).to_ical() for each in dates]
+
+
+def calendar_frame(lang: _Lang) -> tuple[bytes, bytes]:
+    """What stands before and after the events of a calendar."""
+    whole = _icalendar().Calendar()
+    whole.add("prodid", f"-//echeance//echeance//{lang.upper()}")
+    whole.add("version", "2.0")
+    file: bytes = whole.to_ical()
+    begin, end, _ = file.partition(b"END:VCALENDAR")
+    return begin, end + b"\r\n"
+
+
+def _icalendar() -> Any:
+    """The library, imported only here."""
     try:
-        from icalendar import Calendar
+        import icalendar
     except ImportError:
         raise SendError(
             'un calendrier demande icalendar\u00a0: pip install "echeance[calendar]"',
             'a calendar needs icalendar: pip install "echeance[calendar]"',
         ) from None
-    whole = Calendar()
-    whole.add("prodid", f"-//echeance//echeance//{lang.upper()}")
-    whole.add("version", "2.0")
-    for each in dates:
-        whole.add_component(each.event(lang, name))
-    file: bytes = whole.to_ical()
-    return file
+    return icalendar
 
 
 def _check(lang: str) -> None:

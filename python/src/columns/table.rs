@@ -34,7 +34,11 @@ impl Table {
         chunks: Vec<Arc<Array>>,
         rows: usize,
     ) -> Self {
-        let children = outputs.iter().map(|output| output.field(words)).collect();
+        Self::of(outputs.iter().map(|output| output.field(words)).collect(), chunks, rows)
+    }
+
+    /// A table of columns of those fields.
+    pub(super) fn of(children: Vec<Field>, chunks: Vec<Arc<Array>>, rows: usize) -> Self {
         let field =
             Field { name: String::new(), format: "+s".to_owned(), children, dictionary: None };
         Table { field: Arc::new(field), chunks, rows }

@@ -10,6 +10,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
 use super::cells::{DayForm, Reading, Times};
+use super::contest::others;
 use super::encoding::Encoding;
 use super::harmless::harmless;
 use super::header::{Problem, columns};
@@ -19,8 +20,9 @@ use super::records::{Chunk, Splitter};
 use super::review::Done;
 use super::run::Workers;
 use super::survey::Survey;
-use super::tally::Tally;
+use super::tally::{NO_DAY, Tally};
 use crate::answer::rule_of;
+use crate::letter::lang_of;
 use crate::question::{Argument, Taking};
 
 /// Reviews the lines of a register by the rule `holder-review`, on one worker a core.
@@ -61,6 +63,10 @@ pub(crate) struct Options {
     rows: bool,
     rejects: bool,
     raw: bool,
+    sentences: bool,
+    lang: String,
+    results_only: bool,
+    kept: Option<usize>,
     threads: Option<usize>,
 }
 
@@ -103,6 +109,11 @@ impl Audit {
             empty: small(&options.empty),
         };
         let header = lines.and_then(|lines| lines.header.as_ref());
+        let kept = if options.results_only {
+            options.kept.into_iter().collect()
+        } else {
+            (0..names.len()).collect()
+        };
         let plan = Arc::new(Plan {
             rule,
             as_of,
@@ -120,7 +131,11 @@ impl Audit {
                 rows: options.rows,
                 rejects: options.rejects,
                 raw: options.raw,
+                sentences: options.sentences,
             },
+            lang: lang_of(&options.lang)?,
+            kept,
+            others: others(rule, readings),
             parts: Plan::parts(),
             values: Plan::values(rule),
         });
@@ -135,7 +150,8 @@ impl Audit {
     fn header<'py>(&self, py: Python<'py>, own: Vec<String>) -> Bound<'py, PyBytes> {
         let plan = &self.plan;
         let mut out = Vec::new();
-        let names = plan.names.iter().map(|name| {
+        let kept = plan.names.iter().enumerate().filter(|(place, _)| plan.is_kept(*place));
+        let names = kept.map(|(_, name)| {
             if plan.wants.raw {
                 name.clone()
             } else {
@@ -153,7 +169,7 @@ impl Audit {
     }
 
     /// The next results of the lines: `(csv, rejects, faults, rows)`, or `None` at the end. A fault is
-    /// `(line, column or fact, code)`; a row `(line, cells, answers)`.
+    /// `(line, column or fact, code)`; a row `(line, cells, answers, facts)`.
     fn next<'py>(
         &mut self,
         py: Python<'py>,
@@ -212,17 +228,41 @@ impl Audit {
             missing.set_item(fact(*place), count)?;
         }
         all.set_item("missing", missing)?;
+        let assumed = PyDict::new(py);
+        for (place, count) in &tally.assumed {
+            assumed.set_item(fact(*place), count)?;
+        }
+        all.set_item("assumed", assumed)?;
         let due = PyDict::new(py);
         for (number, count) in &tally.due {
             due.set_item(day(*number), count)?;
         }
         all.set_item("due", due)?;
-        let soonest: Vec<_> = tally
-            .soonest
-            .iter()
-            .map(|(on, line, number)| (day(*on), *line, outcome(*number)))
-            .collect();
-        all.set_item("soonest", soonest)?;
+        let by_outcome = [
+            ("urgent", &tally.urgent),
+            ("undated", &tally.undated),
+            ("contested", &tally.contested),
+            ("days_contested", &tally.days_contested),
+        ];
+        for (name, counts) in by_outcome {
+            let dict = PyDict::new(py);
+            for (number, count) in counts {
+                dict.set_item(outcome(*number), count)?;
+            }
+            all.set_item(name, dict)?;
+        }
+        all.set_item("undetermined_dated", tally.undetermined_dated)?;
+        let nearest = [
+            ("urgent_nearest", &tally.urgent_nearest),
+            ("nearest", &tally.nearest),
+            ("undetermined_nearest", &tally.undetermined_nearest),
+        ];
+        for (name, nearest) in nearest {
+            let nearest = nearest.0.iter().map(|(on, line, number)| {
+                ((*on != NO_DAY).then(|| day(*on)), *line, outcome(*number))
+            });
+            all.set_item(name, nearest.collect::<Vec<_>>())?;
+        }
         all.set_item("error_lines", &tally.error_lines)?;
         let lines = PyDict::new(py);
         for (number, list) in &tally.lines {
@@ -256,7 +296,7 @@ impl Audit {
                 faults.append((line.line, &fault.field, fault.code))?;
             }
         }
-        let rows = done.rows.into_iter().map(|row| (row.line, row.cells, row.answers));
+        let rows = done.rows.into_iter().map(|row| (row.line, row.cells, row.answers, row.facts));
         let rows = PyList::new(py, rows)?;
         let parts = [
             PyBytes::new(py, &done.csv).into_any(),

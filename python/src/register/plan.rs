@@ -4,9 +4,10 @@ use echeance::columns::{self, Part};
 use echeance::dynamic::{FactSpec, Input, Rule};
 use echeance::register::{OPTIONAL_COLUMNS, Register};
 use echeance::rules::by_slug;
-use echeance::{Day, Readings};
+use echeance::{Day, Lang, Readings};
 
 use super::cells::Reading;
+use super::contest::Other;
 use super::encoding::Encoding;
 
 /// A column that gives a fact.
@@ -35,6 +36,8 @@ pub(super) struct Wants {
     pub(super) rejects: bool,
     /// Whether cells are written that a spreadsheet would run.
     pub(super) raw: bool,
+    /// Whether the sentences of the reasons are written.
+    pub(super) sentences: bool,
 }
 
 pub(super) struct Plan {
@@ -53,10 +56,16 @@ pub(super) struct Plan {
     pub(super) line_end: &'static [u8],
     pub(super) encoding: Encoding,
     pub(super) wants: Wants,
+    /// The language of what is written in words.
+    pub(super) lang: Lang,
+    /// The places of the columns of the register that stand in the result.
+    pub(super) kept: Vec<usize>,
+    /// The readings by which an answer may be contested.
+    pub(super) others: Vec<Other>,
     /// The rules whose outcomes are written.
     pub(super) parts: Vec<&'static Rule>,
     /// What is asked of each row beside the columns that every rule has, in the order in which it is written: `act_by`,
-    /// `next_due_on`, each act's state and last day, each part's outcome, the missing facts that come first.
+    /// `next_due_on`, each act's state and last day, each part's outcome, the missing facts that come first; then the days besides that another reading may move.
     pub(super) values: Vec<Part>,
 }
 
@@ -100,11 +109,18 @@ impl Plan {
             (0..Register::acts().count()).flat_map(|act| [Part::DutyState(act), Part::DutyBy(act)]);
         let parts = (0..Register::parts().len()).map(Part::Decision);
         let days = ["act_by", "next_due_on"].into_iter().filter_map(named);
-        days.chain(acts).chain(parts).chain([Part::Settling]).collect()
+        let others = (0..Register::acts().count()).map(Part::DutyFrom);
+        let others = others.chain(named("account_keep_by"));
+        days.chain(acts).chain(parts).chain([Part::Settling]).chain(others).collect()
     }
 
     pub(super) fn parts() -> Vec<&'static Rule> {
         Register::parts().iter().filter_map(|slug| by_slug(slug)).collect()
+    }
+
+    /// Whether the column at a place stands in the result.
+    pub(super) fn is_kept(&self, place: usize) -> bool {
+        self.kept.contains(&place)
     }
 
     pub(super) fn width(&self) -> usize {

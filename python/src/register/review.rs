@@ -2,19 +2,24 @@
 
 use std::sync::Arc;
 
-use echeance::ErrorCode;
 use echeance::columns::{
     Columns, FIELD_AS_OF, Memory, Moments, Outputs, Part, Texts, UNKNOWN, code,
 };
 use echeance::dynamic::{FactSpec, Input, Kind};
+use echeance::{Day, DutyState, ErrorCode};
 use memchr::{memchr, memchr2};
 
+use super::contest::contested_by;
 use super::encoding::readable;
 use super::fields::{Field, Form, split, value};
 use super::plan::Plan;
 use super::records::{Chunk, LineFault, Record};
-use super::tally::Tally;
+use super::tally::{Counted, Tally};
 use super::write::Writer;
+
+/// How many of the first acts should have been done already where they are due: a new application, the transfer of a result,
+/// a new exam.
+const URGENT_ACTS: usize = 3;
 
 /// A fault of a line: its column or fact, nothing where it is the whole line; and its code.
 #[derive(Clone)]
@@ -40,6 +45,10 @@ pub(super) struct Answers {
     pub(super) assumed: Vec<u32>,
     pub(super) contested: Vec<i32>,
     pub(super) days_contested: Vec<i32>,
+    /// Bits by the places of the plan's other readings.
+    pub(super) contested_by: Vec<u32>,
+    pub(super) next_change_on: Vec<i32>,
+    pub(super) next_change_outcome: Vec<i32>,
     /// In the order of the plan.
     pub(super) values: Vec<Vec<i32>>,
 }
@@ -55,16 +64,56 @@ pub(super) struct Done {
 
 /// The column of a fact, as codes; of a text also the text.
 #[derive(Default)]
-struct Column {
-    codes: Vec<i32>,
-    bytes: Vec<u8>,
-    offsets: Vec<i64>,
+pub(super) struct Column {
+    pub(super) codes: Vec<i32>,
+    pub(super) bytes: Vec<u8>,
+    pub(super) offsets: Vec<i64>,
+}
+
+impl Column {
+    /// The fact of a row, its value as a text that is read alike anywhere, without one where it is unknown; `None` where it is
+    /// absent.
+    fn told(&self, fact: &FactSpec, row: usize) -> Option<(&'static str, Option<String>)> {
+        let given = self.codes.get(row).copied().unwrap_or(UNKNOWN);
+        if given == code(fact, Input::Absent) {
+            return None;
+        }
+        let end = |place: usize| usize::try_from(*self.offsets.get(place)?).ok();
+        let text = match fact.kind {
+            _ if given == unknown(fact) => None,
+            _ if fact.word_slug().is_some_and(|word| given == code(fact, Input::Text(word))) => {
+                fact.word_slug().map(ToOwned::to_owned)
+            }
+            Kind::Day => Some(Day::new(given).to_string()),
+            Kind::YesNo => Some((given == 1).to_string()),
+            Kind::Choice(choices) => {
+                let place = usize::try_from(given).unwrap_or(0).checked_sub(1);
+                place.and_then(|place| choices.get(place)).map(|choice| choice.slug.to_owned())
+            }
+            Kind::Text => {
+                let text =
+                    end(row).zip(end(row + 1)).and_then(|(from, to)| self.bytes.get(from..to));
+                text.map(|text| String::from_utf8_lossy(text).into_owned())
+            }
+            _ => Some(given.to_string()),
+        };
+        Some((fact.name, text))
+    }
+
+    /// Makes it the column of the fact at a place.
+    pub(super) fn set<'a>(&'a self, table: &mut Columns<'a>, place: usize) {
+        set(table, place, &self.codes, &self.bytes, &self.offsets);
+    }
 }
 
 /// What a worker uses again and again.
 pub(super) struct Worker {
     plan: Arc<Plan>,
     memory: Memory,
+    /// One for each of the plan's other readings: a memory keeps nothing across readings.
+    others: Vec<Memory>,
+    /// For rows that are asked one by one.
+    alone: Memory,
     /// As the plan's facts, then its constants.
     columns: Vec<Column>,
     answers: Answers,
@@ -80,6 +129,8 @@ impl Worker {
         Worker {
             plan: Arc::clone(plan),
             memory: Memory::of_rows(1 << 14),
+            others: plan.others.iter().map(|_| Memory::of_rows(1 << 12)).collect(),
+            alone: Memory::of_rows(1),
             columns: (0..columns).map(|_| Column::default()).collect(),
             answers: Answers::default(),
             fields: Vec::new(),
@@ -99,6 +150,13 @@ impl Worker {
         let mut done =
             Done { csv: Vec::new(), rejects: Vec::new(), rows: Vec::new(), faulty, tally };
         self.writer.write(&chunk, &self.answers, &mut done, &mut self.fields);
+        for (at, row) in done.rows.iter_mut().enumerate() {
+            let constants =
+                plan.constants.iter().filter_map(|(place, _)| plan.rule.facts.get(*place));
+            let facts = plan.facts.iter().map(|fact| fact.fact).chain(constants);
+            let told = facts.zip(&self.columns).filter_map(|(fact, column)| column.told(fact, at));
+            row.facts = told.collect();
+        }
         done
     }
 
@@ -169,8 +227,9 @@ impl Worker {
         table.readings = plan.readings;
         let places = plan.facts.iter().map(|fact| fact.place);
         let places = places.chain(plan.constants.iter().map(|(place, _)| *place));
-        for (place, column) in places.zip(&self.columns) {
-            set(&mut table, place, &column.codes, &column.bytes, &column.offsets);
+        let places: Vec<usize> = places.collect();
+        for (place, column) in places.iter().zip(&self.columns) {
+            column.set(&mut table, *place);
         }
         let answers = &mut self.answers;
         answers.values.resize_with(plan.values.len(), Vec::new);
@@ -188,12 +247,17 @@ impl Worker {
             assumed: Some(ready(&mut answers.assumed, rows)),
             contested: Some(ready(&mut answers.contested, rows)),
             days_contested: Some(ready(&mut answers.days_contested, rows)),
+            next_change_on: Some(ready(&mut answers.next_change_on, rows)),
+            next_change_outcome: Some(ready(&mut answers.next_change_outcome, rows)),
             values: &mut values,
             ..Outputs::default()
         };
         let answered = table.answer(&mut outputs, &mut self.memory);
         // Every column was made for its fact, and for these rows.
         debug_assert!(answered.is_ok(), "{answered:?}");
+        if plan.wants.csv || plan.wants.rows {
+            contested_by(plan, &places, &self.columns, answers, &mut self.others);
+        }
     }
 
     /// The lines with faults, each with all of them.
@@ -269,7 +333,7 @@ impl Worker {
                 ..Outputs::default()
             };
             // As above.
-            let _ = table.answer(&mut outputs, &mut self.memory);
+            let _ = table.answer(&mut outputs, &mut self.alone);
             let ([outcome], [field]) = (outcome, field);
             if outcome >= 0 {
                 break;
@@ -300,20 +364,34 @@ impl Worker {
     fn count(&self, chunk: &Chunk, faulty: &[FaultyLine], tally: &mut Tally) {
         let mut faulty = faulty.iter().peekable();
         let as_of = self.plan.as_of.number();
-        let act_by = self.answers.values.first();
+        let due = i32::from(DutyState::Due.number());
+        let facts = self.plan.rule.facts.len();
         for (row, record) in chunk.records.iter().enumerate() {
             if let Some(line) = faulty.next_if(|line| line.row == row) {
                 tally.error(record.line, line.faults.first().map_or("", |fault| fault.code));
                 continue;
             }
-            let outcome = self.answers.outcome.get(row).copied().unwrap_or(0);
-            let missing = self.answers.missing.get(row).copied().unwrap_or(0);
-            let places = (0..self.plan.rule.facts.len()).filter(|place| missing >> place & 1 == 1);
-            tally.row(record.line, outcome, places);
-            match act_by.and_then(|days| days.get(row)) {
-                Some(day) if *day != UNKNOWN => tally.due(*day, record.line, outcome, as_of),
-                _ => {}
-            }
+            let at = |column: &[i32]| column.get(row).copied().unwrap_or(0);
+            let value =
+                |place: usize| self.answers.values.get(place).map_or(UNKNOWN, |column| at(column));
+            let day = |place| Some(value(place)).filter(|day| *day != UNKNOWN);
+            let next_due_on = day(1);
+            // A state and a day of each act follow the two days.
+            let is_due = (0..URGENT_ACTS).any(|act| value(2 + 2 * act) == due);
+            let counted = Counted {
+                line: record.line,
+                outcome: at(&self.answers.outcome),
+                act_by: day(0),
+                next_due_on,
+                is_urgent: is_due || next_due_on.is_some_and(|day| day < as_of),
+                is_contested: at(&self.answers.contested) == 1,
+                has_days_contested: at(&self.answers.days_contested) == 1,
+            };
+            let bits = |column: &[u32]| {
+                let mask = column.get(row).copied().unwrap_or(0);
+                (0..facts).filter(move |place| mask >> place & 1 == 1)
+            };
+            tally.row(&counted, bits(&self.answers.missing), bits(&self.answers.assumed), as_of);
         }
     }
 }

@@ -6,6 +6,43 @@ use std::collections::BTreeMap;
 const SHOWN: usize = 200;
 const SOONEST: usize = 10;
 
+/// Stands for the day of an act that has none: after every day.
+pub(super) const NO_DAY: i32 = i32::MAX;
+
+/// A reviewed row, as far as it is counted. A day is `None` where none is known.
+pub(super) struct Counted {
+    pub(super) line: u64,
+    /// The outcome's number, 0 undetermined.
+    pub(super) outcome: i32,
+    pub(super) act_by: Option<i32>,
+    pub(super) next_due_on: Option<i32>,
+    /// Whether one of the acts is due whose day is past, or that should have been done.
+    pub(super) is_urgent: bool,
+    pub(super) is_contested: bool,
+    pub(super) has_days_contested: bool,
+}
+
+/// Lines by their days, the nearest first: day, line and outcome.
+#[derive(Default)]
+pub(super) struct Nearest(pub(super) Vec<(i32, u64, i32)>);
+
+impl Nearest {
+    fn push(&mut self, due: (i32, u64, i32)) {
+        let is_sooner = self.0.last().is_none_or(|last| due < *last);
+        if self.0.len() < SOONEST || is_sooner {
+            let at = self.0.partition_point(|known| *known < due);
+            self.0.insert(at, due);
+            self.0.truncate(SOONEST);
+        }
+    }
+
+    fn add(&mut self, later: &Nearest) {
+        for due in &later.0 {
+            self.push(*due);
+        }
+    }
+}
+
 /// The counts of an audit. Of the register it holds lines and days to act by alone.
 #[derive(Default)]
 pub(super) struct Tally {
@@ -16,10 +53,23 @@ pub(super) struct Tally {
     pub(super) errors: BTreeMap<&'static str, u64>,
     /// By the place of the fact.
     pub(super) missing: BTreeMap<usize, u64>,
-    /// By the day to act by.
+    /// By the place of the fact.
+    pub(super) assumed: BTreeMap<usize, u64>,
+    /// By the next day to act by.
     pub(super) due: BTreeMap<i32, u64>,
-    /// Day, line and outcome.
-    pub(super) soonest: Vec<(i32, u64, i32)>,
+    /// Urgent rows by their outcome, and the nearest of them.
+    pub(super) urgent: BTreeMap<i32, u64>,
+    pub(super) urgent_nearest: Nearest,
+    /// Rows that are not urgent, by the next day to act by.
+    pub(super) nearest: Nearest,
+    /// Rows whose act has no day, by their outcome; urgent ones apart.
+    pub(super) undated: BTreeMap<i32, u64>,
+    /// Rows whose outcome, or else whose days, another reading changes, by their outcome.
+    pub(super) contested: BTreeMap<i32, u64>,
+    pub(super) days_contested: BTreeMap<i32, u64>,
+    /// Undetermined rows of which a day to act by is known: how many, and the nearest.
+    pub(super) undetermined_dated: u64,
+    pub(super) undetermined_nearest: Nearest,
     pub(super) error_lines: Vec<u64>,
     /// By the outcome's number.
     pub(super) lines: BTreeMap<i32, Vec<u64>>,
@@ -34,28 +84,47 @@ impl Tally {
         keep(&mut self.error_lines, line);
     }
 
-    pub(super) fn row(&mut self, line: u64, outcome: i32, missing: impl Iterator<Item = usize>) {
+    pub(super) fn row(
+        &mut self,
+        row: &Counted,
+        missing: impl Iterator<Item = usize>,
+        assumed: impl Iterator<Item = usize>,
+        as_of: i32,
+    ) {
+        let outcome = row.outcome;
         self.rows += 1;
         *self.outcomes.entry(outcome).or_default() += 1;
-        keep(self.lines.entry(outcome).or_default(), line);
+        keep(self.lines.entry(outcome).or_default(), row.line);
         for place in missing {
             *self.missing.entry(place).or_default() += 1;
         }
-    }
-
-    pub(super) fn due(&mut self, day: i32, line: u64, outcome: i32, as_of: i32) {
-        *self.due.entry(day).or_default() += 1;
-        if day >= as_of {
-            self.soon((day, line, outcome));
+        for place in assumed {
+            *self.assumed.entry(place).or_default() += 1;
         }
-    }
-
-    fn soon(&mut self, due: (i32, u64, i32)) {
-        let is_sooner = self.soonest.last().is_none_or(|last| due < *last);
-        if self.soonest.len() < SOONEST || is_sooner {
-            let at = self.soonest.partition_point(|known| *known < due);
-            self.soonest.insert(at, due);
-            self.soonest.truncate(SOONEST);
+        if row.is_contested {
+            *self.contested.entry(outcome).or_default() += 1;
+        } else if row.has_days_contested {
+            *self.days_contested.entry(outcome).or_default() += 1;
+        }
+        if let Some(day) = row.next_due_on {
+            *self.due.entry(day).or_default() += 1;
+        }
+        if row.is_urgent {
+            *self.urgent.entry(outcome).or_default() += 1;
+            let day = row.act_by.or(row.next_due_on).unwrap_or(NO_DAY);
+            self.urgent_nearest.push((day, row.line, outcome));
+            return;
+        }
+        match row.next_due_on {
+            Some(day) if outcome == 0 => {
+                self.undetermined_dated += 1;
+                self.undetermined_nearest.push((day, row.line, outcome));
+            }
+            Some(day) if day >= as_of => self.nearest.push((day, row.line, outcome)),
+            _ => {}
+        }
+        if outcome != 0 && row.act_by.is_none() {
+            *self.undated.entry(outcome).or_default() += 1;
         }
     }
 
@@ -72,10 +141,16 @@ impl Tally {
         add(&mut self.outcomes, &later.outcomes);
         add(&mut self.errors, &later.errors);
         add(&mut self.missing, &later.missing);
+        add(&mut self.assumed, &later.assumed);
         add(&mut self.due, &later.due);
-        for due in &later.soonest {
-            self.soon(*due);
-        }
+        add(&mut self.urgent, &later.urgent);
+        self.urgent_nearest.add(&later.urgent_nearest);
+        self.nearest.add(&later.nearest);
+        add(&mut self.undated, &later.undated);
+        add(&mut self.contested, &later.contested);
+        add(&mut self.days_contested, &later.days_contested);
+        self.undetermined_dated += later.undetermined_dated;
+        self.undetermined_nearest.add(&later.undetermined_nearest);
         for line in &later.error_lines {
             keep(&mut self.error_lines, *line);
         }

@@ -4,8 +4,9 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use echeance::columns::{NONE, UNKNOWN};
+use echeance::dynamic::{Sentence, UNDETERMINED};
 use echeance::register::Register;
-use echeance::{Choice as _, Day, DutyState, GeneralReason, Member as _};
+use echeance::{Choice as _, Day, DutyState, GeneralReason, Member as _, Voice};
 use memchr::{memchr, memchr3};
 
 use super::fields::{Field, Form, split, value};
@@ -13,19 +14,30 @@ use super::harmless::{harmless, is_plain};
 use super::plan::Plan;
 use super::records::{Chunk, Record};
 use super::review::{Answers, Done, FaultyLine, shown};
+use super::working_day::last_working_day;
 
 /// A row for a file of another format: its line, its cells, then what the audit says.
 pub(super) struct Row {
     pub(super) line: u64,
     pub(super) cells: Vec<String>,
     pub(super) answers: Vec<String>,
+    /// What the rule was asked on, each a fact and its value as a text, `None` where it is unknown; absent facts apart.
+    pub(super) facts: Vec<(&'static str, Option<String>)>,
+}
+
+/// A reason that a row may have.
+struct Reason {
+    bit: u32,
+    slug: &'static str,
+    sentence: String,
 }
 
 /// Writes rows.
 pub(super) struct Writer {
     plan: Arc<Plan>,
-    /// The slug of each bit of the reasons.
-    reasons: Vec<(u32, &'static str)>,
+    reasons: Vec<Reason>,
+    /// The words of each outcome, undetermined first.
+    outcomes: Vec<String>,
     /// Of each act its state and its last day, of each part its outcome.
     acts: usize,
     /// What may be a separator beside the register's.
@@ -34,13 +46,23 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new(plan: &Arc<Plan>) -> Self {
-        let own = plan.rule.reasons.iter().map(|reason| reason.slug);
         let general = GeneralReason::ALL
             .iter()
-            .map(|reason| (31 + u32::from(reason.number()), reason.slug()));
+            .map(|reason| (31 + u32::from(reason.number()), reason.spec()));
+        let reasons = (0..).zip(plan.rule.reasons).chain(general).map(|(bit, reason)| Reason {
+            bit,
+            slug: reason.slug,
+            sentence: Sentence { asked: None, reason, voice: Voice::About, lang: plan.lang }
+                .to_string(),
+        });
+        let outcomes = plan.rule.outcomes.iter().map(|outcome| outcome.words);
         Writer {
             plan: Arc::clone(plan),
-            reasons: (0..).zip(own).chain(general).collect(),
+            reasons: reasons.collect(),
+            outcomes: std::iter::once(UNDETERMINED)
+                .chain(outcomes)
+                .map(|words| words.about.in_lang(plan.lang).to_owned())
+                .collect(),
             acts: Register::acts().count(),
             separators: b",;\t|".iter().copied().filter(|sign| *sign != plan.delimiter).collect(),
         }
@@ -64,20 +86,18 @@ impl Writer {
                 done.rejects.extend(self.plan.encoding.encoded(self.plan.line_end));
             }
             if wants.csv {
+                let begun = done.csv.len();
                 let surplus = self.cells(text, record, fields, &mut done.csv);
                 let (out, delimiter) = (&mut done.csv, self.plan.delimiter);
-                self.answers(row, answers, fault, &mut |cell| {
-                    // The words of a row without faults are ours: none needs marks.
-                    if fault.is_none() {
-                        out.push(delimiter);
-                        out.extend_from_slice(cell);
-                    } else {
-                        push(cell, delimiter, out);
-                    }
-                });
+                // Sentences may hold a delimiter.
+                self.answers(row, answers, fault, &mut |cell| push(cell, delimiter, out));
                 push(surplus.as_bytes(), self.plan.delimiter, &mut done.csv);
                 // Writing to memory does not fail.
                 let _ = write!(done.csv, "{}{}", char::from(self.plan.delimiter), record.line);
+                if self.plan.kept.is_empty() {
+                    // No cell stands before the first delimiter.
+                    done.csv.remove(begun);
+                }
                 done.csv.extend_from_slice(self.plan.line_end);
             }
             if wants.rows {
@@ -93,7 +113,8 @@ impl Writer {
                     said.push(String::from_utf8_lossy(cell).into_owned());
                 });
                 said.push(surplus);
-                done.rows.push(Row { line: record.line, cells, answers: said });
+                let facts = Vec::new();
+                done.rows.push(Row { line: record.line, cells, answers: said, facts });
             }
         }
     }
@@ -109,20 +130,21 @@ impl Writer {
         let plan = &self.plan;
         let delimiter = plan.delimiter;
         let is_clean = record.fault.is_none();
-        if is_clean && plan.wants.raw && !record.has_marks {
+        let is_whole = plan.kept.len() == plan.width();
+        if is_whole && is_clean && plan.wants.raw && !record.has_marks {
             out.extend_from_slice(text);
             return String::new();
         }
         split(text, delimiter, record.has_marks, fields);
-        if is_clean && !record.has_marks && !self.may_be_split(text) {
+        if is_whole && is_clean && !record.has_marks && !self.may_be_split(text) {
             let cell = |field: &Field| text.get(field.span.clone()).unwrap_or_default();
             if fields.iter().all(|field| is_plain(cell(field))) {
                 out.extend_from_slice(text);
                 return String::new();
             }
         }
-        for place in 0..plan.width() {
-            if place > 0 {
+        for (count, place) in (0..plan.width()).filter(|place| plan.is_kept(*place)).enumerate() {
+            if count > 0 {
                 out.push(delimiter);
             }
             if let Some(field) = fields.get(place) {
@@ -175,7 +197,7 @@ impl Writer {
     ) {
         let plan = &self.plan;
         if let Some(fault) = fault {
-            let head = 2 + 1 + 2 * self.acts + plan.parts.len() + 5;
+            let head = 5 + 2 * self.acts + plan.parts.len() + 8 + usize::from(plan.wants.sentences);
             (0..head).for_each(|_| cell(b""));
             let joined = |part: fn(&super::review::Fault) -> &str| {
                 fault.faults.iter().map(part).collect::<Vec<_>>().join(" ")
@@ -189,12 +211,18 @@ impl Writer {
         let at = |column: &[i32]| column.get(row).copied().unwrap_or(0);
         let outcome = u8::try_from(at(&answers.outcome)).unwrap_or(0);
         cell(plan.rule.outcome_slug(outcome).as_bytes());
+        cell(self.outcomes.get(usize::from(outcome)).map_or(b"", |words| words.as_bytes()));
         let mut values = answers.values.iter().map(|column| at(column));
         let mut text = Vec::new();
+        let act_by = answers.values.first().map_or(UNKNOWN, |column| at(column));
         for _ in 0..2 {
             day(values.next().unwrap_or(UNKNOWN), &mut text);
             cell(&text);
         }
+        let working = Some(act_by).filter(|day| *day != UNKNOWN && *day != NONE);
+        let working = working.and_then(|day| last_working_day(Day::new(day), plan.as_of));
+        day(working.map_or(UNKNOWN, Day::number), &mut text);
+        cell(&text);
         for _ in 0..self.acts {
             let state = usize::try_from(values.next().unwrap_or(0)).unwrap_or(0);
             let state = state.checked_sub(1).and_then(|place| DutyState::ALL.get(place));
@@ -209,11 +237,13 @@ impl Writer {
             });
         }
         let reasons = answers.reasons.get(row).copied().unwrap_or(0);
-        words(
-            self.reasons.iter().filter(|(bit, _)| reasons >> bit & 1 == 1).map(|(_, slug)| *slug),
-            &mut text,
-        );
+        let held = || self.reasons.iter().filter(|reason| reasons >> reason.bit & 1 == 1);
+        words(held().map(|reason| reason.slug), &mut text);
         cell(&text);
+        if plan.wants.sentences {
+            joined(held().map(|reason| reason.sentence.as_str()), b"; ", &mut text);
+            cell(&text);
+        }
         let facts = |mask: u32| {
             let facts = plan.rule.facts.iter().enumerate();
             facts.filter(move |(place, _)| mask >> place & 1 == 1).map(|(_, fact)| fact.name)
@@ -228,6 +258,18 @@ impl Writer {
         for column in [&answers.contested, &answers.days_contested] {
             cell(if at(column) == 1 { b"true" } else { b"false" });
         }
+        let by = mask(&answers.contested_by);
+        let others = plan.others.iter().enumerate();
+        words(
+            others.filter(|(bit, _)| by >> bit & 1 == 1).map(|(_, other)| other.name.as_str()),
+            &mut text,
+        );
+        cell(&text);
+        let change = at(&answers.next_change_on);
+        day(change, &mut text);
+        cell(&text);
+        let to = u8::try_from(at(&answers.next_change_outcome)).unwrap_or(0);
+        cell(if change == UNKNOWN { b"" } else { plan.rule.outcome_slug(to).as_bytes() });
         cell(b"");
         cell(b"");
     }
@@ -275,11 +317,15 @@ fn day(code: i32, text: &mut Vec<u8>) {
 }
 
 fn words<'w>(words: impl Iterator<Item = &'w str>, text: &mut Vec<u8>) {
+    joined(words, b" ", text);
+}
+
+fn joined<'w>(parts: impl Iterator<Item = &'w str>, between: &[u8], text: &mut Vec<u8>) {
     text.clear();
-    for word in words {
+    for part in parts {
         if !text.is_empty() {
-            text.push(b' ');
+            text.extend_from_slice(between);
         }
-        text.extend_from_slice(word.as_bytes());
+        text.extend_from_slice(part.as_bytes());
     }
 }

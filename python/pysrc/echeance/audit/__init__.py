@@ -1,7 +1,139 @@
 """The audit of a register: a line per holder, and what each must do next."""
 
-from echeance.audit.register import CannotRun
-from echeance.audit.run import Source, audit, check, map_of
-from echeance.audit.summary import Tally, summary
+from __future__ import annotations
 
-__all__ = ["CannotRun", "Source", "Tally", "audit", "check", "map_of", "summary"]
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from importlib import import_module
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from echeance.audit.found import Audit
+    from echeance.audit.persons import Person
+    from echeance.audit.register import CannotRun
+    from echeance.audit.run import Source, map_of
+    from echeance.profile import Profile
+    from echeance.wording import Words
+
+__all__ = [
+    "Audit",
+    "CannotRun",
+    "Person",
+    "Source",
+    "audit",
+    "map_of",
+]
+
+_HOMES = {
+    "Audit": "found",
+    "CannotRun": "register",
+    "Person": "persons",
+    "Source": "run",
+    "map_of": "run",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when first asked for: few programs have registers.
+    if name in _HOMES:
+        return getattr(import_module(f"echeance.audit.{_HOMES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def audit(
+    register: str | PathLike[str] | Source,
+    as_of: date | str,
+    *,
+    out: str | PathLike[str] | None = None,
+    rejects: str | PathLike[str] | None = None,
+    key: str | None = None,
+    persons: bool = False,
+    raw: bool = False,
+    sentences: bool = False,
+    results_only: bool = False,
+    since: str | PathLike[str] | None = None,
+    force: bool = False,
+    compare: str | None = None,
+    compare_map: str | PathLike[str] | None = None,
+    contrast: Sequence[tuple[str, str]] = (),
+    letters: str | PathLike[str] | None = None,
+    profile: Profile | None = None,
+    calendar: str | PathLike[str] | None = None,
+    lang: Literal["fr", "en"] = "fr",
+    readings: Mapping[str, str] | None = None,
+    lead_days: int | None = None,
+    delimiter: str | None = None,
+    min_rows: int = 1,
+    threads: int | None = None,
+    on_note: Callable[[Words], None] | None = None,
+    on_error: Callable[[int, str, str], None] | None = None,
+    on_progress: Callable[[int, int | None], None] | None = None,
+    on_person: Callable[[Person], None] | None = None,
+) -> Audit:
+    """Reviews each line of a register on a day, and tells what was found. Nothing is printed.
+
+    `register` is a path (`"-"` is standard input), or a `Source` that says how it is
+    read; `as_of` a day, or its text as YYYY-MM-DD; `key` the column that names a person.
+
+        found = echeance.audit(
+            "register.csv", "2026-11-21", key="file_number", persons=True
+        )
+        found.urgent                            # Counter({'transfer-exam-result': 2, …})
+        found.choose(due_within=7)              # persons: line, key, outcome, act_by, …
+        pyarrow.table(found.table())            # the same of everybody, as Arrow data
+
+    `persons` keeps every person in memory, for `choose` and `table`; without it a
+    register of any length is reviewed in a bounded memory (but for the keys, where there
+    is a `key`).
+
+    Written are, each whole or not at all: `out`, a .csv or .parquet of every line and
+    its answer, in the language `lang`, with `sentences` for each reason, `raw` where
+    cells that a spreadsheet would run stay as they are, and `results_only` without the
+    columns given but the key; `rejects`, the lines with faults as they were; `letters`,
+    a folder of a letter a person who must act; `calendar`, an .ics of every day to come.
+
+    Compared are: `since`, a result that `out` wrote before (`Audit.since`; other readings
+    are refused without `force`); `compare`, a column with an old system's outcomes,
+    translated by the TOML file `compare_map` (`Audit.comparison`); `contrast`, pairs of a
+    reading and another choice (`Audit.contrasts`).
+
+    `on_note` receives what was found in the file; `on_error` the line, the column and
+    the code of each fault; `on_progress` how much was read, and of how much;
+    `on_person` each person.
+
+    Raises `CannotRun` where the register cannot be read, has fewer than `min_rows`
+    lines, or something cannot be written or compared; `QuestionError` for a day, a
+    reading or lead days that the rule does not take.
+    """
+    from pathlib import Path
+
+    from echeance.audit.run import Question, Source, Told, Writing
+    from echeance.audit.whole import Besides, whole
+
+    def path(given: str | PathLike[str] | None) -> Path | None:
+        return None if given is None else Path(given)
+
+    if not isinstance(register, Source):
+        register = Source(Path(register), delimiter)
+    return whole(
+        register,
+        Question(as_of, readings, lead_days, threads),
+        Writing(path(out), path(rejects), raw, sentences, results_only, lang),
+        Besides(
+            key=key,
+            persons=persons,
+            since=path(since),
+            force=force,
+            compare=compare,
+            compare_map=path(compare_map),
+            contrast=contrast,
+            letters=path(letters),
+            profile=profile,
+            calendar=path(calendar),
+            lang=lang,
+            on_person=on_person,
+        ),
+        Told(on_note, on_error, on_progress),
+        min_rows,
+    )

@@ -39,10 +39,11 @@ def refuse_target(out: Path, register: Path | None = None) -> None:
 
 
 @contextlib.contextmanager
-def written_aside(out: Path) -> Iterator[BinaryIO]:
+def written_aside(out: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     """A file that takes its place only when it is whole; a failure changes nothing there.
 
-    It keeps the mode of a file that it replaces.
+    It keeps the mode of a file that it replaces, and its owner where the system lets it; a
+    new one may be read by nobody who may not read the file that it is `like`.
     """
     place = Path(os.path.realpath(out))
     aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
@@ -53,7 +54,7 @@ def written_aside(out: Path) -> Iterator[BinaryIO]:
     try:
         with writing(out), open(descriptor, "wb") as file:
             with contextlib.suppress(FileNotFoundError):
-                os.fchmod(file.fileno(), stat.S_IMODE(place.stat().st_mode))
+                _take_over(file.fileno(), place, like)
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -69,6 +70,21 @@ def written_aside(out: Path) -> Iterator[BinaryIO]:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def _take_over(descriptor: int, place: Path, like: Path | None) -> None:
+    """Gives a new file the mode and owner of the one that it replaces, else at most the mode of `like`."""
+    own = os.fstat(descriptor)
+    if place.exists():
+        old = place.stat()
+        if (old.st_uid, old.st_gid) != (own.st_uid, own.st_gid):
+            with contextlib.suppress(OSError):
+                os.fchown(descriptor, old.st_uid, old.st_gid)
+        os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+    elif like is not None:
+        os.fchmod(
+            descriptor, stat.S_IMODE(own.st_mode) & stat.S_IMODE(like.stat().st_mode)
+        )
 
 
 @contextlib.contextmanager

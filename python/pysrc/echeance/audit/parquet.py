@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import IO, Any, BinaryIO
 
-from echeance.audit.register import OUTPUT_COLUMNS, CannotRun, Columns, Result
+from echeance.audit.provenance import METADATA
+from echeance.audit.register import CannotRun, Columns, Result
 
 __all__ = ["ParquetOutput", "ParquetRegister", "ParquetRejects"]
 
@@ -78,7 +79,16 @@ class ParquetRegister:
 class ParquetOutput:
     """Reviewed rows as Parquet: the columns as they came, then those of the audit."""
 
-    def __init__(self, file: BinaryIO, columns: Columns, schema: Any = None) -> None:
+    def __init__(
+        self,
+        file: BinaryIO,
+        columns: Columns,
+        schema: Any,
+        names: Sequence[str],
+        kept: Sequence[int],
+        told: bytes,
+    ) -> None:
+        """`kept` are the places of the columns that stay; `told` says what the result was made of."""
         self._arrow = arrow = _module("pyarrow")
         parquet = _module("pyarrow.parquet")
         if len(set(columns.names)) < len(columns.names):
@@ -88,10 +98,12 @@ class ParquetOutput:
             )
         if schema is None:
             schema = arrow.schema([(name, arrow.string()) for name in columns.names])
-        for name in OUTPUT_COLUMNS:
-            schema = schema.append(arrow.field(name, self._kind(name)))
-        self._schema = schema
-        self._width = len(columns.names)
+        metadata = {**(schema.metadata or {}), METADATA: told}
+        fields = [schema.field(place) for place in kept]
+        added = [arrow.field(name, self._kind(name)) for name in names]
+        self._schema = schema = arrow.schema(fields + added, metadata=metadata)
+        self._names = names
+        self._kept = kept
         self._writer = parquet.ParquetWriter(file, schema, compression="zstd")
 
     def _kind(self, name: str) -> Any:
@@ -99,6 +111,8 @@ class ParquetOutput:
         kinds = {
             "echeance_act_by": arrow.date32(),
             "echeance_next_due_on": arrow.date32(),
+            "echeance_last_working_day": arrow.date32(),
+            "echeance_next_change_on": arrow.date32(),
             "echeance_contested": arrow.bool_(),
             "echeance_days_contested": arrow.bool_(),
             "echeance_line": arrow.int64(),
@@ -110,16 +124,18 @@ class ParquetOutput:
         arrow = self._arrow
         rows = result.rows
         if result.source is not None:
-            columns = list(result.source.columns)
+            columns = [result.source.column(place) for place in self._kept]
         else:
-            cells = zip(*(row.cells for row in rows), strict=True)
-            columns = [arrow.array(list(column), arrow.string()) for column in cells]
+            columns = [
+                arrow.array([row.cells[place] for row in rows], arrow.string())
+                for place in self._kept
+            ]
         added = [
             arrow.array([text or None for text in column], arrow.string()).cast(
                 self._kind(name)
             )
             for name, column in zip(
-                OUTPUT_COLUMNS, zip(*(row.answers for row in rows), strict=True)
+                self._names, zip(*(row.answers for row in rows), strict=True)
             )
         ]
         added.append(arrow.array([row.line for row in rows], arrow.int64()))

@@ -7,23 +7,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from echeance._echeance import Reviewer, rules
+from echeance._echeance import Reviewer, folded_name, rules
 from echeance.terminal import about_file, said_by_system
-from echeance.wording import Words
+from echeance.wording import Words, printable
 
 __all__ = [
     "ACTS",
+    "ACT_WORDS",
     "DAY_FACTS",
     "DUTY_COLUMNS",
     "FACTS",
     "OUTCOMES",
     "OUTPUT_COLUMNS",
     "PARTS",
+    "READINGS",
+    "SENTENCES",
+    "UNDETERMINED",
     "CannotRun",
     "Columns",
     "Fault",
     "Result",
     "Row",
+    "output_columns",
 ]
 
 _RULE = next(rule for rule in rules() if rule["slug"] == "holder-review")
@@ -62,10 +67,15 @@ DUTY_COLUMNS: tuple[str, ...] = tuple(
 )
 """For each act how it stands, and the last day in time (`none` where it has none)."""
 
+SENTENCES = "echeance_reasons_words"
+"""The column of the sentences of the reasons, where they are asked for."""
+
 OUTPUT_COLUMNS: tuple[str, ...] = (
     "echeance_outcome",
+    "echeance_outcome_words",
     "echeance_act_by",
     "echeance_next_due_on",
+    "echeance_last_working_day",
     *DUTY_COLUMNS,
     *PART_COLUMNS,
     "echeance_reasons",
@@ -73,12 +83,38 @@ OUTPUT_COLUMNS: tuple[str, ...] = (
     "echeance_assumed",
     "echeance_contested",
     "echeance_days_contested",
+    "echeance_contested_by",
+    "echeance_next_change_on",
+    "echeance_next_change_outcome",
     "echeance_error",
     "echeance_error_field",
     "echeance_surplus",
     "echeance_line",
 )
 """What an audit writes after the columns of the register."""
+
+READINGS: dict[str, str] = {
+    reading["name"]: reading["default"] for reading in _RULE["readings"]
+}
+"""The readings of a review, each with its choice where none is made."""
+
+ACT_WORDS: dict[str, Words] = {
+    act: Words(label["fr"], label["en"])
+    for value in _RULE["values"]
+    if value["name"] == "duties"
+    for act, label in value["key_labels"].items()
+}
+"""Each act in few words."""
+
+UNDETERMINED = "undetermined"
+
+
+def output_columns(*, sentences: bool = False) -> tuple[str, ...]:
+    """What an audit writes, with the sentences of the reasons or without."""
+    if not sentences:
+        return OUTPUT_COLUMNS
+    place = OUTPUT_COLUMNS.index("echeance_reasons") + 1
+    return (*OUTPUT_COLUMNS[:place], SENTENCES, *OUTPUT_COLUMNS[place:])
 
 
 class CannotRun(Exception):
@@ -140,10 +176,30 @@ class Columns:
             if fact is None
         )
 
+    def place(self, name: str) -> int:
+        """The place of the column of that name; refused where there is none, or more than one."""
+        folded = folded_name(name)
+        places = [
+            place for place, own in enumerate(self.names) if folded_name(own) == folded
+        ]
+        if len(places) == 1:
+            return places[0]
+        shown = printable(name)
+        if places:
+            raise CannotRun(
+                f"le registre a plusieurs colonnes «\u00a0{shown}\u00a0»",
+                f"the register has several columns “{shown}”",
+            )
+        names = ", ".join(printable(own) for own in self.names)
+        raise CannotRun(
+            f"le registre n’a pas de colonne «\u00a0{shown}\u00a0»; il a\u00a0: {names}",
+            f"the register has no column “{shown}”; it has: {names}",
+        )
+
     def refuse_clash(self) -> None:
         """Refuses columns named like those that the audit writes."""
         trimmed = {name.strip() for name in self.names}
-        for name in OUTPUT_COLUMNS:
+        for name in output_columns(sentences=True):
             if name in trimmed:
                 raise CannotRun(
                     f"le registre a déjà une colonne «\u00a0{name}\u00a0», que l’audit doit écrire",
@@ -158,6 +214,8 @@ class Row(NamedTuple):
     cells: list[str]
     answers: list[str]
     """As the output columns, up to the line."""
+    facts: list[tuple[str, str | None]]
+    """What the rule was asked on, as texts, `None` where it is unknown; absent facts apart."""
 
 
 class Fault(NamedTuple):

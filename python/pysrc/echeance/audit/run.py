@@ -10,29 +10,42 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, Literal, Protocol
 
-from echeance._echeance import Audit, Lines, ask, survey_days
+from echeance._echeance import Audit as Reviewing
+from echeance._echeance import Lines, ask, survey_days
 from echeance.audit.check import Check
+from echeance.audit.found import Audit
 from echeance.audit.heading import columns_of
 from echeance.audit.lines import lines_of, told_of_days, told_of_lines
 from echeance.audit.mapping import RegisterMap, written_map
 from echeance.audit.opening import opened
 from echeance.audit.output import refuse_target, writing, written_aside
 from echeance.audit.parquet import ParquetOutput, ParquetRegister, ParquetRejects
+from echeance.audit.persons import Person, Reader, same_key
+from echeance.audit.provenance import Provenance, digest, side_file
 from echeance.audit.register import (
     DAY_FACTS,
-    OUTPUT_COLUMNS,
     CannotRun,
     Columns,
     Fault,
     Result,
     Row,
+    output_columns,
 )
-from echeance.audit.summary import Tally
 from echeance.wording import Words, printable
 
-__all__ = ["STANDARD_OUTPUT", "Source", "audit", "check", "map_of"]
+__all__ = [
+    "STANDARD_OUTPUT",
+    "Question",
+    "Source",
+    "Told",
+    "Writing",
+    "check",
+    "map_of",
+    "persons",
+    "run",
+]
 
 LEAD_DAYS = "renewal_lead_days"
 
@@ -64,12 +77,12 @@ class Question:
 
 
 @dataclass(slots=True)
-class _Told:
+class Told:
     """What the audit tells as it goes."""
 
-    note: Callable[[Words], None] | None
-    error: Callable[[int, str, str], None] | None
-    progress: Callable[[int, int | None], None] | None
+    note: Callable[[Words], None] | None = None
+    error: Callable[[int, str, str], None] | None = None
+    progress: Callable[[int, int | None], None] | None = None
     faults: Counter[str] = field(default_factory=Counter)
 
     def notes(self, words: Sequence[Words]) -> None:
@@ -86,66 +99,128 @@ class _Told:
             self.progress(position, size)
 
 
-def audit(
-    register: Path | Source,
-    as_of: date | str,
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is written, and how."""
+
+    out: Path | None = None
+    rejects: Path | None = None
+    raw: bool = False
+    """Whether cells are written that a spreadsheet would run."""
+    sentences: bool = False
+    """Whether the sentences of the reasons are written."""
+    results_only: bool = False
+    """Whether the columns of the register are left out, the key's apart."""
+    lang: Literal["fr", "en"] = "fr"
+
+
+def run(
+    source: Source,
+    question: Question,
     *,
-    out: Path | None = None,
-    rejects: Path | None = None,
-    raw: bool = False,
-    delimiter: str | None = None,
-    readings: Mapping[str, str] | None = None,
-    lead_days: int | None = None,
+    writing: Writing,
+    told: Told,
+    key: str | None = None,
+    visitors: Sequence[Callable[[Person], None]] = (),
     min_rows: int = 1,
-    threads: int | None = None,
-    on_note: Callable[[Words], None] | None = None,
-    on_error: Callable[[int, str, str], None] | None = None,
-    on_progress: Callable[[int, int | None], None] | None = None,
-) -> Tally:
-    """Reviews each line of a register on a day, writes the result to `out`, and counts.
+    placed: Callable[[Callable[[str], int]], None] | None = None,
+    started: Callable[[Provenance], None] | None = None,
+) -> Audit:
+    """Reviews each line of a register, writes what is to be written, and counts.
 
-    `rejects` is a file for the lines with faults, as they were; `raw` leaves cells that a
-    spreadsheet would run. `on_note` receives what was found in the file; `on_error` the
-    line, the column and the code of each fault; `on_progress` how much was read, and of
-    how much.
-
-    Raises `CannotRun` where there are fewer than `min_rows` lines or no way to write, and
-    `QuestionError` for a day, a reading or lead days that the rule does not take.
+    Each of the `visitors` is given every person, in the order of the register. With a
+    `key` column, what is kept grows with the register: every key. `placed` is given how
+    the place of a column is found, `started` what the result is made of, both before
+    anything is reviewed.
     """
-    source = register if isinstance(register, Source) else Source(register, delimiter)
-    question = Question(as_of, readings, lead_days, threads)
-    told = _Told(on_note, on_error, on_progress)
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, told)
         columns = opened_register.columns
-        outputs: list[_Output] = []
-        if out is not None:
-            columns.refuse_clash()
-            outputs.append(_output(stack, out, opened_register, source.path))
-        if rejects is not None:
-            refuse_target(rejects, source.path)
-            file = stack.enter_context(written_aside(rejects))
-            outputs.append(opened_register.rejects(file))
+        key_place = None if key is None else columns.place(key)
+        provenance = _provenance(source, question, columns)
+        if placed is not None:
+            placed(columns.place)
+        if started is not None:
+            started(provenance)
+        outputs = _outputs(
+            stack, writing, opened_register, source.path, provenance, key_place
+        )
+        is_visited = bool(visitors) or key is not None
         wanted = _Wanted(
             csv=any(isinstance(output, _Csv) for output in outputs),
-            rows=any(isinstance(output, _Parquet) for output in outputs),
-            rejects=rejects is not None,
-            raw=raw,
+            rows=is_visited or any(isinstance(output, _Parquet) for output in outputs),
+            rejects=writing.rejects is not None,
+            raw=writing.raw,
+            sentences=writing.sentences,
+            lang=writing.lang,
+            only=(key_place,) if writing.results_only else None,
         )
         reviewing = opened_register.reviewing(question, wanted)
+        reader = Reader(columns, key_place, sentences=writing.sentences)
+        keys = _Keys()
         for output in outputs:
             output.begin(reviewing)
         for result in opened_register.results(reviewing):
             for output in outputs:
                 output.write(result)
             told.result(result, opened_register.position, opened_register.size)
-        tally = Tally(
-            date.fromisoformat(str(as_of)), columns, reviewing.tally(), told.faults
-        )
-        _refuse_few(tally.rows, min_rows)
+            if not is_visited:
+                continue
+            for person in map(reader.person, result.rows):
+                keys.add(person)
+                for visit in visitors:
+                    visit(person)
+        counts = reviewing.tally()
+        found = Audit(provenance, columns, counts, told.faults, keys.shown(counts))
+        found.duplicates = keys.duplicates
+        _refuse_few(found.rows, min_rows)
         for output in outputs:
             output.close()
-        return tally
+        return found
+
+
+def persons(source: Source, question: Question, key: str | None) -> Iterator[Person]:
+    """The persons of a register, on another day or under other readings than it is reviewed."""
+    with contextlib.ExitStack() as stack:
+        opened_register = _opened(stack, source, Told())
+        columns = opened_register.columns
+        reader = Reader(columns, None if key is None else columns.place(key))
+        reviewing = opened_register.reviewing(question, _Wanted(rows=True))
+        for result in opened_register.results(reviewing):
+            yield from map(reader.person, result.rows)
+
+
+class _Keys:
+    """The lines by their keys, to tell a key that stands twice."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, int] = {}
+        self.duplicates: dict[int, int] = {}
+
+    def add(self, person: Person) -> None:
+        if not person.key.strip():
+            return
+        first = self._first.setdefault(same_key(person.key), person.line)
+        if first != person.line:
+            self.duplicates[person.line] = first
+
+    def shown(self, counts: Mapping[str, Any]) -> dict[int, str]:
+        """The keys of the lines that a summary shows."""
+        lists = ("urgent_nearest", "nearest", "undetermined_nearest")
+        shown = {line for name in lists for _, line, _ in counts[name]}
+        return {line: key for key, line in self._first.items() if line in shown}
+
+
+def _provenance(source: Source, question: Question, columns: Columns) -> Provenance:
+    with _reading(source.path):
+        sha256 = digest(source.path)
+    return Provenance.of(
+        question.as_of,
+        question.readings,
+        question.lead_days,
+        sha256,
+        has_lead_days=LEAD_DAYS in columns.facts,
+    )
 
 
 def check(
@@ -161,7 +236,7 @@ def check(
 ) -> Check:
     """Reads a register to its end and writes nothing: what each column is taken for, and every kind of fault."""
     source = register if isinstance(register, Source) else Source(register)
-    told = _Told(on_note, None, on_progress)
+    told = Told(on_note, None, on_progress)
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, told)
         question = Question(as_of, readings, lead_days, threads)
@@ -179,7 +254,7 @@ def map_of(register: Path | Source) -> str:
     """A map as TOML, of what is found in a register."""
     source = register if isinstance(register, Source) else Source(register)
     with contextlib.ExitStack() as stack:
-        opened_register = _opened(stack, source, _Told(None, None, None))
+        opened_register = _opened(stack, source, Told())
         columns = opened_register.columns
         return written_map(columns.names, columns.facts, opened_register.map)
 
@@ -201,6 +276,10 @@ class _Wanted:
     rows: bool = False
     rejects: bool = False
     raw: bool = False
+    sentences: bool = False
+    lang: str = "fr"
+    only: tuple[int | None] | None = None
+    """Where the columns of the register are left out: the place of the one that stays, if any."""
 
 
 class _Register(Protocol):
@@ -214,14 +293,14 @@ class _Register(Protocol):
     def position(self) -> int:
         """How much was read, of `size`."""
 
-    def reviewing(self, question: Question, wanted: _Wanted) -> Audit: ...
+    def reviewing(self, question: Question, wanted: _Wanted) -> Reviewing: ...
 
-    def results(self, reviewing: Audit) -> Iterator[Result]: ...
+    def results(self, reviewing: Reviewing) -> Iterator[Result]: ...
 
     def rejects(self, file: BinaryIO) -> _Output: ...
 
 
-def _opened(stack: contextlib.ExitStack, source: Source, told: _Told) -> _Register:
+def _opened(stack: contextlib.ExitStack, source: Source, told: Told) -> _Register:
     given = RegisterMap() if source.map is None else RegisterMap.read(source.map)
     file = opened(source.path, source.encoding)
     stack.callback(file.file.close)
@@ -268,7 +347,7 @@ def _audit(
     given: RegisterMap,
     lines: Lines | None,
     wanted: _Wanted,
-) -> Audit:
+) -> Reviewing:
     lead_days = question.lead_days
     if lead_days is not None:
         if LEAD_DAYS in columns.facts:
@@ -288,9 +367,13 @@ def _audit(
         "rows": wanted.rows,
         "rejects": wanted.rejects,
         "raw": wanted.raw,
+        "sentences": wanted.sentences,
+        "lang": wanted.lang,
+        "results_only": wanted.only is not None,
+        "kept": None if wanted.only is None else wanted.only[0],
         "threads": question.threads,
     }
-    return Audit(
+    return Reviewing(
         question.as_of,
         list(columns.names),
         list(columns.facts),
@@ -324,10 +407,10 @@ class _LinesSource:
     def position(self) -> int:
         return self.lines.position
 
-    def reviewing(self, question: Question, wanted: _Wanted) -> Audit:
+    def reviewing(self, question: Question, wanted: _Wanted) -> Reviewing:
         return _audit(question, self.columns, self.map, self.lines, wanted)
 
-    def results(self, reviewing: Audit) -> Iterator[Result]:
+    def results(self, reviewing: Reviewing) -> Iterator[Result]:
         while True:
             with _reading(self.path):
                 found = reviewing.next(self.lines)
@@ -354,10 +437,10 @@ class _ParquetSource:
     def position(self) -> int:
         return self.register.position
 
-    def reviewing(self, question: Question, wanted: _Wanted) -> Audit:
+    def reviewing(self, question: Question, wanted: _Wanted) -> Reviewing:
         return _audit(question, self.columns, self.map, None, wanted)
 
-    def results(self, reviewing: Audit) -> Iterator[Result]:
+    def results(self, reviewing: Reviewing) -> Iterator[Result]:
         first = 1
         for source, rows in self.register.batches(self.columns):
             found = reviewing.review(rows, first)
@@ -375,7 +458,7 @@ class _ParquetSource:
 class _Output(Protocol):
     """A file that takes results."""
 
-    def begin(self, reviewing: Audit) -> None: ...
+    def begin(self, reviewing: Reviewing) -> None: ...
 
     def write(self, result: Result) -> None: ...
 
@@ -385,12 +468,13 @@ class _Output(Protocol):
 class _Csv:
     """The result as CSV, in UTF-8 with a mark."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, names: Sequence[str]) -> None:
         self._file = file
+        self._names = names
 
-    def begin(self, reviewing: Audit) -> None:
+    def begin(self, reviewing: Reviewing) -> None:
         self._file.write(codecs.BOM_UTF8)
-        self._file.write(reviewing.header(list(OUTPUT_COLUMNS)))
+        self._file.write(reviewing.header(list(self._names)))
 
     def write(self, result: Result) -> None:
         self._file.write(result.csv)
@@ -402,10 +486,10 @@ class _Csv:
 class _Parquet:
     """The result as Parquet."""
 
-    def __init__(self, file: BinaryIO, columns: Columns, schema: Any) -> None:
-        self._writer = ParquetOutput(file, columns, schema)
+    def __init__(self, writer: ParquetOutput) -> None:
+        self._writer = writer
 
-    def begin(self, reviewing: Audit) -> None:
+    def begin(self, reviewing: Reviewing) -> None:
         pass
 
     def write(self, result: Result) -> None:
@@ -421,7 +505,7 @@ class _Rejects:
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
 
-    def begin(self, reviewing: Audit) -> None:
+    def begin(self, reviewing: Reviewing) -> None:
         pass
 
     def write(self, result: Result) -> None:
@@ -438,7 +522,7 @@ class _RejectedRows:
         self._writer = writer
         self._first = 1
 
-    def begin(self, reviewing: Audit) -> None:
+    def begin(self, reviewing: Reviewing) -> None:
         pass
 
     def write(self, result: Result) -> None:
@@ -449,12 +533,57 @@ class _RejectedRows:
         self._writer.close()
 
 
-def _output(
-    stack: contextlib.ExitStack, out: Path, register: _Register, path: Path
-) -> _Output:
+class _SideFile:
+    """What tells of a CSV result, beside it."""
+
+    def __init__(self, file: BinaryIO, provenance: Provenance) -> None:
+        self._file = file
+        self._provenance = provenance
+
+    def begin(self, reviewing: Reviewing) -> None:
+        self._file.write(self._provenance.json())
+
+    def write(self, result: Result) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+def _outputs(
+    stack: contextlib.ExitStack,
+    wanted: Writing,
+    register: _Register,
+    path: Path,
+    provenance: Provenance,
+    key: int | None,
+) -> list[_Output]:
+    outputs: list[_Output] = []
+    if wanted.out is not None:
+        outputs += _results(stack, wanted, wanted.out, register, path, provenance, key)
+    if wanted.rejects is not None:
+        refuse_target(wanted.rejects, path)
+        file = stack.enter_context(written_aside(wanted.rejects, path))
+        outputs.append(register.rejects(file))
+    return outputs
+
+
+def _results(
+    stack: contextlib.ExitStack,
+    wanted: Writing,
+    out: Path,
+    register: _Register,
+    path: Path,
+    provenance: Provenance,
+    key: int | None,
+) -> Iterator[_Output]:
+    names = output_columns(sentences=wanted.sentences)
+    if not wanted.results_only:
+        register.columns.refuse_clash()
     if str(out) == STANDARD_OUTPUT:
         stack.enter_context(writing(out))
-        return _Csv(sys.stdout.buffer)
+        yield _Csv(sys.stdout.buffer, names)
+        return
     refuse_target(out, path)
     suffix = out.suffix.lower()
     if suffix not in (".csv", ".parquet"):
@@ -462,8 +591,17 @@ def _output(
             "le nom du fichier de résultat doit finir par .csv ou .parquet",
             "the name of the result file must end in .csv or .parquet",
         )
-    file = stack.enter_context(written_aside(out))
     if suffix == ".csv":
-        return _Csv(file)
+        beside = side_file(out)
+        refuse_target(beside, path)
+        yield _SideFile(stack.enter_context(written_aside(beside, path)), provenance)
+        yield _Csv(stack.enter_context(written_aside(out, path)), names)
+        return
+    file = stack.enter_context(written_aside(out, path))
     schema = register.register.schema if isinstance(register, _ParquetSource) else None
-    return _Parquet(file, register.columns, schema)
+    kept = range(len(register.columns.names))
+    if wanted.results_only:
+        kept = range(0) if key is None else range(key, key + 1)
+    yield _Parquet(
+        ParquetOutput(file, register.columns, schema, names, kept, provenance.json())
+    )

@@ -1,14 +1,15 @@
-"""What an audit found, counted and laid out for a person to read at a glance."""
+"""What an audit found, laid out for a person to read at a glance: what to do first stands first."""
 
 from __future__ import annotations
 
+import json
 import textwrap
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
-from echeance.audit.register import FACTS, OUTCOMES, Columns
+from echeance.audit.found import FIX_NUMBER, NOTHING_DUE, Audit, Due
+from echeance.audit.register import ACT_WORDS, FACTS, OUTCOMES, UNDETERMINED, Columns
 from echeance.wording import (
     ERRORS,
     NBSP,
@@ -23,70 +24,15 @@ from echeance.wording import (
 if TYPE_CHECKING:
     from echeance.wording import _Lang
 
-__all__ = ["WINDOWS", "Line", "Tally", "summary"]
+__all__ = ["WINDOWS", "Line", "as_json", "brief", "summary"]
 
 WIDTH = 80
 WINDOWS = (7, 30, 90)
 """In how many days what falls due is counted."""
 
-UNDETERMINED = "undetermined"
-FIX_NUMBER = "fix-number"
-
-
-class Due(NamedTuple):
-    """A day to act by, and the line that it stands for."""
-
-    on: date
-    line: int
-    outcome: str
-
-
-class Tally:
-    """The counts of an audit. Of the register it holds lines and days to act by alone."""
-
-    def __init__(
-        self,
-        as_of: date,
-        columns: Columns,
-        counts: Mapping[str, Any],
-        faults: Mapping[str, int],
-    ) -> None:
-        self.as_of = as_of
-        self.columns = columns
-        self.rows: int = counts["rows"]
-        self.outcomes: Counter[str] = Counter(counts["outcomes"])
-        self.errors: Counter[str] = Counter(counts["errors"])
-        """Lines by the first thing wrong with them."""
-        self.faults: Counter[str] = Counter(faults)
-        """Every fault of every line."""
-        self.missing: Counter[str] = Counter(counts["missing"])
-        self.due: Counter[date] = Counter(
-            {date.fromisoformat(on): many for on, many in counts["due"].items()}
-        )
-        self.soonest: list[Due] = [
-            Due(date.fromisoformat(on), line, outcome)
-            for on, line, outcome in counts["soonest"]
-        ]
-        self.lines: dict[str, list[int]] = {
-            "error": counts["error_lines"],
-            UNDETERMINED: counts["lines"].get(UNDETERMINED, []),
-            FIX_NUMBER: counts["lines"].get(FIX_NUMBER, []),
-        }
-
-    @property
-    def error_rows(self) -> int:
-        """How many rows could not be reviewed."""
-        return self.errors.total()
-
-    @property
-    def overdue(self) -> int:
-        """How many days to act by are past."""
-        return sum(many for on, many in self.due.items() if on < self.as_of)
-
-    def due_within(self, days: int) -> int:
-        """How many must act from the day of the audit to `days` days later, included."""
-        last = self.as_of + timedelta(days=days)
-        return sum(many for on, many in self.due.items() if self.as_of <= on <= last)
+_UNDETERMINED = Words(
+    "indéterminé, faute de faits connus", "undetermined, for want of known facts"
+)
 
 
 class Line(NamedTuple):
@@ -96,11 +42,26 @@ class Line(NamedTuple):
     kind: str = ""
 
 
+def outcome_words(outcome: str, lang: _Lang) -> str:
+    """An outcome in words."""
+    return OUTCOMES.get(outcome, _UNDETERMINED).of(lang)
+
+
+def brief(outcome: str, lang: _Lang) -> str:
+    """An outcome in few words: the act, as a list names it."""
+    words = {**ACT_WORDS, NOTHING_DUE: _NOTHING, UNDETERMINED: _UNDETERMINED}
+    return words.get(outcome, _WRONG).of(lang)
+
+
+_NOTHING = Words("rien à faire pour l’instant", "nothing to do for now")
+_WRONG = Words("ligne en erreur", "line with an error")
+
+
 def summary(
-    tally: Tally, register: str, lang: _Lang, out: str | None = None
+    found: Audit, register: str, lang: _Lang, out: str | None = None
 ) -> Iterator[Line]:
     """The summary, line by line."""
-    when = day(tally.as_of, lang)
+    when = day(found.as_of, lang)
     yield Line(
         Words(f"Audit du registre au {when}", f"Audit of the register as of {when}").of(
             lang
@@ -108,15 +69,55 @@ def summary(
         "title",
     )
     yield Line(printable(register))
-    yield from _states(tally, lang)
-    yield from _due(tally, lang)
-    yield from _human(tally, lang)
-    yield from _errors(tally, lang)
-    yield from _missing(tally, lang)
-    yield from _columns(tally.columns, lang)
+    yield from _tonight(found, lang)
+    yield from _next(found, lang)
+    yield from _undated(found, lang)
+    yield from _contested(found, lang)
+    yield from _undetermined(found, lang)
+    yield from _human(found, lang)
+    yield from _states(found, lang)
+    yield from _errors(found, lang)
+    yield from _duplicates(found, lang)
+    yield from _assumed(found, lang)
+    yield from _columns(found.columns, lang)
     if out is not None:
         yield Line("")
         yield Line(Words(f"Résultat{NBSP}: ", "Result: ").of(lang) + printable(out))
+
+
+def as_json(found: Audit) -> bytes:
+    """The counts alone, for a program that watches: no key and no line."""
+    provenance = found.provenance
+    windows = {}
+    after = -1
+    for days in WINDOWS:
+        windows[f"{after + 1}-{days}"] = found.due_within(days, after)
+        after = days
+    told = {
+        "as_of": provenance.as_of,
+        "rules_version": provenance.rules_version,
+        "readings": dict(provenance.readings),
+        "lead_days": provenance.lead_days,
+        "register_sha256": provenance.register_sha256,
+        "rows": found.rows,
+        "error_rows": found.error_rows,
+        "urgent": _sorted(found.urgent),
+        "due_in_days": windows,
+        "without_day": _sorted(found.undated),
+        "contested": _sorted(found.contested),
+        "days_contested": _sorted(found.days_contested),
+        "outcomes": _sorted(found.outcomes),
+        "undetermined_with_day": found.undetermined_dated,
+        "missing": _sorted(found.missing),
+        "assumed": _sorted(found.assumed),
+        "faults": _sorted(found.faults),
+        "duplicate_keys": len(found.duplicates),
+    }
+    return json.dumps(told, indent=2, ensure_ascii=False).encode() + b"\n"
+
+
+def _sorted(counts: Mapping[str, int]) -> dict[str, int]:
+    return dict(sorted(counts.items()))
 
 
 def _heading(words: Words, lang: _Lang) -> Iterator[Line]:
@@ -124,8 +125,149 @@ def _heading(words: Words, lang: _Lang) -> Iterator[Line]:
     yield Line(words.of(lang), "title")
 
 
-def _states(tally: Tally, lang: _Lang) -> Iterator[Line]:
-    lines = count(tally.rows, Words("ligne", "line"), Words("lignes", "lines"), lang)
+def _lines(many: int, lang: _Lang) -> str:
+    return count(many, Words("ligne", "line"), Words("lignes", "lines"), lang)
+
+
+def _tonight(found: Audit, lang: _Lang) -> Iterator[Line]:
+    many = found.urgent.total()
+    lines = _lines(many, lang)
+    yield from _heading(
+        Words(
+            f"À faire d’abord\u00a0: ce qui aurait déjà dû l’être ({lines})",
+            f"To do first: what should have been done already ({lines})",
+        ),
+        lang,
+    )
+    if not many:
+        nothing = Words("rien ce soir", "nothing tonight").of(lang)
+        yield Line(f"  {nothing}", "quiet")
+        return
+    yield from _by_outcome(found.urgent, found, lang, "alert")
+    yield from _listed(found.urgent_nearest, many, lang)
+    for slug in (slug for slug in OUTCOMES if found.urgent[slug]):
+        words = Words("la liste", "the list")
+        yield Line(_told(words, f"--outcome {slug}", lang), "quiet")
+
+
+def _next(found: Audit, lang: _Lang) -> Iterator[Line]:
+    yield from _heading(
+        Words(
+            "Ensuite\u00a0: le prochain jour où agir, au plus tard",
+            "Next: the next day to act by",
+        ),
+        lang,
+    )
+    if found.overdue:
+        past = Words("jour déjà passé", "day already past").of(lang)
+        yield _amount(past, found.overdue, lang, "alert")
+    after = -1
+    for days in WINDOWS:
+        last = day(found.as_of + timedelta(days=days), lang)
+        label = (
+            Words(
+                f"d’ici {days}{NBSP}jours (jusqu’au {last})",
+                f"within {days} days (until {last})",
+            )
+            if after < 0
+            else Words(
+                f"de {after + 1} à {days}{NBSP}jours (jusqu’au {last})",
+                f"in {after + 1} to {days} days (until {last})",
+            )
+        )
+        yield _amount(label.of(lang), found.due_within(days, after), lang)
+        after = days
+    yield from _listed(found.nearest, len(found.nearest), lang)
+    if found.due_within(WINDOWS[0]):
+        command = f"--due-within {WINDOWS[0]}"
+        yield Line(_told(Words("la liste", "the list"), command, lang), "quiet")
+
+
+def _told(words: Words, command: str, lang: _Lang) -> str:
+    colon = f"{NBSP}:" if lang == "fr" else ":"
+    return f"  {words.of(lang)}{colon} {command}"
+
+
+def _listed(dues: Sequence[Due], many: int, lang: _Lang) -> Iterator[Line]:
+    """Lines with their days, each by its key where there is one."""
+    if not dues:
+        return
+    line = Words("ligne", "line").of(lang)
+    no_day = Words("sans jour", "no day").of(lang)
+    for due in dues:
+        on = no_day if due.on is None else day(due.on, lang)
+        name = printable(due.key.strip()) or f"{line}{NBSP}{due.line}"
+        yield Line(_cut(f"    {on:<19} {name:<14}  {brief(due.outcome, lang)}"))
+    if many > len(dues):
+        rest = number(many - len(dues), lang)
+        yield Line(Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang))
+
+
+def _undated(found: Audit, lang: _Lang) -> Iterator[Line]:
+    if found.undated:
+        heading = Words("À faire, sans jour fixé", "To do, without a set day")
+        yield from _heading(heading, lang)
+        yield from _by_outcome(found.undated, found, lang)
+
+
+def _contested(found: Audit, lang: _Lang) -> Iterator[Line]:
+    if not (found.contested or found.days_contested):
+        return
+    heading = Words(
+        "Une autre lecture des textes dirait autre chose",
+        "Another reading of the texts would say something else",
+    )
+    yield from _heading(heading, lang)
+    kinds = (
+        (found.contested, Words("une autre issue", "another outcome")),
+        (found.days_contested, Words("un autre jour", "another day")),
+    )
+    for counts, words in kinds:
+        if counts:
+            yield _amount(words.of(lang), counts.total(), lang, "alert")
+            yield from _by_outcome(counts, found, lang, indent=4)
+    yield Line(_told(Words("la liste", "the list"), "--contested", lang), "quiet")
+
+
+def _undetermined(found: Audit, lang: _Lang) -> Iterator[Line]:
+    many = found.outcomes[UNDETERMINED]
+    if not many:
+        return
+    lines = _lines(many, lang)
+    yield from _heading(
+        Words(
+            f"Indéterminé, faute de faits ({lines})",
+            f"Undetermined, for want of facts ({lines})",
+        ),
+        lang,
+    )
+    dated = Words(
+        "avec un jour déjà connu, le plus proche d’abord",
+        "with a day known already, the nearest first",
+    )
+    yield _amount(dated.of(lang), found.undetermined_dated, lang)
+    yield from _listed(found.undetermined_nearest, found.undetermined_dated, lang)
+    told = Words("faits à connaître", "facts to be known").of(lang)
+    yield Line(f"  {told}{NBSP if lang == 'fr' else ''}:")
+    yield from _facts(found.missing, lang)
+
+
+def _by_outcome(
+    counts: Mapping[str, int],
+    found: Audit,
+    lang: _Lang,
+    kind: str = "",
+    indent: int = 2,
+) -> Iterator[Line]:
+    """Counts by outcome, in the order of the rule."""
+    for outcome in (*OUTCOMES, UNDETERMINED):
+        if many := counts.get(outcome, 0):
+            label = " " * (indent - 2) + outcome_words(outcome, lang)
+            yield from _counted(label, many, found, lang, kind)
+
+
+def _states(found: Audit, lang: _Lang) -> Iterator[Line]:
+    lines = _lines(found.rows, lang)
     yield from _heading(
         Words(
             f"Ce que chaque titulaire doit faire ({lines})",
@@ -133,46 +275,21 @@ def _states(tally: Tally, lang: _Lang) -> Iterator[Line]:
         ),
         lang,
     )
-    for outcome, words in OUTCOMES.items():
-        yield from _counted(words.of(lang), tally.outcomes[outcome], tally, lang)
-    undetermined = Words(
-        "indéterminé, faute de faits connus", "undetermined, for want of known facts"
-    )
-    yield from _counted(
-        undetermined.of(lang), tally.outcomes[UNDETERMINED], tally, lang, "alert"
-    )
-    wrong = Words("ligne en erreur", "line with an error")
-    yield from _counted(wrong.of(lang), tally.error_rows, tally, lang, "alert")
+    for outcome in (*OUTCOMES, UNDETERMINED):
+        kind = "alert" if outcome == UNDETERMINED else ""
+        label = outcome_words(outcome, lang)
+        yield from _counted(label, found.outcomes[outcome], found, lang, kind)
+    yield from _counted(_WRONG.of(lang), found.error_rows, found, lang, "alert")
 
 
 def _counted(
-    label: str, many: int, tally: Tally, lang: _Lang, kind: str = ""
+    label: str, many: int, found: Audit, lang: _Lang, kind: str = ""
 ) -> Iterator[Line]:
-    share = percent(many, tally.rows, lang)
-    *first, last = textwrap.wrap(label, 60, subsequent_indent="  ")
+    share = percent(many, found.rows, lang)
+    indent = len(label) - len(label.lstrip())
+    *first, last = textwrap.wrap(label, 60, subsequent_indent=" " * (indent + 2))
     for text in [*first, f"{last:<61}{number(many, lang):>9}{share:>7}"]:
         yield Line(f"  {text}", kind if many else "quiet")
-
-
-def _due(tally: Tally, lang: _Lang) -> Iterator[Line]:
-    yield from _heading(Words("À faire au plus tard", "To be done by"), lang)
-    for days in WINDOWS:
-        last = day(tally.as_of + timedelta(days=days), lang)
-        label = Words(
-            f"d’ici {days}{NBSP}jours (jusqu’au {last})",
-            f"within {days} days (until {last})",
-        ).of(lang)
-        yield _amount(label, tally.due_within(days), lang)
-    past = Words("jour déjà passé", "day already past").of(lang)
-    yield _amount(past, tally.overdue, lang, "alert")
-    if not tally.soonest:
-        return
-    yield from _heading(
-        Words("Les plus proches (jour, ligne)", "The nearest (day, line)"), lang
-    )
-    for due in tally.soonest:
-        words = OUTCOMES[due.outcome].of(lang)
-        yield Line(_cut(f"  {day(due.on, lang):<18}{due.line:>7}  {words}"))
 
 
 def _amount(label: str, many: int, lang: _Lang, kind: str = "") -> Line:
@@ -183,27 +300,27 @@ def _cut(text: str) -> str:
     return text if len(text) <= WIDTH else f"{text[: WIDTH - 1].rstrip()}…"
 
 
-def _human(tally: Tally, lang: _Lang) -> Iterator[Line]:
+def _human(found: Audit, lang: _Lang) -> Iterator[Line]:
     yield from _heading(
         Words("À voir par une personne", "For a person to look at"), lang
     )
     kinds = (
-        ("error", tally.error_rows, Words("en erreur", "with errors")),
+        ("error", found.error_rows, Words("en erreur", "with errors")),
         (
             UNDETERMINED,
-            tally.outcomes[UNDETERMINED],
+            found.outcomes[UNDETERMINED],
             Words("indéterminées", "undetermined"),
         ),
         (
             FIX_NUMBER,
-            tally.outcomes[FIX_NUMBER],
+            found.outcomes[FIX_NUMBER],
             Words("numéro à corriger", "number to correct"),
         ),
     )
     for kind, many, words in kinds:
         head = f"  {words.of(lang):<20}{number(many, lang):>9}  "
         yield Line(
-            head + _line_list(tally.lines[kind], many, lang, WIDTH - len(head)),
+            head + _line_list(found.lines[kind], many, lang, WIDTH - len(head)),
             "alert" if many else "quiet",
         )
 
@@ -225,23 +342,37 @@ def _line_list(lines: list[int], many: int, lang: _Lang, width: int) -> str:
     return text if len(lines) == many else f"{text}, …"
 
 
-def _errors(tally: Tally, lang: _Lang) -> Iterator[Line]:
-    if not tally.errors:
+def _errors(found: Audit, lang: _Lang) -> Iterator[Line]:
+    if not found.errors:
         return
     yield from _heading(Words("Erreurs", "Errors"), lang)
     for code, many in sorted(
-        tally.faults.items(), key=lambda item: (-item[1], item[0])
+        found.faults.items(), key=lambda item: (-item[1], item[0])
     ):
         yield from _wrapped(many, f"{ERRORS[code].of(lang)} ({code})", lang)
 
 
-def _missing(tally: Tally, lang: _Lang) -> Iterator[Line]:
-    if not tally.missing:
+def _duplicates(found: Audit, lang: _Lang) -> Iterator[Line]:
+    many = len(found.duplicates)
+    if not many:
         return
-    yield from _heading(Words("Faits à connaître", "Facts to be known"), lang)
-    for fact, many in sorted(
-        tally.missing.items(), key=lambda item: (-item[1], item[0])
-    ):
+    yield from _heading(Words("Clé répétée", "Key that stands twice"), lang)
+    lines = sorted(found.duplicates)
+    head = f"  {_lines(many, lang)}{NBSP if lang == 'fr' else ''}: "
+    yield Line(head + _line_list(lines, many, lang, WIDTH - len(head)), "alert")
+
+
+def _assumed(found: Audit, lang: _Lang) -> Iterator[Line]:
+    if found.assumed:
+        heading = Words(
+            "Ce qui a été supposé, faute d’être dit", "What was assumed, not being told"
+        )
+        yield from _heading(heading, lang)
+        yield from _facts(found.assumed, lang)
+
+
+def _facts(counts: Mapping[str, int], lang: _Lang) -> Iterator[Line]:
+    for fact, many in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         yield from _wrapped(many, f"{FACTS[fact].of(lang)} ({fact})", lang)
 
 

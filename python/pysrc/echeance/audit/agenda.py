@@ -1,0 +1,47 @@
+"""One calendar of a register: the days of every person."""
+
+from __future__ import annotations
+
+from typing import Any, BinaryIO, Literal
+
+from echeance._echeance import Answer
+from echeance.audit.persons import Person
+from echeance.audit.register import CannotRun
+from echeance.errors import Bilingual
+from echeance.send import SendError, calendar_events, calendar_frame
+
+__all__ = ["Agenda"]
+
+
+class Agenda:
+    """A calendar that is written event by event."""
+
+    def __init__(self, file: BinaryIO, lang: Literal["fr", "en"]) -> None:
+        self._file = file
+        self._lang = lang
+        try:
+            begin, self._end = calendar_frame(lang)
+        except SendError as error:
+            raise _refusal(error.text) from None
+        file.write(begin)
+        self.count = 0
+
+    def add(self, person: Person, answer: Answer[Any, Any]) -> None:
+        """Writes the events of a person, named by the key."""
+        try:
+            events = calendar_events(answer, self._lang, key=person.key.strip())
+        except SendError as error:
+            french, english = error.text["fr"], error.text["en"]
+            raise CannotRun(
+                f"ligne {person.line}\u00a0: {french}", f"line {person.line}: {english}"
+            ) from None
+        self._file.writelines(events)
+        self.count += len(events)
+
+    def close(self) -> None:
+        """Writes the end; the file stays open."""
+        self._file.write(self._end)
+
+
+def _refusal(text: Bilingual) -> CannotRun:
+    return CannotRun(text["fr"], text["en"])

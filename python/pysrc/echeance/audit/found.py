@@ -1,0 +1,170 @@
+"""What an audit found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from echeance.audit.persons import Choose, Person, table
+from echeance.audit.register import UNDETERMINED, Columns
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from echeance._echeance import Table
+    from echeance.audit.compare import Comparison
+    from echeance.audit.contrast import Contrast
+    from echeance.audit.provenance import Provenance
+    from echeance.audit.since import Since
+
+__all__ = ["Audit", "Due"]
+
+FIX_NUMBER = "fix-number"
+NOTHING_DUE = "nothing-due"
+
+
+class Due(NamedTuple):
+    """A day to act by, `None` where the act has none, and the line that it stands for."""
+
+    on: date | None
+    line: int
+    outcome: str
+    key: str = ""
+
+
+class Audit:
+    """What an audit found: counts, lists of lines, and the persons where they were asked for.
+
+    Without the persons it holds of the register lines, days to act by and the keys that
+    are shown, and nothing else. `repr` shows no more than counts.
+    """
+
+    def __init__(
+        self,
+        provenance: Provenance,
+        columns: Columns,
+        counts: Mapping[str, Any],
+        faults: Mapping[str, int],
+        keys: Mapping[int, str] | None = None,
+    ) -> None:
+        self.provenance = provenance
+        """The day, the rules' version, the readings, the lead days, the digest of the register."""
+        self.as_of = date.fromisoformat(provenance.as_of)
+        self.columns = columns
+        self.rows: int = counts["rows"]
+        """How many lines there are, those with faults among them."""
+        self.outcomes: Counter[str] = Counter(counts["outcomes"])
+        self.errors: Counter[str] = Counter(counts["errors"])
+        """Lines by the first thing wrong with them."""
+        self.faults: Counter[str] = Counter(faults)
+        """Every fault of every line."""
+        self.missing: Counter[str] = Counter(counts["missing"])
+        """Lines by the facts that would settle them."""
+        self.assumed: Counter[str] = Counter(counts["assumed"])
+        """Lines by the facts that were not given and took their default."""
+        self.due: Counter[date] = Counter(
+            {date.fromisoformat(on): many for on, many in counts["due"].items()}
+        )
+        """Lines by the next day to act by."""
+        self.urgent: Counter[str] = Counter(counts["urgent"])
+        """By outcome, the lines whose act should have been done: tonight's list."""
+        undated = {**counts["undated"]}
+        undated.pop(NOTHING_DUE, None)
+        self.undated: Counter[str] = Counter(undated)
+        """By outcome, the other lines whose act has no day."""
+        self.contested: Counter[str] = Counter(counts["contested"])
+        """By outcome, the lines that have another outcome under another reading."""
+        self.days_contested: Counter[str] = Counter(counts["days_contested"])
+        """By outcome, the other lines that have another day under another reading."""
+        self.undetermined_dated: int = counts["undetermined_dated"]
+        """How many undetermined lines have a known day to act by."""
+        names = keys or {}
+
+        def nearest(name: str) -> list[Due]:
+            return [
+                Due(
+                    None if on is None else date.fromisoformat(on),
+                    line,
+                    outcome,
+                    names.get(line, ""),
+                )
+                for on, line, outcome in counts[name]
+            ]
+
+        self.urgent_nearest = nearest("urgent_nearest")
+        """The first lines of tonight's list, those with a day before the others."""
+        self.nearest = nearest("nearest")
+        """The lines that come due next, tonight's list apart."""
+        self.undetermined_nearest = nearest("undetermined_nearest")
+        self.lines: dict[str, list[int]] = {
+            "error": counts["error_lines"],
+            UNDETERMINED: counts["lines"].get(UNDETERMINED, []),
+            FIX_NUMBER: counts["lines"].get(FIX_NUMBER, []),
+        }
+        """Some lines that a person must look at: with errors, undetermined, with a number to correct."""
+        self.duplicates: dict[int, int] = {}
+        """The lines whose key stood before, each with the line where it stood first."""
+        self.persons: list[Person] | None = None
+        """The persons that were asked for, in the order of the register."""
+        self.since: Since | None = None
+        self.comparison: Comparison | None = None
+        self.contrasts: list[Contrast] = []
+        self.written: list[Path] = []
+        """The files that were written besides the result."""
+
+    def __repr__(self) -> str:
+        return f"<Audit of {self.rows} lines, {self.error_rows} with errors>"
+
+    @property
+    def error_rows(self) -> int:
+        """How many lines could not be reviewed."""
+        return self.errors.total()
+
+    @property
+    def overdue(self) -> int:
+        """How many days to act by are past."""
+        return sum(many for on, many in self.due.items() if on < self.as_of)
+
+    def due_within(self, days: int, after: int = -1) -> int:
+        """How many lines have their next day to act by more than `after` and at most `days` days after the audit's."""
+        first = self.as_of + timedelta(days=after)
+        last = self.as_of + timedelta(days=days)
+        return sum(many for on, many in self.due.items() if first < on <= last)
+
+    def choose(
+        self,
+        *,
+        due_within: int | None = None,
+        outcome: str | None = None,
+        contested: bool = False,
+    ) -> list[Person]:
+        """The persons that meet every condition given, in the order of the register.
+
+        `due_within`: the next day to act by is the day of the audit or at most so many
+        days later. `outcome`: the slug of an outcome, `undetermined` or `error`.
+        `contested`: another reading gives another outcome or day.
+
+        Raises `ValueError` where the audit was made without its persons.
+        """
+        chosen = Choose(due_within, outcome, contested)
+        return [person for person in self._persons() if chosen(person, self.as_of)]
+
+    def table(self, persons: list[Person] | None = None) -> Table:
+        """Persons, or all of them, as a table that pyarrow, polars and DuckDB take.
+
+        A row a person: `line`, `key`, `outcome`, `act_by`, `next_due_on`, `due`,
+        `reasons`, `missing`, `contested_by`, `error`. Days are date32; several slugs
+        stand in one text with spaces between.
+
+        Raises `ValueError` where the audit was made without its persons.
+        """
+        return table(self._persons() if persons is None else persons)
+
+    def _persons(self) -> list[Person]:
+        if self.persons is None:
+            raise ValueError(
+                "the audit was made without its persons: give persons=True"
+            )
+        return self.persons

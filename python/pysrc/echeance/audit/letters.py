@@ -1,0 +1,114 @@
+"""A letter for each person who must act, as text and as a message."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Mapping
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import quote
+
+from echeance._echeance import Answer, letter
+from echeance.audit.persons import ERROR, Person
+from echeance.audit.register import UNDETERMINED, CannotRun
+from echeance.profile import Profile
+from echeance.wording import printable
+
+__all__ = ["Letters", "must_act"]
+
+_NOTHING = "nothing-due"
+
+
+def must_act(person: Person) -> bool:
+    """Whether an act is due of the person, so that there is something to write."""
+    return person.outcome not in (ERROR, UNDETERMINED, _NOTHING)
+
+
+class Letters:
+    """Letters in a folder that takes its place only when every one of them is there."""
+
+    def __init__(
+        self, folder: Path, lang: Literal["fr", "en"], profile: Profile | None
+    ) -> None:
+        if folder.exists():
+            shown = printable(str(folder))
+            raise CannotRun(
+                f"le dossier des lettres existe déjà\u00a0: {shown}; donnez un autre nom",
+                f"the folder of the letters exists already: {shown}; give another name",
+            )
+        self.folder = folder
+        self.count = 0
+        self._lang = lang
+        self._profile: Mapping[str, Any] = {} if profile is None else profile.of(lang)
+        self._aside = folder.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
+        with _writing(folder):
+            self._aside.mkdir(mode=0o700)
+
+    def add(self, person: Person, answer: Answer[Any, Any]) -> None:
+        """Writes the letter of a person, named by the key, else by the line."""
+        text = letter(answer, self._lang, **self._profile)
+        name = file_name(person)
+        folder = self._aside / person.outcome
+        message = EmailMessage(policy=SMTP)
+        # As the letter says it, in its first line.
+        message["Subject"] = text.partition("\n")[0].partition(":")[2].strip()
+        message["Content-Language"] = self._lang
+        # By this, mail programs open the file as a draft: it has no sender, no receiver, no date.
+        message["X-Unsent"] = "1"
+        message.set_content(text, charset="utf-8", cte="quoted-printable")
+        with _writing(self.folder):
+            folder.mkdir(mode=0o700, exist_ok=True)
+            for suffix, content in (
+                (".txt", text.encode()),
+                (".eml", message.as_bytes()),
+            ):
+                with (folder / f"{name}{suffix}").open("xb") as file:
+                    os.fchmod(file.fileno(), 0o600)
+                    file.write(content)
+        self.count += 1
+
+    def close(self) -> None:
+        """Puts the folder in its place."""
+        with _writing(self.folder):
+            os.rename(self._aside, self.folder)
+
+    def remove(self) -> None:
+        """Takes away what is not in its place."""
+        with contextlib.suppress(FileNotFoundError):
+            shutil.rmtree(self._aside)
+
+
+def file_name(person: Person) -> str:
+    """A name that no key can make leave its folder, nor stand for two."""
+    if not person.key.strip():
+        return f"line-{person.line}"
+    # As in an address: of other signs their bytes. A dot could name a folder, or begin a hidden file.
+    name = quote(person.key.strip(), safe="").replace(".", "%2E")
+    return name if len(name) <= _LONGEST else f"line-{person.line}"
+
+
+_LONGEST = 200
+
+
+@contextlib.contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError:
+        raise CannotRun(
+            "deux personnes auraient la même lettre\u00a0: la colonne de --key dit deux fois la même chose",
+            "two persons would have the same letter: the column of --key says the same thing twice",
+        ) from None
+    except OSError as error:
+        raise CannotRun.from_os(
+            error,
+            "les lettres ne peuvent être écrites",
+            "the letters cannot be written",
+            folder,
+            written=True,
+        ) from error

@@ -1,0 +1,146 @@
+"""The persons of a register, each with what the audit says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from echeance._echeance import Table, harmless_cell, table_of
+from echeance.audit.register import (
+    ACTS,
+    Columns,
+    Row,
+    output_columns,
+)
+
+__all__ = ["ERROR", "Choose", "Person", "Reader", "same_key", "table"]
+
+ERROR = "error"
+"""In place of an outcome: the line could not be reviewed."""
+
+_DUE = "due"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Person:
+    """A line of the register and what was found: nothing of it is shown by `repr`."""
+
+    line: int
+    key: str
+    """The cell of the key column, empty where there is none."""
+    outcome: str
+    """The act to do first (a slug), `undetermined`, or `error`."""
+    act_by: date | None
+    """The last day on which it is in time."""
+    next_due_on: date | None
+    """The earliest last day that is known of any act owed, now or later."""
+    due: tuple[str, ...]
+    """The acts that are due now, by their slugs."""
+    reasons: tuple[str, ...]
+    missing: tuple[str, ...]
+    contested: bool
+    days_contested: bool
+    contested_by: tuple[str, ...]
+    """The other readings that change it, as `counting=cpa-269`."""
+    error: str
+    """The codes of what is wrong with the line, empty where nothing is."""
+    facts: Mapping[str, str | None]
+    """What was known, as texts: a fact that is not here took its default; `None` is unknown."""
+    cells: tuple[str, ...]
+    """Every cell as it stood."""
+
+    def __repr__(self) -> str:
+        return f"<Person of line {self.line}>"
+
+    @property
+    def day(self) -> date | None:
+        """The last day of the act to do first; where none is due, the next day that is known."""
+        return self.act_by if self.outcome in ACTS else self.next_due_on
+
+
+class Reader:
+    """Makes persons of the rows of a result."""
+
+    def __init__(
+        self, columns: Columns, key: int | None, *, sentences: bool = False
+    ) -> None:
+        names = output_columns(sentences=sentences)
+        self._at = {name.removeprefix("echeance_"): at for at, name in enumerate(names)}
+        self._key = key
+        self._acts = [(act, self._at[f"duty_{act.replace('-', '_')}"]) for act in ACTS]
+
+    def person(self, row: Row) -> Person:
+        """The person of a row."""
+        cells, said = row.cells, row.answers
+        at = self._at
+        return Person(
+            row.line,
+            "" if self._key is None else cells[self._key],
+            said[at["outcome"]] or ERROR,
+            _day(said[at["act_by"]]),
+            _day(said[at["next_due_on"]]),
+            tuple(act for act, place in self._acts if said[place] == _DUE),
+            tuple(said[at["reasons"]].split()),
+            tuple(said[at["missing"]].split()),
+            said[at["contested"]] == "true",
+            said[at["days_contested"]] == "true",
+            tuple(said[at["contested_by"]].split()),
+            said[at["error"]],
+            dict(row.facts),
+            tuple(cells),
+        )
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def same_key(key: str) -> str:
+    """A key as it is compared with that of a CSV result, where apostrophes may stand before it."""
+    return harmless_cell(key.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Which persons are meant: those that meet each condition that is given."""
+
+    due_within: int | None = None
+    """The next day to act by is the day of the audit, or at most so many days later."""
+    outcome: str | None = None
+    contested: bool = False
+
+    def __call__(self, person: Person, as_of: date) -> bool:
+        if self.outcome is not None and person.outcome != self.outcome:
+            return False
+        if self.contested and not (person.contested or person.days_contested):
+            return False
+        if self.due_within is None:
+            return True
+        if person.next_due_on is None:
+            return False
+        return 0 <= (person.next_due_on - as_of).days <= self.due_within
+
+
+def table(persons: Iterable[Person]) -> Table:
+    """Persons as a table for whatever takes Arrow data, a row each."""
+    all_of = list(persons)
+    iso = [
+        [None if day is None else day.isoformat() for day in days]
+        for days in zip(
+            *((person.act_by, person.next_due_on) for person in all_of), strict=True
+        )
+    ] or [[], []]
+    columns: list[tuple[str, Sequence[int | None] | Sequence[str | None]]] = [
+        ("line", [person.line for person in all_of]),
+        ("key", [person.key or None for person in all_of]),
+        ("outcome", [person.outcome for person in all_of]),
+        ("act_by", iso[0]),
+        ("next_due_on", iso[1]),
+        ("due", [" ".join(person.due) for person in all_of]),
+        ("reasons", [" ".join(person.reasons) for person in all_of]),
+        ("missing", [" ".join(person.missing) for person in all_of]),
+        ("contested_by", [" ".join(person.contested_by) for person in all_of]),
+        ("error", [person.error or None for person in all_of]),
+    ]
+    return table_of(columns, ["act_by", "next_due_on"])

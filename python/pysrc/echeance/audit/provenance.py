@@ -1,0 +1,109 @@
+"""What a result was made of: it is written with the result, and read with it the next night."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from echeance._echeance import RULES_VERSION, __version__
+from echeance.audit.register import READINGS
+
+__all__ = ["METADATA", "Provenance", "digest", "side_file"]
+
+METADATA = b"echeance"
+"""The key of the metadata of a Parquet file."""
+
+_BLOCK = 1 << 20
+
+RENEWAL_LEAD_DAYS = 90
+"""As the rule takes it where nothing is said."""
+
+
+def side_file(out: Path) -> Path:
+    """The file that tells of a CSV result: `review.csv.json` of `review.csv`."""
+    return out.with_name(f"{out.name}.json")
+
+
+def digest(path: Path) -> str | None:
+    """The SHA-256 of a register, in hexadecimal; `None` where it can be read once only."""
+    if not path.is_file():
+        return None
+    sha256 = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            sha256.update(block)
+    return sha256.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """The day, the rules and the readings of a result, and the register behind it."""
+
+    as_of: str
+    rules_version: str
+    readings: Mapping[str, str]
+    """Every reading that the review uses, with its choice."""
+    lead_days: int | None
+    """`None` where each line has its own."""
+    register_sha256: str | None
+    """Of the file as it lies on the disk; `None` for standard input."""
+    version: str = __version__
+    """Of echeance."""
+
+    @classmethod
+    def of(
+        cls,
+        as_of: date | str,
+        readings: Mapping[str, str] | None,
+        lead_days: int | None,
+        sha256: str | None,
+        *,
+        has_lead_days: bool,
+    ) -> Provenance:
+        """That of an audit; `has_lead_days` where the register has a column for them."""
+        if lead_days is None and not has_lead_days:
+            lead_days = RENEWAL_LEAD_DAYS
+        chosen = {**READINGS, **(readings or {})}
+        return cls(str(as_of), RULES_VERSION, chosen, lead_days, sha256)
+
+    def json(self) -> bytes:
+        """As JSON."""
+        return json.dumps(asdict(self), indent=2, ensure_ascii=False).encode() + b"\n"
+
+    @classmethod
+    def read(cls, out: Path) -> Provenance | None:
+        """That of a result; `None` where nothing tells it."""
+        try:
+            text = _told_by(out)
+            told: dict[str, Any] = {} if text is None else json.loads(text)
+            return cls(
+                **{
+                    name: told[name]
+                    for name in (
+                        "as_of",
+                        "rules_version",
+                        "readings",
+                        "lead_days",
+                        "register_sha256",
+                        "version",
+                    )
+                }
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+
+def _told_by(out: Path) -> bytes | None:
+    if out.suffix.lower() != ".parquet":
+        return side_file(out).read_bytes()
+    # With pyarrow, which read the result before.
+    import pyarrow.parquet
+
+    metadata = pyarrow.parquet.read_schema(out).metadata or {}
+    found: bytes | None = metadata.get(METADATA)
+    return found

@@ -1,0 +1,259 @@
+"""Lists of persons and comparisons, laid out for a person to read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from echeance._echeance import choice_words
+from echeance.audit.compare import UNMAPPED, Comparison
+from echeance.audit.contrast import Contrast
+from echeance.audit.found import Audit
+from echeance.audit.persons import ERROR, Person
+from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
+from echeance.audit.since import GROUPS, Change, Group, Said, Since, Why
+from echeance.audit.summary import Line, brief
+from echeance.wording import NBSP, Words, count, day, number, printable
+
+if TYPE_CHECKING:
+    from echeance.wording import _Lang
+
+__all__ = [
+    "comparison_told",
+    "contrast_told",
+    "persons_told",
+    "since_told",
+    "written_told",
+]
+
+_LINE = Words("ligne", "line")
+_NO_DAY = Words("sans jour", "no day")
+
+
+def persons_told(persons: Sequence[Person], lang: _Lang) -> Iterator[Line]:
+    """A list: the day, the key or the line, what to do; the nearest days first."""
+    lines = count(
+        len(persons), Words("personne", "person"), Words("personnes", "persons"), lang
+    )
+    yield Line("")
+    yield Line(Words(f"Liste ({lines})", f"List ({lines})").of(lang), "title")
+
+    def nearest(person: Person) -> tuple[bool, str, int]:
+        on = person.day
+        return on is None, "" if on is None else on.isoformat(), person.line
+
+    for person in sorted(persons, key=nearest):
+        on = person.day
+        told = _NO_DAY.of(lang) if on is None else day(on, lang)
+        by = f"  [{' '.join(person.contested_by)}]" if person.contested_by else ""
+        yield Line(
+            f"  {told:<19} {_name(person.key, person.line, lang):<16} {brief(person.outcome, lang)}{by}"
+        )
+
+
+def _name(key: str, line: int | None, lang: _Lang) -> str:
+    shown = printable(key.strip())
+    return shown or f"{_LINE.of(lang)}{NBSP}{line}"
+
+
+_GROUPS: dict[Group, Words] = {
+    "new": Words("Nouvelles personnes", "New persons"),
+    "changed-outcome": Words(
+        "Ce qu’il faut faire a changé", "What must be done has changed"
+    ),
+    "newly-due": Words(
+        "Une autre démarche est devenue due", "Another act has become due"
+    ),
+    "day-moved": Words("Le jour a bougé", "The day has moved"),
+    "gone": Words("Personnes qui n’y sont plus", "Persons that are gone"),
+}
+
+_WHY: dict[Why, Words] = {
+    "fact": Words("un fait", "a fact"),
+    "time": Words("le temps", "time"),
+    "reading": Words("une lecture ou le délai", "a reading or the lead days"),
+    "rules": Words("la version des règles", "the rules’ version"),
+    "not-told": Words("on ne peut le dire", "cannot be told"),
+}
+
+
+def since_told(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[Line]:
+    """What changed since the last result, group by group, each with why: those who must act first.
+
+    At most `shown` persons of a group are told one by one.
+    """
+    heading = Words("Ce qui a changé", "What has changed").of(lang)
+    if found.last_as_of is not None:
+        heading += Words(
+            f" depuis le {found.last_as_of}", f" since {found.last_as_of}"
+        ).of(lang)
+    yield Line("")
+    yield Line(heading, "title")
+    if not found.changes:
+        yield Line("  " + Words("rien", "nothing").of(lang), "quiet")
+    for group in GROUPS:
+        changes = found.of(group)
+        if not changes:
+            continue
+        colon = f"{NBSP}:" if lang == "fr" else ":"
+        yield Line(f"  {_GROUPS[group].of(lang)}{colon} {number(len(changes), lang)}")
+        reasons = Counter(_why(change, lang) for change in changes if change.why)
+        for reason, many in reasons.most_common():
+            yield Line(f"{number(many, lang):>9}  {reason}", "quiet")
+        for change in sorted(changes, key=_first)[:shown]:
+            yield Line(f"    {_changed(change, lang)}")
+        if shown is not None and len(changes) > shown:
+            yield Line(_more(len(changes) - shown, lang))
+    if found.last_duplicates:
+        many = found.last_duplicates
+        yield Line(
+            Words(
+                f"  clé répétée dans le dernier résultat\u00a0: {many}",
+                f"  keys that stand twice in the last result: {many}",
+            ).of(lang),
+            "alert",
+        )
+    if found.without_key:
+        many = found.without_key
+        yield Line(
+            Words(
+                f"  lignes sans clé, qui ne sont pas comparées\u00a0: {many}",
+                f"  lines without a key, which are not compared: {many}",
+            ).of(lang),
+            "alert",
+        )
+
+
+def _first(change: Change) -> tuple[int, str]:
+    """The acts that come first, then the nearest day."""
+    said = change.after or change.before
+    if said is None or said.outcome not in KNOWN_OUTCOMES:
+        return len(KNOWN_OUTCOMES), ""
+    return KNOWN_OUTCOMES.index(said.outcome), said.act_by or said.next_due_on or "9"
+
+
+def _why(change: Change, lang: _Lang) -> str:
+    return ", ".join(_WHY[why].of(lang) for why in change.why)
+
+
+def _changed(change: Change, lang: _Lang) -> str:
+    name = _name(change.key, change.line, lang)
+    before, after = change.before, change.after
+    if before is None or after is None:
+        only = after or before
+        return f"{name:<16} {brief(only.outcome, lang) if only is not None else ''}"
+    told = f"{name:<16} "
+    if change.group == "changed-outcome":
+        told += f"{brief(before.outcome, lang)} → {brief(after.outcome, lang)}"
+    elif change.group == "newly-due":
+        acts = [act for act in after.due if act not in before.due]
+        told += " + ".join(brief(act, lang) for act in acts)
+    else:
+        told += f"{_day(before, lang)} → {_day(after, lang)}"
+    facts = (
+        f" ({', '.join(FACTS[fact].of(lang) for fact in change.facts)})"
+        if change.facts
+        else ""
+    )
+    return f"{told} [{_why(change, lang)}{facts}]"
+
+
+def _day(said: Said, lang: _Lang) -> str:
+    return said.act_by or said.next_due_on or _NO_DAY.of(lang)
+
+
+def _more(many: int, lang: _Lang) -> str:
+    rest = number(many, lang)
+    return Words(f"    … et {rest} autres", f"    … and {rest} more").of(lang)
+
+
+def comparison_told(found: Comparison, lang: _Lang) -> Iterator[Line]:
+    """An old system's outcomes beside ours, the most frequent difference first."""
+    column = printable(found.column)
+    yield Line("")
+    yield Line(
+        Words(
+            f"L’ancien résultat (colonne {column}) à côté du nôtre",
+            f"The old outcome (column {column}) beside ours",
+        ).of(lang),
+        "title",
+    )
+    amounts = (
+        (Words("d’accord", "agreeing"), found.agreeing),
+        (Words("différents", "different"), found.differences.total()),
+        (Words("sans ancien résultat", "without an old outcome"), found.empty),
+    )
+    for words, many in amounts:
+        yield Line(f"  {words.of(lang):<40}{number(many, lang):>9}")
+    order = sorted(found.differences.items(), key=lambda item: (-item[1], item[0]))
+    for difference, many in order:
+        theirs = (
+            Words(
+                "inconnu (--compare-map le traduit)",
+                "not known (--compare-map translates it)",
+            ).of(lang)
+            if difference.theirs == UNMAPPED
+            else difference.theirs
+        )
+        boundary = _BOUNDARIES.get(difference.boundary)
+        at = boundary.of(lang) if boundary is not None else difference.boundary
+        line = found.lines[difference][0]
+        yield Line(
+            f"{number(many, lang):>9}  {theirs} → {difference.ours}  {difference.reason}"
+            + (f"  [{at}]" if at else "")
+            + f"  ({_LINE.of(lang)}{NBSP}{line}{', …' if many > 1 else ''})"
+        )
+
+
+_BOUNDARIES = {
+    "day-before": Words("juste la veille", "right the day before"),
+    "day-after": Words("juste le lendemain", "right the day after"),
+}
+
+
+def contrast_told(
+    found: Contrast, lang: _Lang, shown: int | None = None
+) -> Iterator[Line]:
+    """Who changes under another reading; at most `shown` persons are told one by one."""
+    words = choice_words(found.reading, found.choice, lang)
+    yield Line("")
+    yield Line(
+        Words(
+            f"Sous une autre lecture ({found.reading}={found.choice})",
+            f"Under another reading ({found.reading}={found.choice})",
+        ).of(lang),
+        "title",
+    )
+    yield Line(f"  {words}", "quiet")
+    for (ours, theirs), many in found.outcomes.most_common():
+        change = f"{brief(ours, lang)} → {brief(theirs, lang)}"
+        yield Line(f"{number(many, lang):>9}  {change}")
+    told = Words("un autre jour, la même issue", "another day, the same outcome")
+    yield Line(f"{number(found.days, lang):>9}  {told.of(lang)}")
+    for each in found.differing[:shown]:
+        now, other = each.now, each.other
+        days = (now.act_by, other.act_by)
+        if now.act_by == other.act_by:
+            days = (now.next_due_on, other.next_due_on)
+        on = [_NO_DAY.of(lang) if day is None else day.isoformat() for day in days]
+        if each.has_other_outcome:
+            on = [brief(now.outcome, lang), brief(other.outcome, lang)]
+        yield Line(f"    {_name(now.key, now.line, lang):<16} {on[0]} → {on[1]}")
+    if shown is not None and len(found.differing) > shown:
+        yield Line(_more(len(found.differing) - shown, lang))
+
+
+def written_told(found: Audit, lang: _Lang) -> Iterator[Line]:
+    """The files that were written besides the result."""
+    for path in found.written:
+        yield Line(
+            Words(
+                f"Écrit\u00a0: {printable(str(path))}",
+                f"Written: {printable(str(path))}",
+            ).of(lang)
+        )
+
+
+KNOWN_OUTCOMES = (*OUTCOMES, UNDETERMINED, ERROR)
+"""What `--outcome` takes."""

@@ -1,0 +1,288 @@
+"""An audit with all that can be asked of it besides: comparisons, letters, a calendar."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, Literal
+
+from echeance._echeance import Answer, ask, cell_value
+from echeance.audit.agenda import Agenda
+from echeance.audit.compare import DAYS, Comparison, read_map
+from echeance.audit.contrast import contrast, refuse_same
+from echeance.audit.found import Audit
+from echeance.audit.letters import Letters, must_act
+from echeance.audit.opening import STANDARD_INPUT
+from echeance.audit.output import refuse_target, written_aside
+from echeance.audit.persons import ERROR, Person, same_key
+from echeance.audit.provenance import Provenance
+from echeance.audit.register import CannotRun
+from echeance.audit.run import Question, Source, Told, Writing, persons, run
+from echeance.audit.since import Before, Said, last, refuse_other, since
+from echeance.profile import Profile
+
+__all__ = ["Besides", "whole"]
+
+_RULE = "holder-review"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Besides:
+    """What is asked of an audit besides its result."""
+
+    key: str | None = None
+    persons: bool = False
+    since: Path | None = None
+    force: bool = False
+    compare: str | None = None
+    compare_map: Path | None = None
+    contrast: Sequence[tuple[str, str]] = ()
+    letters: Path | None = None
+    profile: Profile | None = None
+    calendar: Path | None = None
+    lang: Literal["fr", "en"] = "fr"
+    on_person: Callable[[Person], None] | None = None
+
+    def refuse(self, source: Source) -> None:
+        """Refuses what cannot be done."""
+        needs_key = [
+            name
+            for name, asked in (("--since", self.since), ("--calendar", self.calendar))
+            if asked is not None
+        ]
+        if self.key is None and needs_key:
+            raise CannotRun(
+                f"{needs_key[0]} demande --key COLONNE, la colonne qui désigne chaque personne",
+                f"{needs_key[0]} needs --key COLUMN, the column that stands for each person",
+            )
+        is_read_again = self.since or self.compare or self.contrast
+        if is_read_again and str(source.path) == STANDARD_INPUT:
+            raise CannotRun(
+                "--since, --compare et --contrast lisent le registre plusieurs fois\u00a0: donnez un fichier, et non"
+                " l’entrée standard",
+                "--since, --compare and --contrast read the register several times: give a file, not standard input",
+            )
+
+
+def whole(
+    source: Source,
+    question: Question,
+    writing: Writing,
+    besides: Besides,
+    told: Told,
+    min_rows: int,
+) -> Audit:
+    """Reviews a register, and does what is asked besides."""
+    besides.refuse(source)
+    with contextlib.ExitStack() as stack:
+        visitors: list[Callable[[Person], None]] = []
+        kept: list[Person] = []
+        if besides.persons:
+            visitors.append(kept.append)
+        if besides.on_person is not None:
+            visitors.append(besides.on_person)
+        for reading, choice in besides.contrast:
+            refuse_same(reading, choice, dict(question.readings or {}))
+        comparing = _Comparing(besides) if besides.compare is not None else None
+        following = _Following(source, question, besides) if besides.since else None
+        sending = _Sending(stack, source, question, besides)
+        visitors += [part.add for part in (comparing, following) if part is not None]
+        if sending.is_wanted:
+            visitors.append(sending.add)
+        found = run(
+            source,
+            question,
+            writing=writing,
+            told=told,
+            key=besides.key,
+            visitors=visitors,
+            min_rows=min_rows,
+            placed=comparing.place if comparing is not None else None,
+            started=following.refuse if following is not None else None,
+        )
+        found.persons = kept if besides.persons else None
+        if following is not None:
+            found.since = following.since(found.provenance)
+        if comparing is not None:
+            found.comparison = comparing.compared(source, question)
+        found.contrasts = [
+            contrast(
+                reading,
+                choice,
+                persons(source, question, besides.key),
+                persons(source, _reading(question, reading, choice), besides.key),
+            )
+            for reading, choice in besides.contrast
+        ]
+        found.written = sending.close(found)
+        return found
+
+
+def _reading(question: Question, reading: str, choice: str) -> Question:
+    return replace(question, readings={**(question.readings or {}), reading: choice})
+
+
+class _Comparing:
+    """The old outcomes beside ours."""
+
+    def __init__(self, besides: Besides) -> None:
+        assert besides.compare is not None
+        self._comparison = Comparison(besides.compare, read_map(besides.compare_map))
+        self._place = 0
+
+    def place(self, place: Callable[[str], int]) -> None:
+        """Finds the column."""
+        self._place = place(self._comparison.column)
+
+    def add(self, person: Person) -> None:
+        self._comparison.add(person, person.cells[self._place])
+
+    def compared(self, source: Source, question: Question) -> Comparison:
+        """Groups what differs, by what the days beside and other readings give."""
+        as_of = date.fromisoformat(str(question.as_of))
+
+        def under(boundary: str) -> Iterator[Person]:
+            days = DAYS.get(boundary)
+            if days is not None:
+                asked = replace(question, as_of=as_of + timedelta(days=days))
+            else:
+                asked = _reading(question, *boundary.split("=", 1))
+            return persons(source, asked, None)
+
+        self._comparison.group(under)
+        return self._comparison
+
+
+class _Following:
+    """What changed since the last result."""
+
+    def __init__(self, source: Source, question: Question, besides: Besides) -> None:
+        assert besides.since is not None and besides.key is not None
+        self._source, self._question, self._key = source, question, besides.key
+        self._force = besides.force
+        # All of it now: the result of this audit may take its place.
+        self._before: Before = last(besides.since, besides.key)
+        self._then = self._answers_then()
+        self._today: dict[str, tuple[Said, int]] = {}
+        self._without_key = 0
+
+    def _answers_then(self) -> dict[str, Person] | None:
+        before = self._before
+        if before.provenance is None or not before.has_columns:
+            return None
+        told = before.provenance
+        source = replace(self._source, path=before.path, encoding=None, required=())
+        question = self._asked(date.fromisoformat(told.as_of), told)
+        then: dict[str, Person] = {}
+        for person in persons(source, question, self._key):
+            then.setdefault(same_key(person.key), person)
+        return then
+
+    def refuse(self, now: Provenance) -> None:
+        """Refuses to compare what cannot be."""
+        if not self._force:
+            refuse_other(self._before, now)
+
+    def add(self, person: Person) -> None:
+        name = same_key(person.key)
+        if not name:
+            self._without_key += 1
+        elif name not in self._today:
+            self._today[name] = (Said.of(person), person.line)
+
+    def since(self, now: Provenance) -> Any:
+        """What changed."""
+
+        def today(on: date, told: Provenance) -> Iterator[Person]:
+            return persons(self._source, self._asked(on, told), self._key)
+
+        found = since(self._before, now, self._today, self._then, today)
+        found.without_key = self._without_key
+        return found
+
+    def _asked(self, on: date, told: Provenance) -> Question:
+        # Lead days that the audit was not given are those of the lines, or the rule's own.
+        lead_days = told.lead_days if self._question.lead_days is not None else None
+        return replace(
+            self._question, as_of=on, readings=told.readings, lead_days=lead_days
+        )
+
+
+class _Sending:
+    """Letters and a calendar."""
+
+    def __init__(
+        self,
+        stack: contextlib.ExitStack,
+        source: Source,
+        question: Question,
+        besides: Besides,
+    ) -> None:
+        self._question = question
+        self._key = besides.key
+        self._letters: Letters | None = None
+        self._agenda: Agenda | None = None
+        self._calendar = besides.calendar
+        if besides.letters is not None:
+            self._letters = Letters(besides.letters, besides.lang, besides.profile)
+            stack.callback(self._letters.remove)
+        if besides.calendar is not None:
+            refuse_target(besides.calendar, source.path)
+            file = stack.enter_context(written_aside(besides.calendar, source.path))
+            self._agenda = Agenda(file, besides.lang)
+
+    @property
+    def is_wanted(self) -> bool:
+        return self._letters is not None or self._agenda is not None
+
+    def add(self, person: Person) -> None:
+        if person.outcome == ERROR:
+            return
+        writes = self._letters is not None and must_act(person)
+        if not writes and self._agenda is None:
+            return
+        answer = self._answer(person)
+        if self._letters is not None and writes:
+            self._letters.add(person, answer)
+        if self._agenda is not None:
+            self._agenda.add(person, answer)
+
+    def close(self, found: Audit) -> list[Path]:
+        """Puts what was written in its place."""
+        if self.is_wanted and found.duplicates:
+            line, first = next(iter(found.duplicates.items()))
+            raise CannotRun(
+                f"la colonne de --key dit la même chose aux lignes {first} et {line}\u00a0: les lettres et les"
+                " calendriers demandent une clé par personne",
+                f"the column of --key says the same thing in lines {first} and {line}: letters and calendars need a"
+                " key a person",
+            )
+        written = []
+        if self._agenda is not None:
+            self._agenda.close()
+            assert self._calendar is not None
+            written.append(self._calendar)
+        if self._letters is not None:
+            self._letters.close()
+            written.append(self._letters.folder)
+        return written
+
+    def _answer(self, person: Person) -> Answer[Any, Any]:
+        return ask(
+            _RULE,
+            as_of=self._question.as_of,
+            facts=_facts(person.facts),
+            readings=self._question.readings,
+        )
+
+
+def _facts(told: Mapping[str, str | None]) -> dict[str, Any]:
+    facts: dict[str, Any] = {}
+    for fact, text in told.items():
+        values = (None,) if text is None else cell_value(_RULE, fact, text)
+        if values:
+            facts[fact] = values[0]
+    return facts

@@ -1,0 +1,89 @@
+//! A table of columns that Python has as lists.
+
+use std::sync::Arc;
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+
+use super::table::Table;
+use crate::arrow::{Array, Buffer, Field};
+
+/// A table of those columns, `(name, values)` each, every value a text, a number or `None`: texts as utf8, numbers as int64.
+/// A column whose name stands in `days` holds ISO days, and is date32.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+pub(crate) fn table_of(columns: Vec<(String, Values)>, days: Vec<String>) -> PyResult<Table> {
+    let rows = columns.first().map_or(0, |(_, values)| values.len());
+    let (mut fields, mut arrays) = (Vec::new(), Vec::new());
+    for (name, values) in columns {
+        if values.len() != rows {
+            return Err(PyValueError::new_err("columns"));
+        }
+        let (format, array) = match values {
+            Values::Numbers(values) => ("l", numbers(&values)),
+            Values::Texts(values) if days.contains(&name) => ("tdD", dates(&values)),
+            Values::Texts(values) => ("u", texts(&values)?),
+        };
+        let format = format.to_owned();
+        fields.push(Field { name, format, children: Vec::new(), dictionary: None });
+        arrays.push(Arc::new(array));
+    }
+    let chunk = Array {
+        len: rows,
+        nulls: 0,
+        buffers: vec![Buffer::None],
+        children: arrays,
+        dictionary: None,
+    };
+    Ok(Table::of(fields, vec![Arc::new(chunk)], rows))
+}
+
+/// The values of a column.
+#[derive(FromPyObject)]
+pub(crate) enum Values {
+    Numbers(Vec<Option<i64>>),
+    Texts(Vec<Option<String>>),
+}
+
+impl Values {
+    fn len(&self) -> usize {
+        match self {
+            Values::Numbers(values) => values.len(),
+            Values::Texts(values) => values.len(),
+        }
+    }
+}
+
+fn array(known: &[bool], buffers: impl IntoIterator<Item = Buffer>) -> Array {
+    let mut bits = vec![0_u8; known.len().div_ceil(8)];
+    for (byte, known) in bits.iter_mut().zip(known.chunks(8)) {
+        *byte = known.iter().rev().fold(0, |bits, is_known| bits << 1 | u8::from(*is_known));
+    }
+    let nulls = known.iter().filter(|is_known| !**is_known).count();
+    let buffers = std::iter::once(Buffer::Bytes(bits)).chain(buffers).collect();
+    Array { len: known.len(), nulls, buffers, children: Vec::new(), dictionary: None }
+}
+
+fn numbers(values: &[Option<i64>]) -> Array {
+    let known: Vec<bool> = values.iter().map(Option::is_some).collect();
+    array(&known, [Buffer::I64(values.iter().map(|value| value.unwrap_or(0)).collect())])
+}
+
+fn dates(values: &[Option<String>]) -> Array {
+    let days: Vec<Option<i32>> = values
+        .iter()
+        .map(|day| echeance::Day::parse_iso(day.as_deref()?).map(echeance::Day::number))
+        .collect();
+    let known: Vec<bool> = days.iter().map(Option::is_some).collect();
+    array(&known, [Buffer::I32(days.iter().map(|day| day.unwrap_or(0)).collect())])
+}
+
+fn texts(values: &[Option<String>]) -> PyResult<Array> {
+    let known: Vec<bool> = values.iter().map(Option::is_some).collect();
+    let (mut offsets, mut bytes) = (vec![0], Vec::new());
+    for value in values {
+        bytes.extend_from_slice(value.as_deref().unwrap_or_default().as_bytes());
+        offsets.push(i32::try_from(bytes.len()).map_err(|_| PyValueError::new_err("too long"))?);
+    }
+    Ok(array(&known, [Buffer::I32(offsets), Buffer::Bytes(bytes)]))
+}

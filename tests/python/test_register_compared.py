@@ -1,0 +1,363 @@
+"""A register beside the last night's, beside an old system's, and under another reading."""
+
+from __future__ import annotations
+
+import csv
+import os
+import random
+import subprocess
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import echeance
+from echeance.audit.compare import Difference
+from echeance.audit.since import Change, Since
+from echeance.audit.telling import comparison_told, contrast_told, since_told
+
+LAST_NIGHT, TONIGHT = date(2026, 11, 20), date(2026, 11, 21)
+ECHEANCE = str(Path(sys.executable).with_name("echeance"))
+MAKER = Path(__file__).parents[2] / "examples" / "make_register.py"
+HEADER = "dossier,certificate_number,issued_on,affiliated,exam_passed_on,affiliated_at_expiry,account_last_used_on"
+
+
+def line(
+    key: str,
+    issued_on: str,
+    *,
+    number: str = "CAR209900000001",
+    exam: str = "2024-01-15",
+    linked: str = "true",
+    more: str = "",
+) -> str:
+    return f"{key},{number},{issued_on},true,{exam},{linked},none{more}"
+
+
+CALM = "2025-06-01"
+"""Nothing is due before the spring of 2027."""
+ENDING = "2024-11-21"
+"""The last covered day is 20 November 2026: to be renewed that day; expired on the 21st."""
+NEAR = "2024-12-22"
+"""To be renewed by 21 December 2026."""
+
+LAST = (
+    line("same", CALM),
+    line("gone", CALM),
+    line("fact", CALM),
+    line("time", ENDING),
+    line("both", CALM),
+    line("moved", NEAR),
+    line("also", NEAR),
+    line("rules", CALM),
+    line("form", CALM),
+    line("=runs", CALM),
+)
+NOW = (
+    line("same", CALM),
+    line("fact", NEAR),
+    line("time", ENDING),
+    line("both", ENDING),
+    line("moved", "2024-12-23"),
+    line("also", NEAR, number="CAR20990000001"),
+    line("rules", CALM),
+    line("form", "2025/06/01"),
+    # In the result an apostrophe stands before this key.
+    line("=runs", CALM),
+    line("new", CALM),
+)
+
+
+def register(folder: Path, name: str, *lines: str, header: str = HEADER) -> Path:
+    path = folder / name
+    path.write_text("\n".join((header, *lines)) + "\n", "utf-8")
+    return path
+
+
+@pytest.fixture
+def last(tmp_path: Path) -> Path:
+    out = tmp_path / "last_out.csv"
+    path = register(tmp_path, "last.csv", *LAST)
+    echeance.audit(path, LAST_NIGHT, key="dossier", out=out)
+    return out
+
+
+@pytest.fixture
+def now(tmp_path: Path) -> Path:
+    return register(tmp_path, "now.csv", *NOW)
+
+
+def since(path: Path, last: Path, **options: Any) -> Since:
+    found = echeance.audit(path, TONIGHT, key="dossier", since=last, **options).since
+    assert found is not None
+    return found
+
+
+def told(found: Since) -> dict[str, tuple[Any, ...]]:
+    return {
+        change.key: (change.group, change.why, change.facts) for change in found.changes
+    }
+
+
+def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
+    text = last.read_text("utf-8-sig")
+    # Another version of the rules said so.
+    at = text.index("\nrules,")
+    text = text[:at] + text[at:].replace(",nothing-due,", ",renew,", 1)
+    last.write_text(text, "utf-8-sig")
+    assert told(since(now, last)) == {
+        "fact": ("changed-outcome", ("fact",), ("issued_on",)),
+        "time": ("changed-outcome", ("time",), ()),
+        "both": ("changed-outcome", ("fact", "time"), ("issued_on",)),
+        "moved": ("day-moved", ("fact",), ("issued_on",)),
+        "also": ("newly-due", ("fact",), ("certificate_number",)),
+        "rules": ("changed-outcome", ("rules",), ()),
+        "new": ("new", (), ()),
+        "gone": ("gone", (), ()),
+    }
+
+
+def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:
+    """28 November 2026 is a Saturday: under section 269 the day is Monday the 30th."""
+    week = register(now.parent, "week.csv", line("week", "2024-11-29"))
+    echeance.audit(week, TONIGHT, key="dossier", out=last)
+    readings = {"counting": "cpa-269"}
+    with pytest.raises(echeance.CannotRun) as caught:
+        since(week, last, readings=readings)
+    assert "counting" in caught.value.text.en and "--force" in caught.value.text.fr
+    with pytest.raises(echeance.CannotRun):
+        since(week, last, lead_days=30)
+    found = since(week, last, readings=readings, force=True)
+    assert told(found) == {"week": ("day-moved", ("reading",), ())}
+    change = found.changes[0]
+    assert change.before is not None and change.after is not None
+    assert (change.before.act_by, change.after.act_by) == ("2026-11-28", "2026-11-30")
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".parquet"])
+def test_without_its_facts_the_last_result_does_not_tell_why(
+    now: Path, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"o{suffix}"
+    path = register(tmp_path, "last.csv", *LAST)
+    options: dict[str, Any] = {"key": "dossier", "out": out}
+    echeance.audit(path, LAST_NIGHT, results_only=True, **options)
+    found = told(since(now, out))
+    assert {key: each[:2] for key, each in found.items()} == {
+        "fact": ("changed-outcome", ("not-told",)),
+        "time": ("changed-outcome", ("not-told",)),
+        "both": ("changed-outcome", ("not-told",)),
+        "moved": ("day-moved", ("not-told",)),
+        "also": ("newly-due", ("not-told",)),
+        "new": ("new", ()),
+        "gone": ("gone", ()),
+    }
+    echeance.audit(path, LAST_NIGHT, **options)
+    assert told(since(now, out))["fact"] == (
+        "changed-outcome",
+        ("fact",),
+        ("issued_on",),
+    )
+
+
+def test_a_result_that_does_not_tell_its_day_is_refused(now: Path, last: Path) -> None:
+    last.with_name("last_out.csv.json").unlink()
+    with pytest.raises(echeance.CannotRun) as caught:
+        since(now, last)
+    assert ".json" in caught.value.text.fr
+    found = since(now, last, force=True)
+    assert told(found)["time"] == ("changed-outcome", ("not-told",), ())
+    assert found.last_as_of is None
+
+
+def test_the_result_may_take_the_place_of_the_last(now: Path, last: Path) -> None:
+    apart = told(since(now, last))
+    assert told(since(now, last, out=last)) == apart
+
+
+def test_a_key_that_stands_twice_is_a_fault(tmp_path: Path, last: Path) -> None:
+    path = register(tmp_path, "twice.csv", *LAST, LAST[0])
+    arguments = [path, "--as-of", LAST_NIGHT, "--key", "dossier", "--lang", "en"]
+    assert run(*arguments).returncode == 0
+    found = run(*arguments, "--since", last)
+    assert (found.returncode, found.stderr) == (1, "")
+    assert "Key that stands twice" in found.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--since", "none.csv"), "--key"),
+        (("--since", "none.csv", "--key", "dossier"), "none.csv"),
+        (("--since", "now.csv", "--key", "dossier"), "echeance_outcome"),
+        (("--compare", "ancien"), "ancien"),
+        (("--compare", "dossier", "--compare-map", "none.toml"), "none.toml"),
+        (("--contrast", "counting=calendar"), "counting=calendar"),
+        (("--contrast", "counting=other"), "counting"),
+    ],
+)
+def test_what_cannot_be_compared_is_refused(
+    now: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    given = [now.with_name(each) if "." in each else each for each in arguments]
+    found = run(now, "--as-of", TONIGHT, *given)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert words in found.stderr and "Traceback" not in found.stderr
+
+
+def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [ECHEANCE, "audit", *map(str, arguments)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "LANGUAGE": "fr", "PYTHONUTF8": "1"},
+    )
+
+
+def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> None:
+    found = since(now, last)
+    english = [each.text for each in since_told(found, "en")]
+    assert english[1] == "What has changed since 2026-11-20"
+    assert english[2] == "  What must be done has changed: 3"
+    acts = [
+        text
+        for text in english
+        if text.startswith("    ") and not text.lstrip()[0].isdigit()
+    ]
+    # To transfer a result comes before to renew.
+    assert [text.split()[0] for text in acts] == [
+        *("time", "both", "fact", "also", "moved", "new", "gone")
+    ]
+    assert acts[2].endswith("[a fact (day the certificate was issued)]")
+    assert "2026-12-21 → 2026-12-22" in acts[4]
+    french = "\n".join(each.text for each in since_told(found, "fr"))
+    assert "rien à faire pour l’instant → renouveler le certificat" in french
+    cut = [each.text for each in since_told(found, "en", 1)]
+    assert "    … and 2 more" in cut
+    assert all(repr(change).startswith("<Change of line") for change in found.changes)
+
+
+def test_seeded_changes_of_20000_lines_are_all_found(tmp_path: Path) -> None:
+    """Who is new, gone, or was written down as cancelled is known from the making."""
+    made = subprocess.run(
+        [sys.executable, MAKER, "--seed", "5", "--lines", "20000"],
+        check=True,
+        capture_output=True,
+    ).stdout
+    (tmp_path / "last.csv").write_bytes(made)
+    out = tmp_path / "out.csv"
+    key = "dossier_interne"
+    echeance.audit(tmp_path / "last.csv", LAST_NIGHT, key=key, out=out)
+    rng = random.Random(3)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if not row["echeance_error"]]
+    names = [name for name in rows[0] if not name.startswith("echeance_")]
+    gone, cancelled, lines = set(), set(), []
+    for row in rows:
+        if rng.random() < 0.005:
+            gone.add(row[key])
+            continue
+        is_calm = row["echeance_outcome"] == "nothing-due"
+        # Nobody is cancelled before the certificate is issued.
+        is_issued = "" < row["issued_on"] < "2026-11-20"
+        if is_calm and is_issued and rng.random() < 0.02:
+            cancelled.add(row[key])
+            row["cancelled_on"] = "2026-11-20"
+        lines.append(row)
+    with (tmp_path / "now.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, names, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(lines)
+        new = {f"N-{number}" for number in range(40)}
+        writer.writerows({"dossier_interne": name} for name in sorted(new))
+    # On the same day, so that nothing but what was done here may change.
+    found = echeance.audit(tmp_path / "now.csv", LAST_NIGHT, key=key, since=out).since
+    assert found is not None and min(len(gone), len(cancelled)) > 50
+    groups: dict[str, set[str]] = {}
+    for change in found.changes:
+        groups.setdefault(change.group, set()).add(change.key)
+    faulty = groups["gone"] - gone
+    assert gone <= groups["gone"] and groups["new"] == new
+    assert groups["changed-outcome"] == cancelled
+    # The lines with faults were left out of the second register.
+    assert set(groups) == {"new", "gone", "changed-outcome"} and faulty
+    by_key: dict[str, Change] = {change.key: change for change in found.changes}
+    for name in cancelled:
+        change = by_key[name]
+        assert (change.why, change.facts) == (("fact",), ("cancelled_on",))
+        assert change.after is not None
+        assert change.after.outcome == "new-application"
+
+
+OLD = (
+    # Theirs was ours until yesterday.
+    line("time", ENDING, more=",À RENOUVELER"),
+    # Under another reading it is ours.
+    line("lapsed", "2024-01-10", exam="2023-01-10", more=",retake-exam"),
+    line("calm", CALM, more=",nothing-due"),
+    line("near", NEAR, more=",nothing-due"),
+    line("nothing", CALM, more=","),
+    line("strange", CALM, more=",sans suite"),
+    line("wrong", "2025-02-30", more=",renew"),
+)
+
+
+def test_an_old_system_is_compared_by_reason_and_boundary(tmp_path: Path) -> None:
+    path = register(tmp_path, "old.csv", *OLD, header=f"{HEADER},ancien")
+    words = tmp_path / "map.toml"
+    words.write_text('"à renouveler" = "renew"\n', "utf-8")
+    found = echeance.audit(
+        path, TONIGHT, compare="ancien", compare_map=words
+    ).comparison
+    assert found is not None
+    assert (found.agreeing, found.empty) == (1, 1)
+    assert found.differences == Counter(
+        {
+            Difference(
+                "renew", "transfer-exam-result", "exam-transfer-possible", "day-before"
+            ): 1,
+            Difference(
+                "retake-exam",
+                "transfer-exam-result",
+                "exam-transfer-possible",
+                "lapsed-exam=exam-must-be-valid",
+            ): 1,
+            Difference("nothing-due", "renew", "renewal-window-open", ""): 1,
+            Difference("?", "nothing-due", "nothing-due", ""): 1,
+        }
+    )
+    text = "\n".join(each.text for each in comparison_told(found, "fr"))
+    assert "renew → transfer-exam-result" in text and "[juste la veille]" in text
+    words.write_text('"à renouveler" = "renouveler"\n', "utf-8")
+    with pytest.raises(echeance.CannotRun) as caught:
+        echeance.audit(path, TONIGHT, compare="ancien", compare_map=words)
+    assert "nothing-due" in caught.value.text.en
+
+
+def test_who_changes_under_another_reading(tmp_path: Path) -> None:
+    path = register(
+        tmp_path,
+        "register.csv",
+        line("lapsed", "2024-01-10", exam="2023-01-10"),
+        line("week", "2024-11-29"),
+        line("month", NEAR),
+    )
+    contrasts = [("lapsed-exam", "exam-must-be-valid"), ("counting", "cpa-269")]
+    lapsed, counting = echeance.audit(
+        path, TONIGHT, key="dossier", contrast=contrasts
+    ).contrasts
+    assert lapsed.outcomes == Counter({("transfer-exam-result", "retake-exam"): 1})
+    assert [each.now.key for each in lapsed.differing] == ["lapsed"]
+    week = next(each for each in counting.differing if each.now.key == "week")
+    assert not week.has_other_outcome
+    assert (week.now.act_by, week.other.act_by) == (
+        date(2026, 11, 28),
+        date(2026, 11, 30),
+    )
+    assert "month" not in [each.now.key for each in counting.differing]
+    text = "\n".join(each.text for each in contrast_told(counting, "en"))
+    assert "2026-11-28 → 2026-11-30" in text

@@ -1,0 +1,319 @@
+"""What a clerk reads in the morning: the summary, the lists, the result, and the same from Python."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import importlib
+import json
+import os
+import stat
+import subprocess
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import echeance
+from echeance._echeance import quebec_day
+from echeance.audit import whole
+from echeance.audit.found import Due
+from echeance.audit.summary import summary
+from echeance.cli import main
+
+# pyarrow has no types.
+pa: Any = importlib.import_module("pyarrow")
+pq: Any = importlib.import_module("pyarrow.parquet")
+
+AS_OF = date(2026, 11, 21)
+ECHEANCE = str(Path(sys.executable).with_name("echeance"))
+HEADER = "dossier,certificate_number,issued_on,affiliated,exam_passed_on,affiliated_at_expiry,account_last_used_on"
+LINES = (
+    # Ends on 1 June 2027: nothing before its 90 days.
+    "calm,CAR209900000001,2025-06-01,true,2024-01-15,true,none",
+    # The last covered day is 28 November 2026, a Saturday seven days ahead.
+    "week,CAR209900000002,2024-11-29,true,2024-01-15,true,none",
+    # 21 December 2026, a Monday, thirty days ahead.
+    "month,CAR209900000003,2024-12-22,true,2024-01-15,true,none",
+    # 2 January 2027, a Saturday after a holiday: the last working day is Thursday 31 December.
+    "season,CAR209900000004,2025-01-03,true,2024-01-15,true,none",
+    # Expired on 10 January 2026; the exam of 1 March 2025 can still be transferred.
+    "late,CAR209900000005,2024-01-10,true,2025-03-01,false,none",
+    # Expired, and neither route is open: the exam is to be taken again.
+    "over,CAR209900000006,2024-01-10,true,2023-01-10,false,none",
+    # The number is one figure short.
+    "number,CAR20990000007,2025-06-01,true,2024-01-15,true,none",
+    # Whether there is a link is not known.
+    "open,CAR209900000008,2025-06-01,,2024-01-15,true,none",
+    # There is no such day.
+    "wrong,CAR209900000009,2025-02-30,true,2024-01-15,true,none",
+)
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Path:
+    path = tmp_path / "register.csv"
+    path.write_text("\n".join((HEADER, *LINES)) + "\n", "utf-8")
+    return path
+
+
+def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [ECHEANCE, "audit", *map(str, arguments)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "LANGUAGE": "fr", "PYTHONUTF8": "1"},
+    )
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+def test_what_is_due_is_counted_by_its_nearness(register: Path) -> None:
+    found = echeance.audit(register, AS_OF, key="dossier")
+    assert found.urgent == Counter({"transfer-exam-result": 1, "retake-exam": 1})
+    assert found.urgent_nearest == [
+        Due(date(2027, 3, 1), 6, "transfer-exam-result", "late"),
+        Due(None, 7, "retake-exam", "over"),
+    ]
+    windows = [(7, -1), (30, 7), (90, 30)]
+    assert [found.due_within(days, after) for days, after in windows] == [1, 1, 1]
+    assert [due.key for due in found.nearest[:3]] == ["week", "month", "season"]
+    assert found.undated == Counter({"fix-number": 1})
+    assert found.outcomes["undetermined"] == 1 and found.missing["affiliated"] == 1
+    assert (found.error_rows, found.assumed["cancelled_on"]) == (1, 8)
+    assert found.persons is None
+    with pytest.raises(ValueError, match="persons=True"):
+        found.choose(due_within=7)
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_summary_says_first_what_to_do_first(register: Path, lang: Any) -> None:
+    found = echeance.audit(register, AS_OF, key="dossier")
+    text = [line.text for line in summary(found, "register.csv", lang)]
+    titles = [line.text for line in summary(found, "r", lang) if line.kind == "title"]
+    first, then = {
+        "fr": ("À faire d’abord", "Ensuite"),
+        "en": ("To do first", "Next"),
+    }[lang]
+    assert titles[1].startswith(first) and titles[2].startswith(then)
+    assert "(2\u00a0lignes)" in titles[1] or "(2\u00a0lines)" in titles[1]
+    late = next(place for place, line in enumerate(text) if " late " in line)
+    week = next(place for place, line in enumerate(text) if " week " in line)
+    assert late < week < text.index(titles[3])
+    assert max(map(len, text)) <= 80
+
+
+def test_the_summary_for_a_program_has_counts_alone(
+    register: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "summary.json"
+    found = run(register, "--as-of", AS_OF, "--key", "dossier", "--summary", path)
+    assert found.returncode == 1
+    told = json.loads(path.read_bytes())
+    assert told["urgent"] == {"retake-exam": 1, "transfer-exam-result": 1}
+    assert told["due_in_days"] == {"0-7": 1, "8-30": 1, "31-90": 1}
+    assert (told["rows"], told["error_rows"], told["as_of"]) == (9, 1, "2026-11-21")
+    assert told["register_sha256"] == hashlib.sha256(register.read_bytes()).hexdigest()
+    assert told["faults"] == {"not-a-date": 1}
+    assert "calm" not in path.read_text("utf-8")
+
+
+def test_lists_name_persons_by_key_or_line(register: Path) -> None:
+    named = run(register, "--as-of", AS_OF, "--key", "dossier", "--due-within", 30)
+    listed = named.stdout.partition("Liste (2\u00a0personnes)")[2].splitlines()
+    assert [line.split()[3] for line in listed[1:]] == ["week", "month"]
+    by_line = run(register, "--as-of", AS_OF, "--outcome", "fix-number", "--lang", "en")
+    listed = by_line.stdout.partition("List (1\u00a0person)")[2].splitlines()
+    assert [line.split() for line in listed[1:]] == [
+        [
+            "no",
+            "day",
+            "line",
+            "8",
+            "correct",
+            "the",
+            "certificate",
+            "number",
+            "[expiry-day=last-day-covered]",
+        ]
+    ]
+    wrong = run(register, "--as-of", AS_OF, "--outcome", "renewed")
+    assert wrong.returncode == 2 and "undetermined" in wrong.stderr
+
+
+def test_contested_persons_are_listed_with_the_readings(register: Path) -> None:
+    """28 November 2026 is a Saturday: where section 269 counts, the day moves to Monday the 30th."""
+    found = echeance.audit(register, AS_OF, key="dossier", persons=True)
+    week = next(
+        person for person in found.choose(contested=True) if person.key == "week"
+    )
+    assert "counting=cpa-269" in week.contested_by
+    month = next(person for person in found.persons or [] if person.key == "month")
+    assert "counting=cpa-269" not in month.contested_by
+
+
+def test_persons_are_a_table_and_are_not_shown(register: Path) -> None:
+    found = echeance.audit(register, AS_OF, key="dossier", persons=True)
+    table = pa.table(found.table(found.choose(due_within=7)))
+    assert table.to_pylist()[0] | {
+        "reasons": "",
+        "contested_by": "",
+        "missing": "",
+    } == {
+        "line": 3,
+        "key": "week",
+        "outcome": "renew",
+        "act_by": date(2026, 11, 28),
+        "next_due_on": date(2026, 11, 28),
+        "due": "renew",
+        "reasons": "",
+        "missing": "",
+        "contested_by": "",
+        "error": None,
+    }
+    everybody = pa.table(found.table())
+    assert everybody.num_rows == 9 and everybody["act_by"].type == pa.date32()
+    assert everybody["error"].to_pylist()[8] == "not-a-date"
+    assert pa.table(found.table([])).num_rows == 0
+    assert found.persons is not None
+    assert repr(found.persons[0]) == "<Person of line 2>"
+    assert repr(found) == "<Audit of 9 lines, 1 with errors>"
+
+
+def test_nothing_prints(register: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    echeance.audit(register, AS_OF, key="dossier", persons=True)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_key_that_stands_twice_is_told(register: Path) -> None:
+    with register.open("a", encoding="utf-8") as file:
+        file.write(LINES[0] + "\n")
+    found = echeance.audit(register, AS_OF, key="dossier")
+    assert found.duplicates == {11: 2}
+    with pytest.raises(echeance.CannotRun) as caught:
+        echeance.audit(register, AS_OF, key="file")
+    assert "dossier, certificate_number" in caught.value.text.en
+
+
+def test_the_last_working_day(register: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    echeance.audit(register, AS_OF, out=out)
+    days = {row["dossier"]: row["echeance_last_working_day"] for row in rows_of(out)}
+    assert days["week"] == "2026-11-27"
+    assert days["month"] == "2026-12-21"
+    assert days["season"] == "2026-12-31"
+    assert days["calm"] == days["over"] == days["wrong"] == ""
+    # On 1 January 2027, the last working day is past.
+    echeance.audit(register, "2027-01-01", out=out)
+    days = {row["dossier"]: row["echeance_last_working_day"] for row in rows_of(out)}
+    assert days["season"] == ""
+    # 26 December 2028 is a Tuesday, after Christmas on Monday: the Friday before.
+    register.write_text(f"{HEADER}\nx,,2026-12-27,true,2026-01-15,true,none\n", "utf-8")
+    echeance.audit(register, "2028-12-01", out=out)
+    assert [
+        (row["echeance_act_by"], row["echeance_last_working_day"])
+        for row in rows_of(out)
+    ] == [("2028-12-26", "2028-12-22")]
+
+
+def test_the_result_says_in_words_and_by_which_reading(
+    register: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.csv"
+    run(register, "--as-of", AS_OF, "--out", out, "--lang", "en", "--words")
+    week = next(row for row in rows_of(out) if row["dossier"] == "week")
+    assert (
+        week["echeance_outcome_words"]
+        == "the representative must renew the certificate"
+    )
+    assert (
+        "the renewal of the certificate is not completed"
+        in week["echeance_reasons_words"]
+    )
+    assert "counting=cpa-269" in week["echeance_contested_by"].split()
+    # From the 29th on, the certificate has expired, and the exam of January 2024 is too old.
+    assert week["echeance_next_change_on"] == "2026-11-29"
+    run(register, "--as-of", AS_OF, "--out", out, "--lang", "fr")
+    week = next(row for row in rows_of(out) if row["dossier"] == "week")
+    assert week["echeance_outcome_words"].endswith("doit renouveler le certificat")
+    assert "echeance_reasons_words" not in week
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".parquet"])
+def test_the_result_alone_and_what_it_was_made_of(
+    register: Path, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"out{suffix}"
+    run(
+        *(register, "--as-of", AS_OF, "--out", out, "--results-only"),
+        *("--key", "dossier", "--reading", "counting=cpa-269", "--lead-days", 60),
+    )
+    if suffix == ".csv":
+        names = list(rows_of(out)[0])
+        keys = [row["dossier"] for row in rows_of(out)]
+        told = json.loads((tmp_path / "out.csv.json").read_bytes())
+    else:
+        table = pq.read_table(out)
+        names, keys = table.column_names, table["dossier"].to_pylist()
+        told = json.loads(table.schema.metadata[b"echeance"])
+    assert names[:2] == ["dossier", "echeance_outcome"]
+    assert all(name.startswith("echeance_") for name in names[1:])
+    assert keys == [line.split(",")[0] for line in LINES]
+    assert told["as_of"] == "2026-11-21" and told["lead_days"] == 60
+    assert told["readings"]["counting"] == "cpa-269"
+    assert told["readings"]["expiry-day"] == "first-day-not-covered"
+    assert told["rules_version"] == echeance.RULES_VERSION
+    assert told["register_sha256"] == hashlib.sha256(register.read_bytes()).hexdigest()
+
+
+def test_the_result_alone_may_have_no_key(register: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.csv"
+    echeance.audit(register, AS_OF, out=out, results_only=True)
+    assert out.read_bytes().decode("utf-8-sig").startswith("echeance_outcome,")
+    lines = [row["echeance_line"] for row in rows_of(out)]
+    assert lines == [str(line) for line in range(2, 11)]
+
+
+def test_today_is_the_day_in_quebec(register: Path) -> None:
+    """At 03:30 of universal time it is still the evening before in Québec, in summer and in winter."""
+    assert quebec_day(1_782_876_600) == "2026-06-30"
+    assert quebec_day(1_795_318_200) == "2026-11-21"
+    found = run(register, "--as-of", "today", "--lang", "en")
+    assert found.returncode == 1 and found.stdout.startswith("Audit of the register")
+
+
+def test_errors_may_be_allowed(register: Path) -> None:
+    assert run(register, "--as-of", AS_OF, "--max-errors", 1).returncode == 0
+    assert run(register, "--as-of", AS_OF, "--max-errors", 0).returncode == 1
+
+
+def test_a_fault_of_ours_has_a_status_of_its_own(
+    register: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("calm")
+
+    monkeypatch.setattr(whole, "run", fail)
+    assert main(["audit", str(register), "--as-of", "2026-11-21", "--lang", "en"]) == 3
+    told = capsys.readouterr().err
+    assert "a fault of the program (KeyError" in told and "calm" not in told
+
+
+def test_a_result_is_read_by_nobody_who_may_not_read_the_register(
+    register: Path, tmp_path: Path
+) -> None:
+    register.chmod(0o600)
+    out, beside = tmp_path / "out.csv", tmp_path / "out.csv.json"
+    echeance.audit(register, AS_OF, out=out)
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in (out, beside)]
+    assert modes == [0o600, 0o600]
+    out.chmod(0o640)
+    echeance.audit(register, AS_OF, out=out)
+    assert stat.S_IMODE(out.stat().st_mode) == 0o640
