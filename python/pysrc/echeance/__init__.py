@@ -13,6 +13,7 @@ from echeance._echeance import (
     Answer,
     Boundaries,
     LegalTime,
+    Reason,
     __version__,
     absence,
     account_vigilance,
@@ -58,7 +59,7 @@ from echeance._echeance import (
 from echeance.audit import audit
 from echeance.codes import CheckedCode, CodeError, IssuedCode
 from echeance.errors import LegalTimeError, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason, plain
+from echeance.parts import Contest, Duty, Flip, NextChange, Range, plain
 from echeance.statement import Statement
 
 TYPE_CHECKING = False

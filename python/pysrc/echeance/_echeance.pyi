@@ -19,7 +19,7 @@ from typing_extensions import ReadOnly, TypeVar
 
 from echeance.codes import CheckedCode, IssuedCode
 from echeance.errors import Bilingual, QuestionError
-from echeance.parts import Contest, Duty, Flip, NextChange, Range, Reason
+from echeance.parts import Contest, Duty, Flip, NextChange, Range
 from echeance.statement import Statement
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "Column",
     "LegalTime",
     "Lines",
+    "Reason",
     "Reviewer",
     "Table",
     "__version__",
@@ -197,6 +198,37 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
+class Reason:
+    """A condition that gives the outcome."""
+
+    __match_args__: Final = ("code", "number", "fr", "en", "sources")
+    def __new__(
+        cls, code: str, number: int, fr: str, en: str, sources: tuple[str, ...]
+    ) -> Reason: ...
+    @property
+    def code(self) -> str:
+        """The slug, for programs."""
+    @property
+    def number(self) -> int:
+        """The stable number, never re-used."""
+    @property
+    def fr(self) -> str:
+        """The sentence in French, the master text."""
+    @property
+    def en(self) -> str:
+        """The sentence in English."""
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The statements and provisions that it rests on."""
+    def text(self, lang: Literal["fr", "en"] = "fr") -> str:
+        """The sentence in that language."""
+    def to_dict(self) -> dict[str, Any]:
+        """The reason as plain data."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __reduce__(self) -> tuple[Any, ...]: ...
+
+@final
 class Reviewer:
     """Reviews the rows of a register by the rule `holder-review`.
 
@@ -252,7 +284,7 @@ class Lines:
         *,
         encoding: str | None = None,
         delimiter: str | None = None,
-        mapped: Sequence[str] = [],
+        mapped: Sequence[str] = ...,
     ) -> Lines: ...
     @property
     def position(self) -> int:
