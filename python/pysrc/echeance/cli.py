@@ -1221,8 +1221,8 @@ def _add_audit(command: _Command, say: Say) -> None:
   echeance audit registre.csv --as-of 2026-11-21 --check
   echeance audit registre.csv --as-of 2026-11-21 --out revue.csv --rejects refus.csv
 
-  echeance audit registre.csv --as-of today --key dossier --out ce_soir.csv --since hier.csv
-  echeance audit registre.csv --as-of today --key dossier --letters lettres --calendar dates.ics
+  echeance audit registre.csv --as-of 2026-11-22 --since revue.csv --key dossier_interne
+  echeance audit registre.csv --as-of today --key dossier_interne --letters lettres
 
 Une valeur s’écrit comme dans «\u00a0echeance ask\u00a0». La commande finit par 0 si toutes les
 lignes ont une réponse, 1 si des lignes sont refusées (plus que --max-errors), ou si
@@ -1233,8 +1233,8 @@ une clé est répétée avec --since, 2 si le registre ne peut être lu ou le r�
   echeance audit register.csv --as-of 2026-11-21 --check
   echeance audit register.csv --as-of 2026-11-21 --out review.csv --rejects refused.csv
 
-  echeance audit register.csv --as-of today --key file --out tonight.csv --since last_night.csv
-  echeance audit register.csv --as-of today --key file --letters letters --calendar dates.ics
+  echeance audit register.csv --as-of 2026-11-22 --since review.csv --key dossier_interne
+  echeance audit register.csv --as-of today --key dossier_interne --letters letters
 
 A value is written as in “echeance ask”. The exit status is 0 if every line has an
 answer, 1 if lines are refused (more than --max-errors), or if a key stands twice with

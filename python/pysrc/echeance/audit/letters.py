@@ -46,7 +46,10 @@ class Letters:
         self._lang = lang
         self._profile: Mapping[str, Any] = {} if profile is None else profile.of(lang)
         self._aside = folder.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
-        with _writing(folder):
+
+    def begin(self) -> None:
+        """Makes the folder, aside."""
+        with _writing(self.folder):
             self._aside.mkdir(mode=0o700)
 
     def add(self, person: Person, answer: Answer[Any, Any]) -> None:

@@ -48,11 +48,8 @@ def written_aside(out: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     place = Path(os.path.realpath(out))
     aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
     try:
-        descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    except OSError as error:
-        raise _unwritable(error, out) from error
-    try:
-        with writing(out), open(descriptor, "wb") as file:
+        # The file is made in here, so that a signal right after it leaves nothing.
+        with writing(out), open(_new(aside), "wb") as file:
             with contextlib.suppress(FileNotFoundError):
                 _take_over(file.fileno(), place, like)
             yield file
@@ -70,6 +67,10 @@ def written_aside(out: Path, like: Path | None = None) -> Iterator[BinaryIO]:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def _new(aside: Path) -> int:
+    return os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
 
 
 def _take_over(descriptor: int, place: Path, like: Path | None) -> None:

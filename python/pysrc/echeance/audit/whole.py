@@ -229,6 +229,7 @@ class _Sending:
         if besides.letters is not None:
             self._letters = Letters(besides.letters, besides.lang, besides.profile)
             stack.callback(self._letters.remove)
+            self._letters.begin()
         if besides.calendar is not None:
             refuse_target(besides.calendar, source.path)
             file = stack.enter_context(written_aside(besides.calendar, source.path))
