@@ -27,6 +27,7 @@ from echeance import advice, ranges, version
 from echeance._echeance import (
     Answer,
     LegalTime,
+    __version__,
     ask,
     boundaries,
     cell_value,
