@@ -77,7 +77,7 @@ fn generate(
     }
     files.extend(copybook);
     files.push(Generated { path: "include/echeance.h".into(), text: header });
-    files.push(Generated { path: third_party::FILE.into(), text: third_party::text()? });
+    files.extend(third_party::files()?);
     files.push(readme::file()?);
     files.push(api::file(&scratch.join("api"))?);
     Ok(())

@@ -685,7 +685,7 @@ def _show_summary(tally: Any, options: argparse.Namespace) -> None:
 
     out = None if options.out is None else str(options.out)
     lines = summary(tally, str(options.register), options.lang, out)
-    if not sys.stdout.isatty():
+    if not (sys.stdout.isatty() and _has_rich()):
         for line in lines:
             print(line.text)
         return
@@ -698,12 +698,19 @@ def _show_summary(tally: Any, options: argparse.Namespace) -> None:
         console.print(Text(line.text, styles.get(line.kind, "")), soft_wrap=True)
 
 
+def _has_rich() -> bool:
+    """Whether the extra `terminal` is installed."""
+    from importlib.util import find_spec
+
+    return find_spec("rich") is not None
+
+
 @contextlib.contextmanager
 def _progress(
     say: Say,
 ) -> Iterator[tuple[Callable[[str], None], Callable[[int, int | None], None] | None]]:
     """How to report a line and how to tell of progress: a bar, and only on a terminal."""
-    if not sys.stderr.isatty():
+    if not (sys.stderr.isatty() and _has_rich()):
         yield complain, None
         return
     from rich.console import Console
