@@ -16,7 +16,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help packages demo test lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-library bench-c bench-spark worst install \
-	uninstall dist wheel foreign clean
+	uninstall dist wheel old foreign vendor twice clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -181,9 +181,24 @@ wheel: $(PACKAGES_VENV)/.tools ## Packs the wheel (manylinux2014) and the source
 		maturin build --quiet --release --locked --zig --compatibility manylinux2014 -m python/Cargo.toml --out target/wheels && \
 		maturin sdist --quiet -m python/Cargo.toml --out target/wheels && python tests/packages/wheel.py target/wheels
 
+old: dist ## Runs what is packed on the glibc of Debian 11, and looks at which one it asks for.
+	tests/packages/old.sh $(TARGET)/dist/echeance-*-linux-x86_64.tar.gz $(GLIBC) $(PACKAGES_VENV)/bin
+
 foreign: $(PACKAGES_VENV)/.tools ## Builds the C library for aarch64 and s390x, and runs vectors there, emulated (Debian 12).
 	for each in aarch64 s390x; do tests/packages/foreign.sh $$each $(PACKAGES_VENV)/bin || exit; done
 
+# Then, without a network: CARGO_HOME=vendor/cargo PIP_NO_INDEX=1 PIP_FIND_LINKS=vendor/wheels, and any command.
+vendor: $(STAMP) ## Fetches every crate and every Python package that building needs, into vendor/.
+	rm -rf vendor && mkdir -p vendor/cargo
+	cargo vendor --quiet --locked --versioned-dirs vendor/crates > /dev/null
+	printf '[source.crates-io]\nreplace-with = "vendored"\n[source.vendored]\ndirectory = "crates"\n[net]\noffline = true\n' \
+		> vendor/cargo/config.toml
+	for each in python/requirements-dev.txt tests/packages/requirements.txt; do \
+		$(BIN)/python -m pip download --quiet --disable-pip-version-check --dest vendor/wheels -r $$each || exit; done
+
+twice: vendor ## Builds the C library in two folders, the second offline from vendor/: byte for byte the same.
+	tests/packages/twice.sh
+
 clean: ## Removes what was built.
 	cargo clean
-	rm -rf $(VENV) demo
+	rm -rf $(VENV) demo vendor

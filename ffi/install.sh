@@ -66,6 +66,8 @@ rustflags() (
     # shellcheck disable=SC2086 # a flag each
     set -- ${RUSTFLAGS:-} "--remap-path-prefix=$PWD=echeance" "--remap-path-prefix=$CARGO_TARGET_DIR=target" \
         "--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust"
+    # What `make vendor` fetched.
+    set -- "$@" "--remap-path-prefix=$PWD/vendor/crates=crates"
     set +f
     for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
         set -- "$@" "--remap-path-prefix=$folder=crates"
@@ -209,7 +211,9 @@ lay() {
     for file in CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
         put "$file" "$doc/$file"
     done
-    put ffi/THIRD-PARTY.txt "$doc/THIRD-PARTY.txt"
+    for file in THIRD-PARTY.txt echeance.cdx.json; do
+        put "ffi/$file" "$doc/$file"
+    done
     for file in question.schema.json answer.schema.json catalogue.json; do
         put "docs/$file" "$doc/$file"
     done

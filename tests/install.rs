@@ -28,8 +28,9 @@ const MOST: u64 = 1_950_000;
 /// The time of every file in a tarball.
 const EPOCH: &str = "SOURCE_DATE_EPOCH=1763769600";
 
-/// The files that say what may be done with the library.
-const LICENCES: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt"];
+/// The files that say what is in the library, and what may be done with it.
+const LICENCES: [&str; 4] =
+    ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt", "echeance.cdx.json"];
 
 /// What the installer reads of the repository, where the library is built already.
 const SOURCES: [&str; 8] = [
@@ -98,7 +99,7 @@ fn what_is_installed_is_found_and_removed() -> Result<(), Any> {
 /// The licences are there, whole.
 fn licensed(prefix: &Path) -> Result<(), Any> {
     for file in LICENCES {
-        let folder = if file == "THIRD-PARTY.txt" { "ffi" } else { "" };
+        let folder = if file.starts_with("LICENSE") { "" } else { "ffi" };
         let ours = fs::read(root().join(folder).join(file))?;
         let installed = prefix.join("share/doc/echeance").join(file);
         assert!(ours == fs::read(&installed)?, "{}", installed.display());

@@ -7,6 +7,7 @@ pub mod book;
 mod header;
 pub mod lacks;
 mod readme;
+pub mod sbom;
 pub mod third_party;
 
 use std::fs;
@@ -78,6 +79,7 @@ fn generate(
     files.extend(copybook);
     files.push(Generated { path: "include/echeance.h".into(), text: header });
     files.extend(third_party::files()?);
+    files.push(sbom::file()?);
     files.push(readme::file()?);
     files.push(api::file(&scratch.join("api"))?);
     Ok(())

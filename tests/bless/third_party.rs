@@ -81,7 +81,11 @@ pub fn files() -> Result<Vec<Generated>, String> {
 }
 
 /// The crates of others whose code or data is in what is built from a package, as cargo describes them.
-fn linked(built_from: &str) -> Result<Vec<Value>, String> {
+///
+/// # Errors
+///
+/// cargo fails, or contradicts itself.
+pub fn linked(built_from: &str) -> Result<Vec<Value>, String> {
     let lines = command(env!("CARGO"))
         .args(["tree", "--locked", "--package", built_from, "--edges", "normal,no-proc-macro"])
         .args(["--target", TARGET, "--prefix", "none", "--no-dedupe", "--format", "{p}"])
@@ -105,6 +109,18 @@ fn linked(built_from: &str) -> Result<Vec<Value>, String> {
     }
     packages.sort_by_cached_key(|package| told(package, "name").to_owned());
     Ok(packages)
+}
+
+/// The crates with a version that come with Rust's own library: name, version, licence.
+pub fn of_rust() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let pairs = RUST.lines().zip(RUST.lines().skip(1));
+    pairs
+        .filter_map(|(title, below)| Some((title, below.strip_prefix("  Licence: ")?)))
+        .flat_map(|(title, licence)| title.split(", ").map(move |named| (named, licence)))
+        .filter_map(|(named, licence)| {
+            let (name, version) = named.split_once(' ')?;
+            Some((name, version, licence))
+        })
 }
 
 /// What the file says of a crate.
