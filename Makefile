@@ -16,7 +16,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help packages demo test lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-library bench-c bench-spark worst install \
-	uninstall dist wheel old foreign vendor twice clean
+	uninstall dist wheel old foreign crate deny vendor twice clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -186,6 +186,17 @@ old: dist ## Runs what is packed on the glibc of Debian 11, and looks at which o
 
 foreign: $(PACKAGES_VENV)/.tools ## Builds the C library for aarch64 and s390x, and runs vectors there, emulated (Debian 12).
 	for each in aarch64 s390x; do tests/packages/foreign.sh $$each $(PACKAGES_VENV)/bin || exit; done
+
+crate: ## Packs the crate, and builds it from the package alone.
+	cargo package --quiet --locked --package echeance
+
+# Some ten minutes to install. In every run of the tests, the notices already refuse a crate that leaves no choice of MIT.
+DENY := target/deny/bin/cargo-deny
+$(DENY):
+	cargo install --quiet --locked --root target/deny cargo-deny@0.20.2
+
+deny: $(DENY) ## Checks licences, bans and sources of every crate by cargo-deny.
+	$(DENY) --all-features check licenses bans sources
 
 # Then, without a network: CARGO_HOME=vendor/cargo PIP_NO_INDEX=1 PIP_FIND_LINKS=vendor/wheels, and any command.
 vendor: $(STAMP) ## Fetches every crate and every Python package that building needs, into vendor/.
