@@ -179,7 +179,7 @@ dist: $(PACKAGES_VENV)/.tools ## Packs the C library for older systems too: targ
 wheel: $(PACKAGES_VENV)/.tools ## Packs the wheel (manylinux2014) and the source of the Python package, and looks at them.
 	export PATH='$(CURDIR)/$(PACKAGES_VENV)/bin':"$$PATH"; export CARGO_ENCODED_RUSTFLAGS="$$(ffi/install.sh flags)"; \
 		maturin build --quiet --release --locked --zig --compatibility manylinux2014 -m python/Cargo.toml --out target/wheels && \
-		maturin sdist --quiet -m python/Cargo.toml --out target/wheels && python tests/packages/wheel.py target/wheels
+		maturin sdist -m python/Cargo.toml --out target/wheels && python tests/packages/wheel.py target/wheels
 
 old: dist ## Runs what is packed on the glibc of Debian 11, and looks at which one it asks for.
 	tests/packages/old.sh $(TARGET)/dist/echeance-*-linux-x86_64.tar.gz $(GLIBC) $(PACKAGES_VENV)/bin
