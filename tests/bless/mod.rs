@@ -79,7 +79,7 @@ fn generate(
     files.extend(copybook);
     files.push(Generated { path: "include/echeance.h".into(), text: header });
     files.extend(third_party::files()?);
-    files.push(sbom::file()?);
+    files.extend(sbom::files()?);
     files.push(readme::file()?);
     files.push(api::file(&scratch.join("api"))?);
     Ok(())

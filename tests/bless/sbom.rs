@@ -1,5 +1,5 @@
-//! `ffi/echeance.cdx.json`, which goes with the C library: its bill of materials in CycloneDX 1.5, of the same crates as its
-//! notices (`third_party`). maturin writes that of the wheel.
+//! `echeance.cdx.json`, which goes with the C library and with the wheel: the bill of materials in CycloneDX 1.5, of the same
+//! crates as the notices (`third_party`). The one that maturin makes names the folder that it was made in.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,15 +9,26 @@ use serde_json::{Value, json};
 use super::{Generated, third_party};
 use crate::command::root;
 
-/// What must stand in the file.
+/// The sum of a crate, by name and version.
+type Sums = BTreeMap<(String, String), String>;
+
+/// The packages, and their files.
+const GIVEN: [(&str, &str); 2] =
+    [("echeance-ffi", "ffi/echeance.cdx.json"), ("echeance-python", "python/echeance.cdx.json")];
+
+/// What must stand in the files.
 ///
 /// # Errors
 ///
 /// A crate that the lock does not have.
-pub fn file() -> Result<Generated, String> {
+pub fn files() -> Result<Vec<Generated>, String> {
     let sums = checksums()?;
+    GIVEN.iter().map(|(package, path)| file(package, path, &sums)).collect()
+}
+
+fn file(package: &str, path: &str, sums: &Sums) -> Result<Generated, String> {
     let mut components = Vec::new();
-    for package in third_party::linked("echeance-ffi")? {
+    for package in third_party::linked(package)? {
         let part = |key: &str| package.get(key).and_then(Value::as_str).unwrap_or_default();
         let (name, version) = (part("name"), part("version"));
         let sum = sums.get(&(name.to_owned(), version.to_owned()));
@@ -48,7 +59,7 @@ pub fn file() -> Result<Generated, String> {
         "components": components,
     });
     let text = serde_json::to_string_pretty(&bill).map_err(|error| error.to_string())?;
-    Ok(Generated { path: "ffi/echeance.cdx.json".into(), text: text + "\n" })
+    Ok(Generated { path: path.into(), text: text + "\n" })
 }
 
 fn component(name: &str, version: &str, licence: &str) -> Value {
@@ -63,8 +74,8 @@ fn component(name: &str, version: &str, licence: &str) -> Value {
     })
 }
 
-/// The sum of each crate, by name and version.
-fn checksums() -> Result<BTreeMap<(String, String), String>, String> {
+/// The sums of the crates that are not ours.
+fn checksums() -> Result<Sums, String> {
     let lock = fs::read_to_string(root().join("Cargo.lock"));
     let lock = lock.map_err(|error| format!("Cargo.lock: {error}"))?;
     let of = |package: &str, key: &str| -> Option<String> {

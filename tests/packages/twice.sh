@@ -14,5 +14,11 @@ first=$(ffi/install.sh dist CARGO_TARGET_DIR="$here/target/first")
 cd "$there"
 second=$(CARGO_HOME="$there/vendor/cargo" ffi/install.sh dist CARGO_TARGET_DIR="$there/target")
 sha256sum "$first" "$second"
-cmp "$first" "$second"
+if ! cmp -s "$first" "$second"; then
+    mkdir "$there/first" "$there/second"
+    tar -xzf "$first" -C "$there/first" --strip-components 1
+    tar -xzf "$second" -C "$there/second" --strip-components 1
+    diff -rq "$there/first" "$there/second"
+    exit 1
+fi
 echo 'built twice, in two folders, once offline: the same'
