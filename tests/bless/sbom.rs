@@ -1,5 +1,5 @@
-//! `echeance.cdx.json`, which goes with the C library and with the wheel: the bill of materials in CycloneDX 1.5, of the same
-//! crates as the notices (`third_party`). The one that maturin makes names the folder that it was made in.
+//! `echeance.cdx.json`, which goes with the C library and with the wheel: the bill of materials (`CycloneDX` 1.5), of the
+//! same crates as the notices (`third_party`). The one that maturin makes names the folder that it was made in.
 
 use std::collections::BTreeMap;
 use std::fs;
