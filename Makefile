@@ -16,7 +16,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help packages demo test lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
-	uninstall dist clean
+	uninstall dist wheel old foreign crate deny vendor twice clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -72,7 +72,7 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	$(MAKE) --no-print-directory uninstall PREFIX='$(CURDIR)/target/installed'
 	test ! -e target/installed
 	@# From what is built, into a folder of its own: target/dist may hold a release.
-	$(MAKE) --no-print-directory dist BUILT='$(abspath $(TARGET))/release' CARGO_TARGET_DIR=target/packed SOURCE_DATE_EPOCH=0
+	ffi/install.sh dist BUILT='$(abspath $(TARGET))/release' CARGO_TARGET_DIR=target/packed SOURCE_DATE_EPOCH=0
 	cd target/packed/dist && sha256sum --check --strict SHA256SUMS
 
 lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
@@ -160,9 +160,53 @@ install: ## Installs the C library (PREFIX=/usr/local LIBDIR=… DESTDIR=…).
 uninstall: ## Removes what was installed, under the same PREFIX.
 	ffi/install.sh uninstall
 
-dist: ## Packs the C library: target/dist/, a tarball with checksums.
-	ffi/install.sh dist
+# zig links for older systems and other machines.
+PACKAGES_VENV := target/packages
+$(PACKAGES_VENV)/.tools: tests/packages/requirements.txt
+	$(PYTHON) -m venv $(PACKAGES_VENV)
+	$(PACKAGES_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+# The oldest glibc that what is packed runs on: manylinux2014 is 2.17.
+GLIBC ?= 2.17
+dist: $(PACKAGES_VENV)/.tools ## Packs the C library for older systems too: target/dist/, a tarball, .deb packages and checksums.
+	export PATH='$(CURDIR)/$(PACKAGES_VENV)/bin':"$$PATH"; \
+		ffi/install.sh dist GLIBC=$(GLIBC) && ffi/install.sh deb GLIBC=$(GLIBC)
+
+wheel: $(PACKAGES_VENV)/.tools ## Packs the wheel (manylinux2014) and the source of the Python package, and looks at them.
+	export PATH='$(CURDIR)/$(PACKAGES_VENV)/bin':"$$PATH"; export CARGO_ENCODED_RUSTFLAGS="$$(ffi/install.sh flags)"; \
+		maturin build --quiet --release --locked --zig --compatibility manylinux2014 -m python/Cargo.toml --out target/wheels && \
+		maturin sdist -m python/Cargo.toml --out target/wheels && python tests/packages/wheel.py target/wheels
+
+old: dist ## Runs what is packed on the glibc of Debian 11, and looks at which one it asks for.
+	tests/packages/old.sh $(TARGET)/dist/echeance-*-linux-x86_64.tar.gz $(GLIBC) $(PACKAGES_VENV)/bin
+
+foreign: $(PACKAGES_VENV)/.tools ## Builds the C library for aarch64 and s390x, and runs vectors there, emulated (Debian 12).
+	for each in aarch64 s390x; do tests/packages/foreign.sh $$each $(PACKAGES_VENV)/bin || exit; done
+
+crate: ## Packs the crate, and builds it from the package alone.
+	cargo package --quiet --locked --package echeance
+
+# Some ten minutes to install. In every run of the tests, the notices already refuse a crate that leaves no choice of MIT.
+DENY := target/deny/bin/cargo-deny
+$(DENY):
+	cargo install --quiet --locked --root target/deny cargo-deny@0.20.2
+
+deny: $(DENY) ## Checks licences, bans and sources of every crate by cargo-deny.
+	$(DENY) --all-features check licenses bans sources
+
+# Then, without a network: CARGO_HOME=vendor/cargo PIP_NO_INDEX=1 PIP_FIND_LINKS=vendor/wheels, and any command.
+vendor: $(STAMP) ## Fetches every crate and every Python package that building needs, into vendor/.
+	rm -rf vendor && mkdir -p vendor/cargo
+	cargo vendor --quiet --locked --versioned-dirs vendor/crates > /dev/null
+	printf '[source.crates-io]\nreplace-with = "vendored"\n[source.vendored]\ndirectory = "crates"\n[net]\noffline = true\n' \
+		> vendor/cargo/config.toml
+	for each in python/requirements-dev.txt tests/packages/requirements.txt; do \
+		$(BIN)/python -m pip download --quiet --disable-pip-version-check --dest vendor/wheels -r $$each || exit; done
+
+twice: vendor ## Builds the C library in two folders, the second offline from vendor/: byte for byte the same.
+	tests/packages/twice.sh
 
 clean: ## Removes what was built.
 	cargo clean
-	rm -rf $(VENV) demo
+	rm -rf $(VENV) demo vendor

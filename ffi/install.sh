@@ -2,13 +2,17 @@
 # Builds the C library on Linux, installs it, removes it, or packs it. Needs cargo and binutils; no network of its own, no
 # root.
 #
-#   ffi/install.sh build|install|uninstall|dist [NAME=VALUE]...
+#   ffi/install.sh build|install|uninstall|dist|deb|flags [NAME=VALUE]...
+#
+# `deb` makes Debian packages, the library and what is needed to compile against it; `flags` tells the flags of a build, for
+# CARGO_ENCODED_RUSTFLAGS.
 #
 # NAME, given here or in the environment:
 #   PREFIX   where it goes (/usr/local)
 #   LIBDIR   where libraries go, within PREFIX where it does not begin with a slash (lib)
 #   DESTDIR  a folder put before every path, for packagers
 #   BUILT    a folder with libecheance_ffi.so and .a; without it they are built, in release
+#   GLIBC    the oldest glibc that they are to run on, as 2.17 (this machine's); needs cargo-zigbuild and zig
 #   CARGO_TARGET_DIR   where they are built, and `dist` leaves its files (target)
 #   SOURCE_DATE_EPOCH  the time of every file in the tarball (that of the last commit)
 #
@@ -20,7 +24,7 @@ mode=${1:-}
 [ $# -eq 0 ] || shift
 for option; do
     case $option in
-        PREFIX=* | LIBDIR=* | DESTDIR=* | BUILT=* | CARGO_TARGET_DIR=* | SOURCE_DATE_EPOCH=*)
+        PREFIX=* | LIBDIR=* | DESTDIR=* | BUILT=* | GLIBC=* | CARGO_TARGET_DIR=* | SOURCE_DATE_EPOCH=*)
             export "${option?}" ;;
         *)
             echo "install.sh: what is $option?" >&2
@@ -62,6 +66,8 @@ rustflags() (
     # shellcheck disable=SC2086 # a flag each
     set -- ${RUSTFLAGS:-} "--remap-path-prefix=$PWD=echeance" "--remap-path-prefix=$CARGO_TARGET_DIR=target" \
         "--remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust=rust"
+    # What `make vendor` fetched.
+    set -- "$@" "--remap-path-prefix=$PWD/vendor/crates=crates"
     set +f
     for folder in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
         set -- "$@" "--remap-path-prefix=$folder=crates"
@@ -70,13 +76,26 @@ rustflags() (
     echo "$*"
 )
 
+# Fetches what is missing: only then the folders of the crates are there to be named.
+fetch() {
+    cargo tree --quiet --locked --workspace --edges no-dev > /dev/null
+}
+
 build() {
     [ -z "$BUILT" ] || return 0
     export CARGO_TARGET_DIR
-    # Fetches what is missing: only then the folders of the crates are there to be named.
-    cargo tree --quiet --locked --package echeance-ffi --edges no-dev > /dev/null
-    CARGO_ENCODED_RUSTFLAGS=$(rustflags) cargo build --quiet --locked --release --package echeance-ffi
-    BUILT=$CARGO_TARGET_DIR/release
+    fetch
+    CARGO_ENCODED_RUSTFLAGS=$(rustflags)
+    # For the symbols beside the library, which is stripped.
+    export CARGO_ENCODED_RUSTFLAGS CARGO_PROFILE_RELEASE_DEBUG=line-tables-only
+    if [ -z "${GLIBC:-}" ]; then
+        cargo build --quiet --locked --release --package echeance-ffi
+        BUILT=$CARGO_TARGET_DIR/release
+    else
+        target=$(uname -m)-unknown-linux-gnu
+        cargo zigbuild --quiet --locked --release --package echeance-ffi --target "$target.$GLIBC"
+        BUILT=$CARGO_TARGET_DIR/$target/release
+    fi
 }
 
 # In $work: `new`, with every file as it is to be, under its path; `listed`, those paths. For an install, `earlier`, the
@@ -135,6 +154,16 @@ put() {
     install -m 644 "$1" "$new$2"
 }
 
+# put_library NAME, without its debug symbols, which go beside it: debuggers find them there.
+put_library() {
+    put "$BUILT/libecheance_ffi.so" "$LIBDIR/$1"
+    staged "$LIBDIR/$1.debug"
+    objcopy --only-keep-debug "$new$LIBDIR/$1" "$new$LIBDIR/$1.debug"
+    chmod 644 "$new$LIBDIR/$1.debug"
+    strip -D --strip-unneeded "$new$LIBDIR/$1"
+    (cd "$new$LIBDIR" && objcopy --add-gnu-debuglink "$1.debug" "$1")
+}
+
 # put_archive FILE PATH, as one object that shows the library's own names and no other: a program may have a second
 # static library of Rust, and then has Rust's own library twice. The bitcode is only of use to rustc.
 put_archive() {
@@ -167,8 +196,7 @@ fill() {
 }
 
 lay() {
-    put "$BUILT/libecheance_ffi.so" "$LIBDIR/libecheance.so.$version"
-    strip -D --strip-unneeded "$new$LIBDIR/libecheance.so.$version"
+    put_library "libecheance.so.$version"
     link "libecheance.so.$version" "$LIBDIR/libecheance.so.$abi"
     link "libecheance.so.$abi" "$LIBDIR/libecheance.so"
     put_archive "$BUILT/libecheance_ffi.a" "$LIBDIR/libecheance.a"
@@ -183,7 +211,9 @@ lay() {
     for file in CHANGELOG.md LICENSE-MIT LICENSE-APACHE; do
         put "$file" "$doc/$file"
     done
-    put ffi/THIRD-PARTY.txt "$doc/THIRD-PARTY.txt"
+    for file in THIRD-PARTY.txt echeance.cdx.json; do
+        put "ffi/$file" "$doc/$file"
+    done
     for file in question.schema.json answer.schema.json catalogue.json; do
         put "docs/$file" "$doc/$file"
     done
@@ -284,9 +314,58 @@ settle() {
     : > "$work/made"
 }
 
+dist=$CARGO_TARGET_DIR/dist
+
+# The time of every file that is packed, in $epoch.
+timed() {
+    # Sources from an archive have no commit; git would look for one in the folders above.
+    epoch=${SOURCE_DATE_EPOCH:-}
+    [ -n "$epoch" ] || [ ! -e .git ] || epoch=$(git log -1 --format=%ct)
+    case $epoch in
+        "" | *[!0-9]*) fail "the tarball has no time: give SOURCE_DATE_EPOCH, in seconds since 1970" ;;
+    esac
+}
+
+# The checksums of all that is packed.
+sums() {
+    (
+        cd "$dist"
+        for file in ./*.tar.gz ./*.deb; do
+            [ ! -f "$file" ] || sha256sum "$file"
+        done
+    ) > "$work/SHA256SUMS"
+    mv -f "$work/SHA256SUMS" "$dist/SHA256SUMS"
+}
+
+# package NAME SECTION DEPENDS DESCRIPTION: a Debian package of what is under $work/NAME.
+package() {
+    mkdir -p "$work/$1/DEBIAN" "$work/$1/usr/share/doc/$1"
+    cat LICENSE-MIT LICENSE-APACHE ffi/THIRD-PARTY.txt > "$work/$1/usr/share/doc/$1/copyright"
+    machine=$(dpkg --print-architecture)
+    cat > "$work/$1/DEBIAN/control" << END
+Package: $1
+Version: $version
+Architecture: $machine
+Section: $2
+Priority: optional
+Maintainer: who builds it
+Depends: $3
+Description: $4
+END
+    file=${1}_${version}_$machine.deb
+    # dpkg-deb takes the time of a file that is younger than this from here.
+    SOURCE_DATE_EPOCH=$epoch dpkg-deb --root-owner-group --build "$work/$1" "$work/$file" > /dev/null
+    mv -f "$work/$file" "$dist/$file"
+    echo "$dist/$file"
+}
+
 case $mode in
     build)
         build
+        ;;
+    flags)
+        fetch
+        rustflags
         ;;
     install)
         build
@@ -306,15 +385,9 @@ case $mode in
         remove "$DESTDIR" < "$work/gone"
         ;;
     dist)
-        # Sources from an archive have no commit; git would look for one in the folders above.
-        epoch=${SOURCE_DATE_EPOCH:-}
-        [ -n "$epoch" ] || [ ! -e .git ] || epoch=$(git log -1 --format=%ct)
-        case $epoch in
-            "" | *[!0-9]*) fail "the tarball has no time: give SOURCE_DATE_EPOCH, in seconds since 1970" ;;
-        esac
+        timed
         build
         name=echeance-$version-linux-$(uname -m)
-        dist=$CARGO_TARGET_DIR/dist
         mkdir -p "$dist"
         begin "$dist/.work.XXXXXX"
         # The tarball may be unpacked anywhere: its files name each other from where they are.
@@ -340,9 +413,31 @@ case $mode in
             grep -qxF -e "$name$at" "$work/packed" || fail "the tarball lacks $at"
         done < "$work/listed"
         mv -f "$work/$name.tar.gz" "$dist/$name.tar.gz"
-        (cd "$dist" && sha256sum ./*.tar.gz) > "$work/SHA256SUMS"
-        mv -f "$work/SHA256SUMS" "$dist/SHA256SUMS"
+        sums
         echo "$dist/$name.tar.gz"
+        ;;
+    deb)
+        timed
+        build
+        mkdir -p "$dist"
+        begin "$dist/.work.XXXXXX"
+        PREFIX=/usr LIBDIR=/usr/lib/$(uname -m)-linux-gnu
+        said_prefix=$PREFIX said_libdir=$LIBDIR said_include=$PREFIX/include
+        lay
+        library=libecheance$abi
+        mkdir -p "$work/$library$LIBDIR" "$work/$library/DEBIAN"
+        mv "$new$LIBDIR/libecheance.so.$version" "$new$LIBDIR/libecheance.so.$abi" "$work/$library$LIBDIR"
+        echo 'activate-noawait ldconfig' > "$work/$library/DEBIAN/triggers"
+        mv "$new" "$work/libecheance-dev"
+        objdump -T "$work/$library$LIBDIR/libecheance.so.$version" > "$work/symbols"
+        glibc=$(sed -n 's/.*(GLIBC_\([0-9.]*\)).*/\1/p' "$work/symbols" | sort -Vu | tail -n 1)
+        [ -n "$glibc" ] || fail "the library asks for no version of glibc"
+        needs="libc6 (>= $glibc)"
+        readelf -d "$work/$library$LIBDIR/libecheance.so.$version" > "$work/needed"
+        ! grep -q 'NEEDED.*libgcc_s' "$work/needed" || needs="$needs, libgcc-s1"
+        package "$library" libs "$needs" "rules on certificates, exams and deadlines in Québec"
+        package libecheance-dev libdevel "$library (= $version)" "what C and COBOL compile against for $library"
+        sums
         ;;
     *)
         sed -n '2,/^set/s/^# \{0,1\}//p' ffi/install.sh >&2

@@ -28,8 +28,9 @@ const MOST: u64 = 1_950_000;
 /// The time of every file in a tarball.
 const EPOCH: &str = "SOURCE_DATE_EPOCH=1763769600";
 
-/// The files that say what may be done with the library.
-const LICENCES: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt"];
+/// The files that say what is in the library, and what may be done with it.
+const LICENCES: [&str; 4] =
+    ["LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt", "echeance.cdx.json"];
 
 /// What the installer reads of the repository, where the library is built already.
 const SOURCES: [&str; 8] = [
@@ -98,7 +99,7 @@ fn what_is_installed_is_found_and_removed() -> Result<(), Any> {
 /// The licences are there, whole.
 fn licensed(prefix: &Path) -> Result<(), Any> {
     for file in LICENCES {
-        let folder = if file == "THIRD-PARTY.txt" { "ffi" } else { "" };
+        let folder = if file.starts_with("LICENSE") { "" } else { "ffi" };
         let ours = fs::read(root().join(folder).join(file))?;
         let installed = prefix.join("share/doc/echeance").join(file);
         assert!(ours == fs::read(&installed)?, "{}", installed.display());
@@ -342,6 +343,74 @@ fn the_tarball_is_checked_and_works_where_it_is_unpacked() -> Result<(), Any> {
         nothing_tells_where_it_was_built(&unpacked)?;
     }
     consume(&outside.0, &unpacked)
+}
+
+/// The Debian packages, in a root of their own: installed, used as the tarball is, and removed without a trace.
+#[test]
+fn the_debian_packages_are_installed_and_removed() -> Result<(), Any> {
+    if !tools::here("dpkg-deb")? {
+        return Ok(());
+    }
+    let outside = Outside::new("deb")?;
+    let folder = format!("CARGO_TARGET_DIR={}", outside.0.display());
+    let pack = || -> Result<BTreeMap<String, Option<Vec<u8>>>, Any> {
+        installer("deb", &[&folder, EPOCH])?;
+        everything(&outside.0.join("dist"))
+    };
+    let packed = pack()?;
+    assert_eq!(packed.len(), 3, "two packages and their sums");
+    assert!(packed == pack()?, "packed twice, not the same");
+
+    let root = outside.0.join("root");
+    let known = root.join("var/lib/dpkg");
+    fs::create_dir_all(known.join("updates"))?;
+    fs::write(known.join("status"), "")?;
+    let dpkg = |arguments: &[&str]| {
+        let root = format!("--root={}", root.display());
+        // The root has no libc6 to depend on, and not every machine's tests are root.
+        let forced = ["--force-depends", "--force-not-root", "--force-script-chrootless"];
+        command("dpkg").arg(root).args(forced).args(arguments).done()
+    };
+    let debs: Vec<&str> = packed.keys().map(String::as_str).filter(|path| is_deb(path)).collect();
+    dpkg(&[&["--install"], debs.as_slice()].concat())?;
+    let libraries = fs::read_dir(root.join("usr/lib"))?.next().ok_or("no libraries")??.path();
+    let program = outside.0.join("consumer");
+    let compiled = command("cc").args(STRICT).arg("-o").arg(&program);
+    compiled
+        .arg(root.join("usr/share/doc/echeance/examples/exam_transfer.c"))
+        .arg(format!("-I{}", root.join("usr/include").display()))
+        .arg(format!("-L{}", libraries.display()))
+        .arg(format!("-Wl,-rpath,{}", libraries.display()))
+        .arg("-lecheance")
+        .done()?;
+    answers(&program, true)?;
+    dpkg(&["--purge", "libecheance-dev", "libecheance1"])?;
+    let left: Vec<String> = everything(&root)?.into_keys().collect();
+    let theirs = format!("{}/var", root.display());
+    assert!(left.iter().all(|path| path.starts_with(&theirs)), "{left:?}");
+    Ok(())
+}
+
+fn is_deb(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "deb")
+}
+
+/// Who has a stack of calls in the library sees names: they stand beside it, and it says where.
+#[test]
+fn the_debug_symbols_are_beside_the_library() -> Result<(), Any> {
+    let outside = Outside::new("debug")?;
+    installer("install", &[&format!("PREFIX={}", outside.0.display())])?;
+    let name = concat!("libecheance.so.", env!("CARGO_PKG_VERSION"));
+    let library = outside.0.join("lib").join(name);
+    let linked = command("readelf").args(["--string-dump=.gnu_debuglink"]).arg(&library).done()?;
+    assert!(linked.contains(&format!("{name}.debug")), "{linked}");
+    let symbols = |file: &Path| -> Result<usize, Any> {
+        let table = command("readelf").args(["--symbols", "--wide"]).arg(file).done()?;
+        Ok(table.lines().filter(|line| line.contains(" FUNC ") && !line.contains(" UND ")).count())
+    };
+    let beside = symbols(&library.with_file_name(format!("{name}.debug")))?;
+    assert!(beside > 2 * symbols(&library)?, "{beside} names beside the library");
+    Ok(())
 }
 
 /// A tar that fails, and one that leaves out a file: no tarball, and no sums of it, is left.

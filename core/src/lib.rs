@@ -43,6 +43,11 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+/// The example of the package's page is run.
+#[cfg(all(doctest, feature = "std"))]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 mod asking;
 pub mod boundaries;
 pub mod calendar;

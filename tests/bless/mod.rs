@@ -7,6 +7,7 @@ pub mod book;
 mod header;
 pub mod lacks;
 mod readme;
+pub mod sbom;
 pub mod third_party;
 
 use std::fs;
@@ -77,7 +78,8 @@ fn generate(
     }
     files.extend(copybook);
     files.push(Generated { path: "include/echeance.h".into(), text: header });
-    files.push(Generated { path: third_party::FILE.into(), text: third_party::text()? });
+    files.extend(third_party::files()?);
+    files.extend(sbom::files()?);
     files.push(readme::file()?);
     files.push(api::file(&scratch.join("api"))?);
     Ok(())

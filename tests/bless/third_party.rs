@@ -1,4 +1,4 @@
-//! `ffi/THIRD-PARTY.txt`, which goes with the C library: whose code is in it, and on which terms.
+//! `THIRD-PARTY.txt`, which goes with the C library and with the wheel: whose code is in it, and on which terms.
 //!
 //! The crates are those that cargo links. What comes with Rust's own library is unknown to cargo: `third_party/rust.txt` is
 //! written by hand, from the notices that come with the compiler.
@@ -10,15 +10,28 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::Generated;
 use crate::command::{command, root};
 
-/// The path of the file.
-pub const FILE: &str = "ffi/THIRD-PARTY.txt";
+/// What is given away: the package that it is built from, the path of the file, and how it is called.
+const GIVEN: [(&str, &str, &str); 2] = [
+    (
+        "echeance-ffi",
+        "ffi/THIRD-PARTY.txt",
+        "The C library of echeance, libecheance.so and libecheance.a,",
+    ),
+    (
+        "echeance-python",
+        "python/THIRD-PARTY.txt",
+        "The Python extension of echeance, _echeance.abi3.so,",
+    ),
+];
 
-const HEAD: &str = "Third-party notices
+const TITLE: &str = "Third-party notices
 ===================
+";
 
-The C library of echeance, libecheance.so and libecheance.a, has code of others in it: that of the crates and of Rust's
+const HEAD: &str = " has code of others in it: that of the crates and of Rust's
 standard library named here. Where their licences leave a choice, it is made for the MIT License, which stands at the
 end: each copyright line belongs above it. A crate without such a line states none.
 
@@ -48,25 +61,33 @@ const GRANT: &str = "Permission is hereby granted";
 
 const TITLES: [&str; 2] = ["MIT License", "The MIT License (MIT)"];
 
-/// What must stand in the file.
+/// What must stand in the files.
 ///
 /// # Errors
 ///
 /// A crate without terms that can be chosen.
-pub fn text() -> Result<String, String> {
+pub fn files() -> Result<Vec<Generated>, String> {
     let terms = our_terms()?;
-    let mut text = HEAD.to_owned();
-    for package in linked()? {
-        let notice = notice(&package, &terms);
-        text += &notice.map_err(|error| format!("{}: {error}", told(&package, "id")))?;
+    let mut files = Vec::new();
+    for (built_from, path, called) in GIVEN {
+        let mut text = format!("{TITLE}\n{called}{HEAD}");
+        for package in linked(built_from)? {
+            let notice = notice(&package, &terms);
+            text += &notice.map_err(|error| format!("{}: {error}", told(&package, "id")))?;
+        }
+        files.push(Generated { path: path.into(), text: text + "\n" + RUST + MIT + &terms });
     }
-    Ok(text + "\n" + RUST + MIT + &terms)
+    Ok(files)
 }
 
-/// The crates of others whose code or data is in the library, as cargo describes them.
-fn linked() -> Result<Vec<Value>, String> {
+/// The crates of others whose code or data is in what is built from a package, as cargo describes them.
+///
+/// # Errors
+///
+/// cargo fails, or contradicts itself.
+pub fn linked(built_from: &str) -> Result<Vec<Value>, String> {
     let lines = command(env!("CARGO"))
-        .args(["tree", "--locked", "--package", "echeance-ffi", "--edges", "normal,no-proc-macro"])
+        .args(["tree", "--locked", "--package", built_from, "--edges", "normal,no-proc-macro"])
         .args(["--target", TARGET, "--prefix", "none", "--no-dedupe", "--format", "{p}"])
         .done()?;
     let lines: BTreeSet<&str> = lines.lines().collect();
@@ -88,6 +109,18 @@ fn linked() -> Result<Vec<Value>, String> {
     }
     packages.sort_by_cached_key(|package| told(package, "name").to_owned());
     Ok(packages)
+}
+
+/// The crates with a version that come with Rust's own library: name, version, licence.
+pub fn of_rust() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let pairs = RUST.lines().zip(RUST.lines().skip(1));
+    pairs
+        .filter_map(|(title, below)| Some((title, below.strip_prefix("  Licence: ")?)))
+        .flat_map(|(title, licence)| title.split(", ").map(move |named| (named, licence)))
+        .filter_map(|(named, licence)| {
+            let (name, version) = named.split_once(' ')?;
+            Some((name, version, licence))
+        })
 }
 
 /// What the file says of a crate.

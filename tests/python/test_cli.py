@@ -787,6 +787,21 @@ def test_a_terminal_gets_colours_and_a_bar(tmp_path: Path) -> None:
     assert "\x1b[33m" not in seen and "\x1b[1;33m" not in seen
 
 
+def test_a_terminal_without_rich_is_told_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text("issued_on,affiliated\nx,true\n2025-06-01,true\n")
+    without = tmp_path / "without"
+    without.mkdir()
+    site = without / "sitecustomize.py"
+    site.write_text("import sys\nsys.modules['rich'] = None\n")
+    arguments = ("audit", str(path), "--as-of", "2026-11-21")
+    status, seen = on_a_terminal(*arguments, PYTHONPATH=str(without))
+    plain = run(*arguments)
+    assert status == plain.returncode == 1
+    assert "\x1b" not in seen
+    assert seen.replace("\r\n", "\n") == plain.stderr + plain.stdout
+
+
 # --- the vectors ------------------------------------------------------------
 
 

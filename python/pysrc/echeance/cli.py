@@ -839,7 +839,7 @@ def _show_summary(
         lines += telling.persons_told(chosen, lang)
     lines += telling.written_told(found, lang)
     lines = [*summary(found, str(options.register), lang, out), *lines]
-    if not stream.isatty():
+    if not (stream.isatty() and _has_rich()):
         for line in lines:
             print(line.text, file=stream)
         return
@@ -852,12 +852,19 @@ def _show_summary(
         console.print(Text(line.text, styles.get(line.kind, "")), soft_wrap=True)
 
 
+def _has_rich() -> bool:
+    """Whether the extra `terminal` is installed."""
+    from importlib.util import find_spec
+
+    return find_spec("rich") is not None
+
+
 @contextlib.contextmanager
 def _progress(
     say: Say,
 ) -> Iterator[tuple[Callable[[str], None], Callable[[int, int | None], None] | None]]:
     """How to report a line and how to tell of progress: a bar, and only on a terminal."""
-    if not sys.stderr.isatty():
+    if not (sys.stderr.isatty() and _has_rich()):
         yield complain, None
         return
     from rich.console import Console

@@ -1,0 +1,102 @@
+"""Looks at the wheel and the source archive of a folder: what is in them, where they run, and that they install alone.
+
+python tests/packages/wheel.py FOLDER
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+import zipfile
+from email import message_from_bytes
+from pathlib import Path
+
+QUESTION = "exam_passed_on=2024-11-21 affiliated_at_expiry=false --lang en"
+# manylinux2014: https://peps.python.org/pep-0599/
+NEWEST_GLIBC = (2, 17)
+
+
+def told(*command: str | Path) -> str:
+    """What a command prints; its failure stops all."""
+    return subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE).stdout
+
+
+def holds(wheel: Path) -> None:
+    """Licences, notices, a bill of materials, and a page to show."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+        about = next(name for name in names if name.endswith(".dist-info/METADATA"))
+        metadata = message_from_bytes(archive.read(about))
+    folder = about.removesuffix("METADATA")
+    for file in ("LICENSE-MIT", "LICENSE-APACHE", "THIRD-PARTY.txt"):
+        assert f"{folder}licenses/{file}" in names, names
+        assert file in (metadata.get_all("License-File") or []), metadata
+    assert any(name.startswith(f"{folder}sboms/") for name in names), names
+    assert "echeance/py.typed" in names, names
+    page = metadata.get_payload()
+    assert isinstance(page, str)
+    assert "echeance.exam_transfer(" in page
+    assert "](" not in page.replace("](http", ""), "a link that leads nowhere"
+    needed = [
+        name
+        for name in metadata.get_all("Requires-Dist") or []
+        if "extra ==" not in name
+    ]
+    assert needed == ["tomli>=2 ; python_full_version < '3.11'"], needed
+
+
+def runs_on_old_systems(wheel: Path) -> None:
+    """By its name, by auditwheel, and by the versions that its symbols ask for."""
+    tags = wheel.stem.split("-")[-1].split(".")
+    assert tags == ["manylinux2014_x86_64", "manylinux_2_17_x86_64"], wheel.name
+    shown = told("auditwheel", "show", wheel)
+    assert 'following platform tag: "manylinux_2_17_x86_64"' in shown.replace(
+        "\n", " "
+    ), shown
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(wheel) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".so"))
+        symbols = told("objdump", "-T", archive.extract(name, folder))
+    versions = {
+        tuple(map(int, word.strip("()").removeprefix("GLIBC_").split(".")))
+        for word in symbols.split()
+        if word.strip("()").startswith("GLIBC_")
+    }
+    assert versions, symbols
+    assert max(versions) <= NEWEST_GLIBC, versions
+
+
+def answers(package: Path, *options: str) -> None:
+    """Installed alone, without an index, it asks and explains."""
+    with tempfile.TemporaryDirectory() as folder:
+        venv.create(folder, with_pip=True)
+        python = Path(folder, "bin", "python")
+        told(python, "-m", "pip", "install", "--quiet", "--no-index", *options, package)
+        command = Path(folder, "bin", "echeance")
+        asked = ["exam-transfer", "--as-of", "2026-11-21", *QUESTION.split()]
+        explained = told(command, "ask", *asked)
+        assert "the Office can attach the exam result to the new file" in explained, (
+            explained
+        )
+        register = Path(folder, "register.csv")
+        register.write_text("expires_on\n2027-03-15\n", encoding="utf-8")
+        summary = told(
+            command, "audit", register, "--as-of", "2026-11-21", "--lang", "en"
+        )
+        assert summary, "the audit tells nothing"
+
+
+def main() -> None:
+    """Looks at one wheel and one source archive."""
+    folder = Path(sys.argv[1])
+    [wheel] = folder.glob("*.whl")
+    [source] = folder.glob("*.tar.gz")
+    print(told("twine", "check", "--strict", wheel, source).strip())
+    holds(wheel)
+    runs_on_old_systems(wheel)
+    answers(wheel)
+    print(f"{wheel.name}: as it must be ({os.path.getsize(wheel):,} bytes)")
+
+
+if __name__ == "__main__":
+    main()
