@@ -126,7 +126,10 @@ pub fn of_rust() -> impl Iterator<Item = (&'static str, &'static str, &'static s
 /// What the file says of a crate.
 fn notice(package: &Value, terms: &str) -> Result<String, String> {
     let licence = told(package, "license");
-    if !licence.split(" OR ").any(|choice| choice == "MIT") {
+    // Of old crates, a stroke stands for "or".
+    let (choices, more) = licence.split_once(" AND ").unwrap_or((licence, ""));
+    let choices = choices.trim_matches(['(', ')']);
+    if !choices.split(" OR ").flat_map(|choice| choice.split('/')).any(|choice| choice == "MIT") {
         return Err(format!("{licence} does not leave the choice of MIT"));
     }
     let mut notice = format!("\n{} {}\n", told(package, "name"), told(package, "version"));
@@ -141,7 +144,26 @@ fn notice(package: &Value, terms: &str) -> Result<String, String> {
     for line in copyright(folder, terms)? {
         let _ = writeln!(notice, "  {line}");
     }
+    if !more.is_empty() {
+        let beside = beside(folder).ok_or_else(|| format!("no text of {more}"))?;
+        let _ = writeln!(notice, "  And, of a part of it:\n");
+        for line in beside.trim_end().lines() {
+            let _ = writeln!(notice, "{}", format!("    {line}").trim_end());
+        }
+    }
     Ok(notice)
+}
+
+/// The licence of a part of a crate: in the one file that is neither MIT nor Apache.
+fn beside(folder: &Path) -> Option<String> {
+    let of_all = ["LICENSE-MIT", "LICENSE-APACHE"];
+    let mut others: Vec<_> =
+        fs::read_dir(folder).ok()?.flatten().map(|entry| entry.file_name()).collect();
+    others.retain(|name| {
+        name.to_str().is_some_and(|name| name.starts_with("LICENSE-") && !of_all.contains(&name))
+    });
+    let [one] = others.as_slice() else { return None };
+    fs::read_to_string(folder.join(one)).ok()
 }
 
 /// The copyright lines of a crate's licence, the rest of which is word for word the one at the end of the file.
