@@ -175,7 +175,7 @@ pub fn ask_json<T>(question: &str, read: impl FnOnce(&Asked<'_>) -> T) -> Result
 ///
 /// # Errors
 ///
-/// As [`Question::boundaries`].
+/// As [`Question::boundaries`](crate::dynamic::Question::boundaries).
 ///
 /// ```
 /// use echeance::calendar::LegalTime;
