@@ -13,7 +13,7 @@ from typing import IO, Any, BinaryIO
 from echeance.audit.provenance import METADATA
 from echeance.audit.register import CannotRun, Columns, Result
 
-__all__ = ["ParquetOutput", "ParquetRegister", "ParquetRejects"]
+__all__ = ["ParquetOutput", "ParquetRegister", "ParquetRejects", "module_of"]
 
 ROWS = 8_192
 """How many rows make a batch."""
@@ -21,7 +21,8 @@ ROWS = 8_192
 _WHOLE = re.compile(r"(-?\d+)\.0")
 
 
-def _module(name: str) -> Any:
+def module_of(name: str) -> Any:
+    """A module of pyarrow; refused with how to install it where it is not there."""
     try:
         return importlib.import_module(name)
     except ImportError:
@@ -35,8 +36,8 @@ class ParquetRegister:
     """A register as Parquet. The line of a row is its number, from 1."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        self._arrow = _module("pyarrow")
-        parquet = _module("pyarrow.parquet")
+        self._arrow = module_of("pyarrow")
+        parquet = module_of("pyarrow.parquet")
         try:
             self._file = parquet.ParquetFile(file)
         except (self._arrow.ArrowException, OSError):
@@ -89,8 +90,8 @@ class ParquetOutput:
         told: bytes,
     ) -> None:
         """`kept` are the places of the columns that stay; `told` says what the result was made of."""
-        self._arrow = arrow = _module("pyarrow")
-        parquet = _module("pyarrow.parquet")
+        self._arrow = arrow = module_of("pyarrow")
+        parquet = module_of("pyarrow.parquet")
         if len(set(columns.names)) < len(columns.names):
             raise CannotRun(
                 "deux colonnes du registre ont le même nom, ce que Parquet ne permet pas",
@@ -151,8 +152,8 @@ class ParquetRejects:
     """The rows of a Parquet register that have faults, as they were."""
 
     def __init__(self, file: BinaryIO, schema: Any) -> None:
-        self._arrow = _module("pyarrow")
-        parquet = _module("pyarrow.parquet")
+        self._arrow = module_of("pyarrow")
+        parquet = module_of("pyarrow.parquet")
         self._writer = parquet.ParquetWriter(file, schema, compression="zstd")
 
     def write(self, result: Result, first: int) -> None:

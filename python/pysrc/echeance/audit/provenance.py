@@ -101,9 +101,9 @@ class Provenance:
 def _told_by(out: Path) -> bytes | None:
     if out.suffix.lower() != ".parquet":
         return side_file(out).read_bytes()
-    # With pyarrow, which read the result before.
-    import pyarrow.parquet
+    # Needs pyarrow, as the result itself did.
+    from echeance.audit.parquet import module_of
 
-    metadata = pyarrow.parquet.read_schema(out).metadata or {}
+    metadata = module_of("pyarrow.parquet").read_schema(out).metadata or {}
     found: bytes | None = metadata.get(METADATA)
     return found
