@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import OUTCOMES, UNDETERMINED, CannotRun
@@ -30,8 +31,7 @@ SHOWN = 200
 KNOWN = (*OUTCOMES, UNDETERMINED)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Difference:
+class Difference(NamedTuple):
     """How a person's outcome differs: theirs, ours, by which reason, at which boundary."""
 
     theirs: str

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from echeance.audit.persons import ERROR, Person, same_key
 from echeance.audit.provenance import Provenance
@@ -20,14 +20,16 @@ __all__ = [
     "Before",
     "Change",
     "Since",
-    "Why",
     "last",
     "refuse_other",
     "since",
 ]
 
-Group = Literal["new", "changed-outcome", "newly-due", "day-moved", "gone"]
-GROUPS: tuple[Group, ...] = (
+if TYPE_CHECKING:
+    _Group = Literal["new", "changed-outcome", "newly-due", "day-moved", "gone"]
+    _Why = Literal["fact", "time", "reading", "rules", "not-told"]
+
+GROUPS: tuple[_Group, ...] = (
     "changed-outcome",
     "newly-due",
     "day-moved",
@@ -35,8 +37,6 @@ GROUPS: tuple[Group, ...] = (
     "gone",
 )
 """What may have changed, in the order in which it is told; a person stands in the first that is so."""
-
-Why = Literal["fact", "time", "reading", "rules", "not-told"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -55,7 +55,7 @@ class Said:
         act_by, next_due_on = ("" if day is None else day.isoformat() for day in days)
         return cls(person.outcome, act_by, next_due_on, person.due)
 
-    def group(self, before: Said) -> Group | None:
+    def group(self, before: Said) -> _Group | None:
         """What has changed; `None` where nothing has."""
         if self.outcome != before.outcome:
             return "changed-outcome"
@@ -73,10 +73,10 @@ class Change:
     key: str
     line: int | None
     """`None` where the person is gone."""
-    group: Group
+    group: _Group
     before: Said | None
     after: Said | None
-    why: tuple[Why, ...] = ()
+    why: tuple[_Why, ...] = ()
     """Each step that changed the answer: a fact, time, a reading, the rules; nothing of the new and the gone."""
     facts: tuple[str, ...] = ()
     """The columns whose cells changed, where a fact is why."""
@@ -97,7 +97,7 @@ class Since:
     without_key: int = 0
     """How many lines of the register have no key."""
 
-    def of(self, group: Group) -> list[Change]:
+    def of(self, group: _Group) -> list[Change]:
         """The changes of a group, in the order of the register."""
         return [change for change in self.changes if change.group == group]
 
@@ -248,7 +248,7 @@ def _explained(change: Change, steps: list[Mapping[str, Person]] | None) -> Chan
         return replace(change, why=("not-told",))
     old, new = (step[change.key].facts for step in steps[:2])
     same_rules, same_day, today = (Said.of(step[change.key]) for step in steps)
-    each: tuple[tuple[Why, bool], ...] = (
+    each: tuple[tuple[_Why, bool], ...] = (
         ("fact", same_rules != same_day),
         ("time", same_day != today),
         ("reading", today != change.after),

@@ -12,11 +12,12 @@ from echeance.audit.contrast import Contrast
 from echeance.audit.found import Audit
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
-from echeance.audit.since import GROUPS, Change, Group, Said, Since, Why
+from echeance.audit.since import GROUPS, Change, Said, Since
 from echeance.audit.summary import Line, brief
 from echeance.wording import NBSP, Words, count, day, number, printable
 
 if TYPE_CHECKING:
+    from echeance.audit.since import _Group, _Why
     from echeance.wording import _Lang
 
 __all__ = [
@@ -57,7 +58,7 @@ def _name(key: str, line: int | None, lang: _Lang) -> str:
     return shown or f"{_LINE.of(lang)}{NBSP}{line}"
 
 
-_GROUPS: dict[Group, Words] = {
+_GROUPS: dict[_Group, Words] = {
     "new": Words("Nouvelles personnes", "New persons"),
     "changed-outcome": Words(
         "Ce qu’il faut faire a changé", "What must be done has changed"
@@ -69,7 +70,7 @@ _GROUPS: dict[Group, Words] = {
     "gone": Words("Personnes qui n’y sont plus", "Persons that are gone"),
 }
 
-_WHY: dict[Why, Words] = {
+_WHY: dict[_Why, Words] = {
     "fact": Words("un fait", "a fact"),
     "time": Words("le temps", "time"),
     "reading": Words("une lecture ou le délai", "a reading or the lead days"),
