@@ -639,7 +639,9 @@ fn class_of_certificate(
                 u8::from(facts.expires_on.is_some()) + 2 * u8::from(of.is_completed_too_late),
                 of.renewal.map_or(0, |renewal| renewal.outcome.number()) + 4 * link,
             ]);
-        class.days = [expires_on, facts.renewal_lead_days, day_number(since), 0, 0];
+        // One that comes too late to count would count beside a later expiry.
+        let cancelled_on = day_number(facts.cancelled_on);
+        class.days = [expires_on, facts.renewal_lead_days, day_number(since), cancelled_on, 0];
     }
     Some(class)
 }
