@@ -634,12 +634,17 @@ fn class_of_certificate(
     };
     if grain == Grain::Fine {
         let link = absence::decide(&away, as_of, readings).outcome.number();
+        // A cancellation that comes too late to count would count beside a later expiry.
+        let is_cancelled = facts.cancelled_on.is_some();
         class.bits = class.bits << 15
             | bits(&[
-                u8::from(facts.expires_on.is_some()) + 2 * u8::from(of.is_completed_too_late),
+                u8::from(facts.expires_on.is_some())
+                    + 2 * u8::from(of.is_completed_too_late)
+                    + 4 * u8::from(is_cancelled),
                 of.renewal.map_or(0, |renewal| renewal.outcome.number()) + 4 * link,
             ]);
-        class.days = [expires_on, facts.renewal_lead_days, day_number(since), 0, 0];
+        let cancelled_on = day_number(facts.cancelled_on);
+        class.days = [expires_on, facts.renewal_lead_days, day_number(since), cancelled_on, 0];
     }
     Some(class)
 }
