@@ -6,7 +6,8 @@
 //!
 //! Each table is answered beside a copy that reads and writes as many bytes in all, in an order drawn each round: once of
 //! 16,384 rows, which stay in the cache, and once of 4,194,304. What is told is the median: nanoseconds a row, and the ratio
-//! to the copy in the same round. `nulls` has 10 % of each fact unknown.
+//! to the copy in the same round. `nulls` has 10 % of each fact unknown. Each figure is appended to the file that `ECHEANCE_FIGURES`
+//! names, as a line of JSON.
 
 #![allow(missing_docs, reason = "a benchmark has no interface")]
 #![allow(
@@ -15,7 +16,9 @@
     reason = "a panic is how a failure is told"
 )]
 
+use std::fs::OpenOptions;
 use std::hint::black_box;
+use std::io::Write as _;
 use std::time::Instant;
 
 use echeance::Day;
@@ -258,6 +261,8 @@ fn main() {
         std::env::args().skip(1).filter(|given| !given.starts_with("--")).collect();
     let rounds = given.iter().find_map(|given| given.parse().ok()).unwrap_or(9);
     let only = given.iter().find(|given| given.parse::<usize>().is_err());
+    let mut figures = std::env::var_os("ECHEANCE_FIGURES")
+        .map(|file| OpenOptions::new().create(true).append(true).open(file).unwrap());
     let mut random = Random(7);
     println!("{:34} {:>9} {:>8} {:>8} {:>10}", "", "rows", "ns/row", "copy", "ratio");
     let is_whole = only.is_some_and(|only| TASKS.iter().any(|task| task.name == only));
@@ -300,13 +305,17 @@ fn main() {
             }
             let mut ratios: Vec<f64> =
                 ours.iter().zip(&copies).map(|(one, copy)| one / copy).collect();
-            println!(
-                "{:34} {rows:>9} {:>8.2} {:>8.2} {:>10.2}",
-                task.name,
-                median(&mut ours),
-                median(&mut copies),
-                median(&mut ratios)
-            );
+            let (name, ns) = (task.name, median(&mut ours));
+            let (copy, ratio) = (median(&mut copies), median(&mut ratios));
+            println!("{name:34} {rows:>9} {ns:>8.2} {copy:>8.2} {ratio:>10.2}");
+            if let Some(file) = &mut figures {
+                let against = "a copy of as many bytes";
+                writeln!(
+                    file,
+                    r#"{{"suite":"columns","name":"{name}, {rows} rows","ns":{ns},"ratio":{ratio},"against":"{against}"}}"#
+                )
+                .unwrap();
+            }
         }
     }
 }
