@@ -96,7 +96,6 @@ class Target(NamedTuple):
 
 
 TARGETS: tuple[Target, ...] = (
-    Target("typed decide ÷ the fastest by hand", "calls", "Ask::decide", 1.0, 0.8),
     Target("exam-transfer in JSON ÷ serde_json", "json", "exam-transfer", 1.0, 0.4),
     Target("inactivity in JSON ÷ serde_json", "json", "inactivity", 1.0, 0.4),
     Target(
