@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from importlib import import_module
-from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+    from os import PathLike
+    from typing import Any, Literal
+
     from echeance.audit.found import Audit
     from echeance.audit.persons import Person
     from echeance.audit.register import CannotRun
