@@ -1,4 +1,4 @@
-"""What the README tells of the command line is run as it stands there."""
+"""What the README and its pages tell of the command line is run as it stands there."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ def test_a_command_of_the_readme_works(line: str, tmp_path: Path) -> None:
         assert (tmp_path / words[words.index("--out") + 1]).exists()
 
 
-def test_the_nights_of_the_readme_follow_one_another(tmp_path: Path) -> None:
-    text = (TOP / "README.md").read_text(encoding="utf-8")
+def test_the_nights_of_the_register_follow_one_another(tmp_path: Path) -> None:
+    text = (TOP / "python" / "REGISTER.md").read_text(encoding="utf-8")
     block = text.split("Night after night", 1)[1].split("```sh\n", 1)[1]
     shutil.copy(TOP / "examples" / "register.csv", tmp_path / "register.csv")
     lines = block.split("```", 1)[0].splitlines()
@@ -89,8 +89,8 @@ def test_the_first_answer_is_the_one_given() -> None:
 def test_the_accounts_to_warn_are_those_of_the_file(tmp_path: Path) -> None:
     pa = pytest.importorskip("pyarrow")
     pq = pytest.importorskip("pyarrow.parquet")
-    text = (TOP / "README.md").read_text(encoding="utf-8")
-    section = text.split("## The accounts to warn", 1)[1].split("\n## ", 1)[0]
+    text = (TOP / "python" / "TABLES.md").read_text(encoding="utf-8")
+    section = text.split("### The accounts to warn", 1)[1].split("\n## ", 1)[0]
     code = section.split("```python\n", 1)[1].split("```", 1)[0]
     told = section.split("```text\n", 1)[1].split("```", 1)[0]
     # With `pip install`, ten lines at most.
