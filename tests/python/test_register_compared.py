@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import echeance
-from echeance.audit.compare import Difference
+from echeance.audit.compare import Difference, read_map
 from echeance.audit.since import Change, Since
 from echeance.audit.telling import comparison_told, contrast_told, since_told
 
@@ -361,3 +361,9 @@ def test_who_changes_under_another_reading(tmp_path: Path) -> None:
     assert "month" not in [each.now.key for each in counting.differing]
     text = "\n".join(each.text for each in contrast_told(counting, "en"))
     assert "2026-11-28 → 2026-11-30" in text
+
+
+def test_a_map_that_an_editor_of_windows_saved_is_read(tmp_path: Path) -> None:
+    saved = tmp_path / "map.toml"
+    saved.write_bytes(b'\xef\xbb\xbf"a renouveler" = "renew"\r\n')
+    assert read_map(saved) == {"a renouveler": "renew"}

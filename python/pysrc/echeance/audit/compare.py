@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from echeance.audit.mapping import read_toml
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.register import OUTCOMES, UNDETERMINED, CannotRun
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from echeance.wording import Words
 
 __all__ = ["Comparison", "Difference", "read_map"]
 
@@ -122,20 +118,9 @@ def read_map(path: Path | None) -> dict[str, str]:
     """The slug of each old outcome, by a TOML file: `"à renouveler" = "renew"`."""
     if path is None:
         return {}
-    try:
-        told = tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise CannotRun.from_os(
-            error,
-            "la table de --compare-map ne peut être lue",
-            "the map of --compare-map cannot be read",
-            path,
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        raise CannotRun(
-            "la table de --compare-map n’est pas du TOML en UTF-8",
-            "the map of --compare-map is not TOML in UTF-8",
-        ) from None
+    told = read_toml(
+        path, Words("la table de --compare-map", "the map of --compare-map")
+    )
     wrong = [name for name, slug in told.items() if slug not in KNOWN]
     if wrong:
         known = ", ".join(KNOWN)

@@ -10,18 +10,36 @@ from pathlib import Path
 from typing import Any
 
 from echeance.audit.register import FACTS, CannotRun
-from echeance.wording import printable
+from echeance.wording import Words, printable
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
-__all__ = ["FORMS", "TIMES", "RegisterMap", "written_map"]
+__all__ = ["FORMS", "TIMES", "RegisterMap", "read_toml", "written_map"]
 
 FORMS = ("dd/mm/yyyy", "mm/dd/yyyy")
 TIMES = ("drop", "quebec")
 _WORDS = ("yes", "no", "empty")
+
+
+def read_toml(path: Path, what: Words) -> dict[str, Any]:
+    """What a TOML file holds, with or without a mark; `what` it is names it where it cannot be read."""
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise CannotRun.from_os(
+            error,
+            f"{what.fr} ne peut être lue",
+            f"{what.en} cannot be read",
+            path,
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise CannotRun(
+            f"{what.fr} n’est pas un fichier TOML\u00a0: {printable(str(error))}",
+            f"{what.en} is not a TOML file: {printable(str(error))}",
+        ) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +59,7 @@ class RegisterMap:
     @classmethod
     def read(cls, path: Path) -> RegisterMap:
         """The map of a file."""
-        try:
-            found = tomllib.loads(path.read_text("utf-8-sig"))
-        except OSError as error:
-            raise CannotRun.from_os(
-                error,
-                "la table de correspondance ne peut être lue",
-                "the map cannot be read",
-                path,
-            ) from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise CannotRun(
-                f"la table de correspondance n’est pas un fichier TOML\u00a0: {printable(str(error))}",
-                f"the map is not a TOML file: {printable(str(error))}",
-            ) from None
-        return cls._of(found)
+        return cls._of(read_toml(path, Words("la table de correspondance", "the map")))
 
     def with_form(self, form: str | None) -> RegisterMap:
         """The same, with the form of days with slashes that was found."""
