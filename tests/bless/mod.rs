@@ -27,7 +27,7 @@ pub struct Generated {
 }
 
 /// The files of which a part alone is generated: they are written with the others, but are hand-written files.
-pub const IN_PART: &[&str] = &["README.md"];
+pub const IN_PART: &[&str] = &["README.md", "LISEZMOI.md"];
 
 /// What is generated, and what keeps it from being written.
 #[derive(Debug)]
@@ -80,7 +80,7 @@ fn generate(
     files.push(Generated { path: "include/echeance.h".into(), text: header });
     files.extend(third_party::files()?);
     files.extend(sbom::files()?);
-    files.push(readme::file()?);
+    files.extend(readme::files()?);
     files.push(api::file(&scratch.join("api"))?);
     Ok(())
 }

@@ -1,42 +1,50 @@
-//! The parts of `README.md` that follow from others: the table of rules, and the programs of `examples/`.
+//! The parts of `README.md` and of `LISEZMOI.md`, the same in French, that follow from others: the table of rules, and the
+//! programs of `examples/`.
 
 use std::fmt::Write as _;
 use std::fs;
 
 use echeance::dynamic::Rule;
-use echeance::rules;
+use echeance::{Lang, rules};
 
 use super::Generated;
 use crate::command::root;
 
-/// The README as it must be.
-pub(super) fn file() -> Result<Generated, String> {
-    let text = with_examples(&with_table(&read("README.md")?)?)?;
-    Ok(Generated { path: "README.md".into(), text })
+/// Both pages as they must be.
+pub(super) fn files() -> Result<Vec<Generated>, String> {
+    let page = |path: &str, lang| {
+        let text = with_examples(&with_table(&read(path)?, lang)?)?;
+        Ok(Generated { path: path.into(), text })
+    };
+    Ok(vec![page("README.md", Lang::En)?, page("LISEZMOI.md", Lang::Fr)?])
 }
 
 fn read(path: &str) -> Result<String, String> {
     fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))
 }
 
-fn row(rule: &Rule) -> String {
+fn row(rule: &Rule, lang: Lang) -> String {
     let outcomes: Vec<&str> = rule.outcomes.iter().map(|outcome| outcome.slug).collect();
-    format!("| `{}` | {} | {} |", rule.slug, rule.question.about.en, outcomes.join(", "))
+    format!("| `{}` | {} | {} |", rule.slug, rule.question.about.in_lang(lang), outcomes.join(", "))
 }
 
-/// The README with the table of rules as it is.
-fn with_table(readme: &str) -> Result<String, String> {
+/// The page with the table of rules as it is.
+fn with_table(readme: &str, lang: Lang) -> Result<String, String> {
     let begin = "(renewed by `make bless`) -->\n";
     let (before, rest) = readme.split_once(begin).ok_or("no mark")?;
     let (_, after) = rest.split_once("<!-- rules: end -->").ok_or("no end mark")?;
-    let mut table = "| rule | what it answers | outcomes |\n|---|---|---|\n".to_owned();
+    let head = match lang {
+        Lang::Fr => "règle | ce à quoi elle répond | résultats",
+        Lang::En => "rule | what it answers | outcomes",
+    };
+    let mut table = format!("| {head} |\n|---|---|---|\n");
     for rule in rules::ALL {
-        let _ = writeln!(table, "{}", row(rule));
+        let _ = writeln!(table, "{}", row(rule, lang));
     }
     Ok(format!("{before}{begin}{table}<!-- rules: end -->{after}"))
 }
 
-/// The README with the text of each example in the code block of its language.
+/// The page with the text of each example in the code block of its language.
 fn with_examples(readme: &str) -> Result<String, String> {
     let mut text = readme.to_owned();
     for (language, example) in

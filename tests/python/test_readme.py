@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -16,19 +17,58 @@ TOP = Path(__file__).parents[2]
 QUESTION = '{"rule": "exam-validity", "as_of": "2026-11-21", "facts": {}}\n'
 
 
-def commands() -> list[str]:
-    text = (TOP / "README.md").read_text(encoding="utf-8")
-    section = text.split("## On the command line", 1)[1].split("\n## ", 1)[0]
+PAGES = {
+    "README.md": "## On the command line",
+    "LISEZMOI.md": "## En ligne de commande",
+}
+
+
+def commands(page: str) -> list[str]:
+    text = (TOP / page).read_text(encoding="utf-8")
+    section = text.split(PAGES[page], 1)[1].split("\n## ", 1)[0]
     block = section.split("```sh\n", 1)[1].split("```", 1)[0]
     return [line for line in block.splitlines() if line]
 
 
-def test_there_are_commands() -> None:
-    assert len(commands()) == 7
-    assert all(line.startswith("echeance ") for line in commands())
+COMMANDS = sorted({line for page in PAGES for line in commands(page)})
 
 
-@pytest.mark.parametrize("line", commands())
+@pytest.mark.parametrize("page", PAGES)
+def test_there_are_commands(page: str) -> None:
+    assert len(commands(page)) == 7
+    assert all(line.startswith("echeance ") for line in commands(page))
+
+
+def test_the_two_pages_say_the_same() -> None:
+    """The same headings, programs, commands and links, in the same order."""
+    parts = []
+    for page, other in zip(PAGES, reversed(PAGES)):
+        text = (TOP / page).read_text(encoding="utf-8")
+        blocks = re.findall(r"^```(\w+)\n(.*?)^```", text, re.M | re.S)
+        # Of an answer, its words are in the language of the page.
+        code = [
+            (kind, body.splitlines()[0] if "echeance ask" in body else body)
+            for kind, body in blocks
+        ]
+        prose = re.sub(r"^```.*?^```", "", text, flags=re.M | re.S)
+        links = re.findall(r"\]\(([^)]+)\)", prose)
+        links.remove(other)
+        slugs = re.findall(r"^\| `([a-z-]+)` \|.*\| (.*) \|$", prose, re.M)
+        named = set(re.findall(r"`([^`\n]+)`", prose))
+        headings = re.findall(r"^#+", prose, re.M)
+        parts.append((headings, code, links, slugs, named))
+    english, french = parts
+    assert french[0] == english[0]
+    assert [
+        (kind, re.sub("--lang fr", "--lang en", body)) for kind, body in french[1]
+    ] == english[1]
+    assert french[2:4] == english[2:4]
+    # A tool that French names by its variable, or that English names in words.
+    assert french[4] ^ english[4] <= {"PATH", "root"}
+    assert all((TOP / link).exists() for link in english[2])
+
+
+@pytest.mark.parametrize("line", COMMANDS)
 def test_a_command_of_the_readme_works(line: str, tmp_path: Path) -> None:
     (tmp_path / "questions.jsonl").write_text(QUESTION, encoding="utf-8")
     shutil.copy(TOP / "examples" / "register.csv", tmp_path / "register.csv")
@@ -68,8 +108,9 @@ def test_the_nights_of_the_register_follow_one_another(tmp_path: Path) -> None:
     assert {"friday.csv", "saturday.csv", "letters", "dates.ics"} <= made
 
 
-def test_the_first_answer_is_the_one_given() -> None:
-    text = (TOP / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("page", PAGES)
+def test_the_first_answer_is_the_one_given(page: str) -> None:
+    text = (TOP / page).read_text(encoding="utf-8")
     block = text.split("```console\n$ echeance ", 1)[1].split("\n```", 1)[0]
     command, told = block.split("\n", 1)
     done = subprocess.run(
