@@ -15,8 +15,8 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
-	uninstall dist wheel old foreign crate deny vendor twice clean
+.PHONY: help packages demo test check lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
+	uninstall dist wheel old foreign crate deny vendor twice release clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -74,6 +74,15 @@ test: $(VENV)/.echeance ## Runs every test: Rust, C, Python, the command line, t
 	@# From what is built, into a folder of its own: target/dist may hold a release.
 	ffi/install.sh dist BUILT='$(abspath $(TARGET))/release' CARGO_TARGET_DIR=target/packed SOURCE_DATE_EPOCH=0
 	cd target/packed/dist && sha256sum --check --strict SHA256SUMS
+
+check: $(VENV)/.echeance ## Format, lints and the fast tests: before each commit, a minute where all is built.
+	cargo fmt --all --check
+	cargo clippy --quiet --workspace --all-targets -- -D warnings
+	cargo test --quiet -p echeance --lib
+	cargo test --quiet -p echeance-conformance --test core --test generated --test accounting
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q tests/python/test_readme.py tests/python/test_cli.py tests/python/test_release.py
 
 lint: $(VENV)/.echeance ## Format, lints and docs, with every warning an error.
 	cargo fmt --all --check
@@ -206,6 +215,9 @@ vendor: $(STAMP) ## Fetches every crate and every Python package that building n
 
 twice: vendor ## Builds the C library in two folders, the second offline from vendor/: byte for byte the same.
 	tests/packages/twice.sh
+
+release: dist wheel crate ## Packs everything, then walks the release checklist and tells what lacks.
+	$(BIN)/python tests/packages/release.py
 
 clean: ## Removes what was built.
 	cargo clean

@@ -44,18 +44,18 @@ def test_the_two_pages_say_the_same() -> None:
     parts = []
     for page, other in zip(PAGES, reversed(PAGES)):
         text = (TOP / page).read_text(encoding="utf-8")
-        blocks = re.findall(r"^```(\w+)\n(.*?)^```", text, re.M | re.S)
+        blocks = re.findall(r"^```(\w+)\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
         # Of an answer, its words are in the language of the page.
         code = [
             (kind, body.splitlines()[0] if "echeance ask" in body else body)
             for kind, body in blocks
         ]
-        prose = re.sub(r"^```.*?^```", "", text, flags=re.M | re.S)
+        prose = re.sub(r"^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
         links = re.findall(r"\]\(([^)]+)\)", prose)
         links.remove(other)
-        slugs = re.findall(r"^\| `([a-z-]+)` \|.*\| (.*) \|$", prose, re.M)
+        slugs = re.findall(r"^\| `([a-z-]+)` \|.*\| (.*) \|$", prose, re.MULTILINE)
         named = set(re.findall(r"`([^`\n]+)`", prose))
-        headings = re.findall(r"^#+", prose, re.M)
+        headings = re.findall(r"^#+", prose, re.MULTILINE)
         parts.append((headings, code, links, slugs, named))
     english, french = parts
     assert french[0] == english[0]
