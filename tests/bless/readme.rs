@@ -12,7 +12,7 @@ use crate::command::root;
 
 /// Both pages as they must be.
 pub(super) fn files() -> Result<Vec<Generated>, String> {
-    let page = |path: &str, lang| {
+    let page = |path: &str, lang| -> Result<Generated, String> {
         let text = with_examples(&with_table(&read(path)?, lang)?)?;
         Ok(Generated { path: path.into(), text })
     };
