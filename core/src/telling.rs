@@ -9,6 +9,7 @@ pub(crate) mod sentence;
 mod shown;
 pub mod statements;
 mod step;
+mod timeline;
 pub(crate) mod typed;
 
 use crate::language::Words;

@@ -16,6 +16,7 @@ use crate::names::names;
 use crate::question::{Argument, Asking, Fact, Taking, plain_case, to_python};
 use crate::reason::Reason;
 use crate::statements;
+use crate::timeline::Timeline;
 use crate::value;
 
 /// The answer of a rule to a question.
@@ -361,6 +362,13 @@ impl Answer {
     fn explain(&self, py: Python<'_>, lang: &str) -> PyResult<String> {
         let lang = lang_of(lang)?;
         self.read(py, |asked| Ok(asked.explain(lang)))
+    }
+
+    /// The days of the answer as a drawing (SVG), in French or English: a line for each, with its words and its day.
+    #[pyo3(signature = (lang = "fr"))]
+    fn timeline(&self, py: Python<'_>, lang: &str) -> PyResult<Timeline> {
+        let lang = lang_of(lang)?;
+        self.read(py, |asked| Ok(Timeline(asked.timeline(lang))))
     }
 
     /// The whole answer as the JSON interface gives it: texts, numbers, lists, dicts.

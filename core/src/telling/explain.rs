@@ -40,7 +40,7 @@ const CORRECTIONS: Words = Words {
 };
 const CHANGE: Words =
     Words { fr: "Si rien d’autre ne change\u{a0}:", en: "If nothing else changes:" };
-const NO_LONGER_ENOUGH: Words = Words {
+pub(super) const NO_LONGER_ENOUGH: Words = Words {
     fr: "les faits connus ne suffiront plus pour répondre",
     en: "the known facts will no longer be enough to answer",
 };

@@ -29,6 +29,12 @@ macro_rules! asked_in_words {
                 self.0.explain(lang)
             }
 
+            /// The days of the answer as a drawing (SVG).
+            #[must_use]
+            pub fn timeline(&self, lang: $crate::language::Lang) -> alloc::string::String {
+                self.0.timeline(lang)
+            }
+
             /// The reasons letter, for the person that the answer is about.
             #[must_use]
             pub fn letter(&self, lang: $crate::language::Lang) -> alloc::string::String {

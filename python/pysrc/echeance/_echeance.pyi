@@ -34,6 +34,7 @@ __all__ = [
     "Reason",
     "Reviewer",
     "Table",
+    "Timeline",
     "__version__",
     "_restore",
     "absence",
@@ -189,6 +190,12 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Those statements, with their words."""
     def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The answer in words, for a person: several lines, in French or English."""
+    def timeline(self, lang: Literal["fr", "en"] = "fr") -> Timeline:
+        """The days of the answer as a drawing, in French or English.
+
+        A line for each day given, worked out or disputed, and for the days in which
+        an act is in time, with its words. It shows no text that was given as a fact.
+        """
     def to_dict(self) -> dict[str, Any]:
         """The whole answer as the JSON interface gives it: texts, numbers, lists, dicts."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -196,6 +203,12 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def __reduce__(self) -> tuple[Any, ...]: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Timeline:
+    """A drawing in SVG: `str()` gives its text, and a notebook shows it."""
+
+    def _repr_svg_(self) -> str: ...
 
 @final
 class Reason:
@@ -2121,9 +2134,10 @@ class SupportHoursValues(TypedDict):
     telephone: ReadOnly[str | None]
     """telephone number."""
     opens_at: ReadOnly[datetime | None]
-    """next opening."""
+    """next opening by the published hours (from December 23 to January 4 the desk
+    may be closed)."""
     closes_at: ReadOnly[datetime | None]
-    """next closing."""
+    """next closing by the published hours."""
 
 def support_hours(
     *,
@@ -2148,8 +2162,9 @@ def support_hours(
 
     Values:
         telephone: telephone number.
-        opens_at: next opening.
-        closes_at: next closing.
+        opens_at: next opening by the published hours (from December 23 to January 4
+            the desk may be closed).
+        closes_at: next closing by the published hours.
 
     Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
     """
