@@ -2784,8 +2784,10 @@
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS 1603
 
 /**
- * The name given is that of none of the bodies of the list. Sources: S004-07, S004-11, Q41.
- * Fr : le nom donné n’est celui d’aucun des organismes de la liste.
+ * The name given is none of those by which this program calls the bodies of the list; the
+ * catalogue of rules lists them. Sources: S004-07, S004-11, Q41.
+ * Fr : le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la
+ * liste; le catalogue des règles les énumère.
  */
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED 1604
 
@@ -9057,13 +9059,16 @@ typedef struct echeance_support_hours_answer {
    */
   int64_t next_change_on;
   /**
-   * Next opening. Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
-   * Fr : prochaine ouverture.
+   * Next opening by the published hours (from December 23 to January 4 the desk may be closed).
+   * Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
+   * Fr : prochaine ouverture selon l’horaire (du 23 décembre au 4 janvier, le service peut être
+   * fermé).
    */
   int64_t opens_at;
   /**
-   * Next closing. Seconds since 1970-01-01T00:00:00Z; null if has_closes_at is 0.
-   * Fr : prochaine fermeture.
+   * Next closing by the published hours. Seconds since 1970-01-01T00:00:00Z; null if
+   * has_closes_at is 0.
+   * Fr : prochaine fermeture selon l’horaire.
    */
   int64_t closes_at;
   /**
@@ -9133,13 +9138,16 @@ typedef struct echeance_support_hours_answer {
  */
 typedef struct echeance_support_hours_decision {
   /**
-   * Next opening. Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
-   * Fr : prochaine ouverture.
+   * Next opening by the published hours (from December 23 to January 4 the desk may be closed).
+   * Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
+   * Fr : prochaine ouverture selon l’horaire (du 23 décembre au 4 janvier, le service peut être
+   * fermé).
    */
   int64_t opens_at;
   /**
-   * Next closing. Seconds since 1970-01-01T00:00:00Z; null if has_closes_at is 0.
-   * Fr : prochaine fermeture.
+   * Next closing by the published hours. Seconds since 1970-01-01T00:00:00Z; null if
+   * has_closes_at is 0.
+   * Fr : prochaine fermeture selon l’horaire.
    */
   int64_t closes_at;
   /**

@@ -53,7 +53,7 @@ Un autre choix de lecture donnerait la même réponse, mais d’autres jours~: c
 
 Quoi faire maintenant~:
 1. Aviser l’Office par le service en ligne dans les 15~jours de chaque changement~: nouvelles coordonnées personnelles, nouvel agent de recouvrement, fin d’un emploi ou d’un contrat de service.
-2. Ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter~: avec le Service d’authentification gouvernementale depuis le 14~juillet~2025 au plus tard, avec clicSÉQUR jusqu’au 15~juillet~2024; le jour du changement n’est pas publié.
+2. Ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter~: avec le Service d’authentification gouvernementale depuis le 14~juillet~2025 au plus tard, avec clicSÉQUR jusqu’au 15~juillet~2024; le jour du changement n’est pas publié. La première fois avec le Service d’authentification gouvernementale, il faut y avoir un compte (aide à la création~: Services Québec, 1~877~644-4545), puis récupérer le dossier de certificat pour l’associer à ce compte.
 3. Pour changer ses coordonnées, ouvrir l’onglet «~Coordonnées personnelles~» (notre traduction) du dossier, les modifier, puis choisir «~Soumettre~» (notre traduction).
 4. Pour déclarer un agent de recouvrement, ouvrir la page «~Lien contractuel~» du dossier, choisir «~Ajouter un lien contractuel~» (notre traduction), suivre les étapes et choisir l’agent; son numéro de permis est demandé.
 5. Chercher le numéro de permis de l’agent de recouvrement dans l’outil «~Se renseigner sur un commerçant~» de l’Office.
@@ -101,7 +101,7 @@ Another choice of reading would give the same answer, but other days: those days
 
 What to do now:
 1. Notify the Office by the online service within 15 days of each change: new personal contact information, a new collection agent, the end of an employment or of a service contract.
-2. Open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published.
+2. Open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published. The first time with the Service d’authentification gouvernementale, one needs an account there (help with creating it: Services Québec, 1~877~644-4545), then recovers the certificate file to associate it with that account.
 3. To change one’s contact information, open the “Personal Contact Information” tab of the file, change it, then choose “Submit”.
 4. To declare a collection agent, open the “Contractual Relationship” tab of the file, choose “Add a contractual relationship”, follow the steps and choose the agent; the agent’s permit number is needed.
 5. Look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”.

@@ -226,7 +226,7 @@ fn a_row_is_stale_a_year_after_its_sources_were_read() {
     assert!(!of_documents.is_stale(day("2027-11-28")));
     assert!(of_documents.is_stale(day("2027-11-29")));
     let of_a_page = first("notice-days");
-    assert_eq!((of_a_page.read, of_a_page.dated), (None, Some(day("2019-07-03"))));
+    assert_eq!((of_a_page.read, of_a_page.dated_in(Lang::En)), (None, Some(day("2019-07-03"))));
     assert!(of_a_page.is_stale(day("2026-11-28")));
     // It rests on both.
     assert_eq!(first("certificate-months").read, None);

@@ -152,8 +152,8 @@ impl ErrorCode {
             ErrorCode::NotADate => (
                 108,
                 "not-a-date",
-                "la valeur n’est pas une date de la forme AAAA-MM-JJ",
-                "the value is not a date in the form YYYY-MM-DD",
+                "la valeur n’est pas un jour du calendrier, écrit AAAA-MM-JJ",
+                "the value is not a day of the calendar, written YYYY-MM-DD",
             ),
             ErrorCode::NotAnInstant => (
                 109,
@@ -200,8 +200,8 @@ impl ErrorCode {
             ErrorCode::ImpossibleOrder => (
                 116,
                 "impossible-order",
-                "cette étape ne peut pas précéder celle dont elle dépend; vérifiez les deux jours",
-                "this step cannot come before the one it depends on; check both days",
+                "cette étape ne peut pas précéder celle dont elle dépend; vérifiez les deux",
+                "this step cannot come before the one it depends on; check both",
             ),
             ErrorCode::OutsideTemporaryWindow => (
                 117,

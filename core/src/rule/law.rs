@@ -238,9 +238,6 @@ pub struct ListedRow {
     pub to: Option<Day>,
     /// The statements, pages and provisions that it rests on.
     pub sources: &'static [&'static str],
-    /// The date on the page, or of the version of the provision; the latest where the row rests on several sources;
-    /// `None` where none of them has a date.
-    pub dated: Option<Day>,
     /// The day on which our copies of its sources were read, the earliest where they are several; `None` where that of
     /// one was not noted.
     pub read: Option<Day>,
@@ -249,6 +246,23 @@ pub struct ListedRow {
 }
 
 impl ListedRow {
+    /// The date on the page that a text in that language cites, or of the version of the provision; the latest where the row
+    /// rests on several; `None` where none of them has a date.
+    ///
+    /// ```
+    /// use echeance::{Lang, law};
+    ///
+    /// let exam = law::all().into_iter().find(|law| law.name == "exam-months").ok_or("no such law")?;
+    /// // S000, the English page, and S001, the French one, were not changed on the same day.
+    /// assert_ne!(exam.rows[0].dated_in(Lang::Fr), exam.rows[0].dated_in(Lang::En));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn dated_in(&self, lang: Lang) -> Option<Day> {
+        let cited = source::cited_in(self.sources, lang).filter_map(source::by_id);
+        cited.filter_map(|source| source.dated).max()
+    }
+
     /// The value in words.
     ///
     /// ```
@@ -293,7 +307,6 @@ pub(crate) fn listed<T: Copy>(law: &'static Law<T>) -> ListedLaw {
             from: row.from,
             to: row.to,
             sources: row.sources,
-            dated: of_row().filter_map(|source| source.dated).max(),
             read: source::read_between(of_row()).map(|(first, _)| first),
             open_questions: row.open_questions,
         }

@@ -103,6 +103,7 @@ const REVIEW_TOLD: Words = Words {
     en: "You may present your observations to a person who can review this decision. You may also ask \
          which personal information was used and have a fact corrected that is not right.",
 };
+const NOTED: Words = Words { fr: "À retenir", en: "To note" };
 const AGAIN: Words = Words {
     fr: "La question, pour la poser de nouveau",
     en: "The question, so that it can be asked again",
@@ -171,6 +172,7 @@ impl Asked<'_> {
         letter.reasons();
         letter.ways();
         letter.factor();
+        letter.noted();
         letter.missing();
         letter.duties();
         letter.steps();
@@ -192,6 +194,11 @@ struct Letter<'q, 'a> {
     profile: &'q Profile<'q>,
     lang: Lang,
     text: String,
+}
+
+/// A text whose lines and kinds of spaces do not matter.
+fn words_alone(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl Letter<'_, '_> {
@@ -300,6 +307,33 @@ impl Letter<'_, '_> {
             self.heading(FACTOR);
             for limit in limits {
                 self.item(&limit);
+            }
+        }
+    }
+
+    /// The days of the answer that nothing above has told.
+    fn noted(&mut self) {
+        let (asked, lang) = (self.asked, self.lang);
+        let told = words_alone(&self.text);
+        let mut lines = Vec::new();
+        for (place, spec) in asked.rule().values.iter().enumerate() {
+            if !shown::is_shown(asked, place)
+                || !matches!(spec.kind, ValueKind::Day | ValueKind::Instant)
+            {
+                continue;
+            }
+            let Some(day) = shown::value(spec, asked.value(place), asked.case(), lang) else {
+                continue;
+            };
+            if !told.contains(&words_alone(&day)) {
+                let label = capital(spec.label.spoken(VOICE, lang));
+                lines.push(format!("{label}{} {day}", self.colon()));
+            }
+        }
+        if !lines.is_empty() {
+            self.heading(NOTED);
+            for line in lines {
+                self.item(&sentence(&line));
             }
         }
     }

@@ -27,14 +27,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter\u{a0}: avec le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025 au plus tard, avec clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le jour du changement n’est pas publié",
-            "open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published",
+            "ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter\u{a0}: avec le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025 au plus tard, avec clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le jour du changement n’est pas publié. La première fois avec le Service d’authentification gouvernementale, il faut y avoir un compte (aide à la création\u{a0}: Services Québec, 1\u{a0}877\u{a0}644-4545), puis récupérer le dossier de certificat pour l’associer à ce compte",
+            "open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published. The first time with the Service d’authentification gouvernementale, one needs an account there (help with creating it: Services Québec, 1\u{a0}877\u{a0}644-4545), then recovers the certificate file to associate it with that account",
         ],
-        &["OPC-management", "OPC-renewing", "S002-05", "Q38"],
+        &["OPC-management", "OPC-renewing", "S002-05", "S002-11", "S002-12", "S002-34", "Q38"],
     )
     .to([
-        "ouvrez le service en ligne Gestion du certificat, dans le site de l’Office, et connectez-vous avec le Service d’authentification gouvernementale (jusqu’au 15\u{a0}juillet\u{a0}2024, avec clicSÉQUR; le jour du changement, au plus tard le 14\u{a0}juillet\u{a0}2025, n’est pas publié)",
-        "open the online service Gestion du certificat, on the site of the Office, and sign in with the Service d’authentification gouvernementale (until July 15, 2024, with clicSÉQUR; the day of the change, July 14, 2025 at the latest, is not published)",
+        "ouvrez le service en ligne Gestion du certificat, dans le site de l’Office, et connectez-vous avec le Service d’authentification gouvernementale (jusqu’au 15\u{a0}juillet\u{a0}2024, avec clicSÉQUR; le jour du changement, au plus tard le 14\u{a0}juillet\u{a0}2025, n’est pas publié). La première fois, il vous faut un compte à ce service (aide à la création\u{a0}: Services Québec, 1\u{a0}877\u{a0}644-4545); récupérez ensuite votre dossier de certificat pour l’associer à ce compte",
+        "open the online service Gestion du certificat, on the site of the Office, and sign in with the Service d’authentification gouvernementale (until July 15, 2024, with clicSÉQUR; the day of the change, July 14, 2025 at the latest, is not published). The first time, you need an account with that service (help with creating it: Services Québec, 1\u{a0}877\u{a0}644-4545); then recover your certificate file to associate it with that account",
     ]),
     statement(
         126,
