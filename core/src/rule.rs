@@ -484,6 +484,9 @@ pub struct Rule {
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
     /// Which texts decide alike, where many do.
     pub(crate) alike: Option<Alike>,
+    /// Whether a reason cites that source on that case, where one of its sources holds on some cases alone: a provision under the
+    /// reading that applies it, a page for the row of a law that it gives.
+    pub cites: Option<fn(&Case<'_>, &str) -> bool>,
     /// Answers a table of cases; `None` of a rule on instants.
     pub(crate) columns: Option<AnswerColumns>,
 }

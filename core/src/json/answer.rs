@@ -78,7 +78,7 @@ impl Writer<'_> {
             text.key("fr").shown(sentence(Lang::Fr));
             text.key("en").shown(sentence(Lang::En));
         });
-        self.key("sources").constants(reason.sources.iter().copied());
+        self.key("sources").constants(asked.sources(reason));
     }
 
     /// A value of an answer, by its kind.

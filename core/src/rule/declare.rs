@@ -1062,6 +1062,7 @@ macro_rules! rule {
         $(next: $next:expr,)?
         $(class: $class:expr,)?
         $(alike: $alike:expr,)?
+        $(cites: $cites:expr,)?
         $(edges: $edges:expr,)?
         $(turn_parts: $turn_parts:expr,)?
         $(turns: $turns:expr,)?
@@ -1118,6 +1119,7 @@ macro_rules! rule {
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
             alike: $crate::rule::declare::first!($(Some($alike),)? None),
+            cites: $crate::rule::declare::first!($(Some($cites),)? None),
             columns: $crate::columns::columns_entry! { $clock },
         };
 

@@ -144,7 +144,7 @@ impl Explanation<'_, '_> {
         let each = self.asked.reasons().map(|reason| {
             let sentence = Sentence { asked: Some(self.asked), reason, voice: VOICE, lang };
             let mut line = shown::sentence(&sentence.to_string());
-            let sources: Vec<_> = reason.sources_in(lang).collect();
+            let sources: Vec<_> = self.asked.sources_in(reason, lang).collect();
             if !sources.is_empty() {
                 let sources = sources.join(", ");
                 // Writing to a text cannot fail.
@@ -253,7 +253,7 @@ impl Explanation<'_, '_> {
     fn sources(&mut self) {
         let mut written: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
-        for id in self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang)) {
+        for id in self.asked.reasons().flat_map(|reason| self.asked.sources_in(reason, self.lang)) {
             let (own, line) = if let Some(question) = open_question::question(id) {
                 (id, open_question::in_words(question, self.lang))
             } else if let Some(source) = source::by_id(id) {
@@ -284,7 +284,8 @@ impl Explanation<'_, '_> {
     fn foot(&mut self) {
         self.text.push('\n');
         self.text.push_str(self.words(NOTICE));
-        let cited = self.asked.reasons().flat_map(|reason| reason.sources_in(self.lang));
+        let cited =
+            self.asked.reasons().flat_map(|reason| self.asked.sources_in(reason, self.lang));
         // An open question is no source that anyone reads.
         let cited = cited.filter(|id| open_question::by_id(id).is_none());
         let sources = cited.chain([self.words(PRECEDENCE)]).filter_map(source::by_id);

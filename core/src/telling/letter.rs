@@ -292,7 +292,7 @@ impl Letter<'_, '_> {
             let written =
                 Sentence { asked: Some(self.asked), reason, voice: VOICE, lang: self.lang };
             self.item(&sentence(&format!("{written}")));
-            let cited: Vec<_> = reason.sources_in(self.lang).collect();
+            let cited: Vec<_> = self.asked.sources_in(reason, self.lang).collect();
             if !cited.is_empty() {
                 let (sources, colon) = (self.words(SOURCES), self.colon());
                 self.under_item(&format!("{sources}{colon} {}.", cited.join(", ")));
@@ -531,7 +531,7 @@ impl Letter<'_, '_> {
         self.paragraph(self.words(COPIES));
         let mut written: Vec<&str> = Vec::new();
         let lang = self.lang;
-        let cited = self.asked.reasons().flat_map(|reason| reason.sources_in(lang));
+        let cited = self.asked.reasons().flat_map(|reason| self.asked.sources_in(reason, lang));
         for id in cited.chain([self.words(PRECEDENCE)]) {
             if let Some(question) = open_question::by_id(id) {
                 if !written.contains(&question.id) {

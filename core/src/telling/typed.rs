@@ -15,6 +15,14 @@ macro_rules! asked_in_words {
                 $crate::telling::sentence::Sentence { asked, reason, voice, lang }
             }
 
+            /// The sources that a reason of this answer rests on.
+            pub fn sources(
+                &self,
+                why: $crate::asking::typed::Why<Reason>,
+            ) -> impl Iterator<Item = &'static str> {
+                self.0.sources(why.spec())
+            }
+
             /// What a person can do on this outcome, in order, contacts last.
             pub fn next_steps(
                 &self,
