@@ -303,7 +303,7 @@ impl CheckedCase<'_> {
         let rule = self.rule();
         let place = rule.fact_place(fact).unwrap_or(usize::MAX);
         match rule.facts.get(place).filter(|fact| fact.kind == Kind::Day) {
-            None => Err(Error::new(ErrorCode::NotAChoice, "fact")),
+            None => Err(Error::none_of(day_facts(rule), "fact")),
             Some(fact) if self.case().fact(place) != fact.default => {
                 Err(Error::new(ErrorCode::UnknownField, format!("facts.{}", fact.name)))
             }

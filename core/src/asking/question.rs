@@ -389,7 +389,12 @@ impl<'a> Question<'a> {
             return Err(Error::new(ErrorCode::WrongType, "readings"));
         }
         if let Some((reading, code)) = self.bad_reading {
-            return Err(Error::new(code, format!("readings.{}", reading.slug())));
+            let field = format!("readings.{}", reading.slug());
+            let choices = reading.choices().iter().map(|choice| choice.slug);
+            return Err(match code {
+                ErrorCode::NotAChoice => Error::none_of(choices, field),
+                _ => Error::new(code, field),
+            });
         }
         if bad_facts {
             return Err(Error::new(ErrorCode::WrongType, "facts"));
@@ -436,7 +441,7 @@ impl Wrong {
             Some((index, "")) => format!("facts.{}[{index}]", fact.name).into(),
             Some((index, part)) => format!("facts.{}[{index}].{part}", fact.name).into(),
         };
-        Error::new(self.code, field)
+        Error::of_fact(self.code, fact, field)
     }
 }
 
