@@ -124,15 +124,17 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The same case at another moment: an absent fact takes the default of that moment.
-    pub(crate) fn at(mut self, rule: &Rule, as_of: AsOf) -> Self {
+    /// Moves the case to another moment: an absent fact takes the default of that moment.
+    #[inline(always)]
+    pub(crate) fn move_to(&mut self, rule: &Rule, as_of: AsOf) {
         self.as_of = as_of;
-        for place in self.by_law.places() {
-            if let Some(fact) = rule.facts.get(place) {
-                self.set_absent(place, fact);
+        if !self.by_law.is_empty() {
+            for place in self.by_law.places() {
+                if let Some(fact) = rule.facts.get(place) {
+                    self.set_absent(place, fact);
+                }
             }
         }
-        self
     }
 
     /// The fact at that place; past the end it is unknown.

@@ -51,7 +51,7 @@ impl Asked<'_> {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
-            case = case.at(self.rule, as_of);
+            case.move_to(self.rule, as_of);
             if current == 0
                 && witnesses.as_ref().is_some_and(|two| differ_at(self.rule, case.as_of, two))
             {
@@ -98,8 +98,8 @@ pub(super) fn outcome<'a>(
 
 /// Whether the two still are completions with different outcomes, at that moment.
 fn differ_at(rule: &'static Rule, as_of: AsOf, witnesses: &[Case<'_>; 2]) -> bool {
-    let [one, other] = witnesses.map(|witness| {
-        let moved = witness.at(rule, as_of);
+    let [one, other] = witnesses.map(|mut moved| {
+        moved.move_to(rule, as_of);
         is_completion(rule, &moved).then(|| (rule.decide)(&moved).outcome)
     });
     one.is_some() && other.is_some() && one != other

@@ -132,6 +132,12 @@ impl<T: Copy> Law<T> {
         later.iter().rev().find(begun).unwrap_or(first).value
     }
 
+    /// Whether it has had one value alone, so that nothing hangs on which row is taken.
+    #[inline(always)]
+    pub(crate) fn has_one_row(&self) -> bool {
+        matches!(self.rows, [_])
+    }
+
     /// Every first day, of the days that matter, on which something turns: of each row the one that `earliest` gives for
     /// its value, where the row stands on it, and the first day of each row and the first after it.
     pub(crate) fn each_first(&self, earliest: impl Fn(T) -> Day, mut turn: impl FnMut(Day)) {

@@ -44,7 +44,7 @@ use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, ExpiryDay, Readings, RenewalPeriod};
 use crate::rules::certificate_status::{
-    days_to_next_term, expiry_after_renewal, last_covered_day, term,
+    CERTIFICATE_TERM, days_to_next_term, expiry_after_renewal, last_covered_day, term,
 };
 use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
 
@@ -167,7 +167,7 @@ rule! {
         turns.after(limit(expires_on, &case.readings));
         if case.is_filled(Fact::CompletedOn) {
             // From then on an unknown completion may be that of this term.
-            turns.after(term_starts(expires_on, &case.readings).0);
+            turns.after(term_start(expires_on, &case.readings));
         }
     },
 }
@@ -183,7 +183,7 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
     };
     let completed_on = facts
         .completed_on
-        .filter(|completed_on| term_starts(facts.expires_on, readings).0 < *completed_on);
+        .filter(|completed_on| term_start(facts.expires_on, readings) < *completed_on);
     let in_time = completed_on.unwrap_or(as_of) <= limit;
     let (outcome, reason) = match (completed_on, in_time) {
         (Some(_), true) => (Outcome::Renewed, Reason::CompletedInTime),
@@ -192,11 +192,9 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
         (None, false) => (Outcome::Missed, Reason::NotCompletedInTime),
     };
     let renewed = outcome == Outcome::Renewed;
-    let next_expires_on = match readings.renewal_period() {
-        RenewalPeriod::FromExpiry => Some(expiry_after_renewal(facts.expires_on, readings)),
-        RenewalPeriod::FromCompletion => {
-            completed_on.map(|start| term(readings.leap_day()).end(start).raw)
-        }
+    let next_expiry = |completed_on| match readings.renewal_period() {
+        RenewalPeriod::FromExpiry => expiry_after_renewal(facts.expires_on, readings),
+        RenewalPeriod::FromCompletion => term(readings.leap_day()).end(completed_on).raw,
     };
     Decision {
         outcome,
@@ -204,7 +202,7 @@ pub(crate) fn decide(facts: &Facts, as_of: Day, readings: &Readings) -> Decision
         renew_by,
         renew_by_extended,
         days_left: (!renewed).then(|| as_of.days_left(limit)),
-        next_expires_on: next_expires_on.filter(|_| renewed),
+        next_expires_on: completed_on.filter(|_| renewed).map(next_expiry),
         next_procedure: (outcome == Outcome::Missed).then_some(NextProcedure::ExamTransfer),
     }
 }
@@ -213,28 +211,36 @@ fn counting(readings: &Readings) -> Counting {
     readings.counting(Counting::Calendar)
 }
 
-/// The days, the earliest and the latest, up to which a completed renewal was that of an earlier term. They differ where
-/// several rows of the law explain the expiry day, or none does.
+/// The days, the earliest and the latest, on which the term that ends on `expires_on` can have begun. They differ where several
+/// rows of the law explain the expiry day, or none does.
 #[inline(always)]
-pub(crate) fn term_starts(expires_on: Day, readings: &Readings) -> (Day, Day) {
-    let term = term(readings.leap_day());
-    let (earliest, latest) = term.starts(expires_on, days_to_next_term(readings));
-    (earliest.extended(), latest.extended())
+fn starts(expires_on: Day, readings: &Readings) -> (Day, Day) {
+    term(readings.leap_day()).starts(expires_on, days_to_next_term(readings))
+}
+
+/// The day up to which a completed renewal was certainly that of an earlier term.
+#[inline(always)]
+pub(crate) fn term_start(expires_on: Day, readings: &Readings) -> Day {
+    starts(expires_on, readings).0.extended()
 }
 
 /// Whether nothing says if the renewal completed on that day was of the term that ends on `expires_on` or of an earlier one.
 #[inline(always)]
 pub(crate) fn is_unsure(expires_on: Day, completed_on: Day, readings: &Readings) -> bool {
-    let (earliest, latest) = term_starts(expires_on, readings);
-    earliest < latest && earliest < completed_on && completed_on <= latest
+    let (earliest, latest) = starts(expires_on, readings);
+    earliest < latest && earliest.extended() < completed_on && completed_on <= latest.extended()
 }
 
 /// The fact that says nothing, though it is given.
 #[inline(always)]
 fn unsure(case: &Case<'_>) -> FactSet {
+    if CERTIFICATE_TERM.has_one_row() {
+        return FactSet::NONE;
+    }
     let days = case.get(Fact::ExpiresOn).day().zip(case.get(Fact::CompletedOn).day());
     let is_unsure = days.is_some_and(|(end, completed)| is_unsure(end, completed, &case.readings));
-    let is_given = !case.is_filled(Fact::CompletedOn);
+    // Of expiry days that are only tried, others give what the two terms would.
+    let is_given = case.filled.is_empty();
     FactSet(Set::NONE.with_if(is_given && is_unsure, Fact::CompletedOn).bits())
 }
 
@@ -282,9 +288,9 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
 /// Turns of the day on which a renewal was completed: too early for the term, in time, too late.
 pub(crate) fn edges_of_completion(expires_on: Day, readings: &Readings, edges: &mut ValueEdges) {
     edges.turn(limit(expires_on, readings).plus_days(1));
-    let (earliest, latest) = term_starts(expires_on, readings);
-    edges.turn(earliest.plus_days(1));
+    let (earliest, latest) = starts(expires_on, readings);
+    edges.turn(earliest.extended().plus_days(1));
     if earliest < latest {
-        edges.turn(latest.plus_days(1));
+        edges.turn(latest.extended().plus_days(1));
     }
 }

@@ -1194,7 +1194,12 @@ fn first_expiry(case: &Case<'_>) -> Option<Day> {
 /// The day of the renewal, given but of no use: nothing says of which term it was.
 #[inline(always)]
 fn unsure(case: &Case<'_>) -> FactSet {
-    let is_given = !case.is_filled(Fact::RenewalCompletedOn);
+    if CERTIFICATE_TERM.has_one_row() {
+        return FactSet::NONE;
+    }
+    // Of certificates that are only tried, others give what the two terms would.
+    let of_certificate = OF_THE_CERTIFICATE.difference(CANCELLATION);
+    let is_given = case.filled.intersection(of_certificate).is_empty();
     let is_regular = Facts::of(case).kind == Kind::Regular;
     let completed_on = case.get(Fact::RenewalCompletedOn).day().filter(|_| is_given && is_regular);
     let is_unsure =
@@ -1400,7 +1405,7 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     if case.is_filled(Fact::RenewalCompletedOn) && facts.kind == Kind::Regular {
         // A completion that is not known may have been on any day of the term, and have renewed it.
         let first = certificate_facts(&facts).expiry(readings);
-        let start = certificate_renewal::term_starts(first, readings).0.plus_days(1);
+        let start = certificate_renewal::term_start(first, readings).plus_days(1);
         let end = certificate_renewal::limit(first, readings);
         let mut renewed =
             |expires_on| term(expires_on, last_covered_day(expires_on, readings.expiry_day()));

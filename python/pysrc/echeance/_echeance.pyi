@@ -419,6 +419,8 @@ class Boundaries:
         can hold such a day. Other arguments as for `sql`. Raises `ValueError` where the
         rule has no such outcome; `undetermined` is one.
         """
+    def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
+        """The ranges in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
         """The ranges and the two other rows as plain data: texts, lists and dicts."""
 
