@@ -26,7 +26,7 @@ impl<V: OutcomeNumber> Boundaries<V> {
     /// let boundaries = Ask::on(date!(2026-11-21)).boundaries(Fact::PassedOn)?;
     /// let text = boundaries.explain(Lang::En);
     /// assert!(text.contains(
-    ///     "- November 21, 2024 to November 21, 2026: the exam result can still be used (valid)\n"
+    ///     "- November\u{a0}21, 2024 to November\u{a0}21, 2026: the exam result can still be used (valid)\n"
     /// ));
     /// # Ok::<(), echeance::Error>(())
     /// ```
