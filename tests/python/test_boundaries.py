@@ -220,14 +220,17 @@ def test_the_command_line_tells_a_person(capsys: pytest.CaptureFixture[str]) -> 
         "- November\u00a022, 2026 to December\u00a031, 2199: refused, this past fact is later"
         " than the day of the question; check both (in-the-future)\n"
         "- Day not known: the known facts are not enough to answer (undetermined)\n"
-        "- The exam was never passed (never): the representative has not passed the exam"
+        "- Exam never passed (never): the representative has not passed the exam"
         " (not-passed)\n"
     )
     assert main([*COMMAND, "--lang", "fr"]) == 0
     french = capsys.readouterr().out
     assert french.startswith("Validité de l’examen (exam-validity)\n")
     days = "Du 21\u00a0novembre\u00a02024 au 21\u00a0novembre\u00a02026"
-    assert f"- {days}\u00a0: le résultat de l’examen est encore utilisable (valid)\n" in french
+    assert (
+        f"- {days}\u00a0: le résultat de l’examen est encore utilisable (valid)\n"
+        in french
+    )
     found = echeance.boundaries("exam-validity", fact="passed_on", as_of=AS_OF)
     assert found.explain() == french
 

@@ -332,7 +332,9 @@ def test_an_unknown_name_is_refused_with_the_known_ones(
 
 def test_a_day_that_is_none_of_the_rule_is_refused_with_those_that_are() -> None:
     of = ("boundaries", "change-notice", "--as-of", "2026-11-21", "--fact", "passed_on")
-    french = f"choix possibles{NBSP}: changed_on, notified_on (code{NBSP}: not-a-choice)\n"
+    french = (
+        f"choix possibles{NBSP}: changed_on, notified_on (code{NBSP}: not-a-choice)\n"
+    )
     assert run(*of, "--lang", "fr").stderr.endswith(french)
     english = "the choices: changed_on, notified_on (not-a-choice)\n"
     assert run(*of, "--lang", "en").stderr.endswith(english)
