@@ -1,5 +1,6 @@
 //! Telling: sentences, explanations, letters and the statements of the sources, for a person.
 
+mod boundaries;
 mod contest;
 mod duty;
 pub(crate) mod explain;

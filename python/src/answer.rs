@@ -423,7 +423,7 @@ impl Answer {
 
 /// The rule of that slug.
 pub(crate) fn rule_of(py: Python<'_>, slug: &str) -> PyResult<&'static Rule> {
-    let unknown = || Error { code: ErrorCode::UnknownRule, field: Some("rule".into()) };
+    let unknown = || Error::new(ErrorCode::UnknownRule, "rule");
     echeance::rules::by_slug(slug).ok_or_else(|| raised(py, &unknown()))
 }
 

@@ -205,10 +205,9 @@ impl Writer<'_> {
             Some(field) => self.escaped(field),
             None => self.null(),
         }
-        let told = error.code.text();
         self.key("text").object(|text| {
-            text.key("fr").constant(told.fr);
-            text.key("en").constant(told.en);
+            text.key("fr").shown(error.text(Lang::Fr));
+            text.key("en").shown(error.text(Lang::En));
         });
     }
 }

@@ -230,12 +230,12 @@ fn is_route_limited(readings: &Readings) -> bool {
 }
 
 /// The last day of the affiliation route, where it has one.
-fn route_end(expired_on: Day, readings: &Readings) -> Day {
+pub(crate) fn route_end(expired_on: Day, readings: &Readings) -> Day {
     route_term(readings).end(expired_on).raw
 }
 
 /// How long the affiliation route stays open, where it has an end.
-fn route_term(readings: &Readings) -> LawTerm {
+pub(crate) fn route_term(readings: &Readings) -> LawTerm {
     LawTerm { months: &ABSENCE_MONTHS, leap: readings.leap_day(), counting: Counting::Calendar }
 }
 

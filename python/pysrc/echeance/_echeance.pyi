@@ -34,7 +34,6 @@ __all__ = [
     "Reason",
     "Reviewer",
     "Table",
-    "Timeline",
     "__version__",
     "_restore",
     "absence",
@@ -190,12 +189,6 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Those statements, with their words."""
     def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The answer in words, for a person: several lines, in French or English."""
-    def timeline(self, lang: Literal["fr", "en"] = "fr") -> Timeline:
-        """The days of the answer as a drawing, in French or English.
-
-        A line for each day given, worked out or disputed, and for the days in which
-        an act is in time, with its words. It shows no text that was given as a fact.
-        """
     def to_dict(self) -> dict[str, Any]:
         """The whole answer as the JSON interface gives it: texts, numbers, lists, dicts."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -203,12 +196,6 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def __reduce__(self) -> tuple[Any, ...]: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
-
-@final
-class Timeline:
-    """A drawing in SVG: `str()` gives its text, and a notebook shows it."""
-
-    def _repr_svg_(self) -> str: ...
 
 @final
 class Reason:
@@ -432,6 +419,8 @@ class Boundaries:
         can hold such a day. Other arguments as for `sql`. Raises `ValueError` where the
         rule has no such outcome; `undetermined` is one.
         """
+    def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
+        """The ranges in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
         """The ranges and the two other rows as plain data: texts, lists and dicts."""
 
@@ -2134,10 +2123,9 @@ class SupportHoursValues(TypedDict):
     telephone: ReadOnly[str | None]
     """telephone number."""
     opens_at: ReadOnly[datetime | None]
-    """next opening by the published hours (from December 23 to January 4 the desk
-    may be closed)."""
+    """next opening."""
     closes_at: ReadOnly[datetime | None]
-    """next closing by the published hours."""
+    """next closing."""
 
 def support_hours(
     *,
@@ -2162,9 +2150,8 @@ def support_hours(
 
     Values:
         telephone: telephone number.
-        opens_at: next opening by the published hours (from December 23 to January 4
-            the desk may be closed).
-        closes_at: next closing by the published hours.
+        opens_at: next opening.
+        closes_at: next closing.
 
     Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
     """

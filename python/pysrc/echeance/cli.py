@@ -407,9 +407,6 @@ def _mend(error: QuestionError, lang: str, rule: str) -> str | None:
     elif error.code == "unknown-field" and kind == "readings":
         names = [reading["name"] for reading in known["readings"]]
         told = "les lectures de cette règle" if french else "the readings of this rule"
-    elif error.code == "not-a-choice" and kind == "fact":
-        names = [fact["name"] for fact in known["facts"] if fact["kind"] == "day"]
-        told = "les jours de cette règle" if french else "the days of this rule"
     else:
         return None
     return f"{told}{colon} {', '.join(names)}" if names else None
