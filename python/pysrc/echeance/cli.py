@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from echeance.audit.found import Audit
-    from echeance.audit.persons import Person
+    from echeance.audit.listing import Listing
     from echeance.audit.summary import Line
     from echeance.profile import Profile
 
@@ -708,15 +708,15 @@ def _source(options: argparse.Namespace) -> Any:
 
 def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit import audit
+    from echeance.audit.listing import Listing
     from echeance.audit.output import refuse_target, written_aside
     from echeance.audit.persons import Choose
     from echeance.audit.summary import as_json
     from echeance.wording import ERRORS
 
     lang = options.lang
-    chosen: list[Person] = []
     choose = Choose(options.due_within, options.outcome, options.contested)
-    is_listing = choose != Choose()
+    listing = None if choose == Choose() else Listing(choose, options.as_of)
     profile = _profile(options) if options.letters is not None else None
     if options.summary is not None:
         refuse_target(options.summary, options.register)
@@ -760,7 +760,7 @@ def _run_audit(options: argparse.Namespace) -> int:
             readings=_readings(options),
             lead_days=options.lead_days,
             min_rows=options.min_rows,
-            on_person=chosen.append if is_listing else None,
+            on_person=None if listing is None else listing.add,
             on_note=lambda words: report(words.of(lang)),
             on_error=on_error,
             on_progress=advance,
@@ -772,13 +772,12 @@ def _run_audit(options: argparse.Namespace) -> int:
                     say(f"… et {rest} autres\u00a0: ", f"… and {rest} more: ")
                     + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
                 )
-    chosen = [person for person in chosen if choose(person, found.as_of)]
     if options.summary is not None:
         with written_aside(options.summary) as file:
             file.write(as_json(found))
-    _show_summary(found, options, chosen if is_listing else None)
+    _show_summary(found, options, listing)
     twice = found.since is not None and (
-        found.duplicates or found.since.last_duplicates
+        found.duplicate_rows or found.since.last_duplicates
     )
     return WRONG if found.error_rows > options.max_errors or twice else CLEAN
 
@@ -818,27 +817,12 @@ def _write_map(options: argparse.Namespace) -> int:
 
 
 def _show_summary(
-    found: Audit, options: argparse.Namespace, chosen: list[Person] | None
+    found: Audit, options: argparse.Namespace, listing: Listing | None
 ) -> None:
-    from echeance.audit import telling
-    from echeance.audit.summary import summary
-
-    lang = options.lang
-    out = None if options.out is None else str(options.out)
     # Standard output may be the result.
-    stream = sys.stderr if out == "-" else sys.stdout
+    stream = sys.stderr if str(options.out) == "-" else sys.stdout
     shown = SHOWN_FAULTS if stream.isatty() else None
-    lines: list[Line] = []
-    if found.since is not None:
-        lines += telling.since_told(found.since, lang, shown)
-    if found.comparison is not None:
-        lines += telling.comparison_told(found.comparison, lang)
-    for contrast in found.contrasts:
-        lines += telling.contrast_told(contrast, lang, shown)
-    if chosen is not None:
-        lines += telling.persons_told(chosen, lang)
-    lines += telling.written_told(found, lang)
-    lines = [*summary(found, str(options.register), lang, out), *lines]
+    lines = _told(found, options, listing, shown)
     if not (stream.isatty() and _has_rich()):
         for line in lines:
             print(line.text, file=stream)
@@ -850,6 +834,30 @@ def _show_summary(
     styles = {"title": "bold", "alert": "bold yellow", "quiet": "dim"}
     for line in lines:
         console.print(Text(line.text, styles.get(line.kind, "")), soft_wrap=True)
+
+
+def _told(
+    found: Audit,
+    options: argparse.Namespace,
+    listing: Listing | None,
+    shown: int | None,
+) -> Iterator[Line]:
+    """The summary, then what was asked besides."""
+    from echeance.audit import telling
+    from echeance.audit.summary import summary
+
+    lang = options.lang
+    out = None if options.out is None else str(options.out)
+    yield from summary(found, str(options.register), lang, out)
+    if found.since is not None:
+        yield from telling.since_told(found.since, lang, shown)
+    if found.comparison is not None:
+        yield from telling.comparison_told(found.comparison, lang)
+    for contrast in found.contrasts:
+        yield from telling.contrast_told(contrast, lang, shown)
+    if listing is not None:
+        yield from telling.persons_told(listing, lang)
+    yield from telling.written_told(found, lang)
 
 
 def _has_rich() -> bool:

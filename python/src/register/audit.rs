@@ -16,7 +16,7 @@ use super::harmless::harmless;
 use super::header::{Problem, columns};
 use super::lines::Lines;
 use super::plan::{Facts, Plan, Wants};
-use super::records::{Chunk, Splitter};
+use super::records::{Chunk, ROWS, ROWS_OF_OBJECTS, Splitter};
 use super::review::Done;
 use super::run::Workers;
 use super::survey::Survey;
@@ -175,8 +175,9 @@ impl Audit {
         py: Python<'py>,
         lines: &mut Lines,
     ) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        let most = if self.plan.wants.rows { ROWS_OF_OBJECTS } else { ROWS };
         while !self.workers().are_busy() {
-            let Some(chunk) = lines.chunk(py)? else { break };
+            let Some(chunk) = lines.chunk(py, most)? else { break };
             self.workers().give(chunk);
         }
         self.take(py)
@@ -321,7 +322,7 @@ pub(crate) fn survey_days<'py>(
     if lines.has_slash {
         let delimiter = lines.header.as_ref().map_or(b',', |header| header.delimiter);
         lines.begin(py)?;
-        while let Some(chunk) = lines.chunk(py)? {
+        while let Some(chunk) = lines.chunk(py, ROWS)? {
             py.detach(|| survey.push(&chunk, &day_columns, delimiter));
         }
     }

@@ -7,7 +7,7 @@ use memchr::memchr;
 
 use super::encoding::readable;
 use super::fields::{split, value};
-use super::records::{Chunk, Splitter};
+use super::records::{Chunk, ROWS, Splitter};
 
 /// The delimiters that are found, the likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
@@ -88,7 +88,7 @@ fn first_rows(text: &[u8], delimiter: u8, line: u64) -> Chunk {
     splitter.buffer.extend_from_slice(text);
     splitter.end();
     let none = Chunk { bytes: Vec::new(), records: Vec::new() };
-    splitter.chunk().unwrap_or(none)
+    splitter.chunk(ROWS).unwrap_or(none)
 }
 
 /// The cells of a row, as they are read.

@@ -33,6 +33,7 @@ from echeance.audit.register import (
     Row,
     output_columns,
 )
+from echeance.audit.store import Store
 from echeance.wording import Words, printable
 
 __all__ = [
@@ -125,13 +126,13 @@ def run(
     min_rows: int = 1,
     placed: Callable[[Callable[[str], int]], None] | None = None,
     started: Callable[[Provenance], None] | None = None,
+    ending: Callable[[Audit], None] | None = None,
 ) -> Audit:
     """Reviews each line of a register, writes what is to be written, and counts.
 
-    Each of the `visitors` is given every person, in the order of the register. With a
-    `key` column, what is kept grows with the register: every key. `placed` is given how
-    the place of a column is found, `started` what the result is made of, both before
-    anything is reviewed.
+    Each of the `visitors` is given every person, in the order of the register. `placed` is
+    given how the place of a column is found, `started` what the result is made of, both
+    before anything is reviewed; `ending` what was found, before a file takes its place.
     """
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, told)
@@ -167,15 +168,18 @@ def run(
             if not is_visited:
                 continue
             for person in map(reader.person, result.rows):
-                keys.add(person)
+                if key is not None:
+                    keys.add(person)
                 for visit in visitors:
                     visit(person)
         counts = reviewing.tally()
         found = Audit(provenance, columns, counts, told.faults, keys.shown(counts))
-        found.duplicates = keys.duplicates
+        found.duplicates, found.duplicate_rows = keys.duplicates, keys.duplicate_rows
         _refuse_few(found.rows, min_rows)
         for output in outputs:
             output.close()
+        if ending is not None:
+            ending(found)
         return found
 
 
@@ -194,21 +198,39 @@ class _Keys:
     """The lines by their keys, to tell a key that stands twice."""
 
     def __init__(self) -> None:
-        self._first: dict[str, int] = {}
+        self._store = Store(
+            "CREATE TABLE line (line INTEGER PRIMARY KEY, key TEXT, name TEXT UNIQUE);"
+        )
         self.duplicates: dict[int, int] = {}
+        self.duplicate_rows = 0
 
     def add(self, person: Person) -> None:
-        if not person.key.strip():
+        key = person.key.strip()
+        if not key:
             return
-        first = self._first.setdefault(same_key(person.key), person.line)
-        if first != person.line:
+        name = same_key(key)
+        if self._store.put(
+            "INSERT OR IGNORE INTO line VALUES (?, ?, ?)", (person.line, key, name)
+        ):
+            return
+        self.duplicate_rows += 1
+        if len(self.duplicates) < SHOWN_DUPLICATES:
+            (first,) = self._store.row("SELECT line FROM line WHERE name = ?", (name,))
             self.duplicates[person.line] = first
 
     def shown(self, counts: Mapping[str, Any]) -> dict[int, str]:
         """The keys of the lines that a summary shows."""
         lists = ("urgent_nearest", "nearest", "undetermined_nearest")
         shown = {line for name in lists for _, line, _ in counts[name]}
-        return {line: key for key, line in self._first.items() if line in shown}
+        found = {
+            line: self._store.row("SELECT key FROM line WHERE line = ?", (line,))
+            for line in shown
+        }
+        return {line: row[0] for line, row in found.items() if row is not None}
+
+
+SHOWN_DUPLICATES = 200
+"""How many lines whose key stood before are kept."""
 
 
 def _provenance(source: Source, question: Question, columns: Columns) -> Provenance:

@@ -111,7 +111,7 @@ def as_json(found: Audit) -> bytes:
         "missing": _sorted(found.missing),
         "assumed": _sorted(found.assumed),
         "faults": _sorted(found.faults),
-        "duplicate_keys": len(found.duplicates),
+        "duplicate_keys": found.duplicate_rows,
     }
     return json.dumps(told, indent=2, ensure_ascii=False).encode() + b"\n"
 
@@ -353,7 +353,7 @@ def _errors(found: Audit, lang: _Lang) -> Iterator[Line]:
 
 
 def _duplicates(found: Audit, lang: _Lang) -> Iterator[Line]:
-    many = len(found.duplicates)
+    many = found.duplicate_rows
     if not many:
         return
     yield from _heading(Words("Clé répétée", "Key that stands twice"), lang)
