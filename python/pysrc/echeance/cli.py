@@ -954,6 +954,7 @@ class _Parser(argparse.ArgumentParser):
             add_help=False, allow_abbrev=False, formatter_class=_Help, **options
         )
         say = _say(lang)
+        self.lang: Literal["fr", "en"] = "fr" if lang == "fr" else "en"
         self.values = self.add_argument_group(say("arguments\u00a0", "arguments"))
         self.options = self.add_argument_group(say("options\u00a0", "options"))
         self.options.add_argument(
@@ -963,6 +964,13 @@ class _Parser(argparse.ArgumentParser):
             help=say("montre cette aide", "shows this help"),
         )
         self._say = say
+        self.guide: Callable[[], str] | None = None
+        """What follows in the help, made only where it is shown."""
+
+    def format_help(self) -> str:
+        if self.guide is None:
+            return super().format_help()
+        return f"{super().format_help()}\n{self.guide()}\n"
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         # argparse would quote as Python does, and otherwise in each version.
@@ -1238,25 +1246,22 @@ def _add_audit(command: _Command, say: Say) -> None:
   echeance audit registre.csv --as-of 2026-11-21 --out revue.csv --rejects refus.csv
 
   echeance audit registre.csv --as-of 2026-11-22 --since revue.csv --key dossier_interne
-  echeance audit registre.csv --as-of today --key dossier_interne --letters lettres
-
-Une valeur s’écrit comme dans «\u00a0echeance ask\u00a0». La commande finit par 0 si toutes les
-lignes ont une réponse, 1 si des lignes sont refusées (plus que --max-errors), ou si
-une clé est répétée avec --since, 2 si le registre ne peut être lu ou le résultat
-écrit, ou s’il a moins de lignes que --min-rows, 3 si le programme a un défaut.""",
+  echeance audit registre.csv --as-of today --key dossier_interne --letters lettres""",
         """examples:
   echeance audit register.csv --as-of 2026-11-21
   echeance audit register.csv --as-of 2026-11-21 --check
   echeance audit register.csv --as-of 2026-11-21 --out review.csv --rejects refused.csv
 
   echeance audit register.csv --as-of 2026-11-22 --since review.csv --key dossier_interne
-  echeance audit register.csv --as-of today --key dossier_interne --letters letters
-
-A value is written as in “echeance ask”. The exit status is 0 if every line has an
-answer, 1 if lines are refused (more than --max-errors), or if a key stands twice with
---since, 2 if the register cannot be read or the result cannot be written, or if it has
-fewer lines than --min-rows, 3 if the program itself is wrong.""",
+  echeance audit register.csv --as-of today --key dossier_interne --letters letters""",
     )
+
+    def guide() -> str:
+        from echeance.audit.guide import help_text
+
+        return help_text(parser.lang)
+
+    parser.guide = guide
     parser.values.add_argument(
         "register",
         metavar=say("REGISTRE", "REGISTER"),

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::available_parallelism;
 
 use echeance::dynamic::AsOf;
-use echeance::register::Register;
+use echeance::register::{CELL_WORDS, HEADINGS, Register};
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
@@ -61,6 +61,7 @@ pub(crate) struct Options {
     empty: Vec<String>,
     csv: bool,
     rows: bool,
+    further: bool,
     rejects: bool,
     raw: bool,
     sentences: bool,
@@ -129,6 +130,7 @@ impl Audit {
             wants: Wants {
                 csv: options.csv,
                 rows: options.rows,
+                further: options.further,
                 rejects: options.rejects,
                 raw: options.raw,
                 sentences: options.sentences,
@@ -380,4 +382,16 @@ pub(crate) fn harmless_cell(cell: &str) -> String {
 #[pyfunction]
 pub(crate) fn folded_name(name: &str) -> String {
     echeance::register::folded(name)
+}
+
+/// The names of columns that are facts, besides the facts' own: `(fact, names)`.
+#[pyfunction]
+pub(crate) const fn headings() -> [(&'static str, &'static [&'static str]); HEADINGS.len()] {
+    HEADINGS
+}
+
+/// The words that cells may hold: `(what they say, words)`.
+#[pyfunction]
+pub(crate) const fn cell_words() -> [(&'static str, &'static [&'static str]); CELL_WORDS.len()] {
+    CELL_WORDS
 }

@@ -7,7 +7,7 @@ use memchr::memchr;
 
 use super::encoding::readable;
 use super::fields::{split, value};
-use super::records::{Chunk, ROWS, Splitter};
+use super::records::{Chunk, Splitter};
 
 /// The delimiters that are found, the likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];

@@ -184,12 +184,16 @@ def run(
 
 
 def persons(source: Source, question: Question, key: str | None) -> Iterator[Person]:
-    """The persons of a register, on another day or under other readings than it is reviewed."""
+    """The persons of a register, on another day or under other readings than it is reviewed.
+
+    What other readings and other days would say of them is not asked.
+    """
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, Told())
         columns = opened_register.columns
         reader = Reader(columns, None if key is None else columns.place(key))
-        reviewing = opened_register.reviewing(question, _Wanted(rows=True))
+        wanted = _Wanted(rows=True, further=False)
+        reviewing = opened_register.reviewing(question, wanted)
         for result in opened_register.results(reviewing):
             yield from map(reader.person, result.rows)
 
@@ -262,7 +266,7 @@ def check(
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, told)
         question = Question(as_of, readings, lead_days, threads)
-        reviewing = opened_register.reviewing(question, _Wanted())
+        reviewing = opened_register.reviewing(question, _Wanted(further=False))
         found = Check(opened_register.columns)
         for result in opened_register.results(reviewing):
             found.add(result.faults)
@@ -296,6 +300,8 @@ def _refuse_few(rows: int, least: int) -> None:
 class _Wanted:
     csv: bool = False
     rows: bool = False
+    further: bool = True
+    """Whether it is asked what other readings and other days would say, which is dear."""
     rejects: bool = False
     raw: bool = False
     sentences: bool = False
@@ -387,6 +393,7 @@ def _audit(
         "empty": list(given.empty),
         "csv": wanted.csv,
         "rows": wanted.rows,
+        "further": wanted.further,
         "rejects": wanted.rejects,
         "raw": wanted.raw,
         "sentences": wanted.sentences,
