@@ -91,7 +91,12 @@ def _cell(text: str) -> str:
 
 
 def _recipe(number: int, recipe: Recipe, lang: Lang) -> Iterator[str]:
-    yield from ("", f"### {number}. {recipe.title.of(lang)}", "", recipe.before.of(lang))
+    yield from (
+        "",
+        f"### {number}. {recipe.title.of(lang)}",
+        "",
+        recipe.before.of(lang),
+    )
     for block in recipe.blocks:
         file, text = shown(block, lang)
         yield ""

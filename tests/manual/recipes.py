@@ -19,6 +19,7 @@ FILES: dict[str, Words] = {
     "calendar": Words("dates.ics", "dates.ics"),
     "old": Words("ancien.toml", "old.toml"),
     "map": Words("table.toml", "map.toml"),
+    "whole": Words("table-complete.toml", "whole-map.toml"),
     "export": Words("export.csv", "export.csv"),
 }
 """The names of files in the commands, as `{register}`."""
@@ -112,7 +113,9 @@ RECIPES: tuple[Recipe, ...] = (
         ),
     ),
     Recipe(
-        Words("Ce qui a changé, nuit après nuit", "What has changed, night after night"),
+        Words(
+            "Ce qui a changé, nuit après nuit", "What has changed, night after night"
+        ),
         Words(
             "La première nuit fait un résultat; chaque nuit suivante s’y compare, puis le remplace. Si elle échoue, le"
             " dernier résultat reste, et la prochaine nuit s’y compare.",
@@ -197,7 +200,9 @@ RECIPES: tuple[Recipe, ...] = (
         ),
     ),
     Recipe(
-        Words("Ce qu’une autre lecture changerait", "What another reading would change"),
+        Words(
+            "Ce qu’une autre lecture changerait", "What another reading would change"
+        ),
         Words(
             "Là où les textes se taisent ou se contredisent, dit qui aurait une autre issue ou un autre jour"
             " («\u00a0echeance rules holder-review\u00a0» nomme les lectures).",
@@ -214,13 +219,13 @@ RECIPES: tuple[Recipe, ...] = (
     Recipe(
         Words("Les en-têtes d’une agence", "An agency’s own headers"),
         Words(
-            "--write-map écrit ce qui est reconnu; complétez cette table, voyez ce qu’elle donne avec --check, qui"
-            " n’écrit rien, puis gardez-la pour chaque nuit.",
-            "--write-map writes what is found; complete that table, see by --check, which writes nothing, what it gives,"
-            " then keep it for every night.",
+            "Une table nomme le fait de chaque colonne; voyez ce qu’elle donne avec --check, qui n’écrit rien, puis"
+            " gardez-la pour chaque nuit. Là où deux noms au moins sont reconnus, --write-map écrit une table à"
+            " compléter.",
+            "A table names the fact of each column; see by --check, which writes nothing, what it gives, then keep it"
+            " for every night. Where two names at least are known, --write-map writes a table to complete.",
         ),
         (
-            _shell("echeance audit {export} --as-of today --write-map {map}"),
             Block(
                 "toml",
                 '[columns]\n"Émis" = "issued_on"\n"Lien" = "affiliated"\n"Vu" = ""\n\n'
@@ -228,6 +233,9 @@ RECIPES: tuple[Recipe, ...] = (
                 "{map}",
             ),
             _shell("echeance audit {export} --as-of today --map {map} --check"),
+            _shell(
+                "echeance audit {export} --as-of today --map {map} --write-map {whole}"
+            ),
             _shell("echeance audit {export} --as-of today --map {map} --out {review}"),
         ),
     ),

@@ -709,17 +709,13 @@ def _source(options: argparse.Namespace) -> Any:
 def _run_audit(options: argparse.Namespace) -> int:
     from echeance.audit import audit
     from echeance.audit.listing import Listing
-    from echeance.audit.output import refuse_target, written_aside
     from echeance.audit.persons import Choose
-    from echeance.audit.summary import as_json
     from echeance.wording import ERRORS
 
     lang = options.lang
     choose = Choose(options.due_within, options.outcome, options.contested)
     listing = None if choose == Choose() else Listing(choose, options.as_of)
     profile = _profile(options) if options.letters is not None else None
-    if options.summary is not None:
-        refuse_target(options.summary, options.register)
     say: Say = options.say
     told: Counter[str] = Counter()
 
@@ -756,6 +752,7 @@ def _run_audit(options: argparse.Namespace) -> int:
             letters=options.letters,
             profile=profile,
             calendar=options.calendar,
+            summary=options.summary,
             lang=lang,
             readings=_readings(options),
             lead_days=options.lead_days,
@@ -772,9 +769,6 @@ def _run_audit(options: argparse.Namespace) -> int:
                     say(f"… et {rest} autres\u00a0: ", f"… and {rest} more: ")
                     + f"{ERRORS[code].of(lang)}{_code(code, lang)}"
                 )
-    if options.summary is not None:
-        with written_aside(options.summary) as file:
-            file.write(as_json(found))
     _show_summary(found, options, listing)
     twice = found.since is not None and (
         found.duplicate_rows or found.since.last_duplicates
@@ -870,7 +864,9 @@ def _has_rich() -> bool:
 @contextlib.contextmanager
 def _progress(
     say: Say,
-) -> Iterator[tuple[Callable[[str], None], Callable[[int, int | None], None] | None]]:
+) -> Iterator[
+    tuple[Callable[[str], None], Callable[[int, int | None, int], None] | None]
+]:
     """How to report a line and how to tell of progress: a bar, and only on a terminal."""
     if not (sys.stderr.isatty() and _has_rich()):
         yield complain, None
@@ -879,15 +875,28 @@ def _progress(
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
     from rich.text import Text
 
+    from echeance.wording import number
+
     console = Console(stderr=True, highlight=False)
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(
-            say("Audit du registre", "Audit of the register"), total=None
+            say("Audit du registre", "Audit of the register"), total=None, rate=""
         )
+        begun = time.monotonic()
 
-        def advance(done: int, size: int | None) -> None:
-            progress.update(task, completed=done, total=size)
+        def advance(done: int, size: int | None, rows: int) -> None:
+            a_second = round(rows / max(time.monotonic() - begun, 0.001))
+            rate = say(
+                f"{number(a_second, 'fr')} lignes/s",
+                f"{number(a_second, 'en')} lines/s",
+            )
+            progress.update(task, completed=done, total=size, rate=rate)
 
         def report(text: str) -> None:
             console.print(Text(text), soft_wrap=True)

@@ -212,6 +212,12 @@ impl Audit {
         self.take(py)
     }
 
+    /// How many lines were reviewed so far.
+    #[getter]
+    const fn rows(&self) -> u64 {
+        self.tally.rows
+    }
+
     /// What was counted so far.
     fn tally<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let (tally, rule) = (&self.tally, self.plan.rule);

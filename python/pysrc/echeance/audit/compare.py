@@ -107,7 +107,9 @@ _TABLES = """CREATE TABLE differing (
     line INTEGER PRIMARY KEY, theirs TEXT, ours TEXT, reason TEXT, readings TEXT, boundary TEXT
 );"""
 
-_AGREES = "UPDATE differing SET boundary = ? WHERE line = ? AND theirs = ? AND boundary = ''"
+_AGREES = (
+    "UPDATE differing SET boundary = ? WHERE line = ? AND theirs = ? AND boundary = ''"
+)
 """The first boundary at which theirs is ours stays."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from echeance._echeance import cell_words, headings, rules
 from echeance.audit.mapping import FORMS
+from echeance.audit.persons import ERROR
 from echeance.audit.register import (
     ACT_WORDS,
     FACTS,
@@ -178,8 +179,10 @@ _RULE = next(rule for rule in rules() if rule["slug"] == "holder-review")
 
 _WRITTEN = Words("colonnes écrites", "columns written")
 _WRITTEN_BEFORE = Words(
-    "Par --out, après les colonnes reçues. Les jours sont AAAA-MM-JJ; une cellule vide dit qu’il n’y a rien.",
-    "By --out, after the columns given. Days are YYYY-MM-DD; an empty cell says that there is nothing.",
+    "Par --out, après les colonnes reçues. Les jours sont AAAA-MM-JJ; une cellule vide dit qu’il n’y a rien. Une démarche"
+    " est due (à faire maintenant), later (à faire plus tard), none (rien à faire) ou unknown (peut-être à faire).",
+    "By --out, after the columns given. Days are YYYY-MM-DD; an empty cell says that there is nothing. An act is due"
+    " (now), later (to be done later), none (nothing to do) or unknown (perhaps due).",
 )
 _OF_COLUMNS: dict[str, Words] = {
     "echeance_outcome": Words(
@@ -242,13 +245,15 @@ _OF_COLUMNS: dict[str, Words] = {
         "the codes of all faults of the line",
     ),
     "echeance_error_field": Words(
-        "pour chacune, la colonne ou le fait", "for each of them, the column or the fact"
+        "pour chacune, la colonne ou le fait",
+        "for each of them, the column or the fact",
     ),
     "echeance_surplus": Words(
         "les cellules en trop, telles quelles", "the cells too many, as they are"
     ),
     "echeance_line": Words(
-        "le numéro de la ligne dans le registre", "the number of the line in the register"
+        "le numéro de la ligne dans le registre",
+        "the number of the line in the register",
     ),
 }
 
@@ -257,10 +262,7 @@ def _written() -> Iterator[tuple[str, Words]]:
     known = dict(_OF_COLUMNS)
     for act, words in ACT_WORDS.items():
         state, by = duty_columns(act)
-        known[state] = Words(
-            f"{words.fr}\u00a0: due (maintenant), later (plus tard), none (rien à faire) ou unknown (peut-être)",
-            f"{words.en}: due (now), later, none (nothing to do) or unknown (perhaps)",
-        )
+        known[state] = words
         known[by] = Words(
             "le dernier jour de cette démarche; none si elle n’en a pas",
             "the last day of that act; none where it has none",
@@ -291,6 +293,13 @@ def _outcomes() -> Iterator[tuple[str, Words]]:
         Words(
             "les faits connus ne suffisent pas (voir echeance_missing)",
             "the known facts do not suffice (see echeance_missing)",
+        ),
+    )
+    yield (
+        ERROR,
+        Words(
+            "pour --outcome\u00a0: la ligne est en faute",
+            "for --outcome: the line has a fault",
         ),
     )
 

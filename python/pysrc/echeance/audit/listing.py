@@ -50,5 +50,11 @@ class Listing:
             return
         self._count += 1
         on = None if person.day is None else person.day.isoformat()
-        row = (on, person.line, person.key, person.outcome, " ".join(person.contested_by))
+        row = (
+            on,
+            person.line,
+            person.key,
+            person.outcome,
+            " ".join(person.contested_by),
+        )
         self._store.put("INSERT INTO person VALUES (?, ?, ?, ?, ?)", row)

@@ -56,7 +56,6 @@ PARTS: tuple[str, ...] = Reviewer.parts
 """The rules that a review asks, in the order of the output."""
 
 
-
 def part_column(part: str) -> str:
     """The column of a rule's outcome."""
     return f"echeance_{part.replace('-', '_')}"
@@ -66,7 +65,6 @@ PART_COLUMNS: tuple[str, ...] = tuple(map(part_column, PARTS))
 
 ACTS: tuple[str, ...] = Reviewer.acts
 """The acts that a person may owe, in the order of the output."""
-
 
 
 def duty_columns(act: str) -> tuple[str, str]:

@@ -83,7 +83,7 @@ class Told:
 
     note: Callable[[Words], None] | None = None
     error: Callable[[int, str, str], None] | None = None
-    progress: Callable[[int, int | None], None] | None = None
+    progress: Callable[[int, int | None, int], None] | None = None
     faults: Counter[str] = field(default_factory=Counter)
 
     def notes(self, words: Sequence[Words]) -> None:
@@ -91,13 +91,13 @@ class Told:
             for note in words:
                 self.note(note)
 
-    def result(self, result: Result, position: int, size: int) -> None:
+    def result(self, result: Result, position: int, size: int, rows: int) -> None:
         for fault in result.faults:
             self.faults[fault.code] += 1
             if self.error is not None:
                 self.error(fault.line, printable(fault.field), fault.code)
         if self.progress is not None:
-            self.progress(position, size)
+            self.progress(position, size, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,16 @@ class Writing:
     results_only: bool = False
     """Whether the columns of the register are left out, the key's apart."""
     lang: Literal["fr", "en"] = "fr"
+
+    @property
+    def files(self) -> list[Path]:
+        """Every file that is written."""
+        files = [] if self.rejects is None else [self.rejects]
+        if self.out is not None and str(self.out) != STANDARD_OUTPUT:
+            files.append(self.out)
+            if self.out.suffix.lower() == ".csv":
+                files.append(side_file(self.out))
+        return files
 
 
 def run(
@@ -164,7 +174,9 @@ def run(
         for result in opened_register.results(reviewing):
             for output in outputs:
                 output.write(result)
-            told.result(result, opened_register.position, opened_register.size)
+            told.result(
+                result, opened_register.position, opened_register.size, reviewing.rows
+            )
             if not is_visited:
                 continue
             for person in map(reader.person, result.rows):
@@ -258,7 +270,7 @@ def check(
     min_rows: int = 1,
     threads: int | None = None,
     on_note: Callable[[Words], None] | None = None,
-    on_progress: Callable[[int, int | None], None] | None = None,
+    on_progress: Callable[[int, int | None, int], None] | None = None,
 ) -> Check:
     """Reads a register to its end and writes nothing: what each column is taken for, and every kind of fault."""
     source = register if isinstance(register, Source) else Source(register)
@@ -270,7 +282,9 @@ def check(
         found = Check(opened_register.columns)
         for result in opened_register.results(reviewing):
             found.add(result.faults)
-            told.result(result, opened_register.position, opened_register.size)
+            told.result(
+                result, opened_register.position, opened_register.size, reviewing.rows
+            )
         found.end(reviewing.tally())
         _refuse_few(found.rows, min_rows)
         return found

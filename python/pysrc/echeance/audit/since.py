@@ -115,16 +115,17 @@ class Since:
         return self._changes("what = ? ORDER BY first, day, line", (group,))
 
     def _changes(self, which: str, given: tuple[str, ...]) -> Iterator[Change]:
-        statement = "SELECT line, key, what, before, after, why, facts FROM change WHERE "
-        for line, key, what, before, after, why, facts in self._store.rows(
+        statement = (
+            "SELECT line, key, what, before, after, why, facts FROM change WHERE "
+        )
+        for line, key, what, *rows, why, facts in self._store.rows(
             statement + which, given
         ):
-            said = (
-                None if row is None else Said.kept(*json.loads(row))
-                for row in (before, after)
+            before, after = (
+                None if row is None else Said.kept(*json.loads(row)) for row in rows
             )
             yield Change(
-                key, line, what, *said, tuple(why.split()), tuple(facts.split())
+                key, line, what, before, after, tuple(why.split()), tuple(facts.split())
             )
 
 
@@ -167,7 +168,9 @@ class Before:
                         row["echeance_outcome"] or ERROR,
                         row["echeance_act_by"],
                         row.get("echeance_next_due_on", ""),
-                        tuple(act for act, column in duties if row.get(column) == "due"),
+                        tuple(
+                            act for act, column in duties if row.get(column) == "due"
+                        ),
                     ),
                 )
 
@@ -243,7 +246,9 @@ class Following:
         """
         told = self.before.provenance
         store = self._store
-        for name, *said in store.rows(f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"):
+        for name, *said in store.rows(
+            f"SELECT name, {_BOTH} FROM today JOIN last USING (name)"
+        ):
             if _group(Said.kept(*said[:4]), Said.kept(*said[4:])) is not None:
                 store.put("INSERT INTO asked VALUES (?)", (name,))
         can_tell = told is not None and self.before.has_columns

@@ -76,9 +76,9 @@ def summary(
     yield from _undetermined(found, lang)
     yield from _human(found, lang)
     yield from _states(found, lang)
+    yield from _assumed(found, lang)
     yield from _errors(found, lang)
     yield from _duplicates(found, lang)
-    yield from _assumed(found, lang)
     yield from _columns(found.columns, lang)
     if out is not None:
         yield Line("")

@@ -13,7 +13,8 @@ from echeance.audit.found import Audit
 from echeance.audit.listing import Listing
 from echeance.audit.persons import ERROR
 from echeance.audit.register import FACTS, OUTCOMES, UNDETERMINED
-from echeance.audit.since import GROUPS, Change, Said, Since
+from echeance.audit.said import Said
+from echeance.audit.since import GROUPS, Change, Since
 from echeance.audit.summary import Line, brief
 from echeance.wording import NBSP, Words, count, day, number, printable
 

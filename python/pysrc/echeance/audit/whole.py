@@ -16,12 +16,13 @@ from echeance.audit.contrast import contrast, refuse_same
 from echeance.audit.found import Audit
 from echeance.audit.letters import Letters, must_act
 from echeance.audit.opening import STANDARD_INPUT
-from echeance.audit.output import refuse_target, written_aside
+from echeance.audit.output import refuse_target, refuse_twice, written_aside
 from echeance.audit.persons import ERROR, Person
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import CannotRun
 from echeance.audit.run import Question, Source, Told, Writing, persons, run
 from echeance.audit.since import Before, Following, Since, refuse_other
+from echeance.audit.summary import as_json
 from echeance.profile import Profile
 
 __all__ = ["Besides", "whole"]
@@ -43,6 +44,7 @@ class Besides:
     letters: Path | None = None
     profile: Profile | None = None
     calendar: Path | None = None
+    summary: Path | None = None
     lang: Literal["fr", "en"] = "fr"
     on_person: Callable[[Person], None] | None = None
 
@@ -59,11 +61,16 @@ class Besides:
                 f"{needs_key[0]} needs --key COLUMN, the column that stands for each person",
             )
         is_read_again = self.since or self.compare or self.contrast
-        if is_read_again and str(source.path) == STANDARD_INPUT:
+        path = source.path
+        is_stream = str(path) == STANDARD_INPUT or (
+            path.exists() and not path.is_file()
+        )
+        if is_read_again and is_stream:
             raise CannotRun(
-                "--since, --compare et --contrast lisent le registre plusieurs fois\u00a0: donnez un fichier, et non"
-                " l’entrée standard",
-                "--since, --compare and --contrast read the register several times: give a file, not standard input",
+                "--since, --compare et --contrast lisent le registre plusieurs fois\u00a0: donnez un fichier ordinaire,"
+                " et non l’entrée standard ni un tube",
+                "--since, --compare and --contrast read the register several times: give an ordinary file, neither"
+                " standard input nor a pipe",
             )
 
 
@@ -77,6 +84,7 @@ def whole(
 ) -> Audit:
     """Reviews a register, and does what is asked besides."""
     besides.refuse(source)
+    refuse_twice([*writing.files, besides.calendar, besides.summary])
     with contextlib.ExitStack() as stack:
         visitors: list[Callable[[Person], None]] = []
         kept: list[Person] = []
@@ -89,12 +97,17 @@ def whole(
         comparing = _Comparing(besides) if besides.compare is not None else None
         following = _Following(source, question, besides) if besides.since else None
         sending = _Sending(stack, source, question, besides)
+        summary = None
+        if besides.summary is not None:
+            refuse_target(besides.summary, source.path)
+            summary = stack.enter_context(written_aside(besides.summary, source.path))
         visitors += [part.add for part in (comparing, following) if part is not None]
         if sending.is_wanted:
             visitors.append(sending.add)
 
         def ending(found: Audit) -> None:
             # Before the result takes its place, which may be that of the last one.
+            sending.refuse(found)
             if following is not None:
                 found.since = following.since(found.provenance)
             if comparing is not None:
@@ -104,9 +117,7 @@ def whole(
                     reading,
                     choice,
                     persons(source, question, besides.key),
-                    persons(
-                        source, _reading(question, reading, choice), besides.key
-                    ),
+                    persons(source, _reading(question, reading, choice), besides.key),
                 )
                 for reading, choice in besides.contrast
             ]
@@ -124,7 +135,9 @@ def whole(
             ending=ending,
         )
         found.persons = kept if besides.persons else None
-        found.written = sending.close(found)
+        if summary is not None:
+            summary.write(as_json(found))
+        found.written = sending.close()
         return found
 
 
@@ -184,9 +197,7 @@ class _Following:
 
         def then() -> Iterator[Person]:
             assert before.provenance is not None
-            source = replace(
-                self._source, path=before.path, encoding=None, required=()
-            )
+            source = replace(self._source, path=before.path, encoding=None, required=())
             as_of = date.fromisoformat(before.provenance.as_of)
             return persons(source, self._asked(as_of, before.provenance), self._key)
 
@@ -243,8 +254,8 @@ class _Sending:
         if self._agenda is not None:
             self._agenda.add(person, answer)
 
-    def close(self, found: Audit) -> list[Path]:
-        """Puts what was written in its place."""
+    def refuse(self, found: Audit) -> None:
+        """Refuses keys that stand twice."""
         if self.is_wanted and found.duplicates:
             line, first = next(iter(found.duplicates.items()))
             raise CannotRun(
@@ -253,6 +264,9 @@ class _Sending:
                 f"the column of --key says the same thing in lines {first} and {line}: letters and calendars need a"
                 " key a person",
             )
+
+    def close(self) -> list[Path]:
+        """Puts what was written in its place."""
         written = []
         if self._agenda is not None:
             self._agenda.close()
