@@ -56,7 +56,7 @@ def _lines(lang: Lang) -> Iterator[str]:
 
 def _options(lang: Lang) -> Iterator[tuple[str, str]]:
     for action in _audit(lang)._actions:
-        value = "" if action.metavar is None else str(action.metavar)
+        value = str(action.metavar or "|".join(action.choices or ()))
         names = ", ".join(action.option_strings)
         yield " ".join(filter(None, (names, value))), str(action.help)
 

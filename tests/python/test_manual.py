@@ -56,6 +56,7 @@ def test_everything_stands_in_the_help_and_in_the_page(lang: Lang, where: str) -
         *BROKEN_CELLS,
         *("not-a-date", "conflicting-facts", "in-the-future"),
         *(f"{status}" for status in (0, 1, 2, 3, 4)),
+        *("counting=cpa-269", "leap-day=march-1"),
         *("regular", "temporary", "later", "unknown", "none"),
         *("--since", "--map", "--force", "--min-rows", "--summary", "--reading"),
     ]

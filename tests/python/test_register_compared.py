@@ -221,7 +221,7 @@ def run(*arguments: object) -> subprocess.CompletedProcess[str]:
 def test_changes_are_told_those_who_must_act_first(now: Path, last: Path) -> None:
     found = since(now, last)
     english = [each.text for each in since_told(found, "en")]
-    assert english[1] == "What has changed since 2026-11-20"
+    assert english[1] == "What has changed since November\u00a020, 2026"
     assert english[2] == "  What must be done has changed: 3"
     acts = [
         text
@@ -331,7 +331,10 @@ def test_an_old_system_is_compared_by_reason_and_boundary(tmp_path: Path) -> Non
         }
     )
     text = "\n".join(each.text for each in comparison_told(found, "fr"))
-    assert "renew → transfer-exam-result" in text and "[juste la veille]" in text
+    transfer = "demander à l’Office de transférer le résultat de l’examen"
+    assert f"renouveler le certificat → {transfer}" in text
+    assert "exam-transfer-possible [juste la veille] (ligne\u00a02)" in text
+    assert "mot inconnu (--compare-map le traduit) → rien à faire" in text
     words.write_text('"à renouveler" = "renouveler"\n', "utf-8")
     with pytest.raises(echeance.CannotRun) as caught:
         echeance.audit(path, TONIGHT, compare="ancien", compare_map=words)
@@ -358,6 +361,10 @@ def test_who_changes_under_another_reading(tmp_path: Path) -> None:
     assert "month" not in [each.key for each in counting.differing]
     text = "\n".join(each.text for each in contrast_told(counting, "en"))
     assert "2026-11-28 → 2026-11-30" in text
+    calm = register(tmp_path, "calm.csv", line("calm", CALM))
+    (nobody,) = echeance.audit(calm, TONIGHT, contrast=contrasts[1:]).contrasts
+    text = "\n".join(each.text for each in contrast_told(nobody, "fr"))
+    assert "personne ne change" in text and " 0 " not in text
 
 
 def test_a_map_that_an_editor_of_windows_saved_is_read(tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ def sections(lang: _Lang) -> list[Section]:
         section(_WRITTEN, _WRITTEN_BEFORE, _written()),
         section(_OUTCOMES, _OUTCOMES_BEFORE, _outcomes()),
         section(_FAULTS, _FAULTS_BEFORE, _faults()),
+        section(_READINGS, _READINGS_BEFORE, _readings()),
         section(_STATUSES, _STATUSES_BEFORE, iter(STATUSES.items())),
     ]
 
@@ -326,6 +327,25 @@ def _faults() -> Iterator[tuple[str, Words]]:
     return (
         (code, words) for code, words in ERRORS.items() if code not in _OF_QUESTIONS
     )
+
+
+# --- readings ---------------------------------------------------------------
+
+_READINGS = Words("lectures", "readings")
+_READINGS_BEFORE = Words(
+    "Là où les textes se taisent ou se contredisent\u00a0: --reading en choisit une, --contrast dit qui une autre change."
+    " La première de chaque nom vaut si rien n’est dit.",
+    "Where the texts are silent or disagree: --reading chooses one, --contrast tells whom another changes. The first of"
+    " each name holds where nothing is said.",
+)
+
+
+def _readings() -> Iterator[tuple[str, Words]]:
+    for reading in _RULE["readings"]:
+        default = reading["default"]
+        for choice in sorted(reading["choices"], key=lambda each: each != default):
+            words = reading["choice_labels"][choice]
+            yield f"{reading['name']}={choice}", Words(words["fr"], words["en"])
 
 
 # --- statuses ---------------------------------------------------------------

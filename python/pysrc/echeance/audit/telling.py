@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 _LINE = Words("ligne", "line")
+_LINES = Words("lignes", "lines")
 _NO_DAY = Words("sans jour", "no day")
 
 
@@ -82,9 +84,8 @@ def since_told(found: Since, lang: _Lang, shown: int | None = None) -> Iterator[
     """
     heading = Words("Ce qui a changé", "What has changed").of(lang)
     if found.last_as_of is not None:
-        heading += Words(
-            f" depuis le {found.last_as_of}", f" since {found.last_as_of}"
-        ).of(lang)
+        last = day(date.fromisoformat(found.last_as_of), lang)
+        heading += Words(f" depuis le {last}", f" since {last}").of(lang)
     yield Line("")
     yield Line(heading, "title")
     if not found:
@@ -180,21 +181,30 @@ def comparison_told(found: Comparison, lang: _Lang) -> Iterator[Line]:
     for difference, many in order:
         theirs = (
             Words(
-                "inconnu (--compare-map le traduit)",
-                "not known (--compare-map translates it)",
+                "mot inconnu (--compare-map le traduit)",
+                "a word not known (--compare-map translates it)",
             ).of(lang)
             if difference.theirs == UNMAPPED
-            else difference.theirs
+            else brief(difference.theirs, lang)
         )
         boundary = _BOUNDARIES.get(difference.boundary)
         at = boundary.of(lang) if boundary is not None else difference.boundary
-        line = found.lines[difference][0]
+        lines = ", ".join(map(str, found.lines[difference][:SHOWN_LINES]))
+        where = _LINE if many == 1 else _LINES
+        more = ", …" if many > SHOWN_LINES else ""
         yield Line(
-            f"{number(many, lang):>9}  {theirs} → {difference.ours}  {difference.reason}"
-            + (f"  [{at}]" if at else "")
-            + f"  ({_LINE.of(lang)}{NBSP}{line}{', …' if many > 1 else ''})"
+            f"{number(many, lang):>9}  {theirs} → {brief(difference.ours, lang)}"
+        )
+        yield Line(
+            f"{'':11}{difference.reason}"
+            + (f" [{at}]" if at else "")
+            + f" ({where.of(lang)}{NBSP}{lines}{more})",
+            "quiet",
         )
 
+
+SHOWN_LINES = 5
+"""How many lines of a difference are shown."""
 
 _BOUNDARIES = {
     "day-before": Words("juste la veille", "right the day before"),
@@ -219,8 +229,14 @@ def contrast_told(
     for (ours, theirs), many in found.outcomes.most_common():
         change = f"{brief(ours, lang)} → {brief(theirs, lang)}"
         yield Line(f"{number(many, lang):>9}  {change}")
-    told = Words("un autre jour, la même issue", "another day, the same outcome")
-    yield Line(f"{number(found.days, lang):>9}  {told.of(lang)}")
+    if found.days:
+        told = Words("un autre jour, la même issue", "another day, the same outcome")
+        yield Line(f"{number(found.days, lang):>9}  {told.of(lang)}")
+    if not found:
+        nobody = Words(
+            "personne ne change d’issue ni de jour", "nobody changes outcome or day"
+        )
+        yield Line(f"  {nobody.of(lang)}", "quiet")
     for each in islice(found.differing, shown):
         now, other = each.now, each.other
         days = (now.act_by, other.act_by)
