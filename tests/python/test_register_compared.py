@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import random
 import subprocess
@@ -108,6 +109,11 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
     at = text.index("\nrules,")
     text = text[:at] + text[at:].replace(",nothing-due,", ",renew,", 1)
     last.write_text(text, "utf-8-sig")
+    # The same rules would not.
+    assert told(since(now, last))["rules"] == ("changed-outcome", ("not-told",), ())
+    beside = last.with_name(f"{last.name}.json")
+    told_of = json.loads(beside.read_text("utf-8"))
+    beside.write_text(json.dumps({**told_of, "rules_version": "2026-01-01"}), "utf-8")
     assert told(since(now, last)) == {
         "fact": ("changed-outcome", ("fact",), ("issued_on",)),
         "time": ("changed-outcome", ("time",), ()),
@@ -118,6 +124,20 @@ def test_each_change_is_told_with_why(now: Path, last: Path) -> None:
         "new": ("new", (), ()),
         "gone": ("gone", (), ()),
     }
+
+
+def test_a_broken_line_that_is_mended_is_a_fact(tmp_path: Path) -> None:
+    """In the result a byte that is no UTF-8 is a letter: there the line can be read."""
+    broken = tmp_path / "broken.csv"
+    lines = [HEADER, line("é", NEAR), line("x", CALM)]
+    text = "\n".join(lines).encode() + b"\n"
+    broken.write_bytes(
+        text.replace("é".encode(), b"\xe9").replace(b"x,", "ü,".encode())
+    )
+    out = tmp_path / "out.csv"
+    echeance.audit(broken, TONIGHT, key="dossier", out=out)
+    mended = register(tmp_path, "mended.csv", line("é", NEAR), line("ü", CALM))
+    assert told(since(mended, out)) == {"é": ("changed-outcome", ("fact",), ())}
 
 
 def test_a_reading_is_why_only_by_force(now: Path, last: Path) -> None:

@@ -57,9 +57,9 @@ class Contrast:
 
     @property
     def differing(self) -> Iterator[Differing]:
-        """Those who differ, in the order of the register; those with another outcome first."""
+        """Those who differ: those with another outcome first, then the nearest days."""
         for line, key, *said in self._store.rows(
-            "SELECT * FROM differing ORDER BY outcome = outcome_other, line"
+            "SELECT * FROM differing ORDER BY outcome = outcome_other, next_due_on = '', next_due_on, line"
         ):
             yield Differing(line, key, Said.kept(*said[:4]), Said.kept(*said[4:]))
 

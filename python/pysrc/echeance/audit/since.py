@@ -257,7 +257,7 @@ class Following:
             self._ask(0, then())
             for place, day in enumerate(days, start=1):
                 self._ask(place, today(day, told))
-        self._tell()
+        self._tell(told is not None and told.rules != now.rules)
         return self._found
 
     def _ask(self, place: int, persons: Iterable[Person]) -> None:
@@ -270,7 +270,7 @@ class Following:
                     (name, place, *Said.of(person).row, facts),
                 )
 
-    def _tell(self) -> None:
+    def _tell(self, has_other_rules: bool) -> None:
         store = self._store
         for name, line, key, *said in store.rows(
             f"SELECT name, line, key, {_BOTH} FROM today LEFT JOIN last USING (name) ORDER BY line"
@@ -286,7 +286,7 @@ class Following:
                     "SELECT outcome, act_by, next_due_on, due, facts FROM step WHERE name = ? ORDER BY place",
                     (name,),
                 )
-                why, facts = _explained(before, list(steps), after)
+                why, facts = _explained(before, list(steps), after, has_other_rules)
                 self._keep(Change(key, line, group, before, after, why, facts))
         for name, *said in store.rows(
             "SELECT * FROM last WHERE name NOT IN (SELECT name FROM today) ORDER BY rowid"
@@ -328,21 +328,25 @@ _BOTH = ", ".join(
 
 
 def _explained(
-    before: Said, steps: list[tuple[str, ...]], after: Said
+    before: Said, steps: list[tuple[str, ...]], after: Said, has_other_rules: bool
 ) -> tuple[tuple[_Why, ...], tuple[str, ...]]:
     """Why an answer changed, and the facts that did, by what was said at each step."""
     if len(steps) < _STEPS:
         return ("not-told",), ()
     old, new = (json.loads(facts) for *_, facts in steps[:2])
     same_rules, same_day, today = (Said.kept(*said) for *said, _ in steps)
+    # A broken line does not stand in a result as it stood in its register, and may be read there.
+    was_broken = before.outcome == ERROR and not has_other_rules
+    if was_broken:
+        same_rules = before
     each: tuple[tuple[_Why, bool], ...] = (
         ("fact", same_rules != same_day),
         ("time", same_day != today),
         ("reading", today != after),
-        ("rules", same_rules != before),
+        ("rules", same_rules != before and has_other_rules),
     )
     why = tuple(reason for reason, is_so in each if is_so)
-    if "fact" not in why:
+    if "fact" not in why or was_broken:
         return why or ("not-told",), ()
     return why, tuple(
         fact for fact in FACTS if old.get(fact, ABSENT) != new.get(fact, ABSENT)

@@ -350,6 +350,13 @@ def _errors(found: Audit, lang: _Lang) -> Iterator[Line]:
         found.faults.items(), key=lambda item: (-item[1], item[0])
     ):
         yield from _wrapped(many, f"{ERRORS[code].of(lang)} ({code})", lang)
+    words = Words(
+        "ces lignes, pour les corriger dans leur source",
+        "those lines, to be mended in their source",
+    )
+    yield Line(
+        _told(words, "--rejects " + Words("FICHIER", "FILE").of(lang), lang), "quiet"
+    )
 
 
 def _duplicates(found: Audit, lang: _Lang) -> Iterator[Line]:

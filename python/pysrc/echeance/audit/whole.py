@@ -137,7 +137,9 @@ def whole(
         found.persons = kept if besides.persons else None
         if summary is not None:
             summary.write(as_json(found))
-        found.written = sending.close()
+        files = (writing.rejects, besides.summary)
+        found.written = [file for file in files if file is not None]
+        found.written += sending.close()
         return found
 
 
