@@ -34,7 +34,7 @@ from echeance.audit.register import (
     output_columns,
 )
 from echeance.audit.store import Store
-from echeance.wording import Words, printable
+from echeance.wording import BROKEN_LINES, Words, printable
 
 __all__ = [
     "STANDARD_OUTPUT",
@@ -136,13 +136,15 @@ def run(
     min_rows: int = 1,
     placed: Callable[[Callable[[str], int]], None] | None = None,
     started: Callable[[Provenance], None] | None = None,
+    twice: Callable[[int, int], None] | None = None,
     ending: Callable[[Audit], None] | None = None,
 ) -> Audit:
     """Reviews each line of a register, writes what is to be written, and counts.
 
     Each of the `visitors` is given every person, in the order of the register. `placed` is
     given how the place of a column is found, `started` what the result is made of, both
-    before anything is reviewed; `ending` what was found, before a file takes its place.
+    before anything is reviewed; `twice` each line whose key stood before, and the line
+    where; `ending` what was found, before a file takes its place.
     """
     with contextlib.ExitStack() as stack:
         opened_register = _opened(stack, source, told)
@@ -168,7 +170,7 @@ def run(
         )
         reviewing = opened_register.reviewing(question, wanted)
         reader = Reader(columns, key_place, sentences=writing.sentences)
-        keys = _Keys()
+        keys = _Keys(twice)
         for output in outputs:
             output.begin(reviewing)
         for result in opened_register.results(reviewing):
@@ -213,7 +215,8 @@ def persons(source: Source, question: Question, key: str | None) -> Iterator[Per
 class _Keys:
     """The lines by their keys, to tell a key that stands twice."""
 
-    def __init__(self) -> None:
+    def __init__(self, twice: Callable[[int, int], None] | None) -> None:
+        self._twice = twice
         self._store = Store(
             "CREATE TABLE line (line INTEGER PRIMARY KEY, key TEXT, name TEXT UNIQUE);"
         )
@@ -222,7 +225,8 @@ class _Keys:
 
     def add(self, person: Person) -> None:
         key = person.key.strip()
-        if not key:
+        # What a broken line has at the place of its key may be another cell.
+        if not key or person.error in BROKEN_LINES:
             return
         name = same_key(key)
         if self._store.put(
@@ -233,6 +237,8 @@ class _Keys:
         if len(self.duplicates) < SHOWN_DUPLICATES:
             (first,) = self._store.row("SELECT line FROM line WHERE name = ?", (name,))
             self.duplicates[person.line] = first
+            if self._twice is not None:
+                self._twice(person.line, first)
 
     def shown(self, counts: Mapping[str, Any]) -> dict[int, str]:
         """The keys of the lines that a summary shows."""

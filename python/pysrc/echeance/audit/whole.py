@@ -107,7 +107,6 @@ def whole(
 
         def ending(found: Audit) -> None:
             # Before the result takes its place, which may be that of the last one.
-            sending.refuse(found)
             if following is not None:
                 found.since = following.since(found.provenance)
             if comparing is not None:
@@ -132,6 +131,7 @@ def whole(
             min_rows=min_rows,
             placed=comparing.place if comparing is not None else None,
             started=following.refuse if following is not None else None,
+            twice=sending.refuse if sending.is_wanted else None,
             ending=ending,
         )
         found.persons = kept if besides.persons else None
@@ -256,16 +256,14 @@ class _Sending:
         if self._agenda is not None:
             self._agenda.add(person, answer)
 
-    def refuse(self, found: Audit) -> None:
-        """Refuses keys that stand twice."""
-        if self.is_wanted and found.duplicates:
-            line, first = next(iter(found.duplicates.items()))
-            raise CannotRun(
-                f"la colonne de --key dit la même chose aux lignes {first} et {line}\u00a0: les lettres et les"
-                " calendriers demandent une clé par personne",
-                f"the column of --key says the same thing in lines {first} and {line}: letters and calendars need a"
-                " key a person",
-            )
+    def refuse(self, line: int, first: int) -> None:
+        """Refuses a key that stands twice."""
+        raise CannotRun(
+            f"la colonne de --key dit la même chose aux lignes {first} et {line}\u00a0: les lettres et les"
+            " calendriers demandent une clé par personne",
+            f"the column of --key says the same thing in lines {first} and {line}: letters and calendars need a"
+            " key a person",
+        )
 
     def close(self) -> list[Path]:
         """Puts what was written in its place."""
