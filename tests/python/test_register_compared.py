@@ -193,6 +193,17 @@ def test_a_result_that_does_not_tell_its_day_is_refused(now: Path, last: Path) -
     assert found.last_as_of is None
 
 
+def test_a_last_result_has_the_names_of_its_register(tmp_path: Path) -> None:
+    header = f'"Remarque\nlibre",{HEADER.replace("dossier", "N° de dossier")}'
+    lines = [f"x,{line('D', CALM)}", f"x,{line('E', NEAR)}"]
+    path = register(tmp_path, "r.csv", *lines, header=header)
+    out = tmp_path / "o.csv"
+    options: dict[str, Any] = {"key": "no de dossier".replace("no", "n°")}
+    echeance.audit(path, LAST_NIGHT, out=out, **options)
+    found = echeance.audit(path, TONIGHT, since=out, **options).since
+    assert found is not None and len(found) == 0
+
+
 def test_the_result_may_take_the_place_of_the_last(now: Path, last: Path) -> None:
     apart = told(since(now, last))
     assert told(since(now, last, out=last)) == apart

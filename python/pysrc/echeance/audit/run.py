@@ -193,6 +193,8 @@ def run(
         for output in outputs:
             output.close()
         if ending is not None:
+            # Its workers and their memory are done.
+            del reviewing
             ending(found)
         return found
 

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from echeance._echeance import folded_name
 from echeance.audit.persons import ERROR, Person, same_key
 from echeance.audit.provenance import Provenance
 from echeance.audit.register import ACTS, FACTS, OUTCOMES, UNDETERMINED, CannotRun
@@ -134,11 +135,17 @@ class Before:
 
     def __init__(self, path: Path, key: str) -> None:
         names, rows = _rows(path)
+        # Names are the same however they are written, as in the register.
+        own = next(
+            (name for name in names if folded_name(name) == folded_name(key)), None
+        )
         missing = [
             name
-            for name in ("echeance_outcome", "echeance_act_by", key)
+            for name in ("echeance_outcome", "echeance_act_by")
             if name not in names
         ]
+        if own is None:
+            missing.append(key)
         if missing:
             shown = ", ".join(map(printable, missing))
             raise CannotRun(
@@ -149,11 +156,11 @@ class Before:
             )
         self.path = path
         self.has_columns = any(
-            name != key and not name.startswith("echeance_") for name in names
+            name != own and not name.startswith("echeance_") for name in names
         )
         """Whether the columns of the register stand in it."""
         self.provenance = Provenance.read(path)
-        self._key = key
+        self._key = own or key
         self._rows = rows
 
     def said(self) -> Iterator[tuple[str, Said]]:
@@ -360,19 +367,24 @@ ABSENT = ""
 """In place of a fact that is not given."""
 
 
+_HEAD = 1 << 20
+"""The longest header, in letters."""
+
+
 def _rows(path: Path) -> tuple[list[str], Iterator[dict[str, str]]]:
     """The names of the columns of a result, and its rows."""
     try:
         if path.suffix.lower() == ".parquet":
             return _parquet(path)
         with path.open(encoding="utf-8-sig", newline="") as file:
-            header = file.readline()
-        # The audit's own columns are never quoted: what stands before the first is the delimiter.
-        at = header.find("echeance_outcome")
-        delimiter = (
-            header[at - 1] if at > 0 else header[len("echeance_outcome") :][:1] or ","
-        )
-        names = next(csv.reader([header], delimiter=delimiter), [])
+            head = file.read(_HEAD)
+            # The audit's own columns are never quoted: what stands before the first is the delimiter.
+            at = head.find("echeance_outcome")
+            after = head[len("echeance_outcome") :][:1]
+            delimiter = head[at - 1] if at > 0 else after or ","
+            file.seek(0)
+            # A heading may hold line breaks.
+            names = next(csv.reader(file, delimiter=delimiter), [])
         return names, _lines(path, delimiter)
     except OSError as error:
         raise _unreadable(error, path) from error
