@@ -1276,10 +1276,10 @@ def _add_audit(command: _Command, say: Say) -> None:
         metavar=say("REGISTRE", "REGISTER"),
         type=_path,
         help=say(
-            "fichier CSV, .gz, .zst ou Parquet, ou - pour l’entrée standard; les colonnes portent le nom des faits de la"
-            " revue d’un titulaire (voir «\u00a0echeance rules holder-review\u00a0»)",
-            "CSV, .gz, .zst or Parquet file, or - for standard input; its columns bear the names of the facts of the"
-            " review of a holder (see “echeance rules holder-review”)",
+            "fichier CSV, .gz, .zst ou Parquet, ou - pour l’entrée standard; les colonnes lues sont"
+            " nommées plus bas",
+            "CSV, .gz, .zst or Parquet file, or - for standard input; the columns that are read are"
+            " named below",
         ),
     )
     _add_as_of(parser, say, required=True)
@@ -1460,8 +1460,8 @@ def _add_audit_lists(parser: _Parser, say: Say) -> None:
         metavar=say("ISSUE", "OUTCOME"),
         type=_outcome(say),
         help=say(
-            "liste les personnes qui ont cette issue (voir «\u00a0echeance rules holder-review\u00a0»), undetermined ou error",
-            "lists the persons with this outcome (see “echeance rules holder-review”), undetermined or error",
+            "liste les personnes qui ont cette issue (voir plus bas)",
+            "lists the persons with this outcome (see below)",
         ),
     )
     add(

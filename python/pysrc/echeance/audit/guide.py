@@ -95,9 +95,9 @@ def sections(lang: _Lang) -> list[Section]:
 
 _READ = Words("colonnes lues", "columns read")
 _READ_BEFORE = Words(
-    "Chacune peut manquer. La casse, les accents, les espaces, les traits d’union et les soulignés ne comptent pas."
+    "Il en faut deux au moins. La casse, les accents, les espaces, les traits d’union et les soulignés ne comptent pas."
     " Les autres colonnes sont transmises telles quelles.",
-    "Each may be lacking. Case, accents, spaces, hyphens and underscores do not matter. Other columns are passed"
+    "At least two must be there. Case, accents, spaces, hyphens and underscores do not matter. Other columns are passed"
     " through as they are.",
 )
 
