@@ -20,7 +20,7 @@ from echeance.audit.register import (
     output_columns,
     part_column,
 )
-from echeance.wording import ERRORS, Words
+from echeance.wording import ERRORS, NBSP, Words
 
 if TYPE_CHECKING:
     from echeance.wording import _Lang
@@ -42,11 +42,12 @@ _INDENT = " " * 22
 
 def help_text(lang: _Lang) -> str:
     """The sections as `--help` shows them."""
-    return "\n\n".join(_plain(section, lang) for section in sections(lang))
+    text = "\n\n".join(_plain(section, lang) for section in sections(lang))
+    return text if lang == "fr" else text.replace(NBSP, " ")
 
 
 def _plain(section: Section, lang: _Lang) -> str:
-    lines = [section.title + ("\u00a0:" if lang == "fr" else ":")]
+    lines = [section.title + (f"{NBSP}:" if lang == "fr" else ":")]
     lines += _wrapped(section.before, "  ", "  ")
     for term, text in section.terms:
         head = f"  {term} "
