@@ -480,6 +480,8 @@ pub struct Rule {
     pub(crate) can_act: fn(&Case<'_>, usize) -> bool,
     /// Whether the case uses that reading of the list.
     pub(crate) uses: fn(&Case<'_>, Reading) -> bool,
+    /// Whether outcome, days or next change may hang on that reading: where it says no, they are the same under each choice.
+    pub(crate) may_hang_on: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
     /// Which texts decide alike, where many do.
@@ -504,7 +506,7 @@ pub(crate) mod plain {
         Ok(())
     }
 
-    /// `uses` of a rule that uses every reading of its list.
+    /// `uses` of a rule that uses every reading of its list, and `may_hang_on` of one that says nothing.
     pub(crate) fn uses_all(_: &Case<'_>, _: Reading) -> bool {
         true
     }
@@ -612,6 +614,23 @@ impl Rule {
         let (_, default) = self.readings.iter().find(|(used, _)| *used == reading)?;
         let chosen = readings.chosen(reading);
         Some(if chosen == 0 { *default } else { chosen })
+    }
+
+    /// Every choice of one reading that is not in force for `readings`, in the order of the rule's table.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Counting, Reading, Readings};
+    ///
+    /// let others = RULE.other_choices(Readings::default().with(Counting::Cpa269));
+    /// assert!(others.eq([(Reading::LeapDay, 2), (Reading::Counting, 1)]));
+    /// ```
+    pub fn other_choices(&self, readings: Readings) -> impl Iterator<Item = (Reading, u8)> {
+        self.readings.iter().flat_map(move |(reading, _)| {
+            let in_force = self.choice(*reading, &readings);
+            let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
+            choices.filter(move |choice| Some(*choice) != in_force).map(|choice| (*reading, choice))
+        })
     }
 
     /// An empty case: no fact given, so that each has its default or is unknown.

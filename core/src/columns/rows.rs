@@ -235,18 +235,18 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
         written.missing = missing.set().0;
         written.settling = missing.settling.0;
     }
-    if wants.contested {
-        written.contested = asked.contested();
-    }
-    if wants.days_contested {
-        written.days_contested = asked.days_contested();
-    }
-    if wants.next_change
-        && let Some(change) = asked.next_change()
-    {
+    let wants_days = wants.days_contested || wants.contested_by;
+    let change = if wants.next_change || wants_days { asked.next_change() } else { None };
+    if let Some(change) = change {
         written.next_change_on =
             if let AsOf::Day(day) = change.on { day.number() } else { UNKNOWN };
         written.next_change_outcome = change.outcome.into();
+    }
+    if wants.contested || wants_days {
+        let contested = asked.contested_in_brief(change, wants.days_contested, wants.contested_by);
+        written.contested = contested.outcome;
+        written.days_contested = contested.days;
+        written.contested_by = contested.by;
     }
     written
 }

@@ -1069,6 +1069,7 @@ macro_rules! rule {
         $(rank: $rank:expr,)?
         $(can_act: $can_act:expr,)?
         $(uses: $uses:expr,)?
+        $(may_hang_on: $may_hang_on:expr,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
     ) => {
@@ -1116,6 +1117,9 @@ macro_rules! rule {
             rank: $crate::rule::declare::first!($($rank,)? $crate::rule::plain::by_outcome),
             can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
+            may_hang_on: $crate::rule::declare::first!(
+                $($may_hang_on,)? $crate::rule::plain::uses_all
+            ),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
             alike: $crate::rule::declare::first!($(Some($alike),)? None),
             columns: $crate::columns::columns_entry! { $clock },

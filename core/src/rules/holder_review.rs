@@ -53,7 +53,9 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
-use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings, RenewalPeriod};
+use crate::rule::reading::{
+    AffiliationRoute, Counting, ExpiryDay, InactivityBoundary, Reading, Readings, RenewalPeriod,
+};
 use crate::rule::value::{RustValue, ShortText, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
 use crate::rules::absence::{NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
@@ -402,6 +404,7 @@ rule! {
         let is_account = Fact::ALL.get(place) == Some(&Fact::AccountLastUsedOn);
         !(is_account && inactivity::is_cancelled(case.get(Fact::AccountLastUsedOn), case))
     },
+    may_hang_on: may_hang_on,
     asks: [
         "certificate-number",
         "certificate-status",
@@ -411,6 +414,58 @@ rule! {
         "inactivity"
     ] asks,
     clicsequr_procedure: [NewApplication, TransferExamResult, RetakeExam],
+}
+
+/// Whether outcome, days or next change may hang on a reading.
+fn may_hang_on(case: &Case<'_>, reading: Reading) -> bool {
+    let facts = Facts::of(case);
+    match reading {
+        // Two years from any other day are two years by either choice, and end on no other 29 February.
+        Reading::LeapDay => {
+            let is_leap_day = |day: Day| matches!(day.civil(), (_, 2, 29));
+            let is_open = !(RULE.unknowns)(case).intersection(DAYS).is_empty();
+            is_open || case.facts.iter().any(|fact| fact.day().is_some_and(is_leap_day))
+        }
+        Reading::LapsedExam | Reading::AffiliationRoute => !lasts_until_next_change(case),
+        Reading::Counting => {
+            let choices = [Counting::Calendar, Counting::Cpa269];
+            let [one, other] = choices.map(|counting| case.readings.with(counting));
+            let absence_ends = |readings| {
+                let since = facts.unaffiliated_since?;
+                Some(absence::term(readings).end(since).limit)
+            };
+            let renew_by = certificate_renewal::limit;
+            !lasts_until_next_change(case)
+                || absence_ends(&one) != absence_ends(&other)
+                || expiry_days(case).any(|day| renew_by(day, &one) != renew_by(day, &other))
+        }
+        Reading::RenewalPeriod => may_be_renewed(case),
+        // An account that the service never needs again is only told of in its notice period.
+        Reading::InactivityBoundary => match case.get(Fact::AccountLastUsedOn) {
+            Value::Never => false,
+            Value::Day(last_used_on) if is_account_done_with(case.day()) => {
+                InactivityBoundary::ALL.iter().any(|choice| {
+                    let readings = case.readings.with(*choice);
+                    Account::of(last_used_on, case.day(), &readings).in_notice
+                })
+            }
+            _ => true,
+        },
+        _ => true,
+    }
+}
+
+/// Whether the certificate lasts and its end is the next change at the latest, so that no change before hangs on what follows it.
+fn lasts_until_next_change(case: &Case<'_>) -> bool {
+    let are_known = (RULE.unknowns)(case).difference(EXAM).is_empty();
+    let certificate = if are_known { known_certificate(case) } else { None };
+    let away = absence::Facts { unaffiliated_since: since(case).day() };
+    certificate.is_some_and(|certificate| {
+        // Away for long, a person must make a new application, before the end as perhaps after it.
+        certificate.stage() == Stage::Lasting
+            && absence::decide(&away, case.day(), &case.readings).outcome
+                != absence::Outcome::NewApplication
+    })
 }
 
 /// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
@@ -447,6 +502,22 @@ const OF_THE_CERTIFICATE: FactSet = places_of(
 );
 
 const CANCELLATION: FactSet = places_of(FACTS, &["cancelled_on"]);
+
+/// The facts that are days from which months are counted.
+const DAYS: FactSet = places_of(
+    FACTS,
+    &[
+        "issued_on",
+        "expires_on",
+        "unaffiliated_since",
+        "renewal_completed_on",
+        "exam_passed_on",
+        "account_last_used_on",
+    ],
+);
+
+/// The facts that decide once the certificate has expired.
+const EXAM: FactSet = places_of(FACTS, &["exam_passed_on", "affiliated_at_expiry"]);
 
 /// The facts of the link with an agent.
 const LINK: FactSet = places_of(FACTS, &["affiliated", "unaffiliated_since"]);
@@ -945,6 +1016,11 @@ fn is_account_needed(as_of: Day) -> bool {
     SYSTEMS.on(as_of) != Some(System::Sag)
 }
 
+/// Whether it is so entered neither on that day nor on a later one.
+fn is_account_done_with(as_of: Day) -> bool {
+    SYSTEMS.row_on(as_of).is_some_and(|row| row.value == System::Sag && row.to.is_none())
+}
+
 /// Where the clicSÉQUR account stands.
 #[derive(Clone, Copy)]
 struct Account {
@@ -1365,8 +1441,12 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         };
         turns.after(certificate_renewal::limit(expires_on, readings));
     }
-    let mut term = |expires_on, last_covered: Day| {
+    let is_route_limited = readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry;
+    let mut term = |expires_on: Day, last_covered: Day| {
         turns.after(last_covered);
+        if is_route_limited {
+            turns.after(expires_on.plus_months(TERM_MONTHS, readings.leap_day()));
+        }
         if facts.kind == Kind::Regular {
             let renew_by = certificate_renewal::limit(expires_on, readings);
             // On the last day of an act, no other that is not known can be due before it.
@@ -1397,9 +1477,6 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     if let Some(passed_on) = facts.exam_passed_on {
         exam_validity::term(readings).turns(passed_on, turns);
         turns.day(exam_validity::term(readings).end(passed_on).limit);
-    }
-    if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
-        turns.after(certificate.expires_on.plus_months(TERM_MONTHS, readings.leap_day()));
     }
     if let Some(last_used_on) = facts.account_last_used_on {
         inactivity::turns_of_account(last_used_on, case.readings, turns);
