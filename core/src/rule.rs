@@ -484,6 +484,9 @@ pub struct Rule {
     pub(crate) may_hang_on: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
+    /// The case with one value in place of many that are all the same to every part of its answer but texts; its relations hold. A
+    /// table of cases is asked about each such case once.
+    pub(crate) reduced: Option<for<'a> fn(&Case<'a>) -> Case<'a>>,
     /// Which texts decide alike, where many do.
     pub(crate) alike: Option<Alike>,
     /// Answers a table of cases; `None` of a rule on instants.

@@ -74,6 +74,7 @@ pub(super) struct Wants {
     pub(super) contested_by: bool,
     pub(super) next_change: bool,
     pub(super) decisions: bool,
+    pub(super) texts: bool,
 }
 
 impl Wants {
@@ -164,6 +165,7 @@ impl Outputs<'_> {
             contested_by: self.contested_by.is_some(),
             next_change: self.next_change_on.is_some() || self.next_change_outcome.is_some(),
             decisions: has(|part| matches!(part, Part::Decision(_))),
+            texts: !self.texts.is_empty(),
         }
     }
 

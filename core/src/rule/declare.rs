@@ -1070,6 +1070,7 @@ macro_rules! rule {
         $(can_act: $can_act:expr,)?
         $(uses: $uses:expr,)?
         $(may_hang_on: $may_hang_on:expr,)?
+        $(reduced: $reduced:expr,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
     ) => {
@@ -1121,6 +1122,7 @@ macro_rules! rule {
                 $($may_hang_on,)? $crate::rule::plain::uses_all
             ),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
+            reduced: $crate::rule::declare::first!($(Some($reduced),)? None),
             alike: $crate::rule::declare::first!($(Some($alike),)? None),
             columns: $crate::columns::columns_entry! { $clock },
         };

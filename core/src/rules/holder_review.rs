@@ -405,6 +405,7 @@ rule! {
         !(is_account && inactivity::is_cancelled(case.get(Fact::AccountLastUsedOn), case))
     },
     may_hang_on: may_hang_on,
+    reduced: reduced,
     asks: [
         "certificate-number",
         "certificate-status",
@@ -465,6 +466,72 @@ fn lasts_until_next_change(case: &Case<'_>) -> bool {
         certificate.stage() == Stage::Lasting
             && absence::decide(&away, case.day(), &case.readings).outcome
                 != absence::Outcome::NewApplication
+    })
+}
+
+/// By another reading an end is so many days off at most: an extension past holidays and a weekend, and some to spare.
+const FAR: i32 = 10;
+
+/// The case with one value in place of many that are the same to its answer, by each choice of one reading, now and later.
+fn reduced<'a>(case: &Case<'a>) -> Case<'a> {
+    let (today, readings) = (case.day(), &case.readings);
+    let mut reduced = *case;
+    let mut put = |fact, value| reduced.set(place_of_fact(fact), value);
+    if let Value::Text(number) = case.get(Fact::CertificateNumber)
+        && is_well_formed(number)
+    {
+        put(Fact::CertificateNumber, Value::Text("CAR202000000000"));
+    }
+    let since = since(case);
+    if !since.is_unknown() {
+        put(Fact::Affiliated, Value::Unknown);
+        put(Fact::UnaffiliatedSince, since);
+    }
+    // Of an account that the service never needs again, its notice period alone is told.
+    if let Value::Day(last_used_on) = case.get(Fact::AccountLastUsedOn)
+        && is_account_done_with(today)
+    {
+        let account = Account::of(last_used_on, today, readings);
+        if today.plus_days(FAR) < account.from {
+            put(Fact::AccountLastUsedOn, Value::Day(today));
+        } else if account.last.plus_days(FAR) < today {
+            put(Fact::AccountLastUsedOn, Value::Day(Day::MIN));
+        }
+    }
+    // An exam that lapsed long ago is one that lapsed.
+    if let Value::Day(passed_on) = case.get(Fact::ExamPassedOn) {
+        let end = exam_validity::term(readings).end(passed_on).limit;
+        if end.plus_days(FAR) < today || is_renewal_ahead(case) {
+            put(Fact::ExamPassedOn, Value::Day(Day::MIN));
+        }
+    }
+    // Beside a given expiry day, an issue day says that the certificate was issued.
+    let are_given = is_expiry_given(case)
+        && case.get(Fact::Kind) == Kind::Regular.value()
+        && !case.get(Fact::CancelledOn).is_unknown()
+        && !case.get(Fact::RenewalCompletedOn).is_unknown();
+    if let Value::Day(issued_on) = case.get(Fact::IssuedOn)
+        && are_given
+        && issued_on <= today
+    {
+        put(Fact::IssuedOn, Value::Day(Day::MIN));
+    }
+    reduced
+}
+
+/// Whether nothing but its renewal, which is not due yet, is the next change of the certificate: what follows its end is not told.
+fn is_renewal_ahead(case: &Case<'_>) -> bool {
+    let (facts, today) = (Facts::of(case), case.day());
+    let is_settled = !may_be_renewed(case)
+        && since(case) == Value::Never
+        && is_account_done_with(today)
+        && (RULE.unknowns)(case).difference(EXAM).is_empty();
+    let certificate = if is_settled { known_certificate(case) } else { None };
+    certificate.is_some_and(|certificate| {
+        let duty = certificate.renewal_duty(facts.renewal_lead_days, today, &case.readings);
+        let from = duty.and_then(|duty| duty.from);
+        certificate.stage() == Stage::Lasting
+            && from.is_some_and(|from| today.plus_days(FAR) < from)
     })
 }
 
