@@ -28,7 +28,7 @@ use crate::calendar::{Day, Instant, LegalTime};
 use crate::columns::Alike;
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
-use crate::rule::class::{Class, Grain};
+use crate::rule::class::{Class, Grain, Told};
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
@@ -417,6 +417,8 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
 }
 
 /// The class of a case, by the place of the fact that was just filled and the facts that are still unknown.
+pub(crate) type Reduce = for<'a> fn(&Case<'a>, Told) -> Case<'a>;
+
 pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet, Grain) -> Option<Class>;
 
 /// A rule: its tables, and the few functions that asking needs.
@@ -484,9 +486,9 @@ pub struct Rule {
     pub(crate) may_hang_on: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
-    /// The case with one value in place of many that are all the same to every part of its answer but texts; its relations hold. A
-    /// table of cases is asked about each such case once.
-    pub(crate) reduced: Option<for<'a> fn(&Case<'a>) -> Case<'a>>,
+    /// The case with one value in place of many that are all the same to what is told of it; its relations hold. A table of cases
+    /// is asked about each such case once.
+    pub(crate) reduced: Option<Reduce>,
     /// Which texts decide alike, where many do.
     pub(crate) alike: Option<Alike>,
     /// Answers a table of cases; `None` of a rule on instants.

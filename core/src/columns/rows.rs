@@ -6,6 +6,7 @@ use super::output::{MAX_ASKED, Outputs, Wants, Written};
 use super::{Columns, FIELD_AS_OF, UNKNOWN};
 use crate::asking::Asked;
 use crate::asking::question::CheckedCase;
+use crate::rule::class::Told;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSpec, Input, Kind};
@@ -197,7 +198,7 @@ fn at_length(case: &CheckedCase<'_>, wants: Wants, memory: &mut Memory) -> Writt
         return Refused::from(fault).into();
     }
     let key = match rule.reduced.filter(|_| !wants.texts) {
-        Some(reduced) => Key::of(&reduced(given)),
+        Some(reduced) => Key::of(&reduced(given, Told::All)),
         None => Key::of(given),
     };
     if let Some(written) = key.as_ref().and_then(|key| memory.get(key)) {
@@ -236,6 +237,24 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
         written.missing = missing.set().0;
         written.settling = missing.settling.0;
     }
+    if wants.are_long() {
+        // Of a case with fewer unknown facts both take fewer completions.
+        let unknowns = (rule.unknowns)(asked.case());
+        let fewer = rule
+            .reduced
+            .filter(|_| !unknowns.is_empty())
+            .map(|reduced| reduced(asked.case(), Told::Changes))
+            .filter(|reduced| (rule.unknowns)(reduced) != unknowns);
+        match fewer.map(|fewer| rule.ask_checked(&fewer)) {
+            Some(Ok(fewer)) => write_changes(&mut written, &fewer, wants),
+            _ => write_changes(&mut written, asked, wants),
+        }
+    }
+    written
+}
+
+/// What the next change is, and what other readings change.
+fn write_changes(written: &mut Written, asked: &Asked<'_>, wants: Wants) {
     let wants_days = wants.days_contested || wants.contested_by;
     let change = if wants.next_change || wants_days { asked.next_change() } else { None };
     if let Some(change) = change {
@@ -249,7 +268,6 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
         written.days_contested = contested.days;
         written.contested_by = contested.by;
     }
-    written
 }
 
 /// The outcomes of the rules that one asks, by their places.

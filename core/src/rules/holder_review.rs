@@ -45,7 +45,7 @@
 
 use crate::asking::each_completion;
 use crate::calendar::Day;
-use crate::rule::class::{Class, Grain, MAX_DAYS};
+use crate::rule::class::{Class, Grain, MAX_DAYS, Told};
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::duty::{By, DutiesOf, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -473,7 +473,7 @@ fn lasts_until_next_change(case: &Case<'_>) -> bool {
 const FAR: i32 = 10;
 
 /// The case with one value in place of many that are the same to its answer, by each choice of one reading, now and later.
-fn reduced<'a>(case: &Case<'a>) -> Case<'a> {
+fn reduced<'a>(case: &Case<'a>, told: Told) -> Case<'a> {
     let (today, readings) = (case.day(), &case.readings);
     let mut reduced = *case;
     let mut put = |fact, value| reduced.set(place_of_fact(fact), value);
@@ -498,12 +498,22 @@ fn reduced<'a>(case: &Case<'a>) -> Case<'a> {
             put(Fact::AccountLastUsedOn, Value::Day(Day::MIN));
         }
     }
-    // An exam that lapsed long ago is one that lapsed.
-    if let Value::Day(passed_on) = case.get(Fact::ExamPassedOn) {
-        let end = exam_validity::term(readings).end(passed_on).limit;
-        if end.plus_days(FAR) < today || is_renewal_ahead(case) {
-            put(Fact::ExamPassedOn, Value::Day(Day::MIN));
-        }
+    // That it may be asked about is all that an unknown one changes.
+    if told == Told::Changes
+        && case.get(Fact::AccountLastUsedOn).is_unknown()
+        && is_account_done_with(today)
+    {
+        put(Fact::AccountLastUsedOn, Value::Never);
+    }
+    // An exam that lapsed long ago is one that lapsed; while the renewal is ahead, any exam is.
+    let is_lapsed = case.get(Fact::ExamPassedOn).day().is_some_and(|passed_on| {
+        exam_validity::term(readings).end(passed_on).limit.plus_days(FAR) < today
+    });
+    if is_lapsed {
+        put(Fact::ExamPassedOn, Value::Day(Day::MIN));
+    } else if is_renewal_ahead(case) {
+        put(Fact::ExamPassedOn, Value::Day(Day::MIN));
+        put(Fact::AffiliatedAtExpiry, Value::Flag(true));
     }
     // Beside a given expiry day, an issue day says that the certificate was issued.
     let are_given = is_expiry_given(case)
@@ -525,7 +535,7 @@ fn is_renewal_ahead(case: &Case<'_>) -> bool {
     let is_settled = !may_be_renewed(case)
         && since(case) == Value::Never
         && is_account_done_with(today)
-        && (RULE.unknowns)(case).difference(EXAM).is_empty();
+        && (RULE.unknowns)(case).difference(EXAM.union(ACCOUNT).union(NUMBER)).is_empty();
     let certificate = if is_settled { known_certificate(case) } else { None };
     certificate.is_some_and(|certificate| {
         let duty = certificate.renewal_duty(facts.renewal_lead_days, today, &case.readings);
@@ -594,7 +604,9 @@ const ACCOUNT: FactSet = places_of(FACTS, &["account_last_used_on"]);
 /// What does not hang on the account or on the number.
 const BESIDE_ACCOUNT_AND_NUMBER: FactSet = BESIDE_NUMBER.difference(ACCOUNT);
 
-const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certificate_number"]));
+const NUMBER: FactSet = places_of(FACTS, &["certificate_number"]);
+
+const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(NUMBER);
 
 /// What a fact that was just filled amounts to, beside what was known before.
 fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<Class> {
