@@ -57,17 +57,24 @@ def spent(task: Callable[[Path, Path], None], register: Path, out: Path) -> floa
     return time.process_time_ns() - before
 
 
+# A process takes over the peak of the one that it was forked from: between it and this one, which is large, stands a small one.
+PEAK = """
+import os, subprocess, sys
+quiet = subprocess.DEVNULL
+process = subprocess.Popen(sys.argv[1:], stdout=quiet, stderr=quiet)
+print(os.wait4(process.pid, 0)[2].ru_maxrss)
+"""
+
+
 def memory(register: Path, out: Path) -> float:
     """The most memory of the command, in MB."""
     command = [
+        *(sys.executable, "-c", PEAK),
         *(Path(sys.executable).with_name("echeance"), "audit", register),
         *("--as-of", AS_OF.isoformat(), "--out", out),
     ]
-    process = subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    _, _, usage = os.wait4(process.pid, 0)
-    return usage.ru_maxrss / 1000
+    told = subprocess.run(command, check=True, capture_output=True, text=True)
+    return int(told.stdout) / 1000
 
 
 def main() -> None:
