@@ -13,6 +13,7 @@
 
 pub(crate) mod answer;
 mod contest;
+mod contested;
 mod flip;
 mod influence;
 mod missing;
@@ -73,6 +74,22 @@ impl Settled {
             filled: FactSet::NONE,
             rests_on: decision.rests_on,
         }
+    }
+
+    /// Keeps what another decision shares.
+    fn join(&mut self, rule: &Rule, decision: &Decision) {
+        self.outcomes.add(decision.outcome);
+        self.worst = self.worst.and(rule, decision);
+        self.reasons.0 &= decision.reasons.0;
+        for (kept, new) in self.values.iter_mut().zip(&decision.values) {
+            *kept = shared(*kept, *new);
+        }
+        self.duties = self.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
+    }
+
+    /// Whether the decisions share neither an outcome nor a day: no other takes that back.
+    fn is_apart(&self, rule: &Rule) -> bool {
+        self.outcomes.only() == 0 && !self.has_days(rule)
     }
 
     /// Whether it shows a day, an instant or a number of days left.
@@ -170,15 +187,8 @@ fn settle(rule: &'static Rule, case: &Case<'_>, briefly: bool) -> Result<Settled
         match &mut common {
             None => common = Some(Settled::of(rule, decision)),
             Some(settled) => {
-                settled.outcomes.add(decision.outcome);
-                settled.worst = settled.worst.and(rule, decision);
-                settled.reasons.0 &= decision.reasons.0;
-                for (kept, new) in settled.values.iter_mut().zip(&decision.values) {
-                    *kept = shared(*kept, *new);
-                }
-                settled.duties =
-                    settled.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
-                if briefly && settled.outcomes.only() == 0 && !settled.has_days(rule) {
+                settled.join(rule, decision);
+                if briefly && settled.is_apart(rule) {
                     return Go::Stop;
                 }
             }

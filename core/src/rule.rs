@@ -28,7 +28,7 @@ use crate::calendar::{Day, Instant, LegalTime};
 use crate::columns::Alike;
 use crate::columns::rows::AnswerColumns;
 use crate::language::{Lang, Voiced, Words};
-use crate::rule::class::{Class, Grain};
+use crate::rule::class::{Class, Grain, Told};
 use crate::rule::duty::Duties;
 use crate::rule::edges::{Turns, ValueEdges};
 use crate::rule::error::Fault;
@@ -441,6 +441,8 @@ impl<D: IntoDecision, F> IntoDecision for (D, Set<F>) {
 }
 
 /// The class of a case, by the place of the fact that was just filled and the facts that are still unknown.
+pub(crate) type Reduce = for<'a> fn(&Case<'a>, Told) -> Case<'a>;
+
 pub(crate) type ClassOf = fn(&Case<'_>, usize, FactSet, Grain) -> Option<Class>;
 
 /// A rule: its tables, and the few functions that asking needs.
@@ -504,8 +506,13 @@ pub struct Rule {
     pub(crate) can_act: fn(&Case<'_>, usize) -> bool,
     /// Whether the case uses that reading of the list.
     pub(crate) uses: fn(&Case<'_>, Reading) -> bool,
+    /// Whether outcome, days or next change may hang on that reading: where it says no, they are the same under each choice.
+    pub(crate) may_hang_on: fn(&Case<'_>, Reading) -> bool,
     /// The rules that this one asks on that case.
     pub(crate) asks: fn(&Case<'_>, AskPart<'_>),
+    /// The case with one value in place of many that are all the same to what is told of it; its relations hold. A table of cases
+    /// is asked about each such case once.
+    pub(crate) reduced: Option<Reduce>,
     /// Which texts decide alike, where many do.
     pub(crate) alike: Option<Alike>,
     /// Whether a reason cites that source on that case, where one of its sources holds on some cases alone: a provision under the
@@ -531,7 +538,7 @@ pub(crate) mod plain {
         Ok(())
     }
 
-    /// `uses` of a rule that uses every reading of its list.
+    /// `uses` of a rule that uses every reading of its list, and `may_hang_on` of one that says nothing.
     pub(crate) fn uses_all(_: &Case<'_>, _: Reading) -> bool {
         true
     }
@@ -639,6 +646,23 @@ impl Rule {
         let (_, default) = self.readings.iter().find(|(used, _)| *used == reading)?;
         let chosen = readings.chosen(reading);
         Some(if chosen == 0 { *default } else { chosen })
+    }
+
+    /// Every choice of one reading that is not in force for `readings`, in the order of the rule's table.
+    ///
+    /// ```
+    /// use echeance::rules::exam_validity::RULE;
+    /// use echeance::{Counting, Reading, Readings};
+    ///
+    /// let others = RULE.other_choices(Readings::default().with(Counting::Cpa269));
+    /// assert!(others.eq([(Reading::LeapDay, 2), (Reading::Counting, 1)]));
+    /// ```
+    pub fn other_choices(&self, readings: Readings) -> impl Iterator<Item = (Reading, u8)> {
+        self.readings.iter().flat_map(move |(reading, _)| {
+            let in_force = self.choice(*reading, &readings);
+            let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
+            choices.filter(move |choice| Some(*choice) != in_force).map(|choice| (*reading, choice))
+        })
     }
 
     /// An empty case: no fact given, so that each has its default or is unknown.

@@ -216,6 +216,7 @@ pub(crate) unsafe fn answer(
                 assumed: written(results.assumed, rows),
                 contested: written(results.contested, rows),
                 days_contested: written(results.days_contested, rows),
+                contested_by: None,
                 next_change_on: written(results.next_change_on, rows),
                 next_change_outcome: written(results.next_change_outcome, rows),
                 values: &mut values,

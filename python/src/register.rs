@@ -2,7 +2,6 @@
 
 mod audit;
 mod cells;
-mod contest;
 mod encoding;
 mod fields;
 mod harmless;

@@ -77,6 +77,10 @@ SUITES: dict[str, Suite] = {
         python("python/bench/columns.py", "4000000", "9"),
         python("python/bench/columns.py", "1000000", "3"),
     ),
+    "audit": Suite(
+        python("python/bench/audit.py", "1000000", "3"),
+        python("python/bench/audit.py", "10000", "1"),
+    ),
 }
 
 
@@ -166,6 +170,21 @@ TARGETS: tuple[Target, ...] = (
         3.0,
         2.0,
     ),
+    Target(
+        "audit of a CSV ÷ polars, text read and written",
+        "audit",
+        "CSV, 1000000 lines",
+        2.5,
+        1.2,
+    ),
+    Target(
+        "audit, a line of 10⁶ ÷ a line of 10⁴",
+        "audit",
+        "growth to 1000000 lines",
+        1.25,
+        1.1,
+    ),
+    Target("audit, memory in MB", "audit", "memory at 1000000 lines", 256, 128),
 )
 
 

@@ -16,7 +16,7 @@ pub struct NextChange {
     pub outcome: u8,
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
     /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
     ///
     /// ```
@@ -34,6 +34,11 @@ impl Asked<'_> {
     /// ```
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {
+        self.next_change_from(None)
+    }
+
+    /// The same; `witnesses`: two completions that differ in outcome now, where they are known.
+    pub(super) fn next_change_from(&self, mut witnesses: Witnesses<'a>) -> Option<NextChange> {
         let mut turns = Turns::new();
         let (now, end) = match self.case.as_of {
             AsOf::Missing => return None,
@@ -45,7 +50,6 @@ impl Asked<'_> {
         turns.sort_unstable();
         let current = self.outcome();
         let mut case = self.case;
-        let mut witnesses = None;
         for turn in turns.iter().copied().filter(|turn| now < *turn && *turn <= end) {
             let as_of = match self.case.as_of {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
@@ -68,7 +72,7 @@ impl Asked<'_> {
 }
 
 /// Two completions with different outcomes.
-type Witnesses<'a> = Option<[Case<'a>; 2]>;
+pub(super) type Witnesses<'a> = Option<[Case<'a>; 2]>;
 
 /// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Where it is
 /// undetermined, `witnesses` then holds two completions.

@@ -240,27 +240,6 @@ impl<'a> Column<'a> {
         }
     }
 
-    /// The code of a row, as a key of it; of a text only whether it is given.
-    #[inline(always)]
-    pub(super) fn code(&self, row: usize) -> i32 {
-        match self {
-            Column::Absent => CHOICE_ABSENT,
-            Column::Codes(codes) => codes.get(row).copied().unwrap_or(ABSENT),
-            Column::Texts(texts) => {
-                texts.given.map_or(1, |given| given.get(row).copied().unwrap_or(CHOICE_ABSENT))
-            }
-        }
-    }
-
-    /// The text of a row, where one is given.
-    #[inline(always)]
-    pub(super) fn text(&self, row: usize) -> Option<&'a [u8]> {
-        match self {
-            Column::Texts(texts) if self.code(row) == 1 => texts.text(row),
-            _ => None,
-        }
-    }
-
     /// What a row says of the fact.
     #[inline(always)]
     pub(super) fn input(&self, fact: &FactSpec, row: usize) -> Input<'a> {

@@ -156,7 +156,7 @@ struct Stamp {
     as_of: Option<i32>,
     places: Places,
     /// Which of the columns that every rule has are wanted.
-    wanted: [bool; 9],
+    wanted: [bool; 10],
 }
 
 impl Known {
@@ -202,7 +202,8 @@ impl Known {
         let mut parts: Vec<(Part, &mut [i32])>;
         let mut codes = self.codes.chunks_exact_mut(count);
         let mut facts = self.facts.chunks_exact_mut(count);
-        let [_, field, reasons, missing, assumed, contested, days, change_on, change_to] = wanted;
+        let [_, field, reasons, missing, assumed, by, contested, days, change_on, change_to] =
+            wanted;
         let mut of_codes = |is_wanted: bool| is_wanted.then(|| codes.next()).flatten();
         let mut kept = Outputs {
             outcome: of_codes(true),
@@ -214,6 +215,7 @@ impl Known {
             reasons: reasons.then_some(self.reasons.as_mut_slice()),
             missing: missing.then(|| facts.next()).flatten(),
             assumed: assumed.then(|| facts.next()).flatten(),
+            contested_by: by.then(|| facts.next()).flatten(),
             values: {
                 parts = self.parts.iter().copied().zip(codes).collect();
                 &mut parts
@@ -249,12 +251,12 @@ impl Known {
             return true;
         }
         self.of = None;
-        let [_, field, reasons, missing, assumed, rest @ ..] = stamp.wanted;
+        let [_, field, reasons, missing, assumed, by, rest @ ..] = stamp.wanted;
         let many = |wanted: &[bool]| wanted.iter().filter(|is_wanted| **is_wanted).count();
         let codes = many(&[true, field]) + many(&rest) + outputs.values.len();
         let count = stamp.places.count;
         let is_there = sized(&mut self.codes, count * codes)
-            && sized(&mut self.facts, count * many(&[missing, assumed]))
+            && sized(&mut self.facts, count * many(&[missing, assumed, by]))
             && sized(&mut self.reasons, count * many(&[reasons]));
         if is_there {
             // The column of outcomes is the first.

@@ -4,9 +4,11 @@ use alloc::vec::Vec;
 
 use super::known::Known;
 use super::output::{Wants, Written};
-use super::{Columns, Moments};
-use crate::rule::fact::MAX_FACTS;
+use super::{Columns, NONE, UNKNOWN};
+use crate::calendar::Day;
+use crate::rule::fact::{FactSet, MAX_FACTS, Value};
 use crate::rule::reading::Readings;
+use crate::rule::{AsOf, Case};
 
 /// The longest text of a row that is kept; rows with a longer one are asked each time.
 const MAX_KEPT_TEXT: usize = 24;
@@ -24,11 +26,12 @@ pub struct Memory {
     known: Known,
 }
 
-/// What a row says: the codes of its facts, its moment, and its one text.
+/// What a row says: its facts, its moment, and its one text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Key {
-    as_of: i32,
-    codes: [i32; MAX_FACTS],
+    as_of: Option<Day>,
+    assumed: FactSet,
+    facts: [i32; MAX_FACTS],
     text: [u8; MAX_KEPT_TEXT],
     text_len: usize,
 }
@@ -39,10 +42,6 @@ struct Stamp {
     rule: u16,
     readings: Readings,
     wants: Wants,
-    /// Whether each row has a day of its own, or none has one: codes of days then mean the same.
-    has_day: bool,
-    /// The facts that have a column: in the others 0 means absent.
-    given: u32,
 }
 
 impl Default for Memory {
@@ -80,14 +79,7 @@ impl Memory {
 
     /// Readies it for a table; what it kept of another one is of no use.
     pub(super) fn begin(&mut self, columns: &Columns<'_>, wants: Wants) {
-        let given = columns
-            .facts
-            .iter()
-            .rev()
-            .fold(0, |bits, column| bits << 1 | u32::from(column.len().is_some()));
-        let has_day = !matches!(columns.as_of, Moments::NotGiven);
-        let stamp =
-            Stamp { rule: columns.rule.number, readings: columns.readings, wants, has_day, given };
+        let stamp = Stamp { rule: columns.rule.number, readings: columns.readings, wants };
         if self.of != Some(stamp) {
             self.of = Some(stamp);
             self.kept.fill(None);
@@ -128,8 +120,8 @@ impl Memory {
         let mixed =
             |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
         let number = |number: i32| u64::from(number.cast_unsigned());
-        let hash =
-            key.codes.iter().fold(number(key.as_of), |hash, code| mixed(hash, number(*code)));
+        let as_of = number(key.as_of.map_or(0, Day::number));
+        let hash = key.facts.iter().fold(as_of, |hash, fact| mixed(hash, number(*fact)));
         let (words, _) = key.text.as_chunks::<8>();
         let hash = words.iter().fold(hash, |hash, word| mixed(hash, u64::from_le_bytes(*word)));
         // The high bits are mixed best.
@@ -138,25 +130,35 @@ impl Memory {
 }
 
 impl Key {
-    /// The key of a row; `None` where its text is too long to be kept.
-    pub(super) fn of(columns: &Columns<'_>, row: usize) -> Option<Key> {
+    /// The key of a case; `None` where its text is too long to be kept, or there are two.
+    pub(super) fn of(case: &Case<'_>) -> Option<Key> {
+        let as_of = if let AsOf::Day(day) = case.as_of { Some(day) } else { None };
         let mut key = Key {
-            as_of: columns.as_of.code(row),
-            codes: [0; MAX_FACTS],
+            as_of,
+            assumed: case.assumed,
+            facts: [0; MAX_FACTS],
             text: [0; MAX_KEPT_TEXT],
             text_len: 0,
         };
         let mut has_text = false;
-        for (slot, column) in key.codes.iter_mut().zip(&columns.facts) {
-            *slot = column.code(row);
-            if let Some(text) = column.text(row) {
-                // Of two texts, none is kept.
-                if core::mem::replace(&mut has_text, true) {
-                    return None;
+        for (slot, value) in key.facts.iter_mut().zip(&case.facts) {
+            // No value of a fact has the number of another one of that fact.
+            *slot = match *value {
+                Value::Unknown => UNKNOWN,
+                Value::Never => NONE,
+                Value::Day(day) => day.number(),
+                Value::Number(number) => number,
+                Value::Flag(flag) => flag.into(),
+                Value::Choice(number) => number.into(),
+                Value::Set(bits) => bits.cast_signed(),
+                Value::Given => 0,
+                Value::Text(text) if !core::mem::replace(&mut has_text, true) => {
+                    key.text.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+                    key.text_len = text.len();
+                    0
                 }
-                key.text.get_mut(..text.len())?.copy_from_slice(text);
-                key.text_len = text.len();
-            }
+                Value::Text(_) | Value::Instant(_) | Value::Periods(_) => return None,
+            };
         }
         Some(key)
     }

@@ -27,6 +27,9 @@ pub struct Outputs<'o> {
     pub contested: Option<&'o mut [i32]>,
     /// 1 where another choice of one reading gives another day, of the values or of the next change, else 0.
     pub days_contested: Option<&'o mut [i32]>,
+    /// The other choices of one reading that give another outcome or another day: bit n is entry n of
+    /// [`other_choices`](crate::dynamic::Rule::other_choices).
+    pub contested_by: Option<&'o mut [u32]>,
     /// The first later day on which time alone gives another outcome; [`UNKNOWN`] where there is none.
     pub next_change_on: Option<&'o mut [i32]>,
     /// The outcome from then on; 0 undetermined, and where there is no such day.
@@ -68,14 +71,16 @@ pub(super) struct Wants {
     pub(super) missing: bool,
     pub(super) contested: bool,
     pub(super) days_contested: bool,
+    pub(super) contested_by: bool,
     pub(super) next_change: bool,
     pub(super) decisions: bool,
+    pub(super) texts: bool,
 }
 
 impl Wants {
     /// Whether a complete row must be asked at length too.
     pub(super) const fn are_long(self) -> bool {
-        self.contested | self.days_contested | self.next_change
+        self.contested | self.days_contested | self.contested_by | self.next_change
     }
 }
 
@@ -93,6 +98,7 @@ pub(super) struct Written {
     pub(super) assumed: u32,
     pub(super) contested: bool,
     pub(super) days_contested: bool,
+    pub(super) contested_by: u32,
     pub(super) next_change_on: i32,
     pub(super) next_change_outcome: i32,
     pub(super) values: [Out; MAX_VALUES],
@@ -115,6 +121,7 @@ impl Written {
         assumed: 0,
         contested: false,
         days_contested: false,
+        contested_by: 0,
         next_change_on: UNKNOWN,
         next_change_outcome: 0,
         values: [Out::Null; MAX_VALUES],
@@ -140,7 +147,7 @@ impl Outputs<'_> {
             &self.next_change_outcome,
         ];
         let codes = codes.into_iter().filter_map(|column| column.as_ref().map(|it| it.len()));
-        let bits = [&self.missing, &self.assumed].into_iter();
+        let bits = [&self.missing, &self.assumed, &self.contested_by].into_iter();
         codes
             .chain(bits.filter_map(|column| column.as_ref().map(|it| it.len())))
             .chain(self.reasons.as_ref().map(|it| it.len()))
@@ -155,19 +162,22 @@ impl Outputs<'_> {
             missing: self.missing.is_some() || has(|part| matches!(part, Part::Settling)),
             contested: self.contested.is_some(),
             days_contested: self.days_contested.is_some(),
+            contested_by: self.contested_by.is_some(),
             next_change: self.next_change_on.is_some() || self.next_change_outcome.is_some(),
             decisions: has(|part| matches!(part, Part::Decision(_))),
+            texts: !self.texts.is_empty(),
         }
     }
 
     /// Which of the columns that every rule has are wanted.
-    pub(super) fn wanted(&self) -> [bool; 9] {
+    pub(super) fn wanted(&self) -> [bool; 10] {
         [
             self.outcome.is_some(),
             self.field.is_some(),
             self.reasons.is_some(),
             self.missing.is_some(),
             self.assumed.is_some(),
+            self.contested_by.is_some(),
             self.contested.is_some(),
             self.days_contested.is_some(),
             self.next_change_on.is_some(),
@@ -207,6 +217,7 @@ impl Outputs<'_> {
         gather(&mut self.assumed, &from.assumed, taken(), found);
         gather(&mut self.contested, &from.contested, taken(), found);
         gather(&mut self.days_contested, &from.days_contested, taken(), found);
+        gather(&mut self.contested_by, &from.contested_by, taken(), found);
         gather(&mut self.next_change_on, &from.next_change_on, taken(), found);
         gather(&mut self.next_change_outcome, &from.next_change_outcome, taken(), found);
         for ((_, to), (_, from)) in self.values.iter_mut().zip(from.values.iter()) {
@@ -224,6 +235,7 @@ impl Outputs<'_> {
         put(&mut self.assumed, row, written.assumed);
         put(&mut self.contested, row, written.contested.into());
         put(&mut self.days_contested, row, written.days_contested.into());
+        put(&mut self.contested_by, row, written.contested_by);
         put(&mut self.next_change_on, row, written.next_change_on);
         put(&mut self.next_change_outcome, row, written.next_change_outcome);
         for (part, column) in &mut *self.values {

@@ -6,6 +6,7 @@ use super::output::{MAX_ASKED, Outputs, Wants, Written};
 use super::{Columns, FIELD_AS_OF, UNKNOWN};
 use crate::asking::Asked;
 use crate::asking::question::CheckedCase;
+use crate::rule::class::Told;
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
 use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSpec, Input, Kind};
@@ -157,9 +158,12 @@ fn answer_row<F: Fill>(
     if let Some(refused) = row.refused {
         return refused.into();
     }
+    if wants.are_long() {
+        return at_length(&row.case, wants, memory);
+    }
     match row.case.decide() {
-        Ok(Some(decision)) if !wants.are_long() => at_once(rule, row.case.case(), &decision, wants),
-        Ok(_) => at_length(columns, index, wants, memory),
+        Ok(Some(decision)) => at_once(rule, row.case.case(), &decision, wants),
+        Ok(None) => at_length(&row.case, wants, memory),
         Err(fault) => Refused::from(fault).into(),
     }
 }
@@ -188,28 +192,26 @@ fn at_once(rule: &'static Rule, case: &Case<'_>, decision: &Decision, wants: Wan
 
 /// The answer of a row that is asked as a single question is.
 #[inline(never)]
-fn at_length(columns: &Columns<'_>, index: usize, wants: Wants, memory: &mut Memory) -> Written {
-    let key = Key::of(columns, index);
+fn at_length(case: &CheckedCase<'_>, wants: Wants, memory: &mut Memory) -> Written {
+    let (rule, given) = (case.rule(), case.case());
+    if let Err(fault) = (rule.relate)(given) {
+        return Refused::from(fault).into();
+    }
+    let key = match rule.reduced.filter(|_| !wants.texts) {
+        Some(reduced) => Key::of(&reduced(given, Told::All)),
+        None => Key::of(given),
+    };
     if let Some(written) = key.as_ref().and_then(|key| memory.get(key)) {
         return *written;
     }
-    let written = ask(columns, index, wants);
+    let written = match case.ask() {
+        Ok(asked) => of_asked(&asked, wants),
+        Err(fault) => Refused::from(fault).into(),
+    };
     if let Some(key) = &key {
         memory.keep(key, &written);
     }
     written
-}
-
-fn ask(columns: &Columns<'_>, index: usize, wants: Wants) -> Written {
-    let asked =
-        filled::<AnyFacts>(columns.rule, columns, index).and_then(|row| match row.refused {
-            Some(refused) => Err(refused),
-            None => Ok(row.case.ask()?),
-        });
-    match asked {
-        Ok(asked) => of_asked(&asked, wants),
-        Err(refused) => refused.into(),
-    }
 }
 
 fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
@@ -235,20 +237,37 @@ fn of_asked(asked: &Asked<'_>, wants: Wants) -> Written {
         written.missing = missing.set().0;
         written.settling = missing.settling.0;
     }
-    if wants.contested {
-        written.contested = asked.contested();
+    if wants.are_long() {
+        // Of a case with fewer unknown facts both take fewer completions.
+        let unknowns = (rule.unknowns)(asked.case());
+        let fewer = rule
+            .reduced
+            .filter(|_| !unknowns.is_empty())
+            .map(|reduced| reduced(asked.case(), Told::Changes))
+            .filter(|reduced| (rule.unknowns)(reduced) != unknowns);
+        match fewer.map(|fewer| rule.ask_checked(&fewer)) {
+            Some(Ok(fewer)) => write_changes(&mut written, &fewer, wants),
+            _ => write_changes(&mut written, asked, wants),
+        }
     }
-    if wants.days_contested {
-        written.days_contested = asked.days_contested();
-    }
-    if wants.next_change
-        && let Some(change) = asked.next_change()
-    {
+    written
+}
+
+/// What the next change is, and what other readings change.
+fn write_changes(written: &mut Written, asked: &Asked<'_>, wants: Wants) {
+    let wants_days = wants.days_contested || wants.contested_by;
+    let change = if wants.next_change || wants_days { asked.next_change() } else { None };
+    if let Some(change) = change {
         written.next_change_on =
             if let AsOf::Day(day) = change.on { day.number() } else { UNKNOWN };
         written.next_change_outcome = change.outcome.into();
     }
-    written
+    if wants.contested || wants_days {
+        let contested = asked.contested_in_brief(change, wants.days_contested, wants.contested_by);
+        written.contested = contested.outcome;
+        written.days_contested = contested.days;
+        written.contested_by = contested.by;
+    }
 }
 
 /// The outcomes of the rules that one asks, by their places.
@@ -258,8 +277,13 @@ fn decisions(rule: &'static Rule, case: &Case<'_>) -> [i8; MAX_ASKED] {
     (rule.asks)(case, &mut |part, case| {
         let place = rule.asks_rules.iter().position(|slug| *slug == part.slug);
         let slot = place.and_then(|place| decisions.get_mut(place));
-        if let (Some(slot), Ok(asked)) = (slot, part.ask_checked(&case)) {
-            *slot = match asked.outcome() {
+        let outcome = match part.decide_checked(&case) {
+            Ok(Some(decision)) => Ok(decision.outcome),
+            Ok(None) => part.ask_checked(&case).map(|asked| asked.outcome()),
+            Err(fault) => Err(fault),
+        };
+        if let (Some(slot), Ok(outcome)) = (slot, outcome) {
+            *slot = match outcome {
                 0 => DECISION_UNDETERMINED,
                 outcome => i8::try_from(outcome).unwrap_or(DECISION_UNDETERMINED),
             };

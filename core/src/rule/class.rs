@@ -14,6 +14,15 @@ pub(crate) enum Grain {
     Fine,
 }
 
+/// What a reduced case has the same as the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// Every part of the answer but texts, and what would change the outcome.
+    All,
+    /// Outcome, days, next change and contest.
+    Changes,
+}
+
 /// What the rest of a decision depends on once some facts are filled: cases of one class decide alike but for days, and
 /// where days are compared, the earliest and the latest of them lie on either side of every other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1070,6 +1070,8 @@ macro_rules! rule {
         $(rank: $rank:expr,)?
         $(can_act: $can_act:expr,)?
         $(uses: $uses:expr,)?
+        $(may_hang_on: $may_hang_on:expr,)?
+        $(reduced: $reduced:expr,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
     ) => {
@@ -1117,7 +1119,11 @@ macro_rules! rule {
             rank: $crate::rule::declare::first!($($rank,)? $crate::rule::plain::by_outcome),
             can_act: $crate::rule::declare::first!($($can_act,)? $crate::rule::plain::always),
             uses: $crate::rule::declare::first!($($uses,)? $crate::rule::plain::uses_all),
+            may_hang_on: $crate::rule::declare::first!(
+                $($may_hang_on,)? $crate::rule::plain::uses_all
+            ),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
+            reduced: $crate::rule::declare::first!($(Some($reduced),)? None),
             alike: $crate::rule::declare::first!($(Some($alike),)? None),
             cites: $crate::rule::declare::first!($(Some($cites),)? None),
             columns: $crate::columns::columns_entry! { $clock },

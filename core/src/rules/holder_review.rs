@@ -45,7 +45,7 @@
 
 use crate::asking::each_completion;
 use crate::calendar::Day;
-use crate::rule::class::{Class, Grain, MAX_DAYS};
+use crate::rule::class::{Class, Grain, MAX_DAYS, Told};
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::duty::{By, DutiesOf, Duty};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -53,7 +53,9 @@ use crate::rule::error::{ErrorCode, Fault};
 use crate::rule::fact::{FactSet, Value, places_of};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
-use crate::rule::reading::{AffiliationRoute, ExpiryDay, Readings, RenewalPeriod};
+use crate::rule::reading::{
+    AffiliationRoute, Counting, ExpiryDay, InactivityBoundary, Reading, Readings, RenewalPeriod,
+};
 use crate::rule::value::{RustValue, ShortText, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
 use crate::rules::absence::{NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
@@ -402,6 +404,8 @@ rule! {
         let is_account = Fact::ALL.get(place) == Some(&Fact::AccountLastUsedOn);
         !(is_account && inactivity::is_cancelled(case.get(Fact::AccountLastUsedOn), case))
     },
+    may_hang_on: may_hang_on,
+    reduced: reduced,
     asks: [
         "certificate-number",
         "certificate-status",
@@ -411,6 +415,134 @@ rule! {
         "inactivity"
     ] asks,
     clicsequr_procedure: [NewApplication, TransferExamResult, RetakeExam],
+}
+
+/// Whether outcome, days or next change may hang on a reading.
+fn may_hang_on(case: &Case<'_>, reading: Reading) -> bool {
+    let facts = Facts::of(case);
+    match reading {
+        // Two years from any other day are two years by either choice, and end on no other 29 February.
+        Reading::LeapDay => {
+            let is_leap_day = |day: Day| matches!(day.civil(), (_, 2, 29));
+            let is_open = !(RULE.unknowns)(case).intersection(DAYS).is_empty();
+            is_open || case.facts.iter().any(|fact| fact.day().is_some_and(is_leap_day))
+        }
+        Reading::LapsedExam | Reading::AffiliationRoute => !lasts_until_next_change(case),
+        Reading::Counting => {
+            let choices = [Counting::Calendar, Counting::Cpa269];
+            let [one, other] = choices.map(|counting| case.readings.with(counting));
+            let absence_ends = |readings| {
+                let since = facts.unaffiliated_since?;
+                Some(absence::term(readings).end(since).limit)
+            };
+            let renew_by = certificate_renewal::limit;
+            !lasts_until_next_change(case)
+                || absence_ends(&one) != absence_ends(&other)
+                || expiry_days(case).any(|day| renew_by(day, &one) != renew_by(day, &other))
+        }
+        Reading::RenewalPeriod => may_be_renewed(case),
+        // An account that the service never needs again is only told of in its notice period.
+        Reading::InactivityBoundary => match case.get(Fact::AccountLastUsedOn) {
+            Value::Never => false,
+            Value::Day(last_used_on) if is_account_done_with(case.day()) => {
+                InactivityBoundary::ALL.iter().any(|choice| {
+                    let readings = case.readings.with(*choice);
+                    Account::of(last_used_on, case.day(), &readings).in_notice
+                })
+            }
+            _ => true,
+        },
+        _ => true,
+    }
+}
+
+/// Whether the certificate lasts and its end is the next change at the latest, so that no change before hangs on what follows it.
+fn lasts_until_next_change(case: &Case<'_>) -> bool {
+    let are_known = (RULE.unknowns)(case).difference(EXAM).is_empty();
+    let certificate = if are_known { known_certificate(case) } else { None };
+    let away = absence::Facts { unaffiliated_since: since(case).day() };
+    certificate.is_some_and(|certificate| {
+        // Away for long, a person must make a new application, before the end as perhaps after it.
+        certificate.stage() == Stage::Lasting
+            && absence::decide(&away, case.day(), &case.readings).outcome
+                != absence::Outcome::NewApplication
+    })
+}
+
+/// By another reading an end is so many days off at most: an extension past holidays and a weekend, and some to spare.
+const FAR: i32 = 10;
+
+/// The case with one value in place of many that are the same to its answer, by each choice of one reading, now and later.
+fn reduced<'a>(case: &Case<'a>, told: Told) -> Case<'a> {
+    let (today, readings) = (case.day(), &case.readings);
+    let mut reduced = *case;
+    let mut put = |fact, value| reduced.set(place_of_fact(fact), value);
+    if let Value::Text(number) = case.get(Fact::CertificateNumber)
+        && is_well_formed(number)
+    {
+        put(Fact::CertificateNumber, Value::Text("CAR202000000000"));
+    }
+    let since = since(case);
+    if !since.is_unknown() {
+        put(Fact::Affiliated, Value::Unknown);
+        put(Fact::UnaffiliatedSince, since);
+    }
+    // Of an account that the service never needs again, its notice period alone is told.
+    if let Value::Day(last_used_on) = case.get(Fact::AccountLastUsedOn)
+        && is_account_done_with(today)
+    {
+        let account = Account::of(last_used_on, today, readings);
+        if today.plus_days(FAR) < account.from {
+            put(Fact::AccountLastUsedOn, Value::Day(today));
+        } else if account.last.plus_days(FAR) < today {
+            put(Fact::AccountLastUsedOn, Value::Day(Day::MIN));
+        }
+    }
+    // That it may be asked about is all that an unknown one changes.
+    if told == Told::Changes
+        && case.get(Fact::AccountLastUsedOn).is_unknown()
+        && is_account_done_with(today)
+    {
+        put(Fact::AccountLastUsedOn, Value::Never);
+    }
+    // An exam that lapsed long ago is one that lapsed; while the renewal is ahead, any exam is.
+    let is_lapsed = case.get(Fact::ExamPassedOn).day().is_some_and(|passed_on| {
+        exam_validity::term(readings).end(passed_on).limit.plus_days(FAR) < today
+    });
+    if is_lapsed {
+        put(Fact::ExamPassedOn, Value::Day(Day::MIN));
+    } else if is_renewal_ahead(case) {
+        put(Fact::ExamPassedOn, Value::Day(Day::MIN));
+        put(Fact::AffiliatedAtExpiry, Value::Flag(true));
+    }
+    // Beside a given expiry day, an issue day says that the certificate was issued.
+    let are_given = is_expiry_given(case)
+        && case.get(Fact::Kind) == Kind::Regular.value()
+        && !case.get(Fact::CancelledOn).is_unknown()
+        && !case.get(Fact::RenewalCompletedOn).is_unknown();
+    if let Value::Day(issued_on) = case.get(Fact::IssuedOn)
+        && are_given
+        && issued_on <= today
+    {
+        put(Fact::IssuedOn, Value::Day(Day::MIN));
+    }
+    reduced
+}
+
+/// Whether nothing but its renewal, which is not due yet, is the next change of the certificate: what follows its end is not told.
+fn is_renewal_ahead(case: &Case<'_>) -> bool {
+    let (facts, today) = (Facts::of(case), case.day());
+    let is_settled = !may_be_renewed(case)
+        && since(case) == Value::Never
+        && is_account_done_with(today)
+        && (RULE.unknowns)(case).difference(EXAM.union(ACCOUNT).union(NUMBER)).is_empty();
+    let certificate = if is_settled { known_certificate(case) } else { None };
+    certificate.is_some_and(|certificate| {
+        let duty = certificate.renewal_duty(facts.renewal_lead_days, today, &case.readings);
+        let from = duty.and_then(|duty| duty.from);
+        certificate.stage() == Stage::Lasting
+            && from.is_some_and(|from| today.plus_days(FAR) < from)
+    })
 }
 
 /// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
@@ -448,6 +580,22 @@ const OF_THE_CERTIFICATE: FactSet = places_of(
 
 const CANCELLATION: FactSet = places_of(FACTS, &["cancelled_on"]);
 
+/// The facts that are days from which months are counted.
+const DAYS: FactSet = places_of(
+    FACTS,
+    &[
+        "issued_on",
+        "expires_on",
+        "unaffiliated_since",
+        "renewal_completed_on",
+        "exam_passed_on",
+        "account_last_used_on",
+    ],
+);
+
+/// The facts that decide once the certificate has expired.
+const EXAM: FactSet = places_of(FACTS, &["exam_passed_on", "affiliated_at_expiry"]);
+
 /// The facts of the link with an agent.
 const LINK: FactSet = places_of(FACTS, &["affiliated", "unaffiliated_since"]);
 
@@ -456,7 +604,9 @@ const ACCOUNT: FactSet = places_of(FACTS, &["account_last_used_on"]);
 /// What does not hang on the account or on the number.
 const BESIDE_ACCOUNT_AND_NUMBER: FactSet = BESIDE_NUMBER.difference(ACCOUNT);
 
-const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(places_of(FACTS, &["certificate_number"]));
+const NUMBER: FactSet = places_of(FACTS, &["certificate_number"]);
+
+const BESIDE_NUMBER: FactSet = FactSet::ALL.difference(NUMBER);
 
 /// What a fact that was just filled amounts to, beside what was known before.
 fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<Class> {
@@ -945,6 +1095,11 @@ fn is_account_needed(as_of: Day) -> bool {
     SYSTEMS.on(as_of) != Some(System::Sag)
 }
 
+/// Whether it is so entered neither on that day nor on a later one.
+fn is_account_done_with(as_of: Day) -> bool {
+    SYSTEMS.row_on(as_of).is_some_and(|row| row.value == System::Sag && row.to.is_none())
+}
+
 /// Where the clicSÉQUR account stands.
 #[derive(Clone, Copy)]
 struct Account {
@@ -1391,8 +1546,12 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         };
         turns.after(certificate_renewal::limit(expires_on, readings));
     }
-    let mut term = |expires_on, last_covered: Day| {
+    let is_route_limited = readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry;
+    let mut term = |expires_on: Day, last_covered: Day| {
         turns.after(last_covered);
+        if is_route_limited {
+            turns.after(exam_transfer::route_end(expires_on, readings));
+        }
         if facts.kind == Kind::Regular {
             let renew_by = certificate_renewal::limit(expires_on, readings);
             // On the last day of an act, no other that is not known can be due before it.
@@ -1431,9 +1590,6 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     if let Some(passed_on) = facts.exam_passed_on {
         exam_validity::term(readings).turns(passed_on, turns);
         turns.day(exam_validity::term(readings).end(passed_on).limit);
-    }
-    if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
-        turns.after(exam_transfer::route_end(certificate.expires_on, readings));
     }
     if let Some(last_used_on) = facts.account_last_used_on {
         inactivity::turns_of_account(last_used_on, case.readings, turns);

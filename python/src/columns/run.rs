@@ -235,6 +235,7 @@ impl Buffers {
             assumed: wanted(assumed, rows, &mut self.assumed),
             contested: wanted(contested, rows, &mut self.contested),
             days_contested: wanted(days_contested, rows, &mut self.days_contested),
+            contested_by: None,
             next_change_on: wanted(next, rows, &mut self.next_change_on),
             next_change_outcome: wanted(next, rows, &mut self.next_change_outcome),
             values: &mut values,

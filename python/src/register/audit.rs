@@ -10,7 +10,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
 use super::cells::{DayForm, Reading, Times};
-use super::contest::others;
 use super::encoding::Encoding;
 use super::harmless::harmless;
 use super::header::{Problem, columns};
@@ -137,7 +136,7 @@ impl Audit {
             },
             lang: lang_of(&options.lang)?,
             kept,
-            others: others(rule, readings),
+            others: Plan::others(rule, readings),
             parts: Plan::parts(),
             values: Plan::values(rule),
         });

@@ -7,7 +7,6 @@ use echeance::rules::by_slug;
 use echeance::{Day, Lang, Readings};
 
 use super::cells::Reading;
-use super::contest::Other;
 use super::encoding::Encoding;
 
 /// A column that gives a fact.
@@ -62,12 +61,12 @@ pub(super) struct Plan {
     pub(super) lang: Lang,
     /// The places of the columns of the register that stand in the result.
     pub(super) kept: Vec<usize>,
-    /// The readings by which an answer may be contested.
-    pub(super) others: Vec<Other>,
+    /// The names of the choices by which an answer may be contested, as `counting=cpa-269`, in the order of the column's bits.
+    pub(super) others: Vec<String>,
     /// The rules whose outcomes are written.
     pub(super) parts: Vec<&'static Rule>,
     /// What is asked of each row beside the columns that every rule has, in the order in which it is written: `act_by`,
-    /// `next_due_on`, each act's state and last day, each part's outcome, the missing facts that come first; then the days besides that another reading may move.
+    /// `next_due_on`, each act's state and last day, each part's outcome, the missing facts that come first.
     pub(super) values: Vec<Part>,
 }
 
@@ -111,9 +110,17 @@ impl Plan {
             (0..Register::acts().count()).flat_map(|act| [Part::DutyState(act), Part::DutyBy(act)]);
         let parts = (0..Register::parts().len()).map(Part::Decision);
         let days = ["act_by", "next_due_on"].into_iter().filter_map(named);
-        let others = (0..Register::acts().count()).map(Part::DutyFrom);
-        let others = others.chain(named("account_keep_by"));
-        days.chain(acts).chain(parts).chain([Part::Settling]).chain(others).collect()
+        days.chain(acts).chain(parts).chain([Part::Settling]).collect()
+    }
+
+    /// The names of the choices that are not in force.
+    pub(super) fn others(rule: &Rule, readings: Readings) -> Vec<String> {
+        let named = rule.other_choices(readings).map(|(reading, number)| {
+            let place = usize::from(number).wrapping_sub(1);
+            let choice = reading.choices().get(place).map_or("", |choice| choice.slug);
+            format!("{}={choice}", reading.slug())
+        });
+        named.collect()
     }
 
     pub(super) fn parts() -> Vec<&'static Rule> {

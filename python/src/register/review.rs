@@ -9,7 +9,6 @@ use echeance::dynamic::{FactSpec, Input, Kind};
 use echeance::{Day, DutyState, ErrorCode};
 use memchr::{memchr, memchr2};
 
-use super::contest::contested_by;
 use super::encoding::readable;
 use super::fields::{Field, Form, split, value};
 use super::plan::Plan;
@@ -110,8 +109,6 @@ impl Column {
 pub(super) struct Worker {
     plan: Arc<Plan>,
     memory: Memory,
-    /// One for each of the plan's other readings: a memory keeps nothing across readings.
-    others: Vec<Memory>,
     /// For rows that are asked one by one.
     alone: Memory,
     /// As the plan's facts, then its constants.
@@ -128,8 +125,7 @@ impl Worker {
         let columns = plan.facts.len() + plan.constants.len();
         Worker {
             plan: Arc::clone(plan),
-            memory: Memory::of_rows(1 << 14),
-            others: plan.others.iter().map(|_| Memory::of_rows(1 << 12)).collect(),
+            memory: Memory::of_rows(1 << 15),
             alone: Memory::of_rows(1),
             columns: (0..columns).map(|_| Column::default()).collect(),
             answers: Answers::default(),
@@ -227,9 +223,8 @@ impl Worker {
         table.readings = plan.readings;
         let places = plan.facts.iter().map(|fact| fact.place);
         let places = places.chain(plan.constants.iter().map(|(place, _)| *place));
-        let places: Vec<usize> = places.collect();
-        for (place, column) in places.iter().zip(&self.columns) {
-            column.set(&mut table, *place);
+        for (place, column) in places.zip(&self.columns) {
+            column.set(&mut table, place);
         }
         let further = plan.wants.further;
         let answers = &mut self.answers;
@@ -248,6 +243,8 @@ impl Worker {
             assumed: Some(ready(&mut answers.assumed, rows)),
             contested: further.then(|| ready(&mut answers.contested, rows)),
             days_contested: further.then(|| ready(&mut answers.days_contested, rows)),
+            contested_by: (further && (plan.wants.csv || plan.wants.rows))
+                .then(|| ready(&mut answers.contested_by, rows)),
             next_change_on: further.then(|| ready(&mut answers.next_change_on, rows)),
             next_change_outcome: further.then(|| ready(&mut answers.next_change_outcome, rows)),
             values: &mut values,
@@ -256,9 +253,6 @@ impl Worker {
         let answered = table.answer(&mut outputs, &mut self.memory);
         // Every column was made for its fact, and for these rows.
         debug_assert!(answered.is_ok(), "{answered:?}");
-        if further && (plan.wants.csv || plan.wants.rows) {
-            contested_by(plan, &places, &self.columns, answers, &mut self.others);
-        }
     }
 
     /// The lines with faults, each with all of them.

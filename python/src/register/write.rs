@@ -261,7 +261,7 @@ impl Writer {
         let by = mask(&answers.contested_by);
         let others = plan.others.iter().enumerate();
         words(
-            others.filter(|(bit, _)| by >> bit & 1 == 1).map(|(_, other)| other.name.as_str()),
+            others.filter(|(bit, _)| by >> bit & 1 == 1).map(|(_, name)| name.as_str()),
             &mut text,
         );
         cell(&text);
