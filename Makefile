@@ -15,7 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
+.PHONY: help packages demo test lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
 	uninstall dist wheel old foreign crate deny vendor twice clean
 
 help: ## Lists the commands.
@@ -101,6 +101,11 @@ columns-check: COUNT := 10000000
 columns-check: ## Compares columns with single answers, row by row, for long (COUNT=10000000 SEED=1).
 	ECHEANCE_COLUMNS_COUNT=$(COUNT) ECHEANCE_COLUMNS_SEED=$(SEED) \
 		cargo test --quiet --release -p echeance --test columns
+
+classes: COUNT := 2000
+classes: ## Compares answers found by classes with those of a walk over all completions (COUNT=2000 a rule, SEED=1).
+	ECHEANCE_CLASSES_COUNT=$(COUNT) ECHEANCE_CLASSES_SEED=$(SEED) \
+		cargo test --quiet --release -p echeance --lib a_class_hides_no_completion -- --nocapture
 
 # pandas 2: the other tests have pandas 3, which PySpark does not yet support in full.
 PANDAS_2 := target/pandas-2
