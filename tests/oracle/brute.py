@@ -22,20 +22,9 @@ from .calendar import (
     local,
     plus,
 )
-from .case import Case, Flipper, fact_of
+from .case import LAW_DAYS, Case, Flipper, fact_of, given_days
 from .model import UNDETERMINED, Fact, Facts, Readings, Rule
-from .rules import TEMPORARY_EXPIRES
 
-# the days that the contract names
-LAW_DAYS = (
-    date(2019, 8, 1),
-    date(2019, 12, 31),
-    date(2020, 12, 31),
-    date(2021, 1, 1),
-    *(date(year, 7, 1) for year in range(2021, 2027)),
-    date(2024, 7, 15),
-    date(2025, 7, 14),
-)
 SAMPLE = 60  # completions looked at in some places
 # days after as_of at which completions are told apart
 COURSE = (1, 2, 5, 9, 14, 20, 27, 33, 40, 60, 90, 180, 365, 500, 731, 1100)
@@ -91,21 +80,6 @@ def moved(anchor: date, number: int, months_too: bool) -> list[date]:
                 found.append(add_months(anchor, months, "february-28"))
             except ValueError:  # a year that Python does not know
                 pass
-    return found
-
-
-def given_days(f: Facts) -> set[date]:
-    found = set()
-    for value in f.values():
-        if isinstance(value, date):
-            found.add(value)
-        elif isinstance(value, list):
-            for start, end in (x for x in value if isinstance(x, tuple)):
-                found.add(start)
-                if end != "none":
-                    found.add(end)
-    if f.get("kind") == "temporary":
-        found.add(TEMPORARY_EXPIRES)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from .calendar import FIRST_DAY, LAST_DAY
 from .model import Fact, Facts, Readings, Rule
-from .rules import WORKED_OUT, inactivity_decide
+from .rules import TEMPORARY_EXPIRES, WORKED_OUT, inactivity_decide
 
 NUMBERS_TO_TRY = (
     "",
@@ -18,6 +18,33 @@ NUMBERS_TO_TRY = (
     "car2021 1234-5678",
     "CCV202112345678",
 )
+
+
+# the days that the contract names
+LAW_DAYS = (
+    date(2019, 8, 1),
+    date(2019, 12, 31),
+    date(2020, 12, 31),
+    date(2021, 1, 1),
+    *(date(year, 7, 1) for year in range(2021, 2027)),
+    date(2024, 7, 15),
+    date(2025, 7, 14),
+)
+
+
+def given_days(f: Facts) -> set[date]:
+    found = set()
+    for value in f.values():
+        if isinstance(value, date):
+            found.add(value)
+        elif isinstance(value, list):
+            for start, end in (x for x in value if isinstance(x, tuple)):
+                found.add(start)
+                if end != "none":
+                    found.add(end)
+    if f.get("kind") == "temporary":
+        found.add(TEMPORARY_EXPIRES)
+    return found
 
 
 def fact_of(rule: Rule, name: str) -> Fact:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,14 +11,16 @@ from functools import cached_property, partial
 from typing import Any
 
 from .calendar import LAST_DAY, plus
-from .case import Case, Flipper, fact_of
-from .explore import Space, Trail, first_day, itself, stretch, ways
+from .case import LAW_DAYS, NUMBERS_TO_TRY, Case, Flipper, fact_of, given_days
+from .explore import Space, Spaces, Trail, first_day, itself, stretch, ways
 from .model import UNDETERMINED, Fact, Facts, Rule
 from .rules import WORKED_OUT
 
 OTHER = "the same fact, otherwise"
 FORCED = "what the difference forces"
+SETTLED = 8  # years after which nothing new is compared
 VARIOUS = 5  # ways whose completions are tried on the next days
+FEW = 300  # completions of an outcome's ways; of more, not each pair is looked at
 KEPT = 40  # completions that spoiled an improvement, tried again
 
 
@@ -42,7 +45,11 @@ class Exact(Case):
 
     @cached_property
     def spaces(self) -> dict[str, Space]:
-        return {name: self.space(name) for name in self.unknown}
+        """What the unknown facts may be, as far as the outcome goes."""
+        found = {name: self.space(name) for name in self.unknown}
+        if "certificate_number" in found:  # malformed or not
+            found["certificate_number"] = Space(NUMBERS_TO_TRY[:2])
+        return found
 
     @cached_property
     def known(self) -> Facts:
@@ -54,19 +61,30 @@ class Exact(Case):
         found.unknown = [x for x in self.unknown if x != name]
         return found
 
-    def each_way(self, run: Callable[[Facts], Any]) -> Iterator[tuple[Any, Trail]]:
-        return ways(lambda trail: run(trail.facts(self.known)), self.spaces)
+    def beside(self, f: Facts, name: str) -> Exact:
+        """One fact alone unknown, the others as they are in a completion."""
+        found = self.at(self.as_of)
+        found.f = {**f, name: None}
+        found.unknown = [name]
+        return found
+
+    def each_way(
+        self, run: Callable[[Facts], Any], spaces: Spaces | None = None
+    ) -> Iterator[tuple[Any, Trail]]:
+        if spaces is None:
+            spaces = self.spaces
+        return ways(lambda trail: run(trail.facts(self.known)), spaces)
 
     def solved(self, trail: Trail, greatest: bool = False) -> Facts:
         return {**self.known, **trail.solution(greatest)}
 
     @cached_property
-    def witnesses(self) -> dict[str, Facts]:
-        """A completion of each outcome, of two at most."""
-        found: dict[str, Facts] = {}
+    def witnesses(self) -> dict[str, list[Facts]]:
+        """Completions of each outcome, of two outcomes at most."""
+        found: dict[str, list[Facts]] = {}
         for outcome, trail in self.each_way(self.decided):
             if outcome is not None and outcome not in found:
-                found[outcome] = self.solved(trail)
+                found[outcome] = [self.solved(trail), self.solved(trail, greatest=True)]
                 if len(found) > 1:
                     break
         return found
@@ -85,7 +103,8 @@ class Exact(Case):
             self.rule.values(self.as_of, f, self.readings)
             return True
 
-        for accepted, trail in self.each_way(told):
+        spaces = {name: self.space(name) for name in self.unknown}
+        for accepted, trail in self.each_way(told, spaces):
             if accepted:
                 yield self.solved(trail)
                 if self.unknown:
@@ -124,9 +143,53 @@ class Exact(Case):
             other = self.decided(trail.facts(self.known, {name: OTHER}))
             return other not in (None, one)
 
+        if self.differs_nearby(name):
+            return True
+        if len(self.ends) > FEW:
+            return False
         if any(found for found, _ in ways(differ, spaces)):
             return True
         return self.rule.forces and self.forces_a_difference(name, spaces)
+
+    @cached_property
+    def ends(self) -> list[tuple[str, Facts]]:
+        """The least and the greatest completion of every way, mixed, so that what is
+        looked for among them is soon met."""
+        found = []
+        for outcome, trail in self.each_way(self.decided):
+            if outcome is not None:
+                found.append((outcome, self.solved(trail)))
+                found.append((outcome, self.solved(trail, greatest=True)))
+        random.Random(7).shuffle(found)
+        return found
+
+    def differs_nearby(self, name: str) -> bool:
+        """A difference beside such a completion, the other facts as they are in it,
+        or one of them forced."""
+        for outcome, base in self.ends:
+            if base[name] == WORKED_OUT:
+                continue
+            clashes = []
+            then = self.beside(base, name)
+            for other, way in then.each_way(then.decided):
+                f = then.solved(way)
+                if other is None:
+                    clashes.append(f)
+                elif other != outcome and f[name] != WORKED_OUT:
+                    return True
+            if self.rule.forces and self.forced_nearby(name, outcome, clashes):
+                return True
+        return False
+
+    def forced_nearby(self, name: str, outcome: str, clashes: list[Facts]) -> bool:
+        for clash in clashes[:2]:
+            for helper in self.unknown:
+                then = self.beside(clash, helper)
+                if helper != name and clash[name] != WORKED_OUT:
+                    found = {x for x, _ in then.each_way(then.decided)}
+                    if found - {None, outcome}:
+                        return True
+        return False
 
     def forces_a_difference(self, name: str, spaces: dict[str, Space]) -> bool:
         """The other value of the fact is refused beside the same values of the
@@ -233,8 +296,12 @@ class Exact(Case):
         def decided(f: Facts, when: date) -> str | None:
             return self.decided_at(when, f)
 
+        # No term of the law, nor three of them on end, lead further from a given day:
+        # after that as_of meets the days of the unknown facts alone, which move along.
+        settled = max(self.as_of, *given_days(self.f), *LAW_DAYS)
+        until = min(LAST_DAY, plus(settled, 366 * SETTLED))
         when = plus(self.as_of, 1)
-        while when <= LAST_DAY:
+        while when <= until:
             last = differ_until(when, [partial(decided, f) for f in pool])
             if last is not None:
                 when = plus(last, 1)
@@ -254,7 +321,7 @@ class Exact(Case):
 
     def various(self) -> list[Facts]:
         """Some completions, of two outcomes at least where there are two."""
-        found = [*self.witnesses.values()]
+        found = [f for ends in self.witnesses.values() for f in ends]
         for outcome, trail in itertools.islice(self.each_way(self.decided), VARIOUS):
             if outcome is not None:
                 found += self.solved(trail), self.solved(trail, greatest=True)

@@ -43,7 +43,7 @@ class TooManyWays(Exception):
 class Effort:
     """The ways looked at for one question: some thousands a second."""
 
-    at_most = 12_000
+    at_most = 60_000
     spent = 0
 
     def spend(self) -> None:
