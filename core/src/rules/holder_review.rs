@@ -1313,7 +1313,9 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             }
         }
         Fact::CancelledOn => {
-            for expires_on in expiry_days(case) {
+            // Beside a renewal that is not known, the term may be the shortest that can still be renewed today.
+            let open = certificate_renewal::earliest_expiry(today, readings);
+            for expires_on in expiry_days(case).chain((!case.is_filled(fact)).then_some(open)) {
                 edges.turn(covered_to(expires_on).plus_days(1));
             }
         }
@@ -1365,8 +1367,11 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         };
         turns.after(certificate_renewal::limit(expires_on, readings));
     }
-    let mut term = |expires_on, last_covered: Day| {
+    let mut term = |expires_on: Day, last_covered: Day| {
         turns.after(last_covered);
+        if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
+            turns.after(expires_on.plus_months(TERM_MONTHS, readings.leap_day()));
+        }
         if facts.kind == Kind::Regular {
             let renew_by = certificate_renewal::limit(expires_on, readings);
             // On the last day of an act, no other that is not known can be due before it.
@@ -1397,9 +1402,6 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
     if let Some(passed_on) = facts.exam_passed_on {
         exam_validity::term(readings).turns(passed_on, turns);
         turns.day(exam_validity::term(readings).end(passed_on).limit);
-    }
-    if readings.affiliation_route() == AffiliationRoute::TwoYearsAfterExpiry {
-        turns.after(certificate.expires_on.plus_months(TERM_MONTHS, readings.leap_day()));
     }
     if let Some(last_used_on) = facts.account_last_used_on {
         inactivity::turns_of_account(last_used_on, case.readings, turns);
