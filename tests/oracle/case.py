@@ -230,7 +230,7 @@ class Flipper:
                     best = improved[0], value, improved[1]
             return None if best is None else (best[1], best[2])
         elif fact.kind == "number":
-            return self.nearest_number(given)
+            found = self.nearest_number(given)
         if found is None and fact.word is not None and fact.kind in ("day", "instant"):
             return self.first([fact.word])
         return found

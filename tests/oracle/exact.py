@@ -56,14 +56,14 @@ class Exact(Case):
         return {k: v for k, v in self.f.items() if k not in self.unknown}
 
     def with_known(self, name: str, value: Any) -> Exact:
-        found = self.at(self.as_of)
+        found: Exact = self.at(self.as_of)
         found.f = {**self.f, name: value}
         found.unknown = [x for x in self.unknown if x != name]
         return found
 
     def beside(self, f: Facts, name: str) -> Exact:
         """One fact alone unknown, the others as they are in a completion."""
-        found = self.at(self.as_of)
+        found: Exact = self.at(self.as_of)
         found.f = {**f, name: None}
         found.unknown = [name]
         return found
