@@ -15,8 +15,8 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 # `time` below is the shell's own.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint bless fuzz boundaries columns-check pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
-	uninstall dist wheel old foreign crate deny vendor twice release clean
+.PHONY: help packages demo test check lint bless fuzz boundaries columns-check classes pandas-2 spark abuse bench bench-quick bench-library bench-c bench-spark worst install \
+	uninstall dist wheel old foreign pythons recipes languages crate deny vendor twice release clean
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile
@@ -100,7 +100,7 @@ fuzz: $(VENV)/.echeance ## Compares random questions with the oracle (COUNT=5000
 	@mkdir -p target/fuzz
 	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) > ../target/fuzz/questions.jsonl
 	$(BIN)/echeance evaluate < target/fuzz/questions.jsonl > target/fuzz/answers.jsonl; test $$? -le 1
-	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl --workers 2
+	cd tests && ../$(BIN)/python -m oracle.fuzz --seed $(SEED) --count $(COUNT) --compare ../target/fuzz/answers.jsonl
 
 MOMENTS ?= 500
 boundaries: ## Compares boundaries with their rules on every day of 1900 to 2199 (MOMENTS=500 a fact).
@@ -110,6 +110,11 @@ columns-check: COUNT := 10000000
 columns-check: ## Compares columns with single answers, row by row, for long (COUNT=10000000 SEED=1).
 	ECHEANCE_COLUMNS_COUNT=$(COUNT) ECHEANCE_COLUMNS_SEED=$(SEED) \
 		cargo test --quiet --release -p echeance --test columns
+
+classes: COUNT := 2000
+classes: ## Compares answers found by classes with those of a walk over all completions (COUNT=2000 a rule, SEED=1).
+	ECHEANCE_CLASSES_COUNT=$(COUNT) ECHEANCE_CLASSES_SEED=$(SEED) \
+		cargo test --quiet --release -p echeance --lib a_class_hides_no_completion -- --nocapture
 
 # pandas 2: the other tests have pandas 3, which PySpark does not yet support in full.
 PANDAS_2 := target/pandas-2

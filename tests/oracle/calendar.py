@@ -22,7 +22,6 @@ def days_in_month(year: int, month: int) -> int:
     return (date(year, month + 1, 1) - date(year, month, 1)).days
 
 
-@cache
 def add_months(start: date, months: int, leap_day: str) -> date:
     """The same day number `months` later (or earlier); a missing day falls back.
 
@@ -30,6 +29,13 @@ def add_months(start: date, months: int, leap_day: str) -> date:
     to 1 March, by the leap-day reading. Every other missing day goes to the
     last day of its month.
     """
+    if type(start) is not date:  # a day of explore.py
+        return start.through("add_months", months, leap_day)  # type: ignore[attr-defined,no-any-return]
+    return _add_months(start, months, leap_day)
+
+
+@cache
+def _add_months(start: date, months: int, leap_day: str) -> date:
     count = start.year * 12 + (start.month - 1) + months
     year, month = count // 12, count % 12 + 1
     last = days_in_month(year, month)
@@ -93,9 +99,15 @@ def is_holiday(day: date) -> bool:
     return day.weekday() == SUNDAY or day in holidays(day.year)
 
 
-@cache
 def extended(day: date) -> date:
     """S. 269: past every Saturday, 2 January, 26 December and holiday."""
+    if type(day) is not date:  # a day of explore.py
+        return day.through("extended")  # type: ignore[attr-defined,no-any-return]
+    return _extended(day)
+
+
+@cache
+def _extended(day: date) -> date:
     while (
         day.weekday() == SATURDAY
         or (day.month, day.day) in ((1, 2), (12, 26))

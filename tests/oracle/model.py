@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+UNDETERMINED = "undetermined"
+
 # A set of facts by name. A value of None is unknown.
 Facts = dict[str, Any]
 

@@ -787,23 +787,10 @@ def terms_lie_between(f: Facts, r: Readings) -> bool:
     return completed > add_years(issued, 2, r["leap-day"])
 
 
-PAPER_KEYS = (
-    "kind",
-    "issued_on",
-    "expires_on",
-    "expires_given",
-    "cancelled_on",
-    "renewal_completed_on",
-)
-OF_A_PAPER = itemgetter(*PAPER_KEYS)
-
-
-@lru_cache(maxsize=50_000)
-def paper_of(values: tuple[Any, ...], r: Readings) -> Facts:
+def paper_of(f: Facts, r: Readings) -> Facts:
     """Of a certificate, what does not change with as_of: the last renewal asked, and
     its outcome where that is settled; the expiry day used and its last covered day;
     the cancellation that counts."""
-    f = dict(zip(PAPER_KEYS, values))
     kind, completed = f["kind"], f["renewal_completed_on"]
     cancelled = f["cancelled_on"]
     expires = f["expires_on"]
@@ -844,38 +831,13 @@ def paper_of(values: tuple[Any, ...], r: Readings) -> Facts:
     }
 
 
-KEYS = (
-    "certificate_number",
-    "kind",
-    "issued_on",
-    "expires_on",
-    "expires_given",
-    "affiliated",
-    "unaffiliated_since",
-    "cancelled_on",
-    "renewal_completed_on",
-    "exam_passed_on",
-    "affiliated_at_expiry",
-    "account_last_used_on",
-    "renewal_lead_days",
-)
-OF_A_HOLDER = itemgetter(*KEYS)
-
-
 def holder(as_of: AsOf, f: Facts, r: Readings) -> dict[str, Any]:
-    """Everything on one person, to be read only."""
-    return reviewed(as_of, OF_A_HOLDER(f), r)
+    """Everything on one person."""
+    return review(as_of, f, file_of(f, r), r)
 
 
-@lru_cache(maxsize=10_000)
-def reviewed(as_of: AsOf, values: tuple[Any, ...], r: Readings) -> dict[str, Any]:
-    return review(as_of, file_of(values, r), r)
-
-
-@lru_cache(maxsize=50_000)
-def file_of(values: tuple[Any, ...], r: Readings) -> Facts:
-    """The facts of a person, and what does not change with as_of."""
-    f = dict(zip(KEYS, values))
+def file_of(f: Facts, r: Readings) -> Facts:
+    """Of a person, what does not change with as_of."""
     owed: dict[str, tuple[Any, Any]] = {}
     reasons, besides = [], []
     number, canonical = None, None
@@ -893,10 +855,9 @@ def file_of(values: tuple[Any, ...], r: Readings) -> Facts:
         elif read_number(f["certificate_number"], "strict")["outcome"] == "malformed":
             besides.append("number-read-leniently")
 
-    paper = paper_of(OF_A_PAPER(f), r)
+    paper = paper_of(f, r)
     account = f["account_last_used_on"]
     return {
-        **f,
         **paper,
         "number": number,
         "canonical": canonical,
@@ -909,24 +870,24 @@ def file_of(values: tuple[Any, ...], r: Readings) -> Facts:
     }
 
 
-def certificate_state(as_of: AsOf, p: Facts, r: Readings) -> str:
+def certificate_state(as_of: AsOf, f: Facts, p: Facts, r: Readings) -> str:
     """The status as the review counts it."""
     status = {
-        "kind": p["kind"],
-        "issued_on": p["issued_on"],
+        "kind": f["kind"],
+        "issued_on": f["issued_on"],
         "expires_on": p["used"],
-        "affiliated": p["affiliated"],
+        "affiliated": f["affiliated"],
         "cancelled_on": p["cancelled"],
     }
     return status_decide(as_of, status, r)[0]
 
 
-def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
+def review(as_of: AsOf, f: Facts, p: Facts, r: Readings) -> dict[str, Any]:
     """`parts` holds the outcome of each rule asked."""
     owed: dict[str, tuple[Any, Any]] = dict(p["owed"])  # act: from, by
     reasons: list[str] = [*p["reasons"]]
     besides: list[str] = [*p["besides"]]
-    state = certificate_state(as_of, p, r)
+    state = certificate_state(as_of, f, p, r)
     parts: dict[str, str] = {"certificate-status": state}
     if p["number"] is not None:
         parts["certificate-number"] = p["number"]
@@ -940,7 +901,7 @@ def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
     account_last = p["account_last"]
     sag = system_decide(as_of, {}, r)[0] == "sag"
     if account_last is not None:
-        used = {"last_used_on": p["account_last_used_on"]}
+        used = {"last_used_on": f["account_last_used_on"]}
         account = inactivity_decide(as_of, used, r)[0]
         parts["inactivity"] = account
         if sag and account in ("first-notice", "final-notice"):
@@ -952,8 +913,8 @@ def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
         reasons.append("certificate-cancelled")
     elif state == "expired" and renewal != "open":
         exam = {
-            "exam_passed_on": p["exam_passed_on"],
-            "affiliated_at_expiry": at_expiry(p),
+            "exam_passed_on": f["exam_passed_on"],
+            "affiliated_at_expiry": at_expiry(f, p),
             "certificate_expired_on": p["used"],
             "affiliation_periods": None,
         }
@@ -962,20 +923,20 @@ def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
         if transfer == "eligible":
             ends = []
             if "exam-within-two-years" in routes:
-                ends.append(two_years_due(p["exam_passed_on"], r))
+                ends.append(two_years_due(f["exam_passed_on"], r))
             route_end = affiliation_route_end(exam, r)
             if "affiliated-at-expiry" in routes and route_end is not None:
                 ends.append(route_end)
             owed["transfer-exam-result"] = (None, max(ends) if ends else "none")
             reasons.append("exam-transfer-possible")
-        elif p["exam_passed_on"] == "never":
+        elif f["exam_passed_on"] == "never":
             owed["new-application"] = (None, "none")
             reasons.append("exam-not-passed")
         else:
             owed["retake-exam"] = (None, "none")
             reasons.append("exam-to-retake")
     else:
-        away = {"unaffiliated_since": p["unaffiliated_since"]}
+        away = {"unaffiliated_since": f["unaffiliated_since"]}
         absence = absence_decide(as_of, away, r)[0]
         parts["absence"] = absence
         if absence == "new-application":
@@ -984,10 +945,10 @@ def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
 
     if not any(x in owed for x in STAND_ALONE):
         if state == "suspended":
-            owed["affiliate"] = (None, two_years_due(p["unaffiliated_since"], r))
+            owed["affiliate"] = (None, two_years_due(f["unaffiliated_since"], r))
         if renewal == "open":
             renew_by = last_covered_day(p["renew"]["expires_on"], r)
-            start = plus(renew_by, -p["renewal_lead_days"])
+            start = plus(renew_by, -f["renewal_lead_days"])
             owed["renew"] = (start, renewal_due(p["renew"], r))
         if account is not None and not sag:
             if account == "cancelled":
@@ -1036,12 +997,12 @@ def review(as_of: AsOf, p: Facts, r: Readings) -> dict[str, Any]:
     }
 
 
-def at_expiry(p: Facts) -> bool:
+def at_expiry(f: Facts, p: Facts) -> bool:
     """Affiliated at expiry: not where the last link ended before that."""
-    since = p["unaffiliated_since"]
+    since = f["unaffiliated_since"]
     if isinstance(since, date) and since < p["last_covered"]:
         return False
-    return bool(p["affiliated_at_expiry"])
+    return bool(f["affiliated_at_expiry"])
 
 
 def holder_decide(as_of: AsOf, f: Facts, r: Readings) -> Decision:
@@ -1114,10 +1075,10 @@ def holder_relations(as_of: AsOf, f: Facts, r: Readings) -> tuple[str, str] | No
         needed = (expires, affiliated, f["cancelled_on"], completed)
         dated = isinstance(expires, date) or f["kind"] == "temporary"
         if None not in needed and (dated or f["issued_on"] is not None):
-            p = {**f, **paper_of(OF_A_PAPER(f), r)}
+            p = paper_of(f, r)
             if (
                 since < p["last_covered"]
-                and certificate_state(as_of, p, r) == "expired"
+                and certificate_state(as_of, f, p, r) == "expired"
             ):
                 return "conflicting-facts", "affiliated_at_expiry"
     return None

@@ -1494,7 +1494,9 @@ fn edges(case: &Case<'_>, fact: Fact, edges: &mut ValueEdges) {
             }
         }
         Fact::CancelledOn => {
-            for expires_on in expiry_days(case) {
+            // Beside a renewal that is not known, the term may be the shortest that can still be renewed today.
+            let open = certificate_renewal::earliest_expiry(today, readings);
+            for expires_on in expiry_days(case).chain((!case.is_filled(fact)).then_some(open)) {
                 edges.turn(covered_to(expires_on).plus_days(1));
             }
         }
