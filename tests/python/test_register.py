@@ -779,7 +779,8 @@ def test_the_result_is_the_same_for_any_number_of_workers(tmp_path: Path) -> Non
     many = Read(tmp_path, content, threads=5)
     assert one.bytes == many.bytes
     assert (one.rejects, one.faults) == (many.rejects, many.faults)
-    assert vars(one.tally) == vars(many.tally)
+    # Their files stand in folders of their own.
+    assert vars(one.tally) | {"written": []} == vars(many.tally) | {"written": []}
 
 
 def test_check_tells_what_was_found(tmp_path: Path) -> None:

@@ -402,3 +402,27 @@ def test_a_map_that_an_editor_of_windows_saved_is_read(tmp_path: Path) -> None:
     saved = tmp_path / "map.toml"
     saved.write_bytes(b'\xef\xbb\xbf"a renouveler" = "renew"\r\n')
     assert read_map(saved) == {"a renouveler": "renew"}
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="no /proc here")
+def test_memory_does_not_grow_with_those_who_differ(tmp_path: Path) -> None:
+    """28 November 2026 is a Saturday: under section 269 everybody has another day."""
+    program = (
+        "import pathlib, re, sys, echeance\n"
+        "(found,) = echeance.audit(sys.argv[1], '2026-11-21', key='dossier',"
+        " contrast=[('counting', 'cpa-269')]).contrasts\n"
+        "status = pathlib.Path('/proc/self/status').read_text()\n"
+        "print(found.days, re.search(r'VmHWM:\\s+(\\d+)', status)[1])\n"
+    )
+    used = []
+    for many in (20_000, 60_000):
+        lines = (line(f"D-{number}", "2024-11-29") for number in range(many))
+        path = register(tmp_path, "register.csv", *lines)
+        found = subprocess.run(
+            [sys.executable, "-c", program, path], check=True, capture_output=True
+        )
+        days, most = map(int, found.stdout.split())
+        assert days == many
+        used.append(most)
+    # In KiB; as objects, the two answers of 40,000 persons are some 200,000.
+    assert used[1] - used[0] < 40_000
