@@ -72,7 +72,8 @@ mod _echeance {
     use crate::reason::Reason;
     #[pymodule_export]
     use crate::register::{
-        Audit, Lines, Reviewer, cell_value, folded_name, harmless_cell, header_facts, survey_days,
+        Audit, Lines, Reviewer, cell_value, folded_name, harmless_cell, header_facts, header_row,
+        survey_days, survey_rows,
     };
     #[pymodule_export]
     use crate::statements::statements;

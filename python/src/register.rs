@@ -1,10 +1,12 @@
 //! Registers: lines of a file in, what each holder must do out; and single rows, reviewed one by one.
 
+mod answered;
 mod audit;
 mod cells;
 mod contest;
 mod encoding;
 mod fields;
+mod given;
 mod harmless;
 mod header;
 mod lines;
@@ -25,7 +27,9 @@ use echeance::{By, Choice as _, Day};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
-pub(crate) use self::audit::{Audit, folded_name, harmless_cell, header_facts, survey_days};
+pub(crate) use self::audit::{
+    Audit, folded_name, harmless_cell, header_facts, header_row, survey_days, survey_rows,
+};
 pub(crate) use self::lines::Lines;
 use crate::answer::rule_of;
 use crate::error::raised;

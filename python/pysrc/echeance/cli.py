@@ -703,6 +703,7 @@ def _source(options: argparse.Namespace) -> Any:
         options.map,
         options.ignore_column,
         options.require,
+        options.sheet,
     )
 
 
@@ -1254,10 +1255,10 @@ fewer lines than --min-rows, 3 if the program itself is wrong.""",
         metavar=say("REGISTRE", "REGISTER"),
         type=_path,
         help=say(
-            "fichier CSV, .gz, .zst ou Parquet, ou - pour l’entrée standard; les colonnes portent le nom des faits de la"
-            " revue d’un titulaire (voir «\u00a0echeance rules holder-review\u00a0»)",
-            "CSV, .gz, .zst or Parquet file, or - for standard input; its columns bear the names of the facts of the"
-            " review of a holder (see “echeance rules holder-review”)",
+            "fichier CSV, Excel (.xlsx), Parquet ou Arrow IPC, en .gz ou .zst aussi, ou - pour l’entrée standard; les"
+            " colonnes portent le nom des faits de la revue d’un titulaire (voir «\u00a0echeance rules holder-review\u00a0»)",
+            "CSV, Excel (.xlsx), Parquet or Arrow IPC file, .gz or .zst too, or - for standard input; its columns bear"
+            " the names of the facts of the review of a holder (see “echeance rules holder-review”)",
         ),
     )
     _add_as_of(parser, say, required=True)
@@ -1266,8 +1267,8 @@ fewer lines than --min-rows, 3 if the program itself is wrong.""",
         metavar=say("FICHIER", "FILE"),
         type=_path,
         help=say(
-            "écrit chaque ligne et sa réponse dans ce fichier, .csv ou .parquet, ou - pour la sortie standard (CSV)",
-            "writes each line and its answer to this file, .csv or .parquet, or - for standard output (CSV)",
+            "écrit chaque ligne et sa réponse dans ce fichier, .csv, .xlsx ou .parquet, ou - pour la sortie standard (CSV)",
+            "writes each line and its answer to this file, .csv, .xlsx or .parquet, or - for standard output (CSV)",
         ),
     )
     parser.options.add_argument(
@@ -1286,6 +1287,14 @@ fewer lines than --min-rows, 3 if the program itself is wrong.""",
         help=say(
             "le codage d’un registre CSV\u00a0: utf-8, utf-16le, windows-1252…; reconnu si rien n’est dit",
             "the encoding of a CSV register: utf-8, utf-16le, windows-1252… (else found)",
+        ),
+    )
+    parser.options.add_argument(
+        "--sheet",
+        metavar=say("NOM", "NAME"),
+        help=say(
+            "la feuille d’un classeur Excel; la première si rien n’est dit",
+            "the sheet of an Excel workbook (the first by default)",
         ),
     )
     parser.options.add_argument(
