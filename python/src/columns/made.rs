@@ -63,7 +63,8 @@ pub(crate) fn array(known: &[bool], buffers: impl IntoIterator<Item = Buffer>) -
 
 /// Yes or no, a bit each.
 pub(crate) fn bits(flags: &[bool]) -> Vec<u8> {
-    let byte = |flags: &[bool]| flags.iter().rev().fold(0, |bits, flag| bits << 1 | u8::from(*flag));
+    let byte =
+        |flags: &[bool]| flags.iter().rev().fold(0, |bits, flag| bits << 1 | u8::from(*flag));
     flags.chunks(8).map(byte).collect()
 }
 

@@ -48,7 +48,8 @@ impl Made {
 
     /// Days, none where a row has none.
     fn days(&mut self, days: impl Iterator<Item = Option<i32>>) {
-        let days: Vec<_> = days.map(|day| day.filter(|day| ![UNKNOWN, NONE].contains(day))).collect();
+        let days: Vec<_> =
+            days.map(|day| day.filter(|day| ![UNKNOWN, NONE].contains(day))).collect();
         let known: Vec<bool> = days.iter().map(Option::is_some).collect();
         let days = days.into_iter().map(Option::unwrap_or_default).collect();
         self.0.push(("tdD", array(&known, [Buffer::I32(days)])));
@@ -62,8 +63,7 @@ impl Made {
 
     /// Places of words.
     fn words(&mut self, words: &Arc<Array>, places: impl Iterator<Item = Option<usize>>) {
-        let places: Vec<Option<i8>> =
-            places.map(|place| i8::try_from(place?).ok()).collect();
+        let places: Vec<Option<i8>> = places.map(|place| i8::try_from(place?).ok()).collect();
         let known: Vec<bool> = places.iter().map(Option::is_some).collect();
         let places = places.into_iter().map(Option::unwrap_or_default).collect();
         let column = array(&known, [Buffer::I8(places)]);
@@ -179,7 +179,7 @@ impl Tabulator {
         for words in &self.parts {
             // Nothing where the rule was not asked; what is below is undetermined, which comes first.
             let outcome = |number: Option<i32>| number.filter(|number| *number != 0);
-            made.words(words, next().map(|number| outcome(number).and_then(|number| place(Some(number.max(0))))));
+            made.words(words, next().map(|number| place(outcome(number).map(|it| it.max(0)))));
         }
         let reasons = || numbers(is_sound, &answers.reasons);
         made.texts(texts(&mut self.reasons, reasons(), |mask, text| writer.reasons(mask, text)));
@@ -189,7 +189,8 @@ impl Tabulator {
             made.texts(texts);
         }
         let first = next().map(|first| first.map(i32::cast_unsigned));
-        let missing = numbers(is_sound, &answers.missing).zip(first).map(|(all, first)| all.zip(first));
+        let missing =
+            numbers(is_sound, &answers.missing).zip(first).map(|(all, first)| all.zip(first));
         made.texts(texts(&mut self.missing, missing, |(all, first), text| {
             writer.missing(all, first, text);
         }));
@@ -203,7 +204,10 @@ impl Tabulator {
         let changes = || numbers(is_sound, &answers.next_change_on);
         made.days(changes());
         let to = numbers(is_sound, &answers.next_change_outcome).zip(changes());
-        made.words(&self.outcomes, to.map(|(to, on)| on.filter(|on| *on != UNKNOWN).and(place(to))));
+        made.words(
+            &self.outcomes,
+            to.map(|(to, on)| on.filter(|on| *on != UNKNOWN).and(place(to))),
+        );
         let (mut codes, mut columns) = (TextColumn::default(), TextColumn::default());
         let mut faulty = faulty.iter();
         for is_sound in is_sound {
@@ -234,7 +238,9 @@ fn given(plan: &Plan, chunk: &Chunk, spans: &mut Vec<Span>, made: &mut Made) -> 
         }
         beside.push(Some(surplus(plan, text, spans).as_bytes()));
     }
-    kept.into_iter().for_each(|column| made.texts(column));
+    for column in kept {
+        made.texts(column);
+    }
     beside
 }
 

@@ -5,16 +5,16 @@ use std::thread::available_parallelism;
 
 use echeance::dynamic::AsOf;
 use echeance::register::Register;
-use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::IntoPyObjectExt as _;
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
 use super::cells::{DayForm, Reading, Times};
 use super::contest::others;
 use super::encoding::Encoding;
-use super::harmless::harmless;
 use super::given::Given;
+use super::harmless::harmless;
 use super::header::{Problem, columns, place};
 use super::lines::Lines;
 use super::plan::{Facts, Plan, Wants};
@@ -220,13 +220,12 @@ impl Audit {
         }
         let lines = first_line..first_line + u64::try_from(node.len).unwrap_or(0);
         let delimiter = self.plan.delimiter;
-        let chunk = py.detach(|| match cells {
-            Some(rows) => rows_chunk(&rows, &lines.collect::<Vec<_>>(), delimiter),
-            None => {
-                let record = |line| Record { span: 0..0, line, has_marks: false, fault: None };
-                Chunk { bytes: Vec::new(), records: lines.map(record).collect() }
-            }
-        });
+        let chunk = if let Some(rows) = cells {
+            py.detach(|| rows_chunk(&rows, &lines.collect::<Vec<_>>(), delimiter))
+        } else {
+            let record = |line| Record { span: 0..0, line, has_marks: false, fault: None };
+            Chunk { bytes: Vec::new(), records: lines.map(record).collect() }
+        };
         self.workers().give(chunk, Some(given));
         Ok(())
     }
@@ -326,7 +325,8 @@ fn rows_chunk(rows: &[Vec<String>], lines: &[u64], delimiter: u8) -> Chunk {
             super::write::quoted(cell.as_bytes(), delimiter, &mut bytes);
         }
         let span = start..bytes.len();
-        let has_marks = row.iter().any(|cell| cell.contains(['"', '\n', '\r', char::from(delimiter)]));
+        let has_marks =
+            row.iter().any(|cell| cell.contains(['"', '\n', '\r', char::from(delimiter)]));
         records.push(Record { span, line: *line, has_marks, fault: None });
     }
     Chunk { bytes, records }

@@ -184,12 +184,11 @@ impl Worker {
         let mut tally = Tally::default();
         let plan = Arc::clone(&self.plan);
         self.begin(chunk.records.len());
-        match facts {
-            Some(facts) => self.take(&chunk, facts, &mut tally),
-            None => {
-                find_line_faults(&mut chunk, &plan, &mut self.fields);
-                self.read(&chunk, &mut tally);
-            }
+        if let Some(facts) = facts {
+            self.take(&chunk, facts, &mut tally);
+        } else {
+            find_line_faults(&mut chunk, &plan, &mut self.fields);
+            self.read(&chunk, &mut tally);
         }
         self.answer(chunk.records.len());
         let faulty = self.faulty(&chunk);

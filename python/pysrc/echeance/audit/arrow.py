@@ -50,7 +50,7 @@ class ArrowRegister:
                 _refuse_cut_short(file, size)
                 self._file = arrow.ipc.open_stream(file)
                 self.schema = self._file.schema
-        self.names: tuple[str, ...] = tuple(self.schema.names)
+            self.names: tuple[str, ...] = tuple(self.schema.names)
         self.size: int | None = size if kind is Kind.PARQUET else None
         """How many rows there are, where the file tells."""
         self.position = 0
@@ -255,6 +255,7 @@ class ParquetOutput:
         self._kept = kept
         self._told = told
         self._waiting: list[Any] = []
+        self._writer: Any = None
 
     def begin(self, reviewing: Reviewing, names: Sequence[str]) -> None:
         """Begins the file."""
@@ -303,6 +304,10 @@ class ParquetOutput:
         self._write()
         self._writer.close()
 
+    def abandon(self) -> None:
+        """Writes nothing more, in whatever state the file is."""
+        _abandon(self._writer)
+
 
 class ArrowRejects:
     """The rows that have faults, as they were, in the format of the register."""
@@ -326,6 +331,16 @@ class ArrowRejects:
     def close(self) -> None:
         """Writes the end of the file; the file stays open."""
         self._writer.close()
+
+    def abandon(self) -> None:
+        """Writes nothing more, in whatever state the file is."""
+        _abandon(self._writer)
+
+
+def _abandon(writer: Any) -> None:
+    # A writer of Parquet that is still open would write when it is collected.
+    if hasattr(writer, "is_open"):
+        writer.is_open = False
 
 
 def _text(value: Any) -> str:

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from enum import Enum
 from typing import IO
+from xml.etree.ElementTree import ParseError
 
 from echeance.audit.register import CannotRun
 from echeance.wording import Words
 
-__all__ = ["GZIP", "ZSTANDARD", "Kind", "damaged_workbook", "kind_of"]
+__all__ = ["DAMAGE", "GZIP", "ZSTANDARD", "Kind", "damaged_workbook", "kind_of"]
 
 GZIP = b"\x1f\x8b"
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
+
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ParseError,
+    EOFError,
+    LookupError,
+    OSError,
+    # What a zip says of itself may be beyond what Python knows.
+    RuntimeError,
+    ValueError,
+)
+"""What a workbook that is damaged makes of its reading."""
 
 _ZIP = b"PK\x03\x04"
 _PARQUET = b"PAR1"
@@ -92,7 +107,7 @@ def kind_of(file: IO[bytes], head: bytes, *, is_text: bool = False) -> Kind:
 def _in_zip(file: IO[bytes], head: bytes) -> Kind:
     try:
         names = zipfile.ZipFile(file).namelist()
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except DAMAGE:
         if b"xl/" in head or b"[Content_Types]" in head:
             raise damaged_workbook() from None
         names = []

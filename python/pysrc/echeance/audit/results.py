@@ -123,8 +123,9 @@ def _results(
     file = stack.enter_context(written_aside(out, path))
     if suffix == ".parquet":
         data = register.register if isinstance(register, ArrowSource) else None
-        told = provenance.json()
-        yield _Parquet(ParquetOutput(file, register.columns, data, kept, told), names)
+        writer = ParquetOutput(file, register.columns, data, kept, provenance.json())
+        stack.callback(writer.abandon)
+        yield _Parquet(writer, names)
         return
     if isinstance(register, ArrowSource) and register.size is not None:
         refuse_long(register.size)
@@ -149,7 +150,9 @@ def _rejects(
         return _RejectedRows(sheet)
     assert isinstance(register, ArrowSource)
     data = register.register
-    return _RejectedColumns(ArrowRejects(file, data.kind, data.schema))
+    writer = ArrowRejects(file, data.kind, data.schema)
+    stack.callback(writer.abandon)
+    return _RejectedColumns(writer)
 
 
 def _midnight(provenance: Provenance) -> datetime:

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 from echeance._echeance import header_row
 from echeance.audit.extras import EXCEL, module_of
-from echeance.audit.kind import damaged_workbook
+from echeance.audit.kind import DAMAGE, damaged_workbook
 from echeance.audit.register import CannotRun
 from echeance.wording import Words, printable
 
@@ -43,15 +43,7 @@ class WorkbookRegister:
             self.sheet = _chosen(names, sheet)
             self._sheet = workbook.get_sheet_by_name(self.sheet)
             self._marks = _marks(file, self.sheet)
-        except (
-            calamine.CalamineError,
-            zipfile.BadZipFile,
-            ElementTree.ParseError,
-            OSError,
-            EOFError,
-            KeyError,
-            ValueError,
-        ):
+        except (calamine.CalamineError, *DAMAGE):
             raise damaged_workbook() from None
         self.others = [name for name in names if name != self.sheet]
         """The other sheets that could be read."""
