@@ -604,17 +604,18 @@ def test_columns_stay_what_they_were(registers: Path, tmp_path: Path) -> None:
         assert b'"as_of": "2026-11-21"' in table.schema.metadata[b"echeance"]
 
 
-def test_results_only(registers: Path, tmp_path: Path) -> None:
+def test_results_only(tmp_path: Path) -> None:
     for name in ("r.csv", "r.parquet", "r.ipc"):
+        FORMATS[name](tmp_path / name, seeded(500))
         whole, alone = tmp_path / "whole.parquet", tmp_path / "alone.parquet"
-        audit(registers / name, AS_OF, out=whole)
-        audit(registers / name, AS_OF, out=alone, results_only=True, key="dossier")
+        audit(tmp_path / name, AS_OF, out=whole)
+        audit(tmp_path / name, AS_OF, out=alone, results_only=True, key="dossier")
         expected = pq.read_table(whole).select(["dossier", *OUTPUT_COLUMNS])
         assert pq.read_table(alone) == expected
-        audit(registers / name, AS_OF, out=alone, results_only=True)
+        audit(tmp_path / name, AS_OF, out=alone, results_only=True)
         assert pq.read_table(alone) == expected.drop(["dossier"])
     audit(
-        registers / "r.ipc",
+        tmp_path / "r.ipc",
         AS_OF,
         out=tmp_path / "o.xlsx",
         results_only=True,
