@@ -7,6 +7,7 @@ is met.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import IO, Any, BinaryIO
@@ -167,21 +168,26 @@ class ArrowRegister:
         with self._reading():
             if types.is_dictionary(kind):
                 return self._fact(column.dictionary_decode())
-            for other, become in (
-                (types.is_date64(kind) or _is_naive(types, kind), arrow.date32()),
-                # pandas has whole numbers beside missing ones as floats.
-                (types.is_floating(kind), arrow.int64()),
-            ):
-                try:
-                    if other:
-                        return self._fact(column.cast(become))
-                except arrow.ArrowInvalid:
-                    pass
+            become = self._plainer(kind)
+            if become is not None:
+                with contextlib.suppress(arrow.ArrowInvalid):
+                    plain = column.cast(become)
+                    # A time of day would be dropped in silence.
+                    if plain.cast(kind).equals(column):
+                        return self._fact(plain)
             if types.is_integer(kind):
                 return column.cast(arrow.string())
             return arrow.array(
                 [text or None for text in self._texts(column, True)], arrow.string()
             )
+
+    def _plainer(self, kind: Any) -> Any:
+        """The type of what most columns of that type hold: days, or whole numbers."""
+        arrow, types = self._arrow, self._arrow.types
+        if types.is_date64(kind) or (types.is_timestamp(kind) and kind.tz is None):
+            return arrow.date32()
+        # pandas has whole numbers beside missing ones as floats.
+        return arrow.int64() if types.is_floating(kind) else None
 
     def _texts(self, column: Any, is_fact: bool) -> list[str]:
         """A column as texts, empty where it says nothing."""
@@ -223,10 +229,6 @@ def _refuse_cut_short(file: IO[bytes], size: int) -> None:
     file.seek(0)
     if end != _END_OF_STREAM:
         raise _damaged(Kind.ARROW_STREAM)
-
-
-def _is_naive(types: Any, kind: Any) -> bool:
-    return bool(types.is_timestamp(kind)) and kind.tz is None
 
 
 class ParquetOutput:

@@ -142,9 +142,10 @@ def open_register(
 
     def with_form(survey: Callable[[Sequence[int]], Any]) -> RegisterMap:
         """With the form of days with slashes, as the whole file tells it."""
+        # Lines of text begin anew with it, wanted or not.
+        form, slashed, *counts, day_first, month_first = survey(_days(found))
         if given.form is not None:
             return given
-        form, slashed, *counts, day_first, month_first = survey(_days(found))
         tell(
             told_of_days(
                 form, slashed, (counts[0], day_first), (counts[1], month_first)
