@@ -19,8 +19,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyString};
 
 use self::input::{Source, Subject, arrow, members, null_code, source};
-pub(crate) use self::made::table_of;
+pub(crate) use self::made::{TextColumn, array, bits, table_of};
 use self::output::{Output, Words, all_names, always, named, value_names};
+pub(crate) use self::read::{Form, Rows};
 pub(crate) use self::table::{Column, Table};
 use self::wrong::Refusal;
 use crate::answer::rule_of;

@@ -74,7 +74,7 @@ mod _echeance {
     #[pymodule_export]
     use crate::register::{
         Audit, Lines, Reviewer, cell_value, cell_words, folded_name, harmless_cell, header_facts,
-        headings, survey_days,
+        header_row, headings, survey_days, survey_rows,
     };
     #[pymodule_export]
     use crate::statements::statements;

@@ -1,9 +1,11 @@
 //! Registers: lines of a file in, what each holder must do out; and single rows, reviewed one by one.
 
+mod answered;
 mod audit;
 mod cells;
 mod encoding;
 mod fields;
+mod given;
 mod harmless;
 mod header;
 mod lines;
@@ -25,7 +27,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
 pub(crate) use self::audit::{
-    Audit, cell_words, folded_name, harmless_cell, header_facts, headings, survey_days,
+    Audit, cell_words, folded_name, harmless_cell, header_facts, header_row, headings, survey_days,
+    survey_rows,
 };
 pub(crate) use self::lines::Lines;
 use crate::answer::rule_of;

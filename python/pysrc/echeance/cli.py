@@ -727,6 +727,7 @@ def _source(options: argparse.Namespace) -> Any:
         options.map,
         options.ignore_column,
         options.require,
+        options.sheet,
     )
 
 
@@ -1330,10 +1331,10 @@ def _add_audit(command: _Command, say: Say) -> None:
         metavar=say("REGISTRE", "REGISTER"),
         type=_path,
         help=say(
-            "fichier CSV, .gz, .zst ou Parquet, ou - pour l’entrée standard; les colonnes lues sont"
-            " nommées plus bas",
-            "CSV, .gz, .zst or Parquet file, or - for standard input; the columns that are read are"
-            " named below",
+            "fichier CSV, Excel (.xlsx), Parquet ou Arrow IPC, en .gz ou .zst aussi, ou - pour l’entrée standard;"
+            " les colonnes lues sont nommées plus bas",
+            "CSV, Excel (.xlsx), Parquet or Arrow IPC file, .gz or .zst too, or - for standard input; the columns"
+            " that are read are named below",
         ),
     )
     _add_as_of(parser, say, required=True)
@@ -1342,8 +1343,8 @@ def _add_audit(command: _Command, say: Say) -> None:
         metavar=say("FICHIER", "FILE"),
         type=_path,
         help=say(
-            "écrit chaque ligne et sa réponse dans ce fichier, .csv ou .parquet, ou - pour la sortie standard (CSV)",
-            "writes each line and its answer to this file, .csv or .parquet, or - for standard output (CSV)",
+            "écrit chaque ligne et sa réponse dans ce fichier, .csv, .xlsx ou .parquet, ou - pour la sortie standard (CSV)",
+            "writes each line and its answer to this file, .csv, .xlsx or .parquet, or - for standard output (CSV)",
         ),
     )
     parser.options.add_argument(
@@ -1362,6 +1363,14 @@ def _add_audit(command: _Command, say: Say) -> None:
         help=say(
             "le codage d’un registre CSV\u00a0: utf-8, utf-16le, windows-1252…; reconnu si rien n’est dit",
             "the encoding of a CSV register: utf-8, utf-16le, windows-1252… (else found)",
+        ),
+    )
+    parser.options.add_argument(
+        "--sheet",
+        metavar=say("NOM", "NAME"),
+        help=say(
+            "la feuille d’un classeur Excel; la première si rien n’est dit",
+            "the sheet of an Excel workbook (the first by default)",
         ),
     )
     parser.options.add_argument(

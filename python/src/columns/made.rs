@@ -54,14 +54,56 @@ impl Values {
     }
 }
 
-fn array(known: &[bool], buffers: impl IntoIterator<Item = Buffer>) -> Array {
-    let mut bits = vec![0_u8; known.len().div_ceil(8)];
-    for (byte, known) in bits.iter_mut().zip(known.chunks(8)) {
-        *byte = known.iter().rev().fold(0, |bits, is_known| bits << 1 | u8::from(*is_known));
-    }
+/// An array of a primitive type, by which rows are there.
+pub(crate) fn array(known: &[bool], buffers: impl IntoIterator<Item = Buffer>) -> Array {
     let nulls = known.iter().filter(|is_known| !**is_known).count();
-    let buffers = std::iter::once(Buffer::Bytes(bits)).chain(buffers).collect();
+    let buffers = std::iter::once(Buffer::Bytes(bits(known))).chain(buffers).collect();
     Array { len: known.len(), nulls, buffers, children: Vec::new(), dictionary: None }
+}
+
+/// Yes or no, a bit each.
+pub(crate) fn bits(flags: &[bool]) -> Vec<u8> {
+    let byte =
+        |flags: &[bool]| flags.iter().rev().fold(0, |bits, flag| bits << 1 | u8::from(*flag));
+    flags.chunks(8).map(byte).collect()
+}
+
+/// A column of texts, as it grows.
+#[derive(Clone)]
+pub(crate) struct TextColumn {
+    known: Vec<bool>,
+    offsets: Vec<i32>,
+    bytes: Vec<u8>,
+}
+
+impl Default for TextColumn {
+    fn default() -> Self {
+        TextColumn { known: Vec::new(), offsets: vec![0], bytes: Vec::new() }
+    }
+}
+
+impl TextColumn {
+    /// A text; nothing where it is empty.
+    pub(crate) fn push(&mut self, text: Option<&[u8]>) {
+        let text = text.unwrap_or_default();
+        self.row(text, !text.is_empty());
+    }
+
+    /// A text, empty or not.
+    pub(crate) fn push_as_it_is(&mut self, text: &[u8]) {
+        self.row(text, true);
+    }
+
+    fn row(&mut self, text: &[u8], is_known: bool) {
+        self.bytes.extend_from_slice(text);
+        self.known.push(is_known);
+        // What is longer has no column; whoever makes one keeps chunks far below.
+        self.offsets.push(i32::try_from(self.bytes.len()).unwrap_or(i32::MAX));
+    }
+
+    pub(crate) fn array(self) -> Array {
+        array(&self.known, [Buffer::I32(self.offsets), Buffer::Bytes(self.bytes)])
+    }
 }
 
 fn numbers(values: &[Option<i64>]) -> Array {

@@ -38,7 +38,7 @@ impl Table {
     }
 
     /// A table of columns of those fields.
-    pub(super) fn of(children: Vec<Field>, chunks: Vec<Arc<Array>>, rows: usize) -> Self {
+    pub(crate) fn of(children: Vec<Field>, chunks: Vec<Arc<Array>>, rows: usize) -> Self {
         let field =
             Field { name: String::new(), format: "+s".to_owned(), children, dictionary: None };
         Table { field: Arc::new(field), chunks, rows }

@@ -5,22 +5,26 @@ use std::thread::available_parallelism;
 
 use echeance::dynamic::AsOf;
 use echeance::register::{CELL_WORDS, HEADINGS, Register};
+use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
 
 use super::cells::{DayForm, Reading, Times};
 use super::encoding::Encoding;
+use super::given::Given;
 use super::harmless::harmless;
-use super::header::{Problem, columns};
+use super::header::{Problem, columns, place};
 use super::lines::Lines;
 use super::plan::{Facts, Plan, Wants};
-use super::records::{Chunk, ROWS, ROWS_OF_OBJECTS, Splitter};
-use super::review::Done;
+use super::records::{Chunk, ROWS, ROWS_OF_OBJECTS, Record};
+use super::review::{Done, Worker};
 use super::run::Workers;
 use super::survey::Survey;
 use super::tally::{NO_DAY, Tally};
 use crate::answer::rule_of;
+use crate::arrow::import;
+use crate::columns::Table;
 use crate::letter::lang_of;
 use crate::question::{Argument, Taking};
 
@@ -67,12 +71,13 @@ pub(crate) struct Options {
     lang: String,
     results_only: bool,
     kept: Option<usize>,
+    table: Option<Vec<String>>,
     threads: Option<usize>,
 }
 
 #[pymethods]
 impl Audit {
-    /// `lines` is the register, or `None` where rows of texts are given instead.
+    /// `lines` is the register, or `None` where rows of texts or columns are given instead.
     #[new]
     #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
     #[expect(clippy::too_many_arguments, reason = "what a register is, and what is asked of it")]
@@ -134,6 +139,7 @@ impl Audit {
                 raw: options.raw,
                 sentences: options.sentences,
             },
+            table: options.table,
             lang: lang_of(&options.lang)?,
             kept,
             others: Plan::others(rule, readings),
@@ -169,7 +175,7 @@ impl Audit {
         PyBytes::new(py, &out)
     }
 
-    /// The next results of the lines: `(csv, rejects, faults, rows)`, or `None` at the end. A fault is
+    /// The next results of the lines: `(csv, rejects, faults, rows, table)`, or `None` at the end. A fault is
     /// `(line, column or fact, code)`; a row `(line, cells, answers, facts)`.
     fn next<'py>(
         &mut self,
@@ -179,36 +185,64 @@ impl Audit {
         let most = if self.plan.wants.rows { ROWS_OF_OBJECTS } else { ROWS };
         while !self.workers().are_busy() {
             let Some(chunk) = lines.chunk(py, most)? else { break };
-            self.workers().give(chunk);
+            self.workers().give(chunk, None);
         }
-        self.take(py)
+        self.taken(py)
     }
 
-    /// The results of rows of texts, as of lines.
+    /// The next results of what was given, as of `next`.
+    fn take<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        self.taken(py)
+    }
+
+    /// Gives rows of texts to be reviewed, each with its line.
     #[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
-    fn review<'py>(
+    fn give_rows(&mut self, rows: Vec<Vec<String>>, lines: Vec<u64>) {
+        let chunk = rows_chunk(&rows, &lines, self.plan.delimiter);
+        self.workers().give(chunk, None);
+    }
+
+    /// Gives Arrow data to be reviewed: a table of the columns of facts, in their order. `cells` has every column as texts,
+    /// where rows or CSV are wanted.
+    fn give_columns(
         &mut self,
-        py: Python<'py>,
-        rows: Vec<Vec<String>>,
+        py: Python<'_>,
+        facts: &Bound<'_, PyAny>,
+        cells: Option<Vec<Vec<String>>>,
         first_line: u64,
-    ) -> PyResult<Option<Bound<'py, PyTuple>>> {
-        let mut splitter = Splitter::new(self.plan.delimiter, Some(self.plan.width()), 0);
-        let mut records = Vec::new();
-        for (line, row) in (first_line..).zip(&rows) {
-            let start = splitter.buffer.len();
-            for (place, cell) in row.iter().enumerate() {
-                if place > 0 {
-                    splitter.buffer.push(self.plan.delimiter);
-                }
-                super::write::quoted(cell.as_bytes(), self.plan.delimiter, &mut splitter.buffer);
-            }
-            let span = start..splitter.buffer.len();
-            let has_marks = row.iter().any(|cell| cell.contains(['"', ',', '\n', '\r']));
-            records.push(super::records::Record { span, line, has_marks, fault: None });
+    ) -> PyResult<()> {
+        let broken = || PyValueError::new_err("facts");
+        let (field, nodes) = import(facts)?.ok_or_else(broken)?;
+        let [node] = nodes.as_slice() else { return Err(broken()) };
+        let given = field.children.iter().enumerate();
+        let given = given.map(|(place, field)| Given::new(field, node.member(place)?));
+        let given = given.collect::<Option<Vec<_>>>().ok_or_else(broken)?;
+        if given.len() != self.plan.facts.len() {
+            return Err(broken());
         }
-        let chunk = Chunk { bytes: splitter.buffer, records };
-        self.workers().give(chunk);
-        self.take(py)
+        let lines = first_line..first_line + u64::try_from(node.len).unwrap_or(0);
+        let delimiter = self.plan.delimiter;
+        let chunk = if let Some(rows) = cells {
+            py.detach(|| rows_chunk(&rows, &lines.collect::<Vec<_>>(), delimiter))
+        } else {
+            let record = |line| Record { span: 0..0, line, has_marks: false, fault: None };
+            Chunk { bytes: Vec::new(), records: lines.map(record).collect() }
+        };
+        self.workers().give(chunk, Some(given));
+        Ok(())
+    }
+
+    /// Whether there is work for every worker, and some more.
+    fn is_busy(&mut self) -> bool {
+        self.workers().are_busy()
+    }
+
+    /// The columns of Arrow data that are wanted, without a row: those of the register by their places where it does not come
+    /// as columns itself, then those of the audit.
+    fn columns(&self) -> Option<Table> {
+        let none = Chunk { bytes: Vec::new(), records: Vec::new() };
+        let table = Worker::new(&self.plan).review(none, None).table?;
+        Some(Table::of(table.fields, vec![table.array], 0))
     }
 
     /// How many lines were reviewed so far.
@@ -287,12 +321,31 @@ impl Audit {
     }
 }
 
+/// Rows of texts as a chunk.
+fn rows_chunk(rows: &[Vec<String>], lines: &[u64], delimiter: u8) -> Chunk {
+    let (mut bytes, mut records) = (Vec::new(), Vec::new());
+    for (line, row) in lines.iter().zip(rows) {
+        let start = bytes.len();
+        for (place, cell) in row.iter().enumerate() {
+            if place > 0 {
+                bytes.push(delimiter);
+            }
+            super::write::quoted(cell.as_bytes(), delimiter, &mut bytes);
+        }
+        let span = start..bytes.len();
+        let has_marks =
+            row.iter().any(|cell| cell.contains(['"', '\n', '\r', char::from(delimiter)]));
+        records.push(Record { span, line: *line, has_marks, fault: None });
+    }
+    Chunk { bytes, records }
+}
+
 impl Audit {
     fn workers(&mut self) -> &mut Workers {
         self.workers.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
+    fn taken<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyTuple>>> {
         let workers = self.workers();
         let Some(done) = py.detach(|| workers.take()) else { return Ok(None) };
         let done: Done =
@@ -306,11 +359,14 @@ impl Audit {
         }
         let rows = done.rows.into_iter().map(|row| (row.line, row.cells, row.answers, row.facts));
         let rows = PyList::new(py, rows)?;
+        let count = done.table.as_ref().map_or(0, |table| table.array.len);
+        let table = done.table.map(|table| Table::of(table.fields, vec![table.array], count));
         let parts = [
             PyBytes::new(py, &done.csv).into_any(),
             PyBytes::new(py, &done.rejects).into_any(),
             faults.into_any(),
             rows.into_any(),
+            table.into_bound_py_any(py)?,
         ];
         PyTuple::new(py, parts).map(Some)
     }
@@ -334,6 +390,21 @@ pub(crate) fn survey_days<'py>(
         }
     }
     lines.begin(py)?;
+    surveyed(py, &survey)
+}
+
+/// The same of rows, as they come: `(line, its days as texts)`.
+#[pyfunction]
+pub(crate) fn survey_rows<'py>(rows: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
+    let mut survey = Survey::default();
+    for row in rows.try_iter()? {
+        let (line, cells): (u64, Vec<String>) = row?.extract()?;
+        survey.line(line, cells.iter());
+    }
+    surveyed(rows.py(), &survey)
+}
+
+fn surveyed<'py>(py: Python<'py>, survey: &Survey) -> PyResult<Bound<'py, PyTuple>> {
     let form = survey.form().map(|(form, _)| form_name(form));
     (
         form,
@@ -344,6 +415,14 @@ pub(crate) fn survey_days<'py>(
         survey.month_first.first.clone(),
     )
         .into_pyobject(py)
+}
+
+/// The place of the header among the first rows of a register; `None` where no row has names that are known or `mapped`.
+#[pyfunction]
+#[expect(clippy::needless_pass_by_value, reason = "a call of Python hands over what it made")]
+pub(crate) fn header_row(rows: Vec<Vec<String>>, mapped: Vec<String>) -> Option<usize> {
+    let mapped = mapped.iter().map(|name| echeance::register::folded(name)).collect();
+    place(&rows, &mapped)
 }
 
 /// Which fact each heading gives: `(facts, problems, told)`. `mapped` gives the fact, or `None`, of names by a map; `ignored`

@@ -99,7 +99,7 @@ pub(super) struct Cell {
 }
 
 impl Cell {
-    const fn of(code: i32, form: Form) -> Self {
+    pub(super) const fn of(code: i32, form: Form) -> Self {
         Cell { code, fault: None, form }
     }
 
@@ -110,7 +110,7 @@ impl Cell {
 }
 
 /// Years whose days need no second look.
-const PLAIN_YEARS: std::ops::Range<i32> = 1900..2200;
+pub(super) const PLAIN_YEARS: std::ops::Range<i32> = 1900..2200;
 
 impl Reading {
     /// What a cell says of a fact.

@@ -40,12 +40,6 @@ pub(super) fn find(head: &[u8], told: Option<u8>, mapped: &BTreeSet<String>) -> 
     let sep = separator_line(head);
     let (start, first_line) = sep.map_or((0, 1), |(_, end)| (end, 2));
     let rest = head.get(start..).unwrap_or_default();
-    let is_known = |name: &str| {
-        let name = name.trim();
-        mapped.contains(&folded(name))
-            || name.starts_with(OWN)
-            || matches!(Heading::of(name), Heading::Fact(_))
-    };
     let delimiters: Vec<u8> = match (told, sep) {
         (Some(sign), _) | (None, Some((sign, _))) => vec![sign],
         _ => DELIMITERS.to_vec(),
@@ -56,7 +50,7 @@ pub(super) fn find(head: &[u8], told: Option<u8>, mapped: &BTreeSet<String>) -> 
         for (place, record) in chunk.records.iter().enumerate().take(ROWS) {
             let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
             let names = names_of(text, delimiter, record.has_marks);
-            let known = names.iter().filter(|name| is_known(name)).count();
+            let known = known(&names, mapped);
             if known < KNOWN || best.as_ref().is_some_and(|(most, _)| known <= *most) {
                 continue;
             }
@@ -80,6 +74,22 @@ pub(super) fn find(head: &[u8], told: Option<u8>, mapped: &BTreeSet<String>) -> 
         }
     }
     best.map(|(_, header)| header)
+}
+
+/// How many of those names are known, or mapped.
+fn known(names: &[String], mapped: &BTreeSet<String>) -> usize {
+    let is_known = |name: &&String| {
+        let name = name.trim();
+        mapped.contains(&folded(name))
+            || name.starts_with(OWN)
+            || matches!(Heading::of(name), Heading::Fact(_))
+    };
+    names.iter().filter(is_known).count()
+}
+
+/// Which of the first rows is the header; none where no row has names that are known.
+pub(super) fn place(rows: &[Vec<String>], mapped: &BTreeSet<String>) -> Option<usize> {
+    rows.iter().take(ROWS).position(|names| known(names, mapped) >= KNOWN)
 }
 
 /// The first rows of a text, by a delimiter.

@@ -57,6 +57,8 @@ pub(super) struct Plan {
     pub(super) line_end: &'static [u8],
     pub(super) encoding: Encoding,
     pub(super) wants: Wants,
+    /// The names of what the audit says, where it is wanted as columns of Arrow data.
+    pub(super) table: Option<Vec<String>>,
     /// The language of what is written in words.
     pub(super) lang: Lang,
     /// The places of the columns of the register that stand in the result.

@@ -9,8 +9,11 @@ use echeance::dynamic::{FactSpec, Input, Kind};
 use echeance::{Day, DutyState, ErrorCode};
 use memchr::{memchr, memchr2};
 
+use super::answered::{Answered, Tabulator};
+use super::cells::Cell;
 use super::encoding::readable;
 use super::fields::{Field, Form, split, value};
+use super::given::Given;
 use super::plan::Plan;
 use super::records::{Chunk, LineFault, Record};
 use super::tally::{Counted, Tally};
@@ -58,6 +61,7 @@ pub(super) struct Done {
     pub(super) rejects: Vec<u8>,
     pub(super) rows: Vec<super::write::Row>,
     pub(super) faulty: Vec<FaultyLine>,
+    pub(super) table: Option<Answered>,
     pub(super) tally: Tally,
 }
 
@@ -99,9 +103,42 @@ impl Column {
         Some((fact.name, text))
     }
 
+    /// Takes what a cell says.
+    fn push(&mut self, fact: &FactSpec, cell: Cell, text: &str) {
+        if matches!(fact.kind, Kind::Text) {
+            self.bytes.extend_from_slice(text.as_bytes());
+            self.offsets.push(offset(&self.bytes));
+        }
+        self.codes.push(cell.code);
+    }
+
     /// Makes it the column of the fact at a place.
     pub(super) fn set<'a>(&'a self, table: &mut Columns<'a>, place: usize) {
         set(table, place, &self.codes, &self.bytes, &self.offsets);
+    }
+}
+
+/// How often the cells of a column have each form, with the first lines of each.
+#[derive(Clone, Default)]
+struct Forms(Vec<(super::cells::Form, u64, Vec<u64>)>);
+
+impl Forms {
+    fn add(&mut self, form: super::cells::Form, line: u64) {
+        match self.0.iter_mut().find(|(known, ..)| *known == form) {
+            Some((_, count, lines)) => {
+                *count += 1;
+                if lines.len() < 5 {
+                    lines.push(line);
+                }
+            }
+            None => self.0.push((form, 1, vec![line])),
+        }
+    }
+
+    fn count(&self, column: usize, tally: &mut Tally) {
+        for (form, count, lines) in &self.0 {
+            tally.form(column, form.slug(), *count, lines);
+        }
     }
 }
 
@@ -118,11 +155,13 @@ pub(super) struct Worker {
     /// Faults of cells that the core has no code for: row, place of the fact, code.
     own: Vec<(usize, usize, &'static str)>,
     writer: Writer,
+    tabulator: Tabulator,
 }
 
 impl Worker {
     pub(super) fn new(plan: &Arc<Plan>) -> Self {
         let columns = plan.facts.len() + plan.constants.len();
+        let writer = Writer::new(plan);
         Worker {
             plan: Arc::clone(plan),
             memory: Memory::of_rows(1 << 15),
@@ -131,20 +170,31 @@ impl Worker {
             answers: Answers::default(),
             fields: Vec::new(),
             own: Vec::new(),
-            writer: Writer::new(plan),
+            tabulator: Tabulator::new(plan, &writer),
+            writer,
         }
     }
 
-    pub(super) fn review(&mut self, mut chunk: Chunk) -> Done {
+    /// Reviews a chunk: `facts` are its columns of facts where they are not read from its cells.
+    pub(super) fn review(&mut self, mut chunk: Chunk, facts: Option<&[Given]>) -> Done {
         let mut tally = Tally::default();
         let plan = Arc::clone(&self.plan);
-        find_line_faults(&mut chunk, &plan, &mut self.fields);
-        self.read(&chunk, &mut tally);
+        self.begin(chunk.records.len());
+        if let Some(facts) = facts {
+            self.take(&chunk, facts, &mut tally);
+        } else {
+            find_line_faults(&mut chunk, &plan, &mut self.fields);
+            self.read(&chunk, &mut tally);
+        }
         self.answer(chunk.records.len());
         let faulty = self.faulty(&chunk);
         self.count(&chunk, &faulty, &mut tally);
+        let table = plan.table.is_some().then(|| {
+            let cells = facts.is_none().then_some(&mut self.fields);
+            self.tabulator.table(&self.writer, &chunk, &self.answers, &faulty, cells)
+        });
         let mut done =
-            Done { csv: Vec::new(), rejects: Vec::new(), rows: Vec::new(), faulty, tally };
+            Done { csv: Vec::new(), rejects: Vec::new(), rows: Vec::new(), faulty, table, tally };
         self.writer.write(&chunk, &self.answers, &mut done, &mut self.fields);
         for (at, row) in done.rows.iter_mut().enumerate() {
             let constants =
@@ -156,24 +206,46 @@ impl Worker {
         done
     }
 
-    /// Reads the cells of facts into columns.
-    fn read(&mut self, chunk: &Chunk, tally: &mut Tally) {
-        let plan = Arc::clone(&self.plan);
+    /// Empties the columns, for so many rows.
+    fn begin(&mut self, rows: usize) {
         self.own.clear();
-        let (columns, constants) = self.columns.split_at_mut(plan.facts.len());
-        for column in columns.iter_mut() {
+        let (columns, constants) = self.columns.split_at_mut(self.plan.facts.len());
+        for column in columns {
             column.codes.clear();
             column.bytes.clear();
             column.offsets.clear();
             column.offsets.push(0);
         }
-        for (column, (_, code)) in constants.iter_mut().zip(&plan.constants) {
+        for (column, (_, code)) in constants.iter_mut().zip(&self.plan.constants) {
             column.codes.clear();
-            column.codes.resize(chunk.records.len(), *code);
+            column.codes.resize(rows, *code);
             column.offsets.clear();
-            column.offsets.resize(chunk.records.len() + 1, 0);
+            column.offsets.resize(rows + 1, 0);
         }
-        let mut forms = vec![Vec::<(super::cells::Form, u64, Vec<u64>)>::new(); plan.facts.len()];
+    }
+
+    /// Takes the columns of facts that came as such.
+    fn take(&mut self, chunk: &Chunk, given: &[Given], tally: &mut Tally) {
+        let plan = Arc::clone(&self.plan);
+        for ((column, fact), given) in self.columns.iter_mut().zip(&plan.facts).zip(given) {
+            let (own, mut forms) = (&mut self.own, Forms::default());
+            given.each(&plan.reading, fact.fact, |row, cell, text| {
+                let line = chunk.records.get(row).map_or(0, |record| record.line);
+                column.push(fact.fact, cell, text);
+                if let Some(fault) = cell.fault {
+                    own.push((row, fact.place, fault.slug()));
+                }
+                forms.add(cell.form, line);
+            });
+            forms.count(fact.column, tally);
+        }
+    }
+
+    /// Reads the cells of facts into columns.
+    fn read(&mut self, chunk: &Chunk, tally: &mut Tally) {
+        let plan = Arc::clone(&self.plan);
+        let mut forms = vec![Forms::default(); plan.facts.len()];
+        let columns = &mut self.columns;
         for (row, record) in chunk.records.iter().enumerate() {
             let text = chunk.bytes.get(record.span.clone()).unwrap_or_default();
             let is_sound = record.fault.is_none();
@@ -191,29 +263,15 @@ impl Worker {
                     continue;
                 };
                 let found = plan.reading.cell(fact.fact, cell);
-                if matches!(fact.fact.kind, Kind::Text) {
-                    column.bytes.extend_from_slice(cell.as_bytes());
-                    column.offsets.push(offset(&column.bytes));
-                }
-                column.codes.push(found.code);
+                column.push(fact.fact, found, cell);
                 if let Some(fault) = found.fault {
                     self.own.push((row, fact.place, fault.slug()));
                 }
-                match forms.iter_mut().find(|(form, ..)| *form == found.form) {
-                    Some((_, count, lines)) => {
-                        *count += 1;
-                        if lines.len() < 5 {
-                            lines.push(record.line);
-                        }
-                    }
-                    None => forms.push((found.form, 1, vec![record.line])),
-                }
+                forms.add(found.form, record.line);
             }
         }
         for (fact, forms) in plan.facts.iter().zip(&forms) {
-            for (form, count, lines) in forms {
-                tally.form(fact.column, form.slug(), *count, lines);
-            }
+            forms.count(fact.column, tally);
         }
     }
 
@@ -243,7 +301,7 @@ impl Worker {
             assumed: Some(ready(&mut answers.assumed, rows)),
             contested: further.then(|| ready(&mut answers.contested, rows)),
             days_contested: further.then(|| ready(&mut answers.days_contested, rows)),
-            contested_by: (further && (plan.wants.csv || plan.wants.rows))
+            contested_by: (further && (plan.wants.csv || plan.wants.rows || plan.table.is_some()))
                 .then(|| ready(&mut answers.contested_by, rows)),
             next_change_on: further.then(|| ready(&mut answers.next_change_on, rows)),
             next_change_outcome: further.then(|| ready(&mut answers.next_change_outcome, rows)),

@@ -5,11 +5,12 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
+use super::given::Given;
 use super::plan::Plan;
 use super::records::Chunk;
 use super::review::{Done, Worker};
 
-type Job = (Chunk, Sender<Done>);
+type Job = (Chunk, Option<Vec<Given>>, Sender<Done>);
 
 /// Workers, each on a thread of its own.
 pub(super) struct Workers {
@@ -27,9 +28,9 @@ impl Workers {
             let mut worker = Worker::new(&plan);
             loop {
                 let job = given.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                let Ok((chunk, result)) = job else { return };
+                let Ok((chunk, facts, result)) = job else { return };
                 // Where nobody waits any more, nothing is lost.
-                let _ = result.send(worker.review(chunk));
+                let _ = result.send(worker.review(chunk, facts.as_deref()));
             }
         };
         let threads = (0..count)
@@ -46,11 +47,12 @@ impl Workers {
         self.waiting.len() > self.threads.len()
     }
 
-    pub(super) fn give(&mut self, chunk: Chunk) {
+    /// `facts` are the columns of facts where they are not read from the cells of the chunk.
+    pub(super) fn give(&mut self, chunk: Chunk, facts: Option<Vec<Given>>) {
         let (result, done) = channel();
         if let Some(jobs) = &self.jobs {
             // A worker that panicked is told by the result that never comes.
-            let _ = jobs.send((chunk, result));
+            let _ = jobs.send((chunk, facts, result));
             self.waiting.push_back(done);
         }
     }

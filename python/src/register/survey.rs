@@ -46,26 +46,31 @@ impl Survey {
                 continue;
             }
             split(text, delimiter, record.has_marks, &mut fields);
-            let (mut is_slashed, mut day_first, mut month_first) = (false, false, false);
-            for field in columns.iter().filter_map(|place| fields.get(*place)) {
-                let cell = value(text, field);
-                let forms = str::from_utf8(&cell).ok().and_then(forms_of);
-                // A day that has neither form is a fault of its own.
-                if let Some((fits_day_first, fits_month_first)) = forms
-                    && (fits_day_first || fits_month_first)
-                {
-                    is_slashed = true;
-                    day_first |= !fits_month_first;
-                    month_first |= !fits_day_first;
-                }
+            let cells = columns.iter().filter_map(|place| fields.get(*place));
+            self.line(record.line, cells.map(|field| value(text, field)));
+        }
+    }
+
+    /// Looks at the days of a line.
+    pub(super) fn line<C: AsRef<[u8]>>(&mut self, line: u64, cells: impl Iterator<Item = C>) {
+        let (mut is_slashed, mut day_first, mut month_first) = (false, false, false);
+        for cell in cells {
+            let forms = str::from_utf8(cell.as_ref()).ok().and_then(forms_of);
+            // A day that has neither form is a fault of its own.
+            if let Some((fits_day_first, fits_month_first)) = forms
+                && (fits_day_first || fits_month_first)
+            {
+                is_slashed = true;
+                day_first |= !fits_month_first;
+                month_first |= !fits_day_first;
             }
-            self.slashed += u64::from(is_slashed);
-            if day_first {
-                self.day_first.add(record.line);
-            }
-            if month_first {
-                self.month_first.add(record.line);
-            }
+        }
+        self.slashed += u64::from(is_slashed);
+        if day_first {
+            self.day_first.add(line);
+        }
+        if month_first {
+            self.month_first.add(line);
         }
     }
 

@@ -35,11 +35,11 @@ struct Reason {
 /// Writes rows.
 pub(super) struct Writer {
     plan: Arc<Plan>,
-    reasons: Vec<Reason>,
+    held: Vec<Reason>,
     /// The words of each outcome, undetermined first.
-    outcomes: Vec<String>,
+    pub(super) outcomes: Vec<String>,
     /// Of each act its state and its last day, of each part its outcome.
-    acts: usize,
+    pub(super) acts: usize,
     /// What may be a separator beside the register's.
     separators: Vec<u8>,
 }
@@ -58,7 +58,7 @@ impl Writer {
         let outcomes = plan.rule.outcomes.iter().map(|outcome| outcome.words);
         Writer {
             plan: Arc::clone(plan),
-            reasons: reasons.collect(),
+            held: reasons.collect(),
             outcomes: std::iter::once(UNDETERMINED)
                 .chain(outcomes)
                 .map(|words| words.about.in_lang(plan.lang).to_owned())
@@ -104,10 +104,8 @@ impl Writer {
                 split(text, self.plan.delimiter, record.has_marks, fields);
                 let mut cells: Vec<String> =
                     fields.iter().map(|field| shown(&value(text, field))).collect();
-                let width = self.plan.width();
-                let surplus = cells.get(width..).unwrap_or_default();
-                let surplus = surplus.join(&char::from(self.plan.delimiter).to_string());
-                cells.resize(width, String::new());
+                let surplus = surplus(&self.plan, text, fields);
+                cells.resize(self.plan.width(), String::new());
                 let mut said = Vec::new();
                 self.answers(row, answers, fault, &mut |cell| {
                     said.push(String::from_utf8_lossy(cell).into_owned());
@@ -151,11 +149,8 @@ impl Writer {
                 self.cell(text, field, is_clean, out);
             }
         }
-        let surplus = fields.get(plan.width()).map(|field| field.span.start);
-        surplus.map_or_else(String::new, |start| {
-            let surplus = shown(text.get(start..).unwrap_or_default());
-            harmless(&surplus).filter(|_| !plan.wants.raw).unwrap_or(surplus)
-        })
+        let surplus = surplus(plan, text, fields);
+        harmless(&surplus).filter(|_| !plan.wants.raw).unwrap_or(surplus)
     }
 
     /// Whether a cell might be split by a spreadsheet that takes another separator.
@@ -199,13 +194,9 @@ impl Writer {
         if let Some(fault) = fault {
             let head = 5 + 2 * self.acts + plan.parts.len() + 8 + usize::from(plan.wants.sentences);
             (0..head).for_each(|_| cell(b""));
-            let joined = |part: fn(&super::review::Fault) -> &str| {
-                fault.faults.iter().map(part).collect::<Vec<_>>().join(" ")
-            };
-            cell(joined(|fault| fault.code).as_bytes());
-            let field = joined(|fault| &fault.field);
-            let field = field.trim();
-            cell(harmless(field).as_deref().unwrap_or(field).as_bytes());
+            let (codes, columns) = error_texts(fault);
+            cell(codes.as_bytes());
+            cell(harmless(&columns).unwrap_or(columns).as_bytes());
             return;
         }
         let at = |column: &[i32]| column.get(row).copied().unwrap_or(0);
@@ -219,9 +210,7 @@ impl Writer {
             day(values.next().unwrap_or(UNKNOWN), &mut text);
             cell(&text);
         }
-        let working = Some(act_by).filter(|day| *day != UNKNOWN && *day != NONE);
-        let working = working.and_then(|day| last_working_day(Day::new(day), plan.as_of));
-        day(working.map_or(UNKNOWN, Day::number), &mut text);
+        day(working_day(plan, act_by), &mut text);
         cell(&text);
         for _ in 0..self.acts {
             let state = usize::try_from(values.next().unwrap_or(0)).unwrap_or(0);
@@ -237,33 +226,22 @@ impl Writer {
             });
         }
         let reasons = answers.reasons.get(row).copied().unwrap_or(0);
-        let held = || self.reasons.iter().filter(|reason| reasons >> reason.bit & 1 == 1);
-        words(held().map(|reason| reason.slug), &mut text);
+        self.reasons(reasons, &mut text);
         cell(&text);
         if plan.wants.sentences {
-            joined(held().map(|reason| reason.sentence.as_str()), b"; ", &mut text);
+            self.sentences(reasons, &mut text);
             cell(&text);
         }
-        let facts = |mask: u32| {
-            let facts = plan.rule.facts.iter().enumerate();
-            facts.filter(move |(place, _)| mask >> place & 1 == 1).map(|(_, fact)| fact.name)
-        };
         let mask = |column: &[u32]| column.get(row).copied().unwrap_or(0);
-        let missing = mask(&answers.missing);
         let first = values.next().unwrap_or(0).cast_unsigned();
-        words(facts(missing & first).chain(facts(missing & !first)), &mut text);
+        self.missing(mask(&answers.missing), first, &mut text);
         cell(&text);
-        words(facts(mask(&answers.assumed) | plan.lacking), &mut text);
+        self.assumed(mask(&answers.assumed), &mut text);
         cell(&text);
         for column in [&answers.contested, &answers.days_contested] {
             cell(if at(column) == 1 { b"true" } else { b"false" });
         }
-        let by = mask(&answers.contested_by);
-        let others = plan.others.iter().enumerate();
-        words(
-            others.filter(|(bit, _)| by >> bit & 1 == 1).map(|(_, name)| name.as_str()),
-            &mut text,
-        );
+        self.contested_by(mask(&answers.contested_by), &mut text);
         cell(&text);
         let change = answers.next_change_on.get(row).copied().unwrap_or(UNKNOWN);
         day(change, &mut text);
@@ -273,6 +251,62 @@ impl Writer {
         cell(b"");
         cell(b"");
     }
+
+    fn held(&self, mask: u64) -> impl Iterator<Item = &Reason> {
+        self.held.iter().filter(move |reason| mask >> reason.bit & 1 == 1)
+    }
+
+    /// The reasons of a mask, by their slugs.
+    pub(super) fn reasons(&self, mask: u64, text: &mut Vec<u8>) {
+        words(self.held(mask).map(|reason| reason.slug), text);
+    }
+
+    pub(super) fn sentences(&self, mask: u64, text: &mut Vec<u8>) {
+        joined(self.held(mask).map(|reason| reason.sentence.as_str()), b"; ", text);
+    }
+
+    fn facts(&self, mask: u32) -> impl Iterator<Item = &'static str> {
+        let facts = self.plan.rule.facts.iter().enumerate();
+        facts.filter(move |(place, _)| mask >> place & 1 == 1).map(|(_, fact)| fact.name)
+    }
+
+    /// The missing facts, those of which one alone settles the outcome first.
+    pub(super) fn missing(&self, all: u32, first: u32, text: &mut Vec<u8>) {
+        words(self.facts(all & first).chain(self.facts(all & !first)), text);
+    }
+
+    pub(super) fn assumed(&self, mask: u32, text: &mut Vec<u8>) {
+        words(self.facts(mask | self.plan.lacking), text);
+    }
+
+    pub(super) fn contested_by(&self, mask: u32, text: &mut Vec<u8>) {
+        let others = self.plan.others.iter().enumerate();
+        words(
+            others.filter(|(bit, _)| mask >> bit & 1 == 1).map(|(_, name)| name.as_str()),
+            text,
+        );
+    }
+}
+
+/// The codes of a line's faults, and their columns or facts.
+pub(super) fn error_texts(line: &FaultyLine) -> (String, String) {
+    let joined = |part: fn(&super::review::Fault) -> &str| {
+        line.faults.iter().map(part).collect::<Vec<_>>().join(" ")
+    };
+    (joined(|fault| fault.code), joined(|fault| &fault.field).trim().to_owned())
+}
+
+/// What a line has beside its columns, as it stands.
+pub(super) fn surplus(plan: &Plan, text: &[u8], fields: &[Field]) -> String {
+    let start = fields.get(plan.width()).map(|field| field.span.start);
+    start.map_or_else(String::new, |start| shown(text.get(start..).unwrap_or_default()))
+}
+
+/// The last working day of an act, as a code.
+pub(super) fn working_day(plan: &Plan, act_by: i32) -> i32 {
+    let day = Some(act_by).filter(|day| *day != UNKNOWN && *day != NONE);
+    let day = day.and_then(|day| last_working_day(Day::new(day), plan.as_of));
+    day.map_or(UNKNOWN, Day::number)
 }
 
 /// A cell of the audit, after a delimiter.
@@ -301,7 +335,7 @@ pub(super) fn quoted(cell: &[u8], delimiter: u8, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-fn day(code: i32, text: &mut Vec<u8>) {
+pub(super) fn day(code: i32, text: &mut Vec<u8>) {
     text.clear();
     match code {
         UNKNOWN => {}

@@ -67,6 +67,7 @@ def audit(
     readings: Mapping[str, str] | None = None,
     lead_days: int | None = None,
     delimiter: str | None = None,
+    sheet: str | None = None,
     min_rows: int = 1,
     threads: int | None = None,
     on_note: Callable[[Words], None] | None = None,
@@ -77,7 +78,7 @@ def audit(
     """Reviews each line of a register on a day, and tells what was found. Nothing is printed.
 
     `register` is a path (`"-"` is standard input), or a `Source` that says how it is
-    read; `as_of` a day, or its text as YYYY-MM-DD; `key` the column that names a person.
+    read: CSV, Excel (its first sheet, or `sheet`), Parquet or Arrow; `as_of` a day, or its text as YYYY-MM-DD; `key` the column that names a person.
 
         found = echeance.audit(
             "register.csv", "2026-11-21", key="file_number", persons=True
@@ -90,7 +91,7 @@ def audit(
     register of any length is reviewed in a bounded memory. What grows with it, as the
     keys, stands in a temporary file without a name.
 
-    Written are, each whole or not at all: `out`, a .csv or .parquet of every line and
+    Written are, each whole or not at all: `out`, a .csv, .xlsx or .parquet of every line and
     its answer, in the language `lang`, with `sentences` for each reason, `raw` where
     cells that a spreadsheet would run stay as they are, and `results_only` without the
     columns given but the key; `rejects`, the lines with faults as they were; `letters`,
@@ -119,7 +120,7 @@ def audit(
         return None if given is None else Path(given)
 
     if not isinstance(register, Source):
-        register = Source(Path(register), delimiter)
+        register = Source(Path(register), delimiter, sheet=sheet)
     return whole(
         register,
         Question(as_of, readings, lead_days, threads),

@@ -2,33 +2,68 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
+from enum import Enum
+from typing import IO
+from xml.etree.ElementTree import ParseError
+
 from echeance.audit.register import CannotRun
 from echeance.wording import Words
 
-__all__ = ["ARROW", "GZIP", "PARQUET", "XLSX", "ZSTANDARD", "refuse_other"]
+__all__ = ["DAMAGE", "GZIP", "ZSTANDARD", "Kind", "damaged_workbook", "kind_of"]
 
-PARQUET = b"PAR1"
-ARROW = b"ARROW1"
 GZIP = b"\x1f\x8b"
 ZSTANDARD = b"\x28\xb5\x2f\xfd"
-XLSX = b"PK\x03\x04"
 
-_SAVE_AS_CSV = Words(
-    "enregistrez-le en CSV UTF-8 depuis le logiciel qui l’ouvre",
-    "save it as CSV UTF-8 from the program that opens it",
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ParseError,
+    EOFError,
+    LookupError,
+    OSError,
+    # What a zip says of itself may be beyond what Python knows.
+    RuntimeError,
+    ValueError,
+)
+"""What a workbook that is damaged makes of its reading."""
+
+_ZIP = b"PK\x03\x04"
+_PARQUET = b"PAR1"
+_ARROW = b"ARROW1"
+# A message of Arrow IPC begins with this and its length.
+_ARROW_STREAM = b"\xff\xff\xff\xff"
+
+
+class Kind(Enum):
+    """What is read as a register."""
+
+    TEXT = "text"
+    PARQUET = "parquet"
+    ARROW = "arrow"
+    ARROW_STREAM = "arrow-stream"
+    WORKBOOK = "xlsx"
+
+
+_SAVE_AS_XLSX = Words(
+    "enregistrez-le en .xlsx, sans mot de passe, depuis Excel ou LibreOffice",
+    "save it as .xlsx, without a password, from Excel or LibreOffice",
 )
 _UNPACK = Words("décompressez-le d’abord", "unpack it first")
 _EXPORT = Words(
-    "exportez le registre en CSV ou en Parquet",
-    "export the register as CSV or Parquet",
+    "exportez le registre en CSV, en .xlsx ou en Parquet",
+    "export the register as CSV, .xlsx or Parquet",
 )
-_EXCEL = Words("un classeur Excel (.xlsx)", "an Excel workbook (.xlsx)")
 
 _KINDS: tuple[tuple[bytes, Words, Words], ...] = (
     (
         b"\xd0\xcf\x11\xe0",
-        Words("un ancien classeur Excel (.xls)", "an old Excel workbook (.xls)"),
-        _SAVE_AS_CSV,
+        Words(
+            "un ancien classeur Excel (.xls) ou un classeur protégé par mot de passe",
+            "an old Excel workbook (.xls) or one with a password",
+        ),
+        _SAVE_AS_XLSX,
     ),
     (b"%PDF", Words("un document PDF", "a PDF document"), _EXPORT),
     (b"{\\rtf", Words("un document RTF", "an RTF document"), _EXPORT),
@@ -37,8 +72,11 @@ _KINDS: tuple[tuple[bytes, Words, Words], ...] = (
     (b"7z\xbc\xaf", Words("une archive 7-Zip", "a 7-Zip archive"), _UNPACK),
     (b"Rar!", Words("une archive RAR", "a RAR archive"), _UNPACK),
     (b"SQLite format 3", Words("une base SQLite", "an SQLite database"), _EXPORT),
-    (b"ARROW1", Words("un fichier Arrow IPC", "an Arrow IPC file"), _EXPORT),
-    (b"FEA1", Words("un fichier Feather", "a Feather file"), _EXPORT),
+    (
+        b"FEA1",
+        Words("un fichier Feather de version 1", "a Feather file of version 1"),
+        _EXPORT,
+    ),
     (b"\x89PNG", Words("une image PNG", "a PNG image"), _EXPORT),
     (b"\xff\xd8\xff", Words("une image JPEG", "a JPEG image"), _EXPORT),
     (b"GIF8", Words("une image GIF", "a GIF image"), _EXPORT),
@@ -48,15 +86,55 @@ _KINDS: tuple[tuple[bytes, Words, Words], ...] = (
 )
 
 
-def refuse_other(head: bytes) -> None:
-    """Refuses a file whose first bytes say that it is no register that is read here."""
-    if head.startswith(XLSX):
+def kind_of(file: IO[bytes], head: bytes, *, is_text: bool = False) -> Kind:
+    """The kind of a register by its first bytes; what is no register that is read here is refused.
+
+    Where its encoding is told, what is none of ours `is_text`.
+    """
+    if head.startswith(_PARQUET):
+        return Kind.PARQUET
+    if head.startswith(_ARROW):
+        return Kind.ARROW
+    if head.startswith(_ARROW_STREAM):
+        return Kind.ARROW_STREAM
+    if head.startswith(_ZIP):
+        return _in_zip(file, head)
+    if not is_text:
+        _refuse_other(head)
+    return Kind.TEXT
+
+
+def _in_zip(file: IO[bytes], head: bytes) -> Kind:
+    try:
+        names = zipfile.ZipFile(file).namelist()
+    except DAMAGE:
         if b"xl/" in head or b"[Content_Types]" in head:
-            raise _refusal(_EXCEL, _SAVE_AS_CSV)
-        if b"opendocument" in head:
-            kind = Words("un document OpenDocument", "an OpenDocument file")
-            raise _refusal(kind, _SAVE_AS_CSV)
-        raise _refusal(Words("une archive zip", "a zip archive"), _UNPACK)
+            raise damaged_workbook() from None
+        names = []
+    if "xl/workbook.xml" in names:
+        return Kind.WORKBOOK
+    if "xl/workbook.bin" in names:
+        kind = Words(
+            "un classeur Excel binaire (.xlsb)", "a binary Excel workbook (.xlsb)"
+        )
+        raise _refusal(kind, _SAVE_AS_XLSX)
+    if "content.xml" in names or b"opendocument" in head:
+        kind = Words("un document OpenDocument", "an OpenDocument file")
+        raise _refusal(kind, _SAVE_AS_XLSX)
+    raise _refusal(Words("une archive zip", "a zip archive"), _UNPACK)
+
+
+def damaged_workbook() -> CannotRun:
+    """A workbook that cannot be read."""
+    return CannotRun(
+        "le registre est un classeur Excel (.xlsx) tronqué ou abîmé; copiez-le, ou ouvrez-le dans Excel et"
+        " enregistrez-le, de nouveau",
+        "the register is an Excel workbook (.xlsx) that is cut short or damaged; copy it, or open it in Excel and"
+        " save it, again",
+    )
+
+
+def _refuse_other(head: bytes) -> None:
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     for start, kind, mend in _KINDS:
         if head.startswith(start) or text.startswith(start):
@@ -80,6 +158,6 @@ def _is_utf_16(head: bytes) -> bool:
 
 def _refusal(kind: Words, mend: Words) -> CannotRun:
     return CannotRun(
-        f"le registre est {kind.fr}, et non un fichier CSV ou Parquet; {mend.fr}",
-        f"the register is {kind.en}, not a CSV or Parquet file; {mend.en}",
+        f"le registre est {kind.fr}, et non un fichier CSV, Excel (.xlsx), Parquet ou Arrow; {mend.fr}",
+        f"the register is {kind.en}, not a CSV, Excel (.xlsx), Parquet or Arrow file; {mend.en}",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import IO, Literal
 
 from echeance._echeance import Lines
@@ -9,7 +10,14 @@ from echeance.audit.mapping import RegisterMap
 from echeance.audit.register import FACTS, CannotRun
 from echeance.wording import Words, count
 
-__all__ = ["DELIMITERS", "lines_of", "told_of_lines"]
+__all__ = [
+    "DELIMITERS",
+    "lines_of",
+    "no_header",
+    "told_of_days",
+    "told_of_encoding",
+    "told_of_skipped",
+]
 
 DELIMITERS: dict[str, str] = {
     "comma": ",",
@@ -55,36 +63,44 @@ def _no_header(head: str, delimiter: str | None) -> CannotRun:
             "the register’s lines end with a carriage return alone (old Macintosh); save it as CSV for Windows or"
             " UTF-8",
         )
+    return no_header("" if delimiter else ", --delimiter")
+
+
+def no_header(besides: str = "") -> CannotRun:
+    """No row has names that are known; what helps `besides` a map."""
     known = ", ".join(FACTS)
-    mend = "" if delimiter else ", --delimiter"
     return CannotRun(
         "aucune des 10 premières lignes du registre ne nomme au moins deux colonnes connues; renommez les colonnes ou"
-        f" donnez --map{mend}; attendu\u00a0: {known}",
+        f" donnez --map{besides}; attendu\u00a0: {known}",
         "none of the first 10 lines of the register names at least two columns that are known; rename the columns or"
-        f" give --map{mend}; expected: {known}",
+        f" give --map{besides}; expected: {known}",
     )
 
 
-def told_of_lines(lines: Lines, encoding: str | None) -> list[Words]:
-    """What was found in the file that its reader may not expect."""
-    told = []
-    if encoding is None and lines.encoding.startswith("windows"):
-        told.append(
-            Words(
-                "le registre est lu en Windows-1252 (il n’est pas en UTF-8); --encoding dit autre chose",
-                "the register is read as Windows-1252 (it is not UTF-8); --encoding says otherwise",
-            )
+def told_of_encoding(lines: Lines, encoding: str | None) -> list[Words]:
+    """The encoding that was found, where its reader may not expect it."""
+    if encoding is not None or not lines.encoding.startswith("windows"):
+        return []
+    return [
+        Words(
+            "le registre est lu en Windows-1252 (il n’est pas en UTF-8); --encoding dit autre chose",
+            "the register is read as Windows-1252 (it is not UTF-8); --encoding says otherwise",
         )
-    if lines.skipped:
-        several = len(lines.skipped) > 1
-        shown = ", ".join(map(str, lines.skipped))
-        told.append(
-            Words(
-                f"ligne{'s' if several else ''} {shown}\u00a0: avant l’en-tête, laissée{'s' if several else ''} de côté",
-                f"line{'s' if several else ''} {shown}: before the header, left out",
-            )
+    ]
+
+
+def told_of_skipped(lines: Sequence[int]) -> list[Words]:
+    """The lines before the header."""
+    if not lines:
+        return []
+    several = len(lines) > 1
+    shown = ", ".join(map(str, lines))
+    return [
+        Words(
+            f"ligne{'s' if several else ''} {shown}\u00a0: avant l’en-tête, laissée{'s' if several else ''} de côté",
+            f"line{'s' if several else ''} {shown}: before the header, left out",
         )
-    return told
+    ]
 
 
 def told_of_days(

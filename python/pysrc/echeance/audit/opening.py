@@ -14,7 +14,7 @@ import zlib
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from echeance.audit.kind import GZIP, PARQUET, ZSTANDARD, refuse_other
+from echeance.audit.kind import GZIP, ZSTANDARD, Kind, kind_of
 from echeance.audit.register import CannotRun
 
 __all__ = ["STANDARD_INPUT", "Opened", "opened"]
@@ -31,7 +31,7 @@ class Opened(NamedTuple):
 
     file: IO[bytes]
     size: int
-    is_parquet: bool
+    kind: Kind
 
 
 def opened(path: Path, encoding: str | None = None) -> Opened:
@@ -51,13 +51,11 @@ def opened(path: Path, encoding: str | None = None) -> Opened:
                 with contextlib.closing(plain):
                     file = _copied(plain, on_failure)
                 head = _head(file)
-            is_parquet = head.startswith(PARQUET)
-            if not is_parquet and encoding is None:
-                refuse_other(head)
+            kind = kind_of(file, head, is_text=encoding is not None)
             size = file.seek(0, os.SEEK_END)
             file.seek(0)
             on_failure.pop_all()
-            return Opened(file, size, is_parquet)
+            return Opened(file, size, kind)
     except (EOFError, zlib.error, gzip.BadGzipFile):
         raise CannotRun(
             "le registre compressé est tronqué ou abîmé; copiez-le de nouveau",

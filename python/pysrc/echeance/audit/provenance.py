@@ -76,6 +76,15 @@ class Provenance:
         """Which rules answered, and by which program."""
         return self.rules_version, self.version
 
+    def told(self) -> list[tuple[str, str]]:
+        """As names and texts, for a table."""
+        told = asdict(self)
+        readings = told.pop("readings")
+        told.update({f"readings.{name}": choice for name, choice in readings.items()})
+        return [
+            (name, "" if value is None else str(value)) for name, value in told.items()
+        ]
+
     def json(self) -> bytes:
         """As JSON."""
         return json.dumps(asdict(self), indent=2, ensure_ascii=False).encode() + b"\n"
@@ -107,8 +116,8 @@ def _told_by(out: Path) -> bytes | None:
     if out.suffix.lower() != ".parquet":
         return side_file(out).read_bytes()
     # Needs pyarrow, as the result itself did.
-    from echeance.audit.parquet import module_of
+    from echeance.audit.extras import ARROW, module_of
 
-    metadata = module_of("pyarrow.parquet").read_schema(out).metadata or {}
+    metadata = module_of("pyarrow.parquet", ARROW).read_schema(out).metadata or {}
     found: bytes | None = metadata.get(METADATA)
     return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from echeance._echeance import Reviewer, folded_name, rules
+from echeance._echeance import Reviewer, Table, folded_name, rules
 from echeance.terminal import about_file, said_by_system
 from echeance.wording import Words, printable
 
@@ -245,5 +245,14 @@ class Result(NamedTuple):
     rejects: bytes
     faults: Sequence[Fault]
     rows: Sequence[Row]
+    table: Table | None = None
+    """The audit's columns, after those of the register where they did not come as columns."""
     source: Any = None
-    """The columns as they came, where they came as Arrow data."""
+    """The rows as they came, where they did not come as lines of text."""
+    lines: Sequence[int] = ()
+    """The line of each of them."""
+
+    def faulty(self) -> list[int]:
+        """The places in `source` of the rows with faults."""
+        faulty = {fault.line for fault in self.faults}
+        return [place for place, line in enumerate(self.lines) if line in faulty]

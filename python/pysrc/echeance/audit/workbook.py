@@ -1,0 +1,236 @@
+"""Registers as Excel workbooks: a sheet of typed cells."""
+
+from __future__ import annotations
+
+import math
+import posixpath
+import zipfile
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import IO, Any
+from xml.etree import ElementTree
+
+from echeance._echeance import header_row
+from echeance.audit.extras import EXCEL, module_of
+from echeance.audit.kind import DAMAGE, damaged_workbook
+from echeance.audit.register import CannotRun
+from echeance.wording import Words, printable
+
+__all__ = ["WorkbookRegister", "cell_text"]
+
+ROWS = 2_048
+"""How many rows are reviewed together."""
+
+_FIRST_ROWS = 10
+"""Among how many rows the header is looked for."""
+
+_BLOCK = 1 << 20
+
+Row = tuple[int, list[Any]]
+"""The line of a row, and its cells."""
+
+
+class WorkbookRegister:
+    """A sheet of a workbook. The line of a row is its number in the sheet."""
+
+    def __init__(
+        self, file: IO[bytes], sheet: str | None, mapped: Sequence[str]
+    ) -> None:
+        calamine = module_of("python_calamine", EXCEL)
+        try:
+            workbook = calamine.CalamineWorkbook.from_filelike(file)
+            names = _sheets(calamine, workbook)
+            self.sheet = _chosen(names, sheet)
+            self._sheet = workbook.get_sheet_by_name(self.sheet)
+            self._marks = _marks(file, self.sheet)
+        except (calamine.CalamineError, *DAMAGE):
+            raise damaged_workbook() from None
+        self.others = [name for name in names if name != self.sheet]
+        """The other sheets that could be read."""
+        self.size: int = self._sheet.height
+        self.position = 0
+        self._begin, self.names, self.skipped = self._header(mapped)
+
+    def _header(
+        self, mapped: Sequence[str]
+    ) -> tuple[int, tuple[str, ...], Sequence[int]]:
+        """The line after the header, its names, and the lines before it."""
+        first: list[Row] = []
+        for row in self._rows():
+            first.append(row)
+            if len(first) == _FIRST_ROWS:
+                break
+        texts = [[cell_text(value) for value in cells] for _, cells in first]
+        place = header_row(texts, mapped)
+        if place is None:
+            self.names = ()
+            return 0, (), ()
+        line = first[place][0]
+        return line + 1, tuple(texts[place]), [line for line, _ in first[:place]]
+
+    def _rows(self) -> Iterator[Row]:
+        """The rows that hold anything."""
+        # Cells of columns that hold nothing, before the first that does, are left out.
+        left = self._sheet.start[1] if self._sheet.start is not None else 0
+        for line, cells in enumerate(self._sheet.iter_rows(), 1):
+            for column in self._marks.get(line, ()):
+                cells[column - left] = self._marks[line][column]
+            if any(value != "" for value in cells):
+                yield line, cells
+
+    def rows(self) -> Iterator[Row]:
+        """The rows after the header."""
+        for line, cells in self._rows():
+            if line >= self._begin:
+                yield line, cells
+
+    def batches(self) -> Iterator[tuple[list[int], list[list[Any]]]]:
+        """The rows after the header, with their lines, so many at a time."""
+        lines: list[int] = []
+        rows: list[list[Any]] = []
+        for line, cells in self.rows():
+            lines.append(line)
+            rows.append(cells)
+            if len(rows) == ROWS:
+                self.position = line
+                yield lines, rows
+                lines, rows = [], []
+        if rows:
+            yield lines, rows
+
+    def slashed_days(self, places: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
+        """The lines that may have days with slashes, each with what stands in those columns."""
+        for line, cells in self.rows():
+            texts = [cells[place] for place in places if isinstance(cells[place], str)]
+            if any("/" in text for text in texts):
+                yield line, texts
+
+
+def cell_text(value: Any) -> str:
+    """A cell as text, as a CSV would have it."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, float) and math.isfinite(value) and value == int(value):
+        return str(int(value))
+    if isinstance(value, datetime):
+        return value.isoformat(" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
+
+
+def _sheets(calamine: Any, workbook: Any) -> list[str]:
+    """The sheets of cells, those that are shown first."""
+    cells = [
+        sheet
+        for sheet in workbook.sheets_metadata
+        if sheet.typ == calamine.SheetTypeEnum.WorkSheet
+    ]
+    visible = calamine.SheetVisibleEnum.Visible
+    return [sheet.name for sheet in sorted(cells, key=lambda it: it.visible != visible)]
+
+
+def _chosen(names: Sequence[str], told: str | None) -> str:
+    if not names:
+        raise CannotRun(
+            "le classeur Excel n’a aucune feuille de cellules",
+            "the Excel workbook has no sheet of cells",
+        )
+    if told is None:
+        return names[0]
+    for name in names:
+        if name.strip().casefold() == told.strip().casefold():
+            return name
+    known = Words(
+        ", ".join(f"«\u00a0{printable(name)}\u00a0»" for name in names),
+        ", ".join(f"“{printable(name)}”" for name in names),
+    )
+    raise CannotRun(
+        f"le classeur n’a pas la feuille donnée par --sheet; il a\u00a0: {known.fr}",
+        f"the workbook does not have the sheet given by --sheet; it has: {known.en}",
+    )
+
+
+# --- what calamine does not tell --------------------------------------------
+
+
+def _marks(file: IO[bytes], sheet: str) -> dict[int, dict[int, str]]:
+    """The errors in cells of a sheet (`#N/A`), by line and column: calamine gives them as empty.
+
+    Refuses a sheet with formulas whose values the workbook does not have.
+    """
+    marks: dict[int, dict[int, str]] = {}
+    with zipfile.ZipFile(file) as parts:
+        name = _part(parts, sheet)
+        with parts.open(name) as part:
+            if not _may_have_marks(part):
+                return marks
+        with parts.open(name) as part:
+            _find_marks(part, marks)
+    return marks
+
+
+def _may_have_marks(part: IO[bytes]) -> bool:
+    """Whether cells may hold errors or formulas: a look at the bytes spares most sheets the reading of their XML."""
+    end = b""
+    while block := part.read(_BLOCK):
+        text = end + block
+        if any(sign in text for sign in (b'"e"', b"'e'", b"<f", b":f")):
+            return True
+        end = text[-2:]
+    return False
+
+
+def _find_marks(part: IO[bytes], marks: dict[int, dict[int, str]]) -> None:
+    line, column = 0, 0
+    for event, element in ElementTree.iterparse(part, ("start", "end")):
+        tag = element.tag.rpartition("}")[2]
+        if event == "start" and tag == "row":
+            line, column = int(element.get("r", line + 1)), -1
+        elif event == "start" and tag == "c":
+            column = _column(element.get("r")) if element.get("r") else column + 1
+        elif event == "end" and tag == "c":
+            of = {child.tag.rpartition("}")[2]: child.text or "" for child in element}
+            value, kind = of.get("v", ""), element.get("t")
+            if kind == "e":
+                marks.setdefault(line, {})[column] = value or "#VALUE!"
+            elif "f" in of and not value and kind not in ("str", "inlineStr"):
+                raise _not_calculated(line)
+        elif event == "end" and tag == "row":
+            element.clear()
+
+
+def _column(reference: str | None) -> int:
+    """The number of a column, from 0, by a reference such as AB12."""
+    number = 0
+    for letter in (reference or "").rstrip("0123456789"):
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
+def _part(parts: zipfile.ZipFile, sheet: str) -> str:
+    """The name of the part of a sheet."""
+    workbook = ElementTree.fromstring(parts.read("xl/workbook.xml"))
+    relations = ElementTree.fromstring(parts.read("xl/_rels/workbook.xml.rels"))
+    (key,) = (
+        value
+        for element in workbook.iter()
+        if element.tag.endswith("}sheet") and element.get("name") == sheet
+        for name, value in element.items()
+        if name.endswith("}id")
+    )
+    (target,) = (
+        element.attrib["Target"] for element in relations if element.get("Id") == key
+    )
+    return posixpath.normpath(posixpath.join("/xl", target)).removeprefix("/")
+
+
+def _not_calculated(line: int) -> CannotRun:
+    return CannotRun(
+        f"à la ligne {line}, le classeur a une formule dont la valeur n’a jamais été calculée; ouvrez-le dans Excel ou"
+        " LibreOffice et enregistrez-le",
+        f"in line {line}, the workbook has a formula whose value was never calculated; open it in Excel or LibreOffice"
+        " and save it",
+    )
