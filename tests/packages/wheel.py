@@ -79,7 +79,7 @@ def answers(package: Path, *options: str) -> None:
             explained
         )
         register = Path(folder, "register.csv")
-        register.write_text("expires_on\n2027-03-15\n", encoding="utf-8")
+        register.write_text("expires_on,affiliated\n2027-03-15,yes\n", encoding="utf-8")
         summary = told(
             command, "audit", register, "--as-of", "2026-11-21", "--lang", "en"
         )
