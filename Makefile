@@ -174,10 +174,13 @@ dist: $(PACKAGES_VENV)/.tools ## Packs the C library for older systems too: targ
 	export PATH='$(CURDIR)/$(PACKAGES_VENV)/bin':"$$PATH"; \
 		ffi/install.sh dist GLIBC=$(GLIBC) && ffi/install.sh deb GLIBC=$(GLIBC)
 
+# With vendor/, which `make vendor` makes, the source is built and installed without a network too.
 wheel: $(PACKAGES_VENV)/.tools ## Packs the wheel (manylinux2014) and the source of the Python package, and looks at them.
+	rm -rf target/wheels
 	export PATH='$(CURDIR)/$(PACKAGES_VENV)/bin':"$$PATH"; export CARGO_ENCODED_RUSTFLAGS="$$(ffi/install.sh flags)"; \
 		maturin build --quiet --release --locked --zig --compatibility manylinux2014 -m python/Cargo.toml --out target/wheels && \
-		maturin sdist -m python/Cargo.toml --out target/wheels && python tests/packages/wheel.py target/wheels
+		maturin sdist -m python/Cargo.toml --out target/wheels && \
+		python tests/packages/wheel.py target/wheels $(wildcard vendor)
 
 old: dist ## Runs what is packed on the glibc of Debian 11, and looks at which one it asks for.
 	tests/packages/old.sh $(TARGET)/dist/echeance-*-linux-x86_64.tar.gz $(GLIBC) $(PACKAGES_VENV)/bin

@@ -16,8 +16,8 @@ export CONAN_HOME="$work/conan"
 "$conan" profile detect > "$work/log" 2>&1
 printf 'eligible\nreason 1002\nreason 3\n' > "$work/expected"
 for shared in True False; do
-    "$conan" create "$work/package/share/doc/echeance/conan" -o "echeance/*:shared=$shared" > "$work/out" 2>> "$work/log" ||
+    "$conan" create "$work/package/share/doc/echeance/conan" -o "echeance/*:shared=$shared" > "$work/log" 2>&1 ||
         { cat "$work/log" >&2; exit 1; }
-    grep -E '^(eligible|reason )' "$work/out" | diff "$work/expected" -
+    grep -E '^(eligible|reason )' "$work/log" | diff "$work/expected" -
 done
 echo 'conan: both packages are made, and the example runs with each'

@@ -1,7 +1,5 @@
 """Builds the example of the guide with the package, and runs it."""
 
-from pathlib import Path
-
 from conan import ConanFile
 from conan.tools.build import can_run
 from conan.tools.cmake import CMake, cmake_layout
@@ -30,5 +28,4 @@ class Example(ConanFile):
     def test(self) -> None:
         """Runs it."""
         if can_run(self):
-            program = Path(self.cpp.build.bindir, "exam_transfer")
-            self.run(f"'{program}'", env="conanrun")
+            self.run(f"'{self.cpp.build.bindir}/exam_transfer'", env="conanrun")
