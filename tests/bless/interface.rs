@@ -2,121 +2,84 @@
 
 use std::collections::BTreeMap;
 
-use echeance::dynamic::Clock;
+use echeance::dynamic::{Clock, Rule};
 use echeance::rules;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::Generated;
-use crate::faces::catalogue;
+use crate::faces::{catalogue, snake};
 
 /// Of the header's declarations as the C compiler sees them, and of their comments.
 pub(super) fn file(described: &str, header: &str) -> Result<Generated, String> {
-    let comments = comments(header);
-    let words = |name: &str| -> Result<Map<String, Value>, String> {
-        let text = comments.get(name).ok_or_else(|| format!("{name} has no comment"))?;
-        let (en, fr) =
-            text.split_once(" Fr\u{a0}: ").map_or((text.as_str(), None), |(en, fr)| (en, Some(fr)));
-        let words = [Some(("en", en)), fr.map(|fr| ("fr", fr))];
-        Ok(words.into_iter().flatten().map(|(lang, text)| (lang.to_owned(), text.into())).collect())
-    };
-    let with = |first: Value, name: &str| -> Result<Value, String> {
-        let mut all = first.as_object().cloned().unwrap_or_default();
-        all.extend(words(name)?);
-        Ok(all.into())
-    };
-    let fail = |line: &str| format!("unread: {line}");
-
+    let comments = Comments::of(header);
     let mut abi = Value::Null;
     let (mut constants, mut calls) = (Vec::new(), Vec::new());
     let mut structs: Vec<(Value, Vec<Value>)> = Vec::new();
     for line in described.lines() {
+        let fail = || format!("unread: {line}");
         match line.split(' ').collect::<Vec<_>>().as_slice() {
             ["number", name, value] => {
-                let value: i64 = value.parse().map_err(|_| fail(line))?;
+                let value: i64 = value.parse().map_err(|_| fail())?;
                 if *name == "ECHEANCE_ABI" {
                     abi = value.into();
                 }
-                constants.push(with(json!({ "name": name, "value": value }), name)?);
+                constants.push(comments.with(json!({ "name": name, "value": value }), name)?);
             }
             ["struct", name, "size", size] => {
-                let size: u64 = size.parse().map_err(|_| fail(line))?;
-                structs.push((with(json!({ "name": name, "size": size }), name)?, Vec::new()));
+                let size: u64 = size.parse().map_err(|_| fail())?;
+                structs.push((
+                    comments.with(json!({ "name": name, "size": size }), name)?,
+                    Vec::new(),
+                ));
             }
             ["struct", of, "at", offset, declared @ ..] => {
-                let offset: u64 = offset.parse().map_err(|_| fail(line))?;
-                let (kind, name) = typed(&declared.join(" ")).ok_or_else(|| fail(line))?;
-                let (name, count) = match name.split_once('[') {
-                    Some((name, count)) => (name, count.trim_end_matches(']').parse().ok()),
-                    None => (name.as_str(), None::<u64>),
-                };
-                let about = format!("{of}.{name}");
-                let mut member = json!({ "name": name, "offset": offset, "type": kind });
-                let unit = comments.get(&about).and_then(|text| unit(of, text));
-                for (key, value) in
-                    [("count", count.map(Value::from)), ("unit", unit.map(Value::from))]
-                {
-                    if let (Some(value), Some(object)) = (value, member.as_object_mut()) {
-                        object.insert(key.into(), value);
-                    }
-                }
-                let (_, members) = structs.last_mut().ok_or_else(|| fail(line))?;
-                members.push(with(member, &about)?);
+                let offset: u64 = offset.parse().map_err(|_| fail())?;
+                let (_, members) = structs.last_mut().ok_or_else(fail)?;
+                members.push(comments.member(of, offset, &declared.join(" "))?);
             }
-            ["call", ..] => {
-                let (declared, parameters) = line
-                    .strip_prefix("call ")
-                    .and_then(|call| call.strip_suffix(')')?.split_once('('))
-                    .ok_or_else(|| fail(line))?;
-                let (returns, name) = typed(declared).ok_or_else(|| fail(line))?;
-                let parameters = parameters.split(", ").filter(|parameter| *parameter != "void");
-                let parameters: Option<Vec<Value>> = parameters
-                    .map(|parameter| typed(parameter))
-                    .map(|parameter| {
-                        parameter.map(|(kind, name)| json!({ "name": name, "type": kind }))
-                    })
-                    .collect();
-                let parameters = parameters.ok_or_else(|| fail(line))?;
-                let call = json!({ "name": name, "returns": returns, "parameters": parameters });
-                calls.push(with(call, &name)?);
-            }
+            ["call", declared @ ..] => calls.push(comments.call(&declared.join(" "))?),
             // The one type that is no struct is a number of 32 bits.
             ["type", ..] => {}
-            _ => return Err(fail(line)),
+            _ => return Err(fail()),
         }
     }
     let structs: Vec<Value> = structs
         .into_iter()
-        .map(|(mut of, members)| {
-            if let Some(object) = of.as_object_mut() {
-                object.insert("members".into(), members.into());
-            }
-            of
-        })
+        .map(|(of, members)| joined(of, [("members", members.into())]))
         .collect();
     let data = json!({
         "abi": abi,
         "version": env!("CARGO_PKG_VERSION"),
         "about": "The C interface of echeance. Numbers are little-endian or big-endian as the machine's own; pointers \
                   have 64 bits, echeance_status is int32_t. echeance.h has the conventions.",
-        "rules": rules::ALL.iter().map(|rule| {
-            json!({
-                "slug": rule.slug,
-                "number": rule.number,
-                "prefix": crate::faces::snake(rule.slug),
-                "as_of": match rule.clock {
-                    Clock::Day => "day",
-                    Clock::Instant => "instant",
-                    Clock::OptionalDay => "optional-day",
-                },
-                "en": rule.question.about.en,
-                "fr": rule.question.about.fr,
-            })
-        }).collect::<Vec<_>>(),
+        "rules": rules::ALL.iter().map(of_rule).collect::<Vec<_>>(),
         "constants": constants,
         "structs": structs,
         "calls": calls,
     });
     Ok(catalogue::json("docs/echeance-abi.json", &data))
+}
+
+fn of_rule(rule: &&Rule) -> Value {
+    json!({
+        "slug": rule.slug,
+        "number": rule.number,
+        "prefix": snake(rule.slug),
+        "as_of": match rule.clock {
+            Clock::Day => "day",
+            Clock::Instant => "instant",
+            Clock::OptionalDay => "optional-day",
+        },
+        "en": rule.question.about.en,
+        "fr": rule.question.about.fr,
+    })
+}
+
+/// An object with more members.
+fn joined<'a>(object: Value, more: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    let mut all = object.as_object().cloned().unwrap_or_default();
+    all.extend(more.into_iter().map(|(key, value)| (key.to_owned(), value)));
+    all.into()
 }
 
 /// `const struct echeance_period *periods` as type and name.
@@ -146,43 +109,89 @@ fn unit(of: &str, text: &str) -> Option<&'static str> {
 }
 
 /// The comment of each constant, struct, call and, after the struct's name, member.
-fn comments(header: &str) -> BTreeMap<String, String> {
-    let mut known = BTreeMap::new();
-    let (mut comment, mut of) = (None::<String>, None::<String>);
-    for line in header.lines() {
-        let words = line.trim();
-        if words == "/**" {
-            comment = Some(String::new());
-        } else if let (Some(text), Some(more)) = (&mut comment, words.strip_prefix('*'))
-            && !more.starts_with('/')
-        {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(more.trim());
-        } else if !words.starts_with("*/") {
-            let name = match words.split_whitespace().collect::<Vec<_>>().as_slice() {
-                ["#define", name, ..] => Some((*name).to_owned()),
-                ["typedef", "struct", name, "{"] => {
-                    of = Some((*name).to_owned());
-                    of.clone()
+struct Comments(BTreeMap<String, String>);
+
+impl Comments {
+    /// What is said of a name, in both languages where it is said in both.
+    fn with(&self, object: Value, name: &str) -> Result<Value, String> {
+        let text = self.0.get(name).ok_or_else(|| format!("{name} has no comment"))?;
+        let (en, fr) = match text.split_once(" Fr\u{a0}: ") {
+            Some((en, fr)) => (en, Some(fr)),
+            None => (text.as_str(), None),
+        };
+        Ok(joined(
+            object,
+            [Some(("en", en.into())), fr.map(|fr| ("fr", fr.into()))].into_iter().flatten(),
+        ))
+    }
+
+    fn member(&self, of: &str, offset: u64, declared: &str) -> Result<Value, String> {
+        let (kind, name) = typed(declared).ok_or_else(|| format!("unread: {declared}"))?;
+        let (name, count) = match name.split_once('[') {
+            Some((name, count)) => (name, count.trim_end_matches(']').parse().ok()),
+            None => (name.as_str(), None::<u64>),
+        };
+        let about = format!("{of}.{name}");
+        let unit = self.0.get(&about).and_then(|text| unit(of, text));
+        let more = [("count", count.map(Value::from)), ("unit", unit.map(Value::from))];
+        let more = more.into_iter().filter_map(|(key, value)| Some((key, value?)));
+        let member = json!({ "name": name, "offset": offset, "type": kind });
+        self.with(joined(member, more), &about)
+    }
+
+    fn call(&self, declared: &str) -> Result<Value, String> {
+        let fail = || format!("unread: {declared}");
+        let (start, parameters) =
+            declared.strip_suffix(')').and_then(|call| call.split_once('(')).ok_or_else(fail)?;
+        let (returns, name) = typed(start).ok_or_else(fail)?;
+        let parameters = parameters.split(", ").filter(|parameter| *parameter != "void").map(typed);
+        let parameters: Option<Vec<Value>> = parameters
+            .map(|parameter| parameter.map(|(kind, name)| json!({ "name": name, "type": kind })))
+            .collect();
+        let parameters = parameters.ok_or_else(fail)?;
+        self.with(json!({ "name": name, "returns": returns, "parameters": parameters }), &name)
+    }
+
+    fn of(header: &str) -> Self {
+        let mut known = BTreeMap::new();
+        let (mut comment, mut of) = (None::<String>, None::<String>);
+        for line in header.lines() {
+            let words = line.trim();
+            if words == "/**" {
+                comment = Some(String::new());
+            } else if let (Some(text), Some(more)) = (&mut comment, words.strip_prefix('*'))
+                && !more.starts_with('/')
+            {
+                if !text.is_empty() {
+                    text.push(' ');
                 }
-                [name, "=", ..] => Some((*name).to_owned()),
-                ["}", ..] => {
-                    of = None;
-                    None
+                text.push_str(more.trim());
+            } else if !words.starts_with("*/") {
+                let name = match words.split_whitespace().collect::<Vec<_>>().as_slice() {
+                    ["#define", name, ..] | [name, "=", ..] => Some((*name).to_owned()),
+                    ["typedef", "struct", name, "{"] => {
+                        of = Some((*name).to_owned());
+                        of.clone()
+                    }
+                    ["}", ..] => {
+                        of = None;
+                        None
+                    }
+                    [] => None,
+                    _ => {
+                        let declared = words.split(['(', '[', ';']).next().unwrap_or_default();
+                        let name = declared.rsplit([' ', '*']).next().unwrap_or_default();
+                        Some(
+                            of.as_ref()
+                                .map_or_else(|| name.to_owned(), |of| format!("{of}.{name}")),
+                        )
+                    }
+                };
+                if let (Some(name), Some(text)) = (name, comment.take()) {
+                    known.insert(name, text.trim().to_owned());
                 }
-                [] => None,
-                _ => {
-                    let declared = words.split(['(', '[', ';']).next().unwrap_or_default();
-                    let name = declared.rsplit([' ', '*']).next().unwrap_or_default();
-                    Some(of.as_ref().map_or_else(|| name.to_owned(), |of| format!("{of}.{name}")))
-                }
-            };
-            if let (Some(name), Some(text)) = (name, comment.take()) {
-                known.insert(name, text.trim().to_owned());
             }
         }
+        Self(known)
     }
-    known
 }
