@@ -265,10 +265,8 @@ fn the_example_of_each_rule_runs() -> Tested {
         let header = fs::read_to_string(root().join(format!("include/echeance/{name}.h")))?;
         let (_, rest) = header.split_once(" * ```c\n").ok_or("no example")?;
         let (example, _) = rest.split_once(" * ```\n").ok_or("an open example")?;
-        let code: String = example
-            .lines()
-            .map(|line| format!("    {}\n", line.trim_start_matches(" * ")))
-            .collect();
+        let lines = example.lines().filter_map(|line| line.strip_prefix(" * "));
+        let code = lines.fold(String::new(), |code, line| code + "    " + line + "\n");
         let text = format!(
             "#include <echeance/{name}.h>\n#include <stdio.h>\n\nint main(void)\n{{\n{code}    return 0;\n}}\n"
         );

@@ -396,7 +396,7 @@ fn is_deb(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "deb")
 }
 
-/// What vcpkg does with the port of an unpacked tarball, as far as CMake alone can: vcpkg itself is in no registry.
+/// What vcpkg does with the port of an unpacked tarball, as far as `CMake` alone can: vcpkg itself is in no registry.
 #[test]
 fn the_port_of_vcpkg_can_be_used() -> Result<(), Any> {
     if !tools::here("cmake")? || !tools::here("make")? {

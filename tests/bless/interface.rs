@@ -76,10 +76,11 @@ fn of_rule(rule: &&Rule) -> Value {
 }
 
 /// An object with more members.
-fn joined<'a>(object: Value, more: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
-    let mut all = object.as_object().cloned().unwrap_or_default();
-    all.extend(more.into_iter().map(|(key, value)| (key.to_owned(), value)));
-    all.into()
+fn joined<'a>(mut object: Value, more: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    if let Value::Object(members) = &mut object {
+        members.extend(more.into_iter().map(|(key, value)| (key.to_owned(), value)));
+    }
+    object
 }
 
 /// `const struct echeance_period *periods` as type and name.
