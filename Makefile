@@ -32,7 +32,8 @@ $(VENV)/.echeance: $(STAMP) $(SOURCES)
 	touch $@
 
 PACKAGES := build-essential pkg-config cmake clang libclang-rt-14-dev valgrind gnucobol4 sqlite3 libsqlite3-dev \
-	postgresql-15 postgresql-server-dev-15
+	postgresql-15 postgresql-server-dev-15 \
+	golang-go mono-mcs php-cli ruby libffi-platypus-perl gfortran r-base-core
 packages: ## Installs what the tests of the C library use besides, on Debian 12, as root.
 	apt-get update -qq -o Acquire::Retries=3
 	DEBIAN_FRONTEND=noninteractive apt-get install -o Acquire::Retries=3 -qq -y --no-install-recommends $(PACKAGES) > /dev/null
@@ -190,16 +191,34 @@ dist: $(PACKAGES_VENV)/.tools ## Packs the C library for older systems too: targ
 	export PATH='$(CURDIR)/$(PACKAGES_VENV)/bin':"$$PATH"; \
 		ffi/install.sh dist GLIBC=$(GLIBC) && ffi/install.sh deb GLIBC=$(GLIBC)
 
+# With vendor/, which `make vendor` makes, the source is built and installed without a network too.
 wheel: $(PACKAGES_VENV)/.tools ## Packs the wheel (manylinux2014) and the source of the Python package, and looks at them.
+	rm -rf target/wheels
 	export PATH='$(CURDIR)/$(PACKAGES_VENV)/bin':"$$PATH"; export CARGO_ENCODED_RUSTFLAGS="$$(ffi/install.sh flags)"; \
 		maturin build --quiet --release --locked --zig --compatibility manylinux2014 -m python/Cargo.toml --out target/wheels && \
-		maturin sdist -m python/Cargo.toml --out target/wheels && python tests/packages/wheel.py target/wheels
+		maturin sdist -m python/Cargo.toml --out target/wheels && \
+		python tests/packages/wheel.py target/wheels $(wildcard vendor)
 
 old: dist ## Runs what is packed on the glibc of Debian 11, and looks at which one it asks for.
 	tests/packages/old.sh $(TARGET)/dist/echeance-*-linux-x86_64.tar.gz $(GLIBC) $(PACKAGES_VENV)/bin
 
-foreign: $(PACKAGES_VENV)/.tools ## Builds the C library for aarch64 and s390x, and runs vectors there, emulated (Debian 12).
-	for each in aarch64 s390x; do tests/packages/foreign.sh $$each $(PACKAGES_VENV)/bin || exit; done
+foreign: $(PACKAGES_VENV)/.tools ## Builds for aarch64, s390x (emulated) and musl, and runs the vectors there (Debian 12).
+	for each in aarch64 s390x musl; do tests/packages/foreign.sh $$each $(PACKAGES_VENV)/bin || exit; done
+
+pythons: $(PACKAGES_VENV)/.tools ## Builds a wheel for each Python from 3.10 to 3.14, and runs the vectors in it (Debian 12).
+	tests/packages/pythons.sh $(PACKAGES_VENV)/bin
+
+recipes: dist ## Makes Conan packages of what is packed, and uses them.
+	tests/packages/conan.sh $(TARGET)/dist/echeance-*-linux-x86_64.tar.gz $(PACKAGES_VENV)/bin
+
+# What no package of the system brings: koffi for Node; for Java a runtime of version 25, and a compiler that knows it.
+LANGUAGES := target/languages
+$(LANGUAGES)/bin/java: tests/packages/java.sh
+	npm install --silent --no-fund --no-audit --prefix $(LANGUAGES) koffi@3.3.4
+	tests/packages/java.sh $(LANGUAGES)
+
+languages: $(LANGUAGES)/bin/java ## Asks the README's question in nine other languages (tools: make packages).
+	cargo test --quiet -p echeance-conformance --test install -- other_languages
 
 crate: ## Packs the crate, and builds it from the package alone.
 	cargo package --quiet --locked --package echeance

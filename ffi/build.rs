@@ -1,4 +1,4 @@
-//! Names the shared library by its ABI number, which `tests/c_abi.rs` compares with `ECHEANCE_ABI_VERSION`.
+//! Names the shared library by its ABI number, which `tests/c_abi.rs` compares with `ECHEANCE_ABI`.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");

@@ -56,7 +56,7 @@ cd "$(dirname "$0")/.."
 CARGO_TARGET_DIR=$(path "${CARGO_TARGET_DIR:-target}" "$PWD")
 
 version=$(sed -n '/^\[workspace\.package\]/,/^$/s/^version = "\(.*\)"$/\1/p' Cargo.toml)
-abi=$(sed -n 's/^#define ECHEANCE_ABI_VERSION //p' include/echeance.h)
+abi=$(sed -n 's/^#define ECHEANCE_ABI //p' include/echeance/common.h)
 
 # The library names source files in its panic messages: ours from here, and those of other crates, which would tell where
 # this machine keeps them, by names that are the same everywhere. Cargo takes flags with the character 31 between them,
@@ -192,6 +192,7 @@ fill() {
     staged "$2"
     sed -e "s|@VERSION@|$version|g" -e "s|@ABI@|$abi|g" -e "s|@PREFIX@|$(text "$said_prefix")|g" \
         -e "s|@LIBDIR@|$(text "$said_libdir")|g" -e "s|@CMAKE_INCLUDEDIR@|$(text "$said_include")|g" \
+        -e "s|@MACHINE@|$(uname -m)|g" -e "s|@VCPKG_MACHINE@|$(uname -m | sed 's/x86_64/x64/;s/aarch64/arm64/')|g" \
         "$1" > "$new$2"
 }
 
@@ -200,8 +201,9 @@ lay() {
     link "libecheance.so.$version" "$LIBDIR/libecheance.so.$abi"
     link "libecheance.so.$abi" "$LIBDIR/libecheance.so"
     put_archive "$BUILT/libecheance_ffi.a" "$LIBDIR/libecheance.a"
-    put include/echeance.h "$PREFIX/include/echeance.h"
-    put include/echeance.cpy "$PREFIX/include/echeance.cpy"
+    for file in include/echeance.h include/echeance.cpy include/echeance/*.h; do
+        put "$file" "$PREFIX/$file"
+    done
     fill ffi/echeance.pc.in "$LIBDIR/pkgconfig/echeance.pc"
     for file in echeance-config echeance-config-version; do
         fill "ffi/cmake/$file.cmake.in" "$LIBDIR/cmake/echeance/$file.cmake"
@@ -214,14 +216,22 @@ lay() {
     for file in THIRD-PARTY.txt echeance.cdx.json; do
         put "ffi/$file" "$doc/$file"
     done
-    for file in question.schema.json answer.schema.json catalogue.json; do
+    # Recipes that make a package of an unpacked tarball.
+    for file in conan/conanfile.py conan/test_package/conanfile.py conan/test_package/CMakeLists.txt \
+        vcpkg/echeance/portfile.cmake vcpkg/echeance/vcpkg.json; do
+        fill "ffi/$file" "$doc/$file"
+    done
+    for file in question.schema.json answer.schema.json catalogue.json echeance-abi.json; do
         put "docs/$file" "$doc/$file"
     done
     for file in exam_transfer.c batch.c batch.cpp exam_transfer.cbl \
         sql/ask.h sql/rules.h sqlite/echeance_sqlite.c sqlite/warn.sql cobol/warn.cbl \
         cobol/review.cbl cobol/register.dat cobol/README.md cobol/expected/report.txt cobol/expected/rejects.txt \
         postgresql/echeance.c postgresql/echeance--1.sql postgresql/echeance.control postgresql/Makefile \
-        postgresql/warn.sql; do
+        postgresql/warn.sql \
+        languages/exam_transfer.go languages/ExamTransfer.java languages/ExamTransfer.cs languages/exam_transfer.php \
+        languages/exam_transfer.rb languages/exam_transfer.js languages/exam_transfer.pl languages/exam_transfer.f90 \
+        languages/exam_transfer.R languages/exam_transfer_r.c; do
         put "examples/$file" "$doc/examples/$file"
     done
 }

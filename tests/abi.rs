@@ -1,7 +1,7 @@
 //! The ABI as it is committed, against the header: within a number, it only grows.
 //!
 //! `abi/echeance-1.txt` has a line for whatever a compiled caller relies on: each number, each struct's size, each
-//! member's offset and type, each call. To remove or change a line takes another `ECHEANCE_ABI_VERSION`, which starts
+//! member's offset and type, each call. To remove or change a line takes another `ECHEANCE_ABI`, which starts
 //! another file; lines that are only added are added by `make bless`, which refuses to remove one.
 //!
 //! `abi/consumer-1.x86_64-linux` is a program compiled against the first header of the number: it must run for as long as
@@ -18,6 +18,7 @@ use std::error::Error;
 use std::fs;
 
 use echeance_conformance::bless::abi::{description, only};
+use echeance_conformance::bless::header::joined;
 use toolchain::{Link, cc, command, root, run, scratch, shared};
 
 type Any = Box<dyn Error>;
@@ -28,7 +29,7 @@ fn described(header: &str, name: &str) -> Result<String, Any> {
 
 #[test]
 fn a_break_is_seen() -> Result<(), Any> {
-    let header = fs::read_to_string(root().join("include/echeance.h"))?;
+    let header = joined(&root().join("include"))?;
     let committed = described(&header, "abi-before")?;
     let breaks = [
         // A call that is gone, and one that takes something else.

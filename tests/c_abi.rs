@@ -16,6 +16,7 @@ use std::path::Path;
 
 use echeance::Lang;
 use echeance::dynamic::{Asked, ask_json};
+use echeance_conformance::bless::header::joined;
 use echeance_conformance::{all, differences};
 use toolchain::{Link, STRICT, cc, exported, root, run, scratch};
 
@@ -45,6 +46,28 @@ fn every_vector_is_answered_by_the_typed_calls() -> Tested {
     let asked = typed::Asked::new()?;
     let program = cc(&typed_c()?, "typed", &["-std=c11"], Link::Shared)?;
     asked.expect(&run(&program, asked.lines("\n").as_bytes())?)?;
+    Ok(())
+}
+
+/// The same program, compiled against the first header of this ABI: a member with another meaning, unit or place today gives
+/// what no vector expects.
+#[test]
+fn the_first_typed_calls_mean_what_they_meant() -> Tested {
+    if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        tools::skipped("the first program is one for Linux on x86_64, which this is not");
+        return Ok(());
+    }
+    let program = root().join("tests/abi/typed-1.x86_64-linux");
+    // Made again it would prove only that today's header goes with today's library.
+    let sum = toolchain::command("sha256sum").arg(&program).done()?;
+    let sum = sum.split(' ').next().ok_or("no sum")?;
+    let readme = fs::read_to_string(root().join("tests/abi/README.md"))?;
+    assert!(readme.contains(sum), "the program is another one: {sum}");
+    let asked = typed::Asked::new()?;
+    let library = toolchain::shared()?;
+    let path = format!("LD_LIBRARY_PATH={}", library.parent().ok_or("no folder")?.display());
+    let program = toolchain::command("env").arg(path).arg(program);
+    asked.expect(&program.fed(asked.lines("\n").as_bytes())?)?;
     Ok(())
 }
 
@@ -232,6 +255,32 @@ fn the_header_is_refused_where_pointers_are_shorter() -> Tested {
     Ok(())
 }
 
+/// The header of one rule is enough to ask it, and its example gives what its vector expects.
+#[test]
+fn the_example_of_each_rule_runs() -> Tested {
+    let folder = scratch()?.join("examples");
+    fs::create_dir_all(&folder)?;
+    for rule in echeance::rules::ALL {
+        let name = rule.slug.replace('-', "_");
+        let header = fs::read_to_string(root().join(format!("include/echeance/{name}.h")))?;
+        let (_, rest) = header.split_once(" * ```c\n").ok_or("no example")?;
+        let (example, _) = rest.split_once(" * ```\n").ok_or("an open example")?;
+        let lines = example.lines().filter_map(|line| line.strip_prefix(" * "));
+        let code = lines.fold(String::new(), |code, line| code + "    " + line + "\n");
+        let text = format!(
+            "#include <echeance/{name}.h>\n#include <stdio.h>\n\nint main(void)\n{{\n{code}    return 0;\n}}\n"
+        );
+        let source = folder.join(format!("{name}.c"));
+        fs::write(&source, text)?;
+        let path = source.to_str().ok_or("a path that is no text")?;
+        let program = cc(path, &format!("example-{name}"), &["-std=c99"], Link::Shared)?;
+        let (_, told) = example.rsplit_once("puts(\"").ok_or("nothing is told")?;
+        let (told, _) = told.split_once('"').ok_or("nothing is told")?;
+        assert_eq!(run(&program, b"")?, format!("{told}\n"), "{name}");
+    }
+    Ok(())
+}
+
 /// The most lines of an example.
 const LINES: usize = 40;
 
@@ -289,7 +338,7 @@ fn the_example_runs_against_the_shared_library() -> Tested {
 /// Also: the name of the shared library is its ABI number.
 #[test]
 fn the_library_exports_what_the_header_declares() -> Tested {
-    let header = fs::read_to_string(root().join("include/echeance.h"))?;
+    let header = joined(&root().join("include"))?;
     let declared: BTreeSet<String> = header
         .lines()
         .filter(|line| !line.starts_with([' ', '/', '#', '}']))
@@ -300,7 +349,7 @@ fn the_library_exports_what_the_header_declares() -> Tested {
         .collect();
     assert_eq!(exported()?, declared);
 
-    let abi = header.lines().find_map(|line| line.strip_prefix("#define ECHEANCE_ABI_VERSION "));
+    let abi = header.lines().find_map(|line| line.strip_prefix("#define ECHEANCE_ABI "));
     let names = toolchain::command("readelf").arg("-d").arg(toolchain::shared()?).done()?;
     let soname = format!("[libecheance.so.{}]", abi.ok_or("no ABI number")?);
     assert!(names.contains(&soname), "the shared library is not named {soname}");

@@ -18,6 +18,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, fs, process, thread};
 
+use echeance_conformance::bless::header::joined;
 use toolchain::{STRICT, Tool, command, root, run};
 
 type Any = Box<dyn Error>;
@@ -79,7 +80,7 @@ fn what_is_installed_is_found_and_removed() -> Result<(), Any> {
     // Over the first, as an upgrade is.
     script("install")?;
     consume(&outside.0, &prefix)?;
-    for file in ["echeance.h", "echeance.cpy"] {
+    for file in ["echeance.h", "echeance.cpy", "echeance/common.h", "echeance/exam_transfer.h"] {
         let (ours, installed) = (root().join("include"), prefix.join("include"));
         assert!(fs::read(ours.join(file))? == fs::read(installed.join(file))?, "{file}");
     }
@@ -296,7 +297,7 @@ fn what_is_installed_keeps_the_promise() -> Result<(), Any> {
     let outside = Outside::new("promise")?;
     installer("install", &[&format!("PREFIX={}", outside.0.display())])?;
     let library = outside.0.join("lib/libecheance.so.1");
-    let header = fs::read_to_string(outside.0.join("include/echeance.h"))?;
+    let header = joined(&outside.0.join("include"))?;
     let words = header.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_');
     let declared: BTreeSet<&str> = words
         .filter(|word| word.starts_with("echeance_") && header.contains(&format!("{word}(")))
@@ -393,6 +394,35 @@ fn the_debian_packages_are_installed_and_removed() -> Result<(), Any> {
 
 fn is_deb(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| extension == "deb")
+}
+
+/// What vcpkg does with the port of an unpacked tarball, as far as `CMake` alone can: vcpkg itself is in no registry.
+#[test]
+fn the_port_of_vcpkg_can_be_used() -> Result<(), Any> {
+    if !tools::here("cmake")? || !tools::here("make")? {
+        return Ok(());
+    }
+    let outside = Outside::new("vcpkg")?;
+    let folder = format!("CARGO_TARGET_DIR={}", outside.0.display());
+    let tarball = installer("dist", &[&folder, EPOCH])?;
+    let unpacked = unpack(Path::new(tarball.trim_end()), &outside.0)?;
+    let port = unpacked.join("share/doc/echeance/vcpkg/echeance");
+    let manifest: serde_json::Value = serde_json::from_slice(&fs::read(port.join("vcpkg.json"))?)?;
+    assert_eq!(manifest["version"], env!("CARGO_PKG_VERSION"));
+    let packages = outside.0.join("packages");
+    let set = |name: &str, path: &Path| format!("-D{name}={}", path.display());
+    command("cmake")
+        .arg("-DPORT=echeance")
+        .arg(set("CURRENT_PORT_DIR", &port))
+        .arg(set("CURRENT_PACKAGES_DIR", &packages))
+        .arg("-P")
+        .arg(port.join("portfile.cmake"))
+        .done()?;
+    assert!(fs::read_to_string(packages.join("share/echeance/copyright"))?.contains("MIT License"));
+    let project = outside.0.join("consumer");
+    fs::create_dir(&project)?;
+    fs::copy(root().join("examples/exam_transfer.c"), project.join("exam_transfer.c"))?;
+    by_cmake(&project, &packages)
 }
 
 /// Who has a stack of calls in the library sees names: they stand beside it, and it says where.
@@ -514,6 +544,68 @@ fn the_guide_is_run() -> Result<(), Any> {
         }
     }
     assert!(compared > 0, "no output is compared");
+    Ok(())
+}
+
+/// How each language of the guide's table is known to be here.
+const LANGUAGES: [(&str, &str, &[&str]); 9] = [
+    ("Go", "go", &["version"]),
+    ("Java", "java", &["--version"]),
+    ("C#", "mcs", &["--version"]),
+    ("PHP", "php", &["--ri", "FFI"]),
+    ("Ruby", "ruby", &["--version"]),
+    ("Node", "node", &["--version"]),
+    ("Perl", "perl", &["-MFFI::Platypus", "-e", "1"]),
+    ("Fortran", "gfortran", &["--version"]),
+    ("R", "R", &["--version"]),
+];
+
+/// The commands of the guide's table, as they stand, on what is installed and nothing else of ours.
+#[test]
+fn other_languages_ask_the_same() -> Result<(), Any> {
+    let outside = Outside::new("languages")?;
+    installer("install", &[&format!("PREFIX={}", outside.0.display())])?;
+    let doc = outside.0.join("share/doc/echeance");
+    let guide = fs::read_to_string(doc.join("README.md"))?;
+    let (_, rest) = guide.split_once("\n## From other languages\n").ok_or("no such section")?;
+    let rows = rest.lines().skip_while(|line| !line.starts_with("| --- |")).skip(1);
+    let mut commands = BTreeMap::new();
+    for row in rows.take_while(|line| line.starts_with('|')) {
+        let (language, _) = row.trim_matches(['|', ' ']).split_once(" |").ok_or("no language")?;
+        let (_, command) = row.rsplit_once("| `").ok_or("no command")?;
+        commands.insert(language, command.trim_end_matches(['|', ' ', '`']));
+    }
+    assert_eq!(commands.len(), LANGUAGES.len(), "{commands:?}");
+    let prefix = outside.0.display();
+    let found = format!(
+        "export ECHEANCE={prefix} PKG_CONFIG_PATH={prefix}/lib/pkgconfig LD_LIBRARY_PATH={prefix}/lib GOCACHE={prefix}/go\n"
+    );
+    // `make languages` fetches what no package of the system brings: a newer Java, and what lets Node call C.
+    let fetched = root().join("target/languages");
+    let path = env::var("PATH")?;
+    let tools = format!(
+        "export PATH={0}/bin:{path} NODE_PATH={0}/node_modules\n",
+        fetched.canonicalize().unwrap_or_default().display()
+    );
+    for (language, tool, arguments) in LANGUAGES {
+        if matches!(language, "Java" | "Node") && !fetched.exists() {
+            tools::skipped(&format!(
+                "no target/languages for {language}, which make languages fetches"
+            ));
+            continue;
+        }
+        if !tools::works(tool, arguments)? {
+            continue;
+        }
+        let command_line = commands.get(language).ok_or(language)?;
+        let shell = command("env").arg("-C").arg(doc.join("examples/languages"));
+        let shell = shell.args(["sh", "-eu", "-c", &format!("{found}{tools}{command_line}")]);
+        let told = shell.done().map_err(|error| format!("{language}: {error}"))?;
+        // R CMD SHLIB shows what it runs.
+        let told: Vec<&str> =
+            told.lines().filter(|line| !line.contains("exam_transfer_r")).collect();
+        assert_eq!(told, ["eligible", "reason 1002", "reason 3"], "{language}");
+    }
     Ok(())
 }
 
@@ -760,6 +852,8 @@ fn versions_of_cmake(project: &Path, prefix: &Path) -> Result<(), Any> {
         (format!("{major}.{minor}.{} EXACT", patch + 1), false),
         (format!("{major}.{}", minor + 1), false),
         (format!("{}", major + 1), false),
+        ("COMPONENTS shared".into(), false),
+        ("OPTIONAL_COMPONENTS shared".into(), true),
     ];
     let asked =
         versions.iter().fold(String::new(), |asked, (version, _)| asked + " \"" + version + "\"");

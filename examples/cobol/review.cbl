@@ -327,7 +327,7 @@
        CHECK-LIBRARY.
            CALL "echeance_abi_version" RETURNING WS-ABI
            END-CALL
-           IF WS-ABI NOT = ECH-ABI-VERSION
+           IF WS-ABI NOT = ECH-ABI
                DISPLAY "REVIEW: the copybook is not this library's"
                PERFORM GIVE-UP
            END-IF.

@@ -35,7 +35,7 @@ extern void _PG_init(void);
 /* The server loads what the linker finds: it must be the library of this header. */
 void _PG_init(void)
 {
-    if (echeance_abi_version() != ECHEANCE_ABI_VERSION) {
+    if (echeance_abi_version() != ECHEANCE_ABI) {
         ereport(ERROR, (errmsg("echeance: another version of the library was loaded")));
     }
 }

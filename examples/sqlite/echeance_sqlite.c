@@ -452,7 +452,7 @@ int sqlite3_extension_init(sqlite3 *db, char **error, const sqlite3_api_routines
     static const struct rule *const rules[] = { EACH_RULE(ADDRESS) };
     int status;
     SQLITE_EXTENSION_INIT2(api);
-    if (echeance_abi_version() != ECHEANCE_ABI_VERSION) {
+    if (echeance_abi_version() != ECHEANCE_ABI) {
         *error = sqlite3_mprintf("echeance: another version of the library was loaded");
         return SQLITE_ERROR;
     }

@@ -89,7 +89,7 @@
 //!   the first time; answers are kept, in up to 2 MB during the call, for rows that say the same. Calls may run in parallel:
 //!   split a table into chunks of some 100,000 rows, one thread a chunk.
 //!
-//! Compatibility, as long as ECHEANCE_ABI_VERSION is the same: a program compiled against an older header runs with a newer
+//! Compatibility, as long as ECHEANCE_ABI is the same: a program compiled against an older header runs with a newer
 //! library.
 //! - Never changed, removed or reused: a call, its arguments, the size of a struct, the offset, type and meaning of a member,
 //!   the meaning of a number.

@@ -5,12 +5,12 @@ use std::ffi::c_char;
 use echeance::RULES_VERSION;
 
 /// The ABI version of this header. As long as it is the same, calls, structs and constants are only added.
-pub const ECHEANCE_ABI_VERSION: i32 = 1;
+pub const ECHEANCE_ABI: i32 = 1;
 
-/// The ABI version of the loaded library: compare it with ECHEANCE_ABI_VERSION.
+/// The ABI version of the loaded library: compare it with ECHEANCE_ABI.
 #[unsafe(no_mangle)]
 pub extern "C" fn echeance_abi_version() -> i32 {
-    ECHEANCE_ABI_VERSION
+    ECHEANCE_ABI
 }
 
 /// The version of the library, such as "0.1.0". A static text with a final NUL; do not free it.

@@ -14,7 +14,7 @@ use crate::command::command;
 /// The description names no number.
 pub fn path(description: &str) -> Result<String, String> {
     let mut lines = description.lines();
-    let number = lines.find_map(|line| line.strip_prefix("number ECHEANCE_ABI_VERSION "));
+    let number = lines.find_map(|line| line.strip_prefix("number ECHEANCE_ABI "));
     Ok(format!("tests/abi/echeance-{}.txt", number.ok_or("no ABI number")?))
 }
 
@@ -75,7 +75,7 @@ fn read(header: &str) -> Result<(Vec<String>, Vec<String>), String> {
             }
             ["#endif"] => drop(kept.pop()),
             _ if kept.contains(&false) => {}
-            ["#include", ..] | ["#define", "ECHEANCE_H"] => {}
+            ["#include", ..] | ["#define", _] => {}
             ["#define", name, _] => numbers.push((*name).to_owned()),
             [first, ..] if first.starts_with('#') => return Err(format!("unread: {line}")),
             _ => {

@@ -1,5 +1,6 @@
-//! `include/echeance.h`: what cbindgen makes of the crate `ffi`.
+//! The header: what cbindgen makes of the crate `ffi`, as one text. `faces::c::headers` makes files of it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -53,4 +54,35 @@ fn head(code: &str) -> String {
     format!(
         "/**\n * @file\n{body}\n *\n * Generated from the crate `ffi` by cbindgen; renewed by `{RENEW}`.\n */",
     )
+}
+
+/// `echeance.h` of a folder with what it includes from there in its place, each file once.
+///
+/// # Errors
+///
+/// A file that cannot be read.
+pub fn joined(folder: &Path) -> Result<String, String> {
+    let mut known = BTreeSet::new();
+    put_together(&folder.join("echeance.h"), &mut known)
+}
+
+fn put_together(path: &Path, known: &mut BTreeSet<std::path::PathBuf>) -> Result<String, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut whole = String::new();
+    for line in text.lines() {
+        let included = line.strip_prefix("#include \"").and_then(|rest| rest.strip_suffix('"'));
+        match included {
+            None => {
+                whole += line;
+                whole.push('\n');
+            }
+            Some(name) => {
+                let file = path.with_file_name(name);
+                if known.insert(file.clone()) {
+                    whole += &put_together(&file, known)?;
+                }
+            }
+        }
+    }
+    Ok(whole)
 }

@@ -4,7 +4,8 @@ pub mod abi;
 pub mod accounting;
 mod api;
 pub mod book;
-mod header;
+pub mod header;
+mod interface;
 pub mod lacks;
 mod readme;
 pub mod sbom;
@@ -71,13 +72,14 @@ fn generate(
     lacks.extend(refused.iter().map(|name| lacks::cobol_name(name)));
     let described = abi::description(&header, &scratch.join("abi"))?;
     let path = abi::path(&described)?;
+    files.push(interface::file(&described, &header)?);
     files.push(only_grown(path, described, lacks));
     for Generated { text, .. } in &copybook {
         let described = book::description(&book::read(text)?);
         files.push(only_grown(book::DESCRIPTION.into(), described, lacks));
     }
     files.extend(copybook);
-    files.push(Generated { path: "include/echeance.h".into(), text: header });
+    files.extend(faces::c::headers(&header)?);
     files.extend(third_party::files()?);
     files.extend(sbom::files()?);
     files.extend(readme::files()?);

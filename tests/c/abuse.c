@@ -749,7 +749,7 @@ int main(int count, char **arguments)
     misuse_writings();
     panics();
 
-    CHECK(echeance_abi_version() == ECHEANCE_ABI_VERSION);
+    CHECK(echeance_abi_version() == ECHEANCE_ABI);
     CHECK(strlen(echeance_version()) > 4 && strlen(echeance_rules_version()) == 10);
     puts("refused as it should be");
     return 0;

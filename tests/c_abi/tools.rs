@@ -7,7 +7,12 @@ use crate::toolchain::command;
 
 /// Whether the machine has a tool. Without it a test does without, and says so; under CI that is an error.
 pub(crate) fn here(tool: &str) -> Result<bool, String> {
-    match command(tool).arg("--version").done() {
+    works(tool, &["--version"])
+}
+
+/// The same, where it is another command than `--version` that shows it.
+pub(crate) fn works(tool: &str, arguments: &[&str]) -> Result<bool, String> {
+    match command(tool).args(arguments).done() {
         Ok(_) => Ok(true),
         Err(error) if env::var_os("CI").is_some() => {
             Err(format!("under CI no tool may be missing: {error}"))

@@ -1,6 +1,8 @@
 //! The C side of each rule: `ffi/src/rules/<rule>.rs`, from which cbindgen writes the header.
 
 mod columns;
+mod example;
+mod headers;
 mod programs;
 
 use std::collections::BTreeMap;
@@ -20,7 +22,7 @@ use super::{Generated, RENEW, capital, rustfmt, shouty, snake, wrapped};
 const RESERVED_READINGS: usize = 16 - Reading::ALL.len();
 
 /// The folders that hold nothing but generated files.
-pub(crate) const FOLDERS: &[&str] = &["ffi/src/rules"];
+pub(crate) const FOLDERS: &[&str] = &["ffi/src/rules", "include/echeance"];
 
 /// Every file of the C face that is generated.
 pub(crate) fn files() -> Result<Vec<Generated>, String> {
@@ -35,6 +37,11 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
         files.push(file(&path, &CRule::of(rule)?.rust())?);
     }
     Ok(files)
+}
+
+/// The header, a file a rule.
+pub(crate) fn headers(whole: &str) -> Result<Vec<Generated>, String> {
+    headers::files(whole)
 }
 
 /// The programs of the tests, by name.

@@ -28,7 +28,8 @@ pub(crate) fn files() -> Result<Vec<Generated>, String> {
     ])
 }
 
-fn json(path: &str, value: &Value) -> Generated {
+/// A file of JSON, with what fits on a line there.
+pub(crate) fn json(path: &str, value: &Value) -> Generated {
     let mut text = String::new();
     indented(value, "", 0, &mut text);
     Generated { path: path.into(), text: text + "\n" }

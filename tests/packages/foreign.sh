@@ -1,15 +1,20 @@
 #!/bin/sh
-# Builds the C library for another machine and runs it there, emulated: the consumer of the ABI, and every vector as JSON,
-# whose answers must be those of this machine, byte for byte. For Debian 12 on x86_64; needs no root, nothing is installed.
+# Builds the C library for another machine or another C library and runs it there, emulated where need be: the consumer of the
+# ABI, and every vector as JSON, whose answers must be those of this machine, byte for byte. For Debian 12 on x86_64; needs no
+# root, nothing is installed.
 #
-#   tests/packages/foreign.sh aarch64|s390x TOOLS
+#   tests/packages/foreign.sh aarch64|s390x|musl TOOLS
 #
-# TOOLS is a folder with cargo-zigbuild and zig. The compiler and the standard library for the other machine are Debian's,
-# of one version, unpacked under target/foreign; that of s390x stands in Debian 13 alone.
+# TOOLS is a folder with cargo-zigbuild, maturin and zig. The compiler and the standard library for the other machine are
+# Debian's, of one version, unpacked under target/foreign; that of s390x stands in Debian 13 alone. No registry has the standard
+# library for musl: it is built from Debian's source of it. There a program is linked with -static too. For aarch64 and musl
+# a wheel is built as well; that of aarch64 answers every vector with Debian's Python for that machine.
 set -eu
+security=bookworm-security
 case ${1:-} in
-    aarch64) debian=arm64 suite=bookworm-security ;;
-    s390x) debian=s390x suite=trixie ;;
+    aarch64) triple=aarch64-unknown-linux-gnu zig=aarch64-linux-gnu suite=$security debian=arm64 ;;
+    s390x) triple=s390x-unknown-linux-gnu zig=s390x-linux-gnu suite=trixie debian=s390x ;;
+    musl) triple=x86_64-unknown-linux-musl zig=x86_64-linux-musl ;;
     *)
         sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2
         exit 2
@@ -23,51 +28,38 @@ here=$work/debian/usr
 out=$work/$machine
 mkdir -p "$work" "$out"
 
-# What is fetched, by the mirrors that this machine has, for Debian 13 too.
-if [ ! -e "$work/fetched-$machine" ]; then
-    mkdir -p "$work/apt/sources" "$work/apt/lists/partial" "$work/deb"
-    for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.sources; do
-        [ -f "$file" ] || continue
-        cp "$file" "$work/apt/sources/"
-        sed 's/bookworm/trixie/g' "$file" > "$work/apt/sources/trixie-${file##*/}"
-    done
-    cat > "$work/apt/apt.conf" << END
-Dir::State "$work/apt";
-Dir::State::status "/dev/null";
-Dir::Cache "$work/apt";
-Dir::Etc::sourcelist "/dev/null";
-Dir::Etc::sourceparts "$work/apt/sources";
-APT::Architectures { "amd64"; "arm64"; "s390x"; };
-Acquire::Retries "3";
-END
-    export APT_CONFIG="$work/apt/apt.conf"
-    # A mirror may lack a list that is of no use here; a package that is not found is told below.
-    apt-get update -qq || :
-    (
-        cd "$work/deb"
-        rm -f ./*.deb
+unpack() {
+    tests/packages/debian.sh "$@"
+}
+unpack "$work/debian" "rustc-web:amd64/$security" "libstd-rust-web-1.96:amd64/$security" \
+    "libstd-rust-web-dev:amd64/$security" "libllvm22:amd64/$security"
+case $machine in
+    musl)
+        unpack "$work/debian" "rust-web-src:all/$security" musl:amd64/bookworm
+        # What the compiler is told not to promise, for this build of the standard library alone.
+        export RUSTC_BOOTSTRAP=1 RUSTFLAGS='-C target-feature=-crt-static'
+        std=-Zbuild-std=std,panic_unwind
+        ;;
+    *)
         # The C libraries of other machines are the emulated programs' own.
-        apt-get download -qq rustc-web:amd64/bookworm-security libstd-rust-web-1.96:amd64/bookworm-security \
-            libstd-rust-web-dev:amd64/bookworm-security libllvm22:amd64/bookworm-security \
-            "libstd-rust-web-dev:$debian/$suite" qemu-user-static:amd64/bookworm "libc6-$debian-cross/bookworm" \
-            "libgcc-s1-$debian-cross/bookworm"
-        for package in ./*.deb; do dpkg-deb -x "$package" "$work/debian"; done
-        rm -f ./*.deb
-    )
-    touch "$work/fetched-$machine"
-fi
+        unpack "$work/debian" "libstd-rust-web-dev:$debian/$suite" qemu-user-static:amd64/bookworm \
+            "libc6-$debian-cross:all/bookworm" "libgcc-s1-$debian-cross:all/bookworm"
+        std=
+        ;;
+esac
 cat > "$work/rustc" << END
 #!/bin/sh
 LD_LIBRARY_PATH='$here/lib/x86_64-linux-gnu:$here/lib' exec '$here/bin/rustc' "\$@"
 END
 chmod +x "$work/rustc"
 
-export PATH="$tools:$PATH"
-RUSTC="$work/rustc" CARGO_TARGET_DIR="$work/target" CARGO_INCREMENTAL=0 cargo zigbuild --quiet --locked --release \
-    --package echeance-ffi --target "$machine-unknown-linux-gnu"
-built=$work/target/$machine-unknown-linux-gnu/release
 native=${CARGO_TARGET_DIR:-target}/release
-ffi/install.sh build
+(unset RUSTFLAGS RUSTC_BOOTSTRAP && ffi/install.sh build)
+export PATH="$tools:$PATH" RUSTC="$work/rustc" CARGO_TARGET_DIR="$work/target" CARGO_INCREMENTAL=0
+# What is asked is whether the answers are the same: the time that optimising takes is saved.
+export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+cargo zigbuild --quiet --locked --release --package echeance-ffi --target "$triple" $std
+built=$work/target/$triple/release
 mkdir -p "$work/native"
 
 # program ZIG'S-TARGET FOLDER LIBRARY: both programs, beside the library.
@@ -80,9 +72,12 @@ program() {
     done
 }
 program x86_64-linux-gnu "$work/native" "$native/libecheance_ffi.so"
-program "$machine-linux-gnu" "$out" "$built/libecheance_ffi.so"
+program "$zig" "$out" "$built/libecheance_ffi.so"
 run() {
-    "$here/bin/qemu-$machine-static" -L "$here/$machine-linux-gnu" -E "LD_LIBRARY_PATH=$out" "$@"
+    case $machine in
+        musl) LD_LIBRARY_PATH=$out "$work/debian/lib/ld-musl-x86_64.so.1" "$@" ;;
+        *) "$here/bin/qemu-$machine-static" -L "$here/$machine-linux-gnu" -E "LD_LIBRARY_PATH=$out" "$@" ;;
+    esac
 }
 run "$out/consumer" | diff tests/abi/consumer-1.txt -
 python3 tests/packages/questions.py > "$work/questions"
@@ -93,3 +88,37 @@ count=$(grep -c . "$out/answers")
 [ "$count" -gt 1000 ]
 readelf -h "$out/libecheance.so.1" | sed -n 's/^ *\(Data\|Machine\): */\1: /p'
 echo "$machine: the consumer and $count vectors are answered as on this machine"
+
+[ "$machine" != musl ] || {
+    python-zig cc -target "$zig" -static -std=c11 -Iinclude -o "$out/alone" tests/abi/consumer.c \
+        "$built/libecheance_ffi.a" -lunwind
+    ! readelf -d "$out/alone" | grep NEEDED
+    "$out/alone" | diff tests/abi/consumer-1.txt -
+    echo "$machine: a program linked with -static, without any shared library, prints the same"
+}
+
+wheel() {
+    rm -rf "$out/wheels"
+    maturin build --quiet --release --locked --zig --target "$triple" --interpreter 3.11 --compatibility "$1" \
+        -m python/Cargo.toml --out "$out/wheels" $std
+    ls "$out/wheels"
+}
+case $machine in
+    aarch64)
+        wheel manylinux2014
+        unpack "$out/debian" python3.11-minimal:arm64/$security libpython3.11-minimal:arm64/$security \
+            libpython3.11-stdlib:arm64/$security libc6:arm64/bookworm libexpat1:arm64/$security zlib1g:arm64/bookworm \
+            libffi8:arm64/bookworm libgcc-s1:arm64/bookworm
+        rm -rf "$out/installed"
+        python3 -m zipfile -e "$out"/wheels/*.whl "$out/installed"
+        "$here/bin/qemu-aarch64-static" -L "$out/debian" -E "PYTHONPATH=$out/installed" -E "PYTHONHOME=$out/debian/usr" \
+            "$out/debian/usr/bin/python3.11" -S tests/packages/answers.py < "$work/questions" > "$out/answers"
+        cmp "$work/native/answers" "$out/answers"
+        echo "$machine: the wheel answers $count vectors as the C library of this machine"
+        ;;
+    musl)
+        # No Python for musl is to be had: the wheel is built, not run.
+        wheel musllinux_1_2
+        auditwheel show "$out"/wheels/*.whl
+        ;;
+esac

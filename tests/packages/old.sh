@@ -11,7 +11,7 @@ PATH=$(realpath "$3"):$PATH
 cd "$(dirname "$0")/../.."
 work=$PWD/target/old
 rm -rf "$work/package"
-mkdir -p "$work/package" "$work/apt/sources" "$work/apt/lists/partial"
+mkdir -p "$work/package"
 tar -xzf "$tarball" -C "$work/package" --strip-components 1
 
 newest=$(objdump -T "$work/package/lib/libecheance.so" | sed -n 's/.*(GLIBC_\([0-9.]*\)).*/\1/p' | sort -Vu | tail -n 1)
@@ -22,25 +22,7 @@ if [ "$(printf '%s\n' "$newest" "$most" | sort -V | tail -n 1)" != "$most" ]; th
 fi
 
 libraries=$work/debian/lib/x86_64-linux-gnu
-if [ ! -e "$libraries" ]; then
-    # By the mirrors that this machine has.
-    for file in /etc/apt/sources.list /etc/apt/sources.list.d/*.sources; do
-        [ ! -f "$file" ] || sed 's/bookworm/bullseye/g' "$file" > "$work/apt/sources/${file##*/}"
-    done
-    cat > "$work/apt/apt.conf" << END
-Dir::State "$work/apt";
-Dir::State::status "/dev/null";
-Dir::Cache "$work/apt";
-Dir::Etc::sourcelist "/dev/null";
-Dir::Etc::sourceparts "$work/apt/sources";
-Acquire::Retries "3";
-END
-    export APT_CONFIG="$work/apt/apt.conf"
-    # A mirror may lack a list that is of no use here; a package that is not found is told below.
-    apt-get update -qq || :
-    (cd "$work/apt" && apt-get download -qq libc6/bullseye)
-    dpkg-deb -x "$work"/apt/libc6_*.deb "$work/debian"
-fi
+tests/packages/debian.sh "$work/debian" libc6:amd64/bullseye
 for example in exam_transfer batch; do
     python-zig cc -target "x86_64-linux-gnu.$most" -O1 -I"$work/package/include" -o "$work/$example" \
         "$work/package/share/doc/echeance/examples/$example.c" -L"$work/package/lib" -lecheance

@@ -1,6 +1,8 @@
 """Looks at the wheel and the source archive of a folder: what is in them, where they run, and that they install alone.
 
-python tests/packages/wheel.py FOLDER
+python tests/packages/wheel.py FOLDER [VENDOR]
+
+VENDOR is what `make vendor` fetched: with it the source archive is built and installed too, without a network.
 """
 
 import os
@@ -17,9 +19,15 @@ QUESTION = "exam_passed_on=2024-11-21 affiliated_at_expiry=false --lang en"
 NEWEST_GLIBC = (2, 17)
 
 
-def told(*command: str | Path) -> str:
-    """What a command prints; its failure stops all."""
-    return subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE).stdout
+def told(*command: str | Path, **more: str) -> str:
+    """What a command prints, with more in its environment; its failure stops all."""
+    return subprocess.run(
+        command,
+        check=True,
+        text=True,
+        stdout=subprocess.PIPE,
+        env={**os.environ, **more},
+    ).stdout
 
 
 def holds(wheel: Path) -> None:
@@ -66,12 +74,13 @@ def runs_on_old_systems(wheel: Path) -> None:
     assert max(versions) <= NEWEST_GLIBC, versions
 
 
-def answers(package: Path, *options: str) -> None:
+def answers(package: Path, **more: str) -> None:
     """Installed alone, without an index, it asks and explains."""
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         python = Path(folder, "bin", "python")
-        told(python, "-m", "pip", "install", "--quiet", "--no-index", *options, package)
+        install = (python, "-m", "pip", "install", "--quiet", "--no-index", package)
+        told(*install, **more)
         command = Path(folder, "bin", "echeance")
         asked = ["exam-transfer", "--as-of", "2026-11-21", *QUESTION.split()]
         explained = told(command, "ask", *asked)
@@ -79,7 +88,7 @@ def answers(package: Path, *options: str) -> None:
             explained
         )
         register = Path(folder, "register.csv")
-        register.write_text("expires_on\n2027-03-15\n", encoding="utf-8")
+        register.write_text("expires_on,affiliated\n2027-03-15,yes\n", encoding="utf-8")
         summary = told(
             command, "audit", register, "--as-of", "2026-11-21", "--lang", "en"
         )
@@ -96,6 +105,18 @@ def main() -> None:
     runs_on_old_systems(wheel)
     answers(wheel)
     print(f"{wheel.name}: as it must be ({os.path.getsize(wheel):,} bytes)")
+    if len(sys.argv) > 2:
+        vendor = Path(sys.argv[2]).resolve()
+        answers(
+            source,
+            CARGO_HOME=str(vendor / "cargo"),
+            PIP_FIND_LINKS=str(vendor / "wheels"),
+            # What is asked is whether it is built: the time that optimising takes is saved.
+            CARGO_PROFILE_RELEASE_LTO="off",
+            CARGO_PROFILE_RELEASE_OPT_LEVEL="0",
+            CARGO_PROFILE_RELEASE_CODEGEN_UNITS="16",
+        )
+        print(f"{source.name}: built and installed offline")
 
 
 if __name__ == "__main__":

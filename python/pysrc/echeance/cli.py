@@ -60,7 +60,8 @@ __all__ = ["main"]
 WIDTH = 80
 CLEAN, WRONG, CANNOT_RUN, OUR_FAULT, CLOSED = 0, 1, 2, 3, 4
 INTERRUPTED = 128 + signal.SIGINT
-BROKEN_PIPE = 128 + signal.SIGPIPE
+# As shells tell SIGPIPE, a name that Windows lacks.
+BROKEN_PIPE = 128 + 13
 
 CPUS = os.cpu_count() or 1
 
@@ -1792,10 +1793,12 @@ def _stopping_on_signals() -> Iterator[None]:
     def stop(number: int, _: FrameType | None) -> NoReturn:
         raise _Stopped(number)
 
+    # Windows has no SIGHUP.
+    ending = [getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")]
     told = [
         number
-        for number in (signal.SIGTERM, signal.SIGHUP)
-        if signal.getsignal(number) is signal.SIG_DFL
+        for number in ending
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL
     ]
     try:
         before = {number: signal.signal(number, stop) for number in told}

@@ -70,9 +70,10 @@ class Letters:
                 (".txt", text.encode()),
                 (".eml", message.as_bytes()),
             ):
-                with (folder / f"{name}{suffix}").open("xb") as file:
-                    os.fchmod(file.fileno(), 0o600)
-                    file.write(content)
+                file = folder / f"{name}{suffix}"
+                with file.open("xb") as opened:
+                    file.chmod(0o600)
+                    opened.write(content)
         self.count += 1
 
     def close(self) -> None:

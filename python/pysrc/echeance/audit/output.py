@@ -65,20 +65,22 @@ def written_aside(out: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     aside = place.with_name(f".echeance-{secrets.token_hex(8)}.tmp")
     try:
         # The file is made in here, so that a signal right after it leaves nothing.
-        with writing(out), open(_new(aside), "wb") as file:
-            with contextlib.suppress(FileNotFoundError):
-                _take_over(file.fileno(), place, like)
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
+        with writing(out):
+            with open(_new(aside), "wb") as file:
+                with contextlib.suppress(FileNotFoundError):
+                    _take_over(file.fileno(), place, like)
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            # Windows gives an open file no other name.
             os.replace(aside, place)
     except BaseException:
         with contextlib.suppress(OSError):
             aside.unlink()
         raise
-    # The new name is durable once the folder is.
+    # The new name is durable once the folder is; Windows opens no folder.
     with contextlib.suppress(OSError):
-        folder = os.open(place.parent, os.O_RDONLY | os.O_DIRECTORY)
+        folder = os.open(place.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
@@ -86,11 +88,18 @@ def written_aside(out: Path, like: Path | None = None) -> Iterator[BinaryIO]:
 
 
 def _new(aside: Path) -> int:
-    return os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    # Windows would write other line ends.
+    binary = getattr(os, "O_BINARY", 0)
+    return os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | binary, 0o666)
 
 
 def _take_over(descriptor: int, place: Path, like: Path | None) -> None:
-    """Gives a new file the mode and owner of the one that it replaces, else at most the mode of `like`."""
+    """Gives a new file the mode and owner of the one that it replaces, else at most the mode of `like`.
+
+    Windows keeps neither in the file: there it takes those of its folder.
+    """
+    if not hasattr(os, "fchown"):
+        return
     own = os.fstat(descriptor)
     if place.exists():
         old = place.stat()

@@ -1,0 +1,198 @@
+//! `docs/echeance-abi.json`: the C interface as data, for generators of bindings in other languages.
+
+use std::collections::BTreeMap;
+
+use echeance::dynamic::{Clock, Rule};
+use echeance::rules;
+use serde_json::{Value, json};
+
+use super::Generated;
+use crate::faces::{catalogue, snake};
+
+/// Of the header's declarations as the C compiler sees them, and of their comments.
+pub(super) fn file(described: &str, header: &str) -> Result<Generated, String> {
+    let comments = Comments::of(header);
+    let mut abi = Value::Null;
+    let (mut constants, mut calls) = (Vec::new(), Vec::new());
+    let mut structs: Vec<(Value, Vec<Value>)> = Vec::new();
+    for line in described.lines() {
+        let fail = || format!("unread: {line}");
+        match line.split(' ').collect::<Vec<_>>().as_slice() {
+            ["number", name, value] => {
+                let value: i64 = value.parse().map_err(|_| fail())?;
+                if *name == "ECHEANCE_ABI" {
+                    abi = value.into();
+                }
+                constants.push(comments.with(json!({ "name": name, "value": value }), name)?);
+            }
+            ["struct", name, "size", size] => {
+                let size: u64 = size.parse().map_err(|_| fail())?;
+                structs.push((
+                    comments.with(json!({ "name": name, "size": size }), name)?,
+                    Vec::new(),
+                ));
+            }
+            ["struct", of, "at", offset, declared @ ..] => {
+                let offset: u64 = offset.parse().map_err(|_| fail())?;
+                let (_, members) = structs.last_mut().ok_or_else(fail)?;
+                members.push(comments.member(of, offset, &declared.join(" "))?);
+            }
+            ["call", declared @ ..] => calls.push(comments.call(&declared.join(" "))?),
+            // The one type that is no struct is a number of 32 bits.
+            ["type", ..] => {}
+            _ => return Err(fail()),
+        }
+    }
+    let structs: Vec<Value> = structs
+        .into_iter()
+        .map(|(of, members)| joined(of, [("members", members.into())]))
+        .collect();
+    let data = json!({
+        "abi": abi,
+        "version": env!("CARGO_PKG_VERSION"),
+        "about": "The C interface of echeance. Numbers are little-endian or big-endian as the machine's own; pointers \
+                  have 64 bits, echeance_status is int32_t. echeance.h has the conventions.",
+        "rules": rules::ALL.iter().map(of_rule).collect::<Vec<_>>(),
+        "constants": constants,
+        "structs": structs,
+        "calls": calls,
+    });
+    Ok(catalogue::json("docs/echeance-abi.json", &data))
+}
+
+fn of_rule(rule: &&Rule) -> Value {
+    json!({
+        "slug": rule.slug,
+        "number": rule.number,
+        "prefix": snake(rule.slug),
+        "as_of": match rule.clock {
+            Clock::Day => "day",
+            Clock::Instant => "instant",
+            Clock::OptionalDay => "optional-day",
+        },
+        "en": rule.question.about.en,
+        "fr": rule.question.about.fr,
+    })
+}
+
+/// An object with more members.
+fn joined<'a>(mut object: Value, more: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
+    if let Value::Object(members) = &mut object {
+        members.extend(more.into_iter().map(|(key, value)| (key.to_owned(), value)));
+    }
+    object
+}
+
+/// `const struct echeance_period *periods` as type and name.
+fn typed(declared: &str) -> Option<(String, String)> {
+    let at = declared.rfind([' ', '*'])? + 1;
+    let (kind, name) = declared.split_at_checked(at)?;
+    Some((kind.trim_end().replace("struct ", ""), name.to_owned()))
+}
+
+/// What a number counts, where it counts something: as the comment of each member says it, from one table.
+fn unit(of: &str, text: &str) -> Option<&'static str> {
+    const UNITS: [(&str, &str); 6] = [
+        ("YYYYMMDD", "day, YYYYMMDD"),
+        ("econds since 1970-01-01T00:00:00Z", "seconds since 1970-01-01T00:00:00Z"),
+        ("econds since midnight", "seconds since midnight"),
+        ("in seconds", "seconds"),
+        ("mount in cents", "cents"),
+        ("in bytes", "bytes"),
+    ];
+    let found = UNITS.iter().find(|(words, _)| text.contains(words)).map(|(_, unit)| *unit);
+    let is_column = of.ends_with("_table") || of.ends_with("_results");
+    found.or_else(|| {
+        let is_day = is_column
+            && ["Days.", "Days,", "Day of each row"].iter().any(|words| text.contains(words));
+        is_day.then_some("days since 1970-01-01")
+    })
+}
+
+/// The comment of each constant, struct, call and, after the struct's name, member.
+struct Comments(BTreeMap<String, String>);
+
+impl Comments {
+    /// What is said of a name, in both languages where it is said in both.
+    fn with(&self, object: Value, name: &str) -> Result<Value, String> {
+        let text = self.0.get(name).ok_or_else(|| format!("{name} has no comment"))?;
+        let (en, fr) = match text.split_once(" Fr\u{a0}: ") {
+            Some((en, fr)) => (en, Some(fr)),
+            None => (text.as_str(), None),
+        };
+        Ok(joined(
+            object,
+            [Some(("en", en.into())), fr.map(|fr| ("fr", fr.into()))].into_iter().flatten(),
+        ))
+    }
+
+    fn member(&self, of: &str, offset: u64, declared: &str) -> Result<Value, String> {
+        let (kind, name) = typed(declared).ok_or_else(|| format!("unread: {declared}"))?;
+        let (name, count) = match name.split_once('[') {
+            Some((name, count)) => (name, count.trim_end_matches(']').parse().ok()),
+            None => (name.as_str(), None::<u64>),
+        };
+        let about = format!("{of}.{name}");
+        let unit = self.0.get(&about).and_then(|text| unit(of, text));
+        let more = [("count", count.map(Value::from)), ("unit", unit.map(Value::from))];
+        let more = more.into_iter().filter_map(|(key, value)| Some((key, value?)));
+        let member = json!({ "name": name, "offset": offset, "type": kind });
+        self.with(joined(member, more), &about)
+    }
+
+    fn call(&self, declared: &str) -> Result<Value, String> {
+        let fail = || format!("unread: {declared}");
+        let (start, parameters) =
+            declared.strip_suffix(')').and_then(|call| call.split_once('(')).ok_or_else(fail)?;
+        let (returns, name) = typed(start).ok_or_else(fail)?;
+        let parameters = parameters.split(", ").filter(|parameter| *parameter != "void").map(typed);
+        let parameters: Option<Vec<Value>> = parameters
+            .map(|parameter| parameter.map(|(kind, name)| json!({ "name": name, "type": kind })))
+            .collect();
+        let parameters = parameters.ok_or_else(fail)?;
+        self.with(json!({ "name": name, "returns": returns, "parameters": parameters }), &name)
+    }
+
+    fn of(header: &str) -> Self {
+        let mut known = BTreeMap::new();
+        let (mut comment, mut of) = (None::<String>, None::<String>);
+        for line in header.lines() {
+            let words = line.trim();
+            if words == "/**" {
+                comment = Some(String::new());
+            } else if let (Some(text), Some(more)) = (&mut comment, words.strip_prefix('*'))
+                && !more.starts_with('/')
+            {
+                if !text.is_empty() {
+                    text.push(' ');
+                }
+                text.push_str(more.trim());
+            } else if !words.starts_with("*/") {
+                let name = match words.split_whitespace().collect::<Vec<_>>().as_slice() {
+                    ["#define", name, ..] | [name, "=", ..] => Some((*name).to_owned()),
+                    ["typedef", "struct", name, "{"] => {
+                        of = Some((*name).to_owned());
+                        of.clone()
+                    }
+                    ["}", ..] => {
+                        of = None;
+                        None
+                    }
+                    [] => None,
+                    _ => {
+                        let declared = words.split(['(', '[', ';']).next().unwrap_or_default();
+                        let name = declared.rsplit([' ', '*']).next().unwrap_or_default();
+                        Some(
+                            of.as_ref()
+                                .map_or_else(|| name.to_owned(), |of| format!("{of}.{name}")),
+                        )
+                    }
+                };
+                if let (Some(name), Some(text)) = (name, comment.take()) {
+                    known.insert(name, text.trim().to_owned());
+                }
+            }
+        }
+        Self(known)
+    }
+}

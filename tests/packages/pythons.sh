@@ -1,0 +1,55 @@
+#!/bin/sh
+# Builds a wheel for each version of Python that can be had and lets each answer every vector, as the C library does. Versions
+# that are not on the PATH come from Debian, unpacked under target/pythons. For Debian 12 on x86_64; needs no root.
+#
+#   tests/packages/pythons.sh TOOLS [VERSION...]
+#
+# TOOLS is a folder with maturin and zig.
+set -eu
+tools=$(realpath "$1")
+shift
+[ $# -gt 0 ] || set -- 3.10 3.11 3.12 3.13 3.14
+cd "$(dirname "$0")/../.."
+work=$PWD/target/pythons
+mkdir -p "$work"
+python3 tests/packages/questions.py > "$work/questions"
+ffi/install.sh build
+cp "${CARGO_TARGET_DIR:-target}/release/libecheance_ffi.so" "$work/libecheance.so.1"
+"${CC:-cc}" -std=c11 -Iinclude -o "$work/vectors" tests/c/vectors.c -L"$work" -l:libecheance.so.1
+LD_LIBRARY_PATH=$work "$work/vectors" < "$work/questions" > "$work/expected"
+count=$(grep -c . "$work/expected")
+[ "$count" -gt 1000 ]
+
+export CARGO_TARGET_DIR="$work/target" CARGO_INCREMENTAL=0
+# What is asked is whether the answers are the same: the time that optimising takes is saved.
+export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
+for version; do
+    rm -rf "$work/wheels" "$work/installed"
+    # Named, maturin knows what it needs of each version without running it.
+    "$tools/maturin" build --quiet --release --locked --zig --target x86_64-unknown-linux-gnu --interpreter "$version" \
+        --compatibility manylinux2014 -m python/Cargo.toml --out "$work/wheels"
+    python3 -m zipfile -e "$work"/wheels/*.whl "$work/installed"
+    debian=$work/debian-$version
+    if python=$(command -v "python$version") && "$python" -c '' 2> /dev/null; then
+        from='on the PATH'
+        run() { PYTHONPATH=$work/installed "$python" "$@"; }
+    else
+        from="of Debian's packages"
+        tests/packages/debian.sh "$debian" "python$version-minimal:amd64/forky" "libpython$version-minimal:amd64/forky" \
+            "libpython$version-stdlib:amd64/forky" libc6:amd64/forky libexpat1:amd64/forky zlib1g:amd64/forky \
+            libffi8:amd64/forky libgcc-s1:amd64/forky
+        libraries=$debian/usr/lib/x86_64-linux-gnu
+        run() {
+            PYTHONHOME=$debian/usr PYTHONPATH=$work/installed \
+                "$libraries/ld-linux-x86-64.so.2" --library-path "$libraries" "$debian/usr/bin/python$version" "$@"
+        }
+    fi
+    run tests/packages/answers.py < "$work/questions" > "$work/answers"
+    cmp "$work/expected" "$work/answers"
+    run examples/exam_transfer.py > "$work/example"
+    printf 'eligible\nreason 1002\nreason 3\n' | diff - "$work/example"
+    run -c 'import sys; from echeance.version import main; sys.exit(main())' \
+        audit examples/register.csv --as-of 2026-11-21 --lang en > "$work/summary" 2> "$work/faults" || [ $? -eq 1 ]
+    grep -q . "$work/summary"
+    echo "Python $(run -c 'import sys; print(sys.version.split()[0])') $from: $count vectors, the example and an audit"
+done

@@ -1,0 +1,124 @@
+"""The header and `docs/echeance-abi.json` as readers of other languages take them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import cffi
+import pytest
+
+TOP = Path(__file__).parent.parent.parent
+INCLUDE = TOP / "include"
+ABI: dict[str, Any] = json.loads((TOP / "docs" / "echeance-abi.json").read_bytes())
+CATALOGUE: dict[str, Any] = json.loads((TOP / "docs" / "catalogue.json").read_bytes())
+
+
+@pytest.fixture(scope="module")
+def declared() -> Any:
+    """What cffi, which knows no preprocessor, makes of the header after one."""
+    compiler = shutil.which("cc")
+    if compiler is None:
+        pytest.skip("no C compiler here")
+    command = [
+        compiler,
+        "-E",
+        "-P",
+        "-std=c99",
+        "-I",
+        str(INCLUDE),
+        str(INCLUDE / "echeance.h"),
+    ]
+    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    ffi = cffi.FFI()
+    ffi.cdef(text)
+    return ffi
+
+
+def test_sizes_and_offsets_are_those_of_another_reader(declared: Any) -> None:
+    assert len(ABI["structs"]) > 100
+    for struct in ABI["structs"]:
+        read = declared.typeof(struct["name"])
+        assert declared.sizeof(read) == struct["size"], struct["name"]
+        fields = dict(read.fields)
+        assert list(fields) == [member["name"] for member in struct["members"]]
+        for member in struct["members"]:
+            field = fields[member["name"]]
+            assert field.offset == member["offset"], (struct["name"], member)
+            if "count" in member:
+                assert field.type.length == member["count"]
+            is_pointer = member["type"].endswith("*")
+            assert (field.type.kind == "pointer") is is_pointer, (
+                struct["name"],
+                member,
+            )
+
+
+def test_each_rule_has_its_call() -> None:
+    calls = {call["name"]: call for call in ABI["calls"]}
+    for rule in CATALOGUE["rules"]:
+        name = "echeance_" + rule["slug"].replace("-", "_")
+        given = ["facts"] if rule["facts"] else []
+        asked = calls[name]["parameters"]
+        assert [one["name"] for one in asked] == ["as_of", *given, "readings", "answer"]
+        moment = "int64_t" if rule["as_of"] == "instant" else "int32_t"
+        assert asked[0]["type"] == moment, name
+        assert asked[-1]["type"] == f"{name}_answer *", name
+
+
+def test_no_name_is_another_in_other_letters() -> None:
+    names = [
+        part["name"] for kind in ("constants", "structs", "calls") for part in ABI[kind]
+    ]
+    # The one type of its own, of 32 bits.
+    names.append("echeance_status")
+    assert [
+        name for name, count in Counter(map(str.lower, names)).items() if count > 1
+    ] == []
+
+
+def test_days_are_said_to_be_days() -> None:
+    structs = {struct["name"]: struct["members"] for struct in ABI["structs"]}
+    days = 0
+    for rule in CATALOGUE["rules"]:
+        name = rule["slug"].replace("-", "_")
+        members = {
+            member["name"]: member
+            for member in structs.get(f"echeance_{name}_facts", ())
+        }
+        columns = {
+            member["name"]: member
+            for member in structs.get(f"echeance_{name}_table", ())
+        }
+        for fact in rule["facts"]:
+            if fact["kind"] != "day":
+                continue
+            days += 1
+            at = fact["name"].replace(".", "_")
+            assert members[at]["unit"] == "day, YYYYMMDD", (name, at)
+            assert members[at]["fr"], (name, at)
+            if columns:
+                assert columns[at]["unit"] == "days since 1970-01-01", (name, at)
+    assert days > 20
+
+
+def test_ada_takes_the_header(tmp_path: Path) -> None:
+    compiler = shutil.which("gcc")
+    if compiler is None:
+        pytest.skip("no gcc here")
+    command = [
+        compiler,
+        "-fdump-ada-spec",
+        "-fsyntax-only",
+        str(INCLUDE / "echeance" / "exam_transfer.h"),
+    ]
+    subprocess.run(command, check=True, cwd=tmp_path)
+    # The name of the file begins with those of the folders.
+    [made] = tmp_path.glob("*exam_transfer_h.ads")
+    spec = made.read_text(encoding="utf-8")
+    assert "function echeance_exam_transfer\n" in spec
+    assert "ECHEANCE_EXAM_TRANSFER_ELIGIBLE : constant := 1" in spec
