@@ -177,14 +177,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &[],
         [
-            "si le certificat a été annulé, demander à l’Office si une nouvelle demande suffit ou si l’examen doit être repassé\u{a0}: ce qui suit une annulation n’est pas publié",
-            "if the certificate was cancelled, ask the Office whether a new application is enough or the exam must be taken again: what follows a cancellation is not published",
+            "si le certificat est annulé ou doit l’être, demander à l’Office, avant toute autre étape, si une nouvelle demande suffit ou si l’examen doit être repassé\u{a0}: ce qui suit une annulation n’est pas publié",
+            "if the certificate is cancelled or is to be, ask the Office, before any other step, whether a new application is enough or the exam must be taken again: what follows a cancellation is not published",
         ],
         &["OPC-work-stoppage", "Q35"],
     )
     .to([
-        "si votre certificat a été annulé, demandez à l’Office si une nouvelle demande suffit ou si vous devez repasser l’examen\u{a0}: ce qui suit une annulation n’est pas publié",
-        "if your certificate was cancelled, ask the Office whether a new application is enough or you must take the exam again: what follows a cancellation is not published",
+        "si votre certificat est annulé ou doit l’être, demandez à l’Office, avant toute autre étape, si une nouvelle demande suffit ou si vous devez repasser l’examen\u{a0}: ce qui suit une annulation n’est pas publié",
+        "if your certificate is cancelled or is to be, ask the Office, before any other step, whether a new application is enough or you must take the exam again: what follows a cancellation is not published",
     ]),
     statement(
         137,
