@@ -483,4 +483,15 @@ impl<'a> Asked<'a> {
             }
         });
     }
+
+    /// Asks the rule of that slug on the same facts, where this one asks it.
+    pub(crate) fn decision_of(&self, slug: &str, mut with: impl FnMut(&Asked<'_>)) {
+        (self.rule.asks)(&self.case, &mut |rule, case| {
+            if rule.slug == slug
+                && let Ok(asked) = rule.ask_checked(&case)
+            {
+                with(&asked);
+            }
+        });
+    }
 }

@@ -278,8 +278,8 @@ pub struct OutcomeSpec {
 pub struct NextSteps {
     /// The list.
     pub first: &'static [&'static str],
-    /// The list from 2024-07-16 on, where the procedure published for clicSÉQUR may no longer stand (Q12); `None` where
-    /// it is the same.
+    /// The list from 2024-07-16 on, where the procedure published for clicSÉQUR may no longer stand (Q12) and the
+    /// certificate service is entered another way; `None` where it is the same.
     pub after_clicsequr: Option<&'static [&'static str]>,
 }
 
@@ -315,8 +315,8 @@ pub struct ReasonSpec {
     pub slug: &'static str,
     /// The number, stable and never re-used: the rule's number, then two digits.
     pub number: u16,
-    /// The sentence. `{name}` stands for a value or fact, `[…]` for words left out where one in them is not known; in
-    /// `[…|…]` the second words then stand in their place.
+    /// The sentence. `{name}` stands for a value or fact, `{rule.why}` for the reasons of a rule that is asked, `[…]` for
+    /// words left out where one in them is not known; in `[…|…]` the second words then stand in their place.
     pub words: Voiced,
     /// The statements and provisions it rests on.
     pub sources: &'static [&'static str],
@@ -513,6 +513,8 @@ pub struct Rule {
     /// The case with one value in place of many that are all the same to what is told of it; its relations hold. A table of cases
     /// is asked about each such case once.
     pub(crate) reduced: Option<Reduce>,
+    /// What the sentences of its reasons name beside its facts and values, by name: a day or a number.
+    pub(crate) told: fn(&Case<'_>, &str) -> Out,
     /// Which texts decide alike, where many do.
     pub(crate) alike: Option<Alike>,
     /// Whether a reason cites that source on that case, where one of its sources holds on some cases alone: a provision under the
@@ -566,6 +568,11 @@ pub(crate) mod plain {
 
     /// `turns` of a rule that time does not change.
     pub(crate) fn no_turns(_: &Case<'_>, _: &mut Turns) {}
+
+    /// `told` of a rule whose sentences name nothing but its facts and values.
+    pub(crate) fn nothing_told(_: &Case<'_>, _: &str) -> Out {
+        Out::Null
+    }
 
     /// `asks` of a rule that asks no other.
     pub(crate) fn asks_none(_: &Case<'_>, _: AskPart<'_>) {}

@@ -53,12 +53,15 @@ Un autre choix de lecture donnerait la même réponse, mais d’autres jours~: c
 
 Quoi faire maintenant~:
 1. Aviser l’Office par le service en ligne dans les 15~jours de chaque changement~: nouvelles coordonnées personnelles, nouvel agent de recouvrement, fin d’un emploi ou d’un contrat de service.
-2. Ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter~: avec le Service d’authentification gouvernementale depuis le 14~juillet~2025 au plus tard, avec clicSÉQUR jusqu’au 15~juillet~2024; le jour du changement n’est pas publié. La première fois avec le Service d’authentification gouvernementale, il faut y avoir un compte (aide à la création~: Services Québec, 1~877~644-4545), puis récupérer le dossier de certificat pour l’associer à ce compte.
-3. Pour changer ses coordonnées, ouvrir l’onglet «~Coordonnées personnelles~» (notre traduction) du dossier, les modifier, puis choisir «~Soumettre~» (notre traduction).
-4. Pour déclarer un agent de recouvrement, ouvrir la page «~Lien contractuel~» du dossier, choisir «~Ajouter un lien contractuel~» (notre traduction), suivre les étapes et choisir l’agent; son numéro de permis est demandé.
-5. Chercher le numéro de permis de l’agent de recouvrement dans l’outil «~Se renseigner sur un commerçant~» de l’Office.
-6. Pour déclarer la fin d’un emploi ou d’un contrat de service, mettre fin au lien à la page «~Lien contractuel~» du dossier en ligne.
-7. Pour de l’aide sur le certificat ou le dossier, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
+2. Ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter~: avec le Service d’authentification gouvernementale depuis le 14~juillet~2025 au plus tard, avec clicSÉQUR jusqu’au 15~juillet~2024; le jour du changement n’est pas publié.
+3. Sans compte au Service d’authentification gouvernementale, en créer un~: cliquer sur «~Créer un compte~», choisir un nom d’utilisateur, entrer son adresse courriel, créer un mot de passe sécuritaire, puis entrer le code à 6~chiffres reçu par courriel; un compte qui sert déjà à un autre service convient.
+4. À la première connexion, récupérer le dossier de certificat afin de le lier au compte, en suivant la procédure d’association~: entrer le numéro de certificat et la date de naissance, puis le code de sécurité envoyé à l’adresse courriel du dossier.
+5. Pour changer ses coordonnées, ouvrir l’onglet «~Coordonnées personnelles~» (notre traduction) du dossier, les modifier, puis choisir «~Soumettre~» (notre traduction).
+6. Pour déclarer un agent de recouvrement, ouvrir la page «~Lien contractuel~» du dossier, choisir «~Ajouter un lien contractuel~» (notre traduction), suivre les étapes et choisir l’agent; son numéro de permis est demandé.
+7. Chercher le numéro de permis de l’agent de recouvrement dans l’outil «~Se renseigner sur un commerçant~» de l’Office.
+8. Pour déclarer la fin d’un emploi ou d’un contrat de service, mettre fin au lien à la page «~Lien contractuel~» du dossier en ligne.
+9. Pour de l’aide à la création d’un compte au Service d’authentification gouvernementale, communiquer avec Services Québec par téléphone, au 1~877~644-4545 (sans frais), du lundi au vendredi, de 8~h à 18~h.
+10. Pour de l’aide sur le certificat ou le dossier, communiquer avec l’Office par courriel à infocertificat@opc.gouv.qc.ca.
 
 Où trouver ces sources~:
 - OPC-changing-information~: Office de la protection du consommateur, modification des renseignements (en anglais), en date du 3~juillet~2019.
@@ -101,12 +104,15 @@ Another choice of reading would give the same answer, but other days: those days
 
 What to do now:
 1. Notify the Office by the online service within 15 days of each change: new personal contact information, a new collection agent, the end of an employment or of a service contract.
-2. Open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published. The first time with the Service d’authentification gouvernementale, one needs an account there (help with creating it: Services Québec, 1~877~644-4545), then recovers the certificate file to associate it with that account.
-3. To change one’s contact information, open the “Personal Contact Information” tab of the file, change it, then choose “Submit”.
-4. To declare a collection agent, open the “Contractual Relationship” tab of the file, choose “Add a contractual relationship”, follow the steps and choose the agent; the agent’s permit number is needed.
-5. Look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”.
-6. To declare the end of an employment or of a service contract, end the affiliation on the “Contractual Relationship” page of the online file.
-7. For help with the certificate or its file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.
+2. Open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published.
+3. Without an account with the Service d’authentification gouvernementale, create one: click on “Créer un compte”, choose a user name, enter one’s e-mail address, create a secure password, then enter the 6-digit code received by e-mail; an account that serves another service already will do.
+4. At the first sign-in, recover the certificate file in order to link it to the account, by the association procedure: enter the certificate number and the date of birth, then the security code sent to the e-mail address in the file.
+5. To change one’s contact information, open the “Personal Contact Information” tab of the file, change it, then choose “Submit”.
+6. To declare a collection agent, open the “Contractual Relationship” tab of the file, choose “Add a contractual relationship”, follow the steps and choose the agent; the agent’s permit number is needed.
+7. Look up the collection agent’s permit number in the Office’s tool “Get information about a merchant”.
+8. To declare the end of an employment or of a service contract, end the affiliation on the “Contractual Relationship” page of the online file.
+9. For help with creating an account with the Service d’authentification gouvernementale, contact Services Québec by telephone at 1~877~644-4545 (toll free), Monday to Friday, from 08:00 to 18:00.
+10. For help with the certificate or its file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca.
 
 Where to find these sources:
 - OPC-changing-information: Office de la protection du consommateur, changing information, dated July~3, 2019.

@@ -89,6 +89,9 @@ Ce qui détermine la réponse
 - Le jour de l’avis, le 7~avril~2026, est après le dernier jour pour
   aviser l’Office, le 3~avril~2026.
 
+À retenir
+- Dernier jour pour aviser l’Office~: 3~avril~2026.
+
 Quoi faire maintenant
 1. Si vous n’avez pas encore avisé l’Office, faites-le maintenant; les
    pages lues ne disent pas ce qui suit un avis donné après les
@@ -136,6 +139,8 @@ ligne.
 - P-40.1-s269~: Loi sur la protection du consommateur (RLRQ, c.~P-40.1),
   art.~269, copie non officielle.
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
+- Q6~: point non réglé par les sources. Un dernier jour qui tombe un
+  samedi ou un jour férié est-il reporté?
 - S001~: Office de la protection du consommateur, expiration du
   certificat, en date du 12~mai~2022, copie lue le 28~novembre~2026.
   https://www.opc.gouv.qc.ca/commercant/permis-certificat/representant-recouvrement/gestion-certificat/expiration-certificat/
@@ -195,6 +200,9 @@ What decides the answer
 - The day of the notice, April~7, 2026, is after the last day to notify
   the Office, April~3, 2026.
 
+To note
+- Last day to notify the Office: April~3, 2026.
+
 What to do now
 1. If you have not yet notified the Office, do so now; the pages read do
    not say what follows a notice given after the 15 days: ask the
@@ -240,6 +248,8 @@ We read copies of these pages; we have not seen them online again.
 - P-40.1-s269: Consumer Protection Act (CQLR, c.~P-40.1), s.~269,
   unofficial copy.
   http://mvtechnologie.com/siteprivepromo/loisqc/lpc/arti0766.htm
+- Q6: not settled by the sources. Is a last day that falls on a Saturday
+  or a holiday moved?
 - S000: Office de la protection du consommateur, expired certificate,
   dated October~25, 2021, copy read on November~28, 2026.
   https://www.opc.gouv.qc.ca/en/merchant/licenses-certificates/collection-representative/certification-management/expiry-certificate/
@@ -476,7 +486,7 @@ fn what_to_do_is_numbered_and_whom_to_reach_comes_last() {
     let letter = notice("2026-11-10").ask().unwrap().letter(Lang::En);
     let (_, steps) = letter.split_once("\nWhat to do now\n1. Notify the Office").unwrap();
     let (steps, _) = steps.split_once("\n\n").unwrap();
-    let last = in_one_line(steps.rsplit_once("\n7. ").unwrap().1);
+    let last = in_one_line(steps.rsplit_once("\n10. ").unwrap().1);
     assert_eq!(
         last,
         "For help with your certificate or your file, contact the Office by e-mail at infocertificat@opc.gouv.qc.ca."

@@ -1542,7 +1542,7 @@ static const struct value holder_review_values[] = {
         { "account-cancelled", 2810 }, { "nothing-due", 2811 }, { "exam-not-passed", 2812 },
         { "other-register", 2813 }, { "number-unconfirmed", 2814 }, { "number-read-leniently", 2815 },
         { "account-not-needed-for-certificate", 2816 }, { "terms-between-unknown", 2817 },
-        { "expiry-day-may-be-old", 2818 }, { NULL, 0 } } },
+        { "expiry-day-may-be-old", 2818 }, { "cancellation-ahead", 2819 }, { NULL, 0 } } },
     { "act_by", KIND_DAY, offsetof(echeance_holder_review_answer, act_by), NO_MEMBER,
         offsetof(echeance_holder_review_results, act_by), NULL },
     { "new_application_state", KIND_CHOICE, offsetof(echeance_holder_review_answer, new_application_state), NO_MEMBER,

@@ -773,6 +773,7 @@ HOLDER_REASONS = (
     "account-not-needed-for-certificate",
     "terms-between-unknown",
     "expiry-day-may-be-old",
+    "cancellation-ahead",
 )
 
 
@@ -895,6 +896,10 @@ def review(as_of: AsOf, f: Facts, p: Facts, r: Readings) -> dict[str, Any]:
     if p["renew"] is not None:
         renewal = p["renewal_settled"] or renewal_decide(as_of, p["renew"], r)[0]
         parts["certificate-renewal"] = renewal
+
+    # a cancellation to come, within the term
+    if p["cancelled"] != "none" and p["cancelled"] > as_of:
+        besides.append("cancellation-ahead")
 
     account = None
     keep_by = None

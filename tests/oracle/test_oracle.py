@@ -997,6 +997,9 @@ def test_holder_cancelled() -> None:
     assert duties(ahead) == {}
     assert "certificate-renewal" not in ahead["values"]["decisions"]
     assert ahead["next_change"] == {"on": "2026-01-10", "outcome": "new-application"}
+    # and the answer says that it is to come
+    assert "cancellation-ahead" in ahead["reasons"]
+    assert "cancellation-ahead" not in on_it["reasons"]
 
 
 def test_holder_affiliation_at_expiry() -> None:

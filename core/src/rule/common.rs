@@ -163,7 +163,10 @@ pub(crate) static CLICSEQUR_PROCEDURE: Law<bool> = Law {
     rules: &[
         "certificate-status",
         "certificate-renewal",
+        "certificate-issuance",
+        "change-notice",
         "absence",
+        "exam-validity",
         "exam-transfer",
         "transfer-request",
         "new-file-after-expiry",

@@ -152,7 +152,7 @@ macro_rules! choices {
 }
 pub(crate) use choices;
 
-/// A list of next steps: `["one", "two"]`; after `..`, a list that has a name: `["one", ..LIST]`, `[..LIST]`.
+/// A list of next steps: `["one", "two"]`; after `..`, a list that has a name: `["one", ..LIST]`, `[..LIST, "last"]`.
 macro_rules! steps {
     ([$($step:literal),* $(,)?]) => {
         &[$($step),*]
@@ -161,6 +161,13 @@ macro_rules! steps {
         const {
             const FIRST: &[&str] = &[$($step),*];
             &$crate::rule::joined::<{ FIRST.len() + $rest.len() }>(FIRST, $rest)
+        }
+    };
+    ([$($step:literal,)* ..$rest:path, $($more:tt)+]) => {
+        const {
+            const FIRST: &[&str] = $crate::rule::declare::steps!([$($step,)* ..$rest]);
+            const MORE: &[&str] = $crate::rule::declare::steps!([$($more)+]);
+            &$crate::rule::joined::<{ FIRST.len() + MORE.len() }>(FIRST, MORE)
         }
     };
 }
@@ -239,8 +246,9 @@ macro_rules! outcomes {
 }
 pub(crate) use outcomes;
 
-/// The reasons of a rule. In a sentence `{name}` stands for a value or fact, `[…]` for words left out where one in them
-/// is not known; in `[…|…]` the second words then stand in their place.
+/// The reasons of a rule. In a sentence `{name}` stands for a value or fact, or for what the rule has under `told`,
+/// `{rule.why}` for the reasons of a rule that it asks, `[…]` for words left out where one in them is not known; in `[…|…]`
+/// the second words then stand in their place.
 macro_rules! reasons {
     (rule $rule:literal; $(
         $place:literal $name:ident $slug:literal [$($source:literal),+] $words:tt $(limits [$($limit:expr),+ $(,)?])?;
@@ -1073,6 +1081,7 @@ macro_rules! rule {
         $(may_hang_on: $may_hang_on:expr,)?
         $(reduced: $reduced:expr,)?
         $(asks: [$($asked:literal),+] $asks:expr,)?
+        $(told: $told:expr,)?
         $(clicsequr_procedure: $clicsequr:tt,)?
     ) => {
         /// The rule, as the machinery and every other face see it.
@@ -1124,6 +1133,7 @@ macro_rules! rule {
             ),
             asks: $crate::rule::declare::first!($($asks,)? $crate::rule::plain::asks_none),
             reduced: $crate::rule::declare::first!($(Some($reduced),)? None),
+            told: $crate::rule::declare::first!($($told,)? $crate::rule::plain::nothing_told),
             alike: $crate::rule::declare::first!($(Some($alike),)? None),
             cites: $crate::rule::declare::first!($(Some($cites),)? None),
             columns: $crate::columns::columns_entry! { $clock },

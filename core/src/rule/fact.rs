@@ -362,6 +362,10 @@ pub struct FactSpec {
     /// The next steps that are done where it is true, or without object where it is its own word: a text for a person leaves
     /// them out.
     pub settles: &'static [&'static str],
+    /// The next steps that are without object where it is a day: a text for a person leaves them out.
+    pub bars: &'static [&'static str],
+    /// Whether the day is fixed beforehand, so that a file can rightly have one that is still ahead.
+    pub(crate) is_known_ahead: bool,
     /// The option, of the rule's value with options, by which the act is done: where it is not available, no text for a
     /// person proposes the act.
     pub by_option: Option<&'static str>,
@@ -386,6 +390,8 @@ impl FactSpec {
             ahead: Ahead::Never,
             doing: None,
             settles: &[],
+            bars: &[],
+            is_known_ahead: false,
             by_option: None,
             texts: &[],
             label,
@@ -434,6 +440,18 @@ impl FactSpec {
     /// The same fact, which settles those next steps.
     pub(crate) const fn settles(mut self, steps: &'static [&'static str]) -> Self {
         self.settles = steps;
+        self
+    }
+
+    /// The same fact, a day of which bars those next steps.
+    pub(crate) const fn bars(mut self, steps: &'static [&'static str]) -> Self {
+        self.bars = steps;
+        self
+    }
+
+    /// The same day, fixed beforehand.
+    pub(crate) const fn known_ahead(mut self) -> Self {
+        self.is_known_ahead = true;
         self
     }
 

@@ -25,11 +25,15 @@
 use crate::calendar::Day;
 use crate::language::Words;
 use crate::rule::dated::Dated;
-use crate::rule::declare::{facts, outcomes, reasons, rule, values};
+use crate::rule::declare::{facts, outcomes, reasons, rule, steps, values};
 use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
+use crate::rule::value::Out;
+use crate::rules::authentication_system::SIGN_IN_BY_SAG;
+use crate::rules::change_notice;
+use crate::rules::exam_validity::TAKE_EXAM;
 
 /// How long a representative may be without an agent, in months: 2 years (work-stoppage page of 2021-05-03).
 pub static ABSENCE_MONTHS: Law<i32> = Law {
@@ -48,26 +52,41 @@ pub static ABSENCE_MONTHS: Law<i32> = Law {
 }
 .of_all_days();
 
-/// The steps of a person who comes back after more than 2 years.
-pub(crate) const NEXT_RESUME: &[&str] = &[
+/// The steps of a new application with a new exam.
+pub(crate) const NEXT_RESUME: &[&str] = steps!([
     "resume-after-more-than-two-years",
     "sign-in-to-management-service",
     "apply-in-online-service",
-    "register-for-exam",
+    ..TAKE_EXAM,
     "pay-issue-duties",
     "link-with-valid-agent",
     "ithq",
     "certificate-help",
-];
+]);
 
 /// The same since clicSÉQUR no longer gives access, after the notice of it.
-pub(crate) const NEXT_RESUME_AFTER_CLICSEQUR: &[&str] = &[
+pub(crate) const NEXT_RESUME_AFTER_CLICSEQUR: &[&str] = steps!([
     "resume-after-more-than-two-years",
     "sign-in-to-management-service",
+    "sag-account-steps",
     "apply-in-online-service",
-    "register-for-exam",
+    ..TAKE_EXAM,
+    "pay-issue-duties",
+    "link-with-valid-agent",
+    "services-quebec",
     "ithq",
     "certificate-help",
+]);
+
+/// How a link with an agent is declared, in the certificate service.
+pub(crate) const DECLARE_LINK: &[&str] = &["add-contractual-link", "find-permit-number"];
+
+/// What to do about an absence that lasts.
+const WHILE_AWAY: &[&str] = &[
+    "notify-within-15-days",
+    "leave-of-two-years-or-less",
+    "cancel-by-email",
+    "declare-agent-on-return",
 ];
 
 outcomes! {
@@ -82,13 +101,16 @@ outcomes! {
         to "vous pourrez reprendre vos activités sans nouvelle demande, dès que vous aurez déclaré un lien avec un agent titulaire d’un permis valide" /
             "you can resume without a new application, once you have declared an affiliation with an agent holding a valid permit"
     } next [
-        "leave-of-two-years-or-less",
-        "cancel-by-email",
-        "declare-agent-on-return",
+        ..WHILE_AWAY,
         "sign-in-to-management-service",
-        "add-contractual-link",
-        "find-permit-number",
-        "certificate-help",
+        ..DECLARE_LINK,
+        "certificate-help"
+    ] after_clicsequr [
+        ..WHILE_AWAY,
+        ..SIGN_IN_BY_SAG,
+        ..DECLARE_LINK,
+        "services-quebec",
+        "certificate-help"
     ];
     3 NewApplication "new-application" rank 3 {
         about "la représentante ou le représentant doit présenter une nouvelle demande et réussir un nouvel examen" /
@@ -109,10 +131,10 @@ reasons! {
     rule 7;
     1 NoAbsence "no-absence" ["OPC-work-stoppage"] { words affiliated };
     2 AbsentTwoYearsOrLess "absent-two-years-or-less" ["OPC-work-stoppage"] {
-        about "la représentante ou le représentant n’a de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
-            "the representative has been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]";
-        to "vous n’avez de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
-            "you have been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]"
+        about "la représentante ou le représentant n’a de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]" /
+            "the representative has been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]; the Office must be notified of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]";
+        to "vous n’avez de lien avec aucun agent depuis 2\u{a0}ans ou moins[ (fin des 2\u{a0}ans\u{a0}: {last_day})]; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]" /
+            "you have been affiliated with no agent for 2 years or less[ (end of the 2 years: {last_day})]; you must notify the Office of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]"
     } limits [LAST_DAY];
     3 AbsentMoreThanTwoYears "absent-more-than-two-years" ["OPC-work-stoppage"] {
         about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (fin des 2\u{a0}ans\u{a0}: {last_day})]" /
@@ -161,6 +183,12 @@ rule! {
         if let Some(since) = Facts::of(case).unaffiliated_since {
             term(&case.readings).turns(since, turns);
         }
+    },
+    told: |case, name| match case.get(Fact::UnaffiliatedSince).day() {
+        Some(since) if name == "notice_due_on" => {
+            Out::Day(change_notice::due_under(term(&case.readings).counting, since))
+        }
+        _ => Out::Null,
     },
 }
 

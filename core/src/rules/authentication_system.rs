@@ -34,6 +34,10 @@ use crate::rule::member::Set;
 /// The level that the certificate service asks for (S002-06).
 pub const SAG_LEVEL: Level = Level::Basic;
 
+/// How the holder of a certificate enters the certificate service by the Service d’authentification gouvernementale.
+pub(crate) const SIGN_IN_BY_SAG: &[&str] =
+    &["sign-in-to-management-service", "sag-account-steps", "first-sign-in"];
+
 /// The steps to an account of the Service d’authentification gouvernementale.
 pub(crate) const NEXT_SAG_ACCOUNT: &[&str] = &[
     "identify-then-associate",

@@ -32,6 +32,16 @@
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::member::Set;
 
+/// The steps of an application, in the certificate service.
+const APPLY: &[&str] = &[
+    "apply-create-file",
+    "register-for-exam",
+    "pay-issue-duties",
+    "pay-by-card",
+    "link-with-valid-agent",
+    "find-permit-number",
+];
+
 outcomes! {
     1 Issuable "issuable" rank 1 {
         about "l’Office peut délivrer le certificat" / "the Office can issue the certificate";
@@ -40,7 +50,10 @@ outcomes! {
     2 NotIssuable "not-issuable" rank 2 {
         about "l’Office ne peut pas délivrer le certificat" / "the Office cannot issue the certificate";
         to "l’Office ne peut pas délivrer votre certificat" / "the Office cannot issue your certificate"
-    } next ["sign-in-to-management-service", "apply-create-file", "register-for-exam", "pay-issue-duties", "pay-by-card", "link-with-valid-agent", "find-permit-number", "ithq", "certificate-help"];
+    } next ["sign-in-to-management-service", ..APPLY, "ithq", "certificate-help"]
+        after_clicsequr [
+            "sign-in-to-management-service", "sag-account-steps", ..APPLY, "services-quebec", "ithq", "certificate-help"
+        ];
 }
 
 reasons! {

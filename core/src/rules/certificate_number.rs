@@ -34,7 +34,7 @@ use crate::columns::Alike;
 use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
 use crate::rule::fact::Value;
 use crate::rule::member::Set;
-use crate::rule::value::ShortText;
+use crate::rule::value::{Out, ShortText};
 
 /// How many characters a number has (certificate/exam page of 2021-05-03).
 pub const LENGTH: usize = 15;
@@ -67,8 +67,8 @@ reasons! {
             "the number has 15 characters: CAR20, then ten digits"
     };
     2 LetterInSerial "letter-in-serial" ["S000-16", "S001-19", "Q10"] {
-        both "il y a une lettre parmi les huit derniers caractères; aucune source ne dit que ce sont tous des chiffres" /
-            "there is a letter among the last eight characters; no source says that they are all digits"
+        both "il y a une lettre parmi les huit derniers caractères[ (le {nth:letter_in_number} du texte)]; aucune source ne dit que ce sont tous des chiffres" /
+            "there is a letter among the last eight characters[ (the {nth:letter_in_number} of the text)]; no source says that they are all digits"
     };
     3 Empty "empty" ["S000-16", "S001-19"] {
         both "le texte est vide ou ne contient que des espaces ou des tirets" /
@@ -153,6 +153,12 @@ rule! {
             }
         }
     },
+    told: |case, name| match case.get(Fact::Text) {
+        Value::Text(text) if name == "letter_in_number" => {
+            first_letter(text).map_or(Out::Null, Out::Number)
+        }
+        _ => Out::Null,
+    },
 }
 
 /// A number in its one form: upper case, without spaces or hyphens; always ASCII.
@@ -230,6 +236,16 @@ fn strict(text: &[u8]) -> Option<Number> {
     let digits = bytes.iter().skip(PREFIX.len());
     let all_digits = digits.fold(true, |all, byte| all & byte.is_ascii_digit());
     (starts_right & all_digits).then_some(Number(*bytes))
+}
+
+/// How many characters of the text come before the first letter among the last eight that count; `None` where there is none,
+/// or the text is no number.
+pub(crate) fn first_letter(text: &str) -> Option<i32> {
+    let facts = Facts { text, mode: Mode::Lenient };
+    read(&facts).ok()?;
+    let mut serial = characters(&facts).skip(PREFIX.len() + 2);
+    let (position, _) = serial.find(|(_, character)| character.is_ascii_uppercase())?;
+    i32::try_from(position).ok()
 }
 
 /// Reads character by character; an error is the first wrong one.

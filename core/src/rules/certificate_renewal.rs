@@ -37,28 +37,33 @@
 
 use crate::calendar::Day;
 use crate::rule::Case;
-use crate::rule::declare::{choices, facts, outcomes, reasons, rule, values};
+use crate::rule::declare::{choices, facts, outcomes, reasons, rule, steps, values};
 use crate::rule::edges::ValueEdges;
 use crate::rule::fact::{FactSet, Value};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, ExpiryDay, Readings, RenewalPeriod};
+use crate::rules::authentication_system::SIGN_IN_BY_SAG;
 use crate::rules::certificate_status::{
     CERTIFICATE_TERM, days_to_next_term, expiry_from, last_covered_day, term,
 };
-use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
+use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 
-/// The steps of a renewal.
-pub(crate) const NEXT_RENEWAL: &[&str] = &[
-    "sign-in-to-management-service",
+/// The steps of a renewal, in the certificate service.
+const RENEWAL: &[&str] = &[
     "renew-online",
     "renew-update-file",
     "renew-pay",
     "pay-by-card",
     "duty-amount",
     "get-electronic-certificate",
-    "certificate-help",
 ];
+/// The steps of a renewal.
+pub(crate) const NEXT_RENEWAL: &[&str] =
+    steps!(["sign-in-to-management-service", ..RENEWAL, "certificate-help"]);
+/// The same since clicSÉQUR no longer gives access.
+pub(crate) const NEXT_RENEWAL_BY_SAG: &[&str] =
+    steps!([..SIGN_IN_BY_SAG, ..RENEWAL, "services-quebec", "certificate-help"]);
 
 outcomes! {
     1 Renewed "renewed" rank 1 {
@@ -70,12 +75,12 @@ outcomes! {
             "the representative did not renew the certificate in time";
         to "vous n’avez pas renouvelé votre certificat à temps" /
             "you did not renew your certificate in time"
-    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     3 Open "open" rank 2 {
         about "la représentante ou le représentant peut encore renouveler le certificat" /
             "the representative can still renew the certificate";
         to "vous pouvez encore renouveler votre certificat" / "you can still renew your certificate"
-    } next [..NEXT_RENEWAL];
+    } next [..NEXT_RENEWAL] after_clicsequr [..NEXT_RENEWAL_BY_SAG];
 }
 
 const RENEW_BY: Limit =
@@ -87,10 +92,10 @@ const COMPLETED_BY: Limit =
 reasons! {
     rule 3;
     1 CompletedInTime "completed-in-time" ["S000-01", "S001-05", "OPC-renewing"] {
-        about "le renouvellement a été terminé à temps[, le {completed_on}][ (échéance du certificat\u{a0}: {expires_on})]" /
-            "the renewal was completed in time[, on {completed_on}][ (expiry of the certificate: {expires_on})]";
-        to "vous avez terminé le renouvellement à temps[, le {completed_on}][ (échéance de votre certificat\u{a0}: {expires_on})]" /
-            "you completed the renewal in time[, on {completed_on}][ (expiry of your certificate: {expires_on})]"
+        about "le renouvellement a été terminé à temps[, le {completed_on}][ (échéance d’alors\u{a0}: {expires_on})][; la nouvelle échéance du certificat est le {next_expires_on}]" /
+            "the renewal was completed in time[, on {completed_on}][ (expiry at the time: {expires_on})][; the new expiry day of the certificate is {next_expires_on}]";
+        to "vous avez terminé le renouvellement à temps[, le {completed_on}][ (échéance d’alors\u{a0}: {expires_on})][; la nouvelle échéance de votre certificat est le {next_expires_on}]" /
+            "you completed the renewal in time[, on {completed_on}][ (expiry at the time: {expires_on})][; the new expiry day of your certificate is {next_expires_on}]"
     } limits [COMPLETED_BY];
     2 DeadlineNotPassed "deadline-not-passed" ["S000-01", "S001-05", "S000-23", "S001-26", "OPC-renewing"] {
         about "le renouvellement n’est pas terminé et le délai n’est pas passé[ (échéance du certificat\u{a0}: {expires_on})][; celui qui a été terminé le {completed_on} valait pour une période antérieure]; sans renouvellement à temps, le certificat expire" /
@@ -122,7 +127,7 @@ choices! {
 
 facts! {
     on day;
-    ExpiresOn expires_on (Day) [ahead]
+    ExpiresOn expires_on (Day) [ahead, known_ahead]
         { words expiry_day };
     CompletedOn completed_on
         (Day, or "none" { words not_renewed } = Value::Never)

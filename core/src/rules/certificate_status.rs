@@ -43,7 +43,9 @@ use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::{Member, Set};
 use crate::rule::reading::{ExpiryDay, LeapDay, Readings};
-use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
+use crate::rules::absence::DECLARE_LINK;
+use crate::rules::authentication_system::SIGN_IN_BY_SAG;
+use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 
 /// How long a regular certificate lasts, in months: 2 years (application-regular page of 2021-01-06).
 ///
@@ -90,6 +92,15 @@ pub static TEMPORARY_SCHEME: Law<Day> = Law {
     in_words: in_words::day,
 };
 
+/// What to know while a certificate is suspended.
+const WHILE_SUSPENDED: &[&str] = &[
+    "suspended-without-link",
+    "acts-only-while-linked",
+    "notify-within-15-days",
+    "leave-of-two-years-or-less",
+    "cancelled-certificate-not-published",
+];
+
 outcomes! {
     1 NotYetIssued "not-yet-issued" rank 3 {
         about "le certificat n’est pas encore délivré" / "the certificate is not yet issued";
@@ -102,23 +113,26 @@ outcomes! {
     3 Expired "expired" rank 4 {
         about "le certificat est expiré" / "the certificate has expired";
         to "votre certificat est expiré" / "your certificate has expired"
-    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["expired-certificate-email", "steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     4 Suspended "suspended" rank 2 {
         about "le certificat est suspendu" / "the certificate is suspended";
         to "votre certificat est suspendu" / "your certificate is suspended"
     } next [
-        "suspended-without-link",
-        "acts-only-while-linked",
-        "leave-of-two-years-or-less",
+        ..WHILE_SUSPENDED,
         "sign-in-to-management-service",
-        "add-contractual-link",
-        "find-permit-number",
-        "certificate-help",
+        ..DECLARE_LINK,
+        "certificate-help"
+    ] after_clicsequr [
+        ..WHILE_SUSPENDED,
+        ..SIGN_IN_BY_SAG,
+        ..DECLARE_LINK,
+        "services-quebec",
+        "certificate-help"
     ];
     5 Valid "valid" rank 1 {
         about "le certificat est en vigueur" / "the certificate is in force";
         to "votre certificat est en vigueur" / "your certificate is in force"
-    } next ["renewal-date-in-agenda"];
+    } next ["renewal-date-in-agenda", "cancelled-certificate-not-published"];
 }
 
 const LAST_VALID_DAY: Limit = Limit::of(
@@ -132,12 +146,17 @@ reasons! {
     1 WithinTermAndAffiliated "within-term-and-affiliated" [
         "OPC-application-regular", "OPC-application-temporary", "OPC-work-stoppage"
     ] {
-        about "le certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et la représentante ou le représentant a un lien avec un agent de recouvrement titulaire d’un permis valide" /
-            "the certificate has not reached its term[ (last day: {last_valid_day})], and the representative is affiliated with a collection agent holding a valid permit";
-        to "votre certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})], et vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
-            "your certificate has not reached its term[ (last day: {last_valid_day})], and you are affiliated with a collection agent holding a valid permit"
+        about "le certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})][; une annulation est prévue le {cancelled_on}], et la représentante ou le représentant a un lien avec un agent de recouvrement titulaire d’un permis valide" /
+            "the certificate has not reached its term[ (last day: {last_valid_day})][; a cancellation is planned for {cancelled_on}], and the representative is affiliated with a collection agent holding a valid permit";
+        to "votre certificat n’est pas arrivé à son terme[ (dernier jour\u{a0}: {last_valid_day})][; une annulation est prévue le {cancelled_on}], et vous avez un lien avec un agent de recouvrement titulaire d’un permis valide" /
+            "your certificate has not reached its term[ (last day: {last_valid_day})][; a cancellation is planned for {cancelled_on}], and you are affiliated with a collection agent holding a valid permit"
     } limits [LAST_VALID_DAY];
-    2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] { words not_affiliated };
+    2 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
+        about "la représentante ou le représentant n’a de lien avec aucun agent de recouvrement titulaire d’un permis valide[; une annulation est prévue le {cancelled_on}]" /
+            "the representative is affiliated with no collection agent holding a valid permit[; a cancellation is planned for {cancelled_on}]";
+        to "vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide[; une annulation est prévue le {cancelled_on}]" /
+            "you are affiliated with no collection agent holding a valid permit[; a cancellation is planned for {cancelled_on}]"
+    };
     3 IssuedAfterAsOf "issued-after-as-of" ["OPC-application-regular"] {
         about "l’Office délivre le certificat plus tard[, le {issued_on}]" /
             "the Office issues the certificate later[, on {issued_on}]";
@@ -175,13 +194,18 @@ facts! {
     IssuedOn issued_on (Day, optional) [ahead]
         { words day_of_issue };
     /// Absent or unknown, it is worked out: 2 years after the issue, 2021-01-01 for a temporary certificate.
-    ExpiresOn expires_on (Day, optional) [ahead]
+    ExpiresOn expires_on (Day, optional) [ahead, known_ahead]
         { words expiry_day };
     Affiliated affiliated (bool)
         [act, doing(words become_affiliated)]
         { words affiliated_that_day };
     CancelledOn cancelled_on
-        (Day, or "none" { words not_cancelled } = Value::Never) [ahead_where_given]
+        (Day, or "none" { words not_cancelled } = Value::Never)
+        [
+            ahead_where_given,
+            settles(&["cancelled-certificate-not-published"]),
+            bars(&["renewal-date-in-agenda"])
+        ]
         { words day_of_cancellation };
 }
 

@@ -34,6 +34,7 @@ use crate::rule::law::{Law, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
 use crate::rule::reading::{Counting, Readings};
+use crate::rules::authentication_system::SIGN_IN_BY_SAG;
 
 /// How long after a change the Office may be notified of it, in days (changing-information page of 2019-07-03).
 pub static NOTICE_DAYS: Law<i32> = Law {
@@ -43,11 +44,15 @@ pub static NOTICE_DAYS: Law<i32> = Law {
         en: "how long after a change the Office may be notified of it",
     },
     day: Words { fr: "jour du changement", en: "day of the change" },
-    rules: &["change-notice"],
+    rules: &["change-notice", "absence", "holder-review"],
     rows: &[Dated::new(15, &["OPC-changing-information"]).open(&["Q6"])],
     in_words: in_words::days,
 }
 .of_all_days();
+
+/// How a change is declared, in the certificate service.
+const DECLARE_CHANGE: &[&str] =
+    &["change-contact-data", "add-contractual-link", "find-permit-number", "end-contractual-link"];
 
 outcomes! {
     1 Notified "notified" rank 1 {
@@ -63,12 +68,18 @@ outcomes! {
     3 Open "open" rank 2 {
         about "il est encore temps d’aviser l’Office" / "there is still time to notify the Office";
         to "vous pouvez encore aviser l’Office à temps" / "you can still notify the Office in time"
-    } next ["notify-within-15-days", "sign-in-to-management-service", "change-contact-data", "add-contractual-link", "find-permit-number", "end-contractual-link", "certificate-help"];
+    } next ["notify-within-15-days", "sign-in-to-management-service", ..DECLARE_CHANGE, "certificate-help"]
+        after_clicsequr [
+            "notify-within-15-days", ..SIGN_IN_BY_SAG, ..DECLARE_CHANGE, "services-quebec", "certificate-help"
+        ];
     4 Overdue "overdue" rank 4 {
         about "la représentante ou le représentant n’a pas avisé l’Office à temps" /
             "the representative did not notify the Office in time";
         to "vous n’avez pas avisé l’Office à temps" / "you did not notify the Office in time"
-    } next ["late-notice-not-published", "sign-in-to-management-service", "change-contact-data", "add-contractual-link", "find-permit-number", "end-contractual-link", "certificate-help"];
+    } next ["late-notice-not-published", "sign-in-to-management-service", ..DECLARE_CHANGE, "certificate-help"]
+        after_clicsequr [
+            "late-notice-not-published", ..SIGN_IN_BY_SAG, ..DECLARE_CHANGE, "services-quebec", "certificate-help"
+        ];
 }
 
 const DUE_DAY: Limit = Limit::of(
@@ -186,7 +197,12 @@ fn counting(readings: &Readings) -> Counting {
 
 /// The last day on which notice of a change on `changed_on` is in time.
 fn due_on(changed_on: Day, readings: &Readings) -> Day {
-    raw_due_on(changed_on).limit(counting(readings))
+    due_under(counting(readings), changed_on)
+}
+
+/// The same under that counting: another rule that tells the day counts as it does itself.
+pub(crate) fn due_under(counting: Counting, changed_on: Day) -> Day {
+    raw_due_on(changed_on).limit(counting)
 }
 
 /// The same, not moved.

@@ -41,9 +41,10 @@ use crate::rule::law::LawTerm;
 use crate::rule::limit::Limit;
 use crate::rule::member::{Set, States};
 use crate::rule::reading::{AffiliationRoute, Counting, ExpiryDay, LapsedExam, Reading, Readings};
+use crate::rule::value::Out;
 use crate::rules::absence::ABSENCE_MONTHS;
-use crate::rules::exam_validity::{self, LAST_DAY, NEXT_EXAM_AGAIN};
-use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
+use crate::rules::exam_validity::{self, LAST_DAY, NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG};
+use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 
 outcomes! {
     1 Eligible "eligible" rank 1 {
@@ -51,13 +52,13 @@ outcomes! {
             "the Office can attach the exam result to the new file";
         to "l’Office peut associer le résultat de votre examen à votre nouveau dossier" /
             "the Office can attach your exam result to your new file"
-    } next ["new-file-in-own-name", "finish-online-steps-in-time", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "finish-online-steps-in-time", "certificate-help"];
+    } next ["new-file-in-own-name", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     2 NotEligible "not-eligible" rank 2 {
-        about "l’Office ne peut associer aucun résultat; il faut passer l’examen, même s’il a déjà été réussi" /
-            "the Office can attach no result; the exam must be taken, even if it was passed before";
-        to "l’Office ne peut associer aucun résultat à votre nouveau dossier; vous devez passer l’examen, même si vous l’avez déjà réussi" /
-            "the Office can attach no result to your new file; you must take the exam, even if you passed it before"
-    } next [..NEXT_EXAM_AGAIN];
+        about "l’Office ne peut associer aucun résultat; il faut passer l’examen" /
+            "the Office can attach no result; the exam must be taken";
+        to "l’Office ne peut associer aucun résultat à votre nouveau dossier; vous devez passer l’examen" /
+            "the Office can attach no result to your new file; you must take the exam"
+    } next [..NEXT_EXAM_AGAIN] after_clicsequr [..NEXT_EXAM_AGAIN_BY_SAG];
 }
 
 const ROUTE_END: Limit = Limit::of(
@@ -69,23 +70,23 @@ const ROUTE_END: Limit = Limit::of(
 reasons! {
     rule 10;
     1 AffiliatedAtExpiry "affiliated-at-expiry" ["S000-05", "S001-08", "S000-25", "S001-28", "Q1", "Q3", "Q34"] {
-        about "la représentante ou le représentant avait un lien avec une agence de recouvrement à l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)], et si les 2\u{a0}ans de l’examen sont passés, la page lue à la lettre demande de le reprendre\u{a0}: il faut d’abord écrire à l’Office" /
-            "the representative was affiliated with a collection agency when the certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})], and if the exam’s 2 years are over, the page read to the letter asks for the exam again: write to the Office first";
-        to "vous aviez un lien avec une agence de recouvrement à l’échéance de votre certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)], et si les 2\u{a0}ans de votre examen sont passés, la page lue à la lettre demande de le reprendre\u{a0}: écrivez d’abord à l’Office" /
-            "you were affiliated with a collection agency when your certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})], and if your exam’s 2 years are over, the page read to the letter asks for the exam again: write to the Office first"
+        about "la représentante ou le représentant avait un lien avec une agence de recouvrement à l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)]; après la fin des 2\u{a0}ans de l’examen[, le {exam_route_ends_on}], la page lue à la lettre demande de le reprendre\u{a0}: il faut d’abord écrire à l’Office" /
+            "the representative was affiliated with a collection agency when the certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})]; after the end of the exam’s 2 years[, {exam_route_ends_on}], the page read to the letter asks for the exam again: write to the Office first";
+        to "vous aviez un lien avec une agence de recouvrement à l’échéance de votre certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte[ (selon la lecture choisie, jusqu’au {affiliation_route_ends_on} inclusivement)]; après la fin des 2\u{a0}ans de votre examen[, le {exam_route_ends_on}], la page lue à la lettre demande de le reprendre\u{a0}: écrivez d’abord à l’Office" /
+            "you were affiliated with a collection agency when your certificate expired; no page says until when this route stays open[ (under the reading chosen, up to and including {affiliation_route_ends_on})]; after the end of your exam’s 2 years[, {exam_route_ends_on}], the page read to the letter asks for the exam again: write to the Office first"
     } limits [ROUTE_END];
     2 ExamWithinTwoYears "exam-within-two-years" ["S000-05", "S001-08", "S000-25", "S001-28", "Q4", "Q5"] {
-        about "la réussite de l’examen date de 2\u{a0}ans ou moins\u{a0}: toute la démarche en ligne, paiement et lien compris, doit être terminée dans ces 2\u{a0}ans[, au plus tard le {last_day}]" /
-            "the exam was passed 2 years ago or less: the whole online procedure, payment and affiliation included, must be finished within these 2 years[, on {last_day} at the latest]";
-        to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins\u{a0}: vous devez terminer toute la démarche en ligne, paiement et lien compris, dans ces 2\u{a0}ans[, au plus tard le {last_day}]" /
-            "you passed the exam 2 years ago or less: you must finish the whole online procedure, payment and affiliation included, within these 2 years[, on {last_day} at the latest]"
+        about "la réussite de l’examen date de 2\u{a0}ans ou moins\u{a0}: par cette voie, l’Office peut associer le résultat s’il le fait dans ces 2\u{a0}ans[, au plus tard le {exam_route_ends_on}], et toute la démarche en ligne, paiement et lien compris, doit aussi être terminée d’ici là" /
+            "the exam was passed 2 years ago or less: by this route the Office can attach the result if it does so within these 2 years[, on {exam_route_ends_on} at the latest], and the whole online procedure, payment and affiliation included, must be finished by then as well";
+        to "vous avez réussi l’examen il y a 2\u{a0}ans ou moins\u{a0}: par cette voie, l’Office peut associer votre résultat s’il le fait dans ces 2\u{a0}ans[, au plus tard le {exam_route_ends_on}], et vous devez aussi avoir terminé d’ici là toute la démarche en ligne, paiement et lien compris" /
+            "you passed the exam 2 years ago or less: by this route the Office can attach your result if it does so within these 2 years[, on {exam_route_ends_on} at the latest], and you must also have finished the whole online procedure by then, payment and affiliation included"
     } limits [LAST_DAY];
     3 NeitherRoute "neither-route" ["S000-05", "S001-08", "S000-25", "S001-28"] {
-        about "plus de 2\u{a0}ans se sont écoulés depuis la réussite de l’examen[ (ils ont pris fin le {last_day})], et aucun lien avec une agence de recouvrement à l’échéance du certificat n’ouvre l’autre voie" /
-            "more than 2 years have passed since the exam was passed[ (they ended on {last_day})], and no affiliation with a collection agency at the expiry of the certificate opens the other route";
-        to "plus de 2\u{a0}ans se sont écoulés depuis que vous avez réussi l’examen[ (ils ont pris fin le {last_day})], et aucun lien avec une agence de recouvrement à l’échéance de votre certificat ne vous ouvre l’autre voie" /
-            "more than 2 years have passed since you passed the exam[ (they ended on {last_day})], and no affiliation with a collection agency at the expiry of your certificate opens the other route to you"
-    } limits [LAST_DAY];
+        about "plus de 2\u{a0}ans se sont écoulés depuis la réussite de l’examen[ (ils ont pris fin le {exam_route_ends_on})], et [{no_link}la représentante ou le représentant n’avait de lien avec aucune agence de recouvrement à l’échéance du certificat|la voie du lien à l’échéance du certificat n’est pas ouverte][ (selon la lecture choisie, elle a pris fin le {affiliation_route_ended_on})]" /
+            "more than 2 years have passed since the exam was passed[ (they ended on {exam_route_ends_on})], and [{no_link}the representative was affiliated with no collection agency when the certificate expired|the route of affiliation at the expiry of the certificate is not open][ (under the reading chosen, it ended on {affiliation_route_ended_on})]";
+        to "plus de 2\u{a0}ans se sont écoulés depuis que vous avez réussi l’examen[ (ils ont pris fin le {exam_route_ends_on})], et [{no_link}vous n’aviez de lien avec aucune agence de recouvrement à l’échéance de votre certificat|la voie du lien à l’échéance de votre certificat ne vous est pas ouverte][ (selon la lecture choisie, elle a pris fin le {affiliation_route_ended_on})]" /
+            "more than 2 years have passed since you passed the exam[ (they ended on {exam_route_ends_on})], and [{no_link}you were affiliated with no collection agency when your certificate expired|the route of affiliation at the expiry of your certificate is not open to you][ (under the reading chosen, it ended on {affiliation_route_ended_on})]"
+    } limits [LAST_DAY, ROUTE_END];
     4 ExamNotPassed "exam-not-passed" ["S000-04", "S000-05", "S001-07", "S001-08"] {
         about "l’examen n’a pas été réussi\u{a0}: il n’y a pas de résultat à associer" /
             "the exam was not passed: there is no result to attach";
@@ -165,7 +166,35 @@ rule! {
     edges: edges,
     turns: turns,
     uses: |case, reading| reading != Reading::ExpiryDay || has_periods(case),
+    told: told,
     clicsequr_procedure: [Eligible],
+}
+
+/// What the sentences name beside facts and values: the end of the exam route under the readings, that nobody was affiliated
+/// at the expiry, and the end of the affiliation route where it is past.
+fn told(case: &Case<'_>, name: &str) -> Out {
+    let readings = &case.readings;
+    let expired_on = case.get(Fact::CertificateExpiredOn).day();
+    let affiliated = match (case.get(Fact::AffiliatedAtExpiry), case.get(Fact::AffiliationPeriods)) {
+        (Value::Flag(affiliated), _) => Some(affiliated),
+        (_, Value::Periods(periods)) => {
+            expired_on.map(|expired_on| is_affiliated(expired_on, periods, readings))
+        }
+        _ => None,
+    };
+    let day = match name {
+        "no_link" if affiliated == Some(false) => return Out::Flag(true),
+        "exam_route_ends_on" => {
+            let passed_on = case.get(Fact::ExamPassedOn).day();
+            passed_on.map(|passed_on| exam_validity::term(readings).end(passed_on).limit)
+        }
+        "affiliation_route_ended_on" if affiliated == Some(true) && is_route_limited(readings) => {
+            let ends_on = expired_on.map(|expired_on| route_end(expired_on, readings));
+            ends_on.filter(|ends_on| *ends_on < case.day())
+        }
+        _ => None,
+    };
+    day.map_or(Out::Null, Out::Day)
 }
 
 /// Whether the exam result can be attached to the new file.

@@ -24,7 +24,7 @@
 use crate::calendar::Day;
 use crate::language::Words;
 use crate::rule::dated::Dated;
-use crate::rule::declare::{facts, outcomes, reasons, rule, values, voiced};
+use crate::rule::declare::{facts, outcomes, reasons, rule, steps, values, voiced};
 use crate::rule::law::{Law, LawTerm, in_words};
 use crate::rule::limit::Limit;
 use crate::rule::member::Set;
@@ -44,17 +44,28 @@ pub static EXAM_MONTHS: Law<i32> = Law {
 }
 .of_all_days();
 
+/// How the exam is taken.
+pub(crate) const TAKE_EXAM: &[&str] = &["register-for-exam", "exam-form", "exam-textbook"];
 /// The steps of a person who must take the exam again.
-pub(crate) const NEXT_EXAM_AGAIN: &[&str] = &[
+pub(crate) const NEXT_EXAM_AGAIN: &[&str] = steps!([
     "take-exam-again",
     "sign-in-to-management-service",
     "apply-in-online-service",
-    "register-for-exam",
-    "exam-form",
-    "exam-textbook",
+    ..TAKE_EXAM,
     "ithq",
     "certificate-help",
-];
+]);
+/// The same since clicSÉQUR no longer gives access.
+pub(crate) const NEXT_EXAM_AGAIN_BY_SAG: &[&str] = steps!([
+    "take-exam-again",
+    "sign-in-to-management-service",
+    "sag-account-steps",
+    "apply-in-online-service",
+    ..TAKE_EXAM,
+    "services-quebec",
+    "ithq",
+    "certificate-help",
+]);
 
 outcomes! {
     1 NotPassed "not-passed" rank 2 { words exam_not_passed } next [
@@ -73,7 +84,7 @@ outcomes! {
             "the exam result can no longer be used; the exam must be taken again";
         to "le résultat de votre examen n’est plus utilisable; vous devez reprendre l’examen" /
             "your exam result can no longer be used; you must take the exam again"
-    } next [..NEXT_EXAM_AGAIN];
+    } next [..NEXT_EXAM_AGAIN] after_clicsequr [..NEXT_EXAM_AGAIN_BY_SAG];
 }
 
 pub(crate) const LAST_DAY: Limit = Limit::of(

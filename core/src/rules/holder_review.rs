@@ -56,23 +56,31 @@ use crate::rule::member::{Member, Set};
 use crate::rule::reading::{
     AffiliationRoute, Counting, ExpiryDay, InactivityBoundary, Reading, Readings, RenewalPeriod,
 };
-use crate::rule::value::{RustValue, ShortText, ValueKind, place_of};
+use crate::rule::value::{Out, RustValue, ShortText, ValueKind, place_of};
 use crate::rule::{AskPart, Case};
-use crate::rules::absence::{NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
-use crate::rules::authentication_system::{Outcome as System, SYSTEMS};
+use crate::rules::absence::{DECLARE_LINK, NEXT_RESUME, NEXT_RESUME_AFTER_CLICSEQUR};
+use crate::rules::authentication_system::{Outcome as System, SIGN_IN_BY_SAG, SYSTEMS};
 use crate::rules::certificate_number::{Mode, is_well_formed};
-use crate::rules::certificate_renewal::NEXT_RENEWAL;
+use crate::rules::certificate_renewal::{NEXT_RENEWAL, NEXT_RENEWAL_BY_SAG};
 use crate::rules::certificate_status::{
     self, CERTIFICATE_TERM, Kind, OfCertificate, TEMPORARY_LAST_DAY, last_covered_day,
 };
-use crate::rules::exam_validity::NEXT_EXAM_AGAIN;
-use crate::rules::new_file_after_expiry::NEXT_NEW_FILE;
+use crate::rules::exam_validity::{NEXT_EXAM_AGAIN, NEXT_EXAM_AGAIN_BY_SAG};
+use crate::rules::new_file_after_expiry::{NEXT_AFTER_CLICSEQUR, NEXT_NEW_FILE};
 use crate::rules::{
-    absence, certificate_number, certificate_renewal, exam_transfer, exam_validity, inactivity,
+    absence, certificate_number, certificate_renewal, change_notice, exam_transfer, exam_validity,
+    inactivity,
 };
 
 /// Days before its last day at which a renewal is called for, where the caller does not choose (no source).
 pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
+
+/// What to know and do without a link with an agent.
+const WITHOUT_LINK: &[&str] = &[
+    "suspended-without-link",
+    "notify-within-15-days",
+    "cancelled-certificate-not-published",
+];
 
 outcomes! {
     1 NewApplication "new-application" rank 9 {
@@ -86,43 +94,39 @@ outcomes! {
         ..NEXT_RESUME_AFTER_CLICSEQUR
     ];
     2 TransferExamResult "transfer-exam-result" rank 7 {
-        about "la représentante ou le représentant doit demander à l’Office de transférer le résultat de l’examen" /
-            "the representative must ask the Office to transfer the exam result";
-        to "vous devez demander à l’Office de transférer le résultat de votre examen" /
-            "you must ask the Office to transfer your exam result"
-    } next [
-        "expired-certificate-email",
-        "new-file-in-own-name",
-        "finish-online-steps-in-time",
-        ..NEXT_NEW_FILE
-    ] after_clicsequr [
-        "procedure-published-for-clicsequr",
-        "finish-online-steps-in-time",
-        "certificate-help",
-    ];
+        about "la représentante ou le représentant doit faire associer le résultat de l’examen à un nouveau dossier" /
+            "the representative must have the exam result attached to a new file";
+        to "vous devez faire associer le résultat de votre examen à un nouveau dossier" /
+            "you must have your exam result attached to a new file"
+    } next ["expired-certificate-email", "new-file-in-own-name", ..NEXT_NEW_FILE]
+        after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     3 RetakeExam "retake-exam" rank 8 {
         about "la représentante ou le représentant doit reprendre l’examen" /
             "the representative must take the exam again";
         to "vous devez reprendre l’examen" / "you must take the exam again"
-    } next [..NEXT_EXAM_AGAIN] after_clicsequr ["procedure-published-for-clicsequr", ..NEXT_EXAM_AGAIN];
+    } next [..NEXT_EXAM_AGAIN] after_clicsequr ["procedure-published-for-clicsequr", ..NEXT_EXAM_AGAIN_BY_SAG];
     4 Affiliate "affiliate" rank 6 {
         about "la représentante ou le représentant doit déclarer son lien avec un agent de recouvrement titulaire d’un permis valide" /
             "the representative must declare an affiliation with a collection agent holding a valid permit";
         to "vous devez déclarer votre lien avec un agent de recouvrement titulaire d’un permis valide" /
             "you must declare your affiliation with a collection agent holding a valid permit"
     } next [
-        "suspended-without-link",
-        "notify-within-15-days",
+        ..WITHOUT_LINK,
         "sign-in-to-management-service",
-        "add-contractual-link",
-        "find-permit-number",
-        "certificate-help",
+        ..DECLARE_LINK,
+        "certificate-help"
+    ] after_clicsequr [
+        ..WITHOUT_LINK,
+        ..SIGN_IN_BY_SAG,
+        ..DECLARE_LINK,
+        "services-quebec",
+        "certificate-help"
     ];
     5 Renew "renew" rank 5 {
         about "la représentante ou le représentant doit renouveler le certificat" /
             "the representative must renew the certificate";
         to "vous devez renouveler votre certificat" / "you must renew your certificate"
-    } next [..NEXT_RENEWAL];
+    } next [..NEXT_RENEWAL] after_clicsequr [..NEXT_RENEWAL_BY_SAG];
     6 SignInToKeepAccount "sign-in-to-keep-account" rank 4 {
         about "la représentante ou le représentant doit ouvrir une session clicSÉQUR pour conserver son compte" /
             "the representative must sign in to clicSÉQUR to keep the account";
@@ -135,7 +139,7 @@ outcomes! {
         to "vous devez ouvrir un nouveau compte pour accéder au service du certificat" /
             "you must open a new account to enter the certificate service"
     } next ["new-account-after-cancellation", "clicsequr-account-steps", "certificate-help"]
-        after_clicsequr ["sign-in-to-management-service", "certificate-help"]
+        after_clicsequr [..SIGN_IN_BY_SAG, "services-quebec", "certificate-help"]
         opens_the_way true;
     8 FixNumber "fix-number" rank 2 {
         about "il faut corriger le numéro de certificat" / "the certificate number must be corrected";
@@ -146,7 +150,7 @@ outcomes! {
         about "la représentante ou le représentant n’a rien à faire pour l’instant" /
             "the representative has nothing to do for now";
         to "vous n’avez rien à faire pour l’instant" / "you have nothing to do for now"
-    } next ["renewal-date-in-agenda"];
+    } next ["renewal-date-in-agenda", "cancelled-certificate-not-published"];
 }
 
 const OF_STATUS: Limit = Limit::Part("certificate-status");
@@ -158,10 +162,10 @@ const OF_ACCOUNT: Limit = Limit::Part("inactivity");
 reasons! {
     rule 28;
     1 NumberMalformed "number-malformed" ["S000-16", "S000-18", "S001-19", "S001-21"] {
-        about "le numéro de certificat n’a pas la forme attendue" /
-            "the certificate number does not have the expected form";
-        to "le numéro de votre certificat n’a pas la forme attendue" /
-            "the number of your certificate does not have the expected form"
+        about "le numéro de certificat n’a pas la forme attendue[. {certificate-number.why}]" /
+            "the certificate number does not have the expected form[. {certificate-number.why}]";
+        to "le numéro de votre certificat n’a pas la forme attendue[. {certificate-number.why}]" /
+            "the number of your certificate does not have the expected form[. {certificate-number.why}]"
     };
     2 CertificateCancelled "certificate-cancelled" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
         about "le certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation, et il faut d’abord joindre l’Office" /
@@ -169,17 +173,19 @@ reasons! {
         to "votre certificat est annulé[ depuis le {cancelled_on}]; aucune page ne dit ce qui suit une annulation\u{a0}: joignez d’abord l’Office" /
             "your certificate was cancelled[ on {cancelled_on}]; no page says what follows a cancellation: reach the Office first"
     } limits [OF_STATUS];
-    3 ExamTransferPossible "exam-transfer-possible" ["S000-01", "S000-05", "S001-05", "S001-08", "Q1", "Q3"] {
-        about "le certificat est expiré et l’Office peut transférer le résultat de l’examen [jusqu’au {act_by} inclusivement|par la voie du lien, dont aucune page ne donne la fin\u{a0}: il faut d’abord lui écrire]" /
-            "the certificate has expired and the Office can transfer the exam result [up to {act_by}|by the route of affiliation, of which no page gives the end: write to the Office first]";
-        to "votre certificat est expiré et l’Office peut transférer le résultat de votre examen [jusqu’au {act_by} inclusivement|par la voie du lien, dont aucune page ne donne la fin\u{a0}: écrivez-lui d’abord]" /
-            "your certificate has expired and the Office can transfer your exam result [up to {act_by}|by the route of affiliation, of which no page gives the end: write to the Office first]"
+    3 ExamTransferPossible "exam-transfer-possible" [
+        "S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28", "Q1", "Q3", "Q4", "Q34"
+    ] {
+        about "le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau dossier[. {exam-transfer.why}]" /
+            "the certificate has expired and the Office can attach the exam result to a new file[. {exam-transfer.why}]";
+        to "votre certificat est expiré et l’Office peut associer le résultat de votre examen à un nouveau dossier[. {exam-transfer.why}]" /
+            "your certificate has expired and the Office can attach your exam result to a new file[. {exam-transfer.why}]"
     } limits [OF_STATUS, OF_TRANSFER];
     4 ExamToRetake "exam-to-retake" ["S000-01", "S000-05", "S000-25", "S001-05", "S001-08", "S001-28"] {
-        about "le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen" /
-            "the certificate has expired and the Office can no longer transfer the exam result";
-        to "votre certificat est expiré et l’Office ne peut plus transférer le résultat de votre examen" /
-            "your certificate has expired and the Office can no longer transfer your exam result"
+        about "le certificat est expiré et l’Office ne peut plus associer le résultat de l’examen à un nouveau dossier[. {exam-transfer.why}]" /
+            "the certificate has expired and the Office can no longer attach the exam result to a new file[. {exam-transfer.why}]";
+        to "votre certificat est expiré et l’Office ne peut plus associer le résultat de votre examen à un nouveau dossier[. {exam-transfer.why}]" /
+            "your certificate has expired and the Office can no longer attach your exam result to a new file[. {exam-transfer.why}]"
     } limits [OF_STATUS, OF_TRANSFER];
     5 AwayMoreThanTwoYears "away-more-than-two-years" ["OPC-work-stoppage"] {
         about "la représentante ou le représentant n’a de lien avec aucun agent depuis plus de 2\u{a0}ans[ (depuis le {unaffiliated_since})]\u{a0}: renouveler le certificat ne suffit plus" /
@@ -188,10 +194,10 @@ reasons! {
             "you have been affiliated with no agent for more than 2 years[ (since {unaffiliated_since})]: renewing your certificate is no longer enough"
     } limits [OF_ABSENCE];
     6 NotAffiliated "not-affiliated" ["OPC-work-stoppage"] {
-        about "le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15\u{a0}jours, ce que cette réponse ne vérifie pas" /
-            "the certificate is suspended, for want of an affiliation with a collection agent holding a valid permit; the Office had to be notified of the end of the affiliation within 15 days as well, which this answer does not check";
-        to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide; vous deviez aussi aviser l’Office de la fin du lien dans les 15\u{a0}jours, ce que cette réponse ne vérifie pas" /
-            "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit; you also had to notify the Office of the end of the affiliation within 15 days, which this answer does not check"
+        about "le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un permis valide; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]\u{a0}: cette réponse ne vérifie pas s’il a été donné" /
+            "the certificate is suspended, for want of an affiliation with a collection agent holding a valid permit; the Office must be notified of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]: this answer does not check whether it was";
+        to "votre certificat est suspendu, parce que vous n’avez de lien avec aucun agent de recouvrement titulaire d’un permis valide; l’avis de la fin du lien à l’Office est dû dans les 15\u{a0}jours[, au plus tard le {notice_due_on}]\u{a0}: cette réponse ne vérifie pas si vous l’avez donné" /
+            "your certificate is suspended, because you are affiliated with no collection agent holding a valid permit; you must notify the Office of the end of the affiliation within 15 days[, by {notice_due_on} at the latest]: this answer does not check whether you did"
     } limits [OF_ABSENCE];
     7 RenewalWindowOpen "renewal-window-open" ["S000-01", "S001-05", "OPC-renewing"] {
         about "le renouvellement du certificat n’est pas terminé et son délai n’est pas passé[; celui qui a été terminé le {renewal_completed_on} valait pour une période antérieure]; sans renouvellement à temps, le certificat expire" /
@@ -219,17 +225,17 @@ reasons! {
             "no act is called for from you on that day[; your next due day is {next_due_on}]"
     };
     12 ExamNotPassed "exam-not-passed" ["S000-01", "S000-05", "S001-05", "S001-08", "OPC-temporary-expiry"] {
-        about "le certificat est expiré et l’examen n’a jamais été réussi\u{a0}: l’Office n’a pas de résultat à transférer" /
-            "the certificate has expired and the exam was never passed: the Office has no result to transfer";
-        to "votre certificat est expiré et vous n’avez jamais réussi l’examen\u{a0}: l’Office n’a pas de résultat à transférer" /
-            "your certificate has expired and you never passed the exam: the Office has no result to transfer"
+        about "le certificat est expiré et la représentante ou le représentant n’a réussi aucun examen\u{a0}: il faut faire une nouvelle demande de certificat et passer l’examen" /
+            "the certificate has expired and the representative has passed no exam: a new certificate application must be made and the exam taken";
+        to "votre certificat est expiré et vous n’avez réussi aucun examen\u{a0}: faites une nouvelle demande de certificat et passez l’examen" /
+            "your certificate has expired and you have passed no exam: make a new certificate application and take the exam"
     } limits [OF_STATUS, OF_TRANSFER];
     13 OtherRegister "other-register" ["S000-16", "S001-19", "OPC-counsellor-expiry"] { words number_of_other_register };
     14 NumberUnconfirmed "number-unconfirmed" ["S000-16", "S001-19", "Q10"] {
-        about "il y a une lettre parmi les huit derniers caractères du numéro; aucune source ne dit que ce sont tous des chiffres" /
-            "there is a letter among the last eight characters of the number; no source says that they are all digits";
-        to "il y a une lettre parmi les huit derniers caractères de votre numéro; aucune source ne dit que ce sont tous des chiffres" /
-            "there is a letter among the last eight characters of your number; no source says that they are all digits"
+        about "il y a une lettre parmi les huit derniers caractères du numéro[ (le {nth:letter_in_number} du texte)]; aucune source ne dit que ce sont tous des chiffres" /
+            "there is a letter among the last eight characters of the number[ (the {nth:letter_in_number} of the text)]; no source says that they are all digits";
+        to "il y a une lettre parmi les huit derniers caractères de votre numéro[ (le {nth:letter_in_number} du texte)]; aucune source ne dit que ce sont tous des chiffres" /
+            "there is a letter among the last eight characters of your number[ (the {nth:letter_in_number} of the text)]; no source says that they are all digits"
     };
     15 NumberReadLeniently "number-read-leniently" ["S000-16", "S001-19", "Q10"] {
         about "le numéro a été lu sans ses espaces, ses tirets ni ses caractères invisibles, les minuscules comme des majuscules" /
@@ -257,13 +263,19 @@ reasons! {
         to "vous avez terminé le renouvellement après le délai que donne le jour d’échéance[ du {expires_on}]\u{a0}: c’est peut-être celui d’une période plus ancienne; vérifiez-le dans votre dossier" /
             "you completed the renewal after the deadline that the expiry day gives[, {expires_on}]: it may be that of an older term; check it in your file"
     };
+    19 CancellationAhead "cancellation-ahead" ["OPC-work-stoppage", "R-2.2-s51", "Q35"] {
+        about "le certificat sera annulé avant son échéance[, le {cancelled_on}]\u{a0}: rien de ce qu’il demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
+            "the certificate will be cancelled before it expires[, on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation";
+        to "votre certificat sera annulé avant son échéance[, le {cancelled_on}]\u{a0}: rien de ce qu’il vous demande ne vaut au-delà, et aucune page ne dit ce qui suit une annulation" /
+            "your certificate will be cancelled before it expires[, on {cancelled_on}]: nothing that it calls for holds beyond that day, and no page says what follows a cancellation"
+    } limits [OF_STATUS];
 }
 
 choices! {
     /// An act that a person may owe, in the order in which they are listed.
     pub enum Act {
         1 NewApplication "new-application": "présenter une nouvelle demande de certificat" / "make a new application for a certificate";
-        2 TransferExamResult "transfer-exam-result": "demander à l’Office de transférer le résultat de l’examen" / "ask the Office to transfer the exam result";
+        2 TransferExamResult "transfer-exam-result": "obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et lien terminés" / "have the Office attach the exam result to a new file, with payment and affiliation finished";
         3 RetakeExam "retake-exam": "reprendre l’examen" / "take the exam again";
         4 Affiliate "affiliate": "déclarer un lien avec un agent de recouvrement titulaire d’un permis valide" / "declare an affiliation with a collection agent holding a valid permit";
         5 Renew "renew": "renouveler le certificat" / "renew the certificate";
@@ -285,7 +297,7 @@ facts! {
         { words day_of_issue };
     /// Before any renewal that `renewal_completed_on` says. Absent or unknown, it is worked out: 2 years after the
     /// issue, 2021-01-01 for a temporary certificate. It stays unknown where the renewal came later than those 2 years.
-    ExpiresOn expires_on (Day, optional) [ahead]
+    ExpiresOn expires_on (Day, optional) [ahead, known_ahead]
         { words expiry_day };
     /// It is true exactly where `unaffiliated_since` is none: one gives the other.
     Affiliated affiliated (bool)
@@ -297,7 +309,11 @@ facts! {
         { words last_day_affiliated };
     CancelledOn cancelled_on
         (Day, or "none" { words not_cancelled } = Value::Never)
-        [ahead_where_given, settles(&["cancelled-certificate-not-published"])]
+        [
+            ahead_where_given,
+            settles(&["cancelled-certificate-not-published"]),
+            bars(&["renewal-date-in-agenda"])
+        ]
         { words day_of_cancellation };
     RenewalCompletedOn renewal_completed_on
         (Day, or "none" { words not_renewed } = Value::Never)
@@ -321,7 +337,7 @@ facts! {
 }
 
 values! {
-    act_by as ActBy (Day?) { both "dernier jour pour agir" / "last day on which the act is in time" };
+    act_by as ActBy (Day?) { both "dernier jour où la démarche est faite à temps" / "last day on which the act is in time" };
     duties (Duties<Act>) {
         about "démarches que la personne doit faire" / "acts that the person owes";
         to "démarches que vous devez faire" / "acts that you owe"
@@ -414,6 +430,7 @@ rule! {
         "absence",
         "inactivity"
     ] asks,
+    told: told,
     clicsequr_procedure: [NewApplication, TransferExamResult, RetakeExam],
 }
 
@@ -545,6 +562,20 @@ fn is_renewal_ahead(case: &Case<'_>) -> bool {
     })
 }
 
+/// What the sentences name beside facts and values: the last day to notify the Office of the end of a link, and how many
+/// characters of the number come before its letter.
+fn told(case: &Case<'_>, name: &str) -> Out {
+    match (name, since(case), case.get(Fact::CertificateNumber)) {
+        ("notice_due_on", Value::Day(since), _) => {
+            Out::Day(change_notice::due_under(absence::term(&case.readings).counting, since))
+        }
+        ("letter_in_number", _, Value::Text(text)) => {
+            certificate_number::first_letter(text).map_or(Out::Null, Out::Number)
+        }
+        _ => Out::Null,
+    }
+}
+
 /// Unknown facts are filled in this order: those of the certificate first, on which all others hang.
 const IN_ORDER: [Fact; 12] = [
     Fact::Kind,
@@ -671,7 +702,7 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
     Class {
         // A bit of its own distinguishes it from the classes of certificates.
         bits: 1 << 63
-            | u64::from(review.decision.outcome.number()) << 36
+            | u64::from(review.decision.outcome.number()) << 37
             | u64::from(review.is_renewal_asked) << 62
             | u64::from(review.blocked.is_transfer_asked) << 61
             | u64::from(review.blocked.is_absence_asked) << 60
@@ -771,6 +802,7 @@ fn class_of_certificate(
                 + 4 * u8::from(is_between)
                 + 8 * u8::from(is_expiry_given(case) && of.is_completed_too_late)
                 + 16 * u8::from(of.is_renewed),
+            u8::from(of.is_to_be_cancelled(as_of)),
             one,
             two,
             three,
@@ -946,6 +978,11 @@ impl Certificate {
         }
     }
 
+    /// Whether a cancellation that counts lies ahead.
+    fn is_to_be_cancelled(&self, as_of: Day) -> bool {
+        self.cancelled_on.is_some_and(|cancelled_on| as_of < cancelled_on)
+    }
+
     /// The last day to declare a link, while it is suspended for want of one.
     fn affiliate_by(&self, facts: &Facts<'_>, readings: &Readings) -> Option<Day> {
         let since = facts.unaffiliated_since?;
@@ -1042,6 +1079,7 @@ impl Review {
             .fold(Set::NONE, Set::with)
             .with_if(is_between, Reason::TermsBetweenUnknown)
             .with_if(may_be_old, Reason::ExpiryDayMayBeOld)
+            .with_if(certificate.is_to_be_cancelled(as_of), Reason::CancellationAhead)
             .with_if(account_keep_by.is_some(), Reason::AccountNotNeededForCertificate)
             .with_if(is_due(Act::Affiliate), Reason::NotAffiliated)
             .with_if(is_due(Act::Renew), Reason::RenewalWindowOpen)

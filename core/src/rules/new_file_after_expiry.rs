@@ -42,6 +42,7 @@ use crate::rules::transfer_request::NEXT_TRANSFER;
 
 /// The published steps from a new account to a new certificate.
 pub(crate) const NEXT_NEW_FILE: &[&str] = &[
+    "finish-online-steps-in-time",
     "create-new-account",
     "open-online-service",
     "click-create-account",
@@ -58,39 +59,43 @@ pub(crate) const NEXT_NEW_FILE: &[&str] = &[
     "certificate-help",
 ];
 
+/// What stands in their place since clicSÉQUR no longer gives access.
+pub(crate) const NEXT_AFTER_CLICSEQUR: &[&str] =
+    &["procedure-published-for-clicsequr", "finish-online-steps-in-time", "certificate-help"];
+
 outcomes! {
     1 CreateAccount "create-account" rank 0 {
         about "la représentante ou le représentant doit maintenant créer un nouveau compte" /
             "the representative must now create a new account";
         to "vous devez maintenant créer un nouveau compte" / "you must now create a new account"
-    } next ["steps-to-resume", "lasting-email-address", "create-new-account", "open-online-service", "click-create-account", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["steps-to-resume", "finish-online-steps-in-time", "lasting-email-address", "create-new-account", "open-online-service", "click-create-account", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     2 CreateFile "create-file" rank 0 {
         about "la représentante ou le représentant doit maintenant remplir un nouveau dossier" /
             "the representative must now fill in a new file";
         to "vous devez maintenant remplir un nouveau dossier" / "you must now fill in a new file"
-    } next ["redirected-to-office", "fill-in-new-file", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["finish-online-steps-in-time", "redirected-to-office", "fill-in-new-file", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     3 SendRequest "send-request" rank 0 {
         about "la représentante ou le représentant doit maintenant écrire à l’Office pour faire transférer le résultat de l’examen" /
             "the representative must now write to the Office to have the exam result transferred";
         to "vous devez maintenant écrire à l’Office pour faire transférer le résultat de votre examen" /
             "you must now write to the Office to have your exam result transferred"
-    } next [..NEXT_TRANSFER] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next [..NEXT_TRANSFER] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     4 AwaitOffice "await-office" rank 0 {
         about "l’Office doit maintenant répondre par courriel" / "the Office must now reply by e-mail";
         to "attendez le courriel de l’Office" / "wait for the Office’s e-mail"
-    } next ["office-answers", "open-file-to-finalise", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["finish-online-steps-in-time", "office-answers", "open-file-to-finalise", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     5 PayInvoice "pay-invoice" rank 0 {
         about "la représentante ou le représentant doit maintenant payer la facture qui se trouve dans le dossier" /
             "the representative must now pay the invoice in the file";
         to "vous devez maintenant payer la facture qui se trouve dans votre dossier" /
             "you must now pay the invoice in your file"
-    } next ["open-file-to-finalise", "pay-invoice", "pay-by-card", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["finish-online-steps-in-time", "open-file-to-finalise", "pay-invoice", "pay-by-card", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     6 Affiliate "affiliate" rank 0 {
         about "la représentante ou le représentant doit maintenant se lier à un agent de recouvrement" /
             "the representative must now become affiliated with a collection agent";
         to "vous devez maintenant vous lier à un agent de recouvrement" /
             "you must now become affiliated with a collection agent"
-    } next ["affiliate-with-agent", "add-contractual-link", "find-permit-number", "certificate-help"] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next ["finish-online-steps-in-time", "affiliate-with-agent", "add-contractual-link", "find-permit-number", "certificate-help"] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     7 CertificateIssued "certificate-issued" rank 0 {
         about "le certificat est délivré" / "the certificate is issued";
         to "votre certificat est délivré" / "your certificate is issued"
@@ -206,7 +211,7 @@ rule! {
     },
     as_of: Day, "jour de la question" / "day of the question",
     readings: [],
-    undetermined: next ["steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"],
+    undetermined: next ["steps-to-resume", ..NEXT_NEW_FILE] after_clicsequr [..NEXT_AFTER_CLICSEQUR],
     decide: |facts, case| decide(facts, case.day()),
     relate: relate,
     clicsequr_procedure: true,

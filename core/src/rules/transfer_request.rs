@@ -42,6 +42,7 @@ use crate::rule::fact::Value;
 use crate::rule::member::Set;
 use crate::rule::value::{Out, ValueKind, place_of};
 use crate::rules::certificate_number::is_well_formed;
+use crate::rules::new_file_after_expiry::NEXT_AFTER_CLICSEQUR;
 
 /// Where the message goes (S000-15).
 pub const ADDRESS: &str = "infocertificat@opc.gouv.qc.ca";
@@ -54,6 +55,7 @@ pub const SUBJECT: Words = Words {
 
 /// The steps of a request to transfer the exam result.
 pub(crate) const NEXT_TRANSFER: &[&str] = &[
+    "finish-online-steps-in-time",
     "write-to-office",
     "give-new-file-number",
     "state-transfer-wish",
@@ -65,11 +67,11 @@ outcomes! {
     1 Complete "complete" rank 1 {
         about "la demande est complète" / "the request is complete";
         to "votre demande est complète" / "your request is complete"
-    } next [..NEXT_TRANSFER] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next [..NEXT_TRANSFER] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
     2 Incomplete "incomplete" rank 2 {
         about "la demande est incomplète" / "the request is incomplete";
         to "votre demande est incomplète" / "your request is incomplete"
-    } next [..NEXT_TRANSFER] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"];
+    } next [..NEXT_TRANSFER] after_clicsequr [..NEXT_AFTER_CLICSEQUR];
 }
 
 reasons! {
@@ -161,7 +163,7 @@ rule! {
     },
     as_of: OptionalDay, "jour de la question" / "day of the question",
     readings: [],
-    undetermined: next [..NEXT_TRANSFER] after_clicsequr ["procedure-published-for-clicsequr", "certificate-help"],
+    undetermined: next [..NEXT_TRANSFER] after_clicsequr [..NEXT_AFTER_CLICSEQUR],
     decide: |facts, _case| decide(facts),
     edges: edges,
     clicsequr_procedure: true,

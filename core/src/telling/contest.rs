@@ -121,3 +121,10 @@ pub(super) fn day_label(asked: &Asked<'_>, name: DayName, voice: Voice, lang: La
         }
     }
 }
+
+/// The open questions behind the readings that are not the rule’s default ones.
+pub(super) fn questions_of_choices(asked: &Asked<'_>) -> impl Iterator<Item = &'static str> {
+    let defaults = asked.rule().readings;
+    let chosen = asked.readings().filter(|chosen| !defaults.contains(chosen));
+    chosen.map(|(reading, _)| reading.open_question())
+}

@@ -158,18 +158,10 @@ impl Explanation<'_, '_> {
 
     fn values(&mut self) {
         let (asked, lang) = (self.asked, self.lang);
-        let mut lines = Vec::new();
-        let mut has_parts = false;
-        for (place, spec) in asked.rule().values.iter().enumerate() {
-            has_parts |= matches!(spec.kind, ValueKind::Decisions);
-            if shown::is_shown(asked, place)
-                && let Some(shown) = shown::value(spec, asked.value(place), asked.case(), lang)
-            {
-                let label = spec.label.spoken(VOICE, lang);
-                let space = if shown.starts_with('\n') { "" } else { " " };
-                lines.push(format!("{label}{}{space}{shown}", colon(lang)));
-            }
-        }
+        let values = asked.rule().values;
+        let has_parts = values.iter().any(|spec| matches!(spec.kind, ValueKind::Decisions));
+        let each = (0..values.len()).filter_map(|place| shown::labelled(asked, place, VOICE, lang));
+        let lines: Vec<_> = each.collect();
         self.section(VALUES, &lines);
         self.section(DUTIES, &duty::in_words(asked, lang));
         if has_parts {
@@ -249,11 +241,14 @@ impl Explanation<'_, '_> {
         }
     }
 
-    /// Every document, page, provision and open question that a reason names, once, so that it can be found.
+    /// Every document, page, provision and open question that a reason names or a reading was chosen on, once, so that it
+    /// can be found.
     fn sources(&mut self) {
         let mut written: Vec<&str> = Vec::new();
         let mut lines = Vec::new();
-        for id in self.asked.reasons().flat_map(|reason| self.asked.sources_in(reason, self.lang)) {
+        let reasons = self.asked.reasons();
+        let cited = reasons.flat_map(|reason| self.asked.sources_in(reason, self.lang));
+        for id in cited.chain(contest::questions_of_choices(self.asked)) {
             let (own, line) = if let Some(question) = open_question::question(id) {
                 (id, open_question::in_words(question, self.lang))
             } else if let Some(source) = source::by_id(id) {

@@ -29,7 +29,7 @@ pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Changes {
     for flip in asked.flips() {
         changes.any = true;
         let Some(fact) = asked.rule().facts.get(flip.fact) else { continue };
-        let is_too_early = fact.ahead == Ahead::Never && is_ahead(asked, flip);
+        let is_too_early = !fact.is_known_ahead && is_ahead(asked, flip);
         // A file is not corrected to one that has ended: what remains to be done would only be less.
         if flip.outcome == 0 || is_too_early || ends_it(asked, fact, flip) {
             continue;

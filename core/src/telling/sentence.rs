@@ -1,6 +1,6 @@
 //! The sentence of a reason, in French and English, filled in from the evaluation that gave it.
 
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use core::{fmt, iter};
 
 use crate::asking::Asked;
@@ -10,6 +10,7 @@ use crate::rule::fact::Value;
 use crate::rule::member::ChoiceSpec;
 use crate::rule::value::{Out, ValueKind};
 use crate::rule::{AsOf, ReasonSpec};
+use crate::telling::shown::capital;
 
 /// The sentence of a reason, written by `Display`.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,7 @@ pub struct Sentence<'q, 'a> {
 
 impl fmt::Display for Sentence<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let filler = Filler { asked: self.asked, lang: self.lang };
+        let filler = Filler { asked: self.asked, voice: self.voice, lang: self.lang };
         let mut rest = self.reason.words.spoken(self.voice, self.lang);
         while let Some(place) = first_mark(rest) {
             let (before, marked) = rest.split_at(place);
@@ -59,7 +60,7 @@ fn first_mark(text: &str) -> Option<usize> {
 
 /// A text with the names in braces filled in; `None` where one of them is not known.
 pub(crate) fn fill(asked: &Asked<'_>, text: &str, lang: Lang) -> Option<String> {
-    let filler = Filler { asked: Some(asked), lang };
+    let filler = Filler { asked: Some(asked), voice: Voice::To, lang };
     if names(text).any(|name| matches!(filler.find(name).0, Out::Null)) {
         return None;
     }
@@ -87,10 +88,19 @@ fn cut(text: &str, sign: u8) -> Option<(&str, &str)> {
 
 /// Before the name of a value that counts from 0: it is shown as people count, “8e”.
 const NTH: &str = "nth:";
+/// After the slug of a rule that is asked: why it answers as it does, each of its own reasons in a sentence.
+const WHY: &str = ".why";
+
+/// The reasons of an answer that are its rule’s own.
+fn own_reasons(asked: &Asked<'_>) -> impl Iterator<Item = &'static ReasonSpec> {
+    let rule = asked.rule();
+    asked.reasons().filter(|reason| reason.number / 100 == rule.number)
+}
 
 /// Fills in names from one evaluation.
 struct Filler<'q, 'a> {
     asked: Option<&'q Asked<'a>>,
+    voice: Voice,
     lang: Lang,
 }
 
@@ -108,6 +118,10 @@ impl Filler<'_, '_> {
     fn fill_first<'t>(&self, text: &'t str, f: &mut dyn fmt::Write) -> Result<&'t str, fmt::Error> {
         let name = text.strip_prefix('{').unwrap_or(text);
         let (name, after) = cut(name, b'}').unwrap_or((name, ""));
+        if let Some(rule) = name.strip_suffix(WHY) {
+            self.why(rule, f)?;
+            return Ok(after);
+        }
         match (name.strip_prefix(NTH), self.find(name)) {
             (Some(_), (Out::Number(before), _)) => self.ordinal(before.saturating_add(1), f)?,
             (_, (value, kind)) => self.write(value, kind, f)?,
@@ -120,6 +134,15 @@ impl Filler<'_, '_> {
         let Some(asked) = self.asked else { return (Out::Null, ValueKind::Text) };
         let rule = asked.rule();
         let name = name.strip_prefix(NTH).unwrap_or(name);
+        if let Some(slug) = name.strip_suffix(WHY) {
+            let mut why = Out::Null;
+            asked.decision_of(slug, |part| {
+                if own_reasons(part).next().is_some() {
+                    why = Out::Rendered;
+                }
+            });
+            return (why, ValueKind::Text);
+        }
         if name == "as_of" {
             return match asked.case().as_of {
                 AsOf::Day(day) => (Out::Day(day), ValueKind::Day),
@@ -135,8 +158,24 @@ impl Filler<'_, '_> {
             Some(Value::Day(day)) => (Out::Day(day), ValueKind::Day),
             Some(Value::Instant(instant)) => (Out::Instant(instant), ValueKind::Instant),
             Some(Value::Number(number)) => (Out::Number(number), ValueKind::Number),
-            _ => (Out::Null, ValueKind::Text),
+            _ => ((rule.told)(asked.case(), name), ValueKind::Number),
         }
+    }
+
+    /// Why a rule that is asked answers as it does; the last sentence without its full stop.
+    fn why(&self, rule: &str, f: &mut dyn fmt::Write) -> fmt::Result {
+        let Some(asked) = self.asked else { return Ok(()) };
+        let mut written = Ok(());
+        asked.decision_of(rule, |part| {
+            for (before, reason) in own_reasons(part).enumerate() {
+                let sentence =
+                    Sentence { asked: Some(part), reason, voice: self.voice, lang: self.lang };
+                let stop = if before == 0 { "" } else { ". " };
+                let sentence = capital(&sentence.to_string());
+                written = written.and_then(|()| f.write_str(stop)).and_then(|()| f.write_str(&sentence));
+            }
+        });
+        written
     }
 
     fn write(&self, value: Out, kind: ValueKind, f: &mut dyn fmt::Write) -> fmt::Result {
@@ -153,6 +192,8 @@ impl Filler<'_, '_> {
             (Out::Number(cents), ValueKind::Cents, Lang::En) => write!(f, "${}", cents / 100),
             (Out::Number(number), ..) => write!(f, "{number}"),
             (Out::Set(bits), ValueKind::Set(choices), _) => self.several(bits, choices, f),
+            // It only says whether the words beside it stand.
+            (Out::Flag(_), ..) => Ok(()),
             _ => f.write_str("—"),
         }
     }

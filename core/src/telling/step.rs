@@ -40,10 +40,12 @@ pub(super) fn in_words(asked: &Asked<'_>, voice: Voice, lang: Lang) -> Vec<Strin
 
 /// Whether a fact says that the step is done, or without object.
 fn is_settled(asked: &Asked<'_>, step: &Statement) -> bool {
-    let facts = asked.rule().facts.iter().enumerate();
-    let mut settling = facts
-        .filter(|(place, _)| matches!(asked.case().fact(*place), Value::Flag(true) | Value::Never));
-    settling.any(|(_, fact)| fact.settles.contains(&step.id))
+    let mut facts = asked.rule().facts.iter().enumerate();
+    facts.any(|(place, fact)| match asked.case().fact(place) {
+        Value::Flag(true) | Value::Never => fact.settles.contains(&step.id),
+        Value::Day(_) => fact.bars.contains(&step.id),
+        _ => false,
+    })
 }
 
 /// The steps of every act that is due and opens the way to others, or does not: an act has the slug of the outcome that it

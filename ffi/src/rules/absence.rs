@@ -31,9 +31,10 @@ pub const ECHEANCE_ABSENCE_NEW_APPLICATION: i32 = 3;
 /// Fr : la représentante ou le représentant a un lien avec un agent de recouvrement titulaire
 /// d’un permis valide.
 pub const ECHEANCE_ABSENCE_REASON_NO_ABSENCE: i32 = 701;
-/// The representative has been affiliated with no agent for 2 years or less. Sources:
-/// OPC-work-stoppage.
-/// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins.
+/// The representative has been affiliated with no agent for 2 years or less; the Office must be
+/// notified of the end of the affiliation within 15 days. Sources: OPC-work-stoppage.
+/// Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins;
+/// l’avis de la fin du lien à l’Office est dû dans les 15 jours.
 pub const ECHEANCE_ABSENCE_REASON_ABSENT_TWO_YEARS_OR_LESS: i32 = 702;
 /// The representative has been affiliated with no agent for more than 2 years. Sources:
 /// OPC-work-stoppage.

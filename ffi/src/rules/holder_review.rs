@@ -19,9 +19,9 @@ pub const ECHEANCE_RULE_HOLDER_REVIEW: i32 = 28;
 /// The representative must make a new application for a certificate.
 /// Fr : la représentante ou le représentant doit présenter une nouvelle demande de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION: i32 = 1;
-/// The representative must ask the Office to transfer the exam result.
-/// Fr : la représentante ou le représentant doit demander à l’Office de transférer le résultat
-/// de l’examen.
+/// The representative must have the exam result attached to a new file.
+/// Fr : la représentante ou le représentant doit faire associer le résultat de l’examen à un
+/// nouveau dossier.
 pub const ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT: i32 = 2;
 /// The representative must take the exam again.
 /// Fr : la représentante ou le représentant doit reprendre l’examen.
@@ -57,15 +57,15 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_NUMBER_MALFORMED: i32 = 2801;
 /// Fr : le certificat est annulé; aucune page ne dit ce qui suit une annulation, et il faut
 /// d’abord joindre l’Office.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED: i32 = 2802;
-/// The certificate has expired and the Office can transfer the exam result by the route of
-/// affiliation, of which no page gives the end: write to the Office first. Sources: S000-01,
-/// S000-05, S001-05, S001-08, Q1, Q3.
-/// Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen par la
-/// voie du lien, dont aucune page ne donne la fin : il faut d’abord lui écrire.
+/// The certificate has expired and the Office can attach the exam result to a new file.
+/// Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34.
+/// Fr : le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau
+/// dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE: i32 = 2803;
-/// The certificate has expired and the Office can no longer transfer the exam result. Sources:
-/// S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
-/// Fr : le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen.
+/// The certificate has expired and the Office can no longer attach the exam result to a new
+/// file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
+/// Fr : le certificat est expiré et l’Office ne peut plus associer le résultat de l’examen à un
+/// nouveau dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
 /// The representative has been affiliated with no agent for more than 2 years: renewing the
 /// certificate is no longer enough. Sources: OPC-work-stoppage.
@@ -73,11 +73,11 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE: i32 = 2804;
 /// renouveler le certificat ne suffit plus.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_AWAY_MORE_THAN_TWO_YEARS: i32 = 2805;
 /// The certificate is suspended, for want of an affiliation with a collection agent holding a
-/// valid permit; the Office had to be notified of the end of the affiliation within 15 days as
-/// well, which this answer does not check. Sources: OPC-work-stoppage.
+/// valid permit; the Office must be notified of the end of the affiliation within 15 days: this
+/// answer does not check whether it was. Sources: OPC-work-stoppage.
 /// Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
-/// permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15 jours, ce que
-/// cette réponse ne vérifie pas.
+/// permis valide; l’avis de la fin du lien à l’Office est dû dans les 15 jours : cette réponse
+/// ne vérifie pas s’il a été donné.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED: i32 = 2806;
 /// The renewal of the certificate is not completed and its deadline is not past; if it is not
 /// renewed in time, the certificate expires. Sources: S000-01, S001-05, OPC-renewing.
@@ -98,10 +98,11 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_ACCOUNT_CANCELLED: i32 = 2810;
 /// No act is called for on that day. Sources: S000-23, S001-26.
 /// Fr : aucune démarche n’est demandée ce jour-là.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE: i32 = 2811;
-/// The certificate has expired and the exam was never passed: the Office has no result to
-/// transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
-/// Fr : le certificat est expiré et l’examen n’a jamais été réussi : l’Office n’a pas de
-/// résultat à transférer.
+/// The certificate has expired and the representative has passed no exam: a new certificate
+/// application must be made and the exam taken. Sources: S000-01, S000-05, S001-05, S001-08,
+/// OPC-temporary-expiry.
+/// Fr : le certificat est expiré et la représentante ou le représentant n’a réussi aucun
+/// examen : il faut faire une nouvelle demande de certificat et passer l’examen.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXAM_NOT_PASSED: i32 = 2812;
 /// The number starts with CCV20: it is a travel counsellor’s. Sources: S000-16, S001-19,
 /// OPC-counsellor-expiry.
@@ -134,6 +135,12 @@ pub const ECHEANCE_HOLDER_REVIEW_REASON_TERMS_BETWEEN_UNKNOWN: i32 = 2817;
 /// Fr : le renouvellement a été terminé après le délai que donne le jour d’échéance : c’est
 /// peut-être celui d’une période plus ancienne, et il faut le vérifier au dossier.
 pub const ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD: i32 = 2818;
+/// The certificate will be cancelled before it expires: nothing that it calls for holds beyond
+/// that day, and no page says what follows a cancellation. Sources: OPC-work-stoppage,
+/// R-2.2-s51, Q35.
+/// Fr : le certificat sera annulé avant son échéance : rien de ce qu’il demande ne vaut
+/// au-delà, et aucune page ne dit ce qui suit une annulation.
+pub const ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD: i32 = 2819;
 /// Certificate number. Its bit.
 /// Fr : numéro de certificat.
 pub const ECHEANCE_HOLDER_REVIEW_FACT_CERTIFICATE_NUMBER: u32 = 1;
@@ -178,8 +185,8 @@ pub const ECHEANCE_HOLDER_REVIEW_KIND_REGULAR: i32 = 1;
 pub const ECHEANCE_HOLDER_REVIEW_KIND_TEMPORARY: i32 = 2;
 
 /// Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
-/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, Q1, Q3, S000-25,
-/// S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
+/// OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1,
+/// Q3, Q4, Q34, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
 /// OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
 /// OPC-application-regular.
 #[repr(C)]
@@ -273,7 +280,7 @@ pub struct echeance_holder_review_answer {
     /// 2199-12-31: day, YYYYMMDD; 0 if there is none.
     pub next_change_on: i32,
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
-    /// Fr : dernier jour pour agir.
+    /// Fr : dernier jour où la démarche est faite à temps.
     pub act_by: i32,
     /// Make a new application for a certificate: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : présenter une nouvelle demande de certificat : où en est la démarche.
@@ -286,16 +293,21 @@ pub struct echeance_holder_review_answer {
     /// ECHEANCE_NONE if it has no last day; 0 null.
     /// Fr : présenter une nouvelle demande de certificat : dernier jour pour la faire.
     pub new_application_by: i32,
-    /// Ask the Office to transfer the exam result: how it stands. One of ECHEANCE_DUTY_, never 0.
-    /// Fr : demander à l’Office de transférer le résultat de l’examen : où en est la démarche.
+    /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
+    /// how it stands. One of ECHEANCE_DUTY_, never 0.
+    /// Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+    /// lien terminés : où en est la démarche.
     pub transfer_exam_result_state: i32,
-    /// Ask the Office to transfer the exam result: first day on which it is due. Day, YYYYMMDD; 0
-    /// null.
-    /// Fr : demander à l’Office de transférer le résultat de l’examen : premier jour pour la faire.
+    /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
+    /// first day on which it is due. Day, YYYYMMDD; 0 null.
+    /// Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+    /// lien terminés : premier jour pour la faire.
     pub transfer_exam_result_from: i32,
-    /// Ask the Office to transfer the exam result: last day on which it is in time. Day, YYYYMMDD,
-    /// or ECHEANCE_NONE if it has no last day; 0 null.
-    /// Fr : demander à l’Office de transférer le résultat de l’examen : dernier jour pour la faire.
+    /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
+    /// last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0
+    /// null.
+    /// Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+    /// lien terminés : dernier jour pour la faire.
     pub transfer_exam_result_by: i32,
     /// Take the exam again: how it stands. One of ECHEANCE_DUTY_, never 0.
     /// Fr : reprendre l’examen : où en est la démarche.
@@ -388,7 +400,7 @@ pub struct echeance_holder_review_decision {
     /// The first reason: one of ECHEANCE_HOLDER_REVIEW_REASON_.
     pub reason: i32,
     /// Last day on which the act is in time. Day, YYYYMMDD; 0 null.
-    /// Fr : dernier jour pour agir.
+    /// Fr : dernier jour où la démarche est faite à temps.
     pub act_by: i32,
     /// Next due day. Day, YYYYMMDD; 0 null.
     /// Fr : prochaine échéance.
@@ -488,12 +500,14 @@ pub struct echeance_holder_review_results {
     /// Make a new application for a certificate: last day. Days, ECHEANCE_COLUMN_NONE if the act
     /// has no last day.
     pub new_application_by: *mut i32,
-    /// Ask the Office to transfer the exam result: how it stands. ECHEANCE_DUTY_; 0 null.
+    /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
+    /// how it stands. ECHEANCE_DUTY_; 0 null.
     pub transfer_exam_result_state: *mut i32,
-    /// Ask the Office to transfer the exam result: first day. Days.
+    /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
+    /// first day. Days.
     pub transfer_exam_result_from: *mut i32,
-    /// Ask the Office to transfer the exam result: last day. Days, ECHEANCE_COLUMN_NONE if the act
-    /// has no last day.
+    /// Have the Office attach the exam result to a new file, with payment and affiliation finished:
+    /// last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
     pub transfer_exam_result_by: *mut i32,
     /// Take the exam again: how it stands. ECHEANCE_DUTY_; 0 null.
     pub retake_exam_state: *mut i32,
@@ -654,9 +668,9 @@ fn decision_of(decision: &Decision) -> echeance_holder_review_decision {
 
 /// What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
 /// S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
-/// S001-05, S001-08, Q1, Q3, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20,
-/// S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37,
-/// S002-39, OPC-application-regular.
+/// S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, OPC-renewing, S004-36, S004-37,
+/// S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05,
+/// S002-37, S002-39, OPC-application-regular.
 /// Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echeance_holder_review(

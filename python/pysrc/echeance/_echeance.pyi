@@ -66,7 +66,6 @@ __all__ = [
     "folded_name",
     "harmless_cell",
     "header_facts",
-    "header_row",
     "holder_review",
     "inactivity",
     "inactivity_plan",
@@ -87,7 +86,6 @@ __all__ = [
     "supersede_code",
     "support_hours",
     "survey_days",
-    "survey_rows",
     "table_of",
     "terms_acceptance",
     "transfer_request",
@@ -332,33 +330,16 @@ class Audit:
     ) -> Audit: ...
     def header(self, own: Sequence[str]) -> bytes:
         """The header of the result as CSV."""
-    def columns(self) -> Table | None:
-        """The columns of the result as Arrow data, without a row, where they are wanted.
-
-        Those of the register come first, named by their places, unless they are given as
-        columns themselves.
-        """
-    def next(
-        self, lines: Lines
-    ) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
+    def next(self, lines: Lines) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
         """What is made of the next lines; `None` at the end.
 
-        Gives `(csv, rejects, faults, rows, table)`: a fault is
-        `(line, column or fact, code)`, a row `(line, cells, answers, facts)`.
+        Gives `(csv, rejects, faults, rows)`: a fault is `(line, column or fact, code)`,
+        a row `(line, cells, answers, facts)`.
         """
-    def give_rows(self, rows: Sequence[Sequence[str]], lines: Sequence[int]) -> None:
-        """Gives rows of texts to be reviewed, each with its line."""
-    def give_columns(
-        self, facts: Any, cells: Sequence[Sequence[str]] | None, first_line: int
-    ) -> None:
-        """Gives Arrow data to be reviewed: the columns of facts, in their order.
-
-        `cells` are the rows as texts, where rows or CSV are wanted.
-        """
-    def is_busy(self) -> bool:
-        """Whether every worker has work to do."""
-    def take(self) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
-        """What is made of what was given next, as `next`; `None` where nothing is left."""
+    def review(
+        self, rows: Sequence[Sequence[str]], first_line: int
+    ) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
+        """What is made of rows of texts."""
     def tally(self) -> dict[str, Any]:
         """What was counted so far."""
 
@@ -621,12 +602,6 @@ def header_facts(
     mapped: Sequence[tuple[str, str | None]],
     ignored: Sequence[str],
 ) -> tuple[list[str | None], list[tuple[str, ...]], list[tuple[str, str]]]: ...
-def header_row(rows: Sequence[Sequence[str]], mapped: Sequence[str]) -> int | None:
-    """Which of the first rows of a register is its header, if any."""
-
-def survey_rows(
-    rows: Iterable[tuple[int, Sequence[str]]],
-) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
 def survey_days(
     lines: Lines, day_columns: Sequence[int]
 ) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
@@ -1241,8 +1216,7 @@ def exam_transfer(
 
     Outcomes:
         eligible: the Office can attach the exam result to the new file.
-        not-eligible: the Office can attach no result; the exam must be taken, even
-            if it was passed before.
+        not-eligible: the Office can attach no result; the exam must be taken.
         undetermined: the known facts are not enough to answer.
 
     Values:
@@ -2312,8 +2286,8 @@ def holder_review(
     Outcomes:
         new-application: the representative must make a new application for a
             certificate.
-        transfer-exam-result: the representative must ask the Office to transfer the
-            exam result.
+        transfer-exam-result: the representative must have the exam result attached
+            to a new file.
         retake-exam: the representative must take the exam again.
         affiliate: the representative must declare an affiliation with a collection
             agent holding a valid permit.
@@ -2336,7 +2310,8 @@ def holder_review(
         decisions: answers of the rules asked.
 
     Sources: OPC-application-regular, OPC-counsellor-expiry, OPC-renewing,
-    OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q35, R-2.2-s51,
-    S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05, S001-08, S001-19,
-    S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36, S004-37, S004-38.
+    OPC-temporary-expiry, OPC-work-stoppage, Q1, Q10, Q20, Q3, Q34, Q35, Q4,
+    R-2.2-s51, S000-01, S000-05, S000-16, S000-18, S000-23, S000-25, S001-05,
+    S001-08, S001-19, S001-21, S001-26, S001-28, S002-05, S002-37, S002-39, S004-36,
+    S004-37, S004-38.
     """

@@ -40,14 +40,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "s’inscrire à l’examen en ligne, dans le site de l’Institut de tourisme et d’hôtellerie du Québec (ITHQ), avec son numéro de dossier; des frais s’appliquent",
-            "register for the exam online, on the site of the Institut de tourisme et d’hôtellerie du Québec (ITHQ), with one’s file number; fees are charged",
+            "pour passer l’examen, s’y inscrire en ligne, dans le site de l’Institut de tourisme et d’hôtellerie du Québec (ITHQ), avec son numéro de dossier; des frais s’appliquent",
+            "to take the exam, register for it online, on the site of the Institut de tourisme et d’hôtellerie du Québec (ITHQ), with one’s file number; fees are charged",
         ],
         &["OPC-exam", "OPC-application-regular"],
     )
     .to([
-        "inscrivez-vous à l’examen en ligne, dans le site de l’Institut de tourisme et d’hôtellerie du Québec (ITHQ), avec votre numéro de dossier; des frais s’appliquent",
-        "register for the exam online, on the site of the Institut de tourisme et d’hôtellerie du Québec (ITHQ), with your file number; fees are charged",
+        "pour passer l’examen, inscrivez-vous en ligne, dans le site de l’Institut de tourisme et d’hôtellerie du Québec (ITHQ), avec votre numéro de dossier; des frais s’appliquent",
+        "to take the exam, register for it online, on the site of the Institut de tourisme et d’hôtellerie du Québec (ITHQ), with your file number; fees are charged",
     ]),
     statement(
         165,
@@ -126,14 +126,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "passer l’examen, même s’il a déjà été réussi\u{a0}: un résultat trop ancien ne peut plus servir",
-            "take the exam, even if it was passed before: a result that is too old can no longer be used",
+            "passer l’examen; s’il a déjà été réussi, le repasser\u{a0}: un résultat trop ancien ne peut plus servir",
+            "take the exam; if it was passed before, take it again: a result that is too old can no longer be used",
         ],
         &["S000-25", "S001-28", "OPC-exam"],
     )
     .to([
-        "passez l’examen, même si vous l’avez déjà réussi\u{a0}: un résultat trop ancien ne peut plus servir",
-        "take the exam, even if you passed it before: a result that is too old can no longer be used",
+        "passez l’examen; si vous l’avez déjà réussi, repassez-le\u{a0}: un résultat trop ancien ne peut plus servir",
+        "take the exam; if you passed it before, take it again: a result that is too old can no longer be used",
     ]),
     statement(
         171,
@@ -141,14 +141,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &[],
         [
-            "terminer la démarche en ligne pendant les 2\u{a0}ans de validité de l’examen; passé ces 2\u{a0}ans, la page de l’Office demande de repasser l’examen\u{a0}: lui écrire avant d’agir",
-            "finish the online procedure within the 2 years for which the exam is valid; after these 2 years the page of the Office asks for the exam to be taken again: write to the Office before acting",
+            "pour qu’un examen serve, toute la démarche en ligne, paiement et lien compris, doit être terminée dans les 2\u{a0}ans de sa réussite; si ces 2\u{a0}ans sont passés, la page de l’Office demande de le repasser\u{a0}: lui écrire avant d’agir",
+            "for an exam to serve, the whole online procedure, payment and affiliation included, must be finished within 2 years of passing it; if these 2 years are over, the page of the Office asks for it to be taken again: write to the Office before acting",
         ],
         &["S000-24", "S000-25", "S001-27", "S001-28", "Q4"],
     )
     .to([
-        "terminez votre démarche en ligne pendant les 2\u{a0}ans de validité de votre examen; si ces 2\u{a0}ans sont passés, la page de l’Office demande de repasser l’examen\u{a0}: écrivez-lui avant d’agir",
-        "finish your online procedure within the 2 years for which your exam is valid; if these 2 years are over, the page of the Office asks for the exam to be taken again: write to the Office before acting",
+        "pour que votre examen serve, toute la démarche en ligne, paiement et lien compris, doit être terminée dans les 2\u{a0}ans de votre réussite; si ces 2\u{a0}ans sont passés, la page de l’Office demande de repasser l’examen\u{a0}: écrivez-lui avant d’agir",
+        "for your exam to serve, the whole online procedure, payment and affiliation included, must be finished within 2 years of your passing it; if these 2 years are over, the page of the Office asks for the exam to be taken again: write to the Office before acting",
     ]),
     statement(
         172,

@@ -198,13 +198,13 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "après plus de 2\u{a0}ans sans lien avec un agent de recouvrement, faire une nouvelle demande de certificat et réussir de nouveau un examen",
-            "after more than 2 years without an affiliation with a collection agent, make a new certificate application and pass an exam again",
+            "après plus de 2\u{a0}ans sans lien avec un agent de recouvrement, faire une nouvelle demande de certificat et réussir un nouvel examen",
+            "after more than 2 years without an affiliation with a collection agent, make a new certificate application and pass a new exam",
         ],
         &["OPC-work-stoppage"],
     )
     .to([
-        "si vous n’avez eu de lien avec aucun agent de recouvrement depuis plus de 2\u{a0}ans, faites une nouvelle demande de certificat et réussissez de nouveau un examen",
-        "if you have been affiliated with no collection agent for more than 2 years, make a new certificate application and pass an exam again",
+        "si vous n’avez eu de lien avec aucun agent de recouvrement depuis plus de 2\u{a0}ans, faites une nouvelle demande de certificat et réussissez un nouvel examen",
+        "if you have been affiliated with no collection agent for more than 2 years, make a new certificate application and pass a new exam",
     ]),
 ];

@@ -60,14 +60,29 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &["file-recovery"],
         [
-            "à la première connexion, récupérer le dossier de certificat afin de le lier au compte, en suivant la procédure d’association",
-            "at the first sign-in, recover the certificate file in order to link it to the account, by the association procedure",
+            "à la première connexion, récupérer le dossier de certificat afin de le lier au compte, en suivant la procédure d’association\u{a0}: entrer le numéro de certificat et la date de naissance, puis le code de sécurité envoyé à l’adresse courriel du dossier",
+            "at the first sign-in, recover the certificate file in order to link it to the account, by the association procedure: enter the certificate number and the date of birth, then the security code sent to the e-mail address in the file",
         ],
-        &["S002-11", "S002-12"],
+        &["S002-11", "S002-12", "S002-21", "S002-22", "S002-24"],
     )
     .to([
-        "à votre première connexion, récupérez votre dossier de certificat afin de le lier à votre compte, en suivant la procédure d’association",
-        "at your first sign-in, recover your certificate file in order to link it to your account, by the association procedure",
+        "à votre première connexion, récupérez votre dossier de certificat afin de le lier à votre compte, en suivant la procédure d’association\u{a0}: entrez votre numéro de certificat et votre date de naissance, puis le code de sécurité envoyé à l’adresse courriel de votre dossier",
+        "at your first sign-in, recover your certificate file in order to link it to your account, by the association procedure: enter your certificate number and your date of birth, then the security code sent to the e-mail address in your file",
+    ]),
+    statement(
+        202,
+        "sag-account-steps",
+        Step,
+        &[],
+        [
+            "sans compte au Service d’authentification gouvernementale, en créer un\u{a0}: cliquer sur «\u{a0}Créer un compte\u{a0}», choisir un nom d’utilisateur, entrer son adresse courriel, créer un mot de passe sécuritaire, puis entrer le code à 6\u{a0}chiffres reçu par courriel; un compte qui sert déjà à un autre service convient",
+            "without an account with the Service d’authentification gouvernementale, create one: click on “Créer un compte”, choose a user name, enter one’s e-mail address, create a secure password, then enter the 6-digit code received by e-mail; an account that serves another service already will do",
+        ],
+        &["S002-07", "S002-10", "S002-13", "S002-14", "S002-15", "S002-16", "S002-17", "S002-18"],
+    )
+    .to([
+        "si vous n’avez pas de compte au Service d’authentification gouvernementale, créez-en un\u{a0}: cliquez sur «\u{a0}Créer un compte\u{a0}», choisissez un nom d’utilisateur, entrez votre adresse courriel, créez un mot de passe sécuritaire, puis entrez le code à 6\u{a0}chiffres reçu par courriel; si vous avez déjà un compte pour un autre service, utilisez-le",
+        "if you have no account with the Service d’authentification gouvernementale, create one: click on “Créer un compte”, choose a user name, enter your e-mail address, create a secure password, then enter the 6-digit code received by e-mail; if you already have an account for another service, use it",
     ]),
     // A new account.
     statement(

@@ -27,14 +27,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Step,
         &[],
         [
-            "ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter\u{a0}: avec le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025 au plus tard, avec clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le jour du changement n’est pas publié. La première fois avec le Service d’authentification gouvernementale, il faut y avoir un compte (aide à la création\u{a0}: Services Québec, 1\u{a0}877\u{a0}644-4545), puis récupérer le dossier de certificat pour l’associer à ce compte",
-            "open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published. The first time with the Service d’authentification gouvernementale, one needs an account there (help with creating it: Services Québec, 1\u{a0}877\u{a0}644-4545), then recovers the certificate file to associate it with that account",
+            "ouvrir le service en ligne Gestion du certificat, dans le site de l’Office, et s’y connecter\u{a0}: avec le Service d’authentification gouvernementale depuis le 14\u{a0}juillet\u{a0}2025 au plus tard, avec clicSÉQUR jusqu’au 15\u{a0}juillet\u{a0}2024; le jour du changement n’est pas publié",
+            "open the online service Gestion du certificat, on the site of the Office, and sign in: with the Service d’authentification gouvernementale since July 14, 2025 at the latest, with clicSÉQUR until July 15, 2024; the day of the change is not published",
         ],
-        &["OPC-management", "OPC-renewing", "S002-05", "S002-11", "S002-12", "S002-34", "Q38"],
+        &["OPC-management", "OPC-renewing", "S002-05", "Q38"],
     )
     .to([
-        "ouvrez le service en ligne Gestion du certificat, dans le site de l’Office, et connectez-vous avec le Service d’authentification gouvernementale (jusqu’au 15\u{a0}juillet\u{a0}2024, avec clicSÉQUR; le jour du changement, au plus tard le 14\u{a0}juillet\u{a0}2025, n’est pas publié). La première fois, il vous faut un compte à ce service (aide à la création\u{a0}: Services Québec, 1\u{a0}877\u{a0}644-4545); récupérez ensuite votre dossier de certificat pour l’associer à ce compte",
-        "open the online service Gestion du certificat, on the site of the Office, and sign in with the Service d’authentification gouvernementale (until July 15, 2024, with clicSÉQUR; the day of the change, July 14, 2025 at the latest, is not published). The first time, you need an account with that service (help with creating it: Services Québec, 1\u{a0}877\u{a0}644-4545); then recover your certificate file to associate it with that account",
+        "ouvrez le service en ligne Gestion du certificat, dans le site de l’Office, et connectez-vous avec le Service d’authentification gouvernementale (jusqu’au 15\u{a0}juillet\u{a0}2024, avec clicSÉQUR; le jour du changement, au plus tard le 14\u{a0}juillet\u{a0}2025, n’est pas publié)",
+        "open the online service Gestion du certificat, on the site of the Office, and sign in with the Service d’authentification gouvernementale (until July 15, 2024, with clicSÉQUR; the day of the change, July 14, 2025 at the latest, is not published)",
     ]),
     statement(
         126,
@@ -177,14 +177,14 @@ pub(super) const STATEMENTS: &[Statement] = &[
         Notice,
         &[],
         [
-            "si le certificat a été annulé, demander à l’Office si une nouvelle demande suffit ou si l’examen doit être repassé\u{a0}: ce qui suit une annulation n’est pas publié",
-            "if the certificate was cancelled, ask the Office whether a new application is enough or the exam must be taken again: what follows a cancellation is not published",
+            "si le certificat est annulé ou doit l’être, demander à l’Office, avant toute autre étape, si une nouvelle demande suffit ou si l’examen doit être repassé\u{a0}: ce qui suit une annulation n’est pas publié",
+            "if the certificate is cancelled or is to be, ask the Office, before any other step, whether a new application is enough or the exam must be taken again: what follows a cancellation is not published",
         ],
         &["OPC-work-stoppage", "Q35"],
     )
     .to([
-        "si votre certificat a été annulé, demandez à l’Office si une nouvelle demande suffit ou si vous devez repasser l’examen\u{a0}: ce qui suit une annulation n’est pas publié",
-        "if your certificate was cancelled, ask the Office whether a new application is enough or you must take the exam again: what follows a cancellation is not published",
+        "si votre certificat est annulé ou doit l’être, demandez à l’Office, avant toute autre étape, si une nouvelle demande suffit ou si vous devez repasser l’examen\u{a0}: ce qui suit une annulation n’est pas publié",
+        "if your certificate is cancelled or is to be, ask the Office, before any other step, whether a new application is enough or you must take the exam again: what follows a cancellation is not published",
     ]),
     statement(
         137,
