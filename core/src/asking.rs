@@ -27,7 +27,8 @@ pub use contest::{Contest, DayName};
 pub use flip::Flip;
 pub use missing::Missing;
 pub use next_change::NextChange;
-use walk::{Go, Walk};
+use next_change::{Witnesses, moved};
+use walk::{Go, Walk, is_completion};
 pub(crate) use walk::{candidates, each_completion};
 
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
@@ -55,12 +56,14 @@ struct Settled {
     duties: Option<Duties>,
     /// The unknown facts that some completion fills.
     filled: FactSet,
+    /// The facts that can turn the outcome of a completion, or force a change that does.
+    hangs_on: FactSet,
     /// The facts that its one decision rests on; all of them where there are several.
     rests_on: FactSet,
 }
 
 impl Settled {
-    fn of(rule: &Rule, decision: &Decision) -> Self {
+    fn of(rule: &Rule, case: &Case<'_>, decision: &Decision) -> Self {
         let mut outcomes = OutcomeSet(0);
         outcomes.add(decision.outcome);
         Settled {
@@ -70,8 +73,21 @@ impl Settled {
             values: decision.values,
             duties: decision.duties,
             filled: FactSet::NONE,
+            hangs_on: (rule.hangs_on)(case, decision),
             rests_on: decision.rests_on,
         }
+    }
+
+    /// What it shares with another completion.
+    fn add(&mut self, rule: &Rule, case: &Case<'_>, decision: &Decision) {
+        self.outcomes.add(decision.outcome);
+        self.worst = self.worst.and(rule, decision);
+        self.reasons.0 &= decision.reasons.0;
+        self.hangs_on = self.hangs_on.union((rule.hangs_on)(case, decision));
+        for (kept, new) in self.values.iter_mut().zip(&decision.values) {
+            *kept = shared(*kept, *new);
+        }
+        self.duties = self.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
     }
 
     /// Whether it shows a day, an instant or a number of days left.
@@ -140,7 +156,7 @@ impl Rule {
     ///
     /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
     pub(crate) fn ask_checked<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
-        let settled = settle(self, case, false)?;
+        let settled = settle(self, case)?;
         Ok(Asked { rule: self, case: *case, settled })
     }
 
@@ -160,31 +176,49 @@ impl Rule {
     }
 }
 
-/// What all completions share. Where the outcome and days alone are asked for (`briefly`), it stops once completions differ
-/// in outcome and share no day: no other part is then true of all.
-fn settle(rule: &'static Rule, case: &Case<'_>, briefly: bool) -> Result<Settled, Fault> {
+/// What all completions share.
+fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
+    settle_until(rule, case, &None, |_| false)
+}
+
+/// The outcome and the days that all completions share, and perhaps more. It begins with `witnesses`, completions that
+/// differ under other readings, and stops once no day is shared and no other completion can change the outcome.
+fn settle_briefly(
+    rule: &'static Rule,
+    case: &Case<'_>,
+    witnesses: &Witnesses<'_>,
+) -> Result<Settled, Fault> {
+    let certain = (rule.certain)(case);
+    settle_until(rule, case, witnesses, |settled| {
+        (settled.outcomes.only() == 0 || certain.is_some()) && !settled.has_days(rule)
+    })
+}
+
+fn settle_until(
+    rule: &'static Rule,
+    case: &Case<'_>,
+    witnesses: &Witnesses<'_>,
+    is_enough: impl Fn(&Settled) -> bool,
+) -> Result<Settled, Fault> {
     (rule.relate)(case)?;
     let mut common: Option<Settled> = None;
-    let mut walk = Walk::new(rule, |_, decision| {
+    let mut add = |full: &Case<'_>, decision: &Decision| {
         match &mut common {
-            None => common = Some(Settled::of(rule, decision)),
-            Some(settled) => {
-                settled.outcomes.add(decision.outcome);
-                settled.worst = settled.worst.and(rule, decision);
-                settled.reasons.0 &= decision.reasons.0;
-                for (kept, new) in settled.values.iter_mut().zip(&decision.values) {
-                    *kept = shared(*kept, *new);
-                }
-                settled.duties =
-                    settled.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
-                if briefly && settled.outcomes.only() == 0 && !settled.has_days(rule) {
-                    return Go::Stop;
-                }
-            }
+            None => common = Some(Settled::of(rule, full, decision)),
+            Some(settled) => settled.add(rule, full, decision),
         }
-        Go::On
-    });
-    walk.complete(case);
+        if common.as_ref().is_some_and(&is_enough) { Go::Stop } else { Go::On }
+    };
+    let mut go = Go::On;
+    for witness in witnesses.iter().flatten().map(|witness| moved(witness, case)) {
+        if is_completion(rule, &witness) {
+            go = add(&witness, &(rule.decide)(&witness));
+        }
+    }
+    let mut walk = Walk::new(rule, add);
+    if go != Go::Stop {
+        walk.complete(case);
+    }
     let (filled, fault) = (walk.filled, walk.fault);
     let mut settled = common.ok_or(fault)?;
     settled.filled = filled;

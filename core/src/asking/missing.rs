@@ -66,7 +66,7 @@ impl<'a> Asked<'a> {
         let open = self.missing_candidates();
         let mut idle = None;
         let few = self.few_completions(open);
-        for place in open.places() {
+        for place in open.intersection(self.settled.hangs_on).places() {
             if self.matters(place, open, &few, &mut idle) {
                 let only = FactSet::of(&[place]);
                 if self.settles(place) {
@@ -114,13 +114,23 @@ impl<'a> Asked<'a> {
             .any(|outcome| outcome != 0)
     }
 
-    /// Completions that differ in the facts that they fill or in those that they rest on, until each of the open ones is both
-    /// in some of them.
+    /// Completions that differ in the facts that they fill, in their outcomes or in the facts that they rest on, until each
+    /// of the open ones is both in some of them: the first of a walk, and the first of one from the other end.
     fn few_completions(&self, open: FactSet) -> FewCompletions<'a> {
-        let mut few = ArrayVec::new_const();
+        let mut few =
+            FewCompletions { completions: ArrayVec::new_const(), summed_up: FactSet::NONE };
+        for is_backwards in [false, true] {
+            self.add_few_completions(open, is_backwards, &mut few);
+        }
+        few
+    }
+
+    fn add_few_completions(&self, open: FactSet, is_backwards: bool, all: &mut FewCompletions<'a>) {
+        let mut few = ArrayVec::<_, 8>::new_const();
         let mut walk = Walk::new(self.rule, |full, decision| {
-            let is_met = few.iter().any(|(met, _, rests_on): &(Case<'_>, u8, FactSet)| {
-                (met.filled, *rests_on) == (full.filled, decision.rests_on)
+            let is_met = few.iter().any(|(met, outcome, rests_on): &(Case<'_>, u8, FactSet)| {
+                (met.filled, *outcome, *rests_on)
+                    == (full.filled, decision.outcome, decision.rests_on)
             });
             if !is_met {
                 few.push((*full, decision.outcome, decision.rests_on));
@@ -131,9 +141,10 @@ impl<'a> Asked<'a> {
             let is_enough = few.is_full() || few.iter().fold(open, covered).is_empty();
             if is_enough { Go::Stop } else { Go::On }
         });
+        walk.is_backwards = is_backwards;
         walk.complete(&self.case);
-        let summed_up = walk.summed_up;
-        FewCompletions { completions: few, summed_up }
+        all.summed_up = all.summed_up.union(walk.summed_up);
+        all.completions.extend(few);
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
@@ -154,10 +165,12 @@ impl<'a> Asked<'a> {
         if few.completions.iter().any(turns) {
             return true;
         }
-        let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
-        if few.summed_up.has(place)
-            && self.matters_on_walk(place, others, only, none, 32, FEW_FORCED).is_shown
-        {
+        let walk = |looked_at, idle, most, forced| {
+            self.matters_on_walk(place, others, looked_at, idle, most, forced)
+        };
+        let only = FactSet::of(&[place]);
+        let looked_at = few.summed_up.intersection(only);
+        if walk(looked_at, FactSet::NONE, 64, FEW_FORCED).is_shown {
             return true;
         }
         let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
@@ -165,17 +178,17 @@ impl<'a> Asked<'a> {
             return false;
         }
         // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
-        let walk = |looked_at, forced| {
-            let mut found =
-                self.matters_on_walk(place, others, looked_at, idle, usize::MAX, forced);
+        let walk_in_full = |looked_at| {
+            let found = walk(looked_at, idle, usize::MAX, FEW_FORCED);
             if found.is_cut && !found.is_shown {
-                found =
-                    self.matters_on_walk(place, others, looked_at, idle, usize::MAX, usize::MAX);
+                walk(looked_at, idle, usize::MAX, usize::MAX)
+            } else {
+                found
             }
-            found
         };
-        let found = walk(none, FEW_FORCED);
-        found.is_shown || (found.summed_up.has(place) && walk(only, FEW_FORCED).is_shown)
+        let found = walk_in_full(looked_at);
+        let is_hidden = looked_at.is_empty() && found.summed_up.has(place);
+        found.is_shown || (is_hidden && walk_in_full(only).is_shown)
     }
 
     /// Whether the fact matters to one of that many completions of the walk.

@@ -16,7 +16,7 @@ pub struct NextChange {
     pub outcome: u8,
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
     /// The first later moment, up to the last day of 2199, on which time alone gives another outcome.
     ///
     /// ```
@@ -34,6 +34,11 @@ impl Asked<'_> {
     /// ```
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {
+        self.next_change_from(None)
+    }
+
+    /// The same, `witnesses` being completions that may differ here too, of no later moment.
+    pub(super) fn next_change_from(&self, mut witnesses: Witnesses<'a>) -> Option<NextChange> {
         let mut turns = Turns::new();
         let (now, end) = match self.case.as_of {
             AsOf::Missing => return None,
@@ -45,14 +50,13 @@ impl Asked<'_> {
         turns.sort_unstable();
         let current = self.outcome();
         let mut case = self.case;
-        let mut witnesses = None;
         for turn in turns.iter().copied().filter(|turn| now < *turn && *turn <= end) {
             case.as_of = match self.case.as_of {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
             if current == 0
-                && witnesses.as_ref().is_some_and(|two| differ_at(self.rule, case.as_of, two))
+                && witnesses.as_ref().is_some_and(|two| differ_in(self.rule, &case, two))
             {
                 continue;
             }
@@ -67,7 +71,7 @@ impl Asked<'_> {
 }
 
 /// Two completions with different outcomes.
-type Witnesses<'a> = Option<[Case<'a>; 2]>;
+pub(super) type Witnesses<'a> = Option<[Case<'a>; 2]>;
 
 /// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Where it is
 /// undetermined, `witnesses` then holds two completions.
@@ -80,10 +84,14 @@ pub(super) fn outcome<'a>(
     if (rule.unknowns)(case).is_empty() {
         return Some((rule.decide)(case).outcome);
     }
+    let is_certain = (rule.certain)(case).is_some();
     let mut first = None;
     let mut set = OutcomeSet(0);
     let mut walk = Walk::new(rule, |full, decision| {
         set.add(decision.outcome);
+        if is_certain {
+            return Go::Stop;
+        }
         let one = *first.get_or_insert(*full);
         if set.only() != 0 {
             return Go::On;
@@ -95,10 +103,15 @@ pub(super) fn outcome<'a>(
     (set.0 != 0).then(|| set.only())
 }
 
-/// Whether the two still are completions with different outcomes, at that moment.
-fn differ_at(rule: &'static Rule, as_of: AsOf, witnesses: &[Case<'_>; 2]) -> bool {
-    let [one, other] = witnesses.map(|witness| {
-        let moved = Case { as_of, ..witness };
+/// That completion at the moment and under the readings of a case.
+pub(super) fn moved<'a>(witness: &Case<'a>, case: &Case<'_>) -> Case<'a> {
+    Case { as_of: case.as_of, readings: case.readings, ..*witness }
+}
+
+/// Whether the two are completions with different outcomes, at the moment and under the readings of that case.
+fn differ_in(rule: &'static Rule, case: &Case<'_>, witnesses: &[Case<'_>; 2]) -> bool {
+    let [one, other] = witnesses.each_ref().map(|witness| {
+        let moved = moved(witness, case);
         is_completion(rule, &moved).then(|| (rule.decide)(&moved).outcome)
     });
     one.is_some() && other.is_some() && one != other

@@ -18,6 +18,8 @@ pub(super) struct Walk<F> {
     pub(super) about: Option<usize>,
     /// The fact that is looked at by itself: no class sums it up with others.
     pub(super) looked_at: FactSet,
+    /// Whether the last value of each fact comes first.
+    pub(super) is_backwards: bool,
     /// Facts of which one value is enough.
     pub(super) idle: FactSet,
     /// The facts of the classes that were passed over.
@@ -91,6 +93,7 @@ impl<F> Walk<F> {
             classes: Classes::new(),
             about: None,
             looked_at: FactSet::NONE,
+            is_backwards: false,
             idle: FactSet::NONE,
             summed_up: FactSet::NONE,
             apart: FactSet::NONE,
@@ -128,7 +131,11 @@ impl<F> Walk<F> {
         let is_enough = self.idle.has(place)
             || (self.about != Some(place) && self.apart.intersection(self.tried).has(place));
         let mut fuller = case.fill(place, Value::Unknown);
-        for value in candidates(self.rule, &fuller, place).as_slice() {
+        let mut values = candidates(self.rule, &fuller, place);
+        if self.is_backwards {
+            values.as_mut_slice().reverse();
+        }
+        for value in values.as_slice() {
             fuller.set(place, *value);
             if let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;

@@ -1061,6 +1061,8 @@ macro_rules! rule {
         $(unknowns: $unknowns:expr,)?
         $(next: $next:expr,)?
         $(class: $class:expr,)?
+        $(certain: $certain:expr,)?
+        $(hangs_on: $hangs_on:expr,)?
         $(alike: $alike:expr,)?
         $(edges: $edges:expr,)?
         $(turn_parts: $turn_parts:expr,)?
@@ -1107,6 +1109,8 @@ macro_rules! rule {
             ),
             next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
             class: $crate::rule::declare::first!($(Some($class),)? None),
+            certain: $crate::rule::declare::first!($($certain,)? $crate::rule::plain::never_certain),
+            hangs_on: $crate::rule::declare::first!($($hangs_on,)? $crate::rule::plain::on_all),
             edges: edges_at,
             turn_parts: $crate::rule::declare::first!($($turn_parts,)? &[$crate::rule::fact::FactSet::ALL]),
             turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),

@@ -371,6 +371,8 @@ rule! {
     unknowns: |case| case.unknown_except(settled(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
     class: class,
+    certain: |case| is_certificate_of_no_matter(case).then_some(Outcome::NewApplication.number()),
+    hangs_on: hangs_on,
     edges: edges,
     turn_parts: &[
         OF_THE_CERTIFICATE.union(places_of(FACTS, &["kind", "renewal_lead_days"])),
@@ -486,6 +488,42 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
         }
         _ => None,
     }
+}
+
+/// Whether a new application is due whatever the certificate: after an absence of more than two years, without an exam.
+fn is_certificate_of_no_matter(case: &Case<'_>) -> bool {
+    let away = absence::Facts { unaffiliated_since: since(case).day() };
+    case.get(Fact::ExamPassedOn) == Value::Never
+        && absence::decide(&away, case.day(), &case.readings).outcome
+            == absence::Outcome::NewApplication
+}
+
+/// Of the facts that a completion rests on, those that can turn its outcome; and those that can force one of them to change.
+fn hangs_on(case: &Case<'_>, decision: &crate::rule::Decision) -> FactSet {
+    let of = |fact| FactSet::of(&[place_of_fact(fact)]);
+    let reasons = Set::<Reason>::from_bits(decision.reasons.0);
+    let is_expired = decision.rests_on.has(place_of_fact(Fact::ExamPassedOn));
+    let mut hangs_on = decision.rests_on;
+    // A wrong number comes after every other act.
+    let without_number = [Outcome::FixNumber, Outcome::NothingDue];
+    if !without_number.map(Outcome::number).contains(&decision.outcome) {
+        hangs_on = hangs_on.difference(of(Fact::CertificateNumber));
+    }
+    if !is_account_needed(case.day()) {
+        hangs_on = hangs_on.difference(ACCOUNT);
+    }
+    // Where nobody was affiliated at the expiry, the link says nothing more.
+    if is_expired
+        && case.get(Fact::AffiliatedAtExpiry) == Value::Flag(false)
+        && !case.is_filled(Fact::AffiliatedAtExpiry)
+    {
+        hangs_on = hangs_on.difference(LINK);
+    }
+    // That someone was affiliated at the expiry can be true of another certificate alone.
+    if !reasons.has(Reason::CertificateCancelled) {
+        hangs_on = hangs_on.union(of(Fact::AffiliatedAtExpiry));
+    }
+    hangs_on
 }
 
 /// Numbers below 32, one beside the other.
