@@ -27,8 +27,8 @@ pub use contest::{Contest, DayName};
 pub use flip::Flip;
 pub use missing::Missing;
 pub use next_change::NextChange;
-use next_change::{Witnesses, moved};
-use walk::{Go, Walk, is_completion};
+use next_change::Witnesses;
+use walk::{Go, Walk};
 pub(crate) use walk::{candidates, each_completion};
 
 use crate::rule::common::{GeneralReason, is_procedure_unsure};
@@ -85,7 +85,9 @@ impl Settled {
         self.reasons.0 &= decision.reasons.0;
         self.hangs_on = self.hangs_on.union((rule.hangs_on)(case, decision));
         for (kept, new) in self.values.iter_mut().zip(&decision.values) {
-            *kept = shared(*kept, *new);
+            if *kept != Out::Null {
+                *kept = shared(*kept, *new);
+            }
         }
         self.duties = self.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
     }
@@ -178,7 +180,7 @@ impl Rule {
 
 /// What all completions share.
 fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
-    settle_until(rule, case, &None, |_| false)
+    settle_until(rule, case, &Witnesses::new(), |_| false)
 }
 
 /// The outcome and the days that all completions share, and perhaps more. It begins with `witnesses`, completions that
@@ -210,10 +212,8 @@ fn settle_until(
         if common.as_ref().is_some_and(&is_enough) { Go::Stop } else { Go::On }
     };
     let mut go = Go::On;
-    for witness in witnesses.iter().flatten().map(|witness| moved(witness, case)) {
-        if is_completion(rule, &witness) {
-            go = add(&witness, &(rule.decide)(&witness));
-        }
+    for full in witnesses.completions_of(rule, case).flatten().flatten() {
+        go = add(&full, &(rule.decide)(&full));
     }
     let mut walk = Walk::new(rule, add);
     if go != Go::Stop {

@@ -5,7 +5,7 @@ use core::fmt;
 use arrayvec::ArrayVec;
 
 use super::next_change::NextChange;
-use super::next_change::outcome;
+use super::next_change::{Witnesses, outcome};
 use super::{Asked, is_day, settle_briefly};
 use crate::rule::duty::DutyDay;
 use crate::rule::member::MAX_KEYS;
@@ -184,7 +184,7 @@ impl Asked<'_> {
         let mut case = self.case;
         let mut asked_next_change = None;
         // Completions that differ under one choice mostly differ under the others.
-        let mut witnesses = None;
+        let mut witnesses = Witnesses::new();
         if self.outcome() == 0 {
             outcome(self.rule, &self.case, &mut witnesses);
         }
@@ -195,7 +195,7 @@ impl Asked<'_> {
         others.filter_map(move |(reading, choice)| {
             case.readings = self.case.readings.with_number(reading, choice);
             let asked_next_change =
-                *asked_next_change.get_or_insert_with(|| self.next_change_from(witnesses));
+                *asked_next_change.get_or_insert_with(|| self.next_change_from(&mut witnesses));
             let settled = settle_briefly(self.rule, &case, &witnesses).ok()?;
             let other = Asked { rule: self.rule, case, settled };
             let contest = Contest {
@@ -204,7 +204,7 @@ impl Asked<'_> {
                 outcome: other.outcome(),
                 asked: self,
                 asked_next_change,
-                next_change: other.next_change_from(witnesses),
+                next_change: other.next_change_from(&mut witnesses),
                 other,
             };
             (contest.outcome != self.outcome() || contest.has_other_days()).then_some(contest)

@@ -2,7 +2,7 @@
 
 use arrayvec::ArrayVec;
 
-use super::next_change::outcome;
+use super::next_change::{Witnesses, outcome};
 use super::walk::{Go, Walk, candidates, is_completion};
 use super::{Asked, influence};
 use crate::rule::edges::MAX_EDGES;
@@ -107,10 +107,11 @@ impl<'a> Asked<'a> {
 
     /// Whether one value of the fact alone leaves one outcome.
     fn settles(&self, place: usize) -> bool {
+        let mut witnesses = Witnesses::new();
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value), &mut None))
+            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value), &mut witnesses))
             .any(|outcome| outcome != 0)
     }
 

@@ -1,5 +1,7 @@
 //! The next change: the first later moment on which time alone gives another outcome.
 
+use arrayvec::ArrayVec;
+
 use super::walk::{Go, Walk, candidates, day_range, instant_range, is_completion};
 use super::{Asked, OutcomeSet};
 use crate::calendar::{Day, Instant};
@@ -34,11 +36,11 @@ impl<'a> Asked<'a> {
     /// ```
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {
-        self.next_change_from(None)
+        self.next_change_from(&mut Witnesses::new())
     }
 
-    /// The same, `witnesses` being completions that may differ here too, of no later moment.
-    pub(super) fn next_change_from(&self, mut witnesses: Witnesses<'a>) -> Option<NextChange> {
+    /// The same, where `witnesses` may differ too; those that it finds are added.
+    pub(super) fn next_change_from(&self, witnesses: &mut Witnesses<'a>) -> Option<NextChange> {
         let mut turns = Turns::new();
         let (now, end) = match self.case.as_of {
             AsOf::Missing => return None,
@@ -55,13 +57,11 @@ impl<'a> Asked<'a> {
                 AsOf::Instant(_) => AsOf::Instant(Instant::new(turn)),
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
-            if current == 0
-                && witnesses.as_ref().is_some_and(|two| differ_in(self.rule, &case, two))
-            {
+            if current == 0 && witnesses.differ_in(self.rule, &case) {
                 continue;
             }
             // A moment from which on the facts could no longer stand together is passed over.
-            let Some(outcome) = outcome(self.rule, &case, &mut witnesses) else { continue };
+            let Some(outcome) = outcome(self.rule, &case, witnesses) else { continue };
             if outcome != current {
                 return Some(NextChange { on: case.as_of, outcome });
             }
@@ -70,11 +70,49 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Two completions with different outcomes.
-pub(super) type Witnesses<'a> = Option<[Case<'a>; 2]>;
+/// Pairs of completions with different outcomes: they mostly differ at later moments and under other readings too.
+pub(super) struct Witnesses<'a>(ArrayVec<[Case<'a>; 2], 4>);
+
+impl<'a> Witnesses<'a> {
+    pub(super) const fn new() -> Self {
+        Witnesses(ArrayVec::new_const())
+    }
+
+    /// Where there is no more room, the oldest pair goes.
+    fn add(&mut self, pair: [Case<'a>; 2]) {
+        if self.0.is_full() {
+            self.0.remove(0);
+        }
+        self.0.push(pair);
+    }
+
+    /// Whether a pair differs at the moment and under the readings of that case as well.
+    fn differ_in(&self, rule: &'static Rule, case: &Case<'_>) -> bool {
+        self.completions_of(rule, case).any(|pair| {
+            let [one, other] = pair.map(|full| full.map(|full| (rule.decide)(&full).outcome));
+            one.zip(other).is_some_and(|(one, other)| one != other)
+        })
+    }
+
+    /// Those that are completions at the moment and under the readings of that case, the newest pair first. A pair of a later
+    /// moment is left out: a fact that must be past could lie ahead.
+    pub(super) fn completions_of(
+        &self,
+        rule: &'static Rule,
+        case: &Case<'_>,
+    ) -> impl Iterator<Item = [Option<Case<'a>>; 2]> {
+        let (as_of, readings) = (case.as_of, case.readings);
+        let earlier = self.0.iter().rev().filter(move |[one, _]| !is_after(one.as_of, as_of));
+        earlier.map(move |pair| {
+            pair.each_ref().map(|witness| {
+                Some(Case { as_of, readings, ..*witness }).filter(|full| is_completion(rule, full))
+            })
+        })
+    }
+}
 
 /// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Where it is
-/// undetermined, `witnesses` then holds two completions.
+/// undetermined, two completions are added to `witnesses`.
 pub(super) fn outcome<'a>(
     rule: &'static Rule,
     case: &Case<'a>,
@@ -96,25 +134,19 @@ pub(super) fn outcome<'a>(
         if set.only() != 0 {
             return Go::On;
         }
-        *witnesses = Some([one, *full]);
+        witnesses.add([one, *full]);
         Go::Stop
     });
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
 }
 
-/// That completion at the moment and under the readings of a case.
-pub(super) fn moved<'a>(witness: &Case<'a>, case: &Case<'_>) -> Case<'a> {
-    Case { as_of: case.as_of, readings: case.readings, ..*witness }
-}
-
-/// Whether the two are completions with different outcomes, at the moment and under the readings of that case.
-fn differ_in(rule: &'static Rule, case: &Case<'_>, witnesses: &[Case<'_>; 2]) -> bool {
-    let [one, other] = witnesses.each_ref().map(|witness| {
-        let moved = moved(witness, case);
-        is_completion(rule, &moved).then(|| (rule.decide)(&moved).outcome)
-    });
-    one.is_some() && other.is_some() && one != other
+fn is_after(one: AsOf, other: AsOf) -> bool {
+    match (one, other) {
+        (AsOf::Day(one), AsOf::Day(other)) => other < one,
+        (AsOf::Instant(one), AsOf::Instant(other)) => other < one,
+        _ => false,
+    }
 }
 
 /// The turns of every completion that puts an unknown fact at an end of its range.

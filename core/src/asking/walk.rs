@@ -125,6 +125,8 @@ impl<F> Walk<F> {
             let (rests_on, past) = (decision.rests_on, go == Go::Past);
             return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
+        let is_free = self.rule.free.has(place);
+        let others = open.difference(FactSet::of(&[place]));
         let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
         let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
@@ -137,12 +139,12 @@ impl<F> Walk<F> {
         }
         for value in values.as_slice() {
             fuller.set(place, *value);
-            if let Err(fault) = (self.rule.relate)(&fuller) {
+            if !is_free && let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
                 found.refusals = found.refusals.union(fault.among);
                 continue;
             }
-            let open = (self.rule.unknowns)(&fuller);
+            let open = if is_free { others } else { (self.rule.unknowns)(&fuller) };
             let class = self.rule.class.and_then(|class| class(&fuller, place, open, grain));
             // A class that sums up the fact that is looked at serves among the values of that fact alone.
             let sums_up = |class: &Class| !class.of.intersection(self.looked_at).is_empty();
@@ -252,9 +254,16 @@ pub(crate) fn each_completion(
 }
 
 /// Values of one fact that stand for all that the rule accepts, the other facts as they are.
+#[inline(always)]
 pub(crate) fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges {
+    // Written where the caller keeps them: they are too many to be moved.
     let mut edges = ValueEdges::new();
-    let Some(fact) = rule.facts.get(place) else { return edges };
+    add_candidates(rule, case, place, &mut edges);
+    edges
+}
+
+fn add_candidates(rule: &'static Rule, case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
+    let Some(fact) = rule.facts.get(place) else { return };
     match fact.kind {
         Kind::YesNo => {
             edges.push(Value::Flag(true));
@@ -269,17 +278,16 @@ pub(crate) fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> 
         Kind::Number(from, to) => {
             edges.push(Value::Number(from));
             edges.push(Value::Number(to));
-            (rule.edges)(case, place, &mut edges);
+            (rule.edges)(case, place, edges);
             edges.retain(|value| (from..=to).contains(&value.number()));
         }
-        Kind::Day => day_candidates(rule, fact, case, place, &mut edges),
-        Kind::Instant => instant_candidates(rule, fact, case, place, &mut edges),
-        Kind::Set(_) | Kind::Text | Kind::Periods => (rule.edges)(case, place, &mut edges),
+        Kind::Day => day_candidates(rule, fact, case, place, edges),
+        Kind::Instant => instant_candidates(rule, fact, case, place, edges),
+        Kind::Set(_) | Kind::Text | Kind::Periods => (rule.edges)(case, place, edges),
     }
     if fact.word.is_some() {
         edges.push(Value::Never);
     }
-    edges
 }
 
 /// The first and last day that a fact accepts.

@@ -1060,6 +1060,7 @@ macro_rules! rule {
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
         $(next: $next:expr,)?
+        $(free: $free:expr,)?
         $(class: $class:expr,)?
         $(certain: $certain:expr,)?
         $(hangs_on: $hangs_on:expr,)?
@@ -1108,6 +1109,7 @@ macro_rules! rule {
                 $($unknowns,)? |case| case.unknown_except($crate::rule::member::Set::<Fact>::NONE)
             ),
             next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
+            free: $crate::rule::declare::first!($($free,)? $crate::rule::fact::FactSet::NONE),
             class: $crate::rule::declare::first!($(Some($class),)? None),
             certain: $crate::rule::declare::first!($($certain,)? $crate::rule::plain::never_certain),
             hangs_on: $crate::rule::declare::first!($($hangs_on,)? $crate::rule::plain::on_all),

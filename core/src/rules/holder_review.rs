@@ -370,6 +370,7 @@ rule! {
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
+    free: places_of(FACTS, &["certificate_number", "exam_passed_on", "account_last_used_on", "renewal_lead_days"]),
     class: class,
     certain: |case| is_certificate_of_no_matter(case).then_some(Outcome::NewApplication.number()),
     hangs_on: hangs_on,
@@ -549,11 +550,12 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
     let facts = Facts { certificate_number: None, ..Facts::of(case) };
     let is_account_open = case.get(Fact::AccountLastUsedOn).is_unknown();
     let review = Review::of(&facts, case.day(), &case.readings, is_expiry_given(case));
+    let duties = &review.decision.duties;
     let states = Act::ALL
         .iter()
-        .fold(0, |all, act| all << 2 | u64::from(review.duties.get(*act).state.number() - 1));
-    let by = |act| day_number(review.duties.get(act).by.day());
-    let from = |act| day_number(review.duties.get(act).from);
+        .fold(0, |all, act| all << 2 | u64::from(duties.get(*act).state.number() - 1));
+    let by = |act| day_number(duties.get(act).by.day());
+    let from = |act| day_number(duties.get(act).from);
     let is_account_owed =
         is_account_open && review.blocked.reason.is_none() && is_account_needed(case.day());
     Class {
@@ -884,7 +886,6 @@ fn certificate_facts(facts: &Facts<'_>) -> certificate_status::Facts {
 /// What is decided on one person, and what was asked for it.
 struct Review {
     decision: Decision,
-    duties: DutiesOf<Act>,
     rests_on: Set<Fact>,
     is_renewal_asked: bool,
     blocked: Blocked,
@@ -902,21 +903,24 @@ impl Review {
             .map(|account| account.last);
         let blocked = Blocked::of(facts, &certificate, as_of, readings);
 
-        let mut duties = blocked.duties;
+        let mut duties = DutiesOf::NONE;
+        for (act, by) in blocked.acts.into_iter().flatten() {
+            duties.set(act, Duty::due(by));
+        }
         if blocked.reason.is_none() {
             if let Some(by) = certificate.affiliate_by(facts, readings) {
-                duties = duties.with(Act::Affiliate, Duty::due(By::Day(by)));
+                duties.set(Act::Affiliate, Duty::due(By::Day(by)));
             }
             if let Some(duty) = certificate.renewal_duty(facts.renewal_lead_days, as_of, readings) {
-                duties = duties.with(Act::Renew, duty);
+                duties.set(Act::Renew, duty);
             }
             if let Some(account) = account.filter(|_| is_account_needed) {
                 let (act, duty) = account.duty(as_of);
-                duties = duties.with(act, duty);
+                duties.set(act, duty);
             }
         }
         if of_number == Some(Reason::NumberMalformed) {
-            duties = duties.with(Act::FixNumber, Duty::due(By::NoDay));
+            duties.set(Act::FixNumber, Duty::due(By::NoDay));
         }
 
         let is_due = |act| duties.get(act).is_due();
@@ -950,7 +954,6 @@ impl Review {
                 canonical_number,
                 decisions: true,
             },
-            duties,
             rests_on: blocked
                 .rests_on
                 .with_if(is_account_read, Fact::AccountLastUsedOn)
@@ -1020,7 +1023,8 @@ impl Account {
 struct Blocked {
     /// Why; `None` where it is not.
     reason: Option<Reason>,
-    duties: DutiesOf<Act>,
+    /// The acts that are due then.
+    acts: [Option<(Act, By)>; 2],
     rests_on: Set<Fact>,
     is_transfer_asked: bool,
     is_absence_asked: bool,
@@ -1058,10 +1062,7 @@ impl Blocked {
         ]);
         Blocked {
             reason,
-            duties: acts
-                .into_iter()
-                .flatten()
-                .fold(DutiesOf::NONE, |duties, (act, by)| duties.with(act, Duty::due(by))),
+            acts,
             rests_on: rests_on
                 .with_if(!is_cancelled, Fact::Affiliated)
                 .with_if(!is_cancelled, Fact::UnaffiliatedSince)
