@@ -191,11 +191,10 @@ fn settle_briefly(
     witnesses: &Witnesses<'_>,
 ) -> Result<Settled, Fault> {
     let certain = (rule.certain)(case);
-    settle_until(rule, case, witnesses, |settled| {
-        (settled.outcomes.only() == 0 || certain.is_some()) && !settled.has_days(rule)
-    })
+    settle_until(rule, case, witnesses, |settled| settled.outcomes.only() == 0 || certain.is_some())
 }
 
+/// What they share; until no day is shared and the rest is enough.
 fn settle_until(
     rule: &'static Rule,
     case: &Case<'_>,
@@ -204,12 +203,18 @@ fn settle_until(
 ) -> Result<Settled, Fault> {
     (rule.relate)(case)?;
     let mut common: Option<Settled> = None;
+    let mut has_days = true;
     let mut add = |full: &Case<'_>, decision: &Decision| {
         match &mut common {
             None => common = Some(Settled::of(rule, full, decision)),
             Some(settled) => settled.add(rule, full, decision),
         }
-        if common.as_ref().is_some_and(&is_enough) { Go::Stop } else { Go::On }
+        has_days = has_days && common.as_ref().is_none_or(|settled| settled.has_days(rule));
+        match &common {
+            _ if has_days => Go::On,
+            Some(settled) if is_enough(settled) => Go::Stop,
+            _ => Go::ForOutcomes,
+        }
     };
     let mut go = Go::On;
     for full in witnesses.completions_of(rule, case).flatten().flatten() {

@@ -2,9 +2,9 @@
 
 use arrayvec::ArrayVec;
 
-use super::walk::{Go, Walk, candidates, is_completion};
+use super::walk::{Go, Walk, add_candidates, is_completion};
 use super::{Asked, OutcomeSet, Worst};
-use crate::rule::edges::MAX_EDGES;
+use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
 use crate::rule::{Case, Rule};
 
@@ -92,6 +92,7 @@ impl<'a> Asked<'a> {
                 Go::On
             }
         });
+        walk.is_for_outcomes = true;
         walk.complete(&self.case);
         worst
     }
@@ -112,7 +113,9 @@ impl<'a> Asked<'a> {
         let given = self.case.fact(place);
         let open = (rule.unknowns)(&self.case);
         let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
-        for value in candidates(rule, &self.case, place).as_slice() {
+        let mut edges = ValueEdges::new();
+        add_candidates(rule, &self.case, place, &mut edges);
+        for value in edges.as_slice() {
             values.push((self.flip_order(fact, given, *value, 0), *value));
         }
         // Days and numbers, nearest first: once one serves, the others need not be tried, but for the act of today. Of
@@ -233,6 +236,7 @@ fn prospect<'a>(rule: &'static Rule, case: &Case<'a>, than: u32) -> Prospect<'a>
         prospect.spoiler = Some(*full);
         Go::Stop
     });
+    walk.is_for_outcomes = true;
     walk.complete(case);
     prospect
 }

@@ -3,9 +3,9 @@
 use arrayvec::ArrayVec;
 
 use super::next_change::{Witnesses, outcome};
-use super::walk::{Go, Walk, candidates, is_completion};
+use super::walk::{Go, Walk, add_candidates, candidates, is_completion};
 use super::{Asked, influence};
-use crate::rule::edges::MAX_EDGES;
+use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{FactSet, Kind, Value};
 use crate::rule::{Case, Rule};
 
@@ -142,7 +142,7 @@ impl<'a> Asked<'a> {
             let is_enough = few.is_full() || few.iter().fold(open, covered).is_empty();
             if is_enough { Go::Stop } else { Go::On }
         });
-        walk.is_backwards = is_backwards;
+        (walk.is_backwards, walk.is_for_outcomes) = (is_backwards, true);
         walk.complete(&self.case);
         all.summed_up = all.summed_up.union(walk.summed_up);
         all.completions.extend(few);
@@ -266,7 +266,8 @@ fn turns_on(
     mut most: usize,
 ) -> Turn {
     let mut changed = full.fill(place, Value::Unknown);
-    let values = candidates(rule, &Case { filled: FactSet::NONE, ..*full }, place);
+    let mut values = ValueEdges::new();
+    add_candidates(rule, &Case { filled: FactSet::NONE, ..*full }, place, &mut values);
     // Where a change forces another fact: one that is then unknown, or that the broken relation is about.
     let forced = |changed: &Case<'_>| match (rule.relate)(changed) {
         Ok(()) => (rule.unknowns)(changed),
@@ -288,7 +289,9 @@ fn turns_on(
             if most == 0 {
                 return Turn::Cut;
             }
-            let values = candidates(rule, &Case { filled: FactSet::NONE, ..changed }, other);
+            let mut values = ValueEdges::new();
+            let unfilled = Case { filled: FactSet::NONE, ..changed };
+            add_candidates(rule, &unfilled, other, &mut values);
             let tried = values.as_slice().get(..most).unwrap_or(values.as_slice());
             most -= tried.len();
             let mut full = changed.fill(other, Value::Unknown);

@@ -94,18 +94,27 @@ impl<'a> Witnesses<'a> {
         })
     }
 
-    /// Those that are completions at the moment and under the readings of that case, the newest pair first. A pair of a later
-    /// moment is left out: a fact that must be past could lie ahead.
+    /// Those that are completions at the moment and under the readings of that case, the newest pair first: each as it was,
+    /// unless a fact that must be past could then lie ahead, and with the days that were filled moved as the moment is.
     pub(super) fn completions_of(
         &self,
         rule: &'static Rule,
         case: &Case<'_>,
     ) -> impl Iterator<Item = [Option<Case<'a>>; 2]> {
         let (as_of, readings) = (case.as_of, case.readings);
-        let earlier = self.0.iter().rev().filter(move |[one, _]| !is_after(one.as_of, as_of));
-        earlier.map(move |pair| {
-            pair.each_ref().map(|witness| {
-                Some(Case { as_of, readings, ..*witness }).filter(|full| is_completion(rule, full))
+        self.0.iter().rev().flat_map(move |pair| {
+            let then = pair.first().map_or(as_of, |one| one.as_of);
+            let as_it_was = (!is_after(then, as_of)).then_some(0);
+            let as_moved = match (then, as_of) {
+                (AsOf::Day(then), AsOf::Day(now)) if then != now => Some(then.days_until(now)),
+                _ => None,
+            };
+            [as_it_was, as_moved].into_iter().flatten().map(move |days| {
+                pair.each_ref().map(|witness| {
+                    let mut full = Case { as_of, readings, ..*witness };
+                    full.move_filled(days);
+                    Some(full).filter(|full| is_completion(rule, full))
+                })
             })
         })
     }
@@ -137,6 +146,7 @@ pub(super) fn outcome<'a>(
         witnesses.add([one, *full]);
         Go::Stop
     });
+    walk.is_for_outcomes = true;
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
 }

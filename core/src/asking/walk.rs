@@ -20,6 +20,8 @@ pub(super) struct Walk<F> {
     pub(super) looked_at: FactSet,
     /// Whether the last value of each fact comes first.
     pub(super) is_backwards: bool,
+    /// Whether outcomes alone count, and no day that they do not hang on.
+    pub(super) is_for_outcomes: bool,
     /// Facts of which one value is enough.
     pub(super) idle: FactSet,
     /// The facts of the classes that were passed over.
@@ -41,6 +43,8 @@ pub(super) struct Walk<F> {
 pub(super) enum Go {
     /// It goes on.
     On,
+    /// It goes on, for outcomes alone.
+    ForOutcomes,
     /// It goes on, but with no other value of the fact that it is about.
     Past,
     /// It stops.
@@ -94,6 +98,7 @@ impl<F> Walk<F> {
             about: None,
             looked_at: FactSet::NONE,
             is_backwards: false,
+            is_for_outcomes: false,
             idle: FactSet::NONE,
             summed_up: FactSet::NONE,
             apart: FactSet::NONE,
@@ -122,6 +127,7 @@ impl<F> Walk<F> {
             self.filled = self.filled.union(case.filled);
             let go = (self.visit)(case, &decision);
             self.stopped = go == Go::Stop;
+            self.is_for_outcomes |= go == Go::ForOutcomes;
             let (rests_on, past) = (decision.rests_on, go == Go::Past);
             return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
@@ -133,7 +139,8 @@ impl<F> Walk<F> {
         let is_enough = self.idle.has(place)
             || (self.about != Some(place) && self.apart.intersection(self.tried).has(place));
         let mut fuller = case.fill(place, Value::Unknown);
-        let mut values = candidates(self.rule, &fuller, place);
+        let mut values = ValueEdges::new();
+        add_candidates(self.rule, &fuller, place, &mut values);
         if self.is_backwards {
             values.as_mut_slice().reverse();
         }
@@ -156,8 +163,12 @@ impl<F> Walk<F> {
                 None => self.complete_open(&fuller, open),
                 Some(class) => {
                     let is_local = class.of.is_empty() || sums_up(class);
-                    let shown =
-                        if is_local { classes.shown(class) } else { self.classes.shown(class) };
+                    let days = if self.is_for_outcomes { class.compared } else { MAX_DAYS };
+                    let shown = if is_local {
+                        classes.shown(class, days)
+                    } else {
+                        self.classes.shown(class, days)
+                    };
                     if shown.is_some() {
                         self.filled = self.filled.union(fuller.filled);
                         self.summed_up = self.summed_up.union(class.of);
@@ -205,13 +216,14 @@ impl<const N: usize> Classes<N> {
         Classes(ArrayVec::new_const())
     }
 
-    /// What the cases of a class found, where they have shown all that this one can show: none of its days is earlier or
-    /// later than all of theirs.
-    fn shown(&self, class: &Class) -> Option<Found> {
+    /// What the cases of a class found, where they have shown all that this one can show: none of its first `count` days is
+    /// earlier or later than all of theirs.
+    fn shown(&self, class: &Class, count: usize) -> Option<Found> {
         let place = self.0.binary_search_by_key(&class.bits, |met| met.bits).ok()?;
         let met = self.0.get(place)?;
         let days = met.earliest.iter().zip(&met.latest).zip(&class.days);
         days.into_iter()
+            .take(count)
             .all(|((earliest, latest), day)| {
                 earliest <= day && (day <= latest || class.is_earliest_enough)
             })
@@ -249,20 +261,25 @@ pub(crate) fn each_completion(
 ) {
     if (rule.relate)(case).is_ok() {
         let mut walk = Walk::new(rule, |full, _| if each(full) { Go::On } else { Go::Stop });
+        walk.is_for_outcomes = true;
         walk.complete(case);
     }
 }
 
 /// Values of one fact that stand for all that the rule accepts, the other facts as they are.
-#[inline(always)]
 pub(crate) fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges {
-    // Written where the caller keeps them: they are too many to be moved.
     let mut edges = ValueEdges::new();
     add_candidates(rule, case, place, &mut edges);
     edges
 }
 
-fn add_candidates(rule: &'static Rule, case: &Case<'_>, place: usize, edges: &mut ValueEdges) {
+/// The same, written where the caller keeps them: to move them costs as much as to find them.
+pub(super) fn add_candidates(
+    rule: &'static Rule,
+    case: &Case<'_>,
+    place: usize,
+    edges: &mut ValueEdges,
+) {
     let Some(fact) = rule.facts.get(place) else { return };
     match fact.kind {
         Kind::YesNo => {
