@@ -474,6 +474,8 @@ pub struct Rule {
     pub(crate) next: fn(FactSet) -> Option<usize>,
     /// Facts that stand free: no relation is about them, and what they are does not make another one known or unknown.
     pub(crate) free: FactSet,
+    /// Facts of which a change forces the same other fact as the change back: what it gives shows from either value.
+    pub(crate) either_way: FactSet,
     /// The class of a case in which the fact at that place was just filled and those of the set are still unknown, if it has
     /// one. `None` where every completion of the rule is decided.
     pub(crate) class: Option<ClassOf>,

@@ -274,7 +274,8 @@ fn turns_on(
         Err(fault) => fault.among,
     };
     let mut forcing = ArrayVec::<(Value<'static>, FactSet), MAX_EDGES>::new();
-    for value in values.as_slice() {
+    // The ends come last in the list, and show most.
+    for value in values.as_slice().iter().rev() {
         changed.set(place, *value);
         let forced = forced(&changed);
         if !forced.is_empty() {

@@ -137,7 +137,11 @@ impl<F> Walk<F> {
         let mut classes = Classes::<8>::new();
         let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
         let is_enough = self.idle.has(place)
-            || (self.about != Some(place) && self.apart.intersection(self.tried).has(place));
+            || if self.about == Some(place) {
+                self.rule.either_way.has(place)
+            } else {
+                self.apart.intersection(self.tried).has(place)
+            };
         let mut fuller = case.fill(place, Value::Unknown);
         let mut values = ValueEdges::new();
         add_candidates(self.rule, &fuller, place, &mut values);
@@ -327,10 +331,12 @@ fn day_candidates(
     edges.turn(case.day());
     edges.push_day(case.day().plus_days(1));
     // Relations order days among themselves.
-    for other in &case.facts {
-        if let Value::Day(day) = other {
-            edges.turn(*day);
-            edges.push_day(day.plus_days(1));
+    if !rule.free.has(place) {
+        for other in &case.facts {
+            if let Value::Day(day) = other {
+                edges.turn(*day);
+                edges.push_day(day.plus_days(1));
+            }
         }
     }
     edges.retain(|value| value.day().is_some_and(|day| first <= day && day <= last));

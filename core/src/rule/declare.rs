@@ -1061,6 +1061,7 @@ macro_rules! rule {
         $(unknowns: $unknowns:expr,)?
         $(next: $next:expr,)?
         $(free: $free:expr,)?
+        $(either_way: $either_way:expr,)?
         $(class: $class:expr,)?
         $(certain: $certain:expr,)?
         $(hangs_on: $hangs_on:expr,)?
@@ -1110,6 +1111,9 @@ macro_rules! rule {
             ),
             next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
             free: $crate::rule::declare::first!($($free,)? $crate::rule::fact::FactSet::NONE),
+            either_way: $crate::rule::declare::first!(
+                $($either_way,)? $crate::rule::fact::FactSet::NONE
+            ),
             class: $crate::rule::declare::first!($(Some($class),)? None),
             certain: $crate::rule::declare::first!($($certain,)? $crate::rule::plain::never_certain),
             hangs_on: $crate::rule::declare::first!($($hangs_on,)? $crate::rule::plain::on_all),

@@ -371,6 +371,8 @@ rule! {
     unknowns: |case| case.unknown_except(settled(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
     free: places_of(FACTS, &["certificate_number", "exam_passed_on", "account_last_used_on", "renewal_lead_days"]),
+    // One link or none: `unaffiliated_since` changes with it.
+    either_way: places_of(FACTS, &["affiliated"]),
     class: class,
     certain: |case| is_certificate_of_no_matter(case).then_some(Outcome::NewApplication.number()),
     hangs_on: hangs_on,
