@@ -185,20 +185,20 @@ fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
 
 /// The outcome and the days that all completions share, and perhaps more. It begins with `witnesses`, completions that
 /// differ under other readings, and stops once no day is shared and no other completion can change the outcome.
-fn settle_briefly(
+fn settle_briefly<'a>(
     rule: &'static Rule,
-    case: &Case<'_>,
-    witnesses: &Witnesses<'_>,
+    case: &Case<'a>,
+    witnesses: &Witnesses<'a>,
 ) -> Result<Settled, Fault> {
     let certain = (rule.certain)(case);
     settle_until(rule, case, witnesses, |settled| settled.outcomes.only() == 0 || certain.is_some())
 }
 
 /// What they share; until no day is shared and the rest is enough.
-fn settle_until(
+fn settle_until<'a>(
     rule: &'static Rule,
-    case: &Case<'_>,
-    witnesses: &Witnesses<'_>,
+    case: &Case<'a>,
+    witnesses: &Witnesses<'a>,
     is_enough: impl Fn(&Settled) -> bool,
 ) -> Result<Settled, Fault> {
     (rule.relate)(case)?;

@@ -153,16 +153,6 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Moves the days of a completion's own by that many days, as far as days go.
-    pub(crate) fn move_filled(&mut self, days: i32) {
-        for place in self.filled.places() {
-            if let Some(day) = self.fact(place).day() {
-                let moved = day.plus_days(days).max(Day::MIN).min(Day::MAX);
-                self.set(place, Value::Day(moved));
-            }
-        }
-    }
-
     /// Gives the fact a value: it is absent no longer.
     pub(crate) fn put<F: Member>(&mut self, fact: F, value: Value<'a>) {
         let place = usize::from(fact.place()).wrapping_sub(1);

@@ -123,6 +123,7 @@ impl<'a> Asked<'a> {
         let is_ranked = matches!(fact.kind, Kind::YesNo | Kind::Choice(_));
         values.sort_unstable_by_key(|(order, _)| *order);
         let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
+        let mut changed = self.case;
         for (_, value) in &values {
             let nature = self.nature(place, fact, *value);
             let is_today = nature == Nature::Act && *value == Value::Day(self.case.day());
@@ -145,7 +146,8 @@ impl<'a> Asked<'a> {
                 spoilers.get_mut(of..).unwrap_or_default().rotate_left(1);
                 continue;
             }
-            let prospect = prospect(rule, &self.case.with(place, *value), now);
+            changed.set(place, *value);
+            let prospect = prospect(rule, &changed, now);
             // As a completion of the case: the fact as it was, or filled where a completion fills it.
             let spoiler = prospect.spoiler.filter(|_| !open.is_empty());
             let spoiler = spoiler.and_then(|spoiler| match given {
@@ -225,6 +227,13 @@ impl<'a> Asked<'a> {
 fn prospect<'a>(rule: &'static Rule, case: &Case<'a>, than: u32) -> Prospect<'a> {
     let mut prospect = Prospect { outcomes: OutcomeSet(0), worst: Worst::Nothing, spoiler: None };
     if (rule.relate)(case).is_err() {
+        return prospect;
+    }
+    if (rule.unknowns)(case).is_empty() {
+        // A case of which all is known is no completion, and needs no walk.
+        let decision = (rule.decide)(case);
+        prospect.outcomes.add(decision.outcome);
+        prospect.worst = prospect.worst.and(rule, &decision);
         return prospect;
     }
     let mut walk = Walk::new(rule, |full, decision| {

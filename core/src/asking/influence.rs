@@ -76,7 +76,8 @@ impl Functions {
         add_candidates(rule, case, place, &mut edges);
         for value in edges.as_slice() {
             fuller.set(place, *value);
-            let function = match (rule.relate)(&fuller) {
+            let related = if rule.free.has(place) { Ok(()) } else { (rule.relate)(&fuller) };
+            let function = match related {
                 Ok(()) => repeated.or_else(|| self.of_value(&fuller, place)),
                 Err(fault) => {
                     found.refusals = found.refusals.union(fault.among);

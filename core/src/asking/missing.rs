@@ -64,12 +64,12 @@ impl<'a> Asked<'a> {
             return missing;
         }
         let open = self.missing_candidates();
-        let mut idle = None;
+        let (mut idle, mut witnesses) = (None, Witnesses::new());
         let few = self.few_completions(open);
         for place in open.intersection(self.settled.hangs_on).places() {
             if self.matters(place, open, &few, &mut idle) {
                 let only = FactSet::of(&[place]);
-                if self.settles(place) {
+                if self.settles(place, &mut witnesses) {
                     missing.settling = missing.settling.union(only);
                 } else {
                     missing.others = missing.others.union(only);
@@ -105,13 +105,16 @@ impl<'a> Asked<'a> {
         candidates
     }
 
-    /// Whether one value of the fact alone leaves one outcome.
-    fn settles(&self, place: usize) -> bool {
-        let mut witnesses = Witnesses::new();
+    /// Whether one value of the fact alone leaves one outcome. `witnesses` may differ whatever it is.
+    fn settles(&self, place: usize, witnesses: &mut Witnesses<'a>) -> bool {
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value), &mut witnesses))
+            .map(|value| self.case.fill(place, *value))
+            .filter_map(|case| {
+                let differ = witnesses.differ_in(self.rule, &case);
+                if differ { None } else { outcome(self.rule, &case, witnesses) }
+            })
             .any(|outcome| outcome != 0)
     }
 

@@ -2,7 +2,7 @@
 
 use arrayvec::ArrayVec;
 
-use super::walk::{Go, Walk, candidates, day_range, instant_range, is_completion};
+use super::walk::{Go, Walk, candidates, day_range, instant_range};
 use super::{Asked, OutcomeSet};
 use crate::calendar::{Day, Instant};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -86,22 +86,22 @@ impl<'a> Witnesses<'a> {
         self.0.push(pair);
     }
 
-    /// Whether a pair differs at the moment and under the readings of that case as well.
-    fn differ_in(&self, rule: &'static Rule, case: &Case<'_>) -> bool {
+    /// Whether a pair differs as completions of that case as well.
+    pub(super) fn differ_in(&self, rule: &'static Rule, case: &Case<'a>) -> bool {
         self.completions_of(rule, case).any(|pair| {
             let [one, other] = pair.map(|full| full.map(|full| (rule.decide)(&full).outcome));
             one.zip(other).is_some_and(|(one, other)| one != other)
         })
     }
 
-    /// Those that are completions at the moment and under the readings of that case, the newest pair first: each as it was,
-    /// unless a fact that must be past could then lie ahead, and with the days that were filled moved as the moment is.
+    /// Those that are completions of that case, its own facts taken, the newest pair first: each as it was, unless a fact that
+    /// must be past could then lie ahead, and with the days that were filled moved as the moment is.
     pub(super) fn completions_of(
         &self,
         rule: &'static Rule,
-        case: &Case<'_>,
+        case: &Case<'a>,
     ) -> impl Iterator<Item = [Option<Case<'a>>; 2]> {
-        let (as_of, readings) = (case.as_of, case.readings);
+        let as_of = case.as_of;
         self.0.iter().rev().flat_map(move |pair| {
             let then = pair.first().map_or(as_of, |one| one.as_of);
             let as_it_was = (!is_after(then, as_of)).then_some(0);
@@ -110,11 +110,7 @@ impl<'a> Witnesses<'a> {
                 _ => None,
             };
             [as_it_was, as_moved].into_iter().flatten().map(move |days| {
-                pair.each_ref().map(|witness| {
-                    let mut full = Case { as_of, readings, ..*witness };
-                    full.move_filled(days);
-                    Some(full).filter(|full| is_completion(rule, full))
-                })
+                pair.each_ref().map(|witness| filled_as(rule, case, witness, days))
             })
         })
     }
@@ -149,6 +145,26 @@ pub(super) fn outcome<'a>(
     walk.is_for_outcomes = true;
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
+}
+
+/// The case with its unknown facts filled as in another completion, the days so many days later, as far as days go; `None`
+/// where that is no completion of it.
+fn filled_as<'a>(
+    rule: &'static Rule,
+    case: &Case<'a>,
+    other: &Case<'a>,
+    days: i32,
+) -> Option<Case<'a>> {
+    let mut full = *case;
+    while let Some(place) = (rule.next)((rule.unknowns)(&full)) {
+        let value = match other.fact(place) {
+            Value::Unknown => return None,
+            Value::Day(day) => Value::Day(day.plus_days(days).max(Day::MIN).min(Day::MAX)),
+            value => value,
+        };
+        full = full.fill(place, value);
+    }
+    (rule.relate)(&full).is_ok().then_some(full)
 }
 
 fn is_after(one: AsOf, other: AsOf) -> bool {
