@@ -172,9 +172,10 @@ impl<'a> Asked<'a> {
         let walk = |looked_at, idle, most, forced| {
             self.matters_on_walk(place, others, looked_at, idle, most, forced)
         };
-        let only = FactSet::of(&[place]);
-        let looked_at = few.summed_up.intersection(only);
-        if walk(looked_at, FactSet::NONE, 64, FEW_FORCED).is_shown {
+        let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
+        let is_hidden = few.summed_up.has(place);
+        let few_shown = |looked_at| walk(looked_at, none, 64, FEW_FORCED).is_shown;
+        if few_shown(none) || (is_hidden && few_shown(only)) {
             return true;
         }
         let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
@@ -190,9 +191,15 @@ impl<'a> Asked<'a> {
                 found
             }
         };
-        let found = walk_in_full(looked_at);
-        let is_hidden = looked_at.is_empty() && found.summed_up.has(place);
-        found.is_shown || (is_hidden && walk_in_full(only).is_shown)
+        // Looked at by itself, a fact hides nowhere; where it shows late, a walk that sums it up shows it sooner.
+        if is_hidden && self.rule.either_way.has(place) {
+            return walk_in_full(only).is_shown;
+        }
+        if is_hidden && walk(only, idle, 256, FEW_FORCED).is_shown {
+            return true;
+        }
+        let found = walk_in_full(none);
+        found.is_shown || (found.summed_up.has(place) && walk_in_full(only).is_shown)
     }
 
     /// Whether the fact matters to one of that many completions of the walk.
