@@ -174,8 +174,10 @@ impl<'a> Asked<'a> {
         };
         let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
         let is_hidden = few.summed_up.has(place);
-        let few_shown = |looked_at| walk(looked_at, none, 64, FEW_FORCED).is_shown;
-        if few_shown(none) || (is_hidden && few_shown(only)) {
+        // Then changes that force no other one: they are fewer.
+        if (is_hidden && walk(only, none, 64, FEW_FORCED).is_shown)
+            || walk(none, none, 1024, 0).is_shown
+        {
             return true;
         }
         let idle = *idle.get_or_insert_with(|| influence::idle(self.rule, &self.case, open));
