@@ -28,6 +28,7 @@ pub use contest::{Contest, DayName};
 pub use flip::Flip;
 pub use missing::Missing;
 pub use next_change::NextChange;
+use next_change::Witnesses;
 use walk::{Go, Walk};
 pub(crate) use walk::{candidates, each_completion};
 
@@ -57,12 +58,14 @@ struct Settled {
     duties: Option<Duties>,
     /// The unknown facts that some completion fills.
     filled: FactSet,
+    /// The facts that can turn the outcome of a completion, or force a change that does.
+    hangs_on: FactSet,
     /// The facts that its one decision rests on; all of them where there are several.
     rests_on: FactSet,
 }
 
 impl Settled {
-    fn of(rule: &Rule, decision: &Decision) -> Self {
+    fn of(rule: &Rule, case: &Case<'_>, decision: &Decision) -> Self {
         let mut outcomes = OutcomeSet(0);
         outcomes.add(decision.outcome);
         Settled {
@@ -72,24 +75,23 @@ impl Settled {
             values: decision.values,
             duties: decision.duties,
             filled: FactSet::NONE,
+            hangs_on: (rule.hangs_on)(case, decision),
             rests_on: decision.rests_on,
         }
     }
 
-    /// Keeps what another decision shares.
-    fn join(&mut self, rule: &Rule, decision: &Decision) {
+    /// What it shares with another completion.
+    fn add(&mut self, rule: &Rule, case: &Case<'_>, decision: &Decision) {
         self.outcomes.add(decision.outcome);
         self.worst = self.worst.and(rule, decision);
         self.reasons.0 &= decision.reasons.0;
+        self.hangs_on = self.hangs_on.union((rule.hangs_on)(case, decision));
         for (kept, new) in self.values.iter_mut().zip(&decision.values) {
-            *kept = shared(*kept, *new);
+            if *kept != Out::Null {
+                *kept = shared(*kept, *new);
+            }
         }
         self.duties = self.duties.zip(decision.duties).map(|(one, other)| one.shared(other));
-    }
-
-    /// Whether the decisions share neither an outcome nor a day: no other takes that back.
-    fn is_apart(&self, rule: &Rule) -> bool {
-        self.outcomes.only() == 0 && !self.has_days(rule)
     }
 
     /// Whether it shows a day, an instant or a number of days left.
@@ -158,7 +160,7 @@ impl Rule {
     ///
     /// The relation between facts that does not hold, or that no completion of the unknown facts can keep.
     pub(crate) fn ask_checked<'a>(&'static self, case: &Case<'a>) -> Result<Asked<'a>, Fault> {
-        let settled = settle(self, case, false)?;
+        let settled = settle(self, case)?;
         Ok(Asked { rule: self, case: *case, settled })
     }
 
@@ -178,24 +180,52 @@ impl Rule {
     }
 }
 
-/// What all completions share. Where the outcome and days alone are asked for (`briefly`), it stops once completions differ
-/// in outcome and share no day: no other part is then true of all.
-fn settle(rule: &'static Rule, case: &Case<'_>, briefly: bool) -> Result<Settled, Fault> {
+/// What all completions share.
+fn settle(rule: &'static Rule, case: &Case<'_>) -> Result<Settled, Fault> {
+    settle_until(rule, case, &Witnesses::new(), |_| false)
+}
+
+/// The outcome and the days that all completions share, and perhaps more. It begins with `witnesses`, completions that
+/// differ under other readings, and stops once no day is shared and no other completion can change the outcome.
+fn settle_briefly<'a>(
+    rule: &'static Rule,
+    case: &Case<'a>,
+    witnesses: &Witnesses<'a>,
+) -> Result<Settled, Fault> {
+    let certain = (rule.certain)(case);
+    settle_until(rule, case, witnesses, |settled| settled.outcomes.only() == 0 || certain.is_some())
+}
+
+/// What they share; until no day is shared and the rest is enough.
+fn settle_until<'a>(
+    rule: &'static Rule,
+    case: &Case<'a>,
+    witnesses: &Witnesses<'a>,
+    is_enough: impl Fn(&Settled) -> bool,
+) -> Result<Settled, Fault> {
     (rule.relate)(case)?;
     let mut common: Option<Settled> = None;
-    let mut walk = Walk::new(rule, |_, decision| {
+    let mut has_days = true;
+    let mut add = |full: &Case<'_>, decision: &Decision| {
         match &mut common {
-            None => common = Some(Settled::of(rule, decision)),
-            Some(settled) => {
-                settled.join(rule, decision);
-                if briefly && settled.is_apart(rule) {
-                    return Go::Stop;
-                }
-            }
+            None => common = Some(Settled::of(rule, full, decision)),
+            Some(settled) => settled.add(rule, full, decision),
         }
-        Go::On
-    });
-    walk.complete(case);
+        has_days = has_days && common.as_ref().is_none_or(|settled| settled.has_days(rule));
+        match &common {
+            _ if has_days => Go::On,
+            Some(settled) if is_enough(settled) => Go::Stop,
+            _ => Go::ForOutcomes,
+        }
+    };
+    let mut go = Go::On;
+    for full in witnesses.completions_of(rule, case).flatten().flatten() {
+        go = add(&full, &(rule.decide)(&full));
+    }
+    let mut walk = Walk::new(rule, add);
+    if go != Go::Stop {
+        walk.complete(case);
+    }
     let (filled, fault) = (walk.filled, walk.fault);
     let mut settled = common.ok_or(fault)?;
     settled.filled = filled;

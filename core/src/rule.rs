@@ -488,9 +488,18 @@ pub struct Rule {
     pub(crate) unknowns: fn(&Case<'_>) -> FactSet,
     /// The unknown fact to fill first.
     pub(crate) next: fn(FactSet) -> Option<usize>,
+    /// Facts that stand free: no relation is about them, and what they are does not make another one known or unknown.
+    pub(crate) free: FactSet,
+    /// Facts of which a change forces the same other fact as the change back: what it gives shows from either value.
+    pub(crate) either_way: FactSet,
     /// The class of a case in which the fact at that place was just filled and those of the set are still unknown, if it has
     /// one. `None` where every completion of the rule is decided.
     pub(crate) class: Option<ClassOf>,
+    /// The outcome of every completion of the case, where that can be told without them.
+    pub(crate) certain: fn(&Case<'_>) -> Option<u8>,
+    /// The facts on which the outcome of a completion hangs, and those of which a change can force one of them to change.
+    /// Where the rule does not say, all of them may be.
+    pub(crate) hangs_on: fn(&Case<'_>, &Decision) -> FactSet,
     /// Values of one fact at which the outcome can turn, the others as they stand (an unknown one: anything).
     pub(crate) edges: fn(&Case<'_>, usize, &mut ValueEdges),
     /// Facts whose values move turns together: what those of one part are moves no turn of another. Facts of no part move
@@ -551,6 +560,16 @@ pub(crate) mod plain {
     /// `next` of a rule whose facts are filled in the order of its table.
     pub(crate) fn first(open: FactSet) -> Option<usize> {
         open.places().next()
+    }
+
+    /// `certain` of a rule whose completions are few.
+    pub(crate) fn never_certain(_: &Case<'_>) -> Option<u8> {
+        None
+    }
+
+    /// `hangs_on` of a rule that does not say.
+    pub(crate) fn on_all(_: &Case<'_>, _: &Decision) -> FactSet {
+        FactSet::ALL
     }
 
     /// `rank` of a rule whose outcomes alone are ranked.

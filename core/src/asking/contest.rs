@@ -5,7 +5,8 @@ use core::fmt;
 use arrayvec::ArrayVec;
 
 use super::next_change::NextChange;
-use super::{Asked, is_day, settle};
+use super::next_change::{Witnesses, outcome};
+use super::{Asked, is_day, settle_briefly};
 use crate::rule::duty::DutyDay;
 use crate::rule::member::MAX_KEYS;
 use crate::rule::reading::Reading;
@@ -182,21 +183,28 @@ impl Asked<'_> {
     pub fn contest(&self) -> impl Iterator<Item = Contest<'_>> {
         let mut case = self.case;
         let mut asked_next_change = None;
+        // Completions that differ under one choice mostly differ under the others.
+        let mut witnesses = Witnesses::new();
+        if self.outcome() == 0 {
+            outcome(self.rule, &self.case, &mut witnesses);
+        }
         let others = self.readings().flat_map(|(reading, chosen)| {
             let choices = 1..=u8::try_from(reading.choices().len()).unwrap_or(0);
             choices.filter(move |choice| *choice != chosen).map(move |choice| (reading, choice))
         });
         others.filter_map(move |(reading, choice)| {
             case.readings = self.case.readings.with_number(reading, choice);
-            let settled = settle(self.rule, &case, true).ok()?;
+            let asked_next_change =
+                *asked_next_change.get_or_insert_with(|| self.next_change_from(&mut witnesses));
+            let settled = settle_briefly(self.rule, &case, &witnesses).ok()?;
             let other = Asked { rule: self.rule, case, settled };
             let contest = Contest {
                 reading,
                 choice,
                 outcome: other.outcome(),
                 asked: self,
-                asked_next_change: *asked_next_change.get_or_insert_with(|| self.next_change()),
-                next_change: other.next_change(),
+                asked_next_change,
+                next_change: other.next_change_from(&mut witnesses),
                 other,
             };
             (contest.outcome != self.outcome() || contest.has_other_days()).then_some(contest)

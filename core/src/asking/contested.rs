@@ -1,16 +1,11 @@
 //! Contest in brief: which other choices of readings give another outcome or another day, without what they give.
 //!
-//! It says what [`Asked::contest`] says, for tables of many rows: a choice that the case cannot hang on is passed over, two
-//! completions that still differ settle most undetermined outcomes, and the next change is worked out only where no other
-//! day differs.
+//! It says what [`Asked::contest`] says, for tables of many rows: a choice that the case cannot hang on is passed over, and the
+//! next change is worked out only where no other day differs.
 
-use arrayvec::ArrayVec;
-
-use super::next_change::{NextChange, Witnesses};
-use super::walk::{Go, Walk, is_completion};
-use super::{Asked, Settled, is_day, settle};
+use super::next_change::{NextChange, Witnesses, outcome};
+use super::{Asked, is_day, settle_briefly};
 use crate::rule::duty::Duties;
-use crate::rule::{Case, Rule};
 
 /// Which other choices of one reading give another outcome, or another day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,10 +18,7 @@ pub(crate) struct Contested {
     pub(crate) by: u32,
 }
 
-/// Completions that share neither an outcome nor a day.
-type Spread<'a> = ArrayVec<Case<'a>, 6>;
-
-impl<'a> Asked<'a> {
+impl Asked<'_> {
     /// Which other choices give another outcome or another day, where `next_change` is that of this question.
     pub(crate) fn contested_in_brief(
         &self,
@@ -37,26 +29,23 @@ impl<'a> Asked<'a> {
         let rule = self.rule;
         let mut contested = Contested::default();
         let mut case = self.case;
-        let spread = self.spread();
+        // Completions that differ under one choice mostly differ under the others.
+        let mut witnesses = Witnesses::new();
+        if self.outcome() == 0 {
+            outcome(rule, &self.case, &mut witnesses);
+        }
         for (bit, (reading, choice)) in (0_u32..).zip(rule.other_choices(self.case.readings)) {
             if !(rule.uses)(&self.case, reading) || !(rule.may_hang_on)(&self.case, reading) {
                 continue;
             }
             case.readings = self.case.readings.with_number(reading, choice);
-            let witnesses = still_apart(rule, &case, &spread);
-            let settled = match witnesses {
-                Some(_) => self.settled,
-                None => match settle(rule, &case, true) {
-                    Ok(settled) => settled,
-                    Err(_) => continue,
-                },
-            };
+            let Ok(settled) = settle_briefly(rule, &case, &witnesses) else { continue };
             let other = Asked { rule, case, settled };
             let is_other = other.outcome() != self.outcome();
             let mut has_other_day = (wants_days || wants_by) && self.shows_other_day(&other);
             if !has_other_day && (wants_days && !contested.days || wants_by && !is_other) {
                 let on = |change: Option<NextChange>| change.map(|change| change.on);
-                has_other_day = on(other.next_change_from(witnesses)) != on(next_change);
+                has_other_day = on(other.next_change_from(&mut witnesses)) != on(next_change);
             }
             contested.outcome |= is_other;
             contested.days |= has_other_day;
@@ -75,48 +64,4 @@ impl<'a> Asked<'a> {
         values.any(|(place, spec)| is_day(spec) && self.value(place) != other.value(place))
             || self.settled.duties.zip(other.settled.duties).is_some_and(is_other)
     }
-
-    /// Completions that share neither an outcome nor a day; none where all completions share one, or few show that they do
-    /// not.
-    fn spread(&self) -> Spread<'a> {
-        let mut spread = Spread::new();
-        if self.outcome() != 0 || self.settled.has_days(self.rule) {
-            return spread;
-        }
-        let mut common: Option<Settled> = None;
-        let mut walk = Walk::new(self.rule, |full, decision| {
-            let so_far = common.get_or_insert_with(|| Settled::of(self.rule, decision));
-            let before = (so_far.outcomes, so_far.values, so_far.duties);
-            so_far.join(self.rule, decision);
-            let shows_more = before != (so_far.outcomes, so_far.values, so_far.duties);
-            let is_apart = so_far.is_apart(self.rule);
-            if (spread.is_empty() || shows_more) && spread.try_push(*full).is_err() {
-                spread.clear();
-                return Go::Stop;
-            }
-            if is_apart { Go::Stop } else { Go::On }
-        });
-        walk.complete(&self.case);
-        spread
-    }
-}
-
-/// Two with different outcomes, where the completions share neither an outcome nor a day with the case's readings either.
-fn still_apart<'a>(rule: &'static Rule, case: &Case<'a>, spread: &Spread<'a>) -> Witnesses<'a> {
-    (rule.relate)(case).ok()?;
-    let mut common: Option<Settled> = None;
-    let mut witnesses: Option<(Case<'a>, u8, Witnesses<'a>)> = None;
-    for full in spread {
-        let full = Case { readings: case.readings, ..*full };
-        if !is_completion(rule, &full) {
-            continue;
-        }
-        let decision = (rule.decide)(&full);
-        common.get_or_insert_with(|| Settled::of(rule, &decision)).join(rule, &decision);
-        let (one, outcome, two) = witnesses.get_or_insert((full, decision.outcome, None));
-        if two.is_none() && *outcome != decision.outcome {
-            *two = Some([*one, full]);
-        }
-    }
-    witnesses.filter(|_| common.is_some_and(|common| common.is_apart(rule)))?.2
 }

@@ -2,9 +2,9 @@
 
 use arrayvec::ArrayVec;
 
-use super::walk::{Go, Walk, candidates, is_completion};
+use super::walk::{Go, Walk, add_candidates, is_completion};
 use super::{Asked, OutcomeSet, Worst};
-use crate::rule::edges::MAX_EDGES;
+use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{Ahead, FactSet, FactSpec, Kind, MAX_FACTS, Nature, Value};
 use crate::rule::{Case, Rule};
 
@@ -92,6 +92,7 @@ impl<'a> Asked<'a> {
                 Go::On
             }
         });
+        walk.is_for_outcomes = true;
         walk.complete(&self.case);
         worst
     }
@@ -119,7 +120,9 @@ impl<'a> Asked<'a> {
         };
         spoilers.retain(|spoiler| agrees(spoiler));
         let mut values = ArrayVec::<(FlipOrder, Value<'static>), MAX_EDGES>::new();
-        for value in candidates(rule, &self.case, place).as_slice() {
+        let mut edges = ValueEdges::new();
+        add_candidates(rule, &self.case, place, &mut edges);
+        for value in edges.as_slice() {
             values.push((self.flip_order(fact, given, *value, 0), *value));
         }
         // Days and numbers, nearest first: once one serves, the others need not be tried, but for the act of today. Of
@@ -127,6 +130,7 @@ impl<'a> Asked<'a> {
         let is_ranked = matches!(fact.kind, Kind::YesNo | Kind::Choice(_));
         values.sort_unstable_by_key(|(order, _)| *order);
         let (mut nearest, mut today): (Option<(FlipOrder, Flip)>, Option<Flip>) = (None, None);
+        let mut changed = self.case;
         for (_, value) in &values {
             let nature = self.nature(place, fact, *value);
             let is_today = nature == Nature::Act && *value == Value::Day(self.case.day());
@@ -149,7 +153,8 @@ impl<'a> Asked<'a> {
                 spoilers.get_mut(of..).unwrap_or_default().rotate_left(1);
                 continue;
             }
-            let prospect = prospect(rule, &self.case.with(place, *value), now);
+            changed.set(place, *value);
+            let prospect = prospect(rule, &changed, now);
             // As a completion of the case: the fact as it was, or filled where a completion fills it.
             let spoiler = prospect.spoiler.filter(|_| !open.is_empty());
             let spoiler = spoiler.and_then(|spoiler| match given {
@@ -231,6 +236,13 @@ fn prospect<'a>(rule: &'static Rule, case: &Case<'a>, than: u32) -> Prospect<'a>
     if (rule.relate)(case).is_err() {
         return prospect;
     }
+    if (rule.unknowns)(case).is_empty() {
+        // A case of which all is known is no completion, and needs no walk.
+        let decision = (rule.decide)(case);
+        prospect.outcomes.add(decision.outcome);
+        prospect.worst = prospect.worst.and(rule, &decision);
+        return prospect;
+    }
     let mut walk = Walk::new(rule, |full, decision| {
         prospect.outcomes.add(decision.outcome);
         prospect.worst = prospect.worst.and(rule, decision);
@@ -240,6 +252,7 @@ fn prospect<'a>(rule: &'static Rule, case: &Case<'a>, than: u32) -> Prospect<'a>
         prospect.spoiler = Some(*full);
         Go::Stop
     });
+    walk.is_for_outcomes = true;
     walk.complete(case);
     prospect
 }

@@ -7,9 +7,9 @@
 
 use arrayvec::ArrayVec;
 
-use super::walk::{Found, candidates};
+use super::walk::{Found, add_candidates};
 use crate::rule::class::{Class, Grain, MAX_DAYS};
-use crate::rule::edges::MAX_EDGES;
+use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{FactSet, Value};
 use crate::rule::{Case, Rule};
 
@@ -72,9 +72,12 @@ impl Functions {
         // Once nothing rests on the fact, what its other values leave is the same, where they are accepted.
         let mut repeated = None;
         let mut fuller = case.fill(place, Value::Unknown);
-        for value in candidates(rule, case, place).as_slice() {
+        let mut edges = ValueEdges::new();
+        add_candidates(rule, case, place, &mut edges);
+        for value in edges.as_slice() {
             fuller.set(place, *value);
-            let function = match (rule.relate)(&fuller) {
+            let related = if rule.free.has(place) { Ok(()) } else { (rule.relate)(&fuller) };
+            let function = match related {
                 Ok(()) => repeated.or_else(|| self.of_value(&fuller, place)),
                 Err(fault) => {
                     found.refusals = found.refusals.union(fault.among);

@@ -2,10 +2,10 @@
 
 use arrayvec::ArrayVec;
 
-use super::next_change::outcome;
-use super::walk::{Go, Walk, candidates, is_completion};
+use super::next_change::{Witnesses, outcome};
+use super::walk::{Go, Walk, add_candidates, candidates, is_completion};
 use super::{Asked, influence};
-use crate::rule::edges::MAX_EDGES;
+use crate::rule::edges::{MAX_EDGES, ValueEdges};
 use crate::rule::fact::{FactSet, Kind, Value};
 use crate::rule::{Case, Rule};
 
@@ -64,12 +64,12 @@ impl<'a> Asked<'a> {
             return missing;
         }
         let open = self.missing_candidates();
-        let mut idle = None;
+        let (mut idle, mut witnesses) = (None, Witnesses::new());
         let few = self.few_completions(open);
-        for place in open.places() {
+        for place in open.intersection(self.settled.hangs_on).places() {
             if self.matters(place, open, &few, &mut idle) {
                 let only = FactSet::of(&[place]);
-                if self.settles(place) {
+                if self.settles(place, &mut witnesses) {
                     missing.settling = missing.settling.union(only);
                 } else {
                     missing.others = missing.others.union(only);
@@ -105,22 +105,36 @@ impl<'a> Asked<'a> {
         candidates
     }
 
-    /// Whether one value of the fact alone leaves one outcome.
-    fn settles(&self, place: usize) -> bool {
+    /// Whether one value of the fact alone leaves one outcome. `witnesses` may differ whatever it is.
+    fn settles(&self, place: usize, witnesses: &mut Witnesses<'a>) -> bool {
         candidates(self.rule, &self.case, place)
             .as_slice()
             .iter()
-            .filter_map(|value| outcome(self.rule, &self.case.fill(place, *value), &mut None))
+            .map(|value| self.case.fill(place, *value))
+            .filter_map(|case| {
+                let differ = witnesses.differ_in(self.rule, &case);
+                if differ { None } else { outcome(self.rule, &case, witnesses) }
+            })
             .any(|outcome| outcome != 0)
     }
 
-    /// Completions that differ in the facts that they fill or in those that they rest on, until each of the open ones is both
-    /// in some of them.
+    /// Completions that differ in the facts that they fill, in their outcomes or in the facts that they rest on, until each
+    /// of the open ones is both in some of them: the first of a walk, and the first of one from the other end.
     fn few_completions(&self, open: FactSet) -> FewCompletions<'a> {
-        let mut few = ArrayVec::new_const();
+        let mut few =
+            FewCompletions { completions: ArrayVec::new_const(), summed_up: FactSet::NONE };
+        for is_backwards in [false, true] {
+            self.add_few_completions(open, is_backwards, &mut few);
+        }
+        few
+    }
+
+    fn add_few_completions(&self, open: FactSet, is_backwards: bool, all: &mut FewCompletions<'a>) {
+        let mut few = ArrayVec::<_, 8>::new_const();
         let mut walk = Walk::new(self.rule, |full, decision| {
-            let is_met = few.iter().any(|(met, _, rests_on): &(Case<'_>, u8, FactSet)| {
-                (met.filled, *rests_on) == (full.filled, decision.rests_on)
+            let is_met = few.iter().any(|(met, outcome, rests_on): &(Case<'_>, u8, FactSet)| {
+                (met.filled, *outcome, *rests_on)
+                    == (full.filled, decision.outcome, decision.rests_on)
             });
             if !is_met {
                 few.push((*full, decision.outcome, decision.rests_on));
@@ -131,9 +145,10 @@ impl<'a> Asked<'a> {
             let is_enough = few.is_full() || few.iter().fold(open, covered).is_empty();
             if is_enough { Go::Stop } else { Go::On }
         });
+        (walk.is_backwards, walk.is_for_outcomes) = (is_backwards, true);
         walk.complete(&self.case);
-        let summed_up = walk.summed_up;
-        FewCompletions { completions: few, summed_up }
+        all.summed_up = all.summed_up.union(walk.summed_up);
+        all.completions.extend(few);
     }
 
     /// Whether two completions with different outcomes differ in the fact, and otherwise only where that difference
@@ -154,9 +169,14 @@ impl<'a> Asked<'a> {
         if few.completions.iter().any(turns) {
             return true;
         }
+        let walk = |looked_at, idle, most, forced| {
+            self.matters_on_walk(place, others, looked_at, idle, most, forced)
+        };
         let (none, only) = (FactSet::NONE, FactSet::of(&[place]));
-        if few.summed_up.has(place)
-            && self.matters_on_walk(place, others, only, none, 32, FEW_FORCED).is_shown
+        let is_hidden = few.summed_up.has(place);
+        // Then changes that force no other one: they are fewer.
+        if (is_hidden && walk(only, none, 64, FEW_FORCED).is_shown)
+            || walk(none, none, 1024, 0).is_shown
         {
             return true;
         }
@@ -165,17 +185,23 @@ impl<'a> Asked<'a> {
             return false;
         }
         // Changes that force others are many: they are tried in full only where no other change shows that the fact matters.
-        let walk = |looked_at, forced| {
-            let mut found =
-                self.matters_on_walk(place, others, looked_at, idle, usize::MAX, forced);
+        let walk_in_full = |looked_at| {
+            let found = walk(looked_at, idle, usize::MAX, FEW_FORCED);
             if found.is_cut && !found.is_shown {
-                found =
-                    self.matters_on_walk(place, others, looked_at, idle, usize::MAX, usize::MAX);
+                walk(looked_at, idle, usize::MAX, usize::MAX)
+            } else {
+                found
             }
-            found
         };
-        let found = walk(none, FEW_FORCED);
-        found.is_shown || (found.summed_up.has(place) && walk(only, FEW_FORCED).is_shown)
+        // Looked at by itself, a fact hides nowhere; where it shows late, a walk that sums it up shows it sooner.
+        if is_hidden && self.rule.either_way.has(place) {
+            return walk_in_full(only).is_shown;
+        }
+        if is_hidden && walk(only, idle, 256, FEW_FORCED).is_shown {
+            return true;
+        }
+        let found = walk_in_full(none);
+        found.is_shown || (found.summed_up.has(place) && walk_in_full(only).is_shown)
     }
 
     /// Whether the fact matters to one of that many completions of the walk.
@@ -252,14 +278,16 @@ fn turns_on(
     mut most: usize,
 ) -> Turn {
     let mut changed = full.fill(place, Value::Unknown);
-    let values = candidates(rule, &Case { filled: FactSet::NONE, ..*full }, place);
+    let mut values = ValueEdges::new();
+    add_candidates(rule, &Case { filled: FactSet::NONE, ..*full }, place, &mut values);
     // Where a change forces another fact: one that is then unknown, or that the broken relation is about.
     let forced = |changed: &Case<'_>| match (rule.relate)(changed) {
         Ok(()) => (rule.unknowns)(changed),
         Err(fault) => fault.among,
     };
     let mut forcing = ArrayVec::<(Value<'static>, FactSet), MAX_EDGES>::new();
-    for value in values.as_slice() {
+    // The ends come last in the list, and show most.
+    for value in values.as_slice().iter().rev() {
         changed.set(place, *value);
         let forced = forced(&changed);
         if !forced.is_empty() {
@@ -274,7 +302,9 @@ fn turns_on(
             if most == 0 {
                 return Turn::Cut;
             }
-            let values = candidates(rule, &Case { filled: FactSet::NONE, ..changed }, other);
+            let mut values = ValueEdges::new();
+            let unfilled = Case { filled: FactSet::NONE, ..changed };
+            add_candidates(rule, &unfilled, other, &mut values);
             let tried = values.as_slice().get(..most).unwrap_or(values.as_slice());
             most -= tried.len();
             let mut full = changed.fill(other, Value::Unknown);

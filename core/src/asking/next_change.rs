@@ -1,6 +1,8 @@
 //! The next change: the first later moment on which time alone gives another outcome.
 
-use super::walk::{Go, Walk, candidates, day_range, instant_range, is_completion};
+use arrayvec::ArrayVec;
+
+use super::walk::{Go, Walk, candidates, day_range, instant_range};
 use super::{Asked, OutcomeSet};
 use crate::calendar::{Day, Instant};
 use crate::rule::edges::{Turns, ValueEdges};
@@ -34,11 +36,11 @@ impl<'a> Asked<'a> {
     /// ```
     #[must_use]
     pub fn next_change(&self) -> Option<NextChange> {
-        self.next_change_from(None)
+        self.next_change_from(&mut Witnesses::new())
     }
 
-    /// The same; `witnesses`: two completions that differ in outcome now, where they are known.
-    pub(super) fn next_change_from(&self, mut witnesses: Witnesses<'a>) -> Option<NextChange> {
+    /// The same, where `witnesses` may differ too; those that it finds are added.
+    pub(super) fn next_change_from(&self, witnesses: &mut Witnesses<'a>) -> Option<NextChange> {
         let mut turns = Turns::new();
         let (now, end) = match self.case.as_of {
             AsOf::Missing => return None,
@@ -56,13 +58,11 @@ impl<'a> Asked<'a> {
                 _ => AsOf::Day(Day::new(i32::try_from(turn).ok()?)),
             };
             case.move_to(self.rule, as_of);
-            if current == 0
-                && witnesses.as_ref().is_some_and(|two| differ_at(self.rule, case.as_of, two))
-            {
+            if current == 0 && witnesses.differ_in(self.rule, &case) {
                 continue;
             }
             // A moment from which on the facts could no longer stand together is passed over.
-            let Some(outcome) = outcome(self.rule, &case, &mut witnesses) else { continue };
+            let Some(outcome) = outcome(self.rule, &case, witnesses) else { continue };
             if outcome != current {
                 return Some(NextChange { on: case.as_of, outcome });
             }
@@ -71,11 +71,54 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Two completions with different outcomes.
-pub(super) type Witnesses<'a> = Option<[Case<'a>; 2]>;
+/// Pairs of completions with different outcomes: they mostly differ at later moments and under other readings too.
+pub(super) struct Witnesses<'a>(ArrayVec<[Case<'a>; 2], 4>);
+
+impl<'a> Witnesses<'a> {
+    pub(super) const fn new() -> Self {
+        Witnesses(ArrayVec::new_const())
+    }
+
+    /// Where there is no more room, the oldest pair goes.
+    fn add(&mut self, pair: [Case<'a>; 2]) {
+        if self.0.is_full() {
+            self.0.remove(0);
+        }
+        self.0.push(pair);
+    }
+
+    /// Whether a pair differs as completions of that case as well.
+    pub(super) fn differ_in(&self, rule: &'static Rule, case: &Case<'a>) -> bool {
+        self.completions_of(rule, case).any(|pair| {
+            let [one, other] = pair.map(|full| full.map(|full| (rule.decide)(&full).outcome));
+            one.zip(other).is_some_and(|(one, other)| one != other)
+        })
+    }
+
+    /// Those that are completions of that case, its own facts taken, the newest pair first: each as it was, unless a fact that
+    /// must be past could then lie ahead, and with the days that were filled moved as the moment is.
+    pub(super) fn completions_of(
+        &self,
+        rule: &'static Rule,
+        case: &Case<'a>,
+    ) -> impl Iterator<Item = [Option<Case<'a>>; 2]> {
+        let as_of = case.as_of;
+        self.0.iter().rev().flat_map(move |pair| {
+            let then = pair.first().map_or(as_of, |one| one.as_of);
+            let as_it_was = (!is_after(then, as_of)).then_some(0);
+            let as_moved = match (then, as_of) {
+                (AsOf::Day(then), AsOf::Day(now)) if then != now => Some(then.days_until(now)),
+                _ => None,
+            };
+            [as_it_was, as_moved].into_iter().flatten().map(move |days| {
+                pair.each_ref().map(|witness| filled_as(rule, case, witness, days))
+            })
+        })
+    }
+}
 
 /// The outcome of a case: its number, or 0 for `undetermined`; `None` where it has no completion. Where it is
-/// undetermined, `witnesses` then holds two completions.
+/// undetermined, two completions are added to `witnesses`.
 pub(super) fn outcome<'a>(
     rule: &'static Rule,
     case: &Case<'a>,
@@ -85,28 +128,52 @@ pub(super) fn outcome<'a>(
     if (rule.unknowns)(case).is_empty() {
         return Some((rule.decide)(case).outcome);
     }
+    let is_certain = (rule.certain)(case).is_some();
     let mut first = None;
     let mut set = OutcomeSet(0);
     let mut walk = Walk::new(rule, |full, decision| {
         set.add(decision.outcome);
+        if is_certain {
+            return Go::Stop;
+        }
         let one = *first.get_or_insert(*full);
         if set.only() != 0 {
             return Go::On;
         }
-        *witnesses = Some([one, *full]);
+        witnesses.add([one, *full]);
         Go::Stop
     });
+    walk.is_for_outcomes = true;
     walk.complete(case);
     (set.0 != 0).then(|| set.only())
 }
 
-/// Whether the two still are completions with different outcomes, at that moment.
-fn differ_at(rule: &'static Rule, as_of: AsOf, witnesses: &[Case<'_>; 2]) -> bool {
-    let [one, other] = witnesses.map(|mut moved| {
-        moved.move_to(rule, as_of);
-        is_completion(rule, &moved).then(|| (rule.decide)(&moved).outcome)
-    });
-    one.is_some() && other.is_some() && one != other
+/// The case with its unknown facts filled as in another completion, the days so many days later, as far as days go; `None`
+/// where that is no completion of it.
+fn filled_as<'a>(
+    rule: &'static Rule,
+    case: &Case<'a>,
+    other: &Case<'a>,
+    days: i32,
+) -> Option<Case<'a>> {
+    let mut full = *case;
+    while let Some(place) = (rule.next)((rule.unknowns)(&full)) {
+        let value = match other.fact(place) {
+            Value::Unknown => return None,
+            Value::Day(day) => Value::Day(day.plus_days(days).max(Day::MIN).min(Day::MAX)),
+            value => value,
+        };
+        full = full.fill(place, value);
+    }
+    (rule.relate)(&full).is_ok().then_some(full)
+}
+
+fn is_after(one: AsOf, other: AsOf) -> bool {
+    match (one, other) {
+        (AsOf::Day(one), AsOf::Day(other)) => other < one,
+        (AsOf::Instant(one), AsOf::Instant(other)) => other < one,
+        _ => false,
+    }
 }
 
 /// The turns of every completion that puts an unknown fact at an end of its range.

@@ -18,6 +18,10 @@ pub(super) struct Walk<F> {
     pub(super) about: Option<usize>,
     /// The fact that is looked at by itself: no class sums it up with others.
     pub(super) looked_at: FactSet,
+    /// Whether the last value of each fact comes first.
+    pub(super) is_backwards: bool,
+    /// Whether outcomes alone count, and no day that they do not hang on.
+    pub(super) is_for_outcomes: bool,
     /// Facts of which one value is enough.
     pub(super) idle: FactSet,
     /// The facts of the classes that were passed over.
@@ -39,6 +43,8 @@ pub(super) struct Walk<F> {
 pub(super) enum Go {
     /// It goes on.
     On,
+    /// It goes on, for outcomes alone.
+    ForOutcomes,
     /// It goes on, but with no other value of the fact that it is about.
     Past,
     /// It stops.
@@ -91,6 +97,8 @@ impl<F> Walk<F> {
             classes: Classes::new(),
             about: None,
             looked_at: FactSet::NONE,
+            is_backwards: false,
+            is_for_outcomes: false,
             idle: FactSet::NONE,
             summed_up: FactSet::NONE,
             apart: FactSet::NONE,
@@ -119,23 +127,35 @@ impl<F> Walk<F> {
             self.filled = self.filled.union(case.filled);
             let go = (self.visit)(case, &decision);
             self.stopped = go == Go::Stop;
+            self.is_for_outcomes |= go == Go::ForOutcomes;
             let (rests_on, past) = (decision.rests_on, go == Go::Past);
             return Found { rests_on, refusals: FactSet::NONE, any: true, past };
         };
+        let is_free = self.rule.free.has(place);
+        let others = open.difference(FactSet::of(&[place]));
         let mut found = Found::NOTHING;
         let mut classes = Classes::<8>::new();
         let grain = if self.about.is_some() { Grain::Fine } else { Grain::Coarse };
         let is_enough = self.idle.has(place)
-            || (self.about != Some(place) && self.apart.intersection(self.tried).has(place));
+            || if self.about == Some(place) {
+                self.rule.either_way.has(place)
+            } else {
+                self.apart.intersection(self.tried).has(place)
+            };
         let mut fuller = case.fill(place, Value::Unknown);
-        for value in candidates(self.rule, &fuller, place).as_slice() {
+        let mut values = ValueEdges::new();
+        add_candidates(self.rule, &fuller, place, &mut values);
+        if self.is_backwards {
+            values.as_mut_slice().reverse();
+        }
+        for value in values.as_slice() {
             fuller.set(place, *value);
-            if let Err(fault) = (self.rule.relate)(&fuller) {
+            if !is_free && let Err(fault) = (self.rule.relate)(&fuller) {
                 self.fault = fault;
                 found.refusals = found.refusals.union(fault.among);
                 continue;
             }
-            let open = (self.rule.unknowns)(&fuller);
+            let open = if is_free { others } else { (self.rule.unknowns)(&fuller) };
             let class = self.rule.class.and_then(|class| class(&fuller, place, open, grain));
             // A class that sums up the fact that is looked at serves among the values of that fact alone.
             let sums_up = |class: &Class| !class.of.intersection(self.looked_at).is_empty();
@@ -147,8 +167,12 @@ impl<F> Walk<F> {
                 None => self.complete_open(&fuller, open),
                 Some(class) => {
                     let is_local = class.of.is_empty() || sums_up(class);
-                    let shown =
-                        if is_local { classes.shown(class) } else { self.classes.shown(class) };
+                    let days = if self.is_for_outcomes { class.compared } else { MAX_DAYS };
+                    let shown = if is_local {
+                        classes.shown(class, days)
+                    } else {
+                        self.classes.shown(class, days)
+                    };
                     if shown.is_some() {
                         self.filled = self.filled.union(fuller.filled);
                         self.summed_up = self.summed_up.union(class.of);
@@ -196,13 +220,14 @@ impl<const N: usize> Classes<N> {
         Classes(ArrayVec::new_const())
     }
 
-    /// What the cases of a class found, where they have shown all that this one can show: none of its days is earlier or
-    /// later than all of theirs.
-    fn shown(&self, class: &Class) -> Option<Found> {
+    /// What the cases of a class found, where they have shown all that this one can show: none of its first `count` days is
+    /// earlier or later than all of theirs.
+    fn shown(&self, class: &Class, count: usize) -> Option<Found> {
         let place = self.0.binary_search_by_key(&class.bits, |met| met.bits).ok()?;
         let met = self.0.get(place)?;
         let days = met.earliest.iter().zip(&met.latest).zip(&class.days);
         days.into_iter()
+            .take(count)
             .all(|((earliest, latest), day)| {
                 earliest <= day && (day <= latest || class.is_earliest_enough)
             })
@@ -240,6 +265,7 @@ pub(crate) fn each_completion(
 ) {
     if (rule.relate)(case).is_ok() {
         let mut walk = Walk::new(rule, |full, _| if each(full) { Go::On } else { Go::Stop });
+        walk.is_for_outcomes = true;
         walk.complete(case);
     }
 }
@@ -247,7 +273,18 @@ pub(crate) fn each_completion(
 /// Values of one fact that stand for all that the rule accepts, the other facts as they are.
 pub(crate) fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> ValueEdges {
     let mut edges = ValueEdges::new();
-    let Some(fact) = rule.facts.get(place) else { return edges };
+    add_candidates(rule, case, place, &mut edges);
+    edges
+}
+
+/// The same, written where the caller keeps them: to move them costs as much as to find them.
+pub(super) fn add_candidates(
+    rule: &'static Rule,
+    case: &Case<'_>,
+    place: usize,
+    edges: &mut ValueEdges,
+) {
+    let Some(fact) = rule.facts.get(place) else { return };
     match fact.kind {
         Kind::YesNo => {
             edges.push(Value::Flag(true));
@@ -262,17 +299,16 @@ pub(crate) fn candidates(rule: &'static Rule, case: &Case<'_>, place: usize) -> 
         Kind::Number(from, to) => {
             edges.push(Value::Number(from));
             edges.push(Value::Number(to));
-            (rule.edges)(case, place, &mut edges);
+            (rule.edges)(case, place, edges);
             edges.retain(|value| (from..=to).contains(&value.number()));
         }
-        Kind::Day => day_candidates(rule, fact, case, place, &mut edges),
-        Kind::Instant => instant_candidates(rule, fact, case, place, &mut edges),
-        Kind::Set(_) | Kind::Text | Kind::Periods => (rule.edges)(case, place, &mut edges),
+        Kind::Day => day_candidates(rule, fact, case, place, edges),
+        Kind::Instant => instant_candidates(rule, fact, case, place, edges),
+        Kind::Set(_) | Kind::Text | Kind::Periods => (rule.edges)(case, place, edges),
     }
     if fact.word.is_some() {
         edges.push(Value::Never);
     }
-    edges
 }
 
 /// The first and last day that a fact accepts.
@@ -295,10 +331,12 @@ fn day_candidates(
     edges.turn(case.day());
     edges.push_day(case.day().plus_days(1));
     // Relations order days among themselves.
-    for other in &case.facts {
-        if let Value::Day(day) = other {
-            edges.turn(*day);
-            edges.push_day(day.plus_days(1));
+    if !rule.free.has(place) {
+        for other in &case.facts {
+            if let Value::Day(day) = other {
+                edges.turn(*day);
+                edges.push_day(day.plus_days(1));
+            }
         }
     }
     edges.retain(|value| value.day().is_some_and(|day| first <= day && day <= last));

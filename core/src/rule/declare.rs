@@ -1068,7 +1068,11 @@ macro_rules! rule {
         $(relate: $relate:expr,)?
         $(unknowns: $unknowns:expr,)?
         $(next: $next:expr,)?
+        $(free: $free:expr,)?
+        $(either_way: $either_way:expr,)?
         $(class: $class:expr,)?
+        $(certain: $certain:expr,)?
+        $(hangs_on: $hangs_on:expr,)?
         $(alike: $alike:expr,)?
         $(cites: $cites:expr,)?
         $(edges: $edges:expr,)?
@@ -1118,7 +1122,13 @@ macro_rules! rule {
                 $($unknowns,)? |case| case.unknown_except($crate::rule::member::Set::<Fact>::NONE)
             ),
             next: $crate::rule::declare::first!($($next,)? $crate::rule::plain::first),
+            free: $crate::rule::declare::first!($($free,)? $crate::rule::fact::FactSet::NONE),
+            either_way: $crate::rule::declare::first!(
+                $($either_way,)? $crate::rule::fact::FactSet::NONE
+            ),
             class: $crate::rule::declare::first!($(Some($class),)? None),
+            certain: $crate::rule::declare::first!($($certain,)? $crate::rule::plain::never_certain),
+            hangs_on: $crate::rule::declare::first!($($hangs_on,)? $crate::rule::plain::on_all),
             edges: edges_at,
             turn_parts: $crate::rule::declare::first!($($turn_parts,)? &[$crate::rule::fact::FactSet::ALL]),
             turns: $crate::rule::declare::first!($($turns,)? $crate::rule::plain::no_turns),

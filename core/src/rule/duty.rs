@@ -321,14 +321,12 @@ impl<A: Choice> DutiesOf<A> {
         self.duties
     }
 
-    /// The same duties, with that one.
-    #[must_use]
+    /// Sets one of them.
     #[inline]
-    pub(crate) fn with(mut self, act: A, duty: Duty) -> Self {
+    pub(crate) fn set(&mut self, act: A, duty: Duty) {
         if let Some(slot) = self.duties.each.get_mut(usize::from(act.place()).wrapping_sub(1)) {
             *slot = duty;
         }
-        self
     }
 
     /// How an act stands.

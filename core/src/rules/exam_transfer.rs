@@ -175,7 +175,8 @@ rule! {
 fn told(case: &Case<'_>, name: &str) -> Out {
     let readings = &case.readings;
     let expired_on = case.get(Fact::CertificateExpiredOn).day();
-    let affiliated = match (case.get(Fact::AffiliatedAtExpiry), case.get(Fact::AffiliationPeriods)) {
+    let affiliated = match (case.get(Fact::AffiliatedAtExpiry), case.get(Fact::AffiliationPeriods))
+    {
         (Value::Flag(affiliated), _) => Some(affiliated),
         (_, Value::Periods(periods)) => {
             expired_on.map(|expired_on| is_affiliated(expired_on, periods, readings))

@@ -76,11 +76,8 @@ use crate::rules::{
 pub const RENEWAL_LEAD_DAYS_DEFAULT: i32 = 90;
 
 /// What to know and do without a link with an agent.
-const WITHOUT_LINK: &[&str] = &[
-    "suspended-without-link",
-    "notify-within-15-days",
-    "cancelled-certificate-not-published",
-];
+const WITHOUT_LINK: &[&str] =
+    &["suspended-without-link", "notify-within-15-days", "cancelled-certificate-not-published"];
 
 outcomes! {
     1 NewApplication "new-application" rank 9 {
@@ -388,7 +385,12 @@ rule! {
     relate: relate,
     unknowns: |case| case.unknown_except(settled(case)).union(unsure(case)),
     next: |open| IN_ORDER.into_iter().map(place_of_fact).find(|place| open.has(*place)),
+    free: places_of(FACTS, &["certificate_number", "exam_passed_on", "account_last_used_on", "renewal_lead_days"]),
+    // One link or none: `unaffiliated_since` changes with it.
+    either_way: places_of(FACTS, &["affiliated"]),
     class: class,
+    certain: |case| is_certificate_of_no_matter(case).then_some(Outcome::NewApplication.number()),
+    hangs_on: hangs_on,
     edges: edges,
     turn_parts: &[
         OF_THE_CERTIFICATE.union(places_of(FACTS, &["kind", "renewal_lead_days"])),
@@ -669,6 +671,42 @@ fn class(case: &Case<'_>, place: usize, open: FactSet, grain: Grain) -> Option<C
     }
 }
 
+/// Whether a new application is due whatever the certificate: after an absence of more than two years, without an exam.
+fn is_certificate_of_no_matter(case: &Case<'_>) -> bool {
+    let away = absence::Facts { unaffiliated_since: since(case).day() };
+    case.get(Fact::ExamPassedOn) == Value::Never
+        && absence::decide(&away, case.day(), &case.readings).outcome
+            == absence::Outcome::NewApplication
+}
+
+/// Of the facts that a completion rests on, those that can turn its outcome; and those that can force one of them to change.
+fn hangs_on(case: &Case<'_>, decision: &crate::rule::Decision) -> FactSet {
+    let of = |fact| FactSet::of(&[place_of_fact(fact)]);
+    let reasons = Set::<Reason>::from_bits(decision.reasons.0);
+    let is_expired = decision.rests_on.has(place_of_fact(Fact::ExamPassedOn));
+    let mut hangs_on = decision.rests_on;
+    // A wrong number comes after every other act.
+    let without_number = [Outcome::FixNumber, Outcome::NothingDue];
+    if !without_number.map(Outcome::number).contains(&decision.outcome) {
+        hangs_on = hangs_on.difference(of(Fact::CertificateNumber));
+    }
+    if !is_account_needed(case.day()) {
+        hangs_on = hangs_on.difference(ACCOUNT);
+    }
+    // Where nobody was affiliated at the expiry, the link says nothing more.
+    if is_expired
+        && case.get(Fact::AffiliatedAtExpiry) == Value::Flag(false)
+        && !case.is_filled(Fact::AffiliatedAtExpiry)
+    {
+        hangs_on = hangs_on.difference(LINK);
+    }
+    // That someone was affiliated at the expiry can be true of another certificate alone.
+    if !reasons.has(Reason::CertificateCancelled) {
+        hangs_on = hangs_on.union(of(Fact::AffiliatedAtExpiry));
+    }
+    hangs_on
+}
+
 /// Numbers below 32, one beside the other.
 fn bits(numbers: &[u8]) -> u64 {
     numbers.iter().fold(1, |all, number| all << 5 | u64::from(*number))
@@ -692,11 +730,12 @@ fn class_of_the_rest(case: &Case<'_>) -> Class {
     let facts = Facts { certificate_number: None, ..Facts::of(case) };
     let is_account_open = case.get(Fact::AccountLastUsedOn).is_unknown();
     let review = Review::of(&facts, case.day(), &case.readings, is_expiry_given(case));
+    let duties = &review.decision.duties;
     let states = Act::ALL
         .iter()
-        .fold(0, |all, act| all << 2 | u64::from(review.duties.get(*act).state.number() - 1));
-    let by = |act| day_number(review.duties.get(act).by.day());
-    let from = |act| day_number(review.duties.get(act).from);
+        .fold(0, |all, act| all << 2 | u64::from(duties.get(*act).state.number() - 1));
+    let by = |act| day_number(duties.get(act).by.day());
+    let from = |act| day_number(duties.get(act).from);
     let is_account_owed =
         is_account_open && review.blocked.reason.is_none() && is_account_needed(case.day());
     Class {
@@ -1033,7 +1072,6 @@ fn certificate_facts(facts: &Facts<'_>) -> certificate_status::Facts {
 /// What is decided on one person, and what was asked for it.
 struct Review {
     decision: Decision,
-    duties: DutiesOf<Act>,
     rests_on: Set<Fact>,
     is_renewal_asked: bool,
     blocked: Blocked,
@@ -1051,21 +1089,24 @@ impl Review {
             .map(|account| account.last);
         let blocked = Blocked::of(facts, &certificate, as_of, readings);
 
-        let mut duties = blocked.duties;
+        let mut duties = DutiesOf::NONE;
+        for (act, by) in blocked.acts.into_iter().flatten() {
+            duties.set(act, Duty::due(by));
+        }
         if blocked.reason.is_none() {
             if let Some(by) = certificate.affiliate_by(facts, readings) {
-                duties = duties.with(Act::Affiliate, Duty::due(By::Day(by)));
+                duties.set(Act::Affiliate, Duty::due(By::Day(by)));
             }
             if let Some(duty) = certificate.renewal_duty(facts.renewal_lead_days, as_of, readings) {
-                duties = duties.with(Act::Renew, duty);
+                duties.set(Act::Renew, duty);
             }
             if let Some(account) = account.filter(|_| is_account_needed) {
                 let (act, duty) = account.duty(as_of);
-                duties = duties.with(act, duty);
+                duties.set(act, duty);
             }
         }
         if of_number == Some(Reason::NumberMalformed) {
-            duties = duties.with(Act::FixNumber, Duty::due(By::NoDay));
+            duties.set(Act::FixNumber, Duty::due(By::NoDay));
         }
 
         let is_due = |act| duties.get(act).is_due();
@@ -1100,7 +1141,6 @@ impl Review {
                 canonical_number,
                 decisions: true,
             },
-            duties,
             rests_on: blocked
                 .rests_on
                 .with_if(is_account_read, Fact::AccountLastUsedOn)
@@ -1175,7 +1215,8 @@ impl Account {
 struct Blocked {
     /// Why; `None` where it is not.
     reason: Option<Reason>,
-    duties: DutiesOf<Act>,
+    /// The acts that are due then.
+    acts: [Option<(Act, By)>; 2],
     rests_on: Set<Fact>,
     is_transfer_asked: bool,
     is_absence_asked: bool,
@@ -1213,10 +1254,7 @@ impl Blocked {
         ]);
         Blocked {
             reason,
-            duties: acts
-                .into_iter()
-                .flatten()
-                .fold(DutiesOf::NONE, |duties, (act, by)| duties.with(act, Duty::due(by))),
+            acts,
             rests_on: rests_on
                 .with_if(!is_cancelled, Fact::Affiliated)
                 .with_if(!is_cancelled, Fact::UnaffiliatedSince)

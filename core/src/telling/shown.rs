@@ -204,7 +204,12 @@ fn is_shown(asked: &Asked<'_>, place: usize) -> bool {
 }
 
 /// A value of the answer after its label, where it is shown.
-pub(super) fn labelled(asked: &Asked<'_>, place: usize, voice: Voice, lang: Lang) -> Option<String> {
+pub(super) fn labelled(
+    asked: &Asked<'_>,
+    place: usize,
+    voice: Voice,
+    lang: Lang,
+) -> Option<String> {
     let spec = asked.rule().values.get(place).filter(|_| is_shown(asked, place))?;
     let value = value(spec, asked.value(place), asked.case(), lang)?;
     let space = if value.starts_with('\n') { "" } else { " " };

@@ -281,10 +281,7 @@ impl Writer {
 
     pub(super) fn contested_by(&self, mask: u32, text: &mut Vec<u8>) {
         let others = self.plan.others.iter().enumerate();
-        words(
-            others.filter(|(bit, _)| mask >> bit & 1 == 1).map(|(_, name)| name.as_str()),
-            text,
-        );
+        words(others.filter(|(bit, _)| mask >> bit & 1 == 1).map(|(_, name)| name.as_str()), text);
     }
 }
 
