@@ -1660,6 +1660,15 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
         term(first, last_covered_day(first, readings.expiry_day()));
         turns.day(start);
         turns.after(first);
+        if readings.renewal_period() == RenewalPeriod::FromCompletion {
+            // Completed on the day itself, from some day on it leads past the last day of another act.
+            for last in last_days(case, Fact::RenewalCompletedOn) {
+                for day in [last, last.plus_days(1)] {
+                    let expires_on = certificate_renewal::earliest_expiry(day, readings);
+                    turns.day(Day::earliest_start(expires_on, TERM_MONTHS, readings.leap_day()));
+                }
+            }
+        }
     }
     if let Some(since) = facts.unaffiliated_since {
         absence::term(readings).turns(since, turns);
