@@ -125,7 +125,7 @@ impl Worker {
         let columns = plan.facts.len() + plan.constants.len();
         Worker {
             plan: Arc::clone(plan),
-            memory: Memory::of_rows(1 << 15),
+            memory: Memory::of_rows(1 << 14),
             alone: Memory::of_rows(1),
             columns: (0..columns).map(|_| Column::default()).collect(),
             answers: Answers::default(),
