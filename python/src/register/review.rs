@@ -164,7 +164,7 @@ impl Worker {
         let writer = Writer::new(plan);
         Worker {
             plan: Arc::clone(plan),
-            memory: Memory::of_rows(1 << 15),
+            memory: Memory::of_rows(1 << 14),
             alone: Memory::of_rows(1),
             columns: (0..columns).map(|_| Column::default()).collect(),
             answers: Answers::default(),
