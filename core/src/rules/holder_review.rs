@@ -1665,7 +1665,8 @@ fn turns(case: &Case<'_>, turns: &mut Turns) {
             for last in last_days(case, Fact::RenewalCompletedOn) {
                 for day in [last, last.plus_days(1)] {
                     let expires_on = certificate_renewal::earliest_expiry(day, readings);
-                    turns.day(Day::earliest_start(expires_on, TERM_MONTHS, readings.leap_day()));
+                    let term = certificate_status::term(readings.leap_day());
+                    term.each_first_start(expires_on, |day| turns.day(day));
                 }
             }
         }
