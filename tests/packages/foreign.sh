@@ -35,7 +35,7 @@ unpack "$work/debian" "rustc-web:amd64/$security" "libstd-rust-web-1.96:amd64/$s
     "libstd-rust-web-dev:amd64/$security" "libllvm22:amd64/$security"
 case $machine in
     musl)
-        unpack "$work/debian" "rust-web-src:all/$security" musl:amd64/bookworm
+        unpack "$work/debian" "rust-web-src:all/$security" musl:amd64/trixie
         # What the compiler is told not to promise, for this build of the standard library alone.
         export RUSTC_BOOTSTRAP=1 RUSTFLAGS='-C target-feature=-crt-static'
         std=-Zbuild-std=std,panic_unwind
@@ -75,7 +75,7 @@ program x86_64-linux-gnu "$work/native" "$native/libecheance_ffi.so"
 program "$zig" "$out" "$built/libecheance_ffi.so"
 run() {
     case $machine in
-        musl) LD_LIBRARY_PATH=$out "$work/debian/lib/ld-musl-x86_64.so.1" "$@" ;;
+        musl) LD_LIBRARY_PATH=$out "$work/debian/usr/lib/ld-musl-x86_64.so.1" "$@" ;;
         *) "$here/bin/qemu-$machine-static" -L "$here/$machine-linux-gnu" -E "LD_LIBRARY_PATH=$out" "$@" ;;
     esac
 }
