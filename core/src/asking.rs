@@ -207,14 +207,15 @@ fn settle_until<'a>(
     let mut common: Option<Settled> = None;
     let mut has_days = true;
     let mut add = |full: &Case<'_>, decision: &Decision| {
-        match &mut common {
-            None => common = Some(Settled::of(rule, full, decision)),
-            Some(settled) => settled.add(rule, full, decision),
-        }
-        has_days = has_days && common.as_ref().is_none_or(|settled| settled.has_days(rule));
-        match &common {
+        let Some(settled) = &mut common else {
+            common = Some(Settled::of(rule, full, decision));
+            return Go::On;
+        };
+        settled.add(rule, full, decision);
+        has_days = has_days && settled.has_days(rule);
+        match settled {
             _ if has_days => Go::On,
-            Some(settled) if is_enough(settled) => Go::Stop,
+            settled if is_enough(settled) => Go::Stop,
             _ => Go::ForOutcomes,
         }
     };
