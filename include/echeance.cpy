@@ -291,7 +291,7 @@
       *> OTHER CALLS
       *>
       *>     CALL "echeance_abi_version" RETURNING WS-NUMBER
-      *> should return ECH-ABI-VERSION. echeance_statement_kind and
+      *> should return ECH-ABI. echeance_statement_kind and
       *> echeance_statement_is_of take and return numbers.
       *>     CALL "echeance_evaluate_json" USING
       *>         BY REFERENCE WS-QUESTION BY VALUE SIZE 8 WS-LENGTH
@@ -921,7 +921,7 @@
            05  ECH-TEXT-MAX PIC S9(9) COMP-5 VALUE 4096.
       *>   The ABI version of this header. As long as it is the same,
       *>   calls, structs and constants are only added.
-           05  ECH-ABI-VERSION PIC S9(9) COMP-5 VALUE 1.
+           05  ECH-ABI PIC S9(9) COMP-5 VALUE 1.
 
       *> ==============================================================
       *> CNUM certificate-number
@@ -3953,8 +3953,9 @@
       *>       The services of Revenu Quebec ask the security
       *>       questions. Sources: S004-11.
                88  ECH-SFAC-AR-BODY-SEC-QUEST VALUE 1603.
-      *>       The name given is that of none of the bodies of the
-      *>       list. Sources: S004-07, S004-11, Q41.
+      *>       The name given is none of those by which this program
+      *>       calls the bodies of the list; the catalogue of rules
+      *>       lists them. Sources: S004-07, S004-11, Q41.
                88  ECH-SFAC-AR-BODY-NOT-LISTED VALUE 1604.
       *>       A page of the Office dated July 14, 2025 asks for the
       *>       Service d'authentification gouvernementale; a page of
@@ -5694,11 +5695,12 @@
       *>   facts stay the same, up to 2199-12-31: seconds since
       *>   1970-01-01T00:00:00Z.
            05  ECH-SUPH-A-NEXT-CHG-ON PIC S9(18) COMP-5 VALUE 0.
-      *>   Next opening. Seconds since 1970-01-01T00:00:00Z; null if
-      *>   HAS-OPENS-AT is 0.
+      *>   Next opening by the published hours (from December 23 to
+      *>   January 4 the desk may be closed). Seconds since
+      *>   1970-01-01T00:00:00Z; null if HAS-OPENS-AT is 0.
            05  ECH-SUPH-A-OPENS-AT PIC S9(18) COMP-5 VALUE 0.
-      *>   Next closing. Seconds since 1970-01-01T00:00:00Z; null if
-      *>   HAS-CLOSES-AT is 0.
+      *>   Next closing by the published hours. Seconds since
+      *>   1970-01-01T00:00:00Z; null if HAS-CLOSES-AT is 0.
            05  ECH-SUPH-A-CLOSES-AT PIC S9(18) COMP-5 VALUE 0.
       *>   One of ECH-SUPH-A-*, or ECH-UNDETERMINED, which is 0.
            05  ECH-SUPH-A-OUTCOME PIC S9(9) COMP-5 VALUE 0.
@@ -5777,11 +5779,12 @@
 
       *> Decision (echeance_support_hours_decision in C)
        01  ECH-SUPH-DECISION.
-      *>   Next opening. Seconds since 1970-01-01T00:00:00Z; null if
-      *>   HAS-OPENS-AT is 0.
+      *>   Next opening by the published hours (from December 23 to
+      *>   January 4 the desk may be closed). Seconds since
+      *>   1970-01-01T00:00:00Z; null if HAS-OPENS-AT is 0.
            05  ECH-SUPH-D-OPENS-AT PIC S9(18) COMP-5 VALUE 0.
-      *>   Next closing. Seconds since 1970-01-01T00:00:00Z; null if
-      *>   HAS-CLOSES-AT is 0.
+      *>   Next closing by the published hours. Seconds since
+      *>   1970-01-01T00:00:00Z; null if HAS-CLOSES-AT is 0.
            05  ECH-SUPH-D-CLOSES-AT PIC S9(18) COMP-5 VALUE 0.
       *>   One of ECH-SUPH-D-*, never 0.
            05  ECH-SUPH-D-OUTCOME PIC S9(9) COMP-5 VALUE 0.

@@ -57,9 +57,10 @@
 #define ECHEANCE_ABSENCE_REASON_NO_ABSENCE 701
 
 /**
- * The representative has been affiliated with no agent for 2 years or less. Sources:
- * OPC-work-stoppage.
- * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins.
+ * The representative has been affiliated with no agent for 2 years or less; the Office must be
+ * notified of the end of the affiliation within 15 days. Sources: OPC-work-stoppage.
+ * Fr : la représentante ou le représentant n’a de lien avec aucun agent depuis 2 ans ou moins;
+ * l’avis de la fin du lien à l’Office est dû dans les 15 jours.
  */
 #define ECHEANCE_ABSENCE_REASON_ABSENT_TWO_YEARS_OR_LESS 702
 

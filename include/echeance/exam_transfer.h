@@ -34,39 +34,39 @@
 #define ECHEANCE_EXAM_TRANSFER_ELIGIBLE 1
 
 /**
- * The Office can attach no result; the exam must be taken, even if it was passed before.
- * Fr : l’Office ne peut associer aucun résultat; il faut passer l’examen, même s’il a déjà été
- * réussi.
+ * The Office can attach no result; the exam must be taken.
+ * Fr : l’Office ne peut associer aucun résultat; il faut passer l’examen.
  */
 #define ECHEANCE_EXAM_TRANSFER_NOT_ELIGIBLE 2
 
 /**
  * The representative was affiliated with a collection agency when the certificate expired; no
- * page says until when this route stays open, and if the exam’s 2 years are over, the page
+ * page says until when this route stays open; after the end of the exam’s 2 years, the page
  * read to the letter asks for the exam again: write to the Office first. Sources: S000-05,
  * S001-08, S000-25, S001-28, Q1, Q3, Q34.
  * Fr : la représentante ou le représentant avait un lien avec une agence de recouvrement à
- * l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte, et si
- * les 2 ans de l’examen sont passés, la page lue à la lettre demande de le reprendre : il faut
+ * l’échéance du certificat; aucune page ne dit jusqu’à quand cette voie reste ouverte; après
+ * la fin des 2 ans de l’examen, la page lue à la lettre demande de le reprendre : il faut
  * d’abord écrire à l’Office.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_AFFILIATED_AT_EXPIRY 1001
 
 /**
- * The exam was passed 2 years ago or less: the whole online procedure, payment and affiliation
- * included, must be finished within these 2 years. Sources: S000-05, S001-08, S000-25,
- * S001-28, Q4, Q5.
- * Fr : la réussite de l’examen date de 2 ans ou moins : toute la démarche en ligne, paiement
- * et lien compris, doit être terminée dans ces 2 ans.
+ * The exam was passed 2 years ago or less: by this route the Office can attach the result if
+ * it does so within these 2 years, and the whole online procedure, payment and affiliation
+ * included, must be finished by then as well. Sources: S000-05, S001-08, S000-25, S001-28, Q4,
+ * Q5.
+ * Fr : la réussite de l’examen date de 2 ans ou moins : par cette voie, l’Office peut associer
+ * le résultat s’il le fait dans ces 2 ans, et toute la démarche en ligne, paiement et lien
+ * compris, doit aussi être terminée d’ici là.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_EXAM_WITHIN_TWO_YEARS 1002
 
 /**
- * More than 2 years have passed since the exam was passed, and no affiliation with a
- * collection agency at the expiry of the certificate opens the other route. Sources: S000-05,
- * S001-08, S000-25, S001-28.
- * Fr : plus de 2 ans se sont écoulés depuis la réussite de l’examen, et aucun lien avec une
- * agence de recouvrement à l’échéance du certificat n’ouvre l’autre voie.
+ * More than 2 years have passed since the exam was passed, and the route of affiliation at the
+ * expiry of the certificate is not open. Sources: S000-05, S001-08, S000-25, S001-28.
+ * Fr : plus de 2 ans se sont écoulés depuis la réussite de l’examen, et la voie du lien à
+ * l’échéance du certificat n’est pas ouverte.
  */
 #define ECHEANCE_EXAM_TRANSFER_REASON_NEITHER_ROUTE 1003
 

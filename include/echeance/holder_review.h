@@ -43,9 +43,9 @@
 #define ECHEANCE_HOLDER_REVIEW_NEW_APPLICATION 1
 
 /**
- * The representative must ask the Office to transfer the exam result.
- * Fr : la représentante ou le représentant doit demander à l’Office de transférer le résultat
- * de l’examen.
+ * The representative must have the exam result attached to a new file.
+ * Fr : la représentante ou le représentant doit faire associer le résultat de l’examen à un
+ * nouveau dossier.
  */
 #define ECHEANCE_HOLDER_REVIEW_TRANSFER_EXAM_RESULT 2
 
@@ -111,18 +111,18 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_CERTIFICATE_CANCELLED 2802
 
 /**
- * The certificate has expired and the Office can transfer the exam result by the route of
- * affiliation, of which no page gives the end: write to the Office first. Sources: S000-01,
- * S000-05, S001-05, S001-08, Q1, Q3.
- * Fr : le certificat est expiré et l’Office peut transférer le résultat de l’examen par la
- * voie du lien, dont aucune page ne donne la fin : il faut d’abord lui écrire.
+ * The certificate has expired and the Office can attach the exam result to a new file.
+ * Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34.
+ * Fr : le certificat est expiré et l’Office peut associer le résultat de l’examen à un nouveau
+ * dossier.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TRANSFER_POSSIBLE 2803
 
 /**
- * The certificate has expired and the Office can no longer transfer the exam result. Sources:
- * S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
- * Fr : le certificat est expiré et l’Office ne peut plus transférer le résultat de l’examen.
+ * The certificate has expired and the Office can no longer attach the exam result to a new
+ * file. Sources: S000-01, S000-05, S000-25, S001-05, S001-08, S001-28.
+ * Fr : le certificat est expiré et l’Office ne peut plus associer le résultat de l’examen à un
+ * nouveau dossier.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_TO_RETAKE 2804
 
@@ -136,11 +136,11 @@
 
 /**
  * The certificate is suspended, for want of an affiliation with a collection agent holding a
- * valid permit; the Office had to be notified of the end of the affiliation within 15 days as
- * well, which this answer does not check. Sources: OPC-work-stoppage.
+ * valid permit; the Office must be notified of the end of the affiliation within 15 days: this
+ * answer does not check whether it was. Sources: OPC-work-stoppage.
  * Fr : le certificat est suspendu, faute de lien avec un agent de recouvrement titulaire d’un
- * permis valide; il fallait aussi aviser l’Office de la fin du lien dans les 15 jours, ce que
- * cette réponse ne vérifie pas.
+ * permis valide; l’avis de la fin du lien à l’Office est dû dans les 15 jours : cette réponse
+ * ne vérifie pas s’il a été donné.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOT_AFFILIATED 2806
 
@@ -179,10 +179,11 @@
 #define ECHEANCE_HOLDER_REVIEW_REASON_NOTHING_DUE 2811
 
 /**
- * The certificate has expired and the exam was never passed: the Office has no result to
- * transfer. Sources: S000-01, S000-05, S001-05, S001-08, OPC-temporary-expiry.
- * Fr : le certificat est expiré et l’examen n’a jamais été réussi : l’Office n’a pas de
- * résultat à transférer.
+ * The certificate has expired and the representative has passed no exam: a new certificate
+ * application must be made and the exam taken. Sources: S000-01, S000-05, S001-05, S001-08,
+ * OPC-temporary-expiry.
+ * Fr : le certificat est expiré et la représentante ou le représentant n’a réussi aucun
+ * examen : il faut faire une nouvelle demande de certificat et passer l’examen.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXAM_NOT_PASSED 2812
 
@@ -234,6 +235,15 @@
  * peut-être celui d’une période plus ancienne, et il faut le vérifier au dossier.
  */
 #define ECHEANCE_HOLDER_REVIEW_REASON_EXPIRY_DAY_MAY_BE_OLD 2818
+
+/**
+ * The certificate will be cancelled before it expires: nothing that it calls for holds beyond
+ * that day, and no page says what follows a cancellation. Sources: OPC-work-stoppage,
+ * R-2.2-s51, Q35.
+ * Fr : le certificat sera annulé avant son échéance : rien de ce qu’il demande ne vaut
+ * au-delà, et aucune page ne dit ce qui suit une annulation.
+ */
+#define ECHEANCE_HOLDER_REVIEW_REASON_CANCELLATION_AHEAD 2819
 
 /**
  * Certificate number. Its bit.
@@ -321,8 +331,8 @@
 
 /**
  * Facts of echeance_holder_review. Sources: S000-16, S000-18, S001-19, S001-21,
- * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S001-05, S001-08, Q1, Q3, S000-25,
- * S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
+ * OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05, S000-25, S001-05, S001-08, S001-28, Q1,
+ * Q3, Q4, Q34, OPC-renewing, S004-36, S004-37, S004-38, Q20, S000-23, S001-26,
  * OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37, S002-39,
  * OPC-application-regular.
  */
@@ -441,7 +451,7 @@ typedef struct echeance_holder_review_answer {
   int32_t next_change_on;
   /**
    * Last day on which the act is in time. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour pour agir.
+   * Fr : dernier jour où la démarche est faite à temps.
    */
   int32_t act_by;
   /**
@@ -462,20 +472,25 @@ typedef struct echeance_holder_review_answer {
    */
   int32_t new_application_by;
   /**
-   * Ask the Office to transfer the exam result: how it stands. One of ECHEANCE_DUTY_, never 0.
-   * Fr : demander à l’Office de transférer le résultat de l’examen : où en est la démarche.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * how it stands. One of ECHEANCE_DUTY_, never 0.
+   * Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+   * lien terminés : où en est la démarche.
    */
   int32_t transfer_exam_result_state;
   /**
-   * Ask the Office to transfer the exam result: first day on which it is due. Day, YYYYMMDD; 0
-   * null.
-   * Fr : demander à l’Office de transférer le résultat de l’examen : premier jour pour la faire.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * first day on which it is due. Day, YYYYMMDD; 0 null.
+   * Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+   * lien terminés : premier jour pour la faire.
    */
   int32_t transfer_exam_result_from;
   /**
-   * Ask the Office to transfer the exam result: last day on which it is in time. Day, YYYYMMDD,
-   * or ECHEANCE_NONE if it has no last day; 0 null.
-   * Fr : demander à l’Office de transférer le résultat de l’examen : dernier jour pour la faire.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * last day on which it is in time. Day, YYYYMMDD, or ECHEANCE_NONE if it has no last day; 0
+   * null.
+   * Fr : obtenir que l’Office associe le résultat de l’examen à un nouveau dossier, paiement et
+   * lien terminés : dernier jour pour la faire.
    */
   int32_t transfer_exam_result_by;
   /**
@@ -616,7 +631,7 @@ typedef struct echeance_holder_review_decision {
   int32_t reason;
   /**
    * Last day on which the act is in time. Day, YYYYMMDD; 0 null.
-   * Fr : dernier jour pour agir.
+   * Fr : dernier jour où la démarche est faite à temps.
    */
   int32_t act_by;
   /**
@@ -778,16 +793,18 @@ typedef struct echeance_holder_review_results {
    */
   int32_t *new_application_by;
   /**
-   * Ask the Office to transfer the exam result: how it stands. ECHEANCE_DUTY_; 0 null.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * how it stands. ECHEANCE_DUTY_; 0 null.
    */
   int32_t *transfer_exam_result_state;
   /**
-   * Ask the Office to transfer the exam result: first day. Days.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * first day. Days.
    */
   int32_t *transfer_exam_result_from;
   /**
-   * Ask the Office to transfer the exam result: last day. Days, ECHEANCE_COLUMN_NONE if the act
-   * has no last day.
+   * Have the Office attach the exam result to a new file, with payment and affiliation finished:
+   * last day. Days, ECHEANCE_COLUMN_NONE if the act has no last day.
    */
   int32_t *transfer_exam_result_by;
   /**
@@ -892,9 +909,9 @@ extern "C" {
 /**
  * What must this person do, and by when? as_of: day of the question, YYYYMMDD. Sources:
  * S000-16, S000-18, S001-19, S001-21, OPC-work-stoppage, R-2.2-s51, Q35, S000-01, S000-05,
- * S001-05, S001-08, Q1, Q3, S000-25, S001-28, OPC-renewing, S004-36, S004-37, S004-38, Q20,
- * S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05, S002-37,
- * S002-39, OPC-application-regular.
+ * S000-25, S001-05, S001-08, S001-28, Q1, Q3, Q4, Q34, OPC-renewing, S004-36, S004-37,
+ * S004-38, Q20, S000-23, S001-26, OPC-temporary-expiry, OPC-counsellor-expiry, Q10, S002-05,
+ * S002-37, S002-39, OPC-application-regular.
  * Fr : Que doit faire cette personne, et d’ici quand? as_of : jour de la question.
  */
 echeance_status echeance_holder_review(int32_t as_of,

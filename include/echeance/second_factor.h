@@ -84,8 +84,10 @@
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_USES_SECURITY_QUESTIONS 1603
 
 /**
- * The name given is that of none of the bodies of the list. Sources: S004-07, S004-11, Q41.
- * Fr : le nom donné n’est celui d’aucun des organismes de la liste.
+ * The name given is none of those by which this program calls the bodies of the list; the
+ * catalogue of rules lists them. Sources: S004-07, S004-11, Q41.
+ * Fr : le nom donné n’est aucun de ceux par lesquels ce programme désigne les organismes de la
+ * liste; le catalogue des règles les énumère.
  */
 #define ECHEANCE_SECOND_FACTOR_REASON_BODY_NOT_LISTED 1604
 

@@ -118,13 +118,16 @@ typedef struct echeance_support_hours_facts {
 typedef struct echeance_support_hours_answer {
   int64_t next_change_on;
   /**
-   * Next opening. Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
-   * Fr : prochaine ouverture.
+   * Next opening by the published hours (from December 23 to January 4 the desk may be closed).
+   * Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
+   * Fr : prochaine ouverture selon l’horaire (du 23 décembre au 4 janvier, le service peut être
+   * fermé).
    */
   int64_t opens_at;
   /**
-   * Next closing. Seconds since 1970-01-01T00:00:00Z; null if has_closes_at is 0.
-   * Fr : prochaine fermeture.
+   * Next closing by the published hours. Seconds since 1970-01-01T00:00:00Z; null if
+   * has_closes_at is 0.
+   * Fr : prochaine fermeture selon l’horaire.
    */
   int64_t closes_at;
   /**
@@ -172,13 +175,16 @@ typedef struct echeance_support_hours_answer {
  */
 typedef struct echeance_support_hours_decision {
   /**
-   * Next opening. Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
-   * Fr : prochaine ouverture.
+   * Next opening by the published hours (from December 23 to January 4 the desk may be closed).
+   * Seconds since 1970-01-01T00:00:00Z; null if has_opens_at is 0.
+   * Fr : prochaine ouverture selon l’horaire (du 23 décembre au 4 janvier, le service peut être
+   * fermé).
    */
   int64_t opens_at;
   /**
-   * Next closing. Seconds since 1970-01-01T00:00:00Z; null if has_closes_at is 0.
-   * Fr : prochaine fermeture.
+   * Next closing by the published hours. Seconds since 1970-01-01T00:00:00Z; null if
+   * has_closes_at is 0.
+   * Fr : prochaine fermeture selon l’horaire.
    */
   int64_t closes_at;
   /**

@@ -1026,8 +1026,9 @@ fn file_recovery<'py>(
 ///
 /// Values:
 ///     telephone: telephone number.
-///     opens_at: next opening.
-///     closes_at: next closing.
+///     opens_at: next opening by the published hours (from December 23 to January 4
+///         the desk may be closed).
+///     closes_at: next closing by the published hours.
 ///
 /// Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
 #[pyfunction]

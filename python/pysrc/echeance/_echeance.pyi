@@ -34,6 +34,7 @@ __all__ = [
     "Reason",
     "Reviewer",
     "Table",
+    "Timeline",
     "__version__",
     "_restore",
     "absence",
@@ -43,6 +44,7 @@ __all__ = [
     "authentication_system",
     "boundaries",
     "cell_value",
+    "cell_words",
     "certificate_duties",
     "certificate_issuance",
     "certificate_number",
@@ -66,6 +68,8 @@ __all__ = [
     "folded_name",
     "harmless_cell",
     "header_facts",
+    "header_row",
+    "headings",
     "holder_review",
     "inactivity",
     "inactivity_plan",
@@ -86,6 +90,7 @@ __all__ = [
     "supersede_code",
     "support_hours",
     "survey_days",
+    "survey_rows",
     "table_of",
     "terms_acceptance",
     "transfer_request",
@@ -189,6 +194,12 @@ class Answer(Generic[_Outcome_co, _Values_co]):
         """Those statements, with their words."""
     def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
         """The answer in words, for a person: several lines, in French or English."""
+    def timeline(self, lang: Literal["fr", "en"] = "fr") -> Timeline:
+        """The days of the answer as a drawing, in French or English.
+
+        A line for each day given, worked out or disputed, and for the days in which
+        an act is in time, with its words. It shows no text that was given as a fact.
+        """
     def to_dict(self) -> dict[str, Any]:
         """The whole answer as the JSON interface gives it: texts, numbers, lists, dicts."""
     def __eq__(self, other: object, /) -> bool: ...
@@ -196,6 +207,12 @@ class Answer(Generic[_Outcome_co, _Values_co]):
     def __reduce__(self) -> tuple[Any, ...]: ...
     @classmethod
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Timeline:
+    """A drawing in SVG: `str()` gives its text, and a notebook shows it."""
+
+    def _repr_svg_(self) -> str: ...
 
 @final
 class Reason:
@@ -330,16 +347,36 @@ class Audit:
     ) -> Audit: ...
     def header(self, own: Sequence[str]) -> bytes:
         """The header of the result as CSV."""
-    def next(self, lines: Lines) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
+    def columns(self) -> Table | None:
+        """The columns of the result as Arrow data, without a row, where they are wanted.
+
+        Those of the register come first, named by their places, unless they are given as
+        columns themselves.
+        """
+    def next(
+        self, lines: Lines
+    ) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
         """What is made of the next lines; `None` at the end.
 
-        Gives `(csv, rejects, faults, rows)`: a fault is `(line, column or fact, code)`,
-        a row `(line, cells, answers, facts)`.
+        Gives `(csv, rejects, faults, rows, table)`: a fault is
+        `(line, column or fact, code)`, a row `(line, cells, answers, facts)`.
         """
-    def review(
-        self, rows: Sequence[Sequence[str]], first_line: int
-    ) -> tuple[bytes, bytes, list[Any], list[Any]] | None:
-        """What is made of rows of texts."""
+    @property
+    def rows(self) -> int:
+        """How many lines were reviewed so far."""
+    def give_rows(self, rows: Sequence[Sequence[str]], lines: Sequence[int]) -> None:
+        """Gives rows of texts to be reviewed, each with its line."""
+    def give_columns(
+        self, facts: Any, cells: Sequence[Sequence[str]] | None, first_line: int
+    ) -> None:
+        """Gives Arrow data to be reviewed: the columns of facts, in their order.
+
+        `cells` are the rows as texts, where rows or CSV are wanted.
+        """
+    def is_busy(self) -> bool:
+        """Whether every worker has work to do."""
+    def take(self) -> tuple[bytes, bytes, list[Any], list[Any], Table | None] | None:
+        """What is made of what was given next, as `next`; `None` where nothing is left."""
     def tally(self) -> dict[str, Any]:
         """What was counted so far."""
 
@@ -419,6 +456,8 @@ class Boundaries:
         can hold such a day. Other arguments as for `sql`. Raises `ValueError` where the
         rule has no such outcome; `undetermined` is one.
         """
+    def explain(self, lang: Literal["fr", "en"] = "fr") -> str:
+        """The ranges in words, for a person: several lines, in French or English."""
     def to_dict(self) -> dict[str, Any]:
         """The ranges and the two other rows as plain data: texts, lists and dicts."""
 
@@ -595,6 +634,7 @@ def laws(on: date | None = None) -> tuple[dict[str, Any], ...]:
     than a year before, or was never noted as read.
     """
 
+def cell_words() -> list[tuple[str, list[str]]]: ...
 def folded_name(name: str) -> str: ...
 def harmless_cell(cell: str) -> str: ...
 def header_facts(
@@ -602,6 +642,13 @@ def header_facts(
     mapped: Sequence[tuple[str, str | None]],
     ignored: Sequence[str],
 ) -> tuple[list[str | None], list[tuple[str, ...]], list[tuple[str, str]]]: ...
+def headings() -> list[tuple[str, list[str]]]: ...
+def header_row(rows: Sequence[Sequence[str]], mapped: Sequence[str]) -> int | None:
+    """Which of the first rows of a register is its header, if any."""
+
+def survey_rows(
+    rows: Iterable[tuple[int, Sequence[str]]],
+) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
 def survey_days(
     lines: Lines, day_columns: Sequence[int]
 ) -> tuple[str | None, int, int, int, list[int], list[int]]: ...
@@ -2120,9 +2167,10 @@ class SupportHoursValues(TypedDict):
     telephone: ReadOnly[str | None]
     """telephone number."""
     opens_at: ReadOnly[datetime | None]
-    """next opening."""
+    """next opening by the published hours (from December 23 to January 4 the desk
+    may be closed)."""
     closes_at: ReadOnly[datetime | None]
-    """next closing."""
+    """next closing by the published hours."""
 
 def support_hours(
     *,
@@ -2147,8 +2195,9 @@ def support_hours(
 
     Values:
         telephone: telephone number.
-        opens_at: next opening.
-        closes_at: next closing.
+        opens_at: next opening by the published hours (from December 23 to January 4
+            the desk may be closed).
+        closes_at: next closing by the published hours.
 
     Sources: DEC-closing-days, I-16-s61, Q22, Q36, S002-34, T-5.1.
     """
